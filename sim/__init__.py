@@ -1,0 +1,1 @@
+"""The simulation: exercise, world, negotiation and minds, as pure values with no I/O, clock or hidden dice."""
