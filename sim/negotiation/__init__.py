@@ -58,6 +58,7 @@ from sim.negotiation.tactics import (
     target,
 )
 from sim.negotiation.voting import (
+    VOTES,
     Abstention,
     Decision,
     Kind,
@@ -72,6 +73,7 @@ from sim.negotiation.voting import (
 __all__ = [
     "MAX_OUTCOMES",
     "ROUNDING",
+    "VOTES",
     "ACCombi",
     "ACConst",
     "ACNext",

@@ -1,7 +1,8 @@
 """When a party says yes to the offer on the table; not what it would offer instead.
 
 Conditions of Baarslag, Hindriks and Jonker 2013, "Acceptance conditions in automated negotiation". Whatever the
-condition, `accepts` never takes an offer that is worth less than the reservation value or crosses a red line.
+condition, `accepts` never takes an offer that is worth less than the reservation value or crosses a red line. Utilities
+are compared up to ROUNDING, so that a sum of weights is not refused for its last bit.
 """
 
 from __future__ import annotations
@@ -91,15 +92,15 @@ def accepts(condition: Acceptance, standing: Standing) -> bool:
         return False
     match condition:
         case ACNext(a, b):
-            return a * standing.offer + b >= standing.own_next
+            return a * standing.offer + b >= standing.own_next - ROUNDING
         case ACConst(level):
-            return standing.offer >= level
+            return standing.offer >= level - ROUNDING
         case ACTime(time):
             return standing.time >= time
         case ACCombi(time, window):
-            if standing.offer >= standing.own_next:
+            if standing.offer >= standing.own_next - ROUNDING:
                 return True
-            return standing.time >= time and standing.offer >= _hope(window, standing)
+            return standing.time >= time and standing.offer >= _hope(window, standing) - ROUNDING
 
 
 def _hope(window: Window, standing: Standing) -> float:

@@ -15,6 +15,7 @@ import numpy as np
 
 from sim.negotiation.acceptance import Acceptance, ACCombi, ACConst, ACNext, ACTime, Heard, Standing, accepts
 from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
+from sim.negotiation.preferences import ROUNDING
 from sim.negotiation.tactics import (
     MiCRO,
     Ranking,
@@ -147,9 +148,10 @@ def _answers(condition: Acceptance, heard: FloatArray, own_next: FloatArray, rou
     """The answers of one party to one other's offers; `heard` is minus infinity where its guards forbid a yes."""
     match condition:
         case ACNext(a, b):
-            return heard >= own_next if (a, b) == (1.0, 0.0) else a * heard + b >= own_next
+            offered = heard if (a, b) == (1.0, 0.0) else a * heard + b
+            return offered >= own_next - ROUNDING
         case ACConst(level):
-            return heard >= level
+            return heard >= level - ROUNDING
         case ACTime(time):
             return (heard > -np.inf) & (np.array(round_times(rounds))[times] >= time)
         case ACCombi():

@@ -53,12 +53,10 @@ class Rule:
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
-            raise ValueError(
-                f"Rule: {self.kind!r} is not a kind of rule; one of {', '.join(get_args(Kind))} is expected."
-            )
+            raise ValueError(f"Rule: {self.kind!r} is no kind of rule; expected one of {', '.join(get_args(Kind))}.")
         if self.abstention not in get_args(Abstention):
             raise ValueError(
-                f"Rule: {self.abstention!r} is not an abstention policy; see {', '.join(get_args(Abstention))}."
+                f"Rule: {self.abstention!r} is no abstention policy; expected one of {', '.join(get_args(Abstention))}."
             )
         if not 0 < self.threshold <= 1:
             raise ValueError(f"Rule: the threshold is {self.threshold}; it must be above 0 and at most 1.")
