@@ -1,0 +1,347 @@
+"""The certification's framework as values: blocks, competences, criteria, anchors, and the rules that add levels up.
+
+It reads framework files and says all that is wrong with one; it never judges a candidate (`assessment.scoring` does).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal, NewType
+
+from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+
+from assessment.framework_files import FrameworkError as FrameworkError
+from assessment.framework_files import Problem, Sourced, read
+from assessment.text import Language, Text
+
+BlockCode = NewType("BlockCode", str)
+CompetenceCode = NewType("CompetenceCode", str)
+CriterionCode = NewType("CriterionCode", str)
+
+Status = Literal["official", "proposal"]
+"""Whose wording it is: the certifier's registered one, or ours."""
+
+Said = Annotated[str, StringConstraints(pattern=r"\S")]
+FourAnchors = Annotated[tuple[Said, ...], Field(min_length=4, max_length=4)]
+Weight = Annotated[int, Field(ge=1, le=100)]
+
+FRAMEWORKS = Path(__file__).parent / "frameworks"
+_NO_OTHER_KEYS = ConfigDict(extra="forbid")
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of the scale: 0 is "not observed" and has no points; 1 to 4 have points, out of the mark's maximum."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    level: Annotated[int, Field(ge=0, le=4)]
+    name: Text
+    meaning: Text
+    points: Annotated[int, Field(ge=0)] | None = None
+
+
+@dataclass(frozen=True)
+class Aggregation:
+    """How levels become outcomes; every threshold is the certifier's to change."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    acquired_mean: Annotated[float, Field(ge=1, le=4)]
+    """Least mean level for a competence to be acquired."""
+    partial_mean: Annotated[float, Field(ge=1, le=4)]
+    """Least mean level for a competence to be partially acquired."""
+    critical_floor: Annotated[int, Field(ge=1, le=4)]
+    """A critical criterion at this level or below it (never 0) keeps its competence from being acquired."""
+    observed_criteria: Annotated[int, Field(ge=1)]
+    """Fewest observed criteria on which a competence may be judged."""
+    evidence_kinds: Annotated[int, Field(ge=1)]
+    """Fewest kinds of evidence on which a competence may be judged."""
+    block_mark: Annotated[float, Field(ge=0)]
+    """Least mark for a block to be validated."""
+    mark_maximum: Annotated[int, Field(ge=1)]
+    """What a mark is out of."""
+    options_needed: Annotated[int, Field(ge=0)]
+    """How many specialisation blocks the certification asks for, beside every common one."""
+
+
+@dataclass(frozen=True)
+class EscoConcept:
+    """An ESCO skill or occupation, with the English label ESCO gives it (its French labels are ESCO's to give)."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    key: Said
+    label: Said
+    uri: Annotated[str, StringConstraints(pattern=r"^http://data\.europa\.eu/esco/(skill|occupation)/[0-9a-f-]{36}$")]
+
+
+@dataclass(frozen=True)
+class Anchors:
+    """What each level from 1 to 4 looks like, in both languages, so that two assessors read it alike."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    en: FourAnchors
+    fr: FourAnchors
+
+    def at(self, level: int) -> Text:
+        """The anchor of a level from 1 to 4; raises ValueError for any other."""
+        if not 1 <= level <= 4:
+            raise ValueError(f"anchors describe levels 1 to 4, not {level}")
+        return Text(en=self.en[level - 1], fr=self.fr[level - 1])
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One observable criterion, such as B1.3a."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    code: CriterionCode
+    status: Status
+    statement: Text
+    evidence: Text
+    """Where an assessor finds it in the log."""
+    anchors: Anchors
+    critical: bool = False
+    weight: Weight = 1
+
+
+@dataclass(frozen=True)
+class Competence:
+    """One competence, such as B1.3, with the criteria it is observed by."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    code: CompetenceCode
+    status: Status
+    name: Text
+    """Short, for a heading."""
+    statement: Text
+    """In full: what is done, how, and why."""
+    criteria: Annotated[tuple[Criterion, ...], Field(min_length=2)]
+    esco: tuple[Said, ...] = ()
+    """Keys into `Framework.esco`."""
+    core: bool = True
+    weight: Weight = 1
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of competences, validated for good or not at all."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    code: BlockCode
+    status: Status
+    kind: Literal["common", "option"]
+    title: Text
+    tests: Text
+    """The tests the block is assessed by; a complementary test is chosen among them."""
+    competences: Annotated[tuple[Competence, ...], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Framework:
+    """The whole framework. Two frameworks with the same `hash` say the same thing, however their files are laid out."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    version: Said
+    status: Status
+    title: Text
+    notice: Text
+    """What every reader must know about whose wording this is."""
+    languages: tuple[Language, ...]
+    levels: tuple[Level, ...]
+    aggregation: Aggregation
+    esco: tuple[EscoConcept, ...]
+    occupations: tuple[EscoConcept, ...]
+    blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 (64 hexadecimal digits) of the content in a canonical form."""
+        content = _FRAMEWORK.dump_python(self, mode="json")
+        canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()
+
+    @cached_property
+    def _criteria(self) -> dict[str, Criterion]:
+        return {row.code: row for block in self.blocks for c in block.competences for row in c.criteria}
+
+    def criteria(self) -> Iterator[Criterion]:
+        """Every criterion, in the order of the file."""
+        return iter(self._criteria.values())
+
+    def competences(self) -> Iterator[Competence]:
+        """Every competence, in the order of the file."""
+        return (competence for block in self.blocks for competence in block.competences)
+
+    def criterion(self, code: str) -> Criterion:
+        """The criterion of that code; raises KeyError where there is none."""
+        return self._criteria[code]
+
+    def competence(self, code: str) -> Competence:
+        """The competence of that code; raises KeyError where there is none."""
+        for competence in self.competences():
+            if competence.code == code:
+                return competence
+        raise KeyError(code)
+
+    def block(self, code: str) -> Block:
+        """The block of that code; raises KeyError where there is none."""
+        for block in self.blocks:
+            if block.code == code:
+                return block
+        raise KeyError(code)
+
+    def points(self, level: int) -> int | None:
+        """What a level is worth towards a mark; None for 0, which is never counted."""
+        return self.levels[level].points
+
+    def alignments(self, competence: Competence) -> tuple[EscoConcept, ...]:
+        """The ESCO concepts a competence is aligned with."""
+        by_key = {concept.key: concept for concept in self.esco}
+        return tuple(by_key[key] for key in competence.esco)
+
+
+_FRAMEWORK: TypeAdapter[Framework] = TypeAdapter(Framework)
+
+
+def load(source: Path | str) -> Framework:
+    """The framework of that name in `assessment/frameworks`, or in that file, or in that folder's `framework.yaml`.
+
+    Raises FrameworkError, which lists every problem with its file and line.
+    """
+    if isinstance(source, str) and re.fullmatch(r"[a-z0-9][a-z0-9-]*", source):
+        return _named(source)
+    return _load(Path(source))
+
+
+def names() -> tuple[str, ...]:
+    """The frameworks that come with the platform."""
+    return tuple(sorted(path.parent.name for path in FRAMEWORKS.glob("*/framework.yaml")))
+
+
+@cache
+def _named(name: str) -> Framework:
+    if name not in names():
+        raise FrameworkError([Problem(name, 0, "", f"no framework has this name; there are: {', '.join(names())}")])
+    return _load(FRAMEWORKS / name)
+
+
+def _load(path: Path) -> Framework:
+    sourced = read(path / "framework.yaml" if path.is_dir() else path)
+    problems = list(sourced.problems)
+    framework: Framework | None = None
+    try:
+        framework = _FRAMEWORK.validate_python(sourced.data)
+    except ValidationError as error:
+        problems += [sourced.problem(*_plain(dict(found))) for found in error.errors(include_url=False)]
+    problems += _contradictions(sourced)
+    if framework is None or problems:
+        raise FrameworkError(problems)
+    return framework
+
+
+def _plain(found: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
+    """Where a validation error is and what it says, in words for the person who wrote the file."""
+    loc: tuple[str | int, ...] = found["loc"]
+    match found["type"]:
+        case "missing":
+            return loc[:-1], f"'{loc[-1]}' is missing"
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            return loc, f"unknown key '{loc[-1]}'"
+        case "dataclass_type":
+            return loc, f"expected keys and values, found {_shown(found['input'])}"
+        case "string_pattern_mismatch" if not str(found["input"]).strip():
+            return loc, "this text is blank"
+        case "string_type" if found["input"] is None:
+            return loc, "this text is blank"
+        case _:
+            return loc, f"{found['msg'][0].lower()}{found['msg'][1:]}, found {_shown(found['input'])}"
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _contradictions(sourced: Sourced) -> Iterator[Problem]:
+    """What no single value shows: codes used twice or out of place, unknown ESCO keys, a scale that does not climb.
+
+    It walks the file as written, so that these are told together with whatever else is wrong with it.
+    """
+    data = sourced.data if isinstance(sourced.data, dict) else {}
+    seen: dict[str, int] = {}
+    known_esco = {entry.get("key") for _, entry in _rows(data.get("esco"))}
+    for b, block in _rows(data.get("blocks")):
+        at_block: tuple[str | int, ...] = ("blocks", b)
+        yield from _code(sourced, seen, at_block, block, r"[A-Z]\d+", "a block's code is a capital and a number: B1")
+        for c, competence in _rows(block.get("competences")):
+            at = (*at_block, "competences", c)
+            form = rf"{re.escape(str(block.get('code')))}\.\d+"
+            yield from _code(sourced, seen, at, competence, form, "a competence's code is its block's, a dot, a number")
+            for key in competence.get("esco") or ():
+                if key not in known_esco:
+                    yield sourced.problem((*at, "esco"), f"no ESCO concept has the key {key!r}")
+            for r, row in _rows(competence.get("criteria")):
+                form = rf"{re.escape(str(competence.get('code')))}[a-z]"
+                yield from _code(
+                    sourced,
+                    seen,
+                    (*at, "criteria", r),
+                    row,
+                    form,
+                    "a criterion's code is its competence's and a letter",
+                )
+    yield from _scale(sourced, data)
+
+
+def _code(
+    sourced: Sourced, seen: dict[str, int], at: tuple[str | int, ...], item: dict[str, Any], form: str, rule: str
+) -> Iterator[Problem]:
+    code = item.get("code")
+    if not isinstance(code, str):
+        return
+    where = (*at, "code")
+    if code in seen:
+        yield sourced.problem(where, f"the code {code} is already used at line {seen[code]}")
+    seen.setdefault(code, sourced.line(where))
+    if not re.fullmatch(form, code):
+        yield sourced.problem(where, f"{rule}, found {code!r}")
+
+
+def _scale(sourced: Sourced, data: dict[str, Any]) -> Iterator[Problem]:
+    levels = [entry for _, entry in _rows(data.get("levels"))]
+    if [entry.get("level") for entry in levels] != [0, 1, 2, 3, 4]:
+        yield sourced.problem(("levels",), "the levels are 0, 1, 2, 3 and 4, in this order")
+        return
+    points = [entry.get("points") for entry in levels]
+    counted = [p for p in points[1:] if isinstance(p, int)]
+    if points[0] is not None or len(counted) != 4 or counted != sorted(set(counted)):
+        yield sourced.problem(("levels",), "level 0 has no points and the points of levels 1 to 4 climb")
+    rules = data.get("aggregation")
+    if isinstance(rules, dict):
+        partial, acquired = rules.get("partial_mean"), rules.get("acquired_mean")
+        if isinstance(partial, int | float) and isinstance(acquired, int | float) and partial >= acquired:
+            yield sourced.problem(("aggregation", "partial_mean"), "partial_mean must be below acquired_mean")
+        maximum = rules.get("mark_maximum")
+        if isinstance(maximum, int) and counted and counted[-1] > maximum:
+            yield sourced.problem(("aggregation", "mark_maximum"), "level 4 is worth more than the mark's maximum")
+    if data.get("languages") != ["en", "fr"]:
+        yield sourced.problem(("languages",), "the languages are [en, fr]")
+
+
+def _rows(entries: object) -> Iterator[tuple[int, dict[str, Any]]]:
+    if isinstance(entries, list):
+        yield from ((i, entry) for i, entry in enumerate(entries) if isinstance(entry, dict))

@@ -1,0 +1,328 @@
+"""From levels to outcomes: criterion, competence, block, certification. Pure arithmetic on what a framework says.
+
+It finds no evidence and decides nothing: rules propose, an assessor decides, and this adds up. Means and marks are
+exact fractions, so that no threshold is met or missed by rounding. The rules are the framework's `aggregation`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import NewType, TypeVar
+
+from assessment.framework import Aggregation, Block, BlockCode, Competence, CompetenceCode, CriterionCode, Framework
+from assessment.text import Reason, Text
+
+AssessorId = NewType("AssessorId", str)
+
+Found = TypeVar("Found", "Proposal", "Decision")
+
+NOT_OBSERVED = 0
+HIGHEST = 4
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The level a rule proposes for one criterion, why, and the events it rests on."""
+
+    criterion: CriterionCode
+    level: int
+    """0 (not observed) to 4."""
+    reason: Reason | Text
+    events: tuple[int, ...]
+    """Sequence numbers in the exercise's log; never empty from level 1 up."""
+    rule: str
+    """The rule and its version: "b1.3a/1"."""
+    kinds: frozenset[str]
+    """The kinds of evidence the events are of: "message", "document"."""
+
+    def __post_init__(self) -> None:
+        _must_rest_on_evidence(self.criterion, self.level, self.events, self.kinds)
+        if not self.rule.strip():
+            raise ValueError(f"{self.criterion}: a proposal names its rule")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The level an assessor sets for one criterion, beside the level the rules had proposed."""
+
+    criterion: CriterionCode
+    level: int
+    reason: str
+    """The assessor's own words; may be empty only where the level is the proposed one."""
+    by: AssessorId
+    at: datetime
+    proposed_level: int
+    events: tuple[int, ...]
+    """All the events the decision rests on: the proposal's that were kept, and those the assessor added."""
+    kinds: frozenset[str]
+
+    def __post_init__(self) -> None:
+        _must_rest_on_evidence(self.criterion, self.level, self.events, self.kinds)
+        if self.level != self.proposed_level and not self.reason.strip():
+            raise ValueError(
+                f"{self.criterion}: setting {self.level} where the rules propose {self.proposed_level} needs a reason"
+            )
+        if self.at.tzinfo is None:
+            raise ValueError(f"{self.criterion}: the time of a decision needs its time zone")
+
+    @property
+    def overrules(self) -> bool:
+        """Whether it differs from the proposal."""
+        return self.level != self.proposed_level
+
+
+def decide(
+    proposal: Proposal,
+    level: int,
+    by: AssessorId,
+    at: datetime,
+    reason: str = "",
+    added: Mapping[int, str] | None = None,
+) -> Decision:
+    """A decision on a proposal, resting on its events and on those `added` (sequence number to kind of evidence)."""
+    extra = added or {}
+    return Decision(
+        criterion=proposal.criterion,
+        level=level,
+        reason=reason,
+        by=by,
+        at=at,
+        proposed_level=proposal.level,
+        events=tuple(sorted({*proposal.events, *extra})),
+        kinds=proposal.kinds | frozenset(extra.values()),
+    )
+
+
+def _must_rest_on_evidence(criterion: str, level: int, events: Sequence[int], kinds: Iterable[str]) -> None:
+    if not NOT_OBSERVED <= level <= HIGHEST:
+        raise ValueError(f"{criterion}: a level is from {NOT_OBSERVED} to {HIGHEST}, not {level}")
+    if level != NOT_OBSERVED and not events:
+        raise ValueError(f"{criterion}: level {level} cites no event; without evidence the only level is 0")
+    if level != NOT_OBSERVED and not any(kinds):
+        raise ValueError(f"{criterion}: level {level} names no kind of evidence")
+    if any(seq < 0 for seq in events):
+        raise ValueError(f"{criterion}: an event's number is never negative")
+
+
+class CompetenceOutcome(StrEnum):
+    """What a competence comes to."""
+
+    ACQUIRED = "acquired"
+    PARTIALLY_ACQUIRED = "partially_acquired"
+    NOT_ACQUIRED = "not_acquired"
+    NOT_OBSERVED = "not_observed"
+    """Too little evidence to judge: never a failure, and a complementary test is proposed."""
+
+
+class BlockOutcome(StrEnum):
+    """What a block comes to: there is no half block."""
+
+    VALIDATED = "validated"
+    NOT_VALIDATED = "not_validated"
+
+
+class CertificationOutcome(StrEnum):
+    """What the blocks come to together."""
+
+    TOTAL = "total"
+    PARTIAL = "partial"
+    NONE = "none"
+
+
+class Shortfall(StrEnum):
+    """What keeps a competence from being judged."""
+
+    NOTHING_OBSERVED = "nothing_observed"
+    TOO_FEW_CRITERIA = "too_few_criteria"
+    TOO_FEW_KINDS = "too_few_kinds"
+
+
+@dataclass(frozen=True)
+class CriterionResult:
+    """The level that counts for one criterion, with all that it comes from."""
+
+    criterion: CriterionCode
+    proposal: Proposal | None
+    """None where no rule looks for this criterion in this exercise."""
+    decision: Decision | None
+
+    @property
+    def level(self) -> int:
+        """The assessor's level where one is set, else the proposed one, else 0."""
+        if self.decision is not None:
+            return self.decision.level
+        return self.proposal.level if self.proposal is not None else NOT_OBSERVED
+
+    @property
+    def events(self) -> tuple[int, ...]:
+        """The events the level rests on."""
+        source = self.decision or self.proposal
+        return source.events if source is not None else ()
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of evidence the level rests on."""
+        source = self.decision or self.proposal
+        return source.kinds if source is not None else frozenset()
+
+
+@dataclass(frozen=True)
+class CompetenceResult:
+    """What a competence comes to, and what was missing where it cannot be judged."""
+
+    competence: CompetenceCode
+    criteria: tuple[CriterionResult, ...]
+    outcome: CompetenceOutcome
+    mean: Fraction | None
+    """Weighted mean level of the observed criteria; None where none is observed."""
+    mark: Fraction | None
+    """Weighted mean of their points; None where the competence cannot be judged."""
+    shortfalls: frozenset[Shortfall]
+    blocked_by: tuple[CriterionCode, ...]
+    """The critical criteria at or below the floor, which alone keep it from being acquired."""
+
+    @property
+    def observed(self) -> tuple[CriterionResult, ...]:
+        """The criteria that count."""
+        return tuple(row for row in self.criteria if row.level != NOT_OBSERVED)
+
+    @property
+    def unobserved(self) -> tuple[CriterionCode, ...]:
+        """The criteria a complementary test would look at."""
+        return tuple(row.criterion for row in self.criteria if row.level == NOT_OBSERVED)
+
+    @property
+    def needs_complementary_test(self) -> bool:
+        """Whether there was too little to judge."""
+        return self.outcome is CompetenceOutcome.NOT_OBSERVED
+
+
+@dataclass(frozen=True)
+class BlockResult:
+    """What a block comes to."""
+
+    block: BlockCode
+    competences: tuple[CompetenceResult, ...]
+    outcome: BlockOutcome
+    mark: Fraction | None
+    """Weighted mean of the judged competences' marks; None where none is judged."""
+    failing: tuple[CompetenceCode, ...]
+    """The core competences judged and not acquired."""
+    awaiting: tuple[CompetenceCode, ...]
+    """The core competences not observed: a complementary test can still give them."""
+
+
+def score_criteria(
+    competence: Competence, proposals: Mapping[str, Proposal], decisions: Mapping[str, Decision]
+) -> tuple[CriterionResult, ...]:
+    """The result of each criterion of a competence, from proposals and decisions by criterion code."""
+    return tuple(CriterionResult(c.code, proposals.get(c.code), decisions.get(c.code)) for c in competence.criteria)
+
+
+def score_competence(
+    framework: Framework, competence: Competence, results: Sequence[CriterionResult]
+) -> CompetenceResult:
+    """What a competence comes to, from the results of its criteria in the framework's order."""
+    rules = framework.aggregation
+    rows = list(zip(competence.criteria, results, strict=True))
+    observed = [(criterion, row) for criterion, row in rows if row.level != NOT_OBSERVED]
+    mean = _weighted((Fraction(row.level), criterion.weight) for criterion, row in observed)
+    shortfalls = _shortfalls(rules, [row for _, row in observed])
+    blocked_by = tuple(c.code for c, row in observed if c.critical and row.level <= rules.critical_floor)
+    if shortfalls or mean is None:
+        outcome, mark = CompetenceOutcome.NOT_OBSERVED, None
+    else:
+        mark = _weighted((Fraction(framework.points(row.level) or 0), c.weight) for c, row in observed)
+        if mean >= _exactly(rules.acquired_mean) and not blocked_by:
+            outcome = CompetenceOutcome.ACQUIRED
+        elif mean >= _exactly(rules.partial_mean):
+            outcome = CompetenceOutcome.PARTIALLY_ACQUIRED
+        else:
+            outcome = CompetenceOutcome.NOT_ACQUIRED
+    return CompetenceResult(competence.code, tuple(results), outcome, mean, mark, shortfalls, blocked_by)
+
+
+def _shortfalls(rules: Aggregation, observed: Sequence[CriterionResult]) -> frozenset[Shortfall]:
+    if not observed:
+        return frozenset({Shortfall.NOTHING_OBSERVED})
+    found = set[Shortfall]()
+    if len(observed) < rules.observed_criteria:
+        found.add(Shortfall.TOO_FEW_CRITERIA)
+    if len(frozenset[str]().union(*(row.kinds for row in observed))) < rules.evidence_kinds:
+        found.add(Shortfall.TOO_FEW_KINDS)
+    return frozenset(found)
+
+
+def _weighted(values: Iterable[tuple[Fraction, int]]) -> Fraction | None:
+    """The weighted mean of (value, weight) pairs; None where there are none."""
+    pairs = list(values)
+    total = sum(weight for _, weight in pairs)
+    return sum((value * weight for value, weight in pairs), Fraction(0)) / total if total else None
+
+
+def _exactly(threshold: float) -> Fraction:
+    """A threshold as it is written, so that a mean of 12/5 meets 2.4."""
+    return Fraction(str(threshold))
+
+
+def score_block(framework: Framework, block: Block, results: Sequence[CompetenceResult]) -> BlockResult:
+    """What a block comes to, from the results of its competences in the framework's order."""
+    rows = list(zip(block.competences, results, strict=True))
+    mark = _weighted((row.mark, competence.weight) for competence, row in rows if row.mark is not None)
+    core = [row for competence, row in rows if competence.core]
+    awaiting = tuple(row.competence for row in core if row.outcome is CompetenceOutcome.NOT_OBSERVED)
+    judged = {CompetenceOutcome.PARTIALLY_ACQUIRED, CompetenceOutcome.NOT_ACQUIRED}
+    failing = tuple(row.competence for row in core if row.outcome in judged)
+    valid = not awaiting and not failing and mark is not None and mark >= _exactly(framework.aggregation.block_mark)
+    outcome = BlockOutcome.VALIDATED if valid else BlockOutcome.NOT_VALIDATED
+    return BlockResult(block.code, tuple(results), outcome, mark, failing, awaiting)
+
+
+def score(
+    framework: Framework, proposals: Iterable[Proposal], decisions: Iterable[Decision] = ()
+) -> tuple[BlockResult, ...]:
+    """Every block's result, in the framework's order.
+
+    Raises ValueError where a criterion is unknown or stands twice, or where a decision answers another proposal than
+    the one given: a mark is never set on a proposal the assessor did not see.
+    """
+    proposed = _by_criterion(framework, proposals)
+    decided = _by_criterion(framework, decisions)
+    for code, decision in decided.items():
+        level = proposed[code].level if code in proposed else NOT_OBSERVED
+        if decision.proposed_level != level:
+            raise ValueError(f"{code}: decided on a proposal of {decision.proposed_level}, the proposal is {level}")
+    return tuple(
+        score_block(
+            framework,
+            block,
+            [score_competence(framework, c, score_criteria(c, proposed, decided)) for c in block.competences],
+        )
+        for block in framework.blocks
+    )
+
+
+def _by_criterion(framework: Framework, found: Iterable[Found]) -> dict[str, Found]:
+    by_code: dict[str, Found] = {}
+    known = {criterion.code for criterion in framework.criteria()}
+    for one in found:
+        if one.criterion not in known:
+            raise ValueError(f"{one.criterion}: the framework {framework.id} has no such criterion")
+        if one.criterion in by_code:
+            raise ValueError(f"{one.criterion}: stands twice")
+        by_code[one.criterion] = one
+    return by_code
+
+
+def certify(framework: Framework, validated: Iterable[str]) -> CertificationOutcome:
+    """What the validated blocks (by code, over any number of exercises) come to: nothing makes up for a missing one."""
+    have = set(validated)
+    common = [block.code for block in framework.blocks if block.kind == "common"]
+    options = [block.code for block in framework.blocks if block.kind == "option" and block.code in have]
+    if have.issuperset(common) and len(options) >= framework.aggregation.options_needed:
+        return CertificationOutcome.TOTAL
+    return CertificationOutcome.PARTIAL if have else CertificationOutcome.NONE

@@ -1,0 +1,179 @@
+"""The framework that comes with the platform, and what is said of a file that cannot be used."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from assessment.framework import FRAMEWORKS, Framework, FrameworkError, load, names
+
+NAME = "expert-ir-cooperation"
+
+
+@pytest.fixture(scope="module")
+def framework() -> Framework:
+    return load(NAME)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FRAMEWORKS / NAME, tmp_path / "framework"))
+
+
+def swap(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def problems(path: Path) -> list[str]:
+    with pytest.raises(FrameworkError) as caught:
+        load(path)
+    return str(caught.value).splitlines()
+
+
+def test_it_has_the_six_blocks_the_34_competences_and_their_106_criteria(framework: Framework) -> None:
+    assert [block.code for block in framework.blocks] == ["B1", "B2", "B3", "O1", "O2", "O3"]
+    assert len(list(framework.competences())) == 34
+    assert len(list(framework.criteria())) == 106
+
+
+def test_three_blocks_are_common_and_three_are_options(framework: Framework) -> None:
+    assert [block.kind for block in framework.blocks] == ["common"] * 3 + ["option"] * 3
+
+
+def test_the_critical_criteria_are_the_starred_ones(framework: Framework) -> None:
+    assert {c.code for c in framework.criteria() if c.critical} == {
+        *("B1.2a", "B1.3a", "B1.5c", "B2.3a", "B2.6c", "B3.2b", "B3.4a", "B3.6c"),
+        *("O1.2c", "O1.3c", "O1.4a", "O2.1c", "O2.2a", "O2.4b", "O3.1b", "O3.2b", "O3.4b", "O3.5a"),
+    }
+
+
+def test_nothing_in_it_claims_to_be_the_registered_wording(framework: Framework) -> None:
+    statuses = {framework.status} | {item.status for item in framework.blocks}
+    statuses |= {item.status for item in framework.competences()} | {item.status for item in framework.criteria()}
+    assert statuses == {"proposal"}
+    assert "RNCP" not in "".join(path.read_text("utf-8") for path in (FRAMEWORKS / NAME).iterdir())
+
+
+def test_the_levels_of_one_criterion_are_described_by_four_different_anchors(framework: Framework) -> None:
+    for criterion in framework.criteria():
+        assert len(set(criterion.anchors.en)) == len(set(criterion.anchors.fr)) == 4, criterion.code
+
+
+def test_every_sentence_ends_as_a_sentence(framework: Framework) -> None:
+    for criterion in framework.criteria():
+        texts = [criterion.statement.en, criterion.statement.fr, criterion.evidence.en, criterion.evidence.fr]
+        for text in (*texts, *criterion.anchors.en, *criterion.anchors.fr):
+            assert re.fullmatch(r"\S.*[^ .]\.", text), (criterion.code, text)
+
+
+def test_french_text_keeps_its_punctuation_on_the_line_and_its_curly_apostrophes() -> None:
+    for path in (FRAMEWORKS / NAME).iterdir():
+        for line in path.read_text("utf-8").splitlines():
+            if not line.lstrip().startswith(("#", "- {key")):
+                assert not re.search(r" [;:?!%»]|« |\w'\w", line), (path.name, line)
+
+
+def test_every_competence_is_aligned_with_esco(framework: Framework) -> None:
+    assert all(framework.alignments(competence) for competence in framework.competences())
+
+
+def test_the_scale_and_the_thresholds_are_the_published_proposal(framework: Framework) -> None:
+    rules = framework.aggregation
+    assert [level.points for level in framework.levels] == [None, 5, 9, 13, 18]
+    assert (rules.acquired_mean, rules.partial_mean, rules.block_mark, rules.mark_maximum) == (2.5, 1.75, 10, 20)
+
+
+def test_an_anchor_is_read_by_level_in_both_languages(framework: Framework) -> None:
+    assert framework.criterion("B1.3b").anchors.at(1).fr == "Répète des positions, sans plus."
+    with pytest.raises(ValueError, match="levels 1 to 4"):
+        framework.criterion("B1.3b").anchors.at(0)
+
+
+def test_the_hash_does_not_change_with_the_layout_of_the_files(framework: Framework, folder: Path) -> None:
+    path = folder / "b1.yaml"
+    path.write_text(
+        "# a remark\n" + path.read_text("utf-8").replace("esco: [e10, e13]", "esco:\n      - e10\n      - e13")
+    )
+    assert load(folder).hash == framework.hash
+
+
+def test_the_hash_changes_with_one_word(framework: Framework, folder: Path) -> None:
+    swap(folder / "b1.yaml", "Repeats positions only.", "Repeats positions alone.")
+    assert load(folder).hash != framework.hash
+
+
+def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(FrameworkError, match=NAME):
+        load("expert-in-everything")
+    assert names() == (NAME,)
+
+
+def test_all_problems_are_told_at_once_with_their_file_and_line(folder: Path) -> None:
+    swap(folder / "b1.yaml", "code: B1.1b", "code: B1.1a")
+    swap(folder / "b1.yaml", "          fr: Exploite l’analyse dans", "          de: Nutzt die Analyse in")
+    swap(folder / "b2.yaml", "            - One source, or none.\n", "")
+    swap(folder / "b3.yaml", "esco: [e15, e18]", "esco: [e15, e99]")
+    swap(folder / "o1.yaml", "kind: option", "kind: optional")
+    swap(folder / "framework.yaml", "points: 9", "points: 4")
+    swap(folder / "framework.yaml", "status: proposal", "state: proposal")
+    said = problems(folder)
+    for file, what in [
+        ("b1.yaml", "B1.1a code: the code B1.1a is already used at line 21"),
+        ("b1.yaml", "B1.1c statement: 'fr' is missing"),
+        ("b1.yaml", "B1.1c statement de: unknown key 'de'"),
+        ("b2.yaml", "B2.1a anchors en"),
+        ("b3.yaml", "no ESCO concept has the key 'e99'"),
+        ("o1.yaml", "O1 kind: input should be 'common' or 'option', found 'optional'"),
+        ("framework.yaml", "levels: level 0 has no points and the points of levels 1 to 4 climb"),
+        ("framework.yaml", "'status' is missing"),
+        ("framework.yaml", "unknown key 'state'"),
+    ]:
+        assert any(re.match(rf"{re.escape(file)}:\d+: ", line) and what in line for line in said), (what, said)
+    assert len(said) == 9
+
+
+def test_a_blank_translation_is_a_missing_one(folder: Path) -> None:
+    swap(folder / "b1.yaml", "fr: Analyser les acteurs et les rapports de force", 'fr: " "')
+    assert any("B1.1 name" in line and "both languages" in line for line in problems(folder))
+
+
+def test_a_block_file_that_is_not_there_is_named(folder: Path) -> None:
+    (folder / "o3.yaml").unlink()
+    assert any("no file 'o3.yaml'" in line for line in problems(folder))
+
+
+def test_a_block_file_elsewhere_is_not_read(folder: Path) -> None:
+    swap(folder / "framework.yaml", "b1.yaml", "../framework/b1.yaml")
+    assert any("no file '../framework/b1.yaml'" in line for line in problems(folder))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "is empty"),
+        ("[1, 2", "framework.yaml:1: expected"),
+        ("a: &x 1\nb: *x", "anchors (&) and aliases (*) are not accepted"),
+        ("id: x\nid: y", "framework.yaml:2: the key 'id' stands twice"),
+        ("[" * 5000, "nested too deeply"),
+        ("- just\n- a list", "expected keys and values"),
+        ("id: 2026-13-45", "cannot be read"),
+        ("x: " + "a" * 1_100_000, "the most is 1000000"),
+    ],
+)
+def test_a_hostile_or_broken_file_gets_a_clear_answer(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "framework.yaml").write_text(text)
+    assert any(said in line for line in problems(tmp_path))
+
+
+def test_a_file_that_is_not_text_gets_a_clear_answer(tmp_path: Path) -> None:
+    (tmp_path / "framework.yaml").write_bytes(b"\xff\xfe\x00")
+    assert problems(tmp_path) == ["framework.yaml: is not UTF-8 text"]
+
+
+def test_a_file_that_is_not_there_gets_a_clear_answer(tmp_path: Path) -> None:
+    assert problems(tmp_path / "nowhere.yaml") == ["nowhere.yaml: cannot be read: No such file or directory"]
