@@ -1,0 +1,332 @@
+"""All that is fixed before the first event: the scenario as the exercise needs it; it decides nothing.
+
+A blueprint is written once, into the event that opens an exercise and that only CONTROL sees. What a seat may know of it
+reaches the seat in events of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sim.exercise.names import (
+    ActId,
+    ActorId,
+    DueId,
+    IndicatorId,
+    InjectId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    ProvisionId,
+    SeatId,
+    Text,
+)
+
+ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
+Profession = Literal[
+    "international-relations-officer",
+    "european-programmes-officer",
+    "european-affairs-officer",
+    "protection-officer",
+    "defence-security-officer",
+    "vice-consul",
+    "geopolitical-analyst",
+    "foresight-officer",
+]
+Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
+Scaffold = Literal["full", "some", "none"]
+RuleKind = Literal["unanimity", "silence", "simple", "qualified"]
+InjectForm = Literal["cable", "press", "post", "call"]
+DocumentKindId = Literal[
+    "negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Real and simulated time: `turns` of `minutes` real minutes, each worth `days` simulated days."""
+
+    turns: int
+    days: int
+    minutes: int
+    pulses: int = 6
+    """Pulses per turn when no person plays; live, the server pulses every few seconds."""
+    points: int = 5
+    """Points each delegation may spend on acts in one turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to settle an issue: `label` for tables, `words` inside the provision, `effect` for the world."""
+
+    id: OptionId
+    label: Text
+    words: Text
+    effect: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A question the parties must settle, with its options (from least to most, where `ordered`)."""
+
+    id: IssueId
+    title: Text
+    options: tuple[Option, ...]
+    ordered: bool = True
+
+    def option(self, option: OptionId) -> Option:
+        return next(o for o in self.options if o.id == option)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """An article. Its text holds `{choice}` where its issue's option goes; without an issue it is agreed text."""
+
+    id: ProvisionId
+    number: str
+    title: Text
+    text: Text
+    issue: IssueId | None = None
+    basis: Text = field(default_factory=dict)
+    """The law or practice it rests on, as a citation."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRule:
+    """How a text is adopted. Shares are of the voters; weights default to one each."""
+
+    kind: RuleKind
+    threshold: float = 1.0
+    """Share of the weight that must say yes (qualified); more than half for simple."""
+    quorum: float = 0.0
+    vetoes: tuple[ActorId, ...] = ()
+    abstention: Literal["counts-as-no", "not-counted"] = "not-counted"
+    weights: Mapping[ActorId, float] = field(default_factory=dict)
+    minutes: int = 10
+    """How long a vote or a silence stays open, in minutes of exercise time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A text to be adopted, initialled and signed."""
+
+    id: InstrumentId
+    title: Text
+    preamble: Text
+    provisions: tuple[Provision, ...]
+    parties: tuple[ActorId, ...]
+    rule: DecisionRule
+    signatories: tuple[ActorId, ...]
+    """Actors that must all sign before the instrument is in force."""
+    opens: int = 1
+    """The first turn in which it can be negotiated."""
+
+    @property
+    def issues(self) -> tuple[IssueId, ...]:
+        return tuple(p.issue for p in self.provisions if p.issue is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An option the capital will allow when asked, from a turn on."""
+
+    issue: IssueId
+    option: OptionId
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stakes:
+    """What one instrument is worth to one actor, in points of 100; secret to the delegation.
+
+    `values[issue][option]` is in [0, 1]; the value of a package is 100 x the weighted mean of its options' values.
+    """
+
+    weights: Mapping[IssueId, float]
+    values: Mapping[IssueId, Mapping[OptionId, float]]
+    reservation: float
+    """Value of the best alternative to an agreement, in points of 100."""
+    aim: float
+    limits: Mapping[IssueId, tuple[OptionId, ...]]
+    """The mandate: options the delegation may agree to without asking."""
+    grants: tuple[Grant, ...] = ()
+    """Options the capital allows when asked. What is in neither is a red line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A delegation's principal: its public face, its resources, and its secrets."""
+
+    id: ActorId
+    kind: ActorKind
+    code: str
+    """Three capitals, as on the nameplate."""
+    colour: int
+    """1-8, the accent of the nameplate."""
+    name: Text
+    summary: Text
+    capability: float
+    wealth: float
+    legitimacy: float
+    resolve: float
+    risk: float
+    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler"]
+    interests: tuple[Text, ...]
+    alternative: Text
+    """The best alternative to an agreement, in words."""
+    acts: tuple[ActId, ...]
+    stakes: Mapping[InstrumentId, Stakes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place at the table, played by a person or a mind."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+    role: Text
+    profession: Profession
+    powers: tuple[Power, ...]
+    brief: Text
+    competences: tuple[str, ...] = ()
+    """Criteria of the framework that this seat has occasion to show, by code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A document that is due from one seat: after an inject, or at a turn when no inject asks for it."""
+
+    id: DueId
+    kind: DocumentKindId
+    seat: SeatId
+    minutes: int
+    subject: Text
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shock:
+    """What an inject does to the world: one indicator moved by `change`, or the tension of a pair."""
+
+    change: float
+    indicator: IndicatorId | None = None
+    pair: tuple[ActorId, ActorId] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inject:
+    """News that reaches some seats at a moment, or when a condition holds."""
+
+    id: InjectId
+    form: InjectForm
+    title: Text
+    body: Text
+    source: Text
+    reliability: str
+    """Admiralty grade: A-F for the source, 1-6 for the information."""
+    to: tuple[SeatId, ...]
+    """Empty: everyone."""
+    turn: int | None = None
+    minute: int = 0
+    when: str | None = None
+    """A formula over the exercise (see `formula.py`); released once, the first time it holds."""
+    priority: Literal["routine", "priority", "immediate"] = "routine"
+    truth: Literal["true", "false", "unverified"] = "true"
+    corrects: InjectId | None = None
+    ultimatum: bool = False
+    major: bool = False
+    """Opens a crisis: the clocks of crisis documents and criteria start here."""
+    due: tuple[Due, ...] = ()
+    shocks: tuple[Shock, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """An indicator as people read it. Its dynamics are those of `sim.world.indicators` under the same id."""
+
+    id: IndicatorId
+    name: Text
+    unit: Text
+    place: Text
+    start: float
+    low: float
+    high: float
+    level: float
+    """Where it returns to, undisturbed."""
+    reversion: float = 0.02
+    """Share of the gap to `level` closed per day."""
+    drift: float = 0.0
+    noise: float = 0.0
+    amplitude: float = 0.0
+    period: float = 365.0
+    phase: float = 0.0
+    """Seasonal sine: amplitude, period and phase in days."""
+    pulls: Mapping[str, float] = field(default_factory=dict)
+    """Driver name -> coefficient per day: "tension:a:b", "ladder", "indicator:id", "choice:issue"."""
+    threshold: float | None = None
+    better: Literal["higher", "lower"] = "higher"
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The starting relation of two actors."""
+
+    a: ActorId
+    b: ActorId
+    tension: float = 2.0
+    cooperation: float = 0.0
+    trade: float = 0.0
+    alliance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text the scenario rests on."""
+
+    title: str
+    reference: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blueprint:
+    """A whole scenario, checked and ready to be opened."""
+
+    id: str
+    version: str
+    title: Text
+    summary: Text
+    background: Text
+    languages: tuple[str, ...]
+    sources: tuple[Source, ...]
+    clock: Clock
+    scaffold: Scaffold
+    actors: tuple[Actor, ...]
+    seats: tuple[Seat, ...]
+    issues: tuple[Issue, ...]
+    instruments: tuple[Instrument, ...]
+    injects: tuple[Inject, ...]
+    due: tuple[Due, ...]
+    gauges: tuple[Gauge, ...]
+    ties: tuple[Tie, ...]
+    caucuses: tuple[tuple[SeatId, ...], ...] = ()
+    """Caucuses that exist from the start."""
+
+    def actor(self, actor: ActorId) -> Actor:
+        return next(a for a in self.actors if a.id == actor)
+
+    def seat(self, seat: SeatId) -> Seat:
+        return next(s for s in self.seats if s.id == seat)
+
+    def issue(self, issue: IssueId) -> Issue:
+        return next(i for i in self.issues if i.id == issue)
+
+    def instrument(self, instrument: InstrumentId) -> Instrument:
+        return next(i for i in self.instruments if i.id == instrument)
+
+    def seats_of(self, actor: ActorId) -> tuple[SeatId, ...]:
+        return tuple(s.id for s in self.seats if s.actor == actor)

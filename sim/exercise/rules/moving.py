@@ -1,0 +1,233 @@
+"""Between the exercise and the world: a snapshot out of the state, and what the world did as events."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from sim.exercise import events as ev
+from sim.exercise.blueprint import Blueprint, Gauge, Shock
+from sim.exercise.names import EVERYONE, ActId, ActorId, IssueId, OptionId
+from sim.exercise.state import State
+from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot
+from sim.world import effects
+from sim.world import opening as world_opening
+
+PARAMETERS = Parameters()
+AGREEMENT = "sign-agreement"
+DEFAULT_TRUST = (2.0, 2.0)
+"""Beta prior of a relation nobody has tested: mean one half, wide."""
+
+
+def opening(blueprint: Blueprint) -> list[ev.Event]:
+    """The relations from which the exercise starts."""
+    snapshot = _first(blueprint)
+    return [_relations(snapshot, None), _ladder(snapshot.crisis_level(), 0, "time")]
+
+
+def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None) -> list[ev.Event]:
+    """What an act does to the world at once."""
+    before = snapshot_of(state)
+    after = effects.after_act(
+        before, act, before.index(actor), None if target is None else before.index(target), PARAMETERS
+    )
+    return _moves(state, before, after, "act")
+
+
+def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
+    """What a new agreement does between its parties: each signs with each, and each is seen to keep its word."""
+    before = after = snapshot_of(state)
+    places = [before.index(p) for p in parties]
+    for a in places:
+        for b in places:
+            if a != b:
+                after = effects.after_act(after, AGREEMENT, a, b, PARAMETERS)
+        after = effects.after_commitment(after, a, places, "kept", PARAMETERS)
+    return _moves(state, before, after, "agreement")
+
+
+def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
+    """What news does to the world at once."""
+    shocks = tuple(shocks)
+    if not shocks:
+        return []
+    before = after = snapshot_of(state)
+    values: dict[ev.IndicatorId, float] = {}
+    for shock in shocks:
+        if shock.pair is not None:
+            a, b = (after.index(x) for x in shock.pair)
+            after = effects.after_tension_shock(after, a, b, shock.change)
+            after = effects.after_tension_shock(after, b, a, shock.change)
+        if shock.indicator is not None:
+            gauge = next(g for g in state.the_scene.gauges if g.id == shock.indicator)
+            now = values.get(shock.indicator, state.indicators[shock.indicator])
+            values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
+    made = _moves(state, before, after, "inject")
+    if values:
+        made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))
+    return made
+
+
+def days_passed(state: State, days: int) -> list[ev.Event]:
+    """What the world does by itself in `days` days, with dice from the exercise's seed and the turn."""
+    assert state.blueprint is not None
+    before = snapshot_of(state)
+    seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
+    world = World(before, rng=seed, indicators=_indicators(state.blueprint.gauges), parameters=PARAMETERS)
+    world.advance(days)
+    after = world.snapshot()
+    made = _moves(state, before, after, "time")
+    if after.indicators:
+        made.append(
+            ev.IndicatorsMoved(
+                audience=EVERYONE,
+                day=state.day + days,
+                values={ev.IndicatorId(i): round(v, 4) for i, v in after.indicators.items()},
+            )
+        )
+    return made
+
+
+# --- snapshots -------------------------------------------------------------------------------------------------------
+
+
+def snapshot_of(state: State) -> WorldSnapshot:
+    """The world as the exercise's events have it."""
+    assert state.blueprint is not None
+    first = _first(state.blueprint)
+    arrays = first.arrays.copy()
+    index = {a: i for i, a in enumerate(first.actors)}
+    for (a, b), tie in state.dyads.items():
+        at = index[a], index[b]
+        arrays.tension[at] = tie.tension
+        arrays.cooperation[at] = tie.cooperation
+        arrays.alpha[at] = tie.alpha
+        arrays.beta[at] = tie.beta
+        arrays.last_rung[at] = tie.rung
+        arrays.threat_day[at] = tie.threat_day
+    for actor, legitimacy in state.legitimacy.items():
+        arrays.legitimacy[index[actor]] = legitimacy
+    return WorldSnapshot(
+        first.actors, first.kinds, arrays, state.day, dict(state.indicators), _drivers(state)
+    )
+
+
+_FIRSTS: dict[int, tuple[Blueprint, WorldSnapshot]] = {}
+
+
+def _first(blueprint: Blueprint) -> WorldSnapshot:
+    """The world before the first act. Kept per blueprint: it is asked for at every act."""
+    kept = _FIRSTS.get(id(blueprint))
+    if kept is not None and kept[0] is blueprint:
+        return kept[1]
+    if len(_FIRSTS) > 64:
+        _FIRSTS.clear()
+    _FIRSTS[id(blueprint)] = (blueprint, _build(blueprint))
+    return _FIRSTS[id(blueprint)][1]
+
+
+def _build(blueprint: Blueprint) -> WorldSnapshot:
+    actors = {a.id: Kind(a.kind) for a in blueprint.actors}
+    n, index = len(actors), {a: i for i, a in enumerate(actors)}
+    tension, cooperation = np.full((n, n), 1.0), np.zeros((n, n))
+    trade, alliance = np.zeros((n, n)), np.zeros((n, n))
+    np.fill_diagonal(tension, 0.0)
+    for tie in blueprint.ties:
+        for a, b in ((tie.a, tie.b), (tie.b, tie.a)):
+            at = index[a], index[b]
+            tension[at], cooperation[at] = tie.tension, tie.cooperation
+            trade[at], alliance[at] = tie.trade, float(tie.alliance)
+    trust = np.ones((n, n))
+    capability = np.array([a.capability for a in blueprint.actors])
+    return world_opening(
+        actors,
+        tension=tension,
+        rest_tension=tension,
+        k3=PARAMETERS.k3,
+        k4=PARAMETERS.k4,
+        capability=capability / capability.sum() if capability.sum() else capability,
+        wealth=np.array([a.wealth for a in blueprint.actors]),
+        legitimacy=np.array([a.legitimacy for a in blueprint.actors]),
+        cooperation=cooperation,
+        alpha=trust * DEFAULT_TRUST[0],
+        beta=trust * DEFAULT_TRUST[1],
+        trade=trade,
+        alliance=alliance,
+        indicators={g.id: g.start for g in blueprint.gauges},
+    )
+
+
+def _indicators(gauges: Iterable[Gauge]) -> tuple[Indicator, ...]:
+    return tuple(
+        Indicator(
+            id=g.id,
+            start=min(max(g.start, g.low), g.high),
+            low=g.low,
+            high=g.high,
+            level=g.level,
+            noise=g.noise,
+            drift=g.drift,
+            reversion=g.reversion,
+            season=Season(g.amplitude, g.period, g.phase) if g.amplitude else None,
+            pulls=tuple(g.pulls.items()),
+        )
+        for g in gauges
+    )
+
+
+def _drivers(state: State) -> dict[str, float]:
+    """The effect of each choice in force, as indicators read it."""
+    drivers: dict[str, float] = {}
+    for text in state.instruments.values():
+        if text.in_force and text.adopted is not None:
+            drivers |= {f"choice:{i}": _effect(state, i, o) for i, o in text.adopted.items()}
+    return drivers
+
+
+def _effect(state: State, issue: IssueId, option: OptionId) -> float:
+    return state.issue(issue).option(option).effect
+
+
+# --- events ----------------------------------------------------------------------------------------------------------
+
+
+def _moves(state: State, before: WorldSnapshot, after: WorldSnapshot, cause: str) -> list[ev.Event]:
+    made: list[ev.Event] = []
+    moved = _relations(after, before)
+    if moved.dyads or moved.legitimacy:
+        made.append(moved)
+    rung = after.crisis_level()
+    if rung != state.rung:
+        made.append(_ladder(rung, state.rung, cause))
+    return made
+
+
+def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
+    return ev.LadderMoved(audience=EVERYONE, rung=rung, was=was, cause=cause)  # type: ignore[arg-type]
+
+
+def _relations(after: WorldSnapshot, before: WorldSnapshot | None) -> ev.RelationsMoved:
+    """The relations that changed, or all of them, as results."""
+    now, then = after.arrays, before.arrays if before is not None else None
+    read = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
+    n = len(after.actors)
+    changed = np.ones((n, n), dtype=bool)
+    if then is not None:
+        changed = np.zeros((n, n), dtype=bool)
+        for name in read:
+            changed |= np.abs(getattr(now, name) - getattr(then, name)) > 5e-5
+    np.fill_diagonal(changed, False)
+    dyads = tuple(
+        ev.Dyad(
+            ActorId(after.actors[i]), ActorId(after.actors[j]), *(round(float(getattr(now, name)[i, j]), 4) for name in read)
+        )
+        for i, j in np.argwhere(changed)
+    )
+    legitimacy = {
+        ActorId(a): round(float(now.legitimacy[i]), 4)
+        for i, a in enumerate(after.actors)
+        if then is None or abs(now.legitimacy[i] - then.legitimacy[i]) > 5e-5
+    }
+    return ev.RelationsMoved(audience=EVERYONE, dyads=dyads, legitimacy=legitimacy)

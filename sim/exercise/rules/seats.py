@@ -1,0 +1,47 @@
+"""Seats: taking one, leaving it, handing it to a mind."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.names import EVERYONE
+from sim.exercise.refusals import Refused
+from sim.exercise.rules.deciding import decide, from_control
+from sim.exercise.state import State
+
+MINDS = ("novice", "practitioner", "veteran")
+
+
+def _held(command: cmd.Command, state: State) -> str:
+    if state.phase == "ended":
+        raise Refused("ended")
+    if state.card(command.seat) is None:
+        raise Refused("unknown-seat")
+    return state.held[command.seat].holder
+
+
+@decide.register
+def _(command: cmd.TakeSeat, state: State, now: int) -> list[ev.Event]:
+    """A person may relieve a mind at any moment, never another person."""
+    from_control(command)
+    if _held(command, state) == "person":
+        raise Refused("seat-taken")
+    return [ev.SeatTaken(audience=EVERYONE, seat=command.seat, holder="person", pseudonym=command.pseudonym)]
+
+
+@decide.register
+def _(command: cmd.LeaveSeat, state: State, now: int) -> list[ev.Event]:
+    if _held(command, state) == "nobody":
+        raise Refused("seat-empty")
+    return [ev.SeatLeft(audience=EVERYONE, seat=command.seat)]
+
+
+@decide.register
+def _(command: cmd.CoverSeat, state: State, now: int) -> list[ev.Event]:
+    """A mind covers an empty seat, or relieves a person who is gone."""
+    from_control(command)
+    if command.mind not in MINDS:
+        raise Refused("no-such-mind")
+    if _held(command, state) == "mind" and state.held[command.seat].mind == command.mind:
+        raise Refused("already-mind")
+    return [ev.SeatTaken(audience=EVERYONE, seat=command.seat, holder="mind", mind=command.mind)]

@@ -1,0 +1,580 @@
+"""Where an exercise stands: a fold over events, the whole log's or one seat's own stream (then with holes)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import singledispatch
+from typing import Literal
+
+from sim.exercise import events as ev
+from sim.exercise.blueprint import Blueprint, Instrument, Issue, Stakes
+from sim.exercise.blueprint import Clock as ClockPlan
+from sim.exercise.names import (
+    PLENARY,
+    ActId,
+    ActorId,
+    Audience,
+    ChannelId,
+    Choices,
+    DecisionId,
+    DocumentId,
+    DueId,
+    IndicatorId,
+    InjectId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    PackageId,
+    ProvisionId,
+    Ref,
+    SeatId,
+    TaskId,
+    Text,
+    Words,
+)
+
+Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event as a stream's reader meets it. `n` counts that stream's events, so hidden ones leave no gap."""
+
+    n: int
+    ref: Ref
+    at: int
+    event: ev.Event
+
+
+@dataclass(slots=True)
+class Timer:
+    """Exercise time: it runs from the start and stands still in a pause."""
+
+    banked: int = 0
+    since: int | None = None
+
+    def elapsed(self, at: int) -> int:
+        """Milliseconds of exercise time at wall-clock `at`."""
+        return self.banked + (max(0, at - self.since) if self.since is not None else 0)
+
+
+@dataclass(slots=True)
+class Held:
+    """Who holds a seat now."""
+
+    holder: ev.Holder = "nobody"
+    pseudonym: str | None = None
+    mind: str | None = None
+
+
+@dataclass(slots=True)
+class Channel:
+    id: ChannelId
+    form: str
+    seats: tuple[SeatId, ...]
+    title: str
+    messages: int = 0
+
+
+@dataclass(slots=True)
+class Package:
+    id: PackageId
+    n: int
+    """Its place among the packages this reader has seen: 1 is A, 2 is B."""
+    ref: Ref
+    instrument: InstrumentId
+    seat: SeatId
+    actor: ActorId
+    channel: ChannelId
+    choices: Choices
+    authority: ev.Authority
+    amends: PackageId | None
+    note: Words | None
+    at: int
+    withdrawn: bool = False
+    answers: dict[ActorId, Literal["accept", "reject"]] = field(default_factory=dict)
+
+    @property
+    def public(self) -> bool:
+        return self.channel == PLENARY
+
+    @property
+    def alive(self) -> bool:
+        return not self.withdrawn
+
+
+@dataclass(slots=True)
+class Decision:
+    id: DecisionId
+    package: PackageId
+    instrument: InstrumentId
+    rule: str
+    ends: int
+    seat: SeatId
+    votes: dict[ActorId, ev.Vote] = field(default_factory=dict)
+    broken_by: ActorId | None = None
+    adopted: bool | None = None
+    reason: str = ""
+
+    @property
+    def open(self) -> bool:
+        return self.adopted is None
+
+
+@dataclass(slots=True)
+class InstrumentState:
+    """How far one text has come."""
+
+    positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
+    agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)
+    adopted: Choices | None = None
+    how: str = ""
+    initialled: dict[ActorId, SeatId] = field(default_factory=dict)
+    signed: dict[ActorId, SeatId] = field(default_factory=dict)
+    in_force: bool = False
+
+
+@dataclass(slots=True)
+class Mandate:
+    """What a delegation has been told: its stakes, and the limits as the capital has widened them."""
+
+    actor: ActorId
+    interests: tuple[Text, ...]
+    alternative: Text
+    stakes: dict[InstrumentId, Stakes]
+    limits: dict[InstrumentId, dict[IssueId, tuple[OptionId, ...]]]
+    acts: tuple[ActId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question to the capital that has no answer yet."""
+
+    actor: ActorId
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+    answer_due: int
+
+
+@dataclass(slots=True)
+class Document:
+    id: DocumentId
+    ref: Ref
+    event: ev.DocumentSubmitted
+    at: int
+    status: Literal["submitted", "approved", "returned"] = "submitted"
+    comment: str = ""
+    released: bool = False
+
+
+@dataclass(slots=True)
+class Task:
+    id: TaskId
+    seat: SeatId
+    owner: SeatId
+    text: Words
+    due: int | None
+    outcome: str | None = None
+
+
+@dataclass(slots=True)
+class Tension:
+    """One direction of a relation."""
+
+    tension: float = 0.0
+    cooperation: float = 0.0
+    alpha: float = 1.0
+    beta: float = 1.0
+    rung: float = 0.0
+    threat_day: float = -1.0
+
+
+@dataclass(slots=True)
+class State:
+    """The fold's accumulator. `evolve` moves it forward in place; everybody else only reads it."""
+
+    phase: Phase = "unopened"
+    seq: int = 0
+    blueprint: Blueprint | None = None
+    """In CONTROL's fold only."""
+    seed: int = 0
+    scene: ev.SceneSet | None = None
+    timer: Timer = field(default_factory=Timer)
+    turn: int = 0
+    day: int = 0
+    turn_ends: int = 0
+    turn_began: int = 0
+    held: dict[SeatId, Held] = field(default_factory=dict)
+    briefs: dict[SeatId, ev.BriefGiven] = field(default_factory=dict)
+    mandates: dict[ActorId, Mandate] = field(default_factory=dict)
+    asked: list[Asked] = field(default_factory=list)
+    channels: dict[ChannelId, Channel] = field(default_factory=dict)
+    messages: list[tuple[Entry, ev.MessageSent]] = field(default_factory=list)
+    packages: dict[PackageId, Package] = field(default_factory=dict)
+    decisions: dict[DecisionId, Decision] = field(default_factory=dict)
+    instruments: dict[InstrumentId, InstrumentState] = field(default_factory=dict)
+    points: dict[ActorId, int] = field(default_factory=dict)
+    actions: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = field(default_factory=list)
+    dyads: dict[tuple[ActorId, ActorId], Tension] = field(default_factory=dict)
+    legitimacy: dict[ActorId, float] = field(default_factory=dict)
+    rung: int = 0
+    indicators: dict[IndicatorId, float] = field(default_factory=dict)
+    history: dict[IndicatorId, list[tuple[int, float]]] = field(default_factory=dict)
+    """(day, value) of each indicator, oldest first."""
+    injects: list[tuple[Entry, ev.InjectReleased]] = field(default_factory=list)
+    released: set[InjectId] = field(default_factory=set)
+    arranged: dict[InjectId, str] = field(default_factory=dict)
+    documents: dict[DocumentId, Document] = field(default_factory=dict)
+    due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)
+    filed: dict[DueId, DocumentId] = field(default_factory=dict)
+    tasks: dict[TaskId, Task] = field(default_factory=dict)
+    notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)
+    audiences: dict[Ref, Audience] = field(default_factory=dict)
+    """Every event of this stream by its ref: what may be cited, and by whom."""
+
+    # --- reading
+
+    def actor_of(self, seat: SeatId) -> ActorId:
+        return next(s.actor for s in self.the_scene.seats if s.id == seat)
+
+    def card(self, seat: SeatId) -> ev.SeatCard | None:
+        return next((s for s in self.the_scene.seats if s.id == seat), None)
+
+    def seats_of(self, actor: ActorId) -> tuple[SeatId, ...]:
+        return tuple(s.id for s in self.the_scene.seats if s.actor == actor)
+
+    @property
+    def the_scene(self) -> ev.SceneSet:
+        if self.scene is None:
+            raise LookupError("the scene is not in this stream")
+        return self.scene
+
+    @property
+    def clock_plan(self) -> ClockPlan:
+        return self.the_scene.clock
+
+    def instrument(self, instrument: InstrumentId) -> Instrument | None:
+        return next((i for i in self.the_scene.instruments if i.id == instrument), None)
+
+    def issue(self, issue: IssueId) -> Issue:
+        return next(i for i in self.the_scene.issues if i.id == issue)
+
+    def open_decision(self, instrument: InstrumentId) -> Decision | None:
+        return next((d for d in self.decisions.values() if d.instrument == instrument and d.open), None)
+
+    def mandate_of(self, seat: SeatId) -> Mandate | None:
+        return self.mandates.get(self.actor_of(seat))
+
+
+def evolve(state: State, entry: Entry) -> State:
+    """The state after one more event of the same stream, moved in place."""
+    state.seq = entry.n
+    state.audiences[entry.ref] = entry.event.audience
+    _apply(entry.event, state, entry)
+    return state
+
+
+def replay(entries: Iterable[Entry]) -> State:
+    """The state after all these events."""
+    state = State()
+    for entry in entries:
+        evolve(state, entry)
+    return state
+
+
+@singledispatch
+def _apply(event: ev.Event, state: State, entry: Entry) -> None:
+    """Events that leave no trace but their record (explanations) fall through to here."""
+
+
+@_apply.register
+def _(event: ev.ExerciseOpened, state: State, entry: Entry) -> None:
+    state.phase = "lobby"
+    state.blueprint = event.blueprint
+    state.seed = event.seed
+
+
+@_apply.register
+def _(event: ev.SceneSet, state: State, entry: Entry) -> None:
+    state.phase = "lobby"
+    state.scene = event
+    for seat in event.seats:
+        state.held[seat.id] = Held()
+    for instrument in event.instruments:
+        state.instruments[instrument.id] = InstrumentState()
+    for gauge in event.gauges:
+        state.indicators[gauge.id] = gauge.value
+        state.history[gauge.id] = [(0, gauge.value)]
+
+
+@_apply.register
+def _(event: ev.BriefGiven, state: State, entry: Entry) -> None:
+    state.briefs[event.seat] = event
+    if event.actor not in state.mandates:
+        state.mandates[event.actor] = Mandate(
+            event.actor,
+            event.interests,
+            event.alternative,
+            dict(event.stakes),
+            {i: dict(stakes.limits) for i, stakes in event.stakes.items()},
+            event.acts,
+        )
+
+
+@_apply.register
+def _(event: ev.SeatTaken, state: State, entry: Entry) -> None:
+    state.held[event.seat] = Held(event.holder, event.pseudonym, event.mind)
+
+
+@_apply.register
+def _(event: ev.SeatLeft, state: State, entry: Entry) -> None:
+    state.held[event.seat] = Held()
+
+
+@_apply.register
+def _(event: ev.ExerciseStarted, state: State, entry: Entry) -> None:
+    state.phase = "running"
+    state.timer.since = entry.at
+
+
+@_apply.register
+def _(event: ev.ExercisePaused, state: State, entry: Entry) -> None:
+    state.phase = "paused"
+    state.timer.banked = state.timer.elapsed(entry.at)
+    state.timer.since = None
+
+
+@_apply.register
+def _(event: ev.ExerciseResumed, state: State, entry: Entry) -> None:
+    state.phase = "running"
+    state.timer.since = entry.at
+
+
+@_apply.register
+def _(event: ev.ExerciseEnded, state: State, entry: Entry) -> None:
+    state.phase = "ended"
+    state.timer.banked = state.timer.elapsed(entry.at)
+    state.timer.since = None
+
+
+@_apply.register
+def _(event: ev.TurnBegan, state: State, entry: Entry) -> None:
+    state.turn = event.turn
+    state.day = event.day
+    state.turn_ends = event.ends
+    state.turn_began = state.timer.elapsed(entry.at)
+    for actor in state.the_scene.actors:
+        state.points[actor.id] = event.points
+
+
+@_apply.register
+def _(event: ev.TurnExtended, state: State, entry: Entry) -> None:
+    state.turn_ends = event.ends
+
+
+@_apply.register
+def _(event: ev.ChannelOpened, state: State, entry: Entry) -> None:
+    state.channels[event.channel] = Channel(event.channel, event.form, event.seats, event.title)
+
+
+@_apply.register
+def _(event: ev.MessageSent, state: State, entry: Entry) -> None:
+    state.messages.append((entry, event))
+    if event.channel in state.channels:
+        state.channels[event.channel].messages += 1
+
+
+@_apply.register
+def _(event: ev.PackageTabled, state: State, entry: Entry) -> None:
+    state.packages[event.package] = Package(
+        event.package,
+        len(state.packages) + 1,
+        entry.ref,
+        event.instrument,
+        event.seat,
+        event.actor,
+        event.channel,
+        event.choices,
+        event.authority,
+        event.amends,
+        event.note,
+        entry.at,
+        answers={event.actor: "accept"},
+    )
+
+
+@_apply.register
+def _(event: ev.PackageWithdrawn, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].withdrawn = True
+
+
+@_apply.register
+def _(event: ev.PackageAnswered, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].answers[event.actor] = event.answer
+
+
+@_apply.register
+def _(event: ev.PositionTaken, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].positions.setdefault(event.issue, {})[event.actor] = event.option
+
+
+@_apply.register
+def _(event: ev.ProvisionAgreed, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].agreed[event.provision] = event.option
+
+
+@_apply.register
+def _(event: ev.ProvisionReopened, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].agreed.pop(event.provision, None)
+
+
+@_apply.register
+def _(event: ev.DecisionOpened, state: State, entry: Entry) -> None:
+    state.decisions[event.decision] = Decision(
+        event.decision, event.package, event.instrument, event.rule, event.ends, event.seat
+    )
+
+
+@_apply.register
+def _(event: ev.VoteCast, state: State, entry: Entry) -> None:
+    if event.decision in state.decisions:
+        state.decisions[event.decision].votes[event.actor] = event.vote
+
+
+@_apply.register
+def _(event: ev.SilenceBroken, state: State, entry: Entry) -> None:
+    if event.decision in state.decisions:
+        state.decisions[event.decision].broken_by = event.actor
+
+
+@_apply.register
+def _(event: ev.DecisionClosed, state: State, entry: Entry) -> None:
+    if event.decision in state.decisions:
+        state.decisions[event.decision].adopted = event.adopted
+        state.decisions[event.decision].reason = event.reason
+
+
+@_apply.register
+def _(event: ev.TextAdopted, state: State, entry: Entry) -> None:
+    text = state.instruments[event.instrument]
+    text.adopted = event.choices
+    text.how = event.how
+
+
+@_apply.register
+def _(event: ev.TextInitialled, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].initialled[event.actor] = event.seat
+
+
+@_apply.register
+def _(event: ev.TextSigned, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].signed[event.actor] = event.seat
+
+
+@_apply.register
+def _(event: ev.InstrumentInForce, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].in_force = True
+
+
+@_apply.register
+def _(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
+    state.asked.append(Asked(event.actor, event.instrument, event.issue, event.option, event.answer_due))
+
+
+@_apply.register
+def _(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
+    state.asked = [
+        a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)
+    ]
+    if event.actor in state.mandates:
+        state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits
+
+
+@_apply.register
+def _(event: ev.ActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@_apply.register
+def _(event: ev.CovertActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@_apply.register
+def _(event: ev.PointsLeft, state: State, entry: Entry) -> None:
+    state.points[event.actor] = event.points
+
+
+@_apply.register
+def _(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
+    for d in event.dyads:
+        state.dyads[d.a, d.b] = Tension(d.tension, d.cooperation, d.alpha, d.beta, d.rung, d.threat_day)
+    state.legitimacy.update(event.legitimacy)
+
+
+@_apply.register
+def _(event: ev.LadderMoved, state: State, entry: Entry) -> None:
+    state.rung = event.rung
+
+
+@_apply.register
+def _(event: ev.IndicatorsMoved, state: State, entry: Entry) -> None:
+    for indicator, value in event.values.items():
+        state.indicators[indicator] = value
+        state.history.setdefault(indicator, []).append((event.day, value))
+
+
+@_apply.register
+def _(event: ev.InjectReleased, state: State, entry: Entry) -> None:
+    state.injects.append((entry, event))
+    state.released.add(event.inject)
+
+
+@_apply.register
+def _(event: ev.InjectArranged, state: State, entry: Entry) -> None:
+    state.arranged[event.inject] = event.status
+
+
+@_apply.register
+def _(event: ev.DocumentDue, state: State, entry: Entry) -> None:
+    state.due[event.due] = event
+
+
+@_apply.register
+def _(event: ev.DocumentSubmitted, state: State, entry: Entry) -> None:
+    state.documents[event.document] = Document(event.document, entry.ref, event, entry.at)
+    if event.due is not None:
+        state.filed[event.due] = event.document
+
+
+@_apply.register
+def _(event: ev.DocumentSignedOff, state: State, entry: Entry) -> None:
+    if event.document in state.documents:
+        state.documents[event.document].status = event.decision
+        state.documents[event.document].comment = event.comment
+
+
+@_apply.register
+def _(event: ev.DocumentReleased, state: State, entry: Entry) -> None:
+    if event.document in state.documents:
+        state.documents[event.document].released = True
+
+
+@_apply.register
+def _(event: ev.TaskSet, state: State, entry: Entry) -> None:
+    state.tasks[event.task] = Task(event.task, event.seat, event.owner, event.text, event.due)
+
+
+@_apply.register
+def _(event: ev.TaskClosed, state: State, entry: Entry) -> None:
+    if event.task in state.tasks:
+        state.tasks[event.task].outcome = event.outcome
+
+
+@_apply.register
+def _(event: ev.ObserverNoted, state: State, entry: Entry) -> None:
+    state.notes.append((entry, event))

@@ -1,0 +1,346 @@
+"""One sentence for each event, in each language: for transcripts, evidence and moments; not what minds say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import singledispatch
+from typing import Any
+
+from sim.exercise import events as ev
+from sim.exercise.documents import FORMS
+from sim.exercise.names import PLENARY, ActorId, ChannelId, InstrumentId, IssueId, OptionId, Phrase, Said, SeatId, Text, Words
+from sim.exercise.state import State
+
+Render = Callable[[Phrase, str], str]
+"""Renders a template phrase in a language: `sim.policies.phrases` supplies it."""
+
+Parts = Mapping[str, Any]
+
+
+class Teller:
+    """Names things in one language, as far as the given fold knows them."""
+
+    def __init__(self, state: State, language: str, render: Render) -> None:
+        self.state = state
+        self.language = language
+        self._render = render
+
+    def tell(self, event: ev.Event) -> str:
+        """The event in one sentence."""
+        return _SENTENCES[event.kind][self.language].format_map(_parts(event, self))
+
+    # --- names
+
+    def of(self, text: Text) -> str:
+        return text.get(self.language) or text.get("en") or next(iter(text.values()), "")
+
+    def actor(self, actor: ActorId | None) -> str:
+        if actor is None:
+            return {"en": "nobody in particular", "fr": "personne en particulier"}[self.language]
+        return next((self.of(a.name) for a in self.state.the_scene.actors if a.id == actor), actor)
+
+    def seat(self, seat: SeatId | None) -> str:
+        card = self.state.card(seat) if seat is not None else None
+        if card is None:
+            return {"en": "Control", "fr": "La direction de l’exercice"}[self.language]
+        return f"{card.persona} ({next(a.code for a in self.state.the_scene.actors if a.id == card.actor)})"
+
+    def seats(self, seats: tuple[SeatId, ...]) -> str:
+        return ", ".join(self.seat(s) for s in seats)
+
+    def text(self, instrument: InstrumentId) -> str:
+        found = self.state.instrument(instrument)
+        return self.of(found.title) if found else instrument
+
+    def issue(self, issue: IssueId) -> str:
+        return self.of(self.state.issue(issue).title)
+
+    def option(self, issue: IssueId, option: OptionId) -> str:
+        return self.of(self.state.issue(issue).option(option).label)
+
+    def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
+        return "; ".join(f"{self.issue(i)}: {self.option(i, o)}" for i, o in choices.items())
+
+    def package(self, package: Any) -> str:
+        from sim.exercise.picture import letter
+
+        found = self.state.packages.get(package)
+        return letter(found.n) if found else "?"
+
+    def channel(self, channel: ChannelId) -> str:
+        if channel == PLENARY:
+            return {"en": "the plenary", "fr": "la plénière"}[self.language]
+        found = self.state.channels.get(channel)
+        if found is None:
+            return {"en": "private talks", "fr": "des échanges privés"}[self.language]
+        names = {
+            "bilateral": {"en": "bilateral talks", "fr": "des échanges bilatéraux"},
+            "caucus": {"en": "a caucus", "fr": "un groupe de travail"},
+            "delegation": {"en": "the delegation room", "fr": "la salle de la délégation"},
+        }
+        return found.title or names.get(found.form, {"en": "talks", "fr": "des échanges"})[self.language]
+
+    def words(self, words: Words | None) -> str:
+        match words:
+            case Said(text=text):
+                return text
+            case Phrase():
+                return self._render(words, self.language)
+        return ""
+
+    def entries(self, value: Words | tuple[Words, ...]) -> str:
+        return " / ".join(self.words(w) for w in value) if isinstance(value, tuple) else self.words(value)
+
+    def due(self, milliseconds: int) -> str:
+        left = max(0, milliseconds - self.state.timer.banked)
+        return f"{left // 60_000} min"
+
+
+def sentence(state: State, event: ev.Event, render: Render) -> Text:
+    """The event in one sentence in each language, with names as `state` knows them."""
+    return {language: Teller(state, language, render).tell(event) for language in ("en", "fr")}
+
+
+def _note(words: Words | None, tell: Teller) -> str:
+    said = tell.words(words)
+    return "" if not said else {"en": f" “{said}”", "fr": f" « {said} »"}[tell.language]
+
+
+@singledispatch
+def _parts(event: ev.Event, tell: Teller) -> Parts:
+    """What fills an event's sentence; these defaults serve every event that only names seats, actors and texts."""
+    parts: dict[str, Any] = {}
+    for name, value in ((n, getattr(event, n)) for n in event.__dataclass_fields__):
+        match name:
+            case "seat" | "owner" | "by":
+                parts[name] = tell.seat(value)
+            case "actor" | "target":
+                parts[name] = tell.actor(value)
+            case "instrument":
+                parts[name] = tell.text(value)
+            case "package" | "amends":
+                parts[name] = tell.package(value)
+            case "title" | "subject" | "body" | "source" if isinstance(value, Mapping):
+                parts[name] = tell.of(value)
+            case "note":
+                parts[name] = _note(value, tell)
+            case "words" | "text" | "argument" if isinstance(value, Said | Phrase):
+                parts[name] = tell.words(value)
+            case _:
+                parts[name] = value
+    if "issue" in parts and "option" in parts:
+        parts["option"] = tell.option(parts["issue"], parts["option"])
+    if "issue" in parts:
+        parts["issue"] = tell.issue(parts["issue"])
+    if "form" in parts and parts["form"] in FORMS:
+        parts["form"] = tell.of(FORMS[parts["form"]].name)
+    return {**parts, **_WORD.get(event.kind, _nothing)(event, tell)}
+
+
+def _nothing(event: ev.Event, tell: Teller) -> Parts:
+    return {}
+
+
+def _choose(options: Mapping[str, Text], key: str | None, tell: Teller) -> str:
+    return options[key][tell.language] if key in options else ""
+
+
+_INTENTS: Mapping[str, Text] = {
+    "question": {"en": " asks about interests", "fr": " s’enquiert des intérêts"},
+    "offer": {"en": " offers", "fr": " offre"},
+    "proposal": {"en": " proposes", "fr": " propose"},
+    "commitment": {"en": " commits", "fr": " s’engage"},
+    "warning": {"en": " warns", "fr": " avertit"},
+    "threat": {"en": " threatens", "fr": " menace"},
+    "acknowledgement": {"en": " acknowledges", "fr": " prend acte"},
+    "apology": {"en": " apologises", "fr": " présente des excuses"},
+}
+_ANSWERS: Mapping[str, Text] = {
+    "accept": {"en": "accepts", "fr": "accepte"},
+    "reject": {"en": "rejects", "fr": "rejette"},
+}
+_VOTES: Mapping[str, Text] = {
+    "yes": {"en": "yes", "fr": "oui"},
+    "no": {"en": "no", "fr": "non"},
+    "abstain": {"en": "abstain", "fr": "abstention"},
+}
+_HOLDERS: Mapping[str, Text] = {
+    "person": {"en": "a person", "fr": "une personne"},
+    "mind": {"en": "a simulated actor", "fr": "un acteur simulé"},
+}
+_HOW: Mapping[str, Text] = {
+    "acceptance": {"en": "accepted by every party", "fr": "accepté par toutes les parties"},
+    "vote": {"en": "by vote", "fr": "par un vote"},
+    "silence": {"en": "by silence", "fr": "par consensus silencieux"},
+    "line-by-line": {"en": "line by line", "fr": "disposition par disposition"},
+}
+_DECIDED: Mapping[str, Text] = {
+    "approved": {"en": "approves", "fr": "approuve"},
+    "returned": {"en": "returns", "fr": "renvoie"},
+}
+_CLOSED: Mapping[str, Text] = {
+    "done": {"en": "done", "fr": "faite"},
+    "dropped": {"en": "dropped", "fr": "abandonnée"},
+}
+_AD_REFERENDUM: Mapping[str, Text] = {"ad-referendum": {"en": ", ad referendum", "fr": ", ad referendum"}}
+_FORMS: Mapping[str, Text] = {
+    "cable": {"en": "Cable", "fr": "Dépêche"},
+    "press": {"en": "Press", "fr": "Presse"},
+    "post": {"en": "Post", "fr": "Publication"},
+    "call": {"en": "Call", "fr": "Appel"},
+}
+_STATUS: Mapping[str, Text] = {
+    "held": {"en": "held", "fr": "retenu"},
+    "skipped": {"en": "skipped", "fr": "écarté"},
+    "armed": {"en": "armed", "fr": "réarmé"},
+}
+
+
+def _act(event: Any, tell: Teller) -> Parts:
+    from sim.world.catalogue import ACTS
+
+    act = ACTS.get(event.act)
+    target = "" if event.target is None else f" → {tell.actor(event.target)}"
+    return {"act": tell.of(act.names) if act else event.act, "to": target, "note": _note(event.words, tell)}
+
+
+_WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
+    "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
+    "turn-began": lambda e, t: {},
+    "channel-opened": lambda e, t: {
+        "by": t.seat(e.by) if e.by else {"en": "The exercise", "fr": "L’exercice"}[t.language],
+        "seats": {"en": "everyone", "fr": "tous"}[t.language] if e.form == "plenary" else t.seats(e.seats),
+        "channel": t.channel(e.channel),
+    },
+    "message-sent": lambda e, t: {"channel": t.channel(e.channel), "intent": _choose(_INTENTS, e.intent, t)},
+    "package-tabled": lambda e, t: {
+        "choices": t.choices(e.choices),
+        "channel": t.channel(e.channel),
+        "authority": _choose(_AD_REFERENDUM, e.authority, t),
+        "amended": "" if e.amends is None else {"en": " amending ", "fr": " amendant "}[t.language] + t.package(e.amends),
+    },
+    "package-answered": lambda e, t: {
+        "answer": _choose(_ANSWERS, e.answer, t),
+        "authority": _choose(_AD_REFERENDUM, e.authority, t),
+    },
+    "position-taken": lambda e, t: {"authority": _choose(_AD_REFERENDUM, e.authority, t)},
+    "vote-cast": lambda e, t: {
+        "vote": _choose(_VOTES, e.vote, t),
+        "authority": _choose(_AD_REFERENDUM, e.authority, t),
+    },
+    "decision-closed": lambda e, t: {
+        "result": {True: {"en": "adopted", "fr": "adopté"}, False: {"en": "not adopted", "fr": "non adopté"}}[e.adopted][
+            t.language
+        ]
+    },
+    "text-adopted": lambda e, t: {"how": _choose(_HOW, e.how, t), "choices": t.choices(e.choices)},
+    "instrument-in-force": lambda e, t: {"choices": t.choices(e.choices)},
+    "capital-asked": lambda e, t: {},
+    "capital-answered": lambda e, t: {},
+    "action-taken": _act,
+    "covert-action-taken": _act,
+    "relations-moved": lambda e, t: {"count": len(e.dyads)},
+    "indicators-moved": lambda e, t: {
+        "values": "; ".join(
+            f"{t.of(g.name)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}"
+            for g in t.state.the_scene.gauges
+            if g.id in e.values
+        )
+    },
+    "inject-released": lambda e, t: {"form": _choose(_FORMS, e.form, t)},
+    "inject-arranged": lambda e, t: {"status": _choose(_STATUS, e.status, t)},
+    "document-due": lambda e, t: {"form": t.of(FORMS[e.document].name)},
+    "document-submitted": lambda e, t: {
+        "text": " · ".join(f"{t.of(f.label)} : {t.entries(e.fields[f.id])}" for f in FORMS[e.form].fields if f.id in e.fields)
+    },
+    "document-released": lambda e, t: {"text": " ".join(t.entries(v) for v in e.fields.values())},
+    "document-signed-off": lambda e, t: {
+        "decision": _choose(_DECIDED, e.decision, t),
+        "title": d.event.title if (d := t.state.documents.get(e.document)) else "",
+        "comment": f" ({e.comment})" if e.comment else "",
+    },
+    "task-closed": lambda e, t: {
+        "outcome": _choose(_CLOSED, e.outcome, t),
+        "text": t.words(k.text) if (k := t.state.tasks.get(e.task)) else "",
+    },
+    "move-explained": lambda e, t: {"reason": t.words(e.reason)},
+}
+
+_SENTENCES: Mapping[str, Text] = {
+    "exercise-opened": {"en": "The exercise is opened.", "fr": "L’exercice est ouvert."},
+    "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
+    "brief-given": {"en": "{seat} receives the brief of {actor}.", "fr": "{seat} reçoit les instructions de {actor}."},
+    "seat-taken": {"en": "{seat} is held by {holder}.", "fr": "{seat} : siège tenu par {holder}."},
+    "seat-left": {"en": "{seat}: the seat is empty.", "fr": "{seat} : le siège est vide."},
+    "exercise-started": {"en": "The exercise starts.", "fr": "L’exercice commence."},
+    "exercise-paused": {"en": "The exercise is paused.", "fr": "L’exercice est suspendu."},
+    "exercise-resumed": {"en": "The exercise resumes.", "fr": "L’exercice reprend."},
+    "exercise-ended": {"en": "The exercise ends.", "fr": "L’exercice prend fin."},
+    "turn-began": {"en": "Turn {turn} begins, day {day}.", "fr": "Le tour {turn} commence, jour {day}."},
+    "turn-extended": {"en": "Turn {turn} is extended.", "fr": "Le tour {turn} est prolongé."},
+    "turn-ended": {"en": "Turn {turn} ends.", "fr": "Le tour {turn} prend fin."},
+    "channel-opened": {"en": "{by} opens {channel} with {seats}.", "fr": "{by} ouvre {channel} avec {seats}."},
+    "message-sent": {"en": "{seat}{intent} in {channel}: “{words}”", "fr": "{seat}{intent}, dans {channel} : « {words} »"},
+    "package-tabled": {
+        "en": "{seat} tables package {package} in {channel}{amended}{authority}: {choices}.{note}",
+        "fr": "{seat} dépose l’ensemble {package} dans {channel}{amended}{authority} : {choices}.{note}",
+    },
+    "package-withdrawn": {"en": "{seat} withdraws package {package}.", "fr": "{seat} retire l’ensemble {package}."},
+    "package-answered": {
+        "en": "{seat} {answer} package {package}{authority}.{note}",
+        "fr": "{seat} {answer} l’ensemble {package}{authority}.{note}",
+    },
+    "position-taken": {
+        "en": "{seat} stands for “{option}” on {issue}{authority}.",
+        "fr": "{seat} se prononce pour « {option} » sur : {issue}{authority}.",
+    },
+    "provision-agreed": {"en": "Agreed: {issue}, “{option}”.", "fr": "Agréé : {issue}, « {option} »."},
+    "provision-reopened": {"en": "{seat} reopens: {issue}.", "fr": "{seat} rouvre : {issue}."},
+    "decision-opened": {
+        "en": "{seat} puts package {package} to decision.",
+        "fr": "{seat} met l’ensemble {package} en décision.",
+    },
+    "vote-cast": {"en": "{seat} votes: {vote}{authority}.", "fr": "{seat} vote : {vote}{authority}."},
+    "silence-broken": {"en": "{seat} breaks the silence.{note}", "fr": "{seat} rompt le silence.{note}"},
+    "decision-closed": {"en": "The decision is closed: {result}.", "fr": "La décision est close : {result}."},
+    "text-adopted": {"en": "Adopted {how}: {instrument} ({choices}).", "fr": "Adopté {how} : {instrument} ({choices})."},
+    "text-initialled": {"en": "{seat} initials: {instrument}.", "fr": "{seat} paraphe : {instrument}."},
+    "text-signed": {"en": "{seat} signs: {instrument}.", "fr": "{seat} signe : {instrument}."},
+    "instrument-in-force": {
+        "en": "In force: {instrument} ({choices}).",
+        "fr": "En vigueur : {instrument} ({choices}).",
+    },
+    "capital-asked": {
+        "en": "{seat} asks the capital for “{option}” on {issue}: “{argument}”",
+        "fr": "{seat} demande à la capitale « {option} » sur : {issue}. « {argument} »",
+    },
+    "capital-answered": {"en": "The capital answers {actor}: “{words}”", "fr": "La capitale répond ({actor}) : « {words} »"},
+    "action-taken": {"en": "{seat} acts: {act}{to}.{note}", "fr": "{seat} agit : {act}{to}.{note}"},
+    "covert-action-taken": {"en": "{seat} acts covertly: {act}{to}.{note}", "fr": "{seat} agit à couvert : {act}{to}.{note}"},
+    "points-left": {"en": "{actor} has {points} points left.", "fr": "{actor} dispose encore de {points} points."},
+    "relations-moved": {"en": "{count} relations move.", "fr": "{count} relations évoluent."},
+    "ladder-moved": {
+        "en": "The escalation ladder goes from {was} to {rung}.",
+        "fr": "L’échelle de la crise passe de {was} à {rung}.",
+    },
+    "indicators-moved": {"en": "Day {day}: {values}.", "fr": "Jour {day} : {values}."},
+    "inject-released": {
+        "en": "{form}, {source} ({reliability}): {title}. {body}",
+        "fr": "{form}, {source} ({reliability}) : {title}. {body}",
+    },
+    "inject-arranged": {"en": "Inject {inject} is {status}.", "fr": "L’événement {inject} est {status}."},
+    "document-due": {"en": "{form} asked of {seat}: {subject}", "fr": "{form} demandé à {seat} : {subject}"},
+    "document-submitted": {
+        "en": "{seat} files “{title}” ({form}, version {revision}). {text}",
+        "fr": "{seat} dépose « {title} » ({form}, version {revision}). {text}",
+    },
+    "document-signed-off": {
+        "en": "{seat} {decision} “{title}”, version {revision}{comment}.",
+        "fr": "{seat} {decision} « {title} », version {revision}{comment}.",
+    },
+    "document-released": {"en": "{seat} releases “{title}”: “{text}”", "fr": "{seat} diffuse « {title} » : « {text} »"},
+    "task-set": {"en": "{seat} gives {owner} a task: {text}", "fr": "{seat} confie à {owner} : {text}"},
+    "task-closed": {"en": "{seat}: task {outcome}, “{text}”.", "fr": "{seat} : tâche {outcome}, « {text} »."},
+    "observer-noted": {"en": "Observer’s note: {text}", "fr": "Note d’observation : {text}"},
+    "move-explained": {"en": "Why: {reason}", "fr": "Pourquoi : {reason}"},
+}

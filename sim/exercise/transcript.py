@@ -1,0 +1,50 @@
+"""The exercise as text: each event in a sentence with who saw it, and each seat's own view of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sim.exercise import events as ev
+from sim.exercise.log import Recorded
+from sim.exercise.names import Audience, SeatId
+from sim.exercise.state import Entry, State, evolve
+from sim.exercise.telling import Render, Teller
+from sim.exercise.views import stream, whole
+
+_SILENT = ("scene-set", "exercise-opened", "points-left", "relations-moved")
+"""Kinds that a reader of the story does not need as a line of their own."""
+
+
+def tell(log: Iterable[Recorded], render: Render, language: str = "en") -> Iterator[str]:
+    """The whole exercise, one line an event, ended by who saw it where that was not everyone."""
+    yield from _lines(whole(log), render, language, audiences=True)
+
+
+def tell_seat(log: Iterable[Recorded], seat: SeatId, render: Render, language: str = "en") -> Iterator[str]:
+    """The exercise as one seat saw it, numbered in its own stream."""
+    yield from _lines(stream(log, seat), render, language, audiences=False)
+
+
+def _lines(entries: Iterable[Entry], render: Render, language: str, audiences: bool) -> Iterator[str]:
+    state = State()
+    teller = Teller(state, language, render)
+    for entry in entries:
+        evolve(state, entry)
+        if entry.event.kind in _SILENT or state.scene is None:
+            continue
+        seen = _seen(entry.event.audience, state) if audiences else ""
+        yield f"{entry.n:>5}  {_time(state, entry)}  {teller.tell(entry.event)}{seen}"
+        if isinstance(entry.event, ev.TurnEnded):
+            yield ""
+
+
+def _time(state: State, entry: Entry) -> str:
+    seconds = state.timer.elapsed(entry.at) // 1000
+    return f"{seconds // 60:>3}:{seconds % 60:02d}"
+
+
+def _seen(audience: Audience, state: State) -> str:
+    if audience.seats is None:
+        return ""
+    seats = [s.id for s in state.the_scene.seats if s.id in audience.seats]
+    return f"  [{', '.join(seats) if seats else 'control'}]"

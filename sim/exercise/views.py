@@ -1,0 +1,33 @@
+"""Who sees what: a seat's own stream, made by leaving out what it may not see, and what it knew at a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sim.exercise.events import Event
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL, SeatId
+from sim.exercise.state import Entry, State, replay
+
+
+def may_see(event: Event, seat: SeatId) -> bool:
+    """Whether this seat belongs to the event's audience. The one place where this is decided."""
+    return event.audience.includes(seat)
+
+
+def stream(log: Iterable[Recorded], seat: SeatId) -> Iterator[Entry]:
+    """The seat's own events, numbered in its own stream."""
+    seen = (record for record in log if may_see(record.event, seat))
+    for n, record in enumerate(seen, start=1):
+        yield Entry(n, record.ref, record.at, record.event)
+
+
+def whole(log: Iterable[Recorded]) -> Iterator[Entry]:
+    """CONTROL's stream: every event, numbered as in the log."""
+    return stream(log, CONTROL)
+
+
+def known(log: Iterable[Recorded], seat: SeatId, until: int | None = None) -> State:
+    """What the seat had been shown before event number `until` of the whole log (all of it by default)."""
+    before = (record for record in log if until is None or record.seq < until)
+    return replay(stream(before, seat))
