@@ -1,0 +1,43 @@
+# Everything starts here, on a machine with Python 3.11 or newer: `make run` serves, `make test` checks.
+# PYTHON=/path/to/python3 chooses the interpreter; the newest supported one is found otherwise.
+
+SHELL := /bin/sh
+PYTHON ?=
+BIN := .venv/bin
+CODE = $(wildcard sim assessment scenarios web)
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format lock bench clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
+
+run: .venv/.run.stamp  ## serve, with a demo class; prints the addresses to open
+	$(BIN)/plenipo serve --demo
+
+test: lint  ## every check: lint, types, tests
+	@tools/chromium
+	$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
+
+lint: .venv/.test.stamp  ## ruff, its formatter, mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict $(CODE)
+
+format: .venv/.test.stamp  ## put the code in the house's form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/.test.stamp  ## print every figure against its target
+	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+
+lock: .venv/.test.stamp  ## write requirements/*.lock anew from pyproject.toml (needs python3.11)
+	$(BIN)/python tools/lock.py $(if $(UPGRADE),--upgrade)
+
+clean:  ## remove what the checks and the installation made; databases stay
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/.%.stamp: requirements/run.lock requirements/%.lock pyproject.toml tools/bootstrap
+	@PYTHON="$(PYTHON)" tools/bootstrap $*
