@@ -114,7 +114,9 @@ async function licences(product) {
 
 /** @param {Product} product @param {string} text @returns {Promise<string>} its entry in the lock, as TOML */
 async function entry(product, text) {
-  const packages = await Promise.all(product.packages.map(async (name) => `"${name} ${(await manifest(name)).version}"`));
+  const packages = await Promise.all(
+    product.packages.map(async (name) => `"${name} ${(await manifest(name)).version}"`),
+  );
   return [
     "[[file]]",
     `name = "${product.file}"`,

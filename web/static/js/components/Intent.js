@@ -1,0 +1,24 @@
+// What a message is for: a chip under it.
+import { html } from "preact";
+import { Icon } from "./Icon.js";
+
+/** @typedef {"question" | "offer" | "commitment" | "warning" | "acknowledgement" | "apology"} Kind */
+
+/** @type {Record<Kind, string>} */
+export const INTENT_ICONS = {
+  question: "question",
+  offer: "offer",
+  commitment: "handshake",
+  warning: "warn",
+  acknowledgement: "check",
+  apology: "undo",
+};
+
+/**
+ * @param {object} props
+ * @param {Kind} props.kind
+ * @param {string} props.label   in the reader's language
+ */
+export function Intent({ kind, label }) {
+  return html`<span class="intent" data-k=${kind}><${Icon} name=${INTENT_ICONS[kind]} />${label}</span>`;
+}

@@ -1,0 +1,44 @@
+// Light or dark: follows the system until someone chooses; the choice is kept in a cookie, so that the server can
+// write it into the next page and nothing flashes. Any button with data-theme-switch switches.
+
+/** @typedef {"light" | "dark"} Theme */
+
+const COOKIE = "theme";
+const YEAR = 365 * 24 * 60 * 60;
+const root = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** @returns {Theme | null} what this person chose, or null where the system decides */
+export function chosenTheme() {
+  const found = document.cookie.split("; ").find((pair) => pair.startsWith(`${COOKIE}=`));
+  const value = found?.slice(COOKIE.length + 1);
+  return value === "light" || value === "dark" ? value : null;
+}
+
+/** @returns {Theme} what the page shows now */
+export function currentTheme() {
+  return chosenTheme() ?? (system.matches ? "dark" : "light");
+}
+
+/** Keeps the choice and shows it. @param {Theme} theme */
+export function chooseTheme(theme) {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `${COOKIE}=${theme}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
+  show();
+}
+
+function show() {
+  const chosen = chosenTheme();
+  if (chosen === null) delete root.dataset.theme;
+  else root.dataset.theme = chosen;
+  root.dataset.bsTheme = currentTheme(); // Bootstrap has no "as the system"
+  for (const button of document.querySelectorAll("[data-theme-switch]"))
+    button.setAttribute("aria-pressed", String(currentTheme() === "dark"));
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("[data-theme-switch]"))
+    chooseTheme(currentTheme() === "dark" ? "light" : "dark");
+});
+system.addEventListener("change", show);
+show();
