@@ -1,0 +1,105 @@
+"""What an act of the catalogue is: its words, its code in the event-data literature, its cost and its place on the ladder;
+what it does to the world is in `sim.world.effects`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Words = Mapping[str, str]
+"""The same words in each language: {"en": ..., "fr": ...}."""
+
+Family = Literal["talk", "cooperate", "humanitarian", "de-escalate", "protest", "threaten", "coerce", "force"]
+Visibility = Literal["public", "private", "covert"]
+Targets = Literal["none", "one"]
+Power = Literal["act", "head"]
+
+FAMILIES: Mapping[Family, Words] = {
+    "talk": {"en": "Talk", "fr": "Dialogue"},
+    "cooperate": {"en": "Cooperate", "fr": "Coopération"},
+    "humanitarian": {"en": "Humanitarian and consular", "fr": "Humanitaire et consulaire"},
+    "de-escalate": {"en": "De-escalate", "fr": "Désescalade"},
+    "protest": {"en": "Protest and law", "fr": "Protestation et droit"},
+    "threaten": {"en": "Threaten", "fr": "Menace"},
+    "coerce": {"en": "Coerce without force", "fr": "Contrainte sans la force"},
+    "force": {"en": "Force", "fr": "Force"},
+}
+
+VISIBILITIES: Mapping[Visibility, Words] = {
+    "public": {"en": "Public", "fr": "Public"},
+    "private": {"en": "Known to the target only", "fr": "Connu du seul destinataire"},
+    "covert": {"en": "Covert", "fr": "Clandestin"},
+}
+
+GOLDSTEIN_SOURCE = (
+    "Goldstein (1992) scores as published with ICEWS for CAMEO codes (andybega/icews, data-raw/cameo-codes.csv, MIT)"
+)
+PLOVER_SOURCE = "PLOVER manual and CAMEO2PLOVER-2021 (openeventdata/PLOVER, CC BY-SA 4.0)"
+SCORES_CAVEAT: Words = {
+    "en": (
+        "The scores were made to aggregate reported events by week and pair of countries. They feed the event view and the "
+        "cooperation stock; they are never what an act is worth to a party."
+    ),
+    "fr": (
+        "Ces scores ont été conçus pour agréger des événements rapportés, par semaine et par paire de pays. Ils alimentent "
+        "la chronique et le stock de coopération, jamais ce que vaut un acte pour une partie."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OtherScore:
+    """A score that another public table gives to the same code."""
+
+    goldstein: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One thing an actor can do in the world.
+
+    ``row`` is its number in the 44-row table that the catalogue started from, None when added since. ``goldstein`` is the
+    score of ``cameo`` in GOLDSTEIN_SOURCE (-10..10); ``plover`` is "TYPE:Mode", empty where PLOVER dropped the code;
+    ``plover_score`` the score printed for it, None where none was found. ``nearest`` marks a code that only approximates
+    the act, and ``note`` says how. ``cost`` is in action points, 1-5. ``power`` is "head" when the head of the delegation
+    must decide it. ``rung`` is the level of the ladder (0-10) that the act itself implies, None when it implies none;
+    ``lowers_to`` the highest rung its author's earlier acts still hold after it, None when it settles nothing.
+    ``mid_level`` is its hostility on the 1-5 scale of the militarized disputes data.
+    """
+
+    id: str
+    names: Words
+    when: Words
+    basis: Words
+    cameo: str
+    goldstein: float
+    plover: str
+    plover_score: float | None
+    family: Family
+    cost: int
+    visibility: Visibility = "public"
+    targets: Targets = "one"
+    power: Power = "act"
+    rung: int | None = None
+    lowers_to: int | None = None
+    mid_level: int = 1
+    row: int | None = None
+    nearest: bool = False
+    note: str = ""
+    other_scores: tuple[OtherScore, ...] = ()
+
+    @property
+    def is_public_threat(self) -> bool:
+        """Whether the act, done in public, ties its author's hands before an audience (equation 4)."""
+        return self.family == "threaten"
+
+    @property
+    def follows_through(self) -> bool:
+        """Whether the act carries out an earlier threat against the same target, which frees its author at no cost."""
+        return self.family in ("coerce", "force")
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether the act gives way to the target, so that an earlier public threat is withdrawn and its price paid."""
+        return self.family == "de-escalate"

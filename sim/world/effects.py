@@ -1,0 +1,141 @@
+"""What acts, commitments and shocks do to a world at once, from one snapshot to the next; what time does is in `model`.
+
+Nothing here builds a Mesa model, so a turn can apply as many acts as people take.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+import numpy as np
+
+from sim.world.catalogue import ACTS, Act, Visibility
+from sim.world.equations import (
+    TENSION_MAX,
+    TENSION_MIN,
+    Parameters,
+    audience_cost,
+    cooperation_after_act,
+    legitimacy_after_withdrawal,
+    tension_after_act,
+    trust_after,
+)
+from sim.world.snapshot import NO_THREAT, Arrays, WorldSnapshot
+
+Conduct = Literal["kept", "broken"]
+
+
+def after_act(
+    snapshot: WorldSnapshot,
+    act_id: str,
+    actor: int,
+    target: int | None,
+    parameters: Parameters,
+    visibility: Visibility | None = None,
+) -> WorldSnapshot:
+    """The world just after ``actor`` did the act to ``target`` (positions; None when the act has no target).
+
+    ``visibility`` defaults to the act's own. Raises KeyError for an unknown act, ValueError for a missing, needless or
+    impossible target.
+    """
+    act = ACTS[act_id]
+    check_target(act, actor, target, len(snapshot.actors))
+    arrays = snapshot.arrays.copy()
+    apply_act(arrays, act, actor, target, visibility or act.visibility, snapshot.day, parameters)
+    return replace(snapshot, arrays=arrays)
+
+
+def after_commitment(
+    snapshot: WorldSnapshot, obligor: int, witnesses: Sequence[int], conduct: Conduct, parameters: Parameters
+) -> WorldSnapshot:
+    """The world once ``obligor`` is seen by ``witnesses`` to have kept or broken one commitment (equation 3)."""
+    arrays = snapshot.arrays.copy()
+    rows = np.array([witness for witness in witnesses if witness != obligor], dtype=np.intp)
+    kept, broken = (1.0, 0.0) if conduct == "kept" else (0.0, 1.0)
+    arrays.alpha[rows, obligor], arrays.beta[rows, obligor] = trust_after(
+        arrays.alpha[rows, obligor], arrays.beta[rows, obligor], kept, broken, parameters.trust_penalty
+    )
+    return replace(snapshot, arrays=arrays)
+
+
+def after_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> WorldSnapshot:
+    """The world once ``actor`` withdraws its public threat against ``target``, at its audience cost; unchanged if none."""
+    arrays = snapshot.arrays.copy()
+    withdraw_threat(arrays, actor, target, snapshot.day)
+    return replace(snapshot, arrays=arrays)
+
+
+def after_tension_shock(snapshot: WorldSnapshot, holder: int, other: int, change: float) -> WorldSnapshot:
+    """The world once news moves what ``holder`` holds against ``other`` by ``change``, clipped to 0-10."""
+    arrays = snapshot.arrays.copy()
+    arrays.tension[holder, other] = min(max(arrays.tension[holder, other] + change, TENSION_MIN), TENSION_MAX)
+    return replace(snapshot, arrays=arrays)
+
+
+def cost_of_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> float:
+    """Legitimacy that ``actor`` would lose by withdrawing its public threat against ``target`` today; 0 if none stands."""
+    since = snapshot.arrays.threat_day[actor, target]
+    if since == NO_THREAT:
+        return 0.0
+    return float(audience_cost(snapshot.arrays.audience[actor], snapshot.day - since))
+
+
+def check_target(act: Act, actor: int, target: int | None, actors: int) -> None:
+    """Raise ValueError unless the act can be done by ``actor`` to ``target`` in a world of that many actors."""
+    if act.targets == "none":
+        if target is not None:
+            raise ValueError(f"{act.id} is done to nobody in particular")
+        return
+    if target is None:
+        raise ValueError(f"{act.id} needs a target")
+    if target == actor:
+        raise ValueError(f"{act.id} cannot be done to oneself")
+    if not (0 <= actor < actors and 0 <= target < actors):
+        raise ValueError(f"no actor at position {actor if not 0 <= actor < actors else target}")
+
+
+def apply_act(
+    arrays: Arrays,
+    act: Act,
+    actor: int,
+    target: int | None,
+    visibility: Visibility,
+    day: int,
+    parameters: Parameters,
+) -> None:
+    """Do the act in place: equations 1, 2 and 4, for the target and, when it is public, for the target's allies."""
+    if target is None:
+        return
+    weight = {"public": 1.0, "private": parameters.private_weight, "covert": parameters.covert_weight}[visibility]
+    felt = np.zeros(len(arrays.legitimacy))
+    if visibility == "public":
+        felt += parameters.third_party * arrays.alliance[:, target]
+    felt[target] = weight
+    felt[actor] = 0.0
+    arrays.tension[:, actor] = tension_after_act(
+        arrays.tension[:, actor], act.goldstein, felt, parameters.k1, parameters.k2
+    )
+    arrays.cooperation[actor, target] = cooperation_after_act(
+        arrays.cooperation[actor, target], act.goldstein, parameters.stock_scale
+    )
+    if act.rung is not None and visibility != "covert":
+        arrays.last_rung[actor, target] = max(arrays.last_rung[actor, target], act.rung)
+    if act.lowers_to is not None:
+        arrays.last_rung[actor, target] = min(arrays.last_rung[actor, target], act.lowers_to)
+    if act.is_public_threat and visibility == "public":
+        if arrays.threat_day[actor, target] == NO_THREAT:
+            arrays.threat_day[actor, target] = day
+    elif act.follows_through:
+        arrays.threat_day[actor, target] = NO_THREAT
+    elif act.withdraws:
+        withdraw_threat(arrays, actor, target, day)
+
+
+def withdraw_threat(arrays: Arrays, actor: int, target: int, day: int) -> None:
+    """In place, end ``actor``'s public threat against ``target`` if one stands, taking its audience cost from legitimacy."""
+    since = arrays.threat_day[actor, target]
+    if since == NO_THREAT:
+        return
+    cost = audience_cost(arrays.audience[actor], day - since)
+    arrays.legitimacy[actor] = legitimacy_after_withdrawal(arrays.legitimacy[actor], cost)
+    arrays.threat_day[actor, target] = NO_THREAT

@@ -1,0 +1,116 @@
+# mypy: allow-subclassing-any
+"""The world in motion: a Mesa model that starts from a snapshot, takes acts, passes days and gives a snapshot back.
+
+It keeps no record of what happened (the exercise's log does) and collects nothing: a caller that wants a curve takes
+snapshots. Only what Mesa 3.3 and 3.5 share and 4 keeps is used: ``rng=``, agents by type, and our own count of days.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import mesa
+import numpy as np
+
+from sim.world.agents import AGENTS, Actor
+from sim.world.catalogue import ACTS, Visibility
+from sim.world.effects import apply_act, check_target
+from sim.world.equations import Array, Parameters, TensionFlow, share_left
+from sim.world.indicators import Indicator, IndicatorSystem
+from sim.world.ladder import level
+from sim.world.snapshot import WorldSnapshot
+
+DEFAULT = Parameters()
+
+
+class World(mesa.Model):
+    """Actors and their relations over arrays, one day per step, with dice from ``rng`` alone.
+
+    Raises KeyError when the snapshot lacks the value of an indicator, ValueError when a driver names an unknown actor.
+    """
+
+    def __init__(
+        self,
+        snapshot: WorldSnapshot,
+        *,
+        rng: int,
+        indicators: Sequence[Indicator] = (),
+        parameters: Parameters = DEFAULT,
+    ) -> None:
+        """Start from ``snapshot`` with the seed ``rng``; ``indicators`` are the ones that move."""
+        super().__init__(rng=rng)
+        self.day = snapshot.day
+        self.names = snapshot.actors
+        self.kinds = snapshot.kinds
+        self.arrays = snapshot.arrays.copy()
+        self.parameters = parameters
+        self.drivers: Mapping[str, float] = MappingProxyType(dict(snapshot.drivers))
+        self.actors: tuple[Actor, ...] = tuple(
+            AGENTS[kind](self, name, index)
+            for index, (name, kind) in enumerate(zip(snapshot.actors, snapshot.kinds, strict=True))
+        )
+        self._system = IndicatorSystem(indicators)
+        self._values = self._system.values(snapshot.indicators)
+        self._unmoved = {name: value for name, value in snapshot.indicators.items() if name not in self._system.ids}
+        self._tension_flow = TensionFlow.over(1.0, self.arrays.grievance, parameters.k3, parameters.k4)
+        self._cooperation_left = share_left(1.0, parameters.cooperation_half_life)
+        self._legitimacy_left = share_left(1.0, parameters.legitimacy_half_life)
+        self._legitimacy_gain = parameters.legitimacy_rest * (1.0 - self._legitimacy_left)
+        self._driver_values = np.array([self.drivers.get(name, 0.0) for name in self._system.drivers])
+        self._tensions = self._driver_positions("tension:")
+        self._ladders = [at for at, name in enumerate(self._system.drivers) if name == "ladder"]
+
+    def apply(self, act_id: str, actor: int, target: int | None, visibility: Visibility | None = None) -> None:
+        """Do an act at once, as `effects.after_act` does; the same errors."""
+        act = ACTS[act_id]
+        check_target(act, actor, target, len(self.names))
+        apply_act(self.arrays, act, actor, target, visibility or act.visibility, self.day, self.parameters)
+
+    def step(self) -> None:
+        """One day: relations decay and couple, legitimacy drifts, indicators move by yesterday's relations."""
+        arrays = self.arrays
+        if self._system.ids:
+            self._values = self._system.next_day(self._values, self.day, self._drivers_today(), self.rng)
+        arrays.cooperation *= self._cooperation_left
+        arrays.tension = self._tension_flow.apply(arrays.tension)
+        arrays.legitimacy *= self._legitimacy_left
+        arrays.legitimacy += self._legitimacy_gain
+        arrays.last_rung -= self.parameters.rung_fade
+        np.maximum(arrays.last_rung, 0.0, out=arrays.last_rung)
+        self.day += 1
+
+    def advance(self, days: int) -> None:
+        """Pass ``days`` days. Raises ValueError when negative."""
+        if days < 0:
+            raise ValueError("the world does not go back in time")
+        for _ in range(days):
+            self.step()
+
+    def crisis_level(self) -> int:
+        """The highest rung between any two actors today, 0-10."""
+        return int(level(self.arrays.tension, self.arrays.last_rung).max(initial=0))
+
+    def snapshot(self) -> WorldSnapshot:
+        """The world as it stands, rounded and locked; it shares nothing with the model."""
+        moved = dict(zip(self._system.ids, (float(value) for value in self._values), strict=True))
+        return WorldSnapshot(
+            self.names, self.kinds, self.arrays.copy(), self.day, {**self._unmoved, **moved}, self.drivers
+        )
+
+    def _driver_positions(self, prefix: str) -> list[tuple[int, int, int]]:
+        """For each driver ``tension:a:b``: its position, and those of a and b."""
+        found = []
+        for at, name in enumerate(self._system.drivers):
+            if name.startswith(prefix):
+                pair = name.removeprefix(prefix).split(":")
+                if len(pair) != 2 or not set(pair) <= set(self.names):
+                    raise ValueError(f"the driver {name!r} does not name two actors of this world")
+                found.append((at, self.names.index(pair[0]), self.names.index(pair[1])))
+        return found
+
+    def _drivers_today(self) -> Array:
+        values = self._driver_values
+        for at, holder, other in self._tensions:
+            values[at] = self.arrays.tension[holder, other]
+        for at in self._ladders:
+            values[at] = self.crisis_level()
+        return values

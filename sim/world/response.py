@@ -1,0 +1,95 @@
+"""How targets have responded to militarized acts, as data, and how that blends with an actor's own policy; it draws nothing.
+
+Source: Correlates of War Militarized Interstate Disputes, directed dyads at onset, initiating side against target side
+(as distributed with peacesciencer), counted by the highest hostility level each side reached: 3,669 directed dyads.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from sim.world.catalogue import Act
+from sim.world.equations import Array
+
+Words = Mapping[str, str]
+
+SOURCE = "Correlates of War, Militarized Interstate Disputes (directed dyads at onset)"
+
+LABELS: tuple[str, ...] = ("none", "threat", "display", "use", "war")
+"""The target's possible responses: MID hostility levels 1 to 5."""
+
+LABEL_NAMES: Mapping[str, Words] = {
+    "none": {"en": "no militarised response", "fr": "aucune réponse militaire"},
+    "threat": {"en": "threat of force", "fr": "menace de recours à la force"},
+    "display": {"en": "display of force", "fr": "démonstration de force"},
+    "use": {"en": "use of force", "fr": "recours à la force"},
+    "war": {"en": "war", "fr": "guerre"},
+}
+
+CAVEAT: Words = {
+    "en": (
+        "These are the highest levels that targets reached in disputes where the initiator's own highest level was this one "
+        "(interstate disputes since 1816). They are not the next move of this counterpart."
+    ),
+    "fr": (
+        "Ce sont les niveaux les plus élevés atteints par la cible dans les différends où l’initiateur n’a pas dépassé ce "
+        "niveau (différends interétatiques depuis 1816). Ce n’est pas le prochain geste de ce partenaire."
+    ),
+}
+
+COUNTS: Mapping[int, tuple[int, int, int, int, int]] = {
+    2: (111, 5, 35, 32, 7),
+    3: (571, 33, 305, 153, 29),
+    4: (839, 38, 216, 828, 27),
+    5: (4, 15, 30, 32, 359),
+}
+"""Directed dyads by the initiator's highest level (key), then the target's (none, threat, display, use, war)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One usual response: its label, its words and its share of past cases (0-1)."""
+
+    label: str
+    names: Words
+    share: float
+
+
+def empirical(mid_level: int) -> Array:
+    """P(target's highest level | initiator's highest level), five shares summing to 1 in the order of LABELS.
+
+    Raises KeyError for levels the data do not start from: 1 (nothing militarised) and anything outside 2-5.
+    """
+    row = np.array(COUNTS[mid_level], dtype=np.float64)
+    return row / row.sum()
+
+
+def blend(policy: ArrayLike, empirical: ArrayLike, w: float) -> Array:
+    """w x policy + (1 - w) x empirical, two distributions over the same responses.
+
+    Raises ValueError when w is outside [0, 1], the lengths differ or one is not a distribution.
+    """
+    own = np.asarray(policy, dtype=np.float64)
+    usual = np.asarray(empirical, dtype=np.float64)
+    if not 0.0 <= w <= 1.0:
+        raise ValueError("w must lie in [0, 1]")
+    if own.shape != usual.shape:
+        raise ValueError("the policy and the empirical row must cover the same responses")
+    for row in (own, usual):
+        if (row < 0.0).any() or abs(row.sum() - 1.0) > 1e-9:
+            raise ValueError("a distribution has no negative share and sums to 1")
+    return np.asarray(w * own + (1.0 - w) * usual)
+
+
+def usual_responses(act: Act) -> list[Response]:
+    """What targets have usually done after such an act, commonest first; empty for acts that are not militarised.
+
+    Shown with CAVEAT.
+    """
+    if act.mid_level not in COUNTS:
+        return []
+    shares = empirical(act.mid_level)
+    found = [Response(label, LABEL_NAMES[label], float(share)) for label, share in zip(LABELS, shares, strict=True)]
+    return sorted(found, key=lambda response: -response.share)
