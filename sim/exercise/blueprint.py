@@ -1,7 +1,7 @@
 """All that is fixed before the first event: the scenario as the exercise needs it; it decides nothing.
 
-A blueprint is written once, into the event that opens an exercise and that only CONTROL sees. What a seat may know of it
-reaches the seat in events of its own.
+A blueprint is written once, into the event that opens an exercise and that only CONTROL sees. What a seat may know of
+it reaches the seat in events of its own.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "appro
 Scaffold = Literal["full", "some", "none"]
 RuleKind = Literal["unanimity", "silence", "simple", "qualified"]
 InjectForm = Literal["cable", "press", "post", "call"]
-DocumentKindId = Literal[
-    "negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"
-]
+DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
 
 
 @dataclass(frozen=True, slots=True)

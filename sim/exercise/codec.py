@@ -1,7 +1,7 @@
 """Events and commands to JSON values and back, by their declared types; old payloads are upcast when read.
 
-An event's name in the log is its written-out `kind` and `version`, never its class path. The canonical form (sorted keys, no
-spaces, UTF-8) is what the chain of hashes covers.
+An event's name in the log is its written-out `kind` and `version`, never its class path. The canonical form (sorted
+keys, no spaces, UTF-8) is what the chain of hashes covers.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from functools import cache
+from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from sim.exercise import commands as _commands
 from sim.exercise import events as _events
@@ -21,8 +21,14 @@ from sim.exercise.events import Event
 from sim.exercise.names import Audience, Phrase, Said
 
 Json = Any
+F = TypeVar("F", bound=Callable[..., Any])
 Encoder = Callable[[Any], Json]
 Decoder = Callable[[Json, str], Any]
+
+
+def _kept(build: F) -> F:
+    """A function of types, called once for each."""
+    return cast(F, lru_cache(maxsize=None)(build))
 
 
 class DecodeError(ValueError):
@@ -74,10 +80,12 @@ def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> 
 
 
 def dump_audience(audience: Audience) -> Json:
+    """ "everyone", or the seats in order."""
     return "everyone" if audience.seats is None else sorted(audience.seats)
 
 
 def load_audience(value: Json) -> Audience:
+    """The inverse of `dump_audience`. Raises DecodeError."""
     if value == "everyone":
         return _events.EVERYONE
     if not isinstance(value, list) or not all(isinstance(s, str) for s in value):
@@ -113,12 +121,12 @@ def _same(value: Any) -> Json:
     return value
 
 
-@cache
+@_kept
 def _encoder(cls: Any) -> Encoder:
     if cls in (str, int, bool, NoneType):
         return _same
     if cls is float:
-        return lambda v: round(v, 6)
+        return lambda v: round(float(v), 6)
     if cls is Said:
         return lambda v: {"said": v.text, "language": v.language}
     if cls is Phrase:
@@ -139,7 +147,7 @@ def _any(value: Any) -> Json:
     return _encoder(type(value))(value)
 
 
-@cache
+@_kept
 def _by_hint(hint: Any) -> Encoder:
     hint = _plain(hint)
     if hint in (str, int, float, bool, NoneType) or get_origin(hint) is Literal:
@@ -159,7 +167,7 @@ def _by_hint(hint: Any) -> Encoder:
     return _any
 
 
-@cache
+@_kept
 def _hints(cls: Any) -> tuple[tuple[Any, Any], ...]:
     hints = get_type_hints(cls)
     return tuple((f, hints[f.name]) for f in fields(cls))
@@ -171,7 +179,7 @@ def _plain(hint: Any) -> Any:
     return hint
 
 
-@cache
+@_kept
 def _decoder(hint: Any) -> Decoder:
     hint = _plain(hint)
     if hint in _ATOMS:
@@ -194,7 +202,7 @@ def _decoder(hint: Any) -> Decoder:
     raise TypeError(f"the codec has no rule for {hint!r}")
 
 
-@cache
+@_kept
 def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str, Json], str], dict[str, Any]]:
     parts = {
         f.name: (_decoder(hint), f.default is MISSING and f.default_factory is MISSING)
@@ -236,9 +244,7 @@ def _is_text(value: Any) -> bool:
 
 _ATOMS: Mapping[Any, Decoder] = {
     str: _atom("text", _is_text),
-    int: _atom(
-        "a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool) and -(2**63) <= v < 2**63
-    ),
+    int: _atom("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool) and -(2**63) <= v < 2**63),
     bool: _atom("true or false", lambda v: isinstance(v, bool)),
     NoneType: _atom("nothing", lambda v: v is None),
     float: _number,

@@ -10,6 +10,7 @@ from sim.exercise.blueprint import DocumentKindId, InjectForm
 from sim.exercise.events import Authority, Intent, Vote
 from sim.exercise.names import (
     CONTROL,
+    PLENARY,
     ActId,
     ActorId,
     ChannelId,
@@ -89,7 +90,7 @@ class TablePackage(Command):
     kind: ClassVar[str] = "table-package"
     instrument: InstrumentId
     choices: Choices
-    channel: ChannelId = ChannelId("plenary")
+    channel: ChannelId = PLENARY
     amends: PackageId | None = None
     authority: Authority = "mandate"
     note: Words | None = None

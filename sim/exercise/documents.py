@@ -135,7 +135,7 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
             name=_t("Decision note", "Note de décision"),
             purpose=_t(
                 "Options compared, one recommended, with a confidence and what would change our mind.",
-                "Des options comparées, une recommandée, avec un degré de confiance et ce qui nous ferait changer d’avis.",
+                "Des options comparées, une recommandée, un degré de confiance et ce qui nous ferait changer d’avis.",
             ),
             fields=(
                 Field(
@@ -187,7 +187,9 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                 Field(
                     "line",
                     _t("What we say", "Ce que nous disons"),
-                    _t("What is public once approved and released.", "Ce qui sera public une fois approuvé et diffusé."),
+                    _t(
+                        "What is public once approved and released.", "Ce qui sera public une fois approuvé et diffusé."
+                    ),
                 ),
                 Field(
                     "unsaid",
@@ -218,7 +220,10 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                 Field(
                     "timeline",
                     _t("What happened", "Ce qui s’est passé"),
-                    _t("The turning points in order; cite the moments.", "Les tournants, dans l’ordre ; citez les moments."),
+                    _t(
+                        "The turning points in order; cite the moments.",
+                        "Les tournants, dans l’ordre ; citez les moments.",
+                    ),
                     "lines",
                 ),
                 Field(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sim.exercise import codec
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Actor, Blueprint
+from sim.exercise.blueprint import Actor, Blueprint, Stakes
 from sim.exercise.commands import Command
 from sim.exercise.log import GENESIS, EventLog, Recorded, seal
 from sim.exercise.names import CONTROL, EVERYONE, PLENARY, ChannelId, CommandId, ExerciseId, Ref, SeatId, only
@@ -181,7 +181,7 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
     return made
 
 
-def _without_grants(stakes: ev.Stakes) -> ev.Stakes:
+def _without_grants(stakes: Stakes) -> Stakes:
     """A delegation learns what its capital would allow only by asking."""
     return replace(stakes, grants=())
 
@@ -201,9 +201,7 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         issues=blueprint.issues,
         instruments=blueprint.instruments,
         gauges=tuple(
-            ev.GaugeCard(
-                g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high
-            )
+            ev.GaugeCard(g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high)
             for g in blueprint.gauges
         ),
     )

@@ -1,7 +1,7 @@
 """What has happened: every event, its written-out kind and version, and who may see it.
 
-An event states the result, never the change, and can be understood alone. Its `audience` has no default: whoever makes an
-event says who may see it.
+An event states the result, never the change, and can be understood alone. Its `audience` has no default: whoever makes
+an event says who may see it.
 """
 
 from __future__ import annotations
@@ -442,7 +442,8 @@ class PointsLeft(Event):
 @dataclass(frozen=True, slots=True)
 class Dyad:
     """What a holds against b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the
-    rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none."""
+    rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none.
+    """
 
     a: ActorId
     b: ActorId

@@ -1,7 +1,7 @@
-"""Authored conditions: a small typed expression language with a step budget; it can read the exercise and do nothing else.
+"""Authored conditions: a small typed language with a step budget; it can read the exercise and do nothing else.
 
-Python's own parser reads the text; about fifteen node types are accepted and everything else is refused with its column.
-Nothing is ever passed to eval.
+Python's own parser reads the text; about fifteen node types are accepted and everything else is refused with its
+column. Nothing is ever passed to eval.
 """
 
 from __future__ import annotations
@@ -172,13 +172,13 @@ def _value(node: ast.expr, reader: Reader) -> float | bool:
         case ast.BinOp(left=left, op=op, right=right):
             return _BINARY[type(op)](_value(left, reader), _value(right, reader))
         case ast.Compare(left=left, ops=ops, comparators=comparators):
-            values = [_value(left, reader), *(_value(c, reader) for c in comparators)]
-            pairs = zip(ops, values, values[1:], strict=False)
+            sides = [_value(left, reader), *(_value(c, reader) for c in comparators)]
+            pairs = zip(ops, sides, sides[1:], strict=False)
             return all(_COMPARE[type(op)](a, b) for op, a, b in pairs)
         case ast.Constant(value=bool() | int() | float() as value):
             return value
         case ast.Name(id=name):
             return reader.name(name)
         case ast.Call(func=ast.Name(id=name), args=arguments):
-            return reader.call(name, tuple(a.value for a in arguments if isinstance(a, ast.Constant)))
+            return reader.call(name, tuple(str(a.value) for a in arguments if isinstance(a, ast.Constant)))
     raise AssertionError(f"parse let {node!r} through")

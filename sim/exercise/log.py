@@ -71,7 +71,9 @@ def seal(
 ) -> Recorded:
     """The record of an event, with its hash over the one before, its header and its body."""
     body = codec.canonical(codec.dump(event))
-    header = _header(exercise, seq, at, by, command, ref, event.kind, event.version, codec.dump_audience(event.audience))
+    header = _header(
+        exercise, seq, at, by, command, ref, event.kind, event.version, codec.dump_audience(event.audience)
+    )
     return Recorded(exercise, seq, at, by, command, ref, event, prev, _digest(prev, header, body))
 
 

@@ -1,4 +1,4 @@
-"""What a seat's screen shows, slice by slice, built from the fold over what that seat saw; never cut from the full state."""
+"""What a seat's screen shows, slice by slice: built from the fold over what it saw, never cut from the full state."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "clock": clock(state),
         "people": people(state, seat, actor),
         "scene": scene(state),
-        "talks": talks(state, seat),
+        "talks": talks(state),
         "texts": texts(state, actor),
         "world": world(state),
         "desk": desk(state, seat, actor),
@@ -32,6 +32,7 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
 
 
 def clock(state: State) -> Slice:
+    """Where time stands; exercise time is in ms."""
     plan = state.clock_plan
     return {
         "phase": state.phase,
@@ -47,6 +48,7 @@ def clock(state: State) -> Slice:
 
 
 def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
+    """Who is who, and who holds which seat."""
     return {
         "actors": [codec.dump_value(a) for a in state.the_scene.actors],
         "seats": [
@@ -63,6 +65,7 @@ def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
 
 
 def scene(state: State) -> Slice:
+    """The scenario's public face."""
     s = state.the_scene
     return {
         "scenario": s.scenario,
@@ -74,7 +77,8 @@ def scene(state: State) -> Slice:
     }
 
 
-def talks(state: State, seat: SeatId | None) -> Slice:
+def talks(state: State) -> Slice:
+    """The talks this reader is in; their messages travel as lines."""
     return {
         "channels": [
             {"id": c.id, "form": c.form, "seats": list(c.seats), "title": c.title, "count": c.messages}
@@ -87,6 +91,7 @@ def talks(state: State, seat: SeatId | None) -> Slice:
 
 
 def texts(state: State, actor: ActorId | None) -> Slice:
+    """Each instrument with its provisions, packages and decisions, valued for `actor` alone."""
     return {"instruments": [_instrument(state, i, actor) for i in state.the_scene.instruments]}
 
 
@@ -212,7 +217,9 @@ def _points(
     stakes = mandate.stakes.get(instrument) if mandate else None
     if stakes is None or state.the_scene.scaffold != "full":
         return None
-    return round(100 * stakes.weights.get(issue, 0.0) * stakes.values.get(issue, {}).get(option, 0.0) / _total(stakes), 1)
+    return round(
+        100 * stakes.weights.get(issue, 0.0) * stakes.values.get(issue, {}).get(option, 0.0) / _total(stakes), 1
+    )
 
 
 def _total(stakes: Stakes) -> float:
@@ -272,6 +279,7 @@ def letter(n: int) -> str:
 
 
 def world(state: State) -> Slice:
+    """The ladder, the relations and the indicators with their history."""
     return {
         "rung": state.rung,
         "dyads": [
@@ -315,6 +323,7 @@ def _spread(alpha: float, beta: float) -> float:
 
 
 def desk(state: State, seat: SeatId, actor: ActorId) -> Slice:
+    """What is the delegation's own: brief, mandate, documents, tasks."""
     brief = state.briefs.get(seat)
     mandate = state.mandates.get(actor)
     return {
@@ -409,7 +418,7 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
         "clock": clock(state),
         "people": people(state, CONTROL, None),
         "scene": scene(state),
-        "talks": talks(state, None),
+        "talks": talks(state),
         "texts": texts(state, None),
         "world": world(state),
         "control": _control(state, now),

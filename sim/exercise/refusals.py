@@ -20,7 +20,9 @@ class Refused(Exception):
     @property
     def sentence(self) -> Text:
         """The sentence in each language. A value that ends in _en or _fr is chosen by language."""
-        return {language: words.format_map(_for(language, self.values)) for language, words in SENTENCES[self.code].items()}
+        return {
+            language: words.format_map(_for(language, self.values)) for language, words in SENTENCES[self.code].items()
+        }
 
     def __str__(self) -> str:
         return f"{self.code}: {self.sentence['en']}"
@@ -103,7 +105,7 @@ SENTENCES: Mapping[str, Text] = {
     },
     "not-party": {
         "en": "Your delegation is not a party to this text. You can advise in talks, but not table, vote or sign.",
-        "fr": "Votre délégation n’est pas partie à ce texte. Vous pouvez conseiller, mais ni déposer, ni voter, ni signer.",
+        "fr": "Votre délégation n’est pas partie à ce texte. Vous pouvez conseiller, non déposer, voter ou signer.",
     },
     "unknown-option": {
         "en": "That is not one of the options of this provision.",
@@ -142,10 +144,10 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "Cet ensemble a été déposé dans des échanges privés. Déposez-le d’abord en plénière.",
     },
     "beyond-mandate": {
-        "en": "Your mandate does not cover {what_en}. Ask the capital, change it, or go ahead ad referendum: the capital must "
-        "approve before you sign.",
-        "fr": "Votre mandat ne couvre pas {what_fr}. Consultez la capitale, modifiez, ou engagez-vous ad referendum : la "
-        "capitale devra approuver avant la signature.",
+        "en": "Your mandate does not cover {what_en}. Ask the capital, change it, or go ahead ad referendum: the "
+        "capital must approve before you sign.",
+        "fr": "Votre mandat ne couvre pas {what_fr}. Consultez la capitale, modifiez, ou engagez-vous ad referendum : "
+        "la capitale devra approuver avant la signature.",
     },
     "cannot-sign-beyond": {
         "en": "Your mandate does not cover {what_en}. You cannot sign until the capital has approved it.",
@@ -185,7 +187,7 @@ SENTENCES: Mapping[str, Text] = {
     },
     "no-vote-needed": {
         "en": "This text needs every party's acceptance, not a vote. Ask the parties to accept the package.",
-        "fr": "Ce texte demande l’acceptation de chaque partie, non un vote. Demandez aux parties d’accepter l’ensemble.",
+        "fr": "Ce texte demande l’acceptation de chaque partie, non un vote. Faites accepter l’ensemble par tous.",
     },
     "not-a-vote": {
         "en": "This is a silence procedure: keep silent to agree, or break the silence.",

@@ -487,9 +487,7 @@ def _(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
 
 @_apply.register
 def _(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
-    state.asked = [
-        a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)
-    ]
+    state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
     if event.actor in state.mandates:
         state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits
 

@@ -8,7 +8,19 @@ from typing import Any
 
 from sim.exercise import events as ev
 from sim.exercise.documents import FORMS
-from sim.exercise.names import PLENARY, ActorId, ChannelId, InstrumentId, IssueId, OptionId, Phrase, Said, SeatId, Text, Words
+from sim.exercise.names import (
+    PLENARY,
+    ActorId,
+    ChannelId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    Phrase,
+    Said,
+    SeatId,
+    Text,
+    Words,
+)
 from sim.exercise.state import State
 
 Render = Callable[[Phrase, str], str]
@@ -142,7 +154,7 @@ def _nothing(event: ev.Event, tell: Teller) -> Parts:
 
 
 def _choose(options: Mapping[str, Text], key: str | None, tell: Teller) -> str:
-    return options[key][tell.language] if key in options else ""
+    return options[key][tell.language] if key is not None and key in options else ""
 
 
 _INTENTS: Mapping[str, Text] = {
@@ -217,7 +229,9 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
         "choices": t.choices(e.choices),
         "channel": t.channel(e.channel),
         "authority": _choose(_AD_REFERENDUM, e.authority, t),
-        "amended": "" if e.amends is None else {"en": " amending ", "fr": " amendant "}[t.language] + t.package(e.amends),
+        "amended": ""
+        if e.amends is None
+        else {"en": " amending ", "fr": " amendant "}[t.language] + t.package(e.amends),
     },
     "package-answered": lambda e, t: {
         "answer": _choose(_ANSWERS, e.answer, t),
@@ -229,9 +243,9 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
         "authority": _choose(_AD_REFERENDUM, e.authority, t),
     },
     "decision-closed": lambda e, t: {
-        "result": {True: {"en": "adopted", "fr": "adopté"}, False: {"en": "not adopted", "fr": "non adopté"}}[e.adopted][
-            t.language
-        ]
+        "result": {True: {"en": "adopted", "fr": "adopté"}, False: {"en": "not adopted", "fr": "non adopté"}}[
+            e.adopted
+        ][t.language]
     },
     "text-adopted": lambda e, t: {"how": _choose(_HOW, e.how, t), "choices": t.choices(e.choices)},
     "instrument-in-force": lambda e, t: {"choices": t.choices(e.choices)},
@@ -251,7 +265,9 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "inject-arranged": lambda e, t: {"status": _choose(_STATUS, e.status, t)},
     "document-due": lambda e, t: {"form": t.of(FORMS[e.document].name)},
     "document-submitted": lambda e, t: {
-        "text": " · ".join(f"{t.of(f.label)} : {t.entries(e.fields[f.id])}" for f in FORMS[e.form].fields if f.id in e.fields)
+        "text": " · ".join(
+            f"{t.of(f.label)} : {t.entries(e.fields[f.id])}" for f in FORMS[e.form].fields if f.id in e.fields
+        )
     },
     "document-released": lambda e, t: {"text": " ".join(t.entries(v) for v in e.fields.values())},
     "document-signed-off": lambda e, t: {
@@ -280,7 +296,10 @@ _SENTENCES: Mapping[str, Text] = {
     "turn-extended": {"en": "Turn {turn} is extended.", "fr": "Le tour {turn} est prolongé."},
     "turn-ended": {"en": "Turn {turn} ends.", "fr": "Le tour {turn} prend fin."},
     "channel-opened": {"en": "{by} opens {channel} with {seats}.", "fr": "{by} ouvre {channel} avec {seats}."},
-    "message-sent": {"en": "{seat}{intent} in {channel}: “{words}”", "fr": "{seat}{intent}, dans {channel} : « {words} »"},
+    "message-sent": {
+        "en": "{seat}{intent} in {channel}: “{words}”",
+        "fr": "{seat}{intent}, dans {channel} : « {words} »",
+    },
     "package-tabled": {
         "en": "{seat} tables package {package} in {channel}{amended}{authority}: {choices}.{note}",
         "fr": "{seat} dépose l’ensemble {package} dans {channel}{amended}{authority} : {choices}.{note}",
@@ -303,7 +322,10 @@ _SENTENCES: Mapping[str, Text] = {
     "vote-cast": {"en": "{seat} votes: {vote}{authority}.", "fr": "{seat} vote : {vote}{authority}."},
     "silence-broken": {"en": "{seat} breaks the silence.{note}", "fr": "{seat} rompt le silence.{note}"},
     "decision-closed": {"en": "The decision is closed: {result}.", "fr": "La décision est close : {result}."},
-    "text-adopted": {"en": "Adopted {how}: {instrument} ({choices}).", "fr": "Adopté {how} : {instrument} ({choices})."},
+    "text-adopted": {
+        "en": "Adopted {how}: {instrument} ({choices}).",
+        "fr": "Adopté {how} : {instrument} ({choices}).",
+    },
     "text-initialled": {"en": "{seat} initials: {instrument}.", "fr": "{seat} paraphe : {instrument}."},
     "text-signed": {"en": "{seat} signs: {instrument}.", "fr": "{seat} signe : {instrument}."},
     "instrument-in-force": {
@@ -314,9 +336,15 @@ _SENTENCES: Mapping[str, Text] = {
         "en": "{seat} asks the capital for “{option}” on {issue}: “{argument}”",
         "fr": "{seat} demande à la capitale « {option} » sur : {issue}. « {argument} »",
     },
-    "capital-answered": {"en": "The capital answers {actor}: “{words}”", "fr": "La capitale répond ({actor}) : « {words} »"},
+    "capital-answered": {
+        "en": "The capital answers {actor}: “{words}”",
+        "fr": "La capitale répond ({actor}) : « {words} »",
+    },
     "action-taken": {"en": "{seat} acts: {act}{to}.{note}", "fr": "{seat} agit : {act}{to}.{note}"},
-    "covert-action-taken": {"en": "{seat} acts covertly: {act}{to}.{note}", "fr": "{seat} agit à couvert : {act}{to}.{note}"},
+    "covert-action-taken": {
+        "en": "{seat} acts covertly: {act}{to}.{note}",
+        "fr": "{seat} agit à couvert : {act}{to}.{note}",
+    },
     "points-left": {"en": "{actor} has {points} points left.", "fr": "{actor} dispose encore de {points} points."},
     "relations-moved": {"en": "{count} relations move.", "fr": "{count} relations évoluent."},
     "ladder-moved": {

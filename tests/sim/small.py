@@ -218,7 +218,16 @@ SMALL = Blueprint(
     due=(Due(DueId("plan"), "negotiation-plan", DOWN_HEAD, 8, both("Plan"), turn=1),),
     gauges=(
         Gauge(
-            IndicatorId("flow"), both("Flow"), both("m³/s"), both("Gauge"), 420.0, 0.0, 2000.0, 420.0, noise=5.0, threshold=400.0
+            IndicatorId("flow"),
+            both("Flow"),
+            both("m³/s"),
+            both("Gauge"),
+            420.0,
+            0.0,
+            2000.0,
+            420.0,
+            noise=5.0,
+            threshold=400.0,
         ),
     ),
     ties=(Tie(UP, DOWN, tension=3.0),),

@@ -9,7 +9,15 @@ from sim.exercise.formula import holds, parse
 from sim.exercise.names import EVERYONE, Audience, InjectId
 from sim.exercise.refusals import Refused
 from sim.exercise.rules import moving
-from sim.exercise.rules.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, decide, delegation, from_control, short
+from sim.exercise.rules.deciding import (
+    CONTROL_ONLY,
+    LONGEST_FIELD,
+    LONGEST_TITLE,
+    decide,
+    delegation,
+    from_control,
+    short,
+)
 from sim.exercise.rules.drafting import close_due
 from sim.exercise.rules.mandate import answer
 from sim.exercise.rules.reading import StateReader

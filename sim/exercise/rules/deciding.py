@@ -45,6 +45,7 @@ def acting_seat(command: Command, state: State) -> ActorId:
 
 
 def from_control(command: Command) -> None:
+    """Refuse anybody but CONTROL."""
     if not command.from_control:
         raise Refused("control-only")
 
@@ -71,6 +72,7 @@ def written(words: Words | None, limit: int = LONGEST_MESSAGE) -> None:
 
 
 def short(text: str, limit: int) -> None:
+    """Refuse a text longer than `limit` characters."""
     if len(text) > limit:
         raise Refused("too-long", length=len(text), limit=limit)
 

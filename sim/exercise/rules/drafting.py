@@ -18,6 +18,7 @@ from sim.exercise.names import (
     IssueId,
     OptionId,
     PackageId,
+    ProvisionId,
     SeatId,
 )
 from sim.exercise.refusals import Refused
@@ -217,7 +218,7 @@ def _(command: cmd.TakePosition, state: State, now: int) -> list[ev.Event]:
     return made
 
 
-def _whole_text(text: Instrument, agreed: Mapping[str, OptionId]) -> list[ev.Event]:
+def _whole_text(text: Instrument, agreed: Mapping[ProvisionId, OptionId]) -> list[ev.Event]:
     """Nothing is agreed until everything is agreed: the last bracket to fall adopts a text decided by consensus."""
     open_ones = [p for p in text.provisions if p.issue is not None and p.id not in agreed]
     if open_ones or text.rule.kind not in ("unanimity", "silence"):
@@ -338,9 +339,7 @@ def rule_of(rule: DecisionRule) -> voting.Rule:
     )
 
 
-def _closed(
-    decision: Decision, text: Instrument, votes: Mapping[ActorId, ev.Vote], choices: Choices
-) -> list[ev.Event]:
+def _closed(decision: Decision, text: Instrument, votes: Mapping[ActorId, ev.Vote], choices: Choices) -> list[ev.Event]:
     cast: dict[str, voting.Vote] = {p: votes.get(p, "silent") for p in text.parties}
     result = voting.outcome(rule_of(text.rule), cast, tuple(text.parties))
     tally = {v: float(sum(1 for x in cast.values() if x == v)) for v in ("yes", "no", "abstain", "silent")}
@@ -390,9 +389,7 @@ def _(command: cmd.Sign, state: State, now: int) -> list[ev.Event]:
     if actor not in status.initialled:
         raise Refused("not-initialled")
     within_mandate(state, actor, text.id, status.adopted, "mandate", "cannot-sign-beyond")
-    made: list[ev.Event] = [
-        ev.TextSigned(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)
-    ]
+    made: list[ev.Event] = [ev.TextSigned(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)]
     signed = {*status.signed, actor}
     if all(s in signed for s in text.signatories):
         made.append(

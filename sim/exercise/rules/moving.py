@@ -9,10 +9,9 @@ import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
-from sim.exercise.names import EVERYONE, ActId, ActorId, IssueId, OptionId
+from sim.exercise.names import EVERYONE, ActId, ActorId, IndicatorId, IssueId, OptionId
 from sim.exercise.state import State
-from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot
-from sim.world import effects
+from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
 from sim.world import opening as world_opening
 
 PARAMETERS = Parameters()
@@ -54,7 +53,7 @@ def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
     if not shocks:
         return []
     before = after = snapshot_of(state)
-    values: dict[ev.IndicatorId, float] = {}
+    values: dict[IndicatorId, float] = {}
     for shock in shocks:
         if shock.pair is not None:
             a, b = (after.index(x) for x in shock.pair)
@@ -84,7 +83,7 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
             ev.IndicatorsMoved(
                 audience=EVERYONE,
                 day=state.day + days,
-                values={ev.IndicatorId(i): round(v, 4) for i, v in after.indicators.items()},
+                values={IndicatorId(i): round(v, 4) for i, v in after.indicators.items()},
             )
         )
     return made
@@ -109,9 +108,7 @@ def snapshot_of(state: State) -> WorldSnapshot:
         arrays.threat_day[at] = tie.threat_day
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
-    return WorldSnapshot(
-        first.actors, first.kinds, arrays, state.day, dict(state.indicators), _drivers(state)
-    )
+    return WorldSnapshot(first.actors, first.kinds, arrays, state.day, dict(state.indicators), _drivers(state))
 
 
 _FIRSTS: dict[int, tuple[Blueprint, WorldSnapshot]] = {}
@@ -221,7 +218,9 @@ def _relations(after: WorldSnapshot, before: WorldSnapshot | None) -> ev.Relatio
     np.fill_diagonal(changed, False)
     dyads = tuple(
         ev.Dyad(
-            ActorId(after.actors[i]), ActorId(after.actors[j]), *(round(float(getattr(now, name)[i, j]), 4) for name in read)
+            ActorId(after.actors[i]),
+            ActorId(after.actors[j]),
+            *(round(float(getattr(now, name)[i, j]), 4) for name in read),
         )
         for i, j in np.argwhere(changed)
     )

@@ -7,7 +7,7 @@ from sim.exercise.state import State
 
 
 class StateReader:
-    """The names and functions of `formula.py`, over a State. Unknown ids read as nothing: `check` finds them earlier."""
+    """The names and functions of `formula.py`, over a State. Unknown ids read as nothing: `check` finds them first."""
 
     def __init__(self, state: State, now: int) -> None:
         self._state = state

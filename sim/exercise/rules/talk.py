@@ -77,4 +77,3 @@ def _(command: cmd.SendMessage, state: State, now: int) -> list[ev.Event]:
             reply_to=command.reply_to,
         )
     ]
-
