@@ -1,0 +1,363 @@
+"""Who may import whom, and what the simulation may never touch, read from the sources themselves; it runs none of them.
+
+Every rule is a function from one parsed file to its offences, each a line `file:line: what, and what to do instead`.
+Every rule is also shown a small source that breaks it, so that none can pass by looking at nothing.
+"""
+
+import ast
+import importlib.metadata
+import re
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+ROOMS = {
+    "sim": set[str](),
+    "assessment": {"sim"},
+    "scenarios": {"sim", "assessment"},
+    "web": {"sim", "assessment", "scenarios"},
+}
+OUTSIDE = {"tests", "benchmarks", "tools"}  # no room may lean on them
+
+INSIDE_SIM = {
+    "negotiation": set[str](),
+    "world": {"negotiation"},
+    "exercise": {"negotiation", "world"},
+    "policies": {"negotiation", "world", "exercise"},
+}  # a module beside them (runs.py) stands above them: it may import all, and none may import it
+
+AT_HOME = {  # library: the files or folders it may be imported in
+    "mesa": ["sim/world"],
+    "networkx": ["sim/world/relations.py"],
+    "yaml": ["scenarios/files.py", "assessment/framework_files.py"],
+    **{
+        name: ["web"]
+        for name in (
+            *(
+                "flask",
+                "flask_socketio",
+                "flask_babel",
+                "werkzeug",
+                "socketio",
+                "engineio",
+                "simple_websocket",
+                "gevent",
+            ),
+            *("sqlalchemy", "alembic", "psycopg", "redis", "argon2"),
+        )
+    },
+}
+SIM_LIBRARIES = {"numpy", "mesa", "networkx"}
+
+# What gives sim a file, a network, a process, a clock, an environment, or dice of its own.
+SIM_NEVER_IMPORTS = {
+    *(
+        "os",
+        "pathlib",
+        "io",
+        "shutil",
+        "tempfile",
+        "glob",
+        "fileinput",
+        "linecache",
+        "mmap",
+        "fcntl",
+        "zipfile",
+        "tarfile",
+    ),
+    *("gzip", "bz2", "lzma", "shelve", "dbm", "sqlite3", "importlib", "runpy"),
+    *(
+        "socket",
+        "ssl",
+        "select",
+        "selectors",
+        "socketserver",
+        "asyncio",
+        "urllib",
+        "http",
+        "ftplib",
+        "smtplib",
+        "imaplib",
+    ),
+    *("poplib", "xmlrpc", "webbrowser", "requests", "httpx"),
+    *("subprocess", "pty", "signal", "threading", "ctypes", "atexit", "logging", "syslog"),
+    *("sys", "platform", "getpass", "locale", "time", "sched", "zoneinfo", "secrets"),
+}
+SIM_NEVER_CALLS = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
+SIM_NEVER_NAMES = {
+    *(f"datetime.datetime.{name}" for name in ("now", "utcnow", "today")),
+    "datetime.date.today",
+    *(f"uuid.{name}" for name in ("uuid1", "uuid4", "uuid6", "uuid7", "uuid8", "getnode")),
+    *(f"numpy.{name}" for name in ("load", "save", "savez", "savez_compressed", "loadtxt", "savetxt", "genfromtxt")),
+    *(f"numpy.{name}" for name in ("fromfile", "memmap")),
+}
+SEEDED_DICE = {
+    "random.Random",
+    *(
+        f"numpy.random.{name}"
+        for name in ("default_rng", "SeedSequence", "PCG64", "PCG64DXSM", "Philox", "SFC64", "MT19937")
+    ),
+}
+DICE_TYPES = {"numpy.random.Generator", "numpy.random.BitGenerator"}
+
+EMPTY_NAMES = {"util", "utils", "helper", "helpers", "manager", "managers", "data2"}
+
+# Parts of a declared library that its users import under the part's own name.
+COMES_WITH = {"werkzeug": "flask", "jinja2": "flask", "markupsafe": "flask", "click": "flask", "babel": "flask-babel"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """One Python file: its path from the root, parsed."""
+
+    path: PurePosixPath
+    tree: ast.Module
+
+    @property
+    def room(self) -> str:
+        return self.path.parts[0]
+
+    def offence(self, line: int, what: str) -> str:
+        return f"{self.path}:{line}: {what}"
+
+    def imports(self) -> Iterator[tuple[int, str]]:
+        """(line, dotted name) of each import; `from a import b` gives `a.b`, and relative ones are made absolute."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from ((node.lineno, alias.name) for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                base = self.path.parts[: len(self.path.parts) - node.level] if node.level else ()
+                stem = ".".join([*base, *([node.module] if node.module else [])])
+                yield from ((node.lineno, f"{stem}.{alias.name}") for alias in node.names)
+            elif isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if called in {"import_module", "__import__"}:
+                    yield node.lineno, str(node.args[0].value)
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """What each imported name stands for in full."""
+        found = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    found[alias.asname or alias.name.split(".")[0]] = (
+                        alias.name if alias.asname else alias.name.split(".")[0]
+                    )
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                for alias in node.names:
+                    found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+        return found
+
+    def full_name(self, node: ast.expr) -> str:
+        """`np.random.rand` as `numpy.random.rand`; empty for what no import explains."""
+        parts = []
+        while isinstance(node, ast.Attribute):
+            parts.append(node.attr)
+            node = node.value
+        known = self.aliases.get(node.id, "") if isinstance(node, ast.Name) else ""
+        return ".".join([known, *reversed(parts)]) if known else ""
+
+
+def room_arrows(source: Source) -> Iterator[str]:
+    """sim <- assessment <- scenarios <- web, leftwards only."""
+    for line, name in source.imports():
+        top = name.split(".")[0]
+        if top in OUTSIDE or (top in ROOMS and top != source.room and top not in ROOMS[source.room]):
+            may = ", ".join(sorted(ROOMS[source.room])) or "no other room"
+            yield source.offence(line, f"{source.room} imports {name}; it may import {may}")
+
+
+def sim_arrows(source: Source) -> Iterator[str]:
+    """negotiation <- world <- exercise <- policies, leftwards only; sim itself opens nothing."""
+    if source.room != "sim":
+        return
+    here = source.path.parts[1].removesuffix(".py")
+    if here not in INSIDE_SIM and here != "__init__":
+        return
+    for line, name in source.imports():
+        parts = name.split(".")
+        if parts[0] == "sim" and len(parts) > 1 and parts[1] != here and parts[1] not in INSIDE_SIM.get(here, set()):
+            may = ", ".join(sorted(INSIDE_SIM.get(here, set()))) or "no other part of sim"
+            yield source.offence(line, f"sim/{here} imports {name}; it may import {may}")
+
+
+def library_homes(source: Source) -> Iterator[str]:
+    """Each heavy library has its place, so that it can be replaced there."""
+    for line, name in source.imports():
+        homes = AT_HOME.get(name.split(".")[0])
+        if homes is not None and not any(source.path.is_relative_to(home) for home in homes):
+            yield source.offence(line, f"imports {name}; it belongs in {' or '.join(homes)} only")
+
+
+def sim_imports(source: Source) -> Iterator[str]:
+    """sim has no files, network, clock, environment or dice of its own, and few libraries."""
+    if source.room != "sim":
+        return
+    for line, name in source.imports():
+        top = name.split(".")[0]
+        if top in SIM_NEVER_IMPORTS:
+            yield source.offence(line, f"sim imports {name}; pass in what it would have given")
+        elif (
+            top not in sys.stdlib_module_names and top not in SIM_LIBRARIES and top not in ROOMS and top not in OUTSIDE
+        ):
+            yield source.offence(line, f"sim imports {name}; it may use {', '.join(sorted(SIM_LIBRARIES))} alone")
+
+
+def sim_purity(source: Source) -> Iterator[str]:
+    """sim opens no file, prints nothing, reads no clock and rolls only dice that were seeded."""
+    if source.room != "sim":
+        return
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call):
+            called = node.func.id if isinstance(node.func, ast.Name) else ""
+            if called in SIM_NEVER_CALLS and called not in source.aliases:
+                yield source.offence(node.lineno, f"sim calls {called}(); it does no I/O and runs no text")
+            given = [*node.args, *(keyword.value for keyword in node.keywords)]
+            unseeded = not given or (isinstance(given[0], ast.Constant) and given[0].value is None)
+            if source.full_name(node.func) in SEEDED_DICE and unseeded:
+                yield source.offence(
+                    node.lineno, f"sim makes {source.full_name(node.func)} without a seed; pass one in"
+                )
+        if isinstance(node, ast.Attribute | ast.Name):
+            name = source.full_name(node)
+            dice = name.startswith(("random.", "numpy.random.")) and name not in SEEDED_DICE | DICE_TYPES
+            method_of_type = name.rpartition(".")[0] in SEEDED_DICE | DICE_TYPES
+            if name in SIM_NEVER_NAMES or (dice and not method_of_type):
+                yield source.offence(node.lineno, f"sim uses {name}; clock, files and dice are passed in")
+
+
+def telling_names(source: Source) -> Iterator[str]:
+    """A module is named after what it holds."""
+    for part in source.path.parts:
+        if part.removesuffix(".py") in EMPTY_NAMES:
+            yield source.offence(1, f"'{part}' says nothing of what it holds; name it after that")
+
+
+def declared_libraries(source: Source) -> Iterator[str]:
+    """What a room imports, pyproject.toml asks for: nothing arrives by the luck of another library."""
+    for line, name in source.imports():
+        top = name.split(".")[0]
+        if top in sys.stdlib_module_names or top in ROOMS or top in OUTSIDE:
+            continue
+        providers = {COMES_WITH[top]} if top in COMES_WITH else {normal(one) for one in PROVIDERS.get(top, [])}
+        if not providers & DECLARED:
+            yield source.offence(line, f"imports {name}, which no dependency in pyproject.toml declares")
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+PROVIDERS = importlib.metadata.packages_distributions()
+DECLARED = {
+    normal(re.split(r"[\[<>=!~; ]", line, maxsplit=1)[0])
+    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+}
+
+Rule = Callable[[Source], Iterator[str]]
+RULES: list[Rule] = [
+    room_arrows, sim_arrows, library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sources() -> list[Source]:
+    """Every Python file of the four rooms."""
+    paths = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+    return [parse(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
+
+
+def parse(path: str, text: str) -> Source:
+    return Source(PurePosixPath(path), ast.parse(text, path))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_file_keeps_the_rule(rule: Rule, sources: list[Source]) -> None:
+    offences = [offence for source in sources for offence in rule(source)]
+    assert not offences, f"{(rule.__doc__ or '').strip()}\n" + "\n".join(offences)
+
+
+def test_the_rules_are_applied_to_something(sources: list[Source]) -> None:
+    assert {source.room for source in sources} >= {"sim", "assessment", "scenarios"}
+
+
+BREAKS: list[tuple[Rule, str, str]] = [
+    (room_arrows, "sim/world/model.py", "from assessment.rubric import Rubric"),
+    (room_arrows, "assessment/report.py", "import scenarios.files"),
+    (room_arrows, "assessment/report.py", "from web import store"),
+    (room_arrows, "scenarios/check.py", "def later():\n    from web.store import Store"),
+    (room_arrows, "scenarios/check.py", "import importlib\nimportlib.import_module('web.store')"),
+    (room_arrows, "web/play.py", "from tests.sim import small"),
+    (sim_arrows, "sim/negotiation/domain.py", "from sim.world import model"),
+    (sim_arrows, "sim/world/model.py", "from sim.exercise.state import State"),
+    (sim_arrows, "sim/world/model.py", "from sim import exercise"),
+    (sim_arrows, "sim/world/model.py", "from ..exercise import state"),
+    (sim_arrows, "sim/exercise/engine.py", "from sim.policies import minds"),
+    (sim_arrows, "sim/policies/minds.py", "from sim.runs import run"),
+    (sim_arrows, "sim/__init__.py", "from sim.world.model import World"),
+    (library_homes, "sim/exercise/engine.py", "import mesa"),
+    (library_homes, "sim/world/model.py", "import networkx as nx"),
+    (library_homes, "scenarios/check.py", "from yaml import safe_load"),
+    (library_homes, "assessment/report.py", "import flask"),
+    (library_homes, "scenarios/check.py", "from sqlalchemy.orm import Session"),
+    (library_homes, "sim/runs.py", "import flask_socketio"),
+    *((sim_imports, "sim/world/model.py", f"import {name}") for name in sorted(SIM_NEVER_IMPORTS)),
+    (sim_imports, "sim/world/model.py", "from os import environ"),
+    (sim_imports, "sim/world/model.py", "import pydantic"),
+    *((sim_purity, "sim/world/model.py", f"{name}('x')") for name in sorted(SIM_NEVER_CALLS)),
+    (sim_purity, "sim/world/model.py", "import datetime\nwhen = datetime.datetime.now()"),
+    (sim_purity, "sim/world/model.py", "from datetime import datetime as dt\nclock = dt.utcnow"),
+    (sim_purity, "sim/world/model.py", "from datetime import date\nday = date.today()"),
+    (sim_purity, "sim/world/model.py", "import random\nrandom.random()"),
+    (sim_purity, "sim/world/model.py", "from random import choice\nchoice([1])"),
+    (sim_purity, "sim/world/model.py", "import random\nrandom.SystemRandom()"),
+    (sim_purity, "sim/world/model.py", "import random\nrandom.Random()"),
+    (sim_purity, "sim/world/model.py", "import numpy as np\nnp.random.rand(3)"),
+    (sim_purity, "sim/world/model.py", "import numpy as np\nnp.random.default_rng()"),
+    (sim_purity, "sim/world/model.py", "from numpy.random import default_rng\ndefault_rng(None)"),
+    (sim_purity, "sim/world/model.py", "import numpy as np\nnp.random.default_rng(seed=None)"),
+    (sim_purity, "sim/world/model.py", "import numpy as np\nnp.load('x.npy')"),
+    (sim_purity, "sim/world/model.py", "import uuid\nuuid.uuid4()"),
+    (telling_names, "web/utils.py", ""),
+    (telling_names, "sim/helpers/dates.py", ""),
+    (telling_names, "web/manager.py", ""),
+    (declared_libraries, "web/play.py", "import scipy"),
+    (declared_libraries, "web/play.py", "import nowhere_to_be_found"),
+]
+
+
+@pytest.mark.parametrize(("rule", "path", "text"), BREAKS, ids=lambda value: getattr(value, "__name__", None))
+def test_an_offence_is_caught_and_its_line_named(rule: Rule, path: str, text: str) -> None:
+    line = text.count("\n") + 1
+    assert any(offence.startswith(f"{path}:{line}: ") for offence in rule(parse(path, text)))
+
+
+KEEPS = [
+    (
+        "sim/world/model.py",
+        "import mesa\nimport numpy as np\nfrom sim.negotiation import domain\nrng = np.random.default_rng(7)",
+    ),
+    ("sim/world/relations.py", "import networkx as nx\nfrom . import model"),
+    ("sim/world/model.py", "import random\ndice = random.Random(7)\ndice.random()\ndice.choice([1])"),
+    ("sim/world/model.py", "import numpy as np\ndef draw(rng: np.random.Generator) -> float:\n    return rng.random()"),
+    (
+        "sim/policies/minds.py",
+        "from sim.exercise import state\nfrom sim.world import model\nimport re\nre.compile('x')",
+    ),
+    ("sim/runs.py", "from concurrent.futures import Executor\nfrom sim.policies import minds"),
+    ("scenarios/files.py", "import yaml\nfrom pathlib import Path\nfrom sim.exercise import blueprint"),
+    ("web/play.py", "from flask import abort\nfrom werkzeug.exceptions import Forbidden\nimport scenarios.files"),
+]
+
+
+@pytest.mark.parametrize(("path", "text"), KEEPS)
+def test_a_lawful_source_is_left_alone(path: str, text: str) -> None:
+    assert [offence for rule in RULES for offence in rule(parse(path, text))] == []
