@@ -1,0 +1,112 @@
+"""The class as spreadsheet rows: RFC 4180 in UTF-8, and no cell that a spreadsheet would run as a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from assessment.exports.words import kind_name, word
+from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
+from assessment.text import Language
+
+BOM = "\ufeff"
+"""Spreadsheets guess the encoding without it, and guess wrong for French."""
+
+Cell = str | int | float | None
+
+CRITERIA_COLUMNS = (
+    *("candidate", "block", "competence", "outcome", "criterion", "statement", "critical", "proposed", "final"),
+    *("rule", "reason", "decision", "decided_by", "decided_at", "events", "kinds", "purpose", "framework", "log"),
+)
+SUMMARY_COLUMNS = (
+    *("candidate", "block", "outcome", "mark", "acquired.count", "competences.count", "observed", "criteria"),
+    *("failing.codes", "awaiting.codes", "purpose", "framework", "log"),
+)
+
+
+def criteria_sheet(report: ClassReport, language: Language) -> bytes:
+    """One row per candidate and criterion; a level that is not observed is an empty cell, so that no sum counts it."""
+    return _sheet(CRITERIA_COLUMNS, _criteria(report, language), language)
+
+
+def summary_sheet(report: ClassReport, language: Language) -> bytes:
+    """One row per candidate and block."""
+    return _sheet(SUMMARY_COLUMNS, _summary(report, language), language)
+
+
+def _criteria(report: ClassReport, language: Language) -> Iterator[tuple[Cell, ...]]:
+    for candidate in report.candidates:
+        for block in candidate.blocks:
+            for competence in block.competences:
+                for row in competence.criteria:
+                    yield (*_levels(candidate, block, competence, row, language), *_tail(candidate, language))
+
+
+def _levels(
+    candidate: CandidateReport, block: BlockRow, competence: CompetenceRow, row: CriterionRow, language: Language
+) -> tuple[Cell, ...]:
+    proposed, decided = row.proposed, row.decided
+    return (
+        candidate.candidate,
+        block.code,
+        competence.code,
+        word(competence.outcome.value, language),
+        row.code,
+        row.statement.said_in(language),
+        word("yes" if row.critical else "no", language),
+        (proposed.level or None) if proposed is not None else None,
+        row.level or None,
+        proposed.rule if proposed is not None else None,
+        proposed.reason.said_in(language) if proposed is not None else word("not_looked_for", language),
+        decided.reason if decided is not None else None,
+        decided.by if decided is not None else None,
+        decided.at.isoformat() if decided is not None else None,
+        " ".join(str(item.seq) for item in row.evidence),
+        ", ".join(sorted({kind_name(item.kind, language) for item in row.evidence})),
+    )
+
+
+def _summary(report: ClassReport, language: Language) -> Iterator[tuple[Cell, ...]]:
+    for candidate in report.candidates:
+        for block in candidate.blocks:
+            rows = [row for competence in block.competences for row in competence.criteria]
+            yield (
+                candidate.candidate,
+                block.code,
+                word(block.outcome.value, language),
+                block.mark,
+                sum(competence.outcome.value == "acquired" for competence in block.competences),
+                len(block.competences),
+                sum(row.level > 0 for row in rows),
+                len(rows),
+                " ".join(block.failing),
+                " ".join(block.awaiting),
+                *_tail(candidate, language),
+            )
+
+
+def _tail(candidate: CandidateReport, language: Language) -> tuple[Cell, ...]:
+    framework = candidate.framework
+    return (
+        word("demonstration" if candidate.purpose == "demonstration" else f"purpose.{candidate.purpose}", language),
+        f"{framework.id} {framework.version} ({word(f'status.{framework.status}', language)})",
+        candidate.log_head,
+    )
+
+
+def _sheet(columns: Iterable[str], rows: Iterable[tuple[Cell, ...]], language: Language) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([_inert(word(column, language)) for column in columns])
+    writer.writerows([[_inert(cell) for cell in row] for row in rows])
+    return (BOM + text.getvalue()).encode()
+
+
+def _inert(cell: Cell) -> Cell:
+    """The cell, with an apostrophe before anything a spreadsheet would take for a formula."""
+    if isinstance(cell, str) and cell.lstrip(" ").startswith(
+        ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+    ):
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,215 @@
+"""One candidate's evaluation as a tagged PDF (PDF/UA-1), set by Typst from a template that only ever receives data."""
+
+from __future__ import annotations
+
+import json
+import logging
+import unicodedata
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import quote, urlsplit
+
+import typst
+
+from assessment.exports.words import NBSP, WORDS, clock, day_and_hour, kind_name, number, word
+from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
+from assessment.scoring import CompetenceOutcome
+from assessment.text import Language
+
+_ROOT = Path(__file__).parent
+_TEMPLATE = _ROOT / "evaluation.typ"
+_NO_PACKAGES = _ROOT / "no-packages"
+"""Does not exist: the template imports no package, and none can be fetched."""
+_REGION = {"en": "GB", "fr": "FR"}
+_WIDE_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Naskh Arabic", "Noto Sans Arabic", "DejaVu Sans")
+"""Tried, where the machine has them, for writing the built-in fonts lack."""
+
+_log = logging.getLogger(__name__)
+
+
+def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | None = None) -> bytes:
+    """The report as PDF, the same bytes for the same report.
+
+    With a `base_url` (http or https) each evidence number links to `{base_url}/moments/{exercise}/{seq}`; raises
+    ValueError for any other scheme. A text in a writing no font here has still gives a PDF, but not PDF/UA.
+    """
+    if base_url is not None and urlsplit(base_url).scheme not in {"http", "https"}:
+        raise ValueError(f"a base address starts with http:// or https://, not {base_url!r}")
+    data = _report(report, language, base_url.rstrip("/") if base_url is not None else None)
+    try:
+        return _set(data, report, fonts=(), standards=["ua-1"])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+    try:
+        return _set(data, report, fonts=_WIDE_FONTS, standards=["ua-1"])
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        _log.warning("no font for a text of the evaluation of %s: the PDF is not PDF/UA", report.exercise)
+    return _set(data, report, fonts=_WIDE_FONTS, standards=[])
+
+
+def _set(
+    data: dict[str, Any], report: CandidateReport, fonts: tuple[str, ...], standards: list[Literal["ua-1"]]
+) -> bytes:
+    return typst.compile(
+        str(_TEMPLATE),
+        root=str(_ROOT),
+        sys_inputs={"report": json.dumps(_printable({**data, "fonts": list(fonts)}), ensure_ascii=False)},
+        ignore_system_fonts=not fonts,
+        pdf_standards=standards,
+        package_path=str(_NO_PACKAGES),
+        package_cache_path=str(_NO_PACKAGES),
+        timestamp=int(report.made_at.timestamp()),
+    )
+
+
+def _printable(value: Any) -> Any:
+    """The value without control characters, which no font shows and which a person's own words may hold."""
+    match value:
+        case str():
+            spaced = value.replace("\t", " ").replace("\r\n", "\n")
+            return "".join(c for c in spaced if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
+        case dict():
+            return {key: _printable(inner) for key, inner in value.items()}
+        case list() | tuple():
+            return [_printable(inner) for inner in value]
+        case _:
+            return value
+
+
+def _report(report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
+    framework = report.framework
+    status = word(f"status.{framework.status}", language)
+    version = f"{framework.id} {framework.version}"
+    totals = report.totals
+    words = {key.replace(".", "_"): text.said_in(language) for key, text in WORDS.items()}
+    words["rule_of_blocks"] = words["rule_of_blocks"].format(
+        mark=number(framework.block_mark, language), of=framework.mark_maximum
+    )
+    return {
+        "language": language,
+        "region": _REGION[language],
+        "words": words,
+        "document_title": word("title", language),
+        "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
+        "certification": framework.title.said_in(language),
+        "framework_line": f"{version} · {status}",
+        "candidate": report.candidate,
+        "demonstration": report.purpose == "demonstration",
+        "notice": framework.notice.said_in(language),
+        "log_head": report.log_head,
+        "facts": [
+            [word("candidate", language), [report.candidate]],
+            [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
+            [word("scenario", language), [report.scenario.said_in(language)]],
+            [word("exercise", language), [report.exercise]],
+            [word("purpose", language), [word(f"purpose.{report.purpose}", language)]],
+            [
+                word("framework", language),
+                [
+                    f"{version} · {status}",
+                    f"{word('fingerprint', language)} {framework.hash[:16]}",
+                ],
+            ],
+            [word("made", language), [day_and_hour(report.made_at, language)]],
+        ],
+        "counts": word("decided.count", language).format(
+            decided=totals.decided, criteria=totals.criteria, overruled=totals.overruled
+        )
+        + ".",
+        "levels": [name.said_in(language) for name in framework.levels],
+        "blocks": [_block(block, report, language, base_url) for block in report.blocks],
+    }
+
+
+def _seat(seat: SeatHeld, language: Language) -> str:
+    until = clock(seat.until_ms) if seat.until_ms is not None else word("to_end", language)
+    span = f"{word('from', language)} {clock(seat.from_ms)} {word('to', language)} {until}"
+    return f"{seat.title.said_in(language)} ({seat.seat}), {span}"
+
+
+def _mark(mark: float | None, report: CandidateReport, language: Language) -> str:
+    if mark is None:
+        return word("mark.none", language)
+    return f"{number(mark, language)}/{report.framework.mark_maximum}"
+
+
+def _block(block: BlockRow, report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
+    notes = []
+    if block.failing:
+        notes.append(f"{word('failing', language)} {', '.join(block.failing)}.")
+    if block.awaiting:
+        notes.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
+        notes.append(f"{word('tests', language)} {block.tests.said_in(language)}")
+    return {
+        "code": block.code,
+        "title": block.title.said_in(language),
+        "outcome": block.outcome.value,
+        "outcome_name": word(block.outcome.value, language),
+        "mark": _mark(block.mark, report, language),
+        "mark_line": _mark(block.mark, report, language),
+        "notes": notes,
+        "competences": [_competence(row, report, language, base_url) for row in block.competences],
+    }
+
+
+def _competence(
+    row: CompetenceRow, report: CandidateReport, language: Language, base_url: str | None
+) -> dict[str, Any]:
+    notes = []
+    if row.outcome is CompetenceOutcome.NOT_OBSERVED:
+        missing = ", ".join(word(shortfall.value, language) for shortfall in row.shortfalls)
+        notes.append(f"{word('complementary', language)} {missing}.")
+    if row.blocked_by:
+        notes.append(f"{word('blocked', language)} {', '.join(row.blocked_by)}.")
+    return {
+        "code": row.code,
+        "name": row.name.said_in(language),
+        "statement": row.statement.said_in(language),
+        "outcome": row.outcome.value,
+        "outcome_name": word(row.outcome.value, language),
+        "mark": _mark(row.mark, report, language) if row.mark is not None else "",
+        "notes": notes,
+        "criteria": [_criterion(criterion, report, language, base_url) for criterion in row.criteria],
+    }
+
+
+def _criterion(row: CriterionRow, report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
+    proposed, decided = row.proposed, row.decided
+    decision = None
+    if decided is not None:
+        said = word("decided.other" if decided.overrules else "decided.same", language)
+        settled = said.format(level=decided.level or word("not_observed", language).lower())
+        decision = {
+            "line": f"{settled} {decided.by}, {day_and_hour(decided.at, language)}",
+            "reason": decided.reason.strip(),
+        }
+    return {
+        "letter": row.code[-1],
+        "statement": row.statement.said_in(language),
+        "critical": row.critical,
+        "level": row.level,
+        "anchor": row.anchor.said_in(language) if row.anchor is not None else None,
+        "proposed": proposed.level if proposed is not None else None,
+        "reason": proposed.reason.said_in(language) if proposed is not None else word("not_looked_for", language),
+        "rule": f"{word('rule', language)} {proposed.rule}" if proposed is not None else None,
+        "decision": decision,
+        "evidence": [_evidence(item, row, report, language, base_url) for item in row.evidence],
+    }
+
+
+def _evidence(
+    item: EvidenceItem, row: CriterionRow, report: CandidateReport, language: Language, base_url: str | None
+) -> dict[str, Any]:
+    about = [kind_name(item.kind, language), f"{word('turn', language)}{NBSP}{item.turn}", clock(item.at_ms)]
+    if item.seq in row.added:
+        about.append(word("added", language))
+    exercise = quote(report.exercise, safe="")
+    return {
+        "seq": item.seq,
+        "sentence": item.sentence.said_in(language),
+        "about": " · ".join(about),
+        "url": f"{base_url}/moments/{exercise}/{item.seq}" if base_url is not None else None,
+    }
