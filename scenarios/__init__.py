@@ -1,0 +1,1 @@
+"""Scenarios as authors write them: files, their format, what is wrong with one, and the library; not how they are played."""

@@ -1,0 +1,303 @@
+"""Reading a scenario's YAML with the line and column of every value; it knows nothing of what a scenario means.
+
+Only plain YAML is read: mappings, lists and scalars. Anchors, aliases, merge keys, tags, directives and several documents
+are refused, because none is needed and each can make a small file mean something huge or hidden. The text is read as a
+stream of events under budgets of size, depth and nodes, so no input can exhaust the machine or recurse.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from scenarios.problems import Path, Place, Problem, problem
+
+LARGEST = 1_048_576
+"""Bytes of a scenario file."""
+DEEPEST = 40
+MOST_NODES = 100_000
+MOST_PROBLEMS = 200
+
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})?\.[0-9]{1,17}|[-+]?(0|[1-9][0-9]{0,14})(\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2}")
+_WORDS: dict[str, bool | None] = {"true": True, "True": True, "false": False, "False": False, "null": None, "~": None, "": None}
+
+
+class _Loader(yaml.CSafeLoader):
+    """libyaml's parser with no implicit types: what a plain scalar means is decided here, by `_scalar`."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
+
+
+@dataclass
+class Written:
+    """What a file holds, and where each value and each key was written.
+
+    `holes` are the paths that were refused: whatever is said about them or below them would only repeat the refusal.
+    """
+
+    data: Any
+    places: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
+    holes: set[Path] = field(default_factory=set)
+
+    def place(self, path: Path) -> Place:
+        """Where the value at a path was written, or the nearest thing that holds it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, Place())
+
+    def key(self, path: Path) -> Place:
+        """Where the key that leads to a path was written."""
+        return self.keys.get(path) or self.place(path)
+
+    def hollow(self, path: Path) -> bool:
+        """Whether this path lies in something that was refused."""
+        return any(path[:length] in self.holes for length in range(len(path) + 1))
+
+    def at(self, path: Path) -> Any:
+        """The value at a path, or None where there is none."""
+        here = self.data
+        for step in path:
+            try:
+                here = here[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return here
+
+
+def read(source: str | bytes) -> tuple[Written | None, tuple[Problem, ...]]:
+    """What the text holds, and every problem of the file as a file. None where it cannot be read to its end."""
+    text, problems = _text(source)
+    if text is None:
+        return None, problems
+    composer = _Composer()
+    try:
+        # The stream stops at the first broken budget, so no more of the text is ever scanned than was paid for.
+        for event in yaml.parse(text, Loader=_Loader):
+            if not composer.take(event):
+                return None, tuple(composer.problems)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(mark.line + 1, mark.column + 1) if mark else Place()
+        return None, (*composer.problems, _syntax(str(error.problem or error.context or ""), place))
+    except yaml.YAMLError as error:
+        return None, (*composer.problems, _syntax(str(error).partition("\n")[0], Place()))
+    return composer.written(), tuple(composer.problems)
+
+
+def _text(source: str | bytes) -> tuple[str | None, tuple[Problem, ...]]:
+    size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "surrogatepass"))
+    if size > LARGEST:
+        return None, (problem("file-size", Place(), (), size=size, most=LARGEST),)
+    if isinstance(source, bytes):
+        try:
+            text = source.decode("utf-8")
+        except UnicodeDecodeError as error:
+            before = source[: error.start]
+            line, start = before.count(b"\n") + 1, before.rfind(b"\n") + 1
+            column = len(before[start:].decode("utf-8", "replace")) + 1
+            return None, (problem("not-utf-8", Place(line, column), (), byte=f"0x{source[error.start]:02X}"),)
+    else:
+        text = source
+    text = text.removeprefix("\ufeff")
+    problems = [
+        problem("unreadable-character", _at(text, found.start()), (), character=f"U+{ord(found.group()):04X}")
+        for found in _first(_UNREADABLE, text)
+    ]
+    problems += [problem("directive", _at(text, found.start()), ()) for found in _first(_DIRECTIVE, text)]
+    if problems:
+        return None, tuple(sorted(problems, key=lambda p: (p.line, p.column)))
+    return text, ()
+
+
+def _first(pattern: re.Pattern[str], text: str, most: int = 20) -> list[re.Match[str]]:
+    return [found for found, _ in zip(pattern.finditer(text), range(most), strict=False)]
+
+
+def _at(text: str, index: int) -> Place:
+    return Place(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
+
+
+def _syntax(what: str, place: Place) -> Problem:
+    if "tab" in what or "cannot start any token" in what:
+        return problem("bad-character", place, ())
+    if "mapping values are not allowed" in what:
+        return problem("colon-in-text", place, ())
+    if "did not find expected key" in what or "did not find expected '-'" in what or "block" in what:
+        return problem("indentation", place, (), what=what)
+    return problem("syntax", place, (), what=what)
+
+
+@dataclass
+class _Open:
+    """A mapping or a list whose end has not come yet. `key` waits for its value."""
+
+    path: Path
+    value: dict[str, Any] | list[Any]
+    key: str | None = None
+    waiting: bool = False
+    """Whether the next value of a mapping is the value of `key`, even where the key was refused (None)."""
+
+
+class _Composer:
+    """Builds values from parse events on a stack of its own, keeping places and refusing what is not plain."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._written = Written(None)
+        self._stack: list[_Open] = []
+        self._nodes = 0
+        self._documents = 0
+        self._skipping = 0
+        """Depth of a structure whose contents are dropped: it was used as a key, or its key was refused."""
+
+    def written(self) -> Written:
+        return self._written
+
+    def take(self, event: Any) -> bool:
+        """Take one parse event; False where reading must stop."""
+        place = Place(event.start_mark.line + 1, event.start_mark.column + 1)
+        match event:
+            case yaml.DocumentStartEvent():
+                self._documents += 1
+                if self._documents > 1:
+                    return self._stop("several-documents", place)
+            case yaml.AliasEvent():
+                self._count()
+                self._refuse("alias", place, name=str(event.anchor)[:40])
+                self._alias(place)
+            case yaml.ScalarEvent():
+                self._count()
+                self._plain(event, place)
+                self._scalar(event, place)
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                self._count()
+                self._plain(event, place)
+                if len(self._stack) + self._skipping >= DEEPEST:
+                    return self._stop("too-deep", place, most=DEEPEST)
+                self._open({} if isinstance(event, yaml.MappingStartEvent) else [], place)
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self._close()
+        if self._nodes > MOST_NODES:
+            return self._stop("too-many", place, most=MOST_NODES)
+        return len(self.problems) < MOST_PROBLEMS
+
+    def _count(self) -> None:
+        self._nodes += 1
+
+    def _stop(self, code: str, place: Place, **values: int) -> bool:
+        self.problems.append(problem(code, place, self._path(), **values))
+        return False
+
+    def _refuse(self, code: str, place: Place, **values: str | int) -> None:
+        self.problems.append(problem(code, place, self._path(), **values))
+
+    def _path(self) -> Path:
+        if not self._stack:
+            return ()
+        top = self._stack[-1]
+        if isinstance(top.value, list):
+            return (*top.path, len(top.value))
+        return (*top.path, top.key) if top.key is not None else top.path
+
+    def _plain(self, event: Any, place: Place) -> None:
+        """Refuse an anchor or a tag; the value itself is kept, so that the rest can still be checked."""
+        if event.anchor is not None:
+            self._refuse("anchor", place, name=str(event.anchor)[:40])
+        if event.tag is not None:
+            self._refuse("tag", place, tag=str(event.tag)[:40])
+
+    def _alias(self, place: Place) -> None:
+        if self._skipping:
+            return
+        top = self._stack[-1] if self._stack else None
+        if top is not None and isinstance(top.value, dict) and not top.waiting:
+            top.waiting, top.key = True, None
+        else:
+            self._written.holes.add(self._put(None, place))
+
+    def _scalar(self, event: Any, place: Place) -> None:
+        if self._skipping:
+            return
+        top = self._stack[-1] if self._stack else None
+        if top is not None and isinstance(top.value, dict) and not top.waiting:
+            self._name(top, str(event.value), place)
+            return
+        self._put(event.value if event.style else _scalar(event.value), place)
+
+    def _name(self, top: _Open, key: str, place: Place) -> None:
+        """A scalar where a mapping's key stands."""
+        assert isinstance(top.value, dict)
+        top.waiting, top.key = True, None
+        if key == "<<":
+            self._refuse("merge-key", place)
+        elif key in top.value:
+            self._refuse("duplicate-key", place, key=key[:60], first=self._written.keys[(*top.path, key)].line)
+        else:
+            top.key = key
+            self._written.keys[(*top.path, key)] = place
+
+    def _open(self, value: dict[str, Any] | list[Any], place: Place) -> None:
+        top = self._stack[-1] if self._stack else None
+        if self._skipping:
+            self._skipping += 1
+            return
+        if top is not None and isinstance(top.value, dict):
+            if not top.waiting:
+                self._refuse("key-not-a-word", place)
+                self._skipping = 1
+                return
+            if top.key is None:
+                self._skipping = 1
+                return
+        path = self._put(value, place)
+        self._stack.append(_Open(path, value))
+
+    def _close(self) -> None:
+        if not self._skipping:
+            self._stack.pop()
+            return
+        self._skipping -= 1
+        if self._skipping == 0:
+            # What was skipped stood for a key (its value follows) or for the value of a refused key (it is over).
+            top = self._stack[-1]
+            top.waiting, top.key = not top.waiting, None
+
+    def _put(self, value: Any, place: Place) -> Path:
+        """Put a value where the file stands now; its path."""
+        if not self._stack:
+            self._written.data = value
+            self._written.places[()] = place
+            return ()
+        top = self._stack[-1]
+        path = self._path()
+        if isinstance(top.value, list):
+            top.value.append(value)
+        else:
+            top.waiting = False
+            if top.key is None:
+                return path
+            top.value[top.key] = value
+            top.key = None
+        self._written.places[path] = place
+        return path
+
+
+def _scalar(text: str) -> Any:
+    """What a scalar without quotes stands for: a number, true, false, nothing, or its own text.
+
+    Dates, `yes`, `no`, `on`, octal and base-60 numbers are text: none is what a scenario's author means by them.
+    """
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text
