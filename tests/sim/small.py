@@ -1,4 +1,4 @@
-"""A scenario just large enough to exercise every rule: two banks of a river, a commission, one treaty and one protocol."""
+"""A scenario just large enough to meet every rule: two banks of a river, a commission, a treaty and a protocol."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FILLING, FLOW, JOINT = IssueId("filling"), IssueId("flow"), IssueId("joint")
 FIVE, SIX, SEVEN = OptionId("five"), OptionId("six"), OptionId("seven")
 LOW, HIGH = OptionId("low"), OptionId("high")
 YES, NO = OptionId("inspect"), OptionId("trust")
-ACTS = ("make-statement", "lodge-protest", "threaten-force")
+ACTS = ("make-statement", "denounce", "demarche", "threaten-force", "cyber-operation")
 
 
 def both(en: str, fr: str | None = None) -> Text:
