@@ -10,7 +10,7 @@ DEFAULT = Parameters()
 
 @pytest.fixture
 def basin() -> WorldSnapshot:
-    """Two states in a quarrel, the ally of one, a commission and a group: tensions at rest, uneven and not symmetric."""
+    """Two states in a quarrel, the ally of one, a commission and a group; tensions uneven, and at rest."""
     tension = np.array(
         [
             [0.0, 3.5, 1.0, 0.5, 2.0],
