@@ -1,4 +1,4 @@
-"""The simulated world: actors, relations, the ladder of crisis, indicators and the catalogue of acts; it holds no exercise."""
+"""The simulated world: actors, relations, crisis ladder, indicators and acts; it holds no exercise."""
 
 from sim.world.catalogue import ACTS, Act
 from sim.world.effects import after_act, after_commitment, after_tension_shock, after_withdrawal, cost_of_withdrawal

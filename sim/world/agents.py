@@ -1,5 +1,5 @@
 # mypy: allow-subclassing-any
-"""The actors of the world as Mesa agents: an identity and a row of the model's arrays each; what they want is elsewhere."""
+"""The actors of the world as Mesa agents: an identity and a row of the arrays each; what they want is elsewhere."""
 
 from collections.abc import MutableMapping
 from itertools import count
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class _Counters(WeakKeyDictionary[Any, "count[int]"]):
     """One counter of unique ids per model, forgotten with the model.
 
-    Before 3.4.2 Mesa keeps every model that ever had an agent in a class attribute of this name; a run that builds a world
-    per turn would never give one back.
+    Before 3.4.2 Mesa keeps every model that ever had an agent in a class attribute of this name; a run that builds a
+    world per turn would never give one back.
     """
 
     def __getitem__(self, model: Any) -> "count[int]":

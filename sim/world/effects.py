@@ -59,7 +59,7 @@ def after_commitment(
 
 
 def after_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> WorldSnapshot:
-    """The world once ``actor`` withdraws its public threat against ``target``, at its audience cost; unchanged if none."""
+    """The world once ``actor`` withdraws its public threat against ``target``, if one stands, at its audience cost."""
     arrays = snapshot.arrays.copy()
     withdraw_threat(arrays, actor, target, snapshot.day)
     return replace(snapshot, arrays=arrays)
@@ -73,7 +73,7 @@ def after_tension_shock(snapshot: WorldSnapshot, holder: int, other: int, change
 
 
 def cost_of_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> float:
-    """Legitimacy that ``actor`` would lose by withdrawing its public threat against ``target`` today; 0 if none stands."""
+    """Legitimacy that ``actor`` would lose today by withdrawing its public threat against ``target``, 0 if none."""
     since = snapshot.arrays.threat_day[actor, target]
     if since == NO_THREAT:
         return 0.0
@@ -132,7 +132,7 @@ def apply_act(
 
 
 def withdraw_threat(arrays: Arrays, actor: int, target: int, day: int) -> None:
-    """In place, end ``actor``'s public threat against ``target`` if one stands, taking its audience cost from legitimacy."""
+    """End, in place, ``actor``'s public threat against ``target``, if one stands, at its audience cost."""
     since = arrays.threat_day[actor, target]
     if since == NO_THREAT:
         return

@@ -2,8 +2,8 @@
 state and know neither acts nor actors.
 
 Indices read (holder, other): ``tension[i, j]`` is what i holds against j, ``cooperation[i, j]`` the stock of what i did
-towards j, ``alpha[i, j]`` and ``beta[i, j]`` what i believes of j's word. Time is in days. A function given a span of days
-returns the exact solution over that span, so ten steps of one day equal one step of ten days.
+towards j, ``alpha[i, j]`` and ``beta[i, j]`` what i believes of j's word. Time is in days. A function given a span of
+days returns the exact solution over that span, so ten steps of one day equal one step of ten days.
 
 Sources: event-data stock and Goldstein scale (Goldstein 1992); arms-race coupling (Richardson 1960, *Arms and
 Insecurity*); Beta reputation (Josang & Ismail 2002); audience costs (Fearon 1994).

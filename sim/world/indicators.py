@@ -1,21 +1,21 @@
-"""The indicators of a scenario (a river's flow, a price, an opinion) as one small linear stochastic difference model; it
-knows drivers by name only and decides nothing about actors.
+"""The indicators of a scenario (a river's flow, a price, an opinion) as one small linear stochastic difference model;
+it knows drivers by name only and decides nothing about actors.
 
 Each day, for every indicator at once, from yesterday's values (so the order of declaration does not matter)::
 
     x' = clip(x + drift + growth x + reversion (level(day) - x) + sum(coefficient x driver) + noise N(0, 1), low, high)
     level(day) = level + season.amplitude x sin(2 pi (day - season.phase) / season.period)
 
-With reversion r and noise s alone this is an AR(1) whose stationary standard deviation is s / sqrt(1 - (1 - r)^2), and a
-steady driver d with coefficient c shifts the resting value by c d / r.
+With reversion r and noise s alone this is an AR(1) whose stationary standard deviation is s / sqrt(1 - (1 - r)^2), and
+a steady driver d with coefficient c shifts the resting value by c d / r.
 
 A driver is named:
 
 - ``tension:a:b``: what actor a holds against actor b, 0-10;
 - ``ladder``: the highest rung in the world, 0-10;
 - ``indicator:<id>``: how far another indicator stands from its level of the day, in its own unit;
-- anything else (by custom ``choice:<issue>``, the effect of an agreed option in force, and ``shock:<name>``, a drought or a
-  strike): the value that the snapshot's ``drivers`` give it, and 0 when they do not.
+- anything else (by custom ``choice:<issue>``, the effect of an agreed option in force, and ``shock:<name>``, a drought
+  or a strike): the value that the snapshot's ``drivers`` give it, and 0 when they do not.
 """
 
 from collections.abc import Mapping, Sequence
@@ -47,8 +47,9 @@ class Indicator:
     """One number that the world moves each day. See the module for the law; raises ValueError on values out of range.
 
     ``start`` is its value on the first day, ``level`` where it returns when nothing pulls (``start`` when not given),
-    ``drift`` per day in its unit, ``growth`` per day as a share, ``reversion`` the share of the distance to its level closed
-    each day (0-1), ``noise`` the standard deviation of the daily shock, ``pulls`` pairs (driver, change per day and unit).
+    ``drift`` per day in its unit, ``growth`` per day as a share, ``reversion`` the share of the distance to its level
+    closed each day (0-1), ``noise`` the standard deviation of the daily shock, ``pulls`` pairs (driver, change per day
+    and unit).
     """
 
     id: str
@@ -138,7 +139,8 @@ class IndicatorSystem:
     def next_day(self, values: Array, day: float, drivers: Array, rng: np.random.Generator) -> Array:
         """Values (m) one day on, from those of ``day`` and the named drivers (d).
 
-        One normal draw is taken per indicator whether or not it has noise, so that quieting one leaves the others' luck.
+        One normal draw is taken per indicator whether or not it has noise, so that quieting one leaves the others'
+        luck.
         """
         apart = values - self.level_on(day)
         change = self._drift + self._growth * values - self._reversion * apart

@@ -1,8 +1,8 @@
 """The escalation ladder, rungs 0 to 10, with what each means and its place among Kahn's units and MID hostility levels;
 it says where a dyad stands, not what anyone should do about it.
 
-Our ladder coarsens the 44 rungs of H. Kahn, *On Escalation: Metaphors and Scenarios* (1965). The hostility levels are those
-of the Correlates of War Militarized Interstate Disputes: 1 none, 2 threat, 3 display, 4 use of force, 5 war.
+Our ladder coarsens the 44 rungs of H. Kahn, *On Escalation: Metaphors and Scenarios* (1965). The hostility levels are
+those of the Correlates of War Militarized Interstate Disputes: 1 none, 2 threat, 3 display, 4 use of force, 5 war.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One level of the ladder. ``kahn_rungs`` are the first and last of Kahn's rungs it covers, none below his ladder."""
+    """One level of the ladder. ``kahn_rungs`` are the first and last of Kahn's rungs it covers, None below them."""
 
     level: int
     names: Words
@@ -164,10 +164,11 @@ HIGHEST_BY_TENSION = 6
 
 
 def level(tension: ArrayLike, last_force_rung: ArrayLike) -> NDArray[np.int64]:
-    """Rung (0-10, broadcast shape) of a dyad from its tension (0-10) and the rung its last hostile act still holds (0-10).
+    """Rung (0-10, broadcast shape) of a dyad from its tension (0-10) and the rung its last hostile act still holds
+    (0-10).
 
-    The higher of the two: whole points of tension, at most HIGHEST_BY_TENSION, and the act's rung rounded to the nearest.
-    Never falls when either grows.
+    The higher of the two: whole points of tension, at most HIGHEST_BY_TENSION, and the act's rung rounded to the
+    nearest. Never falls when either grows.
     """
     by_tension = np.minimum(np.floor(np.asarray(tension, dtype=np.float64)), HIGHEST_BY_TENSION)
     by_act = np.floor(np.asarray(last_force_rung, dtype=np.float64) + 0.5)

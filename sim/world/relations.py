@@ -1,4 +1,4 @@
-"""The relations of the world as networkx graphs, for analysis, export and pictures; the world itself never reads them."""
+"""The relations of the world as networkx graphs, for analysis and pictures; the world itself never reads them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ def graph(snapshot: WorldSnapshot) -> "nx.DiGraph[str]":
 
 
 def layer(snapshot: WorldSnapshot, relation: Relation, above: float = 0.0) -> "nx.Graph[str]":
-    """One relation as an undirected graph: the mean of both directions as ``weight``, kept where greater than ``above``."""
+    """One relation as an undirected graph: the mean of both directions as ``weight``, where above ``above``."""
     found: nx.Graph[str] = nx.Graph()
     found.add_nodes_from(snapshot.actors)
     matrix = getattr(snapshot.arrays, relation)

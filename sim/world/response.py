@@ -1,4 +1,4 @@
-"""How targets have responded to militarized acts, as data, and how that blends with an actor's own policy; it draws nothing.
+"""How targets have responded to militarized acts, as data, and how that blends with an own policy; it draws nothing.
 
 Source: Correlates of War Militarized Interstate Disputes, directed dyads at onset, initiating side against target side
 (as distributed with peacesciencer), counted by the highest hostility level each side reached: 3,669 directed dyads.
@@ -30,12 +30,12 @@ LABEL_NAMES: Mapping[str, Words] = {
 
 CAVEAT: Words = {
     "en": (
-        "These are the highest levels that targets reached in disputes where the initiator's own highest level was this one "
-        "(interstate disputes since 1816). They are not the next move of this counterpart."
+        "These are the highest levels that targets reached in disputes where the initiator's own highest level was "
+        "this one (interstate disputes since 1816). They are not the next move of this counterpart."
     ),
     "fr": (
-        "Ce sont les niveaux les plus élevés atteints par la cible dans les différends où l’initiateur n’a pas dépassé ce "
-        "niveau (différends interétatiques depuis 1816). Ce n’est pas le prochain geste de ce partenaire."
+        "Ce sont les niveaux les plus élevés atteints par la cible dans les différends où l’initiateur n’a pas "
+        "dépassé ce niveau (différends interétatiques depuis 1816). Ce n’est pas le prochain geste de ce partenaire."
     ),
 }
 
@@ -63,11 +63,11 @@ def empirical(mid_level: int) -> Array:
     Raises KeyError for levels the data do not start from: 1 (nothing militarised) and anything outside 2-5.
     """
     row = np.array(COUNTS[mid_level], dtype=np.float64)
-    return row / row.sum()
+    return np.asarray(row / row.sum())
 
 
 def blend(policy: ArrayLike, empirical: ArrayLike, w: float) -> Array:
-    """w x policy + (1 - w) x empirical, two distributions over the same responses.
+    """Mixed distribution w x policy + (1 - w) x empirical, over the same responses.
 
     Raises ValueError when w is outside [0, 1], the lengths differ or one is not a distribution.
     """

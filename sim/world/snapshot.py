@@ -12,7 +12,7 @@ from sim.world.equations import Array, grievance_holding
 from sim.world.ladder import level
 
 DECIMALS = 6
-"""Every number of a snapshot is rounded to this many decimals, so that it prints, hashes and replays alike everywhere."""
+"""Every number of a snapshot is rounded to this many decimals, so it prints, hashes and replays alike everywhere."""
 
 NO_THREAT = -1.0
 """In ``threat_day``: no public threat stands."""
@@ -58,10 +58,11 @@ MATRIX_NAMES = ARRAY_NAMES[len(VECTOR_NAMES) :]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WorldSnapshot:
-    """The whole world at the end of ``day``. Its arrays are read-only and rounded; compare with ==, change with `World`.
+    """The whole world at the end of ``day``. Its arrays are read-only and rounded; compare with ==, change with
+    `World`.
 
-    ``actors`` are labels in a fixed order: everywhere else an actor is its position. ``indicators`` are current values by
-    id; ``drivers`` are what the caller feeds to indicators ("choice:<issue>", "shock:<name>").
+    ``actors`` are labels in a fixed order: everywhere else an actor is its position. ``indicators`` are current values
+    by id; ``drivers`` are what the caller feeds to indicators ("choice:<issue>", "shock:<name>").
     Raises ValueError when a shape does not fit the number of actors.
     """
 
@@ -137,10 +138,10 @@ def opening(
 ) -> WorldSnapshot:
     """A world before the first act: what is not given starts neutral.
 
-    Neutral is capability 1/n, wealth 1, legitimacy 50, audience 0.1, trust Beta(1, 1) and zero elsewhere. ``rest_tension``
-    (n x n, 0-10) is where each tension returns when nobody acts; it is turned into the grievance that holds it, so pass the
-    k3 and k4 of the world's Parameters. ``given`` names other arrays of `Arrays`. Raises TypeError for an unknown name and
-    ValueError for a wrong shape.
+    Neutral is capability 1/n, wealth 1, legitimacy 50, audience 0.1, trust Beta(1, 1) and zero elsewhere.
+    ``rest_tension`` (n x n, 0-10) is where each tension returns when nobody acts; it is turned into the grievance that
+    holds it, so pass the k3 and k4 of the world's Parameters. ``given`` names other arrays of `Arrays`. Raises
+    TypeError for an unknown name and ValueError for a wrong shape.
     """
     n = len(actors)
     zeros = np.zeros((n, n))

@@ -1,5 +1,5 @@
-"""What an act of the catalogue is: its words, its code in the event-data literature, its cost and its place on the ladder;
-what it does to the world is in `sim.world.effects`.
+"""What an act of the catalogue is: its words, its code in the event-data literature, its cost and its place on the
+ladder; what it does to the world is in `sim.world.effects`.
 """
 
 from collections.abc import Mapping
@@ -37,12 +37,12 @@ GOLDSTEIN_SOURCE = (
 PLOVER_SOURCE = "PLOVER manual and CAMEO2PLOVER-2021 (openeventdata/PLOVER, CC BY-SA 4.0)"
 SCORES_CAVEAT: Words = {
     "en": (
-        "The scores were made to aggregate reported events by week and pair of countries. They feed the event view and the "
-        "cooperation stock; they are never what an act is worth to a party."
+        "The scores were made to aggregate reported events by week and pair of countries. They feed the event view "
+        "and the cooperation stock; they are never what an act is worth to a party."
     ),
     "fr": (
-        "Ces scores ont été conçus pour agréger des événements rapportés, par semaine et par paire de pays. Ils alimentent "
-        "la chronique et le stock de coopération, jamais ce que vaut un acte pour une partie."
+        "Ces scores ont été conçus pour agréger des événements rapportés, par semaine et par paire de pays. Ils "
+        "alimentent la chronique et le stock de coopération, jamais ce que vaut un acte pour une partie."
     ),
 }
 
@@ -59,13 +59,13 @@ class OtherScore:
 class Act:
     """One thing an actor can do in the world.
 
-    ``row`` is its number in the 44-row table that the catalogue started from, None when added since. ``goldstein`` is the
-    score of ``cameo`` in GOLDSTEIN_SOURCE (-10..10); ``plover`` is "TYPE:Mode", empty where PLOVER dropped the code;
-    ``plover_score`` the score printed for it, None where none was found. ``nearest`` marks a code that only approximates
-    the act, and ``note`` says how. ``cost`` is in action points, 1-5. ``power`` is "head" when the head of the delegation
-    must decide it. ``rung`` is the level of the ladder (0-10) that the act itself implies, None when it implies none;
-    ``lowers_to`` the highest rung its author's earlier acts still hold after it, None when it settles nothing.
-    ``mid_level`` is its hostility on the 1-5 scale of the militarized disputes data.
+    ``row`` is its number in the 44-row table that the catalogue started from, None when added since. ``goldstein`` is
+    the score of ``cameo`` in GOLDSTEIN_SOURCE (-10..10); ``plover`` is "TYPE:Mode", empty where PLOVER dropped the
+    code; ``plover_score`` the score printed for it, None where none was found. ``nearest`` marks a code that only
+    approximates the act, and ``note`` says how. ``cost`` is in action points, 1-5. ``power`` is "head" when the head of
+    the delegation must decide it. ``rung`` is the level of the ladder (0-10) that the act itself implies, None when it
+    implies none; ``lowers_to`` the highest rung its author's earlier acts still hold after it, None when it settles
+    nothing. ``mid_level`` is its hostility on the 1-5 scale of the militarized disputes data.
     """
 
     id: str

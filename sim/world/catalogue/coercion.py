@@ -205,7 +205,10 @@ ACTS: tuple[Act, ...] = (
         },
         basis={
             "en": "UN Charter Art. 41 or domestic law; limits of state immunity (2004 Convention Arts. 18-21).",
-            "fr": "Charte, art. 41, ou droit interne ; limites de l’immunité de l’État (Convention de 2004, art. 18 à 21).",
+            "fr": (
+                "Charte, art. 41, ou droit interne ; limites de l’immunité de l’État (Convention de 2004, "
+                "art. 18 à 21)."
+            ),
         },
         cameo="1711",
         goldstein=-9.2,

@@ -188,7 +188,9 @@ ACTS: tuple[Act, ...] = (
         },
         basis={
             "en": "UN Watercourses Convention (1997) Arts. 11-13; custom (ICJ, Pulp Mills, 2010).",
-            "fr": "Convention de 1997 sur les cours d’eau, art. 11 à 13 ; coutume (CIJ, Usines de pâte à papier, 2010).",
+            "fr": (
+                "Convention de 1997 sur les cours d’eau, art. 11 à 13 ; coutume (CIJ, Usines de pâte à papier, 2010)."
+            ),
         },
         cameo="064",
         goldstein=7.0,

@@ -1,4 +1,4 @@
-"""Acts of force, from raising the alert to using it; several are unlawful and stand here because crises contain them."""
+"""Acts of force, from raising the alert to using it; several are unlawful and stand here since crises contain them."""
 
 from sim.world.catalogue.act import Act
 
@@ -78,7 +78,10 @@ ACTS: tuple[Act, ...] = (
         },
         basis={
             "en": "UN Charter Art. 2(4); Res. 3314 Art. 3(a); Hague Regulations Arts. 42-56; Geneva Convention IV.",
-            "fr": "Charte, art. 2 § 4 ; rés. 3314, art. 3 a) ; Règlement de La Haye, art. 42 à 56 ; IVe Convention de Genève.",
+            "fr": (
+                "Charte, art. 2 § 4 ; rés. 3314, art. 3 a) ; Règlement de La Haye, art. 42 à 56 ; IVe "
+                "Convention de Genève."
+            ),
         },
         cameo="192",
         goldstein=-9.5,
@@ -144,8 +147,12 @@ ACTS: tuple[Act, ...] = (
             "fr": "Jamais licite ; quand cela arrive, protéger d’abord, établir les faits, puis attribuer.",
         },
         basis={
-            "en": "Crime: UN Personnel Convention (1994) Art. 9; Rome Statute Art. 8(2)(b)(iii); customary IHL Rule 31.",
-            "fr": "Crime : Convention de 1994 (personnel des Nations Unies), art. 9 ; Statut de Rome, art. 8 § 2 b) iii).",
+            "en": (
+                "Crime: UN Personnel Convention (1994) Art. 9; Rome Statute Art. 8(2)(b)(iii); customary IHL Rule 31."
+            ),
+            "fr": (
+                "Crime : Convention de 1994 (personnel des Nations Unies), art. 9 ; Statut de Rome, art. 8 § 2 b) iii)."
+            ),
         },
         cameo="182",
         goldstein=-9.5,

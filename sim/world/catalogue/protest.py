@@ -51,8 +51,12 @@ ACTS: tuple[Act, ...] = (
             "fr": "Seulement avec des preuves montrables, car on revient difficilement en arrière.",
         },
         basis={
-            "en": "Attribution: State Responsibility Arts. 4-11; accusations should be substantiated (A/70/174, 28(f)).",
-            "fr": "Attribution : Responsabilité de l’État, art. 4 à 11 ; l’accusation doit être étayée (A/70/174, 28 f)).",
+            "en": (
+                "Attribution: State Responsibility Arts. 4-11; accusations should be substantiated (A/70/174, 28(f))."
+            ),
+            "fr": (
+                "Attribution : Responsabilité de l’État, art. 4 à 11 ; l’accusation doit être étayée (A/70/174, 28 f))."
+            ),
         },
         cameo="1123",
         goldstein=-2.0,
@@ -218,7 +222,9 @@ ACTS: tuple[Act, ...] = (
             "fr": "Quand le dialogue couvre un fait accompli ; laissez un canal et une condition de reprise.",
         },
         basis={
-            "en": "Lawful unless a duty to negotiate binds; breaking off without reason is bad faith (Lake Lanoux, 1957).",
+            "en": (
+                "Lawful unless a duty to negotiate binds; breaking off without reason is bad faith (Lake Lanoux, 1957)."
+            ),
             "fr": "Licite sauf obligation de négocier ; rompre sans motif est de mauvaise foi (Lac Lanoux, 1957).",
         },
         cameo="164",

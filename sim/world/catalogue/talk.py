@@ -32,7 +32,10 @@ ACTS: tuple[Act, ...] = (
         },
         basis={
             "en": "No form required; a denial made in bad faith harms later claims (good faith, UN Charter Art. 2(2)).",
-            "fr": "Aucune forme requise ; un démenti de mauvaise foi dessert la suite (Charte des Nations Unies, art. 2 § 2).",
+            "fr": (
+                "Aucune forme requise ; un démenti de mauvaise foi dessert la suite (Charte des Nations Unies, "
+                "art. 2 § 2)."
+            ),
         },
         cameo="016",
         goldstein=-5.0,
@@ -92,8 +95,13 @@ ACTS: tuple[Act, ...] = (
             "fr": "Pour faire d’un contact un processus, avec une date et un ordre du jour.",
         },
         basis={
-            "en": "UN Charter Art. 33(1); negotiations must then be meaningful (ICJ, North Sea Continental Shelf, 1969).",
-            "fr": "Charte des Nations Unies, art. 33 § 1 ; la négociation doit avoir un sens (CIJ, Plateau continental, 1969).",
+            "en": (
+                "UN Charter Art. 33(1); negotiations must then be meaningful (ICJ, North Sea Continental Shelf, 1969)."
+            ),
+            "fr": (
+                "Charte des Nations Unies, art. 33 § 1 ; la négociation doit avoir un sens (CIJ, Plateau "
+                "continental, 1969)."
+            ),
         },
         cameo="036",
         goldstein=4.0,
@@ -193,7 +201,10 @@ ACTS: tuple[Act, ...] = (
         },
         basis={
             "en": "UN Charter Art. 33; an offer is never unfriendly (Hague Convention I, 1907, Art. 3).",
-            "fr": "Charte des Nations Unies, art. 33 ; l’offre n’est jamais inamicale (Convention I de La Haye, 1907, art. 3).",
+            "fr": (
+                "Charte des Nations Unies, art. 33 ; l’offre n’est jamais inamicale (Convention I de La Haye, "
+                "1907, art. 3)."
+            ),
         },
         cameo="045",
         goldstein=5.0,

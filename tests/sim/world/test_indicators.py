@@ -89,7 +89,7 @@ RIVER = [
     ),
     Indicator("reservoir", 30.0, 0.0, 100.0, noise=0.05, pulls=(("choice:filling", 0.04), ("indicator:flow", 1e-4))),
     Indicator("salinity", 4.0, 0.5, 40.0, noise=0.05, reversion=0.05, pulls=(("indicator:flow", -0.0008),)),
-    Indicator("grain", 100.0, 50.0, 400.0, noise=0.6, reversion=0.01, pulls=(("indicator:flow", -0.003), ("ladder", 0.05))),
+    Indicator("grain", 100.0, 50.0, 400.0, noise=0.6, reversion=0.01, pulls=(("indicator:flow", -0.003),)),
     Indicator("opinion", 0.0, -100.0, 100.0, noise=0.5, reversion=0.02, pulls=(("tension:down:up", -0.05),)),
 ]  # fmt: skip
 

@@ -13,7 +13,7 @@ from sim.world.relations import balance, centrality, graph, layer, signs
 
 
 def trio(**given):
-    return opening({name: Kind.STATE for name in "abc"}, k3=0.0058, k4=0.002, **given)
+    return opening(dict.fromkeys("abc", Kind.STATE), k3=0.0058, k4=0.002, **given)
 
 
 def test_the_graph_has_every_actor_even_a_lonely_one(basin):
