@@ -1,1 +1,3 @@
-"""Scenarios as authors write them: files, their format, what is wrong with one, and the library; not how they are played."""
+"""Scenarios as authors write them: their files, their format, what is wrong with one, and the library; not how they are
+played.
+"""

@@ -24,8 +24,18 @@ MOST_PROBLEMS = 200
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
-_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})?\.[0-9]{1,17}|[-+]?(0|[1-9][0-9]{0,14})(\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2}")
-_WORDS: dict[str, bool | None] = {"true": True, "True": True, "false": False, "False": False, "null": None, "~": None, "": None}
+_FLOAT = re.compile(
+    r"[-+]?(0|[1-9][0-9]{0,14})?\.[0-9]{1,17}|[-+]?(0|[1-9][0-9]{0,14})(\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2}"
+)
+_WORDS: dict[str, bool | None] = {
+    "true": True,
+    "True": True,
+    "false": False,
+    "False": False,
+    "null": None,
+    "~": None,
+    "": None,
+}
 
 
 class _Loader(yaml.CSafeLoader):
@@ -45,6 +55,7 @@ class Written:
     places: dict[Path, Place] = field(default_factory=dict)
     keys: dict[Path, Place] = field(default_factory=dict)
     holes: set[Path] = field(default_factory=set)
+    lines: tuple[str, ...] = ()
 
     def place(self, path: Path) -> Place:
         """Where the value at a path was written, or the nearest thing that holds it."""
@@ -55,6 +66,15 @@ class Written:
     def key(self, path: Path) -> Place:
         """Where the key that leads to a path was written."""
         return self.keys.get(path) or self.place(path)
+
+    def inside(self, path: Path, column: int) -> Place:
+        """Where the character of that number (from 1) of a text was written; where the text begins if it runs over lines."""
+        place = self.place(path)
+        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+        opening = line[place.column - 1 : place.column]
+        if opening in "|>":
+            return place
+        return Place(place.line, place.column + column - 1 + (opening in "'\""))
 
     def hollow(self, path: Path) -> bool:
         """Whether this path lies in something that was refused."""
@@ -88,7 +108,9 @@ def read(source: str | bytes) -> tuple[Written | None, tuple[Problem, ...]]:
         return None, (*composer.problems, _syntax(str(error.problem or error.context or ""), place))
     except yaml.YAMLError as error:
         return None, (*composer.problems, _syntax(str(error).partition("\n")[0], Place()))
-    return composer.written(), tuple(composer.problems)
+    written = composer.written()
+    written.lines = tuple(text.splitlines())
+    return written, tuple(composer.problems)
 
 
 def _text(source: str | bytes) -> tuple[str | None, tuple[Problem, ...]]:

@@ -351,7 +351,9 @@ class _Conversion:
             due=self.dues(form.due),
             gauges=tuple(self.gauge(IndicatorId(id), gauge) for id, gauge in form.gauges.items()),
             ties=tuple(
-                bp.Tie(*_pair(t.between), tension=t.tension, cooperation=t.cooperation, trade=t.trade, alliance=t.alliance)
+                bp.Tie(
+                    *_pair(t.between), tension=t.tension, cooperation=t.cooperation, trade=t.trade, alliance=t.alliance
+                )
                 for t in form.ties
             ),
             caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),

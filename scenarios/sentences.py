@@ -22,7 +22,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     # --- the file as a file
     "file-size": _error(
         "The file has {size} bytes and the most is {most}. Shorten its texts, or split it into two scenarios.",
-        "Le fichier compte {size} octets et le maximum est de {most}. Raccourcissez ses textes ou faites-en deux scénarios.",
+        "Le fichier compte {size} octets et le maximum est de {most}. Raccourcissez ses textes ou faites-en deux"
+        " scénarios.",
     ),
     "not-utf-8": _error(
         "This byte ({byte}) is not UTF-8. Save the file as UTF-8 text.",
@@ -33,8 +34,10 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "Le caractère {character} n’a pas sa place dans un fichier texte. Supprimez-le.",
     ),
     "directive": _error(
-        "A line that starts with % is a YAML directive, which scenarios do not use. Delete it, or indent it if it is text.",
-        "Une ligne qui commence par % est une directive YAML, inutile ici. Supprimez-la, ou décalez-la si c’est du texte.",
+        "A line that starts with % is a YAML directive, which scenarios do not use. Delete it, or indent it if it"
+        " is text.",
+        "Une ligne qui commence par % est une directive YAML, inutile ici. Supprimez-la, ou décalez-la si c’est du"
+        " texte.",
     ),
     "several-documents": _error(
         "A second document starts here. Keep one scenario per file and delete this '---'.",
@@ -53,13 +56,16 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "« *{name} » répète ce qui est écrit ailleurs, ce qu’un scénario n’admet pas. Écrivez-le ici en entier.",
     ),
     "anchor": _error(
-        "'&{name}' marks a value for reuse, which scenarios do not allow. Delete the mark and write the value out where it"
+        "'&{name}' marks a value for reuse, which scenarios do not allow. Delete the mark and write the value out"
+        " where it"
         " is needed (put the text in quotes if it really starts with &).",
-        "« &{name} » marque une valeur à réutiliser, ce qu’un scénario n’admet pas. Supprimez la marque et écrivez la valeur"
+        "« &{name} » marque une valeur à réutiliser, ce qu’un scénario n’admet pas. Supprimez la marque et écrivez"
+        " la valeur"
         " partout où il la faut (mettez le texte entre guillemets s’il commence vraiment par &).",
     ),
     "tag": _error(
-        "The tag {tag} is not allowed. Delete it (put the text in quotes if it really starts with an exclamation mark).",
+        "The tag {tag} is not allowed. Delete it (put the text in quotes if it really starts with an exclamation"
+        " mark).",
         "La balise {tag} n’est pas admise. Supprimez-la (mettez le texte entre guillemets s’il commence vraiment par un"
         " point d’exclamation).",
     ),
@@ -82,25 +88,40 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         " guillemets un texte qui commence par @ ` ou %.",
     ),
     "colon-in-text": _error(
-        "A second colon followed by a space stands on this line. Put the whole text in quotes, or start it on the next line"
+        "A second colon followed by a space stands on this line. Put the whole text in quotes, or start it on the"
+        " next line"
         " after '>-'.",
         "Un second deux-points suivi d’une espace figure sur cette ligne. Mettez tout le texte entre guillemets, ou"
         " commencez-le à la ligne suivante après « >- ».",
     ),
     "indentation": _error(
-        "The file cannot be read from here on ({what}). Check that this line is indented like its neighbours and that every"
+        "The file cannot be read from here on ({what}). Check that this line is indented like its neighbours and"
+        " that every"
         " bracket and quote above it is closed.",
-        "Le fichier n’est plus lisible à partir d’ici ({what}). Vérifiez que cette ligne est décalée comme ses voisines et"
+        "Le fichier n’est plus lisible à partir d’ici ({what}). Vérifiez que cette ligne est décalée comme ses"
+        " voisines et"
         " que tout crochet ou guillemet ouvert plus haut est refermé.",
     ),
     "syntax": _error(
         "The file cannot be read from here on: {what}. Check quotes, brackets and indentation around this line.",
-        "Le fichier n’est plus lisible à partir d’ici : {what}. Vérifiez guillemets, crochets et décalages près de cette ligne.",
+        "Le fichier n’est plus lisible à partir d’ici : {what}. Vérifiez guillemets, crochets et décalages près de"
+        " cette ligne.",
+    ),
+    "unreadable-file": _error(
+        "The file cannot be opened: {why}. Check its name and who may read it.",
+        "Le fichier ne s’ouvre pas : {why}. Vérifiez son nom et ses droits de lecture.",
+    ),
+    "no-such-scenario": _error(
+        "No scenario of the library and no file is called '{found}'. Give one of the library's names, or a file's"
+        " path.",
+        "Ni la bibliothèque ni le dossier n’ont de scénario « {found} ». Donnez un nom de la bibliothèque ou un"
+        " chemin.",
     ),
     # --- shapes
     "not-a-scenario": _error(
         "A scenario is a list of names and values, like 'id: my-scenario'. Start from the smallest one in the guide.",
-        "Un scénario est une suite de noms et de valeurs, comme « id: mon-scenario ». Partez du plus petit, dans le guide.",
+        "Un scénario est une suite de noms et de valeurs, comme « id: mon-scenario ». Partez du plus petit, dans le"
+        " guide.",
     ),
     "unknown-field": _error(
         "'{field}' is not a word of this place. Correct it or delete it.",
@@ -136,7 +157,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "bad-name": _error(
         "'{found}' cannot be a name. Use small letters, figures and hyphens, starting with a letter, at most 48.",
-        "« {found} » ne peut pas être un nom. Employez des minuscules sans accent, des chiffres et des traits d’union, en"
+        "« {found} » ne peut pas être un nom. Employez des minuscules sans accent, des chiffres et des traits"
+        " d’union, en"
         " commençant par une lettre, 48 caractères au plus.",
     ),
     "bad-pattern": _error(
@@ -183,7 +205,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "formula-out-of-reach": _warning(
         "'{found}' can never reach that value: it stays between {low} and {high}. The inject would never be released.",
-        "« {found} » ne peut pas atteindre cette valeur : il reste entre {low} et {high}. L’inject ne partirait jamais.",
+        "« {found} » ne peut pas atteindre cette valeur : il reste entre {low} et {high}. L’inject ne partirait"
+        " jamais.",
     ),
     # --- what the scenario says
     "same-code": _error(
@@ -200,7 +223,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "no-power": _error(
         "No seat of '{actor}' has the power '{power}', so it could never {deed}. Give the power to one of its seats.",
-        "Aucun siège de « {actor} » n’a le pouvoir « {power} » : il ne pourrait jamais {deed}. Donnez-le à l’un de ses sièges.",
+        "Aucun siège de « {actor} » n’a le pouvoir « {power} » : il ne pourrait jamais {deed}. Donnez-le à l’un de"
+        " ses sièges.",
     ),
     "weights": _error(
         "The weights of '{instrument}' add up to {total}; they must add up to 1. Change them so that they do.",
@@ -211,8 +235,10 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "« {actor} » est partie à « {instrument} » mais n’y a aucun enjeu. Ajoutez-les sous « stakes ».",
     ),
     "unvalued-issue": _error(
-        "'{instrument}' settles '{issue}', but these stakes say nothing about it. Add it (weight 0 if it does not matter).",
-        "« {instrument} » règle « {issue} », mais ces enjeux n’en disent rien. Ajoutez-la (poids 0 si elle n’importe pas).",
+        "'{instrument}' settles '{issue}', but these stakes say nothing about it. Add it (weight 0 if it does not"
+        " matter).",
+        "« {instrument} » règle « {issue} », mais ces enjeux n’en disent rien. Ajoutez-la (poids 0 si elle"
+        " n’importe pas).",
     ),
     "foreign-issue": _error(
         "'{instrument}' does not settle '{issue}'. Delete it here, or add a provision for it to the instrument.",
@@ -256,7 +282,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "nothing-to-settle": _error(
         "'{instrument}' settles no issue, so there is nothing to negotiate. Give 'issue' to one of its provisions.",
-        "« {instrument} » ne règle aucune question : rien n’est à négocier. Donnez « issue » à l’une de ses dispositions.",
+        "« {instrument} » ne règle aucune question : rien n’est à négocier. Donnez « issue » à l’une de ses"
+        " dispositions.",
     ),
     "not-a-party": _error(
         "'{actor}' is not a party to '{instrument}'. Add it to 'parties', or take it out here.",
@@ -273,23 +300,29 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     "no-chair": _error(
         "Nobody could put '{instrument}' to a decision: no seat has the power 'chair', and no party's seat 'table'."
         " Give one of them the power.",
-        "Personne ne pourrait soumettre « {instrument} » à décision : aucun siège n’a le pouvoir « chair », ni « table »"
+        "Personne ne pourrait soumettre « {instrument} » à décision : aucun siège n’a le pouvoir « chair », ni «"
+        " table »"
         " chez une partie. Donnez-le à l’un d’eux.",
     ),
     "no-agreement": _warning(
-        "No outcome of '{instrument}' satisfies all its parties inside their red lines, so no rational deal exists. Widen"
+        "No outcome of '{instrument}' satisfies all its parties inside their red lines, so no rational deal exists."
+        " Widen"
         " limits or grants, or lower a reservation value.",
-        "Aucune issue de « {instrument} » ne satisfait toutes ses parties dans leurs lignes rouges : aucun accord rationnel"
+        "Aucune issue de « {instrument} » ne satisfait toutes ses parties dans leurs lignes rouges : aucun accord"
+        " rationnel"
         " n’existe. Élargissez mandats ou autorisations, ou abaissez une valeur de réserve.",
     ),
     "agreement-too-easy": _warning(
-        "{share} % of the outcomes of '{instrument}' already suit all its parties: there is little to negotiate. Narrow the"
+        "{share} % of the outcomes of '{instrument}' already suit all its parties: there is little to negotiate."
+        " Narrow the"
         " limits or raise the reservation values.",
-        "{share} % des issues de « {instrument} » conviennent déjà à toutes ses parties : il y a peu à négocier. Resserrez"
+        "{share} % des issues de « {instrument} » conviennent déjà à toutes ses parties : il y a peu à négocier."
+        " Resserrez"
         " les mandats ou relevez les valeurs de réserve.",
     ),
     "domain-too-large": _warning(
-        "'{instrument}' has {count} outcomes, too many to look for a zone of agreement here. Merge options or drop an issue.",
+        "'{instrument}' has {count} outcomes, too many to look for a zone of agreement here. Merge options or drop"
+        " an issue.",
         "« {instrument} » a {count} issues possibles, trop pour y chercher une zone d’accord. Fusionnez des options ou"
         " retirez une question.",
     ),
@@ -315,7 +348,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "correction-of-truth": _warning(
         "'{inject}' is marked true, so there is nothing to correct. Mark it false or unverified, or delete 'corrects'.",
-        "« {inject} » est donné pour vrai : il n’y a rien à corriger. Marquez-le false ou unverified, ou retirez « corrects ».",
+        "« {inject} » est donné pour vrai : il n’y a rien à corriger. Marquez-le false ou unverified, ou retirez «"
+        " corrects ».",
     ),
     "correction-first": _error(
         "This would be released before '{inject}', which it corrects. Choose a later moment.",
@@ -323,7 +357,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "unseen-due": _warning(
         "'{seat}' owes this document but does not receive the inject. Add the seat to 'to', or ask another one.",
-        "« {seat} » doit ce document mais ne reçoit pas l’inject. Ajoutez le siège à « to », ou demandez-le à un autre.",
+        "« {seat} » doit ce document mais ne reçoit pas l’inject. Ajoutez le siège à « to », ou demandez-le à un"
+        " autre.",
     ),
     "due-needs-turn": _error(
         "Outside an inject a due document needs the 'turn' in which it is asked for. Add it.",
@@ -338,13 +373,16 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "Ce document est demandé au tour {turn}, mais l’exercice en compte {turns}. Choisissez un tour plus tôt.",
     ),
     "no-document-power": _warning(
-        "No seat of '{actor}' has the power 'approve', so this document could never be signed off. Give it to one of them.",
-        "Aucun siège de « {actor} » n’a le pouvoir « approve » : ce document ne pourrait jamais être validé. Donnez-le à l’un"
+        "No seat of '{actor}' has the power 'approve', so this document could never be signed off. Give it to one"
+        " of them.",
+        "Aucun siège de « {actor} » n’a le pouvoir « approve » : ce document ne pourrait jamais être validé."
+        " Donnez-le à l’un"
         " d’eux.",
     ),
     "shock-needs-target": _error(
         "A shock moves either an 'indicator' or the tension of a 'pair'. Name one of the two.",
-        "Un choc touche soit un indicateur (« indicator »), soit la tension d’une paire (« pair »). Nommez l’un des deux.",
+        "Un choc touche soit un indicateur (« indicator »), soit la tension d’une paire (« pair »). Nommez l’un des"
+        " deux.",
     ),
     "pair-of-one": _error(
         "An actor has no tie with itself. Name two different actors.",
@@ -356,7 +394,8 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "gauge-order": _error(
         "{field} is {found}; it must lie from {low} to {high}, the gauge's own ends. Change one of them.",
-        "{field} vaut {found} ; il doit rester entre {low} et {high}, les bornes de l’indicateur. Corrigez l’un ou l’autre.",
+        "{field} vaut {found} ; il doit rester entre {low} et {high}, les bornes de l’indicateur. Corrigez l’un ou"
+        " l’autre.",
     ),
     "gauge-ends": _error(
         "'low' ({low}) must be below 'high' ({high}). Change one of them.",

@@ -32,7 +32,10 @@ _PATTERNS: dict[str, Text] = {
         "fr": "une lettre de A à F pour la source et un chiffre de 1 à 6 pour l’information, comme B2",
     },
     "version": {"en": "a version in quotes, like '1.0'", "fr": "une version entre guillemets, comme '1.0'"},
-    "number": {"en": "an article number in quotes, like '4.1'", "fr": "un numéro d’article entre guillemets, comme '4.1'"},
+    "number": {
+        "en": "an article number in quotes, like '4.1'",
+        "fr": "un numéro d’article entre guillemets, comme '4.1'",
+    },
     "url": {"en": "an address that starts with https://", "fr": "une adresse qui commence par https://"},
 }
 _LANGUAGE_NAMES: dict[str, Text] = {

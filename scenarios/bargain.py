@@ -1,0 +1,131 @@
+"""The bargaining problem inside a blueprint: which outcomes of an instrument its parties could sign; not how they get
+there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
+from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
+from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.preferences import Preferences, RedLine, utility_matrix
+from sim.negotiation.solutions import Point, nash
+
+
+@dataclass(frozen=True)
+class Bargain:
+    """An instrument as a domain of N outcomes and the preferences of its n parties, in [0, 1] (points of 100 / 100).
+
+    Signatories who are not parties count among the parties here: without them nothing enters into force.
+    """
+
+    instrument: Instrument
+    issues: tuple[IssueId, ...]
+    options: tuple[tuple[OptionId, ...], ...]
+    parties: tuple[ActorId, ...]
+    stakes: tuple[Stakes, ...]
+    domain: Domain
+    preferences: tuple[Preferences, ...]
+    """With what is in neither limits nor grants as red lines."""
+
+    @cached_property
+    def utilities(self) -> FloatArray:
+        """(N, n)."""
+        return utility_matrix(self.preferences, self.domain)
+
+    @cached_property
+    def acceptable(self) -> BoolArray:
+        """(N, n): the outcomes each party could sign, inside its red lines and worth its reservation value."""
+        return np.column_stack([preference.acceptable(self.domain) for preference in self.preferences])
+
+    @cached_property
+    def agreements(self) -> BoolArray:
+        """(N,): the outcomes that can be adopted under the rule and signed by every signatory."""
+        accepted = self.acceptable
+        signed = [column for column, party in enumerate(self.parties) if party in self.instrument.signatories]
+        mask: BoolArray = np.all(accepted[:, signed], axis=1)
+        return mask & _adopted(self.instrument.rule, self.parties, self.instrument.parties, accepted)
+
+    @cached_property
+    def in_mandates(self) -> BoolArray:
+        """(N,): the outcomes inside every party's first mandate, before any capital is asked."""
+        mask: BoolArray = np.ones(len(self.domain), dtype=np.bool_)
+        for stakes in self.stakes:
+            mask &= self._within(stakes)
+        return mask
+
+    def nash_point(self) -> Point | None:
+        """The Nash point among the agreements, or None where there is none."""
+        inside = np.flatnonzero(self.agreements)
+        if inside.size == 0:
+            return None
+        point = nash(self.utilities[inside], [p.reservation for p in self.preferences], np.arange(inside.size))
+        return None if point is None else Point(int(inside[point.index]), point.utilities, point.value)
+
+    def choices(self, outcome: int) -> Choices:
+        """The option of each issue in an outcome."""
+        picked = self.domain.choices(outcome)
+        return {issue: self.options[k][picked[k]] for k, issue in enumerate(self.issues)}
+
+    def _within(self, stakes: Stakes) -> BoolArray:
+        mask: BoolArray = np.ones(1, dtype=np.bool_)
+        for issue, options in zip(self.issues, self.options, strict=True):
+            allowed = np.array([option in stakes.limits.get(issue, options) for option in options])
+            mask = (mask[:, np.newaxis] & allowed).reshape(-1)
+        return mask
+
+
+def bargain(blueprint: Blueprint, instrument: InstrumentId) -> Bargain:
+    """The bargaining problem of an instrument. Raises ValueError where there are too many outcomes to enumerate."""
+    text = blueprint.instrument(instrument)
+    issues = text.issues
+    options = tuple(tuple(o.id for o in blueprint.issue(issue).options) for issue in issues)
+    parties = tuple(dict.fromkeys((*text.parties, *text.signatories)))
+    stakes = tuple(blueprint.actor(party).stakes[instrument] for party in parties)
+    return Bargain(
+        instrument=text,
+        issues=issues,
+        options=options,
+        parties=parties,
+        stakes=stakes,
+        domain=Domain(tuple(len(o) for o in options)),
+        preferences=tuple(preferences(s, issues, options) for s in stakes),
+    )
+
+
+def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Preferences:
+    """An actor's stakes as additive preferences in [0, 1]."""
+    total = sum(stakes.weights[issue] for issue in issues) or 1.0
+    granted = {(grant.issue, grant.option) for grant in stakes.grants}
+    return Preferences(
+        weights=tuple(stakes.weights[issue] / total for issue in issues),
+        values=tuple(tuple(stakes.values[i][o] for o in those) for i, those in zip(issues, options, strict=True)),
+        reservation=stakes.reservation / 100.0,
+        forbidden=tuple(
+            RedLine(k, number)
+            for k, issue in enumerate(issues)
+            for number, option in enumerate(options[k])
+            if option not in stakes.limits.get(issue, options[k]) and (issue, option) not in granted
+        ),
+    )
+
+
+def _adopted(
+    rule: DecisionRule, columns: Sequence[ActorId], voters: Sequence[ActorId], accepted: BoolArray
+) -> BoolArray:
+    """(N,): where the rule adopts the outcome if each voter says yes to what it accepts and no to the rest."""
+    votes = accepted[:, [columns.index(voter) for voter in voters]]
+    if rule.kind in ("unanimity", "silence"):
+        every: BoolArray = np.all(votes, axis=1)
+        return every
+    weights = np.array([rule.weights.get(voter, 1.0) for voter in voters])
+    share = votes @ weights / (weights.sum() or 1.0)
+    passed: BoolArray = share > 0.5 if rule.kind == "simple" else share >= rule.threshold - 1e-9
+    for veto in rule.vetoes:
+        passed &= accepted[:, columns.index(veto)]
+    return passed

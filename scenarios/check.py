@@ -1,0 +1,120 @@
+"""All that is wrong with a scenario file, told at once, and the blueprint of one that can be played."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scenarios import files
+from scenarios.bargain import bargain
+from scenarios.files import Written
+from scenarios.problems import Path, Place, Problem, problem
+from scenarios.references import references
+from scenarios.rules import rules
+from scenarios.schema import blueprint as to_blueprint
+from scenarios.shapes import read_form
+from sim.exercise.blueprint import Blueprint
+from sim.negotiation.domain import MAX_OUTCOMES
+
+EASY = 0.5
+"""Share of the outcomes that suit everybody from which a text leaves little to negotiate."""
+_SEVERITIES = {"error": {"en": "error", "fr": "erreur"}, "warning": {"en": "warning", "fr": "avertissement"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: the blueprint, unless an error forbids it, and the problems in the order of the file."""
+
+    blueprint: Blueprint | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the scenario from being played."""
+        return tuple(p for p in self.problems if p.severity == "error")
+
+
+def check(source: str | bytes) -> Checked:
+    """Every problem of the scenario in `source`, at once; never raises and never hangs, whatever the text."""
+    written, found = files.read(source)
+    if written is None:
+        return Checked(None, _ordered(found))
+    form, shapes = read_form(written)
+    problems = [*found, *shapes]
+    if isinstance(written.data, dict):
+        problems += references(written)
+        problems += rules(written)
+    built = None
+    if form is not None and not any(p.severity == "error" for p in problems):
+        built = to_blueprint(form)
+        problems += _agreements(built, written)
+    return Checked(built, _ordered(problems))
+
+
+def report(checked: Checked, name: str, language: str = "en") -> str:
+    """The problems as people and editors read them: one line each, `river.yaml:41:7: error: ...`, then a count."""
+    lines = []
+    for found in checked.problems:
+        where = f"{name}:{found.line}:{found.column}"
+        place = f" [{found.place}]" if found.path else ""
+        wanted = f" ({found.expected[language]})" if _adds(found, language) else ""
+        lines.append(f"{where}: {_SEVERITIES[found.severity][language]}: {found.message[language]}{wanted}{place}")
+    errors, warnings = len(checked.errors), len(checked.problems) - len(checked.errors)
+    if language == "fr":
+        ending = "prêt à être joué" if checked.blueprint else "ne peut pas être joué"
+        lines.append(f"{name} : {ending} ; erreurs : {errors}, avertissements : {warnings}.")
+    else:
+        ending = "ready to be played" if checked.blueprint else "cannot be played"
+        lines.append(f"{name}: {ending}; errors: {errors}, warnings: {warnings}.")
+    return "\n".join(lines)
+
+
+def report_json(checked: Checked) -> str:
+    """The problems as a JSON list of objects; the empty list where there is none."""
+    return json.dumps(
+        [
+            {
+                "line": found.line,
+                "column": found.column,
+                "path": list(found.path),
+                "place": found.place,
+                "code": found.code,
+                "severity": found.severity,
+                "message": dict(found.message),
+                "expected": dict(found.expected) or None,
+                "nearest": found.nearest,
+            }
+            for found in checked.problems
+        ],
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _adds(found: Problem, language: str) -> bool:
+    """Whether what is expected says more than the message already does."""
+    return bool(found.expected) and found.expected[language] not in found.message[language]
+
+
+def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
+    unique = {(p.line, p.column, p.path, p.code, p.message["en"]): p for p in problems}
+    return tuple(sorted(unique.values(), key=lambda p: (p.line, p.column, p.code)))
+
+
+def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
+    """Instruments on which no deal exists, or on which nearly everything is one."""
+    for instrument in blueprint.instruments:
+        path: Path = ("instruments", instrument.id)
+        place: Place = written.key(path)
+        count = 1
+        for issue in instrument.issues:
+            count *= len(blueprint.issue(issue).options)
+        if count > MAX_OUTCOMES:
+            yield problem("domain-too-large", place, path, instrument=instrument.id, count=count)
+            continue
+        share = float(bargain(blueprint, instrument.id).agreements.mean())
+        if share == 0.0:
+            yield problem("no-agreement", place, path, instrument=instrument.id)
+        elif share >= EASY:
+            yield problem("agreement-too-easy", place, path, instrument=instrument.id, share=f"{100 * share:.0f}")

@@ -1,0 +1,212 @@
+"""Whether every name a file mentions exists, and whether its formulas can be read; found even where other parts are broken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any, get_args, get_origin
+
+from assessment import framework
+from scenarios.files import Written
+from scenarios.problems import Path, Problem, nearest, problem
+from scenarios.schema import Condition, Mention, MentionKind, ScenarioForm
+from scenarios.walk import walk
+from sim.exercise.formula import FUNCTIONS, NAMES, FormulaError, parse
+from sim.exercise.names import CONTROL, PLENARY, Text
+from sim.world.catalogue import ACTS
+
+FRAMEWORK = "expert-ir-cooperation"
+"""The framework whose criteria a seat may name."""
+
+_SECTIONS: Mapping[MentionKind, str] = {
+    "actor": "actors",
+    "seat": "seats",
+    "issue": "issues",
+    "instrument": "instruments",
+    "inject": "injects",
+    "gauge": "gauges",
+}
+_KINDS: Mapping[str, Text] = {
+    "actor": {"en": "actor", "fr": "acteur"},
+    "seat": {"en": "seat", "fr": "siège"},
+    "issue": {"en": "issue", "fr": "question"},
+    "option": {"en": "option of this issue", "fr": "option de cette question"},
+    "instrument": {"en": "instrument", "fr": "instrument"},
+    "inject": {"en": "inject", "fr": "inject"},
+    "act": {"en": "act of the catalogue", "fr": "acte du catalogue"},
+    "gauge": {"en": "gauge", "fr": "indicateur"},
+    "criterion": {"en": "criterion of the framework", "fr": "critère du référentiel"},
+}
+_DRIVERS: Text = {
+    "en": "tension:actor:actor, ladder, indicator:gauge or choice:issue",
+    "fr": "tension:acteur:acteur, ladder, indicator:indicateur ou choice:question",
+}
+
+
+@cache
+def criteria() -> tuple[str, ...]:
+    """The codes of every criterion of the framework."""
+    return tuple(criterion.code for criterion in framework.load(FRAMEWORK).criteria())
+
+
+def defined(data: Any, section: str) -> tuple[str, ...]:
+    """The names a section of the file defines, whatever is wrong with what stands under them."""
+    entries = data.get(section) if isinstance(data, dict) else None
+    return tuple(entries) if isinstance(entries, dict) else ()
+
+
+def references(written: Written) -> Iterator[Problem]:
+    """Every name that leads nowhere, every formula that cannot be read, every reserved name."""
+    for path, annotation, value in walk(ScenarioForm, written.data):
+        if not isinstance(value, str) or written.hollow(path):
+            continue
+        place = written.key if _is_key(written, path, value) else written.place
+        for mark in _marks(annotation):
+            if isinstance(mark, Condition):
+                yield from _formula(written, path, value)
+            elif mark.kind == "driver":
+                yield from _driver(written, path, value)
+            else:
+                known = _known(written.data, mark.kind, path)
+                if known is not None and value not in known:
+                    yield _unknown(mark.kind, value, known, place(path), path)
+    for seat in defined(written.data, "seats"):
+        if seat in (CONTROL, PLENARY):
+            yield problem("reserved-name", written.key(("seats", seat)), ("seats", seat), found=seat)
+
+
+def _is_key(written: Written, path: Path, value: str) -> bool:
+    return bool(path) and path[-1] == value and path in written.keys
+
+
+def _marks(annotation: Any) -> Iterator[Mention | Condition]:
+    """The marks of a type, also of one inside another's annotations."""
+    for part in getattr(annotation, "__metadata__", ()):
+        if isinstance(part, Mention | Condition):
+            yield part
+    origin = get_origin(annotation)
+    if origin is not None and hasattr(annotation, "__metadata__"):
+        yield from _marks(get_args(annotation)[0])
+
+
+def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
+    """The names of a kind that exist, as seen from a path; None where that cannot be told."""
+    match kind:
+        case "act":
+            return tuple(ACTS)
+        case "criterion":
+            return criteria()
+        case "option":
+            return _options(data, path)
+        case _:
+            return defined(data, _SECTIONS[kind])
+
+
+def _options(data: Any, path: Path) -> tuple[str, ...] | None:
+    """The options of the issue that a path inside an actor's stakes is about."""
+    issue = path[path.index("issues") + 1]
+    if issue not in defined(data, "issues"):
+        return None
+    options = data["issues"][issue].get("options") if isinstance(data["issues"][issue], dict) else None
+    return tuple(options) if isinstance(options, dict) else None
+
+
+def _unknown(kind: str, value: str, known: tuple[str, ...], place: Any, path: Path) -> Problem:
+    found = value if len(value) <= 60 else f"{value[:57]}..."
+    near = nearest(value, known) or _same_letters(value, known)
+    return problem("unknown-name", place, path, kind=_KINDS[kind], found=found, expected=known, nearest=near)
+
+
+def _same_letters(value: str, known: tuple[str, ...]) -> str | None:
+    """The known word that has the same letters and figures: B1.3.a for B1.3a."""
+    bare = re.sub(r"[^a-z0-9]", "", value.lower())
+    return next((word for word in known if re.sub(r"[^a-z0-9]", "", word.lower()) == bare), None) if bare else None
+
+
+def _driver(written: Written, path: Path, value: str) -> Iterator[Problem]:
+    kind, *names = value.split(":")
+    wanted: Mapping[str, tuple[MentionKind, ...]] = {
+        "ladder": (),
+        "tension": ("actor", "actor"),
+        "indicator": ("gauge",),
+        "choice": ("issue",),
+    }
+    place = written.key(path)
+    if kind not in wanted or len(names) != len(wanted[kind]):
+        near = nearest(kind, wanted)
+        yield problem("unknown-driver", place, path, found=value[:60], expected=_DRIVERS, nearest=near)
+        return
+    for name, mention in zip(names, wanted[kind], strict=True):
+        known = _known(written.data, mention, path) or ()
+        if name not in known:
+            yield _unknown(mention, name, known, place, path)
+
+
+_IN_FORMULA: Mapping[str, MentionKind] = {
+    "actor": "actor",
+    "indicator": "gauge",
+    "instrument": "instrument",
+    "inject": "inject",
+}
+
+
+def _formula(written: Written, path: Path, value: str) -> Iterator[Problem]:
+    try:
+        formula = parse(value)
+    except FormulaError as error:
+        yield _unreadable(written, path, error)
+        return
+    for function, words, column in formula.calls:
+        for word, argument in zip(words, FUNCTIONS[function].arguments, strict=True):
+            kind = _IN_FORMULA[argument]
+            known = _known(written.data, kind, path) or ()
+            if word not in known:
+                yield _unknown(kind, word, known, written.inside(path, column), path)
+
+
+_FORMULA_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Text]], ...] = (
+    (
+        r"this is not a formula",
+        lambda _: {
+            "en": "check its brackets, quotes and operators",
+            "fr": "vérifiez parenthèses, guillemets et opérateurs",
+        },
+    ),
+    (
+        r"(\w+) takes names in quotes.*",
+        lambda m: {
+            "en": f"put the names given to {m[1]} in quotes",
+            "fr": f"mettez entre guillemets les noms donnés à {m[1]}",
+        },
+    ),
+    (
+        r"(\w+) takes (\d+) names: (.*)",
+        lambda m: {"en": f"{m[1]} takes {m[2]} names ({m[3]})", "fr": f"{m[1]} attend {m[2]} nom(s) : {m[3]}"},
+    ),
+    (
+        r"(\w+) is not allowed in a formula",
+        lambda m: {
+            "en": f"{m[1]} is not allowed; use names, numbers, comparisons, and, or, not",
+            "fr": f"{m[1]} n’est pas admis ; employez noms, nombres, comparaisons, and, or, not",
+        },
+    ),
+    (
+        r"(?:the formula is too long|a formula has at most (\d+).*)",
+        lambda _: {"en": "it is too long", "fr": "elle est trop longue"},
+    ),
+)
+
+
+def _unreadable(written: Written, path: Path, error: FormulaError) -> Problem:
+    place = written.inside(path, error.column)
+    unknown = re.match(r"unknown (?:name|function) '(.*?)'", error.message)
+    if unknown:
+        known = (*NAMES, *FUNCTIONS)
+        near = nearest(unknown[1], known)
+        return problem("formula-word", place, path, found=unknown[1][:60], expected=known, nearest=near)
+    for pattern, said in _FORMULA_WORDS:
+        match = re.fullmatch(pattern, error.message)
+        if match:
+            return problem("formula", place, path, what=said(match))
+    return problem("formula", place, path, what=error.message)

@@ -1,0 +1,129 @@
+"""The rules for issues, provisions, instruments and how they are decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.problems import Path, Problem, problem
+from scenarios.rules import Parts
+from scenarios.schema import InstrumentForm, StakeForm
+from sim.exercise.names import Text
+
+_DEEDS: dict[str, Text] = {
+    "table": {"en": "table a package", "fr": "déposer un ensemble"},
+    "vote": {"en": "vote", "fr": "voter"},
+    "initial": {"en": "initial the text", "fr": "parapher le texte"},
+    "sign": {"en": "sign the text", "fr": "signer le texte"},
+}
+
+
+def issues_and_instruments(parts: Parts) -> Iterator[Problem]:
+    """Every problem of the texts to be settled."""
+    settled = {issue for instrument in parts.raw("instruments") for issue in parts.issues_of(instrument)}
+    for issue, _ in parts.rows("issues"):
+        if issue not in settled:
+            yield problem("unused-issue", parts.key(("issues", issue)), ("issues", issue), issue=issue)
+    owners: dict[str, str] = {}
+    for instrument, _ in parts.rows("instruments"):
+        yield from _provisions(parts, instrument, owners)
+        yield from _parties(parts, instrument)
+        yield from _rule(parts, instrument)
+
+
+def _provisions(parts: Parts, instrument: str, owners: dict[str, str]) -> Iterator[Problem]:
+    numbers: dict[str, str] = {}
+    base: Path = ("instruments", instrument, "provisions")
+    for name, entry in parts.rows(*base):
+        path = (*base, name)
+        issue, number = entry.get("issue"), entry.get("number")
+        if isinstance(issue, str) and owners.setdefault(issue, name) != name:
+            where = (*path, "issue")
+            yield problem("issue-twice", parts.place(where), where, issue=issue, other=owners[issue])
+        if isinstance(number, str) and numbers.setdefault(number, name) != name:
+            where = (*path, "number")
+            yield problem("same-number", parts.place(where), where, found=number, other=numbers[number])
+        for language, text in parts.raw(*path, "text").items():
+            where = (*path, "text", language)
+            if not isinstance(text, str) or language not in ("en", "fr"):
+                continue
+            if isinstance(issue, str) and "{choice}" not in text:
+                yield problem("choice-missing", parts.place(where), where, issue=issue)
+            if issue is None and "{choice}" in text:
+                yield problem("choice-without-issue", parts.place(where), where)
+    opens, turns = parts.number("instruments", instrument, "opens"), parts.turns()
+    if opens is not None and turns is not None and opens > turns:
+        where = ("instruments", instrument, "opens")
+        yield problem("opens-late", parts.place(where), where, instrument=instrument, opens=f"{opens:g}", turns=turns)
+    if parts.raw(*base) and not parts.issues_of(instrument):
+        yield problem("nothing-to-settle", parts.key(base), base, instrument=instrument)
+
+
+def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:
+    path: Path = ("instruments", instrument)
+    parties = parts.words(*path, "parties")
+    signatories = parts.words(*path, "signatories") or parties
+    known = parts.raw("actors")
+    votes = parts.raw(*path, "rule").get("kind") in ("simple", "qualified")
+    for number, actor in enumerate(parts.words(*path, "signatories")):
+        if actor not in parties and actor in known:
+            where = (*path, "signatories", number)
+            yield problem("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
+    for number, actor in enumerate(parties):
+        if actor not in known:
+            continue
+        where = (*path, "parties", number)
+        if instrument not in parts.raw("actors", actor, "stakes"):
+            yield problem("no-stakes", parts.place(where), where, actor=actor, instrument=instrument)
+        needed = ["table"] + ["vote"] * votes + ["initial", "sign"] * (actor in signatories)
+        powers = parts.powers(actor)
+        if not any(entry.get("actor") == actor for _, entry in parts.rows("seats")):
+            continue
+        for power in needed:
+            if power not in powers:
+                yield problem("no-power", parts.place(where), where, actor=actor, power=power, deed=_DEEDS[power])
+
+
+def _rule(parts: Parts, instrument: str) -> Iterator[Problem]:
+    path: Path = ("instruments", instrument, "rule")
+    parties = parts.words("instruments", instrument, "parties")
+    for number, actor in enumerate(parts.words(*path, "vetoes")):
+        if actor not in parties and actor in parts.raw("actors"):
+            where = (*path, "vetoes", number)
+            yield problem("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
+    for actor in parts.raw(*path, "weights"):
+        if actor not in parties and actor in parts.raw("actors"):
+            where = (*path, "weights", actor)
+            yield problem("not-a-party", parts.key(where), where, actor=actor, instrument=instrument)
+    form = parts.part(("instruments", instrument), InstrumentForm)
+    if form is None:
+        return
+    if form.rule.kind in ("simple", "qualified") and sum(form.rule.weights.get(p, 1.0) for p in form.parties) <= 0:
+        why: Text = {"en": "every party has the weight 0", "fr": "toutes les parties ont un poids nul"}
+        yield problem("rule-out-of-reach", parts.key(path), path, why=why)
+    yield from _no_common_option(parts, instrument, form)
+
+
+def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> Iterator[Problem]:
+    """Issues on which the red lines of those who must sign leave nothing at all."""
+    must = dict.fromkeys((form.signatories or form.parties))
+    if form.rule.kind in ("unanimity", "silence"):
+        must.update(dict.fromkeys(form.parties))
+    for name, provision in form.provisions.items():
+        options = parts.raw("issues", provision.issue, "options") if provision.issue else {}
+        left = set(options)
+        for actor in must:
+            assert provision.issue is not None or not options
+            at: Path = ("actors", actor, "stakes", instrument, "issues", provision.issue or "")
+            stake = parts.part(at, StakeForm)
+            if stake is None:
+                break
+            if stake.limits is not None:
+                left &= {*stake.limits, *stake.grants}
+        else:
+            if options and not left:
+                why: Text = {
+                    "en": f"the red lines of {', '.join(must)} leave no option of '{provision.issue}' open",
+                    "fr": f"les lignes rouges de {', '.join(must)} n’y laissent aucune option de « {provision.issue} »",
+                }
+                where: Path = ("instruments", instrument, "provisions", name, "issue")
+                yield problem("rule-out-of-reach", parts.place(where), where, why=why)
