@@ -31,6 +31,13 @@ def test_another_seed_gives_another_price(basin):
     assert first.snapshot().indicators["price"] != second.snapshot().indicators["price"]
 
 
+def test_the_dice_are_those_of_the_seed_whatever_mesa_drew_before(basin):
+    world = World(basin, rng=7, indicators=[Indicator("price", 100.0, 0.0, 200.0, noise=1.0)])
+    world.step()
+    first_draw = np.random.default_rng(7).standard_normal()
+    assert world.snapshot().indicators["price"] == pytest.approx(100.0 + first_draw, abs=1e-6)
+
+
 def test_a_world_where_nothing_happens_is_the_snapshot_it_came_from(basin):
     assert World(basin, rng=1, indicators=[PRICE]).snapshot() == basin
 
