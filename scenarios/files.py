@@ -24,18 +24,9 @@ MOST_PROBLEMS = 200
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
-_FLOAT = re.compile(
-    r"[-+]?(0|[1-9][0-9]{0,14})?\.[0-9]{1,17}|[-+]?(0|[1-9][0-9]{0,14})(\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2}"
-)
-_WORDS: dict[str, bool | None] = {
-    "true": True,
-    "True": True,
-    "false": False,
-    "False": False,
-    "null": None,
-    "~": None,
-    "": None,
-}
+_WHOLE = r"(0|[1-9][0-9]{0,14})"
+_FLOAT = re.compile(rf"[-+]?{_WHOLE}?\.[0-9]{{1,17}}|[-+]?{_WHOLE}(\.[0-9]{{0,17}})?[eE][-+]?[0-9]{{1,2}}")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
 class _Loader(yaml.CSafeLoader):
@@ -68,7 +59,7 @@ class Written:
         return self.keys.get(path) or self.place(path)
 
     def inside(self, path: Path, column: int) -> Place:
-        """Where the character of that number (from 1) of a text was written; where the text begins if it runs over lines."""
+        """Where the character of that number (from 1) of a text was written, or where a text of several lines begins."""
         place = self.place(path)
         line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
         opening = line[place.column - 1 : place.column]
@@ -213,11 +204,11 @@ class _Composer:
     def _count(self) -> None:
         self._nodes += 1
 
-    def _stop(self, code: str, place: Place, **values: int) -> bool:
-        self.problems.append(problem(code, place, self._path(), **values))
+    def _stop(self, code: str, place: Place, most: int = 0) -> bool:
+        self.problems.append(problem(code, place, self._path(), most=most))
         return False
 
-    def _refuse(self, code: str, place: Place, **values: str | int) -> None:
+    def _refuse(self, code: str, place: Place, **values: Any) -> None:
         self.problems.append(problem(code, place, self._path(), **values))
 
     def _path(self) -> Path:

@@ -59,10 +59,10 @@ def problem(
     nearest: str | None = None,
     **values: Value,
 ) -> Problem:
-    """The problem of that code at that place. A list as `expected` reads "one of ..."; Text values are put by language."""
+    """The problem of that code at that place. Words as `expected` read "one of ..."; a Text is put by language."""
     severity, sentence = SENTENCES[code]
     wanted = expected if isinstance(expected, Mapping) else _one_of(tuple(expected))
-    message = {
+    message: dict[str, str] = {
         language: sentence[language].format_map({k: _said(v, language) for k, v in values.items()})
         + (_suggestion(language, nearest) if nearest else "")
         for language in LANGUAGES
@@ -72,8 +72,9 @@ def problem(
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to a misspelt one, or None where nothing is close."""
-    found = difflib.get_close_matches(word[:80].lower(), list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
+    by_lower = {name.lower(): name for name in known}
+    found = difflib.get_close_matches(word[:80].lower(), list(by_lower), n=1, cutoff=0.6)
+    return by_lower[found[0]] if found else None
 
 
 def spoken(path: Path) -> str:

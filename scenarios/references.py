@@ -1,4 +1,4 @@
-"""Whether every name a file mentions exists, and whether its formulas can be read; found even where other parts are broken."""
+"""Whether every name a file mentions exists and its formulas can be read; other parts of it may be broken."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
 
 def _options(data: Any, path: Path) -> tuple[str, ...] | None:
     """The options of the issue that a path inside an actor's stakes is about."""
-    issue = path[path.index("issues") + 1]
+    issue = path[5]  # actors, its name, stakes, its name, issues, its name
     if issue not in defined(data, "issues"):
         return None
     options = data["issues"][issue].get("options") if isinstance(data["issues"][issue], dict) else None
@@ -114,7 +114,7 @@ def _options(data: Any, path: Path) -> tuple[str, ...] | None:
 
 def _unknown(kind: str, value: str, known: tuple[str, ...], place: Any, path: Path) -> Problem:
     found = value if len(value) <= 60 else f"{value[:57]}..."
-    near = nearest(value, known) or _same_letters(value, known)
+    near = _same_letters(value, known) or nearest(value, known)
     return problem("unknown-name", place, path, kind=_KINDS[kind], found=found, expected=known, nearest=near)
 
 

@@ -1,4 +1,4 @@
-"""What a well-formed scenario must also be to be playable; each rule looks at the parts that are sound, whatever else is not."""
+"""What a well-formed scenario must also be to be playable; each rule looks at the sound parts, whatever else is wrong."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def rules(written: Written) -> Iterator[Problem]:
 def _actors(parts: Parts) -> Iterator[Problem]:
     codes: dict[str, str] = {}
     colours: dict[int, str] = {}
-    seated = {entry.get("actor") for _, entry in parts.rows("seats")}
+    seated = [entry.get("actor") for _, entry in parts.rows("seats")]
     for actor, entry in parts.rows("actors"):
         path: Path = ("actors", actor)
         code, colour = entry.get("code"), entry.get("colour")
@@ -235,6 +235,6 @@ def _caucuses(parts: Parts) -> Iterator[Problem]:
     caucuses = parts.written.at(("caucuses",))
     for number in range(len(caucuses) if isinstance(caucuses, list) else 0):
         seats = parts.words("caucuses", number)
-        actors = {parts.raw("seats", seat).get("actor") for seat in seats}
-        if seats and None not in actors and len(actors) < 2:
+        actors = [parts.raw("seats", seat).get("actor") for seat in seats]
+        if seats and None not in actors and all(actor == actors[0] for actor in actors):
             yield problem("caucus-alone", parts.place(("caucuses", number)), ("caucuses", number))

@@ -105,7 +105,7 @@ def _rule(parts: Parts, instrument: str) -> Iterator[Problem]:
 
 def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> Iterator[Problem]:
     """Issues on which the red lines of those who must sign leave nothing at all."""
-    must = dict.fromkeys((form.signatories or form.parties))
+    must = dict.fromkeys(form.signatories or form.parties)
     if form.rule.kind in ("unanimity", "silence"):
         must.update(dict.fromkeys(form.parties))
     for name, provision in form.provisions.items():

@@ -1,6 +1,6 @@
 """The authored format of a scenario, field by field, and its turning into a blueprint; what a file means is `check`'s.
 
-Everything that has a name is written under its name, so that a list of actors is a mapping from id to actor. The types say
+Everything that has a name is written under its name, so that the actors are a mapping from id to actor. The types say
 which words refer to what (`Mention`), so that references, completion and the JSON Schema need no second list.
 """
 
