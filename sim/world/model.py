@@ -38,7 +38,7 @@ class World(mesa.Model):
     ) -> None:
         """Start from ``snapshot`` with the seed ``rng``; ``indicators`` are the ones that move."""
         super().__init__(rng=rng)
-        # Some versions of Mesa draw from it while setting up: begin afresh, so that one seed is one world on all of them.
+        # Some versions of Mesa draw from it while setting up: begin afresh, so one seed is one world on all of them.
         self.rng = np.random.default_rng(rng)
         self.day = snapshot.day
         self.names = snapshot.actors
