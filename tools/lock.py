@@ -1,7 +1,8 @@
 """Writes requirements/run.lock and requirements/test.lock from pyproject.toml; it installs nothing.
 
 One set of pins serves every supported Python, so that the same seed gives the same log on all of them: versions are
-resolved on the oldest Python, and the search for a wheel of each pin for every (Python, platform) below yields the hashes. The files name no host: pip fetches from wherever the machine's own configuration says.
+resolved on the oldest Python, and the search for a wheel of each pin for every (Python, platform) below yields the
+hashes. The files name no host: pip fetches from wherever the machine's own configuration says.
 
     python3.11 tools/lock.py             keep the present pins, add or drop what pyproject.toml asks
     python3.11 tools/lock.py --upgrade   take the newest versions allowed
