@@ -170,6 +170,7 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
                 stakes={i: _without_grants(s) for i, s in actor.stakes.items()},
                 acts=actor.acts,
                 competences=seat.competences,
+                style=actor.style,
             )
         )
     if len(seats) > 1:

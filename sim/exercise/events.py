@@ -153,6 +153,8 @@ class BriefGiven(Event):
     """With `grants` left empty: what the capital would allow is known only by asking."""
     acts: tuple[ActId, ...]
     competences: tuple[str, ...]
+    style: str = ""
+    """How the delegation negotiates, as its own people know it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -158,6 +158,14 @@ class Asked:
     answer_due: int
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the capital answered, and in which turn: a refusal stands, a "not yet" may be asked again later."""
+
+    turn: int
+    event: ev.CapitalAnswered
+
+
 @dataclass(slots=True)
 class Document:
     id: DocumentId
@@ -210,6 +218,7 @@ class State:
     briefs: dict[SeatId, ev.BriefGiven] = field(default_factory=dict)
     mandates: dict[ActorId, Mandate] = field(default_factory=dict)
     asked: list[Asked] = field(default_factory=list)
+    answered: list[Answered] = field(default_factory=list)
     channels: dict[ChannelId, Channel] = field(default_factory=dict)
     messages: list[tuple[Entry, ev.MessageSent]] = field(default_factory=list)
     packages: dict[PackageId, Package] = field(default_factory=dict)
@@ -488,6 +497,7 @@ def _(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
 @_apply.register
 def _(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
     state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
+    state.answered.append(Answered(state.turn, event))
     if event.actor in state.mandates:
         state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits
 
