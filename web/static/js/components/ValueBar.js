@@ -30,6 +30,6 @@ export function ValueBar({ value, shown, marks, label, colour, breach = false })
     <div class="fill" style=${{ "--v": value }}></div>
     <b class="val" style=${{ "--v": value }}>${shown}</b>
     ${ordered.map(({ at }) => html`<i class="tick" key=${`tick ${at}`} style=${{ "--at": at }}></i>`)}
-    ${ordered.map((mark) => html`<span class="mark" key=${mark.label} style=${{ "--at": mark.at }}>${mark.label}</span>`)}
+    ${ordered.map((mark) => html`<span class="at" key=${mark.label} style=${{ "--at": mark.at }}>${mark.label}</span>`)}
   </div>`;
 }

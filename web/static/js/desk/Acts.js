@@ -1,0 +1,104 @@
+// Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
+import { html, useState } from "preact";
+import { of, t } from "../i18n.js";
+import { Refusal } from "./Refusal.js";
+import { act, can, reference, slice, words } from "./store.js";
+
+export function Acts() {
+  const desk = slice("desk");
+  const [prepared, setPrepared] = useState("");
+  const [all, setAll] = useState(false);
+  const acts = (desk.acts ?? []).filter((/** @type {string} */ id) => reference.value.acts[id]);
+  if (acts.length === 0) return null;
+  const shown = all ? acts : acts.slice(0, 4);
+  return html`<section class="sec" aria-labelledby="h-acts">
+    <div class="sec-h">
+      <h3 id="h-acts">${t("Acts in the world")}</h3>
+      <span class="push mute">${t("{points} of {all} points", { points: desk.points, all: desk.points_per_turn })}</span>
+    </div>
+    ${shown.map((/** @type {string} */ id) => html`<${Act} key=${id} id=${id} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
+    ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("Fewer") : t("All {count}", { count: acts.length })}</button>`}
+  </section>`;
+}
+
+/** @param {{id: string, open: boolean, onPrepare: () => void, onDone: () => void}} props */
+function Act({ id, open, onPrepare, onDone }) {
+  const entry = reference.value.acts[id];
+  const seen = { public: t("everyone"), private: t("the addressee only"), covert: t("nobody; effects show") };
+  return html`<article class="act" aria-labelledby=${`h-act-${id}`}>
+    <div class="act-h"><h4 id=${`h-act-${id}`}>${of(entry.names)}</h4></div>
+    ${
+      open &&
+      html`<p class="sm soft">${of(entry.when)}</p>
+        <dl class="act-d">
+          <dt>${t("Cost")}</dt>
+          <dd>${t("{cost} points", { cost: entry.cost })}</dd>
+          <dt>${t("Seen by")}</dt>
+          <dd>${seen[/** @type {keyof typeof seen} */ (entry.visibility)]}</dd>
+          <dt>${t("Basis")}</dt>
+          <dd>${of(entry.legal)}</dd>
+        </dl>
+        ${entry.responses?.length > 0 && html`<${Usual} responses=${entry.responses} />`}
+        <${Prepare} id=${id} entry=${entry} onDone=${onDone} />`
+    }
+    ${
+      !open &&
+      html`<div class="act-f">
+        <button class="btn btn-s" type="button" aria-expanded="false" onClick=${onPrepare}>${t("Prepare")}</button>
+        <span class="xs mute">${entry.power === "head" ? t("Head of delegation decides") : ""}</span>
+      </div>`
+    }
+  </article>`;
+}
+
+/** What such acts were answered with, in the record of disputes between states. */
+function Usual({ responses }) {
+  return html`<div class="act-p">
+    <p class="soft sm">${t("Usually answered with")}</p>
+    ${responses.map(
+      (/** @type {any} */ r) => html`<div class="prob" key=${r.id}>
+        <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${Math.round(r.share * 100)} %</b>
+      </div>`,
+    )}
+    <p class="xs mute">${t("Shares among recorded interstate disputes (Correlates of War), not a forecast.")}</p>
+  </div>`;
+}
+
+/** @param {{id: string, entry: any, onDone: () => void}} props */
+function Prepare({ id, entry, onDone }) {
+  const [target, setTarget] = useState("");
+  const [text, setText] = useState("");
+  const [basis, setBasis] = useState("");
+  const { actors = [], my_actor: mine } = slice("people");
+  const place = `act:${id}`;
+  const run = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const body = { act: id, target: target || null, words: text.trim() ? words(text.trim()) : null, basis: basis.trim() };
+    if ((await act(place, "take-action", body)).ok) onDone();
+  };
+  return html`<form class="form-s" onSubmit=${run}>
+    ${
+      entry.targets === "one" &&
+      html`<div class="field">
+        <label class="label" for=${`to-${id}`}>${t("Addressed to")}</label>
+        <select class="input" id=${`to-${id}`} value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
+          <option value="">${t("Choose")}</option>
+          ${actors.filter((/** @type {any} */ a) => a.id !== mine).map((/** @type {any} */ a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
+        </select>
+      </div>`
+    }
+    <div class="field">
+      <label class="label" for=${`say-${id}`}>${t("In which words")}</label>
+      <textarea class="input" id=${`say-${id}`} rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
+    </div>
+    <div class="field">
+      <label class="label" for=${`basis-${id}`}>${t("Legal basis you rely on")}</label>
+      <input class="input" id=${`basis-${id}`} maxlength="200" value=${basis} onInput=${(/** @type {any} */ e) => setBasis(e.target.value)} />
+    </div>
+    <${Refusal} place=${place} />
+    <div class="row tight">
+      <button class="btn btn-s btn-solid" type="submit" aria-disabled=${can("act") ? null : "true"}>${t("Do it")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("Cancel")}</button>
+    </div>
+  </form>`;
+}

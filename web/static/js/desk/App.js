@@ -1,0 +1,96 @@
+// The whole desk: strip, offline line, four regions, tabs on a phone.
+import { html, useEffect, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Note } from "../components/Note.js";
+import { of, t } from "../i18n.js";
+import { Desk } from "./Desk.js";
+import { Situation } from "./Situation.js";
+import { Strip } from "./Strip.js";
+import { Talks, unreadTotal } from "./Talks.js";
+import { Texts } from "./Texts.js";
+import { live, slice, watching } from "./store.js";
+
+const REGIONS = ["situation", "talks", "texts", "desk"];
+
+export function App() {
+  const [shown, setShown] = useState(() => location.hash.slice(1).split("/")[0] || "desk");
+  const [drawer, setDrawer] = useState("");
+  useEffect(() => {
+    const follow = () => {
+      const wanted = location.hash.slice(1).split("/")[0];
+      if (REGIONS.includes(wanted)) setShown(wanted);
+    };
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  if (live.closed.value) return html`<${Closed} />`;
+  if (!live.joined.value) return html`<${Loading} />`;
+  const region = REGIONS.includes(shown) ? shown : "desk";
+  return html`<div class="app">
+    <${Strip} drawer=${drawer} onDrawer=${setDrawer} />
+    ${live.offline.value ? html`<${Offline} />` : watching.value ? html`<${Watching} />` : html`<div></div>`}
+    <main class="regions" id="main" tabindex="-1">
+      <${Situation} shown=${region === "situation"} open=${drawer === "situation"} />
+      <${Talks} shown=${region === "talks"} />
+      <${Texts} shown=${region === "texts"} />
+      <${Desk} shown=${region === "desk"} open=${drawer === "desk"} />
+    </main>
+    <${PhoneTabs} shown=${region} onShow=${setShown} />
+  </div>`;
+}
+
+/** @param {{shown: string, onShow: (name: string) => void}} props */
+function PhoneTabs({ shown, onShow }) {
+  const desk = slice("desk");
+  const due = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me).length;
+  const tabs = [
+    { name: "situation", icon: "globe", label: t("Situation"), count: 0 },
+    { name: "talks", icon: "talk", label: t("Talks"), count: unreadTotal() },
+    { name: "texts", icon: "brackets", label: t("Texts"), count: 0 },
+    { name: "desk", icon: "home", label: t("Desk"), count: due },
+  ];
+  return html`<nav class="phonetabs" aria-label=${t("Regions of the desk")}>
+    ${tabs.map(
+      ({ name, icon, label, count }) => html`<button
+        key=${name}
+        type="button"
+        aria-current=${shown === name ? "true" : null}
+        onClick=${() => onShow(name)}
+      >
+        <${Icon} name=${icon} />${label}${count > 0 && html`<span class="badge">${count}</span>`}
+      </button>`,
+    )}
+  </nav>`;
+}
+
+function Offline() {
+  const count = live.waiting.value.length;
+  return html`<div class="offline" role="status">
+    <${Icon} name="nowifi" />
+    <span>
+      <b>${t("You are offline.")}</b> ${t("What you write is kept and sent when you are back.")}
+      ${count > 0 ? ` ${t("Waiting to be sent: {count}.", { count })}` : ""}
+    </span>
+  </div>`;
+}
+
+function Watching() {
+  return html`<div class="offline" role="status">
+    <${Icon} name="eye" />
+    <span>${t("You are looking at this seat's screen. Nothing can be changed from here.")}</span>
+  </div>`;
+}
+
+function Loading() {
+  return html`<main class="app" id="main" tabindex="-1">
+    <div class="empty" role="status"><b>${t("Opening your desk")}</b>${t("Reading what has happened so far.")}</div>
+  </main>`;
+}
+
+function Closed() {
+  return html`<main id="main" tabindex="-1" class="sec">
+    <${Note} kind="refused" title=${t("This desk is closed.")}
+      >${of(live.closed.value)} <a href="/">${t("Back to the door")}</a><//
+    >
+  </main>`;
+}

@@ -1,0 +1,63 @@
+// Two or three packages side by side: what differs stands out, and what each is worth to us.
+import { html, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { number, of, t } from "../i18n.js";
+import { Plate } from "./Packages.js";
+import { optionOf } from "./store.js";
+
+/** @param {{text: any, open: boolean, onClose: () => void}} props */
+export function Compare({ text, open, onClose }) {
+  const alive = text.packages.filter((/** @type {any} */ p) => !p.withdrawn);
+  const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
+  const ids = alive.map((/** @type {any} */ p) => p.id);
+  const kept = picked.filter((id) => ids.includes(id));
+  const chosen = kept.length > 0 ? kept : ids.slice(-2);
+  const packages = alive.filter((/** @type {any} */ p) => chosen.includes(p.id));
+  const toggle = (/** @type {string} */ id) =>
+    setPicked(chosen.includes(id) ? chosen.filter((/** @type {string} */ one) => one !== id) : [...chosen, id].slice(-3));
+  const rows = text.provisions.filter((/** @type {any} */ p) => p.issue);
+  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("Compare packages")} closeLabel=${t("Close")}>
+    <fieldset class="picks">
+      <legend class="label">${t("At most three")}</legend>
+      ${alive.map(
+        (/** @type {any} */ p) => html`<label class="pick" key=${p.id}>
+          <input type="checkbox" checked=${chosen.includes(p.id)} onChange=${() => toggle(p.id)} /><span>${p.letter}</span>
+        </label>`,
+      )}
+    </fieldset>
+    <table class="compare">
+      <caption class="vh">
+        ${t("Compare packages")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t("Provision")}</th>
+          ${packages.map((/** @type {any} */ p) => html`<th scope="col" key=${p.id}>${p.letter} <${Plate} id=${p.actor} /></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((/** @type {any} */ row) => {
+          const differs = new Set(packages.map((/** @type {any} */ p) => p.choices[row.issue])).size > 1;
+          return html`<tr key=${row.id}>
+            <th scope="row">${row.number} ${of(row.issue_title)}</th>
+            ${packages.map((/** @type {any} */ p) => {
+              const option = optionOf(row.issue, p.choices[row.issue]);
+              return html`<td key=${p.id} data-diff=${differs || null} data-breach=${option?.mandate === "ask" || null}>
+                ${option ? of(option.label) : "…"}${option?.points != null && html`<span class="worth">${number(option.points, 1)}</span>`}
+              </td>`;
+            })}
+          </tr>`;
+        })}
+      </tbody>
+      ${
+        packages.some((/** @type {any} */ p) => p.value?.points != null) &&
+        html`<tfoot>
+          <tr>
+            <th scope="row">${t("Total of 100")}</th>
+            ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${number(p.value?.points ?? 0, 1)}</td>`)}
+          </tr>
+        </tfoot>`
+      }
+    </table>
+  <//>`;
+}

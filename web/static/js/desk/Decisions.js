@@ -1,0 +1,68 @@
+// The decision that is open on a text: the silence or the vote, who has spoken, and one's own say.
+import { html, useEffect, useState } from "preact";
+import { clockface } from "../components/Clock.js";
+import { t } from "../i18n.js";
+import { Plate } from "./Packages.js";
+import { Refusal } from "./Refusal.js";
+import { act, can, elapsed, packageOf, slice } from "./store.js";
+
+/** @param {{text: any}} props */
+export function Decisions({ text }) {
+  const open = text.decisions.find((/** @type {any} */ d) => d.open);
+  return open ? html`<${Open} text=${text} decision=${open} />` : null;
+}
+
+/** @param {{text: any, decision: any}} props */
+function Open({ text, decision }) {
+  const pack = packageOf(decision.package);
+  const mine = slice("people").my_actor;
+  const silence = decision.rule === "silence";
+  const may = can("vote") && text.parties.includes(mine);
+  const place = `decision:${decision.id}`;
+  const vote = (/** @type {string} */ word) => act(place, "cast-vote", { decision: decision.id, vote: word });
+  return html`<section class="sec" aria-labelledby=${`h-${decision.id}`}>
+    <div class="sec-h">
+      <h3 id=${`h-${decision.id}`}>
+        ${silence ? t("Package {letter} is under silence", { letter: pack?.letter ?? "" }) : t("Vote on package {letter}", { letter: pack?.letter ?? "" })}
+      </h3>
+      <${Left} ends=${decision.ends} />
+    </div>
+    <ul class="votes">
+      ${text.parties.map((/** @type {string} */ id) => {
+        const cast = decision.votes[id];
+        return html`<li key=${id}><${Plate} id=${id} /><span></span><span data-vote=${cast}>${spoken(cast, silence)}</span></li>`;
+      })}
+    </ul>
+    ${
+      may &&
+      (silence
+        ? html`<div class="row">
+            <button class="btn btn-s btn-refuse" type="button" onClick=${() => act(place, "break-silence", { decision: decision.id })}>${t("Break the silence")}</button>
+            <span class="xs mute">${t("Saying nothing is consent.")}</span>
+          </div>`
+        : !decision.votes[mine] &&
+          html`<div class="row tight">
+            <button class="btn btn-s btn-solid" type="button" onClick=${() => vote("yes")}>${t("Yes")}</button>
+            <button class="btn btn-s" type="button" onClick=${() => vote("no")}>${t("No")}</button>
+            <button class="btn btn-s" type="button" onClick=${() => vote("abstain")}>${t("Abstain")}</button>
+          </div>`)
+    }
+    <${Refusal} place=${place} />
+  </section>`;
+}
+
+/** @param {string | undefined} cast @param {boolean} silence */
+function spoken(cast, silence) {
+  if (!cast) return silence ? t("silent") : t("has not voted");
+  return cast === "yes" ? t("yes") : cast === "no" ? t("no") : t("abstains");
+}
+
+/** @param {{ends: number}} props */
+function Left({ ends }) {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((n) => n + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return html`<span class="push num" role="timer" aria-live="off">${clockface((ends - elapsed()) / 1000)}</span>`;
+}

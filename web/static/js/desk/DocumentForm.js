@@ -1,0 +1,121 @@
+// Writing a structured document: the fields of its form, and the events it rests on. A draft survives a reload.
+import { html, signal, useEffect, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { of, said, t } from "../i18n.js";
+import { citation } from "./Documents.js";
+import { Refusal } from "./Refusal.js";
+import { act, draft, forget, live, reference, slice, words } from "./store.js";
+
+/** What is being written. @type {import("preact").Signal<{form: string, due: string | null, document: string | null} | null>} */
+export const writing = signal(null);
+
+/** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
+
+export function DocumentForm() {
+  const job = writing.value;
+  const form = job && reference.value.forms[job.form];
+  const key = job ? `document:${job.document ?? job.due ?? job.form}` : "";
+  const [kept, setKept] = useState(/** @type {Draft} */ ({ title: "", fields: {}, cites: [] }));
+  useEffect(() => {
+    if (!job) return;
+    forget("document");
+    setKept(begin(job, key));
+  }, [key]);
+  const change = (/** @type {Draft} */ next) => {
+    setKept(next);
+    draft(key).write(JSON.stringify(next));
+  };
+  const close = () => (writing.value = null);
+  const file = async () => {
+    if (!job || !form) return;
+    const body = { form: job.form, title: kept.title, fields: asFields(form, kept.fields), cites: kept.cites, due: job.due, document: job.document };
+    const answer = await act("document", "submit-document", body);
+    if (!answer.ok) return;
+    draft(key).write("");
+    close();
+  };
+  return html`<${Dialog}
+    open=${Boolean(form)}
+    onClose=${close}
+    large
+    title=${of(form?.name)}
+    closeLabel=${t("Close")}
+    actions=${html`<span class="xs mute">${t("Kept on this device as you type.")}</span><button class="btn" type="button" onClick=${close}>${t("Later")}</button>
+      <button class="btn btn-solid" type="button" onClick=${file}>${t("File it")}</button>`}
+  >
+    ${
+      form &&
+      html`<p class="soft sm">${of(form.purpose)}</p>
+        <div class="field">
+          <label class="label" for="doc-title">${t("Title")}</label>
+          <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${(/** @type {any} */ e) => change({ ...kept, title: e.target.value })} />
+        </div>
+        ${form.fields.map((/** @type {any} */ f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
+        <${Citing} cites=${kept.cites} onChange=${(/** @type {string[]} */ cites) => change({ ...kept, cites })} />
+        <${Refusal} place="document" />`
+    }
+  <//>`;
+}
+
+/** @param {{form: string, due: string | null, document: string | null}} job @param {string} key @returns {Draft} */
+function begin(job, key) {
+  const stored = draft(key).read();
+  if (stored) return JSON.parse(stored);
+  const old = job.document && (slice("desk").documents ?? []).find((/** @type {any} */ d) => d.id === job.document);
+  if (!old) {
+    const due = (slice("desk").due ?? []).find((/** @type {any} */ d) => d.id === job.due);
+    return { title: of(due?.subject), fields: {}, cites: [] };
+  }
+  /** @type {Record<string, string>} */
+  const fields = {};
+  for (const [id, value] of Object.entries(old.fields)) fields[id] = Array.isArray(value) ? value.map(said).join("\n") : said(/** @type {any} */ (value));
+  return { title: old.title, fields, cites: old.cites };
+}
+
+/** What was typed, as the form's fields take it: a line an entry where the field takes several. */
+function asFields(form, typed) {
+  /** @type {Record<string, unknown>} */
+  const fields = {};
+  for (const field of form.fields) {
+    const text = (typed[field.id] ?? "").trim();
+    if (!text) continue;
+    fields[field.id] = field.form === "lines" ? text.split("\n").map((/** @type {string} */ s) => s.trim()).filter(Boolean).map(words) : words(text);
+  }
+  return fields;
+}
+
+/** @param {{field: any, value: string, onChange: (value: string) => void}} props */
+function Field({ field, value, onChange }) {
+  const id = `doc-${field.id}`;
+  const input = (/** @type {any} */ e) => onChange(e.target.value);
+  const hint = field.form === "lines" ? `${of(field.help)} ${t("One per line.")}` : of(field.help);
+  return html`<div class="field">
+    <label class="label" for=${id}>${of(field.label)}${field.required ? "" : html` <span class="mute">${t("(optional)")}</span>`}</label>
+    <p class="hint" id=${`${id}-hint`}>${hint}</p>
+    ${
+      field.form === "percent"
+        ? html`<input class="input" id=${id} inputmode="numeric" maxlength="4" aria-describedby=${`${id}-hint`} value=${value} onInput=${input} />`
+        : html`<textarea class="input" id=${id} rows=${field.form === "lines" ? 4 : 3} maxlength="8000" aria-describedby=${`${id}-hint`} value=${value} onInput=${input}></textarea>`
+    }
+  </div>`;
+}
+
+const CITABLE = ["inject-released", "message-sent", "indicators-moved", "document-released"];
+
+/** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
+function Citing({ cites, onChange }) {
+  const [all, setAll] = useState(false);
+  const events = live.lines.value.filter((l) => CITABLE.includes(l.kind)).reverse();
+  const shown = all ? events.slice(0, 60) : events.slice(0, 8);
+  const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
+  return html`<fieldset class="fields">
+    <legend class="label">${t("Sources: the events it rests on")}</legend>
+    ${shown.map(
+      (line) => html`<label class="choice" key=${line.ref}>
+        <input type="checkbox" checked=${cites.includes(line.ref)} onChange=${() => toggle(line.ref)} /><span class="sm">${citation(line.ref)}</span>
+      </label>`,
+    )}
+    ${events.length > shown.length && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setAll(true)}>${t("Older events")}</button>`}
+    ${events.length === 0 && html`<p class="mute sm">${t("Nothing to cite yet.")}</p>`}
+  </fieldset>`;
+}

@@ -1,0 +1,130 @@
+// Documents: what is due, what is filed, signing off and releasing.
+import { html, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { Icon } from "../components/Icon.js";
+import { of, said, t, time } from "../i18n.js";
+import { writing } from "./DocumentForm.js";
+import { Refusal } from "./Refusal.js";
+import { act, can, live, minutesLeft, reference, seat, slice, watching } from "./store.js";
+
+/** What is asked of this seat and not yet filed, most urgent first: the cable and its button. */
+export function Due() {
+  const desk = slice("desk");
+  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me);
+  if (open.length === 0) return null;
+  const ordered = [...open].sort((a, b) => a.ends - b.ends);
+  return html`<section class="sec stack-2" aria-label=${t("Asked of you")}>
+    ${ordered.map((/** @type {any} */ due) => html`<${Asked} key=${due.id} due=${due} />`)}
+  </section>`;
+}
+
+/** @param {{due: any}} props */
+function Asked({ due }) {
+  const inject = due.inject && live.lines.value.find((l) => l.kind === "inject-released" && l.inject === due.inject);
+  const left = minutesLeft(due.ends);
+  const form = reference.value.forms[due.document];
+  return html`<article class="cable" data-prio=${left < 5 ? "immediate" : null} aria-labelledby=${`h-${due.id}`}>
+    <dl class="cable-h">
+      <dt>${t("FROM")}</dt>
+      <dd>${inject ? of(inject.source) : t("Your capital")}</dd>
+      <dt>${t("ASKS")}</dt>
+      <dd id=${`h-${due.id}`}>${of(form?.name)}</dd>
+    </dl>
+    <div class="cable-b">${of(due.subject)}</div>
+    <div class="cable-f">
+      ${!watching.value && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("Write it")}</button>`}
+      <span class="push xs mute num">${left >= 0 ? t("{minutes} min left", { minutes: left }) : t("late by {minutes} min", { minutes: -left })}</span>
+    </div>
+  </article>`;
+}
+
+export function Documents() {
+  const desk = slice("desk");
+  const documents = [...(desk.documents ?? [])].reverse();
+  const forms = Object.keys(reference.value.forms);
+  const [kind, setKind] = useState("situation-report");
+  return html`<section class="sec" aria-labelledby="h-docs">
+    <div class="sec-h"><h3 id="h-docs">${t("Documents of the delegation")}</h3></div>
+    ${documents.length === 0 && html`<p class="mute sm">${t("Nothing filed yet. What you file, your delegation reads.")}</p>`}
+    ${documents.map((/** @type {any} */ d) => html`<${Filed} key=${d.id} document=${d} />`)}
+    ${
+      !watching.value &&
+      html`<div class="row tight">
+        <label class="vh" for="new-kind">${t("Kind of document")}</label>
+        <select class="input input-s" id="new-kind" value=${kind} onChange=${(/** @type {any} */ e) => setKind(e.target.value)}>
+          ${forms.map((id) => html`<option key=${id} value=${id}>${of(reference.value.forms[id].name)}</option>`)}
+        </select>
+        <button class="btn btn-s" type="button" onClick=${() => (writing.value = { form: kind, due: null, document: null })}><${Icon} name="plus" />${t("Write")}</button>
+      </div>`
+    }
+  </section>`;
+}
+
+/** @param {{document: any}} props */
+function Filed({ document }) {
+  const [open, setOpen] = useState(false);
+  const place = `document:${document.id}`;
+  const author = seat(document.seat);
+  const form = reference.value.forms[document.form];
+  /** @type {Record<string, string>} */
+  const status = { submitted: t("awaits sign-off"), approved: t("approved"), returned: t("returned") };
+  const decide = (/** @type {string} */ decision) => act(place, "sign-off", { document: document.id, decision });
+  const mine = document.seat === slice("people").me;
+  return html`<article class="doc" id=${`event-${document.ref}`}>
+    <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title}</button></h4>
+    <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version {n}", { n: document.revision })} · ${time(document.at)}</p>
+    <ol class="sign">
+      <li data-done>${t("Filed")}</li>
+      <li data-done=${document.status === "approved" || null} data-refused=${document.status === "returned" || null} data-now=${document.status === "submitted" || null}>${status[document.status]}</li>
+      ${form?.public && html`<li data-done=${document.released || null}>${t("released")}</li>`}
+    </ol>
+    ${document.comment && html`<p class="sm soft">“${document.comment}”</p>`}
+    <div class="row tight">
+      ${can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("Approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("Return")}</button>`}
+      ${can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "release", { document: document.id })}>${t("Release")}</button>`}
+      ${mine && !watching.value && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("Revise")}</button>`}
+    </div>
+    <${Refusal} place=${place} />
+    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title} closeLabel=${t("Close")}><${Read} document=${document} form=${form} /><//>
+  </article>`;
+}
+
+/** @param {{document: any, form: any}} props */
+function Read({ document, form }) {
+  return html`<div class="doc-p">
+    ${(form?.fields ?? [])
+      .filter((/** @type {any} */ f) => document.fields[f.id] !== undefined)
+      .map((/** @type {any} */ f) => {
+        const value = document.fields[f.id];
+        return html`<h4 key=${f.id}>${of(f.label)}</h4>
+          ${Array.isArray(value) ? html`<ul>${value.map((w, i) => html`<li key=${i}>${said(w)}</li>`)}</ul>` : html`<p>${said(value)}</p>`}`;
+      })}
+    <${Cited} refs=${document.cites} />
+  </div>`;
+}
+
+/** @param {{refs: string[]}} props */
+function Cited({ refs }) {
+  if (refs.length === 0) return null;
+  return html`<h4>${t("Rests on")}</h4>
+    <ul class="cites">
+      ${refs.map((ref) => html`<li key=${ref}><a class="cite" href=${`#event-${ref}`}>${citation(ref)}</a></li>`)}
+    </ul>`;
+}
+
+/** An event in a few words, as a source one can pick. @param {string} ref */
+export function citation(ref) {
+  const line = live.lines.value.find((l) => l.ref === ref);
+  if (!line) return ref;
+  const when = time(line.at);
+  switch (line.kind) {
+    case "inject-released":
+      return `${when} · ${of(line.title)} (${line.reliability})`;
+    case "message-sent":
+      return `${when} · ${seat(line.seat)?.persona}: ${said(line.words).slice(0, 60)}`;
+    case "indicators-moved":
+      return `${when} · ${t("Indicators, day {day}", { day: line.day })}`;
+    default:
+      return `${when} · ${line.title ?? line.kind}`;
+  }
+}

@@ -1,0 +1,77 @@
+// The mandate: what we may agree to on each issue, and asking the capital for more.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { of, t } from "../i18n.js";
+import { Refusal } from "./Refusal.js";
+import { act, can, instrument, minutesLeft, optionOf, provisionOf, slice, words } from "./store.js";
+
+export function Mandate() {
+  const desk = slice("desk");
+  const texts = desk.instruments ?? [];
+  const [asking, setAsking] = useState(false);
+  if (texts.length === 0) return null;
+  return html`<section class="sec" aria-labelledby="h-mandate">
+    <div class="sec-h"><h3 id="h-mandate">${t("Our mandate")}</h3></div>
+    ${texts.map(
+      (/** @type {any} */ text) => html`<details key=${text.id}>
+        <summary class="sm">${of(instrument(text.id)?.title)}</summary>
+        <dl class="pkg-l">
+          ${text.issues.map((/** @type {any} */ issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
+        </dl>
+      </details>`,
+    )}
+    ${(desk.asked ?? []).map(
+      (/** @type {any} */ a) => html`<p key=${a.issue + a.option} class="sm soft">
+        <${Icon} name="cable" size="s" /> ${t("Asked: {option}. Answer in about {minutes} min.", { option: of(optionOf(a.issue, a.option)?.label), minutes: Math.max(1, minutesLeft(a.answer_due)) })}
+      </p>`,
+    )}
+    ${can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("Ask the capital")}</button>`}
+    ${asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
+  </section>`;
+}
+
+/** @param {{issue: any}} props */
+function Limits({ issue }) {
+  const found = provisionOf(issue.issue);
+  return html`<dt>${found?.provision.number}</dt>
+    <dd>${issue.limits.map((/** @type {string} */ o) => of(optionOf(issue.issue, o)?.label)).join(", ")}</dd>
+    <dd class="worth">${issue.weight === null ? "" : `${Math.round(issue.weight * 100)} %`}</dd>`;
+}
+
+/** @param {{texts: any[], onDone: () => void}} props */
+function Ask({ texts, onDone }) {
+  const [choice, setChoice] = useState("");
+  const [why, setWhy] = useState("");
+  const options = texts.flatMap((text) =>
+    text.issues.flatMap((/** @type {any} */ issue) =>
+      (provisionOf(issue.issue)?.provision.options ?? [])
+        .filter((/** @type {any} */ o) => !issue.limits.includes(o.id))
+        .map((/** @type {any} */ o) => ({ key: `${text.id}|${issue.issue}|${o.id}`, text: text.id, issue: issue.issue, option: o })),
+    ),
+  );
+  const send = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const [text, issue, option] = choice.split("|");
+    if (!option) return;
+    const answer = await act("capital", "ask-capital", { instrument: text, issue, option, argument: words(why) });
+    if (answer.ok) onDone();
+  };
+  return html`<form class="form-s" onSubmit=${send}>
+    <div class="field">
+      <label class="label" for="ask-what">${t("What we ask for")}</label>
+      <select class="input" id="ask-what" required value=${choice} onChange=${(/** @type {any} */ e) => setChoice(e.target.value)}>
+        <option value="">${t("Choose")}</option>
+        ${options.map((o) => html`<option key=${o.key} value=${o.key}>${provisionOf(o.issue)?.provision.number} ${of(o.option.label)}</option>`)}
+      </select>
+    </div>
+    <div class="field">
+      <label class="label" for="ask-why">${t("Why: what it unlocks, and the fallback")}</label>
+      <textarea class="input" id="ask-why" rows="3" required maxlength="4000" value=${why} onInput=${(/** @type {any} */ e) => setWhy(e.target.value)}></textarea>
+    </div>
+    <${Refusal} place="capital" />
+    <div class="row tight">
+      <button class="btn btn-s btn-solid" type="submit">${t("Send to the capital")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("Cancel")}</button>
+    </div>
+  </form>`;
+}

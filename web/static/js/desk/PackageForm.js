@@ -1,0 +1,95 @@
+// Building a package: one option for each issue, its worth and its limits at once, then tabling it.
+import { html, signal, useEffect, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { number, of, t } from "../i18n.js";
+import { Refusal } from "./Refusal.js";
+import { act, channelName, forget, instrument, packageOf, slice, words } from "./store.js";
+
+/** What is being built, if anything. @type {import("preact").Signal<{instrument: string, choices: Record<string, string>, amends: string | null} | null>} */
+export const tabling = signal(null);
+
+export function PackageForm() {
+  const draft = tabling.value;
+  const text = draft && instrument(draft.instrument);
+  const [channel, setChannel] = useState("plenary");
+  const [note, setNote] = useState("");
+  useEffect(() => {
+    setChannel("plenary");
+    setNote("");
+    forget("table");
+  }, [draft?.amends, draft?.instrument, draft === null]);
+  const close = () => (tabling.value = null);
+  const amended = draft?.amends ? packageOf(draft.amends) : null;
+  const table = async () => {
+    if (!draft) return;
+    const body = { instrument: draft.instrument, choices: draft.choices, channel, amends: draft.amends, note: note.trim() ? words(note.trim()) : null };
+    if ((await act("table", "table-package", body)).ok) close();
+  };
+  return html`<${Dialog}
+    open=${Boolean(text)}
+    onClose=${close}
+    large
+    title=${amended ? t("Amend package {letter}", { letter: amended.letter }) : t("Table a package")}
+    closeLabel=${t("Close")}
+    actions=${html`<button class="btn" type="button" onClick=${close}>${t("Cancel")}</button>
+      <button class="btn btn-solid" type="button" onClick=${table}>${t("Table it")}</button>`}
+  >
+    ${
+      text &&
+      html`<p class="soft sm">${t("Choose what you propose. What you leave open stays in brackets.")}</p>
+        ${text.provisions.filter((/** @type {any} */ p) => p.issue).map((/** @type {any} */ p) => html`<${Choice} key=${p.id} provision=${p} />`)}
+        <${Total} text=${text} />
+        <div class="field">
+          <label class="label" for="table-where">${t("Where")}</label>
+          <select class="input" id="table-where" value=${channel} onChange=${(/** @type {any} */ e) => setChannel(e.target.value)}>
+            ${(slice("talks").channels ?? []).map((/** @type {any} */ c) => html`<option key=${c.id} value=${c.id}>${channelName(c)}</option>`)}
+          </select>
+        </div>
+        <div class="field">
+          <label class="label" for="table-note">${t("Why: what you give, for what")}</label>
+          <textarea class="input" id="table-note" rows="2" maxlength="4000" value=${note} onInput=${(/** @type {any} */ e) => setNote(e.target.value)}></textarea>
+        </div>
+        <${Refusal} place="table" />`
+    }
+  <//>`;
+}
+
+/** @param {{provision: any}} props */
+function Choice({ provision }) {
+  const draft = tabling.value;
+  const choose = (/** @type {string} */ option) => {
+    if (!draft) return;
+    const choices = { ...draft.choices };
+    if (option) choices[provision.issue] = option;
+    else delete choices[provision.issue];
+    tabling.value = { ...draft, choices };
+  };
+  const id = `choose-${provision.issue}`;
+  return html`<div class="field">
+    <label class="label" for=${id}>${provision.number} ${of(provision.issue_title)}</label>
+    <select class="input" id=${id} value=${draft?.choices[provision.issue] ?? ""} onChange=${(/** @type {any} */ e) => choose(e.target.value)}>
+      <option value="">${t("leave open")}</option>
+      ${provision.options.map(
+        (/** @type {any} */ o) => html`<option key=${o.id} value=${o.id}>
+          ${of(o.label)}${o.points === null ? "" : ` (${number(o.points, 1)})`}${o.mandate === "ask" ? ` – ${t("beyond your mandate")}` : ""}
+        </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** @param {{text: any}} props */
+function Total({ text }) {
+  const choices = tabling.value?.choices ?? {};
+  const chosen = text.provisions.flatMap((/** @type {any} */ p) => p.options.filter((/** @type {any} */ o) => choices[p.issue] === o.id));
+  if (chosen.length === 0 || chosen.some((/** @type {any} */ o) => o.points === null)) return null;
+  const stakes = (slice("desk").instruments ?? []).find((/** @type {any} */ i) => i.id === text.id);
+  const total = chosen.reduce((/** @type {number} */ sum, /** @type {any} */ o) => sum + o.points, 0);
+  return html`<p class="sm" role="status">
+    ${t("Worth {value} to you so far; no deal is worth {none}, the aim is {aim}.", {
+      value: number(total, 1),
+      none: number(stakes?.reservation ?? 0),
+      aim: number(stakes?.aim ?? 0),
+    })}
+  </p>`;
+}

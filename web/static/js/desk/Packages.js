@@ -1,0 +1,114 @@
+// The packages on the table: what each settles, who accepts, what it is worth to us, and answering.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Nameplate } from "../components/Nameplate.js";
+import { ValueBar } from "../components/ValueBar.js";
+import { number, of, said, t, time } from "../i18n.js";
+import { tabling } from "./PackageForm.js";
+import { Refusal } from "./Refusal.js";
+import { act, actor, can, channelName, optionOf, provisionOf, slice } from "./store.js";
+
+/** @param {{text: any, onCompare: () => void}} props */
+export function Packages({ text, onCompare }) {
+  const packages = text.packages.filter((/** @type {any} */ p) => !p.withdrawn).reverse();
+  const gone = text.packages.length - packages.length;
+  return html`<section class="sec" aria-labelledby="h-packages">
+    <div class="sec-h">
+      <h3 id="h-packages">${t("Packages")}</h3>
+      ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("Compare")}</button>`}
+    </div>
+    ${packages.length === 0 && html`<p class="mute sm">${t("Nobody has tabled a package yet. Table the first.")}</p>`}
+    ${packages.map((/** @type {any} */ p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
+    ${gone > 0 && html`<p class="xs mute">${t("Withdrawn: {count}.", { count: gone })}</p>`}
+  </section>`;
+}
+
+/** @param {{id: string}} props */
+export function Plate({ id }) {
+  const found = actor(id);
+  return html`<${Nameplate} code=${found?.code ?? ""} name=${of(found?.name)} colour=${found?.colour ?? 4} />`;
+}
+
+/** @param {{text: any, pack: any}} props */
+function Package({ text, pack }) {
+  const channel = (slice("talks").channels ?? []).find((/** @type {any} */ c) => c.id === pack.channel);
+  const answers = Object.entries(pack.answers);
+  return html`<article class="pkg" id=${`text-${pack.id}`} aria-labelledby=${`h-${pack.id}`}>
+    <header class="pkg-h">
+      <b id=${`h-${pack.id}`}>${t("Package {letter}", { letter: pack.letter })}</b><${Plate} id=${pack.actor} />
+      <span class="mute">${pack.public ? time(pack.at) : t("in {talks}", { talks: channelName(channel) })}</span>
+      ${pack.authority === "ad-referendum" && html`<span class="mute">ad referendum</span>`}
+    </header>
+    <dl class="pkg-l">
+      ${Object.entries(pack.choices).map(
+        ([issue, option]) => html`<dt key=${issue}>${provisionOf(issue)?.provision.number}</dt>
+          <dd>${of(optionOf(issue, option)?.label)}</dd>
+          <dd class="worth">${optionOf(issue, option)?.points == null ? "" : number(optionOf(issue, option).points, 1)}</dd>`,
+      )}
+    </dl>
+    ${pack.note && html`<p class="sm soft">“${said(pack.note)}”</p>`}
+    <${Worth} pack=${pack} />
+    ${
+      answers.length > 0 &&
+      html`<p class="sm row">
+        ${answers.map(
+          ([who, answer]) => html`<span key=${who} class="nowrap"><${Plate} id=${who} /> ${answer === "accept" ? t("accepts") : t("rejects")}</span>`,
+        )}
+      </p>`
+    }
+    <${Answering} text=${text} pack=${pack} />
+    <${Refusal} place=${`package:${pack.id}`} />
+  </article>`;
+}
+
+/** @param {{pack: any}} props */
+function Worth({ pack }) {
+  const value = pack.value;
+  if (!value) return null;
+  const beyond = value.beyond.map((/** @type {string} */ issue) => provisionOf(issue)?.provision.number).join(", ");
+  return html`${
+    value.points !== null &&
+    html`<${ValueBar}
+      value=${value.points}
+      shown=${number(value.points)}
+      colour=${actor(slice("people").my_actor)?.colour}
+      breach=${value.beyond.length > 0}
+      marks=${[
+        { at: value.reservation, label: t("no deal {value}", { value: number(value.reservation) }) },
+        { at: value.aim, label: t("aim {value}", { value: number(value.aim) }) },
+      ]}
+      label=${t("Package {letter} is worth {value} to you; without a deal you have {none}; the mandate aims at {aim}", {
+        letter: pack.letter,
+        value: number(value.points),
+        none: number(value.reservation),
+        aim: number(value.aim),
+      })}
+    />`
+  }
+  ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("Beyond your mandate on {articles}.", { articles: beyond })}</p>`}`;
+}
+
+/** @param {{text: any, pack: any}} props */
+function Answering({ text, pack }) {
+  const mine = slice("people").my_actor;
+  if (!can("table") || text.status !== "open") return null;
+  const party = text.parties.includes(mine);
+  const place = `package:${pack.id}`;
+  const answer = (/** @type {string} */ word) => act(place, "answer-package", { package: pack.id, answer: word });
+  const own = pack.actor === mine;
+  const decidable = pack.complete && pack.public && text.rule.kind !== "unanimity" && (party || can("chair"));
+  const open = text.decisions.some((/** @type {any} */ d) => d.open);
+  return html`<div class="row tight">
+    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("Accept {letter}", { letter: pack.letter })}</button>`}
+    ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("Reject")}</button>`}
+    ${(party || can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("Amend")}</button>`}
+    ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => act(place, "withdraw-package", { package: pack.id })}>${t("Withdraw")}</button>`}
+    ${
+      decidable &&
+      !open &&
+      html`<button class="btn btn-s" type="button" onClick=${() => act(place, "put-to-decision", { package: pack.id })}>
+        ${text.rule.kind === "silence" ? t("Put under silence") : t("Call the vote")}
+      </button>`
+    }
+  </div>`;
+}

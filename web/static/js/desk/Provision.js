@@ -1,0 +1,97 @@
+// One article: agreed text plain, contested text in brackets with who stands where, and one's own options.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Nameplate } from "../components/Nameplate.js";
+import { Tag } from "../components/Tag.js";
+import { number, of, signed, t } from "../i18n.js";
+import { act, actor, can, slice } from "./store.js";
+
+/** @param {{text: any, provision: any}} props */
+export function Provision({ text, provision }) {
+  const state = provision.state === "fixed" ? "agreed" : provision.state;
+  const [unfolded, setUnfolded] = useState(provision.state === "contested" || provision.state === "blank");
+  return html`<article class="prov" data-state=${state === "blank" ? "contested" : state} id=${`text-${provision.issue ?? provision.id}`}>
+    <div class="prov-n">${provision.number}</div>
+    <div>
+      <div class="prov-h">
+        <h3>${of(provision.title)}</h3>
+        <span class="push"><${StateTag} state=${state} /></span>
+      </div>
+      <p class="treaty treaty-s"><${Bracketed} provision=${provision} /></p>
+      ${of(provision.basis) && html`<p class="xs mute">${of(provision.basis)}</p>`}
+      ${
+        provision.options.length > 0 &&
+        (unfolded
+          ? html`<${Options} text=${text} provision=${provision} />`
+          : html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setUnfolded(true)}>${t("Show the options")}</button>`)
+      }
+    </div>
+  </article>`;
+}
+
+/** @param {{state: string}} props */
+function StateTag({ state }) {
+  if (state === "agreed") return html`<${Tag} state="agreed">${t("Agreed")}<//>`;
+  if (state === "blank") return html`<${Tag} state="contested">${t("Open")}<//>`;
+  return html`<${Tag} state="contested">${t("In brackets")}<//>`;
+}
+
+/** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. */
+function Bracketed({ provision }) {
+  const parts = of(provision.text).split("{choice}");
+  if (parts.length === 1) return parts[0];
+  const agreed = provision.options.find((/** @type {any} */ o) => o.id === provision.option);
+  const standing = provision.options.filter((/** @type {any} */ o) => o.stands.length > 0);
+  const middle = agreed
+    ? of(agreed.words)
+    : standing.length > 0
+      ? standing.map((/** @type {any} */ o, /** @type {number} */ i) => html`${i > 0 ? " " : ""}<${Alternative} key=${o.id} option=${o} />`)
+      : html`<span class="alt" title=${t("Nobody has proposed anything here yet")}>…</span>`;
+  return html`${parts[0]}${middle}${parts.slice(1).join("")}`;
+}
+
+/** @param {{option: any}} props */
+function Alternative({ option }) {
+  const first = actor(option.stands[0]);
+  return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}`;
+}
+
+/** @param {{id: string}} props */
+function Plate({ id }) {
+  const found = actor(id);
+  return html`<${Nameplate} code=${found?.code ?? ""} name=${of(found?.name)} colour=${found?.colour ?? 4} />`;
+}
+
+/** Every option, who stands for it, what it is worth to us, and standing for it oneself. */
+function Options({ text, provision }) {
+  const mine = slice("people").my_actor;
+  const valued = provision.options.some((/** @type {any} */ o) => o.points !== null);
+  const here = provision.options.find((/** @type {any} */ o) => o.stands.includes(mine));
+  const may = can("table") && text.parties.includes(mine) && text.status === "open";
+  const stand = (/** @type {string} */ option) =>
+    act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue, option });
+  return html`<table class="pos">
+    <caption class="vh">
+      ${t("Options of article {number}", { number: provision.number })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("Option")}</th>
+        <th scope="col">${t("Stands for it")}</th>
+        <th scope="col">${valued ? t("To you") : ""}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${provision.options.map(
+        (/** @type {any} */ o) => html`<tr key=${o.id} data-me=${o === here || null}>
+          <th scope="row">${of(o.label)} ${o.mandate === "ask" && html`<${Icon} name="lock" size="s" /><span class="vh">${t("beyond your mandate")}</span>`}</th>
+          <td>
+            ${o.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}
+            ${may && o !== here && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("Stand for it")}</button>`}
+          </td>
+          <td class="num">${o.points === null ? "" : here && o !== here && here.points !== null ? signed(o.points - here.points, 1) : number(o.points, 1)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,23 @@
+// A refusal, where the act was tried: one sentence, and the next step where there is one.
+import { html } from "preact";
+import { Note } from "../components/Note.js";
+import { of, t } from "../i18n.js";
+import { act, forget, refusals } from "./store.js";
+
+/** @param {{place: string, onAsk?: (issue: string, option: string) => void}} props */
+export function Refusal({ place }) {
+  const refused = refusals.value[place];
+  if (!refused) return null;
+  const adReferendum = refused.code === "beyond-mandate";
+  const again = async () => {
+    await act(place, refused.kind, { ...refused.body, authority: "ad-referendum" });
+  };
+  return html`<${Note}
+    kind="refused"
+    title=${t("Not done.")}
+    actions=${html`${adReferendum && html`<button class="btn btn-s" type="button" onClick=${again}>${t("Go ahead ad referendum")}</button>`}
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => forget(place)}>${t("Close")}</button>`}
+  >
+    ${of(refused.why)}
+  <//>`;
+}

@@ -1,0 +1,71 @@
+// The strip: where one is, how much time is left, who one is, language and light.
+import { html } from "preact";
+import { Clock, Turns } from "../components/Clock.js";
+import { Icon } from "../components/Icon.js";
+import { Nameplate } from "../components/Nameplate.js";
+import { language, of, switchLanguage, t } from "../i18n.js";
+import { elapsed, live, myActor, mySeat, slice } from "./store.js";
+
+/** @param {{drawer: string, onDrawer: (name: string) => void}} props */
+export function Strip({ drawer, onDrawer }) {
+  const actor = myActor();
+  const seat = mySeat();
+  return html`<header class="strip">
+    <div class="row nowr">
+      <a class="logo" href="/">Plenipo</a><i class="sep wide"></i>
+      <span class="where wide"><b>${of(slice("scene").title)}</b></span>
+    </div>
+    <${TurnClock} />
+    <div class="row nowr">
+      ${["situation", "desk"].map(
+        (name) => html`<button
+          key=${name}
+          class="btn btn-quiet btn-s drawer-opener"
+          type="button"
+          aria-expanded=${String(drawer === name)}
+          onClick=${() => onDrawer(drawer === name ? "" : name)}
+        >
+          ${name === "desk" ? t("Desk") : t("Situation")}
+        </button>`,
+      )}
+      <${LanguageSwitch} />
+      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("Light or dark")}>
+        <${Icon} name="theme" />
+      </button>
+      ${
+        actor &&
+        html`<span class="me">
+          <${Nameplate} code=${actor.code} name=${of(actor.name)} colour=${actor.colour} />
+          <span class="wide">${seat?.persona}</span>
+        </span>`
+      }
+    </div>
+  </header>`;
+}
+
+/** The other language, by its own name. */
+export function LanguageSwitch() {
+  const other = language.value === "fr" ? "en" : "fr";
+  return html`<button class="btn btn-quiet btn-s" type="button" lang=${other} onClick=${() => switchLanguage(other)}>
+    ${other === "fr" ? html`<span class="wide">Français</span><span class="narrow">FR</span>` : html`<span class="wide">English</span><span class="narrow">EN</span>`}
+  </button>`;
+}
+
+export function TurnClock() {
+  const clock = slice("clock");
+  if (clock.phase === "lobby")
+    return html`<div class="clock"><span>${t("Not started yet")}</span></div>`;
+  if (clock.phase === "ended") return html`<div class="clock"><span>${t("The exercise is over")}</span></div>`;
+  const left = clock.ends - elapsed();
+  const paused = clock.phase === "paused";
+  const words = { turn: clock.turn, turns: clock.turns };
+  return html`<${Clock}
+    endsAt=${Date.now() + left}
+    frozen=${paused ? left / 1000 : undefined}
+    label=${t("Time left in turn {turn}", words)}
+  >
+    <span>${paused ? t("paused") : t("left")}<span class="wide"> ${t("in turn {turn} of {turns}", words)}</span></span>
+    <span class="wide"><${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
+    <span class="wide">${t("day {day}", { day: clock.day })}</span>
+  <//>`;
+}

@@ -1,0 +1,268 @@
+// Talks: the plenary, caucuses and bilaterals one is in; opening new ones; what is said there.
+import { html, signal, useEffect, useRef, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { Icon } from "../components/Icon.js";
+import { Intent } from "../components/Intent.js";
+import { Nameplate } from "../components/Nameplate.js";
+import { Presence } from "../components/Presence.js";
+import { of, said, t, time } from "../i18n.js";
+import { Refusal } from "./Refusal.js";
+import {
+  act,
+  actor,
+  channelName,
+  draft,
+  live,
+  packageOf,
+  provisionOf,
+  reference,
+  seat,
+  slice,
+  watching,
+  words,
+} from "./store.js";
+
+const current = signal("plenary");
+/** Line number up to which each channel has been read. @type {import("preact").Signal<Record<string, number>>} */
+const read = signal(JSON.parse(localStorage.getItem(`plenipo:read:${location.pathname}`) ?? "{}"));
+
+const messages = () => live.lines.value.filter((line) => line.kind === "message-sent");
+/** @param {string} channel */
+const unread = (channel) =>
+  messages().filter((m) => m.channel === channel && m.n > (read.value[channel] ?? 0) && m.seat !== slice("people").me).length;
+
+export const unreadTotal = () =>
+  (slice("talks").channels ?? []).reduce((/** @type {number} */ sum, /** @type {any} */ c) => sum + unread(c.id), 0);
+
+/** @param {string} channel @param {number} n */
+function markRead(channel, n) {
+  if ((read.value[channel] ?? 0) >= n) return;
+  read.value = { ...read.value, [channel]: n };
+  localStorage.setItem(`plenipo:read:${location.pathname}`, JSON.stringify(read.value));
+}
+
+/** @param {{shown: boolean}} props */
+export function Talks({ shown }) {
+  const [opening, setOpening] = useState(false);
+  const channels = slice("talks").channels ?? [];
+  const channel = channels.find((/** @type {any} */ c) => c.id === current.value) ?? channels[0];
+  return html`<section class="region" data-region="talks" data-shown=${shown || null} aria-labelledby="h-talks" id="talks">
+    <header class="region-h">
+      <h2 id="h-talks">${t("Talks")}</h2>
+      <div class="push row tight">
+        ${!watching.value && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("Open talks")}</button>`}
+      </div>
+    </header>
+    <nav class="tabbar" aria-label=${t("Talks you are in")}>
+      ${channels.map((/** @type {any} */ c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
+    </nav>
+    ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
+    ${channel && !watching.value && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
+    <${OpenTalks} open=${opening} onClose=${() => setOpening(false)} />
+  </section>`;
+}
+
+/** @param {{channel: any, here: boolean}} props */
+function ChannelTab({ channel, here }) {
+  const count = here ? 0 : unread(channel.id);
+  return html`<button type="button" aria-current=${here ? "page" : null} onClick=${() => (current.value = channel.id)}>
+    ${channelName(channel)}${count > 0 && html` <span class="badge">${count}<span class="vh"> ${t("unread")}</span></span>`}
+  </button>`;
+}
+
+/** @param {{channel: any, shown: boolean}} props */
+function Messages({ channel }) {
+  const list = messages().filter((m) => m.channel === channel.id);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const atEnd = useRef(true);
+  const [since] = useState(() => read.value[channel.id] ?? 0);
+  const last = list.at(-1)?.n ?? 0;
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !atEnd.current) return;
+    element.scrollTop = element.scrollHeight;
+    if (element.offsetParent !== null) markRead(channel.id, last);
+  }, [last]);
+  const onScroll = () => {
+    const element = box.current;
+    if (!element) return;
+    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+    if (atEnd.current) markRead(channel.id, last);
+  };
+  const sending = live.waiting.value.filter((w) => w.kind === "send-message" && w.body.channel === channel.id);
+  const firstNew = list.find((m) => m.n > since && since > 0 && m.seat !== slice("people").me);
+  return html`<div class="region-b" tabindex="0" role="log" aria-label=${t("Messages")} ref=${box} onScroll=${onScroll}>
+    <${Members} channel=${channel} />
+    ${
+      list.length === 0 &&
+      sending.length === 0 &&
+      html`<div class="empty"><b>${t("Nobody has spoken yet.")}</b>${t("Say who you are and what matters to you, or ask what matters to them.")}</div>`
+    }
+    ${list.map((m) => html`${m === firstNew && html`<p class="newline">${t("New since {time}", { time: time(m.at) })}</p>`}<${Message} key=${m.n} line=${m} />`)}
+    ${sending.map((w) => html`<${Pending} key=${w.id} body=${w.body} />`)}
+  </div>`;
+}
+
+/** Who reads these talks, and who is here. @param {{channel: any}} props */
+function Members({ channel }) {
+  const names = channel.form === "plenary" ? null : channel.seats.map((/** @type {string} */ id) => seat(id));
+  const word = { here: t("here"), idle: t("idle"), gone: t("away"), mind: t("simulated") };
+  return html`<p class="msg-sys">
+    <${Icon} name=${names ? "lock" : "people"} />
+    <span>
+      ${
+        names === null
+          ? t("Everyone reads the plenary.")
+          : html`${t("Only these read this:")}${" "}${names.map((/** @type {any} */ s, /** @type {number} */ i) => {
+              const state = s.holder === "mind" ? "mind" : (live.presence.value[s.id] ?? "gone");
+              return html`${i > 0 ? ", " : ""}<${Presence} key=${s.id} state=${state === "gone" ? "off" : state} word=${word[/** @type {keyof typeof word} */ (state)]}>${s.persona}<//>`;
+            })}`
+      }
+    </span>
+  </p>`;
+}
+
+/** @param {{line: import("../live.js").Line}} props */
+export function Message({ line }) {
+  const from = seat(line.seat);
+  const of_ = from && actor(from.actor);
+  const own = line.seat === slice("people").me;
+  const text = said(line.words);
+  return html`<article class="msg" data-d=${of_?.colour} data-own=${own || null} id=${`event-${line.ref}`}>
+    <${Nameplate} code=${of_?.code ?? "?"} name=${of(of_?.name)} colour=${of_?.colour ?? 4} />
+    <div>
+      <header class="msg-h">
+        <b>${own ? t("You") : from?.persona}</b><span class="mute">${of(from?.role)}</span><time>${time(line.at)}</time>
+      </header>
+      <p lang=${line.words.language}>${text}</p>
+      <${Foot} line=${line} />
+    </div>
+  </article>`;
+}
+
+/** @param {{line: import("../live.js").Line}} props */
+function Foot({ line }) {
+  const pack = line.package && packageOf(line.package);
+  if (!line.intent && line.about.length === 0 && !pack) return null;
+  return html`<footer class="msg-f">
+    ${line.intent && html`<${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
+    ${pack && html`<a href=${`#texts/${pack.id}`}>${t("Package {letter}", { letter: pack.letter })}</a>`}
+    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("Art. {number}", { number: provisionOf(issue)?.provision.number ?? "" })}</a>`)}</span>`}
+  </footer>`;
+}
+
+/** @param {{body: any}} props */
+function Pending({ body }) {
+  const mine = seat(slice("people").me);
+  const from = mine && actor(mine.actor);
+  return html`<article class="msg" data-own data-state="waiting">
+    <${Nameplate} code=${from?.code ?? ""} name=${of(from?.name)} colour=${from?.colour ?? 4} />
+    <div>
+      <header class="msg-h"><b>${t("You")}</b><span class="mute">${live.online.value ? t("sending") : t("waits to be sent")}</span></header>
+      <p>${body.words?.said}</p>
+    </div>
+  </article>`;
+}
+
+const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
+
+/** @param {{channel: any}} props */
+function Composer({ channel }) {
+  const kept = draft(`talk:${channel.id}`);
+  const [text, setText] = useState(() => kept.read());
+  const [intent, setIntent] = useState("");
+  const [about, setAbout] = useState("");
+  const change = (/** @type {string} */ next) => {
+    setText(next);
+    kept.write(next);
+  };
+  const send = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const body = text.trim();
+    if (!body) return;
+    change("");
+    const sent = { channel: channel.id, words: words(body), intent: intent || null, about: about ? [about] : [] };
+    setIntent("");
+    setAbout("");
+    const answer = await act(`talk:${channel.id}`, "send-message", sent);
+    if (!answer.ok && !kept.read()) change(body);
+  };
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
+  };
+  const issues = (slice("texts").instruments ?? []).flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
+  return html`<form class="compose region-f" aria-label=${t("Write in {talks}", { talks: channelName(channel) })} onSubmit=${send}>
+    <${Refusal} place=${`talk:${channel.id}`} />
+    <label class="vh" for="say">${t("Message")}</label>
+    <textarea
+      class="input"
+      id="say"
+      rows="3"
+      maxlength="4000"
+      placeholder=${t("Write to {talks}", { talks: channelName(channel) })}
+      value=${text}
+      onInput=${(/** @type {any} */ e) => change(e.target.value)}
+      onKeyDown=${onKeyDown}
+    ></textarea>
+    <div class="compose-f">
+      <label class="vh" for="say-intent">${t("What this message is for")}</label>
+      <select class="input input-s" id="say-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
+        <option value="">${t("No intent")}</option>
+        ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
+      </select>
+      <label class="vh" for="say-about">${t("The provision it is about")}</label>
+      <select class="input input-s" id="say-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
+        <option value="">${t("Cite a provision")}</option>
+        ${issues.map((/** @type {any} */ p) => html`<option key=${p.issue} value=${p.issue}>${p.number} ${of(p.issue_title)}</option>`)}
+      </select>
+      <span class="push"
+        ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("Send")}</button></span
+      >
+    </div>
+  </form>`;
+}
+
+/** @param {{open: boolean, onClose: () => void}} props */
+function OpenTalks({ open, onClose }) {
+  const [chosen, setChosen] = useState(/** @type {string[]} */ ([]));
+  const [title, setTitle] = useState("");
+  const { me, seats = [] } = slice("people");
+  const toggle = (/** @type {string} */ id) => setChosen(chosen.includes(id) ? chosen.filter((s) => s !== id) : [...chosen, id]);
+  const create = async () => {
+    const before = new Set((slice("talks").channels ?? []).map((/** @type {any} */ c) => c.id));
+    const answer = await act("open-talks", "open-channel", { seats: chosen, title });
+    if (!answer.ok) return;
+    setChosen([]);
+    setTitle("");
+    onClose();
+    const opened = (slice("talks").channels ?? []).find((/** @type {any} */ c) => !before.has(c.id));
+    if (opened) current.value = opened.id;
+  };
+  return html`<${Dialog}
+    open=${open}
+    onClose=${onClose}
+    title=${t("Open talks")}
+    closeLabel=${t("Close")}
+    actions=${html`<button class="btn" type="button" onClick=${onClose}>${t("Cancel")}</button>
+      <button class="btn btn-solid" type="button" aria-disabled=${chosen.length > 0 ? null : "true"} onClick=${create}>${t("Open")}</button>`}
+  >
+    <p class="soft sm">${t("Two delegations make a bilateral, more a caucus. Only those you choose will read it.")}</p>
+    <fieldset class="fields">
+      <legend class="label">${t("With whom")}</legend>
+      ${seats
+        .filter((/** @type {any} */ s) => s.id !== me)
+        .map((/** @type {any} */ s) => {
+          const of_ = actor(s.actor);
+          return html`<label class="choice" key=${s.id}>
+            <input type="checkbox" checked=${chosen.includes(s.id)} onChange=${() => toggle(s.id)} />
+            <span><${Nameplate} code=${of_?.code} name=${of(of_?.name)} colour=${of_?.colour} /> ${s.persona} <small>${of(s.role)}</small></span>
+          </label>`;
+        })}
+    </fieldset>
+    <div class="field">
+      <label class="label" for="talks-title">${t("Name, if it needs one")}</label>
+      <input class="input" id="talks-title" maxlength="80" value=${title} onInput=${(/** @type {any} */ e) => setTitle(e.target.value)} />
+    </div>
+    <${Refusal} place="open-talks" />
+  <//>`;
+}

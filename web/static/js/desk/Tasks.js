@@ -1,0 +1,68 @@
+// The delegation's tasks: who does what, by when.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { said, t } from "../i18n.js";
+import { Refusal } from "./Refusal.js";
+import { act, minutesLeft, seat, slice, watching, words } from "./store.js";
+
+export function Tasks() {
+  const [adding, setAdding] = useState(false);
+  const tasks = slice("desk").tasks ?? [];
+  const open = tasks.filter((/** @type {any} */ task) => task.outcome === null);
+  return html`<section class="sec" aria-labelledby="h-tasks">
+    <div class="sec-h">
+      <h3 id="h-tasks">${t("Our tasks")}</h3>
+      ${!watching.value && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("Add")}</button>`}
+    </div>
+    ${adding && html`<${Add} onDone=${() => setAdding(false)} />`}
+    ${open.length === 0 && !adding && html`<p class="mute sm">${t("No open task.")}</p>`}
+    <ul class="todo">
+      ${tasks.map((/** @type {any} */ task) => html`<${Task} key=${task.id} task=${task} />`)}
+    </ul>
+  </section>`;
+}
+
+/** @param {{task: any}} props */
+function Task({ task }) {
+  const done = task.outcome !== null;
+  const left = task.due === null ? null : minutesLeft(task.due);
+  const close = () => act("tasks", "close-task", { task: task.id });
+  return html`<li data-done=${done || null} data-late=${(!done && left !== null && left < 0) || null}>
+    <${Icon} name=${done ? "check" : "half"} />
+    <span>${said(task.text)} · <b>${seat(task.owner)?.persona}</b></span>
+    ${
+      done || watching.value
+        ? html`<span class="xs mute">${done ? t("done") : ""}</span>`
+        : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("Done") : t("Done ({minutes} min)", { minutes: left })}</button>`
+    }
+  </li>`;
+}
+
+/** @param {{onDone: () => void}} props */
+function Add({ onDone }) {
+  const { me, my_actor: mine, seats = [] } = slice("people");
+  const [text, setText] = useState("");
+  const [owner, setOwner] = useState(me);
+  const [minutes, setMinutes] = useState("10");
+  const add = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const body = { owner, text: words(text), minutes: minutes ? Number(minutes) : null };
+    if ((await act("tasks", "set-task", body)).ok) onDone();
+  };
+  return html`<form class="form-s" onSubmit=${add}>
+    <div class="field">
+      <label class="label" for="task-text">${t("What")}</label>
+      <input class="input" id="task-text" required maxlength="200" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)} />
+    </div>
+    <div class="row tight">
+      <label class="label" for="task-owner">${t("Who")}</label>
+      <select class="input input-s" id="task-owner" value=${owner} onChange=${(/** @type {any} */ e) => setOwner(e.target.value)}>
+        ${seats.filter((/** @type {any} */ s) => s.actor === mine).map((/** @type {any} */ s) => html`<option key=${s.id} value=${s.id}>${s.persona}</option>`)}
+      </select>
+      <label class="label" for="task-minutes">${t("Minutes")}</label>
+      <input class="input input-s" id="task-minutes" type="number" min="1" max="120" value=${minutes} onInput=${(/** @type {any} */ e) => setMinutes(e.target.value)} />
+    </div>
+    <${Refusal} place="tasks" />
+    <button class="btn btn-s btn-solid" type="submit">${t("Give the task")}</button>
+  </form>`;
+}

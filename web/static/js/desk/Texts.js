@@ -1,0 +1,88 @@
+// Texts: each instrument as a document of provisions, with its packages, decisions and signatures beside.
+import { html, signal, useEffect } from "preact";
+import { Icon } from "../components/Icon.js";
+import { of, t } from "../i18n.js";
+import { Compare } from "./Compare.js";
+import { Decisions } from "./Decisions.js";
+import { PackageForm, tabling } from "./PackageForm.js";
+import { Packages } from "./Packages.js";
+import { Provision } from "./Provision.js";
+import { Refusal } from "./Refusal.js";
+import { Signing } from "./Signing.js";
+import { can, instruments, slice } from "./store.js";
+
+const current = signal("");
+const comparing = signal(false);
+
+/** @param {{shown: boolean}} props */
+export function Texts({ shown }) {
+  const texts = instruments();
+  const text = texts.find((/** @type {any} */ i) => i.id === current.value) ?? texts[0];
+  useEffect(() => {
+    const follow = () => reveal(location.hash.split("/")[1] ?? "");
+    addEventListener("hashchange", follow);
+    follow();
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  if (!text) return null;
+  const party = text.parties.includes(slice("people").my_actor) || can("chair");
+  const open = text.status === "open" && slice("clock").phase === "running";
+  return html`<section class="region" data-region="texts" data-shown=${shown || null} aria-labelledby="h-texts" id="texts">
+    <header class="region-h">
+      <h2 id="h-texts">${t("Texts")}</h2>
+      <div class="push row tight">
+        ${can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("Table a package")}</button>`}
+      </div>
+    </header>
+    <nav class="tabbar" aria-label=${t("Texts on the table")}>
+      ${texts.map(
+        (/** @type {any} */ i) => html`<button key=${i.id} type="button" aria-current=${i.id === text.id ? "page" : null} onClick=${() => (current.value = i.id)}>
+          ${of(i.title)}
+        </button>`,
+      )}
+    </nav>
+    <div class="region-b" tabindex="0" role="group" aria-labelledby="h-texts">
+      <${Progress} text=${text} />
+      <${Signing} text=${text} />
+      <${Decisions} text=${text} />
+      <div class="sec"><p class="treaty treaty-s">${of(text.preamble)}</p></div>
+      <${Refusal} place=${`text:${text.id}`} />
+      ${text.provisions.map((/** @type {any} */ p) => html`<${Provision} key=${p.id} text=${text} provision=${p} />`)}
+      <${Packages} text=${text} onCompare=${() => (comparing.value = true)} />
+    </div>
+    <${PackageForm} />
+    <${Compare} text=${text} open=${comparing.value} onClose=${() => (comparing.value = false)} />
+  </section>`;
+}
+
+/** Shows the text that holds a provision, issue or package, and brings it into view. @param {string} id */
+function reveal(id) {
+  if (!id) return;
+  for (const text of instruments()) {
+    const here = text.packages.some((/** @type {any} */ p) => p.id === id) || text.provisions.some((/** @type {any} */ p) => p.issue === id || p.id === id);
+    if (!here) continue;
+    current.value = text.id;
+    setTimeout(() => document.getElementById(`text-${id}`)?.scrollIntoView({ block: "center" }), 60);
+  }
+}
+
+/** @param {{text: any}} props */
+function Progress({ text }) {
+  const opens = text.status === "closed" ? t("On the table from turn {turn} on.", { turn: text.opens }) : "";
+  /** @type {Record<string, string>} */
+  const rules = {
+    unanimity: t("Adopted when every party accepts."),
+    silence: t("Adopted by consensus: silence for {minutes} minutes is consent.", { minutes: text.rule.minutes }),
+    simple: t("Adopted by a simple majority."),
+    qualified: t("Adopted by a qualified majority of {share} %.", { share: Math.round(text.rule.threshold * 100) }),
+  };
+  return html`<div class="sec">
+    <div class="row sm">
+      <span><b>${text.agreed}</b> ${t("agreed")}</span><span class="mute">·</span><span><b>${text.contested}</b> ${t("open or in brackets")}</span>
+    </div>
+    <div class="tally" aria-hidden="true">
+      <i style=${{ "--n": text.agreed }}></i><i data-state="contested" style=${{ "--n": text.contested }}></i>
+    </div>
+    <p class="xs mute">${opens} ${rules[text.rule.kind]}</p>
+  </div>`;
+}
