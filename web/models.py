@@ -1,0 +1,180 @@
+"""The tables of the database, as SQLAlchemy declares them; what is done with them is in `store` and the rooms.
+
+The log (`event`) holds seats and pseudonyms, never people; `membership` alone says which person a pseudonym is, and a
+row of it can be erased without touching the log. Times are wall-clock milliseconds since 1970. Texts in two languages
+are JSON.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+ID = String(40)
+SEAT = String(80)
+
+event = Table(
+    "event",
+    metadata,
+    Column("exercise", ID, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", SEAT, nullable=False),
+    Column("command", String(80), nullable=False),
+    Column("ref", String(32), nullable=False),
+    Column("kind", String(60), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("prev", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    CheckConstraint("seq > 0", name="seq"),
+)
+"""The logs of all exercises. Triggers refuse UPDATE and DELETE."""
+
+command_result = Table(
+    "command_result",
+    metadata,
+    Column("exercise", ID, primary_key=True),
+    Column("seat", SEAT, primary_key=True),
+    Column("command", String(80), primary_key=True),
+    Column("result", Text, nullable=False),
+)
+"""What each command came to, written with its events: a repeat is answered, never carried out again."""
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("name", String(120), nullable=False),
+    Column("email", String(254), unique=True),
+    Column("password", String(200)),
+    Column("roles", JSON, nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+"""People. A guest has neither e-mail nor password and exists on one device only. E-mails are kept in lower case."""
+
+login = Table(
+    "login",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created", BigInteger, nullable=False),
+    Column("seen", BigInteger, nullable=False),
+    Column("expires", BigInteger, nullable=False),
+    Column("revoked", BigInteger),
+)
+"""Who is signed in, by the SHA-256 of the token in the cookie."""
+
+link = Table(
+    "link",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("to", String(200), nullable=False),
+    Column("created", BigInteger, nullable=False),
+    Column("expires", BigInteger, nullable=False),
+    Column("used", BigInteger),
+)
+"""Sign-in links, by the SHA-256 of their token: one use each."""
+
+live_token = Table(
+    "live_token",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("login", String(64), ForeignKey("login.token", ondelete="CASCADE"), nullable=False, index=True),
+    Column("expires", BigInteger, nullable=False),
+)
+"""What a page shows to open its socket, by SHA-256: one use, a minute, bound to the login. Used ones are deleted."""
+
+exercise = Table(
+    "exercise",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("scenario", String(80), nullable=False),
+    Column("title", JSON, nullable=False),
+    Column("table_name", String(80), nullable=False),
+    Column("code", String(8), nullable=False, unique=True),
+    Column("admission", String(10), nullable=False),
+    Column("purpose", String(12), nullable=False),
+    Column("opened_by", ID, ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    Column("opened_at", BigInteger, nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("framework", String(80), nullable=False),
+    Column("language", String(2), nullable=False),
+    CheckConstraint("admission IN ('open', 'ask', 'roster', 'closed')", name="admission"),
+    CheckConstraint("purpose IN ('formative', 'certifying', 'practice')", name="purpose"),
+    CheckConstraint("status IN ('lobby', 'running', 'paused', 'ended')", name="status"),
+)
+"""Exercises beside their logs: who opened them, how one joins, and what they count for."""
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("exercise", ID, ForeignKey("exercise.id", ondelete="CASCADE"), nullable=False),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("role", String(12), nullable=False),
+    Column("seat", SEAT),
+    Column("pseudonym", String(40), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("created", BigInteger, nullable=False),
+    UniqueConstraint("exercise", "person"),
+    UniqueConstraint("exercise", "pseudonym"),
+    CheckConstraint("role IN ('student', 'instructor', 'assessor')", name="role"),
+    CheckConstraint("status IN ('requested', 'admitted', 'refused', 'left')", name="status"),
+)
+"""Who is in which exercise, as what, and under which pseudonym: the one table that links people to logs."""
+
+one_per_seat = Index(
+    "uq_membership_seated",
+    membership.c.exercise,
+    membership.c.seat,
+    unique=True,
+    sqlite_where=(membership.c.status == "admitted") & membership.c.seat.is_not(None),
+    postgresql_where=(membership.c.status == "admitted") & membership.c.seat.is_not(None),
+)
+
+mark = Table(
+    "mark",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("exercise", ID, ForeignKey("exercise.id"), nullable=False),
+    Column("pseudonym", String(40), nullable=False),
+    Column("criterion", String(40), nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("proposed", Integer, nullable=False),
+    Column("rule", String(80), nullable=False),
+    Column("events", JSON, nullable=False),
+    Column("kinds", JSON, nullable=False),
+    CheckConstraint("level BETWEEN 0 AND 4", name="level"),
+    CheckConstraint("proposed BETWEEN 0 AND 4", name="proposed"),
+    Index("ix_mark_criterion", "exercise", "pseudonym", "criterion"),
+)
+"""Assessors' decisions, appended; the latest for a criterion counts. Triggers refuse UPDATE and DELETE."""

@@ -1,0 +1,116 @@
+"""The logs of all exercises in the database: `sim`'s EventLog over SQL, with what each command came to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from sim.exercise import codec
+from sim.exercise import events as ev
+from sim.exercise.log import Conflict, Recorded, from_line
+from sim.exercise.names import CommandId, ExerciseId, SeatId
+from web.database import Database
+from web.models import command_result, event, exercise, membership
+
+_STATUS = {
+    ev.ExerciseStarted.kind: "running",
+    ev.ExercisePaused.kind: "paused",
+    ev.ExerciseResumed.kind: "running",
+    ev.ExerciseEnded.kind: "ended",
+}
+
+
+class Store:
+    """An EventLog. `append` answers once the records are on the disk."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def append(self, records: Sequence[Recorded], result: str | None = None) -> None:
+        """Append all or none, with the command's `result` (JSON). Raises Conflict where somebody was first.
+
+        The exercise's status and a membership whose seat was left follow in the same transaction.
+        """
+        if not records:
+            return
+        rows = [_row(record) for record in records]
+        first, last = records[0], records[-1]
+        done = {
+            "exercise": first.exercise,
+            "seat": first.by,
+            "command": first.command,
+            "result": result or codec.canonical({"first": first.seq, "last": last.seq}),
+        }
+
+        def change(connection: Connection) -> None:
+            if connection.dialect.name == "postgresql":
+                lock = func.pg_advisory_xact_lock(func.hashtextextended(first.exercise, 0))
+                connection.execute(select(lock))
+            head = select(event.c.hash).where(event.c.exercise == first.exercise, event.c.seq == first.seq - 1)
+            if first.seq > 1 and connection.scalar(head) != first.prev:
+                raise Conflict(f"{first.exercise}: {first.seq} does not follow what is recorded")
+            connection.execute(insert(event), rows)
+            connection.execute(insert(command_result), done)
+            _follow(connection, records)
+
+        try:
+            self.database.write(change)
+        except IntegrityError as error:
+            raise Conflict(f"{first.exercise}: {first.seq} is taken") from error
+
+    def read(self, exercise: ExerciseId, after: int = 0) -> Iterator[Recorded]:
+        """The records with seq > after, in order."""
+        for line in self._lines(exercise, after):
+            yield from_line(line)
+
+    def _lines(self, exercise: ExerciseId, after: int) -> list[dict[str, Any]]:
+        wanted = select(event).where(event.c.exercise == exercise, event.c.seq > after).order_by(event.c.seq)
+        rows = self.database.read(lambda connection: connection.execute(wanted).mappings().all())
+        return [{**row, "audience": json.loads(row["audience"]), "body": json.loads(row["body"])} for row in rows]
+
+    def length(self, exercise: ExerciseId) -> int:
+        """How many records the log of an exercise holds."""
+        newest = select(func.max(event.c.seq)).where(event.c.exercise == exercise)
+        return self.database.read(lambda connection: connection.scalar(newest)) or 0
+
+    def result(self, exercise: ExerciseId, seat: SeatId, command: CommandId) -> str | None:
+        """What a command came to (JSON), or None where no event came of it."""
+        wanted = select(command_result.c.result).where(
+            command_result.c.exercise == exercise,
+            command_result.c.seat == seat,
+            command_result.c.command == command,
+        )
+        return self.database.read(lambda connection: connection.scalar(wanted))
+
+
+def _row(record: Recorded) -> dict[str, Any]:
+    return {
+        "exercise": record.exercise,
+        "seq": record.seq,
+        "at": record.at,
+        "by": record.by,
+        "command": record.command,
+        "ref": record.ref,
+        "kind": record.event.kind,
+        "version": record.event.version,
+        "audience": codec.canonical(codec.dump_audience(record.event.audience)),
+        "body": codec.canonical(codec.dump(record.event)),
+        "prev": record.prev,
+        "hash": record.hash,
+    }
+
+
+def _follow(connection: Connection, records: Sequence[Recorded]) -> None:
+    """The rows beside the log that say again what it says, so that a list of exercises need not replay them."""
+    for record in records:
+        if record.event.kind in _STATUS:
+            status = _STATUS[record.event.kind]
+            connection.execute(update(exercise).where(exercise.c.id == record.exercise).values(status=status))
+        if isinstance(record.event, ev.SeatLeft):
+            held = (membership.c.exercise == record.exercise) & (membership.c.seat == record.event.seat)
+            seated = held & (membership.c.status == "admitted")
+            connection.execute(update(membership).where(seated).values(status="left", seat=None))
