@@ -23,7 +23,9 @@ function Corner() {
   return html`<div class="stack">
     <p class="row">
       <${Nameplate} code="LUS" name="Lusimba" colour=${2} /><${Tag} state="contested">In brackets<//>
-      <${Intent} kind="commitment" label="Commitment" /><${Presence} state="mind" word="played by a mind" worded>Merevia<//>
+      <${Intent} kind="commitment" label="Commitment" /><${Presence} state="mind" word="played by a mind" worded
+        >Merevia<//
+      >
     </p>
     <${Clock} endsAt=${Date.now() + 18 * 60_000} label="Time left in turn 4"
       ><span>left in turn 4 of 9</span><${Turns} turn=${4} turns=${9}
@@ -42,7 +44,11 @@ function Corner() {
       valueLabel="Flow"
       format=${String}
     />
-    <${Note} kind="refused" title="Not tabled." actions=${html`<button class="btn btn-s" type="button">Ask the capital</button>`}>
+    <${Note}
+      kind="refused"
+      title="Not tabled."
+      actions=${html`<button class="btn btn-s" type="button">Ask the capital</button>`}
+    >
       Your mandate stops at six years.
     <//>
     <button class="btn" type="button" onClick=${() => setAsking(true)}><${Icon} name="question" />Ask</button>
