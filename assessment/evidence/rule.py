@@ -1,0 +1,117 @@
+"""What a rule of evidence is: it reads a dossier, and proposes one criterion's level with its reason and its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from assessment.evidence.dossier import Dossier, Moment
+from assessment.framework import CriterionCode
+from assessment.scoring import Proposal
+from assessment.text import Text
+from sim.exercise.names import Words
+
+KIND_OF = {
+    "message-sent": "message",
+    "channel-opened": "message",
+    "package-tabled": "package",
+    "package-answered": "package",
+    "package-withdrawn": "package",
+    "position-taken": "provision",
+    "provision-agreed": "provision",
+    "provision-reopened": "provision",
+    "decision-opened": "vote",
+    "vote-cast": "vote",
+    "silence-broken": "vote",
+    "decision-closed": "vote",
+    "text-adopted": "outcome",
+    "instrument-in-force": "outcome",
+    "exercise-ended": "outcome",
+    "text-initialled": "signature",
+    "text-signed": "signature",
+    "capital-asked": "mandate",
+    "capital-answered": "mandate",
+    "brief-given": "mandate",
+    "action-taken": "act",
+    "covert-action-taken": "act",
+    "document-submitted": "document",
+    "document-released": "document",
+    "document-due": "document",
+    "document-signed-off": "signoff",
+    "task-set": "task",
+    "task-closed": "task",
+    "inject-released": "inject",
+    "observer-noted": "observation",
+    "seat-taken": "seat",
+    "seat-left": "seat",
+}
+"""Which kind of evidence each kind of event is; what is not here is a fact about the situation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: a level, why in both languages, and the moments it rests on."""
+
+    level: int
+    en: str
+    fr: str
+    moments: tuple[Moment, ...] = ()
+
+
+Judge = Callable[[Dossier], Finding | None]
+
+RULES: dict[CriterionCode, tuple[str, Judge]] = {}
+"""Criterion -> (rule and version, function). Filled by the modules of rules as they are imported."""
+
+
+def rule(criterion: str, version: int = 1) -> Callable[[Judge], Judge]:
+    """Register the rule of a criterion. A changed rule gets a higher version, so old reports stay explainable."""
+
+    def register(judge: Judge) -> Judge:
+        code = CriterionCode(criterion)
+        if code in RULES:
+            raise ValueError(f"{criterion} has two rules")
+        RULES[code] = (f"{criterion.lower()}/{version}", judge)
+        return judge
+
+    return register
+
+
+def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
+    """The proposal for one criterion; None where the exercise gave no occasion to show it."""
+    name, judge = RULES[criterion]
+    finding = judge(dossier)
+    if finding is None:
+        return None
+    moments = sorted({m.seq: m for m in finding.moments}.values(), key=lambda m: m.seq)
+    return Proposal(
+        criterion=criterion,
+        level=finding.level if moments else 0,
+        reason=Text(en=finding.en, fr=finding.fr),
+        events=tuple(m.seq for m in moments),
+        rule=name,
+        kinds=frozenset(KIND_OF.get(m.event.kind, "situation") for m in moments),
+    )
+
+
+def entries(value: Words | tuple[Words, ...] | None) -> int:
+    """How many filled entries a document's field has."""
+    if value is None:
+        return 0
+    words = value if isinstance(value, tuple) else (value,)
+    return sum(1 for w in words if not hasattr(w, "text") or w.text.strip())
+
+
+def minutes(milliseconds: float) -> int:
+    """Whole minutes, rounded down."""
+    return int(milliseconds // 60_000)
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """The count with its noun."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def some(moments: Iterable[Moment], most: int = 6) -> tuple[Moment, ...]:
+    """The first few moments: enough to show a pattern, few enough to read."""
+    return tuple(moments)[:most]
