@@ -155,8 +155,14 @@ class Dossier:
         return [
             (m, e)
             for m, e in self.shown(ev.DocumentDue)
-            if e.document in forms and any(t.seat == e.seat and t.covers(m.seq) for t in self.candidate.tenures)
+            if e.document in forms
+            and any(t.seat == e.seat and self._could_file(t, m, e) for t in self.candidate.tenures)
         ]
+
+    def _could_file(self, tenure: Tenure, asked: Moment, due: ev.DocumentDue) -> bool:
+        """Whether some of the time it was due in fell within the tenure: who sits down later still answers for it."""
+        seated = self.moments[tenure.first - 1].elapsed
+        return seated < due.ends and (tenure.until is None or asked.seq < tenure.until)
 
     def documents(self, form: str) -> list[tuple[Moment, ev.DocumentSubmitted]]:
         """The candidate's documents of a form, every revision, oldest first."""

@@ -1,0 +1,162 @@
+"""Rules of evidence over played tables: what they propose, on which events, and what the candidate knew."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assessment.evaluation import evaluate
+from assessment.evidence import RULES, Candidate, Dossier, Tenure, candidates, gather
+from assessment.framework import load
+from sim.exercise import commands as cmd
+from sim.exercise.names import CONTROL, PLENARY, Pseudonym, Said
+from tests.sim.exercise.random_play import play
+from tests.sim.exercise.table import Table
+from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP, UP_HEAD
+
+PLAN = {
+    "objectives": (Said("Flow"), Said("Years"), Said("Money")),
+    "reservation": Said("High flow"),
+    "alternative": Said("The commission decides"),
+    "others": (Said("Up needs dates"), Said("The commission needs calm")),
+    "trades": (Said("years for flow"), Said("money for data")),
+}
+
+
+@pytest.fixture
+def table() -> Table:
+    table = Table(SMALL)
+    for seat, who in ((UP_HEAD, "ana"), (DOWN_HEAD, "dan")):
+        table.do(cmd.TakeSeat, seat, by=CONTROL, pseudonym=Pseudonym(who))
+    return table
+
+
+def proposals(table: Table, who: str = "dan"):
+    log = table.exercise.records
+    candidate = next(c for c in candidates(log) if c.pseudonym == who)
+    return gather(Dossier(log, candidate))
+
+
+def file_plan(table: Table, **more):
+    return table.do(
+        cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due="plan", **more
+    ).records[0]
+
+
+def test_every_rule_speaks_of_a_criterion_of_the_framework():
+    framework = load("expert-ir-cooperation")
+    codes = {c.code for b in framework.blocks for k in b.competences for c in k.criteria}
+    assert set(RULES) <= codes
+    assert len(RULES) >= 24
+
+
+def test_a_plan_on_time_is_proposed_with_the_event_it_rests_on(table):
+    record = file_plan(table)
+    found = proposals(table)["B1.2a"]
+    assert (found.level, found.events) == (4, (record.seq,))
+
+
+def test_a_plan_that_never_came_is_not_acquired_and_cites_the_request(table):
+    for _ in range(2):
+        table.next_turn()
+    found = proposals(table)["B1.2a"]
+    assert found.level == 1
+    assert table.exercise.records[found.events[0] - 1].event.kind == "document-due"
+
+
+def test_without_an_occasion_nothing_is_proposed(table):
+    assert "B3.5b" not in proposals(table)
+    assert "B1.5c" not in proposals(table)
+
+
+def test_a_plan_signed_off_after_the_first_offer_is_late(table):
+    document = file_plan(table).event.document
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    table.do(cmd.SignOff, DOWN_HEAD, document=document, decision="approved")
+    assert proposals(table)["B1.2b"].level == 2
+
+
+def test_keeping_to_the_mandate_is_acquired(table):
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    assert proposals(table)["B1.3a"].level == 3
+
+
+def test_asking_before_going_further_is_mastered(table):
+    ask = {"instrument": TREATY, "issue": FLOW, "option": HIGH, "argument": Said("It unlocks the years.")}
+    table.do(cmd.AskCapital, UP_HEAD, **ask)
+    table.later(3)
+    table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    assert proposals(table, "ana")["B1.3a"].level == 4
+
+
+def test_going_beyond_the_mandate_without_authority_is_not_acquired(table):
+    choices = {FILLING: FIVE, FLOW: LOW}
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices=choices, authority="ad-referendum")
+    assert proposals(table)["B1.3a"].level == 1
+
+
+def test_regularised_afterwards_is_partly_acquired(table):
+    choices = {FILLING: SIX, FLOW: HIGH}
+    table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices=choices, authority="ad-referendum")
+    ask = {"instrument": TREATY, "issue": FLOW, "option": HIGH, "argument": Said("We said so already.")}
+    table.do(cmd.AskCapital, UP_HEAD, **ask)
+    table.later(3)
+    assert proposals(table, "ana")["B1.3a"].level == 2
+
+
+def test_talk_without_a_question_shows_no_interest(table):
+    for words in ("One.", "Two.", "Three."):
+        table.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said(words))
+    assert proposals(table)["B1.3b"].level == 1
+
+
+def test_a_threat_after_the_crisis_is_disproportionate(table):
+    table.do(cmd.TakeAction, UP_HEAD, act="threaten-force", target=DOWN)
+    table.do(cmd.TakeAction, DOWN_HEAD, act="threaten-force", target=UP)
+    table.later(0.1)
+    table.do(cmd.TakeAction, DOWN_HEAD, act="threaten-force", target=UP)
+    assert proposals(table)["B3.4b"].level == 2
+
+
+def test_what_one_did_before_sitting_down_is_somebody_elses(table):
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    table.do(cmd.LeaveSeat, DOWN_HEAD)
+    table.do(cmd.TakeSeat, DOWN_HEAD, by=CONTROL, pseudonym=Pseudonym("eve"))
+    assert "B1.3a" in proposals(table, "dan")
+    assert "B1.3a" not in proposals(table, "eve")
+
+
+def test_minds_are_candidates_in_a_demonstration_only(table):
+    table.do(cmd.CoverSeat, DOWN_HEAD, by=CONTROL, mind="veteran")
+    log = table.exercise.records
+    assert [c.pseudonym for c in candidates(log)] == ["ana", "dan"]
+    assert "mind:down-head" in [c.pseudonym for c in candidates(log, demonstration=True)]
+
+
+def test_a_report_tells_every_event_it_cites(table):
+    file_plan(table)
+    table.next_turn()
+    framework = load("expert-ir-cooperation")
+    made = datetime(2026, 1, 1, tzinfo=UTC)
+    report = evaluate(table.exercise.records, framework, "formative", made, lambda p, _: p.template)
+    rows = [row for c in report.candidates for b in c.blocks for k in b.competences for row in k.criteria]
+    assert any(row.evidence for row in rows)
+    assert all(row.evidence for row in rows if row.level)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000))
+def test_no_mark_without_evidence_that_the_candidate_could_see_or_make(seed):
+    table = Table(SMALL, seed, started=False)
+    play(table.exercise, random.Random(seed), 150)
+    log = table.exercise.records
+    for seat in SMALL.seats:
+        dossier = Dossier(log, Candidate("x", (Tenure(seat.id, 1),)))
+        for proposal in gather(dossier).values():
+            events = [log[seq - 1].event for seq in proposal.events]
+            assert proposal.level == 0 or events
+            assert all(e.audience.includes(seat.id) for e in events)
