@@ -67,7 +67,7 @@ def _acts() -> dict[str, Any]:
             "rung": act.rung,
             "family": act.family,
             "responses": [
-                {"id": r.level, "name": dict(r.names), "share": round(r.share, 4)} for r in usual_responses(act)
+                {"id": r.label, "name": dict(r.names), "share": round(r.share, 4)} for r in usual_responses(act)
             ],
         }
         for act in ACTS.values()
