@@ -118,12 +118,11 @@ def _play(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(_summary(blueprint.id, options.seed, run), ensure_ascii=False))
         return 0
-    render = rendering(run.exercise.state.the_scene)
-    lines = (
-        tell_seat(records, SeatId(options.seat), render, options.language)
-        if options.seat
-        else tell(records, render, options.language)
-    )
+    if options.seat:
+        seat = SeatId(options.seat)
+        lines = tell_seat(records, seat, renderer(run.exercise.view(seat)), options.language)
+    else:
+        lines = tell(records, renderer(run.exercise.state), options.language)
     for line in lines:
         print(line)
     print()
@@ -231,7 +230,7 @@ def _assess(options: argparse.Namespace) -> int:
     from assessment.framework import FrameworkError, load
     from sim.exercise.names import CONTROL
     from sim.exercise.views import known
-    from sim.policies.phrases import rendering
+    from sim.policies.phrases import renderer
 
     log = _read_log(options.log)
     if not log:
@@ -241,7 +240,7 @@ def _assess(options: argparse.Namespace) -> int:
     except FrameworkError as error:
         raise Failure(str(error)) from None
     purpose = "demonstration" if options.demonstration else "formative"
-    render = rendering(known(log, CONTROL).the_scene)
+    render = renderer(known(log, CONTROL))
     report = evaluate(log, framework, purpose, datetime.now(UTC), render)  # type: ignore[arg-type]
     if not report.candidates:
         raise Failure("no person held a seat in this log; --demonstration takes the minds as candidates")
