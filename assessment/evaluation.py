@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from assessment.evidence import KIND_OF, Candidate, Dossier, candidates, gather
-from assessment.framework import Framework
+from assessment.evidence import KIND_OF, Dossier, candidates, gather
+from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
     ClassReport,
@@ -17,7 +17,7 @@ from assessment.report import (
     candidate_report,
     class_report,
 )
-from assessment.scoring import Decision
+from assessment.scoring import Decision, Proposal
 from assessment.text import Reason, Text
 from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL
@@ -26,6 +26,59 @@ from sim.exercise.views import known
 
 LONGEST_SENTENCE = 240
 """Evidence is told in one sentence; a long document is cut here and opens whole in its moment."""
+
+
+class Evaluation:
+    """What a log says of its candidates before anybody decides: dossiers and proposals, worked out once.
+
+    Reports are then made for any decisions, so that a marker's click costs no second reading of the log.
+    """
+
+    def __init__(self, log: Sequence[Recorded], framework: Framework, purpose: Purpose, render: Render) -> None:
+        """In a demonstration minds are candidates too. Raises LookupError for an empty log."""
+        if not log:
+            raise LookupError("the log is empty")
+        self.log = log
+        self.framework = framework
+        self.purpose = purpose
+        self.render = render
+        self.scenario = _text(known(log, CONTROL).the_scene.title)
+        found = candidates(log, demonstration=purpose == "demonstration")
+        self.dossiers = {candidate.pseudonym: Dossier(log, candidate) for candidate in found}
+        """By pseudonym, in order of sitting down."""
+        codes = {criterion.code for criterion in framework.criteria()}
+        self.proposals: dict[str, dict[CriterionCode, Proposal]] = {
+            who: {code: proposal for code, proposal in gather(dossier).items() if code in codes}
+            for who, dossier in self.dossiers.items()
+        }
+
+    def report(
+        self,
+        pseudonym: str,
+        made_at: datetime,
+        decisions: Iterable[Decision] = (),
+        name: str | None = None,
+        blocks: Iterable[str] | None = None,
+    ) -> CandidateReport:
+        """The report of one candidate, under a name where the reader may know it; raises KeyError for nobody."""
+        dossier = self.dossiers[pseudonym]
+        proposals, decided = self.proposals[pseudonym].values(), tuple(decisions)
+        cited = {seq for p in proposals for seq in p.events} | {seq for d in decided for seq in d.events}
+        return candidate_report(
+            self.framework,
+            self.sitting(made_at),
+            name or pseudonym,
+            [_seat(dossier, t.seat, t.first, t.until) for t in dossier.candidate.tenures],
+            proposals,
+            decided,
+            {seq: evidence_item(dossier, seq, self.render) for seq in sorted(cited)},
+            _tell,
+            blocks,
+        )
+
+    def sitting(self, made_at: datetime) -> Sitting:
+        """The exercise these reports are of."""
+        return Sitting(str(self.log[0].exercise), self.scenario, self.log[-1].hash, self.purpose, made_at)
 
 
 def evaluate(
@@ -43,59 +96,13 @@ def evaluate(
     In a demonstration minds are candidates too. `names` gives a label to a pseudonym where the reader may know it;
     `blocks` limits the report to these block codes. Raises LookupError for an empty log.
     """
-    if not log:
-        raise LookupError("the log is empty")
+    found = Evaluation(log, framework, purpose, render)
     wanted = tuple(blocks) if blocks is not None else None
-    found = candidates(log, demonstration=purpose == "demonstration")
-    final = known(log, CONTROL)
-    sitting = Sitting(
-        exercise=str(log[0].exercise),
-        scenario=_text(final.the_scene.title),
-        log_head=log[-1].hash,
-        purpose=purpose,
-        made_at=made_at,
-    )
     reports = [
-        _one(
-            log,
-            framework,
-            sitting,
-            candidate,
-            render,
-            tuple((decisions or {}).get(candidate.pseudonym, ())),
-            names or {},
-            wanted,
-        )
-        for candidate in found
+        found.report(who, made_at, (decisions or {}).get(who, ()), (names or {}).get(who), wanted)
+        for who in found.dossiers
     ]
-    return class_report(framework, sitting, reports)
-
-
-def _one(
-    log: Sequence[Recorded],
-    framework: Framework,
-    sitting: Sitting,
-    candidate: Candidate,
-    render: Render,
-    decided: tuple[Decision, ...],
-    names: Mapping[str, str],
-    blocks: tuple[str, ...] | None,
-) -> CandidateReport:
-    dossier = Dossier(log, candidate)
-    codes = {c.code for b in framework.blocks for k in b.competences for c in k.criteria}
-    proposals = [p for code, p in gather(dossier).items() if code in codes]
-    cited = {seq for p in proposals for seq in p.events} | {seq for d in decided for seq in d.events}
-    return candidate_report(
-        framework,
-        sitting,
-        names.get(candidate.pseudonym, candidate.pseudonym),
-        [_seat(dossier, t.seat, t.first, t.until) for t in candidate.tenures],
-        proposals,
-        decided,
-        {seq: evidence_item(dossier, seq, render) for seq in sorted(cited)},
-        _tell,
-        blocks,
-    )
+    return class_report(framework, found.sitting(made_at), reports)
 
 
 def evidence_item(dossier: Dossier, seq: int, render: Render) -> EvidenceItem:
