@@ -98,12 +98,11 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _play(options: argparse.Namespace) -> int:
-    from sim.runs import play
-
     from sim.exercise.log import to_line
     from sim.exercise.names import SeatId
     from sim.exercise.transcript import tell, tell_seat
-    from sim.policies.phrases import rendering
+    from sim.policies.phrases import renderer
+    from sim.runs import play
 
     blueprint = _blueprint(options.scenario)
     if options.seat and options.seat not in {s.id for s in blueprint.seats}:
@@ -162,9 +161,8 @@ def _blueprint(scenario: str):  # type: ignore[no-untyped-def]
 
 
 def _check(options: argparse.Namespace) -> int:
-    from scenarios.report import as_json, as_text
-
     from scenarios.check import check
+    from scenarios.report import as_json, as_text
 
     checked = check(_bytes(options.file))
     if options.json:
