@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import textwrap
 import unicodedata
 from pathlib import Path
 from typing import Any, Literal
@@ -37,28 +38,28 @@ def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | 
         raise ValueError(f"a base address starts with http:// or https://, not {base_url!r}")
     data = _report(report, language, base_url.rstrip("/") if base_url is not None else None)
     try:
-        return _set(data, report, fonts=(), standards=["ua-1"])
+        return _set(data, report, fonts=(), standard="ua-1")
     except typst.TypstError as error:
         if "could not be displayed" not in str(error):
             raise
     try:
-        return _set(data, report, fonts=_WIDE_FONTS, standards=["ua-1"])
+        return _set(data, report, fonts=_WIDE_FONTS, standard="ua-1")
     except typst.TypstError as error:
         if "could not be displayed" not in str(error):
             raise
         _log.warning("no font for a text of the evaluation of %s: the PDF is not PDF/UA", report.exercise)
-    return _set(data, report, fonts=_WIDE_FONTS, standards=[])
+    return _set(data, report, fonts=_WIDE_FONTS, standard="1.7")
 
 
 def _set(
-    data: dict[str, Any], report: CandidateReport, fonts: tuple[str, ...], standards: list[Literal["ua-1"]]
+    data: dict[str, Any], report: CandidateReport, fonts: tuple[str, ...], standard: Literal["ua-1", "1.7"]
 ) -> bytes:
     return typst.compile(
         str(_TEMPLATE),
         root=str(_ROOT),
         sys_inputs={"report": json.dumps(_printable({**data, "fonts": list(fonts)}), ensure_ascii=False)},
         ignore_system_fonts=not fonts,
-        pdf_standards=standards,
+        pdf_standards=standard,
         package_path=str(_NO_PACKAGES),
         package_cache_path=str(_NO_PACKAGES),
         timestamp=int(report.made_at.timestamp()),
@@ -96,7 +97,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
         "certification": framework.title.said_in(language),
         "framework_line": f"{version} · {status}",
-        "candidate": report.candidate,
+        "running_candidate": textwrap.shorten(report.candidate, 48, placeholder="…") or report.candidate[:48],
         "demonstration": report.purpose == "demonstration",
         "notice": framework.notice.said_in(language),
         "log_head": report.log_head,
@@ -149,7 +150,6 @@ def _block(block: BlockRow, report: CandidateReport, language: Language, base_ur
         "outcome": block.outcome.value,
         "outcome_name": word(block.outcome.value, language),
         "mark": _mark(block.mark, report, language),
-        "mark_line": _mark(block.mark, report, language),
         "notes": notes,
         "competences": [_competence(row, report, language, base_url) for row in block.competences],
     }
@@ -181,20 +181,23 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
     decision = None
     if decided is not None:
         said = word("decided.other" if decided.overrules else "decided.same", language)
-        settled = said.format(level=decided.level or word("not_observed", language).lower())
+        settled = said.format(level=decided.level or report.framework.levels[0].said_in(language).lower())
         decision = {
             "line": f"{settled} {decided.by}, {day_and_hour(decided.at, language)}",
             "reason": decided.reason.strip(),
         }
+    origin = [f"{word('rule', language)} {proposed.rule}"] if proposed is not None else []
+    if decided is None and row.level:
+        origin.append(word("undecided", language))
     return {
-        "letter": row.code[-1],
+        "code": row.code,
         "statement": row.statement.said_in(language),
         "critical": row.critical,
         "level": row.level,
         "anchor": row.anchor.said_in(language) if row.anchor is not None else None,
         "proposed": proposed.level if proposed is not None else None,
         "reason": proposed.reason.said_in(language) if proposed is not None else word("not_looked_for", language),
-        "rule": f"{word('rule', language)} {proposed.rule}" if proposed is not None else None,
+        "origin": " · ".join(origin),
         "decision": decision,
         "evidence": [_evidence(item, row, report, language, base_url) for item in row.evidence],
     }

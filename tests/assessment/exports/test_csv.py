@@ -1,0 +1,70 @@
+"""The class as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.exports.csv import CRITERIA_COLUMNS, criteria_sheet, summary_sheet
+from assessment.exports.csv import _inert as inert
+from assessment.text import Language
+from tests.assessment.reports import class_report
+
+
+def rows(sheet: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(sheet.decode("utf-8-sig"), newline="")))
+
+
+def test_there_is_one_row_for_each_candidate_and_criterion() -> None:
+    found = rows(criteria_sheet(class_report(), "en"))
+    assert len(found) == 2 * 42
+    assert len({(row["Candidate"], row["Criterion"]) for row in found}) == len(found)
+
+
+def test_there_is_one_summary_row_for_each_candidate_and_block() -> None:
+    found = rows(summary_sheet(class_report(), "en"))
+    assert [(row["Candidate"], row["Block"]) for row in found] == [
+        *(("Candidate 7", "B1"), ("Candidate 7", "B3")),
+        *(("Candidate 8", "B1"), ("Candidate 8", "B3")),
+    ]
+
+
+def test_a_level_that_is_not_observed_is_an_empty_cell() -> None:
+    found = next(row for row in rows(criteria_sheet(class_report(), "en")) if row["Criterion"] == "B3.7a")
+    assert found["Level"] == found["Proposed level"] == ""
+
+
+def test_every_level_has_its_events() -> None:
+    assert all(row["Events"] for row in rows(criteria_sheet(class_report(), "en")) if row["Level"])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_two_columns_have_the_same_name(language: Language) -> None:
+    found = rows(criteria_sheet(class_report(), language))
+    assert len(found[0]) == len(CRITERIA_COLUMNS)
+
+
+def test_the_french_sheet_is_in_french() -> None:
+    found = rows(criteria_sheet(class_report(), "fr"))
+    assert found[0]["Énoncé"].startswith("Cartographie tous les acteurs")
+    assert "expert-ir-cooperation 0.1.0 (proposition)" in found[0].values()
+
+
+def test_lines_end_as_the_standard_says() -> None:
+    sheet = criteria_sheet(class_report(), "en").decode("utf-8-sig")
+    assert sheet.endswith("\r\n")
+    assert sheet.count("\r\n") == 1 + 2 * 42
+
+
+@given(st.sampled_from("=+-@\t\r\n＝＠"), st.text(max_size=20), st.sampled_from(["", " "]))
+def test_no_text_is_left_that_a_spreadsheet_would_run(first: str, rest: str, before: str) -> None:
+    assert str(inert(before + first + rest)).startswith("'")
+
+
+def test_a_candidate_whose_name_is_a_formula_stays_a_name() -> None:
+    found = rows(criteria_sheet(class_report('=HYPERLINK("http://x","a")', "-2+3"), "en"))
+    assert {row["Candidate"] for row in found} == {'\'=HYPERLINK("http://x","a")', "'-2+3"}
