@@ -30,7 +30,7 @@ format: .venv/.test.stamp  ## put the code in the house's form
 	$(BIN)/ruff format .
 
 bench: .venv/.test.stamp  ## print every figure against its target
-	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+	@for name in engine live; do $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 lock: .venv/.test.stamp  ## write requirements/*.lock anew from pyproject.toml (needs python3.11)
 	$(BIN)/python tools/lock.py $(if $(UPGRADE),--upgrade)
