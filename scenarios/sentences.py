@@ -127,6 +127,10 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "'{field}' is not a word of this place. Correct it or delete it.",
         "« {field} » n’est pas un mot admis ici. Corrigez-le ou supprimez-le.",
     ),
+    "comma-in-text": _error(
+        "'{found}' is cut off from the text before the comma. Put a text that holds a comma in quotes.",
+        "« {found} » est séparé du texte qui précède la virgule. Mettez entre guillemets un texte qui en contient une.",
+    ),
     "missing-field": _error(
         "'{field}' is missing here. Add it.",
         "« {field} » manque ici. Ajoutez-le.",

@@ -99,6 +99,8 @@ def _unknown_field(path: Path, written: Written) -> Problem:
     form = form_at(ScenarioForm, path[:-1])
     known = tuple(form.model_fields) if form is not None else ()
     word = _short(path[-1])
+    if form is Bilingual and written.at(path) is None:
+        return problem("comma-in-text", written.key(path), path, found=word)
     near = nearest(word, [name for name in known if name not in (written.at(path[:-1]) or ())])
     return problem("unknown-field", written.key(path), path, field=word, expected=known, nearest=near)
 
