@@ -108,7 +108,8 @@ def snapshot_of(state: State) -> WorldSnapshot:
         arrays.threat_day[at] = tie.threat_day
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
-    return WorldSnapshot(first.actors, first.kinds, arrays, state.day, dict(state.indicators), _drivers(state))
+    indicators: dict[str, float] = dict(state.indicators.items())
+    return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
 
 
 _FIRSTS: dict[int, tuple[Blueprint, WorldSnapshot]] = {}
@@ -126,7 +127,7 @@ def _first(blueprint: Blueprint) -> WorldSnapshot:
 
 
 def _build(blueprint: Blueprint) -> WorldSnapshot:
-    actors = {a.id: Kind(a.kind) for a in blueprint.actors}
+    actors: dict[str, Kind] = {a.id: Kind(a.kind) for a in blueprint.actors}
     n, index = len(actors), {a: i for i, a in enumerate(actors)}
     tension, cooperation = np.full((n, n), 1.0), np.zeros((n, n))
     trade, alliance = np.zeros((n, n)), np.zeros((n, n))
