@@ -1,0 +1,115 @@
+"""Acts in the world: which one, towards whom, by the delegation's style and what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sim.exercise import commands as cmd
+from sim.exercise.names import ActId, ActorId
+from sim.policies.desk import Desk
+from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension
+from sim.world import ACTS, Act
+
+NEVER = frozenset(
+    ("sign-agreement", "veto", "reject-proposal", "use-force", "occupy-territory", "blockade", "abduct", "attack-staff")
+)
+"""Acts that the texts themselves carry out, or that no mind begins: to use force is a decision for people."""
+
+ANSWERS: Mapping[str, tuple[str, ...]] = {
+    "conciliatory": ("phone-call", "appeal-for-talks", "demarche", "invite-observers", "offer-to-negotiate"),
+    "principled": ("demarche", "fact-finding", "summon-ambassador", "demand-policy-change", "bring-case"),
+    "hard": ("denounce", "summon-ambassador", "demand-policy-change", "recall-ambassador", "threaten-sanctions"),
+    "mediator": ("mediate", "convene-emergency-meeting", "appeal-for-talks", "fact-finding"),
+    "anxious": ("appeal-for-talks", "demarche", "convene-emergency-meeting", "raise-alert", "denounce"),
+    "spoiler": ("denounce", "threaten-sanctions", "threaten-force", "raise-alert", "halt-negotiations"),
+}
+"""What each style answers a hostile act or an incident with, the likeliest first."""
+
+HABITS: Mapping[str, tuple[str, ...]] = {
+    "conciliatory": ("phone-call", "visit", "praise", "notify-planned-measures", "offer-to-negotiate"),
+    "principled": ("phone-call", "notify-planned-measures", "make-statement", "fact-finding", "negotiate"),
+    "hard": ("make-statement", "demarche", "demand-policy-change", "phone-call", "denounce"),
+    "mediator": ("mediate", "phone-call", "appeal-for-talks", "visit", "invite-observers"),
+    "anxious": ("appeal-for-talks", "phone-call", "make-statement", "demarche"),
+    "spoiler": ("denounce", "make-statement", "demand-policy-change", "threaten-sanctions"),
+}
+"""What each style does in quiet times, the likeliest first."""
+
+AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
+
+
+def act(desk: Desk) -> cmd.Command | None:
+    """An act, seldom: an answer to hostility or an incident, otherwise contact."""
+    if not desk.leads("act") or desk.mandate is None or desk.idle < 0.8 or not _rested(desk):
+        return None
+    known = [a for a in desk.mandate.acts if a in ACTS and a not in NEVER]
+    affordable = [ACTS[a] for a in known if ACTS[a].cost <= desk.view.points.get(desk.actor, 0)]
+    able = [a for a in affordable if a.power != "head" or "sign" in desk.powers]
+    if not able:
+        return None
+    hit = [(e, a) for e, a in attacks(desk) if desk.since(e.at) < 4.0 and not _answered(desk, e.at, a.actor)]
+    if hit and desk.chance(0.6):
+        return _do(desk, _first(desk, able, ANSWERS[desk.style]), hit[-1][1].actor)
+    crisis = [n for e, n in desk.view.injects if n.priority == "immediate" and desk.since(e.at) < 4.0]
+    if crisis and desk.chance(0.3):
+        # On doubtful news nobody careful acts against anyone.
+        calm = [a for a in able if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
+        cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
+        order = AID + ANSWERS[desk.style] if _helps(desk) else ANSWERS[desk.style]
+        return _do(desk, _first(desk, calm if cautious else able, order), None)
+    if desk.chance(0.12):
+        order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4) else HABITS[desk.style]
+        return _do(desk, _first(desk, able, order), None)
+    return None
+
+
+def _helps(desk: Desk) -> bool:
+    card = next(a for a in desk.view.the_scene.actors if a.id == desk.actor)
+    return card.kind in ("ngo", "organisation")
+
+
+def _rested(desk: Desk) -> bool:
+    """No more than about two acts a turn from one delegation."""
+    last = next((e.at for e, a in reversed(desk.view.actions) if a.actor == desk.actor), None)
+    return last is None or desk.since(last) >= desk.plan.pulses * 0.4
+
+
+def _answered(desk: Desk, at: int, author: ActorId) -> bool:
+    return any(a.actor == desk.actor and a.target == author and e.at > at for e, a in desk.view.actions)
+
+
+def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
+    """One of the acts in the order, the first ones likelier."""
+    found = [a for name in order for a in able if a.id == name]
+    if not found:
+        return None
+    place = min(int(desk.rng.geometric(0.45)) - 1, len(found) - 1)
+    return found[place]
+
+
+def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command | None:
+    if chosen is None:
+        return None
+    words = desk.phrase(f"act.{chosen.family}")
+    if chosen.targets == "none":
+        why = desk.why("why.act-alone", style=desk.style, rung=desk.view.rung, cost=chosen.cost)
+        return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), words=words)
+    target = towards or _target(desk, chosen)
+    if target is None:
+        return None
+    why = desk.why("why.act", style=desk.style, tension=tension(desk, target), cost=chosen.cost)
+    return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)
+
+
+def _target(desk: Desk, chosen: Act) -> ActorId | None:
+    """Hostile acts go to the most tense relation, contact to it or to the next, friendly acts to any other."""
+    others = rivals(desk)
+    if not others:
+        return None
+    if chosen.family in HOSTILE:
+        return others[0]
+    if chosen.family == "talk":
+        picked: ActorId = desk.pick(others[:2])
+        return picked
+    other: ActorId = desk.pick(others)
+    return other

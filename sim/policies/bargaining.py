@@ -1,0 +1,232 @@
+"""Packages: accepting, rejecting with a reason, tabling, amending and withdrawing them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Instrument
+from sim.exercise.names import PLENARY, IssueId, OptionId
+from sim.exercise.state import Package
+from sim.negotiation import logroll
+from sim.policies.desk import Desk
+from sim.policies.level import Ambition, ambition, would_accept
+from sim.policies.others import liking
+from sim.policies.worth import Worth
+
+BAND = 4.0
+"""Points above the level asked for within which packages count as equally good to the delegation."""
+
+
+def bargain(desk: Desk) -> cmd.Command | None:
+    """The next move on packages, one text at a time, the one that closes first before the others."""
+    if not desk.leads("table"):
+        return None
+    for text in sorted(desk.open_texts, key=lambda t: -desk.time(t)):
+        if desk.actor not in text.parties:
+            continue
+        worth = desk.worth(text)
+        move = _follow(desk, text) if worth is None else _own(desk, text, worth)
+        if move is not None:
+            return move
+    return None
+
+
+def _own(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
+    now = ambition(desk, text, worth)
+    if (yes := _accept(desk, text, worth, now)) is not None:
+        return yes
+    if (back := _withdraw(desk, text)) is not None:
+        return back
+    if (offer := _table(desk, text, worth, now)) is not None:
+        return offer
+    return _reject(desk, text, worth, now)
+
+
+def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
+    """A party without stakes of its own goes along with what half of the others accept."""
+    others = [p for p in text.parties if p != desk.actor]
+    for package in desk.packages(text.id):
+        yes = sum(package.answers.get(p) == "accept" for p in others)
+        if desk.actor not in package.answers and desk.complete(text, package) and 2 * yes >= len(others):
+            why = desk.why("why.follow", package=package.id, count=yes)
+            return desk.command(
+                cmd.AnswerPackage, why, package=package.id, answer="accept", note=desk.phrase("talk.follow")
+            )
+    return None
+
+
+# --- answering
+
+
+def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+    """Yes to the best package on the table that meets what the delegation asks for."""
+    open_ones = [
+        (worth.value(p.choices), p)
+        for p in desk.view.packages.values()
+        if p.instrument == text.id and p.alive and p.actor != desk.actor and desk.complete(text, p)
+        if p.answers.get(desk.actor) != "accept" and worth.within(p.choices)
+    ]
+    open_ones.sort(key=lambda pair: (-pair[0], pair[1].n))
+    for value, package in open_ones:
+        if not would_accept(desk, text, worth, now, value, True):
+            return None
+        why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
+        note = desk.phrase("talk.accept", issue=worth.ranked_issues()[0])
+        return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
+    return None
+
+
+def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+    """No, with the reason, to a package that is far from what the delegation needs; silence to the others."""
+    for package in reversed(list(desk.view.packages.values())):
+        if package.instrument != text.id or not package.alive or package.actor == desk.actor:
+            continue
+        if desk.actor in package.answers or desk.since(package.at) < 0.3:
+            continue
+        issue = _hardest(worth, package)
+        if issue is None or desk.idle < 0.5 or not desk.chance(0.6):
+            return None
+        value = worth.value(package.choices)
+        wanted = worth.best_option(issue)
+        why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
+        spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5) else "talk.reject-flat"
+        note = desk.phrase(spoken, issue=issue, option=wanted)
+        return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
+    return None
+
+
+def _hardest(worth: Worth, package: Package) -> IssueId | None:
+    """The issue on which the package costs the delegation most, one beyond its mandate first."""
+    losses = []
+    for at, (issue, place) in enumerate(zip(worth.shape.issues, worth.shape.places(package.choices), strict=True)):
+        if place is None:
+            continue
+        best = worth.option_value(issue, worth.best_option(issue))
+        lost = best - worth.tables[at][place] + (100.0 if not worth.limits[at][place] else 0.0)
+        losses.append((-round(lost, 9), at, issue))
+    losses.sort()
+    return losses[0][2] if losses and losses[0][0] < 0.0 else None
+
+
+# --- offering
+
+
+def patience(desk: Desk, time: float) -> float:
+    """Pulses to wait between two packages of one's own: shorter as the end comes near."""
+    usual = 3.4 if desk.grade.name == "novice" else 2.6
+    return usual if time < 0.7 else 1.3
+
+
+def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+    mine = [p for p in desk.view.packages.values() if p.instrument == text.id and p.actor == desk.actor]
+    if desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
+        return None
+    if mine and min(desk.since(p.at) for p in mine) < patience(desk, now.time):
+        return None
+    if desk.view.open_decision(text.id) is not None:
+        return None
+    index = _choose(desk, text, worth, now, {worth.shape.index(p.choices) for p in mine if desk.complete(text, p)})
+    if index is None:
+        return None
+    choices = worth.shape.choices(index)
+    if any(dict(p.choices) == choices for p in desk.packages(text.id)):
+        return None
+    base = _near(desk, text, choices)
+    issue, gives = _highlights(worth, choices, mine)
+    template = "talk.amend" if base is not None else "talk.table-first" if not mine else "talk.table-again"
+    values: dict[str, str | int | float] = {"issue": issue}
+    if gives is not None:
+        template, values = "talk.table-trade", {"issue": issue, "issue2": gives, "option2": choices[gives]}
+    why = desk.why("why.table", value=worth.value(choices), level=now.level, floor=now.floor, time=now.time)
+    return desk.command(
+        cmd.TablePackage,
+        why,
+        instrument=text.id,
+        choices=choices,
+        amends=None if base is None else base.id,
+        note=desk.phrase(template, **values),
+    )
+
+
+def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set[int]) -> int | None:
+    """The outcome to table: at the level asked for, and by a mind that reads the others, best for them."""
+    values = worth.values
+    open_ones = worth.allowed & (values >= now.floor - 1e-9)
+    if sent:
+        open_ones = open_ones.copy()
+        open_ones[sorted(sent)] = False
+    if not open_ones.any():
+        return None
+    suits = liking(desk, text) if desk.grade.reads_others else None
+    if suits is not None:
+        return logroll(now.level, values, suits, BAND, open_ones)
+    reach = np.flatnonzero(open_ones & (values >= now.level - 1e-9))
+    if reach.size == 0:
+        reach = np.flatnonzero(open_ones)
+        reach = reach[values[reach] >= values[reach].max() - BAND]
+    near = reach[values[reach] <= values[reach].min() + BAND]
+    return int(near[int(desk.rng.integers(near.size))])
+
+
+def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Package | None:
+    """A package of another delegation that differs in no more than two provisions: the one to amend."""
+    for package in reversed(desk.packages(text.id)):
+        if package.actor == desk.actor or not desk.complete(text, package):
+            continue
+        if 0 < sum(choices[i] != o for i, o in package.choices.items()) <= 2:
+            return package
+    return None
+
+
+def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package]) -> tuple[IssueId, IssueId | None]:
+    """What the delegation holds to in this package, and what it gives compared with its last one."""
+    held = next((i for i in worth.ranked_issues() if choices[i] == worth.best_option(i)), worth.ranked_issues()[0])
+    if not mine:
+        return held, None
+    last = mine[-1].choices
+    given = [
+        (round(worth.option_value(i, choices[i]) - worth.option_value(i, last[i]), 9), i)
+        for i in worth.shape.issues
+        if i in last and choices[i] != last[i] and i != held
+    ]
+    given = [g for g in given if g[0] < 0.0]
+    return held, min(given)[1] if given else None
+
+
+def _withdraw(desk: Desk, text: Instrument) -> cmd.Command | None:
+    """Take an old package of one's own off the table once two newer ones stand and nobody else accepts it."""
+    mine = [p for p in desk.packages(text.id) if p.actor == desk.actor]
+    if len(mine) < 3 or desk.idle < 0.5:
+        return None
+    under = {d.package for d in desk.view.decisions.values() if d.open}
+    for old in mine[:-2]:
+        if old.id not in under and not any(a == "accept" for who, a in old.answers.items() if who != desk.actor):
+            return desk.command(cmd.WithdrawPackage, desk.why("why.withdraw", package=old.id), package=old.id)
+    return None
+
+
+def publish_private(desk: Desk) -> cmd.Command | None:
+    """Bring to the plenary a package that was accepted in private talks."""
+    if not desk.leads("table") or desk.idle < 0.5:
+        return None
+    for package in desk.view.packages.values():
+        text = next((t for t in desk.open_texts if t.id == package.instrument), None)
+        if text is None or package.public or not package.alive or not desk.complete(text, package):
+            continue
+        if package.answers.get(desk.actor) != "accept" or package.actor == desk.actor or desk.actor not in text.parties:
+            continue
+        if any(dict(p.choices) == dict(package.choices) for p in desk.packages(text.id)):
+            continue
+        worth = desk.worth(text)
+        if worth is not None and not worth.within(package.choices):
+            continue
+        return desk.command(
+            cmd.TablePackage,
+            desk.why("why.publish", package=package.id),
+            instrument=text.id,
+            choices=dict(package.choices),
+            channel=PLENARY,
+            note=desk.phrase("talk.publish"),
+        )
+    return None

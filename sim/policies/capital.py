@@ -1,0 +1,82 @@
+"""Asking the capital: for which option, and when; the answer is the capital's."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Instrument
+from sim.exercise.names import IssueId, OptionId
+from sim.policies.desk import Desk
+from sim.policies.level import ambition
+from sim.policies.worth import Worth
+
+MOST = 6
+"""Questions to the capital on one text, refused ones included."""
+
+
+def ask_capital(desk: Desk) -> cmd.Command | None:
+    """Ask for the option, beyond the mandate, that stands between the delegation and the packages on the table."""
+    if not desk.leads("ask-capital") or desk.mandate is None:
+        return None
+    if any(a.actor == desk.actor for a in desk.view.asked):
+        return None
+    for text in desk.view.the_scene.instruments:
+        worth = desk.worth(text)
+        if worth is None or desk.view.turn < text.opens:
+            continue
+        status = desk.view.instruments[text.id]
+        if status.adopted is not None:
+            if desk.actor in text.signatories and desk.actor not in status.signed:
+                over = [(i, o) for i, o in status.adopted.items() if not worth.within({i: o})]
+                found = next((c for c in over if _askable(desk, *c)), None)
+                if found is not None:
+                    return _asked(desk, text, worth, *found)
+            continue
+        asked = sum(a.event.actor == desk.actor and a.event.instrument == text.id for a in desk.view.answered)
+        if desk.time(text) < desk.grade.asks_capital_from or asked >= MOST:
+            continue
+        found = _key(desk, text, worth)
+        if found is not None:
+            return _asked(desk, text, worth, *found)
+    return None
+
+
+def _askable(desk: Desk, issue: IssueId, option: OptionId) -> bool:
+    """Not answered yet, or answered "not yet" in an earlier turn."""
+    answers = [
+        a for a in desk.view.answered if (a.event.actor, a.event.issue, a.event.option) == (desk.actor, issue, option)
+    ]
+    if not answers:
+        return True
+    last = answers[-1]
+    return last.event.words.template == "capital.not-yet" and desk.view.turn > last.turn
+
+
+def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId] | None:
+    """The option others offer most that the mandate leaves out, while a package with it can still be worth having."""
+    now = ambition(desk, text, worth)
+    wanted: dict[tuple[IssueId, OptionId], float] = {}
+    for package in desk.view.packages.values():
+        if package.instrument != text.id or package.actor == desk.actor or not package.alive:
+            continue
+        over = [(i, o) for i, o in package.choices.items() if not worth.within({i: o})]
+        for choice in over:
+            # A package that one answer of the capital would unlock says most about what to ask.
+            wanted[choice] = wanted.get(choice, 0.0) + 1.0 / len(over)
+    ranked = sorted(wanted, key=lambda c: (-round(wanted[c], 6), -round(worth.option_value(*c), 9), c))
+    for issue, option in ranked:
+        loss = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
+        if now.best - loss >= now.floor and _askable(desk, issue, option):
+            return issue, option
+    return None
+
+
+def _asked(desk: Desk, text: Instrument, worth: Worth, issue: IssueId, option: OptionId) -> cmd.Command:
+    loss = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
+    return desk.command(
+        cmd.AskCapital,
+        desk.why("why.ask-capital", issue=issue, option=option, loss=loss, time=desk.time(text)),
+        instrument=text.id,
+        issue=issue,
+        option=option,
+        argument=desk.phrase("capital.argument", issue=issue, option=option),
+    )

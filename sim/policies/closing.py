@@ -1,0 +1,196 @@
+"""Bringing a text home: votes and silences, calling a decision, positions line by line, initials and signatures."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Instrument
+from sim.exercise.names import IssueId, OptionId, Phrase
+from sim.exercise.state import Decision, Package
+from sim.policies.desk import Desk
+from sim.policies.level import ambition
+from sim.policies.worth import Worth
+
+EASE = 8.0
+"""Points below the level asked for at which a delegation still lets a text put to decision pass."""
+
+
+def answer_decision(desk: Desk) -> cmd.Command | None:
+    """A vote, or the silence broken, on a decision that is open; a mind keeps silent by doing nothing."""
+    if not desk.leads("vote"):
+        return None
+    for decision in desk.view.decisions.values():
+        text = desk.view.instrument(decision.instrument)
+        if not decision.open or text is None or desk.actor not in text.parties:
+            continue
+        if text.rule.kind == "silence":
+            move = _silence(desk, decision, text)
+        else:
+            move = None if desk.actor in decision.votes else _vote(desk, decision, text)
+        if move is not None:
+            return move
+    return None
+
+
+def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, float, bool]:
+    """The value of what is put to decision, what the delegation lets pass, and whether the mandate covers it."""
+    package = desk.view.packages[decision.package]
+    worth = desk.worth(text)
+    if worth is None or not desk.complete(text, package):
+        return 100.0, 0.0, True
+    now = ambition(desk, text, worth)
+    accepted = package.answers.get(desk.actor) == "accept"
+    least = now.floor if accepted else max(now.floor, now.level - EASE)
+    return worth.value(package.choices), least, worth.within(package.choices)
+
+
+def _silence(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
+    value, least, within = _judged(desk, decision, text)
+    if within and value >= least - 1e-9:
+        return None
+    why = desk.why("why.break", value=value, level=least, within=int(within))
+    return desk.command(cmd.BreakSilence, why, decision=decision.id, note=_objection(desk, decision, text))
+
+
+def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
+    worth, package = desk.worth(text), desk.view.packages[decision.package]
+    assert worth is not None
+    losses = [
+        (round(worth.option_value(i, o) - worth.option_value(i, worth.best_option(i)), 9), k, i)
+        for k, (i, o) in enumerate(package.choices.items())
+    ]
+    issue = min(losses)[2]
+    return desk.phrase("talk.break", issue=issue, option=worth.best_option(issue))
+
+
+def _vote(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
+    value, least, within = _judged(desk, decision, text)
+    vote = "yes" if within and value >= least - 1e-9 else "no"
+    if vote == "no" and within and value >= least - 4.0 and text.rule.abstention == "not-counted":
+        vote = "abstain"
+    why = desk.why("why.vote", value=value, level=least, within=int(within))
+    return desk.command(cmd.CastVote, why, decision=decision.id, vote=vote)
+
+
+# --- calling a decision
+
+
+def call_decision(desk: Desk) -> cmd.Command | None:
+    """Put the best supported package to decision where the rule needs one: first the chair, late a party."""
+    for text in desk.open_texts:
+        chairs = "chair" in desk.powers
+        if text.rule.kind == "unanimity" or desk.view.open_decision(text.id) is not None:
+            continue
+        if not chairs and (not desk.leads("table") or desk.actor not in text.parties or desk.time(text) < 0.7):
+            continue
+        if desk.idle < 0.5:
+            continue
+        package = _ripe(desk, text)
+        if package is None:
+            continue
+        if not chairs and package.answers.get(desk.actor) != "accept":
+            continue
+        yes = sum(package.answers.get(p) == "accept" for p in text.parties)
+        why = desk.why("why.decide", package=package.id, count=yes, of=len(text.parties), time=desk.time(text))
+        return desk.command(cmd.PutToDecision, why, package=package.id)
+    return None
+
+
+def _ripe(desk: Desk, text: Instrument) -> Package | None:
+    """The package with the most support, when that is enough, or when little time is left."""
+    failed = {d.package: len(d.votes) for d in desk.view.decisions.values() if d.adopted is False}
+    last = max((d.ends for d in desk.view.decisions.values() if d.instrument == text.id), default=0)
+    found: list[tuple[float, int, Package]] = []
+    weights = {p: text.rule.weights.get(p, 1.0) for p in text.parties}
+    total = sum(weights.values()) or 1.0
+    for package in desk.packages(text.id):
+        if not desk.complete(text, package) or desk.since(package.at) < 0.8:
+            continue
+        yes = sum(w for p, w in weights.items() if package.answers.get(p) == "accept") / total
+        no = sum(package.answers.get(p) == "reject" for p in text.parties)
+        if package.id in failed and yes < 1.0:
+            continue
+        found.append((round(yes - 0.1 * no, 9), -package.n, package))
+    if not found:
+        return None
+    support, _, best = max(found, key=lambda f: f[:2])
+    if last and desk.elapsed - last < desk.beat and support < 1.0:
+        return None
+    needed = {"silence": 0.8, "simple": 0.51, "qualified": max(0.5, text.rule.threshold - 0.1)}[text.rule.kind]
+    late = desk.time(text) >= 0.85
+    return best if support >= needed or (late and support >= 0.3) else None
+
+
+# --- line by line
+
+
+def take_position(desk: Desk) -> cmd.Command | None:
+    """Stand for the option most others stand for, where that keeps the whole worth what the delegation asks for."""
+    if not desk.leads("table") or desk.idle < 0.5:
+        return None
+    for text in desk.open_texts:
+        worth = desk.worth(text)
+        if text.rule.kind not in ("unanimity", "silence") or desk.actor not in text.parties or worth is None:
+            continue
+        now = ambition(desk, text, worth)
+        if now.time < 0.3 or not desk.chance(0.5):
+            continue
+        stands = {i: at[desk.actor] for i, at in desk.view.instruments[text.id].positions.items() if desk.actor in at}
+        for issue in text.issues:
+            option = _leaning(desk, text, issue)
+            if option is None or stands.get(issue) == option or not worth.within({issue: option}):
+                continue
+            value = _with(worth, {**stands, issue: option})
+            # The last brackets fall together: what is left open must not make up for what was given.
+            least = now.level if len(stands) + 1 >= len(text.issues) else now.level + 1.0
+            if value >= least - 1e-9:
+                why = desk.why("why.position", issue=issue, option=option, value=value, level=now.level)
+                return desk.command(cmd.TakePosition, why, instrument=text.id, issue=issue, option=option)
+    return None
+
+
+def _with(worth: Worth, stands: dict[IssueId, OptionId]) -> float:
+    """What the text is worth with these provisions settled and the others at the delegation's best."""
+    whole = {i: stands.get(i) or worth.best_option(i) for i in worth.shape.issues}
+    return worth.value(whole)
+
+
+def _leaning(desk: Desk, text: Instrument, issue: IssueId) -> OptionId | None:
+    """The option that at least half of the other parties stand for or offer, if any."""
+    others = [p for p in text.parties if p != desk.actor]
+    positions = desk.view.instruments[text.id].positions.get(issue, {})
+    votes: dict[OptionId, int] = {}
+    for party in others:
+        option = positions.get(party)
+        if option is None:
+            own = [p for p in desk.packages(text.id) if p.answers.get(party) == "accept" and issue in p.choices]
+            option = own[-1].choices[issue] if own else None
+        if option is not None:
+            votes[option] = votes.get(option, 0) + 1
+    if not votes:
+        return None
+    best = max(sorted(votes), key=lambda o: votes[o])
+    return best if 2 * votes[best] >= len(others) else None
+
+
+# --- initials and signatures
+
+
+def sign(desk: Desk) -> cmd.Command | None:
+    """Initial and sign what was adopted, where the mandate covers it and it beats having no agreement."""
+    for text in desk.view.the_scene.instruments:
+        status = desk.view.instruments[text.id]
+        if status.adopted is None or desk.actor not in text.signatories or desk.actor in status.signed:
+            continue
+        worth = desk.worth(text)
+        value = 100.0 if worth is None else worth.value(status.adopted)
+        least = 0.0 if worth is None else worth.reservation
+        if value < least - 1e-9 or (worth is not None and not worth.within(status.adopted)):
+            continue
+        if desk.actor not in status.initialled:
+            if desk.leads("initial"):
+                return desk.command(
+                    cmd.Initial, desk.why("why.initial", instrument=text.id, value=value), instrument=text.id
+                )
+        elif desk.leads("sign"):
+            return desk.command(cmd.Sign, desk.why("why.sign", instrument=text.id, value=value), instrument=text.id)
+    return None

@@ -1,0 +1,65 @@
+"""A mind: what it does first and what it does next; the moves themselves are in the modules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.exercise.commands import Command
+from sim.exercise.names import SeatId
+from sim.exercise.state import State
+from sim.policies import acting, bargaining, capital, closing, mediating, news, papers, talking, tasks
+from sim.policies.desk import Desk
+from sim.policies.grade import GRADES, Grade
+
+MOVES: tuple[Callable[[Desk], Command | None], ...] = (
+    closing.answer_decision,
+    closing.sign,
+    tasks.draw_line,
+    papers.write,
+    papers.sign_off,
+    papers.release,
+    talking.open_talks,
+    talking.answer,
+    news.react,
+    capital.ask_capital,
+    closing.call_decision,
+    bargaining.publish_private,
+    bargaining.bargain,
+    mediating.mediate,
+    closing.take_position,
+    acting.act,
+    talking.commit,
+    tasks.close_task,
+    tasks.give_task,
+    talking.speak_first,
+)
+"""What a mind looks at, most urgent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """A policy for any seat. It keeps nothing between two calls: all it knows is in the view."""
+
+    grade: Grade
+
+    def decide(self, view: State, seat: SeatId, now: int, rng: np.random.Generator) -> Command | None:
+        """The seat's next command at wall-clock `now` (ms), or None for silence.
+
+        `view` is the seat's own fold and is only read. The same view, moment and dice give the same command.
+        """
+        if view.phase != "running" or view.scene is None:
+            return None
+        desk = Desk(view, seat, now, rng, self.grade)
+        for move in MOVES:
+            command = move(desk)
+            if command is not None:
+                return command
+        return None
+
+
+def mind(name: str) -> Mind:
+    """The mind of a grade: novice, practitioner or veteran. Raises KeyError for another name."""
+    return Mind(GRADES[name])

@@ -1,0 +1,81 @@
+"""Reacting in words to news: ultimatums, doubtful reports, corrections, incidents."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.names import PLENARY
+from sim.exercise.state import Entry
+from sim.policies.desk import Desk
+from sim.policies.scenes import corrected, doubtful
+
+FRESH = 5.0
+"""Pulses during which news still calls for a word."""
+ENOUGH = {"immediate": 4, "priority": 3, "routine": 1}
+"""How many delegations speak of the same news before the others let it be."""
+
+
+def react(desk: Desk) -> cmd.Command | None:
+    """A statement in the plenary on recent news, by the seat that speaks for the delegation."""
+    if not desk.speaks or desk.is_person(desk.seat) or desk.idle < 0.4:
+        return None
+    for entry, news in reversed(desk.view.injects[-6:]):
+        if desk.since(entry.at) > FRESH or desk.said("talk.", inject=news.inject):
+            continue
+        move = _statement(desk, entry, news)
+        if move is not None:
+            return move
+    return None
+
+
+def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command | None:
+    spoken = desk.said_by_others("talk.", inject=news.inject)
+    if news.ultimatum:
+        if spoken < 3:
+            return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum"))
+        return None
+    if not _public(news, entry):
+        return None
+    if news.corrects is not None:
+        believed = desk.said("talk.believe", inject=news.corrects) > 0
+        if believed:
+            return _say(desk, entry, news, "talk.correction-own", "apology", desk.why("why.correct"))
+        if spoken == 0 and desk.chance(0.5):
+            return _say(desk, entry, news, "talk.correction", "acknowledgement", desk.why("why.correct"))
+        return None
+    if corrected(desk, news) or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45):
+        return None
+    why = desk.why("why.react", reliability=news.reliability, count=spoken)
+    if doubtful(news):
+        if not desk.grade.careful and desk.style in ("hard", "anxious", "spoiler") and desk.chance(0.6):
+            return _say(desk, entry, news, "talk.believe", "warning", why)
+        held = desk.why("why.hold-judgement", reliability=news.reliability)
+        return _say(desk, entry, news, "talk.hold-judgement", "question", held)
+    if news.priority == "routine" and not desk.chance(0.4):
+        return None
+    return _say(desk, entry, news, "talk.concern", None, why)
+
+
+def _public(news: ev.InjectReleased, entry: Entry) -> bool:
+    """Whether everybody got it: what reached only us is not ours to tell the room."""
+    return entry.event.audience.seats is None
+
+
+def _say(
+    desk: Desk, entry: Entry, news: ev.InjectReleased, template: str, intent: ev.Intent | None, why: object
+) -> cmd.Command | None:
+    if news.ultimatum and not _public(news, entry):
+        return None
+    words = desk.phrase(template, inject=news.inject, title_en=_title(news, "en"), title_fr=_title(news, "fr"))
+    return desk.command(
+        cmd.SendMessage,
+        why,  # type: ignore[arg-type]
+        channel=PLENARY,
+        words=words,
+        intent=intent,
+        reply_to=entry.ref,
+    )
+
+
+def _title(news: ev.InjectReleased, language: str) -> str:
+    return news.title.get(language) or news.title.get("en", "")

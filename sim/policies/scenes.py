@@ -1,0 +1,42 @@
+"""What has happened around a delegation: doubtful news, tense relations, hostile acts; it judges, it does not act."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.names import ActorId
+from sim.exercise.state import Entry
+from sim.policies.desk import Desk
+from sim.world import ACTS
+
+HOSTILE = ("protest", "threaten", "coerce", "force")
+
+
+def doubtful(news: ev.InjectReleased) -> bool:
+    """Whether a source graded D or worse, or information graded 4 or worse, stands behind the news."""
+    return any(mark in "DEF456" for mark in news.reliability)
+
+
+def corrected(desk: Desk, news: ev.InjectReleased) -> bool:
+    """Whether later news corrects it."""
+    return any(other.corrects == news.inject for _, other in desk.view.injects)
+
+
+def tension(desk: Desk, towards: ActorId) -> float:
+    """What this delegation holds against another, in [0, 10]."""
+    tie = desk.view.dyads.get((desk.actor, towards))
+    return tie.tension if tie is not None else 0.0
+
+
+def rivals(desk: Desk) -> list[ActorId]:
+    """The other actors, the most tense relation first."""
+    others = [a.id for a in desk.view.the_scene.actors if a.id != desk.actor]
+    return sorted(others, key=lambda a: (-tension(desk, a), a))
+
+
+def attacks(desk: Desk) -> list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]]:
+    """The hostile acts against this delegation that it saw, oldest first."""
+    return [
+        (entry, act)
+        for entry, act in desk.view.actions
+        if act.target == desk.actor and act.act in ACTS and ACTS[act.act].family in HOSTILE
+    ]

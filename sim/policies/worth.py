@@ -1,0 +1,167 @@
+"""What packages are worth to a delegation, as cached arrays over all outcomes; it decides nothing.
+
+Values are points of 100, rounded to nine decimals, so that no comparison hangs on the last bit of a sum.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from sim.exercise.blueprint import Instrument, Issue, Stakes
+from sim.exercise.names import Choices, IssueId, OptionId
+from sim.negotiation import BoolArray, Domain, FloatArray, frequency_estimate
+
+DECIMALS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An instrument's outcome space: its issues in the order of the text, and each issue's options in theirs."""
+
+    issues: tuple[IssueId, ...]
+    options: tuple[tuple[OptionId, ...], ...]
+    ordered: tuple[bool, ...]
+
+    @property
+    def domain(self) -> Domain:
+        return Domain(tuple(len(o) for o in self.options))
+
+    def choices(self, index: int) -> dict[IssueId, OptionId]:
+        """The package that is outcome `index`."""
+        picked = self.domain.choices(index)
+        return {i: options[k] for i, options, k in zip(self.issues, self.options, picked, strict=True)}
+
+    def places(self, choices: Choices) -> tuple[int | None, ...]:
+        """The option numbers of a package; None where it leaves an issue open."""
+        return tuple(
+            options.index(choices[i]) if i in choices else None
+            for i, options in zip(self.issues, self.options, strict=True)
+        )
+
+    def index(self, choices: Choices) -> int:
+        """The outcome of a complete package."""
+        return self.domain.index([p for p in self.places(choices) if p is not None])
+
+
+def shape_of(text: Instrument, issues: Iterable[Issue]) -> Shape:
+    """The outcome space of a text."""
+    known = {i.id: i for i in issues}
+    chosen = [known[i] for i in text.issues]
+    return Shape(
+        tuple(i.id for i in chosen),
+        tuple(tuple(o.id for o in i.options) for i in chosen),
+        tuple(i.ordered for i in chosen),
+    )
+
+
+Tables = tuple[tuple[float, ...], ...]
+"""For each issue, what each option adds to a package, in points."""
+
+
+@lru_cache(maxsize=256)
+def outer_sum(tables: Tables) -> FloatArray:
+    """The value of every outcome, shape (N,), read-only."""
+    total: FloatArray = np.zeros(1)
+    for row in tables:
+        total = (total[:, np.newaxis] + np.array(row)).reshape(-1)
+    total = np.round(total, DECIMALS)
+    total.flags.writeable = False
+    return total
+
+
+@lru_cache(maxsize=512)
+def mask_of(allowed: tuple[tuple[bool, ...], ...]) -> BoolArray:
+    """Which outcomes use allowed options only, shape (N,), read-only."""
+    mask: BoolArray = np.ones(1, dtype=np.bool_)
+    for row in allowed:
+        mask = (mask[:, np.newaxis] & np.array(row)).reshape(-1)
+    mask.flags.writeable = False
+    return mask
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """One delegation's view of one instrument: what each option adds, where it stops, and what it may agree to."""
+
+    shape: Shape
+    tables: Tables
+    reservation: float
+    limits: tuple[tuple[bool, ...], ...]
+
+    @property
+    def values(self) -> FloatArray:
+        return outer_sum(self.tables)
+
+    @property
+    def allowed(self) -> BoolArray:
+        return mask_of(self.limits)
+
+    def value(self, choices: Choices) -> float:
+        """What a complete package is worth, in points."""
+        places = self.shape.places(choices)
+        return round(math.fsum(row[p] for row, p in zip(self.tables, places, strict=True) if p is not None), DECIMALS)
+
+    def within(self, choices: Choices) -> bool:
+        """Whether the mandate covers all of it."""
+        return all(p is None or row[p] for row, p in zip(self.limits, self.shape.places(choices), strict=True))
+
+    def weight(self, issue: IssueId) -> float:
+        """How much the issue moves, from worst to best option, in points."""
+        row = self.tables[self.shape.issues.index(issue)]
+        return max(row) - min(row)
+
+    def ranked_issues(self) -> list[IssueId]:
+        """The issues, the one that matters most first."""
+        return sorted(self.shape.issues, key=lambda i: (-round(self.weight(i), DECIMALS), self.shape.issues.index(i)))
+
+    def best_option(self, issue: IssueId) -> OptionId:
+        """The allowed option of an issue worth most; of all options where the mandate allows none."""
+        at = self.shape.issues.index(issue)
+        row, limits = self.tables[at], self.limits[at]
+        places = [k for k in range(len(row)) if limits[k]] or list(range(len(row)))
+        return self.shape.options[at][max(places, key=lambda k: (row[k], -k))]
+
+    def option_value(self, issue: IssueId, option: OptionId) -> float:
+        """What one option adds, in points."""
+        at = self.shape.issues.index(issue)
+        return self.tables[at][self.shape.options[at].index(option)]
+
+
+def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[OptionId]]) -> Worth:
+    """A delegation's worth table from its stakes and its limits as they stand; an issue without limits is free."""
+    total = math.fsum(stakes.weights.get(i, 0.0) for i in shape.issues) or 1.0
+    tables = tuple(
+        tuple(100.0 * stakes.weights.get(i, 0.0) * stakes.values.get(i, {}).get(o, 0.0) / total for o in options)
+        for i, options in zip(shape.issues, shape.options, strict=True)
+    )
+    allowed = tuple(
+        tuple(i not in limits or o in limits[i] for o in options)
+        for i, options in zip(shape.issues, shape.options, strict=True)
+    )
+    return Worth(shape, tables, stakes.reservation, allowed)
+
+
+@lru_cache(maxsize=2048)
+def estimate(shape: Shape, packages: tuple[tuple[int | None, ...], ...]) -> Tables:
+    """What a party seems to want, in points, from the packages it stood for, oldest first.
+
+    The frequency model, with one addition for ordered options, of which people show only a few: an option also counts
+    by how near it lies to the ones the party offered. Without any package, every outcome looks the same.
+    """
+    read = frequency_estimate(shape.domain, packages)
+    tables = []
+    for at, (weight, values) in enumerate(zip(read.weights, read.values, strict=True)):
+        offered = [p[at] for p in packages if p[at] is not None]
+        row = list(values)
+        if offered and shape.ordered[at] and len(values) > 1:
+            span = len(values) - 1
+            # The first offer says which way a party leans; later ones show what it would give.
+            middle = (2 * float(offered[0] or 0) + math.fsum(float(o or 0) for o in offered)) / (len(offered) + 2)
+            row = [0.4 * v + 0.6 * (1.0 - abs(k - middle) / span) for k, v in enumerate(values)]
+        tables.append(tuple(round(100.0 * weight * v, DECIMALS) for v in row))
+    return tuple(tables)

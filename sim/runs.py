@@ -1,0 +1,159 @@
+"""Agent-only runs: a whole exercise played by minds on a synthetic clock, the same for the same seed everywhere."""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from collections.abc import Iterable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Blueprint
+from sim.exercise.engine import Exercise, open_exercise
+from sim.exercise.log import MemoryLog
+from sim.exercise.names import CONTROL, ActorId, CommandId, ExerciseId, InstrumentId, SeatId
+from sim.exercise.refusals import Refused
+from sim.policies import Mind, mind
+from sim.policies.worth import shape_of, worth_of
+
+Minds = Mapping[SeatId, str] | str
+"""The grade of each seat's mind, or one grade for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A mind's command that the rules refused."""
+
+    seat: SeatId
+    command: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run. `signed` are the texts in force, `gains` points above the no-agreement value."""
+
+    exercise: Exercise
+    signed: tuple[InstrumentId, ...]
+    gains: Mapping[ActorId, float]
+    turns: int
+    events: int
+    log_hash: str
+    refusals: tuple[Refusal, ...]
+
+    @property
+    def refused(self) -> int:
+        """How many commands of minds the rules refused."""
+        return len(self.refusals)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is kept of one run among many."""
+
+    seed: int
+    signed: tuple[InstrumentId, ...]
+    gains: Mapping[ActorId, float]
+    turns: int
+    events: int
+    log_hash: str
+    refused: int
+
+
+def play(blueprint: Blueprint, seed: int, minds: Minds = "practitioner", exercise_id: str | None = None) -> Run:
+    """Play the scenario to its end with a mind in every seat."""
+    opened = open_exercise(MemoryLog(), ExerciseId(exercise_id or f"{blueprint.id}-{seed}"), blueprint, seed, 0)
+    table = _Table(opened, seed, minds)
+    table.play()
+    state = opened.state
+    in_force = tuple(t.id for t in blueprint.instruments if state.instruments[t.id].in_force)
+    return Run(
+        exercise=opened,
+        signed=in_force,
+        gains=gains(opened, blueprint),
+        turns=state.turn,
+        events=len(opened.records),
+        log_hash=opened.head,
+        refusals=tuple(table.refused),
+    )
+
+
+def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
+    """What each actor with stakes gained over having no agreement, in points, summed over the texts in force."""
+    found: dict[ActorId, float] = {}
+    for actor in blueprint.actors:
+        if not actor.stakes:
+            continue
+        total = 0.0
+        for instrument in blueprint.instruments:
+            status = exercise.state.instruments[instrument.id]
+            if instrument.id in actor.stakes and status.in_force and status.adopted is not None:
+                stakes = actor.stakes[instrument.id]
+                worth = worth_of(stakes, shape_of(instrument, blueprint.issues), {})
+                total += worth.value(status.adopted) - stakes.reservation
+        found[actor.id] = round(total, 6)
+    return found
+
+
+def play_many(
+    blueprint: Blueprint, seeds: Iterable[int], minds: Minds = "practitioner", executor: Executor | None = None
+) -> list[Result]:
+    """The results of many runs, in the order of the seeds, on any executor; in this process without one."""
+    one = functools.partial(_result, blueprint, minds)
+    return list(map(one, seeds) if executor is None else executor.map(one, seeds, chunksize=8))
+
+
+def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
+    run = play(blueprint, seed, minds)
+    return Result(seed, run.signed, run.gains, run.turns, run.events, run.log_hash, run.refused)
+
+
+class _Table:
+    """One run under way: the exercise, its minds, and a clock in milliseconds that nobody waits for."""
+
+    def __init__(self, exercise: Exercise, seed: int, minds: Minds) -> None:
+        self.exercise = exercise
+        self.seed = seed
+        self.refused: list[Refusal] = []
+        self.seats = [s.id for s in exercise.state.the_scene.seats]
+        self.minds: dict[SeatId, tuple[str, Mind]] = {}
+        for seat in self.seats:
+            name = minds if isinstance(minds, str) else minds[seat]
+            self.minds[seat] = (name, mind(name))
+
+    def play(self) -> None:
+        """From covering the seats to the end of the last turn."""
+        plan = self.exercise.state.clock_plan
+        for seat in self.seats:
+            name, _ = self.minds[seat]
+            cover = cmd.CoverSeat(id=CommandId(f"cover-{seat}"), seat=seat, by=CONTROL, mind=name)
+            self.exercise.submit(cover, 0)
+        self._control(cmd.Start, "start", 0)
+        length = plan.minutes * 60_000
+        for turn in range(1, plan.turns + 1):
+            for pulse in range(plan.pulses):
+                at = (turn - 1) * length + pulse * length // plan.pulses
+                self._control(cmd.Pulse, f"pulse-{turn}-{pulse}", at)
+                self._seats_decide(turn, pulse, at, length // plan.pulses)
+            self._control(cmd.EndTurn, f"end-turn-{turn}", turn * length)
+
+    def _seats_decide(self, turn: int, pulse: int, at: int, length: int) -> None:
+        """Each seat decides once in a pulse, in an order from the seed, the moments spread over the pulse."""
+        order = np.random.default_rng(np.random.SeedSequence([self.seed, turn, pulse])).permutation(len(self.seats))
+        for place, number in enumerate(order):
+            seat = self.seats[int(number)]
+            moment = at + (place + 1) * length // (len(self.seats) + 1)
+            dice = np.random.default_rng(np.random.SeedSequence([self.seed, zlib.crc32(seat.encode()), turn, pulse]))
+            command = self.minds[seat][1].decide(self.exercise.view(seat), seat, moment, dice)
+            if command is None:
+                continue
+            try:
+                self.exercise.submit(command, moment)
+            except Refused as refusal:
+                self.refused.append(Refusal(seat, command.kind, refusal.code))
+
+    def _control(self, kind: type[cmd.Command], name: str, at: int) -> None:
+        self.exercise.submit(kind(id=CommandId(name), seat=CONTROL), at)
