@@ -1,10 +1,12 @@
 """The lock files: complete, hashed, within the bounds of pyproject.toml, and bound to no host."""
 
+import importlib.metadata
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -12,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 PIN = re.compile(
-    r"^(?P<name>[a-z0-9-]+)==(?P<version>[^\s;\\]+) \\\n"
+    r"^(?P<name>[a-z0-9-]+)==(?P<version>[^\s;\\]+)(?: ; (?P<where>[^\\\n]+))? \\\n"
     r"(?P<hashes>(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)",
     re.MULTILINE,
 )
@@ -21,6 +23,11 @@ PIN = re.compile(
 def pins(*names: str) -> dict[str, str]:
     text = "".join((ROOT / "requirements" / name).read_text(encoding="utf-8") for name in names)
     return {match["name"]: match["version"] for match in PIN.finditer(text)}
+
+
+def pinned_for_here() -> list[str]:
+    text = "".join(lock.read_text(encoding="utf-8") for lock in LOCKS)
+    return [pin["name"] for pin in PIN.finditer(text) if not pin["where"] or Marker(pin["where"]).evaluate()]
 
 
 def unmet(requirements: list[str], pinned: dict[str, str]) -> list[str]:
@@ -49,6 +56,23 @@ def test_what_a_running_server_needs_is_pinned_within_its_bounds() -> None:
 
 def test_what_the_checks_need_is_pinned_within_its_bounds() -> None:
     assert unmet(PROJECT["optional-dependencies"]["test"], pins("run.lock", "test.lock")) == []
+
+
+@pytest.mark.parametrize("python", ["3.11.0", "3.12.0", "3.13.0", "3.14.0"])
+@pytest.mark.parametrize(("system", "machine"), [("linux", "x86_64"), ("linux", "aarch64"), ("darwin", "arm64")])
+def test_what_the_pins_need_is_pinned_on_every_python(python: str, system: str, machine: str) -> None:
+    # Debian 12's Python is 3.11.2, and some libraries ask more of it than of 3.11.3.
+    there = {
+        "python_version": python.rpartition(".")[0],
+        "python_full_version": python,
+        "sys_platform": system,
+        "platform_system": system.capitalize(),
+        "platform_machine": machine,
+        "extra": "",
+    }
+    needed = [Requirement(line) for name in pinned_for_here() for line in importlib.metadata.requires(name) or []]
+    asked = [str(one) for one in needed if one.marker is None or one.marker.evaluate(there)]
+    assert unmet(asked, pins("run.lock", "test.lock")) == []
 
 
 def test_no_pin_stands_in_both_locks() -> None:

@@ -1,8 +1,9 @@
 """Writes requirements/run.lock and requirements/test.lock from pyproject.toml; it installs nothing.
 
 One set of pins serves every supported Python, so that the same seed gives the same log on all of them: versions are
-resolved on the oldest Python, and the search for a wheel of each pin for every (Python, platform) below yields the
-hashes. The files name no host: pip fetches from wherever the machine's own configuration says.
+resolved on the oldest Python, what a library asks only elsewhere (another platform, the first patch releases) is added
+under its condition, and the search for a wheel of each pin for every (Python, platform) yields the hashes. The files
+name no host: pip fetches from wherever the machine's own configuration says. `make lock` runs it where the checks run.
 
     python3.11 tools/lock.py             keep the present pins, add or drop what pyproject.toml asks
     python3.11 tools/lock.py --upgrade   take the newest versions allowed
@@ -17,6 +18,10 @@ import sys
 import tempfile
 import tomllib
 from pathlib import Path
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
@@ -33,6 +38,7 @@ BUILD = ["setuptools>=77"]  # the project itself is installed without build isol
 
 Pins = dict[str, str]
 Hashes = dict[str, set[str]]
+Conditions = dict[str, str]
 
 
 def main() -> None:
@@ -45,14 +51,15 @@ def main() -> None:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     present = read_pins(LOCKS / "run.lock") | read_pins(LOCKS / "test.lock") if keep else {}
-    run = resolve(project["dependencies"] + BUILD, present)
-    test = resolve(project["dependencies"] + BUILD + project["optional-dependencies"]["test"], present | run)
+    run, _ = resolve(project["dependencies"] + BUILD, present)
+    everything = project["dependencies"] + BUILD + project["optional-dependencies"]["test"]
+    test, conditions = resolve(everything, present | run)
     hashes = find_hashes(test)
 
     LOCKS.mkdir(exist_ok=True)
-    write(LOCKS / "run.lock", "What a running Plenipo needs.", [], run, hashes)
+    write(LOCKS / "run.lock", "What a running Plenipo needs.", [], run, conditions, hashes)
     added = {name: version for name, version in test.items() if name not in run}
-    write(LOCKS / "test.lock", "What its checks need on top.", ["-r run.lock"], added, hashes)
+    write(LOCKS / "test.lock", "What its checks need on top.", ["-r run.lock"], added, conditions, hashes)
     print(f"{len(run)} pins in run.lock, {len(added)} more in test.lock")
 
 
@@ -63,10 +70,46 @@ def read_pins(path: Path) -> Pins:
     return dict(re.findall(r"^([\w.-]+)==([\w.!+]+)", path.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-def resolve(requirements: list[str], constraints: Pins) -> Pins:
-    """Name to version of everything `requirements` need on this Python, within `constraints`."""
-    report = ask_pip(requirements, constraints, [])
-    return {name: version for name, version, _ in report}
+def resolve(requirements: list[str], constraints: Pins) -> tuple[Pins, Conditions]:
+    """The versions that `requirements` need on any supported Python and platform, and where alone some are needed."""
+    found = ask_pip(requirements, constraints, [])
+    here = {name_of(item): version_of(item) for item in found}
+    elsewhere: Pins = {}
+    conditions: Conditions = {}
+    for need in (
+        need for item in found for need in conditional_needs(item) if canonicalize_name(need.name) not in here
+    ):
+        for item in ask_pip([*requirements, f"{need.name}{need.specifier}"], constraints | here | elsewhere, []):
+            if (name := name_of(item)) not in here:
+                elsewhere[name] = version_of(item)
+                conditions[name] = " or ".join(sorted({str(need.marker), conditions.get(name, str(need.marker))}))
+    return here | elsewhere, conditions
+
+
+def conditional_needs(item: dict[str, Any]) -> list[Requirement]:
+    """What the wheel of a pip report needs on some supported Python and platform, but not on all."""
+    needs = [Requirement(line) for line in item["metadata"].get("requires_dist", [])]
+    return [one for one in needs if one.marker and any(one.marker.evaluate(e | {"extra": ""}) for e in environments())]
+
+
+def environments() -> list[dict[str, str]]:
+    """Marker environments of the first release of each Python on each platform."""
+    systems = (("linux", "Linux", "x86_64"), ("linux", "Linux", "aarch64"), ("darwin", "Darwin", "arm64"))
+    return [
+        {
+            "python_version": python,
+            "python_full_version": f"{python}.0",
+            "implementation_version": f"{python}.0",
+            "implementation_name": "cpython",
+            "platform_python_implementation": "CPython",
+            "os_name": "posix",
+            "sys_platform": sys_platform,
+            "platform_system": system,
+            "platform_machine": machine,
+        }
+        for python in PYTHONS
+        for sys_platform, system, machine in systems
+    ]
 
 
 def find_hashes(pins: Pins) -> Hashes:
@@ -79,13 +122,13 @@ def find_hashes(pins: Pins) -> Hashes:
             print(f"  wheels for Python {python}, {platform}", flush=True)
             target = ["--no-deps", "--target", "unused", "--implementation", "cp", "--python-version", python]
             target += [word for tag in tags for word in ("--platform", tag)]
-            for name, _, sha256 in ask_pip([f"{name}=={version}" for name, version in pins.items()], {}, target):
-                hashes[name].add(sha256)
+            for item in ask_pip([f"{name}=={version}" for name, version in pins.items()], {}, target):
+                hashes[name_of(item)].add(item["download_info"]["archive_info"]["hashes"]["sha256"])
     return hashes
 
 
-def ask_pip(requirements: list[str], constraints: Pins, options: list[str]) -> list[tuple[str, str, str]]:
-    """(name, version, SHA-256) of each wheel pip would install; exits with pip's own words if it finds none."""
+def ask_pip(requirements: list[str], constraints: Pins, options: list[str]) -> list[dict[str, Any]]:
+    """What pip's report says of each wheel it would install; exits with pip's own words if it finds none."""
     with tempfile.TemporaryDirectory() as folder:
         asked, bounds, report = (Path(folder, name) for name in ("asked.txt", "bounds.txt", "report.json"))
         asked.write_text("\n".join(requirements), encoding="utf-8")
@@ -97,26 +140,26 @@ def ask_pip(requirements: list[str], constraints: Pins, options: list[str]) -> l
         done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=os.environ, check=False)
         if done.returncode:
             sys.exit(f"pip found no solution{' (try --upgrade)' if constraints else ''}:\n{done.stderr}")
-        return [
-            (
-                normal(item["metadata"]["name"]),
-                item["metadata"]["version"],
-                item["download_info"]["archive_info"]["hashes"]["sha256"],
-            )
-            for item in json.loads(report.read_text(encoding="utf-8"))["install"]
-        ]
+        installed: list[dict[str, Any]] = json.loads(report.read_text(encoding="utf-8"))["install"]
+        return installed
 
 
-def normal(name: str) -> str:
-    """A distribution's name as packaging standards compare it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+def name_of(item: dict[str, Any]) -> str:
+    """The name of a wheel in a pip report, as packaging standards compare names."""
+    return canonicalize_name(item["metadata"]["name"])
 
 
-def write(path: Path, title: str, head: list[str], pins: Pins, hashes: Hashes) -> None:
+def version_of(item: dict[str, Any]) -> str:
+    """The version of a wheel in a pip report."""
+    return str(item["metadata"]["version"])
+
+
+def write(path: Path, title: str, head: list[str], pins: Pins, conditions: Conditions, hashes: Hashes) -> None:
     """One pin a paragraph, with its hashes, in alphabetical order."""
     lines = [f"# {title} Written by tools/lock.py from pyproject.toml: do not edit.", *head]
     for name in sorted(pins):
-        lines.append(f"{name}=={pins[name]} \\")
+        where = f" ; {conditions[name]}" if name in conditions else ""
+        lines.append(f"{name}=={pins[name]}{where} \\")
         lines.append(" \\\n".join(f"    --hash=sha256:{one}" for one in sorted(hashes[name])))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
