@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +18,6 @@ from sim.negotiation.domain import MAX_OUTCOMES
 
 EASY = 0.5
 """Share of the outcomes that suit everybody from which a text leaves little to negotiate."""
-_SEVERITIES = {"error": {"en": "error", "fr": "erreur"}, "warning": {"en": "warning", "fr": "avertissement"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,51 +48,6 @@ def check(source: str | bytes) -> Checked:
         built = to_blueprint(form)
         problems += _agreements(built, written)
     return Checked(built, _ordered(problems))
-
-
-def report(checked: Checked, name: str, language: str = "en") -> str:
-    """The problems as people and editors read them: one line each, `river.yaml:41:7: error: ...`, then a count."""
-    lines = []
-    for found in checked.problems:
-        where = f"{name}:{found.line}:{found.column}"
-        place = f" [{found.place}]" if found.path else ""
-        wanted = f" ({found.expected[language]})" if _adds(found, language) else ""
-        lines.append(f"{where}: {_SEVERITIES[found.severity][language]}: {found.message[language]}{wanted}{place}")
-    errors, warnings = len(checked.errors), len(checked.problems) - len(checked.errors)
-    if language == "fr":
-        ending = "prêt à être joué" if checked.blueprint else "ne peut pas être joué"
-        lines.append(f"{name} : {ending} ; erreurs : {errors}, avertissements : {warnings}.")
-    else:
-        ending = "ready to be played" if checked.blueprint else "cannot be played"
-        lines.append(f"{name}: {ending}; errors: {errors}, warnings: {warnings}.")
-    return "\n".join(lines)
-
-
-def report_json(checked: Checked) -> str:
-    """The problems as a JSON list of objects; the empty list where there is none."""
-    return json.dumps(
-        [
-            {
-                "line": found.line,
-                "column": found.column,
-                "path": list(found.path),
-                "place": found.place,
-                "code": found.code,
-                "severity": found.severity,
-                "message": dict(found.message),
-                "expected": dict(found.expected) or None,
-                "nearest": found.nearest,
-            }
-            for found in checked.problems
-        ],
-        ensure_ascii=False,
-        indent=2,
-    )
-
-
-def _adds(found: Problem, language: str) -> bool:
-    """Whether what is expected says more than the message already does."""
-    return bool(found.expected) and found.expected[language] not in found.message[language]
 
 
 def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
