@@ -138,19 +138,19 @@ def _mark(mark: float | None, report: CandidateReport, language: Language) -> st
 
 
 def _block(block: BlockRow, report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
-    notes = []
+    standing = []
     if block.failing:
-        notes.append(f"{word('failing', language)} {', '.join(block.failing)}.")
+        standing.append(f"{word('failing', language)} {', '.join(block.failing)}.")
     if block.awaiting:
-        notes.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
-        notes.append(f"{word('tests', language)} {block.tests.said_in(language)}")
+        standing.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
     return {
         "code": block.code,
         "title": block.title.said_in(language),
         "outcome": block.outcome.value,
         "outcome_name": word(block.outcome.value, language),
         "mark": _mark(block.mark, report, language),
-        "notes": notes,
+        "standing": standing,
+        "notes": [f"{word('tests', language)} {block.tests.said_in(language)}"] if block.awaiting else [],
         "competences": [_competence(row, report, language, base_url) for row in block.competences],
     }
 
