@@ -161,14 +161,11 @@ def _blueprint(scenario: str):  # type: ignore[no-untyped-def]
 
 
 def _check(options: argparse.Namespace) -> int:
-    from scenarios.check import check
+    from scenarios.library import check_file
     from scenarios.report import as_json, as_text
 
-    checked = check(_bytes(options.file))
-    if options.json:
-        print(as_json(checked, options.file))
-    else:
-        print(as_text(checked, options.file, options.language))
+    checked, name = check_file(options.file)
+    print(as_json(checked, name) if options.json else as_text(checked, name, options.language))
     return 0 if checked.blueprint is not None else 1
 
 
