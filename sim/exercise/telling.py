@@ -28,6 +28,10 @@ Render = Callable[[Phrase, str], str]
 
 Parts = Mapping[str, Any]
 
+NBSP = "\N{NO-BREAK SPACE}"
+COLON = {"en": ": ", "fr": f"{NBSP}: "}
+STOP = {"en": "; ", "fr": f"{NBSP}; "}
+
 
 class Teller:
     """Names things in one language, as far as the given fold knows them."""
@@ -71,7 +75,8 @@ class Teller:
         return self.of(self.state.issue(issue).option(option).label)
 
     def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
-        return "; ".join(f"{self.issue(i)}: {self.option(i, o)}" for i, o in choices.items())
+        colon, stop = COLON[self.language], STOP[self.language]
+        return stop.join(f"{self.issue(i)}{colon}{self.option(i, o)}" for i, o in choices.items())
 
     def package(self, package: Any) -> str:
         from sim.exercise.picture import letter
@@ -115,7 +120,7 @@ def sentence(state: State, event: ev.Event, render: Render) -> Text:
 
 def _note(words: Words | None, tell: Teller) -> str:
     said = tell.words(words)
-    return "" if not said else {"en": f" “{said}”", "fr": f" « {said} »"}[tell.language]
+    return "" if not said else {"en": f" “{said}”", "fr": f" « {said} »"}[tell.language]
 
 
 @singledispatch
@@ -255,7 +260,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "covert-action-taken": _act,
     "relations-moved": lambda e, t: {"count": len(e.dyads)},
     "indicators-moved": lambda e, t: {
-        "values": "; ".join(
+        "values": STOP[t.language].join(
             f"{t.of(g.name)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}"
             for g in t.state.the_scene.gauges
             if g.id in e.values
@@ -266,7 +271,9 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "document-due": lambda e, t: {"form": t.of(FORMS[e.document].name)},
     "document-submitted": lambda e, t: {
         "text": " · ".join(
-            f"{t.of(f.label)} : {t.entries(e.fields[f.id])}" for f in FORMS[e.form].fields if f.id in e.fields
+            f"{t.of(f.label)}{COLON[t.language]}{t.entries(e.fields[f.id])}"
+            for f in FORMS[e.form].fields
+            if f.id in e.fields
         )
     },
     "document-released": lambda e, t: {"text": " ".join(t.entries(v) for v in e.fields.values())},
@@ -284,10 +291,10 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
 
 _SENTENCES: Mapping[str, Text] = {
     "exercise-opened": {"en": "The exercise is opened.", "fr": "L’exercice est ouvert."},
-    "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
+    "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
     "brief-given": {"en": "{seat} receives the brief of {actor}.", "fr": "{seat} reçoit les instructions de {actor}."},
-    "seat-taken": {"en": "{seat} is held by {holder}.", "fr": "{seat} : siège tenu par {holder}."},
-    "seat-left": {"en": "{seat}: the seat is empty.", "fr": "{seat} : le siège est vide."},
+    "seat-taken": {"en": "{seat} is held by {holder}.", "fr": "{seat} : siège tenu par {holder}."},
+    "seat-left": {"en": "{seat}: the seat is empty.", "fr": "{seat} : le siège est vide."},
     "exercise-started": {"en": "The exercise starts.", "fr": "L’exercice commence."},
     "exercise-paused": {"en": "The exercise is paused.", "fr": "L’exercice est suspendu."},
     "exercise-resumed": {"en": "The exercise resumes.", "fr": "L’exercice reprend."},
@@ -298,11 +305,11 @@ _SENTENCES: Mapping[str, Text] = {
     "channel-opened": {"en": "{by} opens {channel} with {seats}.", "fr": "{by} ouvre {channel} avec {seats}."},
     "message-sent": {
         "en": "{seat}{intent} in {channel}: “{words}”",
-        "fr": "{seat}{intent}, dans {channel} : « {words} »",
+        "fr": "{seat}{intent}, dans {channel} : « {words} »",
     },
     "package-tabled": {
         "en": "{seat} tables package {package} in {channel}{amended}{authority}: {choices}.{note}",
-        "fr": "{seat} dépose l’ensemble {package} dans {channel}{amended}{authority} : {choices}.{note}",
+        "fr": "{seat} dépose l’ensemble {package} dans {channel}{amended}{authority} : {choices}.{note}",
     },
     "package-withdrawn": {"en": "{seat} withdraws package {package}.", "fr": "{seat} retire l’ensemble {package}."},
     "package-answered": {
@@ -311,39 +318,39 @@ _SENTENCES: Mapping[str, Text] = {
     },
     "position-taken": {
         "en": "{seat} stands for “{option}” on {issue}{authority}.",
-        "fr": "{seat} se prononce pour « {option} » sur : {issue}{authority}.",
+        "fr": "{seat} se prononce pour « {option} » sur : {issue}{authority}.",
     },
-    "provision-agreed": {"en": "Agreed: {issue}, “{option}”.", "fr": "Agréé : {issue}, « {option} »."},
-    "provision-reopened": {"en": "{seat} reopens: {issue}.", "fr": "{seat} rouvre : {issue}."},
+    "provision-agreed": {"en": "Agreed: {issue}, “{option}”.", "fr": "Agréé : {issue}, « {option} »."},
+    "provision-reopened": {"en": "{seat} reopens: {issue}.", "fr": "{seat} rouvre : {issue}."},
     "decision-opened": {
         "en": "{seat} puts package {package} to decision.",
         "fr": "{seat} met l’ensemble {package} en décision.",
     },
-    "vote-cast": {"en": "{seat} votes: {vote}{authority}.", "fr": "{seat} vote : {vote}{authority}."},
+    "vote-cast": {"en": "{seat} votes: {vote}{authority}.", "fr": "{seat} vote : {vote}{authority}."},
     "silence-broken": {"en": "{seat} breaks the silence.{note}", "fr": "{seat} rompt le silence.{note}"},
-    "decision-closed": {"en": "The decision is closed: {result}.", "fr": "La décision est close : {result}."},
+    "decision-closed": {"en": "The decision is closed: {result}.", "fr": "La décision est close : {result}."},
     "text-adopted": {
         "en": "Adopted {how}: {instrument} ({choices}).",
-        "fr": "Adopté {how} : {instrument} ({choices}).",
+        "fr": "Adopté {how} : {instrument} ({choices}).",
     },
-    "text-initialled": {"en": "{seat} initials: {instrument}.", "fr": "{seat} paraphe : {instrument}."},
-    "text-signed": {"en": "{seat} signs: {instrument}.", "fr": "{seat} signe : {instrument}."},
+    "text-initialled": {"en": "{seat} initials: {instrument}.", "fr": "{seat} paraphe : {instrument}."},
+    "text-signed": {"en": "{seat} signs: {instrument}.", "fr": "{seat} signe : {instrument}."},
     "instrument-in-force": {
         "en": "In force: {instrument} ({choices}).",
-        "fr": "En vigueur : {instrument} ({choices}).",
+        "fr": "En vigueur : {instrument} ({choices}).",
     },
     "capital-asked": {
         "en": "{seat} asks the capital for “{option}” on {issue}: “{argument}”",
-        "fr": "{seat} demande à la capitale « {option} » sur : {issue}. « {argument} »",
+        "fr": "{seat} demande à la capitale « {option} » sur : {issue}. « {argument} »",
     },
     "capital-answered": {
         "en": "The capital answers {actor}: “{words}”",
-        "fr": "La capitale répond ({actor}) : « {words} »",
+        "fr": "La capitale répond ({actor}) : « {words} »",
     },
-    "action-taken": {"en": "{seat} acts: {act}{to}.{note}", "fr": "{seat} agit : {act}{to}.{note}"},
+    "action-taken": {"en": "{seat} acts: {act}{to}.{note}", "fr": "{seat} agit : {act}{to}.{note}"},
     "covert-action-taken": {
         "en": "{seat} acts covertly: {act}{to}.{note}",
-        "fr": "{seat} agit à couvert : {act}{to}.{note}",
+        "fr": "{seat} agit à couvert : {act}{to}.{note}",
     },
     "points-left": {"en": "{actor} has {points} points left.", "fr": "{actor} dispose encore de {points} points."},
     "relations-moved": {"en": "{count} relations move.", "fr": "{count} relations évoluent."},
@@ -351,24 +358,24 @@ _SENTENCES: Mapping[str, Text] = {
         "en": "The escalation ladder goes from {was} to {rung}.",
         "fr": "L’échelle de la crise passe de {was} à {rung}.",
     },
-    "indicators-moved": {"en": "Day {day}: {values}.", "fr": "Jour {day} : {values}."},
+    "indicators-moved": {"en": "Day {day}: {values}.", "fr": "Jour {day} : {values}."},
     "inject-released": {
         "en": "{form}, {source} ({reliability}): {title}. {body}",
-        "fr": "{form}, {source} ({reliability}) : {title}. {body}",
+        "fr": "{form}, {source} ({reliability}) : {title}. {body}",
     },
     "inject-arranged": {"en": "Inject {inject} is {status}.", "fr": "L’événement {inject} est {status}."},
-    "document-due": {"en": "{form} asked of {seat}: {subject}", "fr": "{form} demandé à {seat} : {subject}"},
+    "document-due": {"en": "{form} asked of {seat}: {subject}", "fr": "{form} demandé à {seat} : {subject}"},
     "document-submitted": {
         "en": "{seat} files “{title}” ({form}, version {revision}). {text}",
-        "fr": "{seat} dépose « {title} » ({form}, version {revision}). {text}",
+        "fr": "{seat} dépose « {title} » ({form}, version {revision}). {text}",
     },
     "document-signed-off": {
         "en": "{seat} {decision} “{title}”, version {revision}{comment}.",
-        "fr": "{seat} {decision} « {title} », version {revision}{comment}.",
+        "fr": "{seat} {decision} « {title} », version {revision}{comment}.",
     },
-    "document-released": {"en": "{seat} releases “{title}”: “{text}”", "fr": "{seat} diffuse « {title} » : « {text} »"},
-    "task-set": {"en": "{seat} gives {owner} a task: {text}", "fr": "{seat} confie à {owner} : {text}"},
-    "task-closed": {"en": "{seat}: task {outcome}, “{text}”.", "fr": "{seat} : tâche {outcome}, « {text} »."},
-    "observer-noted": {"en": "Observer’s note: {text}", "fr": "Note d’observation : {text}"},
-    "move-explained": {"en": "Why: {reason}", "fr": "Pourquoi : {reason}"},
+    "document-released": {"en": "{seat} releases “{title}”: “{text}”", "fr": "{seat} diffuse « {title} » : « {text} »"},
+    "task-set": {"en": "{seat} gives {owner} a task: {text}", "fr": "{seat} confie à {owner} : {text}"},
+    "task-closed": {"en": "{seat}: task {outcome}, “{text}”.", "fr": "{seat} : tâche {outcome}, « {text} »."},
+    "observer-noted": {"en": "Observer’s note: {text}", "fr": "Note d’observation : {text}"},
+    "move-explained": {"en": "Why: {reason}", "fr": "Pourquoi : {reason}"},
 }
