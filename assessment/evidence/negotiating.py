@@ -415,7 +415,7 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
         f"with {plural(len(threats), 'threat', 'threats')}.",
         f"{len(marked)} messages sur {len(said)} disent leur intention, dans {plural(len(channels), 'canal', 'canaux')}, "
         f"avec {plural(len(threats), 'menace', 'menaces')}.",
-        some((*threats, *marked)),
+        some((*threats, *marked) or (m for m, _ in said)),
     )
 
 

@@ -421,11 +421,12 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
         "talks": talks(state),
         "texts": texts(state, None),
         "world": world(state),
-        "control": _control(state, now),
+        "control": control(state, now),
     }
 
 
-def _control(state: State, now: int) -> Slice:
+def control(state: State, now: int) -> Slice:
+    """What only the instructor sees: injects with their truth, who is active, notes, what packages are worth."""
     assert state.blueprint is not None
     elapsed = state.timer.elapsed(now)
     return {
