@@ -32,7 +32,7 @@ format: .venv/.test.stamp  ## put the code in the house's form
 bench: .venv/.test.stamp  ## print every figure against its target
 	@for name in engine live; do $(BIN)/python -m benchmarks.$$name || exit 1; done
 
-lock: .venv/.test.stamp  ## write requirements/*.lock anew from pyproject.toml (needs python3.11)
+lock: .venv/.test.stamp  ## write requirements/*.lock from pyproject.toml, with a Python 3.11; UPGRADE=1 takes the newest
 	$(BIN)/python tools/lock.py $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove what the checks and the installation made; databases stay

@@ -50,7 +50,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
                 "simple_websocket",
                 "gevent",
             ),
-            *("sqlalchemy", "alembic", "psycopg", "redis", "argon2"),
+            *("wsproto", "sqlalchemy", "alembic", "psycopg", "redis", "argon2"),
         )
     },
 }
