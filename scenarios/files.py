@@ -1,8 +1,8 @@
 """Reading a scenario's YAML with the line and column of every value; it knows nothing of what a scenario means.
 
-Only plain YAML is read: mappings, lists and scalars. Anchors, aliases, merge keys, tags, directives and several documents
-are refused, because none is needed and each can make a small file mean something huge or hidden. The text is read as a
-stream of events under budgets of size, depth and nodes, so no input can exhaust the machine or recurse.
+Only plain YAML is read: mappings, lists and scalars. Anchors, aliases, merge keys, tags, directives and further
+documents are refused: none is needed, and each can make a small file mean something huge or hidden. The text is read as a stream of
+events under budgets of size, depth and nodes, so no input can exhaust the machine or recurse.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Written:
         return self.keys.get(path) or self.place(path)
 
     def inside(self, path: Path, column: int) -> Place:
-        """Where the character of that number (from 1) of a text was written, or where a text of several lines begins."""
+        """Where the character of that number (from 1) of a text was written, or where a longer text begins."""
         place = self.place(path)
         line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
         opening = line[place.column - 1 : place.column]

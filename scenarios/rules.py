@@ -1,4 +1,4 @@
-"""What a well-formed scenario must also be to be playable; each rule looks at the sound parts, whatever else is wrong."""
+"""What a well-formed scenario must also be to be playable; a rule looks at the sound parts, whatever else is wrong."""
 
 from __future__ import annotations
 
