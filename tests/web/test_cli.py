@@ -1,0 +1,145 @@
+"""The command line as a user meets it: what it prints, what it writes, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from web.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "web.cli", *arguments],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="module")
+def log(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("log") / "river.jsonl"
+    assert main(["play", "river", "--seed", "3", "--log", str(path), "--json"]) == 0
+    return path
+
+
+def test_the_same_seed_plays_the_same_game_whatever_the_hash_seed():
+    games = [json.loads(run("play", "river", "--seed", "7", "--json", PYTHONHASHSEED=h).stdout) for h in ("1", "2")]
+    assert games[0] == games[1]
+    assert {"scenario", "seed", "events", "log_hash", "turns", "signed", "gains"} <= set(games[0])
+
+
+def test_another_seed_plays_another_game(capsys):
+    for seed in ("1", "2"):
+        main(["play", "river", "--seed", seed, "--json"])
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert first["log_hash"] != second["log_hash"]
+
+
+def test_the_transcript_ends_in_an_outcome(capsys):
+    assert main(["play", "river", "--seed", "3", "--language", "fr"]) == 0
+    printed = capsys.readouterr().out
+    assert "L’exercice prend fin." in printed
+    assert "En vigueur" in printed
+
+
+def test_a_seats_transcript_holds_only_what_it_saw(capsys):
+    main(["play", "river", "--seed", "3", "--seat", "ost-head"])
+    printed = capsys.readouterr().out
+    assert "receives the brief of Ostrana" in printed
+    assert "receives the brief of Kadera" not in printed
+
+
+def test_a_scenario_that_does_not_exist_is_a_sentence_and_exit_2(capsys):
+    assert main(["play", "no-such-scenario"]) == 2
+    assert "no-such-scenario" in capsys.readouterr().err
+
+
+def test_a_written_log_verifies(log, capsys):
+    assert main(["verify", str(log)]) == 0
+    assert "unaltered" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        (lambda lines: [*lines[:40], lines[40].replace('"at":', '"at":1', 1), *lines[41:]], "event 41: it was altered"),
+        (lambda lines: lines[:40] + lines[41:], "event 41: missing"),
+        (lambda lines: [*lines[:40], lines[41], lines[40], *lines[42:]], "event 41: missing"),
+        (lambda lines: [*lines[:40], "garbage", *lines[40:]], "event 41: the line is not JSON"),
+    ],
+)
+def test_a_spoilt_log_exits_1_and_names_the_first_event(log, tmp_path, capsys, spoil, named):
+    spoilt = tmp_path / "spoilt.jsonl"
+    spoilt.write_text("\n".join(spoil(log.read_text().splitlines())))
+    assert main(["verify", str(spoilt)]) == 1
+    assert named in capsys.readouterr().err
+
+
+def test_a_log_whose_end_is_cut_off_is_found_by_the_head_that_a_report_prints(log, tmp_path, capsys):
+    lines = log.read_text().splitlines()
+    head = json.loads(lines[-1])["hash"]
+    short = tmp_path / "short.jsonl"
+    short.write_text("\n".join(lines[:-3]))
+    assert main(["verify", str(short), "--head", head]) == 1
+    assert "missing" in capsys.readouterr().err
+
+
+def test_nothing_is_assessed_from_a_log_that_does_not_verify(log, tmp_path, capsys):
+    spoilt = tmp_path / "spoilt.jsonl"
+    spoilt.write_text("\n".join(log.read_text().splitlines()[1:]))
+    assert main(["assess", str(spoilt), "--out", str(tmp_path / "out")]) == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_log_without_people_says_how_to_demonstrate(log, tmp_path, capsys):
+    assert main(["assess", str(log), "--out", str(tmp_path)]) == 2
+    assert "--demonstration" in capsys.readouterr().err
+
+
+def test_a_demonstration_says_so_on_every_page(log, tmp_path):
+    assert main(["assess", str(log), "--out", str(tmp_path), "--demonstration"]) == 0
+    pages = PdfReader(next(iter(sorted(tmp_path.glob("*.pdf"))))).pages
+    assert len(pages) > 1
+    assert all("Demonstration" in page.extract_text() for page in pages)
+    assert (tmp_path / "class.csv").stat().st_size > 1000
+    json.loads((tmp_path / "class.json").read_text())
+
+
+def test_the_river_shows_at_least_two_dozen_criteria_of_two_blocks(log, tmp_path):
+    main(["assess", str(log), "--out", str(tmp_path), "--demonstration"])
+    report = json.loads((tmp_path / "class.json").read_text())["report"]
+    shown = {
+        row["code"]
+        for candidate in report["candidates"]
+        for block in candidate["blocks"]
+        for competence in block["competences"]
+        for row in competence["criteria"]
+        if row["level"] and row["evidence"]
+    }
+    assert len(shown) >= 24
+    assert {code[:2] for code in shown} == {"B1", "B3"}
+
+
+def test_check_tells_every_problem_and_exits_1(tmp_path, capsys):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("id: x\ntitel: {en: A}\n")
+    assert main(["check", str(broken)]) == 1
+    assert "broken.yaml:2:" in capsys.readouterr().out
+
+
+def test_check_of_the_library_finds_nothing(capsys):
+    assert main(["check", "river", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
