@@ -1,0 +1,178 @@
+"""Servers to talk to and clients to talk with; real ones."""
+
+import json
+import queue
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import requests
+import socketio
+import websocket
+
+ROOT = Path(__file__).resolve().parents[3]
+TIMEOUT = 20
+
+
+class Client:
+    """One browser's socket, as the page's script would use it."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self.news: queue.Queue[dict[str, Any]] = queue.Queue()
+        self.presence: queue.Queue[dict[str, Any]] = queue.Queue()
+        self.closed: queue.Queue[dict[str, Any]] = queue.Queue()
+        self.gone: queue.Queue[str] = queue.Queue()
+        self.exercise = token.partition("/")[0]
+        self.io = socketio.Client(reconnection=False)
+        self.io.on("news", self.news.put)
+        self.io.on("presence", self.presence.put)
+        self.io.on("closed", self.closed.put)
+        self.io.on("disconnect", self.gone.put)
+        self.io.connect(url, transports=["websocket"], auth={"token": token}, wait_timeout=TIMEOUT)
+
+    def ask(self, event: str, payload: object) -> dict[str, Any]:
+        answer: dict[str, Any] = self.io.call(event, payload, timeout=TIMEOUT)
+        return answer
+
+    def join(self, after: int | None = None, exercise: str | None = None, **more: Any) -> dict[str, Any]:
+        return self.ask("join", {"exercise": exercise or self.exercise, "after": after, **more})
+
+    def act(self, kind: str, body: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+        asked = {"exercise": self.exercise, "id": str(uuid4()), "kind": kind, "body": body or {}}
+        return self.ask("act", {**asked, **more})
+
+    def say(self, text: str, channel: str = "plenary", **more: Any) -> dict[str, Any]:
+        return self.act("send-message", {"channel": channel, "words": {"said": text, "language": "en"}}, **more)
+
+    def next_news(self) -> dict[str, Any]:
+        return self.news.get(timeout=TIMEOUT)
+
+    def close(self) -> None:
+        self.io.disconnect()
+
+
+@dataclass
+class Serving:
+    """A server process; `start` it again after a kill and everything acknowledged is there."""
+
+    database: str
+    exercises: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    process: subprocess.Popen[str] | None = None
+    url: str = ""
+    clients: list[Client] = field(default_factory=list)
+
+    def start(self) -> None:
+        command = [sys.executable, str(Path(__file__).with_name("serving.py")), self.database]
+        self.process = subprocess.Popen(
+            [*command, *self.exercises, *self.options],
+            cwd=ROOT,
+            env={"PYTHONPATH": str(ROOT), "PATH": ""},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout is not None
+        port = self.process.stdout.readline().strip()
+        assert port.isdigit(), f"the server did not come up: {port!r}"
+        self.url = f"http://127.0.0.1:{port}"
+
+    def connect(self, token: str) -> Client:
+        client = Client(self.url, token)
+        self.clients.append(client)
+        return client
+
+    def raw(self, token: str | None = None) -> websocket.WebSocket:
+        """A bare WebSocket, past the handshake of Socket.IO where a token is given."""
+        ws = websocket.create_connection(
+            self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=TIMEOUT
+        )
+        assert ws.recv().startswith("0{")
+        if token is not None:
+            ws.send("40" + json.dumps({"token": token}))
+            assert ws.recv().startswith("40")
+        return ws
+
+    def post(self, path: str) -> None:
+        assert requests.post(self.url + path, timeout=TIMEOUT).ok
+
+    def rss(self) -> int:
+        """Resident memory in kB."""
+        assert self.process is not None
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait(TIMEOUT)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+
+    def stop(self) -> int:
+        """As an administrator would."""
+        for client in self.clients:
+            client.close()
+        assert self.process is not None
+        self.process.terminate()
+        code = self.process.wait(TIMEOUT)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+        return code
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
+    """Starts servers over a fresh SQLite file, and ends them."""
+    started: list[Serving] = []
+
+    def start(*exercises: str, options: tuple[str, ...] = (), database: str | None = None) -> Serving:
+        url = database or f"sqlite:///{tmp_path}/plenipo.sqlite"
+        serving = Serving(url, exercises or ("one",), options)
+        serving.start()
+        started.append(serving)
+        return serving
+
+    yield start
+    for serving in started:
+        if serving.process is not None and serving.process.poll() is None:
+            serving.stop()
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    """One server for a whole module; each test takes an exercise of its own from `exercise`."""
+    folder = tmp_path_factory.mktemp("room")
+    serving = Serving(f"sqlite:///{folder}/plenipo.sqlite", tuple(f"ex-{n}" for n in range(40)))
+    serving.start()
+    yield serving
+    serving.stop()
+
+
+@pytest.fixture(scope="module")
+def _numbers() -> Iterator[int]:
+    return iter(range(40))
+
+
+@pytest.fixture
+def exercise(room: Serving, _numbers: Iterator[int]) -> str:
+    """An exercise of the module's server that runs and that no other test uses."""
+    name = f"ex-{next(_numbers)}"
+    control = Client(room.url, f"{name}/control")
+    assert control.act("start")["ok"]
+    control.close()
+    return name
+
+
+def until(holds: Callable[[], bool], seconds: float = TIMEOUT) -> None:
+    """Wait for another process to come to where it `holds`."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.01)

@@ -1,0 +1,73 @@
+"""A real server over a real database, with doors that believe whoever names a seat; the tests start and kill it.
+
+    python serving.py DATABASE_URL EXERCISE... [--clock]
+
+A token, a login and a person are one here: "EXERCISE/SEAT". It prints the port it opened.
+"""
+
+from web import server  # isort: skip - gevent's patches come first
+
+import sys
+import time
+
+from flask import Flask, jsonify, request
+
+from sim.exercise.engine import open_exercise
+from sim.exercise.names import ExerciseId, SeatId
+from sim.policies import renderer
+from tests.sim.small import SMALL
+from web.clock import Clock
+from web.database import Database
+from web.live import Live
+from web.store import Store
+
+
+class OpenDoors:
+    """Lets in who says "EXERCISE/SEAT", until told otherwise."""
+
+    def __init__(self) -> None:
+        self.ended: set[str] = set()
+
+    def admit(self, token: str) -> str | None:
+        return token if "/" in token and token not in self.ended else None
+
+    def seat(self, login: str, exercise: str) -> str | None:
+        own, _, seat = login.partition("/")
+        return seat.partition("@")[0] if own == exercise and login not in self.ended else None
+
+
+def now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def main() -> None:
+    url, *exercises = (a for a in sys.argv[1:] if not a.startswith("--"))
+    store, doors = Store(Database(url)), OpenDoors()
+    for exercise in exercises:
+        if not store.length(ExerciseId(exercise)):
+            open_exercise(store, ExerciseId(exercise), SMALL, seed=1, at=now())
+    app = Flask(__name__)
+    live = Live(app, store, doors, now=now, renderer=renderer)
+    if "--clock" in sys.argv:
+        app.extensions["clock"] = Clock(live.tables, lambda: [ExerciseId(e) for e in exercises])
+
+    @app.post("/end/<path:login>")
+    def end(login: str) -> str:
+        doors.ended.add(login)
+        if request.args.get("tell"):
+            live.close_login(login)
+        return ""
+
+    @app.post("/sweep")
+    def sweep() -> str:
+        live.sweep()
+        return ""
+
+    @app.get("/view/<exercise>/<seat>")
+    def view(exercise: str, seat: str) -> object:
+        return jsonify(live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int)))
+
+    server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))
+
+
+main()

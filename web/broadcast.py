@@ -1,0 +1,160 @@
+"""The only way out: what each followed seat has new to see, as lines of its own stream and the slices they touched.
+
+Everything is built from the seat's own stream and its own fold, once per seat, whoever and however many follow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from sim.exercise import picture as pictures
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.state import State
+from sim.exercise.telling import Render
+from sim.exercise.views import may_see
+from web import wire
+from web.tables import Table
+
+Slices = dict[str, dict[str, Any]]
+
+
+class Outlet(Protocol):
+    """Where news leaves the house: the sockets."""
+
+    def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
+        """The seats of an exercise that somebody follows now."""
+
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
+        """Queue a packet for everybody who follows the seat; it never waits."""
+
+
+TEXTS = ("texts", "control")
+DESK = ("desk", "control")
+TOUCHED: Mapping[str, tuple[str, ...]] = {
+    "message-sent": ("talks", "control"),
+    "channel-opened": ("talks",),
+    **dict.fromkeys(("package-tabled", "package-withdrawn", "package-answered", "position-taken"), TEXTS),
+    **dict.fromkeys(("provision-agreed", "provision-reopened", "decision-opened", "vote-cast"), TEXTS),
+    **dict.fromkeys(("silence-broken", "decision-closed", "text-adopted", "text-initialled"), TEXTS),
+    **dict.fromkeys(("text-signed", "instrument-in-force"), TEXTS),
+    "capital-asked": DESK,
+    "capital-answered": ("desk", *TEXTS),
+    **dict.fromkeys(("document-due", "document-submitted", "document-signed-off", "document-released"), DESK),
+    **dict.fromkeys(("task-set", "task-closed"), DESK),
+    "points-left": ("desk",),
+    **dict.fromkeys(("action-taken", "covert-action-taken"), ("control",)),
+    **dict.fromkeys(("relations-moved", "ladder-moved", "indicators-moved"), ("world",)),
+    **dict.fromkeys(("inject-released", "inject-arranged", "observer-noted", "move-explained"), ("control",)),
+}
+"""The slices of the picture that an event of this kind can change; every slice where the kind is not named."""
+
+
+class Broadcast:
+    """Remembers, for each followed seat, the slices last sent."""
+
+    def __init__(self, outlet: Outlet, now: Callable[[], int], renderer: Callable[[State], Render]) -> None:
+        """`now` gives wall-clock milliseconds; `renderer` gives what puts phrases into words for a fold's reader."""
+        self._outlet = outlet
+        self._now = now
+        self._renderer = renderer
+        self._shown: dict[tuple[ExerciseId, SeatId], Slices] = {}
+
+    def publish(self, table: Table, records: Sequence[Recorded]) -> None:
+        """Send each followed seat what it may see of the newest records. Call it under the table's lock."""
+        for seat in tuple(self._outlet.followed(table.id)):
+            visible = [r for r in records if may_see(r.event, seat)]
+            if visible:
+                self._outlet.send(table.id, seat, "news", self._news(table, seat, visible))
+
+    def _news(self, table: Table, seat: SeatId, visible: Sequence[Recorded]) -> dict[str, Any]:
+        now, n = self._now(), len(table.stream(seat))
+        start = n - len(visible)
+        render = self._renderer(table.exercise.view(seat))
+        names = {name for r in visible for name in TOUCHED.get(r.event.kind, ALL)}
+        fresh = self._slices(table, seat, now, render, names)
+        shown = self._shown.setdefault((table.id, seat), {})
+        changed = {name: value for name, value in fresh.items() if shown.get(name) != value}
+        shown.update(changed)
+        return {
+            "exercise": table.id,
+            "from": start,
+            "n": n,
+            "now": now,
+            "lines": _lines(table, seat, start, render),
+            "picture": changed,
+        }
+
+    def view(self, table: Table, seat: SeatId, after: int | None) -> dict[str, Any]:
+        """The whole picture of a seat and its lines after its line `after`: what a join answers.
+
+        A cursor beyond the stream is none of ours and counts as none. Call it under the table's lock.
+        """
+        now, n = self._now(), len(table.stream(seat))
+        start = after if after is not None and after <= n else 0
+        render = self._renderer(table.exercise.view(seat))
+        picture = self._slices(table, seat, now, render, ALL)
+        if seat in self._outlet.followed(table.id):
+            self._shown[table.id, seat] = picture
+        return {
+            "seat": seat,
+            "from": start,
+            "n": n,
+            "now": now,
+            "lines": _lines(table, seat, start, render),
+            "picture": picture,
+        }
+
+    def forget(self, exercise: ExerciseId, seat: SeatId) -> None:
+        """Nobody follows the seat any more."""
+        self._shown.pop((exercise, seat), None)
+
+    def _slices(self, table: Table, seat: SeatId, now: int, render: Render, names: Iterable[str]) -> Slices:
+        state = table.exercise.view(seat)
+        if state.scene is None:
+            return {}
+        build = _control(state, now) if seat == CONTROL else _own(state, seat)
+        return {name: wire.spoken(build[name](), render) for name in names if name in build}
+
+
+ALL = ("clock", "people", "scene", "talks", "texts", "world", "desk", "control")
+
+
+def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
+    actor = state.actor_of(seat)
+    return {
+        "clock": lambda: pictures.clock(state),
+        "people": lambda: pictures.people(state, seat, actor),
+        "scene": lambda: pictures.scene(state),
+        "talks": lambda: pictures.talks(state),
+        "texts": lambda: pictures.texts(state, actor),
+        "world": lambda: pictures.world(state),
+        "desk": lambda: pictures.desk(state, seat, actor),
+    }
+
+
+def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
+    return {
+        "clock": lambda: pictures.clock(state),
+        "people": lambda: pictures.people(state, CONTROL, None),
+        "scene": lambda: pictures.scene(state),
+        "talks": lambda: pictures.talks(state),
+        "texts": lambda: pictures.texts(state, None),
+        "world": lambda: pictures.world(state),
+        "control": lambda: pictures.control(state, now),
+    }
+
+
+def _lines(table: Table, seat: SeatId, start: int, render: Render) -> list[dict[str, Any]]:
+    return [
+        wire.line(record, _body(table, record), n, seat, render)
+        for n, record in enumerate(table.stream(seat)[start:], start=start + 1)
+    ]
+
+
+def _body(table: Table, record: Recorded) -> dict[str, Any]:
+    found = table.bodies.get(record.seq)
+    if found is None:
+        found = table.bodies[record.seq] = wire.body(record)
+    return found

@@ -1,0 +1,138 @@
+"""What happens in a running exercise without anybody's hand: things fall due, turns end, minds move.
+
+One greenlet in each process calls `tick`. Every command it makes is named after the moment it answers to, so two
+processes that think the same thought at once make one command of it; and none is decided anew once the moment has gone.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from sim.exercise.commands import Command, EndTurn, Pulse
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.refusals import Refused
+from sim.exercise.rules import decide
+from sim.exercise.state import State
+from sim.policies import mind
+from web.tables import Table, Tables
+
+_log = logging.getLogger("plenipo.clock")
+
+EVERY = 2.0
+"""Seconds between two ticks."""
+
+QUICKEST, SLOWEST = 0.08, 0.3
+"""How long a mind takes from its last move, or its last look, to the next: shares of a beat, the turn's time divided by
+the pulses it has where nobody plays. In a turn of 20 minutes and 6 pulses: 16 to 60 seconds."""
+
+
+class Think(Protocol):
+    """What the mind of a name does next in its seat, from that seat's own fold; None to wait."""
+
+    def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None: ...
+
+
+def think(name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None:
+    """What the simulation's own minds do."""
+    return mind(name).decide(view, seat, now, np.random.default_rng(dice))
+
+
+class Clock:
+    """The time of every running exercise; `tick` is its only hand."""
+
+    def __init__(self, tables: Tables, running: Callable[[], Iterable[ExerciseId]], think: Think = think) -> None:
+        """`running` names the exercises that run, in this process or not."""
+        self._tables = tables
+        self._running = running
+        self._think = think
+        self._looks: dict[tuple[ExerciseId, SeatId], int] = {}
+
+    def tick(self, now: int) -> None:
+        """Do what is due at wall-clock `now` (ms). A fault in one exercise is logged; the others get their time."""
+        try:
+            running = tuple(self._running())
+        except Exception:  # noqa: BLE001 - the database may be away; the next tick asks again
+            _log.exception("the clock could not read which exercises run")
+            return
+        for exercise in running:
+            try:
+                self._tick(exercise, now)
+            except Refused as refused:
+                _log.info("%s: the clock was refused: %s", exercise, refused)
+            except Exception:  # noqa: BLE001 - see above
+                _log.exception("%s: the clock met a fault", exercise)
+
+    def _tick(self, exercise: ExerciseId, now: int) -> None:
+        table = self._tables[exercise]
+        with table.lock:
+            state = table.exercise.state
+            if state.phase != "running":
+                self._rest(exercise)
+                return
+            self._pulse(table, now)
+            if state.timer.elapsed(now) >= state.turn_ends:
+                self._submit(table, EndTurn(id=CommandId(f"turn:{state.turn}"), seat=CONTROL))
+                self._pulse(table, now)
+            self._move(table, now)
+
+    def _submit(self, table: Table, command: Command) -> None:
+        self._tables.submit(table.id, command, tries=1)
+
+    def _pulse(self, table: Table, now: int) -> None:
+        """Submit a pulse where anything would come of it, so that an idle exercise writes nothing and keeps nothing."""
+        state = table.exercise.state
+        if state.phase == "running":
+            pulse = Pulse(id=CommandId(f"pulse:{state.seq}"), seat=CONTROL)
+            if decide(pulse, state, now):
+                self._submit(table, pulse)
+
+    # --- minds
+
+    def _move(self, table: Table, now: int) -> None:
+        """Let the mind that has waited longest past its moment look, and move where it wants to; one in each tick."""
+        state = table.exercise.state
+        if state.phase != "running":
+            return
+        moments = [(self._moment(table, seat), seat) for seat, held in state.held.items() if held.mind is not None]
+        if not moments:
+            return
+        moment, seat = min(moments)
+        name = state.held[seat].mind
+        if moment > now or name is None:
+            return
+        self._looks[table.id, seat] = now
+        command = self._think(name, table.exercise.view(seat), seat, now, dice(state.seed, seat, state.seq))
+        if command is not None:
+            self._submit(table, replace(command, id=CommandId(f"mind:{state.seq}"), seat=seat, by=None))
+
+    def _moment(self, table: Table, seat: SeatId) -> int:
+        """When the seat's mind looks next (wall ms): a while after its last look here, or its last move anywhere."""
+        state = table.exercise.state
+        moved = _last(table, seat)
+        since = max(self._looks.get((table.id, seat), 0), state.timer.since or 0, moved.at if moved is not None else 0)
+        beat = state.clock_plan.minutes * 60_000 / state.clock_plan.pulses
+        share = random.Random(dice(state.seed, seat, since)).uniform(QUICKEST, SLOWEST)
+        return since + int(share * beat)
+
+    def _rest(self, exercise: ExerciseId) -> None:
+        for key in [k for k in self._looks if k[0] == exercise]:
+            del self._looks[key]
+
+
+def dice(seed: int, seat: SeatId, moment: int) -> int:
+    """The seed of one look: the same wherever the same moment is thought about."""
+    return zlib.crc32(f"{seed}\n{seat}\n{moment}".encode())
+
+
+def _last(table: Table, seat: SeatId) -> Recorded | None:
+    """The seat's last own command in the log; a glance back of some hundred events is far enough."""
+    recent = table.exercise.records[-400:]
+    return next((r for r in reversed(recent) if r.by == seat), None)

@@ -1,0 +1,350 @@
+"""The sockets: who is connected, what they follow, and the two things they may ask, `join` and `act`.
+
+A socket belongs to a login. Which seat the login holds is asked of the doors at every join and every act, never read
+from a payload and never remembered from before. Events leave through `broadcast` alone.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from flask import Flask
+from flask_socketio import ConnectionRefusedError, SocketIO
+
+from sim.exercise.log import EventLog, Recorded
+from sim.exercise.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.refusals import Refused
+from sim.exercise.state import State
+from sim.exercise.telling import Render
+from web import wire, wsdriver
+from web.broadcast import Broadcast
+from web.tables import Table, Tables
+
+_log = logging.getLogger("plenipo.live")
+
+BURST, PER_SECOND = 20, 2.0
+"""A socket may ask 20 things at once, and 20 in every 10 seconds."""
+PESTERING = 200
+"""Refusals for haste in a row after which the socket is cut."""
+LONGEST_QUEUE = 256
+"""Packets a client may leave untaken before it is cut; it comes back from its cursor."""
+MOST_SOCKETS = 12
+"""Sockets of one login: pages left open in tabs."""
+IDLE = 3 * 60_000
+"""Milliseconds without an act or a join after which a person counts as idle."""
+
+
+class Doors(Protocol):
+    """Who may enter what, as `access` knows it. Both are asked of the database each time."""
+
+    def admit(self, token: str) -> str | None:
+        """The login that a page's one-use token was given to, spending the token.
+
+        It must be the login of the current request's cookie. None where anything does not hold.
+        """
+
+    def seat(self, login: str, exercise: str) -> str | None:
+        """The seat that the login holds now in the exercise; CONTROL for its instructor.
+
+        None for anybody else, for a login that was ended, for an exercise that is not there. Asked outside any request.
+        """
+
+
+@dataclass(slots=True)
+class Bucket:
+    """Tokens that come back with time; `now` in seconds."""
+
+    left: float = BURST
+    at: float = 0.0
+    ignored: int = 0
+
+    def take(self, now: float) -> float:
+        """Take one; the seconds to wait where there is none, else 0."""
+        self.left = min(BURST, self.left + max(0.0, now - self.at) * PER_SECOND)
+        self.at = now
+        if self.left < 1:
+            self.ignored += 1
+            return (1 - self.left) / PER_SECOND
+        self.left -= 1
+        self.ignored = 0
+        return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """What one socket shows of one exercise: a seat's screen, its own or one it watches."""
+
+    seat: SeatId
+    holds: SeatId
+
+    @property
+    def watching(self) -> bool:
+        return self.seat != self.holds
+
+
+@dataclass(slots=True)
+class Client:
+    """One connected socket."""
+
+    sid: str
+    login: str
+    active: int
+    bucket: Bucket = field(default_factory=Bucket)
+    follows: dict[ExerciseId, Following] = field(default_factory=dict)
+
+
+class Live:
+    """The live half of the application: sockets over tables."""
+
+    def __init__(
+        self,
+        app: Flask,
+        log: EventLog,
+        doors: Doors,
+        *,
+        now: Callable[[], int],
+        renderer: Callable[[State], Render],
+        origins: str | list[str] | None = None,
+    ) -> None:
+        """`now` gives wall-clock ms; `renderer` is what words phrases for a fold's reader.
+
+        `origins` are those that may connect beside our own.
+        """
+        self.app = app
+        self.doors = doors
+        self.now = now
+        self.broadcast = Broadcast(self, now, renderer)
+        self.tables = Tables(log, now, self._publish)
+        self._clients: dict[str, Client] = {}
+        self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
+        self._presence: dict[ExerciseId, dict[SeatId, str]] = {}
+        self.io: SocketIO = wsdriver.socketio(cors_allowed_origins=origins)
+        self.io.init_app(app)
+        wsdriver.drive(self.io)
+        self.io.on_event("connect", self._connect)
+        server = self.io.server
+        server.on("disconnect", self._disconnect)
+        server.on("join", self._answering(self._join))
+        server.on("act", self._answering(self._act))
+        server.on("*", lambda event, sid, *payload: wire.refusal(Refused("malformed", what="event")))
+        app.extensions["live"] = self
+
+    # --- what a socket asks
+
+    def _connect(self, auth: object = None) -> None:
+        from flask import request
+
+        token = auth.get("token") if isinstance(auth, dict) else None
+        login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
+        if login is None:
+            raise ConnectionRefusedError("not-yours")
+        if sum(c.login == login for c in self._clients.values()) >= MOST_SOCKETS:
+            raise ConnectionRefusedError("too-fast")
+        sid: str = request.sid  # type: ignore[attr-defined]
+        self._clients[sid] = Client(sid, login, self.now(), Bucket(at=self.now() / 1000))
+        wsdriver.admitted(self.io, sid)
+
+    def _disconnect(self, sid: str, *_reason: object) -> None:
+        client = self._clients.pop(sid, None)
+        if client is not None:
+            for exercise in tuple(client.follows):
+                self._unfollow(client, exercise)
+                self._show_presence(exercise)
+
+    def _answering(self, handle: Callable[[Client, object], dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+        """Answer refusals and faults alike, so that one bad payload never ends a connection."""
+
+        def answer(sid: str, *payload: object) -> dict[str, Any]:
+            try:
+                with self.app.app_context():
+                    client = self._clients.get(sid)
+                    if client is None:
+                        raise Refused("not-yours")
+                    self._hurry(client)
+                    return handle(client, payload[0] if len(payload) == 1 else None)
+            except Refused as refused:
+                return wire.refusal(refused)
+            except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer
+                _log.exception("a socket's request could not be answered")
+                return wire.BROKEN
+
+        return answer
+
+    def _hurry(self, client: Client) -> None:
+        now = self.now()
+        wait = client.bucket.take(now / 1000)
+        if wait:
+            if client.bucket.ignored > PESTERING:
+                wsdriver.cut(self.io, client.sid)
+            raise Refused("too-fast", seconds=math.ceil(wait))
+        client.active = now
+
+    def _seat(self, client: Client, exercise: ExerciseId) -> SeatId:
+        seat = self.doors.seat(client.login, exercise)
+        if seat is None:
+            if exercise in client.follows:  # later, so that the refusal gets there first
+                self.io.start_background_task(self._close, client, exercise)
+            raise Refused("not-yours")
+        return SeatId(seat)
+
+    def _join(self, client: Client, payload: object) -> dict[str, Any]:
+        asked = wire.joining(payload)
+        holds = seat = self._seat(client, asked.exercise)
+        table = self.tables[asked.exercise]
+        with table.lock:
+            if asked.watch is not None:
+                if holds != CONTROL or table.exercise.state.card(asked.watch) is None:
+                    raise Refused("not-yours")
+                seat = asked.watch
+            self._unfollow(client, asked.exercise)
+            self._follow(client, asked.exercise, Following(seat, holds))
+            view = self.broadcast.view(table, seat, asked.after)
+        self._show_presence(asked.exercise)
+        return {"ok": True, **view, "presence": self._seen_seats(table)}
+
+    def _act(self, client: Client, payload: object) -> dict[str, Any]:
+        asked = wire.acting(payload)
+        seat = self._seat(client, asked.exercise)
+        following = client.follows.get(asked.exercise)
+        if following is not None and (following.watching or following.holds != seat):
+            raise Refused("not-yours")
+        n = self.tables.submit(asked.exercise, wire.command(asked, seat))
+        self._show_presence(asked.exercise)
+        return {"ok": True, "n": n}
+
+    def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> dict[str, Any]:
+        """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.
+
+        Raises Refused where there is no such exercise.
+        """
+        table = self.tables[exercise]
+        with table.lock:
+            view = self.broadcast.view(table, seat, after)
+        return {"ok": True, **view, "presence": self._seen_seats(table)}
+
+    # --- who follows what
+
+    def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
+        """The seats of an exercise that somebody follows now."""
+        return self._followers.get(exercise, {}).keys()
+
+    def _follow(self, client: Client, exercise: ExerciseId, following: Following) -> None:
+        client.follows[exercise] = following
+        self._followers.setdefault(exercise, {}).setdefault(following.seat, set()).add(client.sid)
+        self.io.server.enter_room(client.sid, _room(exercise, following.seat))
+
+    def _unfollow(self, client: Client, exercise: ExerciseId) -> None:
+        following = client.follows.pop(exercise, None)
+        if following is None:
+            return
+        seats = self._followers.get(exercise, {})
+        sids = seats.get(following.seat, set())
+        sids.discard(client.sid)
+        if client.sid in self._clients:
+            self.io.server.leave_room(client.sid, _room(exercise, following.seat))
+        if not sids:
+            seats.pop(following.seat, None)
+            self.broadcast.forget(exercise, following.seat)
+        if not seats:
+            self._followers.pop(exercise, None)
+
+    # --- out
+
+    def _publish(self, table: Table, records: Sequence[Recorded]) -> None:
+        self.broadcast.publish(table, records)
+        if any(r.event.kind in ("seat-taken", "seat-left") for r in records):
+            # Later: whoever just left their seat is told so before their socket is closed.
+            self.io.start_background_task(self.recheck, table.id)
+
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
+        """Queue a packet for everybody who follows the seat; whoever lets too many pile up is cut."""
+        self.io.server.emit(event, payload, room=_room(exercise, seat))
+        for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
+            if wsdriver.waiting(self.io, sid) > LONGEST_QUEUE:
+                _log.warning("a client that takes nothing is cut")
+                wsdriver.cut(self.io, sid)
+
+    # --- presence
+
+    def _seen(self, exercise: ExerciseId) -> dict[SeatId, str]:
+        """Each seat somebody sits in front of: here or idle."""
+        now, seen = self.now(), dict[SeatId, str]()
+        for sids in self._followers.get(exercise, {}).values():
+            for client in (self._clients[s] for s in sids if s in self._clients):
+                following = client.follows[exercise]
+                if following.watching or following.holds == CONTROL:
+                    continue
+                if now - client.active <= IDLE:
+                    seen[following.seat] = "here"
+                else:
+                    seen.setdefault(following.seat, "idle")
+        return seen
+
+    def _seen_seats(self, table: Table) -> dict[str, str]:
+        seen = self._seen(table.id)
+        return {s.id: seen.get(s.id, "gone") for s in table.exercise.state.the_scene.seats}
+
+    def _show_presence(self, exercise: ExerciseId) -> None:
+        seen, before = self._seen(exercise), self._presence.get(exercise, {})
+        changed = {
+            seat: seen.get(seat, "gone") for seat in seen.keys() | before.keys() if seen.get(seat) != before.get(seat)
+        }
+        if seen:
+            self._presence[exercise] = seen
+        else:
+            self._presence.pop(exercise, None)
+        if changed:
+            for seat in tuple(self.followed(exercise)):
+                self.send(exercise, seat, "presence", {"exercise": exercise, "seats": changed})
+
+    # --- closing
+
+    def close_login(self, login: str) -> None:
+        """Cut every socket of a login that was ended."""
+        for client in tuple(self._clients.values()):
+            if client.login == login:
+                self._close(client, None)
+
+    def close_all(self) -> None:
+        """Cut every socket: the process ends, and clients come back to the next one."""
+        for client in tuple(self._clients.values()):
+            wsdriver.cut(self.io, client.sid)
+
+    def recheck(self, exercise: ExerciseId | None = None) -> None:
+        """Ask the doors anew for every socket that follows the exercise (any, where None), and cut those refused."""
+        answers: dict[tuple[str, ExerciseId], str | None] = {}
+        with self.app.app_context():
+            self._recheck(exercise, answers)
+
+    def _recheck(self, exercise: ExerciseId | None, answers: dict[tuple[str, ExerciseId], str | None]) -> None:
+        for client in tuple(self._clients.values()):
+            for followed, following in tuple(client.follows.items()):
+                if exercise in (None, followed):
+                    key = (client.login, followed)
+                    if key not in answers:
+                        answers[key] = self.doors.seat(*key)
+                    if answers[key] != following.holds:
+                        self._close(client, followed)
+
+    def _close(self, client: Client, exercise: ExerciseId | None) -> None:
+        why = {"why": wire.CLOSED} if exercise is None else {"exercise": exercise, "why": wire.CLOSED}
+        for followed in tuple(client.follows):
+            self._unfollow(client, followed)
+            self._show_presence(followed)
+        self.io.server.emit("closed", why, to=client.sid)
+        wsdriver.dismiss(self.io, client.sid)
+
+    def sweep(self) -> None:
+        """What no event brings about: people fall idle, logins end elsewhere, tables stand unused."""
+        self.recheck()
+        for exercise in tuple(self._presence):
+            self._show_presence(exercise)
+        self.tables.forget(lambda exercise: exercise in self._followers)
+
+
+def _room(exercise: ExerciseId, seat: SeatId) -> str:
+    return f"{exercise}/{seat}"

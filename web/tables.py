@@ -1,0 +1,165 @@
+"""The exercises this process has open: one lock each, the one path from a command to the log, and each seat's stream.
+
+A table can be dropped at any moment and loaded again from its log; nothing lives here alone.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from typing import Any
+
+from sim.exercise.commands import Command
+from sim.exercise.engine import Exercise, Outcome, load_exercise
+from sim.exercise.log import Conflict, EventLog, Recorded
+from sim.exercise.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.refusals import Refused
+from sim.exercise.views import may_see
+
+_log = logging.getLogger("plenipo.live")
+
+IDLE = 10 * 60_000
+"""Milliseconds after which a table that nobody follows is dropped."""
+
+TRIES = 3
+"""How often a command is decided anew where another process was faster."""
+
+Publish = Callable[["Table", Sequence[Recorded]], None]
+
+
+class Table:
+    """One exercise in this process. Whoever reads or moves it holds `lock`."""
+
+    def __init__(self, log: EventLog, exercise: ExerciseId) -> None:
+        self.lock = threading.RLock()
+        self.exercise: Exercise = load_exercise(log, exercise)
+        self.published = len(self.exercise.records)
+        self.used = 0
+        self.bodies: dict[int, dict[str, Any]] = {}
+        """What each event says, by seq, kept because every reader who comes back asks for it."""
+        self._streams: dict[SeatId, list[Recorded]] = {}
+
+    @property
+    def id(self) -> ExerciseId:
+        return self.exercise.id
+
+    def stream(self, seat: SeatId) -> Sequence[Recorded]:
+        """What the seat may see of the log, in order: line n is its item n - 1."""
+        if seat == CONTROL:
+            return self.exercise.records
+        if seat not in self._streams:
+            self._streams[seat] = [r for r in self.exercise.records if may_see(r.event, seat)]
+        return self._streams[seat]
+
+    def position(self, seat: SeatId, seq: int) -> int:
+        """How many lines of the seat's stream come up to the log's event `seq`."""
+        return bisect_right(self.stream(seat), seq, key=lambda record: record.seq)
+
+    def grow(self, records: Iterable[Recorded]) -> None:
+        """Let the streams follow records that were appended."""
+        for record in records:
+            for seat, stream in self._streams.items():
+                if may_see(record.event, seat):
+                    stream.append(record)
+
+
+class Tables:
+    """The open exercises of this process."""
+
+    def __init__(self, log: EventLog, now: Callable[[], int], publish: Publish) -> None:
+        """`now` gives wall-clock milliseconds; `publish` is called under the table's lock with what was appended."""
+        self._log = log
+        self._now = now
+        self._publish = publish
+        self._tables: dict[ExerciseId, Table] = {}
+        self._opening = threading.RLock()
+        self.on_appended: list[Callable[[ExerciseId, int], None]] = []
+        """Told (exercise, seq) after each commit made here, outside every lock."""
+
+    def __getitem__(self, exercise: ExerciseId) -> Table:
+        """The table of an exercise, loaded from its log where it is not open. Raises Refused where there is none."""
+        table = self._tables.get(exercise)
+        if table is None:
+            with self._opening:
+                table = self._tables.get(exercise)
+                if table is None:
+                    try:
+                        table = Table(self._log, exercise)
+                    except LookupError:
+                        raise Refused("not-yours") from None
+                    self._tables[exercise] = table
+        table.used = self._now()
+        return table
+
+    def open(self) -> tuple[ExerciseId, ...]:
+        """The exercises open in this process."""
+        return tuple(self._tables)
+
+    def submit(self, exercise: ExerciseId, command: Command, tries: int = TRIES) -> int:
+        """Decide, append, publish; the asker's own line number after it. Acknowledged means committed.
+
+        Raises Refused; `state-moved` where other processes were faster in each of the `tries`.
+        """
+        table = self[exercise]
+        with table.lock:
+            outcome = self._carry_out(table, command, tries)
+            asker = command.asker
+            seq = outcome.records[-1].seq if outcome.records else len(table.exercise.records)
+            n = table.position(asker, seq)
+        self._tell(exercise, outcome)
+        return n
+
+    def _carry_out(self, table: Table, command: Command, tries: int) -> Outcome:
+        for _ in range(tries):
+            try:
+                outcome = table.exercise.submit(command, self._now())
+            except Conflict:
+                table.exercise.catch_up()
+                self._show(table)
+                continue
+            self._show(table)
+            return outcome
+        raise Refused("state-moved")
+
+    def _tell(self, exercise: ExerciseId, outcome: Outcome) -> None:
+        if outcome.repeated or not outcome.records:
+            return
+        for told in self.on_appended:
+            try:
+                told(exercise, outcome.records[-1].seq)
+            except Exception:  # noqa: BLE001 - the commit stands, and a hint that is lost is made good by the poll
+                _log.exception("%s: other processes could not be told", exercise)
+
+    def catch_up(self, exercise: ExerciseId, seq: int | None = None) -> None:
+        """Publish what other processes appended to an exercise that is open here; `seq` is how far it is said to be."""
+        table = self._tables.get(exercise)
+        if table is None or (seq is not None and seq <= len(table.exercise.records)):
+            return
+        with table.lock:
+            if table.exercise.catch_up():
+                self._show(table)
+
+    def _show(self, table: Table) -> None:
+        new = table.exercise.records[table.published :]
+        if not new:
+            return
+        table.published += len(new)
+        table.grow(new)
+        try:
+            self._publish(table, new)
+        except Exception:  # noqa: BLE001 - what is committed stays; who missed it asks from its cursor
+            _log.exception("%s: events up to %d could not be shown", table.id, new[-1].seq)
+
+    def forget(self, followed: Callable[[ExerciseId], bool]) -> None:
+        """Drop the tables that were not used for a while and that nobody follows."""
+        now = self._now()
+        for exercise, table in tuple(self._tables.items()):
+            if now - table.used > IDLE and not followed(exercise) and table.lock.acquire(blocking=False):
+                try:
+                    with suppress(KeyError):
+                        del self._tables[exercise]
+                finally:
+                    table.lock.release()

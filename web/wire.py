@@ -1,0 +1,246 @@
+"""What crosses the socket: payloads checked into commands, events as lines, refusals as answers; it does nothing.
+
+Only shape and size are judged here. Who asks is settled before (`access`), and whether it may be done after (`decide`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sim.exercise import codec
+from sim.exercise.commands import Command
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL, LANGUAGES, CommandId, ExerciseId, Phrase, Said, SeatId
+from sim.exercise.refusals import Refused
+from sim.exercise.rules.deciding import LONGEST_FIELD
+from sim.exercise.telling import Render
+
+_log = logging.getLogger("plenipo.live")
+
+Payload = dict[str, Any]
+
+SEATED = frozenset(
+    {
+        *("open-channel", "send-message", "table-package", "withdraw-package", "answer-package", "take-position"),
+        *("put-to-decision", "cast-vote", "break-silence", "initial", "sign", "ask-capital", "take-action"),
+        *("submit-document", "sign-off", "release", "set-task", "close-task", "leave-seat"),
+    }
+)
+"""What a person may do from their seat, and the instructor as a seat that no person holds."""
+
+CONDUCTING = frozenset(
+    {
+        *("start", "pause", "resume", "extend-turn", "end-turn", "end-exercise"),
+        *("release-inject", "arrange-inject", "quick-inject", "note-observation"),
+    }
+)
+"""What the instructor alone may do. Pulses and seatings are the server's own."""
+
+COVERING = frozenset({"cover-seat"})
+"""The instructor's, about a seat that is named."""
+
+MOST_ITEMS, DEEPEST = 64, 6
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}")
+_EXERCISE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+_SEAT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """A wish to follow an exercise from line `after` on; `watch` is the seat whose screen the instructor asks for."""
+
+    exercise: ExerciseId
+    after: int | None
+    watch: SeatId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """A wish to act, not yet tied to anybody's seat."""
+
+    exercise: ExerciseId
+    id: str
+    kind: str
+    body: Payload
+    seat: SeatId | None
+
+
+def joining(payload: object) -> Joining:
+    """The payload of a `join`. Raises Refused."""
+    asked = _fields(payload, {"exercise"}, {"after", "watch"})
+    after, watch = asked.get("after"), asked.get("watch")
+    if after is not None and (not isinstance(after, int) or isinstance(after, bool) or not 0 <= after < 2**31):
+        raise Refused("malformed", what="after")
+    return Joining(
+        ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
+        after,
+        None if watch is None else SeatId(_named(watch, _SEAT, "watch")),
+    )
+
+
+def acting(payload: object) -> Acting:
+    """The payload of an `act`. Raises Refused."""
+    asked = _fields(payload, {"exercise", "id", "kind"}, {"body", "seat"})
+    seat, kind, body = asked.get("seat"), asked["kind"], asked.get("body", {})
+    if not isinstance(kind, str) or kind not in SEATED | CONDUCTING | COVERING:
+        raise Refused("malformed", what="kind")
+    if not isinstance(body, dict):
+        raise Refused("malformed", what="body")
+    _measured(body, "body", 0)
+    return Acting(
+        ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
+        _named(asked["id"], _ID, "id"),
+        kind,
+        body,
+        None if seat is None else SeatId(_named(seat, _SEAT, "seat")),
+    )
+
+
+def command(asked: Acting, seat: SeatId) -> Command:
+    """The command that the holder of `seat` asks for. Raises Refused.
+
+    A student acts from their own seat and may name none; CONTROL may name one to speak for it.
+    """
+    acts_as = seat
+    if seat != CONTROL:
+        if asked.kind not in SEATED or asked.seat is not None:
+            raise Refused("not-yours")
+    elif asked.kind in CONDUCTING:
+        if asked.seat is not None:
+            raise Refused("malformed", what="seat")
+    elif asked.seat is None or asked.seat == CONTROL:
+        raise Refused("malformed", what="seat")
+    else:
+        acts_as = asked.seat
+    try:
+        made = codec.load_command(asked.kind, asked.body, id=own(asked.id, seat), seat=acts_as, by=seat)
+    except codec.DecodeError as error:
+        raise Refused("malformed", what=str(error)[:200]) from None
+    _people_speak(made)
+    return made
+
+
+def own(command: str, seat: SeatId) -> CommandId:
+    """The client's id of a command, made its seat's own.
+
+    Things are named after the command that made them, so one seat must not be able to use another's id.
+    """
+    return CommandId(f"{command}.{hashlib.blake2b(seat.encode(), digest_size=4).hexdigest()}")
+
+
+def _fields(payload: object, needed: set[str], allowed: set[str]) -> Payload:
+    if not isinstance(payload, dict):
+        raise Refused("malformed", what="payload")
+    for name in needed - set(payload):
+        raise Refused("malformed", what=f"{name} is missing")
+    for name in set(payload) - needed - allowed:
+        raise Refused("malformed", what=f"unknown field {str(name)[:40]}")
+    return payload
+
+
+def _named(value: object, form: re.Pattern[str], what: str) -> str:
+    if not isinstance(value, str) or not form.fullmatch(value):
+        raise Refused("malformed", what=what)
+    return value
+
+
+def _measured(value: object, at: str, depth: int) -> None:
+    """Refuse what is larger or deeper than anything a person writes."""
+    if depth > DEEPEST:
+        raise Refused("malformed", what=f"{at} is too deep")
+    if isinstance(value, str):
+        if len(value) > LONGEST_FIELD:
+            raise Refused("too-long", length=len(value), limit=LONGEST_FIELD)
+    elif isinstance(value, dict | list):
+        if len(value) > MOST_ITEMS:
+            raise Refused("malformed", what=f"{at} has too many items")
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, item in items:
+            _measured(str(name), at, depth + 1)
+            _measured(item, at, depth + 1)
+
+
+def _people_speak(made: Command) -> None:
+    """Refuse what only a mind or the world may say, and languages that nobody here reads."""
+    for field in fields(made):
+        value = getattr(made, field.name)
+        items: Sequence[Any] = tuple(value.values()) if isinstance(value, Mapping) else (value,)
+        for item in items:
+            for words in item if isinstance(item, tuple) else (item,):
+                if isinstance(words, Phrase):
+                    raise Refused("malformed", what="words")
+                if isinstance(words, Said) and words.language not in LANGUAGES:
+                    raise Refused("malformed", what="language")
+    for name in ("title", "body", "source"):
+        text = getattr(made, name, None)
+        if isinstance(text, Mapping) and not (text and set(text) <= set(LANGUAGES)):
+            raise Refused("malformed", what=name)
+
+
+# --- out -------------------------------------------------------------------------------------------------------------
+
+PICTURED = frozenset({"exercise-opened", "scene-set", "brief-given"})
+"""Events whose content reaches a screen as the picture: their lines are headers. A brief holds numbers that the
+exercise's help may leave out of the picture."""
+
+
+def body(record: Recorded) -> Payload:
+    """What an event says, the same for all its readers; template phrases are not in words yet."""
+    event = record.event
+    return {} if event.kind in PICTURED else codec.dump(event)
+
+
+def line(record: Recorded, said: Payload, n: int, seat: SeatId, render: Render) -> Payload:
+    """An event, given its `body`, as line `n` of a seat's stream; CONTROL's also says who asked, as `by`."""
+    shown: Payload = spoken(said, render)
+    if seat == CONTROL:
+        shown |= {"seq": record.seq, "by": record.by}
+    return shown | {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
+
+
+def spoken(value: Any, render: Render) -> Any:
+    """JSON values with each template phrase put into words in every language: {"text": {"en", "fr"}}."""
+    if isinstance(value, dict):
+        if value.keys() == {"phrase", "values"}:
+            phrase = Phrase(value["phrase"], value["values"])
+            return {"text": {language: _worded(phrase, language, render) for language in LANGUAGES}}
+        return {name: spoken(item, render) for name, item in value.items()}
+    if isinstance(value, list):
+        return [spoken(item, render) for item in value]
+    return value
+
+
+def _worded(phrase: Phrase, language: str, render: Render) -> str:
+    try:
+        return render(phrase, language)
+    except (KeyError, ValueError, LookupError, TypeError):
+        _log.exception("a phrase could not be rendered: %s", phrase.template)
+        return phrase.template
+
+
+def refusal(refused: Refused) -> Payload:
+    """The answer to what was refused."""
+    return {"ok": False, "code": refused.code, "why": dict(refused.sentence)}
+
+
+BROKEN: Payload = {
+    "ok": False,
+    "code": "malformed",
+    "why": {
+        "en": "Something went wrong on the server, and it was noted. Nothing was lost; try again.",
+        "fr": "Une erreur s’est produite sur le serveur ; elle a été notée. Rien n’est perdu ; réessayez.",
+    },
+}
+"""The answer to what met a fault of ours."""
+
+CLOSED: Payload = {
+    "en": "You are no longer signed in, or no longer hold this seat. Sign in or join again; nothing was lost.",
+    "fr": "Vous n’êtes plus connecté, ou n’occupez plus ce siège. Reconnectez-vous ou rejoignez à nouveau ; "
+    "rien n’est perdu.",
+}
+"""Why a socket was closed."""
