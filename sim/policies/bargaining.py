@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
 from sim.exercise import commands as cmd
@@ -18,29 +20,52 @@ BAND = 4.0
 """Points above the level asked for within which packages count as equally good to the delegation."""
 
 
-def bargain(desk: Desk) -> cmd.Command | None:
-    """The next move on packages, one text at a time, the one that closes first before the others."""
+LATE = 0.65
+"""Share of the talks from which nothing is withdrawn and earlier offers may come back."""
+
+
+def accept(desk: Desk) -> cmd.Command | None:
+    """Yes to a package on the table, where it can be said."""
     if not desk.leads("table"):
         return None
-    for text in sorted(desk.open_texts, key=lambda t: -desk.time(t)):
-        if desk.actor not in text.parties:
-            continue
-        worth = desk.worth(text)
-        move = _follow(desk, text) if worth is None else _own(desk, text, worth)
-        if move is not None:
+    for text in desk.open_texts:
+        if desk.actor in text.parties and desk.worth(text) is None and (move := _follow(desk, text)) is not None:
             return move
+    return _each(desk, (_accept,))
+
+
+def offer(desk: Desk) -> cmd.Command | None:
+    """A package on the text left alone longest, or an old one taken back."""
+    return _each(desk, (_withdraw, _table)) if desk.leads("table") else None
+
+
+def reject(desk: Desk) -> cmd.Command | None:
+    """No to a package, with the reason."""
+    return _each(desk, (_reject,)) if desk.leads("table") else None
+
+
+Step = Callable[[Desk, Instrument, Worth, Ambition], cmd.Command | None]
+
+
+def _each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
+    own = [
+        (text, worth, ambition(desk, text, worth))
+        for text in desk.open_texts
+        if desk.actor in text.parties and (worth := desk.worth(text)) is not None
+    ]
+    own.sort(key=lambda o: -_rest(desk, o[0]))
+    for step in steps:
+        for text, worth, now in own:
+            made = step(desk, text, worth, now)
+            if made is not None:
+                return made
     return None
 
 
-def _own(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
-    now = ambition(desk, text, worth)
-    if (yes := _accept(desk, text, worth, now)) is not None:
-        return yes
-    if (back := _withdraw(desk, text)) is not None:
-        return back
-    if (offer := _table(desk, text, worth, now)) is not None:
-        return offer
-    return _reject(desk, text, worth, now)
+def _rest(desk: Desk, text: Instrument) -> float:
+    """Pulses since this delegation last tabled something on the text; 99 where it never did."""
+    mine = [p.at for p in desk.view.packages.values() if p.instrument == text.id and p.actor == desk.actor]
+    return desk.since(max(mine)) if mine else 99.0
 
 
 def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
@@ -115,7 +140,7 @@ def _hardest(worth: Worth, package: Package) -> IssueId | None:
 def patience(desk: Desk, time: float) -> float:
     """Pulses to wait between two packages of one's own: shorter as the end comes near."""
     usual = 3.4 if desk.grade.name == "novice" else 2.6
-    return usual if time < 0.7 else 1.3
+    return usual if time < 0.7 else 1.3 if time < 0.85 else 0.9
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
@@ -126,12 +151,12 @@ def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Com
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
-    index = _choose(desk, text, worth, now, {worth.shape.index(p.choices) for p in mine if desk.complete(text, p)})
+    # Late in the talks an offer made before may come back: the others have moved since.
+    used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
+    index = _choose(desk, text, worth, now, {worth.shape.index(p.choices) for p in used if desk.complete(text, p)})
     if index is None:
         return None
     choices = worth.shape.choices(index)
-    if any(dict(p.choices) == choices for p in desk.packages(text.id)):
-        return None
     base = _near(desk, text, choices)
     issue, gives = _highlights(worth, choices, mine)
     template = "talk.amend" if base is not None else "talk.table-first" if not mine else "talk.table-again"
@@ -166,6 +191,12 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
         reach = np.flatnonzero(open_ones)
         reach = reach[values[reach] >= values[reach].max() - BAND]
     near = reach[values[reach] <= values[reach].min() + BAND]
+    last = next((p for p in reversed(desk.packages(text.id)) if p.actor != desk.actor and desk.complete(text, p)), None)
+    if last is not None and desk.chance(0.5):
+        # Somebody who does not ask what others need still comes nearer to what was said last.
+        there = worth.shape.places(last.choices)
+        apart = [sum(a != b for a, b in zip(worth.shape.domain.choices(int(i)), there, strict=True)) for i in near]
+        return int(near[int(np.argmin(apart))])
     return int(near[int(desk.rng.integers(near.size))])
 
 
@@ -194,10 +225,10 @@ def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Packa
     return held, min(given)[1] if given else None
 
 
-def _withdraw(desk: Desk, text: Instrument) -> cmd.Command | None:
+def _withdraw(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
     """Take an old package of one's own off the table once two newer ones stand and nobody else accepts it."""
     mine = [p for p in desk.packages(text.id) if p.actor == desk.actor]
-    if len(mine) < 3 or desk.idle < 0.5:
+    if len(mine) < 3 or desk.idle < 0.5 or now.time >= LATE:
         return None
     under = {d.package for d in desk.view.decisions.values() if d.open}
     for old in mine[:-2]:

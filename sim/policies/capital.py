@@ -5,12 +5,13 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
 from sim.exercise.names import IssueId, OptionId
+from sim.exercise.state import Answered
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth
 
-MOST = 6
-"""Questions to the capital on one text, refused ones included."""
+MOST = 4
+"""Refusals by the capital on one text after which a delegation stops asking."""
 
 
 def ask_capital(desk: Desk) -> cmd.Command | None:
@@ -19,7 +20,7 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
         return None
     if any(a.actor == desk.actor for a in desk.view.asked):
         return None
-    for text in desk.view.the_scene.instruments:
+    for text in sorted(desk.view.the_scene.instruments, key=lambda t: _times_asked(desk, t)):
         worth = desk.worth(text)
         if worth is None or desk.view.turn < text.opens:
             continue
@@ -31,7 +32,7 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
                 if found is not None:
                     return _asked(desk, text, worth, *found)
             continue
-        asked = sum(a.event.actor == desk.actor and a.event.instrument == text.id for a in desk.view.answered)
+        asked = sum(_refused(a, desk) and a.event.instrument == text.id for a in desk.view.answered)
         if desk.time(text) < desk.grade.asks_capital_from or asked >= MOST:
             continue
         found = _key(desk, text, worth)
@@ -61,13 +62,34 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
         over = [(i, o) for i, o in package.choices.items() if not worth.within({i: o})]
         for choice in over:
             # A package that one answer of the capital would unlock says most about what to ask.
-            wanted[choice] = wanted.get(choice, 0.0) + 1.0 / len(over)
+            step = _next_step(worth, *choice)
+            wanted[step] = wanted.get(step, 0.0) + 1.0 / len(over)
     ranked = sorted(wanted, key=lambda c: (-round(wanted[c], 6), -round(worth.option_value(*c), 9), c))
     for issue, option in ranked:
         loss = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
         if now.best - loss >= now.floor and _askable(desk, issue, option):
             return issue, option
     return None
+
+
+def _next_step(worth: Worth, issue: IssueId, option: OptionId) -> tuple[IssueId, OptionId]:
+    """Where options have an order, the one just beyond the mandate on the way to `option`; a capital moves by steps."""
+    at = worth.shape.issues.index(issue)
+    options, limits = worth.shape.options[at], worth.limits[at]
+    inside = [k for k, ok in enumerate(limits) if ok]
+    wanted = options.index(option)
+    if not worth.shape.ordered[at] or not inside:
+        return issue, option
+    nearest = min(inside, key=lambda k: abs(k - wanted))
+    return issue, options[nearest + (1 if wanted > nearest else -1)]
+
+
+def _refused(answered: Answered, desk: Desk) -> bool:
+    return answered.event.actor == desk.actor and answered.event.words.template == "capital.refused"
+
+
+def _times_asked(desk: Desk, text: Instrument) -> int:
+    return sum(a.event.actor == desk.actor and a.event.instrument == text.id for a in desk.view.answered)
 
 
 def _asked(desk: Desk, text: Instrument, worth: Worth, issue: IssueId, option: OptionId) -> cmd.Command:

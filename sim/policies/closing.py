@@ -10,6 +10,10 @@ from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth
 
+LATE = 0.75
+"""Share of the talks from which a decision is called on a package that does not have all it needs yet."""
+SHY = 0.4
+"""Share of the gain asked for at the table that a delegation still asks for when it would have to break a silence."""
 EASE = 8.0
 """Points below the level asked for at which a delegation still lets a text put to decision pass."""
 
@@ -39,7 +43,11 @@ def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, fl
         return 100.0, 0.0, True
     now = ambition(desk, text, worth)
     accepted = package.answers.get(desk.actor) == "accept"
-    least = now.floor if accepted else max(now.floor, now.level - EASE)
+    floor = now.floor
+    if text.rule.kind == "silence":
+        # To break a silence is seen and resented: a delegation does it for less than it would refuse at the table.
+        floor = worth.reservation + SHY * (now.floor - worth.reservation)
+    least = floor if accepted else max(floor, now.level - EASE)
     return worth.value(package.choices), least, worth.within(package.choices)
 
 
@@ -82,7 +90,7 @@ def call_decision(desk: Desk) -> cmd.Command | None:
             continue
         if not chairs and (not desk.leads("table") or desk.actor not in text.parties or desk.time(text) < 0.7):
             continue
-        if desk.idle < 0.5:
+        if desk.idle < 0.5 or desk.turns_gone + text.rule.minutes / desk.plan.minutes > desk.plan.turns - 0.2:
             continue
         package = _ripe(desk, text)
         if package is None:
@@ -116,7 +124,7 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     if last and desk.elapsed - last < desk.beat and support < 1.0:
         return None
     needed = {"silence": 0.8, "simple": 0.51, "qualified": max(0.5, text.rule.threshold - 0.1)}[text.rule.kind]
-    late = desk.time(text) >= 0.85
+    late = desk.time(text) >= LATE
     return best if support >= needed or (late and support >= 0.3) else None
 
 

@@ -28,7 +28,7 @@ from sim.policies.worth import Shape, Worth, shape_of, worth_of
 C = TypeVar("C", bound=cmd.Command)
 Value = str | int | float
 
-SIGNING = 3.5
+SIGNING = 4.0
 """Pulses kept free at the end of the last turn, to initial and sign what was adopted."""
 
 

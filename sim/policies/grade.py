@@ -36,12 +36,12 @@ GRADES: Mapping[str, Grade] = {
     grade.name: grade
     for grade in (
         Grade("novice", 2.2, False, False, 0.55, False, 4.0, 0.6, False),
-        Grade("practitioner", 0.9, False, True, 0.25, False, 0.0, 0.3, True),
-        Grade("veteran", 0.45, True, True, 0.08, True, 0.0, 0.15, True),
+        Grade("practitioner", 0.7, False, True, 0.25, False, 0.0, 0.3, True),
+        Grade("veteran", 1.0, True, True, 0.08, True, 0.0, 0.15, True),
     )
 }
 
-LINES: Mapping[Line, tuple[float, float]] = {"firm": (0.45, 15.0), "balanced": (1.0, 6.0), "open": (1.6, 1.0)}
+LINES: Mapping[Line, tuple[float, float]] = {"firm": (0.45, 16.0), "balanced": (1.0, 8.0), "open": (1.6, 2.0)}
 """For each line: what it multiplies `e` by, and the least gain (points above the no-agreement value) it settles for."""
 
 DRAWN: Mapping[str, tuple[float, float, float]] = {

@@ -14,9 +14,11 @@ from sim.policies.desk import Desk
 from sim.policies.grade import LINES
 from sim.policies.worth import Worth
 
-STEPS = 14
+STEPS = 12
 """Into how many concessions a MiCRO mind divides the way from its best package to where it stops."""
 LAST_FIFTH = 0.8
+AT_FLOOR = 0.88
+"""Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,10 @@ def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     room = max(0.0, best - worth.reservation)
     floor = worth.reservation + min(margin, 0.3 * room)
     time = desk.time(text)
-    level = target(TimeDependent(desk.grade.e * factor), time, floor, best)
+    level = target(TimeDependent(desk.grade.e * factor), time / AT_FLOOR, floor, best)
     if desk.grade.micro:
         matched = _matched(desk, text, worth, floor)
-        level = max(level, matched) if time < LAST_FIFTH else min(max(level, floor), matched)
+        level = matched if time < LAST_FIFTH else min(level, matched)
     return Ambition(round(best, 9), round(max(level, floor), 9), round(floor, 9), time)
 
 

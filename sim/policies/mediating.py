@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Instrument
 from sim.policies.desk import Desk
 from sim.policies.others import fairest, heard_from
 
@@ -17,7 +18,7 @@ def mediate(desk: Desk) -> cmd.Command | None:
     if "chair" not in desk.powers or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
-        if desk.worth(text) is not None or desk.view.open_decision(text.id) is not None:
+        if not _neutral(desk, text) or desk.view.open_decision(text.id) is not None:
             continue
         time = desk.time(text)
         if time < FROM or heard_from(desk, text) < min(2, len(text.parties)):
@@ -49,6 +50,11 @@ def mediate(desk: Desk) -> cmd.Command | None:
             note=note,
         )
     return None
+
+
+def _neutral(desk: Desk, text: Instrument) -> bool:
+    """Whether the chair's own delegation has nothing to win in this text, or is at least no party to it."""
+    return desk.actor not in text.parties or desk.worth(text) is None
 
 
 def _news_since(desk: Desk, instrument: str, at: int) -> bool:

@@ -14,28 +14,36 @@ from sim.policies import acting, bargaining, capital, closing, mediating, news, 
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES, Grade
 
-MOVES: tuple[Callable[[Desk], Command | None], ...] = (
+Move = Callable[[Desk], Command | None]
+
+FIRST: tuple[Move, ...] = (
     closing.answer_decision,
     closing.sign,
     tasks.draw_line,
+    bargaining.accept,
     papers.write,
     papers.sign_off,
     papers.release,
     talking.open_talks,
     talking.answer,
-    news.react,
+)
+TALKS: tuple[Move, ...] = (
     capital.ask_capital,
     closing.call_decision,
     bargaining.publish_private,
-    bargaining.bargain,
+    bargaining.offer,
     mediating.mediate,
+)
+LAST: tuple[Move, ...] = (
     closing.take_position,
+    bargaining.reject,
     acting.act,
     talking.commit,
     tasks.close_task,
     tasks.give_task,
     talking.speak_first,
 )
+MOVES: tuple[Move, ...] = (*FIRST, news.react, *TALKS, *LAST)
 """What a mind looks at, most urgent first."""
 
 

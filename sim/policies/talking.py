@@ -235,8 +235,10 @@ def _ask(desk: Desk) -> cmd.Command | None:
 
 
 def _advise(desk: Desk) -> cmd.Command | None:
-    """Those without stakes advise, seldom."""
-    if not desk.speaks or "chair" in desk.powers or _top(desk) is not None or not desk.chance(0.3):
+    """Those who are not parties advise, seldom."""
+    if not desk.speaks or "chair" in desk.powers or not desk.chance(0.3):
+        return None
+    if any(desk.actor in t.parties for t in desk.open_texts):
         return None
     if desk.last_said("talk.advice") < desk.plan.pulses * 0.8:
         return None

@@ -146,22 +146,30 @@ def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[Opt
     return Worth(shape, tables, stakes.reservation, allowed)
 
 
+DOUBT = 0.25
+"""What an option loses by lying outside all that a party ever stood for."""
+
+
 @lru_cache(maxsize=2048)
 def estimate(shape: Shape, packages: tuple[tuple[int | None, ...], ...]) -> Tables:
     """What a party seems to want, in points, from the packages it stood for, oldest first.
 
-    The frequency model, with one addition for ordered options, of which people show only a few: an option also counts
-    by how near it lies to the ones the party offered. Without any package, every outcome looks the same.
+    The frequency model, with one addition for ordered options, of which people show only a few: between the options a
+    party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
+    doubtful. Without any package, every outcome looks the same.
     """
     read = frequency_estimate(shape.domain, packages)
     tables = []
     for at, (weight, values) in enumerate(zip(read.weights, read.values, strict=True)):
-        offered = [p[at] for p in packages if p[at] is not None]
+        offered = [place for p in packages if (place := p[at]) is not None]
         row = list(values)
         if offered and shape.ordered[at] and len(values) > 1:
-            span = len(values) - 1
-            # The first offer says which way a party leans; later ones show what it would give.
-            middle = (2 * float(offered[0] or 0) + math.fsum(float(o or 0) for o in offered)) / (len(offered) + 2)
-            row = [0.4 * v + 0.6 * (1.0 - abs(k - middle) / span) for k, v in enumerate(values)]
+            span, low, high = len(values) - 1, min(offered), max(offered)
+            outside = [max(low - k, k - high, 0) for k in range(len(values))]
+            leaning = [1.0 - abs(k - offered[0]) / span for k in range(len(values))]
+            row = [
+                max(0.0, 0.2 * v + 0.3 * lean + 0.5 - DOUBT * min(1, out) - out / span)
+                for v, lean, out in zip(values, leaning, outside, strict=True)
+            ]
         tables.append(tuple(round(100.0 * weight * v, DECIMALS) for v in row))
     return tuple(tables)
