@@ -54,9 +54,15 @@ def read_form(written: Written) -> tuple[ScenarioForm | None, list[Problem]]:
         form = ScenarioForm.model_validate(written.data)
     except ValidationError as error:
         found = (_told(dict(one), written) for one in error.errors(include_url=False))
-        problems = [one for one in found if one is not None]
+        problems = _without_echoes([one for one in found if one is not None])
     problems += _languages(written)
     return form, problems
+
+
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """A misspelt field is also a missing one; the author is told once, by its nearest word."""
+    misspelt = {(*p.path[:-1], p.nearest) for p in problems if p.code == "unknown-field"}
+    return [p for p in problems if not (p.code == "missing-field" and p.path in misspelt)]
 
 
 def languages(data: Any) -> tuple[str, ...]:

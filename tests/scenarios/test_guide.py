@@ -84,5 +84,7 @@ def test_a_section_names_every_word_a_field_accepts(heading):
 
 
 def test_the_guide_lists_every_name_and_function_of_formulas():
-    told = set(re.findall(r"^\| `(\w+)[`(]", GUIDE.partition("## Formulas")[2].partition("## Every field")[0], re.M))
+    told = set(
+        re.findall(r"^\| `(\w+)[`(]", GUIDE.partition("## Formulas")[2].partition("## Every field")[0], re.MULTILINE)
+    )
     assert told == {*NAMES, *FUNCTIONS}

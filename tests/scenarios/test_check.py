@@ -1,0 +1,353 @@
+"""What a check tells an author: every mistake, at its place, with what was expected and the nearest valid word."""
+
+import json
+import random
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scenarios import schema
+from scenarios.check import Checked, check
+from scenarios.problems import Problem
+from scenarios.references import criteria
+from scenarios.report import as_json, as_text
+from scenarios.sentences import SENTENCES
+
+GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]
+T = "{en: a, fr: b}"
+INJECT = f"form: press, title: {T}, body: {T}, source: {T}, reliability: B2"
+GAUGE = f"name: {T}, unit: {T}, place: {T}, start: 5, low: 0, high: 10"
+DUE = f"kind: press-line, seat: upper, minutes: 5, subject: {T}"
+
+
+def having(*changes: tuple[str, str], more: str = "") -> str:
+    """The smallest scenario with some of its words replaced, once each, and lines added at its end."""
+    text = SMALL
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return f"{text}{more}\n"
+
+
+def provision(words: str) -> tuple[str, str]:
+    """The change that adds an article to the smallest scenario."""
+    return "        issue: share\n", f"        issue: share\n      x: {{title: {T}, {words}}}\n"
+
+
+def found(text: str, code: str) -> Problem:
+    problems = [problem for problem in check(text).problems if problem.code == code]
+    assert len(problems) == 1, [(p.code, p.line, p.message["en"]) for p in check(text).problems]
+    return problems[0]
+
+
+MISTAKES = {
+    "unknown-field": having(("persona: Ana", "personna: Ana")),
+    "missing-field": having(("    persona: Ana Brenn\n", "")),
+    "wrong-type": having(("wealth: 2", "wealth: much")),
+    "wrong-word": having(("kind: state", "kind: stat")),
+    "text-needs-languages": having(("role: {en: Mayor, fr: Maire}", "role: Mayor")),
+    "comma-in-text": having(("{en: Mayor, fr: Maire}", "{en: Mayor, elected, fr: Maire}")),
+    "missing-language": having(("{en: Mayor, fr: Maire}", "{en: Mayor}")),
+    "blank": having(("persona: Ana Brenn", "persona: ' '")),
+    "too-long-text": having(("persona: Ana Brenn", "persona: " + "x" * 401)),
+    "bad-name": having(("id: small-bridge", "id: Small Bridge")),
+    "bad-pattern": having(("code: UPO", "code: Upo")),
+    "out-of-range": having(("colour: 1", "colour: 9")),
+    "wrong-count": having(("parties: [upper-orle, lower-orle]", "parties: [upper-orle]")),
+    "unknown-name": having(("actor: upper-orle", "actor: uper-orle")),
+    "reserved-name": having(("  upper:\n", "  control:\n")),
+    "duplicate-name": having(
+        more=f"due: {{d: {{{DUE}, turn: 1}}}}\ninjects: {{x: {{{INJECT}, turn: 1, due: {{d: {{{DUE}}}}}}}}}"
+    ),
+    "repeated": having(("acts: [phone-call,", "acts: [make-statement,")),
+    "unknown-driver": having(more=f"gauges: {{g: {{{GAUGE}, pulls: {{laddr: 1}}}}}}"),
+    "formula": having(more=f"injects: {{x: {{{INJECT}, when: turn >}}}}"),
+    "formula-word": having(more=f"injects: {{x: {{{INJECT}, when: trun > 2}}}}"),
+    "formula-out-of-reach": having(more=f"injects: {{x: {{{INJECT}, when: turn > 1 and ladder > 10}}}}"),
+    "same-code": having(("code: LOW", "code: UPO")),
+    "same-colour": having(("colour: 2", "colour: 1")),
+    "no-seat": having(("actor: lower-orle", "actor: upper-orle")),
+    "no-power": having(("[table, vote, initial, sign,", "[table, vote, initial,")),
+    "weights": having(("weight: 1", "weight: 0.9")),
+    "no-stakes": having(
+        ("    stakes:\n      repair:\n        reservation: 30", "    X:\n      repair:\n        reservation: 30")
+    ),
+    "unvalued-option": having(("{half: 1, two-thirds: 0.6, all: 0}", "{half: 1, two-thirds: 0.6}")),
+    "granted-already": having(("grants: {two-thirds: 2}", "grants: {half: 2}")),
+    "late-grant": having(("grants: {two-thirds: 2}", "grants: {two-thirds: 4}")),
+    "aim-below-reservation": having(("aim: 70", "aim: 40")),
+    "choice-missing": having(("bears {choice} of", "bears half of")),
+    "choice-without-issue": having(provision("number: '2', text: {en: '{choice}', fr: b}")),
+    "issue-twice": having(provision("number: '2', text: {en: '{choice}', fr: '{choice}'}, issue: share")),
+    "same-number": having(provision(f"number: '1', text: {T}")),
+    "nothing-to-settle": having(("        issue: share\n", "")),
+    "opens-late": having(("rule: {kind: unanimity}", "opens: 4\n    rule: {kind: unanimity}")),
+    "rule-out-of-reach": having(("limits: [two-thirds, all]", "limits: [all]")),
+    "no-agreement": having(("reservation: 40", "reservation: 65")),
+    "no-moment": having(more=f"injects: {{x: {{{INJECT}}}}}"),
+    "two-moments": having(more=f"injects: {{x: {{{INJECT}, turn: 1, when: turn > 1}}}}"),
+    "inject-late": having(more=f"injects: {{x: {{{INJECT}, turn: 4}}}}"),
+    "inject-late-minute": having(more=f"injects: {{x: {{{INJECT}, turn: 1, minute: 10}}}}"),
+    "minute-without-turn": having(more=f"injects: {{x: {{{INJECT}, when: turn > 1, minute: 1}}}}"),
+    "correction-of-truth": having(more=f"injects: {{x: {{{INJECT}, turn: 1}}, y: {{{INJECT}, turn: 2, corrects: x}}}}"),
+    "correction-first": having(
+        more=f"injects: {{x: {{{INJECT}, turn: 2, truth: false}}, y: {{{INJECT}, turn: 1, corrects: x}}}}"
+    ),
+    "unseen-due": having(more=f"injects: {{x: {{{INJECT}, turn: 1, to: [lower], due: {{d: {{{DUE}}}}}}}}}"),
+    "due-needs-turn": having(more=f"due: {{d: {{{DUE}}}}}"),
+    "due-with-turn": having(more=f"injects: {{x: {{{INJECT}, turn: 1, due: {{d: {{{DUE}, turn: 1}}}}}}}}"),
+    "due-late": having(more=f"due: {{d: {{{DUE}, turn: 9}}}}"),
+    "no-document-power": having((", approve, publish]", ", publish]"), more=f"due: {{d: {{{DUE}, turn: 1}}}}"),
+    "shock-needs-target": having(more=f"injects: {{x: {{{INJECT}, turn: 1, shocks: [{{change: 1}}]}}}}"),
+    "pair-of-one": having(more="ties: [{between: [upper-orle, upper-orle]}]"),
+    "same-tie": having(more="ties:\n- {between: [upper-orle, lower-orle]}\n- {between: [lower-orle, upper-orle]}"),
+    "gauge-order": having(more=f"gauges: {{g: {{{GAUGE}, threshold: 11}}}}"),
+    "gauge-ends": having(more=f"gauges: {{g: {{{GAUGE.replace('low: 0', 'low: 10')}}}}}"),
+    "caucus-alone": having(
+        (
+            "  lower:\n",
+            "  lower-two: {actor: lower-orle, persona: A, role: "
+            + T
+            + ", profession: vice-consul, powers: [], brief: "
+            + T
+            + "}\n  lower:\n",
+        ),
+        more="caucuses: [[lower, lower-two]]",
+    ),
+    "not-a-scenario": "- a\n- b\n",
+}
+OPTIONS = f"options: {{a: {{label: {T}, words: {T}}}, b: {{label: {T}, words: {T}}}}}"
+SECOND_ISSUE = ("issues:\n  share:\n", f"issues:\n  x: {{title: {T}, {OPTIONS}}}\n  share:\n")
+SHARE = "          share:\n            weight: 1\n"
+ITS_STAKE = (SHARE, f"          x: {{weight: 0, values: {{a: 1, b: 0}}}}\n{SHARE}")
+MISTAKES["unused-issue"] = having(SECOND_ISSUE)
+MISTAKES["foreign-issue"] = having(SECOND_ISSUE, ITS_STAKE)
+MISTAKES["unvalued-issue"] = having(
+    SECOND_ISSUE, provision("number: '2', text: {en: '{choice}', fr: '{choice}'}, issue: x")
+)
+THIRD_ACTOR = (
+    f"kind: ngo, code: THI, colour: 3, name: {T}, summary: {T}, capability: 0, wealth: 0, legitimacy: 50, resolve: 0,"
+    f" risk: 0, style: mediator, interests: [{T}], alternative: {T}"
+)
+THIRD_SEAT = f"actor: third, persona: A, role: {T}, profession: vice-consul, powers: [], brief: {T}"
+MISTAKES["not-a-party"] = having(
+    ("  lower-orle:\n    kind", f"  third: {{{THIRD_ACTOR}}}\n  lower-orle:\n    kind"),
+    ("  lower:\n", f"  three: {{{THIRD_SEAT}}}\n  lower:\n"),
+    ("rule: {kind: unanimity}", "signatories: [upper-orle, lower-orle, third]\n    rule: {kind: unanimity}"),
+)
+
+
+@pytest.mark.parametrize("code", MISTAKES)
+def test_a_mistake_is_told_by_its_name(code):
+    problems = check(MISTAKES[code]).problems
+    assert code in {problem.code for problem in problems}
+
+
+@pytest.mark.parametrize("code", MISTAKES)
+def test_a_mistake_brings_no_unrelated_complaint(code):
+    others = {problem.code for problem in check(MISTAKES[code]).problems} - {code}
+    follow = {
+        "no-stakes": {"unknown-field"},
+        "nothing-to-settle": {"unused-issue", "foreign-issue", "choice-without-issue"},
+        "unknown-name": {"no-seat"},
+        "granted-already": {"rule-out-of-reach"},
+        "foreign-issue": {"unused-issue"},
+    }
+    assert others <= follow.get(code, set())
+
+
+def test_every_sentence_exists_in_both_languages():
+    assert all(set(sentence) == {"en", "fr"} and all(sentence.values()) for _, sentence in SENTENCES.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "nearest"),
+    [
+        (having(("persona: Ana", "personna: Ana")), "unknown-field", "persona"),
+        (having(("kind: state", "kind: stat")), "wrong-word", "state"),
+        (having(("actor: upper-orle", "actor: uper-orle")), "unknown-name", "upper-orle"),
+        (having(("[phone-call, make", "[phone-cal, make")), "unknown-name", "phone-call"),
+        (having(("[B1.3a, B1.3b]", "[B1.3.a, B1.3b]")), "unknown-name", "B1.3a"),
+        (having(("limits: [half]", "limits: [hafl]")), "unknown-name", "half"),
+        (having(("grants: {two-thirds: 2}", "grants: {two-third: 2}")), "unknown-name", "two-thirds"),
+        (having(("issue: share", "issue: shore")), "unknown-name", "share"),
+        (having(("      repair:\n        res", "      repiar:\n        res")), "unknown-name", "repair"),
+        (having(more=f"injects: {{x: {{{INJECT}, when: trun > 2}}}}"), "formula-word", "turn"),
+        (having(more=f"injects: {{x: {{{INJECT}, when: adopted('repare')}}}}"), "unknown-name", "repair"),
+        (having(more=f"gauges: {{g: {{{GAUGE}, pulls: {{'indicator:h': 1}}}}}}"), "unknown-name", None),
+        (
+            having(more=f"gauges: {{g: {{{GAUGE}, pulls: {{'tension:upper-orle:lower-orl': 1}}}}}}"),
+            "unknown-name",
+            "lower-orle",
+        ),
+    ],
+)
+def test_a_misspelt_word_is_told_with_the_nearest_one(text, code, nearest):
+    problem = next(p for p in check(text).problems if p.code == code)
+    assert problem.nearest == nearest
+    assert problem.expected["en"].startswith("one of: ")
+
+
+def test_a_problem_points_at_the_line_and_column_of_the_word():
+    text = having(("actor: upper-orle", "actor: uper-orle"))
+    problem = found(text, "unknown-name")
+    assert text.splitlines()[problem.line - 1][problem.column - 1 :].startswith("uper-orle")
+
+
+@pytest.mark.parametrize("quoted", ["trun > 2", '"turn > 1 and trun > 2"', "'turn > 1 and trun > 2'"])
+def test_a_formula_is_wrong_at_its_own_column(quoted):
+    text = having(more=f"injects:\n  x: {{{INJECT}, when: {quoted}}}")
+    problem = found(text, "formula-word")
+    assert text.splitlines()[problem.line - 1][problem.column - 1 :].startswith("trun")
+
+
+def test_mistakes_of_every_kind_are_told_together():
+    text = having(
+        ("actor: upper-orle", "actor: uper-orle"),
+        ("colour: 2", "colour: 20"),
+        ("weight: 1", "weight: 0.5"),
+        ("{en: Mayor, fr: Maire}", "{en: Mayor}"),
+        ("id: small-bridge", "id: &a small-bridge"),
+        more=f"injects: {{x: {{{INJECT}, when: trun > 2}}, y: {{{INJECT}, turn: 9}}}}",
+    )
+    told = {problem.code for problem in check(text).errors}
+    assert {
+        "anchor",
+        "unknown-name",
+        "out-of-range",
+        "weights",
+        "missing-language",
+        "formula-word",
+        "inject-late",
+    } <= told
+
+
+def test_a_refused_part_is_not_complained_of_twice():
+    assert [p.code for p in check(having(("role: {en: Mayor, fr: Maire}", "role: *mayor"))).problems] == ["alias"]
+
+
+def test_a_bare_true_or_false_is_a_truth():
+    text = having(more=f"injects: {{x: {{{INJECT}, turn: 1, truth: false}}}}")
+    checked = check(text)
+    assert checked.blueprint is not None
+    assert checked.blueprint.injects[0].truth == "false"
+
+
+def test_one_language_alone_is_enough_and_serves_every_reader():
+    text = re.sub(r"\{en: (\"[^\"]*\"|[^,{}]*), fr: (\"[^\"]*\"|[^{}]*?)\}", r"{fr: \2}", SMALL)
+    text = re.sub(r"\n +en: .*", "", text)
+    text = text.replace('text: {en: "Upper Orle bears {choice} of the cost.", fr:', "text: {fr:")
+    checked = check(text + "languages: [fr]\n")
+    assert checked.blueprint is not None, as_text(checked, "x")
+    assert checked.blueprint.title == {"en": "Le pont d’Orle", "fr": "Le pont d’Orle"}
+
+
+def test_warnings_do_not_keep_a_scenario_from_being_played():
+    checked = check(MISTAKES["no-agreement"])
+    assert checked.blueprint is not None
+    assert [problem.severity for problem in checked.problems] == ["warning"]
+
+
+def test_without_limits_every_option_is_inside_the_mandate():
+    checked = check(having(("            limits: [two-thirds, all]\n", "")))
+    assert checked.blueprint is not None
+    stakes = checked.blueprint.actors[1].stakes
+    assert next(iter(stakes.values())).limits == {"share": ("half", "two-thirds", "all")}
+
+
+def test_criteria_are_those_of_the_framework():
+    assert {"B1.3a", "B3.6c"} <= set(criteria())
+
+
+# --- reports
+
+
+def test_a_line_of_the_report_starts_with_file_line_and_column():
+    text = having(("kind: state", "kind: stat"))
+    problem = found(text, "wrong-word")
+    first = as_text(check(text), "bridge.yaml").splitlines()[0]
+    assert first.startswith(f"bridge.yaml:{problem.line}:{problem.column}: error: ")
+
+
+def test_the_report_is_also_written_in_french():
+    told = as_text(check(having(("kind: state", "kind: stat"))), "pont.yaml", "fr")
+    assert "erreur" in told
+    assert "Vouliez-vous écrire « state » ?" in told
+
+
+def test_the_json_report_holds_every_problem_with_its_words():
+    checked = check(having(("kind: state", "kind: stat")))
+    (row,) = json.loads(as_json(checked, "bridge.yaml"))
+    assert (row["file"], row["code"], row["nearest"]) == ("bridge.yaml", "wrong-word", "state")
+    assert set(row["message"]) == {"en", "fr"}
+
+
+def test_the_json_report_of_a_sound_scenario_is_an_empty_list():
+    assert json.loads(as_json(check(SMALL), "bridge.yaml")) == []
+
+
+# --- nothing crashes it
+
+JUNK = ["", "~", "[]", "{}", "[[]]", "{a: []}", "-1", "1e99", "true", "'x'", "[a, a]", "{control: {}}", "x" * 500]
+
+
+def is_told(checked: Checked) -> bool:
+    return all(p.line >= 1 and p.column >= 1 and set(p.message) == {"en", "fr"} for p in checked.problems) and (
+        checked.blueprint is not None or bool(checked.errors)
+    )
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.integers(0, 2**32), st.integers(1, 4))
+def test_a_scenario_with_values_replaced_by_junk_is_always_told(seed, count):
+    dice = random.Random(seed)
+    lines = [
+        *SMALL.splitlines(),
+        f"injects: {{x: {{{INJECT}, when: turn > 1, to: [upper], due: {{d: {{{DUE}}}}}, shocks: [{{change: 1}}]}}}}",
+        f"gauges: {{g: {{{GAUGE}, pulls: {{ladder: 1}}}}}}",
+        "ties: [{between: [upper-orle, lower-orle]}]",
+        "caucuses: [[upper, lower]]",
+    ]
+    for _ in range(count):
+        number = dice.randrange(len(lines))
+        values = list(re.finditer(r"(?<=: )[^,{}\[\]]+|\[[^\[\]]*\]|\{[^{}]*\}", lines[number]))
+        if values:
+            value = dice.choice(values)
+            lines[number] = lines[number][: value.start()] + dice.choice(JUNK) + lines[number][value.end() :]
+    assert is_told(check("\n".join(lines)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 2**32))
+def test_a_scenario_with_lines_lost_or_moved_is_always_told(seed):
+    dice = random.Random(seed)
+    lines = SMALL.splitlines()
+    for _ in range(dice.randint(1, 5)):
+        line = lines.pop(dice.randrange(len(lines)))
+        if dice.random() < 0.5:
+            lines.insert(dice.randrange(len(lines)), " " * dice.randint(0, 6) + line.strip())
+    assert is_told(check("\n".join(lines)))
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(st.sampled_from(sorted(schema.ScenarioForm.model_fields)), values))
+def test_any_structure_at_all_is_told(data):
+    assert is_told(check(json.dumps(data)))
+
+
+@pytest.mark.parametrize("section", sorted(schema.ScenarioForm.model_fields))
+@pytest.mark.parametrize("junk", JUNK)
+def test_any_section_may_be_junk(section, junk):
+    text = re.sub(rf"(?m)^{section}:.*\n(?:[ -].*\n|\n)*", "", SMALL) + f"{section}: {junk}\n"
+    assert is_told(check(text))

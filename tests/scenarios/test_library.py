@@ -1,0 +1,67 @@
+"""The library: scenarios by name or by file, errors that say everything, and hashes of what a scenario says."""
+
+import pytest
+
+from scenarios.library import LIBRARY, ScenarioError, check_file, digest, load, names
+from scenarios.schema import json_schema
+from sim.exercise.blueprint import Blueprint
+from sim.exercise.codec import dump_value, load_value
+
+RIVER = (LIBRARY / "river.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_scenario_of_the_library_has_no_problem(name):
+    assert check_file(name)[0].problems == ()
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_blueprint_survives_the_codec(name):
+    loaded = load(name)
+    assert load_value(Blueprint, dump_value(loaded)) == loaded
+
+
+def test_a_file_is_loaded_by_its_path(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(RIVER, encoding="utf-8")
+    assert load(path) == load(str(path)) == load("river")
+
+
+def test_an_unknown_name_is_told_with_the_nearest_one():
+    with pytest.raises(ScenarioError) as told:
+        load("rivr")
+    assert told.value.problems[0].nearest == "river"
+
+
+def test_a_missing_file_is_told_and_not_raised_as_a_bug(tmp_path):
+    with pytest.raises(ScenarioError) as told:
+        load(tmp_path / "none.yaml")
+    assert told.value.problems[0].code == "unreadable-file"
+
+
+def test_a_folder_is_told_and_not_raised_as_a_bug(tmp_path):
+    with pytest.raises(ScenarioError):
+        load(tmp_path)
+
+
+def test_an_error_carries_every_problem(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(RIVER.replace("colour: 2", "colour: 20").replace("kind: ngo", "kind: nga"), encoding="utf-8")
+    with pytest.raises(ScenarioError) as told:
+        load(path)
+    assert {problem.code for problem in told.value.problems} == {"out-of-range", "wrong-word"}
+    assert "mine.yaml:" in str(told.value)
+
+
+def test_the_hash_is_of_what_is_said_and_not_of_how_it_is_laid_out(tmp_path):
+    again = tmp_path / "river.yaml"
+    again.write_text(f"# another comment\n{RIVER}\n\n", encoding="utf-8")
+    changed = tmp_path / "other.yaml"
+    changed.write_text(RIVER.replace("reservation: 50", "reservation: 51"), encoding="utf-8")
+    assert digest(load(again)) == digest(load("river")) != digest(load(changed))
+
+
+def test_the_json_schema_says_what_a_word_refers_to():
+    seat = json_schema()["$defs"]["SeatForm"]["properties"]
+    assert seat["actor"]["x-names"] == "actor"
+    assert seat["competences"]["items"]["x-names"] == "criterion"
