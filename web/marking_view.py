@@ -1,0 +1,457 @@
+"""What the assessment desk shows, as plain values in the reader's language; it reads no request and no database."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from flask_babel import gettext
+
+from assessment.evaluation import Evaluation, evidence_item
+from assessment.evidence import RULES, Dossier
+from assessment.exports.words import clock, day_and_hour, kind_name, number, word
+from assessment.framework import Block, Criterion, Framework
+from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
+from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
+from assessment.text import Language
+from web.marks import Mark, Marks
+
+ICONS: Mapping[str, str] = {
+    "message": "talk",
+    "package": "offer",
+    "provision": "brackets",
+    "vote": "vote",
+    "mandate": "key",
+    "signature": "pen",
+    "act": "act",
+    "document": "file",
+    "signoff": "check",
+    "task": "list",
+    "inject": "cable",
+    "situation": "chart",
+    "outcome": "flag",
+    "observation": "eye",
+    "seat": "person",
+}
+"""The icon of each kind of evidence; its words always stand beside it."""
+
+MASTERED = 3.5
+"""Least mean level for an acquired competence to be drawn as mastered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A candidate as this reader may know them."""
+
+    pseudonym: str
+    name: str
+    code: str
+    colour: int
+    actor: str
+    role: str
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One competence at a glance: 0 to 4, or None while it is not marked."""
+
+    code: str
+    level: int | None
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the marking of a block has come."""
+
+    marked: int
+    to_mark: int
+    """Criteria with evidence, and those that were decided without."""
+    criteria: int
+    overruled: int
+    state: str
+    """none, todo, now or ok."""
+
+    @property
+    def icon(self) -> str:
+        return {"now": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
+
+    @property
+    def words(self) -> str:
+        match self.state:
+            case "none":
+                return gettext("No evidence")
+            case "ok":
+                return gettext("All marked")
+            case "now":
+                return gettext("Marking, %(marked)s of %(all)s", marked=self.marked, all=self.to_mark)
+        return gettext("To mark, %(all)s", all=self.to_mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One candidate's block."""
+
+    block: str
+    title: str
+    bars: tuple[Bar, ...]
+    progress: Progress
+
+
+def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Language) -> Who:
+    """The candidate, with the delegation and the role they held longest."""
+    dossier = evaluation.dossiers[pseudonym]
+    return Who(
+        pseudonym,
+        name or pseudonym,
+        dossier.principal.code,
+        dossier.principal.colour,
+        dossier.principal.name[language],
+        dossier.card.role[language],
+        dossier.seat,
+    )
+
+
+# --- candidates by blocks --------------------------------------------------------------------------------------------
+
+
+def progress(criteria: Sequence[CriterionRow]) -> Progress:
+    """How many of these criteria are marked, of those that there is something to mark on."""
+    to_mark = [row for row in criteria if has_evidence(row) or row.decided is not None]
+    marked = sum(row.decided is not None for row in to_mark)
+    state = "none" if not to_mark else "ok" if marked == len(to_mark) else "now" if marked else "todo"
+    overruled = sum(row.decided is not None and row.decided.overrules for row in criteria)
+    return Progress(marked, len(to_mark), len(criteria), overruled, state)
+
+
+def has_evidence(row: CriterionRow) -> bool:
+    """Whether the rules found something to judge."""
+    return row.proposed is not None and row.proposed.level > NOT_OBSERVED
+
+
+def bar(competence: CompetenceRow, language: Language) -> Bar:
+    """A competence is drawn once everything there is to mark in it is marked."""
+    done = progress(competence.criteria).state
+    if done in ("todo", "now"):
+        return Bar(competence.code, None, gettext("not marked"))
+    if competence.outcome is CompetenceOutcome.ACQUIRED:
+        level = 4 if (competence.mean or 0) >= MASTERED else 3
+    else:
+        level = {
+            CompetenceOutcome.PARTIALLY_ACQUIRED: 2,
+            CompetenceOutcome.NOT_ACQUIRED: 1,
+        }.get(competence.outcome, 0)
+    return Bar(competence.code, level, word(competence.outcome.value, language).lower())
+
+
+def cell(block: BlockRow, language: Language) -> Cell:
+    """A block in a line of the table."""
+    return Cell(
+        block.code,
+        block.title.said_in(language),
+        tuple(bar(competence, language) for competence in block.competences),
+        progress(criteria_of(block)),
+    )
+
+
+def criteria_of(block: BlockRow) -> list[CriterionRow]:
+    """A block's criteria, in the framework's order."""
+    return [row for competence in block.competences for row in competence.criteria]
+
+
+# --- one block -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One criterion's level in the list: a figure once it is marked, a dash before."""
+
+    code: str
+    letter: str
+    level: int | str
+    word: str
+    statement: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """One competence in the list."""
+
+    code: str
+    name: str
+    chips: tuple[Chip, ...]
+    state: str
+    outcome: str
+    open: bool
+    first: str
+    """The criterion that a click opens."""
+
+
+def competences(block: BlockRow, criterion: str, framework: Framework, language: Language) -> tuple[Competence, ...]:
+    """The list at the side, with `criterion` open."""
+    return tuple(_competence(row, criterion, framework, language) for row in block.competences)
+
+
+def _competence(row: CompetenceRow, criterion: str, framework: Framework, language: Language) -> Competence:
+    open_ = any(c.code == criterion for c in row.criteria)
+    done = progress(row.criteria)
+    if done.state in ("todo", "now"):
+        state, outcome = "", gettext("open") if open_ or done.state == "now" else gettext("to mark")
+    else:
+        state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
+        outcome = word(row.outcome.value, language).lower()
+    chips = tuple(_chip(c, criterion, framework, language) for c in row.criteria)
+    first = next((c.code for c in row.criteria if has_evidence(c) and c.decided is None), row.criteria[0].code)
+    return Competence(row.code, row.name.said_in(language), chips, state, outcome, open_, first)
+
+
+def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
+    level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
+    said = framework.levels[level].name.said_in(language) if isinstance(level, int) else gettext("to mark")
+    return Chip(row.code, row.code[-1], level, said, row.statement.said_in(language), row.code == criterion)
+
+
+# --- one criterion ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One event that a level rests on."""
+
+    seq: int
+    time: str
+    sentence: tuple[tuple[str, str], ...]
+    """("words" | "quote", text)."""
+    icon: str
+    kind: str
+    seat: str
+    own: bool
+    """Added by the assessor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the five levels to choose from."""
+
+    level: int
+    name: str
+    anchor: str
+    proposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A decision that was written down, for the record beside the form."""
+
+    level: int
+    word: str
+    by: str
+    at: str
+    reason: str
+    proposed: int
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One criterion at work."""
+
+    code: str
+    letter: str
+    statement: str
+    critical: bool
+    competence: str
+    competence_name: str
+    proposed: int
+    proposed_word: str
+    rule: str | None
+    reason: str
+    looks_at: str
+    rule_says: str
+    pieces: tuple[Piece, ...]
+    kinds: int
+    choices: tuple[Choice, ...]
+    decided: int | None
+    past: tuple[Past, ...]
+    moved: Mark | None
+    """The last decision, where the rules have since come to another level: it has to be made again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """Another criterion of the same competence, folded."""
+
+    code: str
+    letter: str
+    statement: str
+    reason: str
+    level: int
+    word: str
+    decided: bool
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """The block so far."""
+
+    acquired: int
+    competences: int
+    blocked: tuple[str, ...]
+    mark: str
+    maximum: int
+    needed: str
+    valid: bool
+    awaiting: tuple[str, ...]
+
+
+class Sheets:
+    """Makes the sheets of one candidate's report in one language."""
+
+    def __init__(self, evaluation: Evaluation, report: CandidateReport, pseudonym: str, language: Language) -> None:
+        self.evaluation = evaluation
+        self.framework = evaluation.framework
+        self.dossier: Dossier = evaluation.dossiers[pseudonym]
+        self.report = report
+        self.pseudonym = pseudonym
+        self.language = language
+
+    def sheet(self, row: CriterionRow, competence: CompetenceRow, marks: Marks, added: Sequence[int] = ()) -> Sheet:
+        """A criterion with its proposal, evidence, anchors and what was decided; `added` is not written down yet."""
+        criterion = self.framework.criterion(row.code)
+        proposed = row.proposed.level if row.proposed is not None else NOT_OBSERVED
+        own = {*row.added, *added}
+        items = {item.seq: item for item in row.evidence}
+        items |= {seq: evidence_item(self.dossier, seq, self.evaluation.render) for seq in own if seq not in items}
+        history = marks.history(self.pseudonym, row.code)
+        return Sheet(
+            code=row.code,
+            letter=row.code[-1],
+            statement=row.statement.said_in(self.language),
+            critical=row.critical,
+            competence=competence.code,
+            competence_name=competence.name.said_in(self.language),
+            proposed=proposed,
+            proposed_word=self.framework.levels[proposed].name.said_in(self.language),
+            rule=row.proposed.rule if row.proposed is not None else None,
+            reason=self._reason(row),
+            looks_at=criterion.evidence.said_in(self.language),
+            rule_says=_says(row.code) if self.language == "en" else "",
+            pieces=tuple(self._piece(items[seq], seq in own) for seq in sorted(items)),
+            kinds=len({item.kind for item in items.values()}),
+            choices=self._choices(criterion, proposed),
+            decided=row.decided.level if row.decided is not None else None,
+            past=tuple(self._past(m, marks, i == 0 and row.decided is not None) for i, m in enumerate(history)),
+            moved=history[0] if history and row.decided is None else None,
+        )
+
+    def siblings(self, competence: CompetenceRow, criterion: str) -> tuple[Sibling, ...]:
+        """The other criteria of a competence."""
+        return tuple(
+            Sibling(
+                row.code,
+                row.code[-1],
+                row.statement.said_in(self.language),
+                self._reason(row),
+                row.level,
+                self.framework.levels[row.level].name.said_in(self.language),
+                row.decided is not None,
+                tuple(self._piece(item, item.seq in row.added) for item in row.evidence),
+            )
+            for row in competence.criteria
+            if row.code != criterion
+        )
+
+    def sums(self, block: BlockRow) -> Sums:
+        """What the block comes to so far, proposals counting where nothing is decided."""
+        rules = self.framework.aggregation
+        return Sums(
+            acquired=sum(c.outcome is CompetenceOutcome.ACQUIRED for c in block.competences),
+            competences=len(block.competences),
+            blocked=tuple(code for c in block.competences for code in c.blocked_by),
+            mark=number(block.mark, self.language) if block.mark is not None else "–",
+            maximum=rules.mark_maximum,
+            needed=number(rules.block_mark, self.language),
+            valid=block.outcome.value == "validated",
+            awaiting=tuple(c.code for c in block.competences if c.outcome is CompetenceOutcome.NOT_OBSERVED),
+        )
+
+    def _reason(self, row: CriterionRow) -> str:
+        return row.proposed.reason.said_in(self.language) if row.proposed else word("not_looked_for", self.language)
+
+    def _choices(self, criterion: Criterion, proposed: int) -> tuple[Choice, ...]:
+        levels = self.framework.levels
+        graded = [
+            Choice(
+                n, levels[n].name.said_in(self.language), criterion.anchors.at(n).said_in(self.language), n == proposed
+            )
+            for n in (1, 2, 3, 4)
+        ]
+        none = gettext("No occasion, or no evidence. Never a failure.")
+        return (*graded, Choice(0, levels[0].name.said_in(self.language), none, proposed == NOT_OBSERVED))
+
+    def _piece(self, item: EvidenceItem, own: bool) -> Piece:
+        turn = gettext("turn %(turn)s", turn=item.turn)
+        kind = f"{kind_name(item.kind, self.language)}, {turn}"
+        return Piece(
+            item.seq,
+            clock(item.at_ms),
+            quoted(item.sentence.said_in(self.language)),
+            ICONS[item.kind],
+            kind,
+            seat_at(self.dossier, item.seq),
+            own,
+        )
+
+    def _past(self, mark: Mark, marks: Marks, stands: bool) -> Past:
+        return Past(
+            mark.level,
+            self.framework.levels[mark.level].name.said_in(self.language),
+            marks.name(mark.by),
+            day_and_hour(mark.when, self.language),
+            mark.reason,
+            mark.proposed,
+            stands,
+        )
+
+
+def seat_at(dossier: Dossier, seq: int) -> str:
+    """The seat as which the candidate saw an event: the one they held then, or the one they held longest."""
+    return next((t.seat for t in dossier.candidate.tenures if t.covers(seq)), dossier.seat)
+
+
+def _says(code: str) -> str:
+    """The rule in its author's words, on one line."""
+    found: tuple[str, Callable[[Dossier], object]] | None = RULES.get(code)  # type: ignore[call-overload]
+    return " ".join((found[1].__doc__ or "").split()) if found is not None else ""
+
+
+_QUOTE = re.compile(r"“(.*)”|« (.*) »|«\u00a0(.*)\u00a0»", re.DOTALL)
+
+
+def quoted(sentence: str) -> tuple[tuple[str, str], ...]:
+    """A sentence in parts: what is told, and the words that somebody said, without their marks."""
+    found = _QUOTE.search(sentence)
+    if found is None:
+        return (("words", sentence),)
+    said = next(group for group in found.groups() if group is not None)
+    parts = (("words", sentence[: found.start()]), ("quote", said), ("words", sentence[found.end() :]))
+    return tuple((kind, text) for kind, text in parts if text.strip())
+
+
+def next_criterion(block: Block, code: str) -> str | None:
+    """The criterion after this one in the framework's order; None at the end."""
+    codes = [criterion.code for competence in block.competences for criterion in competence.criteria]
+    after = codes.index(code) + 1  # type: ignore[arg-type]
+    return codes[after] if after < len(codes) else None
+
+
+def first_unmarked(block: BlockRow, after: str | None = None) -> str | None:
+    """The next criterion that has evidence and no mark, from `after` on and round to the beginning; None for none."""
+    rows = criteria_of(block)
+    start = next((i + 1 for i, row in enumerate(rows) if row.code == after), 0)
+    ring = [*rows[start:], *rows[:start]]
+    return next((row.code for row in ring if has_evidence(row) and row.decided is None), None)

@@ -1,0 +1,187 @@
+"""Assessors' decisions beside what the rules propose: rows of `mark` read and appended, and evaluations kept in memory.
+
+A row is never changed. The latest for a criterion counts, as long as the rules still propose what it answered.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+
+from assessment.evaluation import Evaluation
+from assessment.framework import CriterionCode, Framework, load
+from assessment.report import Purpose
+from assessment.scoring import AssessorId, Decision, Proposal
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL
+from sim.exercise.telling import Render
+from sim.exercise.views import known
+from sim.policies.phrases import renderer
+from web.database import Database
+from web.models import mark, person
+
+NO_RULE = "none"
+"""What a row says where no rule looks for the criterion."""
+
+KEPT = 8
+"""How many exercises' evaluations stay in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One decision as it was written down."""
+
+    pseudonym: str
+    criterion: CriterionCode
+    level: int
+    reason: str
+    by: str
+    """A person's id."""
+    at: int
+    """Wall-clock milliseconds."""
+    proposed: int
+    rule: str
+    events: tuple[int, ...]
+    kinds: tuple[str, ...]
+
+    @property
+    def when(self) -> datetime:
+        return datetime.fromtimestamp(self.at / 1000, UTC)
+
+    def decision(self, by: str) -> Decision:
+        """The same as scoring reads it, signed with the assessor's name."""
+        return Decision(
+            self.criterion,
+            self.level,
+            self.reason,
+            AssessorId(by),
+            self.when,
+            self.proposed,
+            self.events,
+            frozenset(self.kinds),
+        )
+
+
+class Marks:
+    """The decisions of one exercise, oldest first, as far as they are written."""
+
+    def __init__(self, rows: Sequence[Mark], names: Mapping[str, str]) -> None:
+        """`names` are the assessors', by id."""
+        self.rows = rows
+        self._names = names
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def name(self, assessor: str) -> str:
+        """Who that assessor is; the id where the person was erased."""
+        return self._names.get(assessor, assessor)
+
+    def history(self, pseudonym: str, criterion: str) -> list[Mark]:
+        """All that was decided on one criterion, latest first."""
+        return [m for m in reversed(self.rows) if (m.pseudonym, m.criterion) == (pseudonym, criterion)]
+
+    def latest(self, pseudonym: str) -> dict[CriterionCode, Mark]:
+        """The last decision on each criterion of a candidate."""
+        return {m.criterion: m for m in self.rows if m.pseudonym == pseudonym}
+
+    def standing(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> dict[CriterionCode, Mark]:
+        """The last decisions that answer what the rules propose now.
+
+        While an exercise goes on, a proposal may move: a mark is never kept on a proposal its assessor did not see.
+        """
+        return {
+            code: m
+            for code, m in self.latest(pseudonym).items()
+            if m.proposed == (proposals[code].level if code in proposals else 0)
+        }
+
+    def decisions(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> tuple[Decision, ...]:
+        """The standing decisions, signed with names."""
+        return tuple(m.decision(self.name(m.by)) for m in self.standing(pseudonym, proposals).values())
+
+
+def read(database: Database, exercise: str) -> Marks:
+    """All decisions of an exercise."""
+    wanted = select(mark).where(mark.c.exercise == exercise).order_by(mark.c.id)
+    rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
+    people = select(person.c.id, person.c.name).where(person.c.id.in_({row["by"] for row in rows}))
+    names = database.read(lambda connection: {row.id: row.name for row in connection.execute(people)}) if rows else {}
+    return Marks(
+        [
+            Mark(
+                row["pseudonym"],
+                CriterionCode(row["criterion"]),
+                row["level"],
+                row["reason"],
+                row["by"],
+                row["at"],
+                row["proposed"],
+                row["rule"],
+                tuple(row["events"]),
+                tuple(row["kinds"]),
+            )
+            for row in rows
+        ],
+        names,
+    )
+
+
+def append(database: Database, exercise: str, marks: Iterable[Mark]) -> None:
+    """Write decisions down, all or none; they are on the disk when this returns."""
+    rows = [
+        {
+            "exercise": exercise,
+            "pseudonym": m.pseudonym,
+            "criterion": m.criterion,
+            "level": m.level,
+            "reason": m.reason,
+            "by": m.by,
+            "at": m.at,
+            "proposed": m.proposed,
+            "rule": m.rule,
+            "events": list(m.events),
+            "kinds": sorted(m.kinds),
+        }
+        for m in marks
+    ]
+    if rows:
+        database.write(lambda connection: connection.execute(insert(mark), rows))
+
+
+class Evaluations:
+    """Evaluations by exercise, worked out anew only when the log has grown. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Evaluation] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def of(self, log: Sequence[Recorded], framework: str, purpose: Purpose) -> Evaluation:
+        """The evaluation of a log. Raises LookupError for an empty one, and FrameworkError."""
+        if not log:
+            raise LookupError("the log is empty")
+        wanted: Framework = load(framework)
+        exercise = str(log[0].exercise)
+        with self._lock:
+            found = self._kept.get(exercise)
+            if (
+                found is None
+                or found.log[-1].hash != log[-1].hash
+                or (found.framework.hash, found.purpose) != (wanted.hash, purpose)
+            ):
+                found = Evaluation(tuple(log), wanted, purpose, _render(log))
+                self._kept[exercise] = found
+            self._kept.move_to_end(exercise)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            return found
+
+
+def _render(log: Sequence[Recorded]) -> Render:
+    """With the names of the whole fold, since evidence is told to assessors."""
+    return renderer(known(log, CONTROL))

@@ -1,0 +1,367 @@
+"""One moment of an exercise as one seat saw it, as plain values in the reader's language.
+
+Everything here comes from the seat's own stream up to that event, folded once: nothing of the full state is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask_babel import gettext
+
+from assessment.evidence import KIND_OF
+from assessment.exports.words import clock, kind_name, number
+from assessment.text import Language
+from sim.exercise import events as ev
+from sim.exercise.documents import FORMS
+from sim.exercise.log import Recorded
+from sim.exercise.names import CONTROL, SeatId
+from sim.exercise.picture import picture
+from sim.exercise.state import Entry, State, evolve
+from sim.exercise.telling import Teller
+from sim.exercise.views import may_see
+from sim.policies.phrases import renderer
+from sim.world import LADDER
+from web.marking_view import ICONS, quoted
+
+BEFORE = 10
+"""How many events before the moment are told."""
+
+UNTOLD = frozenset({"scene-set", "exercise-opened", "points-left", "relations-moved"})
+"""Kinds that make no line of the story; each can still be opened as a moment."""
+
+CURVE = (72, 22, 3)
+"""Width, height and margin of an indicator's curve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event of the seat's story."""
+
+    seq: int
+    time: str
+    sentence: tuple[tuple[str, str], ...]
+    icon: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One filled part of a document."""
+
+    label: str
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cable:
+    """News as it stood on the seat's screen."""
+
+    form: str
+    source: str
+    reliability: str
+    priority: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """An indicator as the seat had last read it."""
+
+    name: str
+    place: str
+    value: str
+    unit: str
+    change: str
+    points: str
+    """Of the curve, for an SVG polyline."""
+    threshold: float | None
+    """Its height on the curve."""
+    limit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A provision's state then."""
+
+    number: str
+    title: str
+    state: str
+    word: str
+    chosen: str
+    stands: tuple[tuple[str, str, int, str], ...]
+    """(code, delegation, colour, option) of who stood where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An instrument's state then."""
+
+    title: str
+    agreed: int
+    contested: int
+    packages: int
+    provisions: tuple[Provision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What the mandate allowed on one issue."""
+
+    issue: str
+    options: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A document asked of the seat."""
+
+    form: str
+    subject: str
+    state: str
+    filed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The whole page."""
+
+    line: Line
+    persona: str
+    role: str
+    code: str
+    colour: int
+    actor: str
+    turn: int
+    turns: int
+    day: int
+    elapsed: str
+    left: str | None
+    """Time left in the turn; None outside one."""
+    fields: tuple[Field, ...]
+    cable: Cable | None
+    cites: tuple[int, ...]
+    before: tuple[Line, ...]
+    rung: int
+    rung_name: str
+    rung_meaning: str
+    gauges: tuple[Gauge, ...]
+    texts: tuple[Text, ...]
+    limits: tuple[Limit, ...]
+    dues: tuple[Due, ...]
+    previous: int | None
+    following: int | None
+
+
+def moment(log: Sequence[Recorded], seq: int, seat: SeatId, language: Language) -> Moment:
+    """Event `seq` as the seat saw it. Raises LookupError where there is no such event or the seat may not see it."""
+    if not 1 <= seq <= len(log) or seat == CONTROL or not may_see(log[seq - 1].event, seat):
+        raise LookupError(f"seat {seat} did not see event {seq}")
+    own = [record for record in log if may_see(record.event, seat)]
+    place = next(i for i, record in enumerate(own) if record.seq == seq)
+    told = [record.seq for record in own[:place] if record.event.kind not in UNTOLD][-BEFORE:]
+    state, lines = _fold(own[: place + 1], {*told, seq}, language)
+    if state.scene is None:
+        raise LookupError(f"at event {seq} the seat had nothing before it yet")
+    seen = picture(state, seat)
+    tell = Teller(state, language, renderer(state))
+    return Moment(
+        line=lines[seq],
+        **_holder(state, seat, language),
+        **_time(state, log[seq - 1].at),
+        **_content(own[place].event, own[: place + 1], tell),
+        before=tuple(lines[s] for s in told if s in lines),
+        rung=state.rung,
+        rung_name=LADDER[state.rung].names[language],
+        rung_meaning=LADDER[state.rung].meaning[language],
+        gauges=tuple(_gauge(g, language) for g in seen["world"]["gauges"]),
+        texts=tuple(_text(t, seen["people"]["actors"], language) for t in seen["texts"]["instruments"] if t["open"]),
+        limits=_limits(state, seen["desk"], tell),
+        dues=tuple(_due(d, seat, state, log[seq - 1].at, language) for d in seen["desk"]["due"] if d["seat"] == seat),
+        previous=own[place - 1].seq if place else None,
+        following=own[place + 1].seq if place + 1 < len(own) else None,
+    )
+
+
+def witnesses(log: Sequence[Recorded], seq: int) -> tuple[SeatId, ...]:
+    """The seats that saw an event, who made it first; empty where only CONTROL did. Raises LookupError for no event."""
+    if not 1 <= seq <= len(log):
+        raise LookupError(f"no event {seq}")
+    event = log[seq - 1].event
+    opened = next((r.event for r in log if isinstance(r.event, ev.ExerciseOpened)), None)
+    seats = [s.id for s in opened.blueprint.seats] if opened is not None else []
+    maker = getattr(event, "seat", None)
+    return tuple(sorted((s for s in seats if may_see(event, s)), key=lambda s: s != maker))
+
+
+def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tuple[State, dict[int, Line]]:
+    """The seat's state after these events, and the wanted ones told with the names it knew as they came."""
+    state = State()
+    tell = Teller(state, language, renderer(state))
+    lines: dict[int, Line] = {}
+    for n, record in enumerate(own, start=1):
+        evolve(state, Entry(n, record.ref, record.at, record.event))
+        if record.seq in wanted and state.scene is not None:
+            kind = KIND_OF.get(record.event.kind, "situation")
+            elapsed = clock(state.timer.elapsed(record.at))
+            sentence = _headline(record.event, tell)
+            lines[record.seq] = Line(record.seq, elapsed, quoted(sentence), ICONS[kind], kind_name(kind, language))
+    return state, lines
+
+
+def _headline(event: ev.Event, tell: Teller) -> str:
+    """The event's sentence; of a document, only what it is, since its content is shown in full beneath."""
+    if isinstance(event, ev.DocumentSubmitted):
+        return gettext(
+            "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
+            who=tell.seat(event.seat),
+            title=event.title,
+            form=tell.of(FORMS[event.form].name),
+            revision=event.revision,
+        )
+    return tell.tell(event)
+
+
+def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str, Any]:
+    fields: tuple[Field, ...] = ()
+    cable: Cable | None = None
+    if isinstance(event, ev.DocumentSubmitted):
+        fields = tuple(
+            Field(tell.of(f.label), _entries(event.fields[f.id], tell))
+            for f in FORMS[event.form].fields
+            if f.id in event.fields
+        )
+    if isinstance(event, ev.InjectReleased):
+        cable = Cable(
+            event.form,
+            tell.of(event.source),
+            event.reliability,
+            event.priority,
+            tell.of(event.title),
+            tell.of(event.body),
+        )
+    refs = {record.ref: record.seq for record in own}
+    cites = tuple(sorted({refs[ref] for ref in getattr(event, "cites", ()) if ref in refs}))
+    return {"fields": fields, "cable": cable, "cites": cites}
+
+
+def _entries(value: Any, tell: Teller) -> tuple[str, ...]:
+    words = value if isinstance(value, tuple) else (value,)
+    return tuple(text for text in (tell.words(w) for w in words) if text.strip())
+
+
+def _holder(state: State, seat: SeatId, language: Language) -> dict[str, Any]:
+    card = state.card(seat)
+    assert card is not None, "a seat that sees a scene is in it"
+    actor = next(a for a in state.the_scene.actors if a.id == card.actor)
+    return {
+        "persona": card.persona,
+        "role": card.role[language],
+        "code": actor.code,
+        "colour": actor.colour,
+        "actor": actor.name[language],
+    }
+
+
+def _time(state: State, at: int) -> dict[str, Any]:
+    elapsed = state.timer.elapsed(at)
+    running = state.phase in ("running", "paused") and state.turn_ends is not None
+    return {
+        "turn": state.turn,
+        "turns": state.clock_plan.turns,
+        "day": state.day,
+        "elapsed": clock(elapsed),
+        "left": clock(max(0, state.turn_ends - elapsed)) if running else None,
+    }
+
+
+# --- the picture -----------------------------------------------------------------------------------------------------
+
+
+def _gauge(gauge: dict[str, Any], language: Language) -> Gauge:
+    values = [value for _, value in gauge["history"]] or [gauge["value"]]
+    decimals = gauge["decimals"]
+    moved = values[-1] - values[-2] if len(values) > 1 else 0.0
+    change = _number(abs(moved), decimals, language)
+    height = _heights([*values, *([gauge["threshold"]] if gauge["threshold"] is not None else [])])
+    width, _, margin = CURVE
+    step = (width - 2 * margin) / max(1, len(values) - 1)
+    return Gauge(
+        name=gauge["name"][language],
+        place=gauge["place"].get(language, ""),
+        value=_number(gauge["value"], decimals, language),
+        unit=gauge["unit"][language],
+        change="" if round(moved, decimals) == 0 else f"{'+' if moved > 0 else '−'}{change}",
+        points=" ".join(f"{margin + i * step:.1f},{height(value):.1f}" for i, value in enumerate(values)),
+        threshold=round(height(gauge["threshold"]), 1) if gauge["threshold"] is not None else None,
+        limit=_number(gauge["threshold"], decimals, language) if gauge["threshold"] is not None else "",
+    )
+
+
+def _heights(values: Sequence[float]) -> Any:
+    """Where a value stands on the curve: all of them fit, the greatest at the top."""
+    _, height, margin = CURVE
+    low, span = min(values), max(values) - min(values)
+    if span == 0:
+        return lambda value: height / 2
+    return lambda value: height - margin - (value - low) / span * (height - 2 * margin)
+
+
+def _number(value: float, decimals: int, language: Language) -> str:
+    return number(value, language, decimals)
+
+
+def _text(text: dict[str, Any], actors: Sequence[dict[str, Any]], language: Language) -> Text:
+    cards = {a["id"]: a for a in actors}
+    return Text(
+        text["title"][language],
+        text["agreed"],
+        text["contested"],
+        sum(not p["withdrawn"] for p in text["packages"]),
+        tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None),
+    )
+
+
+def _provision(provision: dict[str, Any], cards: dict[str, Any], language: Language) -> Provision:
+    options = {o["id"]: o["label"][language] for o in provision["options"]}
+    stands = tuple(
+        (cards[actor]["code"], cards[actor]["name"][language], cards[actor]["colour"], options[o["id"]])
+        for o in provision["options"]
+        for actor in o["stands"]
+        if actor in cards
+    )
+    words = {
+        "agreed": gettext("Agreed"),
+        "contested": gettext("In brackets"),
+        "blank": gettext("Not discussed yet"),
+        "fixed": gettext("Agreed"),
+    }
+    chosen = options.get(provision["option"], "") if provision["option"] else ""
+    title = (provision["issue_title"] or provision["title"])[language]
+    return Provision(
+        provision["number"], title, provision["state"], words[provision["state"]], chosen, stands if not chosen else ()
+    )
+
+
+def _limits(state: State, desk: dict[str, Any], tell: Teller) -> tuple[Limit, ...]:
+    return tuple(
+        Limit(tell.issue(i["issue"]), ", ".join(tell.option(i["issue"], o) for o in i["limits"]))
+        for instrument in desk["instruments"]
+        for i in instrument["issues"]
+        if i["limits"]
+    )
+
+
+def _due(due: dict[str, Any], seat: SeatId, state: State, at: int, language: Language) -> Due:
+    left = due["ends"] - state.timer.elapsed(at)
+    filed = due["filed"] is not None
+    if filed:
+        said = gettext("filed")
+    elif left >= 0:
+        said = gettext("%(minutes)s min left", minutes=left // 60_000)
+    else:
+        said = gettext("%(minutes)s min late", minutes=-left // 60_000)
+    return Due(FORMS[due["document"]].name[language], due["subject"].get(language, ""), said, filed)

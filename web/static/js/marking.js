@@ -1,0 +1,27 @@
+// Marking by keyboard: 1 to 4 and 0 choose a level, J and K go to the next and the last criterion. The page works
+// without this; nothing here writes a decision, so a stray key never does.
+
+const form = /** @type {HTMLFormElement | null} */ (document.getElementById("sheet"));
+
+/** @param {EventTarget | null} target @returns {boolean} whether keys belong to what somebody types or chooses in */
+function typing(target) {
+  return target instanceof HTMLElement && target.matches("textarea, select, input:not([type=radio]), [contenteditable]");
+}
+
+/** @param {string} level "0" to "4" */
+function choose(level) {
+  const radio = form?.querySelector(`input[name="level"][value="${level}"]`);
+  if (!(radio instanceof HTMLInputElement) || radio.matches(":disabled")) return;
+  radio.checked = true;
+  radio.focus();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!form || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (/^[0-4]$/.test(key)) choose(key);
+  else if (key === "j" && form.dataset.next) location.assign(form.dataset.next);
+  else if (key === "k" && form.dataset.previous) location.assign(form.dataset.previous);
+  else return;
+  event.preventDefault();
+});
