@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -20,7 +20,7 @@ import alembic.command
 from alembic.config import Config
 from gevent import monkey
 from gevent.threadpool import ThreadPool
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event, make_url, text
 
 T = TypeVar("T")
 Change = Callable[[Connection], T]
@@ -100,6 +100,14 @@ class Database:
             return self._writer.write(change)
         with self._reader.begin() as connection:
             return change(connection)
+
+    def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
+        """Write one statement."""
+
+        def change(connection: Connection) -> None:
+            connection.execute(statement, values)
+
+        self.write(change)
 
     def close(self) -> None:
         """Finish what waits and let go of every connection."""

@@ -33,7 +33,7 @@ class Store:
     def append(self, records: Sequence[Recorded], result: str | None = None) -> None:
         """Append all or none, with the command's `result` (JSON). Raises Conflict where somebody was first.
 
-        The exercise's status and a membership whose seat was left follow in the same transaction.
+        The exercise's status, and the membership of whoever left a seat, follow in the same transaction.
         """
         if not records:
             return
@@ -110,7 +110,16 @@ def _follow(connection: Connection, records: Sequence[Recorded]) -> None:
         if record.event.kind in _STATUS:
             status = _STATUS[record.event.kind]
             connection.execute(update(exercise).where(exercise.c.id == record.exercise).values(status=status))
-        if isinstance(record.event, ev.SeatLeft):
-            held = (membership.c.exercise == record.exercise) & (membership.c.seat == record.event.seat)
-            seated = held & (membership.c.status == "admitted")
-            connection.execute(update(membership).where(seated).values(status="left", seat=None))
+        match record.event:
+            case ev.SeatLeft(seat=seat):
+                _unseat(connection, record.exercise, seat, "left")
+            case ev.SeatTaken(seat=seat, holder="mind"):
+                # Whoever the mind relieved waits in the lobby again, for the same seat.
+                _unseat(connection, record.exercise, seat, "requested")
+            case _:
+                pass
+
+
+def _unseat(connection: Connection, wanted: ExerciseId, seat: SeatId, status: str) -> None:
+    held = (membership.c.exercise == wanted) & (membership.c.seat == seat) & (membership.c.status == "admitted")
+    connection.execute(update(membership).where(held).values(status=status))

@@ -1,0 +1,66 @@
+"""The platform in the browser: one Flask application over the exercises' logs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+if TYPE_CHECKING:
+    from web.config import Config
+
+
+def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[], int] | None = None) -> Flask:
+    """The application, over a database that is migrated first.
+
+    `now` gives wall-clock milliseconds; `redis_url` carries wake-ups between several processes.
+    """
+    # Here, not above: what only reads a log or a scenario need not load the server's libraries.
+    from sim.policies.phrases import renderer
+    from web import door, errors, home, i18n, play, security
+    from web.access import Doors
+    from web.accounts import Accounts
+    from web.clock import Clock
+    from web.database import Database
+    from web.house import EXTENSION, House
+    from web.limits import Limits
+    from web.live import Live
+    from web.lobby import Lobby
+    from web.store import Store
+    from web.wakeups import Wakeups
+
+    now = now or _wall_clock
+    app = Flask(__name__)
+    database = Database(config.database_url)
+    store = Store(database)
+    accounts = Accounts(database, now)
+    live = Live(app, store, Doors(database, accounts), now=now, renderer=renderer, origins=list(config.origins) or None)
+    lobby = Lobby(store, live.tables, now, config.framework)
+    app.extensions[EXTENSION] = House(config, database, store, accounts, Limits(time.monotonic), lobby, live, now)
+    app.extensions["clock"] = Clock(live.tables, lobby.running)
+    if redis_url is not None:
+        app.extensions["wakeups"] = Wakeups(redis_url, live.tables)
+    app.config["SEVERAL_PROCESSES"] = redis_url is not None or not database.sqlite
+    i18n.init_app(app)
+    security.init_app(app, config)
+    errors.init_app(app)
+    for room in (door, home, play):
+        app.register_blueprint(room.routes)
+    _register_rooms(app)
+    return app
+
+
+def _register_rooms(app: Flask) -> None:
+    """The rooms of instructors and assessors."""
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    for name in ("web.control", "web.marking", "web.moments"):
+        if find_spec(name) is not None:
+            app.register_blueprint(import_module(name).routes)
+
+
+def _wall_clock() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,252 @@
+"""Who may enter what: the only ways from a person to an exercise.
+
+Each function answers from the database as it is at that moment. What is forbidden looks like what does not exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Protocol
+
+from flask import Response, abort, g, has_request_context, redirect, request, url_for
+from sqlalchemy import ColumnElement, RowMapping, select
+from werkzeug.exceptions import HTTPException
+
+from sim.exercise.names import CONTROL, ExerciseId, Pseudonym, SeatId
+from web.accounts import Accounts, Person, digest
+from web.database import Database
+from web.models import exercise, membership
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+LOGIN = "plenipo_login"
+"""The cookie that holds a login's token."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """An exercise beside its log."""
+
+    id: ExerciseId
+    scenario: str
+    title: Mapping[str, str]
+    table_name: str
+    code: str
+    admission: str
+    purpose: str
+    opened_by: str | None
+    opened_at: int
+    status: str
+    framework: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A person's part in an exercise."""
+
+    id: str
+    exercise: ExerciseId
+    person: str
+    role: str
+    seat: SeatId | None
+    """The seat held (admitted), or asked for (requested)."""
+    pseudonym: Pseudonym
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An exercise, and the part in it that opened the door."""
+
+    exercise: ExerciseRow
+    member: Membership
+
+
+class NoAccess(HTTPException):
+    """There is nothing here for this person: the same answer as for what does not exist."""
+
+    code = 404
+
+
+# --- the doors -------------------------------------------------------------------------------------------------------
+
+
+def desk_access(database: Database, person: Person | None, wanted: str) -> Place:
+    """The seat of a student who was admitted. Raises NoAccess."""
+    seated = (membership.c.status == "admitted") & membership.c.seat.is_not(None)
+    return _enter(database, person, wanted, "student", seated)
+
+
+def wait_access(database: Database, person: Person | None, wanted: str) -> Place:
+    """The place of a student in the lobby, whatever became of it. Raises NoAccess."""
+    return _enter(database, person, wanted, "student", membership.c.status.is_not(None))
+
+
+def control_access(database: Database, person: Person | None, wanted: str) -> Place:
+    """The exercise of its instructor. Raises NoAccess."""
+    return _enter(database, person, wanted, "instructor", membership.c.status == "admitted")
+
+
+def marking_access(database: Database, person: Person | None, wanted: str) -> Place:
+    """The exercise of one of its assessors. Raises NoAccess."""
+    return _enter(database, person, wanted, "assessor", membership.c.status == "admitted")
+
+
+def log_access(database: Database, person: Person | None, wanted: str) -> Place:
+    """The whole log, and any moment of it: for the instructor and the assessors. Raises NoAccess."""
+    try:
+        return marking_access(database, person, wanted)
+    except NoAccess:
+        return control_access(database, person, wanted)
+
+
+def exercises_of(database: Database, person: Person, role: str) -> tuple[Place, ...]:
+    """The exercises in which a person has a role now, the newest first."""
+    mine = (membership.c.person == person.id) & (membership.c.role == role) & (membership.c.status == "admitted")
+    return _places(database, mine)
+
+
+def members(database: Database, place: Place) -> tuple[tuple[Membership, str], ...]:
+    """Everybody's part in an exercise one may run or mark, with their names, in the order they came."""
+    from web.models import person as people
+
+    wanted = (
+        select(membership, people.c.name)
+        .join(people, people.c.id == membership.c.person)
+        .where(membership.c.exercise == place.exercise.id)
+        .order_by(membership.c.created, membership.c.id)
+    )
+    rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
+    return tuple((_member(row, ""), row["name"]) for row in rows)
+
+
+def _enter(database: Database, person: Person | None, wanted: str, role: str, state: ColumnElement[bool]) -> Place:
+    if person is None or len(wanted) > 40:
+        raise NoAccess
+    mine = (membership.c.person == person.id) & (membership.c.exercise == wanted) & (membership.c.role == role)
+    found = _places(database, mine & state)
+    if not found:
+        raise NoAccess
+    return found[0]
+
+
+_BOTH = (
+    *(column.label(f"exercise_{column.name}") for column in exercise.c),
+    *(column.label(f"member_{column.name}") for column in membership.c),
+)
+
+
+def _places(database: Database, which: ColumnElement[bool]) -> tuple[Place, ...]:
+    wanted = (
+        select(*_BOTH)
+        .join(membership, membership.c.exercise == exercise.c.id)
+        .where(which)
+        .order_by(exercise.c.opened_at.desc(), exercise.c.id)
+    )
+    rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
+    return tuple(Place(exercise_row(row, "exercise_"), _member(row, "member_")) for row in rows)
+
+
+def exercise_row(row: RowMapping, prefix: str = "") -> ExerciseRow:
+    """The exercise that a row of its table holds, in columns so prefixed."""
+    fields = {name: row[prefix + name] for name in ExerciseRow.__dataclass_fields__}
+    return ExerciseRow(**fields)
+
+
+def _member(row: RowMapping, prefix: str) -> Membership:
+    fields = {name: row[prefix + name] for name in Membership.__dataclass_fields__}
+    return Membership(**fields)
+
+
+# --- this request ----------------------------------------------------------------------------------------------------
+
+
+class _Signed(Protocol):
+    accounts: Accounts
+
+
+def login_id() -> str | None:
+    """The login of this request's cookie, which may have ended."""
+    token = request.cookies.get(LOGIN)
+    return digest(token) if token and len(token) <= 200 else None
+
+
+def visitor() -> Person | None:
+    """Who makes this request."""
+    from web.house import house
+
+    if not has_request_context():
+        return None
+    if "visitor" not in g:
+        login = login_id()
+        g.visitor = house().accounts.who(login) if login else None
+    found: Person | None = g.visitor
+    return found
+
+
+def signed_in(page: Callable[..., Any]) -> Callable[..., Any]:
+    """A page for people who are signed in: others are sent to sign in, and come back."""
+
+    @wraps(page)
+    def checked(*args: Any, **values: Any) -> Any:
+        if visitor() is not None:
+            return page(*args, **values)
+        if request.method != "GET" or request.path.endswith(".json"):
+            abort(404)
+        return redirect(url_for("door.sign_in", next=request.full_path.rstrip("?")), 303)
+
+    return checked
+
+
+def has_role(role: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """A page for people of a role; for others it does not exist."""
+
+    def decorate(page: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(page)
+        def checked(*args: Any, **values: Any) -> Any:
+            person = visitor()
+            if person is None or role not in person.roles:
+                raise NoAccess
+            return page(*args, **values)
+
+        return signed_in(checked)
+
+    return decorate
+
+
+def enter_with(answer: Response, token: str, *, secure: bool) -> Response:
+    """The answer, carrying the cookie of a login."""
+    answer.set_cookie(LOGIN, token, max_age=30 * 24 * 3600, httponly=True, samesite="Lax", secure=secure)
+    return answer
+
+
+# --- sockets ---------------------------------------------------------------------------------------------------------
+
+
+class Doors:
+    """What sockets ask: `web.live`'s Doors over the functions above."""
+
+    def __init__(self, database: Database, accounts: Accounts) -> None:
+        self._database = database
+        self._accounts = accounts
+
+    def admit(self, token: str) -> str | None:
+        """The login a page's one-use token was given to, if it is this request's and still holds."""
+        login = self._accounts.take_live_token(token)
+        return login if login is not None and login == login_id() and self._accounts.who(login) else None
+
+    def seat(self, login: str, wanted: str) -> str | None:
+        """The seat a login holds in an exercise now, CONTROL for its instructor, None for anybody else."""
+        person = self._accounts.who(login)
+        try:
+            return desk_access(self._database, person, wanted).member.seat
+        except NoAccess:
+            pass
+        try:
+            control_access(self._database, person, wanted)
+        except NoAccess:
+            return None
+        return CONTROL

@@ -1,0 +1,264 @@
+"""People, and who is signed in: passwords, logins, sign-in links, tokens of sockets; not who may do what.
+
+Tokens are 256 random bits; the database holds their SHA-256 only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+import gevent
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from gevent import monkey
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from web.database import Database
+from web.models import link, live_token, login, person
+
+Role = Literal["student", "instructor", "assessor"]
+T = TypeVar("T")
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+STAFF_LOGIN = 12 * HOUR
+LOGIN = 30 * DAY
+"""How long a login lasts: a working day for instructors and assessors, a month for everybody else."""
+LIVE_TOKEN = MINUTE
+SEEN_EVERY = 5 * MINUTE
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 200
+LONGEST_NAME = 60
+
+_hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
+_NOBODY = _hasher.hash(secrets.token_hex(16))
+"""Checked where there is no such account, so that the answer takes as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the house knows."""
+
+    id: str
+    name: str
+    email: str | None
+    roles: frozenset[str]
+    language: str
+
+    @property
+    def guest(self) -> bool:
+        """Known by this browser only."""
+        return self.email is None
+
+
+class EmailTaken(ValueError):
+    """Another account has this e-mail."""
+
+
+class Accounts:
+    """The people of one database."""
+
+    def __init__(self, database: Database, now: Callable[[], int]) -> None:
+        """`now` gives wall-clock milliseconds."""
+        self._database = database
+        self._now = now
+
+    # --- people
+
+    def add(
+        self,
+        name: str,
+        roles: Iterable[Role],
+        language: str = "en",
+        email: str | None = None,
+        password: str | None = None,
+    ) -> Person:
+        """A new person; a guest without an e-mail. Raises EmailTaken, or ValueError for a password too short."""
+        new = Person(secrets.token_hex(8), clean_name(name), _email(email), frozenset(roles), language)
+        row = {
+            "id": new.id,
+            "name": new.name,
+            "email": new.email,
+            "password": _hash(password) if password is not None else None,
+            "roles": sorted(new.roles),
+            "language": language,
+            "created": self._now(),
+        }
+        try:
+            self._database.execute(insert(person), row)
+        except IntegrityError as error:
+            raise EmailTaken(email) from error
+        return new
+
+    def by_id(self, wanted: str) -> Person | None:
+        """The person of that id."""
+        return self._one(select(person).where(person.c.id == wanted))
+
+    def by_email(self, email: str) -> Person | None:
+        """The person of that e-mail."""
+        return self._one(select(person).where(person.c.email == _email(email)))
+
+    def with_role(self, role: Role) -> tuple[Person, ...]:
+        """Everybody who has a role."""
+        rows = self._database.read(lambda c: c.execute(select(person).order_by(person.c.created)).mappings().all())
+        return tuple(p for p in map(_person, rows) if role in p.roles)
+
+    def unclaimed_instructor(self) -> Person | None:
+        """The instructor to invite while none can sign in by themselves: made when asked for first; then None."""
+        staff = self.with_role("instructor")
+        able = select(person.c.id).where(person.c.password.is_not(None), person.c.id.in_([p.id for p in staff]))
+        if self._database.read(lambda connection: connection.execute(able).first()) is not None:
+            return None
+        return staff[0] if staff else self.add("Instructor", ["instructor", "assessor"])
+
+    def claim(self, who: Person, name: str, email: str, password: str) -> None:
+        """Give a person a name, an e-mail and a password to sign in with. Raises EmailTaken, or ValueError."""
+        values = {"name": clean_name(name), "email": _email(email), "password": _hash(password)}
+        change = update(person).where(person.c.id == who.id).values(**values)
+        try:
+            self._database.execute(change)
+        except IntegrityError as error:
+            raise EmailTaken(email) from error
+
+    def _one(self, wanted: Select[Any]) -> Person | None:
+        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        return None if row is None else _person(row)
+
+    def set_language(self, wanted: str, language: str) -> None:
+        """Remember what language a person reads."""
+        change = update(person).where(person.c.id == wanted).values(language=language)
+        self._database.execute(change)
+
+    def check_password(self, email: str, password: str) -> Person | None:
+        """The person whose e-mail and password these are. Takes as long whether or not there is such an account."""
+        wanted = select(person).where(person.c.email == _email(email))
+        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        known = (row["password"] if row is not None else None) or _NOBODY
+        right = _aside(lambda: _verify(known, password[:LONGEST_PASSWORD]))
+        return _person(row) if right and row is not None and row["password"] else None
+
+    # --- logins
+
+    def sign_in(self, who: Person) -> str:
+        """The token of a new login, for the cookie."""
+        token, at = secrets.token_urlsafe(32), self._now()
+        lasts = STAFF_LOGIN if who.roles & {"instructor", "assessor"} else LOGIN
+        row = {"token": digest(token), "person": who.id, "created": at, "seen": at, "expires": at + lasts}
+        self._database.execute(insert(login), row)
+        return token
+
+    def who(self, login_id: str) -> Person | None:
+        """Who is signed in by this login now; None where it ended. A login's id is its token's digest."""
+        found = (
+            select(person, login.c.seen)
+            .join(login, login.c.person == person.c.id)
+            .where(login.c.token == login_id, login.c.revoked.is_(None), login.c.expires > self._now())
+        )
+        row = self._database.read(lambda connection: connection.execute(found).mappings().first())
+        if row is None:
+            return None
+        if self._now() - row["seen"] > SEEN_EVERY:
+            seen = update(login).where(login.c.token == login_id).values(seen=self._now())
+            self._database.execute(seen)
+        return _person(row)
+
+    def sign_out(self, login_id: str) -> None:
+        """End a login."""
+        ended = update(login).where(login.c.token == login_id, login.c.revoked.is_(None)).values(revoked=self._now())
+        self._database.execute(ended)
+
+    # --- sign-in links
+
+    def make_link(self, who: Person, to: str, lasts: int) -> str:
+        """The token of a link that signs this person in once, within `lasts` ms, and leads to the path `to`."""
+        token, at = secrets.token_urlsafe(32), self._now()
+        row = {"token": digest(token), "person": who.id, "to": to, "created": at, "expires": at + lasts}
+        self._database.execute(insert(link), row)
+        return token
+
+    def link_person(self, token: str) -> Person | None:
+        """Whom a link would sign in, without using it."""
+        return self._one(select(person).join(link, link.c.person == person.c.id).where(self._usable(token)))
+
+    def follow_link(self, token: str) -> tuple[Person, str] | None:
+        """Use a link: who it signs in, and the path it leads to. None where it was used, is too old or never was."""
+        used = update(link).where(self._usable(token)).values(used=self._now()).returning(link.c.person, link.c.to)
+        row = self._database.write(lambda connection: connection.execute(used).mappings().first())
+        if row is None:
+            return None
+        found = self.by_id(row["person"])
+        return None if found is None else (found, row["to"])
+
+    def _usable(self, token: str) -> ColumnElement[bool]:
+        return (link.c.token == digest(token)) & link.c.used.is_(None) & (link.c.expires > self._now())
+
+    # --- sockets
+
+    def give_live_token(self, login_id: str) -> str:
+        """A token that opens one socket of this login within a minute."""
+        token, at = secrets.token_urlsafe(32), self._now()
+
+        def change(connection: Connection) -> None:
+            connection.execute(delete(live_token).where(live_token.c.expires <= at))
+            row = {"token": digest(token), "login": login_id, "expires": at + LIVE_TOKEN}
+            connection.execute(insert(live_token), row)
+
+        self._database.write(change)
+        return token
+
+    def take_live_token(self, token: str) -> str | None:
+        """The login a token was given to, spending it."""
+        spent = (
+            delete(live_token)
+            .where(live_token.c.token == digest(token), live_token.c.expires > self._now())
+            .returning(live_token.c.login)
+        )
+        return self._database.write(lambda connection: connection.scalar(spent))
+
+
+def digest(token: str) -> str:
+    """What the database keeps of a token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def clean_name(name: str) -> str:
+    """A name on one line, no longer than LONGEST_NAME. Raises ValueError where nothing is left."""
+    cleaned = " ".join("".join(c if c.isprintable() else " " for c in name).split())[:LONGEST_NAME].strip()
+    if not cleaned:
+        raise ValueError("a person needs a name")
+    return cleaned
+
+
+def _email(email: str | None) -> str | None:
+    return None if email is None else email.strip().lower()[:254]
+
+
+def _hash(password: str) -> str:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        raise ValueError(f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+    return _aside(lambda: _hasher.hash(password))
+
+
+def _verify(known: str, password: str) -> bool:
+    try:
+        return _hasher.verify(known, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _aside(slow: Callable[[], T]) -> T:
+    """The result of something slow, computed where it does not hold up the other greenlets."""
+    if monkey.is_module_patched("threading"):
+        result: T = gevent.get_hub().threadpool.apply(slow)
+        return result
+    return slow()
+
+
+def _person(row: RowMapping) -> Person:
+    return Person(row["id"], row["name"], row["email"], frozenset(row["roles"]), row["language"])

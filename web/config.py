@@ -1,0 +1,42 @@
+"""What a server is told when it starts; nothing is read from the environment anywhere else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+INSTANCE = Path("instance")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A server's settings."""
+
+    database_url: str
+    secure: bool = False
+    """Served over HTTPS: cookies are sent over nothing else, and browsers are told to remember it."""
+    proxies: int = 0
+    """How many proxies of ours stand in front and set X-Forwarded-For; nobody else's header is believed."""
+    origins: tuple[str, ...] = ()
+    """Origins that may open sockets beside our own."""
+    framework: str = "expert-ir-cooperation"
+
+
+def default_database() -> str:
+    """The SQLite file in the instance folder, below where the server was started."""
+    return f"sqlite:///{(INSTANCE / 'plenipo.sqlite').absolute()}"
+
+
+def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
+    """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas).
+
+    `database_url` wins over PLENIPO_DATABASE.
+    """
+    return Config(
+        database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
+        secure=environment.get("PLENIPO_SECURE") == "1",
+        proxies=int(environment.get("PLENIPO_PROXIES", "0")),
+        origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
+    )

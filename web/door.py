@@ -1,0 +1,322 @@
+"""The pages before a seat: the door itself, signing in and out, joining by code, practising, and waiting."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from flask import Blueprint as Routes
+from flask import Response, abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from sim.exercise.blueprint import Blueprint, Scaffold
+from sim.exercise.names import ExerciseId, SeatId
+from sim.exercise.state import State
+from web import access, limits, shelf
+from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, EmailTaken, Person, clean_name
+from web.house import house
+from web.i18n import current, gettext, own_path
+from web.lobby import CODE_LENGTH, CannotJoin, clean_code
+
+routes = Routes("door", __name__)
+
+SCAFFOLDS: tuple[Scaffold, ...] = get_args(Scaffold)
+
+
+@routes.get("/")
+def door() -> str:
+    """The landing page."""
+    return _door()
+
+
+def _door(**values: object) -> str:
+    scenarios = shelf.shelf()
+    wanted = request.values.get("scenario", "")
+    chosen = next((s for s in scenarios if s.id == wanted), scenarios[0] if scenarios else None)
+    person = access.visitor()
+    mine = access.exercises_of(house().database, person, "student") if person is not None else ()
+    return render_template(
+        "door.html",
+        scenarios=scenarios,
+        chosen=chosen,
+        seats=_seats(chosen) if chosen else (),
+        minutes=_minutes,
+        person=person,
+        resumable=[place for place in mine if place.exercise.status != "ended" and place.member.seat][:4],
+        code_length=CODE_LENGTH,
+        longest_name=LONGEST_NAME,
+        **values,
+    )
+
+
+def _minutes(scenario: Blueprint) -> int:
+    return scenario.clock.turns * scenario.clock.minutes
+
+
+def _seats(scenario: Blueprint) -> list[dict[str, object]]:
+    return [{"seat": seat, "actor": scenario.actor(seat.actor)} for seat in scenario.seats]
+
+
+# --- signing in and out ----------------------------------------------------------------------------------------------
+
+
+@routes.get("/sign-in")
+def sign_in() -> AnyResponse | str:
+    """The form; whoever is signed in with an account goes on."""
+    person = access.visitor()
+    after = own_path(request.args.get("next"))
+    if person is not None and not person.guest:
+        return redirect(after or _home(person), 303)
+    return render_template("sign_in.html", after=after, email="", why=None)
+
+
+@routes.post("/sign-in")
+def check_in() -> AnyResponse | tuple[str, int]:
+    """Check e-mail and password. The answer does not say which was wrong."""
+    email, password = request.form.get("email", ""), request.form.get("password", "")
+    after = own_path(request.form.get("next"))
+    bounds = ((limits.SIGN_IN_BY_ADDRESS, _address()), (limits.SIGN_IN_BY_ACCOUNT, email.strip().lower()[:254]))
+    if not all(house().limits.spend(rule, key) for rule, key in bounds):
+        abort(429)
+    person = house().accounts.check_password(email, password) if email and password else None
+    if person is None:
+        why = gettext("This e-mail and password do not go together. Check both, or ask your instructor for a link.")
+        return render_template("sign_in.html", after=after, email=email[:254], why=why), 401
+    for rule, key in bounds:
+        house().limits.give_back(rule, key)
+    return _signed_in(person, after or _home(person))
+
+
+@routes.post("/sign-out")
+def sign_out() -> AnyResponse:
+    """End this login, here and in every open page."""
+    login = access.login_id()
+    if login is not None:
+        house().accounts.sign_out(login)
+        house().live.close_login(login)
+    answer = redirect(url_for("door.door"), 303)
+    answer.delete_cookie(access.LOGIN, httponly=True, samesite="Lax", secure=house().config.secure)
+    return answer
+
+
+@routes.get("/enter/<token>")
+def enter(token: str) -> str | tuple[str, int]:
+    """What a sign-in link opens. It asks first, so that a program that only previews it does not use it up."""
+    person = house().accounts.link_person(token) if len(token) <= 200 else None
+    if person is None:
+        return render_template("enter.html", person=None), 404
+    return render_template("enter.html", person=person, token=token)
+
+
+@routes.post("/enter/<token>")
+def use_link(token: str) -> AnyResponse | tuple[str, int]:
+    """Sign in by a link, once."""
+    if not house().limits.spend(limits.LINK_BY_ADDRESS, _address()):
+        abort(429)
+    found = house().accounts.follow_link(token) if len(token) <= 200 else None
+    if found is None:
+        return render_template("enter.html", person=None), 404
+    person, to = found
+    return _signed_in(person, to)
+
+
+@routes.get("/account")
+@access.signed_in
+def account() -> str:
+    """Name, e-mail and password of whoever is signed in; a guest becomes an account by it."""
+    return render_template("account.html", person=access.visitor(), why=None, shortest=SHORTEST_PASSWORD)
+
+
+@routes.post("/account")
+@access.signed_in
+def claim() -> AnyResponse | tuple[str, int]:
+    """Set them."""
+    person = access.visitor()
+    assert person is not None
+    name, email = request.form.get("name", ""), request.form.get("email", "").strip()
+    local, _, host = email.rpartition("@")
+    try:
+        if not local or not host or any(c.isspace() for c in email):
+            raise ValueError(email)
+        house().accounts.claim(person, name, email, request.form.get("password", ""))
+    except EmailTaken:
+        why = gettext("Another account has this e-mail. Sign in with it, or write another.")
+    except ValueError:
+        why = gettext(
+            "Write your name, an e-mail and a password of at least %(count)s characters.", count=SHORTEST_PASSWORD
+        )
+    else:
+        return redirect(_home(person), 303)
+    return render_template("account.html", person=person, why=why, shortest=SHORTEST_PASSWORD), 422
+
+
+def _signed_in(person: Person, to: str) -> AnyResponse:
+    """A new login, whatever this browser was before; the old one ends."""
+    before = access.login_id()
+    if before is not None:
+        house().accounts.sign_out(before)
+        house().live.close_login(before)
+    return _carrying(redirect(to, 303), house().accounts.sign_in(person))
+
+
+def _carrying(answer: AnyResponse, token: str) -> AnyResponse:
+    assert isinstance(answer, Response)
+    return access.enter_with(answer, token, secure=house().config.secure)
+
+
+def _home(person: Person) -> str:
+    if "instructor" in person.roles:
+        return "/control"
+    return "/assess" if "assessor" in person.roles else url_for("door.door")
+
+
+def _address() -> str:
+    return request.remote_addr or "?"
+
+
+# --- joining ---------------------------------------------------------------------------------------------------------
+
+
+@routes.get("/join")
+@routes.get("/join/<code>")
+def join_form(code: str = "") -> str:
+    """The form alone, for links that carry the code."""
+    return render_template("join.html", **_join_values(code=clean_code(code)))
+
+
+def _join_values(**values: object) -> dict[str, object]:
+    return {
+        "code": "",
+        "name": "",
+        "why": None,
+        "person": access.visitor(),
+        "code_length": CODE_LENGTH,
+        "longest_name": LONGEST_NAME,
+    } | values
+
+
+@routes.post("/join")
+def join() -> AnyResponse | tuple[str, int]:
+    """Ask for a seat by code; a name is enough. Wrong codes are counted, right ones are not."""
+    code, name = clean_code(request.form.get("code", "")), request.form.get("name", "")
+    if not house().limits.spend(limits.JOIN_BY_ADDRESS, _address()):
+        abort(429)
+    found = house().lobby.by_code(code)
+    if found is None:
+        return _cannot_join("no-such-code", code, name)
+    house().limits.give_back(limits.JOIN_BY_ADDRESS, _address())
+    if not house().limits.spend(limits.JOIN_BY_CODE, code):
+        abort(429)
+    person, token = access.visitor(), None
+    if person is None:
+        try:
+            person = house().accounts.add(clean_name(name), ["student"], current())
+        except ValueError:
+            return _cannot_join("no-name", code, name)
+        token = house().accounts.sign_in(person)
+    try:
+        part = house().lobby.ask(person, code)
+    except CannotJoin as refused:
+        page, status = _cannot_join(refused.code, code, name)
+        answer: AnyResponse = Response(page, status)
+    else:
+        room = {"instructor": "/control", "assessor": "/assess"}.get(part.role)
+        here = "door.wait" if part.status == "requested" else "play.desk"
+        answer = redirect(room or url_for(here, exercise=part.exercise), 303)
+    return _carrying(answer, token) if token is not None else answer
+
+
+def _cannot_join(code: str, typed: str, name: str) -> tuple[str, int]:
+    return render_template("join.html", **_join_values(code=typed, name=name[:LONGEST_NAME], why=why_not(code))), 422
+
+
+def why_not(code: str) -> str:
+    """Why a seat cannot be had, and what to do next."""
+    match code:
+        case "no-such-code":
+            return gettext(
+                "No exercise has this code now. Check it with your instructor: it has 8 letters and figures."
+            )
+        case "no-name":
+            return gettext("Write the name your instructor knows you by.")
+        case "refused":
+            return gettext("The instructor did not admit you to this exercise. Speak to them; they can open another.")
+        case "no-seat":
+            return gettext("Every seat is taken. Ask the instructor to free one.")
+        case "ended":
+            return gettext("This exercise is over. Ask your instructor for the code of the next one.")
+        case _:
+            return gettext("Somebody was faster: this seat is taken. Choose another.")
+
+
+# --- practising ------------------------------------------------------------------------------------------------------
+
+
+@routes.post("/practise")
+def practise() -> AnyResponse | tuple[str, int]:
+    """Open an exercise for one, and sit down."""
+    scenario = shelf.scenario(request.form.get("scenario", ""))
+    scaffold = next((s for s in SCAFFOLDS if s == request.form.get("help", "full")), None)
+    seat = SeatId(request.form.get("seat", ""))
+    if scenario is None or scaffold is None or seat not in {s.id for s in scenario.seats}:
+        return _door(practise_why=gettext("Choose a scenario and a seat, then sit down.")), 422
+    if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, _address()):
+        abort(429)
+    person, token = access.visitor(), None
+    if person is None:
+        person = house().accounts.add(gettext("Guest"), ["student"], current())
+        token = house().accounts.sign_in(person)
+    opened = house().lobby.practise(person, scenario, seat, scaffold, current())
+    answer = redirect(url_for("play.desk", exercise=opened.id), 303)
+    return _carrying(answer, token) if token is not None else answer
+
+
+# --- waiting ---------------------------------------------------------------------------------------------------------
+
+
+@routes.get("/wait/<exercise>")
+@access.signed_in
+def wait(exercise: str) -> AnyResponse | str:
+    """What happens to one's request; it asks again by itself."""
+    return _wait(access.wait_access(house().database, access.visitor(), exercise))
+
+
+def _wait(place: access.Place, why: str | None = None) -> AnyResponse | str:
+    if place.member.status == "admitted":
+        return redirect(url_for("play.desk", exercise=place.exercise.id), 303)
+    table = house().live.tables[place.exercise.id]
+    free = set(house().lobby.free_seats(place.exercise.id))
+    with table.lock:
+        seats = lobby_seats(table.exercise.state)
+    return render_template("wait.html", place=place, seats=seats, free=free, why=why)
+
+
+def lobby_seats(state: State) -> list[dict[str, object]]:
+    """The seats of an exercise with the actors they speak for, from what everyone may see."""
+    actors = {actor.id: actor for actor in state.the_scene.actors}
+    return [{"seat": seat, "actor": actors[seat.actor]} for seat in state.the_scene.seats]
+
+
+@routes.post("/wait/<exercise>")
+@access.signed_in
+def ask_for(exercise: str) -> AnyResponse | tuple[str, int] | str:
+    """Say which seat one would like."""
+    place = access.wait_access(house().database, access.visitor(), exercise)
+    wanted = request.form.get("seat") or None
+    try:
+        house().lobby.prefer(place, SeatId(wanted) if wanted else None)
+    except CannotJoin as refused:
+        page = _wait(place, why_not(refused.code))
+        return page if isinstance(page, AnyResponse) else (page, 422)
+    return redirect(url_for("door.wait", exercise=ExerciseId(exercise)), 303)
+
+
+@routes.get("/wait/<exercise>.json")
+@access.signed_in
+def waiting(exercise: str) -> dict[str, object]:
+    """What became of one's request, for the page that waits: {status, to}."""
+    place = access.wait_access(house().database, access.visitor(), exercise)
+    admitted = place.member.status == "admitted"
+    return {
+        "status": "ended" if place.exercise.status == "ended" else place.member.status,
+        "to": url_for("play.desk", exercise=place.exercise.id) if admitted else None,
+    }

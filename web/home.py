@@ -1,0 +1,129 @@
+"""The instructor's home: exercises one runs, opening another, and admitting to seats; not the control room itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flask import Blueprint as Routes
+from flask import abort, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from sim.exercise.names import SeatId
+from web import access, shelf
+from web.access import Place
+from web.door import lobby_seats
+from web.house import house
+from web.i18n import both, current, gettext
+from web.lobby import OPENABLE, PURPOSES, CannotJoin
+
+routes = Routes("home", __name__)
+
+
+@routes.get("/control")
+@access.has_role("instructor")
+def home() -> str:
+    """Exercises and the form to open one."""
+    return _home()
+
+
+def _home(why: str | None = None) -> str:
+    person = access.visitor()
+    assert person is not None
+    places = access.exercises_of(house().database, person, "instructor")
+    return render_template(
+        "control_home.html",
+        person=person,
+        exercises=[_row(place) for place in places],
+        scenarios=shelf.shelf(),
+        why=why,
+    )
+
+
+def _row(place: Place) -> dict[str, object]:
+    everyone = [member for member, _name in access.members(house().database, place) if member.role == "student"]
+    return {
+        "exercise": place.exercise,
+        "opened": datetime.fromtimestamp(place.exercise.opened_at / 1000, UTC),
+        "seated": sum(member.status == "admitted" for member in everyone),
+        "waiting": sum(member.status == "requested" for member in everyone),
+        "link": url_for("door.join_form", code=place.exercise.code, _external=True),
+    }
+
+
+@routes.post("/control")
+@access.has_role("instructor")
+def open_exercises() -> ResponseReturnValue:
+    """Open one table, or several of the same scenario at once."""
+    person = access.visitor()
+    assert person is not None
+    scenario = shelf.scenario(request.form.get("scenario", ""))
+    admission = next((a for a in OPENABLE if a == request.form.get("admission")), None)
+    purpose = next((p for p in PURPOSES if p == request.form.get("purpose", "formative")), None)
+    names = [name for line in request.form.getlist("table") for name in line.split(",") if name.strip()][:12]
+    if scenario is None or admission is None or purpose is None:
+        return _home(gettext("Choose a scenario and how students are admitted.")), 422
+    opened = [
+        house().lobby.open(person, scenario, name, admission, purpose, current())
+        for name in names or [gettext("Table A")]
+    ]
+    return redirect(url_for("home.home", _anchor=f"x-{opened[0].id}"), 303)
+
+
+@routes.get("/control/<exercise>/lobby")
+@access.has_role("instructor")
+def lobby(exercise: str) -> ResponseReturnValue:
+    """Who waits and who sits: {code, link, admission, free: [seat], members: [{id, name, seat, status}]}."""
+    place = access.control_access(house().database, access.visitor(), exercise)
+    return jsonify(_lobby(place))
+
+
+def _lobby(place: Place) -> dict[str, object]:
+    everyone = access.members(house().database, place)
+    table = house().live.tables[place.exercise.id]
+    with table.lock:
+        seats = lobby_seats(table.exercise.state)
+    return {
+        "code": place.exercise.code,
+        "link": url_for("door.join_form", code=place.exercise.code, _external=True),
+        "admission": place.exercise.admission,
+        "free": house().lobby.free_seats(place.exercise.id),
+        "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],  # type: ignore[attr-defined]
+        "members": [
+            {"id": member.id, "name": name, "seat": member.seat, "status": member.status}
+            for member, name in everyone
+            if member.role == "student"
+        ],
+    }
+
+
+@routes.post("/control/<exercise>/lobby/<membership>")
+@access.has_role("instructor")
+def decide(exercise: str, membership: str) -> ResponseReturnValue:
+    """Admit or refuse: {do: admit|refuse, seat?}; answers with the lobby as it then is."""
+    place = access.control_access(house().database, access.visitor(), exercise)
+    asked = request.get_json(silent=True) if request.is_json else request.form.to_dict()
+    if not isinstance(asked, dict) or asked.get("do") not in ("admit", "refuse"):
+        abort(400)
+    seat = asked.get("seat") or None
+    if seat is not None and not isinstance(seat, str):
+        abort(400)
+    try:
+        if asked["do"] == "admit":
+            house().lobby.admit(place, membership, SeatId(seat) if seat else None)
+        else:
+            house().lobby.refuse(place, membership)
+    except LookupError:
+        abort(404)
+    except CannotJoin as refused:
+        return jsonify(ok=False, code=refused.code, why=WHY_NOT.get(refused.code, WHY_NOT["seat-taken"])()), 409
+    if not request.is_json:
+        return redirect(url_for("home.home", _anchor=f"x-{exercise}"), 303)
+    return jsonify(ok=True, **_lobby(place))
+
+
+WHY_NOT = {
+    "no-seat": lambda: both("Every seat is taken. Free one, then admit."),
+    "ended": lambda: both("This exercise is over; nobody can be seated any more."),
+    "seat-taken": lambda: both("Somebody already sits there. Choose another seat."),
+}
+"""Why somebody cannot be seated, as the instructor reads it."""

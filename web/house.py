@@ -1,0 +1,41 @@
+"""What a running server is made of, and how a request finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from flask import current_app
+
+from web.accounts import Accounts
+from web.config import Config
+from web.database import Database
+from web.limits import Limits
+from web.lobby import Lobby
+from web.store import Store
+
+if TYPE_CHECKING:
+    from web.live import Live
+
+EXTENSION = "plenipo"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The parts of one server process."""
+
+    config: Config
+    database: Database
+    store: Store
+    accounts: Accounts
+    limits: Limits
+    lobby: Lobby
+    live: Live
+    now: Callable[[], int]
+    """Wall-clock milliseconds."""
+
+
+def house() -> House:
+    """The current application's parts."""
+    return cast(House, current_app.extensions[EXTENSION])

@@ -1,0 +1,340 @@
+"""From a code to a seat: opening exercises, asking for a seat, admitting, and practising alone; no pages.
+
+The lobby alone issues TakeSeat, with the pseudonym that `membership` keeps for the person.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol
+
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Blueprint, Scaffold
+from sim.exercise.commands import Command
+from sim.exercise.engine import Exercise, open_exercise
+from sim.exercise.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
+from sim.exercise.refusals import Refused
+from web.access import ExerciseRow, Membership, Place, exercise_row
+from web.accounts import Person
+from web.models import exercise, membership, person
+from web.store import Store
+
+Admission = Literal["open", "ask", "roster", "closed"]
+Purpose = Literal["formative", "certifying", "practice"]
+OPENABLE: tuple[Admission, ...] = ("ask", "open")
+PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""31 letters and figures that nobody takes for one another."""
+CODE_LENGTH = 8
+MIND = "practitioner"
+"""Who plays the other seats of a practice."""
+
+
+class Seating(Protocol):
+    """What the lobby needs of `web.tables`."""
+
+    def __getitem__(self, exercise: ExerciseId) -> _Table:
+        """The table of an exercise."""
+
+    def submit(self, exercise: ExerciseId, command: Command) -> int:
+        """Carry out a command; raises Refused."""
+
+
+class _Table(Protocol):
+    exercise: Exercise
+    lock: Any
+
+
+class CannotJoin(Exception):
+    """A seat that cannot be had; `code` says why: no-such-code, closed, ended, refused, seat-taken, no-seat."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSeat:
+    """A seat one may ask for."""
+
+    id: SeatId
+    holder: str
+
+
+class Lobby:
+    """Opening exercises and seating people."""
+
+    def __init__(self, store: Store, tables: Seating, now: Callable[[], int], framework: str) -> None:
+        """`now` gives wall-clock milliseconds; `framework` is what exercises opened here are marked by."""
+        self._store = store
+        self._database = store.database
+        self._tables = tables
+        self._now = now
+        self._framework = framework
+
+    # --- opening
+
+    def open(
+        self,
+        opener: Person,
+        blueprint: Blueprint,
+        table_name: str,
+        admission: Admission,
+        purpose: Purpose,
+        language: str,
+    ) -> ExerciseRow:
+        """Open an exercise in the lobby, with its opener as instructor and every assessor of the house admitted.
+
+        A practice has neither: its opener only sits in it.
+        """
+        row = ExerciseRow(
+            id=ExerciseId(_random(10).lower()),
+            scenario=blueprint.id,
+            title=dict(blueprint.title),
+            table_name=" ".join(table_name.split())[:60],
+            code=_random(CODE_LENGTH),
+            admission=admission,
+            purpose=purpose,
+            opened_by=opener.id,
+            opened_at=self._now(),
+            status="lobby",
+            framework=self._framework,
+            language=language,
+        )
+        values = {name: getattr(row, name) for name in ExerciseRow.__dataclass_fields__}
+        at = self._now()
+
+        def change(connection: Connection) -> None:
+            connection.execute(insert(exercise), values)
+            if purpose == "practice":
+                return
+            connection.execute(insert(membership), _part(row.id, opener.id, "instructor", "admitted", at))
+            for found in connection.execute(select(person.c.id, person.c.roles)).all():
+                if "assessor" in found.roles and found.id != opener.id:
+                    connection.execute(insert(membership), _part(row.id, found.id, "assessor", "admitted", at))
+
+        # The log first: a row without a log would be an exercise nobody can open.
+        open_exercise(self._store, row.id, blueprint, secrets.randbits(63), at)
+        self._database.write(change)
+        return row
+
+    def practise(
+        self, player: Person, blueprint: Blueprint, seat: SeatId, scaffold: Scaffold, language: str
+    ) -> ExerciseRow:
+        """An exercise for one: seated, every other seat covered by a mind, and started. Raises CannotJoin."""
+        if all(s.id != seat for s in blueprint.seats):
+            raise CannotJoin("no-seat")
+        row = self.open(player, replace(blueprint, scaffold=scaffold), "", "closed", "practice", language)
+        self._request(row, player, seat)
+        self._seat(row.id, self._part_of(row.id, player), seat)
+        for other in blueprint.seats:
+            if other.id != seat:
+                self._submit(row.id, cmd.CoverSeat(id=_new_id(), seat=other.id, by=CONTROL, mind=MIND))
+        self._submit(row.id, cmd.Start(id=_new_id(), seat=CONTROL))
+        return row
+
+    def running(self) -> tuple[ExerciseId, ...]:
+        """The exercises whose time runs now."""
+        wanted = select(exercise.c.id).where(exercise.c.status == "running").order_by(exercise.c.id)
+        return tuple(ExerciseId(found) for found in self._database.read(lambda c: c.execute(wanted).scalars().all()))
+
+    def latest(self, instructor: Person) -> ExerciseRow | None:
+        """The newest exercise that an instructor opened and that has not ended."""
+        wanted = (
+            select(exercise)
+            .where(exercise.c.opened_by == instructor.id, exercise.c.status != "ended")
+            .where(exercise.c.purpose != "practice")
+            .order_by(exercise.c.opened_at.desc())
+            .limit(1)
+        )
+        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        return None if row is None else exercise_row(row)
+
+    # --- asking
+
+    def by_code(self, code: str) -> ExerciseRow | None:
+        """The exercise of a code that can still be joined."""
+        wanted = select(exercise).where(exercise.c.code == clean_code(code), exercise.c.admission != "closed")
+        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        return None if row is None or row["status"] == "ended" else exercise_row(row)
+
+    def ask(self, joiner: Person, code: str, seat: SeatId | None = None) -> Membership:
+        """Ask for a seat, or any; where admission is open one is seated at once. Raises CannotJoin.
+
+        Whoever asks again keeps the part and the pseudonym they had.
+        """
+        row = self.by_code(code)
+        if row is None:
+            raise CannotJoin("no-such-code")
+        part = self._request(row, joiner, seat)
+        if part.role != "student" or part.status == "admitted":
+            return part
+        if part.status == "refused":
+            raise CannotJoin("refused")
+        if row.admission == "open":
+            return self._seat_somewhere(row.id, part, seat)
+        return part
+
+    def prefer(self, place: Place, seat: SeatId | None) -> None:
+        """Change the seat one waits for; None for any. With open admission one is seated at once. Raises CannotJoin."""
+        if place.exercise.status == "ended":
+            raise CannotJoin("ended")
+        if seat is not None and seat not in self.free_seats(place.exercise.id):
+            raise CannotJoin("seat-taken")
+        if place.member.status == "requested":
+            self._set(place.member.id, "requested", seat)
+            if place.exercise.admission == "open":
+                self._seat_somewhere(place.exercise.id, place.member, seat)
+
+    def free_seats(self, wanted: ExerciseId) -> tuple[SeatId, ...]:
+        """The seats that no person holds, in the scenario's order: the empty ones, then those that minds play."""
+        table = self._tables[wanted]
+        with table.lock:
+            state = table.exercise.state
+            holders = {s.id: state.held[s.id].holder for s in state.the_scene.seats}
+        held = set(self._database.read(lambda c: c.execute(_seated(wanted)).scalars().all()))
+        free = [seat for seat, holder in holders.items() if holder != "person" and seat not in held]
+        return tuple(sorted(free, key=lambda seat: holders[seat] == "mind"))
+
+    # --- admitting
+
+    def admit(self, place: Place, wanted: str, seat: SeatId | None = None) -> Membership:
+        """Give somebody who waits the seat they asked for, this one, or any. Raises CannotJoin, or LookupError."""
+        part = self._member(place, wanted)
+        if part.status == "admitted":
+            return part
+        return self._seat_somewhere(place.exercise.id, part, seat or part.seat)
+
+    def refuse(self, place: Place, wanted: str) -> None:
+        """Turn somebody down who waits. Raises LookupError."""
+        part = self._member(place, wanted)
+        if part.status == "requested":
+            self._set(part.id, "refused", None)
+
+    def resume(self, place: Place) -> None:
+        """See that the log says what the membership says, where a server stopped between the two."""
+        seat = place.member.seat
+        if seat is None or place.exercise.status == "ended":
+            return
+        table = self._tables[place.exercise.id]
+        with table.lock:
+            empty = table.exercise.state.held[seat].holder == "nobody"
+        if empty:
+            self._submit(place.exercise.id, _take(seat, place.member.pseudonym))
+
+    # --- rows
+
+    def _member(self, place: Place, wanted: str) -> Membership:
+        found = self._one(
+            (membership.c.id == wanted)
+            & (membership.c.exercise == place.exercise.id)
+            & (membership.c.role == "student")
+        )
+        if found is None:
+            raise LookupError(wanted)
+        return found
+
+    def _part_of(self, wanted: ExerciseId, who: Person) -> Membership:
+        found = self._one((membership.c.exercise == wanted) & (membership.c.person == who.id))
+        assert found is not None
+        return found
+
+    def _one(self, which: ColumnElement[bool]) -> Membership | None:
+        wanted = select(*(membership.c[name] for name in Membership.__dataclass_fields__)).where(which)
+        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        return None if row is None else Membership(**row)
+
+    def _request(self, row: ExerciseRow, joiner: Person, seat: SeatId | None) -> Membership:
+        new = _part(row.id, joiner.id, "student", "requested", self._now(), seat)
+        again = (
+            update(membership)
+            .where(membership.c.exercise == row.id, membership.c.person == joiner.id, membership.c.status == "left")
+            .values(status="requested", seat=seat)
+        )
+
+        def change(connection: Connection) -> None:
+            mine = (membership.c.exercise == row.id) & (membership.c.person == joiner.id)
+            if connection.scalar(select(membership.c.id).where(mine)) is None:
+                connection.execute(insert(membership), new)
+            else:
+                connection.execute(again)
+
+        self._database.write(change)
+        return self._part_of(row.id, joiner)
+
+    def _set(self, part: str, status: str, seat: SeatId | None) -> None:
+        change = update(membership).where(membership.c.id == part).values(status=status, seat=seat)
+        self._database.execute(change)
+
+    def _seat_somewhere(self, wanted: ExerciseId, part: Membership, seat: SeatId | None) -> Membership:
+        """Seat somebody in this seat, or in the first that is free."""
+        for choice in (seat,) if seat is not None else self.free_seats(wanted):
+            try:
+                return self._seat(wanted, part, choice)
+            except CannotJoin as taken:
+                if seat is not None or taken.code != "seat-taken":
+                    raise
+        raise CannotJoin("no-seat")
+
+    def _seat(self, wanted: ExerciseId, part: Membership, seat: SeatId) -> Membership:
+        """Reserve the seat, then take it; two people cannot have it, and a refusal leaves them waiting."""
+        reserve = (
+            update(membership)
+            .where(membership.c.id == part.id, or_(membership.c.status != "admitted", membership.c.seat == seat))
+            .values(status="admitted", seat=seat)
+        )
+        try:
+            self._database.execute(reserve)
+        except IntegrityError:
+            raise CannotJoin("seat-taken") from None
+        try:
+            self._submit(wanted, _take(seat, part.pseudonym))
+        except Refused as refused:
+            self._set(part.id, "requested", part.seat)
+            raise CannotJoin({"ended": "ended", "unknown-seat": "no-seat"}.get(refused.code, "seat-taken")) from refused
+        return replace(part, status="admitted", seat=seat)
+
+    def _submit(self, wanted: ExerciseId, command: Command) -> None:
+        self._tables.submit(wanted, command)
+
+
+def clean_code(code: str) -> str:
+    """A code as it is kept: capitals, without spaces and dashes."""
+    return "".join(c for c in code.upper() if c.isalnum())[: CODE_LENGTH + 1]
+
+
+def _random(length: int) -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(length))
+
+
+def _new_id() -> CommandId:
+    return CommandId(secrets.token_hex(16))
+
+
+def _take(seat: SeatId, pseudonym: Pseudonym) -> Command:
+    return cmd.TakeSeat(id=_new_id(), seat=seat, by=CONTROL, pseudonym=pseudonym)
+
+
+def _part(wanted: ExerciseId, who: str, role: str, status: str, at: int, seat: SeatId | None = None) -> dict[str, Any]:
+    return {
+        "id": secrets.token_hex(8),
+        "exercise": wanted,
+        "person": who,
+        "role": role,
+        "seat": seat,
+        "pseudonym": _random(6),
+        "status": status,
+        "created": at,
+    }
+
+
+def _seated(wanted: ExerciseId) -> Any:
+    return select(membership.c.seat).where(
+        membership.c.exercise == wanted, membership.c.status == "admitted", membership.c.seat.is_not(None)
+    )

@@ -1,0 +1,81 @@
+"""The student's desk as pages see it: the page, its view over HTTP, tokens for its socket, and what never changes."""
+
+from __future__ import annotations
+
+from flask import Blueprint as Routes
+from flask import Response, abort, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from sim.exercise.names import SeatId
+from web import access, limits, reference
+from web.house import house
+from web.i18n import reads
+
+routes = Routes("play", __name__)
+
+
+@routes.get("/desk/<exercise>")
+@access.signed_in
+def desk(exercise: str) -> ResponseReturnValue:
+    """The desk of one's seat; whoever is not seated yet waits next door."""
+    person = access.visitor()
+    try:
+        place = access.desk_access(house().database, person, exercise)
+    except access.NoAccess:
+        access.wait_access(house().database, person, exercise)
+        return redirect(url_for("door.wait", exercise=exercise), 303)
+    house().lobby.resume(place)
+    return render_template(
+        "desk.html",
+        exercise=place.exercise.id,
+        title=reads(place.exercise.title),
+        watch=None,
+        live_token=live_token(),
+    )
+
+
+@routes.get("/desk/<exercise>/view")
+@access.signed_in
+def view(exercise: str) -> ResponseReturnValue:
+    """What the socket's join answers, over HTTP: ?after=n for what came after line n."""
+    place = access.desk_access(house().database, access.visitor(), exercise)
+    after = request.args.get("after")
+    if after is not None and not (after.isdecimal() and len(after) <= 9):
+        abort(400)
+    seat = SeatId(str(place.member.seat))
+    return jsonify({"seat": seat, **house().live.view(place.exercise.id, seat, None if after is None else int(after))})
+
+
+def live_token() -> str:
+    """A token for this login's next socket, for a page or the route below."""
+    login = access.login_id()
+    if login is None or access.visitor() is None:
+        abort(404)
+    return house().accounts.give_live_token(login)
+
+
+@routes.post("/live-token")
+def another_live_token() -> ResponseReturnValue:
+    """{token} for a page whose own is used up."""
+    if access.visitor() is None:
+        abort(404)
+    if not house().limits.spend(limits.LIVE_TOKENS, str(access.login_id())):
+        abort(429)
+    return jsonify(token=live_token())
+
+
+@routes.get("/reference.json")
+def reference_document() -> ResponseReturnValue:
+    """Acts, forms and rungs, kept by the browser until they change."""
+    text, version = reference.document()
+    answer = Response(text, mimetype="application/json")
+    answer.headers["Cache-Control"] = "public, no-cache"
+    answer.set_etag(version)
+    return answer.make_conditional(request)
+
+
+@routes.get("/health")
+def health() -> ResponseReturnValue:
+    """Whether the server can read its database."""
+    house().accounts.by_id("")
+    return jsonify(ok=True)

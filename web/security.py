@@ -1,0 +1,90 @@
+"""What a request must bring and an answer must carry: same-site proof for what changes things, and the headers."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from urllib.parse import urlsplit
+
+from flask import Flask, Request, Response, abort, g, request
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from web.config import Config
+
+VISIT = "plenipo_visit"
+YEAR = 365 * 24 * 60 * 60
+LARGEST_BODY = 256 * 1024
+SAFE = {"GET", "HEAD", "OPTIONS"}
+
+
+def init_app(app: Flask, config: Config) -> None:
+    """Check forms, set the headers, and give pages `csp_nonce`, `csrf_token` and `csrf_field`."""
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_BODY
+    app.config["MAX_FORM_PARTS"] = 200
+    if config.proxies:
+        n = config.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    app.before_request(_check_same_site)
+    app.after_request(lambda answer: _send_headers(answer, config))
+    app.context_processor(lambda: {"csp_nonce": nonce(), "csrf_token": csrf_token()})
+
+
+def nonce() -> str:
+    """The one value with which this page's own scripts are marked."""
+    if "csp_nonce" not in g:
+        g.csp_nonce = secrets.token_urlsafe(16)
+    return str(g.csp_nonce)
+
+
+def csrf_token() -> str:
+    """What a form of this browser must send back: derived from a cookie that other sites can neither read nor set."""
+    return hmac.new(_visit().encode(), b"form", hashlib.sha256).hexdigest()
+
+
+def _visit() -> str:
+    if "visit" not in g:
+        known = request.cookies.get(VISIT, "")
+        g.new_visit = len(known) < 32
+        g.visit = secrets.token_urlsafe(24) if g.new_visit else known
+    return str(g.visit)
+
+
+def _check_same_site() -> None:
+    """Refuse what changes something unless it comes from a page of ours."""
+    if request.method in SAFE:
+        return
+    sent = request.headers.get("X-CSRF-Token") or request.form.get("csrf_token", "")
+    if _from_elsewhere(request) or not hmac.compare_digest(sent.encode(), csrf_token().encode()):
+        abort(403)
+
+
+def _from_elsewhere(asked: Request) -> bool:
+    if asked.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        return True
+    origin = asked.headers.get("Origin")
+    return origin is not None and urlsplit(origin).netloc != asked.host
+
+
+def _send_headers(answer: Response, config: Config) -> Response:
+    policy = (
+        "default-src 'self'; "
+        f"script-src 'self' 'nonce-{nonce()}'; "
+        "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
+    headers = answer.headers
+    headers.setdefault("Content-Security-Policy", policy)
+    headers.setdefault("X-Content-Type-Options", "nosniff")
+    headers.setdefault("Referrer-Policy", "same-origin")
+    headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+    headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+    headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+    if config.secure:
+        headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+    if request.endpoint != "static":
+        headers.setdefault("Cache-Control", "no-store")
+    if g.get("new_visit"):
+        answer.set_cookie(VISIT, g.visit, max_age=YEAR, httponly=True, samesite="Lax", secure=config.secure)
+    return answer

@@ -1,0 +1,62 @@
+"""`plenipo serve`: an application over a migrated database, its addresses, and the server that runs it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+
+from web import create_app, demo
+from web.accounts import DAY
+from web.config import from_environment
+from web.house import EXTENSION, House
+
+
+def serve(
+    host: str,
+    port: int,
+    demo: bool = False,
+    database_url: str | None = None,
+    redis_url: str | None = None,
+) -> None:
+    """Serve until told to stop. The caller has had gevent patch everything already."""
+    from web.server import run
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    app = create_app(from_environment(database_url), redis_url=redis_url)
+    house: House = app.extensions[EXTENSION]
+    try:
+        run(app, host, port, ready=_announcing(house, host, demo))
+    finally:
+        house.database.close()
+
+
+def _announcing(house: House, host: str, with_demo: bool) -> Callable[[int], None]:
+    def announce(port: int) -> None:
+        base = f"http://{'localhost' if host in ('127.0.0.1', '0.0.0.0', '::') else host}:{port}"
+        sys.stdout.write("\n".join(addresses(house, base, with_demo)) + "\n")
+        sys.stdout.flush()
+
+    return announce
+
+
+def addresses(house: House, base: str, with_demo: bool) -> list[str]:
+    """The lines to print: where to go, and as whom."""
+    lines = ["", f"Plenipo is open at {base}/"]
+    if with_demo:
+        made = demo.prepare(house)
+        lines += [
+            "",
+            "The demo class. Each address signs you in once; take a browser, or a private window, for each person.",
+            f"  Instructor  {base}{made.instructor}",
+            f"  Student     {base}{made.student}",
+            f"  Assessor    {base}{made.assessor}",
+            f"  Anybody else joins at {base}/join with the code {made.code}",
+        ]
+    else:
+        first = house.accounts.unclaimed_instructor()
+        if first is not None:
+            link = house.accounts.make_link(first, "/account", DAY)
+            lines += ["", f"Nobody can sign in yet. The first instructor enters here, once: {base}/enter/{link}"]
+    return [*lines, ""]

@@ -1,0 +1,35 @@
+"""The library's scenarios as the door and the control room offer them, read once for each version of their files."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+
+from scenarios import library
+from sim.exercise.blueprint import Blueprint
+
+_log = logging.getLogger("plenipo.shelf")
+
+
+def shelf() -> tuple[Blueprint, ...]:
+    """The scenarios that can be played, in the order of their files' names."""
+    found = (scenario(name) for name in library.names())
+    return tuple(blueprint for blueprint in found if blueprint is not None)
+
+
+def scenario(name: str) -> Blueprint | None:
+    """The library's scenario of that name; None where there is none, or where it has errors."""
+    if name not in library.names():
+        return None
+    path = library.LIBRARY / f"{name}.yaml"
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, _version: int) -> Blueprint | None:
+    try:
+        return library.load(path.stem)
+    except library.ScenarioError:
+        _log.exception("a scenario of the library is left out")
+        return None
