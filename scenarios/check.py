@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from scenarios import files
 from scenarios.bargain import bargain
+from scenarios.building import blueprint as to_blueprint
 from scenarios.files import Written
 from scenarios.problems import Path, Place, Problem, problem
 from scenarios.references import references
 from scenarios.rules import rules
-from scenarios.schema import blueprint as to_blueprint
-from scenarios.shapes import read_form
+from scenarios.shapes import MOST, read_form
 from sim.exercise.blueprint import Blueprint
 from sim.negotiation.domain import MAX_OUTCOMES
 
@@ -40,9 +41,10 @@ def check(source: str | bytes) -> Checked:
         return Checked(None, _ordered(found))
     form, shapes = read_form(written)
     problems = [*found, *shapes]
-    if isinstance(written.data, dict):
-        problems += references(written)
-        problems += rules(written)
+    # A file of no measure is told so before its references are followed: the format's sizes bound that work.
+    if isinstance(written.data, dict) and len(shapes) < MOST and not any(p.code == "too-long" for p in shapes):
+        problems += islice(references(written), MOST)
+        problems += islice(rules(written), MOST)
     built = None
     if form is not None and not any(p.severity == "error" for p in problems):
         built = to_blueprint(form)
@@ -52,7 +54,14 @@ def check(source: str | bytes) -> Checked:
 
 def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
     unique = {(p.line, p.column, p.path, p.code, p.message["en"]): p for p in problems}
-    return tuple(sorted(unique.values(), key=lambda p: (p.line, p.column, p.code)))
+    ordered = sorted(unique.values(), key=lambda p: (p.line, p.column, p.code))
+    if len(ordered) > MOST:
+        # Errors first, so that cutting the list never makes a broken file look sound.
+        kept = sorted(ordered, key=lambda p: p.severity)[:MOST]
+        last = max(kept, key=lambda p: p.line)
+        more = problem("more-problems", Place(last.line, last.column), (), shown=MOST)
+        ordered = [*sorted(kept, key=lambda p: (p.line, p.column, p.code)), more]
+    return tuple(ordered)
 
 
 def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:

@@ -1,8 +1,8 @@
 """Reading a scenario's YAML with the line and column of every value; it knows nothing of what a scenario means.
 
 Only plain YAML is read: mappings, lists and scalars. Anchors, aliases, merge keys, tags, directives and a second
-document are refused: none is needed, and each can make a small file mean something huge or hidden. The text is read as a
-stream of events under budgets of size, depth and nodes, so no input can exhaust the machine or recurse.
+document are refused: none is needed, and each can make a small file mean something huge or hidden. The text is read as
+a stream of events under budgets of size, depth and nodes, so no input can exhaust the machine or recurse.
 """
 
 from __future__ import annotations

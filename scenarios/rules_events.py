@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
-from scenarios.rules import Parts
 from scenarios.schema import ClockForm, GaugeForm, ShockForm
 from sim.exercise.formula import FormulaError, parse
 

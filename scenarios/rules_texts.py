@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
-from scenarios.rules import Parts
 from scenarios.schema import InstrumentForm, StakeForm
 from sim.exercise.names import Text
 
@@ -109,11 +109,12 @@ def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> It
     if form.rule.kind in ("unanimity", "silence"):
         must.update(dict.fromkeys(form.parties))
     for name, provision in form.provisions.items():
-        options = parts.raw("issues", provision.issue, "options") if provision.issue else {}
+        if provision.issue is None:
+            continue
+        options = parts.raw("issues", provision.issue, "options")
         left = set(options)
         for actor in must:
-            assert provision.issue is not None or not options
-            at: Path = ("actors", actor, "stakes", instrument, "issues", provision.issue or "")
+            at: Path = ("actors", actor, "stakes", instrument, "issues", provision.issue)
             stake = parts.part(at, StakeForm)
             if stake is None:
                 break

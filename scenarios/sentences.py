@@ -177,6 +177,14 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "There are {found} here. Give {wanted}.",
         "Il y en a {found} ici. Donnez-en {wanted}.",
     ),
+    "too-long": _error(
+        "There are {found} here, more than a scenario can hold. Give {wanted}.",
+        "Il y en a {found} ici, plus que n’en peut contenir un scénario. Donnez-en {wanted}.",
+    ),
+    "more-problems": _error(
+        "Only the first {shown} problems are shown. Correct these and check again.",
+        "Seuls les {shown} premiers problèmes sont affichés. Corrigez-les et vérifiez de nouveau.",
+    ),
     # --- references
     "unknown-name": _error(
         "No {kind} is called '{found}'. Correct the name, or define it.",

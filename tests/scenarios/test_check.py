@@ -295,6 +295,25 @@ def test_the_json_report_of_a_sound_scenario_is_an_empty_list():
 JUNK = ["", "~", "[]", "{}", "[[]]", "{a: []}", "-1", "1e99", "true", "'x'", "[a, a]", "{control: {}}", "x" * 500]
 
 
+HUGE = {
+    "unknown fields": "".join(f"f{n}: 1\n" for n in range(60_000)),
+    "seats of unknown actors": "seats:\n" + "".join(f"  s{n}: {{actor: x{n}}}\n" for n in range(25_000)),
+    "actors and parties": "actors:\n"
+    + "".join(f"  a{n}: {{}}\n" for n in range(20_000))
+    + f"instruments: {{i: {{parties: [{','.join(f'a{n}' for n in range(20_000))}]}}}}\n",
+    "texts without a language": "sources: []\nissues:\n"
+    + "".join(f"  i{n}: {{title: {{en: a}}}}\n" for n in range(20_000)),
+    "misspelt mentions": f"{SMALL}caucuses:\n" + "- [uper, lowr]\n" * 20_000,
+    "injects": f"{SMALL}injects:\n" + "".join(f"  x{n}: {{when: trun > {n}}}\n" for n in range(9_000)),
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_file_is_told_briefly(name):
+    checked = check(HUGE[name])
+    assert 1 <= len(checked.errors) <= 401
+
+
 def is_told(checked: Checked) -> bool:
     return all(p.line >= 1 and p.column >= 1 and set(p.message) == {"en", "fr"} for p in checked.problems) and (
         checked.blueprint is not None or bool(checked.errors)
