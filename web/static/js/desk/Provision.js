@@ -32,7 +32,7 @@ export function Provision({ text, provision }) {
 /** @param {{state: string}} props */
 function StateTag({ state }) {
   if (state === "agreed") return html`<${Tag} state="agreed">${t("Agreed")}<//>`;
-  if (state === "blank") return html`<${Tag} state="contested">${t("Open")}<//>`;
+  if (state === "blank") return html`<${Tag} state="contested">${t("Still open")}<//>`;
   return html`<${Tag} state="contested">${t("In brackets")}<//>`;
 }
 

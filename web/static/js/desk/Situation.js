@@ -41,7 +41,8 @@ addEventListener("pagehide", () => localStorage.setItem(WHEN_LEFT, String(newest
 function Since() {
   const lines = live.lines.value;
   newest = lines.at(-1)?.n ?? newest;
-  const shown = lines.filter(worthTelling).slice(-6).reverse();
+  const began = lines.findIndex((line) => line.kind === "exercise-started");
+  const shown = lines.slice(began < 0 ? lines.length : began).filter(worthTelling).slice(-6).reverse();
   if (shown.length === 0)
     return html`<section class="sec" aria-labelledby="h-since">
       <div class="sec-h"><h3 id="h-since">${t("What changed")}</h3></div>
@@ -145,8 +146,9 @@ function LadderSection() {
   const world = slice("world");
   const rung = reference.value.ladder[world.rung];
   const above = reference.value.ladder[world.rung + 1];
-  const last = live.lines.value.findLast((line) => line.kind === "ladder-moved");
-  const moved = last && last.was !== last.rung ? last.rung - last.was : 0;
+  const moves = live.lines.value.filter((line) => line.kind === "ladder-moved");
+  const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
+  const moved = last ? last.rung - last.was : 0;
   return html`<section class="sec" aria-labelledby="h-ladder">
     <div class="sec-h">
       <h3 id="h-ladder">${t("Escalation ladder")}</h3>
@@ -177,19 +179,16 @@ function IndicatorRow({ gauge }) {
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">
     <span>
-      ${of(gauge.name)}<br /><small class="mute"
-        >${gauge.threshold === null ? of(gauge.place) : t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small
-      >
+      ${of(gauge.name)}<small>${of(gauge.unit)}</small
+      ><small>${gauge.threshold === null ? of(gauge.place) : t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small>
     </span>
     <${Sparkline}
       readings=${readings}
       threshold=${gauge.threshold ?? undefined}
       label=${t("{name}: {value} {unit}", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit) })}
     />
-    <span class="v end"
-      ><b class="num">${number(gauge.value, gauge.decimals)}</b><br /><small class="mute num"
-        >${of(gauge.unit)}${change !== 0 && html` <span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small
-      ></span
+    <span class="v"
+      >${number(gauge.value, gauge.decimals)}<small>${change !== 0 && html`<span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small></span
     >
   </div>`;
 }
