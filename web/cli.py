@@ -79,9 +79,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from web.server import patch
-
-    patch()  # before anything opens a socket or a database
+    import web.server  # noqa: F401 - it patches the process before anything opens a socket or a database
     from web.serve import serve
 
     serve(
