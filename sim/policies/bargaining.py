@@ -139,8 +139,8 @@ def _hardest(worth: Worth, package: Package) -> IssueId | None:
 
 def patience(desk: Desk, time: float) -> float:
     """Pulses to wait between two packages of one's own: shorter as the end comes near."""
-    usual = 3.4 if desk.grade.name == "novice" else 2.6
-    return usual if time < 0.7 else 1.3 if time < 0.85 else 0.9
+    usual = 5.0 if desk.grade.name == "novice" else 4.2
+    return usual if time < 0.6 else 2.2 if time < 0.8 else 1.1
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:

@@ -42,14 +42,12 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
 
 
 def _askable(desk: Desk, issue: IssueId, option: OptionId) -> bool:
-    """Not answered yet, or answered "not yet" in an earlier turn."""
-    answers = [
-        a for a in desk.view.answered if (a.event.actor, a.event.issue, a.event.option) == (desk.actor, issue, option)
-    ]
-    if not answers:
-        return True
-    last = answers[-1]
-    return last.event.words.template == "capital.not-yet" and desk.view.turn > last.turn
+    """Not answered yet, or answered "not yet" in an earlier turn; a red line on an issue ends the questions on it."""
+    answers = [a for a in desk.view.answered if (a.event.actor, a.event.issue) == (desk.actor, issue)]
+    if any(_refused(a, desk) for a in answers):
+        return False
+    last = next((a for a in reversed(answers) if a.event.option == option), None)
+    return last is None or desk.view.turn > last.turn
 
 
 def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId] | None:

@@ -37,7 +37,7 @@ GRADES: Mapping[str, Grade] = {
     for grade in (
         Grade("novice", 2.2, False, False, 0.55, False, 4.0, 0.6, False),
         Grade("practitioner", 0.7, False, True, 0.25, False, 0.0, 0.3, True),
-        Grade("veteran", 1.0, True, True, 0.08, True, 0.0, 0.15, True),
+        Grade("veteran", 0.55, True, True, 0.08, True, 0.0, 0.15, True),
     )
 }
 

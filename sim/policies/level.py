@@ -16,7 +16,6 @@ from sim.policies.worth import Worth
 
 STEPS = 12
 """Into how many concessions a MiCRO mind divides the way from its best package to where it stops."""
-LAST_FIFTH = 0.8
 AT_FLOOR = 0.88
 """Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
 
@@ -43,7 +42,7 @@ def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     level = target(TimeDependent(desk.grade.e * factor), time / AT_FLOOR, floor, best)
     if desk.grade.micro:
         matched = _matched(desk, text, worth, floor)
-        level = matched if time < LAST_FIFTH else min(level, matched)
+        level = min(level, matched)
     return Ambition(round(best, 9), round(max(level, floor), 9), round(floor, 9), time)
 
 

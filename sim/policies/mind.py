@@ -36,12 +36,12 @@ TALKS: tuple[Move, ...] = (
 )
 LAST: tuple[Move, ...] = (
     closing.take_position,
-    bargaining.reject,
-    acting.act,
     talking.commit,
+    acting.act,
     tasks.close_task,
     tasks.give_task,
     talking.speak_first,
+    bargaining.reject,
 )
 MOVES: tuple[Move, ...] = (*FIRST, news.react, *TALKS, *LAST)
 """What a mind looks at, most urgent first."""

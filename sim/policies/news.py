@@ -51,8 +51,8 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command
             return _say(desk, entry, news, "talk.believe", "warning", why)
         held = desk.why("why.hold-judgement", reliability=news.reliability)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
-    if news.priority == "routine" and not desk.chance(0.4):
-        return None
+    if news.priority != "immediate":
+        return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4) else None
     return _say(desk, entry, news, "talk.concern", None, why)
 
 

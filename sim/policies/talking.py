@@ -167,7 +167,7 @@ def commit(desk: Desk) -> cmd.Command | None:
 
 def speak_first(desk: Desk) -> cmd.Command | None:
     """A word on the seat's own initiative: thanks, a question to another delegation, a summary, advice, a note."""
-    if desk.idle < 1.6:
+    if desk.idle < 0.9:
         return None
     for move in (_thank, _sum_up, _ask, _advise, _note):
         made = move(desk)
@@ -205,7 +205,8 @@ def _sum_up(desk: Desk) -> cmd.Command | None:
 
 def _ask(desk: Desk) -> cmd.Command | None:
     """A question about interests, in bilateral talks opened for it where there are none."""
-    if not desk.leads("table") or desk.last_said("talk.ask-interest") < 3.0 or not desk.chance(0.5):
+    leads = desk.leads("table")
+    if desk.last_said("talk.ask-interest") < (2.5 if leads else 5.0) or not desk.chance(0.5 if leads else 0.2):
         return None
     texts = [t for t in desk.open_texts if desk.actor in t.parties or "chair" in desk.powers]
     if not texts:
@@ -215,13 +216,12 @@ def _ask(desk: Desk) -> cmd.Command | None:
     others = [p for p in text.parties if p != desk.actor and desk.spokesperson(p) is not None]
     if not others:
         return None
-    asked = {p: desk.said("talk.ask-interest", seat=desk.spokesperson(p) or "") for p in others}
-    fewest = [p for p in others if asked[p] == min(asked.values())]
-    if min(asked.values()) >= 2:
+    seats = {p: seat for p in others if (seat := _counterpart(desk, p, leads)) is not None}
+    asked = {p: desk.said("talk.ask-interest", seat=seat) for p, seat in seats.items()}
+    if not asked or min(asked.values()) >= 3:
         return None
-    partner: ActorId = desk.pick(fewest)
-    seat = desk.spokesperson(partner)
-    assert seat is not None
+    partner: ActorId = desk.pick([p for p in asked if asked[p] == min(asked.values())])
+    seat = seats[partner]
     channel = _between(desk, seat)
     issues = list(text.issues) if worth is None else worth.ranked_issues()[: max(2, len(text.issues) // 2)]
     issue = desk.pick(issues)
@@ -305,6 +305,14 @@ def _about(desk: Desk, said: ev.MessageSent) -> IssueId | None:
 
 def _text_of(desk: Desk, issue: IssueId | None) -> Instrument | None:
     return next((t for t in desk.view.the_scene.instruments if issue in t.issues), None)
+
+
+def _counterpart(desk: Desk, actor: ActorId, leads: bool) -> SeatId | None:
+    """Whom to speak to in another delegation: heads to heads, colleagues to colleagues where there are any."""
+    head = desk.spokesperson(actor)
+    if leads:
+        return head
+    return next((s for s in desk.view.seats_of(actor) if s != head), None)
 
 
 def _between(desk: Desk, seat: SeatId) -> ChannelId | None:

@@ -37,12 +37,12 @@ PHRASES = {
     ),
     "act.humanitarian": wordings(
         (
-            "People come before positions. This help asks for nothing in return.",
-            "Les personnes passent avant les positions. Cette aide ne demande rien en retour.",
+            "People come before positions. We ask for nothing in return.",
+            "Les personnes passent avant les positions. Nous ne demandons rien en retour.",
         ),
         (
-            "It is given on the basis of need alone, whoever controls the place.",
-            "Elle est donnée selon les seuls besoins, quelle que soit l'autorité sur place.",
+            "Need alone guides us, whoever controls the place.",
+            "Seuls les besoins nous guident, quelle que soit l'autorité sur place.",
         ),
     ),
     "act.de-escalate": wordings(

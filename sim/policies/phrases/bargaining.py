@@ -212,6 +212,22 @@ PHRASES = {
                 "sur « {issue} »."
             ),
         ),
+        (
+            "Yes. We give more than we had hoped and receive what we needed, “{issue}” first of all.",
+            "Oui. Nous donnons plus que nous ne l'espérions et recevons ce qu'il nous fallait, « {issue} » en premier.",
+        ),
+        (
+            "Having consulted, my delegation lends its support. We will explain “{issue}” at home.",
+            "Après consultation, ma délégation apporte son soutien. Nous expliquerons « {issue} » chez nous.",
+        ),
+        (
+            "We say yes to this text as it stands. If “{issue}” were reopened, so would be our answer.",
+            "Nous disons oui à ce texte en l'état. Si « {issue} » était rouvert, notre réponse le serait aussi.",
+        ),
+        (
+            "A compromise hurts a little everywhere; this one does, “{issue}” not excepted. We accept it.",
+            "Un compromis coûte un peu partout ; celui-ci aussi, « {issue} » compris. Nous l'acceptons.",
+        ),
     ),
     "talk.reject-public": wordings(
         (

@@ -100,6 +100,34 @@ PHRASES = {
             ),
         ),
     ),
+    "talk.note": wordings(
+        (
+            (
+                "We take note of “{title}”. It bears on what we are drafting, and we would rather discuss it here than "
+                "elsewhere."
+            ),
+            (
+                "Nous prenons note de « {title} ». Cela touche à ce que nous rédigeons, et mieux vaut en parler ici "
+                "qu'ailleurs."
+            ),
+        ),
+        (
+            "Delegations will have seen “{title}”. Does it change anyone's reading of the text before us?",
+            "Les délégations auront vu « {title} ». Cela modifie-t-il la lecture que quelqu'un fait du texte ?",
+        ),
+        (
+            "“{title}” deserves a place in our discussion. We will reflect it in our next proposal.",
+            "« {title} » mérite sa place dans nos débats. Nous en tiendrons compte dans notre prochaine proposition.",
+        ),
+        (
+            "A remark on “{title}”: let us all work from the same facts, and this is one of them.",
+            "Une remarque sur « {title} » : travaillons tous à partir des mêmes faits, et en voici un.",
+        ),
+        (
+            "My delegation has read “{title}” with attention and has passed it to its experts.",
+            "Ma délégation a lu « {title} » avec attention et l'a transmis à ses experts.",
+        ),
+    ),
     "talk.correction": wordings(
         (
             (
