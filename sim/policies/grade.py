@@ -41,7 +41,7 @@ GRADES: Mapping[str, Grade] = {
     )
 }
 
-LINES: Mapping[Line, tuple[float, float]] = {"firm": (0.45, 16.0), "balanced": (1.0, 8.0), "open": (1.6, 2.0)}
+LINES: Mapping[Line, tuple[float, float]] = {"firm": (0.45, 18.0), "balanced": (1.0, 9.0), "open": (1.6, 2.0)}
 """For each line: what it multiplies `e` by, and the least gain (points above the no-agreement value) it settles for."""
 
 DRAWN: Mapping[str, tuple[float, float, float]] = {
