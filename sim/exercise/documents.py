@@ -53,7 +53,7 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                 Field(
                     "objectives",
                     _t("Objectives, most important first", "Objectifs, par ordre d’importance"),
-                    _t("One line each. Rank them.", "Un par ligne. Classez-les."),
+                    _t("Rank them.", "Classez-les."),
                     "lines",
                 ),
                 Field(
@@ -73,8 +73,8 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                     "others",
                     _t("The others: interests and alternatives", "Les autres : intérêts et solutions de rechange"),
                     _t(
-                        "One line per delegation: what it needs, what it does without a deal.",
-                        "Une ligne par délégation : ce dont elle a besoin, ce qu’elle fera sans accord.",
+                        "For each delegation: what it needs, what it does without a deal.",
+                        "Pour chaque délégation : ce dont elle a besoin, ce qu’elle fera sans accord.",
                     ),
                     "lines",
                 ),
@@ -147,8 +147,8 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                     "options",
                     _t("Options", "Options"),
                     _t(
-                        "One line each, with cost, risk and legal basis. Doing nothing is an option.",
-                        "Une par ligne, avec coût, risque et base juridique. Ne rien faire est une option.",
+                        "With cost, risk and legal basis. Doing nothing is an option.",
+                        "Avec coût, risque et base juridique. Ne rien faire est une option.",
                     ),
                     "lines",
                 ),
@@ -242,7 +242,7 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
                 Field(
                     "actions",
                     _t("What we will do: who, by when", "Ce que nous ferons : qui, pour quand"),
-                    _t("One line each: action, owner, date.", "Une ligne par action : action, responsable, date."),
+                    _t("Action, owner, date.", "Action, responsable, date."),
                     "lines",
                 ),
             ),

@@ -73,5 +73,5 @@ export function time(milliseconds) {
   const parts = new Date(milliseconds);
   const pad = (/** @type {number} */ n) => String(n).padStart(2, "0");
   const [hours, minutes] = [pad(parts.getHours()), pad(parts.getMinutes())];
-  return language.value === "fr" ? `${hours} h ${minutes}` : `${hours}:${minutes}`;
+  return language.value === "fr" ? `${hours}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
 }
