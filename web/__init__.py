@@ -19,7 +19,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     """
     # Here, not above: what only reads a log or a scenario need not load the server's libraries.
     from sim.policies.phrases import renderer
-    from web import door, errors, home, i18n, play, security
+    from web import control, door, errors, home, i18n, marking, moments, play, security
     from web.access import Doors
     from web.accounts import Accounts
     from web.clock import Clock
@@ -46,20 +46,9 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     i18n.init_app(app)
     security.init_app(app, config)
     errors.init_app(app)
-    for room in (door, home, play):
+    for room in (door, home, play, control, marking, moments):
         app.register_blueprint(room.routes)
-    _register_rooms(app)
     return app
-
-
-def _register_rooms(app: Flask) -> None:
-    """The rooms of instructors and assessors."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    for name in ("web.control", "web.marking", "web.moments"):
-        if find_spec(name) is not None:
-            app.register_blueprint(import_module(name).routes)
 
 
 def _wall_clock() -> int:
