@@ -32,7 +32,7 @@ function Act({ id, open, onPrepare, onDone }) {
       html`<p class="sm soft">${of(entry.when)}</p>
         <dl class="act-d">
           <dt>${t("Cost")}</dt>
-          <dd>${t("{cost} points", { cost: entry.cost })}</dd>
+          <dd>${t("{points} of {all} points", { points: entry.cost, all: slice("desk").points_per_turn })}</dd>
           <dt>${t("Seen by")}</dt>
           <dd>${seen[/** @type {keyof typeof seen} */ (entry.visibility)]}</dd>
           <dt>${t("Basis")}</dt>
