@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from flask_babel import gettext
-
 from assessment.evaluation import Evaluation, evidence_item
 from assessment.evidence import RULES, Dossier
 from assessment.exports.words import clock, day_and_hour, kind_name, number, word
@@ -15,6 +13,7 @@ from assessment.framework import Block, Criterion, Framework
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
+from web.i18n import gettext
 from web.marks import Mark, Marks
 
 ICONS: Mapping[str, str] = {
@@ -76,18 +75,23 @@ class Progress:
 
     @property
     def icon(self) -> str:
+        """Which icon stands before the words."""
         return {"now": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
 
     @property
     def words(self) -> str:
+        """Where the marking stands, as the reader says it."""
+        words: str
         match self.state:
             case "none":
-                return gettext("No evidence")
+                words = gettext("No evidence")
             case "ok":
-                return gettext("All marked")
+                words = gettext("All marked")
             case "now":
-                return gettext("Marking, %(marked)s of %(all)s", marked=self.marked, all=self.to_mark)
-        return gettext("To mark, %(all)s", all=self.to_mark)
+                words = gettext("Marking, %(marked)s of %(all)s", marked=self.marked, all=self.to_mark)
+            case _:
+                words = gettext("To mark, %(all)s", all=self.to_mark)
+        return words
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from web.models import mark, person
 NO_RULE = "none"
 """What a row says where no rule looks for the criterion."""
 
-KEPT = 8
+KEPT = 12
 """How many exercises' evaluations stay in memory."""
 
 

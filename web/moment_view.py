@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask_babel import gettext
-
 from assessment.evidence import KIND_OF
 from assessment.exports.words import clock, kind_name, number
 from assessment.text import Language
@@ -24,6 +22,7 @@ from sim.exercise.telling import Teller
 from sim.exercise.views import may_see
 from sim.policies.phrases import renderer
 from sim.world import LADDER
+from web.i18n import gettext
 from web.marking_view import ICONS, quoted
 
 BEFORE = 10
@@ -214,15 +213,16 @@ def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tupl
 
 def _headline(event: ev.Event, tell: Teller) -> str:
     """The event's sentence; of a document, only what it is, since its content is shown in full beneath."""
-    if isinstance(event, ev.DocumentSubmitted):
-        return gettext(
-            "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
-            who=tell.seat(event.seat),
-            title=event.title,
-            form=tell.of(FORMS[event.form].name),
-            revision=event.revision,
-        )
-    return tell.tell(event)
+    if not isinstance(event, ev.DocumentSubmitted):
+        return tell.tell(event)
+    words: str = gettext(
+        "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
+        who=tell.seat(event.seat),
+        title=event.title,
+        form=tell.of(FORMS[event.form].name),
+        revision=event.revision,
+    )
+    return words
 
 
 def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sim.exercise.names import CONTROL, SeatId
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
 from web.i18n import current
-from web.marking import read_log
+from web.marking_room import read_log
 from web.moment_view import moment, witnesses
 
 routes = Blueprint("moments", __name__)

@@ -1,0 +1,150 @@
+"""From a sent form to a decision: what was typed, what is wrong with it and how to mend it, and the row to write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from werkzeug.datastructures import MultiDict
+
+from assessment.evidence import KIND_OF
+from sim.exercise.views import may_see
+from web import marks
+from web.i18n import gettext
+from web.marking_room import Work
+
+LONGEST_REASON = 4000
+MOST_ADDED = 20
+
+Form = MultiDict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the form holds: from the record, or as it was sent."""
+
+    level: int | None
+    reason: str = ""
+    add: str = ""
+    """The number in the field, while it cannot be added."""
+    added: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Errors:
+    """What keeps a decision from being written, by the place it is said at."""
+
+    page: str = ""
+    add: str = ""
+    level: str = ""
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return any((self.page, self.add, self.level, self.reason))
+
+
+def recorded(work: Work) -> Typed:
+    """The form as the record has it: the decision that stands, else the last one's words and the rules' level."""
+    last = next(iter(work.room.marks.history(work.pseudonym, work.row.code)), None)
+    if last is None:
+        return Typed(work.proposed)
+    if work.row.decided is not None:
+        return Typed(last.level, last.reason, "", work.row.added)
+    kept = set(last.events) - set(_proposed_events(work))
+    return Typed(work.proposed, last.reason, "", tuple(sorted(n for n in kept if _admissible(work, n))))
+
+
+def typed(work: Work, sent: Form, wish: str) -> tuple[Typed, Errors]:
+    """The form as it was sent, and what is wrong with the event numbers in it."""
+    errors = Errors()
+    field = sent.get("add", "").strip()
+    fresh = [int(n) for n in re.findall(r"\d{1,9}", field)]
+    unknown = [n for n in fresh if not _admissible(work, n)]
+    if unknown or (field and not fresh) or (wish == "add" and not fresh):
+        errors.add = _not_evidence(work, unknown)
+    dropped = _whole(sent.get("drop", ""))
+    kept = [n for n in map(_whole, sent.getlist("added")) if n is not None and n != dropped]
+    added = {n for n in [*kept, *fresh] if _admissible(work, n)} - set(_proposed_events(work))
+    if len(added) > MOST_ADDED:
+        errors.add = gettext("Twenty events are enough to show a level; take some back first.")
+    level = _whole(sent.get("level", ""))
+    reason = sent.get("reason", "").strip()[:LONGEST_REASON]
+    if wish == "rules":
+        # What was typed for another level says nothing about this one.
+        level, reason = work.proposed, reason if level == work.proposed else ""
+    return Typed(level, reason, field[:80] if errors.add else "", tuple(sorted(added))[:MOST_ADDED]), errors
+
+
+def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks.Mark | None:
+    """The decision to write at wall-clock `now` (ms); None where something is missing, which `errors` then says."""
+    proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
+    events = tuple(sorted({*_proposed_events(work), *form.added}))
+    if _whole(sent.get("proposed", "")) != work.proposed:
+        errors.page = gettext(
+            "The rules came to another level while this page was open: look at the proposal again, then decide."
+        )
+    elif form.level is None or form.level > 4:
+        errors.level = gettext("Choose a level from 1 to 4, or “not observed”.")
+    elif form.level and not events:
+        errors.level = gettext(
+            "A level rests on evidence, and none is cited. Add an event by its number, or leave it as not observed."
+        )
+    elif form.level != work.proposed and not form.reason:
+        errors.reason = gettext(
+            "Say why you set %(level)s where the rules propose %(proposed)s: one sentence that the candidate can read.",
+            level=form.level or gettext("“not observed”"),
+            proposed=work.proposed or gettext("“not observed”"),
+        )
+    if errors or form.level is None:
+        return None
+    log = work.room.evaluation.log
+    kinds = {KIND_OF.get(log[seq - 1].event.kind, "situation") for seq in events}
+    return marks.Mark(
+        pseudonym=work.pseudonym,
+        criterion=work.row.code,
+        level=form.level,
+        reason=form.reason,
+        by=work.room.reader.id,
+        at=now,
+        proposed=work.proposed,
+        rule=proposal.rule if proposal is not None else marks.NO_RULE,
+        events=events,
+        kinds=tuple(sorted(kinds)),
+    )
+
+
+def _proposed_events(work: Work) -> tuple[int, ...]:
+    proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
+    return proposal.events if proposal is not None else ()
+
+
+def _admissible(work: Work, seq: int) -> bool:
+    """Whether an event exists and was shown to a seat of the candidate before they left it."""
+    log = work.room.evaluation.log
+    tenures = work.room.evaluation.dossiers[work.pseudonym].candidate.tenures
+    return 1 <= seq <= len(log) and any(
+        (t.until is None or seq < t.until) and may_see(log[seq - 1].event, t.seat) for t in tenures
+    )
+
+
+def _not_evidence(work: Work, unknown: Sequence[int]) -> str:
+    words: str = gettext("Write the number of an event, as in #0418.")
+    if unknown:
+        last = len(work.room.evaluation.log)
+        number = f"{unknown[0]:04d}"
+        if 1 <= unknown[0] <= last:
+            words = gettext(
+                "Event #%(number)s was not shown to this candidate’s seat, so no level can rest on it. "
+                "Choose one that the candidate made or saw.",
+                number=number,
+            )
+        else:
+            words = gettext(
+                "There is no event #%(number)s: the log ends at #%(last)s.", number=number, last=f"{last:04d}"
+            )
+    return words
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"\d{1,9}", text) else None

@@ -1,0 +1,137 @@
+"""One exercise opened for marking, and one criterion of it: what the assessment desk's pages and decisions work on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+from flask import current_app
+
+from assessment.evaluation import Evaluation
+from assessment.framework import BlockCode
+from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow, Purpose, class_report
+from assessment.scoring import NOT_OBSERVED
+from sim.exercise.log import Recorded
+from sim.exercise.refusals import Refused
+from web import marking_view as view
+from web import marks
+from web.access import NoAccess, Place, log_access, members, visitor
+from web.accounts import Person
+from web.house import house
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One exercise opened for marking: its log's evaluation, the decisions so far, and the names of its candidates."""
+
+    place: Place
+    reader: Person
+    evaluation: Evaluation
+    marks: marks.Marks
+    names: Mapping[str, str]
+    """By pseudonym; who is erased stays a pseudonym."""
+
+    @property
+    def may_mark(self) -> bool:
+        """Decisions are the assessors'; an instructor decides only where they are one as well."""
+        return "assessor" in self.reader.roles
+
+    @property
+    def codes(self) -> list[BlockCode]:
+        """Every block's code, in the framework's order."""
+        return [block.code for block in self.evaluation.framework.blocks]
+
+    @property
+    def now(self) -> datetime:
+        """The server's clock, in UTC."""
+        return datetime.fromtimestamp(house().now() / 1000, UTC)
+
+    def report(
+        self, pseudonym: str, blocks: Iterable[str] | None = None, at: datetime | None = None
+    ) -> CandidateReport:
+        """A candidate's report with the decisions that stand."""
+        decided = self.marks.decisions(pseudonym, self.evaluation.proposals[pseudonym])
+        return self.evaluation.report(pseudonym, at or self.now, decided, self.names.get(pseudonym), blocks)
+
+    def of_class(self) -> ClassReport:
+        """Everybody's report."""
+        at = self.now
+        reports = [self.report(who, at=at) for who in self.evaluation.dossiers]
+        return class_report(self.evaluation.framework, self.evaluation.sitting(at), reports)
+
+    def opened(self, pseudonym: str, block: str, criterion: str | None) -> Work:
+        """A criterion of a candidate's block: this one, else the first that waits for a mark. Raises NoAccess."""
+        if pseudonym not in self.evaluation.dossiers or block not in self.codes:
+            raise NoAccess
+        report = self.report(pseudonym, self.codes)
+        row = next(b for b in report.blocks if b.code == block)
+        code = criterion or view.first_unmarked(row) or row.competences[0].criteria[0].code
+        for competence in row.competences:
+            for found in competence.criteria:
+                if found.code == code:
+                    return Work(self, pseudonym, report, row, competence, found)
+        raise NoAccess
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One criterion of one candidate's block."""
+
+    room: Room
+    pseudonym: str
+    report: CandidateReport
+    block: BlockRow
+    competence: CompetenceRow
+    row: CriterionRow
+
+    @property
+    def proposed(self) -> int:
+        """The level the rules propose; 0 where none looks for it."""
+        return self.row.proposed.level if self.row.proposed is not None else NOT_OBSERVED
+
+    @property
+    def following(self) -> str | None:
+        """The next criterion in the framework's order."""
+        return view.next_criterion(self.room.evaluation.framework.block(self.block.code), self.row.code)
+
+
+def reader() -> Person:
+    """Who makes this request. Raises NoAccess where nobody is signed in."""
+    found = visitor()
+    if found is None:
+        raise NoAccess
+    return found
+
+
+def enter(exercise: str) -> Room:
+    """The exercise, for its instructor and its assessors; practice is never marked. Raises NoAccess."""
+    who = reader()
+    return open_room(log_access(house().database, who, exercise), who)
+
+
+def open_room(place: Place, who: Person) -> Room:
+    """The exercise as it stands now. Raises NoAccess for a practice."""
+    if place.exercise.purpose == "practice":
+        raise NoAccess
+    names = {str(m.pseudonym): name for m, name in members(house().database, place) if m.role == "student"}
+    decided = marks.read(house().database, place.exercise.id)
+    purpose = cast(Purpose, place.exercise.purpose)
+    evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose)
+    return Room(place, who, evaluation, decided, names)
+
+
+def read_log(place: Place) -> Sequence[Recorded]:
+    """The whole log of an exercise, as it stands now. Raises NoAccess where there is none."""
+    try:
+        table = house().live.tables[place.exercise.id]
+    except Refused:
+        raise NoAccess from None
+    with table.lock:
+        return tuple(table.exercise.records)
+
+
+def _evaluations() -> marks.Evaluations:
+    kept = current_app.extensions.setdefault("plenipo-evaluations", marks.Evaluations())
+    return cast(marks.Evaluations, kept)
