@@ -48,17 +48,17 @@ def act(desk: Desk) -> cmd.Command | None:
     if not able:
         return None
     hit = [(e, a) for e, a in attacks(desk) if desk.since(e.at) < 4.0 and not _answered(desk, e.at, a.actor)]
-    if hit and desk.chance(0.6):
+    if hit and desk.chance(0.6, "answer"):
         return _do(desk, _first(desk, able, ANSWERS[desk.style]), hit[-1][1].actor)
     crisis = [n for e, n in desk.view.injects if n.priority == "immediate" and desk.since(e.at) < 4.0]
-    if crisis and desk.chance(0.3):
+    if crisis and desk.chance(0.3, "crisis"):
         # On doubtful news nobody careful acts against anyone.
         calm = [a for a in able if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
         order = AID + ANSWERS[desk.style] if _helps(desk) else ANSWERS[desk.style]
         return _do(desk, _first(desk, calm if cautious else able, order), None)
-    if desk.chance(0.12):
-        order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4) else HABITS[desk.style]
+    if desk.chance(0.12, "habit"):
+        order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
         return _do(desk, _first(desk, able, order), None)
     return None
 

@@ -110,15 +110,24 @@ def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
         if desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
         issue = _hardest(worth, package)
-        if issue is None or desk.idle < 0.5 or not desk.chance(0.6):
+        if issue is None or _told(desk, package):
+            continue
+        if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
             return None
         value = worth.value(package.choices)
         wanted = worth.best_option(issue)
         why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
-        spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5) else "talk.reject-flat"
+        spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5, "reason") else "talk.reject-flat"
         note = desk.phrase(spoken, issue=issue, option=wanted)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
     return None
+
+
+def _told(desk: Desk, package: Package) -> bool:
+    """Whether another package of the same delegation, tabled within a turn of this one, was rejected already."""
+    others = [p for p in desk.view.packages.values() if p.actor == package.actor and p.instrument == package.instrument]
+    near = desk.plan.pulses * desk.beat
+    return any(p.answers.get(desk.actor) == "reject" and abs(p.at - package.at) < near for p in others)
 
 
 def _hardest(worth: Worth, package: Package) -> IssueId | None:
@@ -192,7 +201,7 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
         reach = reach[values[reach] >= values[reach].max() - BAND]
     near = reach[values[reach] <= values[reach].min() + BAND]
     last = next((p for p in reversed(desk.packages(text.id)) if p.actor != desk.actor and desk.complete(text, p)), None)
-    if last is not None and desk.chance(0.5):
+    if last is not None and desk.chance(0.5, "near"):
         # Somebody who does not ask what others need still comes nearer to what was said last.
         there = worth.shape.places(last.choices)
         apart = [sum(a != b for a, b in zip(worth.shape.domain.choices(int(i)), there, strict=True)) for i in near]

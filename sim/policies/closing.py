@@ -140,7 +140,7 @@ def take_position(desk: Desk) -> cmd.Command | None:
         if text.rule.kind not in ("unanimity", "silence") or desk.actor not in text.parties or worth is None:
             continue
         now = ambition(desk, text, worth)
-        if now.time < 0.3 or not desk.chance(0.5):
+        if now.time < 0.3 or not desk.chance(0.5, f"position {text.id}"):
             continue
         stands = {i: at[desk.actor] for i, at in desk.view.instruments[text.id].positions.items() if desk.actor in at}
         for issue in text.issues:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
@@ -67,9 +68,19 @@ class Desk:
         """A reason; it has one wording, and numbers."""
         return Phrase(template, {k: round(x, 2) if isinstance(x, float) else x for k, x in values.items()})
 
-    def chance(self, share: float) -> bool:
-        """True in this share of the cases."""
-        return bool(self.rng.random() < share)
+    def chance(self, share: float, about: str) -> bool:
+        """True in this share of the pulses, for each matter anew; asked again in the same pulse it says the same.
+
+        Live, a mind is asked every few seconds: with dice thrown each time, what is unlikely would happen anyway.
+        """
+        pulse = int(self.elapsed // self.beat)
+        text = f"{self._origin}|{self.seat}|{about}|{pulse}"
+        return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest()) / 2**32 < share
+
+    @cached_property
+    def _origin(self) -> str:
+        """The name of the first event of this stream: it differs between exercises."""
+        return next(iter(self.view.audiences), "")
 
     def pick(self, items: Sequence[Any]) -> Any:
         """One of the items."""

@@ -40,19 +40,23 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command
         believed = desk.said("talk.believe", inject=news.corrects) > 0
         if believed:
             return _say(desk, entry, news, "talk.correction-own", "apology", desk.why("why.correct"))
-        if spoken == 0 and desk.chance(0.5):
+        if spoken == 0 and desk.chance(0.5, news.inject):
             return _say(desk, entry, news, "talk.correction", "acknowledgement", desk.why("why.correct"))
         return None
-    if corrected(desk, news) or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45):
+    if corrected(desk, news) or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
     why = desk.why("why.react", reliability=news.reliability, count=spoken)
     if doubtful(news):
-        if not desk.grade.careful and desk.style in ("hard", "anxious", "spoiler") and desk.chance(0.6):
+        if (
+            not desk.grade.careful
+            and desk.style in ("hard", "anxious", "spoiler")
+            and desk.chance(0.6, f"believe {news.inject}")
+        ):
             return _say(desk, entry, news, "talk.believe", "warning", why)
         held = desk.why("why.hold-judgement", reliability=news.reliability)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
     if news.priority != "immediate":
-        return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4) else None
+        return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None
     return _say(desk, entry, news, "talk.concern", None, why)
 
 

@@ -97,7 +97,7 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
     top = worth.ranked_issues()[0]
     if not desk.grade.reads_others:
         words = desk.phrase("talk.position", issue=issue, option=worth.best_option(issue))
-    elif desk.style in GUARDED and desk.chance(0.6):
+    elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
         words = desk.phrase("talk.reply-guarded", issue=issue)
     else:
         named = top if worth.weight(issue) < 0.5 * worth.weight(top) else issue
@@ -120,7 +120,7 @@ def _answer_room(desk: Desk) -> cmd.Command | None:
         if any(m.seat == desk.seat for m in replies) or len(replies) >= 3:
             continue
         calls = said.intent in ("question", "threat", "warning", "proposal", "offer", "apology", "commitment")
-        if desk.chance(0.5 if calls else 0.12) and not (replies and not calls):
+        if desk.chance(0.5 if calls else 0.12, entry.ref) and not (replies and not calls):
             return _reply(desk, PLENARY, entry, said)
     return None
 
@@ -160,7 +160,7 @@ def commit(desk: Desk) -> cmd.Command | None:
     for text in desk.view.the_scene.instruments:
         if not desk.view.instruments[text.id].in_force or desk.actor not in text.signatories:
             continue
-        if not desk.said("talk.commitment", instrument=text.id) and desk.chance(0.6):
+        if not desk.said("talk.commitment", instrument=text.id) and desk.chance(0.6, "commit"):
             return _send(desk, PLENARY, desk.phrase("talk.commitment", instrument=text.id), "commitment", None)
     return None
 
@@ -178,7 +178,7 @@ def speak_first(desk: Desk) -> cmd.Command | None:
 
 def _thank(desk: Desk) -> cmd.Command | None:
     """Thanks to a delegation that accepted this delegation's package, once for each."""
-    if not desk.leads("table") or not desk.chance(0.4):
+    if not desk.leads("table") or not desk.chance(0.4, "thank"):
         return None
     for text in desk.open_texts:
         for package in desk.packages(text.id):
@@ -206,7 +206,7 @@ def _sum_up(desk: Desk) -> cmd.Command | None:
 def _ask(desk: Desk) -> cmd.Command | None:
     """A question about interests, in bilateral talks opened for it where there are none."""
     leads = desk.leads("table")
-    if desk.last_said("talk.ask-interest") < (2.5 if leads else 5.0) or not desk.chance(0.5 if leads else 0.2):
+    if desk.last_said("talk.ask-interest") < (2.5 if leads else 5.0) or not desk.chance(0.5 if leads else 0.2, "ask"):
         return None
     texts = [t for t in desk.open_texts if desk.actor in t.parties or "chair" in desk.powers]
     if not texts:
@@ -236,7 +236,7 @@ def _ask(desk: Desk) -> cmd.Command | None:
 
 def _advise(desk: Desk) -> cmd.Command | None:
     """Those who are not parties advise, seldom."""
-    if not desk.speaks or "chair" in desk.powers or not desk.chance(0.3):
+    if not desk.speaks or "chair" in desk.powers or not desk.chance(0.3, "advise"):
         return None
     if any(desk.actor in t.parties for t in desk.open_texts):
         return None
@@ -251,7 +251,7 @@ def _advise(desk: Desk) -> cmd.Command | None:
 
 def _note(desk: Desk) -> cmd.Command | None:
     """A colleague's analysis in the delegation's room."""
-    if desk.speaks or not desk.colleagues or not desk.chance(0.35):
+    if desk.speaks or not desk.colleagues or not desk.chance(0.35, "note"):
         return None
     room = next((c for c in desk.my_channels if c.form == "delegation"), None)
     if room is None or desk.last_said("talk.room-note") < desk.plan.pulses * 0.9:

@@ -21,7 +21,7 @@ def draw_line(desk: Desk) -> cmd.Command | None:
 
 def give_task(desk: Desk) -> cmd.Command | None:
     """After grave news, work for a colleague; one task a piece of news."""
-    if not desk.leads("approve") or not desk.colleagues or desk.idle < 0.4 or not desk.chance(0.5):
+    if not desk.leads("approve") or not desk.colleagues or desk.idle < 0.4 or not desk.chance(0.5, "task"):
         return None
     for entry, news in reversed(desk.view.injects[-3:]):
         if news.priority != "immediate" or desk.since(entry.at) > 4.0:
