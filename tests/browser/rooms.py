@@ -1,0 +1,158 @@
+"""What people do in the rooms, as they do it: by the names they read on the screen, in their language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from web.i18n import sentences
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An exercise, as its instructor's home shows it."""
+
+    id: str
+    code: str
+
+
+def open_exercise(instructor: Page, *, table: str, admission: str = "open", scenario: str = "river") -> Opened:
+    """Open an exercise from the library by the form of the instructor's home."""
+    instructor.goto("/control")
+    instructor.get_by_label("Scenario").select_option(scenario)
+    instructor.get_by_label("Names of the tables").fill(table)
+    name = {"ask": "I admit each one", "open": "Whoever has the code"}[admission]
+    instructor.get_by_role("radio", name=name).check()
+    instructor.get_by_role("button", name="Open", exact=True).click()
+    card = instructor.get_by_role("article").filter(has=instructor.get_by_role("heading", name=f"· {table}"))
+    expect(card).to_have_count(1)
+    link = card.locator("a[href*='/join/']").get_attribute("href")
+    place = card.get_by_role("link", name="Enter the control room").get_attribute("href")
+    assert link is not None
+    assert place is not None
+    return Opened(id=place.rpartition("/")[2], code=link.rpartition("/")[2])
+
+
+def admit(instructor: Page, name: str) -> None:
+    """Give somebody who waits the seat they asked for, from the instructor's home."""
+    instructor.get_by_role("button", name=f"Admit: {name}").click()
+    expect(instructor.get_by_role("button", name=f"Admit: {name}")).to_have_count(0)
+
+
+def join(page: Page, code: str, name: str) -> None:
+    """Ask for a seat with the code."""
+    page.goto(f"/join/{code}")
+    page.locator("#name").fill(name)
+    page.locator("#name").press("Enter")
+
+
+class Desk:
+    """A student's desk on a page; what is done here is done through the screen."""
+
+    def __init__(self, page: Page, language: str = "en") -> None:
+        self.page = page
+        self._sentences = sentences(language)
+
+    def t(self, english: str, **values: object) -> str:
+        """What the screen says for a sentence of the code."""
+        said = self._sentences.get(english, english)
+        for name, value in values.items():
+            said = said.replace(f"{{{name}}}", str(value))
+        return said
+
+    def opened(self) -> Desk:
+        """Once the desk is there."""
+        expect(self.page.locator("#desk .strip")).to_be_visible()
+        return self
+
+    def button(self, english: str, inside: Locator | None = None, **values: object) -> Locator:
+        return (inside or self.page).get_by_role("button", name=self.t(english, **values), exact=True)
+
+    def field(self, english: str, inside: Locator | None = None) -> Locator:
+        return (inside or self.page).get_by_label(self.t(english), exact=True)
+
+    def region(self, name: str) -> Locator:
+        """One of Situation, Talks, Texts, Desk; on a phone its tab is chosen first."""
+        tabs = self.page.locator(".phonetabs")
+        if tabs.is_visible():
+            tabs.get_by_role("button", name=re.compile(f"^{re.escape(self.t(name))}")).click()
+        region = self.page.get_by_role("region", name=self.t(name), exact=True)
+        expect(region).to_be_visible()
+        return region
+
+    # --- talks
+
+    def say(self, text: str, intent: str | None = None) -> None:
+        """Write in the talks that are open."""
+        talks = self.region("Talks")
+        self.field("Message", talks).fill(text)
+        if intent is not None:
+            talks.locator("#say-intent").select_option(intent)
+        self.button("Send", talks).click()
+
+    def message(self, text: str) -> Locator:
+        """What somebody said, as acknowledged: what waits to be sent does not count."""
+        return self.page.locator(".msg:not([data-state=waiting])").filter(has_text=text)
+
+    # --- texts
+
+    def texts(self, instrument: str) -> Locator:
+        region = self.region("Texts")
+        region.locator(".tabbar").get_by_role("button", name=instrument, exact=True).click()
+        return region
+
+    def package(self, letter: str) -> Locator:
+        return self.page.get_by_role("article", name=self.t("Package {letter}", letter=letter), exact=True)
+
+    def propose(self, choices: dict[str, str], why: str = "") -> None:
+        """Fill and table the package that the open dialog builds."""
+        dialog = self.page.get_by_role("dialog")
+        for issue, option in choices.items():
+            dialog.locator(f"#choose-{issue}").select_option(option)
+        if why:
+            dialog.locator("#table-note").fill(why)
+        self.button("Table it", dialog).click()
+        expect(dialog).to_have_count(0)
+
+    # --- documents
+
+    def write(self, fields: dict[str, str], cite: str | None = None, title: str | None = None) -> None:
+        """Fill and file the document that is open."""
+        dialog = self.page.get_by_role("dialog")
+        if title is not None:
+            dialog.locator("#doc-title").fill(title)
+        for name, text in fields.items():
+            dialog.locator(f"#doc-{name}").fill(text)
+        if cite is not None:
+            dialog.get_by_role("checkbox", name=re.compile(re.escape(cite))).check()
+        self.button("File it", dialog).click()
+        expect(dialog).to_have_count(0)
+
+
+def conduct(room: Page, exercise: str) -> Live:
+    """The live line of the instructor's own page, for what would be long through its buttons."""
+    return Live(room, exercise)
+
+
+class Live:
+    """The socket of a page that is signed in, opened beside the one its room uses."""
+
+    def __init__(self, page: Page, exercise: str) -> None:
+        self._page = page
+        page.evaluate(
+            """async (exercise) => {
+              const { Live } = await import("/static/js/live.js");
+              window.tests = new Live(exercise, { token: "" });
+            }""",
+            exercise,
+        )
+
+    def act(self, kind: str, body: dict[str, Any] | None = None, seat: str | None = None) -> None:
+        """Ask, as a seat that nobody holds where one is named; anything but yes fails."""
+        answer = self._page.evaluate(
+            "([kind, body, seat]) => window.tests.act(kind, body, seat)", [kind, body or {}, seat]
+        )
+        assert answer["ok"], answer
