@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 import gevent
 from flask import Flask
-from gevent.pywsgi import WSGIServer
+from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from web.wakeups import POLL, poll
+from web.wsdriver import CUT
 
 if TYPE_CHECKING:
     from web.clock import Clock
@@ -33,6 +34,15 @@ GRACE = 5
 """Seconds that requests under way have to end."""
 
 
+class Handler(WSGIHandler):  # type: ignore[misc]
+    """gevent's, which would read a WebSocket's last frames as the connection's next request."""
+
+    def run_application(self) -> None:
+        super().run_application()
+        if CUT in self.environ:
+            self.close_connection = True
+
+
 def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None = None) -> None:
     """Serve until SIGTERM or SIGINT. `ready` is told the port once it is open (a free one where `port` is 0).
 
@@ -41,7 +51,7 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
     live: Live = app.extensions["live"]
     clock: Clock | None = app.extensions.get("clock")
     wakeups: Wakeups | None = app.extensions.get("wakeups")
-    server = WSGIServer((host, port), app, log=None, error_log=logging.getLogger("plenipo.http"))
+    server = WSGIServer((host, port), app, handler_class=Handler, log=None, error_log=logging.getLogger("plenipo.http"))
     loops = [gevent.spawn(_every, SWEEP, live.sweep)]
     if clock is not None:
         from web.clock import EVERY

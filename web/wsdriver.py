@@ -66,12 +66,27 @@ class WholeSends:
         with suppress(OSError):
             self._sock.shutdown(socket.SHUT_RDWR)
 
+    def close(self) -> None:
+        """End the connection, which the HTTP server holds by another handle."""
+        self.cut()
+        self._sock.close()
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sock, name)
 
 
 class Server(simple_websocket.Server):  # type: ignore[misc]
     """simple-websocket's server side with the remedies."""
+
+    def __init__(self, environ: Environ) -> None:
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        super().__init__(
+            environ,
+            max_message_size=LARGEST_MESSAGE,
+            thread_class=Thread,
+            event_class=gevent.event.Event,
+            selector_class=gevent.selectors.DefaultSelector,
+        )
 
     @property
     def sock(self) -> WholeSends:
@@ -101,21 +116,13 @@ class WebSocketWSGI:
         self.ws: Server | None = None
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Any:
-        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
-        self.ws = Server(
-            environ,
-            max_message_size=LARGEST_MESSAGE,
-            thread_class=Thread,
-            event_class=gevent.event.Event,
-            selector_class=gevent.selectors.DefaultSelector,
-        )
+        self.ws = Server(environ)
         environ[CUT] = self.ws.sock.cut
         strangers = gevent.spawn_later(PATIENCE, _cut_stranger, environ)
         try:
             return self._handler(self)
         finally:
             strangers.kill(block=False)
-            # The HTTP server would go on reading the client's last frames as the next request.
             self.ws.sock.cut()
 
     def close(self) -> None:
