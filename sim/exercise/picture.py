@@ -461,8 +461,9 @@ def control(state: State, now: int) -> Slice:
 
 
 def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
-    """Each public live package's worth to this delegation, for the instructor's eyes."""
+    """What this delegation may do, and each live package's gain to it over no deal, for the instructor's eyes."""
     return {
+        "acts": list(mandate.acts),
         "packages": {
             p.id: round(value(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
             for p in state.packages.values()

@@ -69,7 +69,8 @@ export class Live {
     });
     this.socket.on("news", (news) => this.#news(news));
     this.socket.on("presence", (heard) => {
-      if (heard.exercise === this.exercise) this.presence.value = heard.seats;
+      // Only who came or went is told.
+      if (heard.exercise === this.exercise) this.presence.value = { ...this.presence.value, ...heard.seats };
     });
     this.socket.on("closed", ({ why }) => {
       this.closed.value = why;

@@ -1,0 +1,106 @@
+// The whole room: strip, tables, events and feed of the table one works on, and the instructor's hand.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { LanguageSwitch } from "../desk/Strip.js";
+import { of, t, time } from "../i18n.js";
+import { EventList } from "./EventList.js";
+import { Feed } from "./Feed.js";
+import { Hand } from "./Hand.js";
+import { NoteDialog } from "./Notes.js";
+import { TableColumn } from "./TableColumn.js";
+import { focus, tables, useTicks } from "./tables.js";
+
+/** @param {{me: string, others: import("./tables.js").Card[]}} props */
+export function App({ me, others }) {
+  const table = tables[focus.value] ?? tables[0];
+  return html`<div class="app">
+    <${Strip} me=${me} others=${others} />
+    <${Offline} />
+    <main class="regions control" id="main" tabindex="-1">
+      <h1 class="vh">${t("Control room")}, ${of(table.slice("scene").title)}</h1>
+      <div class="floor" data-tables=${tables.length === 1 ? "one" : "several"}>
+        <section class="tbls" aria-label=${t("Tables")}>
+          ${tables.map((one, i) => html`<${TableColumn} key=${one.id} table=${one} index=${i} />`)}
+        </section>
+        ${table.live.joined.value && html`<${EventList} key=${`events ${table.id}`} table=${table} /><${Feed} key=${`feed ${table.id}`} table=${table} />`}
+      </div>
+      ${table.live.joined.value && html`<${Hand} key=${table.id} table=${table} />`}
+    </main>
+    <${NoteDialog} />
+  </div>`;
+}
+
+/** @param {{me: string, others: import("./tables.js").Card[]}} props */
+function Strip({ me, others }) {
+  const table = tables[focus.value] ?? tables[0];
+  return html`<header class="strip">
+    <div class="row nowr">
+      <a class="logo" href="/control">Plenipo</a><i class="sep wide"></i>
+      <span class="where wide">${of(table.slice("scene").title)} · <b>${t("Control room")}</b></span>
+    </div>
+    <${HouseClock} />
+    <div class="row nowr">
+      <${Beside} others=${others} />
+      ${tables.length > 1 && html`<${PauseAll} />`}
+      <a class="btn btn-s wide" href="/assess">${t("Assessment")}</a>
+      <a class="btn btn-s wide" href=${`/log/${table.id}.jsonl`} download><${Icon} name="download" />${t("Log")}</a>
+      <${LanguageSwitch} />
+      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("Light or dark")}>
+        <${Icon} name="theme" />
+      </button>
+      <span class="me wide">${me}</span>
+    </div>
+  </header>`;
+}
+
+/** The time of day, and how many of the people seated are here. */
+function HouseClock() {
+  useTicks(10_000);
+  const held = tables.flatMap((table) => table.seats.filter((seat) => seat.holder === "person").map((seat) => table.live.presence.value[seat.id]));
+  const here = held.filter((state) => state === "here" || state === "idle").length;
+  return html`<div class="clock">
+    <time>${time(Date.now())}</time>
+    <span class="wide">${t("{here} of {all} people here", { here, all: held.length })}</span>
+  </div>`;
+}
+
+/** Another table of this instructor, beside those shown. @param {{others: import("./tables.js").Card[]}} props */
+function Beside({ others }) {
+  if (others.length === 0) return null;
+  const shown = tables.map((table) => table.id);
+  const show = (/** @type {string} */ id) => {
+    if (id) location.search = `?with=${[...shown.slice(1), id].join(",")}`;
+  };
+  return html`<label class="vh" for="beside">${t("Show another table beside")}</label>
+    <select class="input input-s beside wide" id="beside" value="" onChange=${(/** @type {any} */ e) => show(e.target.value)}>
+      <option value="">${t("Beside…")}</option>
+      ${others.map((card) => html`<option key=${card.id} value=${card.id}>${of(card.title)} · ${card.name}</option>`)}
+    </select>`;
+}
+
+function PauseAll() {
+  const running = tables.filter((table) => table.phase === "running");
+  const paused = tables.filter((table) => table.phase === "paused");
+  if (running.length > 0)
+    return html`<button class="btn btn-s" type="button" onClick=${() => running.forEach((table) => table.act("clock", "pause"))}>
+      <${Icon} name="pause" />${t("Pause all")}
+    </button>`;
+  if (paused.length > 0)
+    return html`<button class="btn btn-s" type="button" onClick=${() => paused.forEach((table) => table.act("clock", "resume"))}>
+      <${Icon} name="play" />${t("Resume all")}
+    </button>`;
+  return null;
+}
+
+function Offline() {
+  const cut = tables.filter((table) => table.live.offline.value);
+  const count = tables.reduce((sum, table) => sum + table.live.waiting.value.length, 0);
+  if (cut.length === 0) return html`<div></div>`;
+  return html`<div class="offline" role="status">
+    <${Icon} name="nowifi" />
+    <span>
+      <b>${t("You are offline.")}</b> ${t("The tables run on. What you do here waits and goes once when you are back.")}
+      ${count > 0 ? ` ${t("Waiting to be sent: {count}.", { count })}` : ""}
+    </span>
+  </div>`;
+}

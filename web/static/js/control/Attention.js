@@ -1,0 +1,128 @@
+// What at a table asks for the instructor's eye now: worked out from the picture, at most three lines, weightiest first.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { of, t } from "../i18n.js";
+import { noting, useTicks } from "./tables.js";
+
+/** Minutes without a word or an act after which a person counts as silent. */
+const SILENT = 10;
+
+/** @typedef {{kind: "agreed" | "contested", icon: string, text: string, seat?: string}} Sign */
+
+/** @param {{table: import("./tables.js").Table}} props */
+export function Attention({ table }) {
+  useTicks(20_000);
+  const signs = signsOf(table).slice(0, 3);
+  return html`${signs.map(
+    (sign) => html`<div class="tbl-n" key=${sign.text} data-k=${sign.kind}>
+      <${Icon} name=${sign.icon} />
+      <p>${sign.text}</p>
+      <span class="row nowr tight">
+        ${
+          sign.seat &&
+          html`<a
+            class="btn btn-quiet btn-s btn-i"
+            href=${`/control/${table.id}/seat/${sign.seat}`}
+            target="_blank"
+            rel="noopener"
+            aria-label=${t("See the screen of {name}", { name: table.seat(sign.seat)?.persona ?? "" })}
+            title=${t("See the screen of {name}", { name: table.seat(sign.seat)?.persona ?? "" })}
+          >
+            <${Icon} name="eye" />
+          </a>`
+        }
+        <button
+          class="btn btn-quiet btn-s btn-i"
+          type="button"
+          aria-label=${t("Note this moment")}
+          title=${t("Note this moment")}
+          onClick=${() => (noting.value = { table, about: table.live.lines.value.at(-1)?.ref ?? null, seat: sign.seat ?? null, subject: sign.text })}
+        >
+          <${Icon} name="note" />
+        </button>
+      </span>
+    </div>`,
+  )}`;
+}
+
+/** @param {import("./tables.js").Table} table @returns {Sign[]} */
+function signsOf(table) {
+  if (table.phase !== "running" && table.phase !== "paused") return [];
+  return [...decisions(table), ...nearlyAdopted(table), ...silent(table), ...late(table)];
+}
+
+/** @param {import("./tables.js").Table} table @returns {Sign[]} */
+function decisions(table) {
+  return table.instruments.flatMap((text) =>
+    text.decisions
+      .filter((/** @type {any} */ decision) => decision.open)
+      .map((/** @type {any} */ decision) => {
+        const letter = table.package(decision.package)?.letter ?? "";
+        const minutes = Math.max(0, Math.ceil((decision.ends - table.elapsed()) / 60_000));
+        const words =
+          decision.rule === "silence"
+            ? t("Package {letter} is under silence for {minutes} min more.", { letter, minutes })
+            : t("The vote on package {letter} is open for {minutes} min more.", { letter, minutes });
+        return { kind: /** @type {const} */ ("agreed"), icon: "vote", text: words };
+      }),
+  );
+}
+
+/** Complete plenary packages that one party alone still keeps from adoption. @param {import("./tables.js").Table} table @returns {Sign[]} */
+function nearlyAdopted(table) {
+  /** @type {Sign[]} */
+  const found = [];
+  for (const text of table.instruments) {
+    if (text.rule.kind !== "unanimity" || text.status !== "open") continue;
+    for (const pack of text.packages) {
+      if (!pack.public || pack.withdrawn || !pack.complete) continue;
+      const missing = text.parties.filter((/** @type {string} */ id) => id !== pack.actor && pack.answers[id] !== "accept");
+      if (missing.length === 1)
+        found.push({
+          kind: "agreed",
+          icon: "check",
+          text: t("Package {letter} needs only {name} to be adopted.", { letter: pack.letter, name: of(table.actor(missing[0])?.name) }),
+        });
+    }
+  }
+  return found.slice(-1);
+}
+
+/** @param {import("./tables.js").Table} table @returns {Sign[]} */
+function silent(table) {
+  const quiet = table.seats
+    .filter((seat) => seat.holder === "person")
+    .map((seat) => ({ seat, minutes: silentFor(table, seat.id) ?? 0 }))
+    .filter(({ minutes }) => minutes >= SILENT)
+    .sort((one, other) => other.minutes - one.minutes);
+  return quiet.slice(0, 1).map(({ seat, minutes }) => ({
+    kind: "contested",
+    icon: "ear",
+    seat: seat.id,
+    text: t("{name} has been silent for {minutes} min.", { name: table.person(seat.id) ?? seat.persona, minutes }),
+  }));
+}
+
+/** @param {import("./tables.js").Table} table @returns {Sign[]} */
+function late(table) {
+  return table.seats
+    .filter((seat) => table.activity(seat.id).documents_late > 0)
+    .map((seat) => ({
+      kind: "contested",
+      icon: "clock",
+      seat: seat.id,
+      text: t("{name} is late. Documents overdue: {count}.", { name: table.person(seat.id) ?? seat.persona, count: table.activity(seat.id).documents_late }),
+    }));
+}
+
+/**
+ * Minutes since a seat last spoke or acted, or since the start; null before it.
+ * @param {import("./tables.js").Table} table @param {string} seat
+ */
+export function silentFor(table, seat) {
+  const since = table.activity(seat).last_at ?? table.live.lines.value.find((line) => line.kind === "exercise-started")?.at;
+  return since ? Math.max(0, Math.floor((table.now() - since) / 60_000)) : null;
+}
+
+/** @param {import("./tables.js").Table} table @param {any} seat whether its silence is worth marking */
+export const tooSilent = (table, seat) => table.phase === "running" && seat.holder === "person" && (silentFor(table, seat.id) ?? 0) >= SILENT;

@@ -1,0 +1,210 @@
+// The event list: injects by turn as a line of time, and as a table in which each is sent, held, skipped or armed again.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { of, t, time } from "../i18n.js";
+import { OneOf, Plate, Refused } from "./pieces.js";
+import { useTicks } from "./tables.js";
+
+/** @typedef {import("./tables.js").Table} Table */
+
+/** @param {{table: Table}} props */
+export function EventList({ table }) {
+  const [shown, setShown] = useState("waiting");
+  useTicks(10_000);
+  const injects = numbered(table);
+  const waiting = injects.filter((inject) => inject.status !== "sent" && inject.status !== "skipped");
+  const listed = shown === "all" ? injects : waiting;
+  return html`<section class="region events" id="events" aria-labelledby="h-events">
+    <header class="region-h">
+      <h2 id="h-events">${t("Event list")}</h2>
+      <${Key} />
+      <div class="push">
+        <${OneOf}
+          label=${t("Show")}
+          of=${[
+            { value: "waiting", name: t("To come ({count})", { count: waiting.length }) },
+            { value: "all", name: t("All ({count})", { count: injects.length }) },
+          ]}
+          value=${shown}
+          onPick=${setShown}
+        />
+      </div>
+    </header>
+    <div class="region-b" tabindex="0" role="group" aria-labelledby="h-events">
+      <${ByTurn} table=${table} injects=${injects} onPick=${(/** @type {any} */ inject) => reveal(inject, setShown)} />
+      <${Refused} table=${table} place="events" />
+      ${
+        listed.length === 0
+          ? html`<p class="empty">${injects.length === 0 ? t("This scenario has no injects. Write one in your hand.") : t("Everything has been sent or skipped. Write a new one in your hand.")}</p>`
+          : html`<table class="ups">
+              <caption class="vh">
+                ${t("Injects in the order of the scenario")}
+              </caption>
+              <thead class="vh">
+                <tr>
+                  <th scope="col">${t("When")}</th>
+                  <th scope="col">${t("Inject")}</th>
+                  <th scope="col">${t("Readers")}</th>
+                  <th scope="col">${t("Do")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${listed.map((inject) => html`<${Row} key=${inject.id} table=${table} inject=${inject} />`)}
+              </tbody>
+            </table>`
+      }
+    </div>
+  </section>`;
+}
+
+/**
+ * The injects in the scenario's order of time, each with its number; the next to be sent by the clock is marked.
+ * @param {Table} table @returns {any[]}
+ */
+function numbered(table) {
+  const injects = [...(table.slice("control").injects ?? [])];
+  const place = (/** @type {any} */ inject) => (inject.turn === null ? Number.MAX_SAFE_INTEGER : inject.turn * 10_000 + inject.minute);
+  injects.sort((one, other) => place(one) - place(other));
+  const next = injects.find((inject) => inject.status === "due");
+  return injects.map((inject, i) => ({ ...inject, number: i + 1, look: inject === next ? "next" : inject.status === "condition" ? "if" : inject.status }));
+}
+
+/** @param {any} inject @param {(shown: string) => void} show */
+function reveal(inject, show) {
+  if (inject.status === "sent" || inject.status === "skipped") show("all");
+  requestAnimationFrame(() => {
+    const row = document.getElementById(`inject-${inject.id}`);
+    row?.scrollIntoView({ block: "center" });
+    const first = row?.querySelector("button") ?? row;
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  });
+}
+
+function Key() {
+  const states = [
+    ["sent", t("sent")],
+    ["next", t("next")],
+    ["due", t("due")],
+    ["held", t("held")],
+    ["if", t("on a condition")],
+  ];
+  return html`<ul class="key" aria-label=${t("Key")}>
+    ${states.map(([state, name]) => html`<li key=${state}><i data-s=${state}></i>${name}</li>`)}
+  </ul>`;
+}
+
+// --- the line of time
+
+/** A column for each turn, and one for what waits on a condition. @param {{table: Table, injects: any[], onPick: (inject: any) => void}} props */
+function ByTurn({ table, injects, onPick }) {
+  const { turn = 0, turns = 0 } = table.clock;
+  const columns = [...Array(turns).keys()].map((i) => ({
+    key: String(i + 1),
+    name: t("Turn {turn}", { turn: i + 1 }),
+    now: i + 1 === turn,
+    injects: injects.filter((inject) => inject.turn === i + 1),
+  }));
+  const loose = injects.filter((inject) => inject.turn === null);
+  if (loose.length > 0) columns.push({ key: "if", name: t("If"), now: false, injects: loose });
+  return html`<ol class="byturn" aria-label=${t("Injects by turn")} style=${{ "--turns": columns.length }}>
+    ${columns.map(
+      (column) => html`<li key=${column.key} data-now=${column.now || null} data-past=${Number(column.key) < turn || null}>
+        <span class="byturn-h" aria-current=${column.now ? "step" : null}>${column.name}</span>
+        ${column.injects.map(
+          (inject) => html`<button
+            key=${inject.id}
+            class="chip"
+            type="button"
+            data-s=${inject.look}
+            title=${`${of(inject.title)}, ${statusName(inject)}`}
+            onClick=${() => onPick(inject)}
+          >
+            <${Icon} name=${sign(inject)} />${inject.number}<span class="vh"> ${of(inject.title)}, ${statusName(inject)}</span>
+          </button>`,
+        )}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+const SIGNS = { cable: "cable", press: "press", post: "post", call: "phone" };
+/** @param {any} inject */
+const sign = (inject) => SIGNS[/** @type {keyof typeof SIGNS} */ (inject.form)] ?? "file";
+
+/** @param {any} inject */
+function statusName(inject) {
+  if (inject.look === "next") return t("next");
+  const names = { sent: t("sent"), held: t("held"), skipped: t("skipped"), condition: t("on a condition"), due: t("due") };
+  return names[/** @type {keyof typeof names} */ (inject.status)];
+}
+
+// --- the table
+
+/** @param {{table: Table, inject: any}} props */
+function Row({ table, inject }) {
+  return html`<tr data-s=${inject.look} id=${`inject-${inject.id}`} tabindex="-1">
+    <th scope="row"><${When} table=${table} inject=${inject} /></th>
+    <td class="t">
+      <b>${inject.number}</b> <${Icon} name=${sign(inject)} /> ${of(inject.title)}
+      ${inject.priority !== "routine" && html` <span class="tag" data-state=${inject.priority === "immediate" ? "contested" : null}>${priorities()[inject.priority]}</span>`}
+      ${inject.truth !== "true" && html` <span class="tag tag-line">${inject.truth === "false" ? t("false") : t("unverified")}</span>`}
+    </td>
+    <td class="readers"><${Readers} table=${table} to=${inject.to} /></td>
+    <td class="end nowrap"><${Do} table=${table} inject=${inject} /></td>
+  </tr>`;
+}
+
+/** @returns {Record<string, string>} */
+export const priorities = () => ({ routine: t("routine"), priority: t("priority"), immediate: t("immediate") });
+
+/** @param {{table: Table, inject: any}} props */
+function When({ table, inject }) {
+  const moment = inject.turn === null ? null : t("{turn}:{minute} min", { turn: inject.turn, minute: inject.minute });
+  if (inject.status === "sent") {
+    const sent = table.live.lines.value.findLast((line) => line.kind === "inject-released" && line.inject === inject.id);
+    return html`<b>${t("Sent")}</b> <span class="mute">${sent ? time(sent.at) : ""}</span>`;
+  }
+  if (inject.status === "held") return html`<b>${t("Held")}</b> <span class="mute">${moment}</span>`;
+  if (inject.status === "skipped") return html`<span class="mute">${t("Skipped")}</span>`;
+  if (inject.when)
+    return html`<b>${t("If")}</b> <code class="cond" title=${inject.when}>${inject.when}</code>${moment && html` <span class="mute">${t("from {moment}", { moment })}</span>`}`;
+  return html`<b>${t("Turn {turn}", { turn: inject.turn })}</b> <span class="mute">${comes(table, inject)}</span>`;
+}
+
+/** When an inject of the present turn comes, else its minute. @param {Table} table @param {any} inject */
+function comes(table, inject) {
+  if (inject.turn !== table.clock.turn || table.phase !== "running") return t("min {minute}", { minute: inject.minute });
+  const left = Math.ceil((table.turnBegan() + inject.minute * 60_000 - table.elapsed()) / 60_000);
+  return left > 0 ? t("in {minutes} min", { minutes: left }) : t("now");
+}
+
+/** @param {{table: Table, to: string[]}} props  nobody named is everybody */
+function Readers({ table, to }) {
+  if (to.length === 0) return html`<span class="mute">${t("everyone")}</span>`;
+  const actors = [...new Set(to.map((id) => table.seat(id)?.actor))];
+  return html`${actors.map((actor) => html`<${Plate} key=${actor} table=${table} actor=${actor} />`)}`;
+}
+
+/** @param {{table: Table, inject: any}} props */
+function Do({ table, inject }) {
+  if (inject.status === "sent" || table.phase === "ended") return null;
+  const arrange = (/** @type {string} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status });
+  const button = (/** @type {string} */ name, /** @type {() => void} */ go) =>
+    html`<button class="btn btn-s btn-quiet" type="button" onClick=${go}>${name}<span class="vh"> ${t("inject {number}", { number: inject.number })}</span></button>`;
+  const waits = inject.status === "due" || inject.status === "condition";
+  return html`${waits && button(t("Hold"), () => arrange("held"))}
+  ${inject.status !== "skipped" && button(t("Skip"), () => arrange("skipped"))}
+  ${!waits && button(t("Re-arm"), () => arrange("armed"))}
+  ${
+    inject.status !== "skipped" &&
+    html`<button
+      class="btn btn-s"
+      type="button"
+      aria-disabled=${table.phase === "running" ? null : "true"}
+      title=${table.phase === "running" ? null : t("Injects go out while the exercise runs.")}
+      onClick=${() => table.phase === "running" && table.act("events", "release-inject", { inject: inject.id })}
+    >
+      ${t("Send now")}<span class="vh"> ${t("inject {number}", { number: inject.number })}</span>
+    </button>`
+  }`;
+}

@@ -1,0 +1,104 @@
+// Everything that happens at a table as it happens, newest first, with the reasons that minds give; each line can be noted.
+import { html, useMemo, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Intent } from "../components/Intent.js";
+import { reference } from "../desk/store.js";
+import { of, said, t, time } from "../i18n.js";
+import { OneOf, Plate } from "./pieces.js";
+import { noting } from "./tables.js";
+import { isTold, shelf, sign, tell } from "./telling.js";
+
+/** @typedef {import("./tables.js").Table} Table */
+/** @typedef {import("../live.js").Line} Line */
+/** @typedef {{line: Line, reason: any}} Item  a line, and why a mind did it */
+
+/** Lines drawn before one asks for earlier ones. */
+const PAGE = 120;
+
+/** @param {{table: Table}} props */
+export function Feed({ table }) {
+  const [about, setAbout] = useState("all");
+  const [seat, setSeat] = useState("");
+  const [why, setWhy] = useState(true);
+  const [page, setPage] = useState(1);
+  const lines = table.live.lines.value;
+  const items = useMemo(() => explained(lines), [lines]);
+  const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : shelf(line) === about)) && (!seat || line.seat === seat));
+  const shown = wanted.slice(-PAGE * page).reverse();
+  const kinds = [
+    { value: "all", name: t("All") },
+    { value: "talk", name: t("Talk") },
+    { value: "texts", name: t("Texts") },
+    { value: "world", name: t("World") },
+    { value: "documents", name: t("Documents") },
+    { value: "minds", name: t("Minds") },
+    { value: "notes", name: t("Notes") },
+  ];
+  return html`<section class="region feed" id="feed" aria-labelledby="h-feed">
+    <header class="region-h">
+      <h2 id="h-feed">${t("As it happens")}</h2>
+      <${OneOf} label=${t("Show")} of=${kinds} value=${about} onPick=${setAbout} />
+      <div class="push row nowr tight">
+        <label class="vh" for="feed-seat">${t("Of one seat")}</label>
+        <select class="input input-s" id="feed-seat" value=${seat} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
+          <option value="">${t("Every seat")}</option>
+          ${table.seats.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}</option>`)}
+        </select>
+        <label class="feed-why"><input type="checkbox" checked=${why} onChange=${() => setWhy(!why)} />${t("Reasons")}</label>
+      </div>
+    </header>
+    <div class="region-b" tabindex="0" role="log" aria-live="off" aria-labelledby="h-feed">
+      ${shown.length === 0 && html`<p class="empty">${items.length === 0 ? t("Nothing has happened yet. What people and minds do appears here.") : t("Nothing of this kind yet.")}</p>`}
+      <ol class="feed-l">
+        ${shown.map((item) => html`<${Entry} key=${item.line.n} table=${table} item=${item} why=${why || about === "minds"} />`)}
+      </ol>
+      ${wanted.length > shown.length && html`<p class="feed-m"><button class="btn btn-s" type="button" onClick=${() => setPage(page + 1)}>${t("Show earlier lines ({count})", { count: wanted.length - shown.length })}</button></p>`}
+    </div>
+  </section>`;
+}
+
+/**
+ * The lines worth telling, each with the reason that a mind gave for it right after.
+ * @param {Line[]} lines @returns {Item[]}
+ */
+function explained(lines) {
+  /** @type {Item[]} */
+  const items = [];
+  for (const line of lines) {
+    if (line.kind !== "move-explained") {
+      if (isTold(line)) items.push({ line, reason: null });
+      continue;
+    }
+    for (let i = items.length - 1; i >= 0 && i >= items.length - 12; i -= 1) {
+      if (items[i].line.seat !== line.seat || items[i].reason !== null) continue;
+      items[i] = { ...items[i], reason: line.reason };
+      break;
+    }
+  }
+  return items;
+}
+
+/** @param {{table: Table, item: Item, why: boolean}} props */
+function Entry({ table, item, why }) {
+  const { line, reason } = item;
+  const told = tell(table, line);
+  const actor = table.seat(line.seat)?.actor ?? line.actor;
+  const forSeat = line.by === "control" && line.seat && line.kind !== "observer-noted" && !line.kind.startsWith("seat-") && line.kind !== "document-due";
+  const note = () => (noting.value = { table, about: line.ref, seat: line.seat && line.seat !== "control" ? line.seat : null, subject: told.text });
+  return html`<li class="feed-i" data-shelf=${shelf(line)} data-d=${table.actor(actor)?.colour} id=${`line-${line.ref}`}>
+    <a class="feed-t" href=${`/moments/${table.id}/${line.seq ?? line.n}`} target="_blank" rel="noopener" title=${t("See the moment")}><time>${time(line.at)}</time></a>
+    ${actor && table.actor(actor) ? html`<${Plate} table=${table} actor=${actor} />` : html`<${Icon} name=${sign(line)} />`}
+    <div class="feed-b">
+      <p>
+        ${told.text}
+        ${told.intent && html` <${Intent} kind=${told.intent} label=${of(reference.value.intents[told.intent])} />`}
+        ${forSeat && html` <span class="tag tag-line">${t("by Control")}</span>`}
+      </p>
+      ${told.quote && html`<blockquote lang=${told.lang}>${told.quote}</blockquote>`}
+      ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("Why:")}</b> ${said(reason)}</span></p>`}
+    </div>
+    <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Note this line")} title=${t("Note this line")} onClick=${note}>
+      <${Icon} name="note" />
+    </button>
+  </li>`;
+}

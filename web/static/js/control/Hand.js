@@ -1,0 +1,14 @@
+// The hand: who waits at the door, news to write, a voice to lend, and the notes.
+import { html } from "preact";
+import { t } from "../i18n.js";
+import { Lobby } from "./Lobby.js";
+import { LatestNotes } from "./Notes.js";
+import { QuickInject } from "./QuickInject.js";
+import { SpeakAs } from "./SpeakAs.js";
+
+/** @param {{table: import("./tables.js").Table}} props */
+export function Hand({ table }) {
+  return html`<aside class="region region-side hand" aria-label=${t("Your hand in the exercise")}>
+    <${Lobby} table=${table} /><${QuickInject} table=${table} /><${SpeakAs} table=${table} /><${LatestNotes} table=${table} />
+  </aside>`;
+}

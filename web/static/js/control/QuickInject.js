@@ -1,0 +1,141 @@
+// News written on the spot: a form, a source with its grade, words in one language or both, and who reads it.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { language, of, t } from "../i18n.js";
+import { priorities } from "./EventList.js";
+import { OneOf, Refused } from "./pieces.js";
+import { tables } from "./tables.js";
+
+/** @typedef {import("./tables.js").Table} Table */
+/** @typedef {Record<string, string>} Text */
+
+/** @param {Text} text  what stands in one language only stands in both */
+const both = (text) => {
+  const [en, fr] = [text.en.trim(), text.fr.trim()];
+  return { en: en || fr, fr: fr || en };
+};
+
+const BLANK = { en: "", fr: "" };
+const LANGUAGES = ["en", "fr"];
+
+/** @param {{table: Table}} props */
+export function QuickInject({ table }) {
+  const [form, setForm] = useState("press");
+  const [into, setInto] = useState(/** @type {string} */ (language.value));
+  const [title, setTitle] = useState(BLANK);
+  const [body, setBody] = useState(BLANK);
+  const [source, setSource] = useState(BLANK);
+  const [grade, setGrade] = useState("B2");
+  const [priority, setPriority] = useState("routine");
+  const [to, setTo] = useState(/** @type {string[]} */ ([]));
+  const [also, setAlso] = useState(/** @type {string[]} */ ([]));
+  const [sent, setSent] = useState(false);
+  const change = (/** @type {Text} */ text, /** @type {(text: any) => void} */ set) => (/** @type {any} */ event) => {
+    setSent(false);
+    set({ ...text, [into]: event.target.value });
+  };
+  const full = [title, body, source].every((text) => text.en.trim() || text.fr.trim());
+  const toggle = (/** @type {string[]} */ list, /** @type {string} */ id) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
+  const send = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (!full) return;
+    const news = { form, title: both(title), body: both(body), source: both(source), reliability: grade, priority };
+    const targets = [table, ...tables.filter((one) => also.includes(one.id))];
+    const answers = await Promise.all(
+      targets.map((one) => one.act("inject", "quick-inject", { ...news, to: one === table ? to : to.filter((seat) => one.seat(seat)) })),
+    );
+    if (answers.some((answer) => !answer.ok)) return;
+    setTitle(BLANK);
+    setBody(BLANK);
+    setSent(true);
+  };
+
+  const forms = [
+    { value: "cable", name: t("Cable"), icon: "cable" },
+    { value: "press", name: t("Press"), icon: "press" },
+    { value: "post", name: t("Post"), icon: "post" },
+    { value: "call", name: t("Call"), icon: "phone" },
+  ];
+  const waiting = table.live.waiting.value.some((one) => one.kind === "quick-inject");
+  return html`<form class="hand-s" aria-labelledby="h-inject" onSubmit=${send}>
+    <header class="region-h">
+      <h2 id="h-inject">${t("Inject")}</h2>
+      <div class="push"><${OneOf} label=${t("Form of the inject")} of=${forms} value=${form} onPick=${setForm} /></div>
+    </header>
+    <div class="hand-b">
+      <div class="paper" lang=${into}>
+        <div class="paper-m">
+          <label class="vh" for="inject-source">${t("Source")}</label>
+          <input class="input" id="inject-source" maxlength="200" placeholder=${t("Source")} value=${source[/** @type {"en"} */ (into)]} onInput=${change(source, setSource)} />
+          <label class="vh" for="inject-grade">${t("Reliability of the source and of the information")}</label>
+          <${Grade} value=${grade} onPick=${setGrade} />
+        </div>
+        <label class="vh" for="inject-title">${t("Headline")}</label>
+        <textarea class="paper-h" id="inject-title" rows="2" maxlength="200" placeholder=${t("Headline")} value=${title[/** @type {"en"} */ (into)]} onInput=${change(title, setTitle)}></textarea>
+        <label class="vh" for="inject-body">${t("Text")}</label>
+        <textarea class="paper-t" id="inject-body" rows="3" maxlength="8000" placeholder=${t("Text")} value=${body[/** @type {"en"} */ (into)]} onInput=${change(body, setBody)}></textarea>
+      </div>
+      <div class="to">
+        <span class="to-l">${t("Words")}</span>
+        <div class="row tight">
+          <${OneOf} label=${t("Language you write in")} of=${LANGUAGES.map((code) => ({ value: code, name: code === "fr" ? "Français" : "English" }))} value=${into} onPick=${setInto} />
+          <span class="hint">${t("One language serves both where the other is left empty.")}</span>
+        </div>
+        ${
+          tables.length > 1 &&
+          html`<span class="to-l" id="inject-tables">${t("Tables")}</span>
+            <div class="picks" role="group" aria-labelledby="inject-tables">
+              ${tables.map(
+                (one) => html`<label class="pick pick-t" key=${one.id}>
+                  <input type="checkbox" checked=${one === table || also.includes(one.id)} disabled=${one === table} onChange=${() => setAlso(toggle(also, one.id))} /><span>${one.name}</span>
+                </label>`,
+              )}
+            </div>`
+        }
+        <span class="to-l" id="inject-seats">${t("Seats")}</span>
+        <div class="picks" role="group" aria-labelledby="inject-seats">
+          ${table.seats.map((seat) => {
+            const actor = table.actor(seat.actor);
+            return html`<label class="pick" key=${seat.id} data-d=${actor?.colour} title=${`${seat.persona}, ${of(actor?.name)}`}>
+              <input type="checkbox" checked=${to.includes(seat.id)} onChange=${() => setTo(toggle(to, seat.id))} /><span>${actor?.code} ${initials(seat.persona)}</span>
+            </label>`;
+          })}
+        </div>
+        <label class="to-l" for="inject-priority">${t("Priority")}</label>
+        <div class="row nowr">
+          <select class="input input-s" id="inject-priority" value=${priority} onChange=${(/** @type {any} */ e) => setPriority(e.target.value)}>
+            ${Object.entries(priorities()).map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
+          </select>
+          <button class="btn btn-solid btn-s push" type="submit" aria-disabled=${full ? null : "true"}>
+            <${Icon} name="send" />${to.length === 0 ? t("Send to everyone") : t("Send to {count} seats", { count: to.length })}
+          </button>
+        </div>
+      </div>
+      <p class="sm mute" role="status">${waiting ? t("Sending") : sent ? t("Sent. It stands in the feed.") : ""}</p>
+      <${Refused} table=${table} place="inject" />
+    </div>
+  </form>`;
+}
+
+/** The letters that tell two seats of a delegation apart. @param {string} persona */
+export const initials = (persona) =>
+  persona
+    .split(/[\s-]+/)
+    .map((part) => part[0] ?? "")
+    .join("");
+
+/** The admiralty grade: how reliable the source is, how probable the news. @param {{value: string, onPick: (grade: string) => void}} props */
+function Grade({ value, onPick }) {
+  const grades = [
+    ["A1", t("A1 reliable, confirmed")],
+    ["B2", t("B2 usually reliable, probable")],
+    ["C3", t("C3 fairly reliable, possible")],
+    ["D4", t("D4 rarely reliable, doubtful")],
+    ["E5", t("E5 unreliable, improbable")],
+    ["F6", t("F6 not known")],
+  ];
+  return html`<select class="input" id="inject-grade" value=${value} onChange=${(/** @type {any} */ e) => onPick(e.target.value)}>
+    ${grades.map(([grade, name]) => html`<option key=${grade} value=${grade}>${name}</option>`)}
+  </select>`;
+}

@@ -1,0 +1,165 @@
+// The seats of a table: who holds each, whether they are here, their share of the talk; and a card to hand one over.
+import { html, useState } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { Icon } from "../components/Icon.js";
+import { Presence } from "../components/Presence.js";
+import { of, t } from "../i18n.js";
+import { silentFor, tooSilent } from "./Attention.js";
+import { OneOf, Plate, Refused } from "./pieces.js";
+import { noting, useTicks } from "./tables.js";
+
+/** @param {{table: import("./tables.js").Table}} props */
+export function Seats({ table }) {
+  const [open, setOpen] = useState(/** @type {string | null} */ (null));
+  useTicks(20_000);
+  const said = table.seats.reduce((sum, seat) => sum + table.activity(seat.id).messages, 0);
+  return html`<table class="seats-t">
+      <caption class="vh">
+        ${t("Seats of {table}: who holds them, their share of what was said, when they last moved.", { table: table.name })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t("Seat")}</th>
+          <th scope="col"><span class="vh">${t("Held by")}</span></th>
+          <th scope="col">${t("Talk share")}</th>
+          <th scope="col" class="end">${t("Last")}</th>
+          <th scope="col"><span class="vh">${t("Do")}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${table.seats.map((seat) => html`<${Row} key=${seat.id} table=${table} seat=${seat} said=${said} onOpen=${() => setOpen(seat.id)} />`)}
+      </tbody>
+    </table>
+    <${SeatCard} table=${table} seat=${table.seat(open)} onClose=${() => setOpen(null)} />`;
+}
+
+/** @param {{table: import("./tables.js").Table, seat: any, said: number, onOpen: () => void}} props */
+function Row({ table, seat, said, onOpen }) {
+  const { messages, documents_due: due = 0, documents_late: late = 0 } = table.activity(seat.id);
+  const share = said > 0 ? Math.round((100 * messages) / said) : 0;
+  const minutes = silentFor(table, seat.id);
+  const here = presence(table, seat);
+  return html`<tr data-d=${table.actor(seat.actor)?.colour} data-alert=${tooSilent(table, seat) || null}>
+    <th scope="row"><${Plate} table=${table} actor=${seat.actor} /></th>
+    <td>
+      <${Presence} state=${here.state} word=${here.word}><span class="one-line" title=${`${seat.persona}, ${of(seat.role)}`}>${seat.persona}</span><//>
+      <small class="one-line">${holder(table, seat)}${due > 0 && html` · <b class=${late > 0 ? "late" : ""}>${late > 0 ? t("{count} late", { count: late }) : t("{count} due", { count: due })}</b>`}</small>
+    </td>
+    <td>
+      <span
+        class="share"
+        style=${{ "--p": share, "--even": `${200 / Math.max(1, table.seats.length)}%` }}
+        role="img"
+        aria-label=${t("{share} % of what was said, {count} messages", { share, count: messages })}
+        title=${t("{share} % of what was said, {count} messages; the mark is an even share", { share, count: messages })}
+      ></span>
+    </td>
+    <td class="ago">${minutes === null ? "" : minutes === 0 ? t("now") : t("{minutes} min", { minutes })}</td>
+    <td>
+      <button
+        class="btn btn-quiet btn-s btn-i"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${t("Seat of {name}", { name: seat.persona })}
+        title=${t("Seat of {name}", { name: seat.persona })}
+        onClick=${onOpen}
+      >
+        <${Icon} name="more" />
+      </button>
+    </td>
+  </tr>`;
+}
+
+/** @param {import("./tables.js").Table} table @param {any} seat */
+function presence(table, seat) {
+  if (seat.holder === "mind") return { state: /** @type {const} */ ("mind"), word: t("simulated") };
+  if (seat.holder === "nobody") return { state: /** @type {const} */ ("off"), word: t("empty") };
+  const state = table.live.presence.value[seat.id];
+  if (state === "here") return { state, word: t("here") };
+  if (state === "idle") return { state, word: t("idle") };
+  return { state: /** @type {const} */ ("off"), word: t("away") };
+}
+
+/** @param {import("./tables.js").Table} table @param {any} seat */
+function holder(table, seat) {
+  if (seat.holder === "mind") return mindNames()[seat.mind] ?? t("simulated");
+  if (seat.holder === "nobody") return t("empty");
+  return table.person(seat.id) ?? t("a person");
+}
+
+/** @returns {Record<string, string>} */
+const mindNames = () => ({ novice: t("mind, novice"), practitioner: t("mind, practitioner"), veteran: t("mind, veteran") });
+
+/** What one can do about a seat. @param {{table: import("./tables.js").Table, seat: any, onClose: () => void}} props */
+function SeatCard({ table, seat, onClose }) {
+  const [grade, setGrade] = useState("practitioner");
+  const place = "seat";
+  const close = () => {
+    table.refuse(place, null);
+    onClose();
+  };
+  const hand = async (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body) => {
+    if ((await table.act(place, kind, body, seat.id)).ok) close();
+  };
+  const grades = [
+    { value: "novice", name: t("Novice") },
+    { value: "practitioner", name: t("Practitioner") },
+    { value: "veteran", name: t("Veteran") },
+  ];
+  return html`<${Dialog}
+    open=${Boolean(seat)}
+    onClose=${close}
+    title=${seat ? `${seat.persona}, ${of(table.actor(seat.actor)?.name)}` : ""}
+    closeLabel=${t("Close")}
+  >
+    ${seat && html`<div class="seat-card">
+      <p class="soft sm">${of(seat.role)} · ${holder(table, seat)} · ${presence(table, seat).word}</p>
+      <${Doings} table=${table} seat=${seat} />
+      <p class="row">
+        <a class="btn btn-s" href=${`/control/${table.id}/seat/${seat.id}`} target="_blank" rel="noopener"><${Icon} name="eye" />${t("See its screen")}<span class="vh"> (${t("new tab")})</span></a>
+        <button class="btn btn-s" type="button" onClick=${() => { close(); noting.value = { table, about: null, seat: seat.id, subject: seat.persona }; }}><${Icon} name="note" />${t("Note about this seat")}</button>
+      </p>
+      ${
+        table.phase !== "ended" &&
+        html`<section aria-labelledby="h-hand-seat">
+          <h3 id="h-hand-seat">${t("Hand it to a mind")}</h3>
+          <p class="row">
+            <${OneOf} label=${t("Grade of the mind")} of=${grades} value=${grade} onPick=${setGrade} />
+            <button class="btn btn-s btn-solid" type="button" onClick=${() => hand("cover-seat", { mind: grade })}>${t("Hand over")}</button>
+          </p>
+          <p class="hint">
+            ${seat.holder === "person" ? t("The person goes back to the lobby and can be admitted again.") : t("A person can take the seat back at any moment, from the lobby.")}
+          </p>
+        </section>`
+      }
+      ${
+        table.phase !== "ended" &&
+        seat.holder !== "nobody" &&
+        html`<section aria-labelledby="h-free-seat">
+          <h3 id="h-free-seat">${t("Free the seat")}</h3>
+          <p class="row">
+            <button class=${seat.holder === "person" ? "btn btn-s btn-refuse" : "btn btn-s"} type="button" onClick=${() => hand("leave-seat", {})}>${t("Free the seat")}</button>
+          </p>
+          <p class="hint">${seat.holder === "person" ? t("The person leaves the table; with the code, they can ask for a seat again.") : t("You can then speak for it, or give it to somebody.")}</p>
+        </section>`
+      }
+      <${Refused} table=${table} place=${place} />
+    </div>`}
+  <//>`;
+}
+
+/** What the seat has done so far. @param {{table: import("./tables.js").Table, seat: any}} props */
+function Doings({ table, seat }) {
+  const did = table.activity(seat.id);
+  const rows = [
+    [t("Messages"), did.messages],
+    [t("Packages tabled"), did.packages],
+    [t("Acts"), did.actions],
+    [t("Documents filed"), did.documents],
+    [t("Documents due"), did.documents_due],
+    [t("Overdue"), did.documents_late],
+  ];
+  return html`<dl class="doings">
+    ${rows.map(([name, count]) => html`<div key=${name}><dt>${name}</dt><dd>${count ?? 0}</dd></div>`)}
+  </dl>`;
+}

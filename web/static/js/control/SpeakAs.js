@@ -1,0 +1,189 @@
+// Lending a voice: speaking and acting as a seat that no person holds. The log keeps that Control did.
+import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Nameplate } from "../components/Nameplate.js";
+import { reference, words } from "../desk/store.js";
+import { of, said, t, time } from "../i18n.js";
+import { Plate, Refused } from "./pieces.js";
+
+/** @typedef {import("./tables.js").Table} Table */
+
+const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
+
+/** @param {{table: Table}} props */
+export function SpeakAs({ table }) {
+  const [chosen, setChosen] = useState("");
+  const [channel, setChannel] = useState("plenary");
+  const open = table.seats.filter((seat) => seat.holder !== "person");
+  const seat = open.find((one) => one.id === chosen) ?? open.find((one) => one.holder === "nobody") ?? open[0];
+  const voice = (/** @type {string} */ id, /** @type {string} */ talks) => {
+    setChosen(id);
+    setChannel(talks);
+  };
+  return html`<section class="hand-s" aria-labelledby="h-speak">
+    <header class="region-h">
+      <h2 id="h-speak">${t("Speak as")}</h2>
+      ${
+        seat &&
+        html`<label class="vh" for="speak-seat">${t("Seat")}</label>
+          <select class="input as" id="speak-seat" value=${seat.id} onChange=${(/** @type {any} */ e) => setChosen(e.target.value)}>
+            ${open.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}${one.holder === "mind" ? ` (${t("mind")})` : ""}</option>`)}
+          </select>`
+      }
+    </header>
+    <div class="hand-b">
+      ${seat ? html`<${Voice} key=${`say ${seat.id}`} table=${table} seat=${seat} channel=${channel} onChannel=${setChannel} /><${World} key=${`do ${seat.id}`} table=${table} seat=${seat} />` : html`<p class="mute sm">${t("A person holds every seat. Free one to speak for it.")}</p>`}
+    </div>
+    <${WaitingForAVoice} table=${table} onTake=${voice} />
+  </section>`;
+}
+
+/** @param {{table: Table, seat: any, channel: string, onChannel: (id: string) => void}} props */
+function Voice({ table, seat, channel, onChannel }) {
+  const [text, setText] = useState("");
+  const [intent, setIntent] = useState("");
+  const [about, setAbout] = useState("");
+  const channels = table.channels.filter((one) => one.form === "plenary" || one.seats.includes(seat.id));
+  const here = channels.find((one) => one.id === channel) ?? channels[0];
+  const issues = table.instruments.flatMap((one) => one.provisions.filter((/** @type {any} */ provision) => provision.issue));
+  const say = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (!text.trim() || !here) return;
+    const body = { channel: here.id, words: words(text.trim()), intent: intent || null, about: about ? [about] : [] };
+    if (!(await table.act("voice", "send-message", body, seat.id)).ok) return;
+    setText("");
+    setIntent("");
+    setAbout("");
+  };
+  return html`<form class="voice" onSubmit=${say} data-d=${table.actor(seat.actor)?.colour}>
+    <div class="row tight">
+      <label class="vh" for="speak-in">${t("Talks")}</label>
+      <select class="input input-s" id="speak-in" value=${here?.id} onChange=${(/** @type {any} */ e) => onChannel(e.target.value)}>
+        ${channels.map((one) => html`<option key=${one.id} value=${one.id}>${table.talks(one.id)}</option>`)}
+      </select>
+      <label class="vh" for="speak-intent">${t("What this message is for")}</label>
+      <select class="input input-s" id="speak-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
+        <option value="">${t("No intent")}</option>
+        ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
+      </select>
+      <label class="vh" for="speak-about">${t("The provision it is about")}</label>
+      <select class="input input-s" id="speak-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
+        <option value="">${t("Cite a provision")}</option>
+        ${issues.map((provision) => html`<option key=${provision.issue} value=${provision.issue}>${provision.number} ${of(provision.issue_title)}</option>`)}
+      </select>
+    </div>
+    ${here && html`<${LastSaid} table=${table} channel=${here.id} seat=${seat.id} />`}
+    <label class="vh" for="speak-text">${t("What {name} says", { name: seat.persona })}</label>
+    <textarea
+      class="input"
+      id="speak-text"
+      rows="3"
+      maxlength="4000"
+      placeholder=${t("What {name} says", { name: seat.persona })}
+      value=${text}
+      onInput=${(/** @type {any} */ e) => setText(e.target.value)}
+      onKeyDown=${(/** @type {KeyboardEvent} */ e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && say(e)}
+    ></textarea>
+    <div class="row nowr">
+      <span class="hint">${t("The table reads it as {name}; the log keeps that it was you.", { name: seat.persona })}</span>
+      <button class="btn btn-s btn-solid push" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("Say it")}</button>
+    </div>
+    <${Refused} table=${table} place="voice" />
+  </form>`;
+}
+
+/** What one would be answering. @param {{table: Table, channel: string, seat: string}} props */
+function LastSaid({ table, channel, seat }) {
+  const last = table.live.lines.value.findLast((line) => line.kind === "message-sent" && line.channel === channel);
+  if (!last || last.seat === seat) return null;
+  const from = table.seat(last.seat);
+  return html`<blockquote class="asked">
+    <p><${Plate} table=${table} actor=${from?.actor} /> <b>${from?.persona}</b><time class="push">${time(last.at)}</time></p>
+    <p lang=${last.words.language}>${said(last.words)}</p>
+  </blockquote>`;
+}
+
+// --- acts
+
+/** @param {{table: Table, seat: any}} props */
+function World({ table, seat }) {
+  const [act, setAct] = useState("");
+  const [target, setTarget] = useState("");
+  const [text, setText] = useState("");
+  const allowed = table.slice("control").mandates?.[seat.actor]?.acts ?? Object.keys(reference.value.acts);
+  const acts = allowed.filter((/** @type {string} */ id) => reference.value.acts[id]);
+  const entry = reference.value.acts[act];
+  const aimed = entry && entry.targets !== "none";
+  const others = table.actors.filter((one) => one.id !== seat.actor);
+  const go = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (!entry) return;
+    const body = { act, target: aimed && target ? target : null, words: text.trim() ? words(text.trim()) : null };
+    if (!(await table.act("world", "take-action", body, seat.id)).ok) return;
+    setAct("");
+    setTarget("");
+    setText("");
+  };
+  return html`<details class="fold">
+    <summary>${t("Act in the world as {name}", { name: seat.persona })}</summary>
+    <form class="voice" onSubmit=${go}>
+      <div class="field">
+        <label class="label" for="do-act">${t("Act")}</label>
+        <select class="input input-s" id="do-act" value=${act} onChange=${(/** @type {any} */ e) => setAct(e.target.value)}>
+          <option value="">${t("Choose an act")}</option>
+          ${acts.map((/** @type {string} */ id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
+        </select>
+        ${entry && html`<p class="hint">${of(entry.when)} ${t("{cost} points.", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
+      </div>
+      ${
+        aimed &&
+        html`<div class="field">
+          <label class="label" for="do-target">${t("Towards")}</label>
+          <select class="input input-s" id="do-target" value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
+            <option value="">${t("nobody in particular")}</option>
+            ${others.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
+          </select>
+        </div>`
+      }
+      <div class="field">
+        <label class="label" for="do-words">${t("Words with it, if any")}</label>
+        <textarea class="input" id="do-words" rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
+      </div>
+      <div class="row"><button class="btn btn-s push" type="submit" aria-disabled=${entry ? null : "true"}>${t("Do it")}</button></div>
+      <${Refused} table=${table} place="world" />
+    </form>
+  </details>`;
+}
+
+/** @param {string} visibility */
+function seen(visibility) {
+  const names = { public: t("Everyone sees it."), private: t("Only the addressee sees it."), covert: t("Nobody sees who did it; effects show.") };
+  return names[/** @type {keyof typeof names} */ (visibility)] ?? "";
+}
+
+// --- who waits
+
+/** Private talks in which somebody spoke last to a seat that nobody holds. @param {{table: Table, onTake: (seat: string, channel: string) => void}} props */
+function WaitingForAVoice({ table, onTake }) {
+  const asked = table.channels
+    .filter((channel) => channel.form !== "plenary")
+    .flatMap((channel) => {
+      const last = table.live.lines.value.findLast((line) => line.kind === "message-sent" && line.channel === channel.id);
+      const mute = channel.seats.filter((/** @type {string} */ id) => table.seat(id)?.holder === "nobody" && id !== last?.seat);
+      return last ? mute.map((/** @type {string} */ id) => ({ channel, seat: table.seat(id), last })) : [];
+    });
+  if (asked.length === 0) return null;
+  return html`<section class="sec wait" aria-labelledby="h-wait">
+    <div class="sec-h"><h3 id="h-wait">${t("Waiting for a voice")}</h3><span class="push mute">${asked.length}</span></div>
+    <ul>
+      ${asked.map(({ channel, seat, last }) => {
+        const from = table.actorOf(last.seat);
+        return html`<li key=${`${channel.id} ${seat.id}`}>
+          <button class="btn btn-quiet btn-s" type="button" onClick=${() => onTake(seat.id, channel.id)}>${seat.persona}</button>
+          <span class="mute">${t("asked by")} ${from && html`<${Nameplate} code=${from.code} name=${of(from.name)} colour=${from.colour} />`}</span>
+          <time>${time(last.at)}</time>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,200 @@
+// One table at a glance: its clock and what moves it, the ladder, the texts, the seats, and what asks for attention.
+import { html } from "preact";
+import { Clock, Turns } from "../components/Clock.js";
+import { Icon } from "../components/Icon.js";
+import { Ladder } from "../components/Ladder.js";
+import { Note } from "../components/Note.js";
+import { Tag } from "../components/Tag.js";
+import { reference } from "../desk/store.js";
+import { of, t } from "../i18n.js";
+import { Attention } from "./Attention.js";
+import { Seats } from "./Seats.js";
+import { Ask, Refused } from "./pieces.js";
+import { focus, tables } from "./tables.js";
+
+/** @param {{table: import("./tables.js").Table, index: number}} props */
+export function TableColumn({ table, index }) {
+  const heading = `h-table-${table.id}`;
+  const inHand = tables.length > 1 && focus.value === index;
+  return html`<article
+    class="tbl"
+    aria-labelledby=${heading}
+    data-paused=${table.phase === "paused" || null}
+    data-focus=${inHand || null}
+  >
+    <header class="tbl-h">
+      <h2 id=${heading}>${table.name}</h2>
+      ${table.live.joined.value && html`<${Phase} phase=${table.phase} />`}
+      ${
+        tables.length > 1 &&
+        html`<button
+          class="btn btn-quiet btn-s push"
+          type="button"
+          aria-pressed=${String(inHand)}
+          onClick=${() => (focus.value = index)}
+        >
+          ${inHand ? t("In hand") : t("Take in hand")}
+        </button>`
+      }
+    </header>
+    <${Body} table=${table} />
+  </article>`;
+}
+
+/** @param {{table: import("./tables.js").Table}} props */
+function Body({ table }) {
+  if (table.live.closed.value)
+    return html`<div class="tbl-s">
+      <${Note} kind="refused" title=${t("This table is closed to you.")}>
+        ${of(table.live.closed.value)} <a href="/control">${t("Your exercises")}</a>
+      <//>
+    </div>`;
+  if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("Reading what has happened so far.")}</p>`;
+  return html`<${Conduct} table=${table} />
+    <${Crisis} table=${table} />
+    <${Texts} table=${table} />
+    <${Seats} table=${table} />
+    <${Attention} table=${table} />`;
+}
+
+/** @param {{phase: string}} props */
+function Phase({ phase }) {
+  if (phase === "running") return html`<${Tag} state="agreed" icon="play">${t("Running")}<//>`;
+  if (phase === "paused") return html`<${Tag} state="contested" icon="pause">${t("Paused")}<//>`;
+  if (phase === "ended") return html`<${Tag} icon="flag">${t("Over")}<//>`;
+  return html`<${Tag} state="notice" icon="door">${t("Gathering")}<//>`;
+}
+
+// --- the clock and what moves it
+
+/** @param {{table: import("./tables.js").Table}} props */
+function Conduct({ table }) {
+  const act = (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body = {}) => table.act("clock", kind, body);
+  return html`<div class="tbl-c">
+      <${TableClock} table=${table} />
+      <div class="tbl-b" role="group" aria-label=${t("The clock of {table}", { table: table.name })}>
+        ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Start")}</button>`}
+        ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("Resume")}</button>`}
+        ${
+          table.phase === "running" &&
+          html`<button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Pause")} title=${t("Pause")} onClick=${() => act("pause")}>
+            <${Icon} name="pause" />
+          </button>`
+        }
+        ${
+          (table.phase === "running" || table.phase === "paused") &&
+          html`<button class="btn btn-quiet btn-s" type="button" title=${t("Five minutes more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
+            +5<span class="vh"> ${t("minutes")}</span>
+          </button>`
+        }
+        ${table.phase === "running" && html`<${EndTurn} table=${table} />`}
+        ${
+          table.phase !== "ended" &&
+          html`<${Ask}
+            name=${t("End the exercise")}
+            icon="flag"
+            title=${t("End the exercise at {table}?", { table: table.name })}
+            consequence=${t("Everyone’s desk closes to new moves, and assessment can begin. An exercise that has ended cannot be started again.")}
+            yes=${t("End the exercise")}
+            grave
+            onYes=${() => act("end-exercise")}
+          />`
+        }
+      </div>
+    </div>
+    <${EmptySeats} table=${table} />
+    <${Refused} table=${table} place="clock" />`;
+}
+
+/** @param {{table: import("./tables.js").Table}} props */
+function EndTurn({ table }) {
+  const { turn, turns, days_per_turn: days } = table.clock;
+  const last = turn >= turns;
+  return html`<${Ask}
+    name=${t("End the turn")}
+    icon="skip"
+    title=${t("End turn {turn} at {table}?", { turn, table: table.name })}
+    consequence=${
+      last
+        ? t("This is the last turn: the exercise ends with it.")
+        : t("The world moves by {days} days, then turn {turn} begins. This cannot be taken back.", { days, turn: turn + 1 })
+    }
+    yes=${last ? t("End the exercise") : t("End the turn")}
+    grave=${last}
+    onYes=${() => table.act("clock", "end-turn")}
+  />`;
+}
+
+/** @param {{table: import("./tables.js").Table}} props */
+function TableClock({ table }) {
+  const clock = table.clock;
+  if (table.phase === "lobby") return html`<p>${t("{turns} turns of {minutes} minutes", { turns: clock.turns ?? 0, minutes: clock.minutes ?? 0 })}</p>`;
+  if (table.phase === "ended") return html`<p>${t("Ended in turn {turn} of {turns}", { turn: clock.turn, turns: clock.turns })}</p>`;
+  const left = clock.ends - table.elapsed();
+  const paused = table.phase === "paused";
+  const words = { turn: clock.turn, turns: clock.turns };
+  return html`<${Clock}
+    endsAt=${Date.now() + left}
+    frozen=${paused ? left / 1000 : undefined}
+    label=${t("Time left in turn {turn}", words)}
+  >
+    <span>${paused ? t("stopped, turn {turn} of {turns}", words) : t("left in turn {turn} of {turns}", words)}<${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
+  <//>`;
+}
+
+/** Before and after the start: seats that nobody holds, and minds for them. @param {{table: import("./tables.js").Table}} props */
+function EmptySeats({ table }) {
+  const empty = table.seats.filter((seat) => seat.holder === "nobody");
+  if (empty.length === 0 || table.phase === "ended") return null;
+  const cover = async () => {
+    for (const seat of empty) if (!(await table.act("clock", "cover-seat", { mind: "practitioner" }, seat.id)).ok) return;
+  };
+  return html`<div class="tbl-s tbl-e">
+    <span>${t("Seats that nobody holds: {count}", { count: empty.length })}</span>
+    <button class="btn btn-s" type="button" onClick=${cover}><i class="dot" data-s="mind" aria-hidden="true"></i>${t("Let minds play them")}</button>
+  </div>`;
+}
+
+// --- the state of things
+
+/** @param {{table: import("./tables.js").Table}} props */
+function Crisis({ table }) {
+  const rung = table.slice("world").rung ?? 0;
+  const name = of(reference.value.ladder[rung]?.name);
+  const last = table.live.lines.value.findLast((line) => line.kind === "ladder-moved");
+  const moved = last ? last.rung - last.was : 0;
+  return html`<div class="tbl-s">
+    <${Ladder} rung=${rung} label=${t("Rung {rung} of 10: {name}", { rung, name })} />
+    <p class="tbl-l">
+      <span><b>${rung}.</b> ${name}</span>
+      ${moved !== 0 && html`<span class="mute">${moved > 0 ? t("up {steps}", { steps: moved }) : t("down {steps}", { steps: -moved })}</span>`}
+    </p>
+  </div>`;
+}
+
+/** Each instrument: how much is agreed, and where it stands. @param {{table: import("./tables.js").Table}} props */
+function Texts({ table }) {
+  return html`<div class="tbl-s">
+    ${table.instruments.map(
+      (text) => html`<section class="tbl-x" key=${text.id} aria-label=${of(text.title)}>
+        <p class="tbl-l"><span class="one-line" title=${of(text.title)}>${of(text.title)}</span><span class="mute">${standing(table, text)}</span></p>
+        <div class="tally" aria-hidden="true">
+          ${text.agreed > 0 && html`<i style=${{ "--n": text.agreed }}></i>`}
+          ${text.contested > 0 && html`<i data-state="contested" style=${{ "--n": text.contested }}></i>`}
+        </div>
+      </section>`,
+    )}
+  </div>`;
+}
+
+/** @param {import("./tables.js").Table} table @param {any} text */
+function standing(table, text) {
+  if (text.status === "in-force") return t("in force");
+  if (text.status === "adopted") {
+    const codes = (/** @type {string[]} */ actors) => actors.map((id) => table.actor(id)?.code).join(" ");
+    const missing = text.signatories.filter((/** @type {string} */ id) => !text.signed.includes(id));
+    return t("adopted, to be signed by {codes}", { codes: codes(missing) });
+  }
+  if (text.status === "closed") return t("opens in turn {turn}", { turn: text.opens });
+  return t("{agreed} agreed · {contested} in brackets", { agreed: text.agreed, contested: text.contested });
+}

@@ -1,0 +1,15 @@
+// The control room: the tables of a session, their events and the instructor's hand, over one live line a table.
+import { html, render } from "preact";
+import { readReference } from "../desk/store.js";
+import { ready } from "../i18n.js";
+import { App } from "./App.js";
+import { openTables } from "./tables.js";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("control"));
+const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
+openTables(JSON.parse(root.dataset.tables ?? "[]"), token);
+const others = JSON.parse(root.dataset.others ?? "[]");
+await Promise.all([ready(), readReference()]);
+const me = root.dataset.me ?? "";
+root.replaceChildren();
+render(html`<${App} me=${me} others=${others} />`, root);
