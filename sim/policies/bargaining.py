@@ -11,8 +11,8 @@ from sim.exercise.blueprint import Instrument
 from sim.exercise.names import PLENARY, IssueId, OptionId
 from sim.exercise.state import Package
 from sim.negotiation import logroll
-from sim.policies.desk import Desk
-from sim.policies.level import Ambition, ambition, would_accept
+from sim.policies.desk import Ambition, Desk
+from sim.policies.level import ambition, would_accept
 from sim.policies.others import liking
 from sim.policies.worth import Worth
 

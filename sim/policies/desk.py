@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -33,6 +34,17 @@ SIGNING = 4.0
 """Pulses kept free at the end of the last turn, to initial and sign what was adopted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ambition:
+    """In points of 100: the best the mandate allows, the level asked for now, and the least that is settled for."""
+
+    best: float
+    level: float
+    floor: float
+    time: float
+    """The share of the talks on the text that has gone."""
+
+
 class Desk:
     """One seat at one moment: the view, the exercise's time, and the dice of this decision."""
 
@@ -41,6 +53,9 @@ class Desk:
         self.seat = seat
         self.rng = rng
         self.grade = grade
+        self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
+        self.ambitions: dict[InstrumentId, Ambition] = {}
+        """What `level` has worked out for each text at this moment."""
         self.elapsed = view.timer.elapsed(now)
         self.card = next(s for s in view.the_scene.seats if s.id == seat)
         self.actor: ActorId = self.card.actor
@@ -106,11 +121,13 @@ class Desk:
 
     def lead(self, actor: ActorId, power: Power) -> SeatId | None:
         """The seat that uses a power for its delegation: a person who has it, else the head, else the first mind."""
-        able = [s for s in self.view.the_scene.seats if s.actor == actor and power in s.powers]
-        persons = [s for s in able if self.view.held[s.id].holder == "person"]
-        minds = [s for s in able if self.view.held[s.id].holder == "mind" or s.id == self.seat]
-        minds.sort(key=lambda s: "sign" not in s.powers)
-        return next((s.id for s in (*persons, *minds)), None)
+        if (actor, power) not in self._leads:
+            able = [s for s in self.view.the_scene.seats if s.actor == actor and power in s.powers]
+            persons = [s for s in able if self.view.held[s.id].holder == "person"]
+            minds = [s for s in able if self.view.held[s.id].holder == "mind" or s.id == self.seat]
+            minds.sort(key=lambda s: "sign" not in s.powers)
+            self._leads[actor, power] = next((s.id for s in (*persons, *minds)), None)
+        return self._leads[actor, power]
 
     def leads(self, power: Power) -> bool:
         """Whether this seat is the one that uses that power for its delegation."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from sim.exercise.blueprint import Instrument
 from sim.negotiation import Heard, Ranking, Standing, TimeDependent, accepts, micro_floor, rank, target
 from sim.negotiation.acceptance import ACCombi, ACNext
-from sim.policies.desk import Desk
+from sim.policies.desk import Ambition, Desk
 from sim.policies.grade import LINES
 from sim.policies.worth import Worth
 
@@ -20,18 +19,14 @@ AT_FLOOR = 0.88
 """Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ambition:
-    """In points of 100: the best the mandate allows, the level asked for now, and the least that is settled for."""
-
-    best: float
-    level: float
-    floor: float
-    time: float
-
-
 def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     """What this delegation asks for now on this text."""
+    if text.id not in desk.ambitions:
+        desk.ambitions[text.id] = _ambition(desk, text, worth)
+    return desk.ambitions[text.id]
+
+
+def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     line = desk.line or "balanced"
     factor, margin = LINES[line]
     allowed = worth.values[worth.allowed]

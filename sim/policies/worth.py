@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -26,6 +26,10 @@ class Shape:
     issues: tuple[IssueId, ...]
     options: tuple[tuple[OptionId, ...], ...]
     ordered: tuple[bool, ...]
+    _at: tuple[Mapping[OptionId, int], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_at", tuple({o: k for k, o in enumerate(options)} for options in self.options))
 
     @property
     def domain(self) -> Domain:
@@ -38,10 +42,7 @@ class Shape:
 
     def places(self, choices: Choices) -> tuple[int | None, ...]:
         """The option numbers of a package; None where it leaves an issue open."""
-        return tuple(
-            options.index(choices[i]) if i in choices else None
-            for i, options in zip(self.issues, self.options, strict=True)
-        )
+        return tuple([at[choices[i]] if i in choices else None for i, at in zip(self.issues, self._at, strict=True)])
 
     def index(self, choices: Choices) -> int:
         """The outcome of a complete package."""
