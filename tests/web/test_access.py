@@ -1,0 +1,204 @@
+"""Who may enter what: every route, every part somebody can have, this exercise and another."""
+
+import pytest
+from flask import Flask
+
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
+from tests.web.conftest import Browser
+from web import access
+from web.house import House
+from web.lobby import ALPHABET
+
+PARTS = (
+    "nobody",
+    "a guest elsewhere",
+    "a student elsewhere",
+    "a student who waits",
+    "a student who was refused",
+    "a student",
+    "the instructor",
+    "another instructor",
+    "the assessor",
+    "another assessor",
+)
+STUDENT, WAITING, INSTRUCTOR, ASSESSOR = {"a student"}, {"a student who waits"}, {"the instructor"}, {"the assessor"}
+REFUSED = {"a student who was refused"}
+
+MAY_ENTER = {
+    "door.wait": STUDENT | WAITING | REFUSED,
+    "door.ask_for": STUDENT | WAITING | REFUSED,
+    "door.waiting": STUDENT | WAITING | REFUSED,
+    "play.desk": STUDENT | WAITING | REFUSED,  # the last two are sent next door, to wait
+    "play.view": STUDENT,
+    "home.lobby": INSTRUCTOR,
+    "home.decide": INSTRUCTOR,
+    "control.room": INSTRUCTOR,
+    "control.screen": INSTRUCTOR,
+    "control.log": INSTRUCTOR | ASSESSOR,
+    "marking.criterion": INSTRUCTOR | ASSESSOR,
+    "marking.decide": ASSESSOR,  # the instructor reads, and decides nothing
+    "marking.block_pdf": INSTRUCTOR | ASSESSOR,
+    "marking.class_csv": INSTRUCTOR | ASSESSOR,
+    "marking.class_json": INSTRUCTOR | ASSESSOR,
+    "moments.show": INSTRUCTOR | ASSESSOR,
+}
+"""Every route that names an exercise, and who may enter it. A new route is not served until it stands here."""
+
+WITHOUT_EXERCISE = {
+    "static": "all",
+    "i18n.choose_language": "all",
+    "i18n.script_sentences": "all",
+    "door.door": "all",
+    "door.sign_in": "all",
+    "door.check_in": "all",
+    "door.sign_out": "all",
+    "door.enter": "all",
+    "door.use_link": "all",
+    "door.join_form": "all",
+    "door.join": "all",
+    "door.practise": "all",
+    "door.account": "signed in",
+    "door.claim": "signed in",
+    "play.another_live_token": "signed in",
+    "play.reference_document": "all",
+    "play.health": "all",
+    "home.home": "instructor",
+    "home.open_exercises": "instructor",
+    "marking.home": "assessor",
+}
+
+
+@pytest.fixture
+def scene(app: Flask, house: House):
+    """Each part's browser, this exercise and what its routes ask for; built once for all cells of the matrix."""
+    add, lobby = house.accounts.add, house.lobby
+    iris, ivan = (add(name, ["instructor"], email=f"{name}@x.invalid") for name in ("iris", "ivan"))
+    assessor = add("ali", ["assessor"], email="ali@x.invalid")
+    row = lobby.open(iris, SMALL, "A", "ask", "formative", "en")
+    late = add("ann", ["assessor"], email="ann@x.invalid")  # came to the house after it was opened
+    elsewhere = lobby.open(ivan, SMALL, "B", "open", "formative", "en")
+    place = access.control_access(house.database, iris, row.id)
+    student, other, waits, refused, away = (add(name, ["student"]) for name in ("s", "o", "w", "r", "g"))
+    seated = lobby.ask(student, row.code)
+    lobby.admit(place, seated.id, CHAIR)
+    lobby.ask(other, elsewhere.code)
+    waiting = lobby.ask(waits, row.code)
+    lobby.refuse(place, lobby.ask(refused, row.code).id)
+    lobby.practise(away, SMALL, DOWN_HEAD, "full", "en")
+    people = dict(zip(PARTS, (None, away, other, waits, refused, student, iris, ivan, assessor, late), strict=True))
+    browsers = {
+        part: Browser(app.test_client()) if p is None else Browser(app.test_client()).signed_in(house, p)
+        for part, p in people.items()
+    }
+    values = {
+        "exercise": row.id,
+        "seat": CHAIR,
+        "membership": waiting.id,
+        "pseudonym": seated.pseudonym,
+        "block": "B1",
+        "seq": 2,  # the scene, which every seat saw
+    }
+    return browsers, values
+
+
+def entered(browser: Browser, method: str, path: str) -> bool:
+    answer = browser.get(path) if method == "GET" else browser.post(path, {"do": "wait"})
+    if answer.status_code == 303 and "/sign-in" in answer.headers["Location"]:
+        return False
+    assert answer.status_code < 500, (method, path, answer.text)
+    return answer.status_code != 404
+
+
+def rules(app: Flask):
+    return [rule for rule in app.url_map.iter_rules() if "exercise" in rule.arguments]
+
+
+def test_every_route_says_who_may_enter(app: Flask):
+    named = {rule.endpoint for rule in rules(app)}
+    others = {rule.endpoint for rule in app.url_map.iter_rules()} - named
+    assert (named - MAY_ENTER.keys(), others - WITHOUT_EXERCISE.keys()) == (set(), set())
+
+
+def test_every_route_lets_in_those_it_names_and_nobody_else(app: Flask, scene):
+    browsers, values = scene
+    wrong = []
+    for rule in rules(app):
+        for method in sorted(rule.methods & {"GET", "POST", "PUT", "DELETE", "PATCH"}):
+            with app.test_request_context():
+                path = app.url_for(rule.endpoint, _method=method, **{k: values[k] for k in rule.arguments})
+            may = MAY_ENTER.get(rule.endpoint, set())
+            wrong += [
+                f"{method} {path}: {part} {'must' if part in may else 'must not'} enter"
+                for part, browser in browsers.items()
+                if entered(browser, method, path) != (part in may)
+            ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_what_is_forbidden_looks_like_what_does_not_exist(app: Flask, scene):
+    browsers, values = scene
+    stranger = browsers["a student elsewhere"]
+    for rule in rules(app):
+        if "GET" not in rule.methods:
+            continue
+        with app.test_request_context():
+            there, nowhere = (
+                app.url_for(rule.endpoint, **{k: {**values, "exercise": exercise}[k] for k in rule.arguments})
+                for exercise in (values["exercise"], "a" * 10)
+            )
+        seen = [
+            (answer.status_code, answer.text.replace(there, nowhere), answer.headers.get("Location", ""))
+            for answer in (stranger.get(there), stranger.get(nowhere))
+        ]
+        assert _plain(seen[0]) == _plain(seen[1]), rule
+
+
+def _plain(seen):
+    """Without the value that is new on every page."""
+    import re
+
+    return (seen[0], re.sub(r'nonce="[^"]+"', "", seen[1]), seen[2])
+
+
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [("/control", "the instructor"), ("/control", "another instructor"), ("/assess", "the assessor")],
+)
+def test_homes_open_to_their_own(scene, path: str, part: str):
+    assert scene[0][part].get(path).status_code == 200
+
+
+@pytest.mark.parametrize(("path", "part"), [("/control", "a student"), ("/assess", "a student"), ("/assess", "nobody")])
+def test_homes_stay_shut_to_others(scene, path: str, part: str):
+    assert not entered(scene[0][part], "GET", path)
+
+
+def test_a_student_only_waits_at_another_table_after_asking(scene, house: House):
+    answer = scene[0]["a student elsewhere"].get(f"/wait/{scene[1]['exercise']}")
+    assert answer.status_code == 404
+
+
+def test_a_socket_learns_the_seat_of_its_login_now(app: Flask, house: House, instructor):
+    row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
+    ada = house.accounts.add("Ada", ["student"])
+    login = access.digest(house.accounts.sign_in(ada))
+    doors = access.Doors(house.database, house.accounts)
+    assert doors.seat(login, row.id) is None
+    part = house.lobby.ask(ada, row.code)
+    assert doors.seat(login, row.id) == part.seat
+    house.accounts.sign_out(login)
+    assert doors.seat(login, row.id) is None
+
+
+def test_a_sockets_token_belongs_to_the_login_of_its_cookie(app: Flask, house: House):
+    doors = access.Doors(house.database, house.accounts)
+    mine, theirs = (house.accounts.sign_in(house.accounts.add(name, ["student"])) for name in ("a", "b"))
+    token = house.accounts.give_live_token(access.digest(theirs))
+    with app.test_request_context(headers={"Cookie": f"plenipo_login={mine}"}):
+        assert doors.admit(token) is None
+
+
+def test_exercises_and_codes_cannot_be_guessed_from_one_another(house: House, instructor):
+    rows = [house.lobby.open(instructor, SMALL, "A", "ask", "formative", "en") for _ in range(3)]
+    assert all(set(row.code) <= set(ALPHABET) and row.id.upper() not in row.code for row in rows)
+    assert len({row.id for row in rows}) == 3
