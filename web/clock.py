@@ -6,6 +6,7 @@ processes that think the same thought at once make one command of it; and none i
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import random
 import zlib
@@ -90,7 +91,7 @@ class Clock:
         """Submit a pulse where anything would come of it, so that an idle exercise writes nothing and keeps nothing."""
         state = table.exercise.state
         if state.phase == "running":
-            pulse = Pulse(id=CommandId(f"pulse:{state.seq}"), seat=CONTROL)
+            pulse = Pulse(id=unguessable("pulse", state), seat=CONTROL)
             if decide(pulse, state, now):
                 self._submit(table, pulse)
 
@@ -111,7 +112,7 @@ class Clock:
         self._looks[table.id, seat] = now
         command = self._think(name, table.exercise.view(seat), seat, now, dice(state.seed, seat, state.seq))
         if command is not None:
-            self._submit(table, replace(command, id=CommandId(f"mind:{state.seq}"), seat=seat, by=None))
+            self._submit(table, replace(command, id=unguessable("mind", state), seat=seat, by=None))
 
     def _moment(self, table: Table, seat: SeatId) -> int:
         """When the seat's mind looks next (wall ms): a while after its last look here, or its last move anywhere."""
@@ -130,6 +131,17 @@ class Clock:
 def dice(seed: int, seat: SeatId, moment: int) -> int:
     """The seed of one look: the same wherever the same moment is thought about."""
     return zlib.crc32(f"{seed}\n{seat}\n{moment}".encode())
+
+
+def unguessable(what: str, state: State) -> CommandId:
+    """The name of the command that answers to this moment: the same wherever it is thought of, and telling nobody else
+    when that was.
+
+    Things are named after the command that made them, in sight of every seat. Were the moment's number in the name, or
+    to be found by trying numbers, it would tell how many events a seat was not shown, and which mind acted covertly.
+    """
+    moment = hashlib.blake2b(f"{what}\n{state.seq}".encode(), key=str(state.seed).encode()[:64], digest_size=12)
+    return CommandId(f"{what}:{moment.hexdigest()}")
 
 
 def _last(table: Table, seat: SeatId) -> Recorded | None:

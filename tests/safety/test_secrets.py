@@ -19,13 +19,15 @@ from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Blueprint, Grant
 from sim.exercise.engine import open_exercise
 from sim.exercise.log import MemoryLog, Recorded
-from sim.exercise.names import CONTROL, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
 from sim.exercise.refusals import Refused
+from sim.exercise.state import State
 from sim.policies import renderer
 from tests.safety.canaries import SEED, Canaries, carried_out, planted, play
 from tests.sim.small import DOWN, DOWN_HEAD, FLOW, LOW, SMALL, TREATY
 from web import wire
 from web.broadcast import Broadcast
+from web.clock import Clock
 from web.tables import Table, Tables
 
 GAMES = 200
@@ -233,3 +235,26 @@ def test_what_a_delegation_does_among_itself_changes_nothing_in_what_the_others_
     one, other = played(SMALL, commands), played(SMALL, more)
     for seat in set(one) - {DOWN_HEAD, CONTROL}:
         assert one[seat] == other[seat], seat
+
+
+def named_by_minds(seed: int) -> list[CommandId]:
+    """The names of the commands that minds give in the first turn, each a message."""
+
+    def speak(name: str, view: State, seat: SeatId, now: int, dice: int) -> cmd.Command:
+        return cmd.SendMessage(id=CommandId("any"), seat=seat, channel=PLENARY, words=Said("Well"))
+
+    room = Room(SMALL, seed)
+    clock = Clock(room.tables, lambda: [NAME], speak)
+    room.ask(cmd.CoverSeat(id=CommandId("cover"), seat=DOWN_HEAD, by=CONTROL, mind="novice"))
+    room.ask(cmd.Start(id=CommandId("start"), seat=CONTROL))
+    for _ in range(100):
+        room.at += 2_000
+        clock.tick(room.at)
+    return [r.command for r in room.records if r.by == DOWN_HEAD]
+
+
+def test_the_name_of_a_minds_command_tells_nothing_that_could_be_counted():
+    one, other = named_by_minds(SEED), named_by_minds(SEED + 1)
+    assert one
+    assert not set(one) & set(other)
+    assert named_by_minds(SEED) == one
