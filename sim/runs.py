@@ -63,10 +63,12 @@ class Result:
     refused: int
 
 
-def play(blueprint: Blueprint, seed: int, minds: Minds = "practitioner", exercise_id: str | None = None) -> Run:
-    """Play the scenario to its end with a mind in every seat."""
-    opened = open_exercise(MemoryLog(), ExerciseId(exercise_id or f"{blueprint.id}-{seed}"), blueprint, seed, 0)
-    table = _Table(opened, seed, minds)
+def play(
+    blueprint: Blueprint, seed: int, minds: Minds = "practitioner", exercise_id: str | None = None, began: int = 0
+) -> Run:
+    """Play the scenario to its end with a mind in every seat; the log's clock starts at `began` (ms)."""
+    opened = open_exercise(MemoryLog(), ExerciseId(exercise_id or f"{blueprint.id}-{seed}"), blueprint, seed, began)
+    table = _Table(opened, seed, minds, began)
     table.play()
     state = opened.state
     in_force = tuple(t.id for t in blueprint.instruments if state.instruments[t.id].in_force)
@@ -114,8 +116,9 @@ def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
 class _Table:
     """One run under way: the exercise, its minds, and a clock in milliseconds that nobody waits for."""
 
-    def __init__(self, exercise: Exercise, seed: int, minds: Minds) -> None:
+    def __init__(self, exercise: Exercise, seed: int, minds: Minds, began: int) -> None:
         self.exercise = exercise
+        self.began = began
         self.seed = seed
         self.refused: list[Refusal] = []
         self.seats = [s.id for s in exercise.state.the_scene.seats]
@@ -130,15 +133,15 @@ class _Table:
         for seat in self.seats:
             name, _ = self.minds[seat]
             cover = cmd.CoverSeat(id=CommandId(f"cover-{seat}"), seat=seat, by=CONTROL, mind=name)
-            self.exercise.submit(cover, 0)
-        self._control(cmd.Start, "start", 0)
+            self.exercise.submit(cover, self.began)
+        self._control(cmd.Start, "start", self.began)
         length = plan.minutes * 60_000
         for turn in range(1, plan.turns + 1):
             for pulse in range(plan.pulses):
-                at = (turn - 1) * length + pulse * length // plan.pulses
+                at = self.began + (turn - 1) * length + pulse * length // plan.pulses
                 self._control(cmd.Pulse, f"pulse-{turn}-{pulse}", at)
                 self._seats_decide(turn, pulse, at, length // plan.pulses)
-            self._control(cmd.EndTurn, f"end-turn-{turn}", turn * length)
+            self._control(cmd.EndTurn, f"end-turn-{turn}", self.began + turn * length)
 
     def _seats_decide(self, turn: int, pulse: int, at: int, length: int) -> None:
         """Each seat decides once in a pulse, in an order from the seed, the moments spread over the pulse."""

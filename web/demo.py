@@ -15,6 +15,8 @@ PEOPLE: tuple[tuple[str, str, Role], ...] = (
     ("assessor@demo.invalid", "Dominique Assessor", "assessor"),
 )
 SCENARIO = "river"
+DEMONSTRATED = 1
+"""The seed of the exercise that is already played, so that an assessor finds something to mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def prepare(house: House) -> Demo:
         blueprint = scenario(SCENARIO) or next(iter(shelf()), None)
         if blueprint is None:
             raise LookupError("the library holds no scenario that can be played")
+        house.lobby.demonstrate(people["instructor"], blueprint, "Played by minds", DEMONSTRATED, "en")
         row = house.lobby.open(people["instructor"], blueprint, "Table A", "ask", "formative", "en")
     return Demo(
         student=_link(house.accounts, people["student"], f"/join/{row.code}"),

@@ -19,13 +19,14 @@ from sim.exercise.commands import Command
 from sim.exercise.engine import Exercise, open_exercise
 from sim.exercise.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
 from sim.exercise.refusals import Refused
+from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
 from web.accounts import Person
 from web.models import exercise, membership, person
 from web.store import Store
 
 Admission = Literal["open", "ask", "roster", "closed"]
-Purpose = Literal["formative", "certifying", "practice"]
+Purpose = Literal["formative", "certifying", "practice", "demonstration"]
 OPENABLE: tuple[Admission, ...] = ("ask", "open")
 PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
 
@@ -93,7 +94,34 @@ class Lobby:
 
         A practice has neither: its opener only sits in it.
         """
-        row = ExerciseRow(
+        row = self._row(opener, blueprint, table_name, admission, purpose, language)
+        # The log first: a row without a log would be an exercise nobody can open.
+        open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at)
+        self._enrol(row, opener)
+        return row
+
+    def demonstrate(
+        self, opener: Person, blueprint: Blueprint, table_name: str, seed: int, language: str
+    ) -> ExerciseRow:
+        """A finished exercise that minds played, to look at and to mark as a demonstration; every page of it says so."""
+        row = self._row(opener, blueprint, table_name, "closed", "demonstration", language)
+        lasted = blueprint.clock.turns * blueprint.clock.minutes * 60_000
+        played = play(blueprint, seed, MIND, row.id, began=row.opened_at - lasted)
+        self._store.append(played.exercise.records)
+        row = replace(row, status="ended")
+        self._enrol(row, opener)
+        return row
+
+    def _row(
+        self,
+        opener: Person,
+        blueprint: Blueprint,
+        table_name: str,
+        admission: Admission,
+        purpose: Purpose,
+        language: str,
+    ) -> ExerciseRow:
+        return ExerciseRow(
             id=ExerciseId(_random(10).lower()),
             scenario=blueprint.id,
             title=dict(blueprint.title),
@@ -107,22 +135,22 @@ class Lobby:
             framework=self._framework,
             language=language,
         )
+
+    def _enrol(self, row: ExerciseRow, opener: Person) -> None:
+        """The exercise's own row, and those who run and mark it."""
         values = {name: getattr(row, name) for name in ExerciseRow.__dataclass_fields__}
-        at = self._now()
 
         def change(connection: Connection) -> None:
             connection.execute(insert(exercise), values)
-            if purpose == "practice":
+            if row.purpose == "practice":
                 return
+            at = row.opened_at
             connection.execute(insert(membership), _part(row.id, opener.id, "instructor", "admitted", at))
             for found in connection.execute(select(person.c.id, person.c.roles)).all():
                 if "assessor" in found.roles and found.id != opener.id:
                     connection.execute(insert(membership), _part(row.id, found.id, "assessor", "admitted", at))
 
-        # The log first: a row without a log would be an exercise nobody can open.
-        open_exercise(self._store, row.id, blueprint, secrets.randbits(63), at)
         self._database.write(change)
-        return row
 
     def practise(
         self, player: Person, blueprint: Blueprint, seat: SeatId, scaffold: Scaffold, language: str

@@ -119,14 +119,14 @@ exercise = Table(
     Column("table_name", String(80), nullable=False),
     Column("code", String(8), nullable=False, unique=True),
     Column("admission", String(10), nullable=False),
-    Column("purpose", String(12), nullable=False),
+    Column("purpose", String(16), nullable=False),
     Column("opened_by", ID, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("opened_at", BigInteger, nullable=False),
     Column("status", String(10), nullable=False),
     Column("framework", String(80), nullable=False),
     Column("language", String(2), nullable=False),
     CheckConstraint("admission IN ('open', 'ask', 'roster', 'closed')", name="admission"),
-    CheckConstraint("purpose IN ('formative', 'certifying', 'practice')", name="purpose"),
+    CheckConstraint("purpose IN ('formative', 'certifying', 'practice', 'demonstration')", name="purpose"),
     CheckConstraint("status IN ('lobby', 'running', 'paused', 'ended')", name="status"),
 )
 """Exercises beside their logs: who opened them, how one joins, and what they count for."""
