@@ -1,4 +1,4 @@
-"""What never changes during an exercise and every desk needs: acts, forms, rungs, intents, professions, as one document.
+"""What never changes during an exercise and every desk needs, as one document: acts, forms, rungs, intents, trades.
 
 It is the same for everyone, so it is served once per version and kept by the browser.
 """
