@@ -103,7 +103,7 @@ class Lobby:
     def demonstrate(
         self, opener: Person, blueprint: Blueprint, table_name: str, seed: int, language: str
     ) -> ExerciseRow:
-        """A finished exercise that minds played, to look at and to mark as a demonstration; every page of it says so."""
+        """A finished exercise that minds played, to look at and to mark as a demonstration; its pages say so."""
         row = self._row(opener, blueprint, table_name, "closed", "demonstration", language)
         lasted = blueprint.clock.turns * blueprint.clock.minutes * 60_000
         played = play(blueprint, seed, MIND, row.id, began=row.opened_at - lasted)

@@ -64,7 +64,9 @@ def upgrade() -> None:
         sa.Column("framework", sa.String(length=80), nullable=False),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.CheckConstraint("admission IN ('open', 'ask', 'roster', 'closed')", name=op.f("ck_exercise_admission")),
-        sa.CheckConstraint("purpose IN ('formative', 'certifying', 'practice', 'demonstration')", name=op.f("ck_exercise_purpose")),
+        sa.CheckConstraint(
+            "purpose IN ('formative', 'certifying', 'practice', 'demonstration')", name=op.f("ck_exercise_purpose")
+        ),
         sa.CheckConstraint("status IN ('lobby', 'running', 'paused', 'ended')", name=op.f("ck_exercise_status")),
         sa.ForeignKeyConstraint(["opened_by"], ["person.id"], name=op.f("fk_exercise_opened_by"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_exercise")),
