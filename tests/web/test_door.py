@@ -1,0 +1,300 @@
+"""The door and the waiting room, as a browser meets them."""
+
+import re
+
+import pytest
+
+from sim.exercise import commands as cmd
+from sim.exercise.names import CONTROL, CommandId
+from tests.sim.small import CHAIR, SMALL, UP_HEAD
+from tests.web.conftest import Browser
+from web import demo, limits
+from web.accounts import Person
+from web.house import House
+from web.serve import addresses
+
+PASSWORD = "four random words do well"
+
+
+@pytest.fixture
+def opened(house: House, instructor: Person):
+    return house.lobby.open(instructor, SMALL, "Table A", "ask", "formative", "en")
+
+
+@pytest.fixture
+def account(house: House) -> Person:
+    return house.accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+
+
+def path(answer) -> str:
+    assert answer.status_code == 303, answer.text
+    location: str = answer.headers["Location"]
+    return location
+
+
+# --- practising
+
+
+def test_a_visitor_practises_without_an_account(browser: Browser):
+    form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "some"}
+    desk = path(browser.post("/practise", form))
+    assert f'data-exercise="{desk.split("/")[-1]}"' in browser.get(desk).text
+
+
+def test_the_door_offers_each_seat(browser: Browser):
+    offered = re.findall(r'name="seat" value="([^"]+)"', browser.get("/").text)
+    assert offered == [s.id for s in SMALL.seats]
+
+
+def test_a_visitor_finds_the_way_back_to_their_practice(browser: Browser):
+    desk = path(browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}))
+    assert f'href="{desk}"' in browser.get("/").text
+
+
+@pytest.mark.parametrize("wrong", [{"scenario": "none"}, {"seat": "none"}, {"help": "all"}])
+def test_a_practice_that_does_not_exist_is_explained(browser: Browser, wrong: dict[str, str]):
+    answer = browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full", **wrong})
+    assert answer.status_code == 422
+    assert "Choose a scenario and a seat" in answer.text
+
+
+# --- joining
+
+
+def test_from_a_code_to_a_desk(house: House, browser: Browser, other_browser: Browser, instructor, opened):
+    wait = path(browser.post("/join", {"code": opened.code.lower(), "name": "Zoé"}))
+    assert wait == f"/wait/{opened.id}"
+    assert "The instructor has your request" in browser.get(wait).text
+    staff = other_browser.signed_in(house, instructor)
+    lobby = staff.get(f"/control/{opened.id}/lobby").json
+    assert lobby is not None
+    (member,) = lobby["members"]
+    assert (member["name"], member["status"]) == ("Zoé", "requested")
+    decided = staff.send(f"/control/{opened.id}/lobby/{member['id']}", {"do": "admit", "seat": CHAIR})
+    assert decided.json is not None
+    assert decided.json["members"][0] == {**member, "status": "admitted", "seat": CHAIR}
+    assert browser.get(f"/wait/{opened.id}.json").json == {"status": "admitted", "to": f"/desk/{opened.id}"}
+    assert path(browser.get(wait)) == f"/desk/{opened.id}"
+    assert browser.get(f"/desk/{opened.id}").status_code == 200
+
+
+def test_an_open_exercise_leads_straight_to_the_desk(house: House, browser: Browser, instructor):
+    row = house.lobby.open(instructor, SMALL, "B", "open", "formative", "en")
+    assert path(browser.post("/join", {"code": row.code, "name": "Zoé"})) == f"/desk/{row.id}"
+
+
+def test_a_wrong_code_is_explained_and_what_was_typed_is_kept(browser: Browser):
+    answer = browser.post("/join", {"code": "WRNG2345", "name": "Zoé"})
+    assert answer.status_code == 422
+    assert "No exercise has this code" in answer.text
+    assert 'value="WRNG2345"' in answer.text
+    assert 'value="Zoé"' in answer.text
+
+
+def test_a_name_is_needed(browser: Browser, opened):
+    answer = browser.post("/join", {"code": opened.code, "name": "  "})
+    assert (answer.status_code, "Write the name" in answer.text) == (422, True)
+
+
+def test_codes_cannot_be_tried_out(browser: Browser, opened):
+    for _ in range(limits.JOIN_BY_ADDRESS.tries):
+        browser.post("/join", {"code": "WRNG2345", "name": "Eve"})
+    answer = browser.post("/join", {"code": opened.code, "name": "Eve"})
+    assert (answer.status_code, "Too many tries" in answer.text) == (429, True)
+
+
+def test_a_whole_class_joins_from_one_address(app, house: House, opened):
+    answers = {
+        Browser(app.test_client()).post("/join", {"code": opened.code, "name": f"P{n}"}).status_code for n in range(30)
+    }
+    assert answers == {303}
+
+
+def test_a_link_carries_the_code(browser: Browser, opened):
+    assert f'value="{opened.code}"' in browser.get(f"/join/{opened.code}").text
+
+
+def test_whoever_waits_says_which_seat_they_would_like(house: House, browser: Browser, opened):
+    wait = path(browser.post("/join", {"code": opened.code, "name": "Zoé"}))
+    assert path(browser.post(wait, {"seat": CHAIR})) == wait
+    assert re.search(rf'value="{CHAIR}"\s+checked', browser.get(wait).text)
+
+
+def test_a_taken_seat_cannot_be_asked_for(house: House, browser: Browser, opened):
+    house.live.tables.submit(
+        opened.id,
+        cmd.TakeSeat(id=CommandId("t"), seat=CHAIR, by=CONTROL, pseudonym="P"),  # type: ignore[arg-type]
+    )
+    wait = path(browser.post("/join", {"code": opened.code, "name": "Zoé"}))
+    answer = browser.post(wait, {"seat": CHAIR})
+    assert (answer.status_code, "Somebody was faster" in answer.text) == (422, True)
+
+
+def test_the_refused_are_told_whom_to_ask(house: House, browser: Browser, other_browser: Browser, instructor, opened):
+    wait = path(browser.post("/join", {"code": opened.code, "name": "Zoé"}))
+    staff = other_browser.signed_in(house, instructor)
+    lobby = staff.get(f"/control/{opened.id}/lobby").json
+    assert lobby is not None
+    staff.send(f"/control/{opened.id}/lobby/{lobby['members'][0]['id']}", {"do": "refuse"})
+    assert "did not admit you" in browser.get(wait).text
+
+
+# --- signing in and out
+
+
+def test_signing_in_leads_where_one_was_going(browser: Browser, account):
+    asked = browser.get("/account")
+    assert "/sign-in?next=/account" in path(asked)
+    form = {"email": "ada@school.invalid", "password": PASSWORD, "next": "/account"}
+    assert path(browser.post("/sign-in", form)) == "/account"
+    assert "ada@school.invalid" in browser.get("/account").text
+
+
+def test_a_wrong_password_does_not_say_what_was_wrong(browser: Browser, account):
+    known = browser.post("/sign-in", {"email": "ada@school.invalid", "password": "x"})
+    unknown = browser.post("/sign-in", {"email": "eve@school.invalid", "password": "x"})
+    assert (known.status_code, unknown.status_code) == (401, 401)
+    assert "do not go together" in known.text
+    assert "do not go together" in unknown.text
+
+
+def test_passwords_of_one_account_cannot_be_tried_out(browser: Browser, account):
+    for _ in range(limits.SIGN_IN_BY_ACCOUNT.tries):
+        browser.post("/sign-in", {"email": "ada@school.invalid", "password": "x"})
+    answer = browser.post("/sign-in", {"email": "ADA@school.invalid", "password": PASSWORD})
+    assert answer.status_code == 429
+
+
+def test_the_login_cookie_is_new_at_each_sign_in_and_hidden_from_scripts(browser: Browser, account):
+    form = {"email": "ada@school.invalid", "password": PASSWORD}
+    seen = []
+    for _ in range(2):
+        header = next(h for h in browser.post("/sign-in", form).headers.getlist("Set-Cookie") if "plenipo_login" in h)
+        assert "HttpOnly" in header
+        assert "SameSite=Lax" in header
+        seen.append(header.split(";")[0])
+    assert seen[0] != seen[1]
+
+
+def test_signing_out_ends_the_login_on_the_server(house: House, browser: Browser, other_browser: Browser, account):
+    token = house.accounts.sign_in(account)
+    browser.client.set_cookie("plenipo_login", token)
+    browser.post("/sign-out")
+    other_browser.client.set_cookie("plenipo_login", token)
+    assert "/sign-in" in path(other_browser.get("/account"))
+
+
+def test_a_sign_in_link_asks_before_it_is_used_up(house: House, browser: Browser, account):
+    link = f"/enter/{house.accounts.make_link(account, '/account', 60_000)}"
+    assert "Enter as Ada" in browser.get(link).text
+    assert "Enter as Ada" in browser.get(link).text
+    assert path(browser.post(link)) == "/account"
+    assert browser.get(link).status_code == 404
+
+
+def test_a_guest_becomes_an_account(house: House, browser: Browser):
+    browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"})
+    browser.post("/account", {"name": "Zoé", "email": "zoe@school.invalid", "password": PASSWORD})
+    found = house.accounts.check_password("zoe@school.invalid", PASSWORD)
+    assert found is not None
+    assert found.name == "Zoé"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"email": "no"}, {"password": "short"}, {"name": ""}, {"email": "iris@school.invalid"}]
+)
+def test_an_account_that_cannot_be_is_explained(house: House, browser: Browser, instructor, wrong):
+    browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"})
+    form = {"name": "Zoé", "email": "zoe@school.invalid", "password": PASSWORD, **wrong}
+    answer = browser.post("/account", form)
+    assert (answer.status_code, 'role="alert"' in answer.text) == (422, True)
+
+
+# --- the instructor's home
+
+
+def test_an_instructor_opens_several_tables_at_once(house: House, browser: Browser, instructor):
+    staff = browser.signed_in(house, instructor)
+    form = {"scenario": SMALL.id, "table": "Red, Blue", "admission": "open", "purpose": "certifying"}
+    path(staff.post("/control", form))
+    page = staff.get("/control").text
+    assert "Red" in page
+    assert "Blue" in page
+    assert "Open side by side" in page
+
+
+def test_a_form_that_makes_no_sense_opens_nothing(house: House, browser: Browser, instructor):
+    staff = browser.signed_in(house, instructor)
+    answer = staff.post("/control", {"scenario": "none", "admission": "open"})
+    assert (answer.status_code, "Choose a scenario" in answer.text) == (422, True)
+
+
+def test_a_seat_that_is_taken_is_not_given_twice(house: House, browser: Browser, instructor, opened):
+    staff = browser.signed_in(house, instructor)
+    parts = [house.lobby.ask(house.accounts.add(n, ["student"]), opened.code) for n in ("a", "b")]
+    answers = [staff.send(f"/control/{opened.id}/lobby/{p.id}", {"do": "admit", "seat": CHAIR}) for p in parts]
+    assert [a.status_code for a in answers] == [200, 409]
+    assert answers[1].json is not None
+    assert answers[1].json["why"]["fr"].startswith("Quelqu’un")
+
+
+@pytest.mark.parametrize("body", [{}, [], {"do": "open"}, {"do": "admit", "seat": 4}, "admit"])
+def test_a_decision_that_cannot_be_read_is_refused(house: House, browser: Browser, instructor, opened, body):
+    part = house.lobby.ask(house.accounts.add("a", ["student"]), opened.code)
+    answer = browser.signed_in(house, instructor).send(f"/control/{opened.id}/lobby/{part.id}", body)
+    assert answer.status_code == 400
+
+
+# --- the desk
+
+
+def test_the_desks_view_continues_from_a_line(house: House, browser: Browser):
+    desk = path(browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}))
+    whole, rest = browser.get(f"{desk}/view").json, browser.get(f"{desk}/view?after=2").json
+    assert whole is not None
+    assert rest is not None
+    assert (whole["seat"], rest["from"]) == (UP_HEAD, 2)
+    assert rest["lines"] == whole["lines"][2:]
+    assert browser.get(f"{desk}/view?after=x").status_code == 400
+
+
+def test_the_page_carries_a_token_that_opens_one_socket(house: House, browser: Browser):
+    desk = path(browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}))
+    found = re.search(r'name="live-token" content="([^"]+)"', browser.get(desk).text)
+    assert found is not None
+    assert house.accounts.take_live_token(found.group(1)) is not None
+    assert house.accounts.take_live_token(found.group(1)) is None
+
+
+def test_what_never_changes_is_kept_by_the_browser(browser: Browser):
+    first = browser.get("/reference.json")
+    assert browser.get("/reference.json", headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
+
+
+# --- the demo class
+
+
+def test_the_demo_class_enters_by_its_addresses(app, house: House):
+    made = demo.prepare(house)
+    homes = {made.instructor: "/control", made.assessor: "/assess", made.student: f"/join/{made.code}"}
+    for link, home in homes.items():
+        browser = Browser(app.test_client())
+        assert path(browser.post(link)) == home
+        assert browser.get(home).status_code == 200
+
+
+def test_the_demo_class_is_made_once(house: House):
+    assert demo.prepare(house).code == demo.prepare(house).code
+    assert len(house.accounts.with_role("instructor")) == 1
+
+
+def test_starting_prints_where_to_go(house: House):
+    printed = "\n".join(addresses(house, "http://localhost:8000", with_demo=True))
+    assert len(re.findall(r"http://localhost:8000/enter/[\w-]{43}", printed)) == 3
+
+
+def test_an_empty_house_invites_its_first_instructor(app, house: House):
+    printed = "\n".join(addresses(house, "", with_demo=False))
+    link = re.search(r"/enter/[\w-]{43}", printed)
+    assert link is not None
+    assert path(Browser(app.test_client()).post(link.group())) == "/account"

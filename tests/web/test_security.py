@@ -1,0 +1,149 @@
+"""What every request must bring and every answer must carry."""
+
+import re
+
+import pytest
+from flask import Flask
+
+from tests.sim.small import SMALL, UP_HEAD
+from tests.web.conftest import Browser
+from web.limits import MOST_KEYS, Limits, Rule
+
+PAGES = ("/", "/join", "/sign-in", "/nothing-here", "/enter/none", "/health", "/reference.json")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_answer_carries_its_policy(browser: Browser, page: str):
+    headers = browser.get(page).headers
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'self'" in policy
+    assert "object-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("page", PAGES[:5])
+def test_no_markup_styles_or_runs_itself(browser: Browser, page: str):
+    text = browser.get(page).text
+    assert re.findall(r"\sstyle=|\son\w+=|javascript:", text) == []
+    scripts = re.findall(r"<script\b[^>]*>", text)
+    assert scripts
+    assert all("nonce=" in script for script in scripts)
+
+
+def test_the_mark_of_own_scripts_is_new_on_each_page(browser: Browser):
+    nonces = {re.search(r"nonce-([\w-]+)", browser.get("/").headers["Content-Security-Policy"]) for _ in range(3)}
+    assert len({n.group(1) for n in nonces if n}) == 3
+
+
+def test_a_form_without_its_token_changes_nothing(browser: Browser):
+    form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}
+    browser.get("/")
+    assert browser.client.post("/practise", data=form).status_code == 403
+    assert browser.client.post("/practise", data={**form, "csrf_token": "0" * 64}).status_code == 403
+
+
+def test_a_token_belongs_to_one_browser(browser: Browser, other_browser: Browser):
+    other_browser.get("/")
+    form = {"csrf_token": browser.token(), "scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}
+    assert other_browser.client.post("/practise", data=form).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Origin": "https://elsewhere.invalid"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
+)
+def test_another_sites_page_changes_nothing(browser: Browser, headers: dict[str, str]):
+    assert browser.post("/language/fr", headers=headers).status_code == 403
+
+
+def test_our_own_page_is_believed(browser: Browser):
+    headers = {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
+    assert browser.post("/language/fr", headers=headers).status_code == 303
+
+
+def test_every_route_that_changes_something_asks_for_the_token(app: Flask, browser: Browser):
+    browser.get("/")
+    for rule in app.url_map.iter_rules():
+        if "POST" in rule.methods:
+            with app.test_request_context():
+                path = app.url_for(rule.endpoint, _method="POST", **dict.fromkeys(rule.arguments, "1"))
+            assert browser.client.post(path).status_code == 403, rule
+
+
+def test_a_body_too_large_is_refused_before_it_is_read(browser: Browser):
+    answer = browser.post("/join", {"code": "A" * 300_000})
+    assert answer.status_code == 413
+    assert "too long" in answer.text
+
+
+def test_pages_are_not_kept_by_anybody(browser: Browser):
+    assert browser.get("/sign-in").headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("/nothing", ("There is nothing here for you", "Il n’y a rien ici pour vous"))]
+)
+def test_failures_say_what_to_do_in_both_languages(browser: Browser, path: str, words: tuple[str, str]):
+    for language, said in zip(("en", "fr"), words, strict=True):
+        assert said in browser.get(path, headers={"Accept-Language": language}).text
+
+
+def test_scripts_get_failures_as_json_in_both_languages(browser: Browser):
+    answer = browser.get("/wait/none.json").json
+    assert answer is not None
+    assert (answer["ok"], answer["code"], set(answer["why"])) == (False, "404", {"en", "fr"})
+
+
+def test_a_fault_is_logged_and_tells_the_visitor_nothing_of_it(app: Flask, browser: Browser, monkeypatch, caplog):
+    def broken():
+        raise RuntimeError("the secret inside")
+
+    monkeypatch.setitem(app.view_functions, "play.health", broken)
+    answer = browser.get("/health")
+    assert (answer.status_code, "secret" in answer.text) == (500, False)
+    assert "the secret inside" in caplog.text
+
+
+# --- limits
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+RULE = Rule("r", tries=3, seconds=60)
+
+
+def test_tries_run_out_and_come_back_with_time():
+    clock = Seconds()
+    limits = Limits(clock)
+    assert [limits.spend(RULE, "a") for _ in range(4)] == [True, True, True, False]
+    clock.at = 20.0
+    assert [limits.spend(RULE, "a") for _ in range(2)] == [True, False]
+
+
+def test_one_address_does_not_spend_anothers_tries():
+    limits = Limits(Seconds())
+    for _ in range(3):
+        limits.spend(RULE, "a")
+    assert limits.spend(RULE, "b")
+
+
+def test_a_try_given_back_can_be_taken_again():
+    limits = Limits(Seconds())
+    for _ in range(10):
+        assert limits.spend(RULE, "a")
+        limits.give_back(RULE, "a")
+
+
+def test_a_flood_of_addresses_does_not_fill_the_memory():
+    limits = Limits(Seconds())
+    for n in range(MOST_KEYS + 10):
+        limits.spend(RULE, str(n))
+    assert len(limits._buckets) <= MOST_KEYS
