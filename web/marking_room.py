@@ -31,7 +31,7 @@ class Room:
     evaluation: Evaluation
     marks: marks.Marks
     names: Mapping[str, str]
-    """By pseudonym; who is erased stays a pseudonym."""
+    """By pseudonym: people's names, personas where a demonstration has minds; who was erased stays a pseudonym."""
 
     @property
     def may_mark(self) -> bool:
@@ -119,7 +119,8 @@ def open_room(place: Place, who: Person) -> Room:
     decided = marks.read(house().database, place.exercise.id)
     purpose = cast(Purpose, place.exercise.purpose)
     evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose)
-    return Room(place, who, evaluation, decided, names)
+    played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
+    return Room(place, who, evaluation, decided, names | played)
 
 
 def read_log(place: Place) -> Sequence[Recorded]:

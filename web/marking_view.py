@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -67,7 +66,7 @@ class Progress:
 
     marked: int
     to_mark: int
-    """Criteria with evidence, and those that were decided without."""
+    """Criteria with evidence, found by the rules or added by the assessor."""
     criteria: int
     overruled: int
     state: str
@@ -123,7 +122,7 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
 
 def progress(criteria: Sequence[CriterionRow]) -> Progress:
     """How many of these criteria are marked, of those that there is something to mark on."""
-    to_mark = [row for row in criteria if has_evidence(row) or row.decided is not None]
+    to_mark = [row for row in criteria if has_evidence(row) or row.level > NOT_OBSERVED]
     marked = sum(row.decided is not None for row in to_mark)
     state = "none" if not to_mark else "ok" if marked == len(to_mark) else "now" if marked else "todo"
     overruled = sum(row.decided is not None and row.decided.overrules for row in criteria)
@@ -433,16 +432,28 @@ def _says(code: str) -> str:
     return " ".join((found[1].__doc__ or "").split()) if found is not None else ""
 
 
-_QUOTE = re.compile(r"“(.*)”|« (.*) »|«\u00a0(.*)\u00a0»", re.DOTALL)
+_MARKS = {"“": "”", "«": "»"}
 
 
 def quoted(sentence: str) -> tuple[tuple[str, str], ...]:
-    """A sentence in parts: what is told, and the words that somebody said, without their marks."""
-    found = _QUOTE.search(sentence)
-    if found is None:
+    """A sentence in parts: what is told, and the first words that somebody said, without their marks.
+
+    Quotations inside quotations stay whole; what was cut before its closing mark is quoted to the end.
+    """
+    start = min((i for i in map(sentence.find, _MARKS) if i >= 0), default=-1)
+    if start < 0:
         return (("words", sentence),)
-    said = next(group for group in found.groups() if group is not None)
-    parts = (("words", sentence[: found.start()]), ("quote", said), ("words", sentence[found.end() :]))
+    opening, closing, depth, end = sentence[start], _MARKS[sentence[start]], 0, len(sentence)
+    for i, character in enumerate(sentence[start:], start):
+        depth += (character == opening) - (character == closing)
+        if depth == 0:
+            end = i
+            break
+    parts = (
+        ("words", sentence[:start]),
+        ("quote", sentence[start + 1 : end].strip(" \u00a0\u202f")),
+        ("words", sentence[end + 1 :]),
+    )
     return tuple((kind, text) for kind, text in parts if text.strip())
 
 

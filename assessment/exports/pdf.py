@@ -31,8 +31,8 @@ _log = logging.getLogger(__name__)
 def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | None = None) -> bytes:
     """The report as PDF, the same bytes for the same report.
 
-    With a `base_url` (http or https) each evidence number links to `{base_url}/moments/{exercise}/{seq}`; raises
-    ValueError for any other scheme. A text in a writing no font here has still gives a PDF, but not PDF/UA.
+    With a `base_url` (http or https) each evidence number links to `{base_url}/moments/{exercise}/{seq}?as={seat}`;
+    raises ValueError for any other scheme. A text in a writing no font here has still gives a PDF, but not PDF/UA.
     """
     if base_url is not None and urlsplit(base_url).scheme not in {"http", "https"}:
         raise ValueError(f"a base address starts with http:// or https://, not {base_url!r}")
@@ -209,10 +209,17 @@ def _evidence(
     about = [kind_name(item.kind, language), f"{word('turn', language)}{NBSP}{item.turn}", clock(item.at_ms)]
     if item.seq in row.added:
         about.append(word("added", language))
-    exercise = quote(report.exercise, safe="")
     return {
         "seq": item.seq,
         "sentence": item.sentence.said_in(language),
         "about": " · ".join(about),
-        "url": f"{base_url}/moments/{exercise}/{item.seq}" if base_url is not None else None,
+        "url": f"{base_url}{_moment(item, report)}" if base_url is not None else None,
     }
+
+
+def _moment(item: EvidenceItem, report: CandidateReport) -> str:
+    """Where the event opens as the candidate saw it: from the seat they held then, or else the first they held."""
+    held = (s.seat for s in report.seats if s.from_ms <= item.at_ms and (s.until_ms is None or item.at_ms < s.until_ms))
+    seat = next(held, next((s.seat for s in report.seats), None))
+    path = f"/moments/{quote(report.exercise, safe='')}/{item.seq}"
+    return path if seat is None else f"{path}?as={quote(seat, safe='')}"

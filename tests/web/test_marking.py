@@ -25,6 +25,7 @@ from web.access import LOGIN
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
+from web.marking_view import quoted
 from web.models import mark, membership
 
 SECRET = "canary-of-the-northern-bank"
@@ -78,10 +79,11 @@ class Desk:
         self.house.live.tables.submit(self.id, asked)
 
     def seq(self, kind: str, seat: Any = None) -> int:
-        return next(r.seq for r in self.log if r.event.kind == kind and seat in (None, getattr(r.event, "seat", None)))
+        wanted = (r for r in self.log if r.event.kind == kind and seat in (None, getattr(r.event, "seat", None)))
+        return int(next(wanted).seq)
 
     def hidden(self) -> int:
-        return next(r.seq for r in self.log if SECRET in str(r.event))
+        return int(next(r.seq for r in self.log if SECRET in str(r.event)))
 
     def visit(self, person: Person | None, language: str = "en") -> FlaskClient:
         client = self.app.test_client()
@@ -102,7 +104,7 @@ class Desk:
         return client.post(self.block(), data=sent | fields)
 
     def rows(self) -> list[Any]:
-        return self.house.database.read(lambda c: c.execute(select(mark).order_by(mark.c.id)).all())
+        return self.house.database.read(lambda c: list(c.execute(select(mark).order_by(mark.c.id)).all()))
 
 
 def _field(page: str, name: str) -> str:
@@ -204,6 +206,16 @@ def test_words_of_people_are_text_and_never_markup(desk, assessor):
     page = desk.post(assessor, "B1.2a", "add", add=str(seq)).text
     assert "&lt;script&gt;alert(1)" in page
     assert "<script>alert" not in page
+
+
+def test_a_quotation_keeps_the_quotations_inside_it_and_what_was_cut_stays_quoted():
+    assert quoted("Ana: “We say “yes”.” Good.") == (
+        ("words", "Ana: "),
+        ("quote", "We say “yes”."),
+        ("words", " Good."),
+    )
+    assert quoted("Ana : «\u00a0Nous disons «\u00a0oui")[1] == ("quote", "Nous disons «\u00a0oui")
+    assert quoted("Turn 2 begins.") == (("words", "Turn 2 begins."),)
 
 
 # --- deciding --------------------------------------------------------------------------------------------------------
@@ -358,9 +370,9 @@ def test_the_evaluation_names_the_candidate_and_the_assessor_and_opens_moments(d
         for annotation in page.get("/Annots") or []
         if "/A" in annotation.get_object()
     }
-    moment = next(link for link in links if "/moments/" in link)
-    parts = urlsplit(moment)
-    assert assessor.get(f"{parts.path}?{parts.query}").status_code == 200
+    moments = [urlsplit(link) for link in links if "/moments/" in link]
+    assert moments
+    assert all(assessor.get(f"{m.path}?{m.query}").status_code == 200 for m in moments)
 
 
 def test_the_class_leaves_as_rows_and_as_values(desk, assessor):

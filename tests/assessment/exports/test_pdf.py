@@ -88,7 +88,7 @@ def test_evidence_numbers_open_the_moments_when_there_is_a_base_address() -> Non
         for note in page.get("/Annots", [])
         if note.get_object().get("/Subtype") == "/Link"
     }
-    assert "https://host.example/moments/river%20b%2F%C3%A9/455" in links
+    assert "https://host.example/moments/river%20b%2F%C3%A9/455?as=lus-2" in links
     assert len(links) == 7
 
 
