@@ -49,8 +49,8 @@ SENTENCES: Mapping[str, Text] = {
     },
     "not-paused": {"en": "The exercise is not paused.", "fr": "L’exercice n’est pas suspendu."},
     "ended": {
-        "en": "The exercise is over. You can read everything in the debrief, but nothing can be added.",
-        "fr": "L’exercice est terminé. Tout reste lisible au débriefing, mais plus rien ne peut être ajouté.",
+        "en": "The exercise is over. Everything stays readable here, but nothing can be added.",
+        "fr": "L’exercice est terminé. Tout reste lisible ici, mais plus rien ne peut être ajouté.",
     },
     "control-only": {
         "en": "Only the instructor can do this.",

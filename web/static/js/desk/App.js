@@ -30,6 +30,7 @@ export function App() {
     <${Strip} drawer=${drawer} onDrawer=${setDrawer} />
     ${live.offline.value ? html`<${Offline} />` : watching.value ? html`<${Watching} />` : html`<div></div>`}
     <main class="regions" id="main" tabindex="-1">
+      <h1 class="vh">${of(slice("scene").title)}</h1>
       <${Situation} shown=${region === "situation"} open=${drawer === "situation"} />
       <${Talks} shown=${region === "talks"} />
       <${Texts} shown=${region === "texts"} />

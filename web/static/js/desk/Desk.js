@@ -2,13 +2,15 @@
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
+import { Note } from "../components/Note.js";
 import { of, t } from "../i18n.js";
 import { Acts } from "./Acts.js";
 import { Documents, Due } from "./Documents.js";
 import { DocumentForm } from "./DocumentForm.js";
 import { Mandate } from "./Mandate.js";
+import { Refusal } from "./Refusal.js";
 import { Tasks } from "./Tasks.js";
-import { actor, reference, seat, slice } from "./store.js";
+import { act, actor, reference, seat, slice, watching } from "./store.js";
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
@@ -27,7 +29,8 @@ export function Desk({ shown, open }) {
       <button class="btn btn-quiet btn-s push" type="button" onClick=${() => setBrief(true)}><${Icon} name="eye" />${t("Brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
-      <${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
+      <${Over} /><${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
+      <${Leave} />
     </div>
     <${Brief} open=${brief} onClose=${() => setBrief(false)} />
     <${DocumentForm} />
@@ -48,6 +51,35 @@ function Welcome({ onBrief }) {
       <li>${t("Write what is due before its time.")}</li>
     </ol>
     <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("Read the brief")}</button>
+  </section>`;
+}
+
+/** After the end: what is left to do here. */
+function Over() {
+  if (slice("clock").phase !== "ended") return null;
+  return html`<section class="sec">
+    <${Note} kind="notice" title=${t("The exercise is over.")}>${t("Everything stays readable here; nothing can be added.")}<//>
+  </section>`;
+}
+
+/** Giving the seat up, which somebody else may then take; asked twice. */
+function Leave() {
+  const [asking, setAsking] = useState(false);
+  if (watching.value || slice("clock").phase === "ended") return null;
+  const close = () => setAsking(false);
+  return html`<section class="sec">
+    <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("Leave this seat")}</button>
+    <${Dialog}
+      open=${asking}
+      onClose=${close}
+      title=${t("Leave this seat?")}
+      closeLabel=${t("Close")}
+      actions=${html`<button class="btn" type="button" onClick=${close}>${t("Stay")}</button>
+        <button class="btn btn-solid" type="button" onClick=${() => act("leave", "leave-seat", {})}>${t("Leave")}</button>`}
+    >
+      <p>${t("Somebody else, or a mind, may then sit here. What you did stays yours.")}</p>
+      <${Refusal} place="leave" />
+    <//>
   </section>`;
 }
 
