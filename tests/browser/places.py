@@ -159,8 +159,9 @@ def too_wide(page: Page) -> Any:
     """The elements that reach beyond the window's edge, for the message."""
     return page.evaluate(
         """() => [...document.querySelectorAll("body *")]
-          .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && e.checkVisibility())
-          .slice(0, 8).map((e) => `${e.tagName.toLowerCase()}.${e.className} ${Math.round(e.getBoundingClientRect().right)}`)"""
+          .map((e) => [e, Math.round(e.getBoundingClientRect().right)])
+          .filter(([e, right]) => right > window.innerWidth + 1 && e.checkVisibility())
+          .slice(0, 8).map(([e, right]) => `${e.tagName.toLowerCase()}.${e.className} ${right}`)"""
     )
 
 

@@ -150,9 +150,11 @@ class Live:
             exercise,
         )
 
-    def act(self, kind: str, body: dict[str, Any] | None = None, seat: str | None = None) -> None:
-        """Ask, as a seat that nobody holds where one is named; anything but yes fails."""
+    def act(self, kind: str, body: dict[str, Any] | None = None, seat: str | None = None) -> int:
+        """Ask, as a seat that nobody holds where one is named; anything but yes fails. The line number it answers."""
         answer = self._page.evaluate(
             "([kind, body, seat]) => window.tests.act(kind, body, seat)", [kind, body or {}, seat]
         )
         assert answer["ok"], answer
+        n: int = answer["n"]
+        return n

@@ -1,4 +1,4 @@
-"""A server that dies in the middle of the talks: what was acknowledged is there, and everybody goes on by themselves."""
+"""A server that dies in the middle of the talks: what was acknowledged is there, and both browsers go on."""
 
 from collections.abc import Iterator
 

@@ -1,0 +1,187 @@
+"""Every page, in light and dark, in English and French: axe finds nothing, and nothing is wider than its window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.places import NARROWEST, PHONE, People, Server, fits
+from tests.browser.rooms import Desk, Live, Opened, join, open_exercise
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+LOOKS: dict[str, dict[str, Any]] = {
+    "light, English": {"color_scheme": "light", "locale": "en-GB"},
+    "dark, French": {"color_scheme": "dark", "locale": "fr-FR"},
+}
+REGIONS = ("Situation", "Talks", "Texts", "Desk")
+
+
+@pytest.fixture(params=LOOKS.values(), ids=LOOKS.keys())
+def look(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+def check(page: Page) -> None:
+    """No violation on what the page shows now."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.evaluate(AXE)
+    found = page.evaluate(
+        """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((violation) => [
+          `${violation.id}: ${violation.help}`,
+          ...violation.nodes.slice(0, 6).map((n) => `${n.target} ${n.html.slice(0, 160)} ${n.failureSummary}`),
+        ].join("\\n    "))"""
+    )
+    assert not found, f"{page.url}\n" + "\n".join(found)
+
+
+@dataclass(frozen=True)
+class Played:
+    """An exercise with something on every region's screen, and the cookies of one who sits in it."""
+
+    opened: Opened
+    student: Any
+    moment: int
+    """The place in the log of something that was said to everyone."""
+
+
+@pytest.fixture(scope="module")
+def played(browser: Browser, server: Server) -> Played:
+    people = People(browser, server)
+    try:
+        instructor = people.somebody("instructor")
+        opened = open_exercise(instructor, table="Under the axe")
+        student = people.somebody()
+        join(student, opened.code, "Inès Moreau")
+        Desk(student).opened()
+        instructor.goto(f"/control/{opened.id}")
+        line = Live(instructor, opened.id)
+        line.act("start")
+        line.act("release-inject", {"inject": "incident"})
+        spoken = {"channel": "plenary", "words": said("Selmar will answer."), "intent": "offer"}
+        moment = line.act("send-message", spoken, "ost-head")
+        mine, other = {"filling": "six-years", "flow": "flow-400"}, {"filling": "seven-years", "flow": "flow-420"}
+        own, theirs = Live(student, opened.id), {"instrument": "basin-agreement", "channel": "plenary", "amends": None}
+        own.act("send-message", {"channel": "plenary", "words": said("What is the flow for?"), "intent": "question"})
+        own.act("table-package", {**theirs, "choices": mine, "note": said("Six years for 400.")})
+        line.act("table-package", {**theirs, "choices": other, "note": None}, "ost-head")
+        own.act("take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "six-years"})
+        line.act(
+            "take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "seven-years"}, "ost-head"
+        )
+        own.act("take-action", {"act": "make-statement", "target": None, "words": said("We mourn the injured.")})
+        state = student.context.storage_state()
+    finally:
+        people.leave()
+    assert people.faults == []
+    return Played(opened, state, moment)
+
+
+def said(text: str) -> dict[str, str]:
+    return {"said": text, "language": "en"}
+
+
+def comes(people: People, look: dict[str, Any], role: str | None = None, **options: Any) -> Page:
+    """Somebody with this look of things; those who are known have chosen the language before."""
+    # axe measures by styling what it looks at, which the pages' own policy forbids; other tests run under it.
+    page = people.somebody(role, **{**look, **options, "bypass_csp": True})
+    page.context.add_cookies([{"name": "language", "value": look["locale"][:2], "url": people.server.url}])
+    return page
+
+
+def narrow(page: Page) -> None:
+    """On the narrowest phone nothing needs scrolling sideways."""
+    page.set_viewport_size(NARROWEST["viewport"])
+    fits(page)
+
+
+@pytest.mark.parametrize("address", ["/", "/join", "/sign-in", "/no-such-page", "/enter/used-already"])
+def test_the_pages_before_a_desk(people: People, look: dict[str, Any], address: str) -> None:
+    page = comes(people, look)
+    page.goto(address)
+    check(page)
+    narrow(page)
+
+
+def test_a_wrong_code_and_waiting_for_a_seat(people: People, look: dict[str, Any]) -> None:
+    opened = open_exercise(people.somebody("instructor"), table=f"Waiting {look['locale']}", admission="ask")
+    page = comes(people, look)
+    join(page, "ZZZZZZZZ", "Inès Moreau")
+    expect(page.get_by_role("alert")).to_be_visible()
+    check(page)
+    join(page, opened.code, "Inès Moreau")
+    page.wait_for_url("**/wait/*")
+    check(page)
+    narrow(page)
+
+
+def test_the_desk_and_its_dialogs(people: People, look: dict[str, Any], played: Played) -> None:
+    page = comes(people, look, storage_state=played.student)
+    page.goto(f"/desk/{played.opened.id}")
+    desk = Desk(page, look["locale"][:2]).opened()
+    expect(page.locator(".msg")).to_have_count(2)
+    check(page)
+    for region, opener in (
+        ("Desk", "Brief"),
+        ("Talks", "Open talks"),
+        ("Texts", "Table a package"),
+        ("Texts", "Compare"),
+        ("Desk", "Write"),
+    ):
+        desk.button(opener, desk.region(region)).click()
+        dialog = page.get_by_role("dialog")
+        expect(dialog).to_be_visible()
+        check(page)
+        page.keyboard.press("Escape")
+        expect(dialog).to_have_count(0)
+    desk.button("Table", desk.region("Situation")).click()
+    check(page)
+
+
+def test_the_desk_on_a_phone(people: People, look: dict[str, Any], played: Played) -> None:
+    page = comes(people, look, storage_state=played.student, **PHONE)
+    page.goto(f"/desk/{played.opened.id}")
+    desk = Desk(page, look["locale"][:2]).opened()
+    for region in REGIONS:
+        desk.region(region)
+        check(page)
+    page.set_viewport_size(NARROWEST["viewport"])
+    for region in REGIONS:
+        desk.region(region)
+        fits(page)
+
+
+def test_the_instructors_rooms(people: People, look: dict[str, Any], played: Played) -> None:
+    page = comes(people, look, "instructor")
+    page.goto("/control")
+    check(page)
+    narrow(page)
+    page.set_viewport_size(look.get("viewport", {"width": 1440, "height": 900}))
+    page.goto(f"/control/{played.opened.id}")
+    expect(page.locator("#control").get_by_role("status")).to_have_count(0)
+    check(page)
+    page.goto(f"/control/{played.opened.id}/seat/kad-head")
+    Desk(page, look["locale"][:2]).opened()
+    check(page)
+
+
+def test_the_assessors_rooms(people: People, look: dict[str, Any], played: Played) -> None:
+    page = comes(people, look, "assessor")
+    page.goto("/assess")
+    check(page)
+    narrow(page)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.locator(f"a[href^='/assess/{played.opened.id}/'][href$='/B1']").first.click()
+    page.wait_for_url("**/B1")
+    check(page)
+    narrow(page)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"/moments/{played.opened.id}/{played.moment}?as=kad-head")
+    expect(page.locator("article .moment")).to_be_visible()
+    check(page)
+    narrow(page)
