@@ -36,7 +36,7 @@ export function EventList({ table }) {
       ${
         listed.length === 0
           ? html`<p class="empty">${injects.length === 0 ? t("This scenario has no injects. Write one in your hand.") : t("Everything has been sent or skipped. Write a new one in your hand.")}</p>`
-          : html`<table class="ups">
+          : html`<table class="ups ups-l">
               <caption class="vh">
                 ${t("Injects in the order of the scenario")}
               </caption>
@@ -105,10 +105,10 @@ function ByTurn({ table, injects, onPick }) {
     injects: injects.filter((inject) => inject.turn === i + 1),
   }));
   const loose = injects.filter((inject) => inject.turn === null);
-  if (loose.length > 0) columns.push({ key: "if", name: t("If"), now: false, injects: loose });
-  return html`<ol class="byturn" aria-label=${t("Injects by turn")} style=${{ "--turns": columns.length }}>
+  if (loose.length > 0) columns.push({ key: "if", name: t("On a condition"), now: false, injects: loose });
+  return html`<ol class="byturn" aria-label=${t("Injects by turn")} style=${{ "--turns": turns }}>
     ${columns.map(
-      (column) => html`<li key=${column.key} data-now=${column.now || null} data-past=${Number(column.key) < turn || null}>
+      (column) => html`<li key=${column.key} data-now=${column.now || null} data-if=${column.key === "if" || null} data-past=${Number(column.key) < turn || null}>
         <span class="byturn-h" aria-current=${column.now ? "step" : null}>${column.name}</span>
         ${column.injects.map(
           (inject) => html`<button

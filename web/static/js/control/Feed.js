@@ -36,7 +36,7 @@ export function Feed({ table }) {
   ];
   return html`<section class="region feed" id="feed" aria-labelledby="h-feed">
     <header class="region-h">
-      <h2 id="h-feed">${t("As it happens")}</h2>
+      <h2 id="h-feed">${t("Feed")}</h2>
       <${OneOf} label=${t("Show")} of=${kinds} value=${about} onPick=${setAbout} />
       <div class="push row nowr tight">
         <label class="vh" for="feed-seat">${t("Of one seat")}</label>

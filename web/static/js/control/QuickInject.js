@@ -98,7 +98,7 @@ export function QuickInject({ table }) {
           ${table.seats.map((seat) => {
             const actor = table.actor(seat.actor);
             return html`<label class="pick" key=${seat.id} data-d=${actor?.colour} title=${`${seat.persona}, ${of(actor?.name)}`}>
-              <input type="checkbox" checked=${to.includes(seat.id)} onChange=${() => setTo(toggle(to, seat.id))} /><span>${actor?.code} ${initials(seat.persona)}</span>
+              <input type="checkbox" checked=${to.includes(seat.id)} onChange=${() => setTo(toggle(to, seat.id))} /><span aria-hidden="true">${actor?.code} ${initials(seat.persona)}</span><span class="vh">${seat.persona}, ${of(actor?.name)}</span>
             </label>`;
           })}
         </div>
@@ -119,7 +119,7 @@ export function QuickInject({ table }) {
 }
 
 /** The letters that tell two seats of a delegation apart. @param {string} persona */
-export const initials = (persona) =>
+const initials = (persona) =>
   persona
     .split(/[\s-]+/)
     .map((part) => part[0] ?? "")

@@ -25,24 +25,14 @@ export function TableColumn({ table, index }) {
     <header class="tbl-h">
       <h2 id=${heading}>${table.name}</h2>
       ${table.live.joined.value && html`<${Phase} phase=${table.phase} />`}
-      ${
-        tables.length > 1 &&
-        html`<button
-          class="btn btn-quiet btn-s push"
-          type="button"
-          aria-pressed=${String(inHand)}
-          onClick=${() => (focus.value = index)}
-        >
-          ${inHand ? t("In hand") : t("Take in hand")}
-        </button>`
-      }
+      ${table.live.joined.value && html`<${Conduct} table=${table} />`}
     </header>
-    <${Body} table=${table} />
+    <${Body} table=${table} index=${index} />
   </article>`;
 }
 
-/** @param {{table: import("./tables.js").Table}} props */
-function Body({ table }) {
+/** @param {{table: import("./tables.js").Table, index: number}} props */
+function Body({ table, index }) {
   if (table.live.closed.value)
     return html`<div class="tbl-s">
       <${Note} kind="refused" title=${t("This table is closed to you.")}>
@@ -50,11 +40,21 @@ function Body({ table }) {
       <//>
     </div>`;
   if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("Reading what has happened so far.")}</p>`;
-  return html`<${Conduct} table=${table} />
+  return html`<div class="tbl-c"><${TableClock} table=${table} />${tables.length > 1 && html`<${TakeInHand} index=${index} />`}</div>
+    <${EmptySeats} table=${table} />
+    <${Refused} table=${table} place="clock" />
     <${Crisis} table=${table} />
     <${Texts} table=${table} />
     <${Seats} table=${table} />
     <${Attention} table=${table} />`;
+}
+
+/** Which of several tables the events, the feed and the hand work on. @param {{index: number}} props */
+function TakeInHand({ index }) {
+  const mine = focus.value === index;
+  return html`<button class="btn btn-s push" type="button" aria-pressed=${String(mine)} onClick=${() => (focus.value = index)}>
+    ${mine ? t("In hand") : t("Take in hand")}
+  </button>`;
 }
 
 /** @param {{phase: string}} props */
@@ -70,40 +70,35 @@ function Phase({ phase }) {
 /** @param {{table: import("./tables.js").Table}} props */
 function Conduct({ table }) {
   const act = (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body = {}) => table.act("clock", kind, body);
-  return html`<div class="tbl-c">
-      <${TableClock} table=${table} />
-      <div class="tbl-b" role="group" aria-label=${t("The clock of {table}", { table: table.name })}>
-        ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Start")}</button>`}
-        ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("Resume")}</button>`}
-        ${
-          table.phase === "running" &&
-          html`<button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Pause")} title=${t("Pause")} onClick=${() => act("pause")}>
-            <${Icon} name="pause" />
-          </button>`
-        }
-        ${
-          (table.phase === "running" || table.phase === "paused") &&
-          html`<button class="btn btn-quiet btn-s" type="button" title=${t("Five minutes more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
-            +5<span class="vh"> ${t("minutes")}</span>
-          </button>`
-        }
-        ${table.phase === "running" && html`<${EndTurn} table=${table} />`}
-        ${
-          table.phase !== "ended" &&
-          html`<${Ask}
-            name=${t("End the exercise")}
-            icon="flag"
-            title=${t("End the exercise at {table}?", { table: table.name })}
-            consequence=${t("Everyone’s desk closes to new moves, and assessment can begin. An exercise that has ended cannot be started again.")}
-            yes=${t("End the exercise")}
-            grave
-            onYes=${() => act("end-exercise")}
-          />`
-        }
-      </div>
-    </div>
-    <${EmptySeats} table=${table} />
-    <${Refused} table=${table} place="clock" />`;
+  return html`<div class="tbl-b" role="group" aria-label=${t("The clock of {table}", { table: table.name })}>
+    ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Start")}</button>`}
+    ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("Resume")}</button>`}
+    ${
+      table.phase === "running" &&
+      html`<button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Pause")} title=${t("Pause")} onClick=${() => act("pause")}>
+        <${Icon} name="pause" />
+      </button>`
+    }
+    ${
+      (table.phase === "running" || table.phase === "paused") &&
+      html`<button class="btn btn-quiet btn-s" type="button" title=${t("Five minutes more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
+        +5<span class="vh"> ${t("minutes")}</span>
+      </button>`
+    }
+    ${table.phase === "running" && html`<${EndTurn} table=${table} />`}
+    ${
+      table.phase !== "ended" &&
+      html`<${Ask}
+        name=${t("End the exercise")}
+        icon="flag"
+        title=${t("End the exercise at {table}?", { table: table.name })}
+        consequence=${t("Everyone’s desk closes to new moves, and assessment can begin. An exercise that has ended cannot be started again.")}
+        yes=${t("End the exercise")}
+        grave
+        onYes=${() => act("end-exercise")}
+      />`
+    }
+  </div>`;
 }
 
 /** @param {{table: import("./tables.js").Table}} props */
