@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import sys
 from collections.abc import Callable
 
@@ -10,6 +11,8 @@ from web import create_app, demo
 from web.accounts import DAY
 from web.config import from_environment
 from web.house import EXTENSION, House
+
+_log = logging.getLogger("plenipo.serve")
 
 
 def serve(
@@ -23,13 +26,26 @@ def serve(
     from web.server import run
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for library in ("alembic", "MESA"):
+        logging.getLogger(library).setLevel(logging.WARNING)
     app = create_app(from_environment(database_url), redis_url=redis_url)
     house: House = app.extensions[EXTENSION]
+    if house.database.sqlite and wal_reset_fault(sqlite3.sqlite_version_info):
+        _log.warning(
+            "SQLite %s can damage a database that two programs write to at once (fixed in 3.51.3). "
+            "This server writes alone; open its file with no other program while it runs.",
+            sqlite3.sqlite_version,
+        )
     try:
         run(app, host, port, ready=_announcing(house, host, demo))
     finally:
         house.database.close()
+
+
+def wal_reset_fault(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite has the WAL-reset fault: 3.7.0 to 3.51.2, but for the repaired 3.44.6 and 3.50.7."""
+    repaired = version[:2] in ((3, 44), (3, 50)) and version >= {44: (3, 44, 6), 50: (3, 50, 7)}[version[1]]
+    return (3, 7, 0) <= version < (3, 51, 3) and not repaired
 
 
 def _announcing(house: House, host: str, with_demo: bool) -> Callable[[int], None]:

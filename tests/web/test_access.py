@@ -6,6 +6,7 @@ from flask import Flask
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
 from tests.web.conftest import Browser
 from web import access
+from web.accounts import digest
 from web.house import House
 from web.lobby import ALPHABET
 
@@ -181,7 +182,7 @@ def test_a_student_only_waits_at_another_table_after_asking(scene, house: House)
 def test_a_socket_learns_the_seat_of_its_login_now(app: Flask, house: House, instructor):
     row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
     ada = house.accounts.add("Ada", ["student"])
-    login = access.digest(house.accounts.sign_in(ada))
+    login = digest(house.accounts.sign_in(ada))
     doors = access.Doors(house.database, house.accounts)
     assert doors.seat(login, row.id) is None
     part = house.lobby.ask(ada, row.code)
@@ -193,7 +194,7 @@ def test_a_socket_learns_the_seat_of_its_login_now(app: Flask, house: House, ins
 def test_a_sockets_token_belongs_to_the_login_of_its_cookie(app: Flask, house: House):
     doors = access.Doors(house.database, house.accounts)
     mine, theirs = (house.accounts.sign_in(house.accounts.add(name, ["student"])) for name in ("a", "b"))
-    token = house.accounts.give_live_token(access.digest(theirs))
+    token = house.accounts.give_live_token(digest(theirs))
     with app.test_request_context(headers={"Cookie": f"plenipo_login={mine}"}):
         assert doors.admit(token) is None
 

@@ -98,7 +98,7 @@ def test_sqlite_flushes_each_commit_and_checks_references(tmp_path: Path):
 
 def test_a_full_disk_fails_one_change_and_harms_no_other(tmp_path: Path):
     database = Database(f"sqlite:///{tmp_path / 'a.sqlite'}")
-    pages = database.write(lambda c: c.exec_driver_sql("PRAGMA page_count").scalar())
+    pages = database.write(lambda c: c.exec_driver_sql("PRAGMA page_count").scalar() or 0)
     database.write(lambda c: c.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}").scalar())
     with pytest.raises(OperationalError, match="full"):
         database.execute(insert(person), row("big", "x" * 100_000))

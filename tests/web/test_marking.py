@@ -401,7 +401,8 @@ def moment(desk: Desk, seq: int, seat: Any = None) -> str:
 
 def test_a_moment_tells_the_event_and_what_the_seat_had_before_it(desk, assessor):
     page = assessor.get(moment(desk, desk.seq("package-tabled"), DOWN_HEAD)).text
-    assert "tables package A" in page
+    assert "tables package A in the plenary." in page
+    assert "<dt>Filling</dt><dd>six</dd>" in page
     assert "What must the filling protect?" in page
     assert "The mandate then" in page
     assert "Crisis ladder" in page

@@ -67,6 +67,7 @@ class Serving:
     process: subprocess.Popen[str] | None = None
     url: str = ""
     clients: list[Client] = field(default_factory=list)
+    sockets: list[websocket.WebSocket] = field(default_factory=list)
 
     def start(self) -> None:
         command = [sys.executable, str(Path(__file__).with_name("serving.py")), self.database]
@@ -92,6 +93,7 @@ class Serving:
         ws = websocket.create_connection(
             self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=TIMEOUT
         )
+        self.sockets.append(ws)
         assert ws.recv().startswith("0{")
         if token is not None:
             ws.send("40" + json.dumps({"token": token}))
@@ -119,6 +121,8 @@ class Serving:
         """As an administrator would."""
         for client in self.clients:
             client.close()
+        for ws in self.sockets:
+            ws.shutdown()
         assert self.process is not None
         self.process.terminate()
         code = self.process.wait(TIMEOUT)
@@ -141,8 +145,7 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
 
     yield start
     for serving in started:
-        if serving.process is not None and serving.process.poll() is None:
-            serving.stop()
+        serving.stop()
 
 
 @pytest.fixture(scope="module")
