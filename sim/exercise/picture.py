@@ -468,7 +468,7 @@ def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
             p.id: round(value(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
             for p in state.packages.values()
             if p.alive and p.instrument in mandate.stakes
-        }
+        },
     }
 
 

@@ -137,6 +137,8 @@ def _parts(event: ev.Event, tell: Teller) -> Parts:
                 parts[name] = tell.text(value)
             case "package" | "amends":
                 parts[name] = tell.package(value)
+            case "title" if value == "" and getattr(event, "form", None) in FORMS:
+                parts[name] = tell.of(FORMS[event.form].name)  # type: ignore[attr-defined]
             case "title" | "subject" | "body" | "source" if isinstance(value, Mapping):
                 parts[name] = tell.of(value)
             case "note":
@@ -279,7 +281,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "document-released": lambda e, t: {"text": " ".join(t.entries(v) for v in e.fields.values())},
     "document-signed-off": lambda e, t: {
         "decision": _choose(_DECIDED, e.decision, t),
-        "title": d.event.title if (d := t.state.documents.get(e.document)) else "",
+        "title": (d.event.title or t.of(FORMS[d.event.form].name)) if (d := t.state.documents.get(e.document)) else "",
         "comment": f" ({e.comment})" if e.comment else "",
     },
     "task-closed": lambda e, t: {

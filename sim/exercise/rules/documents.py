@@ -56,7 +56,7 @@ def _(command: cmd.SubmitDocument, state: State, now: int) -> list[ev.Event]:
             revision=revision,
             seat=command.seat,
             actor=actor,
-            title=command.title.strip() or FORMS[command.form].name["en"],
+            title=command.title.strip(),
             fields=dict(command.fields),
             cites=command.cites,
             due=command.due,

@@ -71,7 +71,7 @@ function Filed({ document }) {
   const decide = (/** @type {string} */ decision) => act(place, "sign-off", { document: document.id, decision });
   const mine = document.seat === slice("people").me;
   return html`<article class="doc" id=${`event-${document.ref}`}>
-    <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title}</button></h4>
+    <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title || of(form?.name)}</button></h4>
     <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version {n}", { n: document.revision })} · ${time(document.at)}</p>
     <ol class="sign">
       <li data-done>${t("Filed")}</li>
@@ -85,7 +85,7 @@ function Filed({ document }) {
       ${mine && !watching.value && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("Revise")}</button>`}
     </div>
     <${Refusal} place=${place} />
-    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title} closeLabel=${t("Close")}><${Read} document=${document} form=${form} /><//>
+    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("Close")}><${Read} document=${document} form=${form} /><//>
   </article>`;
 }
 

@@ -285,7 +285,7 @@ function Inject({ line }) {
 /** @param {{line: import("../live.js").Line}} props */
 function Statement({ line }) {
   return html`<article class="news" id=${`event-${line.ref}`}>
-    <h4>${plate(line.actor)} ${line.title}</h4>
+    <h4>${plate(line.actor)} ${line.title || of(reference.value.forms[line.form]?.name)}</h4>
     <p>${Object.values(line.fields).map((value) => (Array.isArray(value) ? value.map(said).join(" ") : said(value)))}</p>
     <p class="by">${seat(line.seat)?.persona} · ${time(line.at)}</p>
   </article>`;
