@@ -48,7 +48,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One filled part of a document."""
+    """One filled part of a document, or one choice of a package."""
 
     label: str
     entries: tuple[str, ...]
@@ -97,7 +97,7 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An instrument's state then."""
+    """An instrument's state then: of the provisions that are negotiated, how many were agreed."""
 
     title: str
     agreed: int
@@ -212,17 +212,24 @@ def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tupl
 
 
 def _headline(event: ev.Event, tell: Teller) -> str:
-    """The event's sentence; of a document, only what it is, since its content is shown in full beneath."""
-    if not isinstance(event, ev.DocumentSubmitted):
-        return tell.tell(event)
-    words: str = gettext(
-        "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
-        who=tell.seat(event.seat),
-        title=event.title,
-        form=tell.of(FORMS[event.form].name),
-        revision=event.revision,
-    )
-    return words
+    """The event's sentence; of documents and packages only what they are, since what they say is shown beneath."""
+    match event:
+        case ev.DocumentSubmitted():
+            return gettext(
+                "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
+                who=tell.seat(event.seat),
+                title=event.title or tell.of(FORMS[event.form].name),
+                form=tell.of(FORMS[event.form].name),
+                revision=event.revision,
+            )
+        case ev.PackageTabled():
+            return gettext(
+                "%(who)s tables package %(package)s in %(where)s.",
+                who=tell.seat(event.seat),
+                package=tell.package(event.package),
+                where=tell.channel(event.channel),
+            )
+    return tell.tell(event)
 
 
 def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str, Any]:
@@ -234,6 +241,14 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str
             for f in FORMS[event.form].fields
             if f.id in event.fields
         )
+    if isinstance(event, ev.PackageTabled):
+        fields = tuple(Field(tell.issue(i), (tell.option(i, o),)) for i, o in event.choices.items())
+        if event.amends is not None:
+            fields += (Field(gettext("Amends"), (tell.package(event.amends),)),)
+        if event.authority == "ad-referendum":
+            fields += (Field(gettext("Authority"), (gettext("Subject to the capital’s approval"),)),)
+        if event.note is not None:
+            fields += (Field(gettext("Said with it"), (tell.words(event.note),)),)
     if isinstance(event, ev.InjectReleased):
         cable = Cable(
             event.form,
@@ -316,13 +331,10 @@ def _number(value: float, decimals: int, language: Language) -> str:
 
 def _text(text: dict[str, Any], actors: Sequence[dict[str, Any]], language: Language) -> Text:
     cards = {a["id"]: a for a in actors}
-    return Text(
-        text["title"][language],
-        text["agreed"],
-        text["contested"],
-        sum(not p["withdrawn"] for p in text["packages"]),
-        tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None),
-    )
+    negotiated = tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None)
+    agreed = sum(p.state == "agreed" for p in negotiated)
+    packages = sum(not p["withdrawn"] for p in text["packages"])
+    return Text(text["title"][language], agreed, len(negotiated) - agreed, packages, negotiated)
 
 
 def _provision(provision: dict[str, Any], cards: dict[str, Any], language: Language) -> Provision:

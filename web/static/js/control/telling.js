@@ -176,14 +176,14 @@ const TELLERS = {
 
   "document-due": (table, line) => ({ text: t("Asked of {name}: {form}. {subject}", { name: who(table, line), form: formName(line.document), subject: of(line.subject) }) }),
   "document-submitted": (table, line) => ({
-    text: t("{name} files “{title}” ({form}, version {revision}).", { name: who(table, line), title: line.title, form: formName(line.form), revision: line.revision }),
+    text: t("{name} files “{title}” ({form}, version {revision}).", { name: who(table, line), title: line.title || formName(line.form), form: formName(line.form), revision: line.revision }),
     quote: fields(line),
   }),
   "document-signed-off": (table, line) => ({
     text: line.decision === "approved" ? t("{name} approves a document, version {revision}.", { name: who(table, line), revision: line.revision }) : t("{name} returns a document, version {revision}.", { name: who(table, line), revision: line.revision }),
     ...(line.comment ? { quote: line.comment } : {}),
   }),
-  "document-released": (table, line) => ({ text: t("{name} releases “{title}”.", { name: who(table, line), title: line.title }), quote: fields(line) }),
+  "document-released": (table, line) => ({ text: t("{name} releases “{title}”.", { name: who(table, line), title: line.title || formName(line.form) }), quote: fields(line) }),
   "task-set": (table, line) => quoting(t("{name} gives {owner} a task.", { name: who(table, line), owner: table.seat(line.owner)?.persona ?? "" }), line.text),
   "task-closed": (table, line) => ({ text: line.outcome === "done" ? t("{name}: task done.", { name: who(table, line) }) : t("{name}: task dropped.", { name: who(table, line) }) }),
 
