@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from flask import Response, abort, g, has_request_context, redirect, request, url_for
 from sqlalchemy import ColumnElement, RowMapping, select
@@ -162,10 +162,6 @@ def _member(row: RowMapping, prefix: str) -> Membership:
 
 
 # --- this request ----------------------------------------------------------------------------------------------------
-
-
-class _Signed(Protocol):
-    accounts: Accounts
 
 
 def login_id() -> str | None:
