@@ -40,12 +40,12 @@ export function EventList({ table }) {
               <caption class="vh">
                 ${t("Injects in the order of the scenario")}
               </caption>
-              <thead class="vh">
+              <thead>
                 <tr>
                   <th scope="col">${t("When")}</th>
                   <th scope="col">${t("Inject")}</th>
                   <th scope="col">${t("Readers")}</th>
-                  <th scope="col">${t("Do")}</th>
+                  <th scope="col" class="end">${t("Do")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -159,7 +159,7 @@ export const priorities = () => ({ routine: t("routine"), priority: t("priority"
 
 /** @param {{table: Table, inject: any}} props */
 function When({ table, inject }) {
-  const moment = inject.turn === null ? null : t("{turn}:{minute} min", { turn: inject.turn, minute: inject.minute });
+  const moment = inject.turn === null ? null : t("turn {turn}, min {minute}", { turn: inject.turn, minute: inject.minute });
   if (inject.status === "sent") {
     const sent = table.live.lines.value.findLast((line) => line.kind === "inject-released" && line.inject === inject.id);
     return html`<b>${t("Sent")}</b> <span class="mute">${sent ? time(sent.at) : ""}</span>`;

@@ -94,11 +94,24 @@ function Entry({ table, item, why }) {
         ${told.intent && html` <${Intent} kind=${told.intent} label=${of(reference.value.intents[told.intent])} />`}
         ${forSeat && html` <span class="tag tag-line">${t("by Control")}</span>`}
       </p>
-      ${told.quote && html`<blockquote lang=${told.lang}>${told.quote}</blockquote>`}
+      ${told.quote && html`<${Quote} words=${told.quote} lang=${told.lang} />`}
       ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("Why:")}</b> ${said(reason)}</span></p>`}
     </div>
     <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Note this line")} title=${t("Note this line")} onClick=${note}>
       <${Icon} name="note" />
     </button>
   </li>`;
+}
+
+/** Characters of somebody's words shown before one opens the rest. */
+const LONG = 420;
+
+/** @param {{words: string, lang: string | undefined}} props */
+function Quote({ words, lang }) {
+  const [open, setOpen] = useState(false);
+  if (words.length <= LONG) return html`<blockquote lang=${lang}>${words}</blockquote>`;
+  return html`<blockquote lang=${lang}>
+    ${open ? words : `${words.slice(0, LONG).replace(/\s\S*$/, "")}…`}
+    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Less") : t("All of it")}</button>
+  </blockquote>`;
 }

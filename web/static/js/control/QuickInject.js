@@ -108,7 +108,7 @@ export function QuickInject({ table }) {
             ${Object.entries(priorities()).map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
           </select>
           <button class="btn btn-solid btn-s push" type="submit" aria-disabled=${full ? null : "true"}>
-            <${Icon} name="send" />${to.length === 0 ? t("Send to everyone") : t("Send to {count} seats", { count: to.length })}
+            <${Icon} name="send" />${to.length === 0 ? t("Send to everyone") : to.length === 1 ? t("Send to one seat") : t("Send to {count} seats", { count: to.length })}
           </button>
         </div>
       </div>
