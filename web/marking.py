@@ -81,7 +81,8 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     made = decision.mark(work, sent, form, errors, house().now())
     if made is None:
         return _page(work, form, errors), REFUSED
-    marks.append(house().database, room.place.exercise.id, [made])
+    if not made.repeats(next(iter(room.marks.history(pseudonym, made.criterion)), None)):
+        marks.append(house().database, room.place.exercise.id, [made])
     then = enter(exercise).opened(pseudonym, block, work.row.code)
     following = view.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)

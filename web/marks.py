@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, select
@@ -51,7 +51,12 @@ class Mark:
 
     @property
     def when(self) -> datetime:
+        """The same in UTC."""
         return datetime.fromtimestamp(self.at / 1000, UTC)
+
+    def repeats(self, last: Mark | None) -> bool:
+        """Whether it says again, by the same assessor, what was decided last."""
+        return last is not None and replace(last, at=self.at) == self
 
     def decision(self, by: str) -> Decision:
         """The same as scoring reads it, signed with the assessor's name."""

@@ -259,6 +259,12 @@ def test_the_latest_decision_counts_and_the_earlier_ones_stay(desk, assessor):
     assert "Not that late." in page
 
 
+def test_keeping_what_was_already_kept_is_not_written_twice(desk, assessor):
+    desk.post(assessor, "B1.2a")
+    assert desk.post(assessor, "B1.2a").status_code == 303
+    assert len(desk.rows()) == 1
+
+
 def test_taking_the_rules_level_needs_no_reason(desk, assessor):
     assert desk.post(assessor, "B1.2a", "rules", level="1", reason="unfinished thought").status_code == 303
     (row,) = desk.rows()
