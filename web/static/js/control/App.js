@@ -42,13 +42,13 @@ function Strip({ me, others }) {
     <div class="row nowr">
       <${Beside} others=${others} />
       ${tables.length > 1 && html`<${PauseAll} />`}
-      <a class="btn btn-s wide" href="/assess">${t("Assessment")}</a>
-      <a class="btn btn-s wide" href=${`/log/${table.id}.jsonl`} download><${Icon} name="download" />${t("Log")}</a>
+      <a class="btn btn-s wider" href="/assess">${t("Assessment")}</a>
+      <a class="btn btn-s wider" href=${`/log/${table.id}.jsonl`} download><${Icon} name="download" />${t("Log")}</a>
       <${LanguageSwitch} />
       <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("Light or dark")}>
         <${Icon} name="theme" />
       </button>
-      <span class="me wide">${me}</span>
+      <span class="me wider">${me}</span>
     </div>
   </header>`;
 }
@@ -72,7 +72,7 @@ function Beside({ others }) {
     if (id) location.search = `?with=${[...shown.slice(1), id].join(",")}`;
   };
   return html`<label class="vh" for="beside">${t("Show another table beside")}</label>
-    <select class="input input-s beside wide" id="beside" value="" onChange=${(/** @type {any} */ e) => show(e.target.value)}>
+    <select class="input input-s beside wider" id="beside" value="" onChange=${(/** @type {any} */ e) => show(e.target.value)}>
       <option value="">${t("Beside…")}</option>
       ${others.map((card) => html`<option key=${card.id} value=${card.id}>${of(card.title)} · ${card.name}</option>`)}
     </select>`;

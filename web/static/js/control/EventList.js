@@ -148,6 +148,7 @@ function Row({ table, inject }) {
       <b>${inject.number}</b> <${Icon} name=${sign(inject)} /> ${of(inject.title)}
       ${inject.priority !== "routine" && html` <span class="tag" data-state=${inject.priority === "immediate" ? "contested" : null}>${priorities()[inject.priority]}</span>`}
       ${inject.truth !== "true" && html` <span class="tag tag-line">${inject.truth === "false" ? t("false") : t("unverified")}</span>`}
+      ${inject.when && inject.status !== "sent" && html`<code class="cond">${inject.when}</code>`}
     </td>
     <td class="readers"><${Readers} table=${table} to=${inject.to} /></td>
     <td class="end nowrap"><${Do} table=${table} inject=${inject} /></td>
@@ -167,7 +168,7 @@ function When({ table, inject }) {
   if (inject.status === "held") return html`<b>${t("Held")}</b> <span class="mute">${moment}</span>`;
   if (inject.status === "skipped") return html`<span class="mute">${t("Skipped")}</span>`;
   if (inject.when)
-    return html`<b>${t("If")}</b> <code class="cond" title=${inject.when}>${inject.when}</code>${moment && html` <span class="mute">${t("from {moment}", { moment })}</span>`}`;
+    return html`<b>${t("If")}</b>${moment && html` <span class="mute">${t("from {moment}", { moment })}</span>`}`;
   return html`<b>${t("Turn {turn}", { turn: inject.turn })}</b> <span class="mute">${comes(table, inject)}</span>`;
 }
 

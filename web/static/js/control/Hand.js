@@ -10,5 +10,6 @@ import { SpeakAs } from "./SpeakAs.js";
 export function Hand({ table }) {
   return html`<aside class="region region-side hand" aria-label=${t("Your hand in the exercise")}>
     <${Lobby} table=${table} /><${QuickInject} table=${table} /><${SpeakAs} table=${table} /><${LatestNotes} table=${table} />
+    <p class="sec hand-f"><a href="/assess">${t("Assessment")}</a><a href=${`/log/${table.id}.jsonl`} download>${t("Download the log")}</a></p>
   </aside>`;
 }

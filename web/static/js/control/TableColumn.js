@@ -23,16 +23,16 @@ export function TableColumn({ table, index }) {
     data-focus=${inHand || null}
   >
     <header class="tbl-h">
-      <h2 id=${heading}>${table.name}</h2>
+      <h2 id=${heading}>${tables.length > 1 ? html`<${TakeInHand} table=${table} index=${index} />` : table.name}</h2>
       ${table.live.joined.value && html`<${Phase} phase=${table.phase} />`}
       ${table.live.joined.value && html`<${Conduct} table=${table} />`}
     </header>
-    <${Body} table=${table} index=${index} />
+    <${Body} table=${table} />
   </article>`;
 }
 
-/** @param {{table: import("./tables.js").Table, index: number}} props */
-function Body({ table, index }) {
+/** @param {{table: import("./tables.js").Table}} props */
+function Body({ table }) {
   if (table.live.closed.value)
     return html`<div class="tbl-s">
       <${Note} kind="refused" title=${t("This table is closed to you.")}>
@@ -40,7 +40,7 @@ function Body({ table, index }) {
       <//>
     </div>`;
   if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("Reading what has happened so far.")}</p>`;
-  return html`<div class="tbl-c"><${TableClock} table=${table} />${tables.length > 1 && html`<${TakeInHand} index=${index} />`}</div>
+  return html`<div class="tbl-c"><${TableClock} table=${table} /></div>
     <${EmptySeats} table=${table} />
     <${Refused} table=${table} place="clock" />
     <${Crisis} table=${table} />
@@ -49,11 +49,12 @@ function Body({ table, index }) {
     <${Attention} table=${table} />`;
 }
 
-/** Which of several tables the events, the feed and the hand work on. @param {{index: number}} props */
-function TakeInHand({ index }) {
+/** Which of several tables the events, the feed and the hand work on. @param {{table: import("./tables.js").Table, index: number}} props */
+function TakeInHand({ table, index }) {
   const mine = focus.value === index;
-  return html`<button class="btn btn-s push" type="button" aria-pressed=${String(mine)} onClick=${() => (focus.value = index)}>
-    ${mine ? t("In hand") : t("Take in hand")}
+  const title = mine ? t("In hand: events, feed and voice are of this table") : t("Take this table in hand");
+  return html`<button class="tbl-pick" type="button" aria-pressed=${String(mine)} title=${title} onClick=${() => (focus.value = index)}>
+    <${Icon} name="hand" />${table.name}
   </button>`;
 }
 
@@ -145,7 +146,7 @@ function EmptySeats({ table }) {
     for (const seat of empty) if (!(await table.act("clock", "cover-seat", { mind: "practitioner" }, seat.id)).ok) return;
   };
   return html`<div class="tbl-s tbl-e">
-    <span>${t("Seats that nobody holds: {count}", { count: empty.length })}</span>
+    <span>${t("Empty seats: {count}", { count: empty.length })}</span>
     <button class="btn btn-s" type="button" onClick=${cover}><i class="dot" data-s="mind" aria-hidden="true"></i>${t("Let minds play them")}</button>
   </div>`;
 }
