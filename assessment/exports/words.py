@@ -55,8 +55,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "validated": Text(en="Validated", fr="Validé"),
         "not_validated": Text(en="Not validated", fr="Non validé"),
         "not_looked_for": Text(
-            en="No rule looks for this criterion in this exercise.",
-            fr="Aucune règle ne recherche ce critère dans cet exercice.",
+            en="This exercise gave no recorded occasion to show this criterion.",
+            fr="Cet exercice n’a donné aucune occasion enregistrée de montrer ce critère.",
         ),
         "rule": Text(en="rule", fr="règle"),
         "decided.same": Text(en="Confirmed by", fr="Confirmé par"),

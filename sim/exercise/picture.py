@@ -133,7 +133,9 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
             for d in state.decisions.values()
             if d.instrument == text.id
         ],
-        "adopted": None if status.adopted is None else dict(status.adopted),
+        "adopted": None
+        if status.adopted is None
+        else {i: status.adopted[i] for i in text.issues if i in status.adopted},
         "how": status.how,
         "beyond": [i for i, _ in beyond(state, actor, text.id, status.adopted or {})] if actor is not None else [],
         "initialled": list(status.initialled),
@@ -241,7 +243,7 @@ def _package(state: State, text: Instrument, package: Package, actor: ActorId | 
         "actor": package.actor,
         "channel": package.channel,
         "public": package.public,
-        "choices": dict(package.choices),
+        "choices": {i: package.choices[i] for i in text.issues if i in package.choices},
         "complete": complete(text, package.choices),
         "withdrawn": package.withdrawn,
         "answers": dict(package.answers),

@@ -76,7 +76,8 @@ class Teller:
 
     def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
         colon, stop = COLON[self.language], STOP[self.language]
-        return stop.join(f"{self.issue(i)}{colon}{self.option(i, o)}" for i, o in choices.items())
+        ordered = [(i.id, choices[i.id]) for i in self.state.the_scene.issues if i.id in choices]
+        return stop.join(f"{self.issue(i)}{colon}{self.option(i, o)}" for i, o in ordered)
 
     def package(self, package: Any) -> str:
         from sim.exercise.picture import letter
