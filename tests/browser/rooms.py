@@ -158,3 +158,46 @@ class Live:
         assert answer["ok"], answer
         n: int = answer["n"]
         return n
+
+
+class ControlRoom:
+    """The instructor's room of one exercise."""
+
+    def __init__(self, page: Page, exercise: str) -> None:
+        self.page = page
+        page.goto(f"/control/{exercise}")
+        expect(page.locator(".tbl .seats-t")).to_be_visible()
+
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def admit(self, name: str) -> None:
+        """Give somebody who waits the seat they asked for."""
+        self.button(f"Admit {name}").click()
+        expect(self.button(f"Admit {name}")).to_have_count(0)
+
+    def sure(self, name: str) -> None:
+        """Do what asks first whether one is sure."""
+        self.button(name).click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_role("button", name=name, exact=True).click()
+        expect(dialog).to_have_count(0)
+
+    def send(self, title: str) -> None:
+        """Send an inject of the event list now."""
+        row = self.page.get_by_role("row").filter(has_text=title)
+        row.get_by_role("button", name=re.compile("^Send now")).click()
+        expect(row.get_by_role("button", name=re.compile("^Send now"))).to_have_count(0)
+
+    def speak(self, seat: str, text: str, intent: str = "") -> None:
+        """Say something as a seat that no person holds."""
+        self.page.locator("#speak-seat").select_option(seat)
+        self.page.locator("#speak-intent").select_option(intent)
+        self.page.locator("#speak-text").fill(text)
+        self.button("Say it").click()
+        expect(self.page.locator("#speak-text")).to_have_value("")
+
+    def hand_to_mind(self, persona: str) -> None:
+        self.button(f"Seat of {persona}").click()
+        self.button("Hand over").click()
+        expect(self.page.get_by_role("dialog")).to_have_count(0)
