@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.places import NARROWEST, PHONE, People, Server, fits
+from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, Server, fits
 from tests.browser.rooms import Desk, Live, Opened, join, open_exercise
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -131,16 +131,21 @@ def test_the_desk_and_its_dialogs(people: People, look: dict[str, Any], played: 
         ("Talks", "Open talks"),
         ("Texts", "Table a package"),
         ("Texts", "Compare"),
-        ("Desk", "Write"),
     ):
         desk.button(opener, desk.region(region)).click()
-        dialog = page.get_by_role("dialog")
-        expect(dialog).to_be_visible()
-        check(page)
-        page.keyboard.press("Escape")
-        expect(dialog).to_have_count(0)
+        a_dialog_opens(page)
+    page.locator("#new-kind + button").click()
+    a_dialog_opens(page)
     desk.button("Table", desk.region("Situation")).click()
     check(page)
+
+
+def a_dialog_opens(page: Page) -> None:
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    check(page)
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
 
 
 def test_the_desk_on_a_phone(people: People, look: dict[str, Any], played: Played) -> None:
@@ -161,10 +166,12 @@ def test_the_instructors_rooms(people: People, look: dict[str, Any], played: Pla
     page.goto("/control")
     check(page)
     narrow(page)
-    page.set_viewport_size(look.get("viewport", {"width": 1440, "height": 900}))
+    page.set_viewport_size(DESKTOP["viewport"])
     page.goto(f"/control/{played.opened.id}")
-    expect(page.locator("#control").get_by_role("status")).to_have_count(0)
+    expect(page.locator(".tbl .seats-t")).to_be_visible()
     check(page)
+    page.locator(".seats-t button").first.click()
+    a_dialog_opens(page)
     page.goto(f"/control/{played.opened.id}/seat/kad-head")
     Desk(page, look["locale"][:2]).opened()
     check(page)
@@ -175,12 +182,12 @@ def test_the_assessors_rooms(people: People, look: dict[str, Any], played: Playe
     page.goto("/assess")
     check(page)
     narrow(page)
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(DESKTOP["viewport"])
     page.locator(f"a[href^='/assess/{played.opened.id}/'][href$='/B1']").first.click()
     page.wait_for_url("**/B1")
     check(page)
     narrow(page)
-    page.set_viewport_size({"width": 1440, "height": 900})
+    page.set_viewport_size(DESKTOP["viewport"])
     page.goto(f"/moments/{played.opened.id}/{played.moment}?as=kad-head")
     expect(page.locator("article .moment")).to_be_visible()
     check(page)
