@@ -133,7 +133,7 @@ function World({ table, seat }) {
           <option value="">${t("Choose an act")}</option>
           ${acts.map((/** @type {string} */ id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
         </select>
-        ${entry && html`<p class="hint">${of(entry.when)} ${t("{cost} points.", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
+        ${entry && html`<p class="hint">${of(entry.when)} ${t("Cost: {cost}.", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
       </div>
       ${
         aimed &&

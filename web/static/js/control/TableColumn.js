@@ -72,7 +72,7 @@ function Phase({ phase }) {
 function Conduct({ table }) {
   const act = (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body = {}) => table.act("clock", kind, body);
   return html`<div class="tbl-b" role="group" aria-label=${t("The clock of {table}", { table: table.name })}>
-    ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Start")}</button>`}
+    ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Begin")}</button>`}
     ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("Resume")}</button>`}
     ${
       table.phase === "running" &&
@@ -172,13 +172,13 @@ function Crisis({ table }) {
 function Texts({ table }) {
   return html`<div class="tbl-s">
     ${table.instruments.map(
-      (text) => html`<section class="tbl-x" key=${text.id} aria-label=${of(text.title)}>
+      (text) => html`<div class="tbl-x" key=${text.id}>
         <p class="tbl-l"><span class="one-line" title=${of(text.title)}>${of(text.title)}</span><span class="mute">${standing(table, text)}</span></p>
         <div class="tally" aria-hidden="true">
           ${text.agreed > 0 && html`<i style=${{ "--n": text.agreed }}></i>`}
           ${text.contested > 0 && html`<i data-state="contested" style=${{ "--n": text.contested }}></i>`}
         </div>
-      </section>`,
+      </div>`,
     )}
   </div>`;
 }
