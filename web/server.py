@@ -19,7 +19,6 @@ from flask import Flask
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from web.wakeups import POLL, poll
-from web.wsdriver import CUT
 
 if TYPE_CHECKING:
     from web.clock import Clock
@@ -38,9 +37,11 @@ class Handler(WSGIHandler):  # type: ignore[misc]
     """gevent's, which would read a WebSocket's last frames as the connection's next request."""
 
     def run_application(self) -> None:
-        super().run_application()
-        if CUT in self.environ:
-            self.close_connection = True
+        try:
+            super().run_application()
+        finally:
+            if self.environ.get("HTTP_UPGRADE", "").lower() == "websocket":
+                self.close_connection = True
 
 
 def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None = None) -> None:

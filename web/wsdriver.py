@@ -11,7 +11,6 @@ the library as it comes, which fails on the day upstream is cured; then the reme
 
 from __future__ import annotations
 
-import json
 import re
 import socket
 from collections.abc import Callable
@@ -22,6 +21,7 @@ import gevent
 import gevent.event
 import gevent.selectors
 import simple_websocket  # type: ignore[import-untyped]
+from engineio import json
 from engineio.async_drivers.gevent import Thread
 from flask_socketio import SocketIO
 from gevent.lock import BoundedSemaphore

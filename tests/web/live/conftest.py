@@ -2,6 +2,7 @@
 
 import json
 import queue
+import socket
 import subprocess
 import sys
 import time
@@ -28,16 +29,24 @@ class Client:
         self.presence: queue.Queue[dict[str, Any]] = queue.Queue()
         self.closed: queue.Queue[dict[str, Any]] = queue.Queue()
         self.gone: queue.Queue[str] = queue.Queue()
+        self.answers: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self.exercise = token.partition("/")[0]
         self.io = socketio.Client(reconnection=False)
         self.io.on("news", self.news.put)
         self.io.on("presence", self.presence.put)
         self.io.on("closed", self.closed.put)
-        self.io.on("disconnect", self.gone.put)
+        self.io.on("disconnect", self._end)
         self.io.connect(url, transports=["websocket"], auth={"token": token}, wait_timeout=TIMEOUT)
 
+    def _end(self, reason: str) -> None:
+        self.gone.put(reason)
+        self.answers.put(None)
+
     def ask(self, event: str, payload: object) -> dict[str, Any]:
-        answer: dict[str, Any] = self.io.call(event, payload, timeout=TIMEOUT)
+        """The server's answer. Fails where the connection ends instead."""
+        self.io.emit(event, payload, callback=self.answers.put)
+        answer = self.answers.get(timeout=TIMEOUT)
+        assert answer is not None, "the server is gone"
         return answer
 
     def join(self, after: int | None = None, exercise: str | None = None, **more: Any) -> dict[str, Any]:
@@ -88,10 +97,12 @@ class Serving:
         self.clients.append(client)
         return client
 
-    def raw(self, token: str | None = None) -> websocket.WebSocket:
-        """A bare WebSocket, past the handshake of Socket.IO where a token is given."""
+    def raw(self, token: str | None = None, narrow: bool = False) -> websocket.WebSocket:
+        """A bare WebSocket, past the handshake of Socket.IO where a token is given; `narrow` holds little unread."""
         ws = websocket.create_connection(
-            self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=TIMEOUT
+            self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket",
+            timeout=TIMEOUT,
+            sockopt=[(socket.SOL_SOCKET, socket.SO_RCVBUF, 32_768)] if narrow else [],
         )
         self.sockets.append(ws)
         assert ws.recv().startswith("0{")
@@ -173,9 +184,14 @@ def exercise(room: Serving, _numbers: Iterator[int]) -> str:
     return name
 
 
-def until(holds: Callable[[], bool], seconds: float = TIMEOUT) -> None:
-    """Wait for another process to come to where it `holds`."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.01)
+@pytest.fixture
+def until() -> Callable[[Callable[[], bool]], None]:
+    """Waits for another thread or process to come to where something holds."""
+
+    def wait(holds: Callable[[], bool]) -> None:
+        end = time.monotonic() + TIMEOUT
+        while not holds():
+            assert time.monotonic() < end, "it never came"
+            time.sleep(0.005)
+
+    return wait

@@ -1,0 +1,162 @@
+"""What leaves the house: each seat's own lines and the slices they touched, over a whole played exercise."""
+
+import json
+
+import pytest
+
+from sim.exercise import picture as pictures
+from sim.exercise.commands import CoverSeat, EndTurn, NoteObservation, Pause, Pulse, Resume, Start
+from sim.exercise.engine import open_exercise
+from sim.exercise.log import MemoryLog
+from sim.exercise.names import CONTROL, CommandId, ExerciseId
+from sim.exercise.refusals import Refused
+from sim.exercise.views import may_see
+from sim.policies import renderer
+from tests.sim.small import SMALL
+from web import wire
+from web.broadcast import Broadcast
+from web.clock import think
+from web.tables import Tables
+
+ONE = ExerciseId("one")
+MINUTE = 60_000
+SEATS = [*(s.id for s in SMALL.seats), CONTROL]
+
+
+class Followers:
+    """One browser for each seat, which applies what it is sent to what it has."""
+
+    def __init__(self):
+        self.lines = {seat: [] for seat in SEATS}
+        self.picture = {seat: {} for seat in SEATS}
+        self.sent = []
+
+    def followed(self, exercise):
+        return SEATS
+
+    def send(self, exercise, seat, event, payload):
+        payload = json.loads(json.dumps(payload))
+        self.sent.append((seat, payload))
+        assert payload["from"] == len(self.lines[seat])
+        self.lines[seat] += payload["lines"]
+        assert payload["n"] == len(self.lines[seat])
+        self.picture[seat] |= payload["picture"]
+
+
+def play(check=lambda: None, after_each=lambda table, followers, now: None):
+    """An exercise played by minds in every seat, followed from the start."""
+    log, moment, followers = MemoryLog(), [1_000], Followers()
+    open_exercise(log, ONE, SMALL, seed=5, at=moment[0])
+    broadcast = Broadcast(followers, lambda: moment[0], renderer)
+    tables = Tables(log, lambda: moment[0], broadcast.publish)
+    table = tables[ONE]
+    for seat in SEATS:
+        joined = json.loads(json.dumps(broadcast.view(table, seat, None)))
+        followers.lines[seat], followers.picture[seat] = joined["lines"], joined["picture"]
+    count = iter(range(100_000))
+
+    def submit(command):
+        try:
+            tables.submit(ONE, command)
+        except Refused:
+            return
+        after_each(table, followers, moment[0])
+
+    def named():
+        return {"id": CommandId(f"c-{next(count)}"), "seat": CONTROL}
+
+    for seat in SEATS[:-1]:
+        submit(CoverSeat(id=CommandId(f"cover-{seat}"), seat=seat, by=CONTROL, mind="practitioner"))
+    submit(Start(**named()))
+    submit(NoteObservation(**named(), text="They begin."))
+    while table.exercise.state.phase == "running":
+        for _ in range(8):
+            for seat in SEATS[:-1]:
+                moment[0] += MINUTE // 4
+                command = think("practitioner", table.exercise.view(seat), seat, moment[0], moment[0])
+                if command is not None:
+                    submit(command)
+            submit(Pulse(**named()))
+        submit(Pause(**named()))
+        submit(Resume(**named()))
+        submit(EndTurn(**named()))
+    return table, followers, broadcast
+
+
+@pytest.fixture(scope="module")
+def played():
+    return play()
+
+
+def test_a_followed_picture_is_at_every_moment_the_whole_picture():
+    """So `TOUCHED` leaves out no slice that an event can change."""
+
+    def compare(table, followers, now):
+        for seat in SEATS:
+            view = table.exercise.view(seat)
+            whole = pictures.control_picture(view, now) if seat == CONTROL else pictures.picture(view, seat)
+            whole = json.loads(json.dumps(wire.spoken(whole, renderer(view))))
+            have = json.loads(json.dumps(followers.picture[seat]))
+            for activity in [*whole.get("control", {}).get("seats", ()), *have.get("control", {}).get("seats", ())]:
+                del activity["documents_late"]  # moves with time alone
+            for name, value in whole.items():
+                assert have[name] == value, (seat, name)
+
+    play(after_each=compare)
+
+
+def test_the_game_was_worth_watching(played):
+    table, _, _ = played
+    kinds = {r.event.kind for r in table.exercise.records}
+    assert {"message-sent", "package-tabled", "turn-ended", "exercise-ended", "inject-released"} <= kinds
+
+
+def test_nobody_gets_a_line_of_what_they_may_not_see(played):
+    table, followers, _ = played
+    for seat in SEATS:
+        visible = [r.ref for r in table.exercise.records if may_see(r.event, seat)]
+        assert [line["ref"] for line in followers.lines[seat]] == visible
+
+
+def test_what_came_live_is_what_a_join_from_scratch_answers(played):
+    table, followers, broadcast = played
+    for seat in SEATS:
+        assert json.loads(json.dumps(broadcast.view(table, seat, None)))["lines"] == followers.lines[seat]
+
+
+def test_a_slice_that_did_not_change_is_not_sent_again(played):
+    _, followers, _ = played
+    have = {}
+    for seat, payload in followers.sent:
+        for name, value in payload["picture"].items():
+            assert have.get((seat, name)) != value
+            have[seat, name] = value
+    assert not any("scene" in payload["picture"] for _, payload in followers.sent)
+
+
+def test_the_seed_and_the_reasons_of_minds_reach_no_students_traffic(played):
+    _, followers, _ = played
+    for seat in SEATS[:-1]:
+        everything = json.dumps(followers.lines[seat])
+        assert "move-explained" not in everything
+        assert "blueprint" not in everything
+
+
+def test_one_delegations_secrets_reach_no_other(played):
+    _, followers, _ = played
+    for seat in SEATS[:-1]:
+        own = SMALL.seat(seat)
+        everything = json.dumps([p for s, p in followers.sent if s == seat] + [followers.picture[seat]])
+        for other in SMALL.seats:
+            if other.id != seat:
+                assert other.brief["en"] not in everything
+            if other.actor != own.actor:
+                assert f"secret interest of {other.actor}" not in everything
+        assert ("secret cable body" in json.dumps(followers.lines[seat])) == (seat == "up-head")
+
+
+def test_phrases_arrive_in_words_in_both_languages(played):
+    _, followers, _ = played
+    said = [line["words"] for line in followers.lines[CONTROL] if line["kind"] == "message-sent"]
+    assert said
+    assert all(set(words["text"]) == {"en", "fr"} and "{" not in words["text"]["fr"] for words in said)
