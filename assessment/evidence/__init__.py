@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assessment.evidence import crisis, deadlines, negotiating
+from assessment.evidence import aftermath, appraising, cell, concluding, crisis, deadlines, negotiating, preparing
 from assessment.evidence.dossier import Candidate, Dossier, Moment, Tenure, candidates
 from assessment.evidence.rule import KIND_OF, RULES, Finding, propose
 from assessment.framework import CriterionCode
@@ -16,11 +16,16 @@ __all__ = [
     "Finding",
     "Moment",
     "Tenure",
+    "aftermath",
+    "appraising",
     "candidates",
+    "cell",
+    "concluding",
     "crisis",
     "deadlines",
     "gather",
     "negotiating",
+    "preparing",
     "propose",
 ]
 

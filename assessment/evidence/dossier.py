@@ -131,6 +131,11 @@ class Dossier:
         """The authored inject, with the truth that no seat was told."""
         return next((i for i in self.blueprint.injects if i.id == inject), None)
 
+    def is_false(self, news: ev.InjectReleased) -> bool:
+        """Whether that news was planted: something no seat is told."""
+        inject = self.inject(news.inject)
+        return inject is not None and inject.truth == "false"
+
     def inject_of(self, ref: Ref) -> tuple[Moment, ev.InjectReleased] | None:
         """The news that a cited ref names, if it names news."""
         return next(((m, e) for m, e in self._news if m.ref == ref), None)

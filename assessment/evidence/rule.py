@@ -9,7 +9,7 @@ from assessment.evidence.dossier import Dossier, Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import Text
-from sim.exercise.names import Words
+from sim.exercise.names import Said, Words
 
 KIND_OF = {
     "message-sent": "message",
@@ -115,3 +115,14 @@ def plural(count: int, one: str, many: str) -> str:
 def some(moments: Iterable[Moment], most: int = 6) -> tuple[Moment, ...]:
     """The first few moments: enough to show a pattern, few enough to read."""
     return tuple(moments)[:most]
+
+
+def names_a_figure(value: Words | tuple[Words, ...] | None) -> bool:
+    """Whether a field names a figure: a date, a threshold, an amount."""
+    words = value if isinstance(value, tuple) else (value,)
+    for w in words:
+        if isinstance(w, Said) and any(c.isdigit() for c in w.text):
+            return True
+        if w is not None and not isinstance(w, Said) and any(not isinstance(v, str) for v in w.values.values()):
+            return True
+    return False

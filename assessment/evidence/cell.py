@@ -1,0 +1,70 @@
+"""Block B3, the crisis cell: whether the team met, gave its orders an owner and a time, and shared the work."""
+
+from __future__ import annotations
+
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.rule import Finding, plural, rule, some
+from sim.exercise import events as ev
+
+
+@rule("B3.3a")
+def cell_rhythm(dossier: Dossier) -> Finding | None:
+    """Turns after the crisis broke in which the delegation met in its own room."""
+    crisis = dossier.crisis
+    if crisis is None or len(dossier.colleagues) < 2:
+        return None
+    turns = set(range(crisis.turn, dossier.moments[-1].turn + 1))
+    met = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq and _delegation(dossier, e)]
+    kept = {m.turn for m, _ in met}
+    if not met:
+        return Finding(
+            1,
+            "After the crisis broke, the candidate never spoke in the delegation's room.",
+            "Après le début de la crise, le candidat ne s’est jamais exprimé dans la salle de la délégation.",
+            (crisis,),
+        )
+    share = len(kept & turns) / len(turns)
+    return Finding(
+        4 if share >= 0.9 and len(turns) > 2 else 3 if share >= 0.5 else 2,
+        f"The delegation met in {len(kept & turns)} of {len(turns)} turns after the crisis broke.",
+        f"La délégation s’est réunie lors de {len(kept & turns)} des {len(turns)} tours suivant le début de la crise.",
+        some(m for m, _ in met),
+    )
+
+
+def _delegation(dossier: Dossier, message: ev.MessageSent) -> bool:
+    return dossier.members(message.channel) == {dossier.actor}
+
+
+@rule("B3.3b")
+def orders_closed(dossier: Dossier) -> Finding | None:
+    """Tasks given with an owner and a time, and reported back."""
+    given = dossier.own(ev.TaskSet)
+    if not given:
+        return None
+    closed = {e.task: m for m, e in dossier.delegation(ev.TaskClosed) if e.outcome == "done"}
+    timed = [e for _, e in given if e.due is not None]
+    done = [closed[e.task] for _, e in given if e.task in closed]
+    level = 1 if not timed else 2 if not done else 4 if len(done) >= 2 and len(done) == len(given) else 3
+    return Finding(
+        level,
+        f"{plural(len(given), 'task', 'tasks')} given, {len(timed)} with a time, {len(done)} reported done.",
+        f"{plural(len(given), 'tâche donnée', 'tâches données')}, {len(timed)} avec échéance, {len(done)} faites.",
+        (*some((m for m, _ in given), 4), *some(done, 4)),
+    )
+
+
+@rule("B3.3c")
+def workload_shared(dossier: Dossier) -> Finding | None:
+    """Tasks given to more than one member, and nobody's message threatening or apologising for tone inside the team."""
+    given = dossier.own(ev.TaskSet)
+    if not given or len(dossier.colleagues) < 2:
+        return None
+    owners = {e.owner for _, e in given}
+    level = 4 if owners == dossier.colleagues and len(given) >= 3 else 3 if len(owners) >= 2 else 2
+    return Finding(
+        level,
+        f"{plural(len(given), 'task', 'tasks')} shared among {len(owners)} of {len(dossier.colleagues)} members.",
+        f"{plural(len(given), 'tâche répartie', 'tâches réparties')} entre {len(owners)} des {len(dossier.colleagues)} membres.",
+        some(m for m, _ in given),
+    )

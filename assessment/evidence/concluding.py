@@ -1,0 +1,146 @@
+"""Block B1, allies, signature and representation: who was won over, how it was signed, and how one spoke."""
+
+from __future__ import annotations
+
+from assessment.evidence.dossier import Dossier, Moment
+from assessment.evidence.rule import Finding, plural, rule, some
+from sim.exercise import events as ev
+from sim.exercise.names import PLENARY, Said
+
+
+@rule("B1.4a")
+def allies_in_time(dossier: Dossier) -> Finding | None:
+    """Delegations spoken to in private in the first third of the exercise."""
+    private = [(m, e) for m, e in dossier.own(ev.MessageSent) if e.channel != PLENARY]
+    outside = [(m, dossier.members(e.channel) - {dossier.actor}) for m, e in private]
+    reached = [(m, actors) for m, actors in outside if actors]
+    if not dossier.own(ev.MessageSent):
+        return None
+    if not reached:
+        return Finding(
+            1,
+            "No other delegation was approached in private.",
+            "Aucune autre délégation n’a été approchée en privé.",
+            some((m for m, _ in dossier.own(ev.MessageSent)), 3),
+        )
+    third = max(1, dossier.blueprint.clock.turns // 3)
+    early = {a for m, actors in reached if m.turn <= third for a in actors}
+    ever = {a for _, actors in reached for a in actors}
+    level = 4 if len(early) >= 3 else 3 if early else 2
+    return Finding(
+        level,
+        f"{plural(len(ever), 'delegation', 'delegations')} approached in private, {len(early)} of them by turn {third}.",
+        f"{plural(len(ever), 'délégation approchée', 'délégations approchées')} en privé, dont {len(early)} avant la fin du "
+        f"tour {third}.",
+        some(m for m, _ in reached),
+    )
+
+
+@rule("B1.4b")
+def common_position(dossier: Dossier) -> Finding | None:
+    """A package that another delegation also stands for, written and not gone back on."""
+    shared: list[Moment] = []
+    own_packages = {e.package: m for m, e in dossier.delegation(ev.PackageTabled)}
+    for moment, answer in dossier.shown(ev.PackageAnswered):
+        if answer.package in own_packages and answer.answer == "accept" and answer.actor != dossier.actor:
+            shared += [own_packages[answer.package], moment]
+    for moment, own in dossier.delegation(ev.PackageAnswered):
+        if own.answer == "accept":
+            shared.append(moment)
+    if not shared:
+        return None
+    held = not _reversals(dossier)
+    level = (4 if len(shared) >= 4 else 3) if held else 2
+    return Finding(
+        level,
+        f"{plural(len(shared), 'moment', 'moments')} of a common position with other delegations, "
+        f"{'held to' if held else 'later gone back on'}.",
+        f"{plural(len(shared), 'moment', 'moments')} de position commune avec d’autres délégations, "
+        f"{'tenue' if held else 'abandonnée ensuite'}.",
+        (*some(shared), *some(_reversals(dossier), 2)),
+    )
+
+
+def _reversals(dossier: Dossier) -> list[Moment]:
+    """Packages the delegation accepted and then rejected."""
+    accepted: set[str] = set()
+    turned: list[Moment] = []
+    for moment, answer in dossier.delegation(ev.PackageAnswered):
+        if answer.answer == "accept":
+            accepted.add(answer.package)
+        elif answer.package in accepted:
+            turned.append(moment)
+    return turned
+
+
+@rule("B1.5c")
+def signed_with_authority(dossier: Dossier) -> Finding | None:
+    """The signature itself; the rules let nobody sign beyond power or mandate, so 3 is a fact and 4 needs foresight."""
+    signatures = dossier.own(ev.TextSigned)
+    if not signatures:
+        return None
+    asked = [m for m, _ in dossier.delegation(ev.CapitalAsked)]
+    checked = [m for m in asked if m.seq < signatures[0][0].seq]
+    return Finding(
+        4 if checked else 3,
+        f"{plural(len(signatures), 'text', 'texts')} signed by a seat with full powers and within the mandate"
+        f"{', after the capital had been asked' if checked else ''}.",
+        f"{plural(len(signatures), 'texte signé', 'textes signés')} par un siège muni des pleins pouvoirs et dans le mandat"
+        f"{', la capitale ayant été consultée' if checked else ''}.",
+        (*some((m for m, _ in signatures), 3), *some(checked, 2)),
+    )
+
+
+@rule("B1.6a")
+def register_and_channel(dossier: Dossier) -> Finding | None:
+    """Messages that say what they are for, in the channel that fits, without threats."""
+    said = dossier.own(ev.MessageSent)
+    if len(said) < 4:
+        return None
+    threats = [m for m, e in said if e.intent == "threat"]
+    marked = [m for m, e in said if e.intent is not None]
+    channels = {e.channel for _, e in said}
+    share = len(marked) / len(said)
+    level = 1 if len(threats) > 1 else 2 if threats or share < 0.3 else 4 if share >= 0.6 and len(channels) >= 3 else 3
+    return Finding(
+        level,
+        f"{len(marked)} of {len(said)} messages state their intent, over {plural(len(channels), 'channel', 'channels')}, "
+        f"with {plural(len(threats), 'threat', 'threats')}.",
+        f"{len(marked)} messages sur {len(said)} disent leur intention, dans {plural(len(channels), 'canal', 'canaux')}, "
+        f"avec {plural(len(threats), 'menace', 'menaces')}.",
+        some((*threats, *marked) or (m for m, _ in said)),
+    )
+
+
+@rule("B1.6c")
+def nothing_disclosed(dossier: Dossier) -> Finding | None:
+    """Looks for eight words in a row of the confidential brief in what the candidate told others."""
+    outside = [
+        (m, e)
+        for m, e in dossier.own(ev.MessageSent)
+        if isinstance(e.words, Said) and dossier.members(e.channel) - {dossier.actor}
+    ]
+    if len(outside) < 4:
+        return None
+    secret = (dossier.card.brief, dossier.principal.alternative, *dossier.principal.interests)
+    runs = {run for text in secret for words in text.values() for run in _runs(words)}
+    leaks = [m for m, e in outside if isinstance(e.words, Said) and _runs(e.words.text) & runs]
+    if leaks:
+        return Finding(
+            1,
+            f"{plural(len(leaks), 'message repeats', 'messages repeat')} the confidential brief word for word to others.",
+            f"{plural(len(leaks), 'message reproduit', 'messages reproduisent')} mot pour mot les instructions "
+            "confidentielles.",
+            some(leaks),
+        )
+    return Finding(
+        3,
+        f"None of {len(outside)} messages to others repeats the confidential brief.",
+        f"Aucun des {len(outside)} messages aux autres ne reproduit les instructions confidentielles.",
+        some((m for m, _ in outside), 4),
+    )
+
+
+def _runs(text: str, length: int = 8) -> set[tuple[str, ...]]:
+    words = [w.strip(".,;:!?«»“”()").lower() for w in text.split()]
+    return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
