@@ -21,7 +21,9 @@ from sim.exercise.names import (
     Text,
     Words,
 )
+from sim.exercise.picture import letter
 from sim.exercise.state import State
+from sim.world import ACTS
 
 Render = Callable[[Phrase, str], str]
 """Renders a template phrase in a language: `sim.policies.phrases` supplies it."""
@@ -80,8 +82,6 @@ class Teller:
         return stop.join(f"{self.issue(i)}{colon}{self.option(i, o)}" for i, o in ordered)
 
     def package(self, package: Any) -> str:
-        from sim.exercise.picture import letter
-
         found = self.state.packages.get(package)
         return letter(found.n) if found else "?"
 
@@ -217,8 +217,6 @@ _STATUS: Mapping[str, Text] = {
 
 
 def _act(event: Any, tell: Teller) -> Parts:
-    from sim.world.catalogue import ACTS
-
     act = ACTS.get(event.act)
     target = "" if event.target is None else f" → {tell.actor(event.target)}"
     return {"act": tell.of(act.names) if act else event.act, "to": target, "note": _note(event.words, tell)}
