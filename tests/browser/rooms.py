@@ -36,10 +36,11 @@ def open_exercise(instructor: Page, *, table: str, admission: str = "open", scen
     return Opened(id=place.rpartition("/")[2], code=link.rpartition("/")[2])
 
 
-def admit(instructor: Page, name: str) -> None:
+def admit(instructor: Page, opened: Opened, name: str) -> None:
     """Give somebody who waits the seat they asked for, from the instructor's home."""
-    instructor.get_by_role("button", name=f"Admit: {name}").click()
-    expect(instructor.get_by_role("button", name=f"Admit: {name}")).to_have_count(0)
+    button = instructor.locator(f"#x-{opened.id}").get_by_role("button", name=f"Admit: {name}")
+    button.click()
+    expect(button).to_have_count(0)
 
 
 def join(page: Page, code: str, name: str) -> None:

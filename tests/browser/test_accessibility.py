@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, Server, fits
-from tests.browser.rooms import Desk, Live, Opened, join, open_exercise
+from tests.browser.rooms import Desk, Live, Opened, admit, join, open_exercise
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -55,9 +55,11 @@ def played(browser: Browser, server: Server) -> Played:
     people = People(browser, server)
     try:
         instructor = people.somebody("instructor")
-        opened = open_exercise(instructor, table="Under the axe")
-        student = people.somebody()
+        opened = open_exercise(instructor, table="Under the axe", admission="ask")
+        student, waiting = people.somebody(), people.somebody()
         join(student, opened.code, "Inès Moreau")
+        join(waiting, opened.code, "Paul Ndiaye")
+        admit(instructor, opened, "Inès Moreau")
         Desk(student).opened()
         instructor.goto(f"/control/{opened.id}")
         line = Live(instructor, opened.id)
@@ -164,6 +166,7 @@ def test_the_desk_on_a_phone(people: People, look: dict[str, Any], played: Playe
 def test_the_instructors_rooms(people: People, look: dict[str, Any], played: Played) -> None:
     page = comes(people, look, "instructor")
     page.goto("/control")
+    expect(page.locator(".waiting").first).to_be_visible()
     check(page)
     narrow(page)
     page.set_viewport_size(DESKTOP["viewport"])
