@@ -124,7 +124,7 @@ def members(database: Database, place: Place) -> tuple[tuple[Membership, str], .
 
 
 def _enter(database: Database, person: Person | None, wanted: str, role: str, state: ColumnElement[bool]) -> Place:
-    if person is None or len(wanted) > 40:
+    if person is None or len(wanted) > 40 or not wanted.isprintable():
         raise NoAccess
     mine = (membership.c.person == person.id) & (membership.c.exercise == wanted) & (membership.c.role == role)
     found = _places(database, mine & state)

@@ -236,7 +236,7 @@ def clean_name(name: str) -> str:
 
 
 def _email(email: str | None) -> str | None:
-    return None if email is None else email.strip().lower()[:254]
+    return None if email is None else email.replace("\0", "").strip().lower()[:254]
 
 
 def _hash(password: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from flask import Flask, jsonify, render_template, request
+from flask import Flask, Response, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
 
 from sim.exercise.refusals import Refused
 from web.i18n import both, gettext
@@ -62,6 +62,8 @@ def _failed(error: HTTPException) -> ResponseReturnValue:
     if error.code is None or error.code < 400:
         return error.get_response()
     code = error.code
+    if isinstance(request.routing_exception, BadHost):
+        return Response("400", 400, mimetype="text/plain")  # no page: its links would need an address of ours
     if _for_script():
         texts = [both(words) for words in _words(code, str)]
         why = {language: f"{texts[0][language]}. {texts[1][language]}" for language in texts[0]}

@@ -18,6 +18,9 @@ from web.lobby import OPENABLE, PURPOSES, CannotJoin
 
 routes = Routes("home", __name__)
 
+LONGEST_SEAT = 80
+"""As the database keeps it."""
+
 
 @routes.get("/control")
 @access.has_role("instructor")
@@ -101,11 +104,11 @@ def _lobby(place: Place) -> dict[str, object]:
 def decide(exercise: str, membership: str) -> ResponseReturnValue:
     """Admit or refuse: {do: admit|refuse, seat?}; answers with the lobby as it then is."""
     place = access.control_access(house().database, access.visitor(), exercise)
-    asked = request.get_json(silent=True) if request.is_json else request.form.to_dict()
+    asked = _asked()
     if not isinstance(asked, dict) or asked.get("do") not in ("admit", "refuse"):
         abort(400)
     seat = asked.get("seat") or None
-    if seat is not None and not isinstance(seat, str):
+    if seat is not None and not (isinstance(seat, str) and seat.isprintable() and len(seat) <= LONGEST_SEAT):
         abort(400)
     try:
         if asked["do"] == "admit":
@@ -119,6 +122,16 @@ def decide(exercise: str, membership: str) -> ResponseReturnValue:
     if not request.is_json:
         return redirect(url_for("home.home", _anchor=f"x-{exercise}"), 303)
     return jsonify(ok=True, **_lobby(place))
+
+
+def _asked() -> object:
+    """What a form or a script sent; None where it cannot be read."""
+    if not request.is_json:
+        return request.form.to_dict()
+    try:
+        return request.get_json(silent=True)
+    except RecursionError:  # deeper than Python reads
+        return None
 
 
 WHY_NOT = {

@@ -64,7 +64,10 @@ def _from_elsewhere(asked: Request) -> bool:
     if asked.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         return True
     origin = asked.headers.get("Origin")
-    return origin is not None and urlsplit(origin).netloc != asked.host
+    try:
+        return origin is not None and urlsplit(origin).netloc != asked.host
+    except ValueError:  # what no browser calls itself
+        return True
 
 
 def _send_headers(answer: Response, config: Config) -> Response:

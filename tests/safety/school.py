@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,7 @@ class Server:
     process: subprocess.Popen[str] | None = None
     url: str = ""
     sockets: list[Socket] = field(default_factory=list)
+    forgiven: list[str] = field(default_factory=list)
 
     def start(self) -> None:
         self.errors = (self.folder / "stderr.txt").open("w+")
@@ -113,7 +115,12 @@ class Server:
     def faults(self) -> list[str]:
         """Lines of the log that speak of a fault."""
         signs = ("Traceback", " ERROR ", " CRITICAL ", "Error:", "Exception")
-        return [line for line in self.log().splitlines() if any(sign in line for sign in signs)]
+        lines = [line for line in self.log().splitlines() if any(sign in line for sign in signs)]
+        return [line for line in lines if not line.startswith(tuple(self.forgiven))]
+
+    def forgive(self, start: str) -> None:
+        """Expect lines that start so: the server says of whom it could not understand a word."""
+        self.forgiven.append(start)
 
     def browser(self, login: str | None) -> Browser:
         return Browser(self.url, login)
@@ -177,7 +184,8 @@ class Socket:
         while True:
             try:
                 frame = self.ws.recv()
-            except (websocket.WebSocketConnectionClosedException, OSError):
+            except (websocket.WebSocketException, OSError):
+                self.close()
                 return ""
             self.frames.append(str(frame))
             if frame == "2":
@@ -208,7 +216,9 @@ class Socket:
         return self.ask("act", {**asked, **more})
 
     def close(self) -> None:
-        self.ws.close()
+        with suppress(OSError, websocket.WebSocketException):
+            self.ws.close(timeout=1)
+        self.ws.shutdown()
 
 
 def until(holds: Any, seconds: float = TIMEOUT) -> None:

@@ -106,7 +106,10 @@ def own_path(address: str | None) -> str | None:
     """The path and query of an address on this site, or None: nobody is sent elsewhere by a form or a link."""
     if not address or any(ord(c) < 33 for c in address) or "\\" in address:
         return None
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
     if (parts.netloc and parts.netloc != request.host) or not parts.path.startswith("/") or parts.path.startswith("//"):
         return None
     return parts.path + (f"?{parts.query}" if parts.query else "")
