@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("plenipo.server")
 
-SWEEP = 15.0
+SWEEP = 30.0
 """Seconds between two looks at logins that ended elsewhere."""
 GRACE = 5
 """Seconds that requests under way have to end."""
