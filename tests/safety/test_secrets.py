@@ -28,6 +28,7 @@ from tests.sim.small import DOWN, DOWN_HEAD, FLOW, LOW, SMALL, TREATY
 from web import wire
 from web.broadcast import Broadcast
 from web.clock import Clock
+from web.shelf import scenario
 from web.tables import Table, Tables
 
 GAMES = 200
@@ -120,6 +121,13 @@ def games() -> tuple[list[str], Counter[str]]:
 
 def test_no_secret_reaches_a_seat_that_may_not_know_it(games):
     assert not games[0]
+
+
+def test_no_secret_of_the_river_reaches_a_seat_that_may_not_know_it():
+    river = scenario("river")
+    assert river is not None
+    for seed in range(5):
+        assert not game(planted(river, seed), seed)[1]
 
 
 def test_the_games_reach_the_events_that_not_everybody_sees(games):
