@@ -198,7 +198,10 @@ class ControlRoom:
         self.button("Say it").click()
         expect(self.page.locator("#speak-text")).to_have_value("")
 
-    def hand_to_mind(self, persona: str) -> None:
-        self.button(f"Seat of {persona}").click()
-        self.button("Hand over").click()
-        expect(self.page.get_by_role("dialog")).to_have_count(0)
+    def hand_to_a_mind_and_back(self, persona: str) -> None:
+        held = self.page.get_by_role("row").filter(has=self.button(f"Seat of {persona}"))
+        for name, holder in (("Hand over", "mind, practitioner"), ("Free the seat", "empty")):
+            self.button(f"Seat of {persona}").click()
+            self.button(name).click()
+            expect(self.page.get_by_role("dialog")).to_have_count(0)
+            expect(held.locator("small")).to_contain_text(holder)

@@ -47,6 +47,7 @@ def test_a_class_plays_from_the_code_to_the_signed_evaluation(people: People, se
     room.admit("Luc Mercier")
     lusimba, kadera = Desk(ana).opened(), Desk(luc, "fr").opened()
     they_choose_their_language(kadera)
+    room.hand_to_a_mind_and_back("Victor Conti")
     room.button("Begin").click()
 
     they_talk(room, lusimba, kadera)
