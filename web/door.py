@@ -287,7 +287,7 @@ def _wait(place: access.Place, why: str | None = None) -> AnyResponse | str:
     free = set(house().lobby.free_seats(place.exercise.id))
     with table.lock:
         seats = lobby_seats(table.exercise.state)
-    return render_template("wait.html", place=place, seats=seats, free=free, why=why)
+    return render_template("wait.html", place=place, seats=seats, free=free, why=why, person=access.visitor())
 
 
 def lobby_seats(state: State) -> list[dict[str, object]]:
