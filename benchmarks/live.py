@@ -92,6 +92,13 @@ def main() -> None:
                 f"bare relay at the same load: {relay['deliveries_per_second']:.0f} /s",
             ),
             Figure(
+                "server's CPU for a command and its deliveries",
+                f"{ours['cpu']:.1f} ms",
+                "(none set)",
+                None,
+                f"bare relay: {relay['cpu']:.1f} ms",
+            ),
+            Figure(
                 "memory per client",
                 f"{per_client:.0f} kB",
                 "<= 150 kB",

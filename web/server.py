@@ -8,6 +8,7 @@ from gevent import monkey
 
 monkey.patch_all()
 
+import gc
 import logging
 import signal
 import time
@@ -62,6 +63,9 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
         loops.append(gevent.spawn(_every, POLL, lambda: poll(live.tables, live.followed)))
     if wakeups is not None:
         loops.append(gevent.spawn(wakeups.listen))
+    # What is loaded by now stays: a collector that walks it again and again stops everybody for a fifth of a second.
+    gc.collect()
+    gc.freeze()
     server.start()
     stop = gevent.event.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -33,7 +33,7 @@ LARGEST_MESSAGE = 64 * 1024
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 """Seconds. A socket that neither takes nor gives anything for their sum is gone."""
 
-PATIENCE = 15
+PATIENCE = 45
 """Seconds that a connection may last before somebody is admitted on it."""
 
 FAREWELL = 3

@@ -14,6 +14,7 @@ import random  # noqa: E402
 import sys  # noqa: E402
 import time  # noqa: E402
 import urllib.request  # noqa: E402
+from typing import Any  # noqa: E402
 from uuid import uuid4  # noqa: E402
 
 import gevent  # noqa: E402
@@ -45,7 +46,7 @@ class Client:
 
     def read(self) -> None:
         try:
-            while frame := self.ws.recv():
+            while frame := str(self.ws.recv()):
                 now = time.time()
                 if frame == "2":
                     self.ws.send("3")
@@ -109,6 +110,13 @@ def talk(client: Client, acks: list[float]) -> None:
     acks.append(client.talk())
 
 
+def process(url: str) -> dict[str, Any]:
+    """The server's memory (kB) and the CPU time it has used (s)."""
+    with urllib.request.urlopen(url + "/health-of-the-process", timeout=60) as answer:
+        found: dict[str, Any] = json.load(answer)
+        return found
+
+
 def share(values: list[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, int(part * len(values)))] if values else 0.0
 
@@ -119,8 +127,7 @@ def main() -> None:
     began = time.time()
     clients = crowd(url, seen)
     came_in = time.time() - began
-    with urllib.request.urlopen(url + "/health-of-the-process", timeout=60) as answer:
-        memory = json.load(answer)["rss"]
+    before = process(url)
     acks: list[float] = []
     talking = []
     dice = random.Random(1)
@@ -135,7 +142,7 @@ def main() -> None:
     gevent.joinall(talking, timeout=60)
     lasted = time.time() - began
     gevent.sleep(1.0)
-    heard = len(seen)
+    heard, cpu = len(seen), process(url)["cpu"] - before["cpu"]
     for client in clients:
         client.leave()
     errors = [e for c in clients for e in c.errors]
@@ -150,7 +157,8 @@ def main() -> None:
             {
                 "clients": len(clients),
                 "came_in": came_in,
-                "rss": memory,
+                "rss": before["rss"],
+                "cpu": cpu * 1000 / sent,
                 "sent": sent,
                 "rate": sent / lasted,
                 "ack50": share(acks, 0.5),

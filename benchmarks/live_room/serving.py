@@ -11,8 +11,9 @@ from web import server  # isort: skip - gevent's patches come first
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
-from flask import Flask, jsonify, request
+from flask import Flask, Response, jsonify, request
 
 from scenarios.library import load
 from sim.exercise.commands import Start
@@ -40,7 +41,7 @@ def room(url: str, exercises: int, sockets: int) -> Flask:
             house.live.tables.submit(row.id, Start(id=CommandId("start"), seat=CONTROL))
 
     @app.get("/crowd")
-    def crowd() -> object:
+    def crowd() -> Response:
         found = []
         by_exercise: dict[str, list[str]] = {}
         for exercise, token in people:
@@ -80,7 +81,7 @@ def relay(exercises: int, sockets: int) -> Flask:
         io.server.enter_room(sid, str(payload["exercise"]))
         return {"ok": True, "n": 0, "lines": [], "picture": {}}
 
-    def act(sid: str, payload: dict[str, object]) -> dict[str, object]:
+    def act(sid: str, payload: dict[str, Any]) -> dict[str, object]:
         exercise = str(payload["exercise"])
         line = {"kind": "message-sent", "n": 1, "at": 0, "ref": "0" * 16, "seat": "a-seat", **payload["body"]}
         talks = {"channels": [{"id": "plenary", "form": "plenary", "seats": ["seat"] * 11, "title": "", "count": 1}]}
@@ -93,7 +94,7 @@ def relay(exercises: int, sockets: int) -> Flask:
     io.server.on("act", act)
 
     @app.get("/crowd")
-    def crowd() -> object:
+    def crowd() -> Response:
         names = [f"table-{n}" for n in range(exercises) for _ in range(sockets)]
         return jsonify([{"exercise": name, "cookie": "none=0", "token": "none"} for name in names])
 
@@ -112,8 +113,8 @@ def main() -> None:
     empty = rss()
 
     @app.get("/health-of-the-process")
-    def health() -> object:
-        return jsonify(rss={"empty": empty, "full": rss()})
+    def health() -> Response:
+        return jsonify(rss={"empty": empty, "full": rss()}, cpu=time.process_time())
 
     server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))
 

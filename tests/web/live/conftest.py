@@ -105,10 +105,10 @@ class Serving:
             sockopt=[(socket.SOL_SOCKET, socket.SO_RCVBUF, 32_768)] if narrow else [],
         )
         self.sockets.append(ws)
-        assert ws.recv().startswith("0{")
+        assert str(ws.recv()).startswith("0{")
         if token is not None:
             ws.send("40" + json.dumps({"token": token}))
-            assert ws.recv().startswith("40")
+            assert str(ws.recv()).startswith("40")
         return ws
 
     def post(self, path: str) -> None:

@@ -10,7 +10,7 @@ from web import server  # isort: skip - gevent's patches come first
 import sys
 import time
 
-from flask import Flask, jsonify, request
+from flask import Flask, Response, jsonify, request
 
 from sim.exercise.engine import open_exercise
 from sim.exercise.names import ExerciseId, SeatId
@@ -64,7 +64,7 @@ def main() -> None:
         return ""
 
     @app.get("/view/<exercise>/<seat>")
-    def view(exercise: str, seat: str) -> object:
+    def view(exercise: str, seat: str) -> Response:
         return jsonify(live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int)))
 
     server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))

@@ -27,8 +27,8 @@ class Followers:
     """One browser for each seat, which applies what it is sent to what it has."""
 
     def __init__(self):
-        self.lines = {seat: [] for seat in SEATS}
-        self.picture = {seat: {} for seat in SEATS}
+        self.lines: dict = {seat: [] for seat in SEATS}
+        self.picture: dict = {seat: {} for seat in SEATS}
         self.sent = []
 
     def followed(self, exercise):
@@ -126,7 +126,7 @@ def test_what_came_live_is_what_a_join_from_scratch_answers(played):
 
 def test_a_slice_that_did_not_change_is_not_sent_again(played):
     _, followers, _ = played
-    have = {}
+    have: dict = {}
     for seat, payload in followers.sent:
         for name, value in payload["picture"].items():
             assert have.get((seat, name)) != value

@@ -218,7 +218,8 @@ def test_a_slow_reader_gets_no_torn_frame_and_slows_nobody(room, exercise):
             text = f"{round_} {n} " + "é" * 3_900
             assert talker.say(text)["ok"]
             said.append(text)
-    got, cursor = [], None
+    got: list[str] = []
+    cursor = None
     try:
         while len(got) < len(said):
             frame = slow.recv()

@@ -14,7 +14,7 @@ import gevent.event
 import gevent.selectors
 import gevent.socket
 import pytest
-import simple_websocket
+import simple_websocket  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from wsproto import ConnectionType, WSConnection
