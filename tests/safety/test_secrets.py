@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import random
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -108,19 +107,20 @@ def searched(room: Room, canaries: Canaries) -> list[str]:
     return leaks
 
 
-@pytest.fixture(scope="module")
-def games() -> tuple[list[str], Counter[str]]:
-    """What many games let out, and how often each kind of event came about in them."""
-    leaks, kinds = list[str](), Counter[str]()
+PRIVATE = {
+    *("covert-action-taken", "capital-answered", "task-closed", "document-signed-off", "document-released"),
+    *("text-adopted", "decision-closed", "text-initialled", "move-explained", "observer-noted", "inject-released"),
+}
+"""What the games must come to, or finding nothing in them would say little."""
+
+
+def test_no_secret_reaches_a_seat_that_may_not_know_it():
+    kinds = set[str]()
     for seed in range(GAMES):
-        room, found = game(planted(SMALL, seed), seed)
-        leaks += [f"game {seed}: {leak}" for leak in found]
+        room, leaks = game(planted(SMALL, seed), seed)
+        assert not leaks, f"game {seed}"
         kinds.update(r.event.kind for r in room.records)
-    return leaks, kinds
-
-
-def test_no_secret_reaches_a_seat_that_may_not_know_it(games):
-    assert not games[0]
+    assert kinds >= PRIVATE
 
 
 def test_no_secret_of_the_river_reaches_a_seat_that_may_not_know_it():
@@ -128,11 +128,6 @@ def test_no_secret_of_the_river_reaches_a_seat_that_may_not_know_it():
     assert river is not None
     for seed in range(5):
         assert not game(planted(river, seed), seed)[1]
-
-
-def test_the_games_reach_the_events_that_not_everybody_sees(games):
-    private = {"covert-action-taken", "capital-answered", "task-closed", "document-signed-off", "document-released"}
-    assert games[1].keys() >= private | {"text-adopted", "decision-closed", "text-initialled"}
 
 
 def test_the_search_finds_what_it_should():
