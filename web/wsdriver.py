@@ -25,6 +25,7 @@ from engineio import json
 from engineio.async_drivers.gevent import Thread
 from flask_socketio import SocketIO
 from gevent.lock import BoundedSemaphore
+from socketio.packet import Packet
 from wsproto.frame_protocol import CloseReason
 
 LARGEST_MESSAGE = 64 * 1024
@@ -178,6 +179,12 @@ def well_formed(frame: object) -> bool:
     return isinstance(value, dict)
 
 
+class TextPacket(Packet):  # type: ignore[misc]
+    """Socket.IO's packet without a search for bytes in everything that is sent: nothing here holds any."""
+
+    uses_binary_events = False
+
+
 def socketio(**options: Any) -> SocketIO:
     """A Flask-SocketIO for gevent, websocket only, that handles each client's events in their order."""
     return SocketIO(
@@ -187,6 +194,7 @@ def socketio(**options: Any) -> SocketIO:
         allow_upgrades=False,
         max_http_buffer_size=LARGEST_MESSAGE,
         http_compression=False,
+        serializer=TextPacket,
         ping_interval=PING_INTERVAL,
         ping_timeout=PING_TIMEOUT,
         manage_session=False,
