@@ -145,11 +145,11 @@ def _opening(blueprint: Blueprint, seed: int) -> list[ev.Event]:
     ]
     for actor in blueprint.actors:
         made += _delegation(blueprint, actor)
-    for number, members in enumerate(blueprint.caucuses, start=1):
+    for members in blueprint.caucuses:
+        # Named after its members: a number would tell each caucus that there are others.
+        name = hashlib.blake2b("\n".join(members).encode(), digest_size=4).hexdigest()
         made.append(
-            ev.ChannelOpened(
-                audience=only(*members), channel=ChannelId(f"caucus-{number}"), form="caucus", seats=members
-            )
+            ev.ChannelOpened(audience=only(*members), channel=ChannelId(f"caucus-{name}"), form="caucus", seats=members)
         )
     return [*made, *opening(blueprint)]
 

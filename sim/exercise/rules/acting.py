@@ -31,7 +31,8 @@ def _(command: cmd.TakeAction, state: State, now: int) -> list[ev.Event]:
     if act.cost > left:
         raise Refused("no-points", cost=act.cost, left=left)
     points = ev.PointsLeft(audience=delegation(state, actor), actor=actor, points=left - act.cost)
-    return [_taken(command, act, actor, state), points, *moving.acted(state, command.act, actor, command.target)]
+    taken = _taken(command, act, actor, state)
+    return [taken, points, *moving.acted(state, command.act, actor, command.target, taken.audience)]
 
 
 def _target(act: Act, actor: ActorId, target: ActorId | None, state: State) -> None:

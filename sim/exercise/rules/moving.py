@@ -9,7 +9,7 @@ import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
-from sim.exercise.names import EVERYONE, ActId, ActorId, IndicatorId, IssueId, OptionId
+from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
 from sim.exercise.state import State
 from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
 from sim.world import opening as world_opening
@@ -23,16 +23,20 @@ DEFAULT_TRUST = (2.0, 2.0)
 def opening(blueprint: Blueprint) -> list[ev.Event]:
     """The relations from which the exercise starts."""
     snapshot = _first(blueprint)
-    return [_relations(snapshot, None), _ladder(snapshot.crisis_level(), 0, "time")]
+    return [_relations(snapshot, None, EVERYONE), _ladder(snapshot.crisis_level(), 0, "time")]
 
 
-def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None) -> list[ev.Event]:
-    """What an act does to the world at once."""
+def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
+    """What an act does to the world at once.
+
+    Whose relation moved says who acted on whom, so it is shown to `audience`, those who know of the act; the others see
+    where everybody stands when the turn ends.
+    """
     before = snapshot_of(state)
     after = effects.after_act(
         before, act, before.index(actor), None if target is None else before.index(target), PARAMETERS
     )
-    return _moves(state, before, after, "act")
+    return _moves(state, before, after, "act", audience)
 
 
 def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
@@ -77,7 +81,7 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     world = World(before, rng=seed, indicators=_indicators(state.blueprint.gauges), parameters=PARAMETERS)
     world.advance(days)
     after = world.snapshot()
-    made = _moves(state, before, after, "time")
+    made: list[ev.Event] = [_relations(after, None, EVERYONE), *_ladder_moves(state, after, "time")]
     if after.indicators:
         made.append(
             ev.IndicatorsMoved(
@@ -191,22 +195,24 @@ def _effect(state: State, issue: IssueId, option: OptionId) -> float:
 # --- events ----------------------------------------------------------------------------------------------------------
 
 
-def _moves(state: State, before: WorldSnapshot, after: WorldSnapshot, cause: str) -> list[ev.Event]:
-    made: list[ev.Event] = []
-    moved = _relations(after, before)
-    if moved.dyads or moved.legitimacy:
-        made.append(moved)
+def _moves(
+    state: State, before: WorldSnapshot, after: WorldSnapshot, cause: str, audience: Audience = EVERYONE
+) -> list[ev.Event]:
+    moved = _relations(after, before, audience)
+    told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
+    return [*told, *_ladder_moves(state, after, cause)]
+
+
+def _ladder_moves(state: State, after: WorldSnapshot, cause: str) -> list[ev.Event]:
     rung = after.crisis_level()
-    if rung != state.rung:
-        made.append(_ladder(rung, state.rung, cause))
-    return made
+    return [] if rung == state.rung else [_ladder(rung, state.rung, cause)]
 
 
 def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
     return ev.LadderMoved(audience=EVERYONE, rung=rung, was=was, cause=cause)  # type: ignore[arg-type]
 
 
-def _relations(after: WorldSnapshot, before: WorldSnapshot | None) -> ev.RelationsMoved:
+def _relations(after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience) -> ev.RelationsMoved:
     """The relations that changed, or all of them, as results."""
     now, then = after.arrays, before.arrays if before is not None else None
     read = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
@@ -230,4 +236,4 @@ def _relations(after: WorldSnapshot, before: WorldSnapshot | None) -> ev.Relatio
         for i, a in enumerate(after.actors)
         if then is None or abs(now.legitimacy[i] - then.legitimacy[i]) > 5e-5
     }
-    return ev.RelationsMoved(audience=EVERYONE, dyads=dyads, legitimacy=legitimacy)
+    return ev.RelationsMoved(audience=audience, dyads=dyads, legitimacy=legitimacy)

@@ -373,3 +373,17 @@ def test_anothers_command_id_does_not_answer_for_them(table):
     table.do(cmd.SendMessage, UP_HEAD, id=CommandId("same"), channel=PLENARY, words=HELLO)
     assert not table.do(cmd.SendMessage, CHAIR, id=CommandId("same"), channel=PLENARY, words=HELLO).repeated
     assert COMMISSION
+
+
+def test_a_covert_act_names_neither_its_author_nor_its_target_to_anybody_else(table):
+    records = table.do(cmd.TakeAction, UP_HEAD, act="cyber-operation", target=DOWN).records
+    kinds = {r.event.kind for r in records if r.event.audience.includes(CHAIR)}
+    assert kinds <= {"ladder-moved"}
+    assert table.exercise.view(CHAIR).dyads[DOWN, UP].tension == 3.0
+    assert table.state.dyads[DOWN, UP].tension > 3.0
+
+
+def test_what_hidden_acts_did_to_the_relations_shows_when_the_turn_ends(table):
+    table.do(cmd.TakeAction, UP_HEAD, act="cyber-operation", target=DOWN)
+    table.next_turn()
+    assert table.exercise.view(CHAIR).dyads == table.state.dyads
