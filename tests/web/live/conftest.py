@@ -37,6 +37,7 @@ class Client:
         self.io.on("closed", self.closed.put)
         self.io.on("disconnect", self._end)
         self.io.connect(url, transports=["websocket"], auth={"token": token}, wait_timeout=TIMEOUT)
+        self.ws: websocket.WebSocket = self.io.eio.ws
 
     def _end(self, reason: str) -> None:
         self.gone.put(reason)
@@ -64,6 +65,7 @@ class Client:
 
     def close(self) -> None:
         self.io.disconnect()
+        self.ws.shutdown()  # the library leaves it open where the server went first
 
 
 @dataclass
