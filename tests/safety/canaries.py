@@ -6,6 +6,7 @@ search finds them all in whatever was sent.
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 from collections.abc import Iterable, Iterator
@@ -89,8 +90,9 @@ def planted(blueprint: Blueprint, seed: int) -> Canaries:
     for actor in blueprint.actors:
         seats = blueprint.seats_of(actor.id)
         canaries.channels[f"delegation-{actor.id}"] = frozenset(seats)
-    for number, members in enumerate(blueprint.caucuses, start=1):
-        canaries.channels[f"caucus-{number}"] = frozenset(members)
+    for members in blueprint.caucuses:
+        name = hashlib.blake2b("\n".join(members).encode(), digest_size=4).hexdigest()
+        canaries.channels[f"caucus-{name}"] = frozenset(members)
     canaries.blueprint = replace(
         blueprint,
         actors=tuple(_actor(canaries, a) for a in blueprint.actors),
