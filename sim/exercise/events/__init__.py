@@ -1,0 +1,123 @@
+"""What has happened: every event, its written-out kind and version, and who may see it; a file for each family.
+
+An event states the result, never the change, and can be understood alone. Its `audience` has no default: whoever makes
+an event says who may see it.
+"""
+
+from sim.exercise.events.control import MoveExplained, ObserverNoted
+from sim.exercise.events.drafting import (
+    DecisionClosed,
+    DecisionOpened,
+    InstrumentInForce,
+    PackageAnswered,
+    PackageTabled,
+    PackageWithdrawn,
+    PositionTaken,
+    ProvisionAgreed,
+    ProvisionReopened,
+    SilenceBroken,
+    TextAdopted,
+    TextInitialled,
+    TextSigned,
+    VoteCast,
+)
+from sim.exercise.events.event import Authority, Event, Holder, Intent, Vote
+from sim.exercise.events.frame import (
+    ActorCard,
+    BriefGiven,
+    ExerciseEnded,
+    ExerciseOpened,
+    ExercisePaused,
+    ExerciseResumed,
+    ExerciseStarted,
+    GaugeCard,
+    SceneSet,
+    SeatCard,
+    SeatLeft,
+    SeatTaken,
+    TurnBegan,
+    TurnEnded,
+    TurnExtended,
+)
+from sim.exercise.events.mandate import CapitalAnswered, CapitalAsked
+from sim.exercise.events.news import InjectArranged, InjectReleased
+from sim.exercise.events.papers import (
+    DocumentDue,
+    DocumentReleased,
+    DocumentSignedOff,
+    DocumentSubmitted,
+    TaskClosed,
+    TaskSet,
+)
+from sim.exercise.events.talk import ChannelOpened, MessageSent
+from sim.exercise.events.world import (
+    ActionTaken,
+    CovertActionTaken,
+    Dyad,
+    IndicatorsMoved,
+    LadderMoved,
+    PointsLeft,
+    RelationsMoved,
+)
+from sim.exercise.names import EVERYONE, Audience, only
+
+__all__ = [
+    "EVERYONE",
+    "ActionTaken",
+    "ActorCard",
+    "Audience",
+    "Authority",
+    "BriefGiven",
+    "CapitalAnswered",
+    "CapitalAsked",
+    "ChannelOpened",
+    "CovertActionTaken",
+    "DecisionClosed",
+    "DecisionOpened",
+    "DocumentDue",
+    "DocumentReleased",
+    "DocumentSignedOff",
+    "DocumentSubmitted",
+    "Dyad",
+    "Event",
+    "ExerciseEnded",
+    "ExerciseOpened",
+    "ExercisePaused",
+    "ExerciseResumed",
+    "ExerciseStarted",
+    "GaugeCard",
+    "Holder",
+    "IndicatorsMoved",
+    "InjectArranged",
+    "InjectReleased",
+    "InstrumentInForce",
+    "Intent",
+    "LadderMoved",
+    "MessageSent",
+    "MoveExplained",
+    "ObserverNoted",
+    "PackageAnswered",
+    "PackageTabled",
+    "PackageWithdrawn",
+    "PointsLeft",
+    "PositionTaken",
+    "ProvisionAgreed",
+    "ProvisionReopened",
+    "RelationsMoved",
+    "SceneSet",
+    "SeatCard",
+    "SeatLeft",
+    "SeatTaken",
+    "SilenceBroken",
+    "TaskClosed",
+    "TaskSet",
+    "TextAdopted",
+    "TextInitialled",
+    "TextSigned",
+    "TurnBegan",
+    "TurnEnded",
+    "TurnExtended",
+    "Vote",
+    "VoteCast",
+    "only",
+]

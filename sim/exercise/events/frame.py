@@ -1,0 +1,159 @@
+"""The frame of an exercise: opening, scene, briefs, seats, the clock; nothing of its substance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from sim.exercise.blueprint import Blueprint, Clock, Instrument, Issue, Power, Profession, Scaffold, Source, Stakes
+from sim.exercise.events.event import Event, Holder
+from sim.exercise.names import ActId, ActorId, IndicatorId, InstrumentId, Pseudonym, SeatId, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseOpened(Event):
+    """CONTROL's face of the opening: everything fixed, secrets included."""
+
+    kind: ClassVar[str] = "exercise-opened"
+    blueprint: Blueprint
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCard:
+    """What everybody knows of an actor."""
+
+    id: ActorId
+    kind: str
+    code: str
+    colour: int
+    name: Text
+    summary: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """What everybody knows of a seat."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+    role: Text
+    profession: Profession
+    powers: tuple[Power, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeCard:
+    """What everybody knows of an indicator."""
+
+    id: IndicatorId
+    name: Text
+    unit: Text
+    place: Text
+    value: float
+    threshold: float | None
+    better: str
+    decimals: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneSet(Event):
+    """The public face of the opening: who is who, what is to be settled, under which rules."""
+
+    kind: ClassVar[str] = "scene-set"
+    scenario: str
+    title: Text
+    summary: Text
+    background: Text
+    sources: tuple[Source, ...]
+    clock: Clock
+    scaffold: Scaffold
+    actors: tuple[ActorCard, ...]
+    seats: tuple[SeatCard, ...]
+    issues: tuple[Issue, ...]
+    instruments: tuple[Instrument, ...]
+    gauges: tuple[GaugeCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefGiven(Event):
+    """One seat's confidential brief and its delegation's mandate."""
+
+    kind: ClassVar[str] = "brief-given"
+    seat: SeatId
+    actor: ActorId
+    brief: Text
+    interests: tuple[Text, ...]
+    alternative: Text
+    stakes: Mapping[InstrumentId, Stakes]
+    """With `grants` left empty: what the capital would allow is known only by asking."""
+    acts: tuple[ActId, ...]
+    competences: tuple[str, ...]
+    style: str = ""
+    """How the delegation negotiates, as its own people know it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatTaken(Event):
+    """From this moment the seat is held by this pseudonym, or by this mind."""
+
+    kind: ClassVar[str] = "seat-taken"
+    seat: SeatId
+    holder: Holder
+    pseudonym: Pseudonym | None = None
+    mind: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatLeft(Event):
+    kind: ClassVar[str] = "seat-left"
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseStarted(Event):
+    kind: ClassVar[str] = "exercise-started"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExercisePaused(Event):
+    kind: ClassVar[str] = "exercise-paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseResumed(Event):
+    kind: ClassVar[str] = "exercise-resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseEnded(Event):
+    kind: ClassVar[str] = "exercise-ended"
+    reason: Literal["turns-over", "control"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnBegan(Event):
+    """`ends` is in milliseconds of exercise time (pauses excluded)."""
+
+    kind: ClassVar[str] = "turn-began"
+    turn: int
+    day: int
+    ends: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnExtended(Event):
+    kind: ClassVar[str] = "turn-extended"
+    turn: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnEnded(Event):
+    kind: ClassVar[str] = "turn-ended"
+    turn: int
