@@ -13,9 +13,9 @@ from benchmarks.figures import Figure, median_seconds, milliseconds, show
 from scenarios.library import load
 from sim.exercise import commands as cmd
 from sim.exercise.engine import open_exercise
+from sim.exercise.folds import replay
 from sim.exercise.log import MemoryLog, from_line, to_line
 from sim.exercise.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
-from sim.exercise.state import replay
 from sim.exercise.views import whole
 from sim.negotiation import egalitarian, kalai_smorodinsky, nash, pareto_indices, utilitarian
 from sim.runs import play

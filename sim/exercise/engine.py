@@ -10,11 +10,12 @@ from sim.exercise import codec
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Actor, Blueprint, Stakes
 from sim.exercise.commands import Command
+from sim.exercise.folds import evolve
 from sim.exercise.log import GENESIS, EventLog, Recorded, seal
 from sim.exercise.names import CONTROL, EVERYONE, PLENARY, ChannelId, CommandId, ExerciseId, Ref, SeatId, only
 from sim.exercise.rules import decide
 from sim.exercise.rules.moving import opening
-from sim.exercise.state import Entry, State, evolve
+from sim.exercise.state import Entry, State
 from sim.exercise.views import may_see
 
 OPENING = CommandId("open")

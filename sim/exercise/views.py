@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sim.exercise.events import Event
+from sim.exercise.folds import replay
 from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL, SeatId
-from sim.exercise.state import Entry, State, replay
+from sim.exercise.state import Entry, State
 
 
 def may_see(event: Event, seat: SeatId) -> bool:

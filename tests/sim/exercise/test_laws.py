@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from sim.exercise import codec, events
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from sim.exercise.events import Event
+from sim.exercise.folds import replay
 from sim.exercise.log import Broken, Conflict, MemoryLog, check, from_line, to_line
 from sim.exercise.names import ExerciseId
 from sim.exercise.picture import control_picture, picture
-from sim.exercise.state import replay
 from sim.exercise.views import known, stream, whole
 from tests.sim.exercise.random_play import play
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD

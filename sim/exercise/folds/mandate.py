@@ -1,0 +1,20 @@
+"""Questions to a capital, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.folds.folding import fold
+from sim.exercise.state import Answered, Asked, Entry, State
+
+
+@fold(ev.CapitalAsked)
+def _(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
+    state.asked.append(Asked(event.actor, event.instrument, event.issue, event.option, event.answer_due))
+
+
+@fold(ev.CapitalAnswered)
+def _(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
+    state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
+    state.answered.append(Answered(state.turn, event))
+    if event.actor in state.mandates:
+        state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits

@@ -1,0 +1,41 @@
+"""Acts, relations and indicators, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.folds.folding import fold
+from sim.exercise.state import Entry, State, Tension
+
+
+@fold(ev.ActionTaken)
+def _(event: ev.ActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@fold(ev.CovertActionTaken)
+def _(event: ev.CovertActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@fold(ev.PointsLeft)
+def _(event: ev.PointsLeft, state: State, entry: Entry) -> None:
+    state.points[event.actor] = event.points
+
+
+@fold(ev.RelationsMoved)
+def _(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
+    for d in event.dyads:
+        state.dyads[d.a, d.b] = Tension(d.tension, d.cooperation, d.alpha, d.beta, d.rung, d.threat_day)
+    state.legitimacy.update(event.legitimacy)
+
+
+@fold(ev.LadderMoved)
+def _(event: ev.LadderMoved, state: State, entry: Entry) -> None:
+    state.rung = event.rung
+
+
+@fold(ev.IndicatorsMoved)
+def _(event: ev.IndicatorsMoved, state: State, entry: Entry) -> None:
+    for indicator, value in event.values.items():
+        state.indicators[indicator] = value
+        state.history.setdefault(indicator, []).append((event.day, value))
