@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import functools
+import pickle
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
 
 from sim.exercise import commands as cmd
+from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint
 from sim.exercise.engine import Exercise, open_exercise
 from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, ActorId, CommandId, ExerciseId, InstrumentId, SeatId
+from sim.exercise.names import CONTROL, ActorId, Choices, CommandId, ExerciseId, InstrumentId, SeatId
 from sim.exercise.refusals import Refused
 from sim.policies import Mind, mind
 from sim.policies.worth import shape_of, worth_of
@@ -52,11 +54,19 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What is kept of one run among many."""
+    """What is kept of one run among many.
+
+    `packages` and `entered` give, for each text in force, what was agreed and the turn in which it entered into force;
+    `peak` and `rung` are the highest rung of the ladder and the last one.
+    """
 
     seed: int
     signed: tuple[InstrumentId, ...]
     gains: Mapping[ActorId, float]
+    packages: Mapping[InstrumentId, Choices]
+    entered: Mapping[InstrumentId, int]
+    peak: int
+    rung: int
     turns: int
     events: int
     log_hash: str
@@ -101,16 +111,72 @@ def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
 
 
 def play_many(
-    blueprint: Blueprint, seeds: Iterable[int], minds: Minds = "practitioner", executor: Executor | None = None
-) -> list[Result]:
-    """The results of many runs, in the order of the seeds, on any executor; in this process without one."""
-    one = functools.partial(_result, blueprint, minds)
-    return list(map(one, seeds) if executor is None else executor.map(one, seeds, chunksize=8))
+    blueprint: Blueprint,
+    seeds: Iterable[int],
+    minds: Minds = "practitioner",
+    executor: Executor | None = None,
+    batch: int = 8,
+) -> Iterator[Result]:
+    """The results of many runs, one by one in the order of the seeds, on any executor; in this process without one.
+
+    Each task of the executor plays `batch` runs. Whoever stops iterating cancels the runs not yet begun.
+    """
+    if executor is None:
+        yield from (_result(blueprint, minds, seed) for seed in seeds)
+        return
+    packed = pickle.dumps(blueprint)
+    waiting = [executor.submit(_results, packed, minds, some) for some in _batches(seeds, batch)]
+    try:
+        for future in waiting:
+            yield from future.result()
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _batches(seeds: Iterable[int], size: int) -> Iterator[Sequence[int]]:
+    left = list(seeds)
+    yield from (left[k : k + size] for k in range(0, len(left), size))
+
+
+def _results(packed: bytes, minds: Minds, seeds: Sequence[int]) -> list[Result]:
+    return [_result(_unpacked(packed), minds, seed) for seed in seeds]
+
+
+@functools.lru_cache(maxsize=4)
+def _unpacked(packed: bytes) -> Blueprint:
+    """The one blueprint of all tasks of a worker: what is worked out once for a blueprint is worked out once."""
+    blueprint: Blueprint = pickle.loads(packed)
+    return blueprint
 
 
 def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
     run = play(blueprint, seed, minds)
-    return Result(seed, run.signed, run.gains, run.turns, run.events, run.log_hash, run.refused)
+    state = run.exercise.state
+    turn, peak = 0, 0
+    entered: dict[InstrumentId, int] = {}
+    for record in run.exercise.records:
+        match record.event:
+            case ev.TurnBegan(turn=began):
+                turn = began
+            case ev.LadderMoved(rung=rung):
+                peak = max(peak, rung)
+            case ev.InstrumentInForce(instrument=instrument):
+                entered[instrument] = turn
+    packages = {t: dict(state.instruments[t].adopted or {}) for t in run.signed}
+    return Result(
+        seed=seed,
+        signed=run.signed,
+        gains=run.gains,
+        packages=packages,
+        entered=entered,
+        peak=peak,
+        rung=state.rung,
+        turns=run.turns,
+        events=run.events,
+        log_hash=run.log_hash,
+        refused=run.refused,
+    )
 
 
 class _Table:

@@ -50,7 +50,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
                 "simple_websocket",
                 "gevent",
             ),
-            *("wsproto", "sqlalchemy", "alembic", "psycopg", "redis", "argon2"),
+            *("wsproto", "sqlalchemy", "alembic", "psycopg", "redis", "argon2", "distributed"),
         )
     },
 }
@@ -257,9 +257,10 @@ def normal(name: str) -> str:
 
 
 PROVIDERS = importlib.metadata.packages_distributions()
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DECLARED = {
     normal(re.split(r"[\[<>=!~; ]", line, maxsplit=1)[0])
-    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    for line in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["cluster"]]
 }
 
 Rule = Callable[[Source], Iterator[str]]
