@@ -16,7 +16,7 @@ from sim.exercise.names import CONTROL, EVERYONE, PLENARY, ChannelId, CommandId,
 from sim.exercise.rules import decide
 from sim.exercise.rules.moving import opening
 from sim.exercise.state import Entry, State
-from sim.exercise.views import may_see
+from sim.exercise.views import may_see, of_those_who_see
 
 OPENING = CommandId("open")
 
@@ -91,9 +91,8 @@ class Exercise:
             evolve(self.state, Entry(record.seq, record.ref, record.at, record.event))
             key = (record.by, record.command)
             self._done[key] = (*self._done.get(key, ()), record)
-            for seat, view in self._views.items():
-                if may_see(record.event, seat):
-                    evolve(view, Entry(view.seq + 1, record.ref, record.at, record.event))
+            for view in of_those_who_see(record.event, self._views):
+                evolve(view, Entry(view.seq + 1, record.ref, record.at, record.event))
 
     def view(self, seat: SeatId) -> State:
         """The fold over the seat's own stream. Read it, do not change it."""

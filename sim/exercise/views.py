@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from sim.exercise.events import Event
 from sim.exercise.folds import replay
@@ -10,10 +11,21 @@ from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL, SeatId
 from sim.exercise.state import Entry, State
 
+T = TypeVar("T")
+
 
 def may_see(event: Event, seat: SeatId) -> bool:
     """Whether this seat belongs to the event's audience. The one place where this is decided."""
     return event.audience.includes(seat)
+
+
+def of_those_who_see(event: Event, kept: Mapping[SeatId, T]) -> Collection[T]:
+    """Of what is kept for each seat, the part whose seats `may_see` the event: without asking every seat in turn."""
+    seats = event.audience.seats
+    if seats is None:
+        return kept.values()
+    found = [kept[seat] for seat in sorted(seats) if seat in kept]
+    return [*found, kept[CONTROL]] if CONTROL in kept and CONTROL not in seats else found
 
 
 def stream(log: Iterable[Recorded], seat: SeatId) -> Iterator[Entry]:

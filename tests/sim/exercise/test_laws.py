@@ -14,9 +14,9 @@ from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from sim.exercise.events import Event
 from sim.exercise.folds import replay
 from sim.exercise.log import Broken, Conflict, MemoryLog, check, from_line, to_line
-from sim.exercise.names import ExerciseId
+from sim.exercise.names import CONTROL, ExerciseId
 from sim.exercise.picture import control_picture, picture
-from sim.exercise.views import known, stream, whole
+from sim.exercise.views import known, may_see, of_those_who_see, stream, whole
 from tests.sim.exercise.random_play import play
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 
@@ -223,3 +223,13 @@ def test_no_payload_breaks_the_codec(kind, body):
         codec.load_command(kind, body, id="c", seat="s")
     except codec.DecodeError:
         return
+
+
+@few
+@given(seeds)
+def test_those_who_see_an_event_are_found_at_once_as_one_by_one(seed):
+    _, exercise = game(seed)
+    kept = {seat: seat for seat in (*SEATS, CONTROL)}
+    for record in exercise.records:
+        one_by_one = {seat for seat in kept if may_see(record.event, seat)}
+        assert sorted(of_those_who_see(record.event, kept)) == sorted(one_by_one)
