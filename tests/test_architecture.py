@@ -37,6 +37,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
     "mesa": ["sim/world"],
     "networkx": ["sim/world/relations.py"],
     "yaml": ["scenarios/files.py", "assessment/framework_files.py"],
+    "xml": ["scenarios/domains/markup.py"],  # where document types and entities are refused
     **{
         name: ["web"]
         for name in (

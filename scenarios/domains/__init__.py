@@ -1,0 +1,23 @@
+"""Negotiation domains from outside, opened as one kind of value whatever their form; not played, and not scenarios.
+
+[domain] = open_domains("domains/laptop")
+analyse(domain).raw.nash
+"""
+
+from scenarios.domains.analysis import Analysis, Figures, Rational, analyse
+from scenarios.domains.opened import FORM_NAMES, Opened
+from scenarios.domains.paths import open_domain, open_domains, open_together
+from scenarios.domains.words import DomainError
+
+__all__ = [
+    "FORM_NAMES",
+    "Analysis",
+    "DomainError",
+    "Figures",
+    "Opened",
+    "Rational",
+    "analyse",
+    "open_domain",
+    "open_domains",
+    "open_together",
+]

@@ -1,0 +1,155 @@
+"""A negotiation domain from outside as one value whatever its form, and profiles joined into one; it reads nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from scenarios.domains.words import DomainError, said
+from sim.exercise.names import Text
+from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
+from sim.negotiation.preferences import Preferences, utility_matrix
+
+Form: TypeAlias = Literal["negolog", "geniusweb", "genius", "scenario"]
+FORM_NAMES: Mapping[Form, str] = {
+    "negolog": "NegoLog JSON",
+    "geniusweb": "GeniusWeb JSON",
+    "genius": "GENIUS XML",
+    "scenario": "Plenipo",
+}
+MOST_PARTIES = 100
+MOST_UTILITIES = 40_000_000
+"""Outcomes times parties that are held in memory at once (320 MB)."""
+SUM_TOLERANCE = 1e-6
+"""How far from 1 the weights of a file may sum without a word: files print some four to sixteen decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """What one issue is worth to one party, as the file's format defines it: its weight, and each option's value."""
+
+    weight: float
+    values: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One party's preferences from one file: stakes by issue in the file's order, and the reservation value."""
+
+    party: str
+    file: str
+    form: Form
+    stakes: Mapping[str, Stake]
+    reservation: float = 0.0
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A domain: issues and options by name, and the raw preferences of the parties.
+
+    Raw is what the form itself defines, not moved to a worst of 0 and a best of 1. `notes` say what a reader must know
+    of the file beside the figures. `instrument` is the text's id where the domain is one of a scenario.
+    """
+
+    path: str
+    form: Form
+    issues: tuple[str, ...]
+    options: tuple[tuple[str, ...], ...]
+    parties: tuple[str, ...]
+    preferences: tuple[Preferences, ...]
+    notes: tuple[Text, ...] = ()
+    instrument: str | None = None
+
+    def __len__(self) -> int:
+        """The number of outcomes, however many."""
+        return math.prod(len(options) for options in self.options)
+
+    @cached_property
+    def domain(self) -> Domain:
+        """The outcome space. Raises DomainError where it is past enumeration."""
+        if len(self) > MAX_OUTCOMES or len(self) * len(self.parties) > MOST_UTILITIES:
+            largest = max(range(len(self.options)), key=lambda issue: len(self.options[issue]))
+            raise DomainError(
+                "past-memory",
+                self.path,
+                count=f"{len(self):,}",
+                parties=len(self.parties),
+                most=f"{min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties)):,}",
+                issue=self.issues[largest],
+                options=len(self.options[largest]),
+            )
+        return Domain(tuple(len(options) for options in self.options))
+
+    def utilities(self, preferences: Sequence[Preferences]) -> FloatArray:
+        """The utilities of all parties under these preferences, shape (N, n)."""
+        return utility_matrix(preferences, self.domain)
+
+    def outcome(self, index: int) -> dict[str, str]:
+        """The option of each issue in an outcome."""
+        choices = self.domain.choices(index)
+        return {issue: self.options[k][choices[k]] for k, issue in enumerate(self.issues)}
+
+
+def join(path: str, profiles: Sequence[Profile], notes: Sequence[Text] = ()) -> Opened:
+    """The domain that these profiles share; issues and options stand in the order of the first.
+
+    Raises DomainError, naming the file, for fewer than two profiles or too many, for issues or options that are not
+    those of the first profile, and for a party without any weight.
+    """
+    if len(profiles) > MOST_PARTIES:
+        raise DomainError("too-many-profiles", path, count=len(profiles), most=MOST_PARTIES)
+    first = profiles[0]
+    for profile in profiles[1:]:
+        _agree(profile, first)
+    issues = tuple(first.stakes)
+    options = tuple(tuple(stake.values) for stake in first.stakes.values())
+    return Opened(
+        path=path,
+        form=first.form,
+        issues=issues,
+        options=options,
+        parties=tuple(profile.party for profile in profiles),
+        preferences=tuple(_preferences(profile, issues, options) for profile in profiles),
+        notes=(*notes, *(note for profile in profiles for note in profile.notes)),
+    )
+
+
+def weights_note(file: str, weights: Sequence[float], code: Literal["weights-sum", "weights-divided"]) -> list[Text]:
+    """The note on weights that do not sum to 1, or none."""
+    total = math.fsum(weights)
+    return [] if abs(total - 1.0) <= SUM_TOLERANCE else [said(code, file=file, total=total)]
+
+
+def _agree(profile: Profile, first: Profile) -> None:
+    different = profile.stakes.keys() ^ first.stakes.keys()
+    if different:
+        raise DomainError("other-issues", profile.file, other=first.file, names=_list(different))
+    for issue, stake in profile.stakes.items():
+        different = stake.values.keys() ^ first.stakes[issue].values.keys()
+        if different:
+            raise DomainError("other-options", profile.file, other=first.file, issue=issue, names=_list(different))
+
+
+def _list(names: set[str]) -> str:
+    shown = sorted(names)
+    return ", ".join(repr(name[:60]) for name in shown[:8]) + (", ..." if len(shown) > 8 else "")
+
+
+def _preferences(profile: Profile, issues: Sequence[str], options: Sequence[Sequence[str]]) -> Preferences:
+    """A profile as additive preferences.
+
+    Preferences hold values in 0..1; where a file goes higher, the factor moves to the weight and no utility changes.
+    """
+    if not any(stake.weight > 0.0 for stake in profile.stakes.values()):
+        raise DomainError("no-weights-at-all", profile.file)
+    weights, values = [], []
+    for issue, names in zip(issues, options, strict=True):
+        stake = profile.stakes[issue]
+        factor = max(1.0, *stake.values.values())
+        weights.append(stake.weight * factor)
+        values.append(tuple(stake.values[name] / factor for name in names))
+    return Preferences(weights=tuple(weights), values=tuple(values), reservation=profile.reservation)

@@ -1,0 +1,70 @@
+"""What a path names: a folder of profiles, or a scenario with a domain for each instrument; it parses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from scenarios.bargain import bargain
+from scenarios.domains.folder import open_files, open_folder
+from scenarios.domains.opened import Opened
+from scenarios.domains.words import DomainError
+from scenarios.library import ScenarioError, load, names
+
+PROFILES = (".json", ".xml")
+
+
+def open_domains(path: str) -> tuple[Opened, ...]:
+    """The domains a path names: one for a folder, one for each instrument of a scenario (a library name or a file).
+
+    Raises DomainError with what is wrong, and where.
+    """
+    place = Path(path)
+    if place.is_dir():
+        return (open_folder(place, path),)
+    if place.suffix.lower() in PROFILES and place.is_file():
+        return (open_files([place], path),)
+    if path not in names() and not place.is_file():
+        raise DomainError("no-such-path", path, known=", ".join(names()))
+    return _scenario(path)
+
+
+def open_domain(path: str) -> Opened:
+    """The one domain a path names; the first instrument's where it is a scenario. Raises DomainError."""
+    return open_domains(path)[0]
+
+
+def open_together(files: Sequence[str]) -> Opened | None:
+    """The domain whose profiles these files are, or None where some are not. Raises DomainError."""
+    places = [Path(file) for file in files]
+    if len(places) < 2 or not all(place.is_file() and place.suffix.lower() in PROFILES for place in places):
+        return None
+    return open_files(places, " ".join(files))
+
+
+def _scenario(path: str) -> tuple[Opened, ...]:
+    try:
+        blueprint = load(path)
+    except ScenarioError as error:
+        first = next(problem for problem in error.problems if problem.severity == "error")
+        raise DomainError("scenario", f"{path}:{first.line}:{first.column}", what=first.message) from None
+    opened = []
+    for instrument in blueprint.instruments:
+        try:
+            found = bargain(blueprint, instrument.id)
+        except ValueError as error:
+            raise DomainError("unreadable", f"{path} ({instrument.id})", why=str(error)) from None
+        opened.append(
+            Opened(
+                path=path,
+                form="scenario",
+                issues=tuple(found.issues),
+                options=tuple(tuple(options) for options in found.options),
+                parties=tuple(found.parties),
+                preferences=found.preferences,
+                instrument=instrument.id,
+            )
+        )
+    if not opened:
+        raise DomainError("no-instrument", path)
+    return tuple(opened)
