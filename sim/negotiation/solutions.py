@@ -15,7 +15,7 @@ import numpy as np
 
 from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
 from sim.negotiation.frontier import column_sum, pareto_indices
-from sim.negotiation.preferences import meets
+from sim.negotiation.preferences import ROUNDING, meets
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,9 @@ def _gains(utilities: FloatArray, reservations: Sequence[float], outcomes: Index
 def _best(utilities: FloatArray, outcomes: IndexArray, values: FloatArray) -> Point | None:
     if outcomes.size == 0:
         return None
-    position = int(np.argmax(values))  # argmax takes the first of equals, and outcomes are in increasing order
+    # What differs in the last bits only is a tie, whatever the scale: argmax takes the first, the lowest index.
+    highest = values.max()
+    position = int(np.argmax(values >= highest - ROUNDING * abs(highest)))
     index = int(outcomes[position])
     return Point(index, tuple(float(utility) for utility in utilities[index]), float(values[position]))
 
