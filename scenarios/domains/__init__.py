@@ -4,7 +4,7 @@
 analyse(domain).raw.nash
 """
 
-from scenarios.domains.analysis import Analysis, Figures, Rational, analyse
+from scenarios.domains.analysis import Analysis, Figures, Points, Rational, analyse, why_empty
 from scenarios.domains.opened import FORM_NAMES, Opened
 from scenarios.domains.paths import open_domain, open_domains, open_together
 from scenarios.domains.words import DomainError
@@ -15,9 +15,11 @@ __all__ = [
     "DomainError",
     "Figures",
     "Opened",
+    "Points",
     "Rational",
     "analyse",
     "open_domain",
     "open_domains",
     "open_together",
+    "why_empty",
 ]

@@ -99,9 +99,11 @@ def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Text
         columns.append(worth & preferences.allowed(opened.domain))
         if not worth.any():
             best = float(utilities[:, party].max())
-            alone.append(said("above-best", party=name, reservation=preferences.reservation, best=best))
+            alone.append(
+                said("above-best", path=opened.path, party=name, reservation=preferences.reservation, best=best)
+            )
         elif not columns[-1].any():
-            alone.append(said("nothing-allowed", party=name))
+            alone.append(said("nothing-allowed", path=opened.path, party=name))
     if alone:
         return tuple(alone)
     acceptable = np.column_stack(columns)
@@ -113,7 +115,8 @@ def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Text
     without: Text = dict.fromkeys(LANGUAGES, "")
     if openers:
         without = said("without", parties=_either([opened.parties[party] for party in openers]))
-    return (said("empty-zone", parties=_all([opened.parties[party] for party in group]), without=without),)
+    parties = _all([opened.parties[party] for party in group])
+    return (said("empty-zone", path=opened.path, parties=parties, without=without),)
 
 
 def _opens(acceptable: BoolArray, allowed: BoolArray, party: int) -> bool:

@@ -24,7 +24,9 @@ MOST_PARTIES = 100
 MOST_UTILITIES = 40_000_000
 """Outcomes times parties that are held in memory at once (320 MB)."""
 SUM_TOLERANCE = 1e-6
-"""How far from 1 the weights of a file may sum without a word: files print some four to sixteen decimals."""
+"""How far from 1 weights kept as written may sum without a word: files print some four to sixteen decimals."""
+SUM_TOLERANCE_DIVIDED = 0.02
+"""The same for weights divided by their sum, which mends it; GENIUS itself takes 0.98 to 1.02 for normalised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ def join(path: str, profiles: Sequence[Profile], notes: Sequence[Text] = ()) -> 
 def weights_note(file: str, weights: Sequence[float], code: Literal["weights-sum", "weights-divided"]) -> list[Text]:
     """The note on weights that do not sum to 1, or none."""
     total = math.fsum(weights)
-    return [] if abs(total - 1.0) <= SUM_TOLERANCE else [said(code, file=file, total=total)]
+    tolerance = SUM_TOLERANCE if code == "weights-sum" else SUM_TOLERANCE_DIVIDED
+    return [] if abs(total - 1.0) <= tolerance else [said(code, file=file, total=total)]
 
 
 def _agree(profile: Profile, first: Profile) -> None:

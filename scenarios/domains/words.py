@@ -187,18 +187,18 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "{file} : le fichier de domaine cite d’autres enjeux ou options que les profils, qui ont été suivis.",
     },
     "above-best": {
-        "en": "{party} asks for at least {reservation:.4g} and its best outcome is worth {best:.4g} to it: it can"
-        " sign nothing.",
-        "fr": "{party} demande au moins {reservation:.4g} et la meilleure issue lui vaut {best:.4g} : elle ne peut"
-        " rien signer.",
+        "en": "{path}: {party} asks for at least {reservation:.4g} and its best outcome is worth {best:.4g} to it: it"
+        " can sign nothing.",
+        "fr": "{path} : {party} demande au moins {reservation:.4g} et la meilleure issue lui vaut {best:.4g} :"
+        " elle ne peut rien signer.",
     },
     "nothing-allowed": {
-        "en": "{party} can sign nothing: every outcome that is worth its reservation value crosses its red lines.",
-        "fr": "{party} ne peut rien signer : toute issue qui vaut son seuil franchit ses lignes rouges.",
+        "en": "{path}: {party} can sign nothing: every outcome that is worth its reservation value crosses a red line.",
+        "fr": "{path} : {party} ne peut rien signer : toute issue qui vaut son seuil franchit ses lignes rouges.",
     },
     "empty-zone": {
-        "en": "the zone of agreement is empty: no outcome satisfies {parties} together{without}.",
-        "fr": "la zone d’accord est vide : aucune issue ne satisfait ensemble {parties}{without}.",
+        "en": "{path}: the zone of agreement is empty: no outcome satisfies {parties} together{without}.",
+        "fr": "{path} : la zone d’accord est vide : aucune issue ne satisfait ensemble {parties}{without}.",
     },
     "without": {
         "en": "; it opens if {parties} asks for less",
