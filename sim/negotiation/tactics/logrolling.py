@@ -1,0 +1,43 @@
+"""Giving the others what costs oneself nothing: the choice among outcomes at one's own target; not the target."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import numpy as np
+
+from sim.negotiation.domain import BoolArray, FloatArray
+from sim.negotiation.preferences import ROUNDING, meets
+
+
+def logroll(
+    level: float,
+    own: FloatArray,
+    estimated_opponents: FloatArray,
+    tolerance: float,
+    acceptable: BoolArray | None = None,
+) -> int:
+    """Among outcomes at the party's own target level, the one estimated best for the others.
+
+    Own utilities `own` have shape (N,); `estimated_opponents` (N,) or (N, m) holds the estimated utilities of the m
+    others, whose sum is maximised. The target level is own utility in [level, level + tolerance]; when no outcome lies
+    there, the lowest utility above it; when none is above, the highest there is. Ties go to the lowest index. Raises
+    ValueError when nothing is acceptable.
+    """
+    if tolerance < 0.0:
+        raise ValueError(f"logroll: the tolerance is {tolerance}; it must be 0 or more.")
+    candidates = np.arange(len(own)) if acceptable is None else np.flatnonzero(acceptable)
+    if candidates.size == 0:
+        raise ValueError("logroll: nothing is acceptable, so there is nothing to offer.")
+    utilities = own[candidates]
+    reaching = meets(utilities, level)
+    reference = float(utilities[reaching].min()) if reaching.any() else float(utilities.max())
+    top = max(level + tolerance, reference)
+    band = candidates[meets(utilities, min(level, reference)) & (utilities <= top + ROUNDING)]
+    return int(band[np.argmax(_sum_of_others(estimated_opponents)[band])])
+
+
+def _sum_of_others(estimated: FloatArray) -> FloatArray:
+    columns: Sequence[FloatArray] = [estimated] if estimated.ndim == 1 else list(estimated.T)
+    return functools.reduce(np.add, columns)

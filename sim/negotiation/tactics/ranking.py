@@ -1,0 +1,56 @@
+"""A party's acceptable outcomes, best first, and the search for the offer at a target; not which target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
+from sim.negotiation.preferences import ROUNDING, meets
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
+    """A party's acceptable outcomes, best first, equal ones by increasing index; built by `rank`.
+
+    `outcomes` and `utilities` have shape (m,). `representatives[i]` is the lowest index among the outcomes exactly as
+    good as `outcomes[i]`, and `ascending` is `-utilities`, kept because the search for a target needs it at every run.
+    """
+
+    outcomes: IndexArray
+    utilities: FloatArray
+    representatives: IndexArray
+    ascending: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.outcomes)
+
+
+def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = None) -> Ranking:
+    """The outcomes a party could ever offer: allowed by its red lines, worth its reservation value or more, best first.
+
+    `utilities` and `allowed` have shape (N,). The ranking is empty when nothing is acceptable.
+    """
+    acceptable = meets(utilities, reservation)
+    if allowed is not None:
+        acceptable &= allowed
+    outcomes = np.flatnonzero(acceptable)
+    ascending = -utilities[outcomes]
+    order = np.argsort(ascending, kind="stable")
+    outcomes, ascending = outcomes[order], ascending[order]
+    starts = np.ones(outcomes.size, dtype=np.bool_)
+    starts[1:] = ascending[1:] != ascending[:-1]
+    first_of_equals = np.maximum.accumulate(np.where(starts, np.arange(outcomes.size), 0))
+    return Ranking(outcomes, -ascending, outcomes[first_of_equals], ascending)
+
+
+def at_target(ranking: Ranking, level: float) -> int:
+    """The outcome with the lowest utility that still reaches `level`, or the best when none does.
+
+    Ties go to the lowest index. Raises ValueError when the ranking is empty.
+    """
+    if len(ranking) == 0:
+        raise ValueError("at_target: nothing is acceptable, so there is nothing to offer.")
+    position = int(np.searchsorted(ranking.ascending, ROUNDING - level, side="right")) - 1
+    return int(ranking.representatives[max(position, 0)])
