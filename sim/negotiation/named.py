@@ -1,0 +1,64 @@
+"""Tactics by the words an author or a command line uses, and series of runs between them; it reads no file.
+
+Each word stands for what a party offers and when it says yes: `LINES` is the whole table.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.negotiation.acceptance import Acceptance, ACNext
+from sim.negotiation.alternating import Agreement, Table, bargain
+from sim.negotiation.tactics import MiCRO, Tactic, TimeDependent
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How one party bargains: what it offers and when it says yes."""
+
+    tactic: Tactic
+    acceptance: Acceptance = ACNext()
+
+
+LINES: Mapping[str, Line] = {
+    "boulware": Line(TimeDependent(0.25)),
+    "linear": Line(TimeDependent(1.0)),
+    "conceder": Line(TimeDependent(4.0)),
+    "hardliner": Line(TimeDependent(0.0)),
+    "micro": Line(MiCRO()),
+}
+
+
+def named(word: str) -> Line:
+    """The line of bargaining that `word` names; capitals, spaces and underscores are forgiven.
+
+    Raises ValueError, naming the nearest word, when there is none of that name.
+    """
+    asked = word.strip().lower().replace("_", "-").replace(" ", "-")
+    if asked in LINES:
+        return LINES[asked]
+    near = difflib.get_close_matches(asked, LINES, n=1, cutoff=0.0)[0]
+    raise ValueError(f"tactic: there is none named {word!r}; did you mean {near}? The words are {', '.join(LINES)}.")
+
+
+def play_series(
+    table: Table, lines: Sequence[Line], rounds: int, seed: int, runs: int = 1
+) -> tuple[Agreement | None, ...]:
+    """The results of `runs` negotiations at one table, in order; None where there was no agreement.
+
+    Run i throws dice of its own from (seed, i), so that it is the same whatever the number of runs. Raises ValueError
+    when there are not as many lines as parties, or less than one round or run.
+    """
+    if runs < 1:
+        raise ValueError(f"runs: {runs}; at least one is needed.")
+    tactics, acceptances = [line.tactic for line in lines], [line.acceptance for line in lines]
+    return tuple(bargain(table, tactics, acceptances, rounds, dice(seed, run)) for run in range(runs))
+
+
+def dice(seed: int, run: int) -> np.random.Generator:
+    """The dice of run `run` of a series."""
+    return np.random.default_rng([seed, run])
