@@ -18,11 +18,14 @@ from sim.exercise.names import (
     InjectId,
     InstrumentId,
     IssueId,
+    ObligationId,
     OptionId,
     ProvisionId,
     SeatId,
     Text,
 )
+from sim.exercise.undertakings import Bloc, Ratification
+from sim.world.obligations import Clause, Settlement
 
 ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
 Profession = Literal[
@@ -53,6 +56,8 @@ class Clock:
     """Pulses per turn when no person plays; live, the server pulses every few seconds."""
     points: int = 5
     """Points each delegation may spend on acts in one turn."""
+    after: int = 0
+    """Simulated days that follow the last turn where texts were signed: what they bind to is then kept or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,10 @@ class Option:
     label: Text
     words: Text
     effect: float = 0.0
+    obligations: tuple[Clause, ...] = ()
+    """What it binds to, once in force."""
+    settlement: Settlement | None = None
+    """For an issue on disputes: the procedure this option provides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,8 @@ class Provision:
     issue: IssueId | None = None
     basis: Text = field(default_factory=dict)
     """The law or practice it rests on, as a citation."""
+    obligations: tuple[Clause, ...] = ()
+    """What it binds to whichever option is chosen; the option may bind to more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +131,8 @@ class Instrument:
     """Actors that must all sign before the instrument is in force."""
     opens: int = 1
     """The first turn in which it can be negotiated."""
+    ratification: Ratification | None = None
+    """None: in force upon signature."""
 
     @property
     def issues(self) -> tuple[IssueId, ...]:
@@ -176,6 +189,9 @@ class Actor:
     """The best alternative to an agreement, in words."""
     acts: tuple[ActId, ...]
     stakes: Mapping[InstrumentId, Stakes] = field(default_factory=dict)
+    blocs: tuple[Bloc, ...] = ()
+    temptations: Mapping[ObligationId, float] = field(default_factory=dict)
+    """What breaking an obligation once would gain it, in points of 100; nothing for those left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,8 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
                 acts=actor.acts,
                 competences=seat.competences,
                 style=actor.style,
+                blocs=actor.blocs,
+                temptations=actor.temptations,
             )
         )
     if len(seats) > 1:

@@ -23,6 +23,8 @@ InjectId = NewType("InjectId", str)
 TaskId = NewType("TaskId", str)
 ActId = NewType("ActId", str)
 IndicatorId = NewType("IndicatorId", str)
+ObligationId = NewType("ObligationId", str)
+BlocId = NewType("BlocId", str)
 Pseudonym = NewType("Pseudonym", str)
 Ref = NewType("Ref", str)
 """The public name of one event: stable, unguessable from outside its audience, the same for every reader."""

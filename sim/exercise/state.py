@@ -22,6 +22,7 @@ from sim.exercise.names import (
     InjectId,
     InstrumentId,
     IssueId,
+    ObligationId,
     OptionId,
     PackageId,
     ProvisionId,
@@ -31,6 +32,7 @@ from sim.exercise.names import (
     Text,
     Words,
 )
+from sim.exercise.undertakings import Bloc, RatificationState, Standing
 
 Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
 
@@ -143,6 +145,8 @@ class Mandate:
     stakes: dict[InstrumentId, Stakes]
     limits: dict[InstrumentId, dict[IssueId, tuple[OptionId, ...]]]
     acts: tuple[ActId, ...]
+    blocs: tuple[Bloc, ...] = ()
+    temptations: dict[ObligationId, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,8 @@ class State:
     packages: dict[PackageId, Package] = field(default_factory=dict)
     decisions: dict[DecisionId, Decision] = field(default_factory=dict)
     instruments: dict[InstrumentId, InstrumentState] = field(default_factory=dict)
+    ratifications: dict[InstrumentId, RatificationState] = field(default_factory=dict)
+    obligations: dict[ObligationId, Standing] = field(default_factory=dict)
     points: dict[ActorId, int] = field(default_factory=dict)
     actions: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = field(default_factory=list)
     dyads: dict[tuple[ActorId, ActorId], Tension] = field(default_factory=dict)

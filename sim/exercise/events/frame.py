@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from sim.exercise.blueprint import Blueprint, Clock, Instrument, Issue, Power, Profession, Scaffold, Source, Stakes
 from sim.exercise.events.event import Event, Holder
-from sim.exercise.names import ActId, ActorId, IndicatorId, InstrumentId, Pseudonym, SeatId, Text
+from sim.exercise.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, Pseudonym, SeatId, Text
+from sim.exercise.undertakings import Bloc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,10 @@ class BriefGiven(Event):
     competences: tuple[str, ...]
     style: str = ""
     """How the delegation negotiates, as its own people know it."""
+    blocs: tuple[Bloc, ...] = ()
+    """Those at home who must ratify."""
+    temptations: Mapping[ObligationId, float] = field(default_factory=dict)
+    """What breaking an obligation once would gain, in points of 100."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sim.exercise.folds import control, drafting, frame, mandate, news, papers, talk, world  # noqa: F401 - they declare
+from sim.exercise.folds import (  # noqa: F401 - they declare
+    agreements,
+    control,
+    drafting,
+    frame,
+    mandate,
+    news,
+    papers,
+    talk,
+    world,
+)
 from sim.exercise.folds.folding import FOLDS
 from sim.exercise.state import Entry, State
 

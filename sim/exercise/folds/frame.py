@@ -38,6 +38,8 @@ def _(event: ev.BriefGiven, state: State, entry: Entry) -> None:
             dict(event.stakes),
             {i: dict(stakes.limits) for i, stakes in event.stakes.items()},
             event.acts,
+            event.blocs,
+            dict(event.temptations),
         )
 
 
