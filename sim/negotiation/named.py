@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -21,7 +21,7 @@ class Line:
     """How one party bargains: what it offers and when it says yes."""
 
     tactic: Tactic
-    acceptance: Acceptance = ACNext()
+    acceptance: Acceptance = field(default_factory=ACNext)
 
 
 LINES: Mapping[str, Line] = {
