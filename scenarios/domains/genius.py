@@ -123,6 +123,9 @@ def _profile(root: Element, file: Path) -> Profile:
             raise DomainError("same-issue", f"{file}:{issue.line}", issue=name)
         values[name] = _evaluations(issue, name, file)
     weights, notes = _weights(found, list(values), file)
+    for name, (issue, _) in zip(values, found, strict=True):
+        if len(issue.named("item")) > len(values[name]):
+            notes.append(said("option-twice", file=file, issue=name))
     reservation = 0.0
     for element in root.named("reservation")[:1]:
         reservation = number(element.attributes.get("value"), f"{file}:{element.line}", "reservation")
@@ -158,8 +161,8 @@ def _evaluations(issue: Element, name: str, file: Path) -> dict[str, float]:
     """The evaluation of each option in 0..1, in the file's order."""
     if not _by_items(issue, name, file):
         return _on_a_line(issue, name, file)
-    evaluations = {}
-    for option, item in zip(_options(issue, file), issue.named("item"), strict=True):
+    evaluations = dict.fromkeys(_options(issue, file), 0.0)
+    for option, item in _items(issue, name, file):
         written = item.attributes.get("evaluation")
         if written in (None, "null"):
             raise DomainError("no-value", f"{file}:{item.line}", issue=name, option=option)
@@ -192,18 +195,19 @@ def _options(issue: Element, file: Path) -> list[str]:
     if not _by_items(issue, name, file):
         low, high = _range(issue, name, file)
         return [str(value) for value in range(low, high + 1)]
-    options: list[str] = []
+    options = list(dict.fromkeys(option for option, _ in _items(issue, name, file)))
+    if not options:
+        raise DomainError("no-options", f"{file}:{issue.line}", issue=name)
+    return options
+
+
+def _items(issue: Element, name: str, file: Path) -> Iterator[tuple[str, Element]]:
+    """Each item of an issue with the name of its option; a published domain or two name an option twice."""
     for item in issue.named("item"):
         written = item.attributes.get("value")
         if written is None:
             raise DomainError("missing", f"{file}:{item.line}", what=f"item value ({name})")
-        option = _tidy(written)
-        if option in options:
-            raise DomainError("same-option", f"{file}:{item.line}", issue=name, option=option)
-        options.append(option)
-    if not options:
-        raise DomainError("no-options", f"{file}:{issue.line}", issue=name)
-    return options
+        yield _tidy(written), item
 
 
 def _by_items(issue: Element, name: str, file: Path) -> bool:

@@ -177,6 +177,10 @@ SENTENCES: Mapping[str, Text] = {
         "en": "{file}: issue {issue!r} has no weight and counts for nothing.",
         "fr": "{file} : l’enjeu « {issue} » n’a pas de poids et ne compte pas.",
     },
+    "option-twice": {
+        "en": "{file}: issue {issue!r} lists an option twice; its last value counts, as in GENIUS.",
+        "fr": "{file} : l’enjeu « {issue} » cite deux fois une option ; sa dernière valeur compte, comme dans GENIUS.",
+    },
     "discounted": {
         "en": "{file}: the discount factor {factor} is left aside; utilities are those of the first moment.",
         "fr": "{file} : le facteur d’escompte {factor} est laissé de côté ; les utilités sont celles du premier"
