@@ -34,6 +34,8 @@ SMALLEST_GAIN = 1e-6
 SAME_GAIN = 1e-9
 """Gains closer than this are equal, and the order of the table decides."""
 
+MOST_CELLS = 2_500
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
@@ -86,7 +88,15 @@ class _Pairs:
 
 
 def exchange(table: Positions) -> Exchanged:
-    """All exchanges that pay, most gainful first, and the outcomes they lead to."""
+    """All exchanges that pay, most gainful first, and the outcomes they lead to.
+
+    Raises ValueError for more than MOST_CELLS actors times issues: each pair of cells is a possible exchange.
+    """
+    if table.position.size > MOST_CELLS:
+        raise ValueError(
+            f"exchange: the table has {table.position.size} cells (actors times issues) and the most is {MOST_CELLS};"
+            " keep the issues that could be traded for each other."
+        )
     first, weight = table.common, table.weight
     pairs = _possible(table, weighted_mean(first, weight))
     voting = first.copy()

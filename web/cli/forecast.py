@@ -1,0 +1,132 @@
+"""`plenipo forecast`: what models of collective decisions expect of a table of positions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from web.cli.failure import Commands, Failure, read_bytes
+
+if TYPE_CHECKING:
+    from scenarios.positions import Flaw
+    from sim.negotiation.collective import Forecast, Positions
+
+MODELS = ("compromise", "median", "exchange", "challenge")
+
+_WORDS = {
+    "error": {"en": "error", "fr": "erreur"},
+    "warning": {"en": "warning", "fr": "avertissement"},
+    "issue": {"en": "issue", "fr": "enjeu"},
+    "scale": {"en": "scale", "fr": "échelle"},
+    "compromise": {"en": "compromise", "fr": "compromis"},
+    "median": {"en": "median", "fr": "médiane"},
+    "exchange": {"en": "exchange", "fr": "échange"},
+    "challenge": {"en": "challenge", "fr": "défi"},
+    "made": {
+        "en": "Exchanges, in the order made (gain to each, in salience × points of 100):",
+        "fr": "Échanges, dans l’ordre (gain de chacun, en saillance × points sur 100) :",
+    },
+    "none": {"en": "No exchange would pay.", "fr": "Aucun échange ne serait profitable."},
+    "gives": {"en": "{i} gives on {p}, {j} on {q}", "fr": "{i} cède sur {p}, {j} sur {q}"},
+}
+
+
+def add(commands: Commands) -> None:
+    """Declare the arguments."""
+    forecast = commands.add_parser("forecast", help="forecast the outcome of talks from actors' positions")
+    forecast.add_argument("file", help="a table actor,issue,position,salience,power, or one in the DECIDE form")
+    forecast.add_argument(
+        "--model",
+        action="append",
+        choices=(*MODELS, "all"),
+        help="may be given several times; all of them if it is not given",
+    )
+    forecast.add_argument("--json", action="store_true", help="print one object, or a list of them for several models")
+    forecast.add_argument("--language", choices=("en", "fr"), default="en")
+    forecast.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from scenarios.positions import read_positions
+    from sim.negotiation.collective import forecast
+
+    read = read_positions(read_bytes(options.file))
+    for flaw in read.flaws:
+        print(_told(flaw, options.file, options.language), file=sys.stderr)
+    if read.table is None:
+        return 1
+    table = read.table
+    asked = dict.fromkeys(options.model or ["all"])
+    models = [model for model in MODELS if model in asked or "all" in asked]
+    try:
+        forecasts = [forecast(table, model) for model in models]
+    except ValueError as error:
+        raise Failure(str(error)) from None
+    if options.json:
+        objects = [as_object(table, one) for one in forecasts]
+        print(json.dumps(objects if len(objects) > 1 else objects[0], ensure_ascii=False))
+    else:
+        print("\n".join(as_lines(table, forecasts, options.language)))
+    return 0
+
+
+def as_object(table: Positions, forecast: Forecast) -> dict[str, object]:
+    """A forecast as JSON: outcomes by issue in its own units and, for exchange, who gives on what for which gain."""
+    found: dict[str, object] = {
+        "model": forecast.model,
+        "outcomes": dict(zip(table.issues, forecast.outcomes.tolist(), strict=True)),
+    }
+    if forecast.model == "exchange":
+        found["exchanges"] = [
+            {
+                "i": table.actors[made.i],
+                "p": table.issues[made.p],
+                "j": table.actors[made.j],
+                "q": table.issues[made.q],
+                "gain": made.gain,
+            }
+            for made in forecast.exchanges
+        ]
+    return found
+
+
+def as_lines(table: Positions, forecasts: Sequence[Forecast], language: str) -> list[str]:
+    """A table for people: a line for each issue, with its scale, and a column for each model; then the exchanges."""
+    rows = [[_WORDS["issue"][language], _WORDS["scale"][language]]]
+    rows += [[issue, f"{lower:g}–{upper:g}"] for issue, (lower, upper) in zip(table.issues, table.scales, strict=True)]
+    for one in forecasts:
+        column = [_WORDS[one.model][language], *(_number(value, language) for value in one.outcomes)]
+        rows = [[*row, cell] for row, cell in zip(rows, column, strict=True)]
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    lines = [
+        "  ".join([row[0].ljust(widths[0]), *(cell.rjust(w) for cell, w in zip(row[1:], widths[1:], strict=True))])
+        for row in rows
+    ]
+    for one in forecasts:
+        if one.model == "exchange":
+            lines += ["", *_exchanges(table, one, language)]
+    return lines
+
+
+def _exchanges(table: Positions, forecast: Forecast, language: str) -> list[str]:
+    if not forecast.exchanges:
+        return [_WORDS["none"][language]]
+    told = [_WORDS["made"][language]]
+    for number, made in enumerate(forecast.exchanges, start=1):
+        sentence = _WORDS["gives"][language].format(
+            i=table.actors[made.i], p=table.issues[made.p], j=table.actors[made.j], q=table.issues[made.q]
+        )
+        told.append(f"{number:4}. {_number(made.gain, language, 4):>8}  {sentence}")
+    return told
+
+
+def _number(value: float, language: str, places: int = 2) -> str:
+    shown = f"{value:.{places}f}"
+    return shown.replace(".", ",") if language == "fr" else shown
+
+
+def _told(flaw: Flaw, file: str, language: str) -> str:
+    return f"{file}:{flaw.line}: {_WORDS[flaw.severity][language]}: {flaw.message[language]}"
