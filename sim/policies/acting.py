@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sim.exercise import commands as cmd
 from sim.exercise.names import ActId, ActorId
 from sim.policies.desk import Desk
+from sim.policies.dice import first_likeliest
 from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension
 from sim.world import ACTS, Act
 
@@ -70,12 +71,12 @@ def _helps(desk: Desk) -> bool:
 
 def _rested(desk: Desk) -> bool:
     """No more than about two acts a turn from one delegation."""
-    last = next((e.at for e, a in reversed(desk.view.actions) if a.actor == desk.actor), None)
-    return last is None or desk.since(last) >= desk.plan.pulses * 0.4
+    own = desk.reading.acted
+    return not own or desk.since(own[-1][0].at) >= desk.plan.pulses * 0.4
 
 
 def _answered(desk: Desk, at: int, author: ActorId) -> bool:
-    return any(a.actor == desk.actor and a.target == author and e.at > at for e, a in desk.view.actions)
+    return any(a.target == author and e.at > at for e, a in desk.reading.acted)
 
 
 def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
@@ -83,8 +84,7 @@ def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
     found = [a for name in order for a in able if a.id == name]
     if not found:
         return None
-    place = min(int(desk.rng.geometric(0.45)) - 1, len(found) - 1)
-    return found[place]
+    return found[first_likeliest(desk.rng, len(found))]
 
 
 def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command | None:

@@ -97,7 +97,7 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
         if not would_accept(desk, text, worth, now, value, True):
             return None
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
-        note = desk.phrase("talk.accept", issue=worth.ranked_issues()[0])
+        note = desk.phrase("talk.accept", issue=worth.ranked[0])
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     return None
 
@@ -221,7 +221,7 @@ def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Pac
 
 def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package]) -> tuple[IssueId, IssueId | None]:
     """What the delegation holds to in this package, and what it gives compared with its last one."""
-    held = next((i for i in worth.ranked_issues() if choices[i] == worth.best_option(i)), worth.ranked_issues()[0])
+    held = next((i for i in worth.ranked if choices[i] == worth.best_option(i)), worth.ranked[0])
     if not mine:
         return held, None
     last = mine[-1].choices

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-import numpy as np
-
 from sim.exercise import commands as cmd
-from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Power
-from sim.exercise.names import (
-    PLENARY,
-    ActorId,
-    ChannelId,
-    CommandId,
-    InstrumentId,
-    Phrase,
-    SeatId,
-)
-from sim.exercise.state import Channel, Entry, Mandate, Package, State
+from sim.exercise.names import PLENARY, ActorId, ChannelId, CommandId, InstrumentId, Phrase, SeatId
+from sim.exercise.state import Channel, Mandate, Package, State
+from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, LINES, Grade, Line
 from sim.policies.phrases import variants
-from sim.policies.worth import Shape, Worth, shape_of, worth_of
+from sim.policies.reading import Heard, Reading, TextReading, read
+from sim.policies.worth import Shape, Worth
 
 C = TypeVar("C", bound=cmd.Command)
 Value = str | int | float
@@ -48,17 +38,20 @@ class Ambition:
 class Desk:
     """One seat at one moment: the view, the exercise's time, and the dice of this decision."""
 
-    def __init__(self, view: State, seat: SeatId, now: int, rng: np.random.Generator, grade: Grade) -> None:
+    def __init__(
+        self, view: State, seat: SeatId, now: int, rng: Dice, grade: Grade, kept: Reading | None = None
+    ) -> None:
         self.view = view
         self.seat = seat
         self.rng = rng
         self.grade = grade
-        self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
+        self.reading = read(view, seat, kept)
         self.ambitions: dict[InstrumentId, Ambition] = {}
         """What `level` has worked out for each text at this moment."""
         self.elapsed = view.timer.elapsed(now)
-        self.card = next(s for s in view.the_scene.seats if s.id == seat)
+        self.card = self.reading.card
         self.actor: ActorId = self.card.actor
+        self.powers: tuple[Power, ...] = self.card.powers
         self.plan = view.clock_plan
         self.beat = self.plan.minutes * 60_000 / self.plan.pulses
         """Milliseconds of exercise time in one pulse of an agent-only run: the mind's unit of patience."""
@@ -70,12 +63,12 @@ class Desk:
         return kind(id=CommandId(self.rng.bytes(8).hex()), seat=self.seat, reason=why, **fields)
 
     def phrase(self, template: str, **values: Value) -> Phrase:
-        """Words of that template, in the wording this seat has met least."""
+        """Words of that template, in the wording this seat has used least, and of those the one least heard."""
         count = variants(template)
         if count > 1:
-            met = self._wordings.get(template, [])
-            seen = [met.count(v) for v in range(count)]
-            fresh = [v for v in range(count) if seen[v] == min(seen)]
+            own, met = self.reading.own.get(template, ()), self.reading.met.get(template, ())
+            used = [(own[v] if v < len(own) else 0, met[v] if v < len(met) else 0) for v in range(count)]
+            fresh = [v for v in range(count) if used[v] == min(used)]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
         return Phrase(template, values)
 
@@ -83,60 +76,31 @@ class Desk:
         """A reason; it has one wording, and numbers."""
         return Phrase(template, {k: round(x, 2) if isinstance(x, float) else x for k, x in values.items()})
 
-    def chance(self, share: float, about: str) -> bool:
+    def chance(self, likely: float, about: str) -> bool:
         """True in this share of the pulses, for each matter anew; asked again in the same pulse it says the same.
 
         Live, a mind is asked every few seconds: with dice thrown each time, what is unlikely would happen anyway.
         """
-        pulse = int(self.elapsed // self.beat)
-        text = f"{self._origin}|{self.seat}|{about}|{pulse}"
-        return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=4).digest()) / 2**32 < share
-
-    @cached_property
-    def _origin(self) -> str:
-        """The name of the first event of this stream: it differs between exercises."""
-        return next(iter(self.view.audiences), "")
+        return share(self.reading.origin, self.seat, about, int(self.elapsed // self.beat)) < likely
 
     def pick(self, items: Sequence[Any]) -> Any:
         """One of the items."""
         return items[int(self.rng.integers(len(items)))]
 
-    @cached_property
-    def _wordings(self) -> Mapping[str, list[int]]:
-        met: dict[str, list[int]] = {}
-        for _, message in self.view.messages[-120:]:
-            words = message.words
-            if isinstance(words, Phrase) and "v" in words.values:
-                met.setdefault(words.template, []).append(int(words.values["v"]))
-        for package in self.view.packages.values():
-            if isinstance(package.note, Phrase) and "v" in package.note.values:
-                met.setdefault(package.note.template, []).append(int(package.note.values["v"]))
-        return met
-
     # --- people
-
-    @cached_property
-    def powers(self) -> tuple[Power, ...]:
-        return self.card.powers
 
     def lead(self, actor: ActorId, power: Power) -> SeatId | None:
         """The seat that uses a power for its delegation: a person who has it, else the head, else the first mind."""
-        if (actor, power) not in self._leads:
-            able = [s for s in self.view.the_scene.seats if s.actor == actor and power in s.powers]
-            persons = [s for s in able if self.view.held[s.id].holder == "person"]
-            minds = [s for s in able if self.view.held[s.id].holder == "mind" or s.id == self.seat]
-            minds.sort(key=lambda s: "sign" not in s.powers)
-            self._leads[actor, power] = next((s.id for s in (*persons, *minds)), None)
-        return self._leads[actor, power]
+        return self.reading.lead(actor, power)
 
     def leads(self, power: Power) -> bool:
         """Whether this seat is the one that uses that power for its delegation."""
-        return self.lead(self.actor, power) == self.seat
+        return power in self.powers and self.reading.lead(self.actor, power) == self.seat
 
     def spokesperson(self, actor: ActorId) -> SeatId | None:
         """The seat that speaks for a delegation: who negotiates for it, else who publishes, else its first seat."""
-        for power in ("table", "publish", "act"):
-            if (seat := self.lead(actor, power)) is not None:
+        for power in _SPEAKING:
+            if (seat := self.reading.lead(actor, power)) is not None:
                 return seat
         return next((s.id for s in self.view.the_scene.seats if s.actor == actor), None)
 
@@ -171,9 +135,13 @@ class Desk:
 
     def time(self, text: Instrument) -> float:
         """The share of the time for this text that has gone, in [0, 1]; what signing and deciding take is set aside."""
-        deciding = 0.0 if text.rule.kind == "unanimity" else text.rule.minutes / self.plan.minutes
-        start, end = text.opens - 1, self.plan.turns - SIGNING / self.plan.pulses - deciding
+        start, end = self.span(text)
         return min(1.0, max(0.0, (self.turns_gone - start) / max(0.25, end - start)))
+
+    def span(self, text: Instrument) -> tuple[float, float]:
+        """From when to when a text can be negotiated, in turns."""
+        deciding = 0.0 if text.rule.kind == "unanimity" else text.rule.minutes / self.plan.minutes
+        return text.opens - 1, self.plan.turns - SIGNING / self.plan.pulses - deciding
 
     def since(self, entry_at: int) -> float:
         """Pulses gone since wall-clock `entry_at`."""
@@ -182,13 +150,8 @@ class Desk:
     @cached_property
     def idle(self) -> float:
         """Pulses since this seat last spoke, tabled, acted or wrote."""
-        moments = [
-            next((e.at for e, m in reversed(self.view.messages) if m.seat == self.seat), None),
-            next((e.at for e, a in reversed(self.view.actions) if a.seat == self.seat), None),
-            *(p.at for p in self.view.packages.values() if p.seat == self.seat),
-            *(d.at for d in self.view.documents.values() if d.event.seat == self.seat),
-        ]
-        return min((self.since(at) for at in moments if at is not None), default=99.0)
+        moved = self.reading.moved
+        return 99.0 if moved is None else self.since(moved)
 
     # --- texts
 
@@ -199,45 +162,31 @@ class Desk:
         texts = view.the_scene.instruments
         return [t for t in texts if view.turn >= t.opens and view.instruments[t.id].adopted is None]
 
+    def read(self, text: InstrumentId) -> TextReading:
+        """What was read on a text."""
+        return self.reading.texts[text]
+
     def shape(self, text: Instrument) -> Shape:
         """The outcome space of a text."""
-        kept = _SHAPES.get(id(text))
-        if kept is not None and kept[0] is text:
-            return kept[1]
-        if len(_SHAPES) > 256:
-            _SHAPES.clear()
-        shape = shape_of(text, self.view.the_scene.issues)
-        _SHAPES[id(text)] = (text, shape)
-        return shape
+        return self.reading.texts[text.id].shape
 
     def worth(self, text: Instrument) -> Worth | None:
         """What the text is worth to the delegation; None where it has no stakes in it."""
-        if self.mandate is None or text.id not in self.mandate.stakes:
-            return None
-        limits = self.mandate.limits.get(text.id, {})
-        key = (id(self.mandate.stakes[text.id]), tuple(sorted(limits.items())))
-        kept = _WORTHS.get(key)
-        if kept is not None and kept[0] is self.mandate.stakes[text.id]:
-            return kept[1]
-        if len(_WORTHS) > 1024:
-            _WORTHS.clear()
-        worth = worth_of(self.mandate.stakes[text.id], self.shape(text), limits)
-        _WORTHS[key] = (self.mandate.stakes[text.id], worth)
-        return worth
+        return self.reading.texts[text.id].worth
 
     def packages(self, text: InstrumentId) -> list[Package]:
         """The packages on the table in the plenary, oldest first."""
-        return [p for p in self.view.packages.values() if p.instrument == text and p.alive and p.public]
+        return [p for p in self.reading.texts[text].tabled if not p.withdrawn and p.channel == PLENARY]
 
     def complete(self, text: Instrument, package: Package) -> bool:
         """Whether the package settles every issue of the text."""
-        return all(i in package.choices for i in text.issues)
+        return package.id in self.reading.texts[text.id].outcome
 
     @cached_property
     def line(self) -> Line | None:
         """The line the delegation has drawn for itself, as its own task says."""
         for task in self.view.tasks.values():
-            if task.owner in self.view.seats_of(self.actor) and isinstance(task.text, Phrase):
+            if self.reading.actor_of.get(task.owner) == self.actor and isinstance(task.text, Phrase):
                 name = task.text.template.removeprefix("task.line-")
                 if name in LINES:
                     return name  # type: ignore[return-value]
@@ -249,36 +198,31 @@ class Desk:
     def my_channels(self) -> list[Channel]:
         return [c for c in self.view.channels.values() if c.id == PLENARY or self.seat in c.seats]
 
-    def heard(self, channel: ChannelId) -> list[tuple[Entry, ev.MessageSent]]:
+    def heard(self, channel: ChannelId) -> Sequence[Heard]:
         """What was said in a channel, oldest first."""
-        return [(e, m) for e, m in self.view.messages if m.channel == channel]
+        return self.reading.heard.get(channel, ())
 
     def said(self, template: str, **values: Value) -> int:
         """How often this seat used a template whose name starts so, with these values."""
-        return sum(1 for _ in self._spoken(self.seat, template, values))
+        return sum(1 for _ in self._spoken(template, values))
 
-    def said_by_others(self, template: str, **values: Value) -> int:
-        """How many other delegations used it."""
-        found = {self.view.actor_of(m.seat) for m in self._spoken(None, template, values)}
-        return len(found - {self.actor})
+    def said_by_others(self, inject: str) -> int:
+        """How many other delegations spoke of that piece of news."""
+        return len(self.reading.on_news.get(inject, _NOBODY) - {self.actor})
 
-    def _spoken(self, seat: SeatId | None, template: str, values: Mapping[str, Value]) -> Iterator[ev.MessageSent]:
-        for _, message in self.view.messages:
-            words = message.words
-            if (seat is not None and message.seat != seat) or not isinstance(words, Phrase):
-                continue
-            if words.template.startswith(template) and all(words.values.get(k) == v for k, v in values.items()):
-                yield message
+    def _spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
+        for name, spoken in self.reading.spoken.items():
+            if name.startswith(template):
+                for entry, message in spoken:
+                    words = message.words
+                    if isinstance(words, Phrase) and all(words.values.get(k) == v for k, v in values.items()):
+                        yield entry, message
 
     def last_said(self, template: str) -> float:
         """Pulses since this seat last used a template whose name starts so; 99 where it never did."""
-        for entry, message in reversed(self.view.messages):
-            words = message.words
-            if message.seat == self.seat and isinstance(words, Phrase) and words.template.startswith(template):
-                return self.since(entry.at)
-        return 99.0
+        moments = [spoken[-1][0].at for name, spoken in self.reading.spoken.items() if name.startswith(template)]
+        return self.since(max(moments)) if moments else 99.0
 
 
-_SHAPES: dict[int, tuple[Instrument, Shape]] = {}
-_WORTHS: dict[Any, tuple[Any, Worth]] = {}
-"""Kept by the identity of what the view holds, which is held on to as well, so that no identity is ever reused."""
+_SPEAKING: tuple[Power, ...] = ("table", "publish", "act")
+_NOBODY: frozenset[ActorId] = frozenset()

@@ -26,6 +26,7 @@ class Grade:
     micro: bool
     reads_others: bool
     asks_capital_from: float
+    infers: bool
     combi: bool
     haste: float
     documents_at: float
@@ -35,9 +36,9 @@ class Grade:
 GRADES: Mapping[str, Grade] = {
     grade.name: grade
     for grade in (
-        Grade("novice", 2.2, False, False, 0.55, False, 4.0, 0.6, False),
-        Grade("practitioner", 0.7, False, True, 0.25, False, 0.0, 0.3, True),
-        Grade("veteran", 0.55, True, True, 0.08, True, 0.0, 0.15, True),
+        Grade("novice", 2.2, False, False, 0.55, False, False, 4.0, 0.6, False),
+        Grade("practitioner", 0.7, False, True, 0.25, False, False, 0.0, 0.3, True),
+        Grade("veteran", 0.55, True, True, 0.08, True, True, 0.0, 0.15, True),
     )
 }
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
+from dataclasses import dataclass, field
 
 from sim.exercise.commands import Command
 from sim.exercise.names import SeatId
 from sim.exercise.state import State
 from sim.policies import acting, bargaining, capital, closing, mediating, news, papers, talking, tasks
 from sim.policies.desk import Desk
+from sim.policies.dice import Dice
 from sim.policies.grade import GRADES, Grade
+from sim.policies.reading import Reading
 
 Move = Callable[[Desk], Command | None]
 
@@ -49,18 +49,20 @@ MOVES: tuple[Move, ...] = (*FIRST, news.react, *TALKS, *LAST)
 
 @dataclass(frozen=True, slots=True)
 class Mind:
-    """A policy for any seat. It keeps nothing between two calls: all it knows is in the view."""
+    """A policy for any seat. All it knows is in the view; what it keeps between two calls is how far it has read it."""
 
     grade: Grade
+    _readings: dict[SeatId, Reading] = field(default_factory=dict, compare=False, repr=False)
 
-    def decide(self, view: State, seat: SeatId, now: int, rng: np.random.Generator) -> Command | None:
+    def decide(self, view: State, seat: SeatId, now: int, rng: Dice) -> Command | None:
         """The seat's next command at wall-clock `now` (ms), or None for silence.
 
         `view` is the seat's own fold and is only read. The same view, moment and dice give the same command.
         """
         if view.phase != "running" or view.scene is None:
             return None
-        desk = Desk(view, seat, now, rng, self.grade)
+        desk = Desk(view, seat, now, rng, self.grade, self._readings.get(seat))
+        self._readings[seat] = desk.reading
         for move in MOVES:
             command = move(desk)
             if command is not None:

@@ -29,7 +29,7 @@ def react(desk: Desk) -> cmd.Command | None:
 
 
 def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command | None:
-    spoken = desk.said_by_others("talk.", inject=news.inject)
+    spoken = desk.said_by_others(news.inject)
     if news.ultimatum:
         if spoken < 3:
             return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum"))

@@ -2,58 +2,78 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, reduce
 
 import numpy as np
 
 from sim.exercise.blueprint import Instrument
-from sim.exercise.names import ActorId, Choices, IssueId, OptionId, Phrase
+from sim.exercise.names import ActorId
 from sim.negotiation import FloatArray
 from sim.policies.desk import Desk
-from sim.policies.worth import Tables, estimate, outer_sum
+from sim.policies.worth import Places, Shape, Tables, Worth, estimate, leaning, outer_sum
 
-Trace = tuple[tuple[int | None, ...], ...]
+Trace = tuple[Places, ...]
+
+
+def traces(desk: Desk, text: Instrument) -> Mapping[ActorId, Trace]:
+    """What each other party stood for, oldest first: what it tabled or accepted, wished for, and stands for now."""
+    reading = desk.read(text.id)
+    if reading.traced is None or reading.traced[0] != desk.view.seq:
+        reading.traced = desk.view.seq, {a: trace(desk, text, a) for a in text.parties}
+    return reading.traced[1]
 
 
 def trace(desk: Desk, text: Instrument, actor: ActorId) -> Trace:
     """What a party stood for, oldest first: packages it tabled or accepted, wishes it voiced, its present positions."""
-    view, shape = desk.view, desk.shape(text)
-    marks: list[tuple[int, int, Choices]] = []
-    for order, package in enumerate(view.packages.values()):
-        if package.instrument == text.id and package.answers.get(actor) == "accept":
-            marks.append((package.at, order, package.choices))
-    for order, (entry, message) in enumerate(view.messages):
-        words = message.words
-        if not isinstance(words, Phrase) or words.template not in WISHES or view.actor_of(message.seat) != actor:
-            continue
-        issue, option = IssueId(str(words.values.get("issue"))), OptionId(str(words.values.get("option")))
-        if issue in shape.issues and option in shape.options[shape.issues.index(issue)]:
-            marks.append((entry.at, order, {issue: option}))
-    marks.sort(key=lambda m: (m[0], m[1]))
-    seen = [shape.places(choices) for _, _, choices in marks]
-    stands = {i: at[actor] for i, at in view.instruments[text.id].positions.items() if actor in at}
+    reading = desk.read(text.id)
+    marks = [
+        *reading.shown.get(actor, ()),
+        *(
+            (p.at, 0, p.n, reading.shape.places(p.choices))
+            for p in reading.tabled
+            if p.actor != actor and p.answers.get(actor) == "accept"
+        ),
+    ]
+    marks.sort()
+    seen = [places for _, _, _, places in marks]
+    stands = {i: at[actor] for i, at in desk.view.instruments[text.id].positions.items() if actor in at}
     if stands:
-        seen.append(shape.places(stands))
+        seen.append(reading.shape.places(stands))
     return tuple(seen)
-
-
-WISHES = ("talk.interest", "talk.position", "talk.reject-public")
-"""Templates in which a delegation names an issue and the option it needs there."""
 
 
 def tables(desk: Desk, text: Instrument, actor: ActorId) -> Tables | None:
     """The estimated value of each option to a party, in points; None where nothing is known of it."""
-    seen = trace(desk, text, actor)
-    return estimate(desk.shape(text), seen) if seen else None
+    seen = traces(desk, text).get(actor, ())
+    if not seen:
+        return None
+    return leaning(desk.shape(text), seen) if desk.grade.infers else estimate(desk.shape(text), seen)
 
 
-def liking(desk: Desk, text: Instrument) -> FloatArray | None:
+def shares(desk: Desk, text: Instrument, actor: ActorId) -> FloatArray | None:
+    """For every outcome, how far it seems to suit a party, in [0, 1], shape (N,); None where nothing is known of it."""
+    found = tables(desk, text, actor)
+    return None if found is None else _shares(found)
+
+
+@lru_cache(maxsize=256)
+def _shares(found: Tables) -> FloatArray:
+    values = outer_sum(found)
+    best = float(values.max())
+    scaled = np.round(values / best, 9) if best > 0.0 else np.ones_like(values)
+    scaled.flags.writeable = False
+    return scaled
+
+
+def liking(desk: Desk, text: Instrument, among: Sequence[ActorId] | None = None) -> FloatArray | None:
     """For every outcome, how far it seems to suit the other parties, in [0, 1], (N,); None where nothing is known.
 
     Half the mean over them and half the worst off of them: a text that needs everybody fails with its least content
-    party.
+    party. `among` looks at these parties only.
     """
-    known = [shares for a in text.parties if a != desk.actor and (shares := _share(desk, text, a)) is not None]
+    asked = [a for a in (text.parties if among is None else among) if a != desk.actor]
+    known = [found for a in asked if (found := shares(desk, text, a)) is not None]
     if not known:
         return None
     mean = reduce(np.add, known) / len(known)
@@ -63,7 +83,7 @@ def liking(desk: Desk, text: Instrument) -> FloatArray | None:
 
 def fairest(desk: Desk, text: Instrument) -> FloatArray | None:
     """For every outcome, what the worst-off party seems to get, in [0, 1], with a little for the mean; shape (N,)."""
-    known = [shares for a in text.parties if (shares := _share(desk, text, a)) is not None]
+    known = [found for a in text.parties if (found := shares(desk, text, a)) is not None]
     if not known:
         return None
     return np.round(reduce(np.minimum, known) + 0.1 * reduce(np.add, known) / len(known), 9)
@@ -71,13 +91,37 @@ def fairest(desk: Desk, text: Instrument) -> FloatArray | None:
 
 def heard_from(desk: Desk, text: Instrument) -> int:
     """How many parties have shown in any way what they want."""
-    return sum(bool(trace(desk, text, a)) for a in text.parties)
+    return sum(bool(seen) for seen in traces(desk, text).values())
 
 
-def _share(desk: Desk, text: Instrument, actor: ActorId) -> FloatArray | None:
-    found = tables(desk, text, actor)
-    if found is None:
+ALTERNATIVE = 0.45
+"""What a mind takes a party's alternative to be worth, as a share of the party's best, until it learns better."""
+
+
+def fair_value(desk: Desk, text: Instrument, worth: Worth) -> float | None:
+    """What the delegation would get, in points, at the Nash point of its own stakes and the others' estimated ones.
+
+    Rests on what the others tabled and voiced, not on their answers. None until every other party has shown something.
+    """
+    reading = desk.read(text.id)
+    others = [a for a in text.parties if a != desk.actor]
+    if not others or any(not reading.shown.get(a) for a in others):
         return None
-    values = outer_sum(found)
-    best = float(values.max())
-    return values / best if best > 0.0 else np.ones_like(values)
+    counts = tuple([len(reading.shown[a]) for a in others])
+    if reading.fair is None or reading.fair[:2] != (counts, worth):
+        seen = tuple([tuple([places for _, _, _, places in reading.shown[a]]) for a in others])
+        reading.fair = counts, worth, _nash_value(reading.shape, worth, seen)
+    return reading.fair[2]
+
+
+@lru_cache(maxsize=512)
+def _nash_value(shape: Shape, worth: Worth, seen: tuple[Trace, ...]) -> float:
+    """Own value at the outcome with the greatest product of gains, over the packages the mandate covers.
+
+    Source: Nash 1950, with the others' gains over ALTERNATIVE of their estimated best.
+    """
+    product = np.where(worth.allowed, np.maximum(worth.values - worth.reservation, 0.0), 0.0)
+    for trace_of_one in seen:
+        product = product * np.maximum(_shares(leaning(shape, trace_of_one)) - ALTERNATIVE, 0.0)
+    at = int(np.argmax(np.round(product, 9)))
+    return float(worth.values[at]) if product[at] > 0.0 else worth.best

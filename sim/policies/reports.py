@@ -38,7 +38,7 @@ def plan(desk: Desk, news: News) -> Written:
         }
         return fields, []
     worth = found[1]
-    ranked = worth.ranked_issues()
+    ranked = worth.ranked
     shown = ranked if desk.grade.careful else ranked[:2]
     fields["objectives"] = tuple(
         _line("doc.objective", n=n, issue=i, option=worth.best_option(i), weight=_points(worth.weight(i)))
@@ -168,7 +168,7 @@ def review(desk: Desk, news: News) -> Written:
         causes.append(_line("doc.cause-information", count=count, of=len(news_seen)))
         actions.append(_line("doc.action-verify", seat=desk.seat))
     if found is not None:
-        top = found[1].ranked_issues()[0]
+        top = found[1].ranked[0]
         free = sum(sum(row) > 1 for row in found[1].limits)
         asked = sum(a.event.actor == desk.actor for a in desk.view.answered)
         causes += [_line("doc.cause-priorities", issue=top), _line("doc.cause-mandate", count=free, asked=asked)]
@@ -226,7 +226,7 @@ def _stakes(desk: Desk) -> tuple[Instrument, Worth] | None:
 
 def _least(worth: Worth) -> OptionId:
     """Of the first issue's allowed options, the one worth least: the limit as it stands."""
-    issue = worth.ranked_issues()[0]
+    issue = worth.ranked[0]
     at = worth.shape.issues.index(issue)
     allowed = [o for o, ok in zip(worth.shape.options[at], worth.limits[at], strict=True) if ok]
     return min(allowed or list(worth.shape.options[at]), key=lambda o: (worth.option_value(issue, o), o))

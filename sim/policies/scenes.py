@@ -6,9 +6,9 @@ from sim.exercise import events as ev
 from sim.exercise.names import ActorId
 from sim.exercise.state import Entry
 from sim.policies.desk import Desk
-from sim.world import ACTS
+from sim.policies.reading import HOSTILE
 
-HOSTILE = ("protest", "threaten", "coerce", "force")
+__all__ = ["HOSTILE", "attacks", "corrected", "doubtful", "rivals", "tension"]
 
 
 def doubtful(news: ev.InjectReleased) -> bool:
@@ -35,8 +35,4 @@ def rivals(desk: Desk) -> list[ActorId]:
 
 def attacks(desk: Desk) -> list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]]:
     """The hostile acts against this delegation that it saw, oldest first."""
-    return [
-        (entry, act)
-        for entry, act in desk.view.actions
-        if act.target == desk.actor and act.act in ACTS and ACTS[act.act].family in HOSTILE
-    ]
+    return desk.reading.attacks

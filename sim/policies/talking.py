@@ -94,7 +94,7 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
         return (
             None if known is None else _send(desk, channel, desk.phrase("talk.reply-adviser", issue=known), None, entry)
         )
-    top = worth.ranked_issues()[0]
+    top = worth.ranked[0]
     if not desk.grade.reads_others:
         words = desk.phrase("talk.position", issue=issue, option=worth.best_option(issue))
     elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
@@ -223,7 +223,7 @@ def _ask(desk: Desk) -> cmd.Command | None:
     partner: ActorId = desk.pick([p for p in asked if asked[p] == min(asked.values())])
     seat = seats[partner]
     channel = _between(desk, seat)
-    issues = list(text.issues) if worth is None else worth.ranked_issues()[: max(2, len(text.issues) // 2)]
+    issues = list(text.issues) if worth is None else worth.ranked[: max(2, len(text.issues) // 2)]
     issue = desk.pick(issues)
     why = desk.why("why.ask", actor=partner, issue=issue)
     if channel is None:
@@ -291,7 +291,7 @@ def _send(
 def _top(desk: Desk) -> IssueId | None:
     """What matters most to the delegation over all texts; None without stakes."""
     ranked = [
-        (-round(worth.weight(worth.ranked_issues()[0]), 9), text.opens, k, worth.ranked_issues()[0])
+        (-round(worth.weight(worth.ranked[0]), 9), text.opens, k, worth.ranked[0])
         for k, text in enumerate(desk.view.the_scene.instruments)
         if (worth := desk.worth(text)) is not None and text.opens <= desk.view.turn
     ]

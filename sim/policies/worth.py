@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -18,29 +18,35 @@ from sim.negotiation import BoolArray, Domain, FloatArray, frequency_estimate
 
 DECIMALS = 9
 
+Places = tuple[int | None, ...]
+"""The option chosen for each issue of a text, by its place; None where the issue is left open."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, eq=False)
 class Shape:
-    """An instrument's outcome space: its issues in the order of the text, and each issue's options in theirs."""
+    """An instrument's outcome space: its issues in the order of the text, and each issue's options in theirs.
+
+    `shape_of` makes one for each different content; it is told apart by identity.
+    """
 
     issues: tuple[IssueId, ...]
     options: tuple[tuple[OptionId, ...], ...]
     ordered: tuple[bool, ...]
-    _at: tuple[Mapping[OptionId, int], ...] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_at", tuple({o: k for k, o in enumerate(options)} for options in self.options))
-
-    @property
+    @cached_property
     def domain(self) -> Domain:
         return Domain(tuple(len(o) for o in self.options))
+
+    @cached_property
+    def _at(self) -> tuple[Mapping[OptionId, int], ...]:
+        return tuple({o: k for k, o in enumerate(options)} for options in self.options)
 
     def choices(self, index: int) -> dict[IssueId, OptionId]:
         """The package that is outcome `index`."""
         picked = self.domain.choices(index)
         return {i: options[k] for i, options, k in zip(self.issues, self.options, picked, strict=True)}
 
-    def places(self, choices: Choices) -> tuple[int | None, ...]:
+    def places(self, choices: Choices) -> Places:
         """The option numbers of a package; None where it leaves an issue open."""
         return tuple([at[choices[i]] if i in choices else None for i, at in zip(self.issues, self._at, strict=True)])
 
@@ -53,11 +59,16 @@ def shape_of(text: Instrument, issues: Iterable[Issue]) -> Shape:
     """The outcome space of a text."""
     known = {i.id: i for i in issues}
     chosen = [known[i] for i in text.issues]
-    return Shape(
+    return _shape(
         tuple(i.id for i in chosen),
         tuple(tuple(o.id for o in i.options) for i in chosen),
         tuple(i.ordered for i in chosen),
     )
+
+
+@lru_cache(maxsize=256)
+def _shape(issues: tuple[IssueId, ...], options: tuple[tuple[OptionId, ...], ...], ordered: tuple[bool, ...]) -> Shape:
+    return Shape(issues, options, ordered)
 
 
 Tables = tuple[tuple[float, ...], ...]
@@ -85,22 +96,34 @@ def mask_of(allowed: tuple[tuple[bool, ...], ...]) -> BoolArray:
     return mask
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Worth:
-    """One delegation's view of one instrument: what each option adds, where it stops, and what it may agree to."""
+    """One delegation's view of one instrument: what each option adds, where it stops, and what it may agree to.
+
+    `worth_of` makes one for each different content, so that it is told apart by identity and what is worked out from it
+    is worked out once.
+    """
 
     shape: Shape
     tables: Tables
     reservation: float
     limits: tuple[tuple[bool, ...], ...]
 
-    @property
+    @cached_property
     def values(self) -> FloatArray:
+        """What every outcome is worth, shape (N,), in points."""
         return outer_sum(self.tables)
 
-    @property
+    @cached_property
     def allowed(self) -> BoolArray:
+        """Which outcomes the mandate covers, shape (N,)."""
         return mask_of(self.limits)
+
+    @cached_property
+    def best(self) -> float:
+        """The most the mandate allows; the no-agreement value where it allows nothing."""
+        allowed = self.values[self.allowed]
+        return float(allowed.max()) if allowed.size else self.reservation
 
     def value(self, choices: Choices) -> float:
         """What a complete package is worth, in points."""
@@ -116,16 +139,25 @@ class Worth:
         row = self.tables[self.shape.issues.index(issue)]
         return max(row) - min(row)
 
-    def ranked_issues(self) -> list[IssueId]:
+    @cached_property
+    def ranked(self) -> tuple[IssueId, ...]:
         """The issues, the one that matters most first."""
-        return sorted(self.shape.issues, key=lambda i: (-round(self.weight(i), DECIMALS), self.shape.issues.index(i)))
+        issues = self.shape.issues
+        return tuple(sorted(issues, key=lambda i: (-round(self.weight(i), DECIMALS), issues.index(i))))
+
+    @cached_property
+    def _best(self) -> Mapping[IssueId, OptionId]:
+        found = {}
+        for issue, options, row, limits in zip(
+            self.shape.issues, self.shape.options, self.tables, self.limits, strict=True
+        ):
+            places = [k for k in range(len(row)) if limits[k]] or list(range(len(row)))
+            found[issue] = options[max(places, key=lambda k: (row[k], -k))]
+        return found
 
     def best_option(self, issue: IssueId) -> OptionId:
         """The allowed option of an issue worth most; of all options where the mandate allows none."""
-        at = self.shape.issues.index(issue)
-        row, limits = self.tables[at], self.limits[at]
-        places = [k for k in range(len(row)) if limits[k]] or list(range(len(row)))
-        return self.shape.options[at][max(places, key=lambda k: (row[k], -k))]
+        return self._best[issue]
 
     def option_value(self, issue: IssueId, option: OptionId) -> float:
         """What one option adds, in points."""
@@ -144,7 +176,12 @@ def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[Opt
         tuple(i not in limits or o in limits[i] for o in options)
         for i, options in zip(shape.issues, shape.options, strict=True)
     )
-    return Worth(shape, tables, stakes.reservation, allowed)
+    return _worth(shape, tables, stakes.reservation, allowed)
+
+
+@lru_cache(maxsize=1024)
+def _worth(shape: Shape, tables: Tables, reservation: float, allowed: tuple[tuple[bool, ...], ...]) -> Worth:
+    return Worth(shape, tables, reservation, allowed)
 
 
 DOUBT = 0.25
@@ -152,7 +189,7 @@ DOUBT = 0.25
 
 
 @lru_cache(maxsize=2048)
-def estimate(shape: Shape, packages: tuple[tuple[int | None, ...], ...]) -> Tables:
+def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     """What a party seems to want, in points, from the packages it stood for, oldest first.
 
     The frequency model, with one addition for ordered options, of which people show only a few: between the options a
@@ -174,3 +211,45 @@ def estimate(shape: Shape, packages: tuple[tuple[int | None, ...], ...]) -> Tabl
             ]
         tables.append(tuple(round(100.0 * weight * v, DECIMALS) for v in row))
     return tuple(tables)
+
+
+HELD = 0.35
+"""How little an issue may weigh, against one held to the end, when its party gave all of it away."""
+NAMED = 0.5
+"""What it adds to an issue's weight that its party named it as what it needs, where all issues else weigh 1."""
+
+
+@lru_cache(maxsize=2048)
+def leaning(shape: Shape, packages: tuple[Places, ...]) -> Tables:
+    """What a party seems to want, in points, read as a professional reads a counterpart.
+
+    Where options have an order, a party is taken to value them the less the farther they lie from where it first stood
+    (single-peaked preferences, as people show them); elsewhere by how often it stood for them. An issue weighs the more
+    the less of the way its party has come on it since, and the more when it named it as its need: a package that leaves
+    every other issue open is a wish. Source: the concession reading of Hindriks and Tykhonov 2008 (an opponent
+    concedes little by little, first where it costs least), with their hypotheses of triangular values.
+    """
+    raw: list[float] = []
+    rows: list[list[float]] = []
+    for at, options in enumerate(shape.options):
+        count = len(options)
+        stood = [place for p in packages if (place := p[at]) is not None]
+        wishes = sum(p[at] is not None and sum(q is not None for q in p) == 1 for p in packages)
+        if not stood:
+            raw.append(0.6)
+            rows.append([0.5] * count)
+            continue
+        first = stood[0]
+        reach = max(first, count - 1 - first) or 1
+        if shape.ordered[at]:
+            rows.append([1.0 - abs(k - first) / reach for k in range(count)])
+            gone = sum(abs(k - first) for k in stood) / len(stood) / reach
+        else:
+            most = max(stood.count(k) for k in range(count))
+            rows.append([stood.count(k) / most for k in range(count)])
+            gone = sum(k != first for k in stood) / len(stood)
+        raw.append(max(HELD, 1.0 - 1.6 * gone) + NAMED * min(2, wishes))
+    total = math.fsum(raw)
+    return tuple(
+        tuple(round(100.0 * weight / total * v, DECIMALS) for v in row) for weight, row in zip(raw, rows, strict=True)
+    )

@@ -1,0 +1,222 @@
+"""What a seat has read off its view so far, in the order it needs it; it judges nothing and decides nothing.
+
+A view only grows: messages, packages, acts and news are added and never taken back. So a reading goes on where it
+stopped, and one begun anew on the same view finds the same. What can change in place (answers, votes, positions,
+signatures) is not kept here; it is read from the view itself.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Mapping
+from itertools import islice
+
+from sim.exercise import events as ev
+from sim.exercise.blueprint import Instrument, Power
+from sim.exercise.names import ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
+from sim.exercise.state import Entry, Mandate, Package, State
+from sim.policies.worth import Places, Shape, Worth, shape_of, worth_of
+from sim.world import ACTS
+
+Heard = tuple[Entry, ev.MessageSent]
+HOSTILE = ("protest", "threaten", "coerce", "force")
+"""Families of acts that are meant to hurt or to press."""
+WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
+"""Templates in which a delegation names an issue and the option it needs there."""
+
+
+class TextReading:
+    """One text: the packages on it, what they are worth to the delegation, and what each party stood for."""
+
+    def __init__(self, text: Instrument, shape: Shape) -> None:
+        self.text = text
+        self.shape = shape
+        self.tabled: list[Package] = []
+        """Every package ever tabled, oldest first."""
+        self.mine: list[Package] = []
+        self.outcome: dict[PackageId, int] = {}
+        """The outcome of each complete package."""
+        self.shown: dict[ActorId, list[tuple[int, int, int, Places]]] = {}
+        """By party, what it tabled and the wishes it voiced: (when, 0 or 1, order, option places), in that order."""
+        self.worth: Worth | None = None
+        self.values: dict[PackageId, tuple[float, bool]] = {}
+        """What each complete package is worth to the delegation, and whether the mandate covers it."""
+        self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
+        """What `others.traces` found, and at which length of the stream."""
+        self.fair: tuple[tuple[int, ...], Worth, float] | None = None
+        """What `others.fair_value` found, from how many marks of each other party and for which stakes."""
+        self._answered = -1
+
+    def complete(self, package: Package) -> bool:
+        return package.id in self.outcome
+
+    def add(self, package: Package, mine: bool) -> None:
+        self.tabled.append(package)
+        if mine:
+            self.mine.append(package)
+        places = self.shape.places(package.choices)
+        if None not in places:
+            self.outcome[package.id] = self.shape.index(package.choices)
+            self._judge(package)
+        insort(self.shown.setdefault(package.actor, []), (package.at, 0, package.n, places))
+
+    def wish(self, at: int, order: int, actor: ActorId, issue: IssueId, option: OptionId) -> None:
+        """Take down that a party said what it needs."""
+        place = self.shape.issues.index(issue)
+        if option in self.shape.options[place]:
+            insort(self.shown.setdefault(actor, []), (at, 1, order, self.shape.places({issue: option})))
+
+    def settle(self, mandate: Mandate | None, answered: int) -> None:
+        """Take the delegation's stakes and its limits as they stand after so many answers of its capital."""
+        if self._answered == answered:
+            return
+        self._answered = answered
+        if mandate is None or self.text.id not in mandate.stakes:
+            return
+        self.worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
+        for package in self.tabled:
+            self._judge(package)
+
+    def _judge(self, package: Package) -> None:
+        if self.worth is not None and package.id in self.outcome:
+            self.values[package.id] = self.worth.value(package.choices), self.worth.within(package.choices)
+
+
+class Reading:
+    """One seat's reading of its view. `catch_up` takes in what is new."""
+
+    def __init__(self, view: State, seat: SeatId) -> None:
+        scene = view.the_scene
+        self.view = view
+        self.seat = seat
+        self.card = next(s for s in scene.seats if s.id == seat)
+        self.actor = self.card.actor
+        self.actor_of: Mapping[SeatId, ActorId] = {s.id: s.actor for s in scene.seats}
+        self.origin = next(iter(view.audiences), "")
+        """The name of the first event of this stream: it differs between exercises."""
+        self.texts = {t.id: TextReading(t, shape_of(t, scene.issues)) for t in scene.instruments}
+        self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
+        self.heard: dict[ChannelId, list[Heard]] = {}
+        self.spoken: dict[str, list[Heard]] = {}
+        """What this seat said, by template."""
+        self.on_news: dict[str, set[ActorId]] = {}
+        """By piece of news, who spoke of it in a template."""
+        self.met: dict[str, list[int]] = {}
+        """How often each wording of a template was met, by place."""
+        self.own: dict[str, list[int]] = {}
+        """How often this seat used each wording itself."""
+        self.attacks: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
+        """Hostile acts against the delegation."""
+        self.acted: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
+        """The delegation's own acts."""
+        self._moved: int | None = None
+        self._documents: list[DocumentId] = []
+        self._seen = [0, 0, 0, 0]
+        self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
+        self._holders: tuple[str, ...] = ()
+
+    @property
+    def moved(self) -> int | None:
+        """When this seat last spoke, tabled, acted or wrote (wall ms); None where it never did."""
+        moments = [self.view.documents[d].at for d in self._documents]
+        if self._moved is not None:
+            moments.append(self._moved)
+        return max(moments, default=None)
+
+    def catch_up(self) -> None:
+        """Take in what the view has gained since the last time."""
+        view, seen = self.view, self._seen
+        for place in range(seen[0], len(view.messages)):
+            self._message(place, *view.messages[place])
+        seen[0] = len(view.messages)
+        if len(view.packages) > seen[1]:
+            for package in islice(view.packages.values(), seen[1], None):
+                self._package(package)
+            seen[1] = len(view.packages)
+        for entry, act in view.actions[seen[2] :]:
+            self._act(entry, act)
+        seen[2] = len(view.actions)
+        if len(view.documents) > seen[3]:
+            for document in islice(view.documents.values(), seen[3], None):
+                if document.event.seat == self.seat:
+                    self._documents.append(document.id)
+            seen[3] = len(view.documents)
+        mandate = view.mandates.get(self.actor)
+        for text in self.texts.values():
+            text.settle(mandate, len(view.answered))
+
+    def _move(self, at: int) -> None:
+        self._moved = at if self._moved is None else max(at, self._moved)
+
+    def _message(self, order: int, entry: Entry, message: ev.MessageSent) -> None:
+        self.heard.setdefault(message.channel, []).append((entry, message))
+        mine = message.seat == self.seat
+        if mine:
+            self._move(entry.at)
+        words = message.words
+        if not isinstance(words, Phrase):
+            return
+        if mine:
+            self.spoken.setdefault(words.template, []).append((entry, message))
+        self._wording(words, mine)
+        actor = self.actor_of[message.seat]
+        if "inject" in words.values and words.template.startswith("talk."):
+            self.on_news.setdefault(str(words.values["inject"]), set()).add(actor)
+        if words.template in WISHES:
+            self._wish(entry.at, order, actor, words)
+
+    def _wish(self, at: int, order: int, actor: ActorId, words: Phrase) -> None:
+        issue, option = IssueId(str(words.values.get("issue"))), OptionId(str(words.values.get("option")))
+        text = self.text_of.get(issue)
+        if text is not None:
+            text.wish(at, order, actor, issue, option)
+
+    def _wording(self, words: Phrase, mine: bool) -> None:
+        place = words.values.get("v")
+        if place is None:
+            return
+        for counts in (self.met, self.own) if mine else (self.met,):
+            row = counts.setdefault(words.template, [])
+            row.extend([0] * (int(place) + 1 - len(row)))
+            row[int(place)] += 1
+
+    def _package(self, package: Package) -> None:
+        if package.seat == self.seat:
+            self._move(package.at)
+        if isinstance(package.note, Phrase):
+            self._wording(package.note, package.seat == self.seat)
+        self.texts[package.instrument].add(package, package.actor == self.actor)
+
+    def _act(self, entry: Entry, act: ev.ActionTaken | ev.CovertActionTaken) -> None:
+        if act.seat == self.seat:
+            self._move(entry.at)
+        if act.actor == self.actor:
+            self.acted.append((entry, act))
+        if act.target == self.actor and act.act in ACTS and ACTS[act.act].family in HOSTILE:
+            self.attacks.append((entry, act))
+
+    # --- people
+
+    def lead(self, actor: ActorId, power: Power) -> SeatId | None:
+        """The seat that uses a power for its delegation: a person who has it, else the head, else the first mind."""
+        holders = tuple([h.holder for h in self.view.held.values()])
+        if holders != self._holders:
+            self._leads.clear()
+            self._holders = holders
+        if (actor, power) not in self._leads:
+            self._leads[actor, power] = self._lead(actor, power)
+        return self._leads[actor, power]
+
+    def _lead(self, actor: ActorId, power: Power) -> SeatId | None:
+        able = [s for s in self.view.the_scene.seats if s.actor == actor and power in s.powers]
+        persons = [s for s in able if self.view.held[s.id].holder == "person"]
+        minds = [s for s in able if self.view.held[s.id].holder == "mind" or s.id == self.seat]
+        minds.sort(key=lambda s: "sign" not in s.powers)
+        return next((s.id for s in (*persons, *minds)), None)
+
+
+def read(view: State, seat: SeatId, kept: Reading | None) -> Reading:
+    """The seat's reading of this view, up to date: the one `kept`, where it is of this very view."""
+    reading = kept if kept is not None and kept.view is view and kept.seat == seat else Reading(view, seat)
+    reading.catch_up()
+    return reading
