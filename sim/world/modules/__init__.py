@@ -1,0 +1,1 @@
+"""What a scenario may switch on beside relations: people in need, trade, and security."""

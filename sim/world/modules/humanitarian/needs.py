@@ -1,0 +1,150 @@
+"""What people need and what reaches them: Sphere's minima, delivered aid, cash or goods, and the INFORM risk index.
+
+Sources: The Sphere Handbook (2018): water 15 l per person and day, 250 people per tap, 20 per latrine, 250 g of soap a
+month, 45 m2 of camp per person; covered 3.5 m2, 2,100 kcal and the alarm at 1 death per 10,000 a day are quoted from
+memory. INFORM Risk: hazard and exposure, vulnerability and lack of coping capacity, multiplied with equal weight (Joint
+Research Centre, INFORM methodology). The rule for cash is a practitioner's rule of thumb.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from sim.world.equations import Array
+
+KCAL = 2_100.0
+"""Energy per person and day."""
+WATER = 15.0
+"""Litres per person and day."""
+Sense = Literal["at-least", "at-most"]
+
+
+@dataclass(frozen=True, slots=True)
+class Minimum:
+    """One of Sphere's figures: a floor ("at-least") or a ceiling ("at-most"), in ``unit``.
+
+    ``read`` is whether its text was read again for this table; the others are shown as rules of thumb.
+    """
+
+    figure: float
+    sense: Sense
+    unit: Mapping[str, str]
+    read: bool
+
+
+SPHERE: Mapping[str, Minimum] = {
+    "water": Minimum(
+        WATER, "at-least", {"en": "litres per person and day", "fr": "litres par personne et par jour"}, True
+    ),
+    "survival-water": Minimum(
+        7.5, "at-least", {"en": "litres per person and day", "fr": "litres par personne et par jour"}, True
+    ),
+    "people-per-tap": Minimum(250.0, "at-most", {"en": "people per tap", "fr": "personnes par robinet"}, True),
+    "people-per-latrine": Minimum(20.0, "at-most", {"en": "people per latrine", "fr": "personnes par latrine"}, True),
+    "soap": Minimum(
+        250.0, "at-least", {"en": "grams per person and month", "fr": "grammes par personne et par mois"}, True
+    ),
+    "camp-area": Minimum(45.0, "at-least", {"en": "m² of site per person", "fr": "m² de site par personne"}, True),
+    "covered-area": Minimum(3.5, "at-least", {"en": "m² of roof per person", "fr": "m² couverts par personne"}, False),
+    "energy": Minimum(
+        KCAL, "at-least", {"en": "kcal per person and day", "fr": "kcal par personne et par jour"}, False
+    ),
+    "deaths": Minimum(
+        1.0, "at-most", {"en": "deaths per 10,000 and day", "fr": "décès pour 10 000 et par jour"}, False
+    ),
+}
+
+
+def meets(need: str, figure: float) -> bool:
+    """Whether ``figure`` respects Sphere's minimum of that name. Raises KeyError for an unknown one."""
+    minimum = SPHERE[need]
+    return figure >= minimum.figure if minimum.sense == "at-least" else figure <= minimum.figure
+
+
+def reach(constraint: ArrayLike) -> Array:
+    """Share of the people in need that can be reached under an access constraint of 0-5 (ACAPS's scale, 0 is none).
+
+    The straight line between the scale's two ends is ours: ACAPS scores constraints, not people.
+    """
+    return 1.0 - np.clip(np.asarray(constraint, dtype=np.float64), 0.0, 5.0) / 5.0
+
+
+def delivered(access: ArrayLike, logistics: ArrayLike, diversion: ArrayLike, funded: ArrayLike) -> Array:
+    """Share of the need that arrives: access x logistics x (1 - diversion) x funded, each 0-1 (equation 8).
+
+    Raises ValueError when one lies outside [0, 1].
+    """
+    shares = [np.asarray(share, dtype=np.float64) for share in (access, logistics, diversion, funded)]
+    if any(((share < 0.0) | (share > 1.0)).any() for share in shares):
+        raise ValueError("access, logistics, diversion and funding are shares; give each between 0 and 1")
+    return shares[0] * shares[1] * (1.0 - shares[2]) * shares[3]
+
+
+def food_gap(people: ArrayLike, kcal: ArrayLike) -> Array:
+    """Energy lacking each day, in kcal: people x 2,100 less what they have (``kcal`` in all), never below 0."""
+    return np.maximum(np.asarray(people, dtype=np.float64) * KCAL - np.asarray(kcal, dtype=np.float64), 0.0)
+
+
+def cost_transfer_ratio(delivery_cost: float, value: float) -> float:
+    """What it costs to hand over one unit of value. Raises ValueError unless the value is positive."""
+    if value <= 0.0:
+        raise ValueError("a transfer has a positive value")
+    return delivery_cost / value
+
+
+def alpha(landed_cost: float, market_price: float) -> float:
+    """What the same basket costs landed in kind, over what it costs on the local market; above 1 cash buys more.
+
+    Raises ValueError unless the price is positive.
+    """
+    if market_price <= 0.0:
+        raise ValueError("a market price is positive; where there is no market, goods are the only way")
+    return landed_cost / market_price
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Cash or goods, with what decided it: each test of the rule and whether it speaks for cash."""
+
+    cash: bool
+    reasons: Mapping[str, bool]
+
+
+def cash_or_goods(
+    landed_cost: float,
+    market_price: float,
+    market_works: Literal["works", "broken"],
+    inflation: float,
+    cash_diversion: float,
+    goods_diversion: float,
+) -> Transfer:
+    """Cash when it buys more, markets work, prices rise by less than 5 % and less of it is diverted (rule of thumb).
+
+    ``inflation`` is the price rise that the injection causes, as a share; the diversions are shares too.
+    """
+    reasons = {
+        "buys-more": alpha(landed_cost, market_price) > 1.0,
+        "market-works": market_works == "works",
+        "prices-hold": inflation < 0.05,
+        "safer": cash_diversion < goods_diversion,
+    }
+    return Transfer(all(reasons.values()), reasons)
+
+
+def inform_risk(hazard: float, vulnerability: float, lack_of_coping: float) -> float:
+    """INFORM Risk, 0-10: the geometric mean of its three dimensions, each 0-10; ValueError outside."""
+    dimensions = (hazard, vulnerability, lack_of_coping)
+    if any(not 0.0 <= value <= 10.0 for value in dimensions):
+        raise ValueError("each dimension of INFORM lies from 0 to 10")
+    return float(np.prod(dimensions) ** (1.0 / 3.0))
+
+
+def inform_severity(impact: float, conditions: float, complexity: float) -> float:
+    """INFORM Severity, 1-5: 20 % impact, 50 % conditions of people, 30 % complexity (ACAPS).
+
+    Another page of ACAPS prints other weights; these are those of its methodology note.
+    """
+    return 0.2 * impact + 0.5 * conditions + 0.3 * complexity

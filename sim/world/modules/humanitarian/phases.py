@@ -1,0 +1,112 @@
+"""The five phases of acute food insecurity as thresholds and as a daily law; it measures no food, `needs` does.
+
+Sources: Integrated Food Security Phase Classification, Technical Manual 3.0 (2019) and the famine guidelines of its
+Global Steering Committee (2016): an area's phase is the worst phase that a fifth of its people have reached, and famine
+is a fifth of households with an extreme lack of food, acute malnutrition of 30 % and two deaths per 10,000 a day. The
+bands of deaths and of malnutrition below phase 5, and the survival deficits that part the phases of households, are
+quoted from memory of the same manual's reference table: show them as rules of thumb.
+"""
+
+from collections.abc import Mapping, Sequence
+from math import erf, sqrt
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from sim.world.equations import Array
+
+Words = Mapping[str, str]
+
+PHASES: Mapping[int, Words] = {
+    1: {"en": "Minimal", "fr": "Minimale"},
+    2: {"en": "Stressed", "fr": "Sous pression"},
+    3: {"en": "Crisis", "fr": "Crise"},
+    4: {"en": "Emergency", "fr": "Urgence"},
+    5: {"en": "Catastrophe, Famine", "fr": "Catastrophe, famine"},
+}
+AREA_SHARE = 0.2
+"""Share of the people who must have reached a phase for the area to be in it."""
+DAYS_PER_PHASE = 30.0
+"""The shortest time in which an area changes by one phase (our reading of how analyses are dated, not a rule of the
+IPC)."""
+DEATH_BANDS = (0.5, 1.0, 2.0)
+"""Crude deaths per 10,000 and day from which phases 3, 4 and 5 begin."""
+MALNUTRITION_BANDS = (5.0, 10.0, 15.0, 30.0)
+"""Global acute malnutrition, % of children under five, from which phases 2, 3, 4 and 5 begin."""
+SURVIVAL_DEFICITS = (0.0, 0.2, 0.5)
+"""Share of the energy minimum that a household lacks, above which it is in phase 3, and from which in 4 and in 5."""
+BASELINE_DEATHS = 0.25
+"""Crude deaths per 10,000 and day of an undisturbed area: a figure of our own below the alarm of 1."""
+
+
+def area_phase(shares: ArrayLike) -> int:
+    """Phase of an area whose people are in phases 1-5 by ``shares`` (5, summing to 1): the worst that a fifth reached.
+
+    Raises ValueError for another shape, a negative share or a sum that is not 1.
+    """
+    people = np.asarray(shares, dtype=np.float64)
+    if people.shape != (5,) or (people < 0.0).any() or abs(float(people.sum()) - 1.0) > 1e-6:
+        raise ValueError("give the five shares of the people in phases 1 to 5; they add up to 1")
+    reached = np.cumsum(people[::-1])[::-1]
+    return int(np.flatnonzero(reached >= AREA_SHARE - 1e-12).max()) + 1
+
+
+def household_shares(adequacy: float, spread: float) -> Array:
+    """Shares (5) of people by phase when their energy, as a share of the minimum, is normal around ``adequacy``.
+
+    ``spread`` is its standard deviation, above 0 (about 0.2 where markets work; a scenario's parameter). Households
+    above the minimum but within ten points of it count as stressed: the manual's own line there needs livelihoods.
+    Raises ValueError when the spread is not positive.
+    """
+    if spread <= 0.0:
+        raise ValueError("the spread of households' food is a standard deviation and must be above 0")
+    at_most = [_normal((limit - adequacy) / spread) for limit in (0.5, 0.8, 1.0, 1.1)]
+    return np.array(
+        [1.0 - at_most[3], at_most[3] - at_most[2], at_most[2] - at_most[1], at_most[1] - at_most[0], at_most[0]]
+    )
+
+
+def household_phase(deficit: float) -> int:
+    """Phase 3, 4 or 5 of a household that lacks ``deficit`` (0-1) of its energy minimum; 2 or better (2) when none."""
+    return 2 + (deficit > SURVIVAL_DEFICITS[0]) + (deficit >= SURVIVAL_DEFICITS[1]) + (deficit >= SURVIVAL_DEFICITS[2])
+
+
+def phase_of_deaths(rate: float) -> int:
+    """Phase that ``rate`` crude deaths per 10,000 and day point to; 2 (or better) below the first band."""
+    return 2 + sum(rate >= band for band in DEATH_BANDS)
+
+
+def phase_of_malnutrition(percent: float) -> int:
+    """Phase that ``percent`` of global acute malnutrition points to."""
+    return 1 + sum(percent >= band for band in MALNUTRITION_BANDS)
+
+
+def is_famine(extreme_lack: float, malnutrition: float, deaths: float) -> bool:
+    """Whether all three lines of a famine are crossed: share of households with an extreme lack of food (0-1), acute
+    malnutrition in %, crude deaths per 10,000 and day.
+    """
+    return extreme_lack >= AREA_SHARE and malnutrition >= MALNUTRITION_BANDS[-1] and deaths >= DEATH_BANDS[-1]
+
+
+def death_rate(severity: float) -> float:
+    """Crude deaths per 10,000 and day of an area at ``severity`` (1-5, continuous; 3.2 reads as phase 3).
+
+    Straight lines through the bands of `DEATH_BANDS`, so that a rounded severity and its rate name the same phase.
+    """
+    return float(np.interp(severity, (1.0, 2.5, 3.5, 4.5, 5.0), (BASELINE_DEATHS, *DEATH_BANDS, 3.0)))
+
+
+def towards_phase(severity: ArrayLike, target: ArrayLike) -> Array:
+    """Severity one day on: towards the phase that food points to, by at most one phase in `DAYS_PER_PHASE` days."""
+    now = np.asarray(severity, dtype=np.float64)
+    step = np.clip(np.asarray(target, dtype=np.float64) - now, -1.0 / DAYS_PER_PHASE, 1.0 / DAYS_PER_PHASE)
+    return np.clip(now + step, 1.0, 5.0)
+
+
+def target_phases(adequacy: Sequence[float] | Array, spread: float) -> Array:
+    """The phase (n) that each area's food points to."""
+    return np.array([area_phase(household_shares(float(value), spread)) for value in adequacy], dtype=np.float64)
+
+
+def _normal(z: float) -> float:
+    return 0.5 * (1.0 + erf(z / sqrt(2.0)))
