@@ -13,6 +13,8 @@ exchange models of collective decision-making", Rationality and Society 15 (2003
   s_iq b - s_ip a and j gains s_jp a - s_jq b. They are equal when b / a = (s_ip + s_jp) / (s_iq + s_jq).
 - The exchange is as large as possible. A supplier's voting position goes at most to the partner's first position, and
   the outcome at most to that point too: beyond it the partner would lose.
+- Sides are taken once. When other exchanges have since carried the outcome past a supplier's own first position, giving
+  way costs it less than the formula counts: each of the two gains what is stated, or more.
 - The exchange that gains most is made first; then what the others can still gain is worked out anew from the shifted
   voting positions and outcomes. An actor may supply one issue in several exchanges, from where the last one left it.
 - Among equal gains the first in the table's order goes first: by actor i, then actor j, then issue p, then issue q.
@@ -147,22 +149,17 @@ def _gains(
 ) -> tuple[FloatArray, FloatArray]:
     """For each possible exchange the largest shift of p's outcome, and what it gains each of the two."""
     i, j, p, q = pairs.i, pairs.j, pairs.p, pairs.q
-    room_p = _room(pairs.toward_p, first[p, i], voting[p, i], outcome[p], first[p, j], pairs.lever_p)
-    room_q = _room(pairs.toward_q, first[q, j], voting[q, j], outcome[q], first[q, i], pairs.lever_q)
+    room_p = _room(pairs.toward_p, voting[p, i], outcome[p], first[p, j], pairs.lever_p)
+    room_q = _room(pairs.toward_q, voting[q, j], outcome[q], first[q, i], pairs.lever_q)
     shift_p = np.minimum(room_p, room_q / pairs.ratio)
     return shift_p, shift_p * (salience[q, i] * pairs.ratio - salience[p, i])
 
 
 def _room(
-    toward: FloatArray, own: FloatArray, voting: FloatArray, outcome: FloatArray, goal: FloatArray, lever: FloatArray
+    toward: FloatArray, voting: FloatArray, outcome: FloatArray, goal: FloatArray, lever: FloatArray
 ) -> FloatArray:
-    """How far the supplier can push the outcome: until its voting position or the outcome is where the partner stands.
-
-    Nothing while others' exchanges have carried the outcome past the supplier's own first position: to give way would
-    then cost it nothing, and there is no price to share.
-    """
-    room = np.minimum(toward * (goal - voting) * lever, toward * (goal - outcome))
-    return np.asarray(np.where(toward * (outcome - own) >= 0, np.maximum(room, 0.0), 0.0))
+    """How far the supplier can push the outcome: until its voting position or the outcome meets the partner."""
+    return np.maximum(np.minimum(toward * (goal - voting) * lever, toward * (goal - outcome)), 0.0)
 
 
 def _terms(pairs: _Pairs, at: int, shift_p: float, gain: float) -> Exchange:
