@@ -43,25 +43,29 @@ def act(desk: Desk) -> cmd.Command | None:
     """An act, seldom: an answer to hostility or an incident, otherwise contact."""
     if not desk.leads("act") or desk.mandate is None or desk.idle < 0.8 or not _rested(desk):
         return None
-    known = [a for a in desk.mandate.acts if a in ACTS and a not in NEVER]
-    affordable = [ACTS[a] for a in known if ACTS[a].cost <= desk.view.points.get(desk.actor, 0)]
-    able = [a for a in affordable if a.power != "head" or "sign" in desk.powers]
-    if not able:
-        return None
-    hit = [(e, a) for e, a in attacks(desk) if desk.since(e.at) < 4.0 and not _answered(desk, e.at, a.actor)]
+    hit = [(e, a) for e, a in attacks(desk)[-8:] if desk.since(e.at) < 4.0 and not _answered(desk, e.at, a.actor)]
     if hit and desk.chance(0.6, "answer"):
-        return _do(desk, _first(desk, able, ANSWERS[desk.style]), hit[-1][1].actor)
-    crisis = [n for e, n in desk.view.injects if n.priority == "immediate" and desk.since(e.at) < 4.0]
+        return _do(desk, _first(desk, _able(desk), ANSWERS[desk.style]), hit[-1][1].actor)
+    crisis = [n for e, n in desk.view.injects[-8:] if n.priority == "immediate" and desk.since(e.at) < 4.0]
     if crisis and desk.chance(0.3, "crisis"):
         # On doubtful news nobody careful acts against anyone.
+        able = _able(desk)
         calm = [a for a in able if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
         order = AID + ANSWERS[desk.style] if _helps(desk) else ANSWERS[desk.style]
         return _do(desk, _first(desk, calm if cautious else able, order), None)
     if desk.chance(0.12, "habit"):
         order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
-        return _do(desk, _first(desk, able, order), None)
+        return _do(desk, _first(desk, _able(desk), order), None)
     return None
+
+
+def _able(desk: Desk) -> list[Act]:
+    """The acts that this seat may take now and the delegation can pay for."""
+    assert desk.mandate is not None
+    left = desk.view.points.get(desk.actor, 0)
+    acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in NEVER]
+    return [a for a in acts if a.cost <= left and (a.power != "head" or "sign" in desk.powers)]
 
 
 def _helps(desk: Desk) -> bool:

@@ -53,7 +53,8 @@ def _each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
         for text in desk.open_texts
         if desk.actor in text.parties and (worth := desk.worth(text)) is not None
     ]
-    own.sort(key=lambda o: -_rest(desk, o[0]))
+    if len(own) > 1:
+        own.sort(key=lambda o: -_rest(desk, o[0]))
     for step in steps:
         for text, worth, now in own:
             made = step(desk, text, worth, now)
@@ -64,8 +65,8 @@ def _each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
 
 def _rest(desk: Desk, text: Instrument) -> float:
     """Pulses since this delegation last tabled something on the text; 99 where it never did."""
-    mine = [p.at for p in desk.view.packages.values() if p.instrument == text.id and p.actor == desk.actor]
-    return desk.since(max(mine)) if mine else 99.0
+    mine = desk.read(text.id).mine
+    return desk.since(mine[-1].at) if mine else 99.0
 
 
 def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
@@ -86,16 +87,26 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
 
 def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
-    open_ones = [
-        (worth.value(p.choices), p)
-        for p in desk.view.packages.values()
-        if p.instrument == text.id and p.alive and p.actor != desk.actor and desk.complete(text, p)
-        if p.answers.get(desk.actor) != "accept" and worth.within(p.choices)
-    ]
-    open_ones.sort(key=lambda pair: (-pair[0], pair[1].n))
-    for value, package in open_ones:
+    reading = desk.read(text.id)
+    least = now.floor - 1e-6
+    open_ones: list[tuple[float, int, Package]] = []
+    backed: list[tuple[float, int]] = []
+    for package in reading.standing():
+        value, within = reading.values.get(package.id, (0.0, False))
+        if package.actor == desk.actor or not within or value < least:
+            continue
+        support = sum([answer == "accept" for answer in package.answers.values()])
+        if package.answers.get(desk.actor) == "accept":
+            backed.append((value, support - 1))
+        else:
+            open_ones.append((value, support, package))
+    open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
+    for value, support, package in open_ones:
         if not would_accept(desk, text, worth, now, value, True):
             return None
+        # What was accepted already and is as good and as near to adoption makes this yes a mere concession.
+        if any(v >= value and s >= support for v, s in backed):
+            continue
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
         note = desk.phrase("talk.accept", issue=worth.ranked[0])
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
@@ -104,16 +115,14 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
 
 def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
     """No, with the reason, to a package that is far from what the delegation needs; silence to the others."""
-    for package in reversed(list(desk.view.packages.values())):
-        if package.instrument != text.id or not package.alive or package.actor == desk.actor:
-            continue
-        if desk.actor in package.answers or desk.since(package.at) < 0.3:
+    if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
+        return None
+    for package in reversed(desk.read(text.id).standing()):
+        if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
         issue = _hardest(worth, package)
         if issue is None or _told(desk, package):
             continue
-        if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
-            return None
         value = worth.value(package.choices)
         wanted = worth.best_option(issue)
         why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
@@ -125,9 +134,11 @@ def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
 
 def _told(desk: Desk, package: Package) -> bool:
     """Whether another package of the same delegation, tabled within a turn of this one, was rejected already."""
-    others = [p for p in desk.view.packages.values() if p.actor == package.actor and p.instrument == package.instrument]
     near = desk.plan.pulses * desk.beat
-    return any(p.answers.get(desk.actor) == "reject" and abs(p.at - package.at) < near for p in others)
+    return any(
+        p.actor == package.actor and p.answers.get(desk.actor) == "reject" and abs(p.at - package.at) < near
+        for p in desk.read(package.instrument).tabled
+    )
 
 
 def _hardest(worth: Worth, package: Package) -> IssueId | None:
@@ -153,16 +164,17 @@ def patience(desk: Desk, time: float) -> float:
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
-    mine = [p for p in desk.view.packages.values() if p.instrument == text.id and p.actor == desk.actor]
+    reading = desk.read(text.id)
+    mine = reading.mine
     if desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
         return None
-    if mine and min(desk.since(p.at) for p in mine) < patience(desk, now.time):
+    if mine and desk.since(mine[-1].at) < patience(desk, now.time):
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
     # Late in the talks an offer made before may come back: the others have moved since.
     used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
-    index = _choose(desk, text, worth, now, {worth.shape.index(p.choices) for p in used if desk.complete(text, p)})
+    index = _choose(desk, text, worth, now, {reading.outcome[p.id] for p in used if p.id in reading.outcome})
     if index is None:
         return None
     choices = worth.shape.choices(index)
@@ -250,23 +262,24 @@ def publish_private(desk: Desk) -> cmd.Command | None:
     """Bring to the plenary a package that was accepted in private talks."""
     if not desk.leads("table") or desk.idle < 0.5:
         return None
-    for package in desk.view.packages.values():
-        text = next((t for t in desk.open_texts if t.id == package.instrument), None)
-        if text is None or package.public or not package.alive or not desk.complete(text, package):
+    for text in desk.open_texts:
+        if desk.actor not in text.parties:
             continue
-        if package.answers.get(desk.actor) != "accept" or package.actor == desk.actor or desk.actor not in text.parties:
-            continue
-        if any(dict(p.choices) == dict(package.choices) for p in desk.packages(text.id)):
-            continue
-        worth = desk.worth(text)
-        if worth is not None and not worth.within(package.choices):
-            continue
-        return desk.command(
-            cmd.TablePackage,
-            desk.why("why.publish", package=package.id),
-            instrument=text.id,
-            choices=dict(package.choices),
-            channel=PLENARY,
-            note=desk.phrase("talk.publish"),
-        )
+        reading = desk.read(text.id)
+        for package in reading.standing():
+            if package.public or package.actor == desk.actor or package.id not in reading.outcome:
+                continue
+            if package.answers.get(desk.actor) != "accept" or reading.over.get(package.id):
+                continue
+            here = reading.outcome[package.id]
+            if any(reading.outcome.get(p.id) == here for p in desk.packages(text.id)):
+                continue
+            return desk.command(
+                cmd.TablePackage,
+                desk.why("why.publish", package=package.id),
+                instrument=text.id,
+                choices=dict(package.choices),
+                channel=PLENARY,
+                note=desk.phrase("talk.publish"),
+            )
     return None

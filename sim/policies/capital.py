@@ -22,12 +22,12 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
         return None
     for text in sorted(desk.view.the_scene.instruments, key=lambda t: _times_asked(desk, t)):
         worth = desk.worth(text)
-        if worth is None or desk.view.turn < text.opens:
+        if worth is None or desk.view.turn < text.opens or not any(desk.read(text.id).over.values()):
             continue
         status = desk.view.instruments[text.id]
         if status.adopted is not None:
             if desk.actor in text.signatories and desk.actor not in status.signed:
-                over = [(i, o) for i, o in status.adopted.items() if not worth.within({i: o})]
+                over = [c for c in status.adopted.items() if not worth.permits(*c)]
                 found = next((c for c in over if _askable(desk, *c)), None)
                 if found is not None:
                     return _asked(desk, text, worth, *found)
@@ -54,10 +54,11 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
     """The option others offer most that the mandate leaves out, while a package with it can still be worth having."""
     now = ambition(desk, text, worth)
     wanted: dict[tuple[IssueId, OptionId], float] = {}
-    for package in desk.view.packages.values():
-        if package.instrument != text.id or package.actor == desk.actor or not package.alive:
+    reading = desk.read(text.id)
+    for package in reading.standing():
+        over = reading.over.get(package.id)
+        if not over or package.actor == desk.actor:
             continue
-        over = [(i, o) for i, o in package.choices.items() if not worth.within({i: o})]
         for choice in over:
             # A package that one answer of the capital would unlock says most about what to ask.
             step = _next_step(worth, *choice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
-from sim.exercise.names import IssueId, OptionId, Phrase
+from sim.exercise.names import ActorId, IssueId, OptionId, Phrase
 from sim.exercise.state import Decision, Package
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
@@ -143,9 +143,10 @@ def take_position(desk: Desk) -> cmd.Command | None:
         if now.time < 0.3 or not desk.chance(0.5, f"position {text.id}"):
             continue
         stands = {i: at[desk.actor] for i, at in desk.view.instruments[text.id].positions.items() if desk.actor in at}
+        leanings = _leanings(desk, text)
         for issue in text.issues:
-            option = _leaning(desk, text, issue)
-            if option is None or stands.get(issue) == option or not worth.within({issue: option}):
+            option = leanings.get(issue)
+            if option is None or stands.get(issue) == option or not worth.permits(issue, option):
                 continue
             value = _with(worth, {**stands, issue: option})
             # The last brackets fall together: what is left open must not make up for what was given.
@@ -162,22 +163,27 @@ def _with(worth: Worth, stands: dict[IssueId, OptionId]) -> float:
     return worth.value(whole)
 
 
-def _leaning(desk: Desk, text: Instrument, issue: IssueId) -> OptionId | None:
-    """The option that at least half of the other parties stand for or offer, if any."""
+def _leanings(desk: Desk, text: Instrument) -> dict[IssueId, OptionId]:
+    """By issue, the option that at least half of the other parties stand for or offer, where there is one."""
     others = [p for p in text.parties if p != desk.actor]
-    positions = desk.view.instruments[text.id].positions.get(issue, {})
-    votes: dict[OptionId, int] = {}
-    for party in others:
-        option = positions.get(party)
-        if option is None:
-            own = [p for p in desk.packages(text.id) if p.answers.get(party) == "accept" and issue in p.choices]
-            option = own[-1].choices[issue] if own else None
-        if option is not None:
-            votes[option] = votes.get(option, 0) + 1
-    if not votes:
-        return None
-    best = max(sorted(votes), key=lambda o: votes[o])
-    return best if 2 * votes[best] >= len(others) else None
+    backed: dict[ActorId, dict[IssueId, OptionId]] = {p: {} for p in others}
+    for package in desk.packages(text.id):
+        for party in others:
+            if package.answers.get(party) == "accept":
+                backed[party].update(package.choices)
+    positions = desk.view.instruments[text.id].positions
+    found: dict[IssueId, OptionId] = {}
+    for issue in text.issues:
+        votes: dict[OptionId, int] = {}
+        for party in others:
+            option = positions.get(issue, {}).get(party) or backed[party].get(issue)
+            if option is not None:
+                votes[option] = votes.get(option, 0) + 1
+        if votes:
+            best = max(sorted(votes), key=lambda o: votes[o])
+            if 2 * votes[best] >= len(others):
+                found[issue] = best
+    return found
 
 
 # --- initials and signatures

@@ -176,7 +176,7 @@ class Desk:
 
     def packages(self, text: InstrumentId) -> list[Package]:
         """The packages on the table in the plenary, oldest first."""
-        return [p for p in self.reading.texts[text].tabled if not p.withdrawn and p.channel == PLENARY]
+        return [p for p in self.reading.texts[text].standing() if p.channel == PLENARY]
 
     def complete(self, text: Instrument, package: Package) -> bool:
         """Whether the package settles every issue of the text."""

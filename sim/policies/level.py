@@ -10,13 +10,21 @@ from sim.exercise.blueprint import Instrument
 from sim.negotiation import Heard, Ranking, Standing, TimeDependent, accepts, micro_floor, rank, target
 from sim.negotiation.acceptance import ACCombi, ACNext
 from sim.policies.desk import Ambition, Desk
-from sim.policies.grade import LINES
+from sim.policies.grade import LINES, Grade, Line
+from sim.policies.others import fair_value
 from sim.policies.worth import Worth
 
 STEPS = 12
 """Into how many concessions a MiCRO mind divides the way from its best package to where it stops."""
 AT_FLOOR = 0.88
 """Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
+HOLD, FAIR = 0.55, 0.85
+"""Shares of the talks: a mind that reads the others comes down to its aspiration until HOLD, keeps it while they still
+move, and comes from it to the fair point by FAIR."""
+LIFT = {"firm": 0.45, "balanced": 0.3, "open": 0.15}
+"""By line, how far above the fair point the aspiration lies, as a share of the way to the best."""
+COMBI = 0.85
+"""Share of the talks from which AC_combi takes the best that has been offered for as long as there is time left."""
 
 
 def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
@@ -28,17 +36,39 @@ def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
 
 def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     line = desk.line or "balanced"
-    factor, margin = LINES[line]
-    allowed = worth.values[worth.allowed]
-    best = float(allowed.max()) if allowed.size else worth.reservation
-    room = max(0.0, best - worth.reservation)
-    floor = worth.reservation + min(margin, 0.3 * room)
+    best, floor = worth.best, floor_of(worth, line)
     time = desk.time(text)
-    level = target(TimeDependent(desk.grade.e * factor), time / AT_FLOOR, floor, best)
-    if desk.grade.micro:
-        matched = _matched(desk, text, worth, floor)
-        level = min(level, matched)
+    level = target(_tactic(desk.grade, line), min(1.0, time / AT_FLOOR), floor, best)
+    if desk.grade.infers and (fair := fair_value(desk, text, worth)) is not None:
+        level = held(time, best, min(best, max(floor, fair)), floor, LIFT[line])
+    if desk.grade.micro and time < HOLD:
+        # Until then no concession that was not met by one.
+        level = max(level, _matched(desk, text, worth, floor))
     return Ambition(round(best, 9), round(max(level, floor), 9), round(floor, 9), time)
+
+
+def floor_of(worth: Worth, line: Line) -> float:
+    """The least a delegation settles for on its line, in points; never under its no-agreement value."""
+    return worth.reservation + min(LINES[line][1], 0.3 * max(0.0, worth.best - worth.reservation))
+
+
+@lru_cache(maxsize=64)
+def _tactic(grade: Grade, line: Line) -> TimeDependent:
+    return TimeDependent(grade.e * LINES[line][0])
+
+
+def held(time: float, best: float, fair: float, floor: float, lift: float) -> float:
+    """The level of a mind that knows the fair point: slow steps to an aspiration above it, then to it, then the floor.
+
+    Each stretch is Faratin's time-dependent concession (1998): Boulware to the aspiration at HOLD and, past FAIR, from
+    the fair point to the floor; linear between.
+    """
+    aspiration = fair + lift * (best - fair)
+    if time <= HOLD:
+        return target(TimeDependent(0.6), time / HOLD, aspiration, best)
+    if time <= FAIR:
+        return target(TimeDependent(0.5), (time - HOLD) / (FAIR - HOLD), fair, aspiration)
+    return target(TimeDependent(0.5), (time - FAIR) / (1.0 - FAIR), floor, fair)
 
 
 def _matched(desk: Desk, text: Instrument, worth: Worth, floor: float) -> float:
@@ -46,19 +76,10 @@ def _matched(desk: Desk, text: Instrument, worth: Worth, floor: float) -> float:
     ranking = _ladder(worth, floor)
     if len(ranking) == 0:
         return floor
-    sent: set[int] = set()
-    received: dict[str, set[int]] = {}
-    for package in desk.view.packages.values():
-        if package.instrument != text.id or not desk.complete(text, package):
-            continue
-        index = worth.shape.index(package.choices)
-        if package.actor == desk.actor:
-            sent.add(index)
-        elif package.actor in text.parties:
-            received.setdefault(package.actor, set()).add(index)
-    counts = sorted(len(r) for r in received.values())
+    sent = desk.read(text.id).sent
+    counts = sorted(len(found) for actor, found in sent.items() if actor != desk.actor and actor in text.parties)
     middle = counts[len(counts) // 2] if counts else 0
-    return micro_floor(ranking, min(len(sent), len(ranking)), middle)
+    return micro_floor(ranking, min(len(sent.get(desk.actor, ())), len(ranking)), middle)
 
 
 @lru_cache(maxsize=512)
@@ -67,10 +88,9 @@ def _ladder(worth: Worth, floor: float) -> Ranking:
     values, allowed = worth.values, worth.allowed
     if not allowed.any():
         return rank(values, float("inf"))
-    best = float(values[allowed].max())
     chosen = np.zeros(len(values), dtype=np.bool_)
     for step in range(STEPS):
-        asked = best - (best - floor) * step / STEPS
+        asked = worth.best - (worth.best - floor) * step / STEPS
         reaching = np.flatnonzero(allowed & (values >= asked - 1e-9))
         chosen[reaching[np.argmin(values[reaching])]] = True
     return rank(values, floor, chosen)
@@ -78,23 +98,30 @@ def _ladder(worth: Worth, floor: float) -> Ranking:
 
 def would_accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition, value: float, within: bool) -> bool:
     """Whether the delegation says yes to a package of that value."""
-    rule = ACCombi(0.85) if desk.grade.combi else ACNext(1.0, desk.grade.haste)
-    received: list[Heard] = []
-    if desk.grade.combi and now.time >= 0.85:
-        start = text.opens - 1
-        for package in desk.view.packages.values():
-            if package.instrument != text.id or package.actor == desk.actor or not package.alive:
-                continue
-            if desk.complete(text, package) and worth.within(package.choices):
-                gone = desk.turns_gone - desk.since(package.at) / desk.plan.pulses
-                share = (gone - start) / max(0.25, desk.plan.turns - start)
-                received.append(Heard(min(now.time, max(0.0, share)), worth.value(package.choices)))
+    combi = desk.grade.combi and now.time >= COMBI
+    if not combi and value + desk.grade.haste < now.level - 1e-6:
+        return False
+    rule = ACCombi(COMBI) if desk.grade.combi else ACNext(1.0, desk.grade.haste)
     standing = Standing(
         offer=value,
         own_next=now.level,
         time=now.time,
         reservation=now.floor,
         crosses_red_line=not within,
-        received=received,
+        received=_received(desk, text, now) if combi else (),
     )
     return accepts(rule, standing)
+
+
+def _received(desk: Desk, text: Instrument, now: Ambition) -> list[Heard]:
+    """The acceptable packages of others that lie on the table, with the share of the talks when they came."""
+    reading = desk.read(text.id)
+    start = text.opens - 1
+    received: list[Heard] = []
+    for package in reading.standing():
+        value, within = reading.values.get(package.id, (0.0, False))
+        if package.actor != desk.actor and within:
+            gone = desk.turns_gone - desk.since(package.at) / desk.plan.pulses
+            share = (gone - start) / max(0.25, desk.plan.turns - start)
+            received.append(Heard(min(now.time, max(0.0, share)), value))
+    return received

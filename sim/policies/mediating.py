@@ -6,6 +6,7 @@ import numpy as np
 
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
+from sim.exercise.names import InstrumentId
 from sim.policies.desk import Desk
 from sim.policies.others import fairest, heard_from
 
@@ -23,17 +24,17 @@ def mediate(desk: Desk) -> cmd.Command | None:
         time = desk.time(text)
         if time < FROM or heard_from(desk, text) < min(2, len(text.parties)):
             continue
-        mine = [p for p in desk.view.packages.values() if p.instrument == text.id and p.actor == desk.actor]
-        wait = 4.0 if time < 0.75 else 1.6
-        if mine and (min(desk.since(p.at) for p in mine) < wait or not _news_since(desk, text.id, mine[-1].at)):
+        reading = desk.read(text.id)
+        mine = reading.mine
+        wait = 6.0 if time < 0.75 else 2.6
+        if mine and (desk.since(mine[-1].at) < wait or not _news_since(desk, text.id, mine[-1].at)):
             continue
         score = fairest(desk, text)
         if score is None:
             continue
         shape = desk.shape(text)
         open_ones = np.ones(len(score), dtype=np.bool_)
-        known = [p for p in desk.view.packages.values() if p.instrument == text.id and p.public]
-        open_ones[[shape.index(p.choices) for p in known if desk.complete(text, p)]] = False
+        open_ones[[reading.outcome[p.id] for p in reading.tabled if p.public and p.id in reading.outcome]] = False
         if not open_ones.any():
             continue
         index = int(np.argmax(np.where(open_ones, score, -1.0)))
@@ -57,10 +58,7 @@ def _neutral(desk: Desk, text: Instrument) -> bool:
     return desk.actor not in text.parties or desk.worth(text) is None
 
 
-def _news_since(desk: Desk, instrument: str, at: int) -> bool:
-    """Whether the parties have said anything on this text since then."""
-    tabled = any(
-        p.instrument == instrument and p.at > at and p.actor != desk.actor for p in desk.view.packages.values()
-    )
-    answered = any(len(p.answers) > 1 for p in desk.view.packages.values() if p.instrument == instrument)
-    return tabled or answered
+def _news_since(desk: Desk, instrument: InstrumentId, at: int) -> bool:
+    """Whether a party has tabled anything on this text since then, or answered any package."""
+    tabled = desk.read(instrument).tabled
+    return any((p.at > at and p.actor != desk.actor) or len(p.answers) > 1 for p in tabled)

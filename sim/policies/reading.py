@@ -33,6 +33,9 @@ class TextReading:
         self.shape = shape
         self.tabled: list[Package] = []
         """Every package ever tabled, oldest first."""
+        self.sent: dict[ActorId, set[int]] = {}
+        """By delegation, the different complete packages it ever tabled."""
+        self._standing: list[Package] = []
         self.mine: list[Package] = []
         self.outcome: dict[PackageId, int] = {}
         """The outcome of each complete package."""
@@ -41,6 +44,8 @@ class TextReading:
         self.worth: Worth | None = None
         self.values: dict[PackageId, tuple[float, bool]] = {}
         """What each complete package is worth to the delegation, and whether the mandate covers it."""
+        self.over: dict[PackageId, tuple[tuple[IssueId, OptionId], ...]] = {}
+        """The choices of each package that the mandate does not cover."""
         self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
         """What `others.traces` found, and at which length of the stream."""
         self.fair: tuple[tuple[int, ...], Worth, float] | None = None
@@ -52,12 +57,14 @@ class TextReading:
 
     def add(self, package: Package, mine: bool) -> None:
         self.tabled.append(package)
+        self._standing.append(package)
         if mine:
             self.mine.append(package)
         places = self.shape.places(package.choices)
         if None not in places:
-            self.outcome[package.id] = self.shape.index(package.choices)
-            self._judge(package)
+            self.outcome[package.id] = index = self.shape.index(package.choices)
+            self.sent.setdefault(package.actor, set()).add(index)
+        self._judge(package)
         insort(self.shown.setdefault(package.actor, []), (package.at, 0, package.n, places))
 
     def wish(self, at: int, order: int, actor: ActorId, issue: IssueId, option: OptionId) -> None:
@@ -78,8 +85,18 @@ class TextReading:
             self._judge(package)
 
     def _judge(self, package: Package) -> None:
-        if self.worth is not None and package.id in self.outcome:
-            self.values[package.id] = self.worth.value(package.choices), self.worth.within(package.choices)
+        if self.worth is None:
+            return
+        over = tuple([c for c in package.choices.items() if not self.worth.permits(*c)])
+        self.over[package.id] = over
+        if package.id in self.outcome:
+            self.values[package.id] = self.worth.value(package.choices), not over
+
+    def standing(self) -> list[Package]:
+        """The packages not withdrawn, wherever they were tabled, oldest first."""
+        if any(p.withdrawn for p in self._standing):
+            self._standing = [p for p in self._standing if not p.withdrawn]
+        return self._standing
 
 
 class Reading:

@@ -132,7 +132,20 @@ class Worth:
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""
-        return all(p is None or row[p] for row, p in zip(self.limits, self.shape.places(choices), strict=True))
+        return all(choice in self._permitted for choice in choices.items())
+
+    @cached_property
+    def _permitted(self) -> frozenset[tuple[IssueId, OptionId]]:
+        return frozenset(
+            (issue, option)
+            for issue, options, limits in zip(self.shape.issues, self.shape.options, self.limits, strict=True)
+            for option, inside in zip(options, limits, strict=True)
+            if inside
+        )
+
+    def permits(self, issue: IssueId, option: OptionId) -> bool:
+        """Whether the mandate covers that option."""
+        return (issue, option) in self._permitted
 
     def weight(self, issue: IssueId) -> float:
         """How much the issue moves, from worst to best option, in points."""
