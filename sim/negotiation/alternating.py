@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeGuard
+from typing import Literal, TypeGuard
 
 import numpy as np
 
 from sim.negotiation.acceptance import Acceptance, ACCombi, ACConst, ACNext, ACTime, Heard, Standing, accepts
-from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
+from sim.negotiation.bidders import bidder
+from sim.negotiation.domain import BoolArray, Domain, FloatArray, IndexArray
 from sim.negotiation.preferences import ROUNDING
 from sim.negotiation.tactics import (
-    MiCRO,
+    Planned,
     Ranking,
+    ResourceDependent,
     Tactic,
     TimeDependent,
-    micro_floor,
-    micro_move,
     rank,
     round_times,
     schedule,
@@ -44,21 +44,39 @@ class Agreement:
     offers: int
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One turn: a party puts `outcome` on the table, or accepts it as it lies there; `round` and `turn` from 0."""
+
+    kind: Literal["offer", "accept"]
+    party: int
+    outcome: int
+    round: int
+    turn: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """Parties ready to bargain over the same outcomes; built once by `seat` and used for any number of runs.
 
     `utilities` is (N, n). `acceptable` is (n, N): row p holds party p's utilities, and minus infinity where an outcome
-    is worth less to it than its reservation value or crosses its red lines.
+    is worth less to it than its reservation value or crosses its red lines. `domain` says what the outcomes are made
+    of, for the tactics that read the others' packages.
     """
 
     utilities: FloatArray
     reservations: tuple[float, ...]
     rankings: tuple[Ranking, ...]
     acceptable: FloatArray
+    domain: Domain | None = None
 
 
-def seat(utilities: FloatArray, reservations: Sequence[float], allowed: BoolArray | None = None) -> Table:
+def seat(
+    utilities: FloatArray,
+    reservations: Sequence[float],
+    allowed: BoolArray | None = None,
+    domain: Domain | None = None,
+) -> Table:
     """Prepare a table: `utilities` (N, n), one reservation value for each party, `allowed` (N, n) for the red lines.
 
     Raises ValueError for fewer than two parties or shapes that do not agree.
@@ -68,6 +86,8 @@ def seat(utilities: FloatArray, reservations: Sequence[float], allowed: BoolArra
         raise ValueError(f"seat: utilities of shape {utilities.shape} for {parties} parties; two or more are needed.")
     if allowed is not None and allowed.shape != utilities.shape:
         raise ValueError(f"seat: `allowed` has shape {allowed.shape}; {utilities.shape} is expected.")
+    if domain is not None and len(domain) != len(utilities):
+        raise ValueError(f"seat: the domain has {len(domain)} outcomes, and utilities are given for {len(utilities)}.")
     acceptable = np.full((parties, len(utilities)), -np.inf)
     rankings = []
     for party, reservation in enumerate(reservations):
@@ -75,7 +95,7 @@ def seat(utilities: FloatArray, reservations: Sequence[float], allowed: BoolArra
         ranking = rank(own, reservation, None if allowed is None else allowed[:, party])
         acceptable[party, ranking.outcomes] = own[ranking.outcomes]
         rankings.append(ranking)
-    return Table(utilities, tuple(float(value) for value in reservations), tuple(rankings), acceptable)
+    return Table(utilities, tuple(float(value) for value in reservations), tuple(rankings), acceptable, domain)
 
 
 def run(
@@ -86,9 +106,10 @@ def run(
     rounds: int,
     rng: np.random.Generator,
     allowed: BoolArray | None = None,
+    domain: Domain | None = None,
 ) -> Agreement | None:
     """`bargain` at a table seated for this one run."""
-    return bargain(seat(utilities, reservations, allowed), tactics, acceptances, rounds, rng)
+    return bargain(seat(utilities, reservations, allowed, domain), tactics, acceptances, rounds, rng)
 
 
 def bargain(
@@ -103,25 +124,45 @@ def bargain(
     None also when some party has no acceptable outcome at all. For a MiCRO party, "my next offer" in an acceptance
     condition is the lowest utility it would now send, which makes ACNext() the acceptance rule of its author; among
     more than two parties it counts the distinct packages of all the others together. `rng` serves MiCRO's repetitions
-    only.
+    and tit-for-tat's chance only. Raises ValueError when tactics or conditions are not as many as parties, without a
+    round, or when a tactic needs the domain and the table has none.
     """
+    if not _ready(table, tactics, acceptances, rounds):
+        return None
+    if _planned(tactics) and not any(isinstance(condition, ACCombi) for condition in acceptances):
+        return _by_the_clock(table, tactics, acceptances, rounds)
+    return _turn_by_turn(table, tactics, acceptances, rounds, rng, [])
+
+
+def follow(
+    table: Table,
+    tactics: Sequence[Tactic],
+    acceptances: Sequence[Acceptance],
+    rounds: int,
+    rng: np.random.Generator,
+) -> tuple[Agreement | None, tuple[Move, ...]]:
+    """What `bargain` gives, and every move that led there, in order; slower, as it plays every turn."""
+    moves: list[Move] = []
+    if not _ready(table, tactics, acceptances, rounds):
+        return None, ()
+    return _turn_by_turn(table, tactics, acceptances, rounds, rng, moves), tuple(moves)
+
+
+def _ready(table: Table, tactics: Sequence[Tactic], acceptances: Sequence[Acceptance], rounds: int) -> bool:
+    """Whether every party has something to offer; ValueError when the run is not well posed."""
     if not len(tactics) == len(acceptances) == len(table.reservations):
         raise ValueError("bargain: one tactic and one acceptance condition are needed for each party.")
     if rounds < 1:
         raise ValueError(f"bargain: {rounds} rounds; at least one is needed.")
-    if any(len(ranking) == 0 for ranking in table.rankings):
-        return None
-    if _only_time_matters(tactics) and not any(isinstance(condition, ACCombi) for condition in acceptances):
-        return _by_the_clock(table, tactics, acceptances, rounds)
-    return _turn_by_turn(table, tactics, acceptances, rounds, rng)
+    return all(len(ranking) for ranking in table.rankings)
 
 
-def _only_time_matters(tactics: Sequence[Tactic]) -> TypeGuard[Sequence[TimeDependent]]:
-    return all(isinstance(tactic, TimeDependent) for tactic in tactics)
+def _planned(tactics: Sequence[Tactic]) -> TypeGuard[Sequence[Planned]]:
+    return all(isinstance(tactic, TimeDependent | ResourceDependent) for tactic in tactics)
 
 
 def _by_the_clock(
-    table: Table, tactics: Sequence[TimeDependent], acceptances: Sequence[Acceptance], rounds: int
+    table: Table, tactics: Sequence[Planned], acceptances: Sequence[Acceptance], rounds: int
 ) -> Agreement | None:
     """A run in which nobody reacts to anybody: all offers and answers are computed at once, then read in turn."""
     parties = len(tactics)
@@ -193,76 +234,45 @@ def _turn_by_turn(
     acceptances: Sequence[Acceptance],
     rounds: int,
     rng: np.random.Generator,
+    moves: list[Move],
 ) -> Agreement | None:
-    """A run in which some party reacts to what it hears."""
+    """A run in which some party reacts to what it hears; every turn is added to `moves`."""
     parties = len(tactics)
     times = round_times(rounds)
     bidders = [
-        _Bidder(ranking, tactic, reservation, rounds, rng)
-        for ranking, tactic, reservation in zip(table.rankings, tactics, table.reservations, strict=True)
+        bidder(tactic, table.utilities[:, party], ranking, reservation, rounds, rng, table.domain)
+        for party, (tactic, ranking, reservation) in enumerate(
+            zip(tactics, table.rankings, table.reservations, strict=True)
+        )
     ]
+    heard: list[list[Heard]] = [[] for _ in bidders]
     outcome = proposer = -1
     agreed = offers = 0
     for turn in range(rounds * parties):
         number, party = divmod(turn, parties)
-        bidder = bidders[party]
         if offers:
             worth = float(table.acceptable[party, outcome])
             standing = Standing(
                 offer=worth,
-                own_next=bidder.level(number),
+                own_next=bidders[party].level(number),
                 time=times[number],
                 reservation=table.reservations[party],
                 crosses_red_line=worth == -np.inf,
-                received=bidder.heard,
+                received=heard[party],
             )
             if accepts(acceptances[party], standing):
+                moves.append(Move("accept", party, outcome, number, turn))
                 agreed += 1
                 if agreed == parties - 1:
                     return _agreement(table, outcome, proposer, turn, offers)
                 continue
-        outcome, proposer, agreed = bidder.offer(number), party, 0
+        outcome, proposer, agreed = bidders[party].offer(number), party, 0
+        moves.append(Move("offer", party, outcome, number, turn))
         offers += 1
         for listener, other in enumerate(bidders):
             if listener != party:
-                other.hear(outcome, times[number], float(table.acceptable[listener, outcome]))
+                other.hear(party, outcome, times[number])
+                worth = float(table.acceptable[listener, outcome])
+                if worth > -np.inf:
+                    heard[listener].append(Heard(times[number], worth))
     return None
-
-
-class _Bidder:
-    """One party during a run: its tactic and what it must remember."""
-
-    def __init__(
-        self, ranking: Ranking, tactic: Tactic, reservation: float, rounds: int, rng: np.random.Generator
-    ) -> None:
-        self.heard: list[Heard] = []
-        self._ranking = ranking
-        self._rng = rng
-        self._sent = 0
-        self._received: set[int] = set()
-        self._plan: tuple[list[int], list[float]] | None = None
-        match tactic:
-            case TimeDependent():
-                outcomes, utilities = schedule(ranking, tactic, reservation, rounds)
-                self._plan = outcomes.tolist(), utilities.tolist()
-            case MiCRO():
-                pass
-
-    def level(self, number: int) -> float:
-        """The utility of the next offer in round `number`; the lowest it could be, if that is open."""
-        if self._plan is not None:
-            return self._plan[1][number]
-        return micro_floor(self._ranking, self._sent, len(self._received))
-
-    def offer(self, number: int) -> int:
-        if self._plan is not None:
-            return self._plan[0][number]
-        move = micro_move(self._ranking, self._sent, len(self._received), self._rng)
-        self._sent += move.fresh
-        return move.outcome
-
-    def hear(self, outcome: int, time: float, utility: float) -> None:
-        """Take note of another party's offer; `utility` is minus infinity when the guards forbid it."""
-        self._received.add(outcome)
-        if utility > -np.inf:
-            self.heard.append(Heard(time, utility))

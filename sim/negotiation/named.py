@@ -13,7 +13,17 @@ import numpy as np
 
 from sim.negotiation.acceptance import Acceptance, ACNext
 from sim.negotiation.alternating import Agreement, Table, bargain
-from sim.negotiation.tactics import MiCRO, Tactic, TimeDependent
+from sim.negotiation.tactics import (
+    AbsoluteTitForTat,
+    AveragedTitForTat,
+    Logrolling,
+    MiCRO,
+    NiceTitForTat,
+    RelativeTitForTat,
+    ResourceDependent,
+    Tactic,
+    TimeDependent,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,13 @@ LINES: Mapping[str, Line] = {
     "conceder": Line(TimeDependent(4.0)),
     "hardliner": Line(TimeDependent(0.0)),
     "micro": Line(MiCRO()),
+    "tit-for-tat": Line(AbsoluteTitForTat()),
+    "relative-tft": Line(RelativeTitForTat()),
+    "random-tft": Line(AbsoluteTitForTat(spread=0.05)),
+    "averaged-tft": Line(AveragedTitForTat()),
+    "nice-tft": Line(NiceTitForTat()),
+    "resource": Line(ResourceDependent()),
+    "logrolling": Line(Logrolling()),
 }
 
 

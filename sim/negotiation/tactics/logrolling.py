@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from sim.negotiation.domain import BoolArray, FloatArray
+from sim.negotiation.opponent import Frequency, OpponentModel
 from sim.negotiation.preferences import ROUNDING, meets
+from sim.negotiation.tactics.timed import Planned, TimeDependent
+
+
+@dataclass(frozen=True, slots=True)
+class Logrolling:
+    """Ask for what `pace` says, and among the outcomes worth that offer the one that the others seem to like best.
+
+    The others are read by `model` from what they offer. `tolerance` is how much more than its target the party may find
+    in an offer: a wider band gives more to choose from, and lets it ask for a little more than it must.
+    """
+
+    pace: Planned = field(default_factory=lambda: TimeDependent(0.25))
+    model: OpponentModel = field(default_factory=Frequency)
+    tolerance: float = 0.05
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.tolerance) and self.tolerance >= 0.0):
+            raise ValueError(f"Logrolling: the tolerance is {self.tolerance}; it must be 0 or more.")
 
 
 def logroll(

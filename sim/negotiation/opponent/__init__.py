@@ -1,0 +1,40 @@
+"""What the packages a party sent tell about its preferences; an estimate, never its true utilities."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from sim.negotiation.domain import Domain
+from sim.negotiation.opponent.accuracy import accuracy, correlation
+from sim.negotiation.opponent.bayesian import Bayesian, BayesianBelief, rank_weights, value_shapes
+from sim.negotiation.opponent.belief import Belief, Package
+from sim.negotiation.opponent.frequency import Frequency, FrequencyBelief, Smith, frequency_estimate
+
+OpponentModel: TypeAlias = Frequency | Smith | Bayesian
+
+
+def begin(model: OpponentModel, domain: Domain) -> Belief:
+    """A belief about one other party that has not been heard yet, to learn by `model`."""
+    match model:
+        case Frequency(step):
+            return FrequencyBelief(domain, step)
+        case Smith():
+            return FrequencyBelief(domain, 0.0)
+        case Bayesian():
+            return BayesianBelief(domain, model)
+
+
+__all__ = [
+    "Bayesian",
+    "Belief",
+    "Frequency",
+    "OpponentModel",
+    "Package",
+    "Smith",
+    "accuracy",
+    "begin",
+    "correlation",
+    "frequency_estimate",
+    "rank_weights",
+    "value_shapes",
+]
