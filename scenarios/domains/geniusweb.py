@@ -108,7 +108,8 @@ def _numbers(issue: str, values: Mapping[str, Any], given: Mapping[str, Any], wh
     for count in range(int((high - low) / step) + 1):
         value = low + count * step
         along = float((value - low) / (high - low)) if high > low else 0.0
-        found[str(value)] = worth[0] + (worth[1] - worth[0]) * along
+        # Two files may write 1.5 and 1.50 for the same number.
+        found[format(value.normalize(), "f")] = worth[0] + (worth[1] - worth[0]) * along
     return found
 
 
