@@ -1,4 +1,4 @@
-"""Printed figures beside ours: a test says target, ours and tolerance, and fails when they are apart; not a benchmark."""
+"""Printed figures beside ours: a test says target, ours and tolerance, and fails when they are apart; no benchmark."""
 
 from __future__ import annotations
 
