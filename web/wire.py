@@ -28,6 +28,7 @@ SEATED = frozenset(
     {
         *("open-channel", "send-message", "table-package", "withdraw-package", "answer-package", "take-position"),
         *("put-to-decision", "cast-vote", "break-silence", "initial", "sign", "ask-capital", "take-action"),
+        *("perform", "withhold", "raise-dispute", "snap-back"),
         *("submit-document", "sign-off", "release", "set-task", "close-task", "leave-seat"),
     }
 )

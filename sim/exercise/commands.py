@@ -22,6 +22,7 @@ from sim.exercise.names import (
     InjectId,
     InstrumentId,
     IssueId,
+    ObligationId,
     OptionId,
     PackageId,
     Phrase,
@@ -177,6 +178,42 @@ class TakeAction(Command):
     target: ActorId | None = None
     words: Words | None = None
     basis: str = ""
+
+
+# --- agreements in force
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perform(Command):
+    """Do from now on what the delegation owes under this obligation, as it does unless it withholds it."""
+
+    kind: ClassVar[str] = "perform"
+    obligation: ObligationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withhold(Command):
+    """Stop doing what the delegation owes under this obligation; others learn what monitoring shows them."""
+
+    kind: ClassVar[str] = "withhold"
+    obligation: ObligationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RaiseDispute(Command):
+    """Turn to the text's own procedure over an obligation owed to the delegation."""
+
+    kind: ClassVar[str] = "raise-dispute"
+    obligation: ObligationId
+    words: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapBack(Command):
+    """Suspend what the text lets a creditor suspend when this obligation is found broken."""
+
+    kind: ClassVar[str] = "snap-back"
+    obligation: ObligationId
 
 
 # --- documents, tasks

@@ -11,6 +11,7 @@ from sim.exercise.names import CONTROL, ActorId, Choices, InstrumentId, IssueId,
 from sim.exercise.rules.drafting import complete
 from sim.exercise.rules.mandate import beyond
 from sim.exercise.state import InstrumentState, Mandate, Package, State
+from sim.exercise.worth import points
 
 Slice = dict[str, Any]
 
@@ -230,8 +231,7 @@ def _total(stakes: Stakes) -> float:
 
 def value(stakes: Stakes, choices: Choices) -> float:
     """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0."""
-    parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
-    return 100 * sum(parts) / _total(stakes)
+    return points(stakes, choices)
 
 
 def _package(state: State, text: Instrument, package: Package, actor: ActorId | None) -> Slice:

@@ -225,6 +225,42 @@ SENTENCES: Mapping[str, Text] = {
         "en": "This act costs {cost} points and your delegation has {left} left this turn.",
         "fr": "Cet acte coûte {cost} points ; il en reste {left} à votre délégation pour ce tour.",
     },
+    "unknown-obligation": {
+        "en": "No text in force lays down such an obligation. Choose one from the list.",
+        "fr": "Aucun texte en vigueur ne prévoit cette obligation. Choisissez-en une dans la liste.",
+    },
+    "obligation-ended": {
+        "en": "This obligation has run its course: nothing more falls due.",
+        "fr": "Cette obligation est arrivée à son terme : plus rien n’est dû.",
+    },
+    "not-your-obligation": {
+        "en": "Your delegation does not owe this. Only the one that owes it decides whether to perform it.",
+        "fr": "Votre délégation ne doit pas cela. Seule celle qui le doit décide de l’exécuter ou non.",
+    },
+    "already-ordered": {
+        "en": "Your delegation has already given this instruction.",
+        "fr": "Votre délégation a déjà donné cette instruction.",
+    },
+    "not-owed-to-you": {
+        "en": "This is not owed to your delegation, so it cannot act on it. Speak to those to whom it is owed.",
+        "fr": "Cela n’est pas dû à votre délégation : elle ne peut s’en prévaloir. Parlez-en à ceux à qui c’est dû.",
+    },
+    "already-disputed": {
+        "en": "A dispute on this obligation is already under way. Wait for its outcome.",
+        "fr": "Un différend sur cette obligation est déjà en cours. Attendez-en l’issue.",
+    },
+    "no-dispute-clause": {
+        "en": "This text settles no disputes: you can protest, or negotiate.",
+        "fr": "Ce texte ne règle pas les différends : vous pouvez protester, ou négocier.",
+    },
+    "no-breach-found": {
+        "en": "Monitoring has not found this obligation broken, so nothing may be suspended because of it.",
+        "fr": "Le suivi n’a constaté aucun manquement à cette obligation : rien ne peut être suspendu de ce fait.",
+    },
+    "nothing-to-suspend": {
+        "en": "The text lets nothing be suspended because of this, or it already is.",
+        "fr": "Le texte ne permet de suspendre rien de ce fait, ou cela l’est déjà.",
+    },
     "missing-field": {
         "en": "Fill in “{field_en}” first.",
         "fr": "Remplissez d’abord « {field_fr} ».",

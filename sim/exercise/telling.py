@@ -7,13 +7,16 @@ from functools import singledispatch
 from typing import Any
 
 from sim.exercise import events as ev
+from sim.exercise import telling_agreements
 from sim.exercise.documents import FORMS
 from sim.exercise.names import (
     PLENARY,
     ActorId,
+    BlocId,
     ChannelId,
     InstrumentId,
     IssueId,
+    ObligationId,
     OptionId,
     Phrase,
     Said,
@@ -22,6 +25,7 @@ from sim.exercise.names import (
     Words,
 )
 from sim.exercise.picture import letter
+from sim.exercise.rules.agreements import clause_of
 from sim.exercise.state import State
 from sim.world import ACTS
 
@@ -40,7 +44,7 @@ class Teller:
 
     def __init__(self, state: State, language: str, render: Render) -> None:
         self.state = state
-        self.language = language
+        self.language: str = language
         self._render = render
 
     def tell(self, event: ev.Event) -> str:
@@ -80,6 +84,19 @@ class Teller:
         colon, stop = COLON[self.language], STOP[self.language]
         ordered = [(i.id, choices[i.id]) for i in self.state.the_scene.issues if i.id in choices]
         return stop.join(f"{self.issue(i)}{colon}{self.option(i, o)}" for i, o in ordered)
+
+    def clause(self, obligation: ObligationId) -> str:
+        """What an obligation is, in the words of its text."""
+        found = self.state.obligations.get(obligation)
+        return self.of(clause_of(self.state, found).words) if found else obligation
+
+    def obligor(self, obligation: ObligationId) -> str:
+        found = self.state.obligations.get(obligation)
+        return self.actor(found.obligor) if found else obligation
+
+    def bloc(self, actor: ActorId, bloc: BlocId) -> str:
+        mandate = self.state.mandates.get(actor)
+        return next((self.of(b.name) for b in mandate.blocs if b.id == bloc), bloc) if mandate else bloc
 
     def package(self, package: Any) -> str:
         found = self.state.packages.get(package)
@@ -148,9 +165,9 @@ def _parts(event: ev.Event, tell: Teller) -> Parts:
                 parts[name] = tell.words(value)
             case _:
                 parts[name] = value
-    if "issue" in parts and "option" in parts:
+    if parts.get("issue") is not None and parts.get("option") is not None:
         parts["option"] = tell.option(parts["issue"], parts["option"])
-    if "issue" in parts:
+    if parts.get("issue") is not None:
         parts["issue"] = tell.issue(parts["issue"])
     if "form" in parts and parts["form"] in FORMS:
         parts["form"] = tell.of(FORMS[parts["form"]].name)
@@ -223,6 +240,7 @@ def _act(event: Any, tell: Teller) -> Parts:
 
 
 _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
+    **telling_agreements.PARTS,
     "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
     "turn-began": lambda e, t: {},
     "channel-opened": lambda e, t: {
@@ -291,6 +309,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
 }
 
 _SENTENCES: Mapping[str, Text] = {
+    **telling_agreements.SENTENCES,
     "exercise-opened": {"en": "The exercise is opened.", "fr": "L’exercice est ouvert."},
     "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
     "brief-given": {"en": "{seat} receives the brief of {actor}.", "fr": "{seat} reçoit les instructions de {actor}."},

@@ -8,7 +8,7 @@ from sim.exercise.blueprint import Due, Inject
 from sim.exercise.formula import holds, parse
 from sim.exercise.names import EVERYONE, Audience, InjectId
 from sim.exercise.refusals import Refused
-from sim.exercise.rules import moving
+from sim.exercise.rules import keeping, moving
 from sim.exercise.rules.deciding import (
     CONTROL_ONLY,
     LONGEST_FIELD,
@@ -145,8 +145,9 @@ def _(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
     plan = state.clock_plan
     ended: list[ev.Event] = [ev.TurnEnded(audience=EVERYONE, turn=state.turn)]
     if state.turn >= plan.turns:
-        return [*ended, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
-    moved = moving.days_passed(state, plan.days)
+        later = keeping.aftermath(state, now)
+        return [*ended, *later, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
+    moved = keeping.days_passed(state, plan.days, now)
     return [*ended, *moved, *_turn(state, state.turn + 1, state.day + plan.days, state.timer.elapsed(now))]
 
 

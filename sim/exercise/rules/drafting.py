@@ -22,7 +22,7 @@ from sim.exercise.names import (
     SeatId,
 )
 from sim.exercise.refusals import Refused
-from sim.exercise.rules import moving
+from sim.exercise.rules import agreements
 from sim.exercise.rules.deciding import acting_seat, decide, power, running, visible, written
 from sim.exercise.rules.mandate import beyond, within_mandate
 from sim.exercise.rules.talk import channel_audience, in_channel
@@ -392,15 +392,7 @@ def _(command: cmd.Sign, state: State, now: int) -> list[ev.Event]:
     made: list[ev.Event] = [ev.TextSigned(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)]
     signed = {*status.signed, actor}
     if all(s in signed for s in text.signatories):
-        made.append(
-            ev.InstrumentInForce(
-                audience=EVERYONE,
-                instrument=text.id,
-                choices=dict(status.adopted),
-                parties=tuple(text.signatories),
-            )
-        )
-        made += moving.agreed(state, text.signatories)
+        made += agreements.signed_by_all(state, text, status.adopted)
     return made
 
 

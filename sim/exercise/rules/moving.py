@@ -36,7 +36,7 @@ def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audi
     after = effects.after_act(
         before, act, before.index(actor), None if target is None else before.index(target), PARAMETERS
     )
-    return _moves(state, before, after, "act", audience)
+    return moves(state, before, after, "act", audience)
 
 
 def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
@@ -48,7 +48,7 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
             if a != b:
                 after = effects.after_act(after, AGREEMENT, a, b, PARAMETERS)
         after = effects.after_commitment(after, a, places, "kept", PARAMETERS)
-    return _moves(state, before, after, "agreement")
+    return moves(state, before, after, "agreement")
 
 
 def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
@@ -67,7 +67,7 @@ def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
             gauge = next(g for g in state.the_scene.gauges if g.id == shock.indicator)
             now = values.get(shock.indicator, state.indicators[shock.indicator])
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
-    made = _moves(state, before, after, "inject")
+    made = moves(state, before, after, "inject")
     if values:
         made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))
     return made
@@ -180,11 +180,12 @@ def _indicators(gauges: Iterable[Gauge]) -> tuple[Indicator, ...]:
 
 
 def _drivers(state: State) -> dict[str, float]:
-    """The effect of each choice in force, as indicators read it."""
-    drivers: dict[str, float] = {}
+    """The effect of each choice in force, as indicators read it: none while what it binds to is not performed."""
+    drivers: dict[str, float] = {f"obligation:{o.id}": float(o.performing) for o in state.obligations.values()}
+    idle = {o.issue for o in state.obligations.values() if not o.performing and o.status != "ended"}
     for text in state.instruments.values():
         if text.in_force and text.adopted is not None:
-            drivers |= {f"choice:{i}": _effect(state, i, o) for i, o in text.adopted.items()}
+            drivers |= {f"choice:{i}": _effect(state, i, o) for i, o in text.adopted.items() if i not in idle}
     return drivers
 
 
@@ -195,9 +196,10 @@ def _effect(state: State, issue: IssueId, option: OptionId) -> float:
 # --- events ----------------------------------------------------------------------------------------------------------
 
 
-def _moves(
+def moves(
     state: State, before: WorldSnapshot, after: WorldSnapshot, cause: str, audience: Audience = EVERYONE
 ) -> list[ev.Event]:
+    """The relations and the rung that changed between two snapshots, as events that `audience` sees."""
     moved = _relations(after, before, audience)
     told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
     return [*told, *_ladder_moves(state, after, cause)]
