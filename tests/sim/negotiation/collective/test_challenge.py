@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from sim.negotiation.collective import challenge, compromise
 from sim.negotiation.collective.challenge import Bench, bargains, prospects, risks, turn
 from sim.negotiation.collective.contest import coalitions, conditional_pce, distances, risk_attitudes, utility, victory
+from tests.published import compare
 from tests.sim.negotiation.collective.tables import shuffled, table, tables
 
 # KTAB (MIT licence, copyright 2015 King Abdullah Petroleum Studies and Research Center): the scenario dummyData_3Dim
@@ -48,16 +49,21 @@ def apart():
     return distances(REFERENCE.ideals, REFERENCE.ideals, REFERENCE.salience)
 
 
+def compare_all(name, targets, ours, tolerance):
+    for at, (target, one) in enumerate(zip(np.ravel(targets), np.ravel(ours), strict=True)):
+        compare(f"KTAB, {name} {at}", float(target), float(one), tolerance)
+
+
 def test_ktab_values_positions_by_their_weighted_distance():
-    assert utility(apart(), 0.0)[0] == pytest.approx(VALUES, abs=5e-4)
+    compare_all("value to actor 0 of position", VALUES, utility(apart(), 0.0)[0], 5e-4)
 
 
 def test_ktab_infers_risk_attitudes_from_who_would_win():
-    assert risks(REFERENCE) == pytest.approx(RISKS, abs=5e-4)
+    compare_all("risk attitude of actor", RISKS, risks(REFERENCE), 5e-4)
 
 
 def test_ktab_curves_utilities_by_risk():
-    assert utility(apart(), risks(REFERENCE)[:, None])[1] == pytest.approx(UTILITIES, abs=5e-5)
+    compare_all("utility to actor 1 of position", UTILITIES, utility(apart(), risks(REFERENCE)[:, None])[1], 5e-5)
 
 
 @pytest.mark.parametrize("initiator", CHALLENGES)
@@ -65,18 +71,18 @@ def test_ktab_picks_targets_with_their_chance_and_gain(initiator):
     seen = prospects(REFERENCE, risks(REFERENCE))
     receiver, chance, gain, _ = CHALLENGES[initiator]
     assert seen.gain[initiator].argmax() == receiver
-    assert seen.chance[initiator, receiver] == pytest.approx(chance, abs=5e-5)
-    assert seen.gain[initiator, receiver] == pytest.approx(gain, abs=5e-5)
+    compare(f"KTAB, chance of {initiator} against {receiver}", chance, float(seen.chance[initiator, receiver]), 5e-5)
+    compare(f"KTAB, gain of {initiator} against {receiver}", gain, float(seen.gain[initiator, receiver]), 5e-5)
 
 
 @pytest.mark.parametrize("initiator", CHALLENGES)
 def test_ktab_proposes_points_between_the_two(initiator):
     proposed = {b.initiator: b for b in bargains(REFERENCE, prospects(REFERENCE, risks(REFERENCE)))}
-    assert proposed[initiator].point == pytest.approx(CHALLENGES[initiator][3], abs=6e-3)
+    compare_all(f"proposal of {initiator} on issue", CHALLENGES[initiator][3], proposed[initiator].point, 6e-3)
 
 
 def test_ktab_settles_each_actors_bargains_as_printed():
-    assert turn(REFERENCE) == pytest.approx(np.array(ADOPTED), abs=6e-3)
+    compare_all("position adopted, number", ADOPTED, turn(REFERENCE), 6e-3)
 
 
 def test_a_majority_of_power_wins_in_proportion():

@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.negotiation.collective import compromise
+from tests.published import compare
 from tests.sim.negotiation.collective.tables import COPENHAGEN_NEW_TREATY, shuffled, table, tables
 
 
 def test_copenhagens_new_treaty_comes_out_at_61_58():
-    assert round(float(compromise(COPENHAGEN_NEW_TREATY)[0]), 2) == 61.58
+    compare("Copenhagen, new treaty, compromise", 61.58, float(compromise(COPENHAGEN_NEW_TREATY)[0]), 0.005)
 
 
 def test_weight_is_salience_times_power():

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.negotiation.collective import compromise, exchange, externalities
+from tests.published import compare
 from tests.sim.negotiation.collective.tables import TOLL, shuffled, table, tables
 
 MIRROR = table([[(0, 0.2, 1), (100, 0.8, 1)], [(0, 0.8, 1), (100, 0.2, 1)]])
@@ -17,10 +18,10 @@ def test_the_first_toll_exchange_is_the_published_one():
     made = exchange(TOLL).exchanges[0]
     names = TOLL.actors[made.i], TOLL.issues[made.p], TOLL.actors[made.j], TOLL.issues[made.q]
     assert names == ("Willems", "investment", "Wcentr", "toll")
-    assert abs(made.shift_p) == pytest.approx(13.15789473684210526, abs=1e-12)
-    assert abs(made.shift_q) == pytest.approx(10.38781163434903047, abs=1e-12)
-    assert abs(made.move_j) == pytest.approx(61.05117364047237206, abs=1e-12)
-    assert made.gain == pytest.approx(1.973684210526315789, abs=1e-12)
+    compare("toll, shift of the investment", 13.15789473684210526, abs(made.shift_p), 1e-12)
+    compare("toll, shift of the toll", 10.38781163434903047, abs(made.shift_q), 1e-12)
+    compare("toll, move of Wcentr", 61.05117364047237206, abs(made.move_j), 1e-12)
+    compare("toll, gain of each", 1.973684210526315789, made.gain, 1e-12)
 
 
 def test_two_mirrored_equals_give_each_other_everything():
