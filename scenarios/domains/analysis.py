@@ -45,18 +45,28 @@ class Rational:
     points: Points
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Figures:
-    """A domain under one scale of utilities; `rational` is None where the zone of agreement is empty."""
+    """A domain under one scale of utilities, (N, n); `rational` is None where the zone of agreement is empty.
 
-    pareto_size: int
+    `frontier` holds the efficient outcomes among all, `efficient` those among the outcomes that cross no red line.
+    """
+
+    utilities: FloatArray
+    frontier: IndexArray
+    efficient: IndexArray
     points: Points
     opposition: float
     reservations: tuple[float, ...]
     rational: Rational | None
 
+    @property
+    def pareto_size(self) -> int:
+        """How many outcomes no other dominates."""
+        return int(self.frontier.size)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """A domain and its figures: raw, as its form defines utilities, and normalised to a worst of 0 and a best of 1."""
 
@@ -162,7 +172,9 @@ def _figures(utilities: FloatArray, parties: Sequence[Preferences], allowed: Boo
     efficient = frontier if allowed.all() else pareto_indices(utilities, allowed)
     within = _points(utilities, reservations, efficient)
     return Figures(
-        pareto_size=int(frontier.size),
+        utilities=utilities,
+        frontier=frontier,
+        efficient=efficient,
         points=everywhere,
         opposition=opposition(utilities),
         reservations=reservations,

@@ -6,10 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from web.cli import analyse, assess, check, forecast, play, serve, simulate, verify
+from web.cli import analyse, assess, check, forecast, negotiate, play, serve, simulate, verify
 from web.cli.failure import Failure
 
-COMMANDS = (serve, play, simulate, check, assess, verify, analyse, forecast)
+COMMANDS = (serve, play, simulate, check, assess, verify, analyse, negotiate, forecast)
 """In the order of the help page; each module has `add(commands)`, which declares its arguments and what runs."""
 
 

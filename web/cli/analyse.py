@@ -151,6 +151,7 @@ WORDS = {
         "least": "least",
         "welfare": "sum",
         "is": "{issue}: {option}",
+        "then": "; ",
     },
     "fr": {
         "head": "{path} ({form}) : {outcomes} issues possibles, dont {pareto} sur la frontière de Pareto",
@@ -168,6 +169,7 @@ WORDS = {
         "least": "moindre",
         "welfare": "somme",
         "is": "{issue} : {option}",
+        "then": " ; ",
     },
 }
 CRITERIA = {
@@ -216,4 +218,4 @@ def _table(opened: Opened, points: Points, words: dict[str, str]) -> Iterator[st
         chosen = (
             words["is"].format(issue=issue, option=option) for issue, option in opened.outcome(point.index).items()
         )
-        yield f"  {'':<{label}}  " + "; ".join(chosen)
+        yield f"  {'':<{label}}  " + words["then"].join(chosen)

@@ -1,0 +1,388 @@
+"""`plenipo negotiate`: tactics bargain over a domain by alternating offers, once with every move or many times."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from web.cli.failure import Commands, Failure
+
+if TYPE_CHECKING:
+    from scenarios.domains import Analysis, Opened
+    from scenarios.domains.deals import Series
+    from sim.negotiation.alternating import Agreement, Move
+    from sim.negotiation.named import Line
+
+MOST_ROUNDS = 100_000
+MOST_RUNS = 100_000
+SHOWN_MOVES = 30
+"""Moves of one negotiation that a person is shown; where there are more, the first and the last of them."""
+
+TACTICS = (
+    "boulware, linear, conceder, hardliner, micro, tit-for-tat, relative-tft, random-tft, averaged-tft, nice-tft,"
+    " resource, logrolling"
+)
+"""The words of sim.negotiation.named, written out so that the help page need not load the engine."""
+
+HELP = """\
+Every party acts once in a round, in the order of the profiles: it accepts the offer on the table or makes its own. An
+offer that all others accept one after the other is the agreement; after the last round each party is left with its
+reservation value. PATH is as for `analyse`. Utilities are raw, as the form defines them; distances are given raw and
+normalised. The Nash point they are measured from maximises the product of gains over reservation values."""
+
+
+def add(commands: Commands) -> None:
+    """Declare the arguments."""
+    negotiate = commands.add_parser(
+        "negotiate",
+        help="let tactics negotiate over a domain",
+        description=HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    negotiate.add_argument("path", metavar="PATH", help="a folder of profiles, or a scenario")
+    negotiate.add_argument(
+        "--tactics",
+        required=True,
+        metavar="A,B[,C]",
+        help=f"one for each party, or one for all: {TACTICS}",
+    )
+    negotiate.add_argument("--rounds", type=int, required=True, metavar="N", help="the deadline, in rounds")
+    negotiate.add_argument("--seed", type=int, default=1, help="for tactics that use chance (default: 1)")
+    negotiate.add_argument("--runs", type=int, default=1, metavar="K", help="how many negotiations (default: 1)")
+    negotiate.add_argument("--instrument", metavar="ID", help="the text of a scenario (default: the first)")
+    negotiate.add_argument("--json", action="store_true", help="print one object instead of the tables")
+    negotiate.add_argument("--language", choices=("en", "fr"), default="en")
+    negotiate.set_defaults(run=_run)
+
+
+@dataclass(frozen=True)
+class _Played:
+    """A series with all that is needed to print it."""
+
+    options: argparse.Namespace
+    analysis: Analysis
+    words: tuple[str, ...]
+    series: Series
+
+    @property
+    def opened(self) -> Opened:
+        return self.analysis.opened
+
+    @property
+    def deals(self) -> list[Agreement]:
+        return [agreement for agreement in self.series.results if agreement is not None]
+
+
+def _run(options: argparse.Namespace) -> int:
+    from scenarios.domains import DomainError, analyse
+    from scenarios.domains.deals import play
+
+    language = options.language
+    for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
+        if not 1 <= value <= most:
+            raise Failure(SAID["range"][language].format(name=name, value=value, most=f"{most:,}"))
+    if options.seed < 0:
+        raise Failure(SAID["seed"][language].format(value=options.seed))
+    try:
+        analysis = analyse(_domain(options))
+    except DomainError as error:
+        raise Failure(error.says[language]) from None
+    if analysis.raw.rational is None:
+        raise Failure(" ".join(note[language] for note in analysis.notes[len(analysis.opened.notes) :]))
+    words, lines = _lines(options, analysis.opened)
+    for note in analysis.notes:
+        print(f"plenipo: {note[language]}", file=sys.stderr)
+    played = _Played(options, analysis, words, play(analysis, lines, options.rounds, options.seed, options.runs))
+    if options.json:
+        print(json.dumps(as_json(played), ensure_ascii=False))
+    else:
+        print("\n".join(as_text(played)))
+    return 0
+
+
+def _domain(options: argparse.Namespace) -> Opened:
+    """The domain that PATH and --instrument name."""
+    from scenarios.domains import open_domains
+
+    found = open_domains(options.path)
+    if options.instrument is None:
+        return found[0]
+    for opened in found:
+        if opened.instrument == options.instrument:
+            return opened
+    known = ", ".join(opened.instrument or "-" for opened in found)
+    raise Failure(SAID["instrument"][options.language].format(found=options.instrument, known=known))
+
+
+def _lines(options: argparse.Namespace, opened: Opened) -> tuple[tuple[str, ...], list[Line]]:
+    """The word and the line of bargaining of each party."""
+    from sim.negotiation.named import LINES, named
+
+    words = tuple(word.strip().lower() for word in options.tactics.split(","))
+    if len(words) == 1:
+        words *= len(opened.parties)
+    if len(words) != len(opened.parties):
+        parties = ", ".join(opened.parties)
+        count = {"given": len(words), "needed": len(opened.parties), "parties": parties}
+        raise Failure(SAID["tactics"][options.language].format(**count))
+    try:
+        return words, [named(word) for word in words]
+    except ValueError as error:
+        if options.language == "en":
+            raise Failure(str(error)) from None
+        unknown = next(word for word in words if word not in LINES)
+        raise Failure(SAID["unknown"]["fr"].format(found=unknown, known=", ".join(LINES))) from None
+
+
+# --- printing --------------------------------------------------------------------------------------------------------
+
+
+def as_json(played: _Played) -> dict[str, Any]:
+    """One negotiation with its moves, or the distribution of many, as one JSON object; rounds count from 1."""
+    opened, options = played.opened, played.options
+    head = {
+        "path": opened.path,
+        **({} if opened.instrument is None else {"instrument": opened.instrument}),
+        "form": opened.form,
+        "parties": list(opened.parties),
+        "tactics": list(played.words),
+        "rounds": options.rounds,
+        "seed": options.seed,
+        "runs": options.runs,
+    }
+    return {**head, **(_one(played) if options.runs == 1 else _many(played))}
+
+
+def _one(played: _Played) -> dict[str, Any]:
+    opened, raw = played.opened, played.analysis.raw
+    agreement = played.series.results[0]
+    moves = [
+        {
+            "round": move.round + 1,
+            "party": opened.parties[move.party],
+            "move": move.kind,
+            "outcome": opened.outcome(move.outcome),
+            "utilities": raw.utilities[move.outcome].tolist(),
+        }
+        for move in played.series.moves
+    ]
+    if agreement is None:
+        return {"agreement": False, "outcome": None, "utilities": list(raw.reservations), "moves": moves}
+    return {
+        "agreement": True,
+        "outcome": opened.outcome(agreement.outcome),
+        "utilities": list(agreement.utilities),
+        "round": agreement.round + 1,
+        "offers": agreement.offers,
+        "proposer": opened.parties[agreement.proposer],
+        **_deals(played.analysis, agreement.outcome),
+        "moves": moves,
+    }
+
+
+def _many(played: _Played) -> dict[str, Any]:
+    from sim.summary import spread
+
+    opened, deals, runs = played.opened, played.deals, played.options.runs
+    counted = Counter(agreement.outcome for agreement in deals)
+    gained = zip(opened.parties, _columns(played), strict=True)
+    return {
+        "agreements": len(deals),
+        "utilities": {party: asdict(spread(values)) for party, values in gained},
+        "round": asdict(spread([float(agreement.round + 1) for agreement in deals])) if deals else None,
+        "offers": asdict(spread([float(agreement.offers) for agreement in deals])) if deals else None,
+        "outcomes": [
+            {
+                "runs": count,
+                "share": count / runs,
+                "outcome": opened.outcome(outcome),
+                **_deals(played.analysis, outcome),
+            }
+            for outcome, count in counted.most_common()
+        ],
+    }
+
+
+def _deals(analysis: Analysis, outcome: int) -> dict[str, Any]:
+    from scenarios.domains.deals import deal
+
+    return {name: asdict(deal(f, outcome)) for name, f in (("raw", analysis.raw), ("normalised", analysis.normalised))}
+
+
+def _columns(played: _Played) -> list[list[float]]:
+    """Each party's utility in every run; its reservation value where there was no agreement."""
+    none = played.analysis.raw.reservations
+    rows = [none if agreement is None else agreement.utilities for agreement in played.series.results]
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+SAID = {
+    "range": {
+        "en": "--{name} is {value}; it must be between 1 and {most}",
+        "fr": "--{name} vaut {value} ; il faut entre 1 et {most}",
+    },
+    "seed": {"en": "--seed is {value}; it must be 0 or more", "fr": "--seed vaut {value} ; il faut 0 ou plus"},
+    "instrument": {
+        "en": "--instrument: there is no {found!r} here; there are {known}",
+        "fr": "--instrument : il n’y a pas de « {found} » ici ; il y a {known}",
+    },
+    "tactics": {
+        "en": "--tactics names {given} and there are {needed} parties ({parties}); name one for each, or one for all",
+        "fr": "--tactics en nomme {given} pour {needed} parties ({parties}) ; nommez-en une par partie,"
+        " ou une pour toutes",
+    },
+    "unknown": {
+        "en": "tactic: there is none named {found!r}; the words are {known}",
+        "fr": "tactique : aucune ne se nomme « {found} » ; les mots sont {known}",
+    },
+}
+WORDS = {
+    "en": {
+        "head": "{path}: {sides}; {rounds} rounds, seed {seed}",
+        "columns": ("round", "party", "move"),
+        "offer": "offers",
+        "accept": "accepts",
+        "more": "... {count} more moves ...",
+        "agreed": "Agreement in round {round} after {offers} offers, on what {party} proposed:",
+        "none": "No agreement: each party is left with its reservation value ({values}).",
+        "raw": "raw",
+        "normalised": "normalised",
+        "far": "{scale}: utilities {utilities}; {pareto:.4f} from the frontier, {nash:.4f} from the Nash point,"
+        " joint gain left {left:.4f}",
+        "many": "{runs} negotiations, {agreements} agreements",
+        "spread": "{name:<{width}}  mean {mean:.4f}   {lowest:.4f} / {lower_quartile:.4f} / {median:.4f} /"
+        " {upper_quartile:.4f} / {highest:.4f}",
+        "utilities": "Raw utility by party (lowest / quartile / median / quartile / highest; no agreement counts the"
+        " reservation value)",
+        "round": "round",
+        "offers": "offers",
+        "rounds": "When there was an agreement",
+        "outcomes": "Agreements, the most frequent first",
+        "is": "{issue}: {option}",
+        "then": "; ",
+    },
+    "fr": {
+        "head": "{path} : {sides} ; {rounds} tours, graine {seed}",
+        "columns": ("tour", "partie", "geste"),
+        "offer": "propose",
+        "accept": "accepte",
+        "more": "... {count} autres gestes ...",
+        "agreed": "Accord au tour {round} après {offers} propositions, sur celle de {party} :",
+        "none": "Pas d’accord : chaque partie garde son seuil ({values}).",
+        "raw": "brut",
+        "normalised": "normalisé",
+        "far": "{scale} : utilités {utilities} ; à {pareto:.4f} de la frontière, à {nash:.4f} du point de Nash,"
+        " gain commun restant {left:.4f}",
+        "many": "{runs} négociations, {agreements} accords",
+        "spread": "{name:<{width}}  moyenne {mean:.4f}   {lowest:.4f} / {lower_quartile:.4f} / {median:.4f} /"
+        " {upper_quartile:.4f} / {highest:.4f}",
+        "utilities": "Utilité brute par partie (minimum / quartile / médiane / quartile / maximum ; sans accord, on"
+        " compte le seuil)",
+        "round": "tour",
+        "offers": "propositions",
+        "rounds": "Lorsqu’il y a eu accord",
+        "outcomes": "Accords, les plus fréquents d’abord",
+        "is": "{issue} : {option}",
+        "then": " ; ",
+    },
+}
+MOST_OUTCOMES_SHOWN = 10
+
+
+def as_text(played: _Played) -> Iterator[str]:
+    """One negotiation move by move, or the distribution of many, for a person."""
+    opened, options = played.opened, played.options
+    words: dict[str, Any] = WORDS[options.language]
+    sides = ", ".join(f"{party} ({word})" for party, word in zip(opened.parties, played.words, strict=True))
+    path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
+    yield words["head"].format(path=path, sides=sides, rounds=options.rounds, seed=options.seed)
+    yield ""
+    yield from _one_as_text(played, words) if options.runs == 1 else _many_as_text(played, words)
+
+
+def _one_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
+    opened, agreement = played.opened, played.series.results[0]
+    number, party, move = words["columns"]
+    width = max(len(party), *(len(name) for name in opened.parties))
+    yield f"{number:>6}  {party:<{width}}  {move}"
+    moves = played.series.moves
+    half = SHOWN_MOVES // 2
+    if len(moves) <= SHOWN_MOVES:
+        yield from (_move(played, made, width, words) for made in moves)
+    else:
+        yield from (_move(played, made, width, words) for made in moves[:half])
+        yield f"{'':>6}  {words['more'].format(count=len(moves) - 2 * half)}"
+        yield from (_move(played, made, width, words) for made in moves[-half:])
+    yield ""
+    if agreement is None:
+        yield words["none"].format(values=_figures(played.analysis.raw.reservations))
+        return
+    proposer = opened.parties[agreement.proposer]
+    yield words["agreed"].format(round=agreement.round + 1, offers=agreement.offers, party=proposer)
+    yield f"  {_outcome(opened, agreement.outcome, words)}"
+    yield from _far(played.analysis, agreement.outcome, words)
+
+
+def _move(played: _Played, move: Move, width: int, words: dict[str, Any]) -> str:
+    party = f"{move.round + 1:>6}  {played.opened.parties[move.party]:<{width}}"
+    if move.kind == "accept":
+        return f"{party}  {words['accept']}"
+    worth = _figures(played.analysis.raw.utilities[move.outcome].tolist())
+    return f"{party}  {words['offer']}  [{worth}]  {_outcome(played.opened, move.outcome, words)}"
+
+
+def _many_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
+    from sim.summary import spread
+
+    opened, deals = played.opened, played.deals
+    yield words["many"].format(runs=played.options.runs, agreements=len(deals))
+    yield ""
+    yield words["utilities"]
+    width = max(len(party) for party in opened.parties)
+    for party, values in zip(opened.parties, _columns(played), strict=True):
+        yield "  " + words["spread"].format(name=party, width=width, **asdict(spread(values)))
+    if not deals:
+        return
+    yield ""
+    yield words["rounds"]
+    width = max(len(words[name]) for name in ("round", "offers"))
+    for name, counts in (("round", [a.round + 1 for a in deals]), ("offers", [a.offers for a in deals])):
+        figures = asdict(spread([float(count) for count in counts]))
+        yield "  " + words["spread"].format(name=words[name], width=width, **figures)
+    yield ""
+    yield words["outcomes"]
+    counted = Counter(agreement.outcome for agreement in deals)
+    for outcome, count in counted.most_common(MOST_OUTCOMES_SHOWN):
+        yield f"  {count:>6}  {_outcome(opened, outcome, words)}"
+        yield from (f"        {line}" for line in _far(played.analysis, outcome, words))
+    if len(counted) > MOST_OUTCOMES_SHOWN:
+        yield f"  ... {len(counted) - MOST_OUTCOMES_SHOWN}"
+
+
+def _far(analysis: Analysis, outcome: int, words: dict[str, Any]) -> Iterator[str]:
+    from scenarios.domains.deals import deal
+
+    for scale, figures in (("raw", analysis.raw), ("normalised", analysis.normalised)):
+        worth = deal(figures, outcome)
+        yield "  " + words["far"].format(
+            scale=words[scale],
+            utilities=_figures(worth.utilities),
+            pareto=worth.pareto_distance,
+            nash=worth.nash_distance,
+            left=worth.joint_gain_left,
+        )
+
+
+def _outcome(opened: Opened, outcome: int, words: dict[str, Any]) -> str:
+    chosen = opened.outcome(outcome).items()
+    then: str = words["then"]
+    return then.join(words["is"].format(issue=issue, option=option) for issue, option in chosen)
+
+
+def _figures(values: Sequence[float]) -> str:
+    return " ".join(f"{value:.4f}" for value in values)
