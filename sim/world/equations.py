@@ -20,6 +20,19 @@ TENSION_MIN, TENSION_MAX = 0.0, 10.0
 LEGITIMACY_MIN, LEGITIMACY_MAX = 0.0, 100.0
 
 
+NEVER_NEGATIVE = (
+    "k1",
+    "k2",
+    "trust_penalty",
+    "rung_fade",
+    "routine",
+    "background",
+    "quiet_days",
+    "ultimatum_days",
+    "war_cost",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Parameters:
     """The free weights of the world, with their units; a scenario may override any of them.
@@ -43,6 +56,12 @@ class Parameters:
     covert_weight: float = 0.3  # the same for a covert act, before any attribution
     third_party: float = 0.25  # share of a public act that a full ally of its target feels as its own
     rung_fade: float = 1.0 / 15.0  # rungs of the ladder that the last hostile act loses each day
+    routine: float = 0.0  # ordinary acts a day of each actor that nobody plays
+    background: float = 0.0  # disputes that begin by themselves, as a multiple of the published onset hazard
+    quiet_days: float = 30.0  # calm after which a crisis has ended tacitly, or faded
+    ultimatum_days: float = 14.0  # how long an ultimatum stands before it lapses
+    victory_exponent: float = 1.0  # m of the war lottery: 1 leaves the weak a chance, 2 hardly any
+    war_cost: float = 10.0  # legitimacy points a war costs each side, and its loser twice
 
     def __post_init__(self) -> None:
         """Refuse values outside their range."""
@@ -50,10 +69,10 @@ class Parameters:
             raise ValueError(
                 f"k4 ({self.k4}) must lie in [0, k3) with k3 = {self.k3}: the coupled tensions would diverge"
             )
-        for name in ("k1", "k2", "trust_penalty", "rung_fade"):
+        for name in NEVER_NEGATIVE:
             if getattr(self, name) < 0.0:
                 raise ValueError(f"{name} must not be negative")
-        for name in ("cooperation_half_life", "legitimacy_half_life", "stock_scale"):
+        for name in ("cooperation_half_life", "legitimacy_half_life", "stock_scale", "victory_exponent"):
             if getattr(self, name) <= 0.0:
                 raise ValueError(f"{name} must be positive")
         for name in ("blend", "private_weight", "covert_weight", "third_party"):

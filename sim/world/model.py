@@ -13,10 +13,13 @@ import numpy as np
 
 from sim.world.agents import AGENTS, Actor
 from sim.world.catalogue import ACTS, Visibility
+from sim.world.conduct import Conduct
+from sim.world.drivers import Drivers
 from sim.world.effects import apply_act, check_target
 from sim.world.equations import Array, Parameters, TensionFlow, share_left
 from sim.world.indicators import Indicator, IndicatorSystem
 from sim.world.ladder import level
+from sim.world.modules.reading import Dynamics, Running
 from sim.world.snapshot import WorldSnapshot
 
 DEFAULT = Parameters()
@@ -35,8 +38,13 @@ class World(mesa.Model):
         rng: int,
         indicators: Sequence[Indicator] = (),
         parameters: Parameters = DEFAULT,
+        conduct: Conduct | None = None,
+        modules: Sequence[Dynamics] = (),
     ) -> None:
-        """Start from ``snapshot`` with the seed ``rng``; ``indicators`` are the ones that move."""
+        """Start from ``snapshot`` with the seed ``rng``; ``indicators`` and the figures of ``modules`` are what moves.
+
+        ``conduct`` holds the crises and moves the actors that nobody plays; without it no actor acts by itself.
+        """
         super().__init__(rng=rng)
         # Some versions of Mesa draw from it while setting up: begin afresh, so one seed is one world on all of them.
         self.rng = np.random.default_rng(rng)
@@ -45,6 +53,7 @@ class World(mesa.Model):
         self.kinds = snapshot.kinds
         self.arrays = snapshot.arrays.copy()
         self.parameters = parameters
+        self.conduct = conduct
         self.drivers: Mapping[str, float] = MappingProxyType(dict(snapshot.drivers))
         self.actors: tuple[Actor, ...] = tuple(
             AGENTS[kind](self, name, index)
@@ -57,21 +66,30 @@ class World(mesa.Model):
         self._cooperation_left = share_left(1.0, parameters.cooperation_half_life)
         self._legitimacy_left = share_left(1.0, parameters.legitimacy_half_life)
         self._legitimacy_gain = parameters.legitimacy_rest * (1.0 - self._legitimacy_left)
-        self._driver_values = np.array([self.drivers.get(name, 0.0) for name in self._system.drivers])
-        self._tensions = self._driver_positions("tension:")
-        self._ladders = [at for at, name in enumerate(self._system.drivers) if name == "ladder"]
+        self._system_drivers = Drivers(self._system.drivers, self.names, self.drivers)
+        self._modules = tuple(
+            Running(module, snapshot.indicators, Drivers(module.drivers, self.names, self.drivers))
+            for module in modules
+        )
 
     def apply(self, act_id: str, actor: int, target: int | None, visibility: Visibility | None = None) -> None:
         """Do an act at once, as `effects.after_act` does; the same errors."""
         act = ACTS[act_id]
         check_target(act, actor, target, len(self.names))
         apply_act(self.arrays, act, actor, target, visibility or act.visibility, self.day, self.parameters)
+        if self.conduct is not None:
+            self.conduct.observe(self, act, actor, target)
 
     def step(self) -> None:
         """One day: relations decay and couple, legitimacy drifts, indicators move by yesterday's relations."""
         arrays = self.arrays
+        if self.conduct is not None:
+            self.conduct.day(self)
         if self._system.ids:
-            self._values = self._system.next_day(self._values, self.day, self._drivers_today(), self.rng)
+            today = self._today(self._system_drivers)
+            self._values = self._system.next_day(self._values, self.day, today, self.rng)
+        for running in self._modules:
+            running.next_day(self._today(running.drivers))
         arrays.cooperation *= self._cooperation_left
         arrays.tension = self._tension_flow.apply(arrays.tension)
         arrays.legitimacy *= self._legitimacy_left
@@ -94,25 +112,18 @@ class World(mesa.Model):
     def snapshot(self) -> WorldSnapshot:
         """The world as it stands, rounded and locked; it shares nothing with the model."""
         moved = dict(zip(self._system.ids, (float(value) for value in self._values), strict=True))
+        for running in self._modules:
+            moved |= running.values_by_id()
         return WorldSnapshot(
             self.names, self.kinds, self.arrays.copy(), self.day, {**self._unmoved, **moved}, self.drivers
         )
 
-    def _driver_positions(self, prefix: str) -> list[tuple[int, int, int]]:
-        """For each driver ``tension:a:b``: its position, and those of a and b."""
-        found = []
-        for at, name in enumerate(self._system.drivers):
-            if name.startswith(prefix):
-                pair = name.removeprefix(prefix).split(":")
-                if len(pair) != 2 or not set(pair) <= set(self.names):
-                    raise ValueError(f"the driver {name!r} does not name two actors of this world")
-                found.append((at, self.names.index(pair[0]), self.names.index(pair[1])))
+    def contributions(self) -> dict[str, dict[str, float]]:
+        """What each driver does to each indicator today: to its resting place for a module's, per day for the others."""
+        found = self._system.contributions(self._values, self.day, self._today(self._system_drivers))
+        for running in self._modules:
+            found |= running.contributions(self._today(running.drivers))
         return found
 
-    def _drivers_today(self) -> Array:
-        values = self._driver_values
-        for at, holder, other in self._tensions:
-            values[at] = self.arrays.tension[holder, other]
-        for at in self._ladders:
-            values[at] = self.crisis_level()
-        return values
+    def _today(self, drivers: Drivers) -> Array:
+        return drivers.today(self.arrays.tension, self.crisis_level() if drivers.reads_ladder else 0)

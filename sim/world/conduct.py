@@ -1,0 +1,346 @@
+"""What actors that nobody plays do in crises, day by day, and when crises open and close; it moves a `World`'s arrays
+through the same acts as people do.
+
+A side of a dispute aims at the highest level of force it would go to: the one that began it by the record of
+initiators, the other by its answer to what has been done to it (`response`), each the quantile of its own nerve. It
+climbs there an act at a time, renews its act now and then, and once nothing is pending the dispute may end (`closing`).
+Nerves come from the seed, the crisis and the actor alone, so that a crisis goes on over several worlds as it would in
+one.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sim.world import closing, crisis, hazard, response, routine, war
+from sim.world.catalogue import Act
+from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
+from sim.world.effects import withdraw_threat
+from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN
+from sim.world.ladder import level
+
+if TYPE_CHECKING:
+    from sim.world.model import World
+
+MEANS: Mapping[int, Sequence[str]] = {
+    2: ("threaten-force", "ultimatum"),
+    3: ("mobilise-forces", "raise-alert"),
+    4: ("use-force", "blockade"),
+    5: ("use-force",),
+}
+"""How an actor acts at each MID level, the likeliest first."""
+
+STOOD_DOWN = 3.0
+"""The rung that a side's acts hold at most once its dispute is over."""
+
+MEDIATORS: Mapping[str, hazard.MediationStyle] = {
+    "mediate": "facilitate",
+    "propose-formula": "formulate",
+    "press-for-settlement": "manipulate",
+}
+"""The acts by which an outsider mediates, and the style of each (ICB's MEDSTYLE)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How fast disputes move: assumptions, tuned so that durations come out as recorded.
+
+    ``pace`` is the chance that a side carries out today what it has decided; ``surprise`` that an initiator begins at
+    its highest level at once; ``renewal`` that a side that has gone as far as it will acts again today.
+    """
+
+    pace: float = 0.5
+    surprise: float = 0.75
+    renewal: float = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One act that somebody nobody plays did: positions in the world, and its MID level (5 for an act of war)."""
+
+    day: int
+    act: str
+    actor: int
+    target: int | None
+    mid_level: int
+
+
+class Conduct:
+    """The crises of a world and the conduct of those in it whom nobody plays."""
+
+    def __init__(
+        self,
+        crises: Iterable[Crisis] = (),
+        *,
+        tempers: Mapping[str, float],
+        seed: int,
+        w: float | None = None,
+        tempo: Tempo | None = None,
+        law: closing.Closing = closing.DEFAULT,
+    ) -> None:
+        """Go on with ``crises``. ``tempers`` names the actors nobody plays, each with its temper (0 neutral); ``w``
+        overrides the world's blend.
+        """
+        self.crises = list(crises)
+        self.tempers = dict(tempers)
+        self.done: list[Done] = []
+        self._seed = seed
+        self._w = w
+        self._tempo = tempo or Tempo()
+        self._law = law
+        self._was: NDArray[np.bool_] | None = None
+        self._nerves: dict[tuple[str, str], float] = {}
+
+    # --- what is known
+
+    @property
+    def standing(self) -> list[Crisis]:
+        """The crises that are open."""
+        return [c for c in self.crises if c.open]
+
+    def between(self, one: str, other: str) -> Crisis | None:
+        """The open crisis of these two, in any order."""
+        return next((c for c in self.crises if c.open and c.of(one, other)), None)
+
+    # --- what happens
+
+    def observe(self, world: World, act: Act, actor: int, target: int | None) -> None:
+        """Take note of an act just done: it opens a crisis, climbs in one, or mediates."""
+        if target is None:
+            return
+        one, other = world.names[actor], world.names[target]
+        style = MEDIATORS.get(act.id)
+        if style is not None:
+            self.crises = [
+                crisis.mediated(c, one, style) if c.open and other in c.parties and one not in c.parties else c
+                for c in self.crises
+            ]
+            return
+        rung = _rung(world, actor, target)
+        now = self.between(one, other)
+        if now is not None:
+            self._put(crisis.stands(crisis.reached(now, one, act.mid_level), rung, world.day))
+        elif rung >= CRISIS_FROM and (act.mid_level > 1 or act.goldstein < 0.0):
+            self.crises.append(crisis.begin(one, other, world.day, rung, act))
+
+    def provoke(self, world: World, actor: int, target: int) -> Crisis:
+        """Let ``actor``, whom nobody plays, begin a dispute with ``target``: at its highest level, or one below.
+
+        Raises ValueError when the two already are in crisis.
+        """
+        one, other = world.names[actor], world.names[target]
+        if self.between(one, other) is not None:
+            raise ValueError(f"{one} and {other} are in crisis already")
+        aim = response.quantile(response.initiatives(self._tilt(one)), self._nerve(one, f"{one}>{other}@{world.day}"))
+        first = aim if aim == 2 or world.rng.random() < self._tempo.surprise else aim - 1
+        self._act(world, actor, target, first)
+        begun = self.between(one, other)
+        assert begun is not None  # every militarised act takes its dyad to CRISIS_FROM at least
+        return begun
+
+    def day(self, world: World) -> None:
+        """One day of every crisis: new ones, what each side does, and ends."""
+        self._arise(world)
+        if world.parameters.routine > 0.0:
+            self._routine(world)
+        for now in self.standing:
+            self._move(world, now.id)
+        if self._was is not None or self.crises:
+            self._was = self._tense(world)
+
+    # --- opening
+
+    def _arise(self, world: World) -> None:
+        """Relations that crossed into crisis by tension alone, and disputes out of the blue."""
+        tense = self._tense(world)
+        before = tense if self._was is None else self._was
+        for i, j in np.argwhere(np.triu(tense & ~before, 1)).tolist():
+            one, other = world.names[i], world.names[j]
+            if self.between(one, other) is None:
+                self.crises.append(crisis.begin(one, other, world.day, _rung(world, i, j)))
+        if world.parameters.background > 0.0:
+            for i, j in self._outbreaks(world):
+                if self.between(world.names[i], world.names[j]) is None:
+                    self.provoke(world, i, j)
+
+    def _outbreaks(self, world: World) -> list[tuple[int, int]]:
+        """Whose dispute begins today: each pair by the published hazard, begun by one of the two that nobody plays."""
+        capability, alliance = world.arrays.capability, world.arrays.alliance
+        found = []
+        draws = world.rng.random((len(world.names), len(world.names)))
+        for i, one in enumerate(world.names):
+            if one not in self.tempers:
+                continue
+            for j in range(len(world.names)):
+                if i == j:
+                    continue
+                dyad = hazard.Dyad(
+                    contiguity=1.0,
+                    capability_ratio=_standing_ratio(float(capability[i]), float(capability[j])),
+                    defence_pact=float(alliance[i, j] > 0.0),
+                )
+                # Each ordered pair carries half of its dyad's hazard.
+                yearly = min(hazard.yearly_onset(dyad) * world.parameters.background / 2.0, 0.99)
+                if draws[i, j] < hazard.thinned(yearly):
+                    found.append((i, j))
+        return found
+
+    def _routine(self, world: World) -> None:
+        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which by the record, then whom."""
+        free = [i for i, name in enumerate(world.names) if name in self.tempers]
+        if len(world.names) < 2 or not free:
+            return
+        for _ in range(int(world.rng.poisson(world.parameters.routine * len(free)))):
+            actor = free[int(world.rng.integers(len(free)))]
+            tense = np.where(self._tense(world)[actor], 1.0, 0.0)
+            tense[actor] = np.nan
+            name = routine.draw(float(world.rng.random()), any_tense=bool(np.nansum(tense) > 0.0))
+            target = routine.towards(name, tense, float(world.rng.random()))
+            if ACTS[name].targets == "none":
+                target = None
+            world.apply(name, actor, target)
+            self.done.append(Done(world.day, name, actor, target, ACTS[name].mid_level))
+
+    # --- what a side does
+
+    def _move(self, world: World, name: str) -> None:
+        pending = False
+        for side in (0, 1):
+            now = self._get(name)
+            actor, target = (world.names.index(p) for p in (now.parties if side == 0 else now.parties[::-1]))
+            if now.parties[side] not in self.tempers:
+                continue
+            aim, reached = self._aim(now, side, world), now.hostility[side]
+            if aim > reached:
+                if world.rng.random() < self._tempo.pace:
+                    step = aim if side == 1 or reached < 2 else reached + 1
+                    self._act(world, actor, target, step)
+                pending = pending or self._get(name).hostility[side] < aim
+            elif reached > 1 and world.day > now.opened and world.rng.random() < self._tempo.renewal:
+                self._act(world, actor, target, min(reached, 4))
+        now = self._get(name)
+        self._put(crisis.stands(now, _rung(world, *map(world.names.index, now.parties)), world.day))
+        if not pending:
+            self._end(world, self._get(name))
+
+    def _aim(self, now: Crisis, side: int, world: World) -> int:
+        """The highest MID level this side would go to now."""
+        actor, other = now.parties[side], now.parties[1 - side]
+        provoked = now.hostility[1 - side]
+        aims = [now.hostility[side]]
+        if side == 0 and now.hostility[0] > 1:
+            nerve = self._nerve(actor, f"{now.initiator}>{now.target}@{now.opened}")
+            aims.append(response.quantile(response.initiatives(self._tilt(actor)), nerve))
+        # The record already holds how initiators met their targets' answers, so an initiator answers only people.
+        if side == 1 or other not in self.tempers or now.hostility[0] == 1:
+            w = world.parameters.blend if self._w is None else self._w
+            own = response.policy(provoked, self.tempers[actor]) if provoked > 1 else None
+            found = response.answer(provoked, own, w)
+            if found is not None:
+                aims.append(found.draw(self._nerve(actor, now.id)))
+        return max(aims)
+
+    def _act(self, world: World, actor: int, target: int, mid_level: int) -> None:
+        means = MEANS[mid_level]
+        name = means[0] if len(means) == 1 or world.rng.random() < 0.75 else means[1]
+        world.apply(name, actor, target)
+        if mid_level == 5:
+            world.arrays.last_rung[actor, target] = WAR_FROM
+        now = self.between(world.names[actor], world.names[target])
+        if now is not None:
+            now = crisis.reached(now, world.names[actor], mid_level)
+            self._put(crisis.stands(now, _rung(world, actor, target), world.day))
+        self.done.append(Done(world.day, name, actor, target, mid_level))
+
+    # --- ending
+
+    def _end(self, world: World, now: Crisis) -> None:
+        """Let the crisis end today, if it does."""
+        played = [i for i, party in enumerate(now.parties) if party not in self.tempers]
+        places = [world.names.index(p) for p in now.parties]
+        at_war = now.violence == 4
+        end = closing.chance_of_end(now, world.day - now.opened, self._law)
+        today = closing.chances(end, now.mediation)
+        draw = float(world.rng.random())
+        if at_war:
+            if draw < today.agreement + today.unilateral + today.dying_down:
+                self._lottery(world, now, places)
+            return
+        if not played:
+            outcome = today.pick(draw, now)
+        else:
+            # People end their crises themselves; an arrangement needs them to have stood down first.
+            outcome = crisis.calmed(now, world.day, world.parameters.quiet_days)
+            mild = all(world.arrays.last_rung[places[i], places[1 - i]] < CRISIS_FROM for i in played)
+            if outcome is None and mild and draw < today.agreement:
+                outcome = "semi-formal"
+        if outcome is not None:
+            _stand_down(world, *places)
+            rung = _rung(world, *places)
+            self._put(crisis.close(crisis.stands(now, rung, world.day), outcome, world.day))
+
+    def _lottery(self, world: World, now: Crisis, places: Sequence[int]) -> None:
+        """End a war by lot (equation 5): both pay, the loser twice, and the winner imposes its terms."""
+        a, b = places
+        arrays, rules = world.arrays, world.parameters
+        mine, theirs = (war.strength(arrays.capability, arrays.alliance, x, y) for x, y in ((a, b), (b, a)))
+        p = war.odds_of_victory(mine, theirs, rules.victory_exponent)
+        won = war.lottery(p, float(world.rng.random()))
+        winner, loser = (a, b) if won == "initiator" else (b, a)
+        for side, cost in ((winner, rules.war_cost), (loser, 2.0 * rules.war_cost)):
+            arrays.legitimacy[side] = min(max(arrays.legitimacy[side] - cost, LEGITIMACY_MIN), LEGITIMACY_MAX)
+        _stand_down(world, a, b)
+        ended = crisis.stands(now, _rung(world, a, b), world.day)
+        self._put(crisis.close(ended, "imposed", world.day, world.names[winner]))
+
+    # --- small things
+
+    def _tilt(self, actor: str) -> float:
+        return self.tempers[actor]
+
+    def _nerve(self, actor: str, occasion: str) -> float:
+        """A draw in [0, 1) that belongs to this actor on this occasion."""
+        if (actor, occasion) not in self._nerves:
+            entropy = [self._seed, zlib.crc32(occasion.encode()), zlib.crc32(actor.encode())]
+            self._nerves[actor, occasion] = float(np.random.default_rng(entropy).random())
+        return self._nerves[actor, occasion]
+
+    def _get(self, name: str) -> Crisis:
+        return next(c for c in reversed(self.crises) if c.id == name)
+
+    def _put(self, now: Crisis) -> None:
+        at = next(i for i in range(len(self.crises) - 1, -1, -1) if self.crises[i].id == now.id)
+        self.crises[at] = now
+
+    @staticmethod
+    def _tense(world: World) -> NDArray[np.bool_]:
+        either = level(world.arrays.tension, world.arrays.last_rung) >= CRISIS_FROM
+        return np.asarray(either | either.T, dtype=np.bool_)
+
+
+def _rung(world: World, one: int, other: int) -> int:
+    """Where the two stand on the ladder: the higher of both sides."""
+    tension, last = world.arrays.tension, world.arrays.last_rung
+    pair = [tension[one, other], tension[other, one]], [last[one, other], last[other, one]]
+    return int(level(*pair).max())
+
+
+def _stand_down(world: World, a: int, b: int) -> None:
+    """Both sides' acts hold no more than STOOD_DOWN, and no public threat stands."""
+    for one, other in ((a, b), (b, a)):
+        held = world.arrays.last_rung[one, other]
+        world.arrays.last_rung[one, other] = min(held, STOOD_DOWN)
+        withdraw_threat(world.arrays, one, other, world.day)
+
+
+def _standing_ratio(one: float, other: float) -> float:
+    """The smaller capability over the larger, centred on the middle of its span and over two uniform deviations."""
+    high = max(one, other)
+    ratio = min(one, other) / high if high > 0.0 else 1.0
+    return float((ratio - 0.5) / (2.0 / 12.0**0.5))

@@ -1,0 +1,99 @@
+"""War as bargaining theory sees it: a costly lottery that ends a crisis, and why parties may prefer it to a deal; there
+is no combat here (equation 5).
+
+Sources: J. D. Fearon, *Rationalist Explanations for War* (International Organization 49:3, 1995) for the range and
+the offer; *Domestic Political Audiences and the Escalation of International Disputes* (APSR 88:3, 1994) for being
+locked in; the ratio form of the odds is the contest success function of G. Tullock (1980) on the CINC index.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+Side = Literal["initiator", "target"]
+
+
+def strength(capability: ArrayLike, alliance: ArrayLike, side: int, against: int) -> float:
+    """Capability (n) behind ``side``: its own, and its allies' weighted by the alliance (n x n, 0-1).
+
+    An ally of both sides stands aside. Raises ValueError when a side is measured against itself.
+    """
+    own, ties = np.asarray(capability, dtype=np.float64), np.asarray(alliance, dtype=np.float64)
+    if side == against:
+        raise ValueError("nobody is at war with itself: name two different sides")
+    torn = (ties[:, side] > 0.0) & (ties[:, against] > 0.0)
+    weight = np.where(torn, 0.0, ties[:, side])
+    weight[[side, against]] = 1.0, 0.0
+    return float(weight @ own)
+
+
+def odds_of_victory(mine: float, theirs: float, m: float) -> float:
+    """P(I win) = mine^m / (mine^m + theirs^m), strengths >= 0 and m > 0; even when neither has any.
+
+    m = 1 lets the weak hope; from m = 2 the stronger side almost decides. Raises ValueError outside these ranges.
+    """
+    if mine < 0.0 or theirs < 0.0 or m <= 0.0:
+        raise ValueError(f"strengths ({mine}, {theirs}) cannot be negative and m ({m}) must be positive")
+    top = max(mine, theirs)
+    if top == 0.0:
+        return 0.5
+    a, b = (mine / top) ** m, (theirs / top) ** m
+    return float(a / (a + b))
+
+
+def lottery(p: float, draw: float) -> Side:
+    """Who wins a war that the initiator wins with probability ``p``, from a draw in [0, 1)."""
+    return "initiator" if draw < p else "target"
+
+
+@dataclass(frozen=True, slots=True)
+class BargainingRange:
+    """Divisions of a stake of 1 that A and B both prefer to war: A's share lies in [low, high]."""
+
+    low: float
+    high: float
+
+
+def bargaining_range(p: float, cost_a: float, cost_b: float) -> BargainingRange:
+    """[p - c_A, p + c_B] within [0, 1]: never empty, since both costs are at least 0 (Fearon 1995, p. 387).
+
+    ``p`` is A's chance of winning, costs are shares of the stake. Raises ValueError outside these ranges.
+    """
+    if not 0.0 <= p <= 1.0 or cost_a < 0.0 or cost_b < 0.0:
+        raise ValueError(f"p ({p}) must lie in [0, 1] and the costs of war ({cost_a}, {cost_b}) cannot be negative")
+    return BargainingRange(max(0.0, p - cost_a), min(1.0, p + cost_b))
+
+
+def best_demand(p: float, cost_a: float, highest_cost_b: float) -> float:
+    """What A demands, take it or leave it, knowing only that B's cost is uniform on [0, C]: x* = p + (C - c_A) / 2.
+
+    Kept between p (B's weakest refusal) and min(1, p + C): outside that span a demand is refused, or accepted, for
+    certain. Fearon (1995), pp. 392-395. Raises ValueError unless C > 0.
+    """
+    if highest_cost_b <= 0.0:
+        raise ValueError("the highest cost that B may have must be positive")
+    wanted = p + (highest_cost_b - cost_a) / 2.0
+    return float(min(max(wanted, p), p + highest_cost_b, 1.0))
+
+
+def chance_of_war(p: float, cost_a: float, highest_cost_b: float) -> float:
+    """P(B refuses A's best demand) = (C - c_A) / (2 C), and 0 once A's own cost exceeds C (Fearon 1995)."""
+    demand = best_demand(p, cost_a, highest_cost_b)
+    return float(min(max((demand - p) / highest_cost_b, 0.0), 1.0))
+
+
+def commitment_problem(shift: float, cost_a: float, cost_b: float) -> bool:
+    """Whether a coming shift of power is too large to be bargained away: shift > c_A + c_B (Fearon 1995, p. 406)."""
+    return shift > cost_a + cost_b
+
+
+def locked_in_after(value_of_war: float, audience: float) -> float:
+    """Days after which backing down costs more than fighting: t = -w / a, for a war worth w <= 0 and a points a day.
+
+    Infinite for a side without an audience; 0 for a side that prefers war anyway (Fearon 1994, lemma 1).
+    """
+    if value_of_war >= 0.0:
+        return 0.0
+    return float("inf") if audience <= 0.0 else -value_of_war / audience
