@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sim.world import closing, crisis, hazard, response, routine, war
-from sim.world.catalogue import Act
+from sim.world.catalogue import ACTS, Act
 from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.effects import withdraw_threat
 from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN
