@@ -8,10 +8,10 @@ CODE = $(wildcard sim assessment scenarios web)
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock bench clean
+.PHONY: help run test lint format lock bench bench-peers clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
 
 run: .venv/.run.stamp  ## serve, with a demo class; prints the addresses to open
 	$(BIN)/plenipo serve --demo
@@ -30,14 +30,22 @@ format: .venv/.test.stamp  ## put the code in the house's form
 	$(BIN)/ruff format .
 
 bench: .venv/.test.stamp  ## print every figure against its target
-	@for name in engine live; do $(BIN)/python -m benchmarks.$$name || exit 1; done
+	@for name in engine negotiation live; do $(BIN)/python -m benchmarks.$$name || exit 1; done
+
+bench-peers: .venv/.test.stamp .venv-peers/.stamp  ## the same beside NegMAS, in an environment of its own
+	$(BIN)/python -m benchmarks.negotiation
 
 lock: .venv/.test.stamp  ## write requirements/*.lock from pyproject.toml, with a Python 3.11; UPGRADE=1 takes the newest
 	$(BIN)/python tools/lock.py $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove what the checks and the installation made; databases stay
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis test-results
+	rm -rf .venv .venv-peers build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis test-results
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/.%.stamp: requirements/run.lock requirements/%.lock pyproject.toml tools/bootstrap
 	@PYTHON="$(PYTHON)" tools/bootstrap $*
+
+.venv-peers/.stamp: requirements/peers.txt
+	$(BIN)/python -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r requirements/peers.txt
+	@touch $@
