@@ -88,12 +88,14 @@ def seat(
         raise ValueError(f"seat: `allowed` has shape {allowed.shape}; {utilities.shape} is expected.")
     if domain is not None and len(domain) != len(utilities):
         raise ValueError(f"seat: the domain has {len(domain)} outcomes, and utilities are given for {len(utilities)}.")
-    acceptable = np.full((parties, len(utilities)), -np.inf)
+    acceptable = np.empty((parties, len(utilities)))
     rankings = []
     for party, reservation in enumerate(reservations):
         own = utilities[:, party]
         ranking = rank(own, reservation, None if allowed is None else allowed[:, party])
-        acceptable[party, ranking.outcomes] = own[ranking.outcomes]
+        acceptable[party] = own
+        if len(ranking) < len(own):
+            acceptable[party, ~ranking.mask(len(own))] = -np.inf
         rankings.append(ranking)
     return Table(utilities, tuple(float(value) for value in reservations), tuple(rankings), acceptable, domain)
 

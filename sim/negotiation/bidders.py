@@ -11,7 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
-from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.domain import Domain, FloatArray
 from sim.negotiation.opponent import Belief, OpponentModel, begin
 from sim.negotiation.tactics import (
     Imitation,
@@ -215,7 +215,7 @@ class _Logroller:
     ) -> None:
         self._tactic = tactic
         self._own = own
-        self._acceptable = _mask(ranking, len(own))
+        self._acceptable = ranking.mask(len(own))
         self._reservation, self._best = reservation, float(ranking.utilities[0])
         self._times = round_times(rounds)
         self._reading = _Reading(tactic.model, domain)
@@ -251,7 +251,7 @@ class _Nice:
         self._tactic = tactic
         self._own = own
         self._ranking = ranking
-        self._acceptable = _mask(ranking, len(own))
+        self._acceptable = ranking.mask(len(own))
         self._reservation, self._best = reservation, float(ranking.utilities[0])
         self._times = round_times(rounds)
         self._reading = _Reading(tactic.model, domain)
@@ -286,9 +286,3 @@ class _Nice:
         for estimated in self._reading.estimated().T:
             product *= estimated[outcomes]
         return float(self._own[outcomes[int(np.argmax(product))]])
-
-
-def _mask(ranking: Ranking, outcomes: int) -> BoolArray:
-    mask: BoolArray = np.zeros(outcomes, dtype=np.bool_)
-    mask[ranking.outcomes] = True
-    return mask

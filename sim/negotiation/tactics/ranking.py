@@ -26,6 +26,12 @@ class Ranking:
     def __len__(self) -> int:
         return len(self.outcomes)
 
+    def mask(self, outcomes: int) -> BoolArray:
+        """Which of all `outcomes` outcomes are in the ranking, shape (outcomes,)."""
+        mask: BoolArray = np.zeros(outcomes, dtype=np.bool_)
+        mask[self.outcomes] = True
+        return mask
+
 
 def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = None) -> Ranking:
     """The outcomes a party could ever offer: allowed by its red lines, worth its reservation value or more, best first.
@@ -35,14 +41,19 @@ def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = 
     acceptable = meets(utilities, reservation)
     if allowed is not None:
         acceptable &= allowed
-    outcomes = np.flatnonzero(acceptable)
-    ascending = -utilities[outcomes]
+    # Most tables are seated for a single run: no copy is made of what is whole, and nothing for ties if none.
+    candidates = slice(None) if acceptable.all() else np.flatnonzero(acceptable)
+    ascending = -utilities[candidates]
     order = np.argsort(ascending, kind="stable")
-    outcomes, ascending = outcomes[order], ascending[order]
-    starts = np.ones(outcomes.size, dtype=np.bool_)
-    starts[1:] = ascending[1:] != ascending[:-1]
-    first_of_equals = np.maximum.accumulate(np.where(starts, np.arange(outcomes.size), 0))
-    return Ranking(outcomes, -ascending, outcomes[first_of_equals], ascending)
+    ascending = ascending[order]
+    outcomes = order if isinstance(candidates, slice) else candidates[order]
+    ties = ascending[1:] == ascending[:-1]
+    representatives = outcomes
+    if ties.any():
+        starts = np.ones(outcomes.size, dtype=np.bool_)
+        starts[1:] = ~ties
+        representatives = outcomes[np.maximum.accumulate(np.where(starts, np.arange(outcomes.size), 0))]
+    return Ranking(outcomes, -ascending, representatives, ascending)
 
 
 def at_target(ranking: Ranking, level: float) -> int:
