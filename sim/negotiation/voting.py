@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias, get_args
 
-Kind: TypeAlias = Literal["unanimity", "silence", "simple", "qualified"]
+Kind: TypeAlias = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
 Vote: TypeAlias = Literal["yes", "no", "abstain", "silent"]
-Abstention: TypeAlias = Literal["counts-as-no", "not-counted", "blocks"]
+Abstention: TypeAlias = Literal["counts-as-no", "not-counted", "blocks", "constructive"]
 Reason: TypeAlias = Literal[
     "adopted",
     "no-quorum",
@@ -19,6 +19,8 @@ Reason: TypeAlias = Literal[
     "abstention-blocks",
     "not-all-spoke",
     "short-of-threshold",
+    "short-of-population",
+    "consensus-against",
 ]
 
 VOTES: tuple[Vote, ...] = get_args(Vote)
@@ -32,16 +34,23 @@ class Rule:
     - unanimity: every voter takes part and nobody says no;
     - silence: adopted unless someone breaks the silence; whoever stays silent consents, and counts as taking part;
     - simple: more than half of the base says yes;
-    - qualified: at least `threshold` of the base says yes.
+    - qualified: at least `threshold` of the base says yes;
+    - double: at least `threshold` of the base by head and at least `population_threshold` of it by population say yes,
+      or else so few stand against that they are fewer than `blocking` members and cannot block;
+    - negative: adopted unless someone says no and nobody says yes (consensus against).
 
     `abstention` says what an abstention does and, with it, what the base is:
     - not-counted: the base is the votes cast for or against; an abstention does not prevent unanimity;
     - counts-as-no: the base is the whole membership, absent voters included: whatever is not a yes stands against;
-    - blocks: a single abstention defeats the proposal, under any kind.
+    - blocks: a single abstention defeats the proposal, under any kind;
+    - constructive: as not-counted, but abstentions defeat the proposal when they reach `abstention_limit` both of the
+      members and of their population.
 
     `quorum` is the share of voters (by head) who must take part, by yes, no or abstention. A no from one of `vetoes`
     defeats the proposal; its abstention or silence does not. `weights`, pairs of voter and weight, replace one voter
-    one vote in the base. Raises ValueError for a share outside 0..1 or a bad weight.
+    one vote in the base; `populations`, pairs of voter and inhabitants, are what a double majority and constructive
+    abstention also count. The rules of real bodies are in `bodies`. Raises ValueError for a share outside 0..1, for a
+    bad weight or population, and for populations that are missing or that nothing counts.
     """
 
     kind: Kind
@@ -50,6 +59,10 @@ class Rule:
     vetoes: tuple[str, ...] = ()
     abstention: Abstention = "not-counted"
     weights: tuple[tuple[str, Fraction | int], ...] = ()
+    populations: tuple[tuple[str, Fraction | int], ...] = ()
+    population_threshold: Fraction = Fraction(1, 2)
+    blocking: int = 0
+    abstention_limit: Fraction = Fraction(1, 3)
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
@@ -58,23 +71,39 @@ class Rule:
             raise ValueError(
                 f"Rule: {self.abstention!r} is no abstention policy; expected one of {', '.join(get_args(Abstention))}."
             )
-        if not 0 < self.threshold <= 1:
-            raise ValueError(f"Rule: the threshold is {self.threshold}; it must be above 0 and at most 1.")
+        for name, share in (
+            ("threshold", self.threshold),
+            ("population threshold", self.population_threshold),
+            ("abstention limit", self.abstention_limit),
+        ):
+            if not 0 < share <= 1:
+                raise ValueError(f"Rule: the {name} is {share}; it must be above 0 and at most 1.")
         if not 0 <= self.quorum <= 1:
             raise ValueError(f"Rule: the quorum is {self.quorum}; it must be in 0..1.")
-        if len({voter for voter, _ in self.weights}) != len(self.weights):
-            raise ValueError("Rule: a voter has two weights.")
-        for voter, weight in self.weights:
-            if weight < 0:
-                raise ValueError(f"Rule: the weight of {voter} is {weight}; it must be 0 or more.")
+        if self.blocking < 0:
+            raise ValueError(f"Rule: a blocking minority of {self.blocking} members; it must be 0 or more.")
+        for what, pairs in (("weight", self.weights), ("population", self.populations)):
+            if len({voter for voter, _ in pairs}) != len(pairs):
+                raise ValueError(f"Rule: a voter has two {what}s.")
+            for voter, amount in pairs:
+                if amount < 0:
+                    raise ValueError(f"Rule: the {what} of {voter} is {amount}; it must be 0 or more.")
+        if self.kind == "double" and self.weights:
+            raise ValueError("Rule: a double majority counts members by head; give populations instead of weights.")
+        counted = self.kind == "double" or self.abstention == "constructive"
+        if counted and not sum(amount for _, amount in self.populations):
+            raise ValueError("Rule: a double majority and constructive abstention need populations above 0.")
+        if self.populations and not counted:
+            raise ValueError("Rule: only a double majority and constructive abstention count populations.")
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """The count of a vote, by head, and the share in favour with the share it had to reach (exact fractions).
 
-    Under `simple` the share must be passed, under `qualified` reached; under the other kinds they describe the vote.
-    `in_favour` is 0 when the base is empty.
+    Under `simple` the share must be passed, under `qualified` and `double` reached; under the other kinds they describe
+    the vote. `in_favour` is 0 when the base is empty. `population`, the share of the base's inhabitants in favour, is
+    0 where populations are not counted.
     """
 
     yes: int
@@ -83,6 +112,7 @@ class Tally:
     silent: int
     in_favour: Fraction
     needed: Fraction
+    population: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,44 +150,97 @@ def decided_already(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]
     return len(outcomes) == 1
 
 
+def never(rule: Rule, voters: Sequence[str], able: Sequence[str]) -> Reason | None:
+    """Why nobody can satisfy the rule: what defeats a proposal that every voter in `able` supports; None if it passes.
+
+    The voters not in `able` cannot vote and stay silent: a body whose quorum or threshold counts on them decides
+    nothing. A yes from all who can vote is the best case of every rule.
+    """
+    decision = outcome(rule, {voter: "yes" for voter in voters if voter in set(able)}, voters)
+    return None if decision.adopted else decision.reason
+
+
 def _count(rule: Rule, cast: Mapping[str, Vote]) -> Tally:
-    weights = dict(rule.weights)
+    heads = _weighed(cast, {})
+    needed = {"simple": Fraction(1, 2), "qualified": rule.threshold, "double": rule.threshold}.get(
+        rule.kind, Fraction(1)
+    )
+    return Tally(
+        int(heads["yes"]),
+        int(heads["no"]),
+        int(heads["abstain"]),
+        int(heads["silent"]),
+        _in_favour(rule, _weighed(cast, dict(rule.weights))),
+        needed,
+        _in_favour(rule, _weighed(cast, dict(rule.populations))) if rule.populations else Fraction(0),
+    )
+
+
+def _weighed(cast: Mapping[str, Vote], weights: Mapping[str, Fraction | int]) -> dict[Vote, Fraction]:
+    """The weight behind each vote; one each where nobody has a weight."""
     weighed: dict[Vote, Fraction] = dict.fromkeys(VOTES, Fraction(0))
-    heads: dict[Vote, int] = dict.fromkeys(VOTES, 0)
     for voter, vote in cast.items():
-        heads[vote] += 1
         weighed[vote] += weights[voter] if weights else 1
+    return weighed
+
+
+def _in_favour(rule: Rule, weighed: Mapping[Vote, Fraction]) -> Fraction:
+    """The share of the base that says yes; 0 when the base is empty."""
     whole = rule.abstention == "counts-as-no"
     base = sum(weighed.values(), Fraction(0)) if whole else weighed["yes"] + weighed["no"]
-    in_favour = weighed["yes"] / base if base else Fraction(0)
-    needed = {"simple": Fraction(1, 2), "qualified": rule.threshold}.get(rule.kind, Fraction(1))
-    return Tally(heads["yes"], heads["no"], heads["abstain"], heads["silent"], in_favour, needed)
+    return weighed["yes"] / base if base else Fraction(0)
 
 
 def _reason(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> Reason:
-    part = len(cast) if rule.kind == "silence" else tally.yes + tally.no + tally.abstain
+    part = len(cast) if rule.kind in ("silence", "negative") else tally.yes + tally.no + tally.abstain
     if part < rule.quorum * len(cast):
         return "no-quorum"
     if any(cast[holder] == "no" for holder in rule.vetoes):
         return "vetoed"
-    strict_abstention = rule.abstention == "blocks" or (
-        rule.abstention == "counts-as-no" and rule.kind in ("unanimity", "silence")
-    )
     if tally.no and rule.kind == "unanimity":
         return "opposed"
     if tally.no and rule.kind == "silence":
         return "silence-broken"
-    if tally.abstain and strict_abstention:
+    if tally.abstain and _abstention_defeats(rule, cast, tally):
         return "abstention-blocks"
     match rule.kind:
         case "silence":
             return "adopted"
+        case "negative":
+            return "consensus-against" if tally.no and not tally.yes else "adopted"
         case "unanimity":
             return "not-all-spoke" if tally.silent else "adopted"
         case "simple":
             return "adopted" if tally.in_favour > tally.needed else "short-of-threshold"
         case "qualified":
             return "adopted" if tally.in_favour >= tally.needed else "short-of-threshold"
+        case "double":
+            return _double(rule, tally)
+
+
+def _abstention_defeats(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> bool:
+    match rule.abstention:
+        case "blocks":
+            return True
+        case "counts-as-no":
+            return rule.kind in ("unanimity", "silence")
+        case "constructive":
+            people = _weighed(cast, dict(rule.populations))
+            return tally.abstain >= rule.abstention_limit * len(cast) and people[
+                "abstain"
+            ] >= rule.abstention_limit * sum(people.values())
+        case "not-counted":
+            return False
+
+
+def _double(rule: Rule, tally: Tally) -> Reason:
+    against = tally.no + (tally.abstain + tally.silent if rule.abstention == "counts-as-no" else 0)
+    too_few_to_block = tally.yes > 0 and against < rule.blocking
+    if tally.in_favour < tally.needed and not too_few_to_block:
+        return "short-of-threshold"
+    if tally.population < rule.population_threshold and not too_few_to_block:
+        return "short-of-population"
+    return "adopted"
 
 
 def _check(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]) -> None:
@@ -172,7 +255,7 @@ def _check(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]) -> None
     strangers = [holder for holder in rule.vetoes if holder not in known]
     if strangers:
         raise ValueError(f"vote: {', '.join(strangers)} may veto but is not a voter.")
-    if rule.weights:
-        unweighed = known - {voter for voter, _ in rule.weights}
-        if unweighed:
-            raise ValueError(f"vote: the rule gives no weight to {', '.join(sorted(unweighed))}.")
+    for what, pairs in (("weight", rule.weights), ("population", rule.populations)):
+        left_out = known - {voter for voter, _ in pairs}
+        if pairs and left_out:
+            raise ValueError(f"vote: the rule gives no {what} to {', '.join(sorted(left_out))}.")

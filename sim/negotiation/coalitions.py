@@ -1,0 +1,81 @@
+"""A decision rule as a simple game: which coalitions can carry a proposal; not what they want (see zones)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from sim.negotiation.domain import BoolArray
+from sim.negotiation.voting import Rule, outcome
+
+_LARGEST = np.iinfo(np.int64).max
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """The simple game of a rule when whoever is outside a coalition says no.
+
+    A coalition of k voters wins when it holds every veto and its `weights` sum to `needed[k]` or more; `needed` has
+    n + 1 entries and never rises with k. Weights are whole numbers: the rule's own, all multiplied by one factor, or
+    populations under a double majority. A size that cannot win needs more than all weights together.
+    """
+
+    voters: tuple[str, ...]
+    weights: tuple[int, ...]
+    needed: tuple[int, ...]
+    vetoes: frozenset[int]
+
+    def wins(self, coalition: Sequence[int]) -> bool:
+        """Whether the voters with these numbers carry a proposal against all others."""
+        members = set(coalition)
+        return self.vetoes <= members and sum(self.weights[i] for i in members) >= self.needed[len(members)]
+
+    def carried(self, votes: BoolArray) -> BoolArray:
+        """Where a proposal is carried, shape (N,): `votes` is (N, n), True for yes and False for no."""
+        weights = np.array(self.weights, dtype=np.int64)
+        needed = np.array(self.needed, dtype=np.int64)
+        won: BoolArray = votes @ weights >= needed[votes.sum(axis=1)]
+        for holder in self.vetoes:
+            won = won & votes[:, holder]
+        return won
+
+
+def game(rule: Rule, voters: Sequence[str]) -> Game:
+    """The simple game of `rule` among `voters`; raises ValueError as `outcome` does, or for weights past 64 bits."""
+    outcome(rule, {}, voters)  # says what is wrong with the voters, in the same words as a vote would
+    total = len(voters)
+    given = dict(rule.populations if rule.kind == "double" else rule.weights) or dict.fromkeys(voters, 1)
+    amounts = [Fraction(given[voter]) for voter in voters]
+    factor = math.lcm(*(amount.denominator for amount in amounts))
+    weights = tuple(int(amount * factor) for amount in amounts)
+    whole = sum(weights)
+    if whole >= _LARGEST:
+        raise ValueError(f"game: the weights sum to {whole} as whole numbers; round them to fewer digits.")
+    return Game(
+        tuple(voters),
+        weights,
+        tuple(_needed(rule, size, total, whole) for size in range(total + 1)),
+        frozenset(number for number, voter in enumerate(voters) if voter in rule.vetoes),
+    )
+
+
+def _needed(rule: Rule, size: int, total: int, whole: int) -> int:
+    """The least weight with which a coalition of `size` of `total` voters wins; `whole` + 1 where none does."""
+    never = whole + 1
+    match rule.kind:
+        case "unanimity" | "silence":
+            return 0 if size == total else never
+        case "negative":
+            return 0 if size >= 1 else never
+        case "simple":
+            return whole // 2 + 1
+        case "qualified":
+            return max(1, math.ceil(rule.threshold * whole))
+        case "double":
+            if size >= 1 and total - size < rule.blocking:
+                return 0
+            return max(1, math.ceil(rule.population_threshold * whole)) if size >= rule.threshold * total else never
