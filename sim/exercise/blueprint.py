@@ -183,7 +183,7 @@ class Actor:
     legitimacy: float
     resolve: float
     risk: float
-    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler"]
+    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler", "humanitarian"]
     interests: tuple[Text, ...]
     alternative: Text
     """The best alternative to an agreement, in words."""

@@ -23,6 +23,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
     "mediator": ("mediate", "convene-emergency-meeting", "appeal-for-talks", "fact-finding"),
     "anxious": ("appeal-for-talks", "demarche", "convene-emergency-meeting", "raise-alert", "denounce"),
     "spoiler": ("denounce", "threaten-sanctions", "threaten-force", "raise-alert", "halt-negotiations"),
+    "humanitarian": ("appeal-for-talks", "phone-call", "fact-finding", "appeal-for-aid", "make-statement"),
 }
 """What each style answers a hostile act or an incident with, the likeliest first."""
 
@@ -33,6 +34,7 @@ HABITS: Mapping[str, tuple[str, ...]] = {
     "mediator": ("mediate", "phone-call", "appeal-for-talks", "visit", "invite-observers"),
     "anxious": ("appeal-for-talks", "phone-call", "make-statement", "demarche"),
     "spoiler": ("denounce", "make-statement", "demand-policy-change", "threaten-sanctions"),
+    "humanitarian": ("humanitarian-aid", "phone-call", "appeal-for-aid", "negotiate", "visit", "make-statement"),
 }
 """What each style does in quiet times, the likeliest first."""
 
@@ -94,7 +96,7 @@ def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
 def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command | None:
     if chosen is None:
         return None
-    words = desk.phrase(f"act.{chosen.family}")
+    words = desk.voice(f"act.{chosen.family}")
     if chosen.targets == "none":
         why = desk.why("why.act-alone", style=desk.style, rung=desk.view.rung, cost=chosen.cost)
         return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), words=words)

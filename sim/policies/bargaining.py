@@ -108,7 +108,7 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
         if any(v >= value and s >= support for v, s in backed):
             continue
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
-        note = desk.phrase("talk.accept", issue=worth.ranked[0])
+        note = desk.voice("talk.accept", issue=worth.ranked[0])
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     return None
 
@@ -127,7 +127,7 @@ def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
         wanted = worth.best_option(issue)
         why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
         spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5, "reason") else "talk.reject-flat"
-        note = desk.phrase(spoken, issue=issue, option=wanted)
+        note = desk.voice(spoken, issue=issue, option=wanted)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
     return None
 

@@ -13,7 +13,7 @@ from sim.exercise.names import PLENARY, ActorId, ChannelId, CommandId, Instrumen
 from sim.exercise.state import Channel, Mandate, Package, State
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, LINES, Grade, Line
-from sim.policies.phrases import variants
+from sim.policies.phrases import PHRASES, variants
 from sim.policies.reading import Heard, Reading, TextReading, read
 from sim.policies.worth import Shape, Worth
 
@@ -71,6 +71,18 @@ class Desk:
             fresh = [v for v in range(count) if used[v] == min(used)]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
         return Phrase(template, values)
+
+    def voice(self, template: str, **values: Value) -> Phrase:
+        """Words of that template in the delegation's own style, where it has words of its own left for it."""
+        styled = f"{template}-{self.style}"
+        if styled not in PHRASES or (template in PHRASES and self._worn(styled) > self._worn(template)):
+            return self.phrase(template, **values)
+        return self.phrase(styled, **values)
+
+    def _worn(self, template: str) -> int:
+        """How often this seat has used the wording of a template that it used least."""
+        own = self.reading.own.get(template, ())
+        return min(own) if len(own) == variants(template) else 0
 
     def why(self, template: str, **values: Value) -> Phrase:
         """A reason; it has one wording, and numbers."""

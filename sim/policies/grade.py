@@ -52,5 +52,6 @@ DRAWN: Mapping[str, tuple[float, float, float]] = {
     "mediator": (0.05, 0.45, 0.50),
     "anxious": (0.20, 0.35, 0.45),
     "spoiler": (0.80, 0.20, 0.00),
+    "humanitarian": (0.15, 0.60, 0.25),
 }
 """How likely a delegation of each style draws a firm, a balanced or an open line."""

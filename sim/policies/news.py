@@ -70,7 +70,7 @@ def _say(
 ) -> cmd.Command | None:
     if news.ultimatum and not _public(news, entry):
         return None
-    words = desk.phrase(template, inject=news.inject, title_en=_title(news, "en"), title_fr=_title(news, "fr"))
+    words = desk.voice(template, inject=news.inject, title_en=_title(news, "en"), title_fr=_title(news, "fr"))
     return desk.command(
         cmd.SendMessage,
         why,  # type: ignore[arg-type]

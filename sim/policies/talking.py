@@ -149,7 +149,7 @@ def open_talks(desk: Desk) -> cmd.Command | None:
         words = desk.phrase("talk.opening-chair")
     else:
         issue = _top(desk)
-        words = desk.phrase("talk.opening-adviser") if issue is None else desk.phrase("talk.opening", issue=issue)
+        words = desk.voice("talk.opening-adviser") if issue is None else desk.voice("talk.opening", issue=issue)
     return _send(desk, PLENARY, words, None, None)
 
 
@@ -169,7 +169,7 @@ def speak_first(desk: Desk) -> cmd.Command | None:
     """A word on the seat's own initiative: thanks, a question to another delegation, a summary, advice, a note."""
     if desk.idle < 0.9:
         return None
-    for move in (_thank, _sum_up, _ask, _advise, _note):
+    for move in (_thank, _sum_up, _ask, _advise, _speak_out, _note):
         made = move(desk)
         if made is not None:
             return made
@@ -247,6 +247,16 @@ def _advise(desk: Desk) -> cmd.Command | None:
         return None
     issue = desk.pick(issues)
     return _send(desk, PLENARY, desk.phrase("talk.advice", issue=issue), None, None, about=(issue,))
+
+
+def _speak_out(desk: Desk) -> cmd.Command | None:
+    """Now and then, what the delegation stands for, in its own voice."""
+    if not desk.speaks or desk.last_said("talk.voice") < desk.plan.pulses * 1.2 or not desk.chance(0.3, "voice"):
+        return None
+    issue = _top(desk) or next((i for t in desk.open_texts for i in t.issues), None)
+    if issue is None or desk.turns_gone < 1.0:
+        return None
+    return _send(desk, PLENARY, desk.voice("talk.voice", issue=issue), None, None, about=(issue,))
 
 
 def _note(desk: Desk) -> cmd.Command | None:

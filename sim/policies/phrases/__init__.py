@@ -10,7 +10,7 @@ from sim.exercise.events import SceneSet
 from sim.exercise.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.picture import letter
 from sim.exercise.state import State
-from sim.policies.phrases import acts, bargaining, capital, news, papers, reasons, talk
+from sim.policies.phrases import acts, bargaining, capital, news, papers, reasons, talk, voices
 from sim.policies.phrases.table import NBSP, Wordings
 from sim.world import ACTS
 
@@ -21,6 +21,7 @@ PHRASES: Mapping[str, Wordings] = {
     **news.PHRASES,
     **papers.PHRASES,
     **acts.PHRASES,
+    **voices.PHRASES,
     **reasons.PHRASES,
 }
 """The wordings of every template, by language. A phrase chooses one by its value `v`."""
@@ -139,6 +140,7 @@ _STYLES: Mapping[str, Text] = {
     "mediator": {"en": "mediating", "fr": "médiateur"},
     "anxious": {"en": "anxious", "fr": "inquiet"},
     "spoiler": {"en": "spoiling", "fr": "perturbateur"},
+    "humanitarian": {"en": "humanitarian", "fr": "humanitaire"},
 }
 
 __all__ = ["NBSP", "PHRASES", "Names", "Render", "render", "renderer", "rendering", "variants"]
