@@ -25,7 +25,7 @@ LARGEST = 4_194_304
 MOST_CELLS = 20_000
 """Actors times issues."""
 DEFAULT_SCALE = (0.0, 100.0)
-"""The scale of an issue for which the file gives none, as in DECIDE."""
+"""The scale of an issue without #M lines, as documented for DECIDE; our CSV, which can give none, may pass it."""
 
 _NUMBER = re.compile(r"[-+]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]{1,3})?")
 
@@ -153,6 +153,8 @@ def _decide(draft: _Draft, lines: tuple[Line, ...]) -> None:
             _scale_mark(draft, line, declared[1])
         elif mark == "#D":
             _datum(draft, line, declared)
+    for issue in draft.issues:
+        draft.marks.setdefault(issue, list(DEFAULT_SCALE))
 
 
 def _scale_mark(draft: _Draft, line: Line, declared: bool) -> None:
@@ -264,7 +266,7 @@ def _table(draft: _Draft) -> Positions | None:
 
 
 def _scale(draft: _Draft, issue: str, held: Mapping[str, _Cell]) -> tuple[float, float]:
-    """The ends of an issue's scale: what #M says, else 0 to 100, else, with a warning, the range of its positions."""
+    """The ends of an issue's scale: what the DECIDE form says; in our CSV 0 to 100 or, past that, what is held."""
     points = draft.marks.get(issue, DEFAULT_SCALE)
     lower, upper = min(points), max(points)
     outside = {actor: cell for actor, cell in held.items() if not lower <= cell.position <= upper}

@@ -74,10 +74,10 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "{actor} a déjà une position sur {issue} à la ligne {first}. Gardez une des deux lignes.",
     },
     "off-scale": {
-        "en": "The position of {actor} on {issue} is {value}, outside the scale {lower} to {upper} given by its"
-        " #M lines.",
-        "fr": "La position de {actor} sur {issue} est {value}, hors de l’échelle de {lower} à {upper} donnée par"
-        " ses lignes #M.",
+        "en": "The position of {actor} on {issue} is {value}, outside its scale, {lower} to {upper}. Correct it, or"
+        " give the scale other ends by #M lines.",
+        "fr": "La position de {actor} sur {issue} est {value}, hors de son échelle, de {lower} à {upper}. Corrigez-la,"
+        " ou donnez d’autres bouts à l’échelle par des lignes #M.",
     },
     "scale-taken": {
         "en": "No scale is given for {issue} and {value} lies outside 0 to 100, so its positions, {lower} to"

@@ -171,6 +171,7 @@ def test_without_a_scale_positions_past_a_hundred_make_one_with_a_warning():
         (DECIDE.replace("#D\tWestland", "#D\tWestlund"), [(11, "unknown-actor")]),
         (DECIDE.replace("Ost\ttoll", "Ost\ttolls"), [(12, "unknown-issue")]),
         (DECIDE.replace("water\t90", "water\t190"), [(11, "off-scale")]),
+        (DECIDE.replace("toll\t0", "toll\t101"), [(12, "off-scale")]),
         (DECIDE.replace("#M\twater\t100\tall\n", ""), [(6, "flat-scale")]),
         (DECIDE.replace("#P\ttoll", "#P\twater"), [(9, "declared-twice"), (12, "unknown-issue")]),
         (DECIDE.replace("#P\ttoll", "#Q\ttoll"), [(9, "unknown-mark"), (12, "unknown-issue")]),

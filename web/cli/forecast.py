@@ -12,9 +12,9 @@ from web.cli.failure import Commands, Failure, read_bytes
 
 if TYPE_CHECKING:
     from scenarios.positions import Flaw
-    from sim.negotiation.collective import Forecast, Positions
+    from sim.negotiation.collective import Forecast, Model, Positions
 
-MODELS = ("compromise", "median", "exchange", "challenge")
+MODELS: tuple[Model, ...] = ("compromise", "median", "exchange", "challenge")
 
 _WORDS = {
     "error": {"en": "error", "fr": "erreur"},
