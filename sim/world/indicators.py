@@ -136,6 +136,21 @@ class IndicatorSystem:
         """Current values (m) in the system's order. Raises KeyError when one is missing."""
         return np.array([by_id[name] for name in self.ids], dtype=np.float64)
 
+    def contributions(self, values: Array, day: float, drivers: Array) -> dict[str, dict[str, float]]:
+        """What each pull does to each indicator on ``day``, in its unit per day, by driver; noughts left out."""
+        apart = values - self.level_on(day)
+        driven, among = self._driven * drivers, self._among * apart
+        by_indicator = tuple(f"indicator:{other}" for other in self.ids)
+        return {
+            name: {
+                driver: float(moved)
+                for drivers_of, row_of in ((self.drivers, driven[row]), (by_indicator, among[row]))
+                for driver, moved in zip(drivers_of, row_of, strict=True)
+                if moved
+            }
+            for row, name in enumerate(self.ids)
+        }
+
     def next_day(self, values: Array, day: float, drivers: Array, rng: np.random.Generator) -> Array:
         """Values (m) one day on, from those of ``day`` and the named drivers (d).
 

@@ -119,7 +119,7 @@ class World(mesa.Model):
         )
 
     def contributions(self) -> dict[str, dict[str, float]]:
-        """What each driver does to each indicator today: to its resting place for a module's, per day for the others."""
+        """What each driver does to each indicator: to where it settles for a module's, per day for the others."""
         found = self._system.contributions(self._values, self.day, self._today(self._system_drivers))
         for running in self._modules:
             found |= running.contributions(self._today(running.drivers))

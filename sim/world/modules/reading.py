@@ -1,0 +1,112 @@
+"""What modules share: how a figure is to be read, and what a module does each day and at an act; no formulas.
+
+A module's figures are indicators like any other: they stand in the snapshot under their ids, so a state is recovered
+from events alone. Those that are shown come with their words; the others are kept because the next day needs them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+
+from sim.world.drivers import Drivers
+from sim.world.equations import Array
+
+Words = Mapping[str, str]
+Contributions = Mapping[str, Mapping[str, float]]
+"""By figure: what each driver adds to where it is heading, in the figure's own unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure of a module: its words where people read it, its range, and the formula it comes from with its source.
+
+    ``actors`` are those it is about, by id, where ``place`` does not say it: whoever shows it knows their names.
+    """
+
+    id: str
+    start: float
+    low: float
+    high: float
+    name: Words
+    unit: Words
+    place: Words
+    basis: Words
+    better: Literal["higher", "lower"] = "higher"
+    threshold: float | None = None
+    decimals: int = 0
+    shown: Literal["shown", "kept"] = "shown"
+    actors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An act as a module meets it."""
+
+    act: str
+    actor: str
+    target: str | None
+    goldstein: float
+
+
+class Dynamics(Protocol):
+    """How a module moves its figures: it reads drivers by name and throws no dice."""
+
+    ids: tuple[str, ...]
+    """The figures it moves, in the order of the values."""
+    drivers: tuple[str, ...]
+    """What it reads each day, in the order of the driver values."""
+
+    def next_day(self, values: Array, drivers: Array) -> Array:
+        """The figures one day on."""
+
+    def after_act(self, values: Array, doing: Doing) -> Array:
+        """The figures just after an act; the same array where it does nothing to them."""
+
+    def contributions(self, values: Array, drivers: Array) -> Contributions:
+        """What each driver adds to where each figure is heading."""
+
+
+class Running:
+    """A module under way: its dynamics, its figures of today, and where it reads its drivers.
+
+    Raises KeyError when the snapshot's indicators lack one of its figures.
+    """
+
+    def __init__(self, dynamics: Dynamics, figures: Mapping[str, float], drivers: Drivers) -> None:
+        """Start from the ``figures`` of a snapshot."""
+        self.dynamics = dynamics
+        self.drivers = drivers
+        self._values = np.array([figures[name] for name in dynamics.ids], dtype=np.float64)
+
+    def next_day(self, drivers: Array) -> None:
+        """Pass a day."""
+        self._values = self.dynamics.next_day(self._values, drivers)
+
+    def values_by_id(self) -> dict[str, float]:
+        """Today's figures."""
+        return dict(zip(self.dynamics.ids, self._values.tolist(), strict=True))
+
+    def contributions(self, drivers: Array) -> dict[str, dict[str, float]]:
+        """What each driver adds to where each figure is heading."""
+        found = self.dynamics.contributions(self._values, drivers)
+        return {name: dict(parts) for name, parts in found.items()}
+
+
+def words(en: str, fr: str) -> Words:
+    """The same words in both languages."""
+    return {"en": en, "fr": fr}
+
+
+NOWHERE: Words = {"en": "", "fr": ""}
+
+
+def driver_names(pulls: Sequence[Mapping[str, float]], *others: str) -> tuple[str, ...]:
+    """Every driver that is named, once, in order."""
+    return tuple(dict.fromkeys([*(name for one in pulls for name in one), *others]))
+
+
+def coefficients(pulls: Sequence[Mapping[str, float]], names: Sequence[str]) -> list[list[float]]:
+    """The pulls as a matrix (len(pulls), len(names))."""
+    return [[one.get(name, 0.0) for name in names] for one in pulls]
