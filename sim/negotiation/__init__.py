@@ -37,6 +37,7 @@ from sim.negotiation.preferences import (
     shifted,
     utility_matrix,
 )
+from sim.negotiation.single_text import SingleText, mediate, valuation
 from sim.negotiation.solutions import (
     Point,
     egalitarian,
@@ -50,6 +51,7 @@ from sim.negotiation.solutions import (
     utilitarian,
     zone,
 )
+from sim.negotiation.tabling import Talks, open_talks, talk
 from sim.negotiation.tactics import (
     AbsoluteTitForTat,
     AveragedTitForTat,
@@ -139,10 +141,12 @@ __all__ = [
     "RelativeTitForTat",
     "ResourceDependent",
     "Rule",
+    "SingleText",
     "Smith",
     "Standing",
     "Table",
     "Tactic",
+    "Talks",
     "Tally",
     "TimeDependent",
     "Vote",
@@ -164,6 +168,7 @@ __all__ = [
     "joint_gain_left",
     "kalai_smorodinsky",
     "logroll",
+    "mediate",
     "meets",
     "micro_floor",
     "micro_move",
@@ -172,6 +177,7 @@ __all__ = [
     "nash",
     "nash_distance",
     "nice_target",
+    "open_talks",
     "opposition",
     "outcome",
     "pareto_distance",
@@ -188,8 +194,10 @@ __all__ = [
     "seat",
     "shares",
     "shifted",
+    "talk",
     "target",
     "utilitarian",
     "utility_matrix",
+    "valuation",
     "zone",
 ]
