@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from scenarios.building_agreements import bloc, clause, ratification, settlement
 from scenarios.schema import (
     ActorForm,
-    Bilingual,
     DueForm,
     GaugeForm,
     InjectForm,
@@ -18,22 +18,27 @@ from scenarios.schema import (
     SeatForm,
     StakesForm,
 )
+from scenarios.schema_agreements import ObligationForm
+from scenarios.schema_words import Bilingual
 from sim.exercise import blueprint as bp
 from sim.exercise.names import (
     LANGUAGES,
     ActId,
     ActorId,
+    BlocId,
     DueId,
     IndicatorId,
     InjectId,
     InstrumentId,
     IssueId,
     Language,
+    ObligationId,
     OptionId,
     ProvisionId,
     SeatId,
     Text,
 )
+from sim.world.obligations import Clause
 
 
 def blueprint(form: ScenarioForm) -> bp.Blueprint:
@@ -100,6 +105,8 @@ class _Conversion:
             alternative=self.text(form.alternative),
             acts=tuple(ActId(act) for act in form.acts),
             stakes={InstrumentId(i): stakes(s, issues) for i, s in form.stakes.items()},
+            blocs=tuple(bloc(BlocId(b), self.text(one.name), one) for b, one in form.blocs.items()),
+            temptations={ObligationId(o): points for o, points in form.temptations.items()},
         )
 
     def seat(self, id: SeatId, form: SeatForm) -> bp.Seat:
@@ -120,13 +127,21 @@ class _Conversion:
             title=self.text(form.title),
             ordered=form.ordered,
             options=tuple(
-                bp.Option(OptionId(o), self.text(option.label), self.text(option.words), option.effect)
+                bp.Option(
+                    OptionId(o),
+                    self.text(option.label),
+                    self.text(option.words),
+                    option.effect,
+                    self.clauses(option.obligations),
+                    settlement(option.settlement),
+                )
                 for o, option in form.options.items()
             ),
         )
 
     def instrument(self, id: InstrumentId, form: InstrumentForm) -> bp.Instrument:
         parties = tuple(ActorId(a) for a in form.parties)
+        signatories = parties if form.signatories is None else tuple(ActorId(a) for a in form.signatories)
         return bp.Instrument(
             id=id,
             title=self.text(form.title),
@@ -139,14 +154,19 @@ class _Conversion:
                     text=self.text(provision.text),
                     issue=None if provision.issue is None else IssueId(provision.issue),
                     basis=self.text(provision.basis),
+                    obligations=self.clauses(provision.obligations),
                 )
                 for p, provision in form.provisions.items()
             ),
             parties=parties,
             rule=rule(form.rule),
-            signatories=parties if form.signatories is None else tuple(ActorId(a) for a in form.signatories),
+            signatories=signatories,
             opens=form.opens,
+            ratification=ratification(form.ratification, signatories),
         )
+
+    def clauses(self, forms: Mapping[str, ObligationForm]) -> tuple[Clause, ...]:
+        return tuple(clause(id, self.text(form.words), form) for id, form in forms.items())
 
     def inject(self, id: InjectId, form: InjectForm) -> bp.Inject:
         return bp.Inject(

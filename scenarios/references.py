@@ -10,7 +10,8 @@ from typing import Any, get_args, get_origin
 from assessment import framework
 from scenarios.files import Written
 from scenarios.problems import Path, Problem, nearest, problem
-from scenarios.schema import Condition, Mention, MentionKind, ScenarioForm
+from scenarios.schema import ScenarioForm
+from scenarios.schema_words import Condition, Mention, MentionKind
 from scenarios.walk import walk
 from sim.exercise.formula import FUNCTIONS, NAMES, FormulaError, parse
 from sim.exercise.names import CONTROL, PLENARY, Text
@@ -36,11 +37,12 @@ _KINDS: Mapping[str, Text] = {
     "inject": {"en": "inject", "fr": "inject"},
     "act": {"en": "act of the catalogue", "fr": "acte du catalogue"},
     "gauge": {"en": "gauge", "fr": "indicateur"},
+    "obligation": {"en": "obligation", "fr": "obligation"},
     "criterion": {"en": "criterion of the framework", "fr": "critère du référentiel"},
 }
 _DRIVERS: Text = {
-    "en": "tension:actor:actor, ladder, indicator:gauge or choice:issue",
-    "fr": "tension:acteur:acteur, ladder, indicator:indicateur ou choice:question",
+    "en": "tension:actor:actor, ladder, indicator:gauge, choice:issue or obligation:name",
+    "fr": "tension:acteur:acteur, ladder, indicator:indicateur, choice:question ou obligation:nom",
 }
 
 
@@ -54,6 +56,19 @@ def defined(data: Any, section: str) -> tuple[str, ...]:
     """The names a section of the file defines, whatever is wrong with what stands under them."""
     entries = data.get(section) if isinstance(data, dict) else None
     return tuple(entries) if isinstance(entries, dict) else ()
+
+
+def obligations(data: Any) -> tuple[str, ...]:
+    """The names of the obligations that options and provisions carry, in the order of the file."""
+    found: dict[Any, None] = {}
+    for section, inner in (("issues", "options"), ("instruments", "provisions")):
+        entries = data.get(section) if isinstance(data, dict) else None
+        for entry in entries.values() if isinstance(entries, dict) else ():
+            carriers = entry.get(inner) if isinstance(entry, dict) else None
+            for carrier in carriers.values() if isinstance(carriers, dict) else ():
+                named = carrier.get("obligations") if isinstance(carrier, dict) else None
+                found |= dict.fromkeys(named if isinstance(named, dict) else ())
+    return tuple(name for name in found if isinstance(name, str))
 
 
 def references(written: Written) -> Iterator[Problem]:
@@ -99,13 +114,16 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
             return criteria()
         case "option":
             return _options(data, path)
+        case "obligation":
+            return obligations(data)
         case _:
             return defined(data, _SECTIONS[kind])
 
 
 def _options(data: Any, path: Path) -> tuple[str, ...] | None:
-    """The options of the issue that a path inside an actor's stakes is about."""
-    issue = path[5]  # actors, its name, stakes, its name, issues, its name
+    """The options of the issue that a path inside an actor's stakes, or a bloc's, is about."""
+    # actors, its name, stakes, its name, issues, its name; or actors, its name, blocs, its name, stakes and the rest
+    issue = path[5] if path[2] == "stakes" else path[7]
     if issue not in defined(data, "issues"):
         return None
     options = data["issues"][issue].get("options") if isinstance(data["issues"][issue], dict) else None
@@ -131,6 +149,7 @@ def _driver(written: Written, path: Path, value: str) -> Iterator[Problem]:
         "tension": ("actor", "actor"),
         "indicator": ("gauge",),
         "choice": ("issue",),
+        "obligation": ("obligation",),
     }
     place = written.key(path)
     if kind not in wanted or len(names) != len(wanted[kind]):
@@ -148,6 +167,7 @@ _IN_FORMULA: Mapping[str, MentionKind] = {
     "indicator": "gauge",
     "instrument": "instrument",
     "inject": "inject",
+    "obligation": "obligation",
 }
 
 

@@ -4,78 +4,46 @@ Everything that has a name is written under its name, so that the actors are a m
 which words refer to what (`Mention`), so that references, completion and the JSON Schema need no second list.
 """
 
+# ruff: noqa: RUF012 - pydantic gives each form its own copy of a default
+
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
+from scenarios.schema_agreements import (
+    Blocs,
+    Days,
+    Obligations,
+    RatificationForm,
+    SettlementForm,
+    Temptations,
+)
+from scenarios.schema_words import (
+    ActName,
+    ActorName,
+    Bilingual,
+    CriterionName,
+    DriverName,
+    Form,
+    Formula,
+    GaugeName,
+    InjectName,
+    InstrumentName,
+    IssueName,
+    Line,
+    Name,
+    Number,
+    OptionName,
+    Points,
+    SeatName,
+    Share,
+    Truth,
+    Turn,
+)
 from sim.exercise import blueprint as bp
 from sim.exercise.names import LANGUAGES, Language
-
-NAME = r"^[a-z][a-z0-9-]{0,47}$"
-LONGEST_TEXT = 8_000
-
-MentionKind = Literal["actor", "seat", "issue", "option", "instrument", "inject", "act", "gauge", "criterion", "driver"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Marks a string that names something defined elsewhere in the file, in the catalogue or in the framework."""
-
-    kind: MentionKind
-
-    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
-        """The kind as `x-names`, for editors that complete from the schema."""
-        return {**handler(core), "x-names": self.kind}
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """Marks a string that holds a formula."""
-
-    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
-        """The format as `x-formula`."""
-        return {**handler(core), "x-formula": True}
-
-
-Name = Annotated[str, StringConstraints(pattern=NAME)]
-Prose = Annotated[str, StringConstraints(pattern=r"\S", max_length=LONGEST_TEXT)]
-Line = Annotated[str, StringConstraints(pattern=r"\S", max_length=400)]
-ActorName = Annotated[str, Mention("actor")]
-SeatName = Annotated[str, Mention("seat")]
-IssueName = Annotated[str, Mention("issue")]
-OptionName = Annotated[str, Mention("option")]
-InstrumentName = Annotated[str, Mention("instrument")]
-InjectName = Annotated[str, Mention("inject")]
-ActName = Annotated[str, Mention("act")]
-GaugeName = Annotated[str, Mention("gauge")]
-CriterionName = Annotated[str, Mention("criterion")]
-DriverName = Annotated[str, Mention("driver")]
-Formula = Annotated[str, StringConstraints(pattern=r"\S"), Condition()]
-Share = Annotated[float, Field(ge=0, le=1)]
-Points = Annotated[float, Field(ge=0, le=100)]
-Number = Annotated[float, Field(ge=-1e9, le=1e9)]
-Truth = Annotated[
-    Literal["true", "false", "unverified"],
-    # YAML reads a bare true or false as a boolean, and quotes are not worth an error.
-    BeforeValidator(lambda value: str(value).lower() if isinstance(value, bool) else value),
-]
-Turn = Annotated[int, Field(ge=1, le=100)]
-
-
-class Form(BaseModel):
-    """What every part of the format shares: no unknown words, no conversions, no infinities."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, frozen=True)
-
-
-class Bilingual(Form):
-    """A text people read, once in each of the scenario's languages."""
-
-    en: Prose | None = None
-    fr: Prose | None = None
 
 
 class SourceForm(Form):
@@ -94,6 +62,7 @@ class ClockForm(Form):
     minutes: Annotated[int, Field(ge=1, le=600)]
     pulses: Annotated[int, Field(ge=1, le=60)] = 6
     points: Annotated[int, Field(ge=0, le=50)] = 5
+    after: Days = 0
 
 
 class StakeForm(Form):
@@ -126,11 +95,13 @@ class ActorForm(Form):
     legitimacy: Points
     resolve: Share
     risk: Annotated[float, Field(ge=-1, le=1)]
-    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler"]
+    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler", "humanitarian"]
     interests: Annotated[list[Bilingual], Field(min_length=1, max_length=12)]
     alternative: Bilingual
     acts: Annotated[list[ActName], Field(max_length=200)] = []
     stakes: Annotated[dict[InstrumentName, StakesForm], Field(max_length=20)] = {}
+    blocs: Blocs = {}
+    temptations: Temptations = {}
 
 
 class SeatForm(Form):
@@ -151,6 +122,8 @@ class OptionForm(Form):
     label: Bilingual
     words: Bilingual
     effect: Number = 0.0
+    obligations: Obligations = {}
+    settlement: SettlementForm | None = None
 
 
 class IssueForm(Form):
@@ -169,6 +142,7 @@ class ProvisionForm(Form):
     text: Bilingual
     issue: IssueName | None = None
     basis: Bilingual | None = None
+    obligations: Obligations = {}
 
 
 class RuleForm(Form):
@@ -192,6 +166,7 @@ class InstrumentForm(Form):
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     rule: RuleForm
+    ratification: RatificationForm | None = None
     provisions: Annotated[dict[Name, ProvisionForm], Field(min_length=1, max_length=200)]
 
 

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ValidationError
 
 from scenarios.files import Written
 from scenarios.problems import Path, Problem, nearest, problem
-from scenarios.schema import Bilingual, ScenarioForm
+from scenarios.schema import ScenarioForm
+from scenarios.schema_words import Bilingual
 from scenarios.walk import form_at, walk
 from sim.exercise.names import LANGUAGES, Text
 

@@ -48,6 +48,8 @@ FUNCTIONS: Mapping[str, Signature] = {
     "adopted": Signature(("instrument",), "whether a text is adopted"),
     "signed": Signature(("instrument",), "how many parties have signed a text"),
     "in_force": Signature(("instrument",), "whether a text is in force"),
+    "ratified": Signature(("instrument",), "how many parties have ratified a text"),
+    "breached": Signature(("obligation",), "whether an obligation was last found broken"),
     "released": Signature(("inject",), "whether an inject has been released"),
     "messages": Signature(("actor",), "how many messages an actor has sent"),
     "packages": Signature(("instrument",), "how many packages have been tabled for a text"),

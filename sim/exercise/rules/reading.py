@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sim.exercise.names import ActorId, IndicatorId, InjectId, InstrumentId
+from sim.exercise.names import ActorId, IndicatorId, InjectId, InstrumentId, ObligationId
 from sim.exercise.state import State
 
 
@@ -50,4 +50,10 @@ class StateReader:
                 return len(text.signed) if text else 0
             case "in_force":
                 return text is not None and text.in_force
+            case "ratified":
+                home = state.ratifications.get(InstrumentId(first))
+                return sum(home.decided.values()) if home else 0
+            case "breached":
+                standing = state.obligations.get(ObligationId(first))
+                return standing is not None and standing.in_breach
         raise KeyError(function)
