@@ -110,8 +110,8 @@ def _csv(draft: _Draft, lines: tuple[Line, ...]) -> None:
     header = [name.lower() for name in lines[0].fields]
     for name in COLUMNS:
         if name not in header:
-            others = [shown for shown in header if shown and shown not in COLUMNS]
-            draft.flaw(lines[0].number, "no-column", name=name, near=nearest(name, others))
+            near = nearest(name, (shown for shown in header if shown and shown not in COLUMNS))
+            draft.flaw(lines[0].number, "column-misspelt" if near else "no-column", name=name, found=near)
         elif header.count(name) > 1:
             draft.flaw(lines[0].number, "column-twice", name=name)
     if _wrong(draft):

@@ -30,6 +30,10 @@ SENTENCES: Mapping[str, Text] = {
         "en": "The header has no column '{name}'; it must name actor, issue, position, salience and power.",
         "fr": "L’en-tête n’a pas de colonne « {name} » ; il doit nommer actor, issue, position, salience et power.",
     },
+    "column-misspelt": {
+        "en": "The header says '{found}' where '{name}' is expected. Rename the column.",
+        "fr": "L’en-tête dit « {found} » là où « {name} » est attendu. Renommez la colonne.",
+    },
     "column-twice": {
         "en": "The header names the column '{name}' twice. Keep one.",
         "fr": "L’en-tête nomme deux fois la colonne « {name} ». Gardez-en une.",

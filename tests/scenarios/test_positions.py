@@ -146,7 +146,8 @@ def test_without_a_scale_positions_past_a_hundred_make_one_with_a_warning():
         ("", [(1, "empty")]),
         ("\n\n", [(1, "empty")]),
         ("actor,issue,position,salience,power\n", [(1, "empty")]),
-        (CSV.replace("salience", "saliance"), [(1, "no-column")]),
+        (CSV.replace("salience", "saliance"), [(1, "column-misspelt")]),
+        (CSV.replace("salience", "weight"), [(1, "no-column")]),
         (CSV.replace("power", "issue"), [(1, "column-twice"), (1, "no-column")]),
         (CSV.replace("power", "power,note").replace(",2\n", ",2,x\n"), [(1, "unused-column")]),
         (CSV.replace("Ost,toll,0,1,2", "Ost,toll,0"), [(4, "short-line")]),
@@ -194,7 +195,7 @@ def test_the_nearest_known_word_is_offered_in_both_languages():
     assert "Did you mean 'Westland'?" in flaw.message["en"]
     assert "Vouliez-vous écrire «\u00a0Westland\u00a0»\u00a0?" in flaw.message["fr"]
     header = read_positions(CSV.replace("salience", "saliance").encode()).flaws[0]
-    assert "Did you mean 'saliance'?" in header.message["en"]
+    assert header.message["en"] == "The header says 'saliance' where 'salience' is expected. Rename the column."
 
 
 def test_a_file_past_the_limits_is_refused():
