@@ -25,6 +25,8 @@ from sim.exercise.names import (
     Text,
 )
 from sim.exercise.undertakings import Bloc, Ratification
+from sim.world.modules import Modules
+from sim.world.modules.security.doubts import Incident
 from sim.world.obligations import Clause, Settlement
 
 ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
@@ -231,6 +233,14 @@ class Shock:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What news says of who was behind an incident; its weight is the inject's grade, whether or not it is true."""
+
+    incident: str
+    suspect: ActorId
+
+
+@dataclass(frozen=True, slots=True)
 class Inject:
     """News that reaches some seats at a moment, or when a condition holds."""
 
@@ -255,6 +265,8 @@ class Inject:
     """Opens a crisis: the clocks of crisis documents and criteria start here."""
     due: tuple[Due, ...] = ()
     shocks: tuple[Shock, ...] = ()
+    incident: Incident | None = None
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +295,10 @@ class Gauge:
     threshold: float | None = None
     better: Literal["higher", "lower"] = "higher"
     decimals: int = 0
+    mover: Literal["gauge", "module"] = "gauge"
+    """What moves it: its own numbers above, or a module of the scenario."""
+    basis: Text = field(default_factory=dict)
+    """The formula it comes from, with its source, where a module moves it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +345,7 @@ class Blueprint:
     ties: tuple[Tie, ...]
     caucuses: tuple[tuple[SeatId, ...], ...] = ()
     """Caucuses that exist from the start."""
+    modules: Modules = field(default_factory=Modules)
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

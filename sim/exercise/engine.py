@@ -204,7 +204,9 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         issues=blueprint.issues,
         instruments=blueprint.instruments,
         gauges=tuple(
-            ev.GaugeCard(g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high)
+            ev.GaugeCard(
+                g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high, g.basis
+            )
             for g in blueprint.gauges
         ),
     )

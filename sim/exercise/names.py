@@ -25,6 +25,7 @@ ActId = NewType("ActId", str)
 IndicatorId = NewType("IndicatorId", str)
 ObligationId = NewType("ObligationId", str)
 BlocId = NewType("BlocId", str)
+IncidentId = NewType("IncidentId", str)
 Pseudonym = NewType("Pseudonym", str)
 Ref = NewType("Ref", str)
 """The public name of one event: stable, unguessable from outside its audience, the same for every reader."""

@@ -18,6 +18,7 @@ from sim.exercise.names import (
     DecisionId,
     DocumentId,
     DueId,
+    IncidentId,
     IndicatorId,
     InjectId,
     InstrumentId,
@@ -243,6 +244,9 @@ class State:
     due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)
     filed: dict[DueId, DocumentId] = field(default_factory=dict)
     tasks: dict[TaskId, Task] = field(default_factory=dict)
+    incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
+    beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)
+    """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""
     notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)
     audiences: dict[Ref, Audience] = field(default_factory=dict)
     """Every event of this stream by its ref: what may be cited, and by whom."""

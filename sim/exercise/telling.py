@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from sim.exercise import events as ev
-from sim.exercise import telling_agreements
+from sim.exercise import telling_agreements, telling_security
 from sim.exercise.documents import FORMS
 from sim.exercise.names import (
     PLENARY,
@@ -241,6 +241,7 @@ def _act(event: Any, tell: Teller) -> Parts:
 
 _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     **telling_agreements.PARTS,
+    **telling_security.PARTS,
     "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
     "turn-began": lambda e, t: {},
     "channel-opened": lambda e, t: {
@@ -310,6 +311,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
 
 _SENTENCES: Mapping[str, Text] = {
     **telling_agreements.SENTENCES,
+    **telling_security.SENTENCES,
     "exercise-opened": {"en": "The exercise is opened.", "fr": "L’exercice est ouvert."},
     "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
     "brief-given": {"en": "{seat} receives the brief of {actor}.", "fr": "{seat} reçoit les instructions de {actor}."},

@@ -68,6 +68,7 @@ from sim.exercise.events.papers import (
     TaskClosed,
     TaskSet,
 )
+from sim.exercise.events.security import BeliefMoved, IncidentAssessed
 from sim.exercise.events.talk import ChannelOpened, MessageSent
 from sim.exercise.events.world import (
     ActionTaken,
@@ -86,6 +87,7 @@ __all__ = [
     "ActorCard",
     "Audience",
     "Authority",
+    "BeliefMoved",
     "BlocsVoted",
     "BriefGiven",
     "CapitalAnswered",
@@ -111,6 +113,7 @@ __all__ = [
     "ExerciseStarted",
     "GaugeCard",
     "Holder",
+    "IncidentAssessed",
     "IndicatorsMoved",
     "InjectArranged",
     "InjectReleased",

@@ -59,6 +59,7 @@ class GaugeCard:
     decimals: int
     low: float
     high: float
+    basis: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from sim.exercise.folds import (  # noqa: F401 - they declare
     mandate,
     news,
     papers,
+    security,
     talk,
     world,
 )

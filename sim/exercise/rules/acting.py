@@ -6,7 +6,7 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.names import EVERYONE, ActorId, Audience
 from sim.exercise.refusals import Refused
-from sim.exercise.rules import moving
+from sim.exercise.rules import modules, moving
 from sim.exercise.rules.deciding import LONGEST_TITLE, acting_seat, decide, delegation, power, running, short, written
 from sim.exercise.state import State
 from sim.world import ACTS, Act
@@ -32,7 +32,8 @@ def _(command: cmd.TakeAction, state: State, now: int) -> list[ev.Event]:
         raise Refused("no-points", cost=act.cost, left=left)
     points = ev.PointsLeft(audience=delegation(state, actor), actor=actor, points=left - act.cost)
     taken = _taken(command, act, actor, state)
-    return [taken, points, *moving.acted(state, command.act, actor, command.target, taken.audience)]
+    moved = moving.acted(state, command.act, actor, command.target, taken.audience)
+    return [taken, points, *moved, *modules.learned(state, command.act, actor, command.target)]
 
 
 def _target(act: Act, actor: ActorId, target: ActorId | None, state: State) -> None:

@@ -8,7 +8,7 @@ from sim.exercise.blueprint import Due, Inject
 from sim.exercise.formula import holds, parse
 from sim.exercise.names import EVERYONE, Audience, InjectId
 from sim.exercise.refusals import Refused
-from sim.exercise.rules import keeping, moving
+from sim.exercise.rules import keeping, modules, moving
 from sim.exercise.rules.deciding import (
     CONTROL_ONLY,
     LONGEST_FIELD,
@@ -135,7 +135,8 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         ultimatum=inject.ultimatum,
     )
     dues = [_due(state, d, elapsed, inject.id) for d in inject.due]
-    return [news, *dues, *moving.shocked(state, inject.shocks)]
+    reported = modules.reported(state, inject, audience)
+    return [news, *dues, *moving.shocked(state, inject.shocks), *reported]
 
 
 @decide.register

@@ -10,6 +10,7 @@ import numpy as np
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
+from sim.exercise.rules import modules
 from sim.exercise.state import State
 from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
 from sim.world import opening as world_opening
@@ -36,7 +37,8 @@ def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audi
     after = effects.after_act(
         before, act, before.index(actor), None if target is None else before.index(target), PARAMETERS
     )
-    return moves(state, before, after, "act", audience)
+    moved = moves(state, before, after, "act", audience)
+    return [*moved, *modules.acted(state, before.indicators, act, actor, target, audience)]
 
 
 def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
@@ -78,7 +80,7 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     assert state.blueprint is not None
     before = snapshot_of(state)
     seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
-    world = World(before, rng=seed, indicators=_indicators(state.blueprint.gauges), parameters=PARAMETERS)
+    world = _world(state.blueprint, before, seed)
     world.advance(days)
     after = world.snapshot()
     made: list[ev.Event] = [_relations(after, None, EVERYONE), *_ladder_moves(state, after, "time")]
@@ -91,6 +93,22 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
             )
         )
     return made
+
+
+def contributions(state: State) -> dict[str, dict[str, float]]:
+    """What each driver does to each indicator now: to where it settles for a module's, per day for the others."""
+    assert state.blueprint is not None
+    return _world(state.blueprint, snapshot_of(state), 0).contributions()
+
+
+def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int) -> World:
+    return World(
+        start,
+        rng=seed,
+        indicators=_indicators(blueprint.gauges),
+        parameters=PARAMETERS,
+        modules=modules.running(blueprint),
+    )
 
 
 # --- snapshots -------------------------------------------------------------------------------------------------------
@@ -112,7 +130,7 @@ def snapshot_of(state: State) -> WorldSnapshot:
         arrays.threat_day[at] = tie.threat_day
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
-    indicators: dict[str, float] = dict(state.indicators.items())
+    indicators: dict[str, float] = {**first.indicators, **dict(state.indicators.items())}
     return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
 
 
@@ -157,7 +175,7 @@ def _build(blueprint: Blueprint) -> WorldSnapshot:
         beta=trust * DEFAULT_TRUST[1],
         trade=trade,
         alliance=alliance,
-        indicators={g.id: g.start for g in blueprint.gauges},
+        indicators={**modules.first_figures(blueprint), **{g.id: g.start for g in blueprint.gauges}},
     )
 
 
@@ -176,12 +194,14 @@ def _indicators(gauges: Iterable[Gauge]) -> tuple[Indicator, ...]:
             pulls=tuple(g.pulls.items()),
         )
         for g in gauges
+        if g.mover == "gauge"
     )
 
 
 def _drivers(state: State) -> dict[str, float]:
     """The effect of each choice in force, as indicators read it: none while what it binds to is not performed."""
-    drivers: dict[str, float] = {f"obligation:{o.id}": float(o.performing) for o in state.obligations.values()}
+    drivers: dict[str, float] = modules.act_drivers(state)
+    drivers |= {f"obligation:{o.id}": float(o.performing) for o in state.obligations.values()}
     idle = {o.issue for o in state.obligations.values() if not o.performing and o.status != "ended"}
     for text in state.instruments.values():
         if text.in_force and text.adopted is not None:
