@@ -1,4 +1,4 @@
-"""What a party wants: additive utilities, red lines and a reservation value; not what it does about them."""
+"""What a party wants: utilities by issue and by linked issues, red lines, a reservation value; not what it does."""
 
 from __future__ import annotations
 
@@ -33,14 +33,26 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Preferences:
-    """Additive preferences: u(w) = sum over issues k of weights[k] * values[k][w_k].
+class Interaction:
+    """A bonus (`worth` > 0) or malus (< 0), on the utility scale, when all `parts`, pairs of issue and option, hold."""
 
-    `weights` (one for each issue, >= 0) usually sum to 1, which puts utilities in [0, 1]; `values[k]` holds one value
-    in [0, 1] for each option of issue k. `reservation` is the utility of the best no-agreement alternative, on the same
+    parts: tuple[tuple[int, int], ...]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Preferences by issue and by linked issues.
+
+    u(w) = base + sum over issues k of weights[k] * values[k][w_k] + the worth of every interaction that w fulfils.
+
+    `weights` (one for each issue, >= 0) usually sum to 1, which puts the additive part in [0, 1]; `values[k]` holds one
+    value in [0, 1] for each option of issue k; interactions may lead outside [0, 1] (`shifted` brings them back).
+    `base` is the same for every outcome. `reservation` is the utility of the best no-agreement alternative, on the same
     scale. Red lines and limits are hard constraints: they forbid outcomes, whatever their utility. Sequences and arrays
     given for weights and values are kept as tuples of floats, so that preferences compare and hash by value.
-    Raises ValueError naming the issue at fault.
+    Raises ValueError naming the issue at fault. Source of the form: the constraint utilities of Ito, Hattori and Klein
+    2007, with one option of an issue for each side of a constraint.
     """
 
     weights: tuple[float, ...]
@@ -48,6 +60,8 @@ class Preferences:
     reservation: float = 0.0
     forbidden: tuple[RedLine, ...] = ()
     limits: tuple[Limit, ...] = ()
+    interactions: tuple[Interaction, ...] = ()
+    base: float = 0.0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "weights", tuple(float(weight) for weight in self.weights))
@@ -66,6 +80,10 @@ class Preferences:
                     )
         if not math.isfinite(self.reservation):
             raise ValueError(f"Preferences: the reservation value is {self.reservation}; it must be finite.")
+        if not math.isfinite(self.base):
+            raise ValueError(f"Preferences: the base is {self.base}; it must be finite.")
+        for number, interaction in enumerate(self.interactions):
+            self._check_interaction(number, interaction)
         for line in self.forbidden:
             self._check_option("red line", line.issue, line.option)
         for limit in self.limits:
@@ -79,20 +97,28 @@ class Preferences:
     def utilities(self, domain: Domain) -> FloatArray:
         """The utility of every outcome of `domain`, shape (N,), by outer sum: no outcome is ever materialised."""
         self._check_domain(domain)
-        total: FloatArray = np.zeros(1)
+        total: FloatArray = np.full(1, self.base)
         for weight, values in zip(self.weights, self.values, strict=True):
             total = (total[:, np.newaxis] + weight * np.array(values)).reshape(-1)
+        if self.interactions:
+            by_issue = total.reshape(domain.sizes)
+            for interaction in self.interactions:
+                held = dict(interaction.parts)
+                by_issue[tuple(held.get(issue, slice(None)) for issue in range(by_issue.ndim))] += interaction.worth
         return total
 
     def utility(self, choices: Sequence[int]) -> float:
         """The utility of one outcome; bit for bit the entry that `utilities` has for it."""
         if len(choices) != len(self.weights):
             raise ValueError(f"Preferences: {len(choices)} choices for {len(self.weights)} issues.")
-        total = 0.0
+        total = self.base
         for issue, (weight, values, option) in enumerate(zip(self.weights, self.values, choices, strict=True)):
             if not 0 <= option < len(values):
                 raise ValueError(f"Preferences: issue {issue} has no option {option}.")
             total += weight * values[option]
+        for interaction in self.interactions:
+            if all(choices[issue] == option for issue, option in interaction.parts):
+                total += interaction.worth
         return total
 
     def allowed(self, domain: Domain) -> BoolArray:
@@ -123,6 +149,15 @@ class Preferences:
             raise ValueError(f"Preferences: a {what} names issue {issue}; issues run from 0 to {len(self.values) - 1}.")
         if not 0 <= option < len(self.values[issue]):
             raise ValueError(f"Preferences: a {what} names option {option} of issue {issue}, which does not exist.")
+
+    def _check_interaction(self, number: int, interaction: Interaction) -> None:
+        issues = [issue for issue, _ in interaction.parts]
+        if len(issues) < 2 or len(set(issues)) != len(issues):
+            raise ValueError(f"Preferences: interaction {number} must join options of two or more different issues.")
+        if not math.isfinite(interaction.worth):
+            raise ValueError(f"Preferences: interaction {number} is worth {interaction.worth}; it must be finite.")
+        for issue, option in interaction.parts:
+            self._check_option("interaction", issue, option)
 
     def _check_domain(self, domain: Domain) -> None:
         sizes = tuple(len(values) for values in self.values)
@@ -155,30 +190,79 @@ def raw(preferences: Preferences) -> Preferences:
     """The same preferences with weights summing to 1 and values as the author gave them.
 
     The worst outcome is not moved to 0, as in GENIUS: a party whose worst case is bearable keeps a high floor.
-    Raises ValueError when all weights are 0.
+    Interactions, base and reservation are divided by the same total. Raises ValueError when all weights are 0.
     """
     total = math.fsum(preferences.weights)
     if total <= 0.0:
         raise ValueError("Preferences: all weights are 0; there is nothing to normalise.")
-    weights = tuple(weight / total for weight in preferences.weights)
-    return replace(preferences, weights=weights, reservation=preferences.reservation / total)
+    return replace(
+        preferences,
+        weights=tuple(weight / total for weight in preferences.weights),
+        reservation=preferences.reservation / total,
+        interactions=_scaled(preferences.interactions, total),
+        base=preferences.base / total,
+    )
+
+
+def extremes(preferences: Preferences) -> tuple[float, float]:
+    """The lowest and the highest utility over all outcomes, red lines left out of account.
+
+    Only the issues that interactions link are enumerated; the others are bounded one by one, so that the domain may be
+    far larger than can be enumerated. Raises ValueError when the linked issues alone have too many outcomes.
+    """
+    linked = sorted({issue for interaction in preferences.interactions for issue, _ in interaction.parts})
+    low = high = preferences.base
+    for issue, (weight, values) in enumerate(zip(preferences.weights, preferences.values, strict=True)):
+        if issue not in linked:
+            low, high = low + weight * min(values), high + weight * max(values)
+    if not linked:
+        return low, high
+    place = {issue: number for number, issue in enumerate(linked)}
+    together = Preferences(
+        tuple(preferences.weights[issue] for issue in linked),
+        tuple(preferences.values[issue] for issue in linked),
+        interactions=tuple(
+            Interaction(tuple((place[issue], option) for issue, option in interaction.parts), interaction.worth)
+            for interaction in preferences.interactions
+        ),
+    )
+    utilities = together.utilities(Domain(tuple(len(values) for values in together.values)))
+    return low + float(utilities.min()), high + float(utilities.max())
 
 
 def shifted(preferences: Preferences) -> Preferences:
     """The same preferences on the scale where the party's worst outcome is 0 and its best is 1 (as NegMAS normalises).
 
-    Red lines are not taken into account: worst and best are over the whole domain. The reservation value is carried
-    along and may leave [0, 1]. Raises ValueError when the party is indifferent between all outcomes.
+    Worst and best are the true extremes, interactions included. Red lines are not taken into account: worst and best
+    are over the whole domain. The reservation value is carried along and may leave [0, 1]. Raises ValueError when the
+    party is indifferent between all outcomes.
     """
     lows = [min(values) for values in preferences.values]
     spans = [max(values) - low for values, low in zip(preferences.values, lows, strict=True)]
-    worst = math.fsum(weight * low for weight, low in zip(preferences.weights, lows, strict=True))
-    scale = math.fsum(weight * span for weight, span in zip(preferences.weights, spans, strict=True))
+    floor = math.fsum(weight * low for weight, low in zip(preferences.weights, lows, strict=True))
+    if preferences.interactions:
+        worst, best = extremes(preferences)
+        scale = best - worst
+        base = (preferences.base + floor - worst) / scale if scale > 0.0 else 0.0
+    else:
+        worst = preferences.base + floor
+        scale = math.fsum(weight * span for weight, span in zip(preferences.weights, spans, strict=True))
+        base = 0.0
     if scale <= 0.0:
         raise ValueError("Preferences: all outcomes have the same utility; there is no worst and best to shift.")
     values = tuple(
         tuple((value - low) / span if span > 0.0 else 0.0 for value in issue)
         for issue, low, span in zip(preferences.values, lows, spans, strict=True)
     )
-    weights = tuple(weight * span / scale for weight, span in zip(preferences.weights, spans, strict=True))
-    return replace(preferences, weights=weights, values=values, reservation=(preferences.reservation - worst) / scale)
+    return replace(
+        preferences,
+        weights=tuple(weight * span / scale for weight, span in zip(preferences.weights, spans, strict=True)),
+        values=values,
+        reservation=(preferences.reservation - worst) / scale,
+        interactions=_scaled(preferences.interactions, scale),
+        base=base,
+    )
+
+
+def _scaled(interactions: Sequence[Interaction], scale: float) -> tuple[Interaction, ...]:
+    return tuple(Interaction(interaction.parts, interaction.worth / scale) for interaction in interactions)
