@@ -19,6 +19,9 @@ exchange models of collective decision-making", Rationality and Society 15 (2003
   voting positions and outcomes. An actor may supply one issue in several exchanges, from where the last one left it.
 - Among equal gains the first in the table's order goes first: by actor i, then actor j, then issue p, then issue q.
 - One round: the forecast is the weighted mean of the voting positions when no exchange gains anything more.
+
+The public program of the same model (decide-exchange-model) breaks ties by chance and lets each pair see only the shifts
+that its own two actors took part in; here everybody sees the whole outcome, and the order of the table breaks ties.
 """
 
 from __future__ import annotations
