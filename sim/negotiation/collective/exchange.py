@@ -20,8 +20,8 @@ exchange models of collective decision-making", Rationality and Society 15 (2003
 - Among equal gains the first in the table's order goes first: by actor i, then actor j, then issue p, then issue q.
 - One round: the forecast is the weighted mean of the voting positions when no exchange gains anything more.
 
-The public program of the same model (decide-exchange-model) breaks ties by chance and lets each pair see only the shifts
-that its own two actors took part in; here everybody sees the whole outcome, and the order of the table breaks ties.
+The public program of the same model (decide-exchange-model) breaks ties by chance and, as its printed runs show, lets
+each pair see only shifts in which one of its two took part; here everybody sees the whole outcome.
 """
 
 from __future__ import annotations
