@@ -197,8 +197,7 @@ def test_every_model_beats_ignorance(model, ordered):
         reached.append(accuracy(learned(model, domain, packages), true, domain))
     before, after = (sum(figures) / len(figures) for figures in (ignorant, reached))
     print(f"{type(model).__name__}, {'ordered' if ordered else 'any'} options: {after:.3f}, ignorance {before:.3f}")
-    assert after > 0.5
-    assert abs(before) < 0.1
+    assert after > before + 0.4
 
 
 def test_bayes_reads_ordered_issues_best():
