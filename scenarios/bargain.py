@@ -12,7 +12,9 @@ import numpy as np
 
 from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
-from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.exercise.undertakings import BlocStakes
+from sim.exercise.worth import ratifies, says_yes
+from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, RedLine, utility_matrix
 from sim.negotiation.solutions import Point, nash
 
@@ -96,6 +98,36 @@ def bargain(blueprint: Blueprint, instrument: InstrumentId) -> Bargain:
         domain=Domain(tuple(len(o) for o in options)),
         preferences=tuple(preferences(s, issues, options) for s in stakes),
     )
+
+
+def ratification_chances(blueprint: Blueprint, instrument: InstrumentId) -> tuple[float, dict[ActorId, float]]:
+    """The best chance that any agreement is ratified by all who must, and each one's own best over the agreements.
+
+    An actor whose blocs have no stakes in the text always ratifies. Raises ValueError where there are no agreements.
+    """
+    deal = bargain(blueprint, instrument)
+    plan = deal.instrument.ratification
+    if plan is None:
+        return 1.0, {}
+    outcomes = deal.domain.outcomes()[deal.agreements]
+    together, best = np.ones(len(outcomes)), dict[ActorId, float]()
+    for actor in plan.parties:
+        blocs = [bloc for bloc in blueprint.actor(actor).blocs if instrument in bloc.stakes]
+        chances = [says_yes(b.stakes[instrument], _worth(deal, b.stakes[instrument], outcomes)) for b in blocs]
+        ratified = np.broadcast_to(ratifies(chances, blocs, plan.quota), len(outcomes))
+        best[actor] = float(ratified.max())
+        together = together * ratified
+    return float(together.max()), best
+
+
+def _worth(deal: Bargain, stakes: BlocStakes, outcomes: ChoiceArray) -> FloatArray:
+    """What each of the outcomes (N, issues) is worth to a bloc, in points of 100."""
+    total = sum(stakes.weights.values()) or 1.0
+    worth = np.zeros(len(outcomes))
+    for k, (issue, options) in enumerate(zip(deal.issues, deal.options, strict=True)):
+        values = np.array([stakes.values[issue][option] for option in options])
+        worth += stakes.weights[issue] * values[outcomes[:, k]]
+    return 100.0 * worth / total
 
 
 def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Preferences:

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from itertools import islice
 
 from scenarios import files
-from scenarios.bargain import bargain
+from scenarios.bargain import bargain, ratification_chances
 from scenarios.building import blueprint as to_blueprint
 from scenarios.files import Written
 from scenarios.problems import Path, Place, Problem, problem
 from scenarios.references import references
 from scenarios.rules import rules
 from scenarios.shapes import MOST, read_form
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.blueprint import Blueprint, Instrument
 from sim.negotiation.domain import MAX_OUTCOMES
 
 EASY = 0.5
 """Share of the outcomes that suit everybody from which a text leaves little to negotiate."""
+
+
+HOPELESS = 0.05
+"""Chance of ratification below which an author is asked whether that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +84,17 @@ def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
             yield problem("no-agreement", place, path, instrument=instrument.id)
         elif share >= EASY:
             yield problem("agreement-too-easy", place, path, instrument=instrument.id, share=f"{100 * share:.0f}")
+        if share > 0.0 and instrument.ratification is not None:
+            yield from _ratifiable(blueprint, instrument, written)
+
+
+def _ratifiable(blueprint: Blueprint, instrument: Instrument, written: Written) -> Iterator[Problem]:
+    """A text that those at home would hardly ever ratify, whatever its parties sign."""
+    likely, best = ratification_chances(blueprint, instrument.id)
+    if likely >= HOPELESS:
+        return
+    path: Path = ("instruments", instrument.id, "ratification")
+    percent, hardest = f"{100 * likely:.0f}", min(best, key=lambda actor: best[actor])
+    why = {"en": f"the blocs of '{hardest}' stand in the way", "fr": f"les blocs de « {hardest} » y font obstacle"}
+    place = written.key(path)
+    yield problem("ratification-out-of-reach", place, path, instrument=instrument.id, percent=percent, why=why)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from math import exp
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sim.exercise.blueprint import Stakes
-from sim.exercise.names import BlocId, Choices, InstrumentId
+from sim.exercise.names import Choices, InstrumentId
 from sim.exercise.undertakings import Bloc, BlocStakes
+
+Array = NDArray[np.float64]
 
 EXACT = 1e-9
 """Shares of weights that differ by less are equal: a quota of one half is met by half."""
@@ -20,35 +24,39 @@ def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
     return 100 * sum(parts) / total
 
 
-def says_yes(stakes: BlocStakes, choices: Choices, side_payment: float = 0.0) -> float:
-    """Chance that a bloc accepts a package: logit^-1((u + side - u_NA) / tau), all in points of 100 (Putnam 1988)."""
-    apart = (points(stakes, choices) + side_payment - stakes.no_agreement) / stakes.tau
-    return 1.0 / (1.0 + exp(-max(-700.0, min(700.0, apart))))
+def says_yes(stakes: BlocStakes, worth: float | Array, side_payment: float = 0.0) -> Array:
+    """Chance that a bloc accepts packages of this worth: logit^-1((u + side - u_NA) / tau), in points of 100.
 
-
-def ratifies(chances: Mapping[BlocId, float], blocs: Iterable[Bloc], quota: float) -> float:
-    """Chance that the blocs which say yes with these chances hold `quota` of the weight and no veto says no.
-
-    Exact, by convolution over the distinct shares (the weighted Poisson-binomial tail); 1 without blocs.
+    Source: the random-utility form of Putnam's (1988) second level. Any shape in, the same shape out.
     """
-    voting = [bloc for bloc in blocs if bloc.id in chances]
-    total = sum(bloc.weight for bloc in voting)
+    apart = (np.asarray(worth, dtype=np.float64) + side_payment - stakes.no_agreement) / stakes.tau
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(apart, -700.0, 700.0))), dtype=np.float64)
+
+
+def ratifies(chances: Sequence[Array], blocs: Sequence[Bloc], quota: float) -> Array:
+    """Chance that blocs which say yes with these chances hold `quota` of the weight and no veto says no.
+
+    Exact, by convolution over the distinct shares (the weighted Poisson-binomial tail); 1 without blocs. The chances of
+    each bloc may have any one shape, which is also the answer's.
+    """
+    total = sum(bloc.weight for bloc in blocs)
     if total <= 0.0:
-        return 1.0
-    weights = {0.0: 1.0}
-    for bloc in voting:
-        yes, moved = chances[bloc.id], dict[float, float]()
-        for held, chance in weights.items():
-            gained = round(held + bloc.weight, 12)
-            moved[gained] = moved.get(gained, 0.0) + chance * yes
+        return np.asarray(1.0)
+    held: dict[float, Array] = {0.0: np.asarray(1.0)}
+    for yes, bloc in zip(chances, blocs, strict=True):
+        moved: dict[float, Array] = {}
+        for weight, chance in held.items():
+            gained = round(weight + bloc.weight, 12)
+            moved[gained] = moved.get(gained, np.asarray(0.0)) + chance * yes
             if not bloc.veto:
-                moved[held] = moved.get(held, 0.0) + chance * (1.0 - yes)
-        weights = moved
-    return sum(chance for held, chance in weights.items() if held / total >= quota - EXACT)
+                moved[weight] = moved.get(weight, np.asarray(0.0)) + chance * (1.0 - yes)
+        held = moved
+    enough = [chance for weight, chance in held.items() if weight / total >= quota - EXACT]
+    return np.asarray(sum(enough, np.zeros(np.shape(chances[0]))))
 
 
 def outlook(blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> float:
     """Chance that an actor with these blocs ratifies a package of that instrument."""
     concerned = [bloc for bloc in blocs if instrument in bloc.stakes]
-    chances = {bloc.id: says_yes(bloc.stakes[instrument], choices) for bloc in concerned}
-    return ratifies(chances, concerned, quota)
+    stakes = [bloc.stakes[instrument] for bloc in concerned]
+    return float(ratifies([says_yes(s, points(s, choices)) for s in stakes], concerned, quota))

@@ -11,7 +11,7 @@ from sim.exercise.rules.course import Course
 from sim.exercise.rules.deciding import delegation
 from sim.exercise.state import State
 from sim.exercise.undertakings import Ratification
-from sim.exercise.worth import EXACT, says_yes
+from sim.exercise.worth import EXACT, points, says_yes
 from sim.world import obligations as law
 
 
@@ -43,7 +43,8 @@ def _decided(
     for bloc in blocs:
         # Each bloc has dice of its own, so that one more bloc leaves the others' mind as it was.
         roll = float(law.dice(state.seed, "ratify", instrument, actor, bloc.id).random())
-        votes[bloc.id] = roll < says_yes(bloc.stakes[instrument], choices)
+        home = bloc.stakes[instrument]
+        votes[bloc.id] = roll < float(says_yes(home, points(home, choices)))
     total = sum(b.weight for b in blocs)
     share = sum(b.weight for b in blocs if votes[b.id]) / total if total else 1.0
     vetoed = any(b.veto and not votes[b.id] for b in blocs)
