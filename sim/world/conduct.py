@@ -22,7 +22,7 @@ from sim.world import closing, crisis, hazard, response, routine, war
 from sim.world.catalogue import ACTS, Act
 from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.effects import withdraw_threat
-from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN
+from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, Array
 from sim.world.ladder import level
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ MEANS: Mapping[int, Sequence[str]] = {
 
 STOOD_DOWN = 3.0
 """The rung that a side's acts hold at most once its dispute is over."""
+
+HIGHEST_YEARLY = 0.99
+"""The most that a pair's yearly chance of a dispute may become by a scenario's ``background``."""
 
 MEDIATORS: Mapping[str, hazard.MediationStyle] = {
     "mediate": "facilitate",
@@ -95,6 +98,7 @@ class Conduct:
         self._tempo = tempo or Tempo()
         self._law = law
         self._was: NDArray[np.bool_] | None = None
+        self._daily: Array | None = None
         self._nerves: dict[tuple[str, str], float] = {}
 
     # --- what is known
@@ -151,8 +155,6 @@ class Conduct:
             self._routine(world)
         for now in self.standing:
             self._move(world, now.id)
-        if self._was is not None or self.crises:
-            self._was = self._tense(world)
 
     # --- opening
 
@@ -160,6 +162,7 @@ class Conduct:
         """Relations that crossed into crisis by tension alone, and disputes out of the blue."""
         tense = self._tense(world)
         before = tense if self._was is None else self._was
+        self._was = tense
         for i, j in np.argwhere(np.triu(tense & ~before, 1)).tolist():
             one, other = world.names[i], world.names[j]
             if self.between(one, other) is None:
@@ -170,42 +173,23 @@ class Conduct:
                     self.provoke(world, i, j)
 
     def _outbreaks(self, world: World) -> list[tuple[int, int]]:
-        """Whose dispute begins today: each pair by the published hazard, begun by one of the two that nobody plays."""
-        capability, alliance = world.arrays.capability, world.arrays.alliance
-        found = []
-        draws = world.rng.random((len(world.names), len(world.names)))
-        for i, one in enumerate(world.names):
-            if one not in self.tempers:
-                continue
-            for j in range(len(world.names)):
-                if i == j:
-                    continue
-                dyad = hazard.Dyad(
-                    contiguity=1.0,
-                    capability_ratio=_standing_ratio(float(capability[i]), float(capability[j])),
-                    defence_pact=float(alliance[i, j] > 0.0),
-                )
-                # Each ordered pair carries half of its dyad's hazard.
-                yearly = min(hazard.yearly_onset(dyad) * world.parameters.background / 2.0, 0.99)
-                if draws[i, j] < hazard.thinned(yearly):
-                    found.append((i, j))
-        return found
+        """Whose dispute begins today, as (initiator, target): each pair by the published hazard of neighbours."""
+        if self._daily is None:
+            self._daily = _daily_onset(world, np.array([name in self.tempers for name in world.names]))
+        found = np.argwhere(world.rng.random(self._daily.shape) < self._daily)
+        return [(i, j) for i, j in found.tolist()]
 
     def _routine(self, world: World) -> None:
-        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which by the record, then whom."""
-        free = [i for i, name in enumerate(world.names) if name in self.tempers]
-        if len(world.names) < 2 or not free:
-            return
-        for _ in range(int(world.rng.poisson(world.parameters.routine * len(free)))):
-            actor = free[int(world.rng.integers(len(free)))]
-            tense = np.where(self._tense(world)[actor], 1.0, 0.0)
-            tense[actor] = np.nan
-            name = routine.draw(float(world.rng.random()), any_tense=bool(np.nansum(tense) > 0.0))
-            target = routine.towards(name, tense, float(world.rng.random()))
-            if ACTS[name].targets == "none":
-                target = None
-            world.apply(name, actor, target)
-            self.done.append(Done(world.day, name, actor, target, ACTS[name].mid_level))
+        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which by the record, whose last."""
+        free = np.array([name in self.tempers for name in world.names])
+        for _ in range(int(world.rng.poisson(world.parameters.routine * int(free.sum())))):
+            tense = self._tense(world)
+            name = routine.draw(float(world.rng.random()), any_tense=bool(tense[free].any()))
+            pair = routine.between(name, tense, free, float(world.rng.random()))
+            if pair is not None:
+                actor, target = pair[0], None if ACTS[name].targets == "none" else pair[1]
+                world.apply(name, actor, target)
+                self.done.append(Done(world.day, name, actor, target, ACTS[name].mid_level))
 
     # --- what a side does
 
@@ -339,8 +323,26 @@ def _stand_down(world: World, a: int, b: int) -> None:
         withdraw_threat(world.arrays, one, other, world.day)
 
 
-def _standing_ratio(one: float, other: float) -> float:
-    """The smaller capability over the larger, centred on the middle of its span and over two uniform deviations."""
-    high = max(one, other)
-    ratio = min(one, other) / high if high > 0.0 else 1.0
-    return float((ratio - 0.5) / (2.0 / 12.0**0.5))
+def _daily_onset(world: World, free: NDArray[np.bool_]) -> Array:
+    """P(i begins a dispute with j today) (n x n): half of its pair's hazard each, times the world's ``background``.
+
+    Actors of a scenario are taken for neighbours; the smaller capability over the larger is centred on the middle of
+    its span and divided by two standard deviations of a uniform. Who is played begins nothing.
+    """
+    n = len(free)
+    found = np.zeros((n, n))
+    capability, alliance = world.arrays.capability, world.arrays.alliance
+    for i in np.flatnonzero(free).tolist():
+        for j in range(n):
+            if i == j:
+                continue
+            high = max(capability[i], capability[j])
+            ratio = min(capability[i], capability[j]) / high if high > 0.0 else 1.0
+            dyad = hazard.Dyad(
+                contiguity=1.0,
+                capability_ratio=float(ratio - 0.5) * float(np.sqrt(3.0)),
+                defence_pact=float(alliance[i, j] > 0.0),
+            )
+            yearly = hazard.yearly_onset(dyad) * world.parameters.background / 2.0
+            found[i, j] = hazard.thinned(min(yearly, HIGHEST_YEARLY))
+    return found

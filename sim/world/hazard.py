@@ -95,4 +95,4 @@ def agreement_hazard(base: float, style: MediationStyle | None) -> float:
     """
     if not 0.0 <= base < 1.0:
         raise ValueError(f"a daily chance of agreement of {base} must lie in [0, 1)")
-    return float(1.0 - (1.0 - base) ** (MEDIATION[style] if style is not None else 1.0))
+    return float(-np.expm1((MEDIATION[style] if style is not None else 1.0) * np.log1p(-base)))

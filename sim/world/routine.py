@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sim.world.catalogue import ACTS
 from sim.world.equations import Array
@@ -107,12 +108,18 @@ def draw(u: float, *, any_tense: bool) -> str:
     return NAMES[min(int(np.searchsorted(sums, u, side="right")), len(NAMES) - 1)]
 
 
-def towards(act: str, tense: Array, u: float) -> int | None:
-    """Whom an act is done to: the position that ``u`` in [0, 1) picks among those it can be done to, None if nobody.
+def between(act: str, tense: NDArray[np.bool_], free: NDArray[np.bool_], u: float) -> tuple[int, int] | None:
+    """Who does an act to whom: the ordered pair that ``u`` in [0, 1) picks, None when there is none.
 
-    ``tense`` (n) is 1 for relations in crisis, 0 for the others, NaN for the actor itself. Grave acts are done within
-    crises; the rest, between all alike.
+    ``tense`` (n x n) marks relations in crisis, ``free`` (n) who may act. Grave acts are done within crises; the rest,
+    between all alike.
     """
-    able = ~np.isnan(tense) if root(act) not in GRAVE_ROOTS else tense == 1.0
-    places = np.flatnonzero(able)
-    return int(places[int(u * len(places))]) if len(places) else None
+    able = np.repeat(free[:, None], len(free), axis=1)
+    np.fill_diagonal(able, False)
+    if root(act) in GRAVE_ROOTS:
+        able &= tense
+    pairs = np.argwhere(able)
+    if not len(pairs):
+        return None
+    actor, target = pairs[int(u * len(pairs))].tolist()
+    return actor, target

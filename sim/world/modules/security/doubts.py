@@ -26,8 +26,7 @@ class Doubt:
 class Inspection:
     """Items that may be inspected by sample: of ``items``, ``falsified`` would be enough for a cheat to matter.
 
-    ``sampled`` are inspected without an agreement, and ``pulls`` says how many more each unit of a driver brings;
-    ``gain`` and ``penalty`` are the inspected side's, in one unit.
+    ``sampled`` are inspected without an agreement, and ``pulls`` says how many more each unit of a driver brings.
     """
 
     id: str
@@ -36,8 +35,6 @@ class Inspection:
     items: int
     falsified: int
     sampled: float = 0.0
-    gain: float = 1.0
-    penalty: float = 1.0
     pulls: Mapping[str, float] = field(default_factory=dict)
 
 
