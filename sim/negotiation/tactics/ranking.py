@@ -9,6 +9,9 @@ import numpy as np
 from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
 from sim.negotiation.preferences import ROUNDING, meets
 
+# Below this span a step of the coarse order could not be told from 0.
+_COARSEST = 1e-200
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ranking:
@@ -44,7 +47,7 @@ def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = 
     # Most tables are seated for a single run: no copy is made of what is whole, and nothing for ties if none.
     candidates = slice(None) if acceptable.all() else np.flatnonzero(acceptable)
     ascending = -utilities[candidates]
-    order = np.argsort(ascending, kind="stable")
+    order = _stable_order(ascending)
     ascending = ascending[order]
     outcomes = order if isinstance(candidates, slice) else candidates[order]
     ties = ascending[1:] == ascending[:-1]
@@ -54,6 +57,24 @@ def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = 
         starts[1:] = ~ties
         representatives = outcomes[np.maximum.accumulate(np.where(starts, np.arange(outcomes.size), 0))]
     return Ranking(outcomes, -ascending, representatives, ascending)
+
+
+def _stable_order(values: FloatArray) -> IndexArray:
+    """What `argsort(kind="stable")` gives, several times as fast on values in no order, which is most of a `seat`.
+
+    numpy sorts 16-bit numbers by radix, without a comparison. Ordered by their place in 65,536 equal steps, the values
+    are nearly sorted, and a merge sort has little left to do; both passes keep equal values in the order of indices.
+    """
+    if values.size == 0:
+        return np.arange(0)
+    lowest = values.min()
+    span = float(values.max() - lowest)
+    if not _COARSEST < span < np.inf:
+        return np.argsort(values, kind="stable")
+    steps = ((values - lowest) * (65_535.0 / span)).astype(np.uint16)
+    coarse = np.argsort(steps, kind="stable")
+    order: IndexArray = coarse[np.argsort(values[coarse], kind="stable")]
+    return order
 
 
 def at_target(ranking: Ranking, level: float) -> int:

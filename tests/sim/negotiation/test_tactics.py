@@ -104,6 +104,21 @@ def test_a_ranking_is_best_first_with_equals_by_index():
     assert ranking.utilities.tolist() == [0.9, 0.9, 0.5, 0.4]
 
 
+@given(
+    st.lists(st.one_of(st.floats(-1.0, 1.0), st.sampled_from([0.5, 0.1 + 0.2, 0.3, 5e-324, 1e300])), max_size=60),
+    st.booleans(),
+)
+def test_a_ranking_is_a_stable_sort_of_what_is_acceptable(utilities, everything):
+    own = np.array(utilities, dtype=np.float64)
+    ranking = rank(own, -2.0 if everything else 0.2)
+    acceptable = [k for k in range(len(own)) if everything or own[k] >= 0.2 - 1e-9]
+    expected = sorted(acceptable, key=lambda k: -own[k])
+    assert ranking.outcomes.tolist() == expected
+    assert ranking.utilities.tolist() == own[expected].tolist()
+    assert ranking.representatives.tolist() == [min(k for k in expected if own[k] == own[j]) for j in expected]
+    assert ranking.mask(len(own)).nonzero()[0].tolist() == acceptable
+
+
 def test_a_ranking_leaves_out_what_red_lines_forbid():
     assert rank(np.array([0.2, 0.9, 0.5]), 0.0, np.array([True, False, True])).outcomes.tolist() == [2, 0]
 
