@@ -171,6 +171,8 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
                 acts=actor.acts,
                 competences=seat.competences,
                 style=actor.style,
+                resolve=actor.resolve,
+                risk=actor.risk,
                 blocs=actor.blocs,
                 temptations=actor.temptations,
             )

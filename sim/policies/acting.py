@@ -45,24 +45,28 @@ def act(desk: Desk) -> cmd.Command | None:
     """An act, seldom: an answer to hostility or an incident, otherwise contact."""
     if not desk.leads("act") or desk.mandate is None or desk.idle < 0.8 or not _rested(desk):
         return None
-    hit = [(e, a) for e, a in attacks(desk)[-8:] if desk.since(e.at) < 4.0 and not _answered(desk, e.at, a.actor)]
+    hit = [
+        (e, a)
+        for e, a in attacks(desk)[-8:]
+        if desk.since(e.at) < 4.0 and ACTS[a.act].mid_level < 2 and not _answered(desk, e.at, a.actor)
+    ]
     if hit and desk.chance(0.6, "answer"):
-        return _do(desk, _first(desk, _able(desk), ANSWERS[desk.style]), hit[-1][1].actor)
+        return _do(desk, _first(desk, able(desk), ANSWERS[desk.style]), hit[-1][1].actor)
     crisis = [n for e, n in desk.view.injects[-8:] if n.priority == "immediate" and desk.since(e.at) < 4.0]
     if crisis and desk.chance(0.3, "crisis"):
         # On doubtful news nobody careful acts against anyone.
-        able = _able(desk)
-        calm = [a for a in able if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
+        possible = able(desk)
+        calm = [a for a in possible if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
         order = AID + ANSWERS[desk.style] if _helps(desk) else ANSWERS[desk.style]
-        return _do(desk, _first(desk, calm if cautious else able, order), None)
+        return _do(desk, _first(desk, calm if cautious else possible, order), None)
     if desk.chance(0.12, "habit"):
         order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
-        return _do(desk, _first(desk, _able(desk), order), None)
+        return _do(desk, _first(desk, able(desk), order), None)
     return None
 
 
-def _able(desk: Desk) -> list[Act]:
+def able(desk: Desk) -> list[Act]:
     """The acts that this seat may take now and the delegation can pay for."""
     assert desk.mandate is not None
     left = desk.view.points.get(desk.actor, 0)
@@ -72,7 +76,7 @@ def _able(desk: Desk) -> list[Act]:
 
 def _helps(desk: Desk) -> bool:
     card = next(a for a in desk.view.the_scene.actors if a.id == desk.actor)
-    return card.kind in ("ngo", "organisation")
+    return desk.style == "humanitarian" or card.kind in ("ngo", "organisation")
 
 
 def _rested(desk: Desk) -> bool:
@@ -112,6 +116,10 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
     others = rivals(desk)
     if not others:
         return None
+    if desk.style == "humanitarian":
+        # To every side alike: whoever was spoken to least comes next.
+        reached = [a.target for _, a in desk.reading.acted]
+        return min(others, key=reached.count)
     if chosen.family in HOSTILE:
         return others[0]
     if chosen.family == "talk":

@@ -8,10 +8,11 @@ import numpy as np
 
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
-from sim.exercise.names import PLENARY, IssueId, OptionId
+from sim.exercise.names import PLENARY, IssueId, OptionId, Phrase
 from sim.exercise.state import Package
 from sim.negotiation import logroll
 from sim.policies.desk import Ambition, Desk
+from sim.policies.home import HOPELESS, LIKELY, ratification, ratified, win_set
 from sim.policies.level import ambition, would_accept
 from sim.policies.others import liking
 from sim.policies.worth import Worth
@@ -101,9 +102,12 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
         else:
             open_ones.append((value, support, package))
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
+    chances = ratified(desk, text)
     for value, support, package in open_ones:
         if not would_accept(desk, text, worth, now, value, True):
             return None
+        if chances is not None and chances[reading.outcome[package.id]] < LIKELY:
+            continue
         # What was accepted already and is as good and as near to adoption makes this yes a mere concession.
         if any(v >= value and s >= support for v, s in backed):
             continue
@@ -125,11 +129,30 @@ def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
             continue
         value = worth.value(package.choices)
         wanted = worth.best_option(issue)
+        home = _not_at_home(desk, text, package, value, issue, now)
+        if home is not None:
+            note = desk.phrase("talk.reject-home", issue=issue, option=wanted)
+            return desk.command(cmd.AnswerPackage, home, package=package.id, answer="reject", note=note)
         why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
         spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5, "reason") else "talk.reject-flat"
         note = desk.voice(spoken, issue=issue, option=wanted)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
     return None
+
+
+def _not_at_home(
+    desk: Desk, text: Instrument, package: Package, value: float, issue: IssueId, now: Ambition
+) -> Phrase | None:
+    """The reason to plead those at home, where they would in fact not ratify; the hard and the spoilers plead sooner.
+
+    A small win-set is leverage only while it is believed (Schelling 1960; Putnam 1988).
+    """
+    if not desk.complete(text, package):
+        return None
+    chance = ratification(desk, text, package.choices)
+    if chance is None or chance >= (2.0 * HOPELESS if desk.style in ("hard", "spoiler") else HOPELESS):
+        return None
+    return desk.why("why.reject-home", package=package.id, value=value, chance=chance, issue=issue, time=now.time)
 
 
 def _told(desk: Desk, package: Package) -> bool:
@@ -199,6 +222,9 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
     """The outcome to table: at the level asked for, and by a mind that reads the others, best for them."""
     values = worth.values
     open_ones = worth.allowed & (values >= now.floor - 1e-9)
+    at_home = win_set(desk, text)
+    if at_home is not None and (open_ones & at_home).any():
+        open_ones = open_ones & at_home
     if sent:
         open_ones = open_ones.copy()
         open_ones[sorted(sent)] = False

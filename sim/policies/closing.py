@@ -12,6 +12,8 @@ from sim.policies.worth import Worth
 
 LATE = 0.75
 """Share of the talks from which a decision is called on a package that does not have all it needs yet."""
+NEAR = 0.8
+"""Share of acceptances at which a silence is tried: few break one for little."""
 SHY = 0.4
 """Share of the gain asked for at the table that a delegation still asks for when it would have to break a silence."""
 EASE = 8.0
@@ -107,7 +109,8 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     """The package with the most support, when that is enough, or when little time is left."""
     failed = {d.package: len(d.votes) for d in desk.view.decisions.values() if d.adopted is False}
     last = max((d.ends for d in desk.view.decisions.values() if d.instrument == text.id), default=0)
-    found: list[tuple[float, int, Package]] = []
+    found: list[tuple[bool, float, int, Package]] = []
+    carried = desk.read(text.id).game.wins
     weights = {p: text.rule.weights.get(p, 1.0) for p in text.parties}
     total = sum(weights.values()) or 1.0
     for package in desk.packages(text.id):
@@ -117,15 +120,16 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
         no = sum(package.answers.get(p) == "reject" for p in text.parties)
         if package.id in failed and yes < 1.0:
             continue
-        found.append((round(yes - 0.1 * no, 9), -package.n, package))
+        backers = [k for k, p in enumerate(text.parties) if package.answers.get(p) == "accept"]
+        found.append((carried(backers), round(yes - 0.1 * no, 9), -package.n, package))
     if not found:
         return None
-    support, _, best = max(found, key=lambda f: f[:2])
+    enough, support, _, best = max(found, key=lambda f: f[:3])
     if last and desk.elapsed - last < desk.beat and support < 1.0:
         return None
-    needed = {"silence": 0.8, "simple": 0.51, "qualified": max(0.5, text.rule.threshold - 0.1)}[text.rule.kind]
     late = desk.time(text) >= LATE
-    return best if support >= needed or (late and support >= 0.3) else None
+    near = text.rule.kind == "silence" and support >= NEAR
+    return best if enough or near or (late and support >= 0.3) else None
 
 
 # --- line by line

@@ -8,7 +8,20 @@ from dataclasses import dataclass, field
 from sim.exercise.commands import Command
 from sim.exercise.names import SeatId
 from sim.exercise.state import State
-from sim.policies import acting, bargaining, capital, closing, mediating, news, papers, talking, tasks
+from sim.policies import (
+    acting,
+    bargaining,
+    capital,
+    closing,
+    coalitions,
+    crisis,
+    mediating,
+    news,
+    papers,
+    promises,
+    talking,
+    tasks,
+)
 from sim.policies.desk import Desk
 from sim.policies.dice import Dice
 from sim.policies.grade import GRADES, Grade
@@ -19,8 +32,11 @@ Move = Callable[[Desk], Command | None]
 FIRST: tuple[Move, ...] = (
     closing.answer_decision,
     closing.sign,
+    crisis.answer_ultimatum,
     tasks.draw_line,
     bargaining.accept,
+    crisis.respond,
+    promises.remedy,
     papers.write,
     papers.sign_off,
     papers.release,
@@ -30,6 +46,8 @@ FIRST: tuple[Move, ...] = (
 TALKS: tuple[Move, ...] = (
     capital.ask_capital,
     closing.call_decision,
+    coalitions.counter,
+    coalitions.gather,
     bargaining.publish_private,
     bargaining.offer,
     mediating.mediate,
@@ -37,6 +55,9 @@ TALKS: tuple[Move, ...] = (
 LAST: tuple[Move, ...] = (
     closing.take_position,
     talking.commit,
+    promises.keep,
+    crisis.return_gesture,
+    crisis.step_down,
     acting.act,
     tasks.close_task,
     tasks.give_task,

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Mapping
+from functools import cached_property
 from itertools import islice
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Power
 from sim.exercise.names import ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
+from sim.exercise.rules.drafting import rule_of
 from sim.exercise.state import Entry, Mandate, Package, State
+from sim.negotiation import FloatArray
+from sim.negotiation.coalitions import Game, game
 from sim.policies.worth import Places, Shape, Worth, shape_of, worth_of
 from sim.world import ACTS
 
@@ -50,7 +54,16 @@ class TextReading:
         """What `others.traces` found, and at which length of the stream."""
         self.fair: tuple[tuple[int, ...], Worth, float] | None = None
         """What `others.fair_value` found, from how many marks of each other party and for which stakes."""
+        self.ratified: FloatArray | None = None
+        """What `home.ratified` found: the delegation's blocs do not change."""
+        self.coalitions: list[tuple[ActorId, ...]] | None = None
+        """What `coalitions.minimal` found."""
         self._answered = -1
+
+    @cached_property
+    def game(self) -> Game:
+        """Which coalitions of the parties carry the text."""
+        return game(rule_of(self.text.rule), self.text.parties)
 
     def complete(self, package: Package) -> bool:
         return package.id in self.outcome
@@ -124,6 +137,8 @@ class Reading:
         """How often this seat used each wording itself."""
         self.attacks: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
         """Hostile acts against the delegation."""
+        self.received: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
+        """All acts done to the delegation."""
         self.acted: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
         """The delegation's own acts."""
         self._moved: int | None = None
@@ -209,8 +224,10 @@ class Reading:
             self._move(entry.at)
         if act.actor == self.actor:
             self.acted.append((entry, act))
-        if act.target == self.actor and act.act in ACTS and ACTS[act.act].family in HOSTILE:
-            self.attacks.append((entry, act))
+        if act.target == self.actor and act.act in ACTS:
+            self.received.append((entry, act))
+            if ACTS[act.act].family in HOSTILE:
+                self.attacks.append((entry, act))
 
     # --- people
 

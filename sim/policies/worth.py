@@ -38,6 +38,11 @@ class Shape:
         return Domain(tuple(len(o) for o in self.options))
 
     @cached_property
+    def size(self) -> int:
+        """How many outcomes there are."""
+        return math.prod(len(o) for o in self.options)
+
+    @cached_property
     def _at(self) -> tuple[Mapping[OptionId, int], ...]:
         return tuple({o: k for k, o in enumerate(options)} for options in self.options)
 

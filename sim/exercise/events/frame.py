@@ -97,6 +97,9 @@ class BriefGiven(Event):
     competences: tuple[str, ...]
     style: str = ""
     """How the delegation negotiates, as its own people know it."""
+    resolve: float = 0.5
+    risk: float = 0.0
+    """How much it would bear rather than give way, in [0, 1], and how it takes risks, from -1 (averse) to 1."""
     blocs: tuple[Bloc, ...] = ()
     """Those at home who must ratify."""
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
