@@ -126,19 +126,20 @@ class Preferences:
         self._check_domain(domain)
         mask: BoolArray = np.ones(1, dtype=np.bool_)
         for issue in range(len(self.weights)):
-            options = np.array([self._permits(issue, option) for option in range(len(self.values[issue]))])
+            options = np.array([self.permits(issue, option) for option in range(len(self.values[issue]))])
             mask = (mask[:, np.newaxis] & options).reshape(-1)
         return mask
 
     def allows(self, choices: Sequence[int]) -> bool:
         """Whether one outcome crosses no red line and no limit."""
-        return all(self._permits(issue, option) for issue, option in enumerate(choices))
+        return all(self.permits(issue, option) for issue, option in enumerate(choices))
 
     def acceptable(self, domain: Domain) -> BoolArray:
         """Which outcomes the party could sign: allowed, and worth at least the reservation value; shape (N,)."""
         return self.allowed(domain) & meets(self.utilities(domain), self.reservation)
 
-    def _permits(self, issue: int, option: int) -> bool:
+    def permits(self, issue: int, option: int) -> bool:
+        """Whether one option of one issue crosses no red line and no limit."""
         crossed = any(line.issue == issue and line.option == option for line in self.forbidden)
         return not crossed and all(
             limit.lowest <= option <= limit.highest for limit in self.limits if limit.issue == issue
