@@ -210,7 +210,7 @@ class RaiseDispute(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnapBack(Command):
-    """Suspend what the text lets a creditor suspend when this obligation is found broken."""
+    """Suspend what the delegation owes in return, where the text lets it when this obligation is found broken."""
 
     kind: ClassVar[str] = "snap-back"
     obligation: ObligationId

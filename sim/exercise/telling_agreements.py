@@ -63,9 +63,9 @@ _DECIDED: Mapping[bool, Text] = {
 }
 _VOTED: Mapping[bool, Text] = {True: {"en": "yes", "fr": "oui"}, False: {"en": "no", "fr": "non"}}
 _WHAT: Mapping[str, Text] = {
-    "trust": {"en": "{of}’s trust in {about}", "fr": "confiance de {of} envers {about}"},
-    "tension": {"en": "{of}’s tension with {about}", "fr": "tension de {of} envers {about}"},
-    "legitimacy": {"en": "{of}’s legitimacy", "fr": "légitimité de {of}"},
+    "trust": {"en": "{of}’s trust in {about}", "fr": "confiance ({of} envers {about})"},
+    "tension": {"en": "{of}’s tension with {about}", "fr": "tension ({of} envers {about})"},
+    "legitimacy": {"en": "{of}’s legitimacy", "fr": "légitimité ({of})"},
     "indicator": {"en": "{of}", "fr": "{of}"},
 }
 
@@ -179,8 +179,10 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "{instrument} échoue au plan interne, contre le gré de la table : {actors} (article {number}).",
     },
     "obligation-opened": {
-        "en": "Article {number} binds {actor} towards {to} ({duty}): {what}. First due on day {first}.",
-        "fr": "L’article {number} oblige {actor} envers {to} ({duty}) : {what}. Première échéance : jour {first}.",
+        "en": "Article {number} of the {instrument} binds {actor} towards {to} ({duty}): {what}. First due on day "
+        "{first}.",
+        "fr": "L’article {number} ({instrument}) oblige {actor} envers {to} ({duty}) : {what}. Première échéance : "
+        "jour {first}.",
     },
     "conduct-ordered": {
         "en": "Article {number}: {actor} {conduct} ({by}): {what}.",
@@ -199,8 +201,8 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "Article {number}, jour {day} : obligation {finding} d’après {means}{reading} ; {actor} : {what}.",
     },
     "consequence-followed": {
-        "en": "Because Article {number} {cause}: {shifts}.",
-        "fr": "Parce que l’article {number} {cause} : {shifts}.",
+        "en": "Because Article {number} of the {instrument} {cause}: {shifts}.",
+        "fr": "Parce que l’article {number} ({instrument}) {cause} : {shifts}.",
     },
     "obligation-disputed": {
         "en": "{actor} disputes Article {number} ({what}); Article {procedure} will have settled it by day "

@@ -222,7 +222,7 @@ def _(command: cmd.SnapBack, state: State, now: int) -> list[ev.Event]:
 def snapped_back(
     state: State, broken: Standing, day: int, actor: ActorId | None = None, seat: SeatId | None = None
 ) -> list[ev.ObligationSuspended]:
-    """What the text lets fall away because of this breach and still stands."""
+    """What the text lets fall away because of this breach: all that still stands, or what the actor itself owes."""
     named = (state.obligations.get(ObligationId(name)) for name in clause_of(state, broken).breach.suspends)
     return [
         ev.ObligationSuspended(
@@ -237,5 +237,5 @@ def snapped_back(
             seat=seat,
         )
         for other in named
-        if other is not None and other.status == "open"
+        if other is not None and other.status == "open" and actor in (None, other.obligor)
     ]

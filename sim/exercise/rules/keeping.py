@@ -13,7 +13,7 @@ from sim.exercise.worth import points
 from sim.world import obligations as law
 
 STEP = 30
-"""Days between two looks after the last turn, where the scenario's turns last no days."""
+"""Days between two looks after the last turn: a month."""
 HALF_STAKE = 0.5
 """Share of what an agreement is worth that a breach puts at stake where the text lets nothing be suspended for it."""
 
@@ -39,7 +39,7 @@ def aftermath(state: State, now: int) -> list[ev.Event]:
     course = Course(state, now)
     day, end = state.day, state.day + plan.after
     while day < end:
-        days = min(plan.days or STEP, end - day)
+        days = min(STEP, end - day)
         course.then(_capitals(course.state, day))
         # The world takes its dice from the turn, and these are the turns that nobody plays any more.
         course.state.turn += 1
@@ -219,5 +219,5 @@ def _remedies(state: State, standing: Standing, clause: law.Clause, day: int) ->
         if opened is not None:
             return [opened]
     if standing.dispute is None or standing.dispute.ruling in ("upheld", "unsettled"):
-        return list(agreements.snapped_back(state, standing, day, standing.creditors[0]))
+        return [e for creditor in standing.creditors for e in agreements.snapped_back(state, standing, day, creditor)]
     return []
