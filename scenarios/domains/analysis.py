@@ -17,14 +17,11 @@ import numpy as np
 from scenarios.domains.opened import Opened
 from scenarios.domains.words import DomainError, said
 from sim.exercise.names import LANGUAGES, Text
-from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
+from sim.negotiation.additive import DECIMALS, additive_frontier, utilities_at
+from sim.negotiation.domain import BoolArray, ChoiceArray, FloatArray, IndexArray
 from sim.negotiation.frontier import pareto_indices
 from sim.negotiation.preferences import Preferences, allowed_by_all, shifted
 from sim.negotiation.solutions import Point, egalitarian, kalai_smorodinsky, nash, opposition, utilitarian, zone
-
-DECIMALS = 12
-"""Utilities are compared to so many decimals: sums of the same numbers in another order differ in the sixteenth, and a
-difference that is only rounding must not put an outcome on the frontier or take it off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +36,70 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Rational:
-    """The zone of possible agreement: how many outcomes, and the points among them by gains over reservation values."""
+    """The zone of possible agreement: how many outcomes, and the points among them by gains over reservation values.
 
-    outcomes: int
+    `outcomes` is None for a domain past enumeration, where only its frontier is known.
+    """
+
+    outcomes: int | None
     points: Points
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figures:
-    """A domain under one scale of utilities, (N, n); `rational` is None where the zone of agreement is empty.
+    """A domain under one scale of utilities; `rational` is None where the zone of agreement is empty.
 
-    `frontier` holds the efficient outcomes among all, `efficient` those among the outcomes that cross no red line.
+    `utilities` is (N, n), of every outcome; past enumeration, of those on the frontier, one for each distinct point.
+    `efficient` has the efficient rows among those that cross no red line, `pareto_size` the number of efficient
+    outcomes of all. `opposition` is None past enumeration where a utility exceeds 1: the outcome nearest to (1, ..., 1)
+    may then be off the frontier.
     """
 
     utilities: FloatArray
-    frontier: IndexArray
     efficient: IndexArray
+    pareto_size: int
     points: Points
-    opposition: float
+    opposition: float | None
     reservations: tuple[float, ...]
     rational: Rational | None
-
-    @property
-    def pareto_size(self) -> int:
-        """How many outcomes no other dominates."""
-        return int(self.frontier.size)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """A domain and its figures: raw, as its form defines utilities, and normalised to a worst of 0 and a best of 1."""
+    """A domain and its figures: raw, as its form defines utilities, and normalised to a worst of 0 and a best of 1.
+
+    `choices`, (F, issues), says what the rows of the figures are where the domain is past enumeration.
+    """
 
     opened: Opened
     raw: Figures
     normalised: Figures
     notes: tuple[Text, ...]
+    choices: ChoiceArray | None = None
+
+    def outcome(self, row: int) -> dict[str, str]:
+        """The option of each issue in the outcome that a point names by its row."""
+        if self.choices is None:
+            return self.opened.outcome(row)
+        chosen = zip(self.opened.issues, self.opened.options, self.choices[row].tolist(), strict=True)
+        return {issue: options[option] for issue, options, option in chosen}
 
 
 def analyse(opened: Opened) -> Analysis:
-    """The figures of a domain. Raises DomainError where it is past memory or a party values all outcomes the same."""
-    domain = opened.domain
+    """The figures of a domain, all exact.
+
+    A domain past enumeration has its frontier found issue by issue, and every point lies on it. Raises DomainError
+    where even that is past memory, or where a party values all outcomes the same.
+    """
     normalised = []
     for party, preferences in zip(opened.parties, opened.preferences, strict=True):
         try:
             normalised.append(shifted(preferences))
         except ValueError:
             raise DomainError("indifferent", opened.path, party=party) from None
-    allowed = allowed_by_all(opened.preferences, domain)
+    if not opened.enumerable:
+        return _beyond(opened, normalised)
+    allowed = allowed_by_all(opened.preferences, opened.domain)
     utilities = _rounded(opened.utilities(opened.preferences))
     raw = _figures(utilities, opened.preferences, allowed)
     scaled = _figures(_rounded(opened.utilities(normalised)), normalised, allowed)
@@ -93,6 +107,40 @@ def analyse(opened: Opened) -> Analysis:
     if raw.rational is None:
         notes = (*notes, *why_empty(opened, utilities))
     return Analysis(opened, raw, scaled, notes)
+
+
+def _beyond(opened: Opened, normalised: Sequence[Preferences]) -> Analysis:
+    """The figures of a domain too large to enumerate, from its frontier alone."""
+    try:
+        packages = additive_frontier(opened.preferences)
+    except ValueError:
+        raise opened.past_memory() from None
+    size = int(packages.counts.sum())
+    raw = _frontier_figures(_rounded(packages.utilities), opened.preferences, size)
+    # Each party's scale is stretched on its own, which leaves the frontier what it was.
+    stretched = _rounded(utilities_at(normalised, packages.choices))
+    notes = opened.notes
+    if raw.rational is None:
+        parties = _all(opened.parties)
+        notes = (*notes, said("empty-zone", path=opened.path, parties=parties, without=dict.fromkeys(LANGUAGES, "")))
+    return Analysis(opened, raw, _frontier_figures(stretched, normalised, size), notes, packages.choices)
+
+
+def _frontier_figures(utilities: FloatArray, parties: Sequence[Preferences], pareto_size: int) -> Figures:
+    reservations = tuple(preferences.reservation for preferences in parties)
+    rows = np.arange(len(utilities))
+    everywhere = _points(utilities, [0.0] * len(parties), rows)
+    assert everywhere is not None  # no utility is below 0, so that every outcome counts
+    within = _points(utilities, reservations, rows)
+    return Figures(
+        utilities=utilities,
+        efficient=rows,
+        pareto_size=pareto_size,
+        points=everywhere,
+        opposition=opposition(utilities) if utilities.max() <= 1.0 else None,
+        reservations=reservations,
+        rational=None if within is None else Rational(None, within),
+    )
 
 
 def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Text, ...]:
@@ -159,6 +207,7 @@ def _series(names: Sequence[str], last: str) -> str:
 
 
 def _rounded(utilities: FloatArray) -> FloatArray:
+    """Utilities as they are compared: a difference of rounding alone must not make or unmake an efficient outcome."""
     return np.asfortranarray(np.round(utilities, DECIMALS))
 
 
@@ -173,8 +222,8 @@ def _figures(utilities: FloatArray, parties: Sequence[Preferences], allowed: Boo
     within = _points(utilities, reservations, efficient)
     return Figures(
         utilities=utilities,
-        frontier=frontier,
         efficient=efficient,
+        pareto_size=int(frontier.size),
         points=everywhere,
         opposition=opposition(utilities),
         reservations=reservations,

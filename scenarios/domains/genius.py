@@ -95,7 +95,7 @@ def issue_numbers(root: Element, file: Path) -> dict[str, str]:
 def _linear(space: Element, file: Path) -> None:
     """Raise DomainError unless the space is linear additive."""
     kind = space.attributes.get("type", "").lower()
-    if kind not in ("", "linear", "additive"):
+    if kind not in ("", "linear", "additive", "uncertain"):  # what is uncertain is what its agent is told of it
         raise DomainError("not-linear", f"{file}:{space.line}", kind=kind)
     for element in space.every():
         if element.tag in ("ufun", "hyperrectangle", "rules"):

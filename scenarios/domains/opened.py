@@ -66,25 +66,35 @@ class Opened:
     notes: tuple[Text, ...] = ()
     instrument: str | None = None
 
-    def __len__(self) -> int:
-        """The number of outcomes, however many."""
+    @property
+    def outcomes(self) -> int:
+        """The number of outcomes, however many: `len` could not hold them all."""
         return math.prod(len(options) for options in self.options)
+
+    @property
+    def enumerable(self) -> bool:
+        """Whether every outcome's utilities fit in memory."""
+        return self.outcomes <= min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties))
 
     @cached_property
     def domain(self) -> Domain:
         """The outcome space. Raises DomainError where it is past enumeration."""
-        if len(self) > MAX_OUTCOMES or len(self) * len(self.parties) > MOST_UTILITIES:
-            largest = max(range(len(self.options)), key=lambda issue: len(self.options[issue]))
-            raise DomainError(
-                "past-memory",
-                self.path,
-                count=f"{len(self):,}",
-                parties=len(self.parties),
-                most=f"{min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties)):,}",
-                issue=self.issues[largest],
-                options=len(self.options[largest]),
-            )
+        if not self.enumerable:
+            raise self.past_memory()
         return Domain(tuple(len(options) for options in self.options))
+
+    def past_memory(self) -> DomainError:
+        """What to say of a domain past enumeration."""
+        largest = max(range(len(self.options)), key=lambda issue: len(self.options[issue]))
+        return DomainError(
+            "past-memory",
+            self.path,
+            count=f"{self.outcomes:,}",
+            parties=len(self.parties),
+            most=f"{min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties)):,}",
+            issue=self.issues[largest],
+            options=len(self.options[largest]),
+        )
 
     def utilities(self, preferences: Sequence[Preferences]) -> FloatArray:
         """The utilities of all parties under these preferences, shape (N, n)."""

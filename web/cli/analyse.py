@@ -23,7 +23,8 @@ Figures are printed in two scales: raw, as the file's own form defines utilities
 worst outcome at 0 and its best at 1. Points are sought over all outcomes, with 0 as the point of disagreement: the
 Nash point has the highest product of utilities, as the tools of these forms print it. "rational" has the points among
 the outcomes that everybody could sign, by gains over reservation values. Opposition is the least Euclidean distance
-from an outcome to (1, 1, ...). Discount factors are left aside."""
+from an outcome to (1, 1, ...). Discount factors are left aside. A domain too large to enumerate has its frontier found
+issue by issue; its figures are exact too."""
 
 
 def add(commands: Commands) -> None:
@@ -97,41 +98,41 @@ def as_json(analysis: Analysis, language: str = "en") -> dict[str, Any]:
     block can be read alone.
     """
     opened = analysis.opened
-    shared: dict[str, Any] = {"outcomes": len(opened), "parties": list(opened.parties)}
+    shared: dict[str, Any] = {"outcomes": opened.outcomes, "parties": list(opened.parties)}
     return {
         "path": opened.path,
         **({} if opened.instrument is None else {"instrument": opened.instrument}),
         "form": opened.form,
         **shared,
         "pareto_size": analysis.raw.pareto_size,
-        "raw": {**shared, **_figures(opened, analysis.raw)},
-        "normalised": {**shared, **_figures(opened, analysis.normalised)},
+        "raw": {**shared, **_figures(analysis, analysis.raw)},
+        "normalised": {**shared, **_figures(analysis, analysis.normalised)},
         "notes": [note[language] for note in analysis.notes],
     }
 
 
-def _figures(opened: Opened, figures: Figures) -> dict[str, Any]:
+def _figures(analysis: Analysis, figures: Figures) -> dict[str, Any]:
     rational = figures.rational
     return {
         "pareto_size": figures.pareto_size,
-        **_points(opened, figures.points),
+        **_points(analysis, figures.points),
         "opposition": figures.opposition,
         "reservations": list(figures.reservations),
-        "rational": rational and {"outcomes": rational.outcomes, **_points(opened, rational.points)},
+        "rational": rational and {"outcomes": rational.outcomes, **_points(analysis, rational.points)},
     }
 
 
-def _points(opened: Opened, points: Points) -> dict[str, Any]:
+def _points(analysis: Analysis, points: Points) -> dict[str, Any]:
     return {
-        "nash": _point(opened, points.nash, "product"),
-        "kalai_smorodinsky": _point(opened, points.kalai_smorodinsky, "least_ratio"),
-        "egalitarian": _point(opened, points.egalitarian, "least"),
-        "utilitarian": _point(opened, points.utilitarian, "welfare"),
+        "nash": _point(analysis, points.nash, "product"),
+        "kalai_smorodinsky": _point(analysis, points.kalai_smorodinsky, "least_ratio"),
+        "egalitarian": _point(analysis, points.egalitarian, "least"),
+        "utilitarian": _point(analysis, points.utilitarian, "welfare"),
     }
 
 
-def _point(opened: Opened, point: Point, criterion: str) -> dict[str, Any]:
-    return {"utilities": list(point.utilities), criterion: point.value, "outcome": opened.outcome(point.index)}
+def _point(analysis: Analysis, point: Point, criterion: str) -> dict[str, Any]:
+    return {"utilities": list(point.utilities), criterion: point.value, "outcome": analysis.outcome(point.index)}
 
 
 WORDS = {
@@ -140,6 +141,7 @@ WORDS = {
         "raw": "Raw utilities, as the form defines them",
         "normalised": "Normalised utilities: each party's worst outcome at 0, its best at 1",
         "rational": "Among the {outcomes:,} outcomes that all could sign, by gains over reservation values ({values})",
+        "rational_uncounted": "Among the outcomes that all could sign, by gains over reservation values ({values})",
         "empty": "No outcome that all could sign (reservation values {values})",
         "opposition": "Opposition {value:.4f}",
         "nash": "Nash",
@@ -158,6 +160,7 @@ WORDS = {
         "raw": "Utilités brutes, telles que la forme les définit",
         "normalised": "Utilités normalisées : la pire issue de chaque partie à 0, la meilleure à 1",
         "rational": "Parmi les {outcomes} issues que tous pourraient signer, par gains sur les seuils ({values})",
+        "rational_uncounted": "Parmi les issues que tous pourraient signer, par gains sur les seuils ({values})",
         "empty": "Aucune issue que tous pourraient signer (seuils {values})",
         "opposition": "Opposition {value:.4f}",
         "nash": "Nash",
@@ -186,36 +189,42 @@ def as_text(analysis: Analysis, language: str) -> Iterator[str]:
 
     words, opened = WORDS[language], analysis.opened
     path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    counts = {"outcomes": len(opened), "pareto": analysis.raw.pareto_size}
+    counts = {"outcomes": opened.outcomes, "pareto": analysis.raw.pareto_size}
     yield words["head"].format(path=path, form=FORM_NAMES[opened.form], **counts)
     for scale, figures in (("raw", analysis.raw), ("normalised", analysis.normalised)):
         yield ""
         yield words[scale]
-        yield from _table(opened, figures.points, words)
-        yield "  " + words["opposition"].format(value=figures.opposition)
-        yield from _rational(opened, figures, words)
+        yield from _table(analysis, figures.points, words)
+        if figures.opposition is not None:
+            yield "  " + words["opposition"].format(value=figures.opposition)
+        yield from _rational(analysis, figures, words)
 
 
-def _rational(opened: Opened, figures: Figures, words: dict[str, str]) -> Iterator[str]:
+def _rational(analysis: Analysis, figures: Figures, words: dict[str, str]) -> Iterator[str]:
     """The points in the zone of agreement, where it is not the whole space."""
     values = ", ".join(f"{value:.4f}" for value in figures.reservations)
     if figures.rational is None:
         yield "  " + words["empty"].format(values=values)
-    elif figures.rational.outcomes < len(opened):
-        yield "  " + words["rational"].format(outcomes=figures.rational.outcomes, values=values)
-        yield from _table(opened, figures.rational.points, words)
+        return
+    count = figures.rational.outcomes
+    if count is None:
+        yield "  " + words["rational_uncounted"].format(values=values)
+    elif count < analysis.opened.outcomes:
+        yield "  " + words["rational"].format(outcomes=count, values=values)
+    if count != analysis.opened.outcomes:
+        yield from _table(analysis, figures.rational.points, words)
 
 
-def _table(opened: Opened, points: Points, words: dict[str, str]) -> Iterator[str]:
-    widths = [max(8, min(len(party), 24)) for party in opened.parties]
+def _table(analysis: Analysis, points: Points, words: dict[str, str]) -> Iterator[str]:
+    parties = analysis.opened.parties
+    widths = [max(8, min(len(party), 24)) for party in parties]
     label = max(len(words[name]) for name in CRITERIA)
-    heads = (f"{party[:24]:>{width}}" for party, width in zip(opened.parties, widths, strict=True))
+    heads = (f"{party[:24]:>{width}}" for party, width in zip(parties, widths, strict=True))
     yield f"  {'':<{label}}  " + "  ".join(heads)
     for name, criterion in CRITERIA.items():
         point: Point = getattr(points, name)
         cells = (f"{value:>{width}.4f}" for value, width in zip(point.utilities, widths, strict=True))
         yield f"  {words[name]:<{label}}  {'  '.join(cells)}  {words[criterion]} {point.value:.6f}"
-        chosen = (
-            words["is"].format(issue=issue, option=option) for issue, option in opened.outcome(point.index).items()
-        )
+        outcome = analysis.outcome(point.index)
+        chosen = (words["is"].format(issue=issue, option=option) for issue, option in outcome.items())
         yield f"  {'':<{label}}  " + words["then"].join(chosen)

@@ -89,7 +89,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.seed < 0:
         raise Failure(SAID["seed"][language].format(value=options.seed))
     try:
-        analysis = analyse(_domain(options))
+        domain = _domain(options)
+        _ = domain.domain  # which says so where it is past enumeration
+        analysis = analyse(domain)
     except DomainError as error:
         raise Failure(error.says[language]) from None
     if analysis.raw.rational is None:

@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scenarios.bargain import bargain
-from scenarios.domains import Figures, analyse, open_domain, open_domains, open_together
+from scenarios.domains import DomainError, Figures, analyse, open_domain, open_domains, open_together
 from scenarios.domains.opened import Opened, Profile, Stake, join
 from scenarios.library import load
 from tests.scenarios.domains.brute import Tried, Weighed, everything, moved, tried
@@ -93,7 +93,7 @@ def test_a_published_negolog_domain_has_its_printed_figures(tmp_path):
         }
         (tmp_path / f"profile{name}.json").write_text(json.dumps(profile), encoding="utf-8")
     analysis = analyse(open_domain(str(tmp_path)))
-    assert len(analysis.opened) == 27
+    assert analysis.opened.outcomes == 27
     assert analysis.raw.points.nash.value == pytest.approx(0.5406660900000001, abs=1e-12)
     assert analysis.raw.points.nash.utilities == pytest.approx((0.7353, 0.7353))
     assert analysis.raw.points.utilitarian.value == pytest.approx(1.4706)
@@ -127,6 +127,14 @@ def opened(parties: list[Weighed]) -> Opened:
         }
         profiles.append(Profile(f"p{number}", f"p{number}.json", "negolog", stakes))
     return join("here", profiles)
+
+
+class Large(Opened):
+    """A domain that counts as past enumeration whatever its size."""
+
+    @property
+    def enumerable(self) -> bool:
+        return False
 
 
 @settings(max_examples=60, deadline=None)
@@ -183,3 +191,39 @@ def test_profile_files_given_together_are_one_domain():
     assert together is not None
     assert together.parties == ("profileA", "profileB")
     assert open_together([str(SAMPLES / "negolog"), files[0]]) is None
+
+
+@settings(max_examples=30, deadline=None)
+@given(negotiations())
+def test_a_domain_past_enumeration_has_the_figures_it_would_have_enumerated(parties):
+    """The same talks, once enumerated and once with the limit at nothing."""
+    points = everything(parties)
+    assume(all(max(column) > min(column) for column in zip(*points, strict=True)))
+    small, large = opened(parties), Large(**vars(opened(parties)))
+    enumerated, by_issue = analyse(small), analyse(large)
+    for one, other in ((enumerated.raw, by_issue.raw), (enumerated.normalised, by_issue.normalised)):
+        assert other.pareto_size == one.pareto_size
+        if one.utilities.max() <= 1.0:
+            assert other.opposition == pytest.approx(one.opposition)
+        else:
+            assert other.opposition is None
+        for name in ("nash", "kalai_smorodinsky", "egalitarian", "utilitarian"):
+            ours, theirs = getattr(one.points, name), getattr(other.points, name)
+            assert theirs.value == pytest.approx(ours.value)
+            assert by_issue.outcome(theirs.index) == enumerated.outcome(ours.index)
+            assert theirs.utilities == pytest.approx(ours.utilities)
+
+
+def test_ten_million_outcomes_are_analysed_and_cannot_be_negotiated():
+    """Seven issues of ten integers: all efficient outcomes give one party what the other gives up."""
+    tenths = [Fraction(k, 9) for k in range(10)]
+    first = [(Fraction(1, 7), tenths)] * 7
+    second = [(Fraction(1, 7), tenths[::-1])] * 7
+    domain = opened([first, second])
+    figures = analyse(domain).raw
+    assert figures.pareto_size == domain.outcomes == 10**7
+    assert figures.points.utilitarian.value == pytest.approx(1.0)
+    assert figures.rational is not None
+    assert figures.rational.outcomes is None
+    with pytest.raises(DomainError, match="10,000,000 outcomes for 2 parties are more than can be enumerated"):
+        _ = domain.domain

@@ -36,7 +36,7 @@ def refused(folder: Path, **files: str | bytes) -> DomainError:
         raw = content if isinstance(content, bytes) else content.encode("utf-8")
         (folder / name.replace("__", ".")).write_bytes(raw)
     with pytest.raises(DomainError) as caught:
-        analyse(open_domain(str(folder)))
+        _ = analyse(open_domain(str(folder))).opened.domain
     return caught.value
 
 
