@@ -25,6 +25,7 @@ from sim.exercise.names import (
     Text,
 )
 from sim.exercise.undertakings import Bloc, Ratification
+from sim.world.equations import Parameters
 from sim.world.modules import Modules
 from sim.world.modules.security.doubts import Incident
 from sim.world.obligations import Clause, Settlement
@@ -42,7 +43,7 @@ Profession = Literal[
 ]
 Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
 Scaffold = Literal["full", "some", "none"]
-RuleKind = Literal["unanimity", "silence", "simple", "qualified"]
+RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double"]
 InjectForm = Literal["cable", "press", "post", "call"]
 DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
 
@@ -110,11 +111,17 @@ class DecisionRule:
 
     kind: RuleKind
     threshold: float = 1.0
-    """Share of the weight that must say yes (qualified); more than half for simple."""
+    """Share of the weight (qualified) or of the members (double) that must say yes; more than half for simple."""
     quorum: float = 0.0
     vetoes: tuple[ActorId, ...] = ()
     abstention: Literal["counts-as-no", "not-counted"] = "not-counted"
     weights: Mapping[ActorId, float] = field(default_factory=dict)
+    populations: Mapping[ActorId, float] = field(default_factory=dict)
+    """Inhabitants by party (double)."""
+    population_threshold: float = 0.65
+    """Share of the population that must also say yes (double)."""
+    blocking: int = 0
+    """The least number of members that can stop a text (double); fewer against cannot."""
     minutes: int = 10
     """How long a vote or a silence stays open, in minutes of exercise time."""
 
@@ -346,6 +353,8 @@ class Blueprint:
     caucuses: tuple[tuple[SeatId, ...], ...] = ()
     """Caucuses that exist from the start."""
     modules: Modules = field(default_factory=Modules)
+    world: Parameters = field(default_factory=Parameters)
+    """The free weights of the world's equations."""
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

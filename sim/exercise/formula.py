@@ -43,6 +43,7 @@ NAMES: Mapping[str, str] = {
 }
 FUNCTIONS: Mapping[str, Signature] = {
     "tension": Signature(("actor", "actor"), "mean tension of two actors, 0 to 10"),
+    "crisis": Signature(("actor", "actor"), "the rung of the open crisis of two actors, 0 without one"),
     "indicator": Signature(("indicator",), "the value of an indicator"),
     "agreed": Signature(("instrument",), "how many bracketed provisions of a text are agreed"),
     "adopted": Signature(("instrument",), "whether a text is adopted"),

@@ -26,6 +26,7 @@ IndicatorId = NewType("IndicatorId", str)
 ObligationId = NewType("ObligationId", str)
 BlocId = NewType("BlocId", str)
 IncidentId = NewType("IncidentId", str)
+CrisisId = NewType("CrisisId", str)
 Pseudonym = NewType("Pseudonym", str)
 Ref = NewType("Ref", str)
 """The public name of one event: stable, unguessable from outside its audience, the same for every reader."""

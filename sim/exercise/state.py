@@ -15,6 +15,7 @@ from sim.exercise.names import (
     Audience,
     ChannelId,
     Choices,
+    CrisisId,
     DecisionId,
     DocumentId,
     DueId,
@@ -34,6 +35,7 @@ from sim.exercise.names import (
     Words,
 )
 from sim.exercise.undertakings import Bloc, RatificationState, Standing
+from sim.world.crisis import Crisis
 
 Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
 
@@ -219,6 +221,8 @@ class State:
     turn_began: int = 0
     held: dict[SeatId, Held] = field(default_factory=dict)
     briefs: dict[SeatId, ev.BriefGiven] = field(default_factory=dict)
+    handovers: dict[SeatId, tuple[Entry, ev.HandoverBriefed]] = field(default_factory=dict)
+    """The last brief that each seat found when it changed hands: one's own only."""
     mandates: dict[ActorId, Mandate] = field(default_factory=dict)
     asked: list[Asked] = field(default_factory=list)
     answered: list[Answered] = field(default_factory=list)
@@ -246,6 +250,9 @@ class State:
     tasks: dict[TaskId, Task] = field(default_factory=dict)
     incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
     beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)
+    crises: dict[CrisisId, Crisis] = field(default_factory=dict)
+    ultimatums: dict[tuple[ActorId, ActorId], int] = field(default_factory=dict)
+    """(author, target) -> the day on which it lapses."""
     """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""
     notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)
     audiences: dict[Ref, Audience] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from sim.exercise import events as ev
-from sim.exercise import telling_agreements, telling_security
+from sim.exercise import telling_agreements, telling_crises, telling_security
 from sim.exercise.documents import FORMS
 from sim.exercise.names import (
     PLENARY,
@@ -241,8 +241,12 @@ def _act(event: Any, tell: Teller) -> Parts:
 
 _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     **telling_agreements.PARTS,
+    **telling_crises.PARTS,
     **telling_security.PARTS,
     "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
+    "handover-briefed": lambda e, t: {
+        "brief": " ".join(t.words(w) for lines in (e.stands, e.promised, e.holds, e.others, e.due) for w in lines)
+    },
     "turn-began": lambda e, t: {},
     "channel-opened": lambda e, t: {
         "by": t.seat(e.by) if e.by else {"en": "The exercise", "fr": "L’exercice"}[t.language],
@@ -311,11 +315,16 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
 
 _SENTENCES: Mapping[str, Text] = {
     **telling_agreements.SENTENCES,
+    **telling_crises.SENTENCES,
     **telling_security.SENTENCES,
     "exercise-opened": {"en": "The exercise is opened.", "fr": "L’exercice est ouvert."},
     "scene-set": {"en": "The scene: {title}.", "fr": "Le cadre : {title}."},
     "brief-given": {"en": "{seat} receives the brief of {actor}.", "fr": "{seat} reçoit les instructions de {actor}."},
     "seat-taken": {"en": "{seat} is held by {holder}.", "fr": "{seat} : siège tenu par {holder}."},
+    "handover-briefed": {
+        "en": "Hand-over brief for {seat}. {brief}",
+        "fr": "Note de passation pour {seat}. {brief}",
+    },
     "seat-left": {"en": "{seat}: the seat is empty.", "fr": "{seat} : le siège est vide."},
     "exercise-started": {"en": "The exercise starts.", "fr": "L’exercice commence."},
     "exercise-paused": {"en": "The exercise is paused.", "fr": "L’exercice est suspendu."},

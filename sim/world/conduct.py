@@ -74,6 +74,28 @@ class Done:
     mid_level: int
 
 
+def noted(crises: Sequence[Crisis], act: Act, one: str, other: str, rung: int, day: int) -> list[Crisis]:
+    """The crises once ``one`` has done the act to ``other``, whose relation now stands at ``rung``.
+
+    A hostile act opens a crisis between two who have none open, or climbs in theirs; a mediator's act makes it the
+    mediator of every open crisis of the party it speaks to.
+    """
+    style = MEDIATORS.get(act.id)
+    if style is not None:
+        return [
+            crisis.mediated(c, one, style) if c.open and other in c.parties and one not in c.parties else c
+            for c in crises
+        ]
+    found = list(crises)
+    for at, now in enumerate(found):
+        if now.open and now.of(one, other):
+            found[at] = crisis.stands(crisis.reached(now, one, act.mid_level), rung, day)
+            return found
+    if rung >= CRISIS_FROM and (act.mid_level > 1 or act.goldstein < 0.0):
+        found.append(crisis.begin(one, other, day, rung, act))
+    return found
+
+
 class Conduct:
     """The crises of a world and the conduct of those in it whom nobody plays."""
 
@@ -116,22 +138,9 @@ class Conduct:
 
     def observe(self, world: World, act: Act, actor: int, target: int | None) -> None:
         """Take note of an act just done: it opens a crisis, climbs in one, or mediates."""
-        if target is None:
-            return
-        one, other = world.names[actor], world.names[target]
-        style = MEDIATORS.get(act.id)
-        if style is not None:
-            self.crises = [
-                crisis.mediated(c, one, style) if c.open and other in c.parties and one not in c.parties else c
-                for c in self.crises
-            ]
-            return
-        rung = _rung(world, actor, target)
-        now = self.between(one, other)
-        if now is not None:
-            self._put(crisis.stands(crisis.reached(now, one, act.mid_level), rung, world.day))
-        elif rung >= CRISIS_FROM and (act.mid_level > 1 or act.goldstein < 0.0):
-            self.crises.append(crisis.begin(one, other, world.day, rung, act))
+        if target is not None:
+            rung = _rung(world, actor, target)
+            self.crises = noted(self.crises, act, world.names[actor], world.names[target], rung, world.day)
 
     def provoke(self, world: World, actor: int, target: int) -> Crisis:
         """Let ``actor``, whom nobody plays, begin a dispute with ``target``: at its highest level, or one below.
@@ -161,7 +170,7 @@ class Conduct:
     def _arise(self, world: World) -> None:
         """Relations that crossed into crisis by tension alone, and disputes out of the blue."""
         tense = self._tense(world)
-        before = tense if self._was is None else self._was
+        before = self._recorded(world, tense) if self._was is None else self._was
         self._was = tense
         for i, j in np.argwhere(np.triu(tense & ~before, 1)).tolist():
             one, other = world.names[i], world.names[j]
@@ -171,6 +180,14 @@ class Conduct:
             for i, j in self._outbreaks(world):
                 if self.between(world.names[i], world.names[j]) is None:
                     self.provoke(world, i, j)
+
+    def _recorded(self, world: World, tense: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """The tense relations whose crisis is on record already, open or over: they do not open another by themselves."""
+        known = np.zeros_like(tense)
+        for standing in self.crises:
+            i, j = (world.names.index(p) for p in standing.parties)
+            known[i, j] = known[j, i] = True
+        return np.asarray(known & tense, dtype=np.bool_)
 
     def _outbreaks(self, world: World) -> list[tuple[int, int]]:
         """Whose dispute begins today, as (initiator, target): each pair by the published hazard of neighbours."""

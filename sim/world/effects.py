@@ -65,6 +65,13 @@ def after_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> WorldS
     return replace(snapshot, arrays=arrays)
 
 
+def after_answer(snapshot: WorldSnapshot, actor: int, target: int) -> WorldSnapshot:
+    """The world once ``target`` has given ``actor`` what its public threat asked for: it ends, and costs nothing."""
+    arrays = snapshot.arrays.copy()
+    arrays.threat_day[actor, target] = NO_THREAT
+    return replace(snapshot, arrays=arrays)
+
+
 def after_tension_shock(snapshot: WorldSnapshot, holder: int, other: int, change: float) -> WorldSnapshot:
     """The world once news moves what ``holder`` holds against ``other`` by ``change``, clipped to 0-10."""
     arrays = snapshot.arrays.copy()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sim.exercise.folds import (  # noqa: F401 - they declare
     agreements,
     control,
+    crises,
     drafting,
     frame,
     mandate,

@@ -73,14 +73,14 @@ def _answered(
     before = after = moving.snapshot_of(state)
     obligor = before.index(standing.obligor)
     witnesses = [before.index(a) for a in _witnesses(state, audience)]
-    after = law.after_conduct(after, obligor, witnesses, kept, broken, moving.PARAMETERS)
+    after = law.after_conduct(after, obligor, witnesses, kept, broken, moving.rules(state))
     indicators: dict[IndicatorId, float] = {}
     if first:
         breach, creditors = clause.breach, [before.index(c) for c in standing.creditors]
         after = law.after_breach(after, obligor, creditors, breach.tension, breach.legitimacy)
         for creditor in creditors:
             if breach.act is not None and creditor != obligor:
-                after = effects.after_act(after, breach.act, creditor, obligor, moving.PARAMETERS)
+                after = effects.after_act(after, breach.act, creditor, obligor, moving.rules(state))
         if breach.indicator is not None:
             gauge = next(g for g in state.the_scene.gauges if g.id == breach.indicator)
             moved = state.indicators[gauge.id] + breach.change

@@ -136,7 +136,7 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
     )
     dues = [_due(state, d, elapsed, inject.id) for d in inject.due]
     reported = modules.reported(state, inject, audience)
-    return [news, *dues, *moving.shocked(state, inject.shocks), *reported]
+    return [news, *dues, *moving.shocked(state, inject.shocks, major=inject.major), *reported]
 
 
 @decide.register

@@ -10,12 +10,12 @@ import numpy as np
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
-from sim.exercise.rules import modules
+from sim.exercise.rules import crises, modules
 from sim.exercise.state import State
 from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
 from sim.world import opening as world_opening
+from sim.world.conduct import Conduct
 
-PARAMETERS = Parameters()
 AGREEMENT = "sign-agreement"
 DEFAULT_TRUST = (2.0, 2.0)
 """Beta prior of a relation nobody has tested: mean one half, wide."""
@@ -24,7 +24,8 @@ DEFAULT_TRUST = (2.0, 2.0)
 def opening(blueprint: Blueprint) -> list[ev.Event]:
     """The relations from which the exercise starts."""
     snapshot = _first(blueprint)
-    return [_relations(snapshot, None, EVERYONE), _ladder(snapshot.crisis_level(), 0, "time")]
+    ladder = _ladder(snapshot.crisis_level(), 0, "time")
+    return [_relations(snapshot, None, EVERYONE), ladder, *crises.opening(snapshot)]
 
 
 def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
@@ -35,10 +36,15 @@ def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audi
     """
     before = snapshot_of(state)
     after = effects.after_act(
-        before, act, before.index(actor), None if target is None else before.index(target), PARAMETERS
+        before, act, before.index(actor), None if target is None else before.index(target), rules(state)
     )
+    told: list[ev.Event] = []
+    if audience.seats is None:
+        after, told = crises.answered(state, after, act, actor, target)
+        told += crises.acted(state, before, after, act, actor, target)
+    told += crises.mediated(state, act, actor, target, audience)
     moved = moves(state, before, after, "act", audience)
-    return [*moved, *modules.acted(state, before.indicators, act, actor, target, audience)]
+    return [*moved, *told, *modules.acted(state, before.indicators, act, actor, target, audience)]
 
 
 def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
@@ -48,13 +54,14 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
     for a in places:
         for b in places:
             if a != b:
-                after = effects.after_act(after, AGREEMENT, a, b, PARAMETERS)
-        after = effects.after_commitment(after, a, places, "kept", PARAMETERS)
-    return moves(state, before, after, "agreement")
+                after = effects.after_act(after, AGREEMENT, a, b, rules(state))
+        after = effects.after_commitment(after, a, places, "kept", rules(state))
+    after = crises.settled_by_agreement(state, after, parties)
+    return [*moves(state, before, after, "agreement"), *crises.agreed(state, parties)]
 
 
-def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
-    """What news does to the world at once."""
+def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> list[ev.Event]:
+    """What news does to the world at once; major news opens a crisis between those whose relation it moves."""
     shocks = tuple(shocks)
     if not shocks:
         return []
@@ -69,7 +76,7 @@ def shocked(state: State, shocks: Iterable[Shock]) -> list[ev.Event]:
             gauge = next(g for g in state.the_scene.gauges if g.id == shock.indicator)
             now = values.get(shock.indicator, state.indicators[shock.indicator])
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
-    made = moves(state, before, after, "inject")
+    made = [*moves(state, before, after, "inject"), *crises.shocked(state, before, after, shocks, major)]
     if values:
         made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))
     return made
@@ -80,10 +87,12 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     assert state.blueprint is not None
     before = snapshot_of(state)
     seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
-    world = _world(state.blueprint, before, seed)
+    conduct = crises.conduct(state)
+    world = _world(state.blueprint, before, seed, conduct)
     world.advance(days)
-    after = world.snapshot()
+    after, settled = crises.lapsed(state, world.snapshot())
     made: list[ev.Event] = [_relations(after, None, EVERYONE), *_ladder_moves(state, after, "time")]
+    made += [*crises.passed(state, conduct), *settled]
     if after.indicators:
         made.append(
             ev.IndicatorsMoved(
@@ -101,12 +110,19 @@ def contributions(state: State) -> dict[str, dict[str, float]]:
     return _world(state.blueprint, snapshot_of(state), 0).contributions()
 
 
-def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int) -> World:
+def rules(state: State) -> Parameters:
+    """The weights of the world's equations in this exercise."""
+    assert state.blueprint is not None
+    return state.blueprint.world
+
+
+def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int, conduct: Conduct | None = None) -> World:
     return World(
         start,
         rng=seed,
         indicators=_indicators(blueprint.gauges),
-        parameters=PARAMETERS,
+        parameters=blueprint.world,
+        conduct=conduct,
         modules=modules.running(blueprint),
     )
 
@@ -165,8 +181,8 @@ def _build(blueprint: Blueprint) -> WorldSnapshot:
         actors,
         tension=tension,
         rest_tension=tension,
-        k3=PARAMETERS.k3,
-        k4=PARAMETERS.k4,
+        k3=blueprint.world.k3,
+        k4=blueprint.world.k4,
         capability=capability / capability.sum() if capability.sum() else capability,
         wealth=np.array([a.wealth for a in blueprint.actors]),
         legitimacy=np.array([a.legitimacy for a in blueprint.actors]),
@@ -222,7 +238,9 @@ def moves(
     """The relations and the rung that changed between two snapshots, as events that `audience` sees."""
     moved = _relations(after, before, audience)
     told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
-    return [*told, *_ladder_moves(state, after, cause)]
+    # An act and news tell of their crises themselves, with what opened them; a breach only moves relations there.
+    opened = crises.crossed(state, before, after) if cause == "agreement" and audience.seats is None else []
+    return [*told, *_ladder_moves(state, after, cause), *opened]
 
 
 def _ladder_moves(state: State, after: WorldSnapshot, cause: str) -> list[ev.Event]:

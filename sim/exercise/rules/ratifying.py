@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Provision
 from sim.exercise.names import EVERYONE, ActorId, BlocId, Choices, InstrumentId
@@ -11,7 +13,7 @@ from sim.exercise.rules.course import Course
 from sim.exercise.rules.deciding import delegation
 from sim.exercise.state import State
 from sim.exercise.undertakings import Ratification
-from sim.exercise.worth import EXACT, points, says_yes
+from sim.exercise.worth import EXACT, concerned, points, says_yes
 from sim.world import obligations as law
 
 
@@ -38,13 +40,13 @@ def _decided(
     state: State, instrument: InstrumentId, plan: Ratification, choices: Choices, actor: ActorId, day: int
 ) -> tuple[ev.RatificationDecided, list[ev.BlocsVoted]]:
     assert state.blueprint is not None
-    blocs = [b for b in state.blueprint.actor(actor).blocs if instrument in b.stakes]
+    blocs = concerned(state.blueprint.actor(actor).blocs, instrument)
     votes: dict[BlocId, bool] = {}
     for bloc in blocs:
         # Each bloc has dice of its own, so that one more bloc leaves the others' mind as it was.
         roll = float(law.dice(state.seed, "ratify", instrument, actor, bloc.id).random())
-        home = bloc.stakes[instrument]
-        votes[bloc.id] = roll < float(says_yes(home, points(home, choices)))
+        worth = np.array([points(bloc.stakes[instrument], choices)])
+        votes[bloc.id] = roll < float(says_yes(bloc, instrument, worth)[0])
     total = sum(b.weight for b in blocs)
     share = sum(b.weight for b in blocs if votes[b.id]) / total if total else 1.0
     vetoed = any(b.veto and not votes[b.id] for b in blocs)
@@ -81,7 +83,9 @@ def _fallen(course: Course, text: Instrument, failed: list[ActorId], day: int) -
     for actor in failed:
         before = moving.snapshot_of(course.state)
         witnesses = [before.index(s) for s in text.signatories]
-        after = law.after_conduct(before, before.index(actor), witnesses, 0.0, law.INVOLUNTARY, moving.PARAMETERS)
+        after = law.after_conduct(
+            before, before.index(actor), witnesses, 0.0, law.INVOLUNTARY, moving.rules(course.state)
+        )
         course.then(
             [
                 ev.ConsequenceFollowed(

@@ -34,6 +34,9 @@ class StateReader:
                 a, b = ActorId(first), ActorId(arguments[1])
                 both = [state.dyads[pair].tension for pair in ((a, b), (b, a)) if pair in state.dyads]
                 return sum(both) / len(both) if both else 0.0
+            case "crisis":
+                pair = {first, arguments[1]}
+                return max((c.rung for c in state.crises.values() if c.open and set(c.parties) == pair), default=0)
             case "indicator":
                 return state.indicators.get(IndicatorId(first), 0.0)
             case "released":
