@@ -1,7 +1,10 @@
 """The negotiation engine's figures beside NegMAS on the same domains; run `make bench-peers`.
 
 NegMAS is played by an interpreter of its own (`.venv-peers`), in a process of its own: nothing of it is imported here.
-Both sides play Boulware parties; NegMAS writes the exponent of that curve as the inverse of ours (its 4 is our 0.25).
+Both sides play Boulware parties. NegMAS writes the exponent of that curve as the inverse of ours (its 4 is our 0.25), and
+its clock runs from 1 / (rounds + 1) to rounds / (rounds + 1) where ours runs from 0 to 1: ends are near, not always equal.
+"Table kept" leaves out what a series on one domain does once: we rank the outcomes, NegMAS builds a session (it ranks
+again in every run). "Seated anew" is the stricter comparison: everything from the utilities on, on both sides.
 """
 
 from __future__ import annotations
@@ -37,34 +40,40 @@ from sim.negotiation import (
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 ROUNDS = 100
+SETS = 25
 BOULWARE = TimeDependent(0.25)
 
 
 @dataclass(frozen=True)
 class Case:
-    """One domain with its parties, the same for both sides."""
+    """Domains of one size, each with its own parties; the same for both sides."""
 
     name: str
     domain: Domain
-    parties: tuple[Preferences, ...]
+    sets: tuple[tuple[Preferences, ...], ...]
     target: int
     """How many times as fast as NegMAS it should be."""
 
-    def described(self, runs: int) -> dict[str, Any]:
+    def described(self) -> dict[str, Any]:
         """The case as the peer's runner reads it."""
-        parties = [{"values": p.values, "weights": p.weights, "reservation": p.reservation} for p in self.parties]
-        return {"sizes": self.domain.sizes, "parties": parties, "rounds": ROUNDS, "runs": runs, "warmup": 3}
+        sets = [
+            [{"values": p.values, "weights": p.weights, "reservation": p.reservation} for p in parties]
+            for parties in self.sets
+        ]
+        return {"sizes": self.domain.sizes, "sets": sets, "rounds": ROUNDS}
 
 
 def case(name: str, sizes: tuple[int, ...], parties: int, target: int) -> Case:
-    """Random additive preferences, each party's best outcome worth 1 and its worst 0; no alternative to agreement."""
     dice = np.random.default_rng(1)
-    drawn = []
-    for _ in range(parties):
-        values = [dice.random(size) for size in sizes]
-        scaled = [(v - v.min()) / (v.max() - v.min()) for v in values]
-        drawn.append(Preferences(tuple(dice.dirichlet(np.ones(len(sizes)))), tuple(tuple(v) for v in scaled)))
-    return Case(name, Domain(sizes), tuple(drawn), target)
+    drawn = tuple(tuple(drawn_party(sizes, dice) for _ in range(parties)) for _ in range(SETS))
+    return Case(name, Domain(sizes), drawn, target)
+
+
+def drawn_party(sizes: tuple[int, ...], dice: np.random.Generator) -> Preferences:
+    """Random additive preferences, the best outcome worth 1 and the worst 0; no alternative to agreement."""
+    values = [dice.random(size) for size in sizes]
+    scaled = [(v - v.min()) / (v.max() - v.min()) for v in values]
+    return Preferences(tuple(dice.dirichlet(np.ones(len(sizes)))), tuple(tuple(v) for v in scaled))
 
 
 CASES = (
@@ -74,24 +83,35 @@ CASES = (
 
 
 @dataclass(frozen=True)
-class Ours:
-    """Median seconds at a table already seated, and from the preferences' utilities on; and what came out."""
+class Side:
+    """What one side took for each set, in seconds: with all prepared, and from scratch; the offers; what came out."""
 
-    seated: float
-    whole: float
-    agreement: Agreement | None
-    offers: int
+    running: tuple[float, ...]
+    whole: tuple[float, ...]
+    offers: tuple[int, ...]
+    utilities: tuple[tuple[float, ...] | None, ...]
 
 
-def ours(one: Case) -> Ours:
-    utilities = utility_matrix(one.parties, one.domain)
-    reservations = [party.reservation for party in one.parties]
-    table = seat(utilities, reservations)
+def ours(one: Case) -> Side:
+    """Every set many times. From scratch, the sets take turns: the same numbers again and again sort faster."""
+    worths = [utility_matrix(parties, one.domain) for parties in one.sets]
+    reservations = [0.0] * len(one.sets[0])
+    tables = [seat(utilities, reservations) for utilities in worths]
     dice = np.random.default_rng(0)  # thrown by no Boulware party
-    agreement = played(table, dice)
-    offers = ROUNDS * len(one.parties) if agreement is None else agreement.offers
-    seated = median(lambda: played(table, dice))
-    return Ours(seated, median(lambda: played(seat(utilities, reservations), dice)), agreement, offers)
+    running = [median(partial(played, table, dice)) for table in tables]
+    taken: list[list[float]] = [[] for _ in worths]
+    for _ in range(30):
+        for number, utilities in enumerate(worths):
+            began = time.perf_counter()
+            played(seat(utilities, reservations), dice)
+            taken[number].append(time.perf_counter() - began)
+    agreements = [played(table, dice) for table in tables]
+    return Side(
+        tuple(running),
+        tuple(map(statistics.median, taken)),
+        tuple(ROUNDS * len(reservations) if a is None else a.offers for a in agreements),
+        tuple(None if a is None else a.utilities for a in agreements),
+    )
 
 
 def played(table: Table, dice: np.random.Generator) -> Agreement | None:
@@ -99,7 +119,7 @@ def played(table: Table, dice: np.random.Generator) -> Agreement | None:
     return bargain(table, [BOULWARE] * parties, [ACNext()] * parties, ROUNDS, dice)
 
 
-def median(work: Callable[[], object], runs: int = 400, warmup: int = 50) -> float:
+def median(work: Callable[[], object], runs: int = 60, warmup: int = 10) -> float:
     """Median wall time of one call."""
     taken = []
     for number in range(warmup + runs):
@@ -110,48 +130,60 @@ def median(work: Callable[[], object], runs: int = 400, warmup: int = 50) -> flo
     return statistics.median(taken)
 
 
-def theirs(cases: Sequence[Case]) -> dict[str, Any] | None:
-    """What NegMAS makes of the cases, or None when its environment has not been built."""
+def theirs(cases: Sequence[Case]) -> tuple[str, list[Side]] | None:
+    """NegMAS's version and what it makes of the cases, or None when its environment has not been built."""
     if not PEERS.exists():
         return None
-    asked = json.dumps({"cases": [one.described(runs=25) for one in cases]})
+    asked = json.dumps({"cases": [one.described() for one in cases]})
     runner = Path(__file__).parent / "peers" / "negmas_runs.py"
     done = subprocess.run([PEERS, runner], input=asked, capture_output=True, text=True, check=True)
     answer: dict[str, Any] = json.loads(done.stdout)
-    return answer
+    sides = [
+        Side(
+            tuple(run["running"] for run in runs),
+            tuple(run["whole"] for run in runs),
+            tuple(run["offers"] for run in runs),
+            tuple(None if run["utilities"] is None else tuple(run["utilities"]) for run in runs),
+        )
+        for runs in answer["cases"]
+    ]
+    return f"NegMAS {answer['negmas']}", sides
 
 
-def compared(one: Case, mine: Ours, peer: dict[str, Any] | None, version: str) -> list[Figure]:
-    """Runs and offers per second, from a seated table and from scratch, each with its ratio to the peer's."""
-    whole = None if peer is None else statistics.median(map(sum, zip(peer["building"], peer["running"], strict=True)))
-    running = None if peer is None else statistics.median(peer["running"])
+def compared(one: Case, mine: Side, peer: Side | None, version: str) -> list[Figure]:
+    """Runs and offers per second, with all prepared and from scratch, each with its ratio to the peer's."""
     figures = []
     for what, own, other in (
-        ("table kept between runs", mine.seated, running),
-        ("table seated anew", mine.whole, whole),
+        ("table kept between runs", mine.running, None if peer is None else peer.running),
+        ("table seated anew", mine.whole, None if peer is None else peer.whole),
     ):
-        speed = f"{own * 1e6:,.0f} us, {mine.offers / own:,.0f} offers/s"
+        own_speed, own_pace = statistics.median(own), pace(own, mine.offers)
+        speed = f"{own_speed * 1e6:,.0f} us, {own_pace:,.0f} offers/s"
+        wanted = f">= {one.target} x"
         if peer is None or other is None:
-            figures.append(Figure(f"{one.name}, {what}", speed, f">= {one.target} x", None, "not measured"))
+            figures.append(Figure(f"{one.name}, {what}", speed, wanted, None, "not measured"))
             continue
-        # Where the two stop after different numbers of offers, time for each offer is what compares.
-        ratio = (other / peer["offers"]) / (own / mine.offers)
-        reference = f"{version} {other * 1e3:.2f} ms, {peer['offers'] / other:,.0f} offers/s; ratio {ratio:,.0f}"
-        figures.append(Figure(f"{one.name}, {what}", speed, f">= {one.target} x", ratio >= one.target, reference))
-    figures.append(Figure(f"{one.name}, agreement", result(mine), "", None, "" if peer is None else their_result(peer)))
+        # Where the two stop after different numbers of offers, offers per second are what compares.
+        ratio = own_pace / pace(other, peer.offers)
+        reference = f"{version}: {statistics.median(other) * 1e3:.2f} ms, {pace(other, peer.offers):,.0f} offers/s"
+        figures.append(
+            Figure(f"{one.name}, {what}", speed, wanted, ratio >= one.target, f"{reference}; ratio {ratio:,.0f}")
+        )
+    if peer is not None:
+        same = sum(alike(a, b) for a, b in zip(mine.utilities, peer.utilities, strict=True))
+        figures.append(Figure(f"{one.name}, same utilities agreed", f"{same} of {SETS} domains", "", None))
     return figures
 
 
-def result(mine: Ours) -> str:
-    if mine.agreement is None:
-        return f"none after {mine.offers} offers"
-    return f"{spelled(mine.agreement.utilities)} after {mine.offers} offers"
+def pace(seconds: Sequence[float], offers: Sequence[int]) -> float:
+    """Median offers per second."""
+    return statistics.median(made / taken for taken, made in zip(seconds, offers, strict=True))
 
 
-def their_result(peer: dict[str, Any]) -> str:
-    if peer["utilities"] is None:
-        return f"none after {peer['offers']} offers"
-    return f"{spelled(peer['utilities'])} after {peer['offers']} offers"
+def alike(one: tuple[float, ...] | None, other: tuple[float, ...] | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return bool(np.allclose(one, other, atol=1e-6))
 
 
 def spelled(utilities: Sequence[float]) -> str:
@@ -161,7 +193,7 @@ def spelled(utilities: Sequence[float]) -> str:
 def every_tactic() -> list[Figure]:
     """One run of each tactic against a Boulware party, 576 outcomes: what those cost that react to what they hear."""
     one = CASES[0]
-    table = seat(utility_matrix(one.parties, one.domain), [0.0, 0.0], None, one.domain)
+    table = seat(utility_matrix(one.sets[0], one.domain), [0.0, 0.0], None, one.domain)
     figures = []
     for word in LINES:
         lines = [named(word), named("boulware")]
@@ -174,11 +206,11 @@ def every_tactic() -> list[Figure]:
 
 def main() -> None:
     answer = theirs(CASES)
-    version = "" if answer is None else f"NegMAS {answer['negmas']}"
-    figures = []
-    for number, one in enumerate(CASES):
-        figures += compared(one, ours(one), None if answer is None else answer["cases"][number], version)
-    show(f"Negotiation, {ROUNDS} rounds, Boulware parties", figures)
+    version, peers = ("", [None] * len(CASES)) if answer is None else answer
+    figures: list[Figure] = []
+    for one, peer in zip(CASES, peers, strict=True):
+        figures += compared(one, ours(one), peer, version)
+    show(f"Negotiation, {ROUNDS} rounds, Boulware parties, medians over {SETS} domains", figures)
     show("Negotiation, one run of each tactic", every_tactic())
     if answer is None:
         print("\nNegMAS was not measured: its environment is missing. `make bench-peers` builds it in .venv-peers.")

@@ -48,7 +48,7 @@ def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = 
     candidates = slice(None) if acceptable.all() else np.flatnonzero(acceptable)
     ascending = -utilities[candidates]
     order = _stable_order(ascending)
-    ascending = ascending[order]
+    ascending = ascending.take(order)
     outcomes = order if isinstance(candidates, slice) else candidates[order]
     ties = ascending[1:] == ascending[:-1]
     representatives = outcomes
@@ -70,10 +70,10 @@ def _stable_order(values: FloatArray) -> IndexArray:
     lowest = values.min()
     span = float(values.max() - lowest)
     if not _COARSEST < span < np.inf:
-        return np.argsort(values, kind="stable")
+        return values.argsort(kind="stable")
     steps = ((values - lowest) * (65_535.0 / span)).astype(np.uint16)
-    coarse = np.argsort(steps, kind="stable")
-    order: IndexArray = coarse[np.argsort(values[coarse], kind="stable")]
+    coarse = steps.argsort(kind="stable")
+    order: IndexArray = coarse.take(values.take(coarse).argsort(kind="stable"))
     return order
 
 

@@ -117,4 +117,4 @@ def schedule(ranking: Ranking, tactic: Planned, reservation: float, rounds: int)
     levels = best - (best - reservation) * concession_curve(tactic, rounds)
     # `levels` never exceeds `best`, so that the search always finds a position of at least 1.
     positions = ranking.ascending.searchsorted(ROUNDING - levels, side="right") - 1
-    return ranking.representatives[positions], ranking.utilities[positions]
+    return ranking.representatives.take(positions), ranking.utilities.take(positions)
