@@ -12,8 +12,10 @@ import numpy as np
 
 from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
+from sim.exercise.rules.drafting import rule_of
 from sim.exercise.undertakings import BlocStakes
-from sim.exercise.worth import ratifies, says_yes
+from sim.exercise.worth import concerned, ratifies
+from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, RedLine, utility_matrix
 from sim.negotiation.solutions import Point, nash
@@ -112,9 +114,9 @@ def ratification_chances(blueprint: Blueprint, instrument: InstrumentId) -> tupl
     outcomes = deal.domain.outcomes()[deal.agreements]
     together, best = np.ones(len(outcomes)), dict[ActorId, float]()
     for actor in plan.parties:
-        blocs = [bloc for bloc in blueprint.actor(actor).blocs if instrument in bloc.stakes]
-        chances = [says_yes(b.stakes[instrument], _worth(deal, b.stakes[instrument], outcomes)) for b in blocs]
-        ratified = np.broadcast_to(ratifies(chances, blocs, plan.quota), len(outcomes))
+        blocs = concerned(blueprint.actor(actor).blocs, instrument)
+        worths = [_worth(deal, bloc.stakes[instrument], outcomes) for bloc in blocs]
+        ratified = ratifies(blocs, instrument, worths, plan.quota)
         best[actor] = float(ratified.max())
         together = together * ratified
     return float(together.max()), best
@@ -155,9 +157,4 @@ def _adopted(
     if rule.kind in ("unanimity", "silence"):
         every: BoolArray = np.all(votes, axis=1)
         return every
-    weights = np.array([rule.weights.get(voter, 1.0) for voter in voters])
-    share = votes @ weights / (weights.sum() or 1.0)
-    passed: BoolArray = share > 0.5 if rule.kind == "simple" else share >= rule.threshold - 1e-9
-    for veto in rule.vetoes:
-        passed &= accepted[:, columns.index(veto)]
-    return passed
+    return game(rule_of(rule, voters), voters).carried(votes)

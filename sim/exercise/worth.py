@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 from sim.exercise.blueprint import Stakes
 from sim.exercise.names import Choices, InstrumentId
 from sim.exercise.undertakings import Bloc, BlocStakes
+from sim.negotiation import ratification
+from sim.negotiation.preferences import Preferences
 
 Array = NDArray[np.float64]
 
@@ -24,39 +27,46 @@ def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
     return 100 * sum(parts) / total
 
 
-def says_yes(stakes: BlocStakes, worth: float | Array, side_payment: float = 0.0) -> Array:
-    """Chance that a bloc accepts packages of this worth: logit^-1((u + side - u_NA) / tau), in points of 100.
+def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
+    """A bloc as the mathematics takes it, on a scale from 0 to 1. Raises KeyError without stakes in the instrument."""
+    stakes = bloc.stakes[instrument]
+    total = sum(stakes.weights.values()) or 1.0
+    return ratification.Bloc(
+        preferences=Preferences(
+            weights=tuple(weight / total for weight in stakes.weights.values()),
+            values=tuple(tuple(stakes.values[issue].values()) for issue in stakes.weights),
+        ),
+        no_agreement=stakes.no_agreement / 100.0,
+        tau=stakes.tau / 100.0,
+        weight=Fraction(bloc.weight).limit_denominator(10_000),
+        veto=bloc.veto,
+    )
 
-    Source: the random-utility form of Putnam's (1988) second level. Any shape in, the same shape out.
+
+def says_yes(bloc: Bloc, instrument: InstrumentId, worth: Array) -> Array:
+    """Chance that a bloc accepts packages that are worth so many points of 100 to it; the same shape as `worth`."""
+    return ratification.acceptance(worth / 100.0, voter(bloc, instrument))
+
+
+def ratifies(blocs: Sequence[Bloc], instrument: InstrumentId, worths: Sequence[Array], quota: float) -> Array:
+    """Chance that each of N packages is ratified, (N,): `worths` gives for each bloc its points of 100, (N,).
+
+    Without blocs everything is.
     """
-    apart = (np.asarray(worth, dtype=np.float64) + side_payment - stakes.no_agreement) / stakes.tau
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(apart, -700.0, 700.0))), dtype=np.float64)
+    if not blocs:
+        return np.ones(1)
+    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(blocs, worths, strict=True)])
+    voters = [voter(b, instrument) for b in blocs]
+    return ratification.ratified(accepting, voters, Fraction(quota).limit_denominator(1000))
 
 
-def ratifies(chances: Sequence[Array], blocs: Sequence[Bloc], quota: float) -> Array:
-    """Chance that blocs which say yes with these chances hold `quota` of the weight and no veto says no.
-
-    Exact, by convolution over the distinct shares (the weighted Poisson-binomial tail); 1 without blocs. The chances of
-    each bloc may have any one shape, which is also the answer's.
-    """
-    total = sum(bloc.weight for bloc in blocs)
-    if total <= 0.0:
-        return np.asarray(1.0)
-    held: dict[float, Array] = {0.0: np.asarray(1.0)}
-    for yes, bloc in zip(chances, blocs, strict=True):
-        moved: dict[float, Array] = {}
-        for weight, chance in held.items():
-            gained = round(weight + bloc.weight, 12)
-            moved[gained] = moved.get(gained, np.asarray(0.0)) + chance * yes
-            if not bloc.veto:
-                moved[weight] = moved.get(weight, np.asarray(0.0)) + chance * (1.0 - yes)
-        held = moved
-    enough = [chance for weight, chance in held.items() if weight / total >= quota - EXACT]
-    return np.asarray(sum(enough, np.zeros(np.shape(chances[0]))))
+def concerned(blocs: Iterable[Bloc], instrument: InstrumentId) -> list[Bloc]:
+    """The blocs that have stakes in an instrument."""
+    return [bloc for bloc in blocs if instrument in bloc.stakes]
 
 
 def outlook(blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> float:
     """Chance that an actor with these blocs ratifies a package of that instrument."""
-    concerned = [bloc for bloc in blocs if instrument in bloc.stakes]
-    stakes = [bloc.stakes[instrument] for bloc in concerned]
-    return float(ratifies([says_yes(s, points(s, choices)) for s in stakes], concerned, quota))
+    asked = concerned(blocs, instrument)
+    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    return float(ratifies(asked, instrument, worths, quota)[0])

@@ -14,50 +14,49 @@ from sim.exercise.worth import outlook, points, ratifies, says_yes
 from tests.sim.pledges import ratified
 from tests.sim.small import FILLING, FLOW, HIGH, LOW, SIX, TREATY, UP
 
-HOME = BlocStakes({}, {}, no_agreement=40.0, tau=5.0)
-chances = st.lists(st.tuples(st.floats(0, 1), st.floats(0.1, 5.0), st.booleans()), min_size=1, max_size=6)
+chances = st.lists(st.tuples(st.floats(1, 99), st.floats(0.1, 5.0), st.booleans()), min_size=1, max_size=6)
 
 
-def blocs(drawn):
-    return [Bloc(BlocId(str(k)), {}, weight, {}, veto) for k, (_, weight, veto) in enumerate(drawn)]
+def bloc(no_agreement: float, weight: float = 1.0, veto: bool = False, tau: float = 5.0) -> Bloc:
+    stakes = BlocStakes({FLOW: 1.0}, {FLOW: {LOW: 0.0, HIGH: 1.0}}, no_agreement, tau)
+    return Bloc(BlocId("b"), {}, weight, {TREATY: stakes}, veto)
+
+
+def yes(one: Bloc, worth: float) -> float:
+    return float(says_yes(one, TREATY, np.array([worth]))[0])
 
 
 def test_a_bloc_is_of_two_minds_where_the_package_is_worth_no_agreement():
-    assert float(says_yes(HOME, 40.0)) == 0.5
-    assert float(says_yes(HOME, 45.0)) == pytest.approx(1 / (1 + np.exp(-1)))
-
-
-def test_a_side_payment_moves_a_bloc_as_much_as_a_better_package():
-    assert float(says_yes(HOME, 40.0, side_payment=3.0)) == float(says_yes(HOME, 43.0))
-
-
-def test_packages_are_answered_all_at_once():
-    assert says_yes(HOME, np.array([[35.0, 40.0], [45.0, 1e9]])).shape == (2, 2)
+    assert yes(bloc(40.0), 40.0) == 0.5
+    assert yes(bloc(40.0), 45.0) == pytest.approx(1 / (1 + np.exp(-1)))
 
 
 @given(chances, st.floats(0.05, 1.0))
 def test_ratification_is_as_likely_as_all_the_votes_that_ratify_together(drawn, quota):
-    total = sum(weight for _, weight, _ in drawn)
+    blocs = [bloc(no_agreement, round(weight, 2), veto) for no_agreement, weight, veto in drawn]
+    quota = round(quota, 2)
+    likely = [yes(one, 50.0) for one in blocs]
+    total = sum(round(100 * one.weight) for one in blocs)
     counted = 0.0
-    for votes in product((False, True), repeat=len(drawn)):
-        share = sum(weight for (_, weight, _), yes in zip(drawn, votes, strict=True) if yes) / total
-        vetoed = any(veto and not yes for (_, _, veto), yes in zip(drawn, votes, strict=True))
-        if share >= quota - 1e-9 and not vetoed:
-            counted += prod(p if yes else 1 - p for (p, _, _), yes in zip(drawn, votes, strict=True))
-    assert float(ratifies([np.asarray(p) for p, _, _ in drawn], blocs(drawn), quota)) == pytest.approx(
-        counted, abs=1e-9
-    )
+    for votes in product((False, True), repeat=len(blocs)):
+        held = sum(round(100 * one.weight) for one, said in zip(blocs, votes, strict=True) if said)
+        vetoed = any(one.veto and not said for one, said in zip(blocs, votes, strict=True))
+        if 100 * held >= round(100 * quota) * total and not vetoed:
+            counted += prod(p if said else 1 - p for p, said in zip(likely, votes, strict=True))
+    worths = [np.array([50.0])] * len(blocs)
+    assert float(ratifies(blocs, TREATY, worths, quota)[0]) == pytest.approx(counted, abs=1e-9)
 
 
 def test_many_packages_are_ratified_as_likely_as_each_alone():
-    pair = [Bloc(BlocId("a"), {}, 2.0), Bloc(BlocId("b"), {}, 1.0)]
-    first, second = np.array([0.2, 0.9]), np.array([0.5, 0.4])
-    together = ratifies([first, second], pair, 0.5)
-    assert together.tolist() == pytest.approx([0.2, 0.9]), "the first bloc holds two thirds alone"
+    pair = [bloc(40.0, 2.0), bloc(60.0, 1.0)]
+    worths = [np.array([30.0, 50.0]), np.array([10.0, 70.0])]
+    alone = [float(ratifies(pair, TREATY, [w[k : k + 1] for w in worths], 0.5)[0]) for k in (0, 1)]
+    assert ratifies(pair, TREATY, worths, 0.5).tolist() == pytest.approx(alone)
+    assert alone[0] == pytest.approx(yes(pair[0], 30.0)), "the first bloc holds two thirds alone"
 
 
 def test_who_has_no_blocs_ratifies():
-    assert float(ratifies([], [], 0.5)) == 1.0
+    assert outlook((), TREATY, {FLOW: HIGH}, 0.5) == 1.0
 
 
 def test_the_outlook_of_a_package_follows_the_blocs_own_values():
