@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from scenarios import building_modules
 from scenarios.building_agreements import bloc, clause, ratification, settlement
 from scenarios.schema import (
     ActorForm,
@@ -21,6 +22,7 @@ from scenarios.schema import (
 from scenarios.schema_agreements import ObligationForm
 from scenarios.schema_words import Bilingual
 from sim.exercise import blueprint as bp
+from sim.exercise import figures
 from sim.exercise.names import (
     LANGUAGES,
     ActId,
@@ -61,6 +63,9 @@ class _Conversion:
         return {language: (said[language] or first).strip() for language in LANGUAGES}
 
     def blueprint(self, form: ScenarioForm) -> bp.Blueprint:
+        actors = tuple(self.actor(ActorId(id), actor, form.issues) for id, actor in form.actors.items())
+        clock = bp.Clock(**form.clock.model_dump())
+        switched_on = building_modules.modules(form.modules, self.text)
         return bp.Blueprint(
             id=form.id,
             version=form.version,
@@ -69,15 +74,18 @@ class _Conversion:
             background=self.text(form.background),
             languages=self.languages,
             sources=tuple(bp.Source(s.title, s.reference, s.url) for s in form.sources),
-            clock=bp.Clock(**form.clock.model_dump()),
+            clock=clock,
             scaffold=form.scaffold,
-            actors=tuple(self.actor(ActorId(id), actor, form.issues) for id, actor in form.actors.items()),
+            actors=actors,
             seats=tuple(self.seat(SeatId(id), seat) for id, seat in form.seats.items()),
             issues=tuple(self.issue(IssueId(id), issue) for id, issue in form.issues.items()),
             instruments=tuple(self.instrument(InstrumentId(id), i) for id, i in form.instruments.items()),
-            injects=tuple(self.inject(InjectId(id), inject) for id, inject in form.injects.items()),
+            injects=tuple(self.inject(InjectId(id), inject, clock) for id, inject in form.injects.items()),
             due=self.dues(form.due),
-            gauges=tuple(self.gauge(IndicatorId(id), gauge) for id, gauge in form.gauges.items()),
+            gauges=(
+                *(self.gauge(IndicatorId(id), gauge) for id, gauge in form.gauges.items()),
+                *figures.gauges(switched_on, actors),
+            ),
             ties=tuple(
                 bp.Tie(
                     *_pair(t.between), tension=t.tension, cooperation=t.cooperation, trade=t.trade, alliance=t.alliance
@@ -85,6 +93,7 @@ class _Conversion:
                 for t in form.ties
             ),
             caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),
+            modules=switched_on,
         )
 
     def actor(self, id: ActorId, form: ActorForm, issues: Mapping[str, IssueForm]) -> bp.Actor:
@@ -168,7 +177,7 @@ class _Conversion:
     def clauses(self, forms: Mapping[str, ObligationForm]) -> tuple[Clause, ...]:
         return tuple(clause(id, self.text(form.words), form) for id, form in forms.items())
 
-    def inject(self, id: InjectId, form: InjectForm) -> bp.Inject:
+    def inject(self, id: InjectId, form: InjectForm, clock: bp.Clock) -> bp.Inject:
         return bp.Inject(
             id=id,
             form=form.form,
@@ -185,7 +194,11 @@ class _Conversion:
             corrects=None if form.corrects is None else InjectId(form.corrects),
             ultimatum=form.ultimatum,
             major=form.major,
-            due=self.dues(form.due),
+            due=(*self.dues(form.due), *building_modules.deadlines(id, form.incident, clock, self.text)),
+            incident=building_modules.incident(id, form.incident, self.text),
+            evidence=None
+            if form.evidence is None
+            else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),
             shocks=tuple(
                 bp.Shock(
                     change=shock.change,

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, get_args, get_origin
 
 from assessment import framework
+from scenarios import figures
 from scenarios.files import Written
 from scenarios.problems import Path, Problem, nearest, problem
 from scenarios.schema import ScenarioForm
@@ -38,11 +39,19 @@ _KINDS: Mapping[str, Text] = {
     "act": {"en": "act of the catalogue", "fr": "acte du catalogue"},
     "gauge": {"en": "gauge", "fr": "indicateur"},
     "obligation": {"en": "obligation", "fr": "obligation"},
+    "place": {"en": "place of the humanitarian module", "fr": "lieu du module humanitaire"},
+    "incident": {"en": "inject with an incident", "fr": "inject avec un incident"},
     "criterion": {"en": "criterion of the framework", "fr": "critère du référentiel"},
 }
 _DRIVERS: Text = {
     "en": "tension:actor:actor, ladder, indicator:gauge, choice:issue or obligation:name",
     "fr": "tension:acteur:acteur, ladder, indicator:indicateur, choice:question ou obligation:nom",
+}
+
+
+_MODULE_DRIVERS: Text = {
+    "en": "tension:actor:actor, ladder, choice:issue, obligation:name or sanctions:actor:actor",
+    "fr": "tension:acteur:acteur, ladder, choice:question, obligation:nom ou sanctions:acteur:acteur",
 }
 
 
@@ -80,8 +89,8 @@ def references(written: Written) -> Iterator[Problem]:
         for mark in _marks(annotation):
             if isinstance(mark, Condition):
                 yield from _formula(written, path, value)
-            elif mark.kind == "driver":
-                yield from _driver(written, path, value)
+            elif mark.kind in ("driver", "module-driver"):
+                yield from _driver(written, path, value, mark.kind)
             else:
                 known = _known(written.data, mark.kind, path)
                 if known is not None and value not in known:
@@ -116,6 +125,12 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
             return _options(data, path)
         case "obligation":
             return obligations(data)
+        case "gauge":
+            return (*defined(data, "gauges"), *figures.module_gauges(data))
+        case "place":
+            return figures.places(data)
+        case "incident":
+            return figures.incidents(data)
         case _:
             return defined(data, _SECTIONS[kind])
 
@@ -142,7 +157,7 @@ def _same_letters(value: str, known: tuple[str, ...]) -> str | None:
     return next((word for word in known if re.sub(r"[^a-z0-9]", "", word.lower()) == bare), None) if bare else None
 
 
-def _driver(written: Written, path: Path, value: str) -> Iterator[Problem]:
+def _driver(written: Written, path: Path, value: str, reader: MentionKind) -> Iterator[Problem]:
     kind, *names = value.split(":")
     wanted: Mapping[str, tuple[MentionKind, ...]] = {
         "ladder": (),
@@ -151,17 +166,22 @@ def _driver(written: Written, path: Path, value: str) -> Iterator[Problem]:
         "choice": ("issue",),
         "obligation": ("obligation",),
     }
+    if reader == "module-driver":
+        wanted = {**_OF_ACTS, **{name: words for name, words in wanted.items() if name != "indicator"}}
     place = written.key(path)
     if kind not in wanted or len(names) != len(wanted[kind]):
         near = nearest(kind, wanted)
-        yield problem("unknown-driver", place, path, found=value[:60], expected=_DRIVERS, nearest=near)
+        expected = _DRIVERS if reader == "driver" else _MODULE_DRIVERS
+        yield problem("unknown-driver", place, path, found=value[:60], expected=expected, nearest=near)
         return
     for name, mention in zip(names, wanted[kind], strict=True):
-        known = _known(written.data, mention, path) or ()
+        # A module's figure has no level to stand apart from, so that no gauge can be pulled by it.
+        known = defined(written.data, "gauges") if mention == "gauge" else _known(written.data, mention, path) or ()
         if name not in known:
             yield _unknown(mention, name, known, place, path)
 
 
+_OF_ACTS: Mapping[str, tuple[MentionKind, ...]] = {"sanctions": ("actor", "actor")}
 _IN_FORMULA: Mapping[str, MentionKind] = {
     "actor": "actor",
     "indicator": "gauge",

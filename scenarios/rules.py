@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scenarios import rules_agreements, rules_events, rules_texts
+from scenarios import rules_agreements, rules_events, rules_modules, rules_texts
 from scenarios.files import Written
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
@@ -22,6 +22,7 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from _lists(parts)
     yield from rules_texts.issues_and_instruments(parts)
     yield from rules_agreements.agreements(parts)
+    yield from rules_modules.modules(parts)
     yield from rules_events.injects_and_documents(parts)
     yield from _gauges(parts)
     yield from _ties(parts)

@@ -20,6 +20,7 @@ from scenarios.schema_agreements import (
     SettlementForm,
     Temptations,
 )
+from scenarios.schema_modules import EvidenceForm, IncidentForm, ModulesForm
 from scenarios.schema_words import (
     ActName,
     ActorName,
@@ -210,6 +211,8 @@ class InjectForm(Form):
 
 
 class GaugeForm(Form):
+    incident: IncidentForm | None = None
+    evidence: EvidenceForm | None = None
     """An indicator of the world."""
 
     name: Bilingual
@@ -265,6 +268,7 @@ class ScenarioForm(Form):
 
 
 def json_schema() -> dict[str, Any]:
+    modules: ModulesForm | None = None
     """The JSON Schema (2020-12) of the authored format; `x-names` says what a string refers to."""
     schema = ScenarioForm.model_json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

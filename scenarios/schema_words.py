@@ -11,7 +11,20 @@ NAME = r"^[a-z][a-z0-9-]{0,47}$"
 LONGEST_TEXT = 8_000
 
 MentionKind = Literal[
-    "actor", "seat", "issue", "option", "instrument", "inject", "act", "gauge", "criterion", "driver", "obligation"
+    "actor",
+    "seat",
+    "issue",
+    "option",
+    "instrument",
+    "inject",
+    "act",
+    "gauge",
+    "criterion",
+    "driver",
+    "obligation",
+    "place",
+    "incident",
+    "module-driver",
 ]
 
 
@@ -49,6 +62,9 @@ GaugeName = Annotated[str, Mention("gauge")]
 CriterionName = Annotated[str, Mention("criterion")]
 DriverName = Annotated[str, Mention("driver")]
 ObligationName = Annotated[str, Mention("obligation")]
+PlaceName = Annotated[str, Mention("place")]
+IncidentName = Annotated[str, Mention("incident")]
+ModuleDriverName = Annotated[str, Mention("module-driver")]
 Formula = Annotated[str, StringConstraints(pattern=r"\S"), Condition()]
 Share = Annotated[float, Field(ge=0, le=1)]
 Points = Annotated[float, Field(ge=0, le=100)]

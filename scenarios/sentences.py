@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from scenarios import sentences_agreements
+from scenarios import sentences_agreements, sentences_modules
 from sim.exercise.names import Text
 
 Severity = Literal["error", "warning"]
@@ -21,6 +21,7 @@ def _warning(en: str, fr: str) -> tuple[Severity, Text]:
 
 SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     **sentences_agreements.SENTENCES,
+    **sentences_modules.SENTENCES,
     # --- the file as a file
     "file-size": _error(
         "The file has {size} bytes and the most is {most}. Shorten its texts, or split it into two scenarios.",

@@ -14,15 +14,16 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
     names: Mapping[str, Text] = {actor.id: actor.name for actor in actors}
     for reading in readings(modules):
         if reading.shown == "shown":
+            start = round(reading.start, 6)  # as the codec keeps it
             yield Gauge(
                 id=IndicatorId(reading.id),
                 name=reading.name,
                 unit=reading.unit,
                 place=_place(reading, names),
-                start=reading.start,
+                start=start,
                 low=reading.low,
                 high=reading.high,
-                level=reading.start,
+                level=start,
                 threshold=reading.threshold,
                 better=reading.better,
                 decimals=reading.decimals,

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 SENTENCES: Mapping[str, Text] = {
     "incident-assessed": {
         "en": "Incident: {name}, suffered by {victim}. Gravity {score} of 10: {rule}. Open to it: {responses}.",
-        "fr": "Incident : {name}, subi par {victim}. Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}.",
+        "fr": "Incident : {name}, subi par {victim}. Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}.",
     },
     "belief-moved": {
         "en": "Who was behind “{incident}”, as {actor} sees it {cause}: {belief}.{measures}",
-        "fr": "Qui est derrière « {incident} », aux yeux de {actor} {cause} : {belief}.{measures}",
+        "fr": "Qui est derrière « {incident} », aux yeux de {actor} {cause} : {belief}.{measures}",
     },
 }
 RESPONSES: Mapping[str, Text] = {
@@ -55,7 +55,7 @@ def _belief(event: Any, tell: Teller) -> Mapping[str, Any]:
         "incident": tell.of(known.name) if known else event.incident,
         "cause": _CAUSES[event.cause][tell.language],
         "belief": ", ".join(
-            f"{_suspect(who, tell)} {100 * share:.0f} %"
+            f"{_suspect(who, tell)} {100 * share:.0f} %"
             for who, share in sorted(event.belief.items(), key=lambda item: (-item[1], item[0]))
         ),
         "measures": {

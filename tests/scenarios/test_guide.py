@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from scenarios import schema, schema_agreements, schema_words
+from scenarios import schema, schema_agreements, schema_modules, schema_words
 from scenarios.check import check
 from sim.exercise.formula import FUNCTIONS, NAMES
 
@@ -39,6 +39,23 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Shock": schema.ShockForm,
     "Gauge": schema.GaugeForm,
     "Tie": schema.TieForm,
+    "Modules": schema_modules.ModulesForm,
+    "Humanitarian": schema_modules.HumanitarianForm,
+    "Place": schema_modules.PlaceForm,
+    "Road": schema_modules.RoadForm,
+    "Economy": schema_modules.EconomyForm,
+    "Partner": schema_modules.PartnerForm,
+    "Pair": schema_modules.PairForm,
+    "Tariff": schema_modules.TariffForm,
+    "Origin": schema_modules.OriginForm,
+    "Security": schema_modules.SecurityForm,
+    "Doubt": schema_modules.DoubtForm,
+    "Inspection": schema_modules.InspectionForm,
+    "Thresholds": schema_modules.ThresholdsForm,
+    "Incident": schema_modules.IncidentForm,
+    "Factors": schema_modules.FactorsForm,
+    "Deadlines": schema_modules.DeadlinesForm,
+    "Evidence": schema_modules.EvidenceForm,
 }
 
 

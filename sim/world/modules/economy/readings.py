@@ -10,12 +10,12 @@ MOST = 1e12
 EXPORTS = words(
     "Structural gravity with the coefficients of the WTO’s Advanced Guide (distance -0.841), tariffs and sanctions as "
     "trade costs.",
-    "Gravité structurelle, coefficients du guide avancé de l’OMC (distance -0,841) ; droits et sanctions sont des "
+    "Gravité structurelle, coefficients du guide avancé de l’OMC (distance -0,841) ; droits et sanctions sont des "
     "coûts du commerce.",
 )
 INCOME = words(
     "Change since the first day by Arkolakis, Costinot and Rodríguez-Clare: home share to the power 1 / (1 - sigma).",
-    "Variation depuis le premier jour selon Arkolakis, Costinot et Rodríguez-Clare : part domestique à la puissance "
+    "Variation depuis le premier jour selon Arkolakis, Costinot et Rodríguez-Clare : part domestique à la puissance "
     "1 / (1 - sigma).",
 )
 

@@ -47,11 +47,11 @@ CONSTRAINTS: Mapping[str, Words] = {
 }
 
 LAYERS: Mapping[Layer, Words] = {
-    "position": {"en": "Position: what they say they want", "fr": "Position : ce qu’ils disent vouloir"},
-    "reasoning": {"en": "Reasoning: how they justify it", "fr": "Raisonnement : comment ils le justifient"},
+    "position": {"en": "Position: what they say they want", "fr": "Position : ce qu’ils disent vouloir"},
+    "reasoning": {"en": "Reasoning: how they justify it", "fr": "Raisonnement : comment ils le justifient"},
     "values": {
         "en": "Values and motives: why it matters to them",
-        "fr": "Valeurs et mobiles : pourquoi ils y tiennent",
+        "fr": "Valeurs et mobiles : pourquoi ils y tiennent",
     },
 }
 

@@ -53,7 +53,7 @@ SPHERE: Mapping[str, Minimum] = {
         KCAL, "at-least", {"en": "kcal per person and day", "fr": "kcal par personne et par jour"}, False
     ),
     "deaths": Minimum(
-        1.0, "at-most", {"en": "deaths per 10,000 and day", "fr": "décès pour 10 000 et par jour"}, False
+        1.0, "at-most", {"en": "deaths per 10,000 and day", "fr": "décès pour 10 000 et par jour"}, False
     ),
 }
 

@@ -11,38 +11,38 @@ PEOPLE = 1e8
 ACCESS = words(
     "Access constraints from 0 (none) to 5 (extreme), the scale of ACAPS; it settles where tension, acts and what is "
     "agreed put it.",
-    "Contraintes d’accès de 0 (aucune) à 5 (extrêmes), échelle d’ACAPS ; elles se fixent là où les mènent la tension, "
+    "Contraintes d’accès de 0 (aucune) à 5 (extrêmes), échelle d’ACAPS ; elles se fixent là où les mènent la tension, "
     "les actes et ce qui est convenu.",
 )
 FOOD = words(
     "What people find by themselves plus delivered aid: access × logistics × (1 - diversion) × funding. Sphere’s "
     "minimum is 2,100 kcal.",
-    "Ce que les gens trouvent par eux-mêmes, plus l’aide livrée : accès × logistique × (1 - détournement) × "
-    "financement. Minimum de Sphère : 2 100 kcal.",
+    "Ce que les gens trouvent par eux-mêmes, plus l’aide livrée : accès × logistique × (1 - détournement) × "
+    "financement. Minimum de Sphère : 2 100 kcal.",
 )
 WATER_BASIS = words(
     "Own sources plus delivered aid. Sphere’s minimum is 15 litres.",
-    "Sources propres plus aide livrée. Minimum de Sphère : 15 litres.",
+    "Sources propres plus aide livrée. Minimum de Sphère : 15 litres.",
 )
 PHASE = words(
     "IPC: the worst phase that a fifth of the people have reached, moving by at most one phase in 30 days.",
-    "IPC : la pire phase atteinte par un cinquième des habitants, avec au plus une phase de changement en 30 jours.",
+    "IPC : la pire phase atteinte par un cinquième des habitants, avec au plus une phase de changement en 30 jours.",
 )
 DEATHS = words(
     "Read from the phase by the bands of the IPC (rule of thumb); the alarm is at 1.",
-    "Déduit de la phase par les bandes de l’IPC (ordre de grandeur) ; alerte à 1.",
+    "Déduit de la phase par les bandes de l’IPC (ordre de grandeur) ; alerte à 1.",
 )
 DISPLACED = words(
     "Expected flows by the rule of the Flee model: who leaves, and where roads, distance and room lead them.",
-    "Flux attendus selon la règle du modèle Flee : qui part, et où mènent routes, distances et places libres.",
+    "Flux attendus selon la règle du modèle Flee : qui part, et où mènent routes, distances et places libres.",
 )
 PRINCIPLE = words(
     "From 0 (intact) to 1 (lost): worn by acts, half restored in 180 days (our own scale).",
-    "De 0 (intact) à 1 (perdu) : usé par les actes, à moitié rétabli en 180 jours (échelle propre au modèle).",
+    "De 0 (intact) à 1 (perdu) : usé par les actes, à moitié rétabli en 180 jours (échelle propre au modèle).",
 )
 FUNDED = words(
     "Share of the appeal that is paid; it is spent each day and moved by pledges and cuts.",
-    "Part de l’appel de fonds couverte ; elle se dépense chaque jour et varie avec les promesses et les coupes.",
+    "Part de l’appel de fonds couverte ; elle se dépense chaque jour et varie avec les promesses et les coupes.",
 )
 
 
@@ -56,7 +56,7 @@ def readings(plan: Humanitarian) -> tuple[Reading, ...]:
                 0.0,
                 0.0,
                 1.0,
-                words(f"Erosion of {name['en'].lower()}", f"Érosion : {name['fr'].lower()}"),
+                words(f"Erosion of {name['en'].lower()}", f"Érosion : {name['fr'].lower()}"),
                 words("of 1", "sur 1"),
                 NOWHERE,
                 PRINCIPLE,
@@ -102,7 +102,7 @@ def _of_place(place: Place, funded: float) -> list[Reading]:
             death_rate(place.phase),
             3.0,
             words("Crude deaths", "Mortalité brute"),
-            words("per 10,000 and day", "/10 000/jour"),
+            words("per 10,000 and day", "/10 000/jour"),
         ),
         ("displaced", place.displaced, PEOPLE, words("Displaced people", "Personnes déplacées"), words("", "")),
         ("residents", place.residents, PEOPLE, words("Residents", "Habitants"), words("", "")),

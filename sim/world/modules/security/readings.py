@@ -9,11 +9,11 @@ WAR = words(
     "Chance that an offer under uncertainty is refused and fought over (Fearon 1995, uniform costs): measures that "
     "build confidence narrow the doubt.",
     "Probabilité qu’une offre faite dans l’incertitude soit refusée et mène aux armes (Fearon 1995, coûts "
-    "uniformes) : les mesures de confiance réduisent le doute.",
+    "uniformes) : les mesures de confiance réduisent le doute.",
 )
 DETECTION = words(
     "Chance that the sample inspected holds a falsified item: 1 - C(N - d, n) / C(N, n).",
-    "Probabilité que l’échantillon inspecté contienne un élément falsifié : 1 - C(N - d, n) / C(N, n).",
+    "Probabilité que l’échantillon inspecté contienne un élément falsifié : 1 - C(N - d, n) / C(N, n).",
 )
 
 
