@@ -45,7 +45,7 @@ clean:  ## remove what the checks and the installation made; databases stay
 .venv/.%.stamp: requirements/run.lock requirements/%.lock pyproject.toml tools/bootstrap
 	@PYTHON="$(PYTHON)" tools/bootstrap $*
 
-.venv-peers/.stamp: requirements/peers.txt
+.venv-peers/.stamp: requirements/peers.txt | .venv/.test.stamp
 	$(BIN)/python -m venv .venv-peers
 	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r requirements/peers.txt
 	@touch $@

@@ -1,10 +1,10 @@
 """The negotiation engine's figures beside NegMAS on the same domains; run `make bench-peers`.
 
 NegMAS is played by an interpreter of its own (`.venv-peers`), in a process of its own: nothing of it is imported here.
-Both sides play Boulware parties. NegMAS writes the exponent of that curve as the inverse of ours (its 4 is our 0.25), and
-its clock runs from 1 / (rounds + 1) to rounds / (rounds + 1) where ours runs from 0 to 1: ends are near, not always equal.
-"Table kept" leaves out what a series on one domain does once: we rank the outcomes, NegMAS builds a session (it ranks
-again in every run). "Seated anew" is the stricter comparison: everything from the utilities on, on both sides.
+Both sides play Boulware parties. NegMAS writes the exponent of that curve as the inverse of ours (its 4 is our 0.25),
+and its clock runs from 1 / (rounds + 1) to rounds / (rounds + 1) where ours runs from 0 to 1: they end near each other,
+not always together. "Table kept" leaves out what a series on one domain does once: we rank the outcomes, NegMAS builds
+a session (it ranks again in every run). "Seated anew", the stricter comparison, counts all from the utilities on.
 """
 
 from __future__ import annotations
