@@ -43,6 +43,7 @@ TOUCHED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("text-signed", "instrument-in-force"), TEXTS),
     "capital-asked": DESK,
     "capital-answered": ("desk", *TEXTS),
+    "handover-briefed": ("desk",),
     **dict.fromkeys(("document-due", "document-submitted", "document-signed-off", "document-released"), DESK),
     **dict.fromkeys(("task-set", "task-closed"), DESK),
     "points-left": ("desk",),

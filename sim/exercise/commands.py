@@ -287,6 +287,18 @@ class CoverSeat(Command):
     mind: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver(Command):
+    """Leave a brief on the desk of a seat that changes hands. Only the server issues it, from the seat's own view."""
+
+    kind: ClassVar[str] = "hand-over"
+    stands: tuple[Words, ...]
+    promised: tuple[Words, ...] = ()
+    holds: tuple[Words, ...] = ()
+    others: tuple[Words, ...] = ()
+    due: tuple[Words, ...] = ()
+
+
 # --- CONTROL
 
 

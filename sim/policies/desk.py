@@ -216,13 +216,14 @@ class Desk:
 
     def said(self, template: str, **values: Value) -> int:
         """How often this seat used a template whose name starts so, with these values."""
-        return sum(1 for _ in self._spoken(template, values))
+        return sum(1 for _ in self.spoken(template, values))
 
     def said_by_others(self, inject: str) -> int:
         """How many other delegations spoke of that piece of news."""
         return len(self.reading.on_news.get(inject, _NOBODY) - {self.actor})
 
-    def _spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
+    def spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
+        """What this seat said in templates whose name starts so, with these values."""
         for name, spoken in self.reading.spoken.items():
             if name.startswith(template):
                 for entry, message in spoken:

@@ -63,7 +63,7 @@ class TextReading:
     @cached_property
     def game(self) -> Game:
         """Which coalitions of the parties carry the text."""
-        return game(rule_of(self.text.rule), self.text.parties)
+        return game(rule_of(self.text.rule, self.text.parties), self.text.parties)
 
     def complete(self, package: Package) -> bool:
         return package.id in self.outcome

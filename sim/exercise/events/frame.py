@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from sim.exercise.blueprint import Blueprint, Clock, Instrument, Issue, Power, Profession, Scaffold, Source, Stakes
 from sim.exercise.events.event import Event, Holder
-from sim.exercise.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, Pseudonym, SeatId, Text
+from sim.exercise.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, Pseudonym, SeatId, Text, Words
 from sim.exercise.undertakings import Bloc
 
 
@@ -121,6 +121,22 @@ class SeatTaken(Event):
 class SeatLeft(Event):
     kind: ClassVar[str] = "seat-left"
     seat: SeatId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverBriefed(Event):
+    """What whoever takes a seat finds on its desk, from that seat's own view: for the seat alone.
+
+    Where the talks stand, what was promised, what the delegation holds to, what the others seem to want, what is due.
+    """
+
+    kind: ClassVar[str] = "handover-briefed"
+    seat: SeatId
+    stands: tuple[Words, ...]
+    promised: tuple[Words, ...]
+    holds: tuple[Words, ...]
+    others: tuple[Words, ...]
+    due: tuple[Words, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,11 @@ def _(event: ev.SeatLeft, state: State, entry: Entry) -> None:
     state.held[event.seat] = Held()
 
 
+@fold(ev.HandoverBriefed)
+def _(event: ev.HandoverBriefed, state: State, entry: Entry) -> None:
+    state.handovers[event.seat] = entry, event
+
+
 @fold(ev.ExerciseStarted)
 def _(event: ev.ExerciseStarted, state: State, entry: Entry) -> None:
     state.phase = "running"

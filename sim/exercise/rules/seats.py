@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.names import EVERYONE
+from sim.exercise.names import EVERYONE, only
 from sim.exercise.refusals import Refused
-from sim.exercise.rules.deciding import decide, from_control
+from sim.exercise.rules.deciding import decide, from_control, written
 from sim.exercise.state import State
 
 MINDS = ("novice", "practitioner", "veteran")
@@ -45,3 +45,24 @@ def _(command: cmd.CoverSeat, state: State, now: int) -> list[ev.Event]:
     if _held(command, state) == "mind" and state.held[command.seat].mind == command.mind:
         raise Refused("already-mind")
     return [ev.SeatTaken(audience=EVERYONE, seat=command.seat, holder="mind", mind=command.mind)]
+
+
+@decide.register
+def _(command: cmd.HandOver, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if _held(command, state) == "nobody":
+        raise Refused("seat-empty")
+    told = (command.stands, command.promised, command.holds, command.others, command.due)
+    for words in (line for lines in told for line in lines):
+        written(words)
+    return [
+        ev.HandoverBriefed(
+            audience=only(command.seat),
+            seat=command.seat,
+            stands=command.stands,
+            promised=command.promised,
+            holds=command.holds,
+            others=command.others,
+            due=command.due,
+        )
+    ]

@@ -56,7 +56,7 @@ def test_what_is_said_often_is_said_in_six_ways_or_more(template):
 
 def test_every_template_that_the_code_names_exists():
     folder = Path(sim.policies.__file__).parent
-    shapes = re.compile(r"^(talk|why|doc|act|task|capital)\.[a-z-]+$")
+    shapes = re.compile(r"^(talk|why|doc|act|task|capital|brief)\.[a-z-]+$")
     named = {
         node.value
         for path in sorted(folder.glob("*.py"))
