@@ -267,6 +267,9 @@ def rule(form: RuleForm) -> bp.DecisionRule:
         vetoes=tuple(ActorId(a) for a in form.vetoes),
         abstention=form.abstention,
         weights={ActorId(a): w for a, w in form.weights.items()},
+        populations={ActorId(a): p for a, p in form.populations.items()},
+        population_threshold=form.population_threshold,
+        blocking=form.blocking,
         minutes=form.minutes,
     )
 

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
+from scenarios import building
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import InstrumentForm, StakeForm
-from sim.exercise.names import Text
+from sim.exercise.names import ActorId, Text
+from sim.exercise.rules.drafting import rule_of
+from sim.negotiation.voting import never
 
 _DEEDS: dict[str, Text] = {
     "table": {"en": "table a package", "fr": "déposer un ensemble"},
     "vote": {"en": "vote", "fr": "voter"},
     "initial": {"en": "initial the text", "fr": "parapher le texte"},
     "sign": {"en": "sign the text", "fr": "signer le texte"},
+}
+
+_VOTED = ("simple", "qualified", "double")
+_FALLS: dict[str, Text] = {
+    "no-weight": {"en": "every party has the weight 0", "fr": "toutes les parties ont un poids nul"},
+    "no-population": {
+        "en": "no party has a population; give them under 'populations'",
+        "fr": "aucune partie n’a de population ; indiquez-les sous « populations »",
+    },
+    "no-quorum": {
+        "en": "the parties with a seat that may vote are fewer than the quorum",
+        "fr": "les parties dont un siège peut voter sont moins nombreuses que le quorum",
+    },
+    "short-of-threshold": {
+        "en": "the parties with a seat that may vote do not reach the threshold together",
+        "fr": "les parties dont un siège peut voter n’atteignent pas ensemble le seuil",
+    },
+    "short-of-population": {
+        "en": "the parties with a seat that may vote do not hold the share of the population together",
+        "fr": "les parties dont un siège peut voter ne réunissent pas la part de population exigée",
+    },
 }
 
 
@@ -63,7 +88,7 @@ def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:
     parties = parts.words(*path, "parties")
     signatories = parts.words(*path, "signatories") or parties
     known = parts.raw("actors")
-    votes = parts.raw(*path, "rule").get("kind") in ("simple", "qualified")
+    votes = parts.raw(*path, "rule").get("kind") in _VOTED
     for number, actor in enumerate(parts.words(*path, "signatories")):
         if actor not in parties and actor in known:
             where = (*path, "signatories", number)
@@ -90,17 +115,29 @@ def _rule(parts: Parts, instrument: str) -> Iterator[Problem]:
         if actor not in parties and actor in parts.raw("actors"):
             where = (*path, "vetoes", number)
             yield problem("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
-    for actor in parts.raw(*path, "weights"):
-        if actor not in parties and actor in parts.raw("actors"):
-            where = (*path, "weights", actor)
+    for field, actor in product(("weights", "populations"), parts.raw("actors")):
+        if actor in parts.raw(*path, field) and actor not in parties:
+            where = (*path, field, actor)
             yield problem("not-a-party", parts.key(where), where, actor=actor, instrument=instrument)
     form = parts.part(("instruments", instrument), InstrumentForm)
     if form is None:
         return
-    if form.rule.kind in ("simple", "qualified") and sum(form.rule.weights.get(p, 1.0) for p in form.parties) <= 0:
-        why: Text = {"en": "every party has the weight 0", "fr": "toutes les parties ont un poids nul"}
+    if form.rule.kind in _VOTED and (why := _never(parts, form)) is not None:
         yield problem("rule-out-of-reach", parts.key(path), path, why=why)
     yield from _no_common_option(parts, instrument, form)
+
+
+def _never(parts: Parts, form: InstrumentForm) -> Text | None:
+    """Why a text would fall even if every party that can vote said yes; None where it would pass."""
+    if form.rule.kind == "double" and sum(form.rule.populations.get(p, 0.0) for p in form.parties) <= 0:
+        return _FALLS["no-population"]
+    if form.rule.kind != "double" and sum(form.rule.weights.get(p, 1.0) for p in form.parties) <= 0:
+        return _FALLS["no-weight"]
+    parties = [ActorId(party) for party in dict.fromkeys(form.parties)]
+    known = form.rule.model_copy(update={"vetoes": [veto for veto in form.rule.vetoes if veto in form.parties]})
+    able = [party for party in parties if "vote" in parts.powers(party)]
+    reason = never(rule_of(building.rule(known), parties), parties, able)
+    return None if reason is None else _FALLS[reason]
 
 
 def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> Iterator[Problem]:

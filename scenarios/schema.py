@@ -155,6 +155,9 @@ class RuleForm(Form):
     vetoes: Annotated[list[ActorName], Field(max_length=40)] = []
     abstention: Literal["counts-as-no", "not-counted"] = "not-counted"
     weights: Annotated[dict[ActorName, Annotated[float, Field(ge=0, le=1e6)]], Field(max_length=40)] = {}
+    populations: Annotated[dict[ActorName, Annotated[float, Field(ge=0, le=1e11)]], Field(max_length=40)] = {}
+    population_threshold: Annotated[float, Field(gt=0, le=1)] = 0.65
+    blocking: Annotated[int, Field(ge=0, le=40)] = 0
     minutes: Annotated[int, Field(ge=1, le=600)] = 10
 
 

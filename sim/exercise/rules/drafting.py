@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from sim.exercise import commands as cmd
@@ -327,21 +327,37 @@ def close_due(state: State, elapsed: int) -> list[ev.Event]:
     return made
 
 
-def rule_of(rule: DecisionRule) -> voting.Rule:
-    """The blueprint's rule as the mathematics takes it."""
+def rule_of(rule: DecisionRule, voters: Sequence[ActorId]) -> voting.Rule:
+    """The blueprint's rule among these voters, as the mathematics takes it: shares in thousandths, none of them 0.
+
+    A voter without a weight where others have one counts as one; without a population, as nobody. Raises ValueError for
+    a double majority without any population.
+    """
+    double, weighed = rule.kind == "double", rule.weights and rule.kind != "double"
     return voting.Rule(
         kind=rule.kind,
-        threshold=Fraction(rule.threshold).limit_denominator(1000),
+        threshold=_share(rule.threshold),
         quorum=Fraction(rule.quorum).limit_denominator(1000),
         vetoes=tuple(rule.vetoes),
         abstention=rule.abstention,
-        weights=tuple((a, Fraction(w).limit_denominator(10_000)) for a, w in rule.weights.items()),
+        weights=tuple((v, _amount(rule.weights.get(v, 1.0))) for v in voters) if weighed else (),
+        populations=tuple((v, _amount(rule.populations.get(v, 0.0))) for v in voters) if double else (),
+        population_threshold=_share(rule.population_threshold),
+        blocking=rule.blocking,
     )
+
+
+def _share(share: float) -> Fraction:
+    return max(Fraction(1, 1000), Fraction(share).limit_denominator(1000))
+
+
+def _amount(amount: float) -> Fraction:
+    return Fraction(amount).limit_denominator(10_000)
 
 
 def _closed(decision: Decision, text: Instrument, votes: Mapping[ActorId, ev.Vote], choices: Choices) -> list[ev.Event]:
     cast: dict[str, voting.Vote] = {p: votes.get(p, "silent") for p in text.parties}
-    result = voting.outcome(rule_of(text.rule), cast, tuple(text.parties))
+    result = voting.outcome(rule_of(text.rule, text.parties), cast, tuple(text.parties))
     tally = {v: float(sum(1 for x in cast.values() if x == v)) for v in ("yes", "no", "abstain", "silent")}
     made: list[ev.Event] = [
         ev.DecisionClosed(

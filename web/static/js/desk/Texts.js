@@ -75,6 +75,7 @@ function Progress({ text }) {
     silence: t("Adopted by consensus: silence for {minutes} minutes is consent.", { minutes: text.rule.minutes }),
     simple: t("Adopted by a simple majority."),
     qualified: t("Adopted by a qualified majority of {share} %.", { share: Math.round(text.rule.threshold * 100) }),
+    double: t("Adopted by a qualified majority of {share} %.", { share: Math.round(text.rule.threshold * 100) }),
   };
   return html`<div class="sec">
     <div class="row sm">
