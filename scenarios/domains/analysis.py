@@ -50,13 +50,11 @@ class Figures:
     """A domain under one scale of utilities; `rational` is None where the zone of agreement is empty.
 
     `utilities` is (N, n), of every outcome; past enumeration, of those on the frontier, one for each distinct point.
-    `efficient` has the efficient rows among those that cross no red line, `pareto_size` the number of efficient
-    outcomes of all. `opposition` is None past enumeration where a utility exceeds 1: the outcome nearest to (1, ..., 1)
-    may then be off the frontier.
+    `pareto_size` is the number of efficient outcomes. `opposition` is None past enumeration where a utility exceeds 1:
+    the outcome nearest to (1, ..., 1) may then be off the frontier.
     """
 
     utilities: FloatArray
-    efficient: IndexArray
     pareto_size: int
     points: Points
     opposition: float | None
@@ -91,25 +89,34 @@ def analyse(opened: Opened) -> Analysis:
     A domain past enumeration has its frontier found issue by issue, and every point lies on it. Raises DomainError
     where even that is past memory, or where a party values all outcomes the same.
     """
-    normalised = []
-    for party, preferences in zip(opened.parties, opened.preferences, strict=True):
-        try:
-            normalised.append(shifted(preferences))
-        except ValueError:
-            raise DomainError("indifferent", opened.path, party=party) from None
+    scaled_parties = normalised(opened)
     if not opened.enumerable:
-        return _beyond(opened, normalised)
+        return _beyond(opened, scaled_parties)
     allowed = allowed_by_all(opened.preferences, opened.domain)
     utilities = _rounded(opened.utilities(opened.preferences))
     raw = _figures(utilities, opened.preferences, allowed)
-    scaled = _figures(_rounded(opened.utilities(normalised)), normalised, allowed)
+    scaled = _figures(_rounded(opened.utilities(scaled_parties)), scaled_parties, allowed)
     notes = opened.notes
     if raw.rational is None:
         notes = (*notes, *why_empty(opened, utilities))
     return Analysis(opened, raw, scaled, notes)
 
 
-def _beyond(opened: Opened, normalised: Sequence[Preferences]) -> Analysis:
+def normalised(opened: Opened) -> tuple[Preferences, ...]:
+    """The preferences with each party's worst outcome at 0 and best at 1.
+
+    Raises DomainError for a party that values all outcomes the same.
+    """
+    found = []
+    for party, preferences in zip(opened.parties, opened.preferences, strict=True):
+        try:
+            found.append(shifted(preferences))
+        except ValueError:
+            raise DomainError("indifferent", opened.path, party=party) from None
+    return tuple(found)
+
+
+def _beyond(opened: Opened, scaled_parties: Sequence[Preferences]) -> Analysis:
     """The figures of a domain too large to enumerate, from its frontier alone."""
     try:
         packages = additive_frontier(opened.preferences)
@@ -118,12 +125,12 @@ def _beyond(opened: Opened, normalised: Sequence[Preferences]) -> Analysis:
     size = int(packages.counts.sum())
     raw = _frontier_figures(_rounded(packages.utilities), opened.preferences, size)
     # Each party's scale is stretched on its own, which leaves the frontier what it was.
-    stretched = _rounded(utilities_at(normalised, packages.choices))
+    stretched = _rounded(utilities_at(scaled_parties, packages.choices))
     notes = opened.notes
     if raw.rational is None:
         parties = _all(opened.parties)
         notes = (*notes, said("empty-zone", path=opened.path, parties=parties, without=dict.fromkeys(LANGUAGES, "")))
-    return Analysis(opened, raw, _frontier_figures(stretched, normalised, size), notes, packages.choices)
+    return Analysis(opened, raw, _frontier_figures(stretched, scaled_parties, size), notes, packages.choices)
 
 
 def _frontier_figures(utilities: FloatArray, parties: Sequence[Preferences], pareto_size: int) -> Figures:
@@ -134,7 +141,6 @@ def _frontier_figures(utilities: FloatArray, parties: Sequence[Preferences], par
     within = _points(utilities, reservations, rows)
     return Figures(
         utilities=utilities,
-        efficient=rows,
         pareto_size=pareto_size,
         points=everywhere,
         opposition=opposition(utilities) if utilities.max() <= 1.0 else None,
@@ -222,7 +228,6 @@ def _figures(utilities: FloatArray, parties: Sequence[Preferences], allowed: Boo
     within = _points(utilities, reservations, efficient)
     return Figures(
         utilities=utilities,
-        efficient=efficient,
         pareto_size=int(frontier.size),
         points=everywhere,
         opposition=opposition(utilities),

@@ -8,14 +8,17 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from web.cli.failure import Commands, Failure
 
 if TYPE_CHECKING:
-    from scenarios.domains import Analysis, Opened
+    from collections.abc import Mapping
+
+    from scenarios.domains import Opened
     from scenarios.domains.deals import Series
     from sim.negotiation.alternating import Agreement, Move
+    from sim.negotiation.measures import Yardstick
     from sim.negotiation.named import Line
 
 MOST_ROUNDS = 100_000
@@ -65,13 +68,14 @@ class _Played:
     """A series with all that is needed to print it."""
 
     options: argparse.Namespace
-    analysis: Analysis
+    opened: Opened
     words: tuple[str, ...]
     series: Series
+    scales: Mapping[Literal["raw", "normalised"], Yardstick]
 
     @property
-    def opened(self) -> Opened:
-        return self.analysis.opened
+    def reservations(self) -> tuple[float, ...]:
+        return tuple(preferences.reservation for preferences in self.opened.preferences)
 
     @property
     def deals(self) -> list[Agreement]:
@@ -79,8 +83,8 @@ class _Played:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from scenarios.domains import DomainError, analyse
-    from scenarios.domains.deals import play
+    from scenarios.domains import DomainError, why_empty
+    from scenarios.domains.deals import play, yardsticks
 
     language = options.language
     for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
@@ -89,17 +93,18 @@ def _run(options: argparse.Namespace) -> int:
     if options.seed < 0:
         raise Failure(SAID["seed"][language].format(value=options.seed))
     try:
-        domain = _domain(options)
-        _ = domain.domain  # which says so where it is past enumeration
-        analysis = analyse(domain)
+        opened = _domain(options)
+        empty = why_empty(opened)
+        scales = {} if empty else yardsticks(opened)
     except DomainError as error:
         raise Failure(error.says[language]) from None
-    if analysis.raw.rational is None:
-        raise Failure(" ".join(note[language] for note in analysis.notes[len(analysis.opened.notes) :]))
-    words, lines = _lines(options, analysis.opened)
-    for note in analysis.notes:
+    if empty:
+        raise Failure(" ".join(note[language] for note in empty))
+    words, lines = _lines(options, opened)
+    for note in opened.notes:
         print(f"plenipo: {note[language]}", file=sys.stderr)
-    played = _Played(options, analysis, words, play(analysis, lines, options.rounds, options.seed, options.runs))
+    series = play(opened, lines, options.rounds, options.seed, options.runs)
+    played = _Played(options, opened, words, series, scales)
     if options.json:
         print(json.dumps(as_json(played), ensure_ascii=False))
     else:
@@ -161,7 +166,7 @@ def as_json(played: _Played) -> dict[str, Any]:
 
 
 def _one(played: _Played) -> dict[str, Any]:
-    opened, raw = played.opened, played.analysis.raw
+    opened, utilities = played.opened, played.scales["raw"].utilities
     agreement = played.series.results[0]
     moves = [
         {
@@ -169,12 +174,12 @@ def _one(played: _Played) -> dict[str, Any]:
             "party": opened.parties[move.party],
             "move": move.kind,
             "outcome": opened.outcome(move.outcome),
-            "utilities": raw.utilities[move.outcome].tolist(),
+            "utilities": utilities[move.outcome].tolist(),
         }
         for move in played.series.moves
     ]
     if agreement is None:
-        return {"agreement": False, "outcome": None, "utilities": list(raw.reservations), "moves": moves}
+        return {"agreement": False, "outcome": None, "utilities": list(played.reservations), "moves": moves}
     return {
         "agreement": True,
         "outcome": opened.outcome(agreement.outcome),
@@ -182,7 +187,7 @@ def _one(played: _Played) -> dict[str, Any]:
         "round": agreement.round + 1,
         "offers": agreement.offers,
         "proposer": opened.parties[agreement.proposer],
-        **_deals(played.analysis, agreement.outcome),
+        **_deals(played, agreement.outcome),
         "moves": moves,
     }
 
@@ -203,22 +208,25 @@ def _many(played: _Played) -> dict[str, Any]:
                 "runs": count,
                 "share": count / runs,
                 "outcome": opened.outcome(outcome),
-                **_deals(played.analysis, outcome),
+                **_deals(played, outcome),
             }
             for outcome, count in counted.most_common()
         ],
     }
 
 
-def _deals(analysis: Analysis, outcome: int) -> dict[str, Any]:
-    from scenarios.domains.deals import deal
+MEASURES = ("utilities", "pareto_distance", "nash_distance", "joint_gain_left", "shares")
 
-    return {name: asdict(deal(f, outcome)) for name, f in (("raw", analysis.raw), ("normalised", analysis.normalised))}
+
+def _deals(played: _Played, outcome: int) -> dict[str, Any]:
+    """The measures of a deal on each scale."""
+    measured = ((scale, asdict(stick.measure(stick.domain.choices(outcome)))) for scale, stick in played.scales.items())
+    return {scale: {name: measures[name] for name in MEASURES} for scale, measures in measured}
 
 
 def _columns(played: _Played) -> list[list[float]]:
     """Each party's utility in every run; its reservation value where there was no agreement."""
-    none = played.analysis.raw.reservations
+    none = played.reservations
     rows = [none if agreement is None else agreement.utilities for agreement in played.series.results]
     return [list(column) for column in zip(*rows, strict=True)]
 
@@ -322,19 +330,19 @@ def _one_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
         yield from (_move(played, made, width, words) for made in moves[-half:])
     yield ""
     if agreement is None:
-        yield words["none"].format(values=_figures(played.analysis.raw.reservations))
+        yield words["none"].format(values=_figures(played.reservations))
         return
     proposer = opened.parties[agreement.proposer]
     yield words["agreed"].format(round=agreement.round + 1, offers=agreement.offers, party=proposer)
     yield f"  {_outcome(opened, agreement.outcome, words)}"
-    yield from _far(played.analysis, agreement.outcome, words)
+    yield from _far(played, agreement.outcome, words)
 
 
 def _move(played: _Played, move: Move, width: int, words: dict[str, Any]) -> str:
     party = f"{move.round + 1:>6}  {played.opened.parties[move.party]:<{width}}"
     if move.kind == "accept":
         return f"{party}  {words['accept']}"
-    worth = _figures(played.analysis.raw.utilities[move.outcome].tolist())
+    worth = _figures(played.scales["raw"].utilities[move.outcome].tolist())
     return f"{party}  {words['offer']}  [{worth}]  {_outcome(played.opened, move.outcome, words)}"
 
 
@@ -361,22 +369,20 @@ def _many_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
     counted = Counter(agreement.outcome for agreement in deals)
     for outcome, count in counted.most_common(MOST_OUTCOMES_SHOWN):
         yield f"  {count:>6}  {_outcome(opened, outcome, words)}"
-        yield from (f"        {line}" for line in _far(played.analysis, outcome, words))
+        yield from (f"        {line}" for line in _far(played, outcome, words))
     if len(counted) > MOST_OUTCOMES_SHOWN:
         yield f"  ... {len(counted) - MOST_OUTCOMES_SHOWN}"
 
 
-def _far(analysis: Analysis, outcome: int, words: dict[str, Any]) -> Iterator[str]:
-    from scenarios.domains.deals import deal
-
-    for scale, figures in (("raw", analysis.raw), ("normalised", analysis.normalised)):
-        worth = deal(figures, outcome)
+def _far(played: _Played, outcome: int, words: dict[str, Any]) -> Iterator[str]:
+    """A line for each scale: utilities, and the distances of the deal."""
+    for scale, measures in _deals(played, outcome).items():
         yield "  " + words["far"].format(
             scale=words[scale],
-            utilities=_figures(worth.utilities),
-            pareto=worth.pareto_distance,
-            nash=worth.nash_distance,
-            left=worth.joint_gain_left,
+            utilities=_figures(measures["utilities"]),
+            pareto=measures["pareto_distance"],
+            nash=measures["nash_distance"],
+            left=measures["joint_gain_left"],
         )
 
 
