@@ -136,8 +136,8 @@ def _beyond(opened: Opened, scaled_parties: Sequence[Preferences]) -> Analysis:
 def _frontier_figures(utilities: FloatArray, parties: Sequence[Preferences], pareto_size: int) -> Figures:
     reservations = tuple(preferences.reservation for preferences in parties)
     rows = np.arange(len(utilities))
-    everywhere = _points(utilities, [0.0] * len(parties), rows)
-    assert everywhere is not None  # no utility is below 0, so that every outcome counts
+    everywhere = _points(utilities, _disagreement(utilities), rows)
+    assert everywhere is not None  # no utility is below the point of disagreement
     within = _points(utilities, reservations, rows)
     return Figures(
         utilities=utilities,
@@ -220,8 +220,8 @@ def _rounded(utilities: FloatArray) -> FloatArray:
 def _figures(utilities: FloatArray, parties: Sequence[Preferences], allowed: BoolArray) -> Figures:
     reservations = tuple(preferences.reservation for preferences in parties)
     frontier = pareto_indices(utilities)
-    everywhere = _points(utilities, [0.0] * len(parties), frontier)
-    assert everywhere is not None  # no utility is below 0, so that every outcome counts
+    everywhere = _points(utilities, _disagreement(utilities), frontier)
+    assert everywhere is not None  # no utility is below the point of disagreement
     signable = zone(utilities, reservations, allowed)
     # Red lines take outcomes away, and what they dominated may then be efficient.
     efficient = frontier if allowed.all() else pareto_indices(utilities, allowed)
@@ -234,6 +234,11 @@ def _figures(utilities: FloatArray, parties: Sequence[Preferences], allowed: Boo
         reservations=reservations,
         rational=None if within is None else Rational(int(signable.sum()), within),
     )
+
+
+def _disagreement(utilities: FloatArray) -> list[float]:
+    """0 for each party, as in the tools of these forms; its worst where a malus of ours takes it below."""
+    return [min(0.0, float(worst)) for worst in utilities.min(axis=0)]
 
 
 def _points(utilities: FloatArray, reservations: Sequence[float], frontier: IndexArray) -> Points | None:

@@ -11,6 +11,7 @@ from sim.negotiation.acceptance import (
     Window,
     accepts,
 )
+from sim.negotiation.additive import EfficientPackages, additive_frontier, utilities_at
 from sim.negotiation.alternating import Agreement, Move, Table, bargain, follow, run, seat
 from sim.negotiation.domain import MAX_OUTCOMES, BoolArray, ChoiceArray, Domain, FloatArray, IndexArray
 from sim.negotiation.equilibrium import finite_share, rubinstein_share
@@ -116,6 +117,7 @@ __all__ = [
     "ChoiceArray",
     "Decision",
     "Domain",
+    "EfficientPackages",
     "FloatArray",
     "Form",
     "Frequency",
@@ -153,6 +155,7 @@ __all__ = [
     "Window",
     "accepts",
     "accuracy",
+    "additive_frontier",
     "allowed_by_all",
     "at_target",
     "bargain",
@@ -197,6 +200,7 @@ __all__ = [
     "talk",
     "target",
     "utilitarian",
+    "utilities_at",
     "utility_matrix",
     "valuation",
     "zone",
