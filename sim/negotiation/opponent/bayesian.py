@@ -13,6 +13,7 @@ from sim.negotiation.preferences import Preferences
 
 # The last bits of a product of matrices or of an exponential depend on the processor; an estimate must not.
 _DECIMALS = 9
+_PEAKS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,14 @@ def value_shapes(options: int) -> FloatArray:
     """The shapes that an issue's values may have, shape (hypotheses, options), each with 1 at its best option.
 
     Hindriks and Tykhonov's triangles, one with its peak at each option (at the ends: downhill and uphill), falling to 0
-    at the option furthest from it. As options need not be ordered, each also has a shape in which it alone counts.
+    at the option furthest from it. As options need not be ordered, each also has a shape in which it alone counts. An
+    issue with more than _PEAKS options, such as a range of numbers, has its peaks at that many, evenly spaced.
     """
     if options == 1:
         return np.ones((1, 1))
     places = np.arange(options)
-    distance = np.abs(places[:, np.newaxis] - places[np.newaxis, :]).astype(np.float64)
+    peaks = np.unique(np.linspace(0, options - 1, min(options, _PEAKS)).round().astype(np.intp))
+    distance = np.abs(peaks[:, np.newaxis] - places[np.newaxis, :]).astype(np.float64)
     triangles = 1.0 - distance / distance.max(axis=1, keepdims=True)
-    return np.unique(np.concatenate([triangles, np.eye(options)]), axis=0)
+    alone = (distance == 0.0).astype(np.float64)
+    return np.unique(np.concatenate([triangles, alone]), axis=0)

@@ -105,6 +105,14 @@ def test_values_may_fall_from_any_option_or_lie_in_one_alone():
     assert shapes == {(1.0, 0.5, 0.0), (0.0, 0.5, 1.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)}
 
 
+def test_a_long_range_of_numbers_has_peaks_all_along_it():
+    shapes = value_shapes(1000)
+    best = shapes.argmax(axis=1)
+    assert shapes.shape == (128, 1000)
+    assert (best.min(), best.max()) == (0, 999)
+    assert np.diff(np.unique(best)).max() <= 17
+
+
 def test_one_package_moves_the_hypotheses_by_bayes_rule():
     # Two issues of two options: the shapes are (1, 0) and (0, 1), the weights 2/3 and 1/3, all equally likely at first.
     # The others' expected value is 1/2 and the target 1. Offering option 0 on an issue is worth 1/4 + 1/2 v to the
