@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from sim.exercise import picture as pictures
 from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.picture_agreements import agreements
 from sim.exercise.state import State
 from sim.exercise.telling import Render
 from sim.exercise.views import may_see
@@ -32,8 +33,9 @@ class Outlet(Protocol):
         """Queue a packet for everybody who follows the seat; it never waits."""
 
 
-TEXTS = ("texts", "control")
+TEXTS = ("texts", "agreements", "control")
 DESK = ("desk", "control")
+BOUND = ("agreements",)
 TOUCHED: Mapping[str, tuple[str, ...]] = {
     "message-sent": ("talks", "control"),
     "channel-opened": ("talks",),
@@ -41,6 +43,10 @@ TOUCHED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("provision-agreed", "provision-reopened", "decision-opened", "vote-cast"), TEXTS),
     **dict.fromkeys(("silence-broken", "decision-closed", "text-adopted", "text-initialled"), TEXTS),
     **dict.fromkeys(("text-signed", "instrument-in-force"), TEXTS),
+    **dict.fromkeys(("ratification-awaited", "ratification-decided", "blocs-voted", "involuntary-defection"), TEXTS),
+    **dict.fromkeys(("obligation-opened", "conduct-ordered", "obligation-performed", "obligation-breached"), BOUND),
+    **dict.fromkeys(("obligation-observed", "obligation-disputed", "dispute-settled", "obligation-ended"), BOUND),
+    **dict.fromkeys(("obligation-suspended", "obligation-revived", "consequence-followed"), BOUND),
     "capital-asked": DESK,
     "capital-answered": ("desk", *TEXTS),
     "handover-briefed": ("desk",),
@@ -127,7 +133,7 @@ def _mark(value: dict[str, Any]) -> bytes:
     return hashlib.blake2b(marshal.dumps(value, 2), digest_size=16).digest()
 
 
-ALL = ("clock", "people", "scene", "talks", "texts", "world", "desk", "control")
+ALL = ("clock", "people", "scene", "talks", "texts", "world", "agreements", "desk", "control")
 
 
 def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
@@ -139,6 +145,7 @@ def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
         "talks": lambda: pictures.talks(state),
         "texts": lambda: pictures.texts(state, actor),
         "world": lambda: pictures.world(state),
+        "agreements": lambda: agreements(state, actor),
         "desk": lambda: pictures.desk(state, seat, actor),
     }
 
@@ -151,6 +158,7 @@ def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
         "talks": lambda: pictures.talks(state),
         "texts": lambda: pictures.texts(state, None),
         "world": lambda: pictures.world(state),
+        "agreements": lambda: agreements(state, None),
         "control": lambda: pictures.control(state, now),
     }
 

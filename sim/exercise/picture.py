@@ -8,6 +8,7 @@ from typing import Any
 from sim.exercise import codec
 from sim.exercise.blueprint import Instrument, Provision, Stakes
 from sim.exercise.names import CONTROL, ActorId, Choices, InstrumentId, IssueId, OptionId, SeatId
+from sim.exercise.picture_agreements import agreements
 from sim.exercise.rules.drafting import complete
 from sim.exercise.rules.mandate import beyond
 from sim.exercise.state import InstrumentState, Mandate, Package, State
@@ -28,6 +29,7 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "talks": talks(state),
         "texts": texts(state, actor),
         "world": world(state),
+        "agreements": agreements(state, actor),
         "desk": desk(state, seat, actor),
     }
 
@@ -423,6 +425,7 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
         "talks": talks(state),
         "texts": texts(state, None),
         "world": world(state),
+        "agreements": agreements(state, None),
         "control": control(state, now),
     }
 

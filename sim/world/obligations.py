@@ -126,6 +126,15 @@ def due_days(clause: Clause, in_force: int, after: int, upto: int) -> tuple[int,
     return tuple(range(first + skipped * clause.every, last + 1, clause.every))
 
 
+def next_due(clause: Clause, in_force: int, after: int) -> int | None:
+    """The first day after ``after`` on which the clause falls due, or None where none does."""
+    first = in_force + clause.after
+    steps = 0 if clause.every is None else max(0, (after - first) // clause.every + 1)
+    day = first + steps * (clause.every or 0)
+    ends = None if clause.until is None else in_force + clause.until
+    return day if day > after and (ends is None or day <= ends) else None
+
+
 def over(clause: Clause, in_force: int, day: int) -> bool:
     """Whether nothing more falls due after ``day``."""
     if clause.every is None:

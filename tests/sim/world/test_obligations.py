@@ -23,6 +23,7 @@ from sim.world.obligations import (
     expected_loss,
     keeps,
     look,
+    next_due,
     over,
     rule_on,
     sample_size,
@@ -59,6 +60,12 @@ def test_days_split_anyhow_are_due_once_each(after, every, until, cuts):
     marks = sorted({-1, *cuts, 300})
     pieces = [day for a, b in pairwise(marks) for day in due_days(clause, 0, a, b)]
     assert pieces == list(range(after, until + 1, every))
+
+
+@given(st.integers(0, 60), st.none() | st.integers(1, 40), st.none() | st.integers(0, 200), st.integers(-1, 300))
+def test_the_next_day_due_is_the_first_of_those_to_come(after, every, until, now):
+    clause = replace(MONTHLY, after=after, every=every, until=until)
+    assert next_due(clause, 0, now) == next(iter(due_days(clause, 0, now, 1_000)), None)
 
 
 def test_a_clause_is_over_when_nothing_more_falls_due():

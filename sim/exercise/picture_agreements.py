@@ -1,0 +1,176 @@
+"""What a seat's screen shows of signed texts: what binds whom, what is known of it, and the outlook at home."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from sim.exercise.blueprint import Instrument
+from sim.exercise.names import ActorId, Choices, InstrumentId, ObligationId
+from sim.exercise.rules.agreements import clause_of, procedure
+from sim.exercise.state import State
+from sim.exercise.undertakings import Bloc, Dispute, Ratification, Standing
+from sim.exercise.worth import concerned, outlook, points, ratifies, says_yes
+from sim.negotiation.ratification import win_set_share
+from sim.world.obligations import next_due
+
+Slice = dict[str, Any]
+
+LIKELY = 0.5
+"""Chance of ratification from which a package counts as within a delegation's win-set."""
+MOST_OUTCOMES = 100_000
+"""Above this many outcomes the width of the win-set is not worked out for a screen."""
+
+
+def agreements(state: State, actor: ActorId | None) -> Slice:
+    """Obligations and ratification as `actor` knows them, or as CONTROL does for None."""
+    return {
+        "obligations": [_obligation(state, standing, actor) for standing in state.obligations.values()],
+        "ratifications": [
+            _ratification(state, text, text.ratification, actor)
+            for text in state.the_scene.instruments
+            if text.ratification is not None
+        ],
+    }
+
+
+def _obligation(state: State, standing: Standing, actor: ActorId | None) -> Slice:
+    clause = clause_of(state, standing)
+    own = actor is None or actor == standing.obligor
+    mandate = state.mandates.get(standing.obligor) if own else None
+    plan = clause.verified
+    return {
+        "id": standing.id,
+        "instrument": standing.instrument,
+        "provision": standing.provision,
+        "number": standing.number,
+        "issue": standing.issue,
+        "option": standing.option,
+        "duty": clause.kind,
+        "words": dict(clause.words),
+        "obligor": standing.obligor,
+        "creditors": list(standing.creditors),
+        "since": standing.since,
+        "next": next_due(clause, standing.since, max(state.day, standing.looked))
+        if standing.status != "ended"
+        else None,
+        "every": clause.every,
+        "verified": {
+            "means": plan.means,
+            "gauge": plan.gauge,
+            "at_least": plan.at_least,
+            "at_most": plan.at_most,
+        },
+        "suspends": list(clause.breach.suspends),
+        "automatic": clause.breach.automatic,
+        "status": standing.status,
+        "finding": standing.finding,
+        "found": standing.found if standing.finding is not None else None,
+        "reading": standing.reading,
+        "suspended_for": standing.suspended_for,
+        "dispute": None if standing.dispute is None else _dispute(standing.dispute),
+        "order": standing.order if own else None,
+        "kept": standing.kept if own else None,
+        "temptation": mandate.temptations.get(standing.id)
+        if mandate is not None and (actor is None or state.the_scene.scaffold == "full")
+        else None,
+        "may": _may(state, standing, actor),
+    }
+
+
+def _dispute(dispute: Dispute) -> Slice:
+    return {
+        "day": dispute.day,
+        "settles": dispute.settles,
+        "by": dispute.by,
+        "number": dispute.number,
+        "option": dispute.option,
+        "ruling": dispute.ruling,
+    }
+
+
+def _may(state: State, standing: Standing, actor: ActorId | None) -> list[str]:
+    """The commands that this delegation could give about it now, given a seat with the power to act."""
+    if standing.status == "ended" or actor is None:
+        return []
+    may: list[str] = []
+    if actor == standing.obligor:
+        may.append("withhold" if standing.order == "perform" else "perform")
+    if actor in standing.creditors:
+        open_dispute = standing.dispute is not None and standing.dispute.ruling is None
+        if not open_dispute and procedure(state, standing.instrument) is not None:
+            may.append("raise-dispute")
+        named = (state.obligations.get(ObligationId(o)) for o in clause_of(state, standing).breach.suspends)
+        if standing.in_breach and any(o is not None and o.obligor == actor and o.status == "open" for o in named):
+            may.append("snap-back")
+    return may
+
+
+# --- ratification ----------------------------------------------------------------------------------------------------
+
+
+def _ratification(state: State, text: Instrument, plan: Ratification, actor: ActorId | None) -> Slice:
+    home = state.ratifications.get(text.id)
+    shown = plan.parties if actor is None else tuple(a for a in plan.parties if a == actor)
+    return {
+        "instrument": text.id,
+        "parties": list(plan.parties),
+        "quota": plan.quota,
+        "days": plan.days,
+        "due": home.due if home else None,
+        "decided": dict(home.decided) if home else {},
+        "shares": dict(home.shares) if home else {},
+        "votes": {a: dict(home.votes[a]) for a in shown if a in home.votes} if home else {},
+        "home": [
+            _home(state, text, a, concerned(mandate.blocs, text.id), plan.quota)
+            for a in shown
+            if (mandate := state.mandates.get(a)) is not None and concerned(mandate.blocs, text.id)
+        ],
+    }
+
+
+def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> Slice:
+    """The outlook of one delegation's own blocs: for what is on the table, and for all that could still be agreed."""
+    adopted = state.instruments[text.id].adopted
+    whole = [p for p in state.packages.values() if p.instrument == text.id and p.alive]
+    return {
+        "actor": actor,
+        "blocs": [
+            {"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": _yes(b, text.id, adopted)}
+            for b in blocs
+        ],
+        "packages": {
+            p.id: round(outlook(blocs, text.id, p.choices, quota), 3)
+            for p in whole
+            if all(issue in p.choices for issue in text.issues)
+        },
+        "adopted": None if adopted is None else round(outlook(blocs, text.id, adopted, quota), 3),
+        "win_set": _win_set(state, text, blocs, quota),
+    }
+
+
+def _yes(bloc: Bloc, instrument: InstrumentId, adopted: Choices | None) -> float | None:
+    """The chance that a bloc says yes to the text adopted."""
+    if adopted is None:
+        return None
+    worth = np.array([points(bloc.stakes[instrument], adopted)])
+    return round(float(says_yes(bloc, instrument, worth)[0]), 3)
+
+
+def _win_set(state: State, text: Instrument, blocs: list[Bloc], quota: float) -> float | None:
+    """The share of what can still be agreed, given the articles agreed, that would rather be ratified than not."""
+    status = state.instruments[text.id]
+    agreed = {p.issue: status.agreed[p.id] for p in text.provisions if p.issue is not None and p.id in status.agreed}
+    options = [[agreed[i]] if i in agreed else [o.id for o in state.issue(i).options] for i in text.issues]
+    if np.prod([len(some) for some in options], dtype=float) > MOST_OUTCOMES:
+        return None
+    worths = []
+    for bloc in blocs:
+        stakes, worth = bloc.stakes[text.id], np.zeros(1)
+        total = sum(stakes.weights.values()) or 1.0
+        for issue, some in zip(text.issues, options, strict=True):
+            values = np.array([stakes.values[issue][option] for option in some])
+            worth = (worth[:, np.newaxis] + 100.0 * stakes.weights[issue] / total * values).reshape(-1)
+        worths.append(worth)
+    return round(win_set_share(ratifies(blocs, text.id, worths, quota), LIKELY), 3)
