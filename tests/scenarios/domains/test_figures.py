@@ -227,3 +227,11 @@ def test_ten_million_outcomes_are_analysed_and_cannot_be_negotiated():
     assert figures.rational.outcomes is None
     with pytest.raises(DomainError, match="10,000,000 outcomes for 2 parties are more than can be enumerated"):
         _ = domain.domain
+
+
+def test_a_domain_whose_very_frontier_is_past_memory_is_refused():
+    """Each of ten parties wants another option of each of eight issues: nothing at all is dominated."""
+    wanting = [[Fraction(party == option) for option in range(10)] for party in range(10)]
+    domain = opened([[(Fraction(1 + party * issue, 100), wanting[party]) for issue in range(8)] for party in range(10)])
+    with pytest.raises(DomainError, match="100,000,000 outcomes for 10 parties are more than can be enumerated"):
+        analyse(domain)

@@ -115,6 +115,14 @@ def test_reservation_value_is_read_and_the_discount_factor_left_aside(tmp_path):
     assert "discount factor 0.7 is left aside" in notes(opened)
 
 
+def test_an_uncertain_profile_is_read_by_the_utilities_it_is_about(tmp_path):
+    """GENIUS tells an agent only some comparisons of such a profile; what is written is linear additive."""
+    after = "<comparisons>20</comparisons><errors>0</errors>"
+    uncertain = space(discrete("a", 1, x=0, y=10), discrete("b", 2, u=4, v=8), WEIGHTED, after=after)
+    uncertain = uncertain.replace("<utility_space>", '<utility_space type="UNCERTAIN">')
+    assert utilities(written(tmp_path, uncertain, SECOND), 0) == [0.125, 0.25, 0.875, 1.0]
+
+
 def test_the_domain_file_orders_the_outcomes_and_pairs_issues_by_index(tmp_path):
     template = (
         f"<negotiation_template>{space(discrete('B', 2, v=0, u=0), discrete('a', 1, y=0, x=0))}</negotiation_template>"
