@@ -13,7 +13,7 @@ from sim.exercise.state import Package
 from sim.negotiation import logroll
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified, win_set
-from sim.policies.level import ambition, would_accept
+from sim.policies.level import COMBI, ambition, would_accept
 from sim.policies.others import liking
 from sim.policies.worth import Worth
 
@@ -89,7 +89,8 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
 def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
     reading = desk.read(text.id)
-    least = now.floor - 1e-6
+    combi = desk.grade.combi and now.time >= COMBI
+    least = (now.floor if combi else max(now.floor, now.level - desk.grade.haste)) - 1e-6
     open_ones: list[tuple[float, int, Package]] = []
     backed: list[tuple[float, int]] = []
     for package in reading.standing():
@@ -182,8 +183,8 @@ def _hardest(worth: Worth, package: Package) -> IssueId | None:
 
 def patience(desk: Desk, time: float) -> float:
     """Pulses to wait between two packages of one's own: shorter as the end comes near."""
-    usual = 5.0 if desk.grade.name == "novice" else 4.2
-    return usual if time < 0.6 else 2.2 if time < 0.8 else 1.1
+    usual = 6.0 if desk.grade.name == "novice" else 5.0
+    return usual if time < 0.6 else 2.6 if time < 0.8 else 1.1
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:

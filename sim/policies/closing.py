@@ -111,16 +111,16 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     last = max((d.ends for d in desk.view.decisions.values() if d.instrument == text.id), default=0)
     found: list[tuple[bool, float, int, Package]] = []
     carried = desk.read(text.id).game.wins
-    weights = {p: text.rule.weights.get(p, 1.0) for p in text.parties}
-    total = sum(weights.values()) or 1.0
+    weights = [text.rule.weights.get(p, 1.0) for p in text.parties]
+    total = sum(weights) or 1.0
     for package in desk.packages(text.id):
         if not desk.complete(text, package) or desk.since(package.at) < 0.8:
             continue
-        yes = sum(w for p, w in weights.items() if package.answers.get(p) == "accept") / total
-        no = sum(package.answers.get(p) == "reject" for p in text.parties)
+        answers = [package.answers.get(p) for p in text.parties]
+        backers = [k for k, said in enumerate(answers) if said == "accept"]
+        yes, no = sum([weights[k] for k in backers]) / total, answers.count("reject")
         if package.id in failed and yes < 1.0:
             continue
-        backers = [k for k, p in enumerate(text.parties) if package.answers.get(p) == "accept"]
         found.append((carried(backers), round(yes - 0.1 * no, 9), -package.n, package))
     if not found:
         return None

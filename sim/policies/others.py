@@ -20,27 +20,28 @@ def traces(desk: Desk, text: Instrument) -> Mapping[ActorId, Trace]:
     """What each other party stood for, oldest first: what it tabled or accepted, wished for, and stands for now."""
     reading = desk.read(text.id)
     if reading.traced is None or reading.traced[0] != desk.view.seq:
-        reading.traced = desk.view.seq, {a: trace(desk, text, a) for a in text.parties}
+        reading.traced = desk.view.seq, _traces(desk, text)
     return reading.traced[1]
 
 
-def trace(desk: Desk, text: Instrument, actor: ActorId) -> Trace:
-    """What a party stood for, oldest first: packages it tabled or accepted, wishes it voiced, its present positions."""
+def _traces(desk: Desk, text: Instrument) -> dict[ActorId, Trace]:
     reading = desk.read(text.id)
-    marks = [
-        *reading.shown.get(actor, ()),
-        *(
-            (p.at, 0, p.n, reading.shape.places(p.choices))
-            for p in reading.tabled
-            if p.actor != actor and p.answers.get(actor) == "accept"
-        ),
-    ]
-    marks.sort()
-    seen = [places for _, _, _, places in marks]
-    stands = {i: at[actor] for i, at in desk.view.instruments[text.id].positions.items() if actor in at}
-    if stands:
-        seen.append(reading.shape.places(stands))
-    return tuple(seen)
+    marks = {a: list(reading.shown.get(a, ())) for a in text.parties}
+    for package in reading.tabled:
+        if len(package.answers) > 1:
+            for actor, said in package.answers.items():
+                if said == "accept" and actor != package.actor and actor in marks:
+                    marks[actor].append((package.at, 0, package.n, reading.shape.places(package.choices)))
+    positions = desk.view.instruments[text.id].positions
+    found: dict[ActorId, Trace] = {}
+    for actor, own in marks.items():
+        own.sort()
+        seen = [places for _, _, _, places in own]
+        stands = {i: at[actor] for i, at in positions.items() if actor in at}
+        if stands:
+            seen.append(reading.shape.places(stands))
+        found[actor] = tuple(seen)
+    return found
 
 
 def tables(desk: Desk, text: Instrument, actor: ActorId) -> Tables | None:

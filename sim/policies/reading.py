@@ -58,7 +58,6 @@ class TextReading:
         """What `home.ratified` found: the delegation's blocs do not change."""
         self.coalitions: list[tuple[ActorId, ...]] | None = None
         """What `coalitions.minimal` found."""
-        self._answered = -1
 
     @cached_property
     def game(self) -> Game:
@@ -86,16 +85,15 @@ class TextReading:
         if option in self.shape.options[place]:
             insort(self.shown.setdefault(actor, []), (at, 1, order, self.shape.places({issue: option})))
 
-    def settle(self, mandate: Mandate | None, answered: int) -> None:
-        """Take the delegation's stakes and its limits as they stand after so many answers of its capital."""
-        if self._answered == answered:
-            return
-        self._answered = answered
+    def settle(self, mandate: Mandate | None) -> None:
+        """Take the delegation's stakes, and its limits as they now stand."""
         if mandate is None or self.text.id not in mandate.stakes:
             return
-        self.worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
-        for package in self.tabled:
-            self._judge(package)
+        worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
+        if worth is not self.worth:
+            self.worth = worth
+            for package in self.tabled:
+                self._judge(package)
 
     def _judge(self, package: Package) -> None:
         if self.worth is None:
@@ -145,7 +143,8 @@ class Reading:
         self._documents: list[DocumentId] = []
         self._seen = [0, 0, 0, 0]
         self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
-        self._holders: tuple[str, ...] = ()
+        self._holders: list[str] = []
+        self._answered = -1
 
     @property
     def moved(self) -> int | None:
@@ -173,9 +172,14 @@ class Reading:
                 if document.event.seat == self.seat:
                     self._documents.append(document.id)
             seen[3] = len(view.documents)
-        mandate = view.mandates.get(self.actor)
-        for text in self.texts.values():
-            text.settle(mandate, len(view.answered))
+        if self._answered != len(view.answered):
+            self._answered = len(view.answered)
+            for text in self.texts.values():
+                text.settle(view.mandates.get(self.actor))
+        holders: list[str] = [h.holder for h in view.held.values()]
+        if holders != self._holders:
+            self._leads.clear()
+            self._holders = holders
 
     def _move(self, at: int) -> None:
         self._moved = at if self._moved is None else max(at, self._moved)
@@ -233,13 +237,10 @@ class Reading:
 
     def lead(self, actor: ActorId, power: Power) -> SeatId | None:
         """The seat that uses a power for its delegation: a person who has it, else the head, else the first mind."""
-        holders = tuple([h.holder for h in self.view.held.values()])
-        if holders != self._holders:
-            self._leads.clear()
-            self._holders = holders
-        if (actor, power) not in self._leads:
-            self._leads[actor, power] = self._lead(actor, power)
-        return self._leads[actor, power]
+        key = (actor, power)
+        if key not in self._leads:
+            self._leads[key] = self._lead(actor, power)
+        return self._leads[key]
 
     def _lead(self, actor: ActorId, power: Power) -> SeatId | None:
         able = [s for s in self.view.the_scene.seats if s.actor == actor and power in s.powers]
