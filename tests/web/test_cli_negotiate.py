@@ -18,7 +18,8 @@ NEGOLOG = str(SAMPLES / "negolog")
 
 def played(capsys, *arguments: str) -> dict:
     assert main(["negotiate", *arguments, "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
+    found: dict = json.loads(capsys.readouterr().out)
+    return found
 
 
 def test_one_run_gives_its_result_distances_and_moves(capsys):

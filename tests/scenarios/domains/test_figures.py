@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -118,7 +119,7 @@ def negotiations(draw: st.DrawFn) -> list[Weighed]:
     return draw(st.lists(party, min_size=2, max_size=3))
 
 
-def opened(parties: list[Weighed]) -> Opened:
+def opened(parties: Sequence[Weighed]) -> Opened:
     profiles = []
     for number, party in enumerate(parties):
         stakes = {
@@ -175,8 +176,8 @@ def test_each_instrument_of_a_scenario_is_a_domain():
     blueprint = load("river")
     domains = open_domains("river")
     assert [domain.instrument for domain in domains] == [instrument.id for instrument in blueprint.instruments]
-    for domain in domains:
-        ours = bargain(blueprint, domain.instrument)
+    for domain, instrument in zip(domains, blueprint.instruments, strict=True):
+        ours = bargain(blueprint, instrument.id)
         assert domain.parties == ours.parties
         analysis = analyse(domain)
         assert analysis.raw.rational is not None

@@ -37,7 +37,7 @@ def test_it_is_the_enumerated_frontier_with_every_outcome_counted(those):
     enumerated = pareto_indices(rounded)
     found = additive_frontier(those)
     assert found.counts.sum() == enumerated.size
-    first = {}
+    first: dict[tuple[float, ...], int] = {}
     for outcome in enumerated.tolist():
         first.setdefault(tuple(rounded[outcome].tolist()), outcome)
     assert [domain.index(choice) for choice in found.choices.tolist()] == sorted(first.values())
