@@ -13,9 +13,12 @@ from sim.negotiation.acceptance import (
 )
 from sim.negotiation.additive import EfficientPackages, additive_frontier, utilities_at
 from sim.negotiation.alternating import Agreement, Move, Table, bargain, follow, run, seat
+from sim.negotiation.coalitions import Game, game
+from sim.negotiation.diagnosis import Diagnosis, Names, Relaxation
 from sim.negotiation.domain import MAX_OUTCOMES, BoolArray, ChoiceArray, Domain, FloatArray, IndexArray
-from sim.negotiation.equilibrium import finite_share, rubinstein_share
+from sim.negotiation.equilibrium import LegislativeShares, closed_rule_shares, finite_share, rubinstein_share
 from sim.negotiation.frontier import pareto_indices, pareto_mask
+from sim.negotiation.measures import Measures, Normalisation, Yardstick, measure, yardstick
 from sim.negotiation.named import LINES, Line, named, play_series
 from sim.negotiation.opponent import (
     Bayesian,
@@ -29,15 +32,18 @@ from sim.negotiation.opponent import (
 )
 from sim.negotiation.preferences import (
     ROUNDING,
+    Interaction,
     Limit,
     Preferences,
     RedLine,
     allowed_by_all,
+    extremes,
     meets,
     raw,
     shifted,
     utility_matrix,
 )
+from sim.negotiation.ratification import Bloc
 from sim.negotiation.single_text import SingleText, mediate, valuation
 from sim.negotiation.solutions import (
     Point,
@@ -94,8 +100,10 @@ from sim.negotiation.voting import (
     Tally,
     Vote,
     decided_already,
+    never,
     outcome,
 )
+from sim.negotiation.zones import CoalitionZone, coalition_zones
 
 __all__ = [
     "LINES",
@@ -113,26 +121,35 @@ __all__ = [
     "AveragedTitForTat",
     "Bayesian",
     "Belief",
+    "Bloc",
     "BoolArray",
     "ChoiceArray",
+    "CoalitionZone",
     "Decision",
+    "Diagnosis",
     "Domain",
     "EfficientPackages",
     "FloatArray",
     "Form",
     "Frequency",
+    "Game",
     "Heard",
     "Imitation",
     "IndexArray",
+    "Interaction",
     "Kind",
+    "LegislativeShares",
     "Limit",
     "Line",
     "Logrolling",
+    "Measures",
     "MiCRO",
     "MicroMove",
     "Move",
+    "Names",
     "Nearing",
     "NiceTitForTat",
+    "Normalisation",
     "OpponentModel",
     "Planned",
     "Point",
@@ -141,6 +158,7 @@ __all__ = [
     "Reason",
     "RedLine",
     "RelativeTitForTat",
+    "Relaxation",
     "ResourceDependent",
     "Rule",
     "SingleText",
@@ -153,6 +171,7 @@ __all__ = [
     "TimeDependent",
     "Vote",
     "Window",
+    "Yardstick",
     "accepts",
     "accuracy",
     "additive_frontier",
@@ -160,17 +179,22 @@ __all__ = [
     "at_target",
     "bargain",
     "begin",
+    "closed_rule_shares",
+    "coalition_zones",
     "conceded",
     "conceded_for_want",
     "decided_already",
     "egalitarian",
+    "extremes",
     "finite_share",
     "follow",
     "frequency_estimate",
+    "game",
     "imitated",
     "joint_gain_left",
     "kalai_smorodinsky",
     "logroll",
+    "measure",
     "mediate",
     "meets",
     "micro_floor",
@@ -179,6 +203,7 @@ __all__ = [
     "named",
     "nash",
     "nash_distance",
+    "never",
     "nice_target",
     "open_talks",
     "opposition",
@@ -203,5 +228,6 @@ __all__ = [
     "utilities_at",
     "utility_matrix",
     "valuation",
+    "yardstick",
     "zone",
 ]

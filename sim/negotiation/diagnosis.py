@@ -120,8 +120,8 @@ def past_enumeration(sizes: Sequence[int], parties: int, names: Names) -> Diagno
         f" enumerated. Merge options or drop an issue ('{issue}' has the most options, {sizes[largest]}), or accept the"
         " supported frontier alone.",
         "fr": f"Le domaine compte {_figure(outcomes)[1]} issues possibles, soit {_decimal(memory)} Go d’utilités ; on"
-        f" peut en énumérer {_figure(MAX_OUTCOMES)[1]}. Fusionnez des options ou retirez un point (« {issue} » a le plus"
-        f" d’options, {sizes[largest]}), ou contentez-vous de la frontière supportée.",
+        f" peut en énumérer {_figure(MAX_OUTCOMES)[1]}. Fusionnez des options ou retirez un point (« {issue} » a le"
+        f" plus d’options, {sizes[largest]}), ou contentez-vous de la frontière supportée.",
     }
     return Diagnosis("past-enumeration", (), (largest,), words)
 
