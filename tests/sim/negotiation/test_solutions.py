@@ -27,6 +27,7 @@ from sim.negotiation import (
     utilitarian,
     zone,
 )
+from tests.published import compare
 
 STEPS = 12_000
 X = np.arange(STEPS + 1) / STEPS
@@ -44,6 +45,24 @@ def test_nash_on_the_concave_pie_gives_a_third():
     assert X[point.index] == pytest.approx(1 / 3)
     assert point.utilities == pytest.approx((1 / math.sqrt(3), 2 / 3))
     assert point.value == pytest.approx(2 / 3 / math.sqrt(3))
+
+
+def test_the_solutions_equal_their_closed_forms_in_print():
+    # V6, on the concave pie; a grid of 12,000 steps holds a third and a quarter exactly, and the root to half a step.
+    root = (3 - math.sqrt(5)) / 2
+    for name, solution, target, tolerance in (
+        ("Nash", nash, 1 / 3, 1e-12),
+        ("utilitarian", utilitarian, 1 / 4, 1e-12),
+        ("Kalai-Smorodinsky", kalai_smorodinsky, root, 0.5 / STEPS),
+        ("egalitarian", egalitarian, root, 0.5 / STEPS),
+    ):
+        point = solution(CONCAVE_PIE, NOTHING)
+        assert point is not None
+        compare(f"{name} on the concave pie, share of the first", target, float(X[point.index]), tolerance)
+    # (1 - s)^2 + s^4, with s = sqrt(x), is least where s^3 + s / 2 = 1 / 2: Cardano gives the root.
+    s = math.cbrt(1 / 4 + math.sqrt(1 / 16 + 1 / 216)) + math.cbrt(1 / 4 - math.sqrt(1 / 16 + 1 / 216))
+    compare("opposition of the concave pie", math.hypot(1 - s, s**2), opposition(CONCAVE_PIE), 1e-8)
+    compare("efficient outcomes of the concave pie", len(X), len(pareto_indices(CONCAVE_PIE)), 0)
 
 
 def test_utilitarian_on_the_concave_pie_gives_a_quarter():
