@@ -40,6 +40,7 @@ from sim.exercise.names import (
     SeatId,
     Text,
 )
+from sim.world.equations import Parameters
 from sim.world.obligations import Clause
 
 
@@ -94,6 +95,7 @@ class _Conversion:
             ),
             caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),
             modules=switched_on,
+            world=Parameters() if form.world is None else Parameters(**form.world.model_dump()),
         )
 
     def actor(self, id: ActorId, form: ActorForm, issues: Mapping[str, IssueForm]) -> bp.Actor:

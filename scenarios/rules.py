@@ -9,6 +9,7 @@ from scenarios.files import Written
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import GaugeForm, IssueForm, StakeForm, StakesForm, TieForm
+from scenarios.schema_world import WorldForm
 
 TOLERANCE = 1e-6
 """How far from 1 a sum of weights may be."""
@@ -26,6 +27,7 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from rules_events.injects_and_documents(parts)
     yield from _gauges(parts)
     yield from _ties(parts)
+    yield from _world(parts)
     yield from _caucuses(parts)
 
 
@@ -40,8 +42,19 @@ def _actors(parts: Parts) -> Iterator[Problem]:
             yield problem("same-code", parts.place((*path, "code")), (*path, "code"), found=code, other=codes[code])
         if isinstance(colour, int) and colours.setdefault(colour, actor) != actor:
             yield problem("same-colour", parts.place((*path, "colour")), (*path, "colour"), other=colours[colour])
-        if actor not in seated:
+        party = any(actor in parts.words("instruments", text, "parties") for text in parts.raw("instruments"))
+        if actor not in seated and (party or entry.get("stakes")):
             yield problem("no-seat", parts.key(path), path, actor=actor)
+
+
+def _world(parts: Parts) -> Iterator[Problem]:
+    default = WorldForm()
+    decay, coupling = (parts.number("world", name) for name in ("k3", "k4"))
+    k3 = default.k3 if decay is None else decay
+    k4 = default.k4 if coupling is None else coupling
+    if k4 >= k3:
+        path: Path = ("world", "k4" if coupling is not None else "k3")
+        yield problem("world-diverges", parts.place(path), path, k3=f"{k3:g}", k4=f"{k4:g}")
 
 
 def _stakes(parts: Parts) -> Iterator[Problem]:

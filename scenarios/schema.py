@@ -43,6 +43,7 @@ from scenarios.schema_words import (
     Truth,
     Turn,
 )
+from scenarios.schema_world import WorldForm
 from sim.exercise import blueprint as bp
 from sim.exercise.names import LANGUAGES, Language
 
@@ -211,11 +212,11 @@ class InjectForm(Form):
     major: bool = False
     due: Annotated[dict[Name, DueForm], Field(max_length=100)] = {}
     shocks: Annotated[list[ShockForm], Field(max_length=40)] = []
+    incident: IncidentForm | None = None
+    evidence: EvidenceForm | None = None
 
 
 class GaugeForm(Form):
-    incident: IncidentForm | None = None
-    evidence: EvidenceForm | None = None
     """An indicator of the world."""
 
     name: Bilingual
@@ -268,10 +269,11 @@ class ScenarioForm(Form):
     gauges: Annotated[dict[Name, GaugeForm], Field(max_length=60)] = {}
     ties: Annotated[list[TieForm], Field(max_length=800)] = []
     caucuses: Annotated[list[Annotated[list[SeatName], Field(min_length=2, max_length=100)]], Field(max_length=60)] = []
+    modules: ModulesForm | None = None
+    world: WorldForm | None = None
 
 
 def json_schema() -> dict[str, Any]:
-    modules: ModulesForm | None = None
     """The JSON Schema (2020-12) of the authored format; `x-names` says what a string refers to."""
     schema = ScenarioForm.model_json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

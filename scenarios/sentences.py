@@ -233,8 +233,14 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         "« {other} » a déjà cette couleur. Donnez à chaque acteur la sienne, pour distinguer les chevalets.",
     ),
     "no-seat": _error(
-        "The actor '{actor}' has no seat, so nobody can act for it. Add one under 'seats'.",
-        "L’acteur « {actor} » n’a aucun siège : personne ne peut agir pour lui. Ajoutez-en un sous « seats ».",
+        "The actor '{actor}' is party to a text and has no seat: nobody can negotiate for it. Add one under 'seats'.",
+        "L’acteur « {actor} » est partie à un texte sans avoir de siège : personne ne peut négocier pour lui."
+        " Ajoutez-en un sous « seats ».",
+    ),
+    "world-diverges": _error(
+        "'k4' ({k4}) must be smaller than 'k3' ({k3}), or tense neighbours would grow ever more tense by themselves.",
+        "« k4 » ({k4}) doit être inférieur à « k3 » ({k3}), sans quoi deux voisins tendus se tendraient toujours"
+        " davantage d’eux-mêmes.",
     ),
     "no-power": _error(
         "No seat of '{actor}' has the power '{power}', so it could never {deed}. Give the power to one of its seats.",

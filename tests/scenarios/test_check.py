@@ -71,6 +71,7 @@ MISTAKES = {
     "same-code": having(("code: LOW", "code: UPO")),
     "same-colour": having(("colour: 2", "colour: 1")),
     "no-seat": having(("actor: lower-orle", "actor: upper-orle")),
+    "world-diverges": having(more="world: {k3: 0.001}"),
     "no-power": having(("[table, vote, initial, sign,", "[table, vote, initial,")),
     "weights": having(("weight: 1", "weight: 0.9")),
     "no-stakes": having(

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from scenarios import schema, schema_agreements, schema_modules, schema_words
+from scenarios import schema, schema_agreements, schema_modules, schema_words, schema_world
 from scenarios.check import check
 from sim.exercise.formula import FUNCTIONS, NAMES
 
@@ -56,6 +56,7 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Factors": schema_modules.FactorsForm,
     "Deadlines": schema_modules.DeadlinesForm,
     "Evidence": schema_modules.EvidenceForm,
+    "World": schema_world.WorldForm,
 }
 
 
