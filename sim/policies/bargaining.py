@@ -21,6 +21,8 @@ BAND = 4.0
 """Points above the level asked for within which packages count as equally good to the delegation."""
 
 
+STEP = 1.5
+"""Points by which the level must have come down before a delegation tables again on a text early in the talks."""
 LATE = 0.65
 """Share of the talks from which nothing is withdrawn and earlier offers may come back."""
 
@@ -196,6 +198,11 @@ def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Com
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
+    if mine and now.time < LATE and not mine[-1].withdrawn:
+        last, _ = reading.values.get(mine[-1].id, (100.0, True))
+        if last < now.level + STEP:
+            # It still stands for what the delegation asks: to table the like of it would say nothing new.
+            return None
     # Late in the talks an offer made before may come back: the others have moved since.
     used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
     index = _choose(desk, text, worth, now, {reading.outcome[p.id] for p in used if p.id in reading.outcome})

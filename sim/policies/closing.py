@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
 from sim.exercise.names import ActorId, IssueId, OptionId, Phrase
@@ -107,13 +109,19 @@ def call_decision(desk: Desk) -> cmd.Command | None:
 
 def _ripe(desk: Desk, text: Instrument) -> Package | None:
     """The package with the most support, when that is enough, or when little time is left."""
+    late = desk.time(text) >= LATE
+    reading = desk.read(text.id)
+    fewest = 1 if late else reading.fewest if text.rule.kind != "silence" else math.ceil(NEAR * len(text.parties))
+    ripe = [p for p in desk.packages(text.id) if list(p.answers.values()).count("accept") >= fewest]
+    if not ripe:
+        return None
     failed = {d.package: len(d.votes) for d in desk.view.decisions.values() if d.adopted is False}
     last = max((d.ends for d in desk.view.decisions.values() if d.instrument == text.id), default=0)
     found: list[tuple[bool, float, int, Package]] = []
-    carried = desk.read(text.id).game.wins
+    carried = reading.game.wins
     weights = [text.rule.weights.get(p, 1.0) for p in text.parties]
     total = sum(weights) or 1.0
-    for package in desk.packages(text.id):
+    for package in ripe:
         if not desk.complete(text, package) or desk.since(package.at) < 0.8:
             continue
         answers = [package.answers.get(p) for p in text.parties]
@@ -127,7 +135,6 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     enough, support, _, best = max(found, key=lambda f: f[:3])
     if last and desk.elapsed - last < desk.beat and support < 1.0:
         return None
-    late = desk.time(text) >= LATE
     near = text.rule.kind == "silence" and support >= NEAR
     return best if enough or near or (late and support >= 0.3) else None
 

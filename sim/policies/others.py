@@ -31,7 +31,7 @@ def _traces(desk: Desk, text: Instrument) -> dict[ActorId, Trace]:
         if len(package.answers) > 1:
             for actor, said in package.answers.items():
                 if said == "accept" and actor != package.actor and actor in marks:
-                    marks[actor].append((package.at, 0, package.n, reading.shape.places(package.choices)))
+                    marks[actor].append((package.at, 0, package.n, reading.places[package.id]))
     positions = desk.view.instruments[text.id].positions
     found: dict[ActorId, Trace] = {}
     for actor, own in marks.items():

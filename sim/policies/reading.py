@@ -41,6 +41,8 @@ class TextReading:
         """By delegation, the different complete packages it ever tabled."""
         self._standing: list[Package] = []
         self.mine: list[Package] = []
+        self.places: dict[PackageId, Places] = {}
+        """The option numbers of each package."""
         self.outcome: dict[PackageId, int] = {}
         """The outcome of each complete package."""
         self.shown: dict[ActorId, list[tuple[int, int, int, Places]]] = {}
@@ -64,6 +66,13 @@ class TextReading:
         """Which coalitions of the parties carry the text."""
         return game(rule_of(self.text.rule, self.text.parties), self.text.parties)
 
+    @cached_property
+    def fewest(self) -> int:
+        """With how many acceptances, at the least, a package could be carried."""
+        weights = sorted(self.game.weights, reverse=True)
+        sizes = range(len(weights) + 1)
+        return next((k for k in sizes if sum(weights[:k]) >= self.game.needed[k]), len(weights) + 1)
+
     def complete(self, package: Package) -> bool:
         return package.id in self.outcome
 
@@ -73,9 +82,11 @@ class TextReading:
         if mine:
             self.mine.append(package)
         places = self.shape.places(package.choices)
-        if None not in places:
-            self.outcome[package.id] = index = self.shape.index(package.choices)
+        index = self.shape.at(places)
+        if index is not None:
+            self.outcome[package.id] = index
             self.sent.setdefault(package.actor, set()).add(index)
+        self.places[package.id] = places
         self._judge(package)
         insort(self.shown.setdefault(package.actor, []), (package.at, 0, package.n, places))
 
@@ -101,7 +112,7 @@ class TextReading:
         over = tuple([c for c in package.choices.items() if not self.worth.permits(*c)])
         self.over[package.id] = over
         if package.id in self.outcome:
-            self.values[package.id] = self.worth.value(package.choices), not over
+            self.values[package.id] = self.worth.value_at(self.places[package.id]), not over
 
     def standing(self) -> list[Package]:
         """The packages not withdrawn, wherever they were tabled, oldest first."""

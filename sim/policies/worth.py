@@ -55,9 +55,23 @@ class Shape:
         """The option numbers of a package; None where it leaves an issue open."""
         return tuple([at[choices[i]] if i in choices else None for i, at in zip(self.issues, self._at, strict=True)])
 
+    @cached_property
+    def _strides(self) -> tuple[int, ...]:
+        counts = [len(o) for o in self.options]
+        return tuple(math.prod(counts[k + 1 :]) for k in range(len(counts)))
+
+    def at(self, places: Places) -> int | None:
+        """The outcome with these option numbers, the last issue running fastest; None where an issue is open."""
+        if None in places:
+            return None
+        return sum([p * stride for p, stride in zip(places, self._strides, strict=True) if p is not None])
+
     def index(self, choices: Choices) -> int:
-        """The outcome of a complete package."""
-        return self.domain.index([p for p in self.places(choices) if p is not None])
+        """The outcome of a complete package. Raises ValueError where an issue is left open."""
+        found = self.at(self.places(choices))
+        if found is None:
+            raise ValueError(f"package: {len(choices)} of {len(self.issues)} issues are settled; the outcome is open.")
+        return found
 
 
 def shape_of(text: Instrument, issues: Iterable[Issue]) -> Shape:
@@ -132,7 +146,10 @@ class Worth:
 
     def value(self, choices: Choices) -> float:
         """What a complete package is worth, in points."""
-        places = self.shape.places(choices)
+        return self.value_at(self.shape.places(choices))
+
+    def value_at(self, places: Places) -> float:
+        """What the package with these option numbers is worth, in points."""
         return round(math.fsum(row[p] for row, p in zip(self.tables, places, strict=True) if p is not None), DECIMALS)
 
     def within(self, choices: Choices) -> bool:
