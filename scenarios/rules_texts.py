@@ -129,7 +129,7 @@ def _rule(parts: Parts, instrument: str) -> Iterator[Problem]:
 
 def _never(parts: Parts, form: InstrumentForm) -> Text | None:
     """Why a text would fall even if every party that can vote said yes; None where it would pass."""
-    if form.rule.kind == "double" and sum(form.rule.populations.get(p, 0.0) for p in form.parties) <= 0:
+    if form.rule.kind == "double" and max(form.rule.populations.get(p, 0.0) for p in form.parties) < 0.001:
         return _FALLS["no-population"]
     if form.rule.kind != "double" and sum(form.rule.weights.get(p, 1.0) for p in form.parties) <= 0:
         return _FALLS["no-weight"]

@@ -8,6 +8,7 @@ from scenarios import schema
 from scenarios.check import check
 from sim.exercise.names import ActorId
 from sim.exercise.rules.drafting import rule_of
+from sim.negotiation.coalitions import game
 from sim.negotiation.voting import outcome
 
 GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
@@ -36,6 +37,7 @@ def test_a_double_majority_is_written_in_three_fields_and_counted_twice():
     [
         ("kind: double, threshold: 0.55", "no party has a population"),
         ("kind: double, populations: {upper-orle: 0}", "no party has a population"),
+        ("kind: double, populations: {upper-orle: 0.00001, lower-orle: 0.00002}", "no party has a population"),
         ("kind: simple, weights: {upper-orle: 0, lower-orle: 0}", "every party has the weight 0"),
     ],
 )
@@ -68,6 +70,15 @@ def test_a_voter_without_a_weight_counts_as_one():
     assert blueprint is not None
     text = blueprint.instruments[0]
     assert outcome(rule_of(text.rule, text.parties), {UPPER: "yes", LOWER: "no"}, text.parties).adopted
+
+
+@pytest.mark.parametrize("field", ["weights", "populations"])
+def test_amounts_with_many_digits_can_be_counted(field):
+    kind = "simple" if field == "weights" else "double"
+    found = under(f"kind: {kind}, {field}: {{upper-orle: 123456.123457, lower-orle: 0.333333331}}")
+    assert found.blueprint is not None
+    text = found.blueprint.instruments[0]
+    assert game(rule_of(text.rule, text.parties), text.parties).wins([0, 1])
 
 
 def test_who_is_no_party_has_no_population_to_count():

@@ -352,7 +352,8 @@ def _share(share: float) -> Fraction:
 
 
 def _amount(amount: float) -> Fraction:
-    return Fraction(amount).limit_denominator(10_000)
+    """In ten-thousandths: one denominator for all keeps whole-number weights small."""
+    return Fraction(round(amount * 10_000), 10_000)
 
 
 def _closed(decision: Decision, text: Instrument, votes: Mapping[ActorId, ev.Vote], choices: Choices) -> list[ev.Event]:
