@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from sim.world import closing, crisis, hazard, response, routine, war
+from sim.world import closing, crisis, ending, hazard, response, routine
 from sim.world.catalogue import ACTS, Act
 from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
-from sim.world.effects import withdraw_threat
-from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, Array
+from sim.world.ending import rung_between
+from sim.world.equations import Array
 from sim.world.ladder import level
 
 if TYPE_CHECKING:
@@ -35,9 +35,6 @@ MEANS: Mapping[int, Sequence[str]] = {
     5: ("use-force",),
 }
 """How an actor acts at each MID level, the likeliest first."""
-
-STOOD_DOWN = 3.0
-"""The rung that a side's acts hold at most once its dispute is over."""
 
 HIGHEST_YEARLY = 0.99
 """The most that a pair's yearly chance of a dispute may become by a scenario's ``background``."""
@@ -92,7 +89,7 @@ def noted(crises: Sequence[Crisis], act: Act, one: str, other: str, rung: int, d
             found[at] = crisis.stands(crisis.reached(now, one, act.mid_level), rung, day)
             return found
     if rung >= CRISIS_FROM and (act.mid_level > 1 or act.goldstein < 0.0):
-        found.append(crisis.begin(one, other, day, rung, act))
+        found.append(crisis.begin(one, other, day, rung, act, {c.id for c in found}))
     return found
 
 
@@ -115,6 +112,8 @@ class Conduct:
         self.crises = list(crises)
         self.tempers = dict(tempers)
         self.done: list[Done] = []
+        self.withdrawn: dict[tuple[str, str], float] = {}
+        """Public threats that ended with their crisis, (author, target), and the legitimacy each cost its author."""
         self._seed = seed
         self._w = w
         self._tempo = tempo or Tempo()
@@ -139,7 +138,7 @@ class Conduct:
     def observe(self, world: World, act: Act, actor: int, target: int | None) -> None:
         """Take note of an act just done: it opens a crisis, climbs in one, or mediates."""
         if target is not None:
-            rung = _rung(world, actor, target)
+            rung = rung_between(world, actor, target)
             self.crises = noted(self.crises, act, world.names[actor], world.names[target], rung, world.day)
 
     def provoke(self, world: World, actor: int, target: int) -> Crisis:
@@ -175,14 +174,15 @@ class Conduct:
         for i, j in np.argwhere(np.triu(tense & ~before, 1)).tolist():
             one, other = world.names[i], world.names[j]
             if self.between(one, other) is None:
-                self.crises.append(crisis.begin(one, other, world.day, _rung(world, i, j)))
+                taken = {c.id for c in self.crises}
+                self.crises.append(crisis.begin(one, other, world.day, rung_between(world, i, j), None, taken))
         if world.parameters.background > 0.0:
             for i, j in self._outbreaks(world):
                 if self.between(world.names[i], world.names[j]) is None:
                     self.provoke(world, i, j)
 
     def _recorded(self, world: World, tense: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """The tense relations whose crisis is on record already, open or over: they do not open another by themselves."""
+        """The tense relations whose crisis is on record, open or over: they open no other by themselves."""
         known = np.zeros_like(tense)
         for standing in self.crises:
             i, j = (world.names.index(p) for p in standing.parties)
@@ -197,7 +197,7 @@ class Conduct:
         return [(i, j) for i, j in found.tolist()]
 
     def _routine(self, world: World) -> None:
-        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which by the record, whose last."""
+        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which, then whose."""
         free = np.array([name in self.tempers for name in world.names])
         for _ in range(int(world.rng.poisson(world.parameters.routine * int(free.sum())))):
             tense = self._tense(world)
@@ -226,9 +226,10 @@ class Conduct:
             elif reached > 1 and world.day > now.opened and world.rng.random() < self._tempo.renewal:
                 self._act(world, actor, target, min(reached, 4))
         now = self._get(name)
-        self._put(crisis.stands(now, _rung(world, *map(world.names.index, now.parties)), world.day))
+        self._put(crisis.stands(now, rung_between(world, *map(world.names.index, now.parties)), world.day))
         if not pending:
-            self._end(world, self._get(name))
+            played = [side for side, party in enumerate(now.parties) if party not in self.tempers]
+            self._put(ending.today(world, self._get(name), played, self._law, self.withdrawn))
 
     def _aim(self, now: Crisis, side: int, world: World) -> int:
         """The highest MID level this side would go to now."""
@@ -256,49 +257,8 @@ class Conduct:
         now = self.between(world.names[actor], world.names[target])
         if now is not None:
             now = crisis.reached(now, world.names[actor], mid_level)
-            self._put(crisis.stands(now, _rung(world, actor, target), world.day))
+            self._put(crisis.stands(now, rung_between(world, actor, target), world.day))
         self.done.append(Done(world.day, name, actor, target, mid_level))
-
-    # --- ending
-
-    def _end(self, world: World, now: Crisis) -> None:
-        """Let the crisis end today, if it does."""
-        played = [i for i, party in enumerate(now.parties) if party not in self.tempers]
-        places = [world.names.index(p) for p in now.parties]
-        at_war = now.violence == 4
-        end = closing.chance_of_end(now, world.day - now.opened, self._law)
-        today = closing.chances(end, now.mediation)
-        draw = float(world.rng.random())
-        if at_war:
-            if draw < today.agreement + today.unilateral + today.dying_down:
-                self._lottery(world, now, places)
-            return
-        if not played:
-            outcome = today.pick(draw, now)
-        else:
-            # People end their crises themselves; an arrangement needs them to have stood down first.
-            outcome = crisis.calmed(now, world.day, world.parameters.quiet_days)
-            mild = all(world.arrays.last_rung[places[i], places[1 - i]] < CRISIS_FROM for i in played)
-            if outcome is None and mild and draw < today.agreement:
-                outcome = "semi-formal"
-        if outcome is not None:
-            _stand_down(world, *places)
-            rung = _rung(world, *places)
-            self._put(crisis.close(crisis.stands(now, rung, world.day), outcome, world.day))
-
-    def _lottery(self, world: World, now: Crisis, places: Sequence[int]) -> None:
-        """End a war by lot (equation 5): both pay, the loser twice, and the winner imposes its terms."""
-        a, b = places
-        arrays, rules = world.arrays, world.parameters
-        mine, theirs = (war.strength(arrays.capability, arrays.alliance, x, y) for x, y in ((a, b), (b, a)))
-        p = war.odds_of_victory(mine, theirs, rules.victory_exponent)
-        won = war.lottery(p, float(world.rng.random()))
-        winner, loser = (a, b) if won == "initiator" else (b, a)
-        for side, cost in ((winner, rules.war_cost), (loser, 2.0 * rules.war_cost)):
-            arrays.legitimacy[side] = min(max(arrays.legitimacy[side] - cost, LEGITIMACY_MIN), LEGITIMACY_MAX)
-        _stand_down(world, a, b)
-        ended = crisis.stands(now, _rung(world, a, b), world.day)
-        self._put(crisis.close(ended, "imposed", world.day, world.names[winner]))
 
     # --- small things
 
@@ -323,21 +283,6 @@ class Conduct:
     def _tense(world: World) -> NDArray[np.bool_]:
         either = level(world.arrays.tension, world.arrays.last_rung) >= CRISIS_FROM
         return np.asarray(either | either.T, dtype=np.bool_)
-
-
-def _rung(world: World, one: int, other: int) -> int:
-    """Where the two stand on the ladder: the higher of both sides."""
-    tension, last = world.arrays.tension, world.arrays.last_rung
-    pair = [tension[one, other], tension[other, one]], [last[one, other], last[other, one]]
-    return int(level(*pair).max())
-
-
-def _stand_down(world: World, a: int, b: int) -> None:
-    """Both sides' acts hold no more than STOOD_DOWN, and no public threat stands."""
-    for one, other in ((a, b), (b, a)):
-        held = world.arrays.last_rung[one, other]
-        world.arrays.last_rung[one, other] = min(held, STOOD_DOWN)
-        withdraw_threat(world.arrays, one, other, world.day)
 
 
 def _daily_onset(world: World, free: NDArray[np.bool_]) -> Array:

@@ -5,8 +5,9 @@ Source: M. Brecher, J. Wilkenfeld, K. Beardsley, P. James and D. Quinn, *Interna
 version 12 on: BREAK/TRIGGR, GRAVCR, VIOL, FOROUT, MEDSTYLE. Each scale keeps the codebook's numbers.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Literal
 
 from sim.world.catalogue import Act
@@ -159,18 +160,23 @@ def violence_of(hostility: tuple[int, int]) -> int:
     return 3 if lowest >= 4 else 2
 
 
-def begin(initiator: str, target: str, day: int, rung: int, act: Act | None = None) -> Crisis:
+def begin(
+    initiator: str, target: str, day: int, rung: int, act: Act | None = None, taken: Collection[str] = ()
+) -> Crisis:
     """A crisis that opens on ``day`` at ``rung``, by the initiator's act or, without one, by a change in the world.
 
-    Raises ValueError below CRISIS_FROM, or when both sides are the same.
+    Its id is none of those ``taken``. Raises ValueError below CRISIS_FROM, or when both sides are the same.
     """
     if rung < CRISIS_FROM:
         raise ValueError(f"rung {rung} is no crisis: one opens from rung {CRISIS_FROM}")
     if initiator == target:
         raise ValueError(f"{initiator} cannot be in crisis with itself")
     done = act.mid_level if act is not None else 1
-    pair = "+".join(sorted((initiator, target)))
-    crisis = Crisis(f"{pair}@{day}", initiator, target, day, trigger_of(act), gravity_of(act), rung, rung)
+    name = f"{'+'.join(sorted((initiator, target)))}@{day}"
+    times = next(n for n in count(1) if (name if n == 1 else f"{name}.{n}") not in taken)
+    crisis = Crisis(
+        name if times == 1 else f"{name}.{times}", initiator, target, day, trigger_of(act), gravity_of(act), rung, rung
+    )
     return reached(crisis, initiator, done)
 
 

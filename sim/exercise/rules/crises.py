@@ -86,7 +86,7 @@ def shocked(
     for pair in (shock.pair for shock in shocks if shock.pair is not None) if major else ():
         if not _standing(now, *pair):
             rung = max(CRISIS_FROM, int(after.levels()[after.index(pair[0]), after.index(pair[1])]))
-            begun = crisis.begin(*pair, state.day, rung)
+            begun = crisis.begin(*pair, state.day, rung, None, now)
             now[CrisisId(begun.id)] = begun
     return _told(state.crises, now)
 
@@ -116,7 +116,7 @@ def _crossings(
     reached = np.triu((after >= CRISIS_FROM) & (before < CRISIS_FROM), 1)
     for i, j in np.argwhere(reached).tolist():
         if not _standing(found, actors[i], actors[j]):
-            begun = crisis.begin(actors[i], actors[j], day, int(after[i, j]))
+            begun = crisis.begin(actors[i], actors[j], day, int(after[i, j]), None, found)
             found[CrisisId(begun.id)] = begun
     return found
 
@@ -210,16 +210,17 @@ def settled_by_agreement(state: State, after: WorldSnapshot, parties: Sequence[A
     return after
 
 
-def lapsed(state: State, after: WorldSnapshot) -> tuple[WorldSnapshot, list[ev.Event]]:
+def lapsed(state: State, after: WorldSnapshot, by_conduct: Conduct) -> tuple[WorldSnapshot, list[ev.Event]]:
     """The ultimatums whose day has come, and the world once their authors have paid for an empty threat.
 
-    One that the days have ended already (its crisis is over) is told as withdrawn.
+    One that ended with its crisis is answered if that cost its author nothing, else withdrawn at what it cost.
     """
     made: list[ev.Event] = []
     for (actor, target), deadline in state.ultimatums.items():
         a, b = after.index(actor), after.index(target)
         if after.arrays.threat_day[a, b] == NO_THREAT:
-            made.append(_ended(actor, target, "withdrawn", 0.0))
+            cost = by_conduct.withdrawn.get((actor, target), 0.0)
+            made.append(_ended(actor, target, "withdrawn" if cost > 0.0 else "answered", cost))
         elif after.day >= deadline:
             cost = effects.cost_of_withdrawal(after, a, b)
             after = effects.after_withdrawal(after, a, b)

@@ -90,7 +90,7 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     conduct = crises.conduct(state)
     world = _world(state.blueprint, before, seed, conduct)
     world.advance(days)
-    after, settled = crises.lapsed(state, world.snapshot())
+    after, settled = crises.lapsed(state, world.snapshot(), conduct)
     made: list[ev.Event] = [_relations(after, None, EVERYONE), *_ladder_moves(state, after, "time")]
     made += [*crises.passed(state, conduct), *settled]
     if after.indicators:

@@ -216,6 +216,48 @@ ACTS: tuple[Act, ...] = (
         row=9,
     ),
     Act(
+        id="propose-formula",
+        names={"en": "Propose terms as a mediator", "fr": "Proposer des termes en médiateur"},
+        when={
+            "en": "As a mediator whom both sides trust, when they agree on the problem and on no words.",
+            "fr": "En médiateur accepté des deux parties, quand elles s’accordent sur le problème et sur aucun mot.",
+        },
+        basis={
+            "en": "UN Charter Art. 33; UN Guidance for Effective Mediation (2012).",
+            "fr": "Charte des Nations Unies, art. 33 ; Directives de l’ONU pour une médiation efficace (2012).",
+        },
+        cameo="045",
+        goldstein=5.0,
+        plover="CONSULT",
+        plover_score=2.5,
+        family="talk",
+        visibility="private",
+        cost=3,
+        nearest=True,
+        note="Mediation in the style of formulation; the codes know no styles.",
+    ),
+    Act(
+        id="press-for-settlement",
+        names={"en": "Mediate with carrots and sticks", "fr": "Mener une médiation de pression"},
+        when={
+            "en": "As a mediator with something to give or to withhold, when terms alone have not moved them.",
+            "fr": "En médiateur qui a de quoi offrir ou refuser, quand les termes seuls n’ont pas suffi.",
+        },
+        basis={
+            "en": "UN Charter Art. 33; an offer of guarantees or aid stays within the mediator’s own law.",
+            "fr": "Charte des Nations Unies, art. 33 ; garanties et aides restent dans le droit propre au médiateur.",
+        },
+        cameo="045",
+        goldstein=5.0,
+        plover="CONSULT",
+        plover_score=2.5,
+        family="talk",
+        visibility="private",
+        cost=4,
+        nearest=True,
+        note="Mediation in the style of manipulation; the codes know no styles.",
+    ),
+    Act(
         id="negotiate",
         names={"en": "Open a negotiating round", "fr": "Ouvrir un cycle de négociation"},
         when={

@@ -104,3 +104,9 @@ def test_the_scales_run_as_the_codebook_numbers_them():
     assert set(crisis.GRAVITIES) == set(range(8))
     assert set(crisis.VIOLENCE) == set(range(1, 5))
     assert set(crisis.FOROUT) == set(crisis.OUTCOMES)
+
+
+def test_two_crises_of_one_day_have_names_of_their_own():
+    first = opened()
+    second = crisis.begin("upstream", "downstream", 10, 4, None, {first.id})
+    assert second.id != first.id
