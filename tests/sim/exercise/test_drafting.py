@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sim.exercise import commands as cmd
+from sim.exercise.blueprint import DecisionRule
 from sim.exercise.names import PLENARY, Said
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
@@ -228,10 +231,6 @@ def test_the_chair_may_table_a_single_text(table):
 
 
 def test_voting_closes_when_everybody_has_voted():
-    from dataclasses import replace
-
-    from sim.exercise.blueprint import DecisionRule
-
     rule = DecisionRule("qualified", threshold=0.6, minutes=5)
     protocol = replace(SMALL.instruments[1], rule=rule, opens=1)
     table = Table(replace(SMALL, instruments=(SMALL.instruments[0], protocol)))
@@ -243,6 +242,19 @@ def test_voting_closes_when_everybody_has_voted():
     table.later(5)
     closed = table.state.decisions[decision]
     assert (closed.adopted, closed.open) == (False, False)
+
+
+@pytest.mark.parametrize(("people", "adopted"), [({UP: 7, DOWN: 3}, True), ({UP: 3, DOWN: 7}, False)])
+def test_a_double_majority_counts_members_and_people(people, adopted):
+    rule = DecisionRule("double", threshold=0.5, abstention="counts-as-no", populations=people, minutes=5)
+    protocol = replace(SMALL.instruments[1], rule=rule, opens=1)
+    table = Table(replace(SMALL, instruments=(SMALL.instruments[0], protocol)))
+    package = tabled(table, instrument=PROTOCOL, choices={JOINT: YES})
+    decision = table.do(cmd.PutToDecision, CHAIR, package=package).records[0].event.decision
+    table.do(cmd.CastVote, UP_HEAD, decision=decision, vote="yes")
+    table.do(cmd.CastVote, DOWN_HEAD, decision=decision, vote="no")
+    table.later(5)
+    assert table.state.decisions[decision].adopted is adopted
 
 
 def test_positions_and_private_offers_are_not_confused(table):
