@@ -246,7 +246,7 @@ def test_voting_closes_when_everybody_has_voted():
 
 @pytest.mark.parametrize(("people", "adopted"), [({UP: 7, DOWN: 3}, True), ({UP: 3, DOWN: 7}, False)])
 def test_a_double_majority_counts_members_and_people(people, adopted):
-    rule = DecisionRule("double", threshold=0.5, abstention="counts-as-no", populations=people, minutes=5)
+    rule = DecisionRule("double", threshold=0.3, abstention="counts-as-no", populations=people, minutes=5)
     protocol = replace(SMALL.instruments[1], rule=rule, opens=1)
     table = Table(replace(SMALL, instruments=(SMALL.instruments[0], protocol)))
     package = tabled(table, instrument=PROTOCOL, choices={JOINT: YES})
