@@ -92,16 +92,16 @@ def play_round(better: str, worse: str, parties: int, seed: int) -> Round:
     seats = [f"head-{n}" for n in range(1, parties + 1)]
     first = seed % parties
     many = parties > 2 and seed // parties % 2 == 1
-    minds = {seat: worse if (k == first) == many else better for k, seat in enumerate(seats)}
+    upper = [(k == first) != many for k in range(parties)]
+    minds = {SeatId(seat): better if up else worse for seat, up in zip(seats, upper, strict=True)}
     ahead = joint = 0.0
     deals = 0
     for turned in range(parties):
-        run = play(_table(parties, turned), seed, {SeatId(s): m for s, m in minds.items()})
+        run = play(_table(parties, turned), seed, minds)
         gains = [run.gains[ActorId(f"party-{n}")] for n in range(1, parties + 1)]
-        best = [g for g, seat in zip(gains, seats, strict=True) if minds[seat] == better]
-        rest = [g for g, seat in zip(gains, seats, strict=True) if minds[seat] != better]
-        if rest and best:
-            ahead += sum(best) / len(best) - sum(rest) / len(rest)
+        best = [g for g, up in zip(gains, upper, strict=True) if up]
+        rest = [g for g, up in zip(gains, upper, strict=True) if not up]
+        ahead += sum(best) / len(best) - sum(rest) / len(rest)
         joint += sum(gains)
         deals += bool(run.signed)
     return Round(round(ahead / parties, 9), round(joint / parties, 9), deals, parties)
