@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from web.cli.failure import Commands, Failure, read_scenario
 
 if TYPE_CHECKING:
+    from sim.exercise.blueprint import Blueprint
+    from sim.exercise.names import InstrumentId, ProvisionId
     from sim.runs import Run
 
 
@@ -23,10 +25,16 @@ def add(commands: Commands) -> None:
     play.add_argument("--json", action="store_true", help="print one object instead of the transcript")
     play.add_argument("--language", choices=("en", "fr"), default="en")
     play.add_argument("--seat", help="the transcript as this seat saw it")
+    struck = play.add_mutually_exclusive_group()
+    struck.add_argument("--without", metavar="ARTICLE[,..]", help="as if these articles bound to nothing")
+    struck.add_argument(
+        "--compare", metavar="ARTICLE[,..]", help="play with these articles and without, and print what they made of it"
+    )
     play.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    from sim.exercise.explaining import strike
     from sim.exercise.log import to_line
     from sim.exercise.names import SeatId
     from sim.exercise.transcript import tell, tell_seat
@@ -36,6 +44,10 @@ def _run(options: argparse.Namespace) -> int:
     blueprint = read_scenario(options.scenario)
     if options.seat and options.seat not in {s.id for s in blueprint.seats}:
         raise Failure(f"no seat {options.seat!r}; there are {', '.join(s.id for s in blueprint.seats)}")
+    if options.compare:
+        return _compared(options, blueprint)
+    if options.without:
+        blueprint = strike(blueprint, _articles(blueprint, options.without))
     run = play(blueprint, options.seed, options.grade)
     records = run.exercise.records
     if options.log:
@@ -58,6 +70,37 @@ def _run(options: argparse.Namespace) -> int:
     print({"en": f"In force: {signed}.", "fr": f"En vigueur : {signed}."}[options.language])
     for actor, gain in run.gains.items():
         print(f"  {actor:<12} {gain:+.1f}")
+    return 0
+
+
+def _articles(blueprint: Blueprint, names: str) -> list[tuple[InstrumentId, ProvisionId]]:
+    from sim.exercise.explaining import find
+
+    try:
+        return [find(blueprint, name.strip()) for name in names.split(",")]
+    except ValueError as error:
+        raise Failure(str(error)) from None
+
+
+def _compared(options: argparse.Namespace, blueprint: Blueprint) -> int:
+    """The two runs side by side: with and without these articles."""
+    from sim.exercise.codec import dump_value
+    from sim.exercise.explaining import compare, strike
+    from sim.exercise.telling import Teller
+    from sim.exercise.telling_differences import tell
+    from sim.policies.phrases import renderer
+    from sim.runs import play
+
+    articles = _articles(blueprint, options.compare)
+    name = f"{blueprint.id}-{options.seed}"
+    runs = [play(b, options.seed, options.grade, name) for b in (blueprint, strike(blueprint, articles))]
+    whole, struck = ((run.exercise.records, run.exercise.state) for run in runs)
+    found = compare(blueprint, articles, whole, struck)
+    if options.json:
+        print(json.dumps(dump_value(found), ensure_ascii=False))
+        return 0
+    for line in tell(found, Teller(whole[1], options.language, renderer(whole[1]))):
+        print(line)
     return 0
 
 

@@ -15,7 +15,17 @@ def test_a_join_answers_the_picture_and_every_line(room, exercise):
     assert view["ok"]
     assert view["seat"] == HEAD
     assert [line["n"] for line in view["lines"]] == list(range(1, view["n"] + 1))
-    assert set(view["picture"]) == {"clock", "people", "scene", "talks", "texts", "world", "desk"}
+    assert set(view["picture"]) == {
+        "clock",
+        "people",
+        "scene",
+        "talks",
+        "texts",
+        "world",
+        "agreements",
+        "crises",
+        "desk",
+    }
     assert view["presence"][HEAD] == "here"
     assert view["presence"][OTHER] == "gone"
 
