@@ -50,6 +50,20 @@ def council_of_the_eu(populations: Populations) -> Rule:
     )
 
 
+def council_of_the_eu_reinforced(populations: Populations) -> Rule:
+    """The Council's majority when neither the Commission nor the High Representative proposed: 72 % and 65 %.
+
+    Source: Treaty on the Functioning of the European Union, Article 238(2), which has no least blocking minority.
+    """
+    return Rule(
+        "double",
+        Fraction(72, 100),
+        abstention="counts-as-no",
+        populations=tuple(populations.items()),
+        population_threshold=Fraction(65, 100),
+    )
+
+
 def common_foreign_policy(populations: Populations) -> Rule:
     """Unanimity in the common foreign and security policy, with constructive abstention.
 

@@ -9,6 +9,7 @@ from sim.negotiation import VOTES, Rule, decided_already, outcome
 from sim.negotiation.bodies import (
     common_foreign_policy,
     council_of_the_eu,
+    council_of_the_eu_reinforced,
     general_assembly_important,
     general_assembly_other,
     security_council,
@@ -50,6 +51,15 @@ def test_fifteen_of_twenty_seven_is_the_treatys_number():
     members = (*LARGE, *SMALL)
     least = next(k for k in range(28) if outcome(COUNCIL, dict.fromkeys(members[:k], "yes"), members).adopted)
     compare("Council, least number of members, TEU Article 16(4)", 15, least, 0)
+
+
+@pytest.mark.parametrize(
+    ("large", "small", "expected"),
+    [(3, 17, "adopted"), (3, 16, "short-of-threshold"), (0, 24, "short-of-population")],
+)
+def test_the_reinforced_majority_asks_twenty_of_twenty_seven_and_lets_three_large_members_block(large, small, expected):
+    votes = dict.fromkeys((*LARGE[:large], *SMALL[:small]), "yes")
+    assert outcome(council_of_the_eu_reinforced(UNION), votes, (*LARGE, *SMALL)).reason == expected
 
 
 def test_the_security_council_lets_a_permanent_member_stand_aside():
