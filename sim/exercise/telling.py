@@ -245,6 +245,13 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     **telling_security.PARTS,
     "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
     "handover-briefed": lambda e, t: {
+def _gauge(card: ev.GaugeCard, tell: Teller) -> str:
+    """A gauge's name, with its place where another gauge bears the same name."""
+    name = tell.of(card.name)
+    shared = sum(other.name == card.name for other in tell.state.the_scene.gauges) > 1
+    return f"{name} ({tell.of(card.place)})" if shared else name
+
+
         "brief": " ".join(t.words(w) for lines in (e.stands, e.promised, e.holds, e.others, e.due) for w in lines)
     },
     "turn-began": lambda e, t: {},
@@ -285,7 +292,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "relations-moved": lambda e, t: {"count": len(e.dyads)},
     "indicators-moved": lambda e, t: {
         "values": STOP[t.language].join(
-            f"{t.of(g.name)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}"
+            f"{_gauge(g, t)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}".rstrip()
             for g in t.state.the_scene.gauges
             if g.id in e.values
         )

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 SENTENCES: Mapping[str, Text] = {
     "incident-assessed": {
-        "en": "Incident: {name}, suffered by {victim}. Gravity {score} of 10: {rule}. Open to it: {responses}.",
-        "fr": "Incident : {name}, subi par {victim}. Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}.",
+        "en": "Incident: {name} (victim: {victim}). Gravity {score} of 10: {rule}. Open to it: {responses}.",
+        "fr": "Incident : {name} (victime : {victim}). Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}.",
     },
     "belief-moved": {
         "en": "Who was behind “{incident}”, as {actor} sees it {cause}: {belief}.{measures}",
-        "fr": "Qui est derrière « {incident} », aux yeux de {actor} {cause} : {belief}.{measures}",
+        "fr": "Qui est derrière « {incident} », selon {actor}, {cause} : {belief}.{measures}",
     },
 }
 RESPONSES: Mapping[str, Text] = {
@@ -28,7 +28,7 @@ RESPONSES: Mapping[str, Text] = {
     "necessity": {"en": "a plea of necessity", "fr": "l’état de nécessité"},
     "self-defence": {"en": "self-defence", "fr": "la légitime défense"},
 }
-_CAUSES: Mapping[str, Text] = {
+CAUSES: Mapping[str, Text] = {
     "incident": {"en": "at first", "fr": "d’abord"},
     "report": {"en": "after a report", "fr": "après un rapport"},
     "correction": {"en": "after a correction", "fr": "après un rectificatif"},
@@ -53,7 +53,7 @@ def _belief(event: Any, tell: Teller) -> Mapping[str, Any]:
     measures = ", ".join(MEASURES[m][tell.language] for m in event.measures)
     return {
         "incident": tell.of(known.name) if known else event.incident,
-        "cause": _CAUSES[event.cause][tell.language],
+        "cause": CAUSES[event.cause][tell.language],
         "belief": ", ".join(
             f"{_suspect(who, tell)} {100 * share:.0f} %"
             for who, share in sorted(event.belief.items(), key=lambda item: (-item[1], item[0]))
