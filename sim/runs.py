@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import pickle
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from sim.exercise.names import CONTROL, ActorId, Choices, CommandId, ExerciseId,
 from sim.exercise.refusals import Refused
 from sim.policies import Mind, mind
 from sim.policies.worth import shape_of, worth_of
+from sim.world.crisis import Outcome
 
 Minds = Mapping[SeatId, str] | str
 """The grade of each seat's mind, or one grade for all."""
@@ -57,7 +59,10 @@ class Result:
     """What is kept of one run among many.
 
     `packages` and `entered` give, for each text in force, what was agreed and the turn in which it entered into force;
-    `peak` and `rung` are the highest rung of the ladder and the last one.
+    `peak` and `rung` are the highest rung of the ladder and the last one. `crises` counts the crises that opened,
+    `endings` how those that closed did, and `violence` is the worst of any of them (1-4, 0 without a crisis).
+    `breaches` counts the times an obligation was not kept, whoever found out, and `defections` the texts that a party
+    signed and could not ratify.
     """
 
     seed: int
@@ -67,6 +72,11 @@ class Result:
     entered: Mapping[InstrumentId, int]
     peak: int
     rung: int
+    crises: int
+    endings: Mapping[Outcome, int]
+    violence: int
+    breaches: int
+    defections: int
     turns: int
     events: int
     log_hash: str
@@ -153,7 +163,9 @@ def _unpacked(packed: bytes) -> Blueprint:
 def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
     run = play(blueprint, seed, minds)
     state = run.exercise.state
-    turn, peak = 0, 0
+    turn, peak, violence = 0, 0, 0
+    counts: Counter[str] = Counter()
+    endings: Counter[Outcome] = Counter()
     entered: dict[InstrumentId, int] = {}
     for record in run.exercise.records:
         match record.event:
@@ -163,6 +175,14 @@ def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
                 peak = max(peak, rung)
             case ev.InstrumentInForce(instrument=instrument):
                 entered[instrument] = turn
+            case ev.CrisisOpened():
+                violence = max(violence, 1)
+            case ev.CrisisMoved(violence=worse):
+                violence = max(violence, worse)
+            case ev.CrisisClosed(outcome=outcome, violence=worse):
+                violence = max(violence, worse)
+                endings[outcome] += 1
+        counts[record.event.kind] += 1
     packages = {t: dict(state.instruments[t].adopted or {}) for t in run.signed}
     return Result(
         seed=seed,
@@ -172,6 +192,11 @@ def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
         entered=entered,
         peak=peak,
         rung=state.rung,
+        crises=counts[ev.CrisisOpened.kind],
+        endings=dict(sorted(endings.items())),
+        violence=violence,
+        breaches=counts[ev.ObligationBreached.kind],
+        defections=counts[ev.InvoluntaryDefection.kind],
         turns=run.turns,
         events=run.events,
         log_hash=run.log_hash,

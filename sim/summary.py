@@ -13,6 +13,7 @@ import numpy as np
 from sim.exercise.blueprint import Blueprint
 from sim.exercise.names import ActorId, Choices, InstrumentId
 from sim.runs import Result
+from sim.world.crisis import Outcome
 
 Z95 = 1.959963984540054
 """The 97.5 % quantile of the standard normal distribution."""
@@ -94,6 +95,14 @@ class Summary:
     peaks: Mapping[int, int]
     calmer: Share
     """Runs that ended below the highest rung they had reached."""
+    crises: Spread
+    endings: Mapping[Outcome, int]
+    """How the crises of all runs together ended, the commonest first; one still open at the end is in none."""
+    violence: Mapping[int, int]
+    """Runs by the worst violence of any crisis, 1-4 as ICB has it; 0 without a crisis."""
+    breaches: Spread
+    defected: Share
+    """Runs in which a signed text fell because somebody could not ratify it."""
     events: Spread
     refused: int
     digest: str
@@ -114,6 +123,11 @@ def summarise(blueprint: Blueprint, results: Iterable[Result]) -> Summary:
         peak=spread([r.peak for r in runs]),
         peaks={rung: peaks[rung] for rung in sorted(peaks)},
         calmer=Share(sum(r.rung < r.peak for r in runs), len(runs)),
+        crises=spread([r.crises for r in runs]),
+        endings=_endings(runs),
+        violence=dict(sorted(Counter(r.violence for r in runs).items())),
+        breaches=spread([r.breaches for r in runs]),
+        defected=Share(sum(r.defections > 0 for r in runs), len(runs)),
         events=spread([r.events for r in runs]),
         refused=sum(r.refused for r in runs),
         digest=digest(runs),
@@ -134,6 +148,13 @@ def digest(results: Iterable[Result]) -> str:
     """One hash over the seed and log hash of every run, in the order of the seeds."""
     lines = "".join(f"{r.seed} {r.log_hash}\n" for r in sorted(results, key=lambda r: r.seed))
     return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _endings(runs: Sequence[Result]) -> dict[Outcome, int]:
+    total: Counter[Outcome] = Counter()
+    for run in runs:
+        total.update(run.endings)
+    return dict(sorted(total.items(), key=lambda e: (-e[1], e[0])))
 
 
 def _text(text: InstrumentId, runs: Sequence[Result]) -> TextSummary:

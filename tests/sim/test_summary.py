@@ -58,6 +58,15 @@ def test_the_commonest_package_is_one_that_was_agreed(results):
             assert agreed.count(told.commonest) == told.commonest_count == max(agreed.count(p) for p in agreed)
 
 
+def test_crises_and_broken_promises_are_counted_over_all_runs(results):
+    first = replace(results[0], crises=2, endings={"formal": 1, "faded": 1}, violence=3, breaches=4, defections=1)
+    second = replace(results[1], crises=1, endings={"faded": 1}, violence=1, breaches=0, defections=0)
+    found = summarise(SMALL, [first, second])
+    assert (found.crises.mean, found.breaches.mean, found.defected.count) == (1.5, 2.0, 1)
+    assert found.endings == {"faded": 2, "formal": 1}
+    assert found.violence == {1: 1, 3: 1}
+
+
 def test_one_other_log_changes_the_digest(results):
     changed = [*results[:-1], replace(results[-1], log_hash="0" * 64)]
     assert digest(changed) != digest(results)

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
@@ -175,7 +175,11 @@ def as_json(blueprint: Blueprint, options: argparse.Namespace, summary: Summary)
             "peak": asdict(summary.peak),
             "peaks": {str(rung): count for rung, count in summary.peaks.items()},
             "calmer_at_the_end": _share(summary.calmer),
+            "crises": asdict(summary.crises),
+            "endings": summary.endings,
+            "violence": {str(level): count for level, count in summary.violence.items()},
         },
+        "agreements": {"breaches": asdict(summary.breaches), "defected": _share(summary.defected)},
         "events": asdict(summary.events),
         "refused": summary.refused,
         "digest": summary.digest,
@@ -186,7 +190,7 @@ def _share(share: Share) -> dict[str, Any]:
     return {"runs": share.count, "share": share.value, "interval": list(share.interval)}
 
 
-WORDS = {
+WORDS: Mapping[str, Mapping[str, Any]] = {
     "en": {
         "head": "{title}: {runs} runs without people",
         "outcomes": "Outcomes",
@@ -199,6 +203,11 @@ WORDS = {
         "escalation": "Escalation: highest rung of the ladder",
         "rung": "rung {rung:>2}  {name}",
         "calmer": "Calmer at the end than at the worst moment: {share} of runs",
+        "crises": "Crises: {mean:.1f} a run; ended by: {endings}",
+        "none": "none ended",
+        "violent": "Worst violence: {violence}",
+        "violence": ("no crisis", "none", "minor clashes", "serious clashes", "war"),
+        "breaches": "Obligations not kept: {mean:.1f} a run; signed and not ratified: {share} of runs",
         "digest": "All runs together: {digest}",
         "refused": "{count} moves of minds were refused by the rules",
     },
@@ -214,6 +223,11 @@ WORDS = {
         "escalation": "Escalade : plus haut échelon atteint",
         "rung": "échelon {rung:>2}  {name}",
         "calmer": "Plus calme à la fin qu’au pire moment : {share} des parties",
+        "crises": "Crises : {mean:.1f} par partie ; terminées par : {endings}",
+        "none": "aucune terminée",
+        "violent": "Pire violence : {violence}",
+        "violence": ("pas de crise", "aucune", "accrochages", "affrontements graves", "guerre"),
+        "breaches": "Obligations non tenues : {mean:.1f} par partie ; signé et non ratifié : {share} des parties",
         "digest": "Toutes les parties ensemble : {digest}",
         "refused": "{count} gestes des esprits simulés ont été refusés par les règles",
     },
@@ -225,6 +239,7 @@ BAR = 40
 def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[str]:
     """The summary as tables for a person."""
     from sim.world import rung
+    from sim.world.crisis import OUTCOMES
 
     words = WORDS[language]
     titles = {t.id: t.title[language] for t in blueprint.instruments}
@@ -258,6 +273,12 @@ def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[s
         line = words["rung"].format(rung=level, name=rung(level).names[language])
         yield f"  {_bar(count, summary.runs)}  {_percent(count / summary.runs, language):>6}  {line}"
     yield "  " + words["calmer"].format(share=_percent(summary.calmer.value, language))
+    endings = ", ".join(f"{OUTCOMES[o][language]} {n}" for o, n in summary.endings.items()) or words["none"]
+    yield "  " + words["crises"].format(mean=summary.crises.mean, endings=endings)
+    shares = (f"{words['violence'][v]} {_percent(n / summary.runs, language)}" for v, n in summary.violence.items())
+    yield "  " + words["violent"].format(violence=", ".join(shares))
+    defected = _percent(summary.defected.value, language)
+    yield "  " + words["breaches"].format(mean=summary.breaches.mean, share=defected)
     yield ""
     if summary.refused:
         yield words["refused"].format(count=summary.refused)
