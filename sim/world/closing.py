@@ -24,13 +24,15 @@ YIELDED = 0.076
 class Closing:
     """The law's numbers. ``scale`` is in days, by the highest MID level of either side; an answered dispute lasts
     ``answered`` times as long. ``incident`` is the chance that an unanswered dispute is over on its first day,
-    ``incident_answered`` the same for an answered one; a war is never over in a day.
+    ``incident_threat`` the same when it held no more than threats, ``incident_answered`` when it was answered; a war is
+    never over in a day, nor is a crisis in which nobody has threatened force yet.
     """
 
     shape: float = 0.65
     scale: Mapping[int, float] = field(default_factory=lambda: {2: 15.0, 3: 48.0, 4: 108.0, 5: 260.0})
     answered: float = 2.1
     incident: float = 0.45
+    incident_threat: float = 0.80
     incident_answered: float = 0.30
 
 
@@ -41,9 +43,10 @@ def chance_of_end(crisis: Crisis, age: int, law: Closing = DEFAULT) -> float:
     """P(it ends today | it has lasted ``age`` whole days), before any mediation. Level 1 counts as level 2."""
     level = max(2, *crisis.hostility)
     if age <= 0:
-        if level >= 5:
+        if level >= 5 or max(crisis.hostility) < 2:
             return 0.0
-        return law.incident_answered if crisis.reciprocated else law.incident
+        unanswered = law.incident_threat if level == 2 else law.incident
+        return law.incident_answered if crisis.reciprocated else unanswered
     scale = law.scale[level] * (law.answered if crisis.reciprocated else 1.0)
     return 1.0 - exp((age / scale) ** law.shape - ((age + 1) / scale) ** law.shape)
 

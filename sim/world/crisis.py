@@ -172,12 +172,11 @@ def begin(
     if initiator == target:
         raise ValueError(f"{initiator} cannot be in crisis with itself")
     done = act.mid_level if act is not None else 1
-    name = f"{'+'.join(sorted((initiator, target)))}@{day}"
-    times = next(n for n in count(1) if (name if n == 1 else f"{name}.{n}") not in taken)
-    crisis = Crisis(
-        name if times == 1 else f"{name}.{times}", initiator, target, day, trigger_of(act), gravity_of(act), rung, rung
-    )
-    return reached(crisis, initiator, done)
+    pair = "+".join(sorted((initiator, target)))
+    names = (f"{pair}@{day}" if n == 1 else f"{pair}@{day}.{n}" for n in count(1))
+    name = next(name for name in names if name not in taken)
+    begun = Crisis(name, initiator, target, day, trigger_of(act), gravity_of(act), rung, rung)
+    return reached(begun, initiator, done)
 
 
 def reached(crisis: Crisis, side: str, mid_level: int) -> Crisis:

@@ -8,7 +8,8 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from sim.world.equations import Array
+from sim.world.equations import Array, trust_mean
+from sim.world.influence import influence
 from sim.world.snapshot import WorldSnapshot
 
 Relation = Literal["tension", "cooperation", "alliance", "trade"]
@@ -47,6 +48,22 @@ def layer(snapshot: WorldSnapshot, relation: Relation, above: float = 0.0) -> "n
     mean = (matrix + matrix.T) / 2.0
     for i, j in np.argwhere(np.triu(mean > above, 1)).tolist():
         found.add_edge(snapshot.actors[i], snapshot.actors[j], weight=float(mean[i, j]))
+    return found
+
+
+def influence_network(snapshot: WorldSnapshot) -> "nx.DiGraph[str]":
+    """Who listens to whom: an arc (i, j) where i listens to j, with ``weight`` its share of all that i listens to.
+
+    Nodes carry ``heard``, the mean share that the others give it, 0-1. Weights are those of `influence`.
+    """
+    arrays = snapshot.arrays
+    weights = influence(arrays.capability, arrays.trade, arrays.alliance, trust_mean(arrays.alpha, arrays.beta))
+    others = max(len(snapshot.actors) - 1, 1)
+    found: nx.DiGraph[str] = nx.DiGraph()
+    for index, actor in enumerate(snapshot.actors):
+        found.add_node(actor, heard=float(weights[:, index].sum()) / others)
+    for i, j in np.argwhere(weights > 0.0).tolist():
+        found.add_edge(snapshot.actors[i], snapshot.actors[j], weight=float(weights[i, j]))
     return found
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from sim.world import Kind, opening
-from sim.world.relations import balance, centrality, graph, layer, signs
+from sim.world.relations import balance, centrality, graph, influence_network, layer, signs
 
 
 def trio(**given):
@@ -69,3 +69,15 @@ def test_foes_are_told_from_friends_by_tension_and_cooperation():
         cooperation=[[0, 0, 2], [0, 0, 0], [0, 0, 0]],
     )
     assert signs(world).tolist() == [[0, -1, 1], [-1, 0, 0], [1, 0, 0]]
+
+
+def test_everybody_shares_out_its_whole_attention(basin):
+    network = influence_network(basin)
+    for actor in network:
+        assert sum(tie["weight"] for _, _, tie in network.out_edges(actor, data=True)) == pytest.approx(1.0)
+    assert sum(heard for _, heard in network.nodes(data="heard")) == pytest.approx(len(network) / (len(network) - 1))
+
+
+def test_an_ally_is_listened_to_more_than_a_stranger_alike(basin):
+    network = influence_network(basin)
+    assert network["downstream"]["ally"]["weight"] > network["downstream"]["front"]["weight"]

@@ -6,7 +6,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.world.catalogue import ACTS
-from sim.world.response import LABEL_NAMES, LABELS, blend, empirical, usual_responses
+from sim.world.response import (
+    ALONE,
+    COUNTS,
+    LABEL_NAMES,
+    LABELS,
+    TEMPERS,
+    answer,
+    blend,
+    empirical,
+    initiatives,
+    policy,
+    quantile,
+    usual_responses,
+)
+from tests.published import compare
+from tests.sim.world.tables import rows
 
 # Printed figures: P(target's highest level | initiator's highest level), Correlates of War, directed dyads at onset.
 PRINTED = {
@@ -62,3 +77,54 @@ def test_an_act_that_is_not_militarised_has_no_empirical_answer():
 
 def test_every_answer_is_named_in_both_languages():
     assert all(LABEL_NAMES[label][language] for label in LABELS for language in ("en", "fr"))
+
+
+def test_the_counts_in_the_code_are_those_of_the_record():
+    for row in rows("cow_mid_responses.csv"):
+        one, other = int(row["initiator"]), int(row["target"])
+        if one >= 2:
+            assert COUNTS[one][other - 1] == int(row["all"])
+            assert ALONE[one][other - 1] == int(row["alone"])
+
+
+def test_a_neutral_actors_policy_is_what_states_did_when_alone():
+    assert policy(4) == pytest.approx(np.array(ALONE[4]) / sum(ALONE[4]))
+
+
+def test_who_begins_goes_as_far_as_initiators_have():
+    shares = initiatives()
+    assert shares[0] == 0.0
+    compare("initiators that go to the use of force", 0.6466, float(shares[3]), 0.001)
+
+
+@pytest.mark.parametrize("level", [2, 3, 4, 5])
+def test_a_hawk_expects_to_go_further_than_a_dove(level):
+    means = [float(policy(level, temper) @ np.arange(5)) for temper in (-1.0, 0.0, 1.0)]
+    assert means == sorted(means)
+    assert means[0] < means[2]
+
+
+def test_the_styles_are_ordered_from_conciliatory_to_spoiler():
+    assert TEMPERS["conciliatory"] < TEMPERS["principled"] == 0.0 < TEMPERS["hard"] < TEMPERS["spoiler"]
+
+
+def test_an_answer_shows_the_numbers_it_is_mixed_from():
+    found = answer(4, None, 0.25)
+    assert found.mixed == pytest.approx(0.25 * found.own + 0.75 * found.usual)
+    assert found.usual == pytest.approx(empirical(4))
+
+
+def test_what_is_not_militarised_has_no_answer_in_the_data():
+    assert answer(1, None, 0.5) is None
+
+
+def test_draws_come_out_in_the_shares_of_the_distribution():
+    mixed = answer(3, None, 0.5)
+    drawn = np.array([mixed.draw(nerve) for nerve in np.random.default_rng(2).random(20_000)])
+    for level, share in enumerate(mixed.mixed, 1):
+        compare(f"answers to a display of force at level {level}", float(share), float(np.mean(drawn == level)), 0.012)
+
+
+def test_a_draw_outside_its_span_is_refused():
+    with pytest.raises(ValueError):
+        quantile([0.5, 0.5], 1.0)
