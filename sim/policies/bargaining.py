@@ -288,7 +288,11 @@ def _withdraw(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.
     under = {d.package for d in desk.view.decisions.values() if d.open}
     for old in mine[:-2]:
         if old.id not in under and not any(a == "accept" for who, a in old.answers.items() if who != desk.actor):
-            return desk.command(cmd.WithdrawPackage, desk.why("why.withdraw", package=old.id), package=old.id)
+            return desk.command(
+                cmd.WithdrawPackage,
+                desk.why("why.withdraw-older", package=old.id, count=len(mine) - mine.index(old) - 1),
+                package=old.id,
+            )
     return None
 
 
@@ -310,7 +314,7 @@ def publish_private(desk: Desk) -> cmd.Command | None:
                 continue
             return desk.command(
                 cmd.TablePackage,
-                desk.why("why.publish", package=package.id),
+                desk.why("why.publish-worth", package=package.id, value=reading.values.get(package.id, (0.0, True))[0]),
                 instrument=text.id,
                 choices=dict(package.choices),
                 channel=PLENARY,

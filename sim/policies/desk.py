@@ -159,6 +159,10 @@ class Desk:
         """Pulses gone since wall-clock `entry_at`."""
         return (self.elapsed - self.view.timer.elapsed(entry_at)) / self.beat
 
+    def minutes_since(self, entry_at: int) -> float:
+        """Minutes of exercise time gone since wall-clock `entry_at`, for an explanation."""
+        return round((self.elapsed - self.view.timer.elapsed(entry_at)) / 60_000, 1)
+
     @cached_property
     def idle(self) -> float:
         """Pulses since this seat last spoke, tabled, acted or wrote."""

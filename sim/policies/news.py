@@ -32,16 +32,20 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command
     spoken = desk.said_by_others(news.inject)
     if news.ultimatum:
         if spoken < 3:
-            return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum"))
+            return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum-answered", count=spoken))
         return None
     if not _public(news, entry):
         return None
     if news.corrects is not None:
         believed = desk.said("talk.believe", inject=news.corrects) > 0
         if believed:
-            return _say(desk, entry, news, "talk.correction-own", "apology", desk.why("why.correct"))
+            return _say(
+                desk, entry, news, "talk.correction-own", "apology", desk.why("why.correct-record", count=spoken)
+            )
         if spoken == 0 and desk.chance(0.5, news.inject):
-            return _say(desk, entry, news, "talk.correction", "acknowledgement", desk.why("why.correct"))
+            return _say(
+                desk, entry, news, "talk.correction", "acknowledgement", desk.why("why.correct-record", count=spoken)
+            )
         return None
     if corrected(desk, news) or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
@@ -53,7 +57,7 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command
             and desk.chance(0.6, f"believe {news.inject}")
         ):
             return _say(desk, entry, news, "talk.believe", "warning", why)
-        held = desk.why("why.hold-judgement", reliability=news.reliability)
+        held = desk.why("why.hold-judgement-yet", reliability=news.reliability, count=spoken)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
     if news.priority != "immediate":
         return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None

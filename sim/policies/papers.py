@@ -60,7 +60,7 @@ def sign_off(desk: Desk) -> cmd.Command | None:
     for document in desk.view.documents.values():
         if document.status != "submitted" or document.event.actor != desk.actor or desk.since(document.at) < 0.3:
             continue
-        why: Phrase = desk.why("why.approve")
+        why: Phrase = desk.why("why.approve-waiting", minutes=desk.minutes_since(document.at))
         return desk.command(cmd.SignOff, why, document=document.id, decision="approved")
     return None
 
@@ -72,5 +72,9 @@ def release(desk: Desk) -> cmd.Command | None:
     for document in desk.view.documents.values():
         approved = document.status == "approved" and not document.released
         if approved and document.event.form == "press-line" and document.event.actor == desk.actor:
-            return desk.command(cmd.Release, desk.why("why.release"), document=document.id)
+            return desk.command(
+                cmd.Release,
+                desk.why("why.release-filed", minutes=desk.minutes_since(document.at)),
+                document=document.id,
+            )
     return None

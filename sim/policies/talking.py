@@ -225,7 +225,7 @@ def _ask(desk: Desk) -> cmd.Command | None:
     channel = _between(desk, seat)
     issues = list(text.issues) if worth is None else worth.ranked[: max(2, len(text.issues) // 2)]
     issue = desk.pick(issues)
-    why = desk.why("why.ask", actor=partner, issue=issue)
+    why = desk.why("why.ask-again", actor=partner, issue=issue, count=asked[partner])
     if channel is None:
         return desk.command(cmd.OpenChannel, why, seats=(desk.seat, seat))
     if _waiting(desk, channel):
@@ -286,7 +286,12 @@ def _send(
 ) -> cmd.Command:
     issue = words.values.get("issue")
     named = (IssueId(str(issue)),) if issue is not None else ()
-    why = desk.why("why.reply") if answered is not None else desk.why("why.speak", turn=desk.view.turn)
+    waited = 0.0 if answered is None else desk.minutes_since(answered.at)
+    why = (
+        desk.why("why.speak", turn=desk.view.turn)
+        if answered is None
+        else desk.why("why.reply-waiting", minutes=waited)
+    )
     return desk.command(
         cmd.SendMessage,
         why,

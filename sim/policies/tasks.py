@@ -36,9 +36,8 @@ def give_task(desk: Desk) -> cmd.Command | None:
             title_fr=news.title.get("fr") or news.title.get("en", ""),
         )
         minutes = max(1, min(120, round(3 * desk.beat / 60_000)))
-        return desk.command(
-            cmd.SetTask, desk.why("why.task"), owner=desk.pick(desk.colleagues), text=text, minutes=minutes
-        )
+        why = desk.why("why.task-shared", count=len(desk.colleagues), minutes=minutes)
+        return desk.command(cmd.SetTask, why, owner=desk.pick(desk.colleagues), text=text, minutes=minutes)
     return None
 
 
@@ -47,5 +46,6 @@ def close_task(desk: Desk) -> cmd.Command | None:
     for task in desk.view.tasks.values():
         mine = task.owner == desk.seat and task.outcome is None and isinstance(task.text, Phrase)
         if mine and task.due is not None and desk.elapsed >= task.due - desk.beat:
-            return desk.command(cmd.CloseTask, desk.why("why.task-done"), task=task.id)
+            minutes = round((task.due - desk.elapsed) / 60_000, 1)
+            return desk.command(cmd.CloseTask, desk.why("why.task-due", minutes=minutes), task=task.id)
     return None

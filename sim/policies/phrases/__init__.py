@@ -10,7 +10,19 @@ from sim.exercise.events import SceneSet
 from sim.exercise.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.picture import letter
 from sim.exercise.state import State
-from sim.policies.phrases import acts, bargaining, capital, crisis, handover, news, papers, reasons, talk, voices
+from sim.policies.phrases import (
+    acts,
+    bargaining,
+    capital,
+    crisis,
+    former,
+    handover,
+    news,
+    papers,
+    reasons,
+    talk,
+    voices,
+)
 from sim.policies.phrases.table import NBSP, Wordings
 from sim.world import ACTS
 
@@ -22,6 +34,7 @@ PHRASES: Mapping[str, Wordings] = {
     **papers.PHRASES,
     **acts.PHRASES,
     **crisis.PHRASES,
+    **former.PHRASES,
     **handover.PHRASES,
     **voices.PHRASES,
     **reasons.PHRASES,

@@ -56,16 +56,16 @@ PHRASES = {
             "Une offre valant {value} au niveau de {level}, au-dessus du plancher de {floor} (temps {time}).",
         )
     ),
-    "why.withdraw": wordings(
+    "why.withdraw-older": wordings(
         (
-            "Newer packages replace package {package}, and nobody accepted it.",
-            "Des ensembles plus récents remplacent l'ensemble {package}, que personne n'a accepté.",
+            "{count} newer packages replace package {package}, and nobody accepted it.",
+            "{count} ensembles plus récents remplacent l'ensemble {package}, que personne n'a accepté.",
         )
     ),
-    "why.publish": wordings(
+    "why.publish-worth": wordings(
         (
-            "Package {package} was accepted in private; only the plenary can adopt it.",
-            "L'ensemble {package} a été accepté en privé ; seule la plénière peut l'adopter.",
+            "Package {package}, worth {value} to us, was accepted in private; only the plenary can adopt it.",
+            "L'ensemble {package}, qui vaut {value} pour nous, est accepté en privé ; la plénière seule l’adopte.",
         )
     ),
     "why.break": wordings(
@@ -132,18 +132,34 @@ PHRASES = {
             "Demandé à ce siège ; il reste {left} minutes.",
         )
     ),
-    "why.approve": wordings(
-        ("A colleague's document waits for approval.", "Le document d'un collègue attend un visa.")
-    ),
-    "why.release": wordings(
-        ("An approved press line is of use only when released.", "Un élément de langage approuvé ne sert que diffusé.")
-    ),
-    "why.task": wordings(("Colleagues should know who does what.", "Les collègues doivent savoir qui fait quoi.")),
-    "why.task-done": wordings(("The task has fallen due.", "La tâche est arrivée à échéance.")),
-    "why.hold-judgement": wordings(
+    "why.approve-waiting": wordings(
         (
-            "Graded {reliability}: not a basis for a position.",
-            "Coté {reliability} : pas une base pour prendre position.",
+            "A colleague's document has waited {minutes} minutes for approval.",
+            "Le document d'un collègue attend un visa depuis {minutes} minutes.",
+        )
+    ),
+    "why.release-filed": wordings(
+        (
+            "An approved press line is of use only when released; this one was filed {minutes} minutes ago.",
+            "Un élément de langage approuvé ne sert que diffusé ; celui-ci a été remis il y a {minutes} minutes.",
+        )
+    ),
+    "why.task-shared": wordings(
+        (
+            "{count} colleagues should know who does what, within {minutes} minutes.",
+            "{count} collègues doivent savoir qui fait quoi, d'ici {minutes} minutes.",
+        )
+    ),
+    "why.task-due": wordings(
+        (
+            "The task falls due in {minutes} minutes.",
+            "La tâche arrive à échéance dans {minutes} minutes.",
+        )
+    ),
+    "why.hold-judgement-yet": wordings(
+        (
+            "Graded {reliability}: not a basis for a position; {count} other delegations have spoken of it.",
+            "Coté {reliability} : pas une base pour prendre position ; {count} autres délégations en ont parlé.",
         )
     ),
     "why.react": wordings(
@@ -152,24 +168,29 @@ PHRASES = {
             "Nouvelle cotée {reliability} ; {count} autres délégations en ont parlé.",
         )
     ),
-    "why.correct": wordings(
+    "why.correct-record": wordings(
         (
-            "An earlier report is corrected; the record should say so.",
-            "Une information antérieure est corrigée ; il faut le dire.",
+            "An earlier report is corrected and {count} other delegations have said so; the record should too.",
+            "Une information antérieure est corrigée et {count} autres délégations l'ont dit ; il faut le dire aussi.",
         )
     ),
-    "why.ultimatum": wordings(
+    "why.ultimatum-answered": wordings(
         (
-            "An ultimatum is answered without a counter-threat and without giving in to it.",
-            "À un ultimatum, on répond sans contre-menace et sans s'y plier.",
+            "An ultimatum is answered with no counter-threat and without yielding to it; {count} others have answered.",
+            "À un ultimatum, on répond sans contre-menace et sans s'y plier ; {count} autres ont répondu.",
         )
     ),
     "why.speak": wordings(("Turn {turn}: contact serves the talks.", "Tour {turn} : le contact sert la négociation.")),
-    "why.reply": wordings(("A question deserves an answer.", "Une question mérite une réponse.")),
-    "why.ask": wordings(
+    "why.reply-waiting": wordings(
         (
-            "Little is known of what {actor} needs on “{issue}”.",
-            "On sait peu de ce qu'il faut à {actor} sur « {issue} ».",
+            "A word addressed to us has waited {minutes} minutes for an answer.",
+            "Un mot qui nous est adressé attend une réponse depuis {minutes} minutes.",
+        )
+    ),
+    "why.ask-again": wordings(
+        (
+            "Asked {count} times so far, {actor} has shown little of what it needs on “{issue}”.",
+            "Interrogé {count} fois jusqu'ici, {actor} a peu montré ce qu'il lui faut sur « {issue} ».",
         )
     ),
     "why.act": wordings(

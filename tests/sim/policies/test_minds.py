@@ -77,6 +77,16 @@ def test_every_move_of_a_run_has_its_reason(played, grade):
     assert by_minds == explained
 
 
+@pytest.mark.parametrize("grade", GRADES)
+def test_every_reason_has_a_number(played, grade):
+    """An instructor is told by how much, not only why."""
+    for scenario in ("small", "river"):
+        for record in played(scenario, 1, grade).exercise.records:
+            if isinstance(record.event, ev.MoveExplained):
+                values = record.event.reason.values
+                assert any(isinstance(v, int | float) for v in values.values()), record.event.reason.template
+
+
 def test_an_unknown_grade_is_an_error():
     with pytest.raises(KeyError):
         mind("genius")
