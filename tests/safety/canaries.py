@@ -18,6 +18,7 @@ from sim.exercise.blueprint import Actor, Blueprint, Due, Inject, Seat, Stakes
 from sim.exercise.documents import RELEASED_FIELDS
 from sim.exercise.engine import Exercise
 from sim.exercise.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
+from sim.exercise.undertakings import Bloc
 from sim.world import ACTS
 from tests.sim.exercise.random_play import commands as random_commands
 
@@ -114,6 +115,24 @@ def _actor(canaries: Canaries, actor: Actor) -> Actor:
         interests=tuple(canaries.text(f"interest of {actor.id}", own) for _ in actor.interests),
         alternative=canaries.text(f"alternative of {actor.id}", own),
         stakes={i: _stakes(canaries, s, f"{i} to {actor.id}", own) for i, s in actor.stakes.items()},
+        blocs=tuple(_bloc(canaries, b, f"the bloc {b.id} of {actor.id}", own) for b in actor.blocs),
+        temptations={o: canaries.number(f"temptation of {actor.id} by {o}", own) for o in actor.temptations},
+    )
+
+
+def _bloc(canaries: Canaries, bloc: Bloc, what: str, own: tuple[SeatId, ...]) -> Bloc:
+    return replace(
+        bloc,
+        name=canaries.text(f"name of {what}", own),
+        weight=canaries.number(f"weight of {what}", own),
+        stakes={
+            i: replace(
+                s,
+                weights={issue: canaries.number(f"weight of {issue} in {i} to {what}", own) for issue in s.weights},
+                no_agreement=canaries.number(f"no agreement on {i} to {what}", own, 30),
+            )
+            for i, s in bloc.stakes.items()
+        },
     )
 
 
@@ -267,9 +286,23 @@ def _readers(command: cmd.Command, canaries: Canaries) -> Seats:
                 case "private":
                     return own | frozenset(canaries.blueprint.seats_of(target) if target else ())
             return own
+        case cmd.RaiseDispute(obligation=obligation):
+            return _bound(canaries.blueprint, obligation)
         case cmd.AskCapital() | cmd.SubmitDocument() | cmd.SignOff() | cmd.SetTask():
             return canaries.delegation(command.seat)
     return NOBODY
+
+
+def _bound(blueprint: Blueprint, obligation: str) -> Seats:
+    """The seats of everybody party to the text that lays an obligation down."""
+    found = set[SeatId]()
+    for text in blueprint.instruments:
+        issues = [blueprint.issue(p.issue) for p in text.provisions if p.issue is not None]
+        laid = [c.id for p in text.provisions for c in p.obligations]
+        laid += [c.id for issue in issues for option in issue.options for c in option.obligations]
+        if obligation in laid:
+            found.update(seat for actor in text.parties for seat in blueprint.seats_of(actor))
+    return frozenset(found)
 
 
 def carried_out(command: cmd.Command, canaries: Canaries, made: Iterable[Any]) -> None:

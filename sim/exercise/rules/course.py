@@ -12,6 +12,8 @@ from sim.exercise.state import Entry, State
 
 _LEFT_ALONE = ("blueprint", "scene", "briefs", "mandates", "messages", "injects", "documents", "notes", "tasks", "due")
 """What no passing of days changes: shared with the original, so that the copy is cheap."""
+_GROWS = ("actions", "packages", "decisions", "answered", "asked")
+"""What a passing of days may add to but not change: a list or table of its own, with the same things in it."""
 
 
 class Course:
@@ -20,6 +22,7 @@ class Course:
     def __init__(self, state: State, now: int) -> None:
         """Start from `state` at wall-clock `now` (ms)."""
         kept = {id(getattr(state, name)): getattr(state, name) for name in _LEFT_ALONE}
+        kept |= {id(getattr(state, name)): copy.copy(getattr(state, name)) for name in _GROWS}
         kept[id(state.audiences)] = {}
         self.state: State = copy.deepcopy(state, kept)
         self.made: list[ev.Event] = []
