@@ -1,0 +1,24 @@
+"""How often minds come to terms on the river, a tight table: 66 of 6,400 outcomes suit all four parties.
+
+Ambition that only pays on a roomy table is no skill. Before minds aspired above the fair point (a change that came with
+the ladder of mirrored tables), practitioners and veterans agreed on the basin in 11 and 10 of 12 runs, novices in 3.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from sim.exercise.names import InstrumentId
+from sim.runs import play_many
+
+BASIN = InstrumentId("basin-agreement")
+SEEDS = range(1, 15)
+
+
+def deals(river, grade: str) -> int:
+    return sum(BASIN in result.signed for result in play_many(river, SEEDS, grade))
+
+
+@pytest.mark.parametrize(("grade", "least"), [("novice", 3), ("practitioner", 8), ("veteran", 8)])
+def test_minds_of_each_grade_come_to_terms_on_a_tight_table(river, grade, least):
+    assert least <= deals(river, grade) < len(SEEDS)
