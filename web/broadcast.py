@@ -14,8 +14,9 @@ from sim.exercise import picture as pictures
 from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.picture_agreements import agreements
+from sim.exercise.picture_crises import crises
 from sim.exercise.state import State
-from sim.exercise.telling import Render
+from sim.exercise.telling import TOLD, Render, sentence
 from sim.exercise.views import may_see
 from web import wire
 from web.tables import Table
@@ -55,6 +56,10 @@ TOUCHED: Mapping[str, tuple[str, ...]] = {
     "points-left": ("desk",),
     **dict.fromkeys(("action-taken", "covert-action-taken"), ("control",)),
     **dict.fromkeys(("relations-moved", "ladder-moved", "indicators-moved"), ("world",)),
+    **dict.fromkeys(("crisis-opened", "crisis-moved", "crisis-mediated", "crisis-closed"), ("crises",)),
+    **dict.fromkeys(("ultimatum-given", "ultimatum-ended", "incident-assessed", "belief-moved"), ("crises",)),
+    "actor-moved": (),
+    "days-passed": ("clock", *BOUND),
     **dict.fromkeys(("inject-released", "inject-arranged", "observer-noted", "move-explained"), ("control",)),
 }
 """The slices of the picture that an event of this kind can change; every slice where the kind is not named."""
@@ -133,7 +138,7 @@ def _mark(value: dict[str, Any]) -> bytes:
     return hashlib.blake2b(marshal.dumps(value, 2), digest_size=16).digest()
 
 
-ALL = ("clock", "people", "scene", "talks", "texts", "world", "agreements", "desk", "control")
+ALL = ("clock", "people", "scene", "talks", "texts", "world", "agreements", "crises", "desk", "control")
 
 
 def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
@@ -146,6 +151,7 @@ def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
         "texts": lambda: pictures.texts(state, actor),
         "world": lambda: pictures.world(state),
         "agreements": lambda: agreements(state, actor),
+        "crises": lambda: crises(state, actor),
         "desk": lambda: pictures.desk(state, seat, actor),
     }
 
@@ -159,15 +165,22 @@ def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
         "texts": lambda: pictures.texts(state, None),
         "world": lambda: pictures.world(state),
         "agreements": lambda: agreements(state, None),
+        "crises": lambda: crises(state, None),
         "control": lambda: pictures.control(state, now),
     }
 
 
 def _lines(table: Table, seat: SeatId, start: int, render: Render) -> list[dict[str, Any]]:
+    state = table.exercise.view(seat)
     return [
-        wire.line(record, _body(table, record), n, seat, render)
+        wire.line(record, _body(table, record) | _told(state, record, render), n, seat, render)
         for n, record in enumerate(table.stream(seat)[start:], start=start + 1)
     ]
+
+
+def _told(state: State, record: Recorded, render: Render) -> dict[str, Any]:
+    """The event in a sentence, named as the reader's own fold names things, where screens have no words of theirs."""
+    return {"told": sentence(state, record.event, render)} if record.event.kind in TOLD else {}
 
 
 def _body(table: Table, record: Recorded) -> dict[str, Any]:

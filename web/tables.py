@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
-from sim.exercise.commands import Command
+from sim.exercise.commands import Command, CoverSeat, TakeSeat
 from sim.exercise.engine import Exercise, Outcome, load_exercise
 from sim.exercise.log import Conflict, EventLog, Recorded
-from sim.exercise.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
 from sim.exercise.refusals import Refused
 from sim.exercise.views import may_see
+from sim.policies.handover import hand_over
 
 _log = logging.getLogger("plenipo.live")
 
@@ -101,8 +102,15 @@ class Tables:
     def submit(self, exercise: ExerciseId, command: Command, tries: int = TRIES) -> int:
         """Decide, append, publish; the asker's own line number after it. Acknowledged means committed.
 
-        Raises Refused; `state-moved` where other processes were faster in each of the `tries`.
+        Whoever takes a seat of a running exercise, person or mind, finds a brief on its desk. Raises Refused;
+        `state-moved` where other processes were faster in each of the `tries`.
         """
+        n = self._submit(exercise, command, tries)
+        if isinstance(command, TakeSeat | CoverSeat):
+            self._hand_over(exercise, command)
+        return n
+
+    def _submit(self, exercise: ExerciseId, command: Command, tries: int) -> int:
         table = self[exercise]
         with table.lock:
             outcome = self._carry_out(table, command, tries)
@@ -111,6 +119,18 @@ class Tables:
             n = table.position(asker, seq)
         self._tell(exercise, outcome)
         return n
+
+    def _hand_over(self, exercise: ExerciseId, seated: TakeSeat | CoverSeat) -> None:
+        """Leave the brief of a seat just taken; it is named after the seating, so a repeat leaves no second one."""
+        table, seat = self[exercise], seated.seat
+        try:
+            with table.lock:
+                if table.exercise.state.phase not in ("running", "paused"):
+                    return
+                left = hand_over(table.exercise.view(seat), seat, self._now(), CommandId(f"{seated.id}:brief"))
+            self._submit(exercise, left, TRIES)
+        except Exception:  # noqa: BLE001 - the seat is taken, with a brief or without
+            _log.exception("%s: no brief could be left at %s", exercise, seat)
 
     def _carry_out(self, table: Table, command: Command, tries: int) -> Outcome:
         for _ in range(tries):

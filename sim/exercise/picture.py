@@ -9,6 +9,7 @@ from sim.exercise import codec
 from sim.exercise.blueprint import Instrument, Provision, Stakes
 from sim.exercise.names import CONTROL, ActorId, Choices, InstrumentId, IssueId, OptionId, SeatId
 from sim.exercise.picture_agreements import agreements
+from sim.exercise.picture_crises import crises
 from sim.exercise.rules.drafting import complete
 from sim.exercise.rules.mandate import beyond
 from sim.exercise.state import InstrumentState, Mandate, Package, State
@@ -30,6 +31,7 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "texts": texts(state, actor),
         "world": world(state),
         "agreements": agreements(state, actor),
+        "crises": crises(state, actor),
         "desk": desk(state, seat, actor),
     }
 
@@ -68,7 +70,7 @@ def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
 
 
 def scene(state: State) -> Slice:
-    """The scenario's public face."""
+    """The scenario's public face, and how each indicator is measured where the scenario or a module says so."""
     s = state.the_scene
     return {
         "scenario": s.scenario,
@@ -77,6 +79,7 @@ def scene(state: State) -> Slice:
         "background": dict(s.background),
         "sources": [codec.dump_value(x) for x in s.sources],
         "scaffold": s.scaffold,
+        "measured": {g.id: dict(g.basis) for g in s.gauges if g.basis},
     }
 
 
@@ -335,6 +338,7 @@ def desk(state: State, seat: SeatId, actor: ActorId) -> Slice:
         "interests": [dict(t) for t in mandate.interests] if mandate else [],
         "alternative": dict(mandate.alternative) if mandate else {},
         "competences": list(brief.competences) if brief else [],
+        "handover": _handover(state, seat),
         "instruments": [_stakes(i, mandate, state.the_scene.scaffold) for i in mandate.stakes] if mandate else [],
         "asked": [
             {"instrument": a.instrument, "issue": a.issue, "option": a.option, "answer_due": a.answer_due}
@@ -357,6 +361,16 @@ def desk(state: State, seat: SeatId, actor: ActorId) -> Slice:
             for t in state.tasks.values()
         ],
     }
+
+
+def _handover(state: State, seat: SeatId) -> Slice | None:
+    """The brief that the seat found when it last changed hands."""
+    if seat not in state.handovers:
+        return None
+    entry, left = state.handovers[seat]
+    told = codec.dump(left)
+    lists = ("stands", "promised", "holds", "others", "due")
+    return {"ref": entry.ref, "at": entry.at, **{name: told[name] for name in lists}}
 
 
 def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> Slice:
@@ -426,6 +440,7 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
         "texts": texts(state, None),
         "world": world(state),
         "agreements": agreements(state, None),
+        "crises": crises(state, None),
         "control": control(state, now),
     }
 

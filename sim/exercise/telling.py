@@ -131,6 +131,12 @@ class Teller:
         return f"{left // 60_000} min"
 
 
+TOLD: frozenset[str] = frozenset(
+    kind for module in (telling_agreements, telling_crises, telling_security) for kind in module.SENTENCES
+)
+"""The kinds of what becomes of signed texts, crises and incidents: a screen reads of them as a transcript does."""
+
+
 def sentence(state: State, event: ev.Event, render: Render) -> Text:
     """The event in one sentence in each language, with names as `state` knows them."""
     return {language: Teller(state, language, render).tell(event) for language in ("en", "fr")}
@@ -239,12 +245,6 @@ def _act(event: Any, tell: Teller) -> Parts:
     return {"act": tell.of(act.names) if act else event.act, "to": target, "note": _note(event.words, tell)}
 
 
-_WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
-    **telling_agreements.PARTS,
-    **telling_crises.PARTS,
-    **telling_security.PARTS,
-    "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
-    "handover-briefed": lambda e, t: {
 def _gauge(card: ev.GaugeCard, tell: Teller) -> str:
     """A gauge's name, with its place where another gauge bears the same name."""
     name = tell.of(card.name)
@@ -252,6 +252,12 @@ def _gauge(card: ev.GaugeCard, tell: Teller) -> str:
     return f"{name} ({tell.of(card.place)})" if shared else name
 
 
+_WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
+    **telling_agreements.PARTS,
+    **telling_crises.PARTS,
+    **telling_security.PARTS,
+    "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
+    "handover-briefed": lambda e, t: {
         "brief": " ".join(t.words(w) for lines in (e.stands, e.promised, e.holds, e.others, e.due) for w in lines)
     },
     "turn-began": lambda e, t: {},

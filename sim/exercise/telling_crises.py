@@ -12,7 +12,7 @@ from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE
 if TYPE_CHECKING:
     from sim.exercise.telling import Teller
 
-_STYLES: Mapping[str, Text] = {
+STYLES: Mapping[str, Text] = {
     "facilitate": {"en": "facilitating", "fr": "facilitation"},
     "formulate": {"en": "proposing terms", "fr": "formulation de termes"},
     "manipulate": {"en": "pressing both sides", "fr": "pression sur les deux parties"},
@@ -68,7 +68,7 @@ PARTS: Mapping[str, Callable[[Any, Teller], Mapping[str, Any]]] = {
     "crisis-mediated": lambda e, t: {
         **_crisis(e, t),
         "mediator": t.actor(e.mediator),
-        "style": t.of(_STYLES[e.style]),
+        "style": t.of(STYLES[e.style]),
     },
     "crisis-closed": _closed,
     "ultimatum-ended": _lost,

@@ -314,7 +314,7 @@ def test_the_instructor_speaks_for_seats_that_nobody_holds_and_conducts_only_the
     assert socket.act(here, "send-message", SAYING, seat="control")["code"] == "malformed"
     assert socket.act(here, "send-message", SAYING, seat="no-such-seat")["code"] == "unknown-seat"
     assert socket.act(here, "pause", {}, seat=UP_HEAD)["code"] == "malformed"
-    for kind in ("pulse", "take-seat"):
+    for kind in ("pulse", "take-seat", "hand-over"):
         assert socket.act(here, kind, {"pseudonym": "p"})["code"] == "malformed"
     for kind in sorted(wire.CONDUCTING):
         assert socket.act(scene.elsewhere.id, kind)["code"] == "not-yours"

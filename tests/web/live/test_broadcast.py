@@ -1,18 +1,36 @@
 """What leaves the house: each seat's own lines and the slices they touched, over a whole played exercise."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from sim.exercise import picture as pictures
-from sim.exercise.commands import CoverSeat, EndTurn, NoteObservation, Pause, Pulse, Resume, Start
+from sim.exercise.commands import (
+    AnswerPackage,
+    AskCapital,
+    CoverSeat,
+    EndTurn,
+    Initial,
+    NoteObservation,
+    Pause,
+    Pulse,
+    Resume,
+    Sign,
+    Start,
+    TablePackage,
+    TakeAction,
+    Withhold,
+)
 from sim.exercise.engine import open_exercise
 from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, CommandId, ExerciseId
+from sim.exercise.names import CONTROL, ActId, ActorId, CommandId, ExerciseId, PackageId, Said
 from sim.exercise.refusals import Refused
 from sim.exercise.views import may_see
 from sim.policies import renderer
-from tests.sim.small import SMALL
+from tests.sim.exercise.test_modules import HACKED
+from tests.sim.pledges import BOUND, FLOOR, ratified
+from tests.sim.small import FILLING, FLOW, HIGH, SIX, SMALL, TREATY
 from web import wire
 from web.broadcast import Broadcast
 from web.clock import think
@@ -43,10 +61,10 @@ class Followers:
         self.picture[seat] |= payload["picture"]
 
 
-def play(check=lambda: None, after_each=lambda table, followers, now: None):
-    """An exercise played by minds in every seat, followed from the start."""
+def play(blueprint=SMALL, after_each=lambda table, followers, now: None, acts=()):
+    """An exercise played by minds in every seat, followed from the start; `acts` are done first in each turn."""
     log, moment, followers = MemoryLog(), [1_000], Followers()
-    open_exercise(log, ONE, SMALL, seed=5, at=moment[0])
+    open_exercise(log, ONE, blueprint, seed=5, at=moment[0])
     broadcast = Broadcast(followers, lambda: moment[0], renderer)
     tables = Tables(log, lambda: moment[0], broadcast.publish)
     table = tables[ONE]
@@ -70,6 +88,8 @@ def play(check=lambda: None, after_each=lambda table, followers, now: None):
     submit(Start(**named()))
     submit(NoteObservation(**named(), text="They begin."))
     while table.exercise.state.phase == "running":
+        for kind, seat, body in acts:
+            submit(kind(**named() | {"seat": seat} | body))
         for _ in range(8):
             for seat in SEATS[:-1]:
                 moment[0] += MINUTE // 4
@@ -88,7 +108,32 @@ def played():
     return play()
 
 
-def test_a_followed_picture_is_at_every_moment_the_whole_picture():
+PERIL = replace(
+    ratified(1.0, 1.0),
+    injects=(HACKED,),
+    actors=tuple(replace(a, acts=(*a.acts, ActId("ultimatum"))) for a in ratified(1.0, 1.0).actors),
+    clock=replace(BOUND.clock, turns=5, days=30, points=30),
+)
+"""A treaty that is ratified and then binds, an incident, and somebody who gives an ultimatum every turn."""
+DEAL = {FLOW: HIGH, FILLING: SIX}
+THREATS = (
+    (AskCapital, "up-head", {"instrument": TREATY, "issue": FLOW, "option": HIGH, "argument": Said("please")}),
+    (TablePackage, "down-head", {"instrument": TREATY, "choices": DEAL, "id": CommandId("deal")}),
+    (AnswerPackage, "up-head", {"package": PackageId("package-deal"), "answer": "accept"}),
+    *((step, f"{side}-head", {"instrument": TREATY}) for step in (Initial, Sign) for side in ("up", "down")),
+    (TakeAction, "down-head", {"act": ActId("ultimatum"), "target": ActorId("up")}),
+    (Withhold, "up-head", {"obligation": FLOOR}),
+    (CoverSeat, "up-head", {"by": CONTROL, "mind": "novice"}),
+    (CoverSeat, "up-head", {"by": CONTROL, "mind": "practitioner"}),
+)
+NEEDED = {
+    *("ratification-decided", "obligation-opened", "conduct-ordered", "obligation-observed", "consequence-followed"),
+    *("crisis-opened", "ultimatum-given", "ultimatum-ended", "incident-assessed", "belief-moved", "handover-briefed"),
+}
+
+
+@pytest.mark.parametrize(("blueprint", "acts"), [(SMALL, ()), (PERIL, THREATS)], ids=["talks", "peril"])
+def test_a_followed_picture_is_at_every_moment_the_whole_picture(blueprint, acts):
     """So `TOUCHED` leaves out no slice that an event can change."""
 
     def compare(table, followers, now):
@@ -102,7 +147,9 @@ def test_a_followed_picture_is_at_every_moment_the_whole_picture():
             for name, value in whole.items():
                 assert have[name] == value, (seat, name)
 
-    play(after_each=compare)
+    table, _, _ = play(blueprint, compare, acts)
+    kinds = {r.event.kind for r in table.exercise.records}
+    assert blueprint is SMALL or kinds >= NEEDED, NEEDED - kinds
 
 
 def test_the_game_was_worth_watching(played):
