@@ -22,7 +22,8 @@ from scenarios.schema_words import (
 )
 
 People = Annotated[float, Field(ge=0, le=1e8)]
-Kilometres = Annotated[float, Field(gt=0, le=20_000)]
+Kilometres = Annotated[float, Field(ge=1, le=20_000)]
+Apart = Annotated[float, Field(ge=10, le=20_000)]
 Tariff = Annotated[float, Field(ge=0, le=10)]
 Ten = Annotated[float, Field(ge=0, le=10)]
 Items = Annotated[int, Field(ge=1, le=10_000)]
@@ -40,8 +41,8 @@ class PlaceForm(Form):
     capacity: People = 0.0
     constraint: Annotated[float, Field(ge=0, le=5)] = 2.0
     phase: Annotated[float, Field(ge=1, le=5)] = 3.0
-    own_food: Annotated[float, Field(ge=0, le=1.4)] = 0.7
-    own_water: Annotated[float, Field(ge=0, le=60)] = 8.0
+    own_food: Annotated[float, Field(ge=0, le=1.15)] = 0.7
+    own_water: Annotated[float, Field(ge=0, le=40)] = 8.0
     logistics: Share = 0.8
     diversion: Share = 0.05
     pulls: Pulls = {}
@@ -73,15 +74,15 @@ class HumanitarianForm(Form):
 class PartnerForm(Form):
     """An actor's economy."""
 
-    output: Annotated[float, Field(gt=0, le=1e9)]
-    inner_km: Kilometres = 200.0
+    output: Annotated[float, Field(ge=1, le=1e6)]
+    inner_km: Apart = 200.0
 
 
 class PairForm(Form):
     """Two economies: how far apart, and what they share."""
 
     between: Annotated[list[ActorName], Field(min_length=2, max_length=2)]
-    km: Kilometres
+    km: Apart
     contiguity: Share = 0.0
     language: Share = 0.0
     colony: Share = 0.0
@@ -120,7 +121,7 @@ class EconomyForm(Form):
     pairs: Annotated[list[PairForm], Field(min_length=1, max_length=45)]
     tariffs: Annotated[list[TariffForm], Field(max_length=90)] = []
     sigma: Annotated[float, Field(gt=1, le=20)] = 7.0
-    sanctions: Annotated[float, Field(ge=-10, le=0)] = -1.0
+    sanctions: Annotated[float, Field(ge=-5, le=0)] = -1.0
     adjustment: Annotated[float, Field(gt=0, le=1)] = 0.02
     money: Bilingual | None = None
 

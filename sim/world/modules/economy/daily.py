@@ -17,6 +17,9 @@ from sim.world.modules.economy.partners import Economy, Line
 from sim.world.modules.economy.readings import readings
 from sim.world.modules.reading import Contributions, Doing, driver_names
 
+LEAST_HOME = 1e-6
+"""The least share of spending at home that incomes are reckoned with: below it the formula says nothing of use."""
+
 
 def sanctions_driver(sender: str, target: str) -> str:
     """The name of the driver that is 1 while ``sender`` has sanctions on ``target``."""
@@ -126,7 +129,8 @@ class EconomyDays:
         # A home share is what one does not import: quotas and slow ships leave flows that need not add up to output.
         home = 1.0 - (spent - np.diag(sold)) / self._output
         home0 = 1.0 - (spent0 - np.diag(self._first)) / self._output
-        income = welfare.income_change(np.clip(home, 1e-6, None) / home0, 1.0 - self.plan.sigma)
+        ratio = np.maximum(home, LEAST_HOME) / np.maximum(home0, LEAST_HOME)
+        income = welfare.income_change(ratio, 1.0 - self.plan.sigma)
         return np.concatenate([sold.ravel(), abroad, 100.0 * (income - 1.0)])
 
 

@@ -58,25 +58,53 @@ def openness(
     return np.asarray(np.exp(index))
 
 
-def resistances(
-    output: ArrayLike, spending: ArrayLike, open_to: ArrayLike, rounds: int = 500, tolerance: float = 1e-12
-) -> tuple[Array, Array]:
+def resistances(output: ArrayLike, spending: ArrayLike, open_to: ArrayLike, rounds: int = 400) -> tuple[Array, Array]:
     """Outward and inward resistances (n, n) to the power 1 - sigma, the first buyer's being 1.
 
-    Solves Pi_i = sum_j open_ij / P_j E_j / Y and P_j = sum_i open_ij / Pi_i Y_i / Y by alternating substitution.
-    Raises ValueError when it has not settled after ``rounds``.
+    They solve Pi_i = sum_j open_ij / P_j E_j / Y and P_j = sum_i open_ij / Pi_i Y_i / Y. Substituting the first into
+    the second leaves the gradient of a convex function of log (E_j / P_j), sum_i Y_i log sum_j open_ij E_j / P_j -
+    sum_j E_j log (E_j / P_j), so that Newton steps, halved while they do not help, find it however little two groups
+    of countries trade. Raises ValueError when the markets are not cleared to one part in a million after ``rounds``.
     """
     y, e = np.asarray(output, dtype=np.float64), np.asarray(spending, dtype=np.float64)
+    y = y * (e.sum() / y.sum())
     t = np.asarray(open_to, dtype=np.float64)
-    inward = np.ones(len(e))
+    root = np.sqrt(e / e.sum())
+    free = np.outer(root, root)  # the level of the resistances is free: keep Newton's matrix from being singular there
+    log_weight = np.log(e / e.sum())
+    gap, sold, height = _markets(log_weight, y, e, t)
     for _ in range(rounds):
-        outward = t @ (e / e.sum() / inward)
-        found = t.T @ (y / y.sum() / outward)
-        found /= found[0]  # the system fixes the resistances only up to a factor
-        if np.abs(found / inward - 1.0).max() < tolerance:
-            return t @ (e / e.sum() / found), found
-        inward = found
-    raise ValueError(f"the multilateral resistances have not settled after {rounds} rounds")
+        if np.abs(gap).max() < 1e-12:
+            break
+        hessian = np.diag(sold.sum(axis=0)) - sold.T @ (sold / y[:, np.newaxis])
+        step = np.linalg.solve(hessian / np.outer(root, root) / e.sum() + free, -gap * root) / root
+        length = 1.0
+        while length > 1e-6:
+            tried, tried_sold, tried_height = _markets(log_weight + length * step, y, e, t)
+            falls = tried_height <= height + 1e-4 * length * float(e @ (gap * step))
+            # Close to the end the function's own rounding hides its fall, but the markets still show it.
+            if falls or (np.abs(gap).max() < 0.1 and np.abs(tried).max() < np.abs(gap).max()):
+                break
+            length /= 2.0
+        else:  # where rounding blinds Newton's step (a tiny country beside vast ones), substitution still gains
+            step, length = -np.log1p(gap), 1.0
+            tried, tried_sold, tried_height = _markets(log_weight + step, y, e, t)
+        log_weight, gap, sold, height = log_weight + length * step, tried, tried_sold, tried_height
+    if np.abs(gap).max() > 1e-6:
+        raise ValueError(f"the multilateral resistances have not settled after {rounds} rounds")
+    weight = np.exp(log_weight - log_weight[0]) * (e[0] / e.sum())
+    return t @ weight, e / e.sum() / weight
+
+
+def _markets(log_weight: Array, y: Array, e: Array, t: Array) -> tuple[Array, Array, float]:
+    """How far each buyer's purchases exceed its spending, as a share (n); who sells what to whom (n x n); and the
+    convex function whose gradient the excess is.
+    """
+    pull = t * np.exp(log_weight - log_weight.max())
+    offered = pull.sum(axis=1)
+    sold = pull * (y / offered)[:, np.newaxis]
+    height = float(y @ np.log(offered)) + float(log_weight.max()) * float(y.sum()) - float(e @ log_weight)
+    return sold.sum(axis=0) / e - 1.0, sold, height
 
 
 def flows(output: ArrayLike, spending: ArrayLike, open_to: ArrayLike) -> Array:

@@ -6,8 +6,8 @@ from sim.world.modules.humanitarian.places import Humanitarian, Place
 from sim.world.modules.humanitarian.principles import PRINCIPLES
 from sim.world.modules.reading import NOWHERE, Reading, words
 
-PEOPLE = 1e8
-"""The most people that a place is counted with."""
+PEOPLE = 1e10
+"""More than any place can hold: nobody is lost to a limit."""
 ACCESS = words(
     "Access constraints from 0 (none) to 5 (extreme), the scale of ACAPS; it settles where tension, acts and what is "
     "agreed put it.",

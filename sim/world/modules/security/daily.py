@@ -19,6 +19,8 @@ from sim.world.modules.security.verification import detection
 
 HOSTILE = -7.0
 """Goldstein score from which an act makes its author harder to read."""
+MOST_LOG = 50.0
+"""Beyond this a log deviation is only a mistake in a file, and must not overflow."""
 ALARM = 0.05
 """Deviation that such an act adds, as the root of a sum of squares."""
 
@@ -36,8 +38,7 @@ class SecurityDays:
         """The figures one day on."""
         read = dict(zip(self.drivers, drivers.tolist(), strict=True))
         doubts = [
-            after_a_day(float(now), doubt.deviation * exp(-_pulled(doubt.pulls, read)))
-            for doubt, now in zip(self.plan.doubts, values, strict=False)
+            after_a_day(float(now), _rests(doubt, read)) for doubt, now in zip(self.plan.doubts, values, strict=False)
         ]
         return self._figures(doubts, [_pulled(inspection.pulls, read) for inspection in self.plan.inspections])
 
@@ -90,7 +91,12 @@ class SecurityDays:
         return np.array([*doubts, *risks, *found], dtype=np.float64)
 
     def _settled(self, doubt: Doubt, read: Mapping[str, float]) -> float:
-        return _risk(doubt, doubt.deviation * exp(-_pulled(doubt.pulls, read)))
+        return _risk(doubt, _rests(doubt, read))
+
+
+def _rests(doubt: Doubt, read: Mapping[str, float]) -> float:
+    """The deviation that doubt returns to; at most the whole stake, however the author pulls."""
+    return min(1.0, doubt.deviation * exp(min(MOST_LOG, -_pulled(doubt.pulls, read))))
 
 
 def _risk(doubt: Doubt, deviation: float) -> float:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sim.world import Kind, World, opening
@@ -273,3 +273,34 @@ def test_every_figure_shown_has_its_words_and_formula_in_both_languages():
         if reading.shown == "shown":
             assert all(set(said) == {"en", "fr"} for said in (reading.name, reading.unit, reading.basis))
             assert reading.basis["en"] != reading.basis["fr"]
+
+
+# --- whatever an author writes
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_any_economy_the_format_allows_settles(seed):
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(2, 6))
+    partners = tuple(Partner(f"p{i}", 10 ** rng.uniform(0, 6), 10 ** rng.uniform(1, 4.3)) for i in range(count))
+    pairs = tuple(
+        Pair(f"p{i}", f"p{j}", 10 ** rng.uniform(1, 4.3), *rng.integers(0, 2, 3).astype(float))
+        for i in range(count)
+        for j in range(i + 1, count)
+    )
+    plan = Economy(partners, pairs, sigma=rng.uniform(1.01, 20.0), sanctions=-5.0)
+    days = EconomyDays(plan)
+    drivers = rng.integers(0, 2, len(days.drivers)).astype(float)
+    assert np.isfinite(days.next_day(start(Modules(economy=plan)), drivers)).all()
+
+
+@pytest.mark.parametrize("effect", [-1e9, -1.0, 0.0, 1.0, 1e9])
+def test_no_effect_an_author_may_write_breaks_a_day(effect):
+    for plan in (Modules(PEOPLE), Modules(economy=TRADE), Modules(security=FEARS)):
+        (days,) = dynamics(plan)
+        drivers = np.full(len(days.drivers), effect)
+        after = run(days, start(plan), drivers, 3)
+        assert np.isfinite(after).all()
+        for reading, value in zip(readings(plan), after.tolist(), strict=True):
+            assert reading.low - 1e-9 <= value <= reading.high + 1e-9, reading.id
