@@ -27,7 +27,7 @@ class WorldForm(Form):
     k2: Weight = 0.06
     k3: Decay = 0.0058
     k4: Decay = 0.002
-    rung_fade: Annotated[float, Field(ge=0, le=10)] = 1.0 / 15.0
+    rung_fade: Annotated[float, Field(ge=0, le=10)] = 0.066667
     cooperation_half_life: Span = 60.0
     stock_scale: Span = 10.0
     legitimacy_half_life: Span = 365.0

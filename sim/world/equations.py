@@ -55,7 +55,7 @@ class Parameters:
     private_weight: float = 0.7  # how hard a private act lands on its target, public = 1
     covert_weight: float = 0.3  # the same for a covert act, before any attribution
     third_party: float = 0.25  # share of a public act that a full ally of its target feels as its own
-    rung_fade: float = 1.0 / 15.0  # rungs of the ladder that the last hostile act loses each day
+    rung_fade: float = 0.066667  # rungs the last hostile act loses each day: 1/15, at the decimals a log keeps
     routine: float = 0.0  # ordinary acts a day of each actor that nobody plays
     background: float = 0.0  # disputes that begin by themselves, as a multiple of the published onset hazard
     quiet_days: float = 30.0  # calm after which a crisis has ended tacitly, or faded
