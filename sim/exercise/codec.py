@@ -26,7 +26,7 @@ Encoder = Callable[[Any], Json]
 Decoder = Callable[[Json, str], Any]
 
 
-def _kept(build: F) -> F:
+def kept(build: F) -> F:
     """A function of types, called once for each."""
     return cast(F, lru_cache(maxsize=None)(build))
 
@@ -124,7 +124,7 @@ def _same(value: Any) -> Json:
     return value
 
 
-@_kept
+@kept
 def _encoder(cls: Any) -> Encoder:
     if cls in (str, int, bool, NoneType):
         return _same
@@ -135,7 +135,7 @@ def _encoder(cls: Any) -> Encoder:
     if cls is Phrase:
         return lambda v: {"phrase": v.template, "values": dict(v.values)}
     if is_dataclass(cls):
-        parts = [(f.name, _by_hint(h)) for f, h in _hints(cls)]
+        parts = [(f.name, _by_hint(h)) for f, h in declared(cls)]
         return lambda v: {name: encode(getattr(v, name)) for name, encode in parts}
     return _any
 
@@ -150,9 +150,9 @@ def _any(value: Any) -> Json:
     return _encoder(type(value))(value)
 
 
-@_kept
+@kept
 def _by_hint(hint: Any) -> Encoder:
-    hint = _plain(hint)
+    hint = plain(hint)
     if hint in (str, int, float, bool, NoneType) or get_origin(hint) is Literal:
         return _encoder(hint) if hint is float else _same
     if is_dataclass(hint):
@@ -170,21 +170,23 @@ def _by_hint(hint: Any) -> Encoder:
     return _any
 
 
-@_kept
-def _hints(cls: Any) -> tuple[tuple[Any, Any], ...]:
+@kept
+def declared(cls: Any) -> tuple[tuple[Any, Any], ...]:
+    """Each field of a dataclass with its type, the names in the annotations resolved."""
     hints = get_type_hints(cls)
     return tuple((f, hints[f.name]) for f in fields(cls))
 
 
-def _plain(hint: Any) -> Any:
+def plain(hint: Any) -> Any:
+    """The type that a NewType stands for; any other type itself."""
     while isinstance(hint, NewType):
         hint = hint.__supertype__
     return hint
 
 
-@_kept
+@kept
 def _decoder(hint: Any) -> Decoder:
-    hint = _plain(hint)
+    hint = plain(hint)
     if hint in _ATOMS:
         return _ATOMS[hint]
     origin, args = get_origin(hint), get_args(hint)
@@ -205,11 +207,11 @@ def _decoder(hint: Any) -> Decoder:
     raise TypeError(f"the codec has no rule for {hint!r}")
 
 
-@_kept
+@kept
 def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str, Json], str], dict[str, Any]]:
     parts = {
         f.name: (_decoder(hint), f.default is MISSING and f.default_factory is MISSING)
-        for f, hint in _hints(cls)
+        for f, hint in declared(cls)
         if f.name not in without
     }
     required = [name for name, (_, needed) in parts.items() if needed]

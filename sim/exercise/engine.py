@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sim.exercise import codec
 from sim.exercise import events as ev
+from sim.exercise import writing
 from sim.exercise.blueprint import Actor, Blueprint, Stakes
 from sim.exercise.commands import Command
 from sim.exercise.folds import evolve
-from sim.exercise.log import GENESIS, EventLog, Recorded, seal
+from sim.exercise.log import GENESIS, EventLog, Recorded, digest, seal
 from sim.exercise.names import CONTROL, EVERYONE, PLENARY, ChannelId, CommandId, ExerciseId, Ref, SeatId, only
+from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules import decide
 from sim.exercise.rules.moving import opening
 from sim.exercise.state import Entry, State
@@ -64,23 +65,26 @@ class Exercise:
         made = decide(command, self.state, at)
         if made and command.reason is not None:
             made = [*made, ev.MoveExplained(audience=only(CONTROL), seat=command.seat, reason=command.reason)]
-        records = self._record(made, command.asker, command.id, at)
+        records = self._record(((event, digest(event)) for event in made), command.asker, command.id, at)
         if records:
             self.log.append(records)
             self._fold(records)
         self._done.setdefault(key, records)
         return Outcome(records)
 
-    def _record(self, made: Sequence[ev.Event], by: SeatId, command: CommandId, at: int) -> tuple[Recorded, ...]:
+    def _record(
+        self, made: Iterable[tuple[ev.Event, str]], by: SeatId, command: CommandId, at: int
+    ) -> tuple[Recorded, ...]:
+        """The records of these events, each given with its body's digest."""
         records: list[Recorded] = []
         counts: dict[tuple[str, object], int] = {}
         prev = self.head
-        for seq, event in enumerate(made, start=len(self.records) + 1):
+        for seq, (event, inner) in enumerate(made, start=len(self.records) + 1):
             # Counted among events of the same kind and audience, so that a hidden event leaves no gap in a name.
             kin = (event.kind, event.audience)
             counts[kin] = counts.get(kin, 0) + 1
             ref = _ref(self.id, by, command, event, counts[kin])
-            record = seal(self.id, seq, at, by, command, ref, event, prev)
+            record = seal(self.id, seq, at, by, command, ref, event, prev, inner)
             records.append(record)
             prev = record.hash
         return tuple(records)
@@ -108,8 +112,7 @@ class Exercise:
 
 
 def _ref(exercise: ExerciseId, by: SeatId, command: CommandId, event: ev.Event, count: int) -> Ref:
-    audience = codec.canonical(codec.dump_audience(event.audience))
-    text = f"{exercise}\n{by}\n{command}\n{event.kind}\n{audience}\n{count}"
+    text = f"{exercise}\n{by}\n{command}\n{event.kind}\n{writing.audience(event.audience)}\n{count}"
     return Ref(hashlib.blake2b(text.encode(), digest_size=8).hexdigest())
 
 
@@ -121,7 +124,8 @@ def open_exercise(log: EventLog, exercise: ExerciseId, blueprint: Blueprint, see
     opened = Exercise(log, exercise)
     if opened.records:
         raise ValueError(f"exercise {exercise} is already open")
-    records = opened._record(_opening(blueprint, seed), CONTROL, OPENING, at)
+    secret = ev.ExerciseOpened(audience=only(CONTROL), blueprint=blueprint, seed=seed)
+    records = opened._record([(secret, digest(secret)), *_opening(blueprint)], CONTROL, OPENING, at)
     log.append(records)
     opened._fold(records)
     return opened
@@ -135,9 +139,10 @@ def load_exercise(log: EventLog, exercise: ExerciseId) -> Exercise:
     return loaded
 
 
-def _opening(blueprint: Blueprint, seed: int) -> list[ev.Event]:
+@per_blueprint
+def _opening(blueprint: Blueprint) -> tuple[tuple[ev.Event, str], ...]:
+    """What an opening tells the seats, each event with its digest: whatever the seed, so that many runs share it."""
     made: list[ev.Event] = [
-        ev.ExerciseOpened(audience=only(CONTROL), blueprint=blueprint, seed=seed),
         _scene(blueprint),
         ev.ChannelOpened(
             audience=EVERYONE, channel=PLENARY, form="plenary", seats=tuple(s.id for s in blueprint.seats)
@@ -151,7 +156,7 @@ def _opening(blueprint: Blueprint, seed: int) -> list[ev.Event]:
         made.append(
             ev.ChannelOpened(audience=only(*members), channel=ChannelId(f"caucus-{name}"), form="caucus", seats=members)
         )
-    return [*made, *opening(blueprint)]
+    return tuple((event, digest(event)) for event in [*made, *opening(blueprint)])
 
 
 def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:

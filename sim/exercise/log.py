@@ -6,9 +6,10 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from json.encoder import encode_basestring as quoted
 from typing import Any, Protocol
 
-from sim.exercise import codec
+from sim.exercise import codec, writing
 from sim.exercise.events import Event
 from sim.exercise.names import Audience, CommandId, ExerciseId, Ref, SeatId
 
@@ -66,15 +67,34 @@ class MemoryLog:
         return iter(self._records.get(exercise, [])[after:])
 
 
+def digest(event: Event) -> str:
+    """The hash of an event's body: the same in every log, whoever asked for it and whenever."""
+    return hashlib.sha256(writing.body(event).encode()).hexdigest()
+
+
 def seal(
-    exercise: ExerciseId, seq: int, at: int, by: SeatId, command: CommandId, ref: Ref, event: Event, prev: str
+    exercise: ExerciseId,
+    seq: int,
+    at: int,
+    by: SeatId,
+    command: CommandId,
+    ref: Ref,
+    event: Event,
+    prev: str,
+    inner: str | None = None,
 ) -> Recorded:
-    """The record of an event, with its hash over the one before, its header and its body."""
-    body = codec.canonical(codec.dump(event))
-    header = _header(
-        exercise, seq, at, by, command, ref, event.kind, event.version, codec.dump_audience(event.audience)
+    """The record of an event, with its hash over the one before, its header and its body.
+
+    `inner` is the body's `digest`, where it is known already.
+    """
+    # The canonical text of `_header`, its names in their order.
+    header = (
+        f'{{"at":{at},"audience":{writing.audience(event.audience)},"by":{quoted(by)},"command":{quoted(command)}'
+        f',"exercise":{quoted(exercise)},"kind":{quoted(event.kind)},"ref":{quoted(ref)},"seq":{seq}'
+        f',"version":{event.version}}}'
     )
-    return Recorded(exercise, seq, at, by, command, ref, event, prev, _digest(prev, header, body))
+    chained = _chained(prev, header, digest(event) if inner is None else inner)
+    return Recorded(exercise, seq, at, by, command, ref, event, prev, chained)
 
 
 def _header(
@@ -93,9 +113,9 @@ def _header(
     }
 
 
-def _digest(prev: str, header: Mapping[str, Any], body: str) -> str:
-    inner = hashlib.sha256(body.encode()).hexdigest()
-    return hashlib.sha256(f"{prev}\n{codec.canonical(header)}\n{inner}".encode()).hexdigest()
+def _chained(prev: str, header: str, inner: str) -> str:
+    """A record's hash, of the one before, its header's canonical text and its body's hash."""
+    return hashlib.sha256(f"{prev}\n{header}\n{inner}".encode()).hexdigest()
 
 
 # --- lines of a file -------------------------------------------------------------------------------------------------
@@ -152,7 +172,8 @@ def check(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
         if line["prev"] != prev:
             raise Broken(number, "it does not follow the event before it")
         header = {k: line[k] for k in _FIELDS - {"body", "prev", "hash"}}
-        if _digest(prev, header, codec.canonical(line["body"])) != line["hash"]:
+        inner = hashlib.sha256(codec.canonical(line["body"]).encode()).hexdigest()
+        if _chained(prev, codec.canonical(header), inner) != line["hash"]:
             raise Broken(number, "it was altered: its hash does not match its content")
         prev, exercise = line["hash"], line["exercise"]
         yield line
