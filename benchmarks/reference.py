@@ -61,7 +61,8 @@ def _both(en: str, fr: str) -> Text:
     return {"en": en, "fr": fr}
 
 
-def _issue(number: int) -> Issue:
+def issue_of(number: int) -> Issue:
+    """An issue with OPTIONS steps."""
     options = tuple(
         Option(
             OptionId(f"i{number}-o{k}"), _both(f"Step {k}", f"Degré {k}"), _both(f"step {k}", f"le degré {k}"), float(k)
@@ -81,9 +82,10 @@ def _provision(issue: Issue, number: int) -> Provision:
     )
 
 
-def _text(
+def text_of(
     name: str, issues: Sequence[Issue], parties: Sequence[ActorId], rule: DecisionRule, opens: int = 1
 ) -> Instrument:
+    """A text with one article for each issue, to be signed by all its parties."""
     return Instrument(
         id=InstrumentId(name),
         title=_both(name.capitalize(), name.capitalize()),
@@ -123,9 +125,10 @@ def stakes_of(issues: Sequence[Issue], weights: Sequence[float], rising: Sequenc
     )
 
 
-def _actor(
+def party(
     number: int, stakes: Mapping[InstrumentId, Stakes], style: str = "principled", kind: ActorKind = "state"
 ) -> Actor:
+    """The actor with that number."""
     name = f"Party {number}"
     return Actor(
         id=ActorId(f"party-{number}"),
@@ -159,7 +162,7 @@ def _seat(number: int, chairs: bool) -> Seat:
     )
 
 
-def _blueprint(
+def blueprint_of(
     name: str,
     clock: Clock,
     actors: Sequence[Actor],
@@ -169,6 +172,7 @@ def _blueprint(
     gauges: Sequence[Gauge] = (),
     chair: int = 0,
 ) -> Blueprint:
+    """A blueprint of these parts with one seat for each actor; seat number `chair`, if any, presides."""
     return Blueprint(
         id=name,
         version="1",
@@ -213,14 +217,14 @@ def mirrored(parties: int, turned: int = 0) -> Blueprint:
     that what a seat or a set of stakes is worth by itself cancels. Raises KeyError for another number of parties.
     """
     profiles = PROFILES[parties]
-    issues = [_issue(n) for n in range(1, 6)]
+    issues = [issue_of(n) for n in range(1, 6)]
     names = [ActorId(f"party-{n}") for n in range(1, parties + 1)]
-    text = _text("accord", issues, names, DecisionRule("unanimity"))
+    text = text_of("accord", issues, names, DecisionRule("unanimity"))
     actors = [
-        _actor(n, {text.id: stakes_of(issues, *profiles[(n - 1 + turned) % parties])}) for n in range(1, parties + 1)
+        party(n, {text.id: stakes_of(issues, *profiles[(n - 1 + turned) % parties])}) for n in range(1, parties + 1)
     ]
     clock = Clock(turns=5, days=7, minutes=12, pulses=6, points=3)
-    return _blueprint(f"mirrored-{parties}", clock, actors, issues, [text])
+    return blueprint_of(f"mirrored-{parties}", clock, actors, issues, [text])
 
 
 # --- the reference scenario -------------------------------------------------------------------------------------------
@@ -231,15 +235,15 @@ ACTORS = 8
 
 def reference() -> Blueprint:
     """8 actors, one seat each, 12 turns of 6 pulses; three texts under three rules, two gauges, four pieces of news."""
-    issues = [_issue(n) for n in range(1, 13)]
+    issues = [issue_of(n) for n in range(1, 13)]
     names = [ActorId(f"party-{n}") for n in range(1, ACTORS + 1)]
     texts = [
-        _text("framework", issues[:5], names[:7], DecisionRule("qualified", threshold=0.72)),
-        _text("accord", issues[5:9], names[:4], DecisionRule("unanimity"), opens=2),
-        _text("protocol", issues[9:], names[:6], DecisionRule("silence", minutes=10), opens=5),
+        text_of("framework", issues[:5], names[:7], DecisionRule("qualified", threshold=0.72)),
+        text_of("accord", issues[5:9], names[:4], DecisionRule("unanimity"), opens=2),
+        text_of("protocol", issues[9:], names[:6], DecisionRule("silence", minutes=10), opens=5),
     ]
     actors = [
-        _actor(
+        party(
             n,
             {t.id: _round_table(t, issues, n) for t in texts if names[n - 1] in t.parties},
             STYLES[n - 1],
@@ -247,7 +251,7 @@ def reference() -> Blueprint:
         )
         for n in range(1, ACTORS + 1)
     ]
-    return _blueprint(
+    return blueprint_of(
         "reference",
         Clock(turns=12, days=15, minutes=12, pulses=6, points=5),
         actors,
