@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
+from scenarios.schema import ClockForm
 from scenarios.schema_agreements import BlocStakesForm, BreachForm, ObligationForm, RatificationForm, VerificationForm
 from sim.exercise.names import Text
 from sim.world.catalogue import ACTS
@@ -139,6 +140,12 @@ def _ratification(parts: Parts, instrument: str) -> Iterator[Problem]:
         if actor not in signatories and actor in parts.raw("actors"):
             where = (*path, "parties", number)
             yield problem("not-bound", parts.place(where), where, actor=actor, instrument=instrument)
+    clock = parts.part(("clock",), ClockForm)
+    if clock is not None:
+        left = int((clock.turns - (parts.number("instruments", instrument, "opens") or 1)) * clock.days + clock.after)
+        if form.days > left:
+            where = (*path, "days")
+            yield problem("ratified-too-late", parts.place(where), path, days=form.days, left=left)
     provisions = tuple(parts.raw("instruments", instrument, "provisions"))
     if form.provision is not None and form.provision not in provisions:
         where = (*path, "provision")

@@ -111,6 +111,15 @@ SENTENCES: Mapping[str, tuple[Literal["error", "warning"], Text]] = {
             " l’instrument une « ratification », ou retirez ceci.",
         },
     ),
+    "ratified-too-late": (
+        "warning",
+        {
+            "en": "Ratification takes {days} days, and at most {left} days pass after a first signature. Shorten it,"
+            " or let days pass 'after' the last turn.",
+            "fr": "La ratification prend {days} jours, et il s’en écoule au plus {left} après une première"
+            " signature. Abrégez-la, ou laissez passer des jours après le dernier tour (« after »).",
+        },
+    ),
     "ratification-out-of-reach": (
         "warning",
         {

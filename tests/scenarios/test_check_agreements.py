@@ -60,6 +60,7 @@ MISTAKES = {
     "not-owed": owed(BOTH).replace("    style: hard\n", "    style: hard\n    temptations: {pay: 5}\n"),
     "obligation-twice": owed(BOTH).replace("      half: {label", f"      half: {{obligations: {{{PAY}}}, label", 1),
     "no-ratification": at_home(plan=None),
+    "ratified-too-late": at_home(plan="days: 15"),
     "ratification-out-of-reach": at_home(no_agreement="99"),
 }
 
