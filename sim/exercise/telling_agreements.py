@@ -46,6 +46,7 @@ _MEANS: Mapping[str, Text] = {
     "gauge": {"en": "the gauge", "fr": "la station"},
 }
 _FOLLOWS: Mapping[str, Text] = {
+    "in-force": {"en": "is in force", "fr": "est en vigueur"},
     "kept": {"en": "was kept", "fr": "a été respecté"},
     "amiss": {"en": "was broken", "fr": "a été enfreint"},
     "defection": {"en": "was not ratified", "fr": "n’a pas été ratifié"},
@@ -67,6 +68,7 @@ _WHAT: Mapping[str, Text] = {
     "tension": {"en": "{of}’s tension with {about}", "fr": "tension ({of} envers {about})"},
     "legitimacy": {"en": "{of}’s legitimacy", "fr": "légitimité ({of})"},
     "indicator": {"en": "{of}", "fr": "{of}"},
+    "pull": {"en": "daily push on {of}", "fr": "poussée quotidienne sur {of}"},
 }
 
 Parts = Mapping[str, Any]
@@ -89,7 +91,7 @@ def _named(event: Any, tell: Teller) -> Parts:
 def shift(what: str, of: str, about: str | None, tell: Teller) -> str:
     """The name of a quantity, as a sentence and a table need it."""
     gauge = next((tell.of(g.name) for g in tell.state.the_scene.gauges if g.id == of), of)
-    name = gauge if what == "indicator" else tell.actor(of)  # type: ignore[arg-type]
+    name = gauge if what in ("indicator", "pull") else tell.actor(of)  # type: ignore[arg-type]
     return _WHAT[what][tell.language].format(of=name, about=tell.actor(about))  # type: ignore[arg-type]
 
 

@@ -51,6 +51,7 @@ _WORDS: Mapping[str, Text] = {
     "indicator": {"en": "by way of {name}", "fr": "par l’intermédiaire de {name}"},
 }
 _CAUSES: Mapping[str, Text] = {
+    "in-force": {"en": "in force", "fr": "en vigueur"},
     "kept": {"en": "kept", "fr": "respecté"},
     "amiss": {"en": "broken", "fr": "enfreint"},
     "defection": {"en": "not ratified", "fr": "non ratifié"},

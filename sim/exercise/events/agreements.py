@@ -153,9 +153,9 @@ class ObligationObserved(Event):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One quantity before and after: `about` is the other side of a relation."""
+    """One quantity before and after: `about` is the other side of a relation; a "pull" moves an indicator each day."""
 
-    what: Literal["trust", "tension", "legitimacy", "indicator"]
+    what: Literal["trust", "tension", "legitimacy", "indicator", "pull"]
     of: str
     about: str | None
     was: float
@@ -172,8 +172,9 @@ class ConsequenceFollowed(Event):
     provision: ProvisionId | None
     number: str
     day: int
-    cause: Literal["kept", "amiss", "defection", "upheld", "rejected"]
-    obligor: ActorId
+    cause: Literal["in-force", "kept", "amiss", "defection", "upheld", "rejected"]
+    obligor: ActorId | None
+    """Whose conduct it was; nobody's where the article works by being in force."""
     shifts: tuple[Shift, ...]
 
 

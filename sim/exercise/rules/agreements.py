@@ -21,7 +21,7 @@ from sim.exercise.names import (
 )
 from sim.exercise.refusals import Refused
 from sim.exercise.rules import moving
-from sim.exercise.rules.deciding import acting_seat, decide, delegation, power, running, written
+from sim.exercise.rules.deciding import CONTROL_ONLY, acting_seat, decide, delegation, power, running, written
 from sim.exercise.state import State
 from sim.exercise.undertakings import Conduct, Standing
 from sim.world.obligations import Clause, Settlement
@@ -116,7 +116,38 @@ def into_force(state: State, text: Instrument, choices: Choices, day: int) -> li
         )
         for provision, issue, option, clause in clauses(state, text, choices)
     ]
-    return [force, *moving.agreed(state, text.signatories), *opened]
+    return [force, *moving.agreed(state, text.signatories), *opened, *_pulls(state, text, choices, day)]
+
+
+def _pulls(state: State, text: Instrument, choices: Choices, day: int) -> list[ev.ConsequenceFollowed]:
+    """What each article does to the indicators day by day, for CONTROL: what pulls them is the scenario's secret."""
+    assert state.blueprint is not None
+    made: list[ev.ConsequenceFollowed] = []
+    for provision in text.provisions:
+        drivers = {f"obligation:{c.id}": 1.0 for p, _, _, c in clauses(state, text, choices) if p.id == provision.id}
+        if provision.issue is not None and provision.issue in choices:
+            chosen = state.issue(provision.issue).option(choices[provision.issue])
+            drivers[f"choice:{provision.issue}"] = chosen.effect
+        pulled = {
+            gauge.id: sum(coefficient * drivers.get(name, 0.0) for name, coefficient in gauge.pulls.items())
+            for gauge in state.blueprint.gauges
+        }
+        shifts = tuple(ev.Shift("pull", g, None, 0.0, round(pull, 4)) for g, pull in pulled.items() if pull)
+        if shifts:
+            made.append(
+                ev.ConsequenceFollowed(
+                    audience=CONTROL_ONLY,
+                    obligation=None,
+                    instrument=text.id,
+                    provision=provision.id,
+                    number=provision.number,
+                    day=day,
+                    cause="in-force",
+                    obligor=None,
+                    shifts=shifts,
+                )
+            )
+    return made
 
 
 # --- from the desk ---------------------------------------------------------------------------------------------------

@@ -85,6 +85,13 @@ def test_the_effect_of_a_choice_flows_while_its_obligation_is_performed_and_stop
     assert withheld.state.indicators["flow"] == pytest.approx(420, abs=1e-3)
 
 
+def test_what_an_article_in_force_does_to_an_indicator_each_day_is_told_to_control_alone():
+    table = signed()
+    (told,) = [e for e in happened(table, ev.ConsequenceFollowed) if e.cause == "in-force"]
+    assert (told.number, [(s.what, s.of, s.now) for s in told.shifts]) == ("3", [("pull", "flow", 10.0)])
+    assert not [e for e in happened(table, ev.ConsequenceFollowed, UP_HEAD) if e.cause == "in-force"]
+
+
 # --- falling due
 
 
@@ -103,9 +110,9 @@ def test_keeping_its_word_earns_the_obligor_trust_and_the_article_is_named():
     before = table.state.dyads[DOWN, UP].alpha
     table.next_turn()
     assert table.state.dyads[DOWN, UP].alpha == pytest.approx(before + 2, abs=1e-3), "floor and data, both kept"
-    causes = [(e.number, e.cause) for e in happened(table, ev.ConsequenceFollowed)]
-    assert causes == [("1", "kept"), ("1", "kept"), ("3", "kept")]
-    (shift,) = [s for s in happened(table, ev.ConsequenceFollowed)[0].shifts if (s.of, s.about) == (DOWN, UP)]
+    told = [e for e in happened(table, ev.ConsequenceFollowed) if e.cause != "in-force"]
+    assert [(e.number, e.cause) for e in told] == [("1", "kept"), ("1", "kept"), ("3", "kept")]
+    (shift,) = [s for s in told[0].shifts if (s.of, s.about) == (DOWN, UP)]
     assert (shift.what, shift.was < shift.now) == ("trust", True)
 
 
@@ -127,7 +134,7 @@ def test_a_breach_costs_trust_and_brings_what_the_clause_provides_once_for_each_
     table.do(cmd.Withhold, UP_HEAD, obligation=DATA)
     beta = table.state.dyads[DOWN, UP].beta
     table.next_turn()
-    first = happened(table, ev.ConsequenceFollowed)[0]
+    first = next(e for e in happened(table, ev.ConsequenceFollowed) if e.cause == "amiss")
     assert {s.what for s in first.shifts} == {"trust", "tension"}, "the demarche adds tension"
     assert table.state.dyads[DOWN, UP].beta == pytest.approx(beta + 2, abs=1e-3)
     table.next_turn()
