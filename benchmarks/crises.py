@@ -164,11 +164,16 @@ def table(rows: list[Compared]) -> None:
 WRONG: Mapping[str, Callable[[int], tuple[int, int, int]]] = {
     "doves that follow their own temper alone (w = 1)": partial(dispute, temper=-1.5, w=1.0),
     "hawks that follow their own temper alone (w = 1)": partial(dispute, temper=1.5, w=1.0),
-    "disputes that end at one rate, whatever was done": partial(
-        dispute, law=Closing(shape=1.0, scale=dict.fromkeys(LEVELS, 100.0), answered=1.0)
-    ),
-    "disputes that are never over within the day": partial(
-        dispute, law=Closing(incident=0.0, incident_threat=0.0, incident_answered=0.0)
+    "disputes that end at one rate, as long on average as recorded": partial(
+        dispute,
+        law=Closing(
+            shape=1.0,
+            scale=dict.fromkeys(LEVELS, 164.3),
+            answered=1.0,
+            incident=0.0,
+            incident_threat=0.0,
+            incident_answered=0.0,
+        ),
     ),
 }
 

@@ -40,7 +40,7 @@ def matrix_picture(cells: Sequence[Shown], labels: Sequence[str]) -> str:
                 f'<rect x="{x:.1f}" y="{top:.1f}" width="26" height="{90 + HEIGHT - top:.1f}" fill="{SOFT}"/>',
                 f'<path d="M{x + 13:.1f} {low:.1f}V{high:.1f}" stroke="{INK}" stroke-width="1.5"/>',
                 f'<circle cx="{x + 13:.1f}" cy="{ours:.1f}" r="4" fill="{MARK}"/>',
-                _text(x - 2, 90 + HEIGHT + 16, labels[at]),
+                _text(x - 2, 90 + HEIGHT + 16, labels[at], size=10),
             ]
         made.append(f'<path d="M{left} {90 + HEIGHT}h{PANEL}" stroke="{INK}"/>')
     return "".join(made)
@@ -81,5 +81,5 @@ def page(matrix: str, durations: str, title: str) -> str:
     )
 
 
-def _text(x: float, y: float, words: str, weight: str = "normal") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" font-weight="{weight}">{escape(words)}</text>'
+def _text(x: float, y: float, words: str, weight: str = "normal", size: int = 11) -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" font-weight="{weight}" font-size="{size}">{escape(words)}</text>'

@@ -29,7 +29,7 @@ class Closing:
     """
 
     shape: float = 0.65
-    scale: Mapping[int, float] = field(default_factory=lambda: {2: 15.0, 3: 48.0, 4: 108.0, 5: 260.0})
+    scale: Mapping[int, float] = field(default_factory=lambda: {2: 15.0, 3: 60.0, 4: 118.0, 5: 290.0})
     answered: float = 2.1
     incident: float = 0.45
     incident_threat: float = 0.80

@@ -124,6 +124,7 @@ def initiatives(temper: float = 0.0) -> Array:
 
 
 TEMPERS: Mapping[str, float] = {
+    "humanitarian": -1.5,
     "conciliatory": -1.0,
     "mediator": -1.0,
     "anxious": -0.5,

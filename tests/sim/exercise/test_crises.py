@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from dataclasses import replace
 
 import pytest
@@ -9,13 +10,14 @@ import pytest
 from sim.exercise import codec
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Inject, Shock
+from sim.exercise.blueprint import Actor, Inject, Shock
 from sim.exercise.formula import evaluate, parse
 from sim.exercise.names import ActId, ActorId, InjectId
 from sim.exercise.rules import crises
 from sim.exercise.rules.reading import StateReader
 from sim.exercise.telling import sentence
 from sim.world.crisis import OUTCOMES, close
+from sim.world.response import TEMPERS
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
 
@@ -242,3 +244,8 @@ def test_an_exercise_of_crises_replays_to_the_same_state():
 
 def test_every_outcome_of_a_crisis_is_one_of_the_codebooks():
     assert set(OUTCOMES) == {"formal", "semi-formal", "tacit", "unilateral", "imposed", "faded"}
+
+
+def test_every_style_of_an_actor_has_a_temper():
+    styles = typing.get_args(typing.get_type_hints(Actor)["style"])
+    assert set(styles) == set(TEMPERS)
