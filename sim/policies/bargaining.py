@@ -222,7 +222,7 @@ def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Com
         instrument=text.id,
         choices=choices,
         amends=None if base is None else base.id,
-        note=desk.phrase(template, **values),
+        note=desk.voice(template, **values),
     )
 
 

@@ -52,10 +52,10 @@ def _answer_mind(
 ) -> cmd.Command | None:
     """To a mind: an answer to a question, thanks for an answer, and then silence, so that talks end."""
     assert isinstance(last.words, Phrase)
-    if last.words.template == "talk.ask-interest":
+    if last.words.template.startswith("talk.ask-interest"):
         return _interest(desk, channel.id, entry, last)
     told = last.words.template in ("talk.interest", "talk.position", "talk.reply-guarded", "talk.reply-adviser")
-    if told and mine and isinstance(mine[-1].words, Phrase) and mine[-1].words.template == "talk.ask-interest":
+    if told and mine and isinstance(mine[-1].words, Phrase) and mine[-1].words.template.startswith("talk.ask-interest"):
         return _send(desk, channel.id, desk.phrase("talk.acknowledge"), "acknowledgement", entry)
     return None
 
@@ -230,7 +230,7 @@ def _ask(desk: Desk) -> cmd.Command | None:
         return desk.command(cmd.OpenChannel, why, seats=(desk.seat, seat))
     if _waiting(desk, channel):
         return None
-    words = desk.phrase("talk.ask-interest", seat=seat, issue=issue)
+    words = desk.voice("talk.ask-interest", seat=seat, issue=issue)
     return desk.command(cmd.SendMessage, why, channel=channel, words=words, intent="question", about=(issue,))
 
 

@@ -105,6 +105,24 @@ def outer_sum(tables: Tables) -> FloatArray:
     return total
 
 
+Linked = tuple[tuple[Places, float], ...]
+"""Interactions: the option numbers that must hold together, None where an issue does not matter, and their points."""
+
+
+@lru_cache(maxsize=256)
+def linked_sum(tables: Tables, linked: Linked) -> FloatArray:
+    """The value of every outcome with its interactions, shape (N,), read-only."""
+    if not linked:
+        return outer_sum(tables)
+    total = outer_sum(tables).copy()
+    by_issue = total.reshape([len(row) for row in tables])
+    for places, points in linked:
+        by_issue[tuple(slice(None) if place is None else place for place in places)] += points
+    total = np.round(total, DECIMALS)
+    total.flags.writeable = False
+    return total
+
+
 @lru_cache(maxsize=512)
 def mask_of(allowed: tuple[tuple[bool, ...], ...]) -> BoolArray:
     """Which outcomes use allowed options only, shape (N,), read-only."""
@@ -119,6 +137,8 @@ def mask_of(allowed: tuple[tuple[bool, ...], ...]) -> BoolArray:
 class Worth:
     """One delegation's view of one instrument: what each option adds, where it stops, and what it may agree to.
 
+    Whole packages (`values`, `value`, `best`) count the interactions; what is said of one issue or option (`weight`,
+    `ranked`, `best_option`, `option_value`) is the additive part alone, since an interaction belongs to no one issue.
     `worth_of` makes one for each different content, so that it is told apart by identity and what is worked out from it
     is worked out once.
     """
@@ -127,11 +147,12 @@ class Worth:
     tables: Tables
     reservation: float
     limits: tuple[tuple[bool, ...], ...]
+    linked: Linked = ()
 
     @cached_property
     def values(self) -> FloatArray:
         """What every outcome is worth, shape (N,), in points."""
-        return outer_sum(self.tables)
+        return linked_sum(self.tables, self.linked)
 
     @cached_property
     def allowed(self) -> BoolArray:
@@ -150,7 +171,11 @@ class Worth:
 
     def value_at(self, places: Places) -> float:
         """What the package with these option numbers is worth, in points."""
-        return round(math.fsum(row[p] for row, p in zip(self.tables, places, strict=True) if p is not None), DECIMALS)
+        parts = [row[p] for row, p in zip(self.tables, places, strict=True) if p is not None]
+        for wanted, points in self.linked:
+            if all(place is None or place == p for place, p in zip(wanted, places, strict=True)):
+                parts.append(points)
+        return round(math.fsum(parts), DECIMALS)
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""
@@ -211,12 +236,15 @@ def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[Opt
         tuple(i not in limits or o in limits[i] for o in options)
         for i, options in zip(shape.issues, shape.options, strict=True)
     )
-    return _worth(shape, tables, stakes.reservation, allowed)
+    linked = tuple((shape.places(one.when), one.points) for one in stakes.interactions)
+    return _worth(shape, tables, stakes.reservation, allowed, linked)
 
 
 @lru_cache(maxsize=1024)
-def _worth(shape: Shape, tables: Tables, reservation: float, allowed: tuple[tuple[bool, ...], ...]) -> Worth:
-    return Worth(shape, tables, reservation, allowed)
+def _worth(
+    shape: Shape, tables: Tables, reservation: float, allowed: tuple[tuple[bool, ...], ...], linked: Linked
+) -> Worth:
+    return Worth(shape, tables, reservation, allowed, linked)
 
 
 DOUBT = 0.25

@@ -136,4 +136,41 @@ WORDS = {
             "Une question que nous préférons poser trop tôt que trop tard.",
         ),
     ),
+    "talk.table-again": wordings(
+        (
+            "We have given up comfort; please leave us safety, which for us is “{issue}”.",
+            "Nous avons renoncé au confort ; laissez-nous la sécurité, qui pour nous est « {issue} ».",
+        ),
+        (
+            "A little further than we had dared. Without “{issue}” we should be alone with the risk.",
+            "Un peu plus loin que nous n'osions. Sans « {issue} », nous serions seuls avec le risque.",
+        ),
+        (
+            "Will you tell us soon what you think? Our capital asks every hour, and always about “{issue}”.",
+            (
+                "Nous direz-vous bientôt ce que vous en pensez ? Notre capitale le demande chaque heure, et "
+                "toujours à propos de « {issue} »."
+            ),
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            "We could bear “{option2}” on “{issue2}”, if “{issue}” let us sleep.",
+            "Nous supporterions « {option2} » sur « {issue2} » si « {issue} » nous laissait dormir.",
+        ),
+        (
+            "It frightens us less to give “{option2}” on “{issue2}” than to be without “{issue}”.",
+            "Céder « {option2} » sur « {issue2} » nous effraie moins que de rester sans « {issue} ».",
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, should we worry about “{issue}”? What are you planning, and who will tell us?",
+            "{seat}, devons-nous nous inquiéter de « {issue} » ? Que prévoyez-vous, et qui nous le dira ?",
+        ),
+        (
+            "What would you do on “{issue}” in a bad year, {seat}? The good years do not trouble us.",
+            "Que feriez-vous sur « {issue} » une mauvaise année, {seat} ? Les bonnes ne nous troublent pas.",
+        ),
+    ),
 }

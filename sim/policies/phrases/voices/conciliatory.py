@@ -133,4 +133,53 @@ WORDS = {
             "Nous ne demandons rien aujourd'hui, sinon de rester en contact.",
         ),
     ),
+    "talk.table-again": wordings(
+        (
+            (
+                "A new attempt, with your remarks in mind. We keep “{issue}” and hope that you find yourselves "
+                "in the rest."
+            ),
+            (
+                "Nouvel essai, vos remarques à l'esprit. Nous gardons « {issue} » et espérons que vous vous "
+                "retrouverez dans le reste."
+            ),
+        ),
+        (
+            "We have come towards you again. May “{issue}” stay, so that I can explain the rest at home?",
+            (
+                "Nous avons encore fait un pas vers vous. « {issue} » peut-il rester, pour que j'explique le "
+                "reste chez nous ?"
+            ),
+        ),
+        (
+            "Please read this as a hand held out: everything but “{issue}” has moved your way.",
+            "Lisez ceci comme une main tendue : tout, sauf « {issue} », est allé dans votre sens.",
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            "You asked, and we heard: “{option2}” on “{issue2}”. Help us with “{issue}” in turn.",
+            (
+                "Vous l'avez demandé, nous l'avons entendu : « {option2} » sur « {issue2} ». Aidez-nous à "
+                "votre tour sur « {issue} »."
+            ),
+        ),
+        (
+            "A gift first: “{option2}” on “{issue2}”. We trust that “{issue}” will be met in the same spirit.",
+            (
+                "Un don d'abord : « {option2} » sur « {issue2} ». Nous comptons que « {issue} » sera reçu dans "
+                "le même esprit."
+            ),
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, what would make your day easier on “{issue}”? I may be able to carry it.",
+            "{seat}, qu'est-ce qui vous faciliterait la tâche sur « {issue} » ? Je pourrais peut-être le porter.",
+        ),
+        (
+            "I want to understand before I propose, {seat}: what lies behind your concern for “{issue}”?",
+            "Je voudrais comprendre avant de proposer, {seat} : qu'y a-t-il derrière votre souci de « {issue} » ?",
+        ),
+    ),
 }

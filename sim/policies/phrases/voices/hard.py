@@ -94,4 +94,38 @@ WORDS = {
         ("We say it once, and we say it clearly.", "Nous le disons une fois, et nous le disons clairement."),
         ("This needs no comment from others.", "Cela n'appelle pas de commentaire d'autrui."),
     ),
+    "talk.table-again": wordings(
+        (
+            "Read “{issue}” first. It has not moved. The rest shows what that is worth to us.",
+            "Lisez d'abord « {issue} ». Cela n'a pas bougé. Le reste montre ce que cela vaut pour nous.",
+        ),
+        (
+            "This is lower than we should go. On “{issue}” we go no lower.",
+            "C'est plus bas que nous ne devrions. Sur « {issue} », nous n'irons pas plus bas.",
+        ),
+        (
+            "You wanted figures, not words. Here they are; “{issue}” stands.",
+            "Vous vouliez des chiffres, non des mots. Les voici ; « {issue} » demeure.",
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            "Take “{option2}” on “{issue2}”. It has a price, and the price is “{issue}”.",
+            "Prenez « {option2} » sur « {issue2} ». Cela a un prix, et le prix est « {issue} ».",
+        ),
+        (
+            "We give “{option2}” on “{issue2}” once. It will not be given twice, nor without “{issue}”.",
+            "Nous donnons « {option2} » sur « {issue2} » une fois. Pas deux, et pas sans « {issue} ».",
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, what do you pay on “{issue}”, and when? I have no use for the reasons.",
+            "{seat}, que payez-vous sur « {issue} », et quand ? Les raisons ne me servent à rien.",
+        ),
+        (
+            "Plainly, {seat}: where do you stop on “{issue}”?",
+            "Sans détour, {seat} : où vous arrêtez-vous sur « {issue} » ?",
+        ),
+    ),
 }

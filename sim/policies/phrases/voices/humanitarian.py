@@ -188,4 +188,68 @@ WORDS = {
             "Aucun drapeau ne l'accompagne, et aucune condition.",
         ),
     ),
+    "talk.table-again": wordings(
+        (
+            "Redrafted so that no article decides who is helped. “{issue}” stays, because people depend on it.",
+            (
+                "Réécrit pour qu'aucun article ne décide qui est aidé. « {issue} » reste, parce que des gens "
+                "en dépendent."
+            ),
+        ),
+        (
+            "We have asked for less for ourselves and for nothing less for them: see “{issue}”.",
+            "Nous avons demandé moins pour nous, et rien de moins pour eux : voyez « {issue} ».",
+        ),
+        (
+            (
+                "The same text is going to every delegation at this minute. “{issue}” is what we must be able "
+                "to rely on."
+            ),
+            (
+                "Le même texte part à cette minute vers chaque délégation. « {issue} » est ce sur quoi nous "
+                "devons pouvoir compter."
+            ),
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            (
+                "“{option2}” on “{issue2}” takes nothing from anyone in need; “{issue}” would. So we give the "
+                "one and keep the other."
+            ),
+            (
+                "« {option2} » sur « {issue2} » n'enlève rien à ceux qui ont besoin ; « {issue} », si. Nous "
+                "cédons l'un et gardons l'autre."
+            ),
+        ),
+        (
+            "We can adapt to “{option2}” on “{issue2}”. To reach people at all we need “{issue}”.",
+            (
+                "Nous pouvons nous adapter à « {option2} » sur « {issue2} ». Pour atteindre les gens, il nous "
+                "faut « {issue} »."
+            ),
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            (
+                "{seat}, what would let you say yes to access under “{issue}”? I shall put the same question "
+                "to the other side."
+            ),
+            (
+                "{seat}, qu'est-ce qui vous permettrait de dire oui à l'accès au titre de « {issue} » ? Je "
+                "poserai la même question à l'autre côté."
+            ),
+        ),
+        (
+            (
+                "May I ask about people rather than positions, {seat}: who on your side would be worst off "
+                "under “{issue}”?"
+            ),
+            (
+                "Puis-je parler de gens plutôt que de positions, {seat} : qui, de votre côté, souffrirait le "
+                "plus de « {issue} » ?"
+            ),
+        ),
+    ),
 }

@@ -118,4 +118,47 @@ WORDS = {
             "Une heure tranquille, sans caméras, sur un ordre du jour d'un seul point.",
         ),
     ),
+    "talk.table-again": wordings(
+        (
+            "Another way of cutting it. I ask nobody to like it, only to say what is missing besides “{issue}”.",
+            (
+                "Une autre façon de trancher. Je ne demande à personne de l'aimer, mais de dire ce qui manque, "
+                "hors « {issue} »."
+            ),
+        ),
+        (
+            "I have moved what both sides told me could move, and left “{issue}” where both can see it.",
+            "J'ai déplacé ce que les deux côtés me disaient mobile, et laissé « {issue} » à la vue de tous.",
+        ),
+        (
+            "A working paper, nothing more: please mark it, beginning with “{issue}”.",
+            "Un document de travail, rien de plus : annotez-le, en commençant par « {issue} ».",
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            "Suppose “{option2}” on “{issue2}” for the one, “{issue}” for the other. Who could not live with that?",
+            (
+                "Supposons « {option2} » sur « {issue2} » pour l'un, « {issue} » pour l'autre. Qui ne pourrait "
+                "s'en accommoder ?"
+            ),
+        ),
+        (
+            "If “{issue2}” becomes “{option2}”, I can ask the other side about “{issue}” with some hope.",
+            (
+                "Si « {issue2} » devient « {option2} », je puis interroger l'autre côté sur « {issue} » avec "
+                "quelque espoir."
+            ),
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, between us and not for my notes: what must not happen on “{issue}”?",
+            "{seat}, entre nous et hors de mes notes : que faut-il éviter sur « {issue} » ?",
+        ),
+        (
+            "If you woke up with “{issue}” settled, {seat}, how would you notice?",
+            "Si vous vous réveilliez avec « {issue} » réglé, {seat}, à quoi le verriez-vous ?",
+        ),
+    ),
 }

@@ -61,4 +61,50 @@ WORDS = {
             "Pour mémoire, et dans l'espoir de n'avoir pas à s'en servir.",
         ),
     ),
+    "talk.table-again": wordings(
+        (
+            "We have applied to ourselves the rule we ask of others. “{issue}” follows from it and stays.",
+            "Nous nous sommes appliqué la règle que nous demandons aux autres. « {issue} » en découle et demeure.",
+        ),
+        (
+            "Each change here has its reason, which I can give. For “{issue}” the reason against has not been given.",
+            "Chaque changement a ici sa raison, que je puis donner. Contre « {issue} », on n'en a donné aucune.",
+        ),
+        (
+            "A text with the same duties on both sides. Should “{issue}” be unequal, show us where.",
+            "Un texte aux mêmes devoirs des deux côtés. Si « {issue} » était inégal, montrez-nous où.",
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            "On “{issue2}” your argument was the better one: “{option2}”. On “{issue}” we believe that ours is.",
+            (
+                "Sur « {issue2} », votre argument était le meilleur : « {option2} ». Sur « {issue} », nous "
+                "croyons que c'est le nôtre."
+            ),
+        ),
+        (
+            "“{option2}” on “{issue2}” is consistent with what we said; so is “{issue}”, and for the same reason.",
+            (
+                "« {option2} » sur « {issue2} » s'accorde avec ce que nous disions ; « {issue} » aussi, et "
+                "pour la même raison."
+            ),
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, by which criterion would you judge a text on “{issue}” fair? We may share it.",
+            "{seat}, à quel critère jugeriez-vous un texte équitable sur « {issue} » ? Peut-être est-il le nôtre.",
+        ),
+        (
+            (
+                "What precedent do you have in mind on “{issue}”, {seat}? I would rather argue about that than "
+                "about a figure."
+            ),
+            (
+                "À quel précédent pensez-vous sur « {issue} », {seat} ? J'aimerais mieux discuter de cela que "
+                "d'un chiffre."
+            ),
+        ),
+    ),
 }

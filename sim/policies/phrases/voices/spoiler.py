@@ -100,4 +100,56 @@ WORDS = {
         ("So that nobody can say that we had kept silent.", "Pour que nul ne puisse dire que nous nous étions tus."),
         ("The public will judge who wanted what.", "L'opinion jugera qui voulait quoi."),
     ),
+    "talk.table-again": wordings(
+        (
+            (
+                "Since we shall be blamed in any case: here is a text, with “{issue}” as it ought to have been "
+                "from the start."
+            ),
+            (
+                "Puisqu'on nous blâmera de toute façon : voici un texte, avec « {issue} » tel qu'il aurait dû "
+                "être d'emblée."
+            ),
+        ),
+        (
+            "For the record, and so that nobody says that we proposed nothing. “{issue}” is not negotiable.",
+            (
+                "Pour le procès-verbal, et pour que nul ne dise que nous n'avons rien proposé. « {issue} » "
+                "n'est pas négociable."
+            ),
+        ),
+        (
+            "You will refuse this too. It says on “{issue}” what you all think in private.",
+            "Vous refuserez aussi ceci. On y lit sur « {issue} » ce que vous pensez tous en privé.",
+        ),
+    ),
+    "talk.table-trade": wordings(
+        (
+            (
+                "“{option2}” on “{issue2}”, which costs you nothing to accept and us much to offer. Now let us "
+                "see about “{issue}”."
+            ),
+            (
+                "« {option2} » sur « {issue2} », qui ne vous coûte rien à accepter et nous coûte à offrir. "
+                "Voyons maintenant « {issue} »."
+            ),
+        ),
+        (
+            "We let go of “{issue2}”: “{option2}”, since it was never meant seriously. “{issue}” is another matter.",
+            (
+                "Nous lâchons « {issue2} » : « {option2} », puisque cela n'a jamais été sérieux. « {issue} », "
+                "c'est autre chose."
+            ),
+        ),
+    ),
+    "talk.ask-interest": wordings(
+        (
+            "{seat}, who told you what to want on “{issue}”? I ask out of curiosity.",
+            "{seat}, qui vous a dit ce qu'il fallait vouloir sur « {issue} » ? Simple curiosité.",
+        ),
+        (
+            "And if “{issue}” failed, {seat}, whom would you blame? I should like to know in time.",
+            "Et si « {issue} » échouait, {seat}, qui accuseriez-vous ? J'aimerais le savoir à temps.",
+        ),
+    ),
 }
