@@ -174,6 +174,19 @@ def kept(records: Iterable[Recorded]) -> dict[ObligationId, Record]:
     return found
 
 
+def by_article(records: Iterable[Recorded]) -> dict[Article, dict[Quantity, float]]:
+    """What each article did to each quantity in all, in the order in which they first did something."""
+    found: dict[Article, dict[Quantity, float]] = {}
+    for record in records:
+        event = record.event
+        if isinstance(event, ev.ConsequenceFollowed):
+            did = found.setdefault(Article(event.instrument, event.number), {})
+            for shift in event.shifts:
+                quantity = (shift.what, shift.of, shift.about)
+                did[quantity] = did.get(quantity, 0.0) + shift.now - shift.was
+    return found
+
+
 def standing(state: State) -> dict[Quantity, float]:
     """Every quantity that an article can move, as it stands."""
     found: dict[Quantity, float] = {}

@@ -1,10 +1,11 @@
-"""The comparison of two runs in words: line by line, each difference with the articles that made it."""
+"""What articles came to, in words: in one run, or in two with and without one, each difference with its articles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from sim.exercise.explaining import Article, Comparison, Difference, Kept, Record, Share
+from sim.exercise.explaining import Article, Comparison, Difference, Kept, Quantity, Record, Share, by_article
+from sim.exercise.log import Recorded
 from sim.exercise.names import InstrumentId, Text
 from sim.exercise.telling import Teller
 from sim.exercise.telling_agreements import figure, shift
@@ -20,6 +21,7 @@ _WORDS: Mapping[str, Text] = {
     "nothing": {"en": "nothing", "fr": "rien"},
     "obligations": {"en": "Obligations", "fr": "Obligations"},
     "quantities": {"en": "Where everybody stands at the end", "fr": "Où chacun en est à la fin"},
+    "did": {"en": "{article}: {what}.", "fr": "{article} : {what}."},
     "same": {"en": "Nothing differs.", "fr": "Rien ne diffère."},
     "obligation": {
         "en": "{article}, {actor} ({what}): with it, {whole}; without it, {struck}.",
@@ -81,6 +83,15 @@ def tell(comparison: Comparison, teller: Teller) -> Iterator[str]:
         yield from (f"  {_begun(words.difference(d))}" for d in comparison.differences)
 
 
+def tell_articles(records: Sequence[Recorded], teller: Teller) -> Iterator[str]:
+    """What each article came to over a whole run, one line each; none where no text bound anybody."""
+    words = _Words(teller)
+    for article, did in by_article(records).items():
+        moved = [(q, change) for q, change in did.items() if abs(change) >= words.smallest(q)]
+        if moved:
+            yield _begun(words.say("did", article=words.article(article), what=words.changes(moved)))
+
+
 def _begun(line: str) -> str:
     """The line as a sentence begins."""
     return line[:1].upper() + line[1:]
@@ -118,17 +129,17 @@ class _Words:
 
     def difference(self, difference: Difference) -> str:
         what, of, about = difference.quantity
-        smallest = 0.5 * 10.0 ** -len(figure(what, of, 0.0, self.teller).partition(".")[2])
+        smallest = self.smallest(difference.quantity)
         parts = [self.share(difference, s) for s in difference.shares if abs(s.change) >= smallest]
         parts += [self.by(name) for name in difference.through]
         if difference.shares and abs(difference.rest) >= smallest:
-            parts.append(self.say("rest", change=self.signed(difference, difference.rest)))
+            parts.append(self.say("rest", change=self.signed(difference.quantity, difference.rest)))
         return self.say(
             "difference",
             name=shift(what, of, about, self.teller),
             whole=figure(what, of, difference.whole, self.teller),
             struck=figure(what, of, difference.struck, self.teller),
-            change=self.signed(difference, difference.change),
+            change=self.signed(difference.quantity, difference.change),
             why=COLON[self.teller.language] + STOP[self.teller.language].join(parts) if parts else "",
         )
 
@@ -139,7 +150,7 @@ class _Words:
             cause=_CAUSES[share.cause][self.teller.language],
             times=share.times[0],
             other=share.times[1],
-            change=self.signed(difference, share.change),
+            change=self.signed(difference.quantity, share.change),
         )
 
     def by(self, name: str) -> str:
@@ -150,7 +161,17 @@ class _Words:
                 return self.say("obligation-itself")
         return self.say("indicator", name=shift("indicator", name, None, self.teller))
 
-    def signed(self, difference: Difference, value: float) -> str:
-        what, of, _ = difference.quantity
-        shown = figure(what, of, abs(value), self.teller)
+    def smallest(self, quantity: Quantity) -> float:
+        """Half of the last decimal that this quantity is shown with."""
+        shown = figure(quantity[0], quantity[1], 0.0, self.teller)
+        return 0.5 * 10.0 ** -len(shown.partition(".")[2])
+
+    def changes(self, moved: Sequence[tuple[Quantity, float]]) -> str:
+        """The changes in words, those of relations first."""
+        return STOP[self.teller.language].join(
+            f"{shift(*quantity, self.teller)} {self.signed(quantity, change)}" for quantity, change in moved
+        )
+
+    def signed(self, quantity: Quantity, value: float) -> str:
+        shown = figure(quantity[0], quantity[1], abs(value), self.teller)
         return f"{'-' if value < 0 else '+'}{shown}"

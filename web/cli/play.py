@@ -37,7 +37,10 @@ def _run(options: argparse.Namespace) -> int:
     from sim.exercise.explaining import strike
     from sim.exercise.log import to_line
     from sim.exercise.names import SeatId
+    from sim.exercise.telling import Teller
+    from sim.exercise.telling_differences import tell_articles
     from sim.exercise.transcript import tell, tell_seat
+    from sim.exercise.views import may_see
     from sim.policies.phrases import renderer
     from sim.runs import play
 
@@ -66,6 +69,10 @@ def _run(options: argparse.Namespace) -> int:
     for line in lines:
         print(line)
     print()
+    seen = [r for r in records if not options.seat or may_see(r.event, SeatId(options.seat))]
+    known = run.exercise.view(SeatId(options.seat)) if options.seat else run.exercise.state
+    for line in tell_articles(seen, Teller(known, options.language, renderer(known))):
+        print(line)
     signed = ", ".join(run.signed) or {"en": "nothing", "fr": "rien"}[options.language]
     print({"en": f"In force: {signed}.", "fr": f"En vigueur : {signed}."}[options.language])
     for actor, gain in run.gains.items():

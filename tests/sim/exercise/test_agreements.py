@@ -8,7 +8,9 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.formula import holds, parse
 from sim.exercise.names import CONTROL, Said
+from sim.exercise.rules.reading import StateReader
 from sim.exercise.transcript import tell
 from sim.exercise.views import stream
 from sim.policies.phrases import renderer
@@ -324,6 +326,18 @@ def test_too_few_votes_or_one_veto_is_a_defection_nobody_wanted_and_costs_half_a
     assert (bite.cause, bite.number, bite.obligor) == ("defection", "1", UP)
     table.next_turn()
     assert len(happened(table, ev.RatificationDecided)) == 2, "they are asked once"
+
+
+# --- formulas
+
+
+def test_an_authors_condition_can_wait_for_a_breach_or_for_ratification():
+    table = signed(dry(ratified(1.0, 1.0)))
+    assert not holds(parse("breached('floor') or ratified('treaty') > 0"), StateReader(table.state, 0))
+    table.next_turn()
+    assert holds(parse("ratified('treaty') == 2 and not breached('floor')"), StateReader(table.state, 0))
+    table.next_turn()
+    assert holds(parse("breached('floor') and not breached('data')"), StateReader(table.state, 0))
 
 
 # --- telling

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sim.exercise import codec
-from sim.exercise.explaining import Article, Record, compare, find, ledger, standing, strike
+from sim.exercise.explaining import Article, Record, by_article, compare, find, ledger, standing, strike
 from sim.exercise.telling import Teller
-from sim.exercise.telling_differences import tell
+from sim.exercise.telling_differences import tell, tell_articles
 from sim.policies.phrases import renderer
 from tests.sim.exercise.test_agreements import signed, to_the_end
 from tests.sim.pledges import DATA, FLOOR, PAY, automatic, dry, tempted
@@ -93,6 +93,16 @@ def test_what_an_article_did_adds_up_from_one_look_to_the_next():
     assert standing(state)["trust", DOWN, UP] - start == pytest.approx(
         sum(change for _, change in entries.values()), abs=2e-3
     )
+
+
+def test_each_article_of_a_run_is_told_with_all_it_came_to():
+    records, state = run()
+    did = by_article(records)
+    assert set(did) == {Article(TREATY, "1"), Article(TREATY, "3")}
+    assert did[Article(TREATY, "3")]["legitimacy", UP, None] == pytest.approx(-2.0)
+    first, second = tell_articles(records, Teller(state, "en", renderer(state)))
+    assert first.startswith("Article 1 of the Treaty: ")
+    assert "Up’s legitimacy -2.0" in second
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
