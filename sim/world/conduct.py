@@ -226,9 +226,12 @@ class Conduct:
             elif reached > 1 and world.day > now.opened and world.rng.random() < self._tempo.renewal:
                 self._act(world, actor, target, min(reached, 4))
         now = self._get(name)
+        played = [side for side, party in enumerate(now.parties) if party not in self.tempers]
+        if played:
+            # Among those nobody plays, the record's own levels say who goes to war.
+            now = ending.war_breaks_out(world, now)
         self._put(crisis.stands(now, rung_between(world, *map(world.names.index, now.parties)), world.day))
         if not pending:
-            played = [side for side, party in enumerate(now.parties) if party not in self.tempers]
             self._put(ending.today(world, self._get(name), played, self._law, self.withdrawn))
 
     def _aim(self, now: Crisis, side: int, world: World) -> int:

@@ -6,7 +6,7 @@ from collections.abc import MutableMapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from sim.world import closing, crisis, war
-from sim.world.crisis import CRISIS_FROM, Crisis
+from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.effects import withdraw_threat
 from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, audience_cost
 from sim.world.ladder import level
@@ -14,6 +14,9 @@ from sim.world.snapshot import NO_THREAT
 
 if TYPE_CHECKING:
     from sim.world.model import World
+
+WAR_TENSION = 9.0
+"""Tension on both sides from which mutual force becomes war: the specification of equation 5."""
 
 STOOD_DOWN = 3.0
 """The rung that a side's acts hold at most once its dispute is over."""
@@ -55,6 +58,17 @@ def today(world: World, now: Crisis, played: Sequence[int], law: closing.Closing
         return now
     _stand_down(world, places, costs, cost="none" if outcome == "semi-formal" else "audience")
     return crisis.close(crisis.stands(now, rung_between(world, *places), world.day), outcome, world.day)
+
+
+def war_breaks_out(world: World, now: Crisis) -> Crisis:
+    """The crisis, at war once both sides have used force and each holds WAR_TENSION against the other (equation 5)."""
+    a, b = (world.names.index(party) for party in now.parties)
+    tension = world.arrays.tension
+    if now.violence == 4 or min(now.hostility) < 4 or min(tension[a, b], tension[b, a]) < WAR_TENSION:
+        return now
+    for one, other in ((a, b), (b, a)):
+        world.arrays.last_rung[one, other] = WAR_FROM
+    return crisis.reached(crisis.reached(now, now.initiator, 5), now.target, 5)
 
 
 def _ready(world: World, places: Sequence[int], played: Sequence[int]) -> bool:

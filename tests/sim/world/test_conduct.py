@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from sim.world import Kind, Parameters, World, crisis, hazard, opening
+from sim.world import ACTS, Kind, Parameters, World, crisis, hazard, opening
 from sim.world.conduct import Conduct, Tempo
 from sim.world.response import answer, policy, quantile
 from tests.published import compare
@@ -128,6 +130,27 @@ def test_a_war_ends_by_lot_imposed_by_its_winner_and_costs_both():
     assert sum(c.winner == "a" for c in ended) >= 0.75 * len(ended)
 
 
+def at_each_others_throats(tension):
+    here = world(1, tempers={})
+    here.apply("use-force", 0, 1)
+    here.apply("use-force", 1, 0)
+    here.arrays.tension[0, 1] = here.arrays.tension[1, 0] = tension
+    here.step()
+    return here
+
+
+def test_people_who_both_use_force_at_the_height_of_tension_are_at_war():
+    here = at_each_others_throats(9.5)
+    assert here.conduct.crises[0].violence == 4
+    assert here.crisis_level() == 9
+
+
+def test_and_below_it_they_are_not():
+    here = at_each_others_throats(8.5)
+    assert here.conduct.crises[0].violence == 3
+    assert here.crisis_level() == 8
+
+
 def test_the_loser_of_a_war_pays_twice():
     war = replace(crisis.begin("a", "b", 0, 9), hostility=(5, 5), violence=4)
     here = world(1, tempers=NEUTRAL, crises=[war], capability=[1.0, 0.0, 0.0], legitimacy=[50.0] * 3)
@@ -188,3 +211,29 @@ def test_with_a_large_background_disputes_open_by_themselves():
     here = world(2, tempers=NEUTRAL, rules=replace(RULES, background=4.0))
     here.advance(700)
     assert here.conduct.crises
+
+
+deeds = st.lists(
+    st.tuples(st.sampled_from(sorted(ACTS)), st.permutations([0, 1, 2]), st.integers(0, 20)), min_size=1, max_size=25
+)
+
+
+@given(deeds, st.integers(0, 1000))
+@settings(deadline=None, max_examples=40)
+def test_whatever_people_do_crises_keep_their_laws(deeds, seed):
+    """One open crisis for each pair, levels and violence that never fall, and nothing that ends twice."""
+    here = world(seed, tempers={"c": 0.5})
+    before = {}
+    for name, (actor, target, _), days in deeds:
+        here.apply(name, actor, None if ACTS[name].targets == "none" else target)
+        here.advance(days)
+        open_pairs = [frozenset(c.parties) for c in here.conduct.standing]
+        assert len(open_pairs) == len(set(open_pairs))
+        now = {c.id: c for c in here.conduct.crises}
+        assert len(now) == len(here.conduct.crises)
+        for known, was in before.items():
+            assert min(a - b for a, b in zip(now[known].hostility, was.hostility, strict=True)) >= 0
+            assert now[known].violence >= was.violence
+            assert now[known].peak >= was.peak
+            assert was.open or now[known] == was
+        before = now
