@@ -110,6 +110,18 @@ def _shifts(event: Any, tell: Teller) -> str:
     return STOP[tell.language].join(told(s) for s in event.shifts)
 
 
+def _article(number: str, tell: Teller) -> str:
+    return {"en": f"Article {number}", "fr": f"article {number}"}[tell.language]
+
+
+def _of(event: Any, tell: Teller) -> str:
+    """The article of its text, or the text where no article says so."""
+    text = tell.text(event.instrument)
+    if not event.number:
+        return {"en": f"the {text}", "fr": f"« {text} »"}[tell.language]
+    return {"en": f"Article {event.number} of the {text}", "fr": f"l’article {event.number} ({text})"}[tell.language]
+
+
 def _reading(event: Any, tell: Teller) -> str:
     return "" if event.reading is None else f" ({event.reading:g})"
 
@@ -127,7 +139,10 @@ PARTS: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "blocs-voted": lambda e, t: {
         "votes": ", ".join(f"{t.bloc(e.actor, b)} ({_say(_VOTED, yes, t)})" for b, yes in e.votes.items())
     },
-    "involuntary-defection": lambda e, t: {"actors": ", ".join(t.actor(a) for a in e.actors)},
+    "involuntary-defection": lambda e, t: {
+        "actors": ", ".join(t.actor(a) for a in e.actors),
+        "article": f" ({_article(e.number, t)})" if e.number else "",
+    },
     "obligation-opened": lambda e, t: {
         "what": _duty(e, t),
         "duty": _say(_DUTIES, e.duty, t),
@@ -148,7 +163,11 @@ PARTS: Mapping[str, Callable[[Any, Teller], Parts]] = {
         "means": _say(_MEANS, e.means, t),
         "reading": _reading(e, t),
     },
-    "consequence-followed": lambda e, t: {"cause": _say(_FOLLOWS, e.cause, t), "shifts": _shifts(e, t)},
+    "consequence-followed": lambda e, t: {
+        "article": _of(e, t),
+        "cause": _say(_FOLLOWS, e.cause, t),
+        "shifts": _shifts(e, t),
+    },
     "obligation-disputed": lambda e, t: {
         "what": _duty(e, t),
         "words": ""
@@ -177,8 +196,8 @@ SENTENCES: Mapping[str, Text] = {
     },
     "blocs-voted": {"en": "At home in {actor}: {votes}.", "fr": "À domicile, {actor} : {votes}."},
     "involuntary-defection": {
-        "en": "{instrument} falls at home, though nobody at the table wished it: {actors} (Article {number}).",
-        "fr": "{instrument} échoue au plan interne, contre le gré de la table : {actors} (article {number}).",
+        "en": "{instrument} falls at home, though nobody at the table wished it: {actors}{article}.",
+        "fr": "{instrument} échoue au plan interne, contre le gré de la table : {actors}{article}.",
     },
     "obligation-opened": {
         "en": "Article {number} of the {instrument} binds {actor} towards {to} ({duty}): {what}. First due on day "
@@ -203,8 +222,8 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "Article {number}, jour {day} : obligation {finding} d’après {means}{reading} ; {actor} : {what}.",
     },
     "consequence-followed": {
-        "en": "Because Article {number} of the {instrument} {cause}: {shifts}.",
-        "fr": "Parce que l’article {number} ({instrument}) {cause} : {shifts}.",
+        "en": "Because {article} {cause}: {shifts}.",
+        "fr": "Parce que {article} {cause} : {shifts}.",
     },
     "obligation-disputed": {
         "en": "{actor} disputes Article {number} ({what}); Article {procedure} will have settled it by day "

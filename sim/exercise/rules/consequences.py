@@ -123,7 +123,9 @@ def _follow(
     )
     course.then(moving.moves(state, before, after, "agreement", audience))
     if indicators:
-        course.then([ev.IndicatorsMoved(audience=EVERYONE, day=day, values=indicators)])
+        # Told after the days have passed: the history of an indicator runs forward only.
+        last = max(day, *(state.history[i][-1][0] for i in indicators))
+        course.then([ev.IndicatorsMoved(audience=EVERYONE, day=last, values=indicators)])
 
 
 def shifts(before: WorldSnapshot, after: WorldSnapshot) -> tuple[ev.Shift, ...]:

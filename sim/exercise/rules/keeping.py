@@ -214,7 +214,7 @@ def _remedies(state: State, standing: Standing, clause: law.Clause, day: int) ->
     """A creditor who sees a breach turns to the text's procedure first, then to snap-back if that did not help."""
     if not standing.in_breach or not standing.creditors:
         return []
-    if standing.dispute is None:
+    if standing.dispute is None or standing.dispute.ruling == "rejected":
         opened = agreements.dispute(state, standing, standing.creditors[0], day)
         if opened is not None:
             return [opened]

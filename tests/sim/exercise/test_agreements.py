@@ -353,6 +353,20 @@ def test_the_transcript_tells_each_consequence_with_its_article(language):
     assert all("{" not in line for line in lines)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_defection_under_no_article_is_told_of_the_text(language):
+    blueprint = ratified(0.0, 0.0)
+    loose = tuple(
+        replace(i, ratification=replace(i.ratification, provision=None)) if i.ratification else i
+        for i in blueprint.instruments
+    )
+    table = signed(replace(blueprint, instruments=loose))
+    table.next_turn()
+    text = "\n".join(tell(table.exercise.records, renderer(table.state), language))
+    assert {"en": "Because the Treaty was not ratified: ", "fr": "Traité"}[language] in text
+    assert "rticle )" not in text
+
+
 def test_a_defection_is_told_with_the_blocs_by_name_at_home():
     table = signed(ratified(0.0, 1.0))
     table.next_turn()
