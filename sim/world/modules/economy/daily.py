@@ -2,12 +2,12 @@
 
 Trade heads for the flows of structural gravity at fixed outputs (the guide's "conditional" equilibrium) with the
 openness of each pair multiplied by what has changed since the first day: exp(0.191 x agreement), ((1 + tariff) / (1 +
-applied))^(1 - sigma), exp(b) under sanctions. A quota caps what a preference draws; a rule of origin lets only those
-use it who meet it and find it worth the paper. Each day trade goes a share `adjustment` of the way. Income is the
-formula of Arkolakis, Costinot and Rodriguez-Clare on home shares.
+applied))^(1 - sigma), exp(b) under sanctions. A quota caps what a preference draws (at the margin its goods pay what
+would draw the quota); a rule of origin lets only those use it who meet it and find it worth the paper. Each day trade
+goes a share `adjustment` of the way. Income is the formula of Arkolakis, Costinot and Rodriguez-Clare on home shares.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -94,10 +94,43 @@ class EconomyDays:
                 factor *= float(np.exp(self.plan.sanctions))
             open_to[a, b] *= factor
             open_to[b, a] *= factor
-        for line in self.plan.lines:
+        rates = [self.rate(line, drivers) for line in self.plan.lines]
+        for at, line in enumerate(self.plan.lines):
+            if line.quota > 0.0 and rates[at] < line.applied:
+                rates[at] = self._quota_rate(
+                    at, rates, max(0.0, line.quota + _pulled(line.quota_pulls, drivers)), open_to
+                )
+        return self._flows(open_to, rates)
+
+    def _flows(self, open_to: Array, rates: Sequence[float]) -> Array:
+        """Flows (n x n) of gravity when each line's goods pay, at the margin, its rate."""
+        charged = open_to.copy()
+        for line, rate in zip(self.plan.lines, rates, strict=True):
             cell = self._at[line.exporter], self._at[line.importer]
-            open_to[cell] *= tariffs.trade_factor(line.applied, self.rate(line, drivers), self.plan.sigma)
-        return self._capped(gravity.flows(self._output, self._output, open_to), drivers)
+            charged[cell] *= tariffs.trade_factor(line.applied, rate, self.plan.sigma)
+        return gravity.flows(self._output, self._output, charged)
+
+    def _quota_rate(self, at: int, rates: Sequence[float], quota: float, open_to: Array) -> float:
+        """What the last unit of a line pays under its quota, as a duty: the three regimes of `tariffs.under_quota`.
+
+        The preferential rate where the quota is not filled, the applied one where goods come beyond it all the same,
+        and between them the duty that would draw exactly the quota (who holds a licence keeps the difference).
+        """
+        line = self.plan.lines[at]
+        cell = self._at[line.exporter], self._at[line.importer]
+
+        def drawn(rate: float) -> float:
+            return float(self._flows(open_to, [*rates[:at], rate, *rates[at + 1 :]])[cell])
+
+        low, high = rates[at], line.applied
+        if drawn(low) <= quota:
+            return low
+        if drawn(high) >= quota:
+            return high
+        for _ in range(40):
+            middle = (low + high) / 2.0
+            low, high = (middle, high) if drawn(middle) > quota else (low, middle)
+        return high
 
     def rate(self, line: Line, drivers: Mapping[str, float]) -> float:
         """The mean tariff on a line: the preference for those who use it, the applied rate for the others."""
@@ -110,23 +143,11 @@ class EconomyDays:
         used = origin.utilisation(firms, rule.threshold + _pulled(rule.pulls, drivers), margin, rule.cost)
         return line.applied - margin * used
 
-    def _capped(self, sold: Array, drivers: Mapping[str, float]) -> Array:
-        """Flows with quotas: a preference draws no more than its quota, what would come anyway comes anyway."""
-        for line in self.plan.lines:
-            quota = line.quota + _pulled(line.quota_pulls, drivers)
-            inside = self.rate(line, drivers)
-            if line.quota <= 0.0 or inside >= line.applied:
-                continue
-            cell = self._at[line.exporter], self._at[line.importer]
-            outside = sold[cell] * tariffs.trade_factor(inside, line.applied, self.plan.sigma)
-            sold[cell] = np.clip(max(0.0, quota), outside, sold[cell])
-        return sold
-
     def _figures(self, sold: Array) -> Array:
         """Flows, then exports and the change of income of each economy, as the readings have them."""
         abroad = sold.sum(axis=1) - np.diag(sold)
         spent, spent0 = sold.sum(axis=0), self._first.sum(axis=0)
-        # A home share is what one does not import: quotas and slow ships leave flows that need not add up to output.
+        # A home share is what one does not import: slow ships leave flows that need not add up to output.
         home = 1.0 - (spent - np.diag(sold)) / self._output
         home0 = 1.0 - (spent0 - np.diag(self._first)) / self._output
         ratio = np.maximum(home, LEAST_HOME) / np.maximum(home0, LEAST_HOME)

@@ -179,6 +179,20 @@ def test_a_quota_holds_a_preference_back():
     assert flows["free"] > flows["capped"]
 
 
+def test_a_quota_that_is_filled_anyway_gives_nothing_and_one_that_never_fills_gives_all():
+    cheap = replace(TRADE.lines[0], pulls={"choice:tariff": -0.01})
+    flows = [
+        EconomyDays(replace(TRADE, lines=(replace(cheap, quota=quota),))).heading(
+            quiet(EconomyDays(replace(TRADE, lines=(cheap,))), choice_tariff=tariff)
+        )[1, 0]
+        for quota, tariff in ((0.0, 0.0), (1e-3, 12.0), (1e6, 12.0), (0.0, 12.0))
+    ]
+    none, tiny, vast, unlimited = flows
+    assert tiny == pytest.approx(none)
+    assert vast == pytest.approx(unlimited)
+    assert unlimited > none
+
+
 def test_a_rule_of_origin_lets_through_the_share_that_qualifies_and_claims():
     rule = Origin(threshold=0.5, median=1_000, spread=1.0, content=0.5, content_spread=0.1, cost=1e-9)
     line = replace(TRADE.lines[0], origin=rule)
