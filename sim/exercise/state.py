@@ -237,6 +237,10 @@ class State:
     actions: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = field(default_factory=list)
     dyads: dict[tuple[ActorId, ActorId], Tension] = field(default_factory=dict)
     legitimacy: dict[ActorId, float] = field(default_factory=dict)
+    whispered: set[tuple[ActorId, ActorId]] = field(default_factory=set)
+    """Relations that have moved for some seats only: the end of the turn tells everybody."""
+    whispered_of: set[ActorId] = field(default_factory=set)
+    """The same for legitimacy."""
     rung: int = 0
     indicators: dict[IndicatorId, float] = field(default_factory=dict)
     history: dict[IndicatorId, list[tuple[int, float]]] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 Nothing here builds a Mesa model, so a turn can apply as many acts as people take.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -23,6 +23,8 @@ from sim.world.equations import (
 from sim.world.snapshot import NO_THREAT, Arrays, WorldSnapshot
 
 Conduct = Literal["kept", "broken"]
+MOVED_BY_ACTS = ("tension", "cooperation", "last_rung", "threat_day", "legitimacy")
+"""The arrays that `apply_act` writes to."""
 
 
 def after_act(
@@ -38,10 +40,22 @@ def after_act(
     ``visibility`` defaults to the act's own. Raises KeyError for an unknown act, ValueError for a missing, needless or
     impossible target.
     """
+    return after_acts(snapshot, act_id, [(actor, target)], parameters, visibility)
+
+
+def after_acts(
+    snapshot: WorldSnapshot,
+    act_id: str,
+    pairs: Iterable[tuple[int, int | None]],
+    parameters: Parameters,
+    visibility: Visibility | None = None,
+) -> WorldSnapshot:
+    """The world once the act was done by each actor to its target, one after the other; the same errors."""
     act = ACTS[act_id]
-    check_target(act, actor, target, len(snapshot.actors))
-    arrays = snapshot.arrays.copy()
-    apply_act(arrays, act, actor, target, visibility or act.visibility, snapshot.day, parameters)
+    arrays = snapshot.arrays.opened(*MOVED_BY_ACTS)
+    for actor, target in pairs:
+        check_target(act, actor, target, len(snapshot.actors))
+        apply_act(arrays, act, actor, target, visibility or act.visibility, snapshot.day, parameters)
     return replace(snapshot, arrays=arrays)
 
 
@@ -49,7 +63,7 @@ def after_commitment(
     snapshot: WorldSnapshot, obligor: int, witnesses: Sequence[int], conduct: Conduct, parameters: Parameters
 ) -> WorldSnapshot:
     """The world once ``obligor`` is seen by ``witnesses`` to have kept or broken one commitment (equation 3)."""
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("alpha", "beta")
     rows = np.array([witness for witness in witnesses if witness != obligor], dtype=np.intp)
     kept, broken = (1.0, 0.0) if conduct == "kept" else (0.0, 1.0)
     arrays.alpha[rows, obligor], arrays.beta[rows, obligor] = trust_after(
@@ -60,21 +74,21 @@ def after_commitment(
 
 def after_withdrawal(snapshot: WorldSnapshot, actor: int, target: int) -> WorldSnapshot:
     """The world once ``actor`` withdraws its public threat against ``target``, if one stands, at its audience cost."""
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("threat_day", "legitimacy")
     withdraw_threat(arrays, actor, target, snapshot.day)
     return replace(snapshot, arrays=arrays)
 
 
 def after_answer(snapshot: WorldSnapshot, actor: int, target: int) -> WorldSnapshot:
     """The world once ``target`` has given ``actor`` what its public threat asked for: it ends, and costs nothing."""
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("threat_day")
     arrays.threat_day[actor, target] = NO_THREAT
     return replace(snapshot, arrays=arrays)
 
 
 def after_tension_shock(snapshot: WorldSnapshot, holder: int, other: int, change: float) -> WorldSnapshot:
     """The world once news moves what ``holder`` holds against ``other`` by ``change``, clipped to 0-10."""
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("tension")
     arrays.tension[holder, other] = min(max(arrays.tension[holder, other] + change, TENSION_MIN), TENSION_MAX)
     return replace(snapshot, arrays=arrays)
 

@@ -252,7 +252,7 @@ def after_conduct(
 
     Shares are allowed: what was not meant counts in part.
     """
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("alpha", "beta")
     rows = np.array([w for w in witnesses if w != obligor], dtype=np.intp)
     arrays.alpha[rows, obligor], arrays.beta[rows, obligor] = trust_after(
         arrays.alpha[rows, obligor], arrays.beta[rows, obligor], kept, broken, parameters.trust_penalty
@@ -264,7 +264,7 @@ def after_breach(
     snapshot: WorldSnapshot, obligor: int, creditors: Sequence[int], tension: float, legitimacy: float
 ) -> WorldSnapshot:
     """The world once a breach moves what creditors hold against the obligor, and its own legitimacy, both clipped."""
-    arrays = snapshot.arrays.copy()
+    arrays = snapshot.arrays.opened("tension", "legitimacy")
     for creditor in creditors:
         if creditor != obligor:
             moved = arrays.tension[creditor, obligor] + tension

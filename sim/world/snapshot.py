@@ -50,6 +50,11 @@ class Arrays:
         """The same numbers in arrays of their own."""
         return Arrays(*(getattr(self, name).copy() for name in ARRAY_NAMES))
 
+    def opened(self, *names: str) -> "Arrays":
+        """The same numbers, those of ``names`` in arrays of their own; what nobody is going to move stays shared."""
+        arrays = ((name, getattr(self, name)) for name in ARRAY_NAMES)
+        return Arrays(*(array.copy() if name in names else array for name, array in arrays))
+
 
 VECTOR_NAMES = ("capability", "wealth", "legitimacy", "audience")
 ARRAY_NAMES = tuple(item.name for item in fields(Arrays))
@@ -87,7 +92,7 @@ class WorldSnapshot:
             if array.shape != shape:
                 raise ValueError(f"{name} has shape {array.shape}, expected {shape}")
             if array.flags.writeable:
-                array = np.round(array, DECIMALS)
+                array = array.round(DECIMALS)
                 array += 0.0  # no negative zero: it would print otherwise
                 array.setflags(write=False)
             locked.append(array)

@@ -27,6 +27,13 @@ def _(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
     for d in event.dyads:
         state.dyads[d.a, d.b] = Tension(d.tension, d.cooperation, d.alpha, d.beta, d.rung, d.threat_day)
     state.legitimacy.update(event.legitimacy)
+    pairs = [(d.a, d.b) for d in event.dyads]
+    if event.audience.seats is None:
+        state.whispered.difference_update(pairs)
+        state.whispered_of.difference_update(event.legitimacy)
+    else:
+        state.whispered.update(pairs)
+        state.whispered_of.update(event.legitimacy)
 
 
 @fold(ev.LadderMoved)

@@ -10,6 +10,7 @@ import numpy as np
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Inject
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IncidentId, IndicatorId
+from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules.deciding import delegation
 from sim.exercise.state import State
 from sim.world import ACTS
@@ -33,19 +34,11 @@ SANCTIONS: Mapping[str, float] = {"impose-sanctions": 1.0, "ease-sanctions": 0.0
 SHARING = ("share-intelligence", "share-cyber-information")
 INQUIRY = "fact-finding"
 
-_DYNAMICS: dict[int, tuple[Blueprint, tuple[Dynamics, ...]]] = {}
 
-
+@per_blueprint
 def running(blueprint: Blueprint) -> tuple[Dynamics, ...]:
-    """The scenario's modules in motion. Kept per blueprint: gravity need not be solved at every act."""
-    if blueprint.modules == Modules():
-        return ()
-    kept = _DYNAMICS.get(id(blueprint))
-    if kept is None or kept[0] is not blueprint:
-        if len(_DYNAMICS) > 64:
-            _DYNAMICS.clear()
-        kept = _DYNAMICS[id(blueprint)] = (blueprint, dynamics(blueprint.modules))
-    return kept[1]
+    """The scenario's modules in motion; gravity need not be solved at every act."""
+    return () if blueprint.modules == Modules() else dynamics(blueprint.modules)
 
 
 def first_figures(blueprint: Blueprint) -> dict[str, float]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
+from itertools import permutations
 
 import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
+from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules import crises, modules
 from sim.exercise.state import State
 from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
@@ -51,11 +53,9 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
     """What a new agreement does between its parties: each signs with each, and each is seen to keep its word."""
     before = after = snapshot_of(state)
     places = [before.index(p) for p in parties]
-    for a in places:
-        for b in places:
-            if a != b:
-                after = effects.after_act(after, AGREEMENT, a, b, rules(state))
-        after = effects.after_commitment(after, a, places, "kept", rules(state))
+    after = effects.after_acts(after, AGREEMENT, permutations(places, 2), rules(state))
+    for place in places:
+        after = effects.after_commitment(after, place, places, "kept", rules(state))
     after = crises.settled_by_agreement(state, after, parties)
     return [*moves(state, before, after, "agreement"), *crises.agreed(state, parties)]
 
@@ -91,8 +91,9 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     world = _world(state.blueprint, before, seed, conduct)
     world.advance(days)
     after, settled = crises.lapsed(state, world.snapshot(), conduct)
-    made: list[ev.Event] = [_relations(after, None, EVERYONE), *_ladder_moves(state, after, "time")]
-    made += [*crises.passed(state, conduct), *settled]
+    moved = _relations(after, before, EVERYONE, state)
+    made: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
+    made += [*_ladder_moves(state, after, "time"), *crises.passed(state, conduct), *settled]
     if after.indicators:
         made.append(
             ev.IndicatorsMoved(
@@ -134,34 +135,30 @@ def snapshot_of(state: State) -> WorldSnapshot:
     """The world as the exercise's events have it."""
     assert state.blueprint is not None
     first = _first(state.blueprint)
-    arrays = first.arrays.copy()
-    index = {a: i for i, a in enumerate(first.actors)}
-    for (a, b), tie in state.dyads.items():
-        at = index[a], index[b]
-        arrays.tension[at] = tie.tension
-        arrays.cooperation[at] = tie.cooperation
-        arrays.alpha[at] = tie.alpha
-        arrays.beta[at] = tie.beta
-        arrays.last_rung[at] = tie.rung
-        arrays.threat_day[at] = tie.threat_day
+    index = _places(state.blueprint)
+    arrays = first.arrays.opened(*_TOLD, "legitimacy")
+    if state.dyads:
+        holders, others = zip(*((index[a], index[b]) for a, b in state.dyads), strict=True)
+        ties = state.dyads.values()
+        columns = zip(*((t.tension, t.cooperation, t.alpha, t.beta, t.rung, t.threat_day) for t in ties), strict=True)
+        for name, column in zip(_TOLD, columns, strict=True):
+            getattr(arrays, name)[holders, others] = column
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
     indicators: dict[str, float] = {**first.indicators, **dict(state.indicators.items())}
     return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
 
 
-_FIRSTS: dict[int, tuple[Blueprint, WorldSnapshot]] = {}
-
-
+@per_blueprint
 def _first(blueprint: Blueprint) -> WorldSnapshot:
-    """The world before the first act. Kept per blueprint: it is asked for at every act."""
-    kept = _FIRSTS.get(id(blueprint))
-    if kept is not None and kept[0] is blueprint:
-        return kept[1]
-    if len(_FIRSTS) > 64:
-        _FIRSTS.clear()
-    _FIRSTS[id(blueprint)] = (blueprint, _build(blueprint))
-    return _FIRSTS[id(blueprint)][1]
+    """The world before the first act."""
+    return _build(blueprint)
+
+
+@per_blueprint
+def _places(blueprint: Blueprint) -> dict[ActorId, int]:
+    """Each actor's position in the world."""
+    return {actor.id: place for place, actor in enumerate(blueprint.actors)}
 
 
 def _build(blueprint: Blueprint) -> WorldSnapshot:
@@ -252,28 +249,40 @@ def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
     return ev.LadderMoved(audience=EVERYONE, rung=rung, was=was, cause=cause)  # type: ignore[arg-type]
 
 
-def _relations(after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience) -> ev.RelationsMoved:
-    """The relations that changed, or all of them, as results."""
-    now, then = after.arrays, before.arrays if before is not None else None
-    read = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
+def _relations(
+    after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience, untold: State | None = None
+) -> ev.RelationsMoved:
+    """The relations that changed, or all of them, as results; and those that not everybody in `untold` has heard of."""
+    now = after.arrays
     n = len(after.actors)
-    changed = np.ones((n, n), dtype=bool)
-    if then is not None:
-        changed = np.zeros((n, n), dtype=bool)
-        for name in read:
-            changed |= np.abs(getattr(now, name) - getattr(then, name)) > 5e-5
+    standing = [getattr(now, name) for name in _TOLD]
+    changed, shifted = np.ones((n, n), dtype=bool), np.ones(n, dtype=bool)
+    if before is not None:
+        changed, shifted = _differs(_TOLD, before, after), _differs(("legitimacy",), before, after)
+    if untold is not None:
+        for a, b in untold.whispered:
+            changed[after.index(a), after.index(b)] = True
+        for actor in untold.whispered_of:
+            shifted[after.index(actor)] = True
     np.fill_diagonal(changed, False)
     dyads = tuple(
         ev.Dyad(
-            ActorId(after.actors[i]),
-            ActorId(after.actors[j]),
-            *(round(float(getattr(now, name)[i, j]), 4) for name in read),
+            ActorId(after.actors[i]), ActorId(after.actors[j]), *(round(float(array[i, j]), 4) for array in standing)
         )
-        for i, j in np.argwhere(changed)
+        for i, j in np.argwhere(changed).tolist()
     )
     legitimacy = {
-        ActorId(a): round(float(now.legitimacy[i]), 4)
-        for i, a in enumerate(after.actors)
-        if then is None or abs(now.legitimacy[i] - then.legitimacy[i]) > 5e-5
+        ActorId(after.actors[i]): round(float(now.legitimacy[i]), 4) for i in np.flatnonzero(shifted).tolist()
     }
     return ev.RelationsMoved(audience=audience, dyads=dyads, legitimacy=legitimacy)
+
+
+_TOLD = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
+"""The arrays of a world that a relation's event tells, in the order of `Dyad` and of the state's `Tension`."""
+
+
+def _differs(names: Sequence[str], before: WorldSnapshot, after: WorldSnapshot) -> np.ndarray:
+    """Where any of these arrays changed by what four decimals show."""
+    pairs = [(getattr(before.arrays, name), getattr(after.arrays, name)) for name in names]
+    apart = [np.abs(now - then) > 5e-5 for then, now in pairs if then is not now]
+    return np.logical_or.reduce(apart) if apart else np.zeros(pairs[0][0].shape, dtype=bool)
