@@ -36,8 +36,8 @@ MEANS: Mapping[int, Sequence[str]] = {
 }
 """How an actor acts at each MID level, the likeliest first."""
 
-HIGHEST_YEARLY = 0.99
-"""The most that a pair's yearly chance of a dispute may become by a scenario's ``background``."""
+BY_THREAT_OR_FORCE = (1, 7, 9)
+"""Triggers of a crisis that its initiator opened by a threat, a display or a use of force."""
 
 MEDIATORS: Mapping[str, hazard.MediationStyle] = {
     "mediate": "facilitate",
@@ -120,6 +120,7 @@ class Conduct:
         self._law = law
         self._was: NDArray[np.bool_] | None = None
         self._daily: Array | None = None
+        self._aims: dict[tuple[str, int, tuple[int, int]], int] = {}
         self._nerves: dict[tuple[str, str], float] = {}
 
     # --- what is known
@@ -149,7 +150,7 @@ class Conduct:
         one, other = world.names[actor], world.names[target]
         if self.between(one, other) is not None:
             raise ValueError(f"{one} and {other} are in crisis already")
-        aim = response.quantile(response.initiatives(self._tilt(one)), self._nerve(one, f"{one}>{other}@{world.day}"))
+        aim = response.quantile(response.initiatives(self.tempers[one]), self._nerve(one, f"{one}>{other}@{world.day}"))
         first = aim if aim == 2 or world.rng.random() < self._tempo.surprise else aim - 1
         self._act(world, actor, target, first)
         begun = self.between(one, other)
@@ -192,7 +193,9 @@ class Conduct:
     def _outbreaks(self, world: World) -> list[tuple[int, int]]:
         """Whose dispute begins today, as (initiator, target): each pair by the published hazard of neighbours."""
         if self._daily is None:
-            self._daily = _daily_onset(world, np.array([name in self.tempers for name in world.names]))
+            free = np.array([name in self.tempers for name in world.names])
+            arrays = world.arrays
+            self._daily = hazard.daily_onsets(arrays.capability, arrays.alliance, free, world.parameters.background)
         found = np.argwhere(world.rng.random(self._daily.shape) < self._daily)
         return [(i, j) for i, j in found.tolist()]
 
@@ -235,21 +238,32 @@ class Conduct:
             self._put(ending.today(world, self._get(name), played, self._law, self.withdrawn))
 
     def _aim(self, now: Crisis, side: int, world: World) -> int:
-        """The highest MID level this side would go to now."""
+        """The highest MID level this side would go to now: as far as it has gone, or further."""
+        asked = now.id, side, now.hostility
+        if asked not in self._aims:
+            self._aims[asked] = max(now.hostility[side], self._intent(now, side), self._answer(now, side, world))
+        return self._aims[asked]
+
+    def _intent(self, now: Crisis, side: int) -> int:
+        """How far the one that began a dispute by threat or force means to go; 1 for the other side."""
+        if side == 1 or now.trigger not in BY_THREAT_OR_FORCE or now.hostility[0] == 1:
+            return 1
+        nerve = self._nerve(now.initiator, f"{now.initiator}>{now.target}@{now.opened}")
+        return response.quantile(response.initiatives(self.tempers[now.initiator]), nerve)
+
+    def _answer(self, now: Crisis, side: int, world: World) -> int:
+        """How far a side goes in answer to what has been done to it, 1 for not at all.
+
+        The record of initiators already holds how they met their targets' answers: they answer only people, or in a
+        crisis that no threat or force of theirs began.
+        """
         actor, other = now.parties[side], now.parties[1 - side]
         provoked = now.hostility[1 - side]
-        aims = [now.hostility[side]]
-        if side == 0 and now.hostility[0] > 1:
-            nerve = self._nerve(actor, f"{now.initiator}>{now.target}@{now.opened}")
-            aims.append(response.quantile(response.initiatives(self._tilt(actor)), nerve))
-        # The record already holds how initiators met their targets' answers, so an initiator answers only people.
-        if side == 1 or other not in self.tempers or now.hostility[0] == 1:
-            w = world.parameters.blend if self._w is None else self._w
-            own = response.policy(provoked, self.tempers[actor]) if provoked > 1 else None
-            found = response.answer(provoked, own, w)
-            if found is not None:
-                aims.append(found.draw(self._nerve(actor, now.id)))
-        return max(aims)
+        if provoked == 1 or (side == 0 and other in self.tempers and now.trigger in BY_THREAT_OR_FORCE):
+            return 1
+        w = world.parameters.blend if self._w is None else self._w
+        found = response.answer(provoked, response.policy(provoked, self.tempers[actor]), w)
+        return 1 if found is None else found.draw(self._nerve(actor, now.id))
 
     def _act(self, world: World, actor: int, target: int, mid_level: int) -> None:
         means = MEANS[mid_level]
@@ -264,9 +278,6 @@ class Conduct:
         self.done.append(Done(world.day, name, actor, target, mid_level))
 
     # --- small things
-
-    def _tilt(self, actor: str) -> float:
-        return self.tempers[actor]
 
     def _nerve(self, actor: str, occasion: str) -> float:
         """A draw in [0, 1) that belongs to this actor on this occasion."""
@@ -286,28 +297,3 @@ class Conduct:
     def _tense(world: World) -> NDArray[np.bool_]:
         either = level(world.arrays.tension, world.arrays.last_rung) >= CRISIS_FROM
         return np.asarray(either | either.T, dtype=np.bool_)
-
-
-def _daily_onset(world: World, free: NDArray[np.bool_]) -> Array:
-    """P(i begins a dispute with j today) (n x n): half of its pair's hazard each, times the world's ``background``.
-
-    Actors of a scenario are taken for neighbours; the smaller capability over the larger is centred on the middle of
-    its span and divided by two standard deviations of a uniform. Who is played begins nothing.
-    """
-    n = len(free)
-    found = np.zeros((n, n))
-    capability, alliance = world.arrays.capability, world.arrays.alliance
-    for i in np.flatnonzero(free).tolist():
-        for j in range(n):
-            if i == j:
-                continue
-            high = max(capability[i], capability[j])
-            ratio = min(capability[i], capability[j]) / high if high > 0.0 else 1.0
-            dyad = hazard.Dyad(
-                contiguity=1.0,
-                capability_ratio=float(ratio - 0.5) * float(np.sqrt(3.0)),
-                defence_pact=float(alliance[i, j] > 0.0),
-            )
-            yearly = hazard.yearly_onset(dyad) * world.parameters.background / 2.0
-            found[i, j] = hazard.thinned(min(yearly, HIGHEST_YEARLY))
-    return found

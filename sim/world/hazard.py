@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from sim.world.equations import Array
 
@@ -79,6 +79,29 @@ def thinned(yearly: float, days: float = 1.0) -> float:
     if not 0.0 <= yearly < 1.0:
         raise ValueError(f"a yearly chance of {yearly} cannot be spread over days: it must lie in [0, 1)")
     return float(-np.expm1(np.log1p(-yearly) * days / DAYS_A_YEAR))
+
+
+HIGHEST_YEARLY = 0.99
+"""The most that a pair's yearly chance of a dispute may become by a scenario's ``background``."""
+
+
+def daily_onsets(capability: Array, alliance: Array, free: NDArray[np.bool_], background: float) -> Array:
+    """P(i begins a dispute with j today) (n x n): half of its pair's hazard each, times ``background``.
+
+    Actors of a scenario are taken for neighbours; the smaller capability (n) over the larger is centred on the middle
+    of its span and divided by two standard deviations of a uniform. Who is not ``free`` (n) begins nothing.
+    """
+    found = np.zeros(alliance.shape)
+    for i, j in np.argwhere(free[:, None] & ~np.eye(len(free), dtype=bool)).tolist():
+        high = max(capability[i], capability[j])
+        ratio = min(capability[i], capability[j]) / high if high > 0.0 else 1.0
+        dyad = Dyad(
+            contiguity=1.0,
+            capability_ratio=float(ratio - 0.5) * float(np.sqrt(3.0)),
+            defence_pact=float(alliance[i, j] > 0.0),
+        )
+        found[i, j] = thinned(min(yearly_onset(dyad) * background / 2.0, HIGHEST_YEARLY))
+    return found
 
 
 MediationStyle = Literal["facilitate", "formulate", "manipulate"]
