@@ -77,6 +77,8 @@ class World(mesa.Model):
         act = ACTS[act_id]
         check_target(act, actor, target, len(self.names))
         apply_act(self.arrays, act, actor, target, visibility or act.visibility, self.day, self.parameters)
+        for running in self._modules:
+            running.after_act(act.id, self.names[actor], None if target is None else self.names[target], act.goldstein)
         if self.conduct is not None:
             self.conduct.observe(self, act, actor, target)
 

@@ -84,6 +84,10 @@ class Running:
         """Pass a day."""
         self._values = self.dynamics.next_day(self._values, drivers)
 
+    def after_act(self, act: str, actor: str, target: str | None, goldstein: float) -> None:
+        """Take in an act of somebody in this world."""
+        self._values = self.dynamics.after_act(self._values, Doing(act, actor, target, goldstein))
+
     def values_by_id(self) -> dict[str, float]:
         """Today's figures."""
         return dict(zip(self.dynamics.ids, self._values.tolist(), strict=True))

@@ -281,6 +281,14 @@ def test_a_world_taken_up_from_its_snapshot_goes_on_as_if_it_had_never_stopped()
     assert {name: pytest.approx(value, rel=1e-4, abs=1e-3) for name, value in there.items()} == here
 
 
+def test_an_act_in_the_world_moves_its_modules():
+    besieged = world(Modules(PEOPLE))
+    besieged.apply("blockade", besieged.names.index("state"), besieged.names.index("group"))
+    figures = besieged.snapshot().indicators
+    assert figures["access-front"] == 3.5
+    assert figures["access-market"] == 2.5
+
+
 def test_every_figure_shown_has_its_words_and_formula_in_both_languages():
     for reading in readings(Modules(PEOPLE, TRADE, FEARS)):
         assert reading.low <= reading.start <= reading.high, reading.id
