@@ -23,7 +23,7 @@ from sim.world.catalogue import ACTS, Act
 from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.ending import rung_between
 from sim.world.equations import Array
-from sim.world.ladder import level
+from sim.world.ladder import stands_at
 
 if TYPE_CHECKING:
     from sim.world.model import World
@@ -172,7 +172,8 @@ class Conduct:
         tense = self._tense(world)
         before = self._recorded(world, tense) if self._was is None else self._was
         self._was = tense
-        for i, j in np.argwhere(np.triu(tense & ~before, 1)).tolist():
+        risen = tense & ~before
+        for i, j in np.argwhere(np.triu(risen, 1)).tolist() if risen.any() else ():
             one, other = world.names[i], world.names[j]
             if self.between(one, other) is None:
                 taken = {c.id for c in self.crises}
@@ -295,5 +296,5 @@ class Conduct:
 
     @staticmethod
     def _tense(world: World) -> NDArray[np.bool_]:
-        either = level(world.arrays.tension, world.arrays.last_rung) >= CRISIS_FROM
-        return np.asarray(either | either.T, dtype=np.bool_)
+        either = stands_at(world.arrays.tension, world.arrays.last_rung, CRISIS_FROM)
+        return either | either.T

@@ -142,7 +142,9 @@ class TensionFlow:
         moved = self.own * tension
         moved += self.other * tension.T
         moved += self.gain
-        return np.clip(moved, TENSION_MIN, TENSION_MAX, out=moved)
+        # Two ufuncs rather than np.clip, which takes four times as long on so few numbers.
+        np.maximum(moved, TENSION_MIN, out=moved)
+        return np.minimum(moved, TENSION_MAX, out=moved)
 
 
 def tension_after_days(tension: Array, days: float, grievance: Array, k3: float, k4: float) -> Array:

@@ -175,6 +175,12 @@ def level(tension: ArrayLike, last_force_rung: ArrayLike) -> NDArray[np.int64]:
     return np.asarray(np.clip(np.maximum(by_tension, by_act), 0, 10), dtype=np.int64)
 
 
+def stands_at(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64], at: int) -> NDArray[np.bool_]:
+    """Where `level` is ``at`` (1-10) or above, without the level itself: a whole number is reached when passed."""
+    by_act = last_force_rung + 0.5 >= at
+    return by_act | (tension >= at) if at <= HIGHEST_BY_TENSION else by_act
+
+
 def rung(at: int) -> Rung:
     """The rung of a level. Raises ValueError outside 0-10."""
     if not 0 <= at < len(LADDER):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, level, rung
+from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, level, rung, stands_at
 
 scale = st.floats(0, 10)
 
@@ -46,6 +46,12 @@ def test_tension_alone_never_passes_mobilisation(tension):
 @given(scale, st.integers(0, 10))
 def test_a_hostile_act_holds_its_own_rung(tension, act):
     assert level(tension, act) >= act
+
+
+@given(st.lists(st.tuples(scale, scale), min_size=1), st.integers(1, 10))
+def test_to_stand_at_a_rung_is_to_have_at_least_its_level(pairs, at):
+    tension, force = np.array(pairs).T
+    assert (stands_at(tension, force, at) == (level(tension, force) >= at)).all()
 
 
 def test_levels_of_a_matrix_come_as_a_matrix():
