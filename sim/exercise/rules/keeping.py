@@ -24,7 +24,7 @@ def days_passed(state: State, days: int, now: int) -> list[ev.Event]:
         return moving.days_passed(state, days)
     course = Course(state, now)
     course.then(moving.days_passed(course.state, days))
-    _due(course, state.day, state.day + days, desks=True)
+    _due(course, state.day, state.day + days)
     return course.made
 
 
@@ -45,24 +45,27 @@ def aftermath(state: State, now: int) -> list[ev.Event]:
         course.state.turn += 1
         course.then(moving.days_passed(course.state, days))
         course.then([ev.DaysPassed(audience=EVERYONE, day=day + days)])
-        _due(course, day, day + days, desks=False)
+        for standing in _due(course, day, day + days):
+            course.then(_remedies(course.state, standing, day + days))
         day += days
     return course.made
 
 
-def _due(course: Course, after: int, upto: int, *, desks: bool) -> None:
-    """Everything that falls due in these days, in the order of the texts."""
+def _due(course: Course, after: int, upto: int) -> list[Standing]:
+    """Everything that falls due in these days, in the order of the texts; the obligations that did."""
+    looked: list[Standing] = []
     for instrument, ratification in list(course.state.ratifications.items()):
-        if after < ratification.due <= upto and not ratification.decided:
+        if ratification.due <= upto and not ratification.decided:
             ratifying.ratify(course, instrument, ratification.due)
     for name in list(course.state.obligations):
         standing = course.state.obligations[name]
         clause = agreements.clause_of(course.state, standing)
-        days = law.due_days(clause, standing.since, max(after, standing.looked), upto)
+        # What opened in these days, or on the day before them, may be due at once.
+        before = standing.since - 1 if standing.since >= after else after
+        days = law.due_days(clause, standing.since, max(before, standing.looked), upto)
         if days and standing.status == "open":
             _look(course, standing, clause, days[-1])
-            if not desks:
-                course.then(_remedies(course.state, standing, clause, days[-1]))
+            looked.append(standing)
         if standing.dispute is not None and standing.dispute.ruling is None and standing.dispute.settles <= upto:
             _settle(course, standing, clause, standing.dispute.settles)
         if standing.status != "ended" and law.over(clause, standing.since, upto):
@@ -77,6 +80,7 @@ def _due(course: Course, after: int, upto: int, *, desks: bool) -> None:
                     )
                 ]
             )
+    return looked
 
 
 # --- one look --------------------------------------------------------------------------------------------------------
@@ -210,7 +214,7 @@ def at_stake(state: State, standing: Standing, clause: law.Clause) -> float:
     return surplus if clause.breach.suspends else HALF_STAKE * surplus
 
 
-def _remedies(state: State, standing: Standing, clause: law.Clause, day: int) -> list[ev.Event]:
+def _remedies(state: State, standing: Standing, day: int) -> list[ev.Event]:
     """A creditor who sees a breach turns to the text's procedure first, then to snap-back if that did not help."""
     if not standing.in_breach or not standing.creditors:
         return []

@@ -24,6 +24,7 @@ from tests.sim.pledges import (
     STREET,
     alarmed,
     automatic,
+    clauses,
     dry,
     ratified,
     rising,
@@ -152,6 +153,14 @@ def test_a_floor_that_nature_breaks_is_a_breach_by_circumstances():
     (bite,) = [e for e in happened(table, ev.ConsequenceFollowed) if e.obligation == FLOOR]
     legitimacy = next(s for s in bite.shifts if s.what == "legitimacy")
     assert (legitimacy.of, round(legitimacy.now - legitimacy.was, 4)) == (UP, -2.0)
+
+
+def test_what_is_due_upon_entry_into_force_falls_due_then():
+    table = signed(clauses(BOUND, lambda c: replace(c, after=0, every=None)))
+    table.next_turn()
+    assert {(e.obligation, e.day) for e in happened(table, ev.ObligationPerformed)} == {(FLOOR, 0), (DATA, 0), (PAY, 0)}
+    table.next_turn()
+    assert len(happened(table, ev.ObligationPerformed)) == 3, "once is once"
 
 
 def test_an_obligation_ends_when_nothing_more_falls_due():
@@ -302,6 +311,16 @@ def test_a_text_to_be_ratified_is_in_force_only_when_all_have_ratified():
     assert (decided[UP].ratified, decided[UP].share) == (True, 1.0)
     assert decided[DOWN].ratified, "who has no blocs has nobody to ask"
     assert {e.day for e in happened(table, ev.ObligationOpened)} == {20}
+
+
+def test_a_text_to_be_ratified_at_once_is_decided_when_the_turn_ends():
+    blueprint = ratified(1.0, 1.0)
+    hasty = tuple(
+        replace(i, ratification=replace(i.ratification, days=0)) if i.ratification else i for i in blueprint.instruments
+    )
+    table = signed(replace(blueprint, instruments=hasty))
+    table.next_turn()
+    assert table.state.instruments[TREATY].in_force
 
 
 def test_how_the_blocs_voted_is_known_at_home_alone():
