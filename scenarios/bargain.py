@@ -10,6 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
+from sim.exercise import blueprint as bp
 from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
 from sim.exercise.rules.drafting import rule_of
@@ -17,7 +18,7 @@ from sim.exercise.undertakings import BlocStakes
 from sim.exercise.worth import concerned, ratifies
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
-from sim.negotiation.preferences import Preferences, RedLine, utility_matrix
+from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix
 from sim.negotiation.solutions import Point, nash
 
 
@@ -133,7 +134,7 @@ def _worth(deal: Bargain, stakes: BlocStakes, outcomes: ChoiceArray) -> FloatArr
 
 
 def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Preferences:
-    """An actor's stakes as additive preferences in [0, 1]."""
+    """An actor's stakes as preferences on the scale where 100 points are 1: by issue, and by interaction."""
     total = sum(stakes.weights[issue] for issue in issues) or 1.0
     granted = {(grant.issue, grant.option) for grant in stakes.grants}
     return Preferences(
@@ -146,7 +147,15 @@ def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Seq
             for number, option in enumerate(options[k])
             if option not in stakes.limits.get(issue, options[k]) and (issue, option) not in granted
         ),
+        interactions=tuple(_interaction(one, issues, options) for one in stakes.interactions),
     )
+
+
+def _interaction(
+    found: bp.Interaction, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
+) -> Interaction:
+    parts = ((issues.index(issue), option) for issue, option in found.when.items())
+    return Interaction(tuple((k, options[k].index(option)) for k, option in parts), found.points / 100.0)
 
 
 def _adopted(

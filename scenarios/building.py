@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scenarios import building_modules
+from scenarios import building_modules, building_rules
 from scenarios.building_agreements import bloc, clause, ratification, settlement
 from scenarios.schema import (
     ActorForm,
@@ -14,7 +14,6 @@ from scenarios.schema import (
     InjectForm,
     InstrumentForm,
     IssueForm,
-    RuleForm,
     ScenarioForm,
     SeatForm,
     StakesForm,
@@ -115,7 +114,7 @@ class _Conversion:
             interests=tuple(self.text(interest) for interest in form.interests),
             alternative=self.text(form.alternative),
             acts=tuple(ActId(act) for act in form.acts),
-            stakes={InstrumentId(i): stakes(s, issues) for i, s in form.stakes.items()},
+            stakes={InstrumentId(i): stakes(s, issues, self.text) for i, s in form.stakes.items()},
             blocs=tuple(bloc(BlocId(b), self.text(one.name), one) for b, one in form.blocs.items()),
             temptations={ObligationId(o): points for o, points in form.temptations.items()},
         )
@@ -170,7 +169,7 @@ class _Conversion:
                 for p, provision in form.provisions.items()
             ),
             parties=parties,
-            rule=rule(form.rule),
+            rule=building_rules.rule(form.rule),
             signatories=signatories,
             opens=form.opens,
             ratification=ratification(form.ratification, signatories),
@@ -240,7 +239,7 @@ class _Conversion:
         )
 
 
-def stakes(form: StakesForm, issues: Mapping[str, IssueForm]) -> bp.Stakes:
+def stakes(form: StakesForm, issues: Mapping[str, IssueForm], said: Callable[[Bilingual | None], Text]) -> bp.Stakes:
     """An actor's stakes in the blueprint's shape; without `limits`, every option of the issue is inside the mandate."""
     every = {i: tuple(issues[i].options) if i in issues else tuple(stake.values) for i, stake in form.issues.items()}
     return bp.Stakes(
@@ -257,22 +256,10 @@ def stakes(form: StakesForm, issues: Mapping[str, IssueForm]) -> bp.Stakes:
             for i, stake in form.issues.items()
             for option, turn in stake.grants.items()
         ),
-    )
-
-
-def rule(form: RuleForm) -> bp.DecisionRule:
-    """A decision rule in the blueprint's shape."""
-    return bp.DecisionRule(
-        kind=form.kind,
-        threshold=form.threshold,
-        quorum=form.quorum,
-        vetoes=tuple(ActorId(a) for a in form.vetoes),
-        abstention=form.abstention,
-        weights={ActorId(a): w for a, w in form.weights.items()},
-        populations={ActorId(a): p for a, p in form.populations.items()},
-        population_threshold=form.population_threshold,
-        blocking=form.blocking,
-        minutes=form.minutes,
+        interactions=tuple(
+            bp.Interaction({IssueId(i): OptionId(o) for i, o in one.when.items()}, one.points, said(one.reason))
+            for one in form.interactions
+        ),
     )
 
 

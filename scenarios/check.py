@@ -13,6 +13,7 @@ from scenarios.files import Written
 from scenarios.problems import Path, Place, Problem, problem
 from scenarios.references import references
 from scenarios.rules import rules
+from scenarios.rules_zone import sound_stakes, why_no_agreement
 from scenarios.shapes import MOST, read_form
 from sim.exercise.blueprint import Blueprint, Instrument
 from sim.negotiation.domain import MAX_OUTCOMES
@@ -69,7 +70,7 @@ def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ..
 
 
 def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
-    """Instruments on which no deal exists, or on which nearly everything is one."""
+    """Parties whose stakes do not work, instruments on which no deal exists, or on which nearly everything is one."""
     for instrument in blueprint.instruments:
         path: Path = ("instruments", instrument.id)
         place: Place = written.key(path)
@@ -79,9 +80,11 @@ def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
         if count > MAX_OUTCOMES:
             yield problem("domain-too-large", place, path, instrument=instrument.id, count=count)
             continue
-        share = float(bargain(blueprint, instrument.id).agreements.mean())
+        deal = bargain(blueprint, instrument.id)
+        yield from sound_stakes(deal, written)
+        share = float(deal.agreements.mean())
         if share == 0.0:
-            yield problem("no-agreement", place, path, instrument=instrument.id)
+            yield problem("no-agreement", place, path, instrument=instrument.id, why=why_no_agreement(deal))
         elif share >= EASY:
             yield problem("agreement-too-easy", place, path, instrument=instrument.id, share=f"{100 * share:.0f}")
         if share > 0.0 and instrument.ratification is not None:

@@ -137,8 +137,9 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
 
 def _options(data: Any, path: Path) -> tuple[str, ...] | None:
     """The options of the issue that a path inside an actor's stakes, or a bloc's, is about."""
-    # actors, its name, stakes, its name, issues, its name; or actors, its name, blocs, its name, stakes and the rest
-    issue = path[5] if path[2] == "stakes" else path[7]
+    # actors, its name, stakes, its name, issues, its name; or interactions, a number, when, the issue's name there;
+    # or actors, its name, blocs, its name, stakes and the rest
+    issue = path[5] if path[2] == "stakes" and path[4] == "issues" else path[7]
     if issue not in defined(data, "issues"):
         return None
     options = data["issues"][issue].get("options") if isinstance(data["issues"][issue], dict) else None

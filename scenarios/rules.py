@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scenarios import rules_agreements, rules_events, rules_modules, rules_texts
+from scenarios import rules_agreements, rules_events, rules_interactions, rules_modules, rules_texts
 from scenarios.files import Written
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
@@ -20,6 +20,7 @@ def rules(written: Written) -> Iterator[Problem]:
     parts = Parts(written)
     yield from _actors(parts)
     yield from _stakes(parts)
+    yield from rules_interactions.interactions(parts)
     yield from _lists(parts)
     yield from rules_texts.issues_and_instruments(parts)
     yield from rules_agreements.agreements(parts)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from scenarios import building
+from scenarios import building_rules
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
-from scenarios.schema import InstrumentForm, StakeForm
+from scenarios.schema import InstrumentForm, RuleForm, StakeForm
 from sim.exercise.names import ActorId, Text
 from sim.exercise.rules.drafting import rule_of
 from sim.negotiation.voting import never
@@ -20,12 +20,24 @@ _DEEDS: dict[str, Text] = {
     "sign": {"en": "sign the text", "fr": "signer le texte"},
 }
 
-_VOTED = ("simple", "qualified", "double")
+_COUNTED: dict[str, tuple[str, ...]] = {
+    "threshold": ("qualified", "double"),
+    "populations": ("double",),
+    "population_threshold": ("double",),
+    "blocking": ("double",),
+    "weights": ("simple", "qualified"),
+    "abstention_limit": (),
+}
+"""Under which kinds a rule's own figures count; populations and the limit also under a constructive abstention."""
 _FALLS: dict[str, Text] = {
     "no-weight": {"en": "every party has the weight 0", "fr": "toutes les parties ont un poids nul"},
     "no-population": {
         "en": "no party has a population; give them under 'populations'",
         "fr": "aucune partie n’a de population ; indiquez-les sous « populations »",
+    },
+    "not-all-spoke": {
+        "en": "unanimity waits for a party none of whose seats may vote",
+        "fr": "l’unanimité attend une partie dont aucun siège ne peut voter",
     },
     "no-quorum": {
         "en": "the parties with a seat that may vote are fewer than the quorum",
@@ -88,7 +100,8 @@ def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:
     parties = parts.words(*path, "parties")
     signatories = parts.words(*path, "signatories") or parties
     known = parts.raw("actors")
-    votes = parts.raw(*path, "rule").get("kind") in _VOTED
+    rule = parts.part((*path, "rule"), RuleForm)
+    votes = rule is not None and _put_to_vote(rule)
     for number, actor in enumerate(parts.words(*path, "signatories")):
         if actor not in parties and actor in known:
             where = (*path, "signatories", number)
@@ -119,31 +132,64 @@ def _rule(parts: Parts, instrument: str) -> Iterator[Problem]:
         if actor in parts.raw(*path, field) and actor not in parties:
             where = (*path, field, actor)
             yield problem("not-a-party", parts.key(where), where, actor=actor, instrument=instrument)
+    rule = parts.part(path, RuleForm)
+    if rule is not None:
+        yield from _written(parts, path, rule)
     form = parts.part(("instruments", instrument), InstrumentForm)
-    if form is None:
+    if form is None or (form.rule.kind is None) == (form.rule.body is None):
         return
-    if form.rule.kind in _VOTED and (why := _never(parts, form)) is not None:
+    if _put_to_vote(form.rule) and (why := _never(parts, form)) is not None:
         yield problem("rule-out-of-reach", parts.key(path), path, why=why)
     yield from _no_common_option(parts, instrument, form)
 
 
+def _written(parts: Parts, path: Path, form: RuleForm) -> Iterator[Problem]:
+    """A rule that says too little, or twice, or what nothing counts."""
+    if form.body is not None:
+        given = building_rules.given(form.body)
+        for field in sorted(form.model_fields_set - {"body", "minutes", *given}):
+            yield problem("body-says", parts.key((*path, field)), (*path, field), field=field, body=form.body)
+        for field in given:
+            if not getattr(form, field):
+                yield problem("body-needs", parts.place((*path, "body")), path, field=field, body=form.body)
+        return
+    if form.kind is None:
+        yield problem("rule-without-kind", parts.key(path), path)
+        return
+    for field in sorted(form.model_fields_set & set(_COUNTED)):
+        constructive = form.abstention == "constructive" and field in ("populations", "abstention_limit")
+        if form.kind not in _COUNTED[field] and not constructive:
+            where = (*path, field)
+            yield problem("unused-in-rule", parts.key(where), where, field=field, rule=form.kind)
+
+
+def _put_to_vote(form: RuleForm) -> bool:
+    """Whether a text under this rule needs parties that vote; keeping silent or accepting a package needs no vote."""
+    if form.kind is None and form.body is None:
+        return False
+    rule = building_rules.rule(form)
+    return rule.voted and rule.kind != "silence"
+
+
 def _never(parts: Parts, form: InstrumentForm) -> Text | None:
     """Why a text would fall even if every party that can vote said yes; None where it would pass."""
-    if form.rule.kind == "double" and max(form.rule.populations.get(p, 0.0) for p in form.parties) < 0.001:
-        return _FALLS["no-population"]
-    if form.rule.kind != "double" and sum(form.rule.weights.get(p, 1.0) for p in form.parties) <= 0:
-        return _FALLS["no-weight"]
-    parties = [ActorId(party) for party in dict.fromkeys(form.parties)]
     known = form.rule.model_copy(update={"vetoes": [veto for veto in form.rule.vetoes if veto in form.parties]})
+    rule = building_rules.rule(known)
+    peopled = rule.kind == "double" or rule.abstention == "constructive"
+    parties = [ActorId(party) for party in dict.fromkeys(form.parties)]
+    if peopled and max(rule.populations.get(party, 0.0) for party in parties) < 0.001:
+        return _FALLS["no-population"]
+    if rule.kind != "double" and sum(rule.weights.get(party, 1.0) for party in parties) <= 0:
+        return _FALLS["no-weight"]
     able = [party for party in parties if "vote" in parts.powers(party)]
-    reason = never(rule_of(building.rule(known), parties), parties, able)
+    reason = never(rule_of(rule, parties), parties, able)
     return None if reason is None else _FALLS[reason]
 
 
 def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> Iterator[Problem]:
     """Issues on which the red lines of those who must sign leave nothing at all."""
     must = dict.fromkeys(form.signatories or form.parties)
-    if form.rule.kind in ("unanimity", "silence"):
+    if building_rules.by_consensus(form.rule):
         must.update(dict.fromkeys(form.parties))
     for name, provision in form.provisions.items():
         if provision.issue is None:

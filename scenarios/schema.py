@@ -47,6 +47,19 @@ from scenarios.schema_world import WorldForm
 from sim.exercise import blueprint as bp
 from sim.exercise.names import LANGUAGES, Language
 
+Body = Literal[
+    "security-council",
+    "general-assembly-important",
+    "general-assembly-other",
+    "eu-council",
+    "eu-council-reinforced",
+    "cfsp",
+    "wto-consensus",
+    "wto-negative",
+    "silence",
+]
+"""Bodies whose rule an author can ask for by name."""
+
 
 class SourceForm(Form):
     """A text the scenario rests on."""
@@ -76,12 +89,21 @@ class StakeForm(Form):
     grants: Annotated[dict[OptionName, Turn], Field(max_length=12)] = {}
 
 
+class InteractionForm(Form):
+    """What options of several issues are worth, beyond their own values, when a package holds them all together."""
+
+    when: Annotated[dict[IssueName, OptionName], Field(min_length=2, max_length=60)]
+    points: Annotated[float, Field(ge=-100, le=100)]
+    reason: Bilingual | None = None
+
+
 class StakesForm(Form):
     """What one instrument is worth to one actor."""
 
     reservation: Points
     aim: Points
     issues: Annotated[dict[IssueName, StakeForm], Field(min_length=1, max_length=60)]
+    interactions: Annotated[list[InteractionForm], Field(max_length=40)] = []
 
 
 class ActorForm(Form):
@@ -148,18 +170,20 @@ class ProvisionForm(Form):
 
 
 class RuleForm(Form):
-    """How a text is adopted."""
+    """How a text is adopted: by a rule written out, or by that of a named body."""
 
-    kind: bp.RuleKind
+    kind: bp.RuleKind | None = None
+    body: Body | None = None
     threshold: Annotated[float, Field(gt=0, le=1)] = 1.0
     quorum: Share = 0.0
     vetoes: Annotated[list[ActorName], Field(max_length=40)] = []
-    abstention: Literal["counts-as-no", "not-counted"] = "not-counted"
+    abstention: bp.Abstention = "not-counted"
     weights: Annotated[dict[ActorName, Annotated[float, Field(ge=0, le=1e6)]], Field(max_length=40)] = {}
     populations: Annotated[dict[ActorName, Annotated[float, Field(ge=0, le=1e11)]], Field(max_length=40)] = {}
     population_threshold: Annotated[float, Field(gt=0, le=1)] = 0.65
     blocking: Annotated[int, Field(ge=0, le=40)] = 0
     minutes: Annotated[int, Field(ge=1, le=600)] = 10
+    abstention_limit: Annotated[float, Field(gt=0, le=1)] = 0.333333
 
 
 class InstrumentForm(Form):

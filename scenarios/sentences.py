@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from scenarios import sentences_agreements, sentences_modules
+from scenarios import sentences_agreements, sentences_modules, sentences_texts
 from sim.exercise.names import Text
 
 Severity = Literal["error", "warning"]
@@ -22,6 +22,7 @@ def _warning(en: str, fr: str) -> tuple[Severity, Text]:
 SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     **sentences_agreements.SENTENCES,
     **sentences_modules.SENTENCES,
+    **sentences_texts.SENTENCES,
     # --- the file as a file
     "file-size": _error(
         "The file has {size} bytes and the most is {most}. Shorten its texts, or split it into two scenarios.",
@@ -327,11 +328,9 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
     ),
     "no-agreement": _warning(
         "No outcome of '{instrument}' satisfies all its parties inside their red lines, so no rational deal exists."
-        " Widen"
-        " limits or grants, or lower a reservation value.",
+        " Widen limits or grants, or lower a reservation value.{why}",
         "Aucune issue de « {instrument} » ne satisfait toutes ses parties dans leurs lignes rouges : aucun accord"
-        " rationnel"
-        " n’existe. Élargissez mandats ou autorisations, ou abaissez une valeur de réserve.",
+        " rationnel n’existe. Élargissez mandats ou autorisations, ou abaissez une valeur de réserve.{why}",
     ),
     "agreement-too-easy": _warning(
         "{share} % of the outcomes of '{instrument}' already suit all its parties: there is little to negotiate."

@@ -61,6 +61,13 @@ def _best(key: _Key) -> float:
         for column, issue in enumerate(issues):
             table = np.array([stakes.values.get(issue.id, {}).get(o.id, 0.0) for o in issue.options])
             worth += 100 * stakes.weights.get(issue.id, 0.0) / weight * table[outcomes[:, column]]
+        for one in stakes.interactions:
+            held = [
+                outcomes[:, column] == next(k for k, o in enumerate(issue.options) if o.id == one.when[issue.id])
+                for column, issue in enumerate(issues)
+                if issue.id in one.when
+            ]
+            worth += one.points * np.all(held, axis=0)
         total += worth - stakes.reservation
         everyone &= worth >= stakes.reservation - 1e-9
     return float(total[everyone].max()) if everyone.any() else 0.0

@@ -43,7 +43,8 @@ Profession = Literal[
 ]
 Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
 Scaffold = Literal["full", "some", "none"]
-RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double"]
+RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
+Abstention = Literal["not-counted", "counts-as-no", "blocks", "constructive"]
 InjectForm = Literal["cable", "press", "post", "call"]
 DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
 
@@ -107,23 +108,36 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRule:
-    """How a text is adopted. Shares are of the voters; weights default to one each."""
+    """How a text is adopted; what each kind and abstention mean is in `sim.negotiation.voting`.
+
+    Shares are of the voters; weights default to one each.
+    """
 
     kind: RuleKind
     threshold: float = 1.0
     """Share of the weight (qualified) or of the members (double) that must say yes; more than half for simple."""
     quorum: float = 0.0
     vetoes: tuple[ActorId, ...] = ()
-    abstention: Literal["counts-as-no", "not-counted"] = "not-counted"
+    abstention: Abstention = "not-counted"
     weights: Mapping[ActorId, float] = field(default_factory=dict)
     populations: Mapping[ActorId, float] = field(default_factory=dict)
-    """Inhabitants by party (double)."""
+    """Inhabitants by party (double majority, constructive abstention)."""
     population_threshold: float = 0.65
     """Share of the population that must also say yes (double)."""
     blocking: int = 0
     """The least number of members that can stop a text (double); fewer against cannot."""
     minutes: int = 10
     """How long a vote or a silence stays open, in minutes of exercise time."""
+    abstention_limit: float = 0.333333
+    """Share of the members and of their population whose abstention defeats a text (constructive).
+
+    A third, to the six decimals that a log keeps; shares are counted in fractions of a thousand or less.
+    """
+
+    @property
+    def voted(self) -> bool:
+        """Whether a package can be put to a vote or a silence; a plain unanimity is reached by acceptance alone."""
+        return self.kind != "unanimity" or self.abstention == "constructive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +172,22 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
+class Interaction:
+    """What options of two or more issues are worth beyond their own values when a package holds them all together."""
+
+    when: Mapping[IssueId, OptionId]
+    points: float
+    """Points of 100: a bonus above 0, a malus below."""
+    reason: Text = field(default_factory=dict)
+    """Why, for the delegation; nothing where the author leaves it unsaid."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stakes:
     """What one instrument is worth to one actor, in points of 100; secret to the delegation.
 
-    `values[issue][option]` is in [0, 1]; the value of a package is 100 x the weighted mean of its options' values.
+    `values[issue][option]` is in [0, 1]; the value of a package is 100 x the weighted mean of its options' values, plus
+    the points of every interaction that it fulfils.
     """
 
     weights: Mapping[IssueId, float]
@@ -173,6 +199,7 @@ class Stakes:
     """The mandate: options the delegation may agree to without asking."""
     grants: tuple[Grant, ...] = ()
     """Options the capital allows when asked. What is in neither is a red line."""
+    interactions: tuple[Interaction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

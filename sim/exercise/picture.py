@@ -115,6 +115,12 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
             "threshold": text.rule.threshold,
             "minutes": text.rule.minutes,
             "vetoes": list(text.rule.vetoes),
+            "quorum": text.rule.quorum,
+            "abstention": text.rule.abstention,
+            "population_threshold": text.rule.population_threshold,
+            "blocking": text.rule.blocking,
+            "abstention_limit": text.rule.abstention_limit,
+            "voted": text.rule.voted,
         },
         "opens": text.opens,
         "open": state.turn >= text.opens,
@@ -235,7 +241,7 @@ def _total(stakes: Stakes) -> float:
 
 
 def value(stakes: Stakes, choices: Choices) -> float:
-    """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0."""
+    """What a package is worth, in points of 100, with the interactions that it fulfils; an open issue counts 0."""
     return points(stakes, choices)
 
 
@@ -388,6 +394,10 @@ def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> Slice:
                 "values": dict(stakes.values.get(issue, {})) if numbers else {},
             }
             for issue, weight in stakes.weights.items()
+        ],
+        "interactions": [
+            {"when": dict(one.when), "points": one.points if numbers else None, "reason": dict(one.reason)}
+            for one in stakes.interactions
         ],
     }
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from sim.exercise.blueprint import Stakes
-from sim.exercise.names import Choices, InstrumentId
+from sim.exercise.blueprint import Interaction, Stakes
+from sim.exercise.names import BlocId, Choices, InstrumentId
 from sim.exercise.undertakings import Bloc, BlocStakes
 from sim.negotiation import ratification
 from sim.negotiation.preferences import Preferences
@@ -21,10 +21,21 @@ EXACT = 1e-9
 
 
 def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
-    """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0."""
+    """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0.
+
+    To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.preferences`).
+    """
     total = sum(stakes.weights.values()) or 1.0
     parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
-    return 100 * sum(parts) / total
+    additive = 100 * sum(parts) / total
+    if isinstance(stakes, BlocStakes) or not stakes.interactions:
+        return additive
+    return additive + sum(one.points for one in stakes.interactions if fulfils(choices, one))
+
+
+def fulfils(choices: Choices, interaction: Interaction) -> bool:
+    """Whether a package holds all options of an interaction; what it leaves open fulfils nothing."""
+    return all(choices.get(issue) == option for issue, option in interaction.when.items())
 
 
 def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
@@ -70,3 +81,19 @@ def outlook(blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, q
     asked = concerned(blocs, instrument)
     worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
     return float(ratifies(asked, instrument, worths, quota)[0])
+
+
+def payments(
+    blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float, level: float
+) -> dict[BlocId, float]:
+    """The least side payment to each bloc alone, in its points of 100, that makes ratification as likely as `level`.
+
+    Blocs that no payment could move far enough are left out; 0 where the package is likely enough as it is.
+    """
+    asked = concerned(blocs, instrument)
+    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(asked, worths, strict=True)])
+    voters = [voter(bloc, instrument) for bloc in asked]
+    share = Fraction(quota).limit_denominator(1000)
+    least = [float(ratification.side_payment(accepting, voters, share, level, k)[0]) for k in range(len(asked))]
+    return {bloc.id: 100.0 * paid for bloc, paid in zip(asked, least, strict=True) if np.isfinite(paid)}

@@ -19,6 +19,7 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Clock": schema.ClockForm,
     "Actor": schema.ActorForm,
     "Stakes": schema.StakesForm,
+    "Interaction": schema.InteractionForm,
     "Stake": schema.StakeForm,
     "Seat": schema.SeatForm,
     "Issue": schema.IssueForm,

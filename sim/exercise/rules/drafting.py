@@ -243,7 +243,7 @@ def _(command: cmd.PutToDecision, state: State, now: int) -> list[ev.Event]:
         _party(text, actor)
     if not package.public:
         raise Refused("private-package")
-    if text.rule.kind == "unanimity":
+    if not text.rule.voted:
         raise Refused("no-vote-needed")
     if not complete(text, package.choices):
         raise Refused("incomplete-package", count=sum(i not in package.choices for i in text.issues))
@@ -331,9 +331,10 @@ def rule_of(rule: DecisionRule, voters: Sequence[ActorId]) -> voting.Rule:
     """The blueprint's rule among these voters, as the mathematics takes it: shares in thousandths, none of them 0.
 
     A voter without a weight where others have one counts as one; without a population, as nobody. Raises ValueError for
-    a double majority without any population.
+    a double majority or a constructive abstention without any population.
     """
     double, weighed = rule.kind == "double", rule.weights and rule.kind != "double"
+    peopled = double or rule.abstention == "constructive"
     return voting.Rule(
         kind=rule.kind,
         threshold=_share(rule.threshold),
@@ -341,9 +342,10 @@ def rule_of(rule: DecisionRule, voters: Sequence[ActorId]) -> voting.Rule:
         vetoes=tuple(rule.vetoes),
         abstention=rule.abstention,
         weights=tuple((v, _amount(rule.weights.get(v, 1.0))) for v in voters) if weighed else (),
-        populations=tuple((v, _amount(rule.populations.get(v, 0.0))) for v in voters) if double else (),
+        populations=tuple((v, _amount(rule.populations.get(v, 0.0))) for v in voters) if peopled else (),
         population_threshold=_share(rule.population_threshold),
         blocking=rule.blocking,
+        abstention_limit=_share(rule.abstention_limit),
     )
 
 

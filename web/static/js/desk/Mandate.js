@@ -1,7 +1,7 @@
 // The mandate: what we may agree to on each issue, and asking the capital for more.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { of, t } from "../i18n.js";
+import { number, of, t } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { act, can, instrument, minutesLeft, optionOf, provisionOf, slice, words } from "./store.js";
 
@@ -18,6 +18,7 @@ export function Mandate() {
         <dl class="pkg-l">
           ${text.issues.map((/** @type {any} */ issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
         </dl>
+        ${text.interactions.map((/** @type {any} */ one, /** @type {number} */ n) => html`<${Together} key=${n} interaction=${one} />`)}
       </details>`,
     )}
     ${(desk.asked ?? []).map(
@@ -36,6 +37,16 @@ function Limits({ issue }) {
   return html`<dt>${found?.provision.number}</dt>
     <dd>${issue.limits.map((/** @type {string} */ o) => of(optionOf(issue.issue, o)?.label)).join(", ")}</dd>
     <dd class="worth">${issue.weight === null ? "" : `${Math.round(issue.weight * 100)} %`}</dd>`;
+}
+
+/** What options are worth to us together, beyond their own values. @param {{interaction: any}} props */
+function Together({ interaction }) {
+  const held = Object.entries(interaction.when).map(([issue, option]) => `${provisionOf(issue)?.provision.number} ${of(optionOf(issue, /** @type {string} */ (option))?.label)}`);
+  const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };
+  return html`<p class="sm soft">
+    ${interaction.points === null ? t("Weigh together: {options}.", told) : interaction.points > 0 ? t("Together worth {points} more: {options}.", told) : t("Together worth {points} less: {options}.", told)}
+    ${of(interaction.reason) && html` <span class="mute">${of(interaction.reason)}</span>`}
+  </p>`;
 }
 
 /** @param {{texts: any[], onDone: () => void}} props */

@@ -84,7 +84,8 @@ function Total({ text }) {
   const chosen = text.provisions.flatMap((/** @type {any} */ p) => p.options.filter((/** @type {any} */ o) => choices[p.issue] === o.id));
   if (chosen.length === 0 || chosen.some((/** @type {any} */ o) => o.points === null)) return null;
   const stakes = (slice("desk").instruments ?? []).find((/** @type {any} */ i) => i.id === text.id);
-  const total = chosen.reduce((/** @type {number} */ sum, /** @type {any} */ o) => sum + o.points, 0);
+  const held = (stakes?.interactions ?? []).filter((/** @type {any} */ one) => Object.entries(one.when).every(([issue, option]) => choices[issue] === option));
+  const total = [...chosen, ...held].reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.points, 0);
   return html`<p class="sm" role="status">
     ${t("Worth {value} to you so far; no deal is worth {none}, the aim is {aim}.", {
       value: number(total, 1),
