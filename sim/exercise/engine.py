@@ -91,12 +91,13 @@ class Exercise:
 
     def _fold(self, records: Sequence[Recorded]) -> None:
         for record in records:
+            event, ref, at = record.event, record.ref, record.at
             self.records.append(record)
-            evolve(self.state, Entry(record.seq, record.ref, record.at, record.event))
+            evolve(self.state, Entry(record.seq, ref, at, event))
             key = (record.by, record.command)
             self._done[key] = (*self._done.get(key, ()), record)
-            for view in of_those_who_see(record.event, self._views):
-                evolve(view, Entry(view.seq + 1, record.ref, record.at, record.event))
+            for view in of_those_who_see(event, self._views):
+                evolve(view, Entry(view.seq + 1, ref, at, event))
 
     def view(self, seat: SeatId) -> State:
         """The fold over the seat's own stream. Read it, do not change it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Sequence
 from itertools import permutations
+from operator import attrgetter
 
 import numpy as np
 
@@ -138,11 +139,9 @@ def snapshot_of(state: State) -> WorldSnapshot:
     index = _places(state.blueprint)
     arrays = first.arrays.opened(*_TOLD, "legitimacy")
     if state.dyads:
-        holders, others = zip(*((index[a], index[b]) for a, b in state.dyads), strict=True)
-        ties = state.dyads.values()
-        columns = zip(*((t.tension, t.cooperation, t.alpha, t.beta, t.rung, t.threat_day) for t in ties), strict=True)
-        for name, column in zip(_TOLD, columns, strict=True):
-            getattr(arrays, name)[holders, others] = column
+        at = [index[holder] for holder, _ in state.dyads], [index[other] for _, other in state.dyads]
+        for name, column in zip(_TOLD, zip(*map(_figures, state.dyads.values()), strict=True), strict=True):
+            getattr(arrays, name)[at] = column
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
     indicators: dict[str, float] = {**first.indicators, **dict(state.indicators.items())}
@@ -253,9 +252,7 @@ def _relations(
     after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience, untold: State | None = None
 ) -> ev.RelationsMoved:
     """The relations that changed, or all of them, as results; and those that not everybody in `untold` has heard of."""
-    now = after.arrays
     n = len(after.actors)
-    standing = [getattr(now, name) for name in _TOLD]
     changed, shifted = np.ones((n, n), dtype=bool), np.ones(n, dtype=bool)
     if before is not None:
         changed, shifted = _differs(_TOLD, before, after), _differs(("legitimacy",), before, after)
@@ -265,20 +262,22 @@ def _relations(
         for actor in untold.whispered_of:
             shifted[after.index(actor)] = True
     np.fill_diagonal(changed, False)
+    at, names = np.nonzero(changed), [ActorId(a) for a in after.actors]
+    figures = (getattr(after.arrays, name)[at].round(4).tolist() for name in _TOLD)
     dyads = tuple(
-        ev.Dyad(
-            ActorId(after.actors[i]), ActorId(after.actors[j]), *(round(float(array[i, j]), 4) for array in standing)
-        )
-        for i, j in np.argwhere(changed).tolist()
+        ev.Dyad(names[i], names[j], *row) for i, j, *row in zip(*(p.tolist() for p in at), *figures, strict=True)
     )
-    legitimacy = {
-        ActorId(after.actors[i]): round(float(now.legitimacy[i]), 4) for i in np.flatnonzero(shifted).tolist()
-    }
-    return ev.RelationsMoved(audience=audience, dyads=dyads, legitimacy=legitimacy)
+    legitimacy = after.arrays.legitimacy.round(4).tolist()
+    return ev.RelationsMoved(
+        audience=audience,
+        dyads=dyads,
+        legitimacy={names[i]: legitimacy[i] for i in np.flatnonzero(shifted).tolist()},
+    )
 
 
 _TOLD = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
-"""The arrays of a world that a relation's event tells, in the order of `Dyad` and of the state's `Tension`."""
+"""The arrays of a world that a relation's event tells, in the order of `Dyad` and of `_figures`."""
+_figures = attrgetter("tension", "cooperation", "alpha", "beta", "rung", "threat_day")
 
 
 def _differs(names: Sequence[str], before: WorldSnapshot, after: WorldSnapshot) -> np.ndarray:
