@@ -11,7 +11,7 @@ from sim.exercise.names import ActorId, Choices, InstrumentId, ObligationId
 from sim.exercise.rules.agreements import clause_of, procedure
 from sim.exercise.state import State
 from sim.exercise.undertakings import Bloc, Dispute, Ratification, Standing
-from sim.exercise.worth import concerned, outlook, points, ratifies, says_yes
+from sim.exercise.worth import concerned, outlook, payments, points, ratifies, says_yes
 from sim.negotiation.ratification import win_set_share
 from sim.world.obligations import next_due
 
@@ -133,20 +133,25 @@ def _ratification(state: State, text: Instrument, plan: Ratification, actor: Act
 def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> Slice:
     """The outlook of one delegation's own blocs: for what is on the table, and for all that could still be agreed."""
     adopted = state.instruments[text.id].adopted
-    whole = [p for p in state.packages.values() if p.instrument == text.id and p.alive]
+    live = [p for p in state.packages.values() if p.instrument == text.id and p.alive]
+    whole = [p for p in live if all(issue in p.choices for issue in text.issues)]
     return {
         "actor": actor,
         "blocs": [
             {"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": _yes(b, text.id, adopted)}
             for b in blocs
         ],
-        "packages": {
-            p.id: round(outlook(blocs, text.id, p.choices, quota), 3)
-            for p in whole
-            if all(issue in p.choices for issue in text.issues)
-        },
-        "adopted": None if adopted is None else round(outlook(blocs, text.id, adopted, quota), 3),
+        "packages": {p.id: _outlook(blocs, text.id, p.choices, quota) for p in whole},
+        "adopted": None if adopted is None else _outlook(blocs, text.id, adopted, quota),
         "win_set": _win_set(state, text, blocs, quota),
+    }
+
+
+def _outlook(blocs: list[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> Slice:
+    """The chance that a package is ratified, and what it would take, bloc by bloc, to make that likely."""
+    return {
+        "chance": round(outlook(blocs, instrument, choices, quota), 3),
+        "payments": {b: round(p, 1) for b, p in payments(blocs, instrument, choices, quota, LIKELY).items()},
     }
 
 

@@ -69,6 +69,10 @@ class Dispute:
     option: OptionId
     number: str
     """The article on disputes."""
+    broken: bool = False
+    """The truth of what is disputed, as far as this reader knows it."""
+    finding: Finding | None = None
+    """What monitoring had found when it was raised."""
     ruling: Ruling | None = None
 
 

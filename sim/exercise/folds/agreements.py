@@ -77,8 +77,17 @@ def _(event: ev.ObligationObserved, state: State, entry: Entry) -> None:
 @fold(ev.ObligationDisputed)
 def _(event: ev.ObligationDisputed, state: State, entry: Entry) -> None:
     if event.obligation in state.obligations:
-        state.obligations[event.obligation].dispute = Dispute(
-            event.day, event.settles, event.actor, event.issue, event.option, event.procedure
+        standing = state.obligations[event.obligation]
+        broken = not standing.kept if standing.kept is not None else standing.order == "withhold"
+        standing.dispute = Dispute(
+            event.day,
+            event.settles,
+            event.actor,
+            event.issue,
+            event.option,
+            event.procedure,
+            broken,
+            standing.finding,
         )
 
 

@@ -139,9 +139,10 @@ def _settle(course: Course, standing: Standing, clause: law.Clause, day: int) ->
     assert found is not None
     assert standing.dispute is not None
     provision, issue, option, settlement = found
-    broken = standing.kept is False or (standing.kept is None and standing.order == "withhold")
-    ruling = law.rule_on(settlement, not broken, law.dice(state.seed, "dispute", standing.id, standing.dispute.day))
-    known = standing.finding
+    ruling = law.rule_on(
+        settlement, not standing.dispute.broken, law.dice(state.seed, "dispute", standing.id, standing.dispute.day)
+    )
+    known = standing.dispute.finding
     audience = agreements.members(state, standing.instrument, standing.obligor, *standing.creditors)
     course.then(
         [

@@ -14,6 +14,7 @@ from sim.exercise.rules.reading import StateReader
 from sim.exercise.transcript import tell
 from sim.exercise.views import stream
 from sim.policies.phrases import renderer
+from sim.world.obligations import Verification
 from tests.sim.exercise.table import Table
 from tests.sim.pledges import (
     BOUND,
@@ -210,6 +211,27 @@ def test_a_dispute_is_settled_as_the_option_chosen_for_it_provides_and_an_award_
     assert (settled.ruling, settled.procedure, settled.option, settled.number) == ("upheld", "2", SIX, "1")
     assert table.state.obligations[DATA].order == "perform"
     assert happened(table, ev.ConductOrdered, UP_HEAD)[-1].by == "award"
+
+
+def test_a_ruling_is_about_what_was_disputed_whatever_was_done_since():
+    table = signed()
+    table.do(cmd.Withhold, UP_HEAD, obligation=DATA)
+    table.next_turn()
+    table.do(cmd.RaiseDispute, DOWN_HEAD, obligation=DATA)
+    table.do(cmd.Perform, UP_HEAD, obligation=DATA)
+    table.next_turn()
+    assert [e.ruling for e in happened(table, ev.DisputeSettled)] == ["upheld"]
+    assert not [e for e in happened(table, ev.ConsequenceFollowed) if e.cause == "upheld"], "it was known already"
+
+
+def test_a_breach_that_monitoring_missed_costs_trust_once_it_is_ruled():
+    table = signed(clauses(BOUND, lambda c: replace(c, verified=Verification("self-report"))))
+    table.do(cmd.Withhold, UP_HEAD, obligation=DATA)
+    table.next_turn()
+    table.do(cmd.RaiseDispute, DOWN_HEAD, obligation=DATA)
+    table.next_turn()
+    (ruled,) = [e for e in happened(table, ev.ConsequenceFollowed) if e.cause == "upheld"]
+    assert all(s.now < s.was for s in ruled.shifts if s.what == "trust")
 
 
 def test_a_false_alarm_is_cleared_by_the_procedure():

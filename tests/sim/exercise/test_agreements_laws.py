@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 from dataclasses import replace
 
@@ -168,9 +169,17 @@ def test_a_delegation_sees_its_own_blocs_and_how_likely_each_package_is_ratified
     table = signed(ratified(1.0, 0.0))
     row = outlook(table, UP_HEAD)
     (home,) = row["home"]
-    assert home["packages"] == {"package-deal": pytest.approx(1.0)}
+    assert home["packages"] == {"package-deal": {"chance": 1.0, "payments": {"parliament": 0.0, "street": 0.0}}}
     assert [(b["id"], b["yes"]) for b in home["blocs"]] == [("parliament", 1.0), ("street", 0.0)]
     assert outlook(table, DOWN_HEAD)["home"] == []
+
+
+def test_a_delegation_sees_what_a_reluctant_parliament_would_have_to_be_paid():
+    # Two fifths of the vote are sure and three are not: parliament's own yes decides. Worth 40 to it, 50 without.
+    table = signed(ratified(0.4, 1.0))
+    adopted = outlook(table, UP_HEAD)["home"][0]["adopted"]
+    assert adopted["chance"] == pytest.approx(1 / (1 + math.exp(5)), abs=1e-3)
+    assert adopted["payments"] == {"parliament": 10.0}, "even odds need ten points more; the street has no more to give"
 
 
 def test_the_win_set_narrows_as_articles_are_agreed():
