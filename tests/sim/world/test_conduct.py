@@ -189,6 +189,36 @@ def test_mediated_disputes_are_shorter_and_end_by_agreement_more_often():
     assert pressed[1] > plain[1]
 
 
+def arranged(mediator):
+    """How many of 60 crises between two played sides, who have stood down, end by an arrangement within 25 days."""
+    found = 0
+    for seed in range(60):
+        here = world(seed, tempers={"c": 0.0})
+        for one, other in ((0, 1), (1, 0)):
+            here.apply("mobilise-forces", one, other)
+        if mediator:
+            here.apply(mediator, 2, 0)
+        for one, other in ((0, 1), (1, 0)):
+            here.apply("withdraw-forces", one, other)
+        here.advance(25)
+        found += here.conduct.crises[0].outcome == "semi-formal"
+    return found
+
+
+def test_only_a_mediator_brings_people_to_an_arrangement_without_a_text():
+    assert arranged(None) == 0
+    assert arranged("press-for-settlement") > 0
+
+
+def test_people_who_hold_a_public_threat_come_to_no_arrangement():
+    for seed in range(30):
+        here = world(seed, tempers={})
+        here.apply("ultimatum", 0, 1)
+        here.apply("press-for-settlement", 2, 0)
+        here.advance(20)
+        assert here.conduct.crises[0].outcome != "semi-formal"
+
+
 def test_disputes_out_of_the_blue_begin_at_the_published_rate_times_the_parameter():
     rules = replace(RULES, background=2.0)
     here = world(1, tempers={"a": 0.0, "b": 0.0}, rules=rules)

@@ -10,6 +10,7 @@ from sim.world import (
     ACTS,
     Parameters,
     after_act,
+    after_answer,
     after_commitment,
     after_tension_shock,
     after_withdrawal,
@@ -171,3 +172,11 @@ def test_no_run_of_acts_leaves_the_scales(basin, acts):
     assert ((world.arrays.legitimacy >= 0) & (world.arrays.legitimacy <= 100)).all()
     assert ((world.arrays.last_rung >= 0) & (world.arrays.last_rung <= 10)).all()
     assert (world.arrays.tension.diagonal() == 0).all()
+
+
+def test_a_threat_that_is_answered_ends_and_costs_its_author_nothing(basin):
+    threatened = after_act(basin, "ultimatum", UP, DOWN, RULES)
+    later = replace(threatened, day=threatened.day + 12)
+    answered = after_answer(later, UP, DOWN)
+    assert answered.arrays.threat_day[UP, DOWN] == NO_THREAT
+    assert answered.arrays.legitimacy[UP] == later.arrays.legitimacy[UP]
