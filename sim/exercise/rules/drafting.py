@@ -78,15 +78,16 @@ def _(command: cmd.TablePackage, state: State, now: int) -> list[ev.Event]:
     in_channel(state, command.channel, command.seat)
     if not command.choices:
         raise Refused("no-choices")
+    issues = text.issues
     for issue, option in command.choices.items():
-        if issue not in text.issues or option not in {o.id for o in state.issue(issue).options}:
+        if issue not in issues or option not in {o.id for o in state.issue(issue).options}:
             raise Refused("unknown-option")
     if command.note is not None:
         written(command.note)
     if command.amends is not None:
         _package(state, command.amends, command.seat)
     for other in state.packages.values():
-        same = other.instrument == text.id and dict(other.choices) == dict(command.choices)
+        same = other.instrument == text.id and other.choices == command.choices
         if same and other.alive and other.channel == command.channel and visible(state, other.ref, command.seat):
             raise Refused("same-package")
     within_mandate(state, actor, text.id, command.choices, command.authority, "beyond-mandate")
