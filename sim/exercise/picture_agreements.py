@@ -112,6 +112,8 @@ def _may(state: State, standing: Standing, actor: ActorId | None) -> list[str]:
 
 def _ratification(state: State, text: Instrument, plan: Ratification, actor: ActorId | None) -> Slice:
     home = state.ratifications.get(text.id)
+    # As everywhere on a desk, figures are for those whom the scenario helps fully; CONTROL always has them.
+    outlook_of = _home if actor is None or state.the_scene.scaffold == "full" else _unaided
     shown = plan.parties if actor is None else tuple(a for a in plan.parties if a == actor)
     return {
         "instrument": text.id,
@@ -123,7 +125,7 @@ def _ratification(state: State, text: Instrument, plan: Ratification, actor: Act
         "shares": dict(home.shares) if home else {},
         "votes": {a: dict(home.votes[a]) for a in shown if a in home.votes} if home else {},
         "home": [
-            _home(state, text, a, concerned(mandate.blocs, text.id), plan.quota)
+            outlook_of(state, text, a, concerned(mandate.blocs, text.id), plan.quota)
             for a in shown
             if (mandate := state.mandates.get(a)) is not None and concerned(mandate.blocs, text.id)
         ],
@@ -145,6 +147,12 @@ def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quo
         "adopted": None if adopted is None else _outlook(blocs, text.id, adopted, quota),
         "win_set": _win_set(state, text, blocs, quota),
     }
+
+
+def _unaided(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> Slice:
+    """Who is at home and what they weigh, without the figures: the delegation must work out what they would take."""
+    rows = [{"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": None} for b in blocs]
+    return {"actor": actor, "blocs": rows, "packages": {}, "adopted": None, "win_set": None}
 
 
 def _outlook(blocs: list[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> Slice:

@@ -174,6 +174,18 @@ def test_a_delegation_sees_its_own_blocs_and_how_likely_each_package_is_ratified
     assert outlook(table, DOWN_HEAD)["home"] == []
 
 
+def test_without_full_help_a_delegation_sees_its_blocs_and_must_work_out_the_rest():
+    table = signed(replace(ratified(1.0, 0.0), scaffold="some"))
+    (home,) = outlook(table, UP_HEAD)["home"]
+    assert [(b["id"], b["weight"], b["yes"]) for b in home["blocs"]] == [
+        ("parliament", 3.0, None),
+        ("street", 2.0, None),
+    ]
+    assert (home["packages"], home["adopted"], home["win_set"]) == ({}, None, None)
+    (shown,) = control_picture(table.state, 0)["agreements"]["ratifications"]
+    assert shown["home"][0]["adopted"]["chance"] == 1.0
+
+
 def test_a_delegation_sees_what_a_reluctant_parliament_would_have_to_be_paid():
     # Two fifths of the vote are sure and three are not: parliament's own yes decides. Worth 40 to it, 50 without.
     table = signed(ratified(0.4, 1.0))
