@@ -330,7 +330,7 @@ class Gauge:
     better: Literal["higher", "lower"] = "higher"
     decimals: int = 0
     mover: Literal["gauge", "module"] = "gauge"
-    """What moves it: its own numbers above, or a module of the scenario."""
+    """What moves it: its own numbers above, or a module of the scenario, whose `pulls` say what it comes by."""
     basis: Text = field(default_factory=dict)
     """The formula it comes from, with its source, where a module moves it."""
 

@@ -195,8 +195,9 @@ def standing(state: State) -> dict[Quantity, float]:
         found["tension", a, b] = tie.tension
     for actor, legitimacy in state.legitimacy.items():
         found["legitimacy", actor, None] = legitimacy
-    for indicator, value in state.indicators.items():
-        found["indicator", indicator, None] = value
+    # What a module keeps for itself has no gauge, so that nobody could read the difference.
+    for gauge in state.the_scene.gauges:
+        found["indicator", gauge.id, None] = state.indicators[gauge.id]
     return found
 
 

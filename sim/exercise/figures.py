@@ -27,6 +27,7 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
                 threshold=reading.threshold,
                 better=reading.better,
                 decimals=reading.decimals,
+                pulls={driver: round(weight, 6) for driver, weight in reading.pulls.items()},
                 mover="module",
                 basis=reading.basis,
             )

@@ -98,6 +98,12 @@ class Teller:
         mandate = self.state.mandates.get(actor)
         return next((self.of(b.name) for b in mandate.blocs if b.id == bloc), bloc) if mandate else bloc
 
+    def gauge(self, card: ev.GaugeCard) -> str:
+        """A gauge's name, with its place where another gauge bears the same name."""
+        name = self.of(card.name)
+        shared = sum(other.name == card.name for other in self.state.the_scene.gauges) > 1
+        return f"{name} ({self.of(card.place)})" if shared else name
+
     def package(self, package: Any) -> str:
         found = self.state.packages.get(package)
         return letter(found.n) if found else "?"
@@ -245,13 +251,6 @@ def _act(event: Any, tell: Teller) -> Parts:
     return {"act": tell.of(act.names) if act else event.act, "to": target, "note": _note(event.words, tell)}
 
 
-def _gauge(card: ev.GaugeCard, tell: Teller) -> str:
-    """A gauge's name, with its place where another gauge bears the same name."""
-    name = tell.of(card.name)
-    shared = sum(other.name == card.name for other in tell.state.the_scene.gauges) > 1
-    return f"{name} ({tell.of(card.place)})" if shared else name
-
-
 _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     **telling_agreements.PARTS,
     **telling_crises.PARTS,
@@ -298,7 +297,7 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "relations-moved": lambda e, t: {"count": len(e.dyads)},
     "indicators-moved": lambda e, t: {
         "values": STOP[t.language].join(
-            f"{_gauge(g, t)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}".rstrip()
+            f"{t.gauge(g)} {e.values[g.id]:.{g.decimals}f} {t.of(g.unit)}".rstrip()
             for g in t.state.the_scene.gauges
             if g.id in e.values
         )

@@ -90,7 +90,7 @@ def _named(event: Any, tell: Teller) -> Parts:
 
 def shift(what: str, of: str, about: str | None, tell: Teller) -> str:
     """The name of a quantity, as a sentence and a table need it."""
-    gauge = next((tell.of(g.name) for g in tell.state.the_scene.gauges if g.id == of), of)
+    gauge = next((tell.gauge(g) for g in tell.state.the_scene.gauges if g.id == of), of)
     name = gauge if what in ("indicator", "pull") else tell.actor(of)  # type: ignore[arg-type]
     return _WHAT[what][tell.language].format(of=name, about=tell.actor(about))  # type: ignore[arg-type]
 

@@ -8,6 +8,7 @@ import pytest
 from scenarios.bargain import bargain
 from scenarios.library import LIBRARY, check_file, load
 from sim.exercise import events as ev
+from sim.exercise.explaining import compare, strike
 from sim.exercise.views import may_see
 from sim.runs import play
 from sim.world.modules.security.verification import detection
@@ -84,6 +85,21 @@ def test_the_network_officer_owes_the_reports_of_the_directive():
     owed = {due.id: due for due in intrusion.due}
     assert owed["intrusion-early-warning"].minutes < owed["intrusion-notification"].minutes
     assert {owed[f"intrusion-{step}"].seat for step in ("early-warning", "notification")} == {"mis-network"}
+
+
+def test_what_the_article_on_passage_did_to_access_and_food_is_told_by_the_way_it_came():
+    article = [("arrangement", "passage")]
+    signed = next(
+        seed for seed in range(1, 9) if play(CORRIDOR, seed).exercise.state.instruments["arrangement"].in_force
+    )
+    runs = [play(b, signed).exercise for b in (CORRIDOR, strike(CORRIDOR, article))]
+    found = compare(CORRIDOR, article, *((run.records, run.state) for run in runs))
+    by_figure = {d.quantity[1]: d for d in found.differences if d.quantity[0] == "indicator"}
+    assert by_figure["access-sarrak"].change < -1.0
+    assert by_figure["access-sarrak"].through == ("choice",)
+    assert by_figure["food-sarrak"].change > 50.0
+    assert by_figure["food-sarrak"].through == ("access-sarrak",)
+    assert set(by_figure) <= {gauge.id for gauge in CORRIDOR.gauges}
 
 
 def test_without_its_modules_the_same_table_has_no_figures():

@@ -5,7 +5,7 @@ from events alone. Those that are shown come with their words; the others are ke
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 import numpy as np
@@ -23,6 +23,8 @@ class Reading:
     """A figure of a module: its words where people read it, its range, and the formula it comes from with its source.
 
     ``actors`` are those it is about, by id, where ``place`` does not say it: whoever shows it knows their names.
+    ``pulls`` names the drivers and figures it comes by, with what each unit pushes it by in a day where that is linear,
+    and 0 where the formula alone says how much.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Reading:
     decimals: int = 0
     shown: Literal["shown", "kept"] = "shown"
     actors: tuple[str, ...] = ()
+    pulls: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ FUNDED = words(
 
 def readings(plan: Humanitarian) -> tuple[Reading, ...]:
     """Every figure of the module, in the order in which it moves them."""
-    found = [reading for place in plan.places for reading in _of_place(place, plan.funded)]
+    found = [reading for place in plan.places for reading in _of_place(place, plan)]
     for actor in plan.responders:
         found += [
             Reading(
@@ -83,13 +83,13 @@ def readings(plan: Humanitarian) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _of_place(place: Place, funded: float) -> list[Reading]:
+def _of_place(place: Place, plan: Humanitarian) -> list[Reading]:
     def figure(kind: str) -> str:
         return f"{kind}-{place.id}"
 
     shown = {kind: "shown" if kind in place.shows else "kept" for kind in (*place.shows, "residents")}
     shown["residents"] = "kept"
-    arrived = float(delivered(reach(place.constraint), place.logistics, place.diversion, funded))
+    arrived = float(delivered(reach(place.constraint), place.logistics, place.diversion, plan.funded))
     food = KCAL * (place.own_food + arrived * max(0.0, 1.0 - place.own_food))
     water = place.own_water + arrived * max(0.0, WATER - place.own_water)
     each = (
@@ -116,6 +116,13 @@ def _of_place(place: Place, funded: float) -> list[Reading]:
         "displaced": (DISPLACED, "lower", place.capacity or None, 0),
         "residents": (DISPLACED, "higher", None, 0),
     }
+    pulls: dict[str, dict[str, float]] = {
+        "access": {driver: plan.return_rate * weight for driver, weight in place.pulls.items()},
+        "food": {f"indicator:{figure('access')}": 0.0, "indicator:appeal-funded": 0.0},
+        "water": {f"indicator:{figure('access')}": 0.0, "indicator:appeal-funded": 0.0},
+        "phase": {f"indicator:{figure('food')}": 0.0},
+        "deaths": {f"indicator:{figure('phase')}": 0.0},
+    }
     return [
         Reading(
             figure(kind),
@@ -130,6 +137,7 @@ def _of_place(place: Place, funded: float) -> list[Reading]:
             reads[kind][2],
             reads[kind][3],
             shown.get(kind, "kept"),  # type: ignore[arg-type]
+            pulls=pulls.get(kind, {}),
         )
         for kind, start, high, name, unit in each
     ]

@@ -62,6 +62,7 @@ def _risk(doubt: Doubt) -> Reading:
         threshold=25.0,
         decimals=0,
         actors=(doubt.holder, doubt.about),
+        pulls=dict.fromkeys(doubt.pulls, 0.0),
     )
 
 
@@ -76,4 +77,5 @@ def _inspection(inspection: Inspection) -> Reading:
         inspection.name,
         DETECTION,
         threshold=50.0,
+        pulls=dict.fromkeys(inspection.pulls, 0.0),
     )
