@@ -21,7 +21,7 @@ BAND = 4.0
 """Points above the level asked for within which packages count as equally good to the delegation."""
 
 
-STEP = 1.5
+STEP = 0.5
 """Points by which the level must have come down before a delegation tables again on a text early in the talks."""
 LATE = 0.65
 """Share of the talks from which nothing is withdrawn and earlier offers may come back."""
@@ -94,25 +94,18 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     combi = desk.grade.combi and now.time >= COMBI
     least = (now.floor if combi else max(now.floor, now.level - desk.grade.haste)) - 1e-6
     open_ones: list[tuple[float, int, Package]] = []
-    backed: list[tuple[float, int]] = []
     for package in reading.standing():
         value, within = reading.values.get(package.id, (0.0, False))
-        if package.actor == desk.actor or not within or value < least:
+        if package.actor == desk.actor or not within or value < least or package.answers.get(desk.actor) == "accept":
             continue
         support = sum([answer == "accept" for answer in package.answers.values()])
-        if package.answers.get(desk.actor) == "accept":
-            backed.append((value, support - 1))
-        else:
-            open_ones.append((value, support, package))
+        open_ones.append((value, support, package))
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
     chances = ratified(desk, text)
-    for value, support, package in open_ones:
+    for value, _, package in open_ones:
         if not would_accept(desk, text, worth, now, value, True):
             return None
         if chances is not None and chances[reading.outcome[package.id]] < LIKELY:
-            continue
-        # What was accepted already and is as good and as near to adoption makes this yes a mere concession.
-        if any(v >= value and s >= support for v, s in backed):
             continue
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
         note = desk.voice("talk.accept", issue=worth.ranked[0])
@@ -185,8 +178,8 @@ def _hardest(worth: Worth, package: Package) -> IssueId | None:
 
 def patience(desk: Desk, time: float) -> float:
     """Pulses to wait between two packages of one's own: shorter as the end comes near."""
-    usual = 6.0 if desk.grade.name == "novice" else 5.0
-    return usual if time < 0.6 else 2.6 if time < 0.8 else 1.1
+    usual = 5.0 if desk.grade.name == "novice" else 4.2
+    return usual if time < 0.6 else 2.2 if time < 0.8 else 1.1
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
