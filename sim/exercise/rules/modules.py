@@ -47,7 +47,10 @@ def first_figures(blueprint: Blueprint) -> dict[str, float]:
 
 
 def act_drivers(state: State) -> dict[str, float]:
-    """What earlier acts keep doing: sanctions stand until they are eased."""
+    """What earlier acts keep doing, where a module may read it: sanctions stand until they are eased."""
+    assert state.blueprint is not None
+    if not running(state.blueprint):
+        return {}
     return {
         sanctions_driver(event.actor, event.target): SANCTIONS[event.act]
         for _, event in state.actions
