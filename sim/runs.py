@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import functools
 import pickle
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-
-import numpy as np
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
@@ -19,7 +16,8 @@ from sim.exercise.engine import Exercise, open_exercise
 from sim.exercise.log import MemoryLog
 from sim.exercise.names import CONTROL, ActorId, Choices, CommandId, ExerciseId, InstrumentId, SeatId
 from sim.exercise.refusals import Refused
-from sim.policies import Mind, mind
+from sim.policies import Drawn, Mind, mind
+from sim.policies.dice import share
 from sim.policies.worth import shape_of, worth_of
 from sim.world.crisis import Outcome
 
@@ -236,11 +234,10 @@ class _Table:
 
     def _seats_decide(self, turn: int, pulse: int, at: int, length: int) -> None:
         """Each seat decides once in a pulse, in an order from the seed, the moments spread over the pulse."""
-        order = np.random.default_rng(np.random.SeedSequence([self.seed, turn, pulse])).permutation(len(self.seats))
-        for place, number in enumerate(order):
-            seat = self.seats[int(number)]
+        order = sorted(self.seats, key=lambda seat: share(self.seed, turn, pulse, seat))
+        for place, seat in enumerate(order):
             moment = at + (place + 1) * length // (len(self.seats) + 1)
-            dice = np.random.default_rng(np.random.SeedSequence([self.seed, zlib.crc32(seat.encode()), turn, pulse]))
+            dice = Drawn(self.seed, seat, turn, pulse)
             command = self.minds[seat][1].decide(self.exercise.view(seat), seat, moment, dice)
             if command is None:
                 continue
