@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, TypeVar
 
 from sim.exercise import commands as cmd
@@ -13,6 +12,7 @@ from sim.exercise.names import PLENARY, ActorId, ChannelId, CommandId, Instrumen
 from sim.exercise.state import Channel, Mandate, Package, State
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, LINES, Grade, Line
+from sim.policies.once import once
 from sim.policies.phrases import PHRASES, variants
 from sim.policies.reading import Heard, Reading, TextReading, read
 from sim.policies.worth import Shape, Worth
@@ -116,11 +116,11 @@ class Desk:
                 return seat
         return next((s.id for s in self.view.the_scene.seats if s.actor == actor), None)
 
-    @cached_property
+    @once
     def speaks(self) -> bool:
         return self.spokesperson(self.actor) == self.seat
 
-    @cached_property
+    @once
     def colleagues(self) -> tuple[SeatId, ...]:
         return tuple(s for s in self.view.seats_of(self.actor) if s != self.seat)
 
@@ -128,18 +128,18 @@ class Desk:
         """Whether a person holds that seat."""
         return self.view.held[seat].holder == "person"
 
-    @cached_property
+    @once
     def style(self) -> str:
         brief = self.view.briefs.get(self.seat)
         return brief.style if brief is not None and brief.style in DRAWN else "principled"
 
-    @cached_property
+    @once
     def mandate(self) -> Mandate | None:
         return self.view.mandates.get(self.actor)
 
     # --- time
 
-    @cached_property
+    @once
     def turns_gone(self) -> float:
         """How many turns have gone, with the share of the present one."""
         length = max(1, self.view.turn_ends - self.view.turn_began)
@@ -163,7 +163,7 @@ class Desk:
         """Minutes of exercise time gone since wall-clock `entry_at`, for an explanation."""
         return round((self.elapsed - self.view.timer.elapsed(entry_at)) / 60_000, 1)
 
-    @cached_property
+    @once
     def idle(self) -> float:
         """Pulses since this seat last spoke, tabled, acted or wrote."""
         moved = self.reading.moved
@@ -171,7 +171,7 @@ class Desk:
 
     # --- texts
 
-    @cached_property
+    @once
     def open_texts(self) -> list[Instrument]:
         """The texts that can be negotiated now."""
         view = self.view
@@ -198,7 +198,7 @@ class Desk:
         """Whether the package settles every issue of the text."""
         return package.id in self.reading.texts[text.id].outcome
 
-    @cached_property
+    @once
     def line(self) -> Line | None:
         """The line the delegation has drawn for itself, as its own task says."""
         for task in self.view.tasks.values():
@@ -210,7 +210,7 @@ class Desk:
 
     # --- talk
 
-    @cached_property
+    @once
     def my_channels(self) -> list[Channel]:
         return [c for c in self.view.channels.values() if c.id == PLENARY or self.seat in c.seats]
 

@@ -184,9 +184,12 @@ class Reading:
                     self._documents.append(document.id)
             seen[3] = len(view.documents)
         if self._answered != len(view.answered):
+            # The first time every text, later those on which the capital has answered since.
+            answered = {a.event.instrument for a in view.answered[max(0, self._answered) :]}
+            for name, text in self.texts.items():
+                if self._answered < 0 or name in answered:
+                    text.settle(view.mandates.get(self.actor))
             self._answered = len(view.answered)
-            for text in self.texts.values():
-                text.settle(view.mandates.get(self.actor))
         holders: list[str] = [h.holder for h in view.held.values()]
         if holders != self._holders:
             self._leads.clear()
