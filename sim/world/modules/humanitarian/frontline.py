@@ -1,9 +1,10 @@
 """The vocabulary of frontline negotiation as data: what may bar access, and which layer of a counterpart an argument
 can move; it computes one thing, how far an argument moves a constraint.
 
-Sources: the nine constraints of OCHA's Access Monitoring and Reporting Framework (wording ours, list quoted from
-memory); CCHN Field Manual on Frontline Humanitarian Negotiation (2019): the iceberg of position, reasoning and values,
-and the typology of political, professional and technical negotiations. The weights of `PULL` are ours.
+Sources: the nine constraints of OCHA's Access Monitoring and Reporting Framework (wording ours, list checked against
+that of ACAPS, which follows it); CCHN Field Manual on Frontline Humanitarian Negotiation (2019): the iceberg of
+position, reasoning and values, and the typology of political, professional and technical negotiations. The weights of
+`PULL` are ours.
 """
 
 from collections.abc import Mapping

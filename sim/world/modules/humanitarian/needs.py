@@ -1,9 +1,10 @@
 """What people need and what reaches them: Sphere's minima, delivered aid, cash or goods, and the INFORM risk index.
 
 Sources: The Sphere Handbook (2018): water 15 l per person and day, 250 people per tap, 20 per latrine, 250 g of soap a
-month, 45 m2 of camp per person; covered 3.5 m2, 2,100 kcal and the alarm at 1 death per 10,000 a day are quoted from
-memory. INFORM Risk: hazard and exposure, vulnerability and lack of coping capacity, multiplied with equal weight (Joint
-Research Centre, INFORM methodology). The rule for cash is a practitioner's rule of thumb.
+month, 45 m2 of camp per person; 3.5 m2 of roof, 2,100 kcal and the alarm at 1 death per 10,000 a day were checked
+against texts that quote the handbook. INFORM Risk: hazard and exposure, vulnerability and lack of coping capacity,
+multiplied with equal weight (Joint Research Centre, INFORM methodology). The rule for cash is a practitioner's rule of
+thumb.
 """
 
 from collections.abc import Mapping
@@ -26,7 +27,7 @@ Sense = Literal["at-least", "at-most"]
 class Minimum:
     """One of Sphere's figures: a floor ("at-least") or a ceiling ("at-most"), in ``unit``.
 
-    ``read`` is whether its text was read again for this table; the others are shown as rules of thumb.
+    ``read`` is whether the handbook's own text was read for this table, rather than others that quote it.
     """
 
     figure: float
