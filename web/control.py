@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flask import Blueprint as Routes
-from flask import Response, abort, render_template, request, url_for
+from flask import Response, abort, jsonify, render_template, request, url_for
 
+from scenarios.forecasting import forecasts, nearest
 from sim.exercise.log import to_line
 from sim.exercise.names import SeatId
 from web import access
@@ -68,6 +69,26 @@ def _card(place: Place) -> dict[str, object]:
         "code": place.exercise.code,
         "link": url_for("door.join_form", code=place.exercise.code, _external=True),
     }
+
+
+@routes.get("/control/<exercise>/forecasts")
+@access.has_role("instructor")
+def expected(exercise: str) -> Response:
+    """What models of collective decisions expect of each text: for each issue and model, a value and its option."""
+    place = access.control_access(house().database, access.visitor(), exercise)
+    table = house().live.tables[place.exercise.id]
+    with table.lock:
+        blueprint = table.exercise.state.blueprint
+    assert blueprint is not None
+    return jsonify(
+        {
+            text.id: {
+                issue: {m: {"value": v, "option": nearest(blueprint.issue(issue), v)} for m, v in row.items()}
+                for issue, row in forecasts(blueprint, text.id).items()
+            }
+            for text in blueprint.instruments
+        }
+    )
 
 
 @routes.get("/control/<exercise>/seat/<seat>")

@@ -1,8 +1,8 @@
 """The platform's server as `plenipo serve --demo` runs it, but for its clock: a test may put it forward.
 
-    python serving.py DATABASE_URL FILE
+    python serving.py DATABASE_URL FILE [--treaty]
 
-FILE holds how many milliseconds the clock is ahead.
+FILE holds how many milliseconds the clock is ahead. With --treaty the library has the scenario of `treaty` too.
 """
 
 from web import server  # isort: skip - gevent's patches come first
@@ -11,7 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-from web import create_app
+from sim.exercise.blueprint import Blueprint
+from tests.browser.treaty import treaty
+from web import create_app, shelf
 from web.config import from_environment
 from web.house import EXTENSION
 from web.serve import addresses
@@ -23,6 +25,8 @@ def main() -> None:
     def now() -> int:
         return time.time_ns() // 1_000_000 + int(ahead.read_text())
 
+    if "--treaty" in sys.argv:
+        lend(treaty())
     app = create_app(from_environment(url), now=now)
     house = app.extensions[EXTENSION]
 
@@ -31,6 +35,13 @@ def main() -> None:
 
     server.run(app, "127.0.0.1", 0, ready=announce)
     house.database.close()
+
+
+def lend(scenario: Blueprint) -> None:
+    """Put a scenario of the tests beside those of the library."""
+    whole, one = shelf.shelf, shelf.scenario
+    shelf.shelf = lambda: (*whole(), scenario)
+    shelf.scenario = lambda name: scenario if name == scenario.id else one(name)
 
 
 main()

@@ -66,6 +66,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "POST /control": only(*INSTRUCTORS, anonymous=NO, also=UNREAD),
     "GET /control/<exercise>": only("instructor"),
     "GET /control/<exercise>/lobby": only("instructor"),
+    "GET /control/<exercise>/forecasts": only("instructor"),
     "POST /control/<exercise>/lobby/<membership>": only("instructor", anonymous=NO),
     "GET /control/<exercise>/seat/<seat>": only("instructor"),
     "GET /desk/<exercise>": {**only("student"), "waiting": WAIT},

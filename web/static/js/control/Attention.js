@@ -48,7 +48,49 @@ export function Attention({ table }) {
 /** @param {import("./tables.js").Table} table @returns {Sign[]} */
 function signsOf(table) {
   if (table.phase !== "running" && table.phase !== "paused") return [];
-  return [...decisions(table), ...nearlyAdopted(table), ...silent(table), ...late(table)];
+  return [...decisions(table), ...ultimatums(table), ...unratified(table), ...nearlyAdopted(table), ...broken(table), ...silent(table), ...late(table)];
+}
+
+/** @param {import("./tables.js").Table} table @param {string} id */
+const name = (table, id) => of(table.actor(id)?.name);
+
+/** Ultimatums that lapse with this turn. @param {import("./tables.js").Table} table @returns {Sign[]} */
+function ultimatums(table) {
+  const { day = 0, days_per_turn: days = 0 } = table.clock;
+  return (table.slice("crises").ultimatums ?? [])
+    .filter((/** @type {any} */ one) => one.deadline <= day + days)
+    .map((/** @type {any} */ one) => ({
+      kind: "contested",
+      icon: "clock",
+      text: t("{actor}’s ultimatum to {target} lapses on day {day}.", { actor: name(table, one.actor), target: name(table, one.target), day: one.deadline }),
+    }));
+}
+
+/** Texts that somebody at home turned down. @param {import("./tables.js").Table} table @returns {Sign[]} */
+function unratified(table) {
+  return (table.slice("agreements").ratifications ?? []).flatMap((/** @type {any} */ plan) =>
+    plan.parties
+      .filter((/** @type {string} */ id) => plan.decided[id] === false)
+      .map((/** @type {string} */ id) => ({
+        kind: "contested",
+        icon: "vote",
+        text: t("{actor} did not ratify: {text}", { actor: name(table, id), text: of(table.instruments.find((one) => one.id === plan.instrument)?.title) }),
+      })),
+  );
+}
+
+/** What was last found broken, and whether that was true. @param {import("./tables.js").Table} table @returns {Sign[]} */
+function broken(table) {
+  return (table.slice("agreements").obligations ?? [])
+    .filter((/** @type {any} */ one) => one.status !== "ended" && one.finding === "amiss")
+    .map((/** @type {any} */ one) => ({
+      kind: "contested",
+      icon: "warn",
+      text:
+        one.kept === true
+          ? t("Article {number} was found broken by {actor}, wrongly.", { number: one.number, actor: name(table, one.obligor) })
+          : t("Article {number} was found broken by {actor}.", { number: one.number, actor: name(table, one.obligor) }),
+    }));
 }
 
 /** @param {import("./tables.js").Table} table @returns {Sign[]} */

@@ -95,12 +95,23 @@ function Entry({ table, item, why }) {
         ${forSeat && html` <span class="tag tag-line">${t("by Control")}</span>`}
       </p>
       ${told.quote && html`<${Quote} words=${told.quote} lang=${told.lang} />`}
-      ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("Why:")}</b> ${said(reason)}</span></p>`}
+      ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("Why:")}</b> <${Reason} words=${said(reason)} /></span></p>`}
     </div>
     <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Note this line")} title=${t("Note this line")} onClick=${note}>
       <${Icon} name="note" />
     </button>
   </li>`;
+}
+
+/** Characters of a mind's reason shown before one opens the numbers behind it. */
+const LONG_REASON = 180;
+
+/** @param {{words: string}} props */
+function Reason({ words }) {
+  const [open, setOpen] = useState(false);
+  if (words.length <= LONG_REASON) return words;
+  return html`${open ? words : `${words.slice(0, LONG_REASON).replace(/\s\S*$/, "")}…`} 
+    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Less") : t("All of it")}</button>`;
 }
 
 /** Characters of somebody's words shown before one opens the rest. */

@@ -8,8 +8,9 @@ import { Tag } from "../components/Tag.js";
 import { reference } from "../desk/store.js";
 import { of, t } from "../i18n.js";
 import { Attention } from "./Attention.js";
+import { Forecast } from "./Forecast.js";
 import { Seats } from "./Seats.js";
-import { Ask, Refused } from "./pieces.js";
+import { Ask, Plate, Refused } from "./pieces.js";
 import { focus, tables } from "./tables.js";
 
 /** @param {{table: import("./tables.js").Table, index: number}} props */
@@ -45,6 +46,7 @@ function Body({ table }) {
     <${Refused} table=${table} place="clock" />
     <${Crisis} table=${table} />
     <${Texts} table=${table} />
+    <${Forecast} table=${table} />
     <${Seats} table=${table} />
     <${Attention} table=${table} />`;
 }
@@ -165,7 +167,22 @@ function Crisis({ table }) {
       <span><b>${rung}.</b> ${name}</span>
       ${moved !== 0 && html`<span class="mute">${moved > 0 ? t("up {steps}", { steps: moved }) : t("down {steps}", { steps: -moved })}</span>`}
     </p>
+    <${OpenCrises} table=${table} />
   </div>`;
+}
+
+/** Who is in crisis with whom, on which rung. @param {{table: import("./tables.js").Table}} props */
+function OpenCrises({ table }) {
+  const open = (table.slice("crises").crises ?? []).filter((/** @type {any} */ crisis) => crisis.outcome === null);
+  if (open.length === 0) return null;
+  return html`<ul class="tbl-k" aria-label=${t("Open crises")}>
+    ${open.map(
+      (/** @type {any} */ crisis) => html`<li key=${crisis.id}>
+        <${Plate} table=${table} actor=${crisis.initiator} /><${Plate} table=${table} actor=${crisis.target} />
+        <span class="rung" data-r=${crisis.rung} title=${t("Rung {rung} of 10: {name}", { rung: crisis.rung, name: of(reference.value.ladder[crisis.rung]?.name) })}>${crisis.rung}</span>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 /** Each instrument: how much is agreed, and where it stands. @param {{table: import("./tables.js").Table}} props */
@@ -185,12 +202,30 @@ function Texts({ table }) {
 
 /** @param {import("./tables.js").Table} table @param {any} text */
 function standing(table, text) {
-  if (text.status === "in-force") return t("in force");
+  if (text.status === "in-force") return bound(table, text);
   if (text.status === "adopted") {
     const codes = (/** @type {string[]} */ actors) => actors.map((id) => table.actor(id)?.code).join(" ");
     const missing = text.signatories.filter((/** @type {string} */ id) => !text.signed.includes(id));
+    if (missing.length === 0) return ratifying(table, text, codes);
     return t("adopted, to be signed by {codes}", { codes: codes(missing) });
   }
   if (text.status === "closed") return t("opens in turn {turn}", { turn: text.opens });
   return t("{agreed} agreed · {contested} in brackets", { agreed: text.agreed, contested: text.contested });
+}
+
+/** @param {import("./tables.js").Table} table @param {any} text how much of it is found broken, once it binds */
+function bound(table, text) {
+  const all = (table.slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
+  const broken = all.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
+  if (all.length === 0) return t("in force");
+  return broken > 0 ? t("in force, {broken} of {all} broken", { broken, all: all.length }) : t("in force, {all} obligations", { all: all.length });
+}
+
+/** @param {import("./tables.js").Table} table @param {any} text @param {(actors: string[]) => string} codes */
+function ratifying(table, text, codes) {
+  const plan = (table.slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === text.id);
+  const parties = plan?.parties ?? [];
+  const refused = parties.filter((/** @type {string} */ id) => plan.decided[id] === false);
+  if (refused.length > 0) return t("signed, not ratified by {codes}", { codes: codes(refused) });
+  return t("signed, to be ratified by {codes}", { codes: codes(parties.filter((/** @type {string} */ id) => !plan.decided[id])) });
 }

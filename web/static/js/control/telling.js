@@ -40,6 +40,31 @@ const SHELVES = {
   "task-set": "documents",
   "task-closed": "documents",
   "observer-noted": "notes",
+  "ratification-awaited": "texts",
+  "ratification-decided": "texts",
+  "blocs-voted": "texts",
+  "involuntary-defection": "texts",
+  "obligation-opened": "texts",
+  "conduct-ordered": "texts",
+  "obligation-performed": "texts",
+  "obligation-breached": "texts",
+  "obligation-observed": "texts",
+  "consequence-followed": "texts",
+  "obligation-disputed": "texts",
+  "dispute-settled": "texts",
+  "obligation-suspended": "texts",
+  "obligation-revived": "texts",
+  "obligation-ended": "texts",
+  "crisis-opened": "world",
+  "crisis-moved": "world",
+  "crisis-mediated": "world",
+  "crisis-closed": "world",
+  "ultimatum-given": "world",
+  "ultimatum-ended": "world",
+  "actor-moved": "world",
+  "incident-assessed": "world",
+  "belief-moved": "world",
+  "days-passed": "world",
 };
 
 /** Kinds that the picture shows better than a sentence would. */
@@ -67,8 +92,9 @@ export function sign(line) {
   return SIGNS[shelf(line)];
 }
 
-/** What happened. @param {Table} table @param {Line} line @returns {Told} */
+/** What happened; where the server told it in a sentence, that one. @param {Table} table @param {Line} line @returns {Told} */
 export function tell(table, line) {
+  if (line.told) return { text: of(line.told) };
   return (TELLERS[line.kind] ?? TELLERS.other)(table, line);
 }
 
@@ -192,6 +218,7 @@ const TELLERS = {
   "seat-taken": (table, line) => ({
     text: line.holder === "mind" ? t("{name}: a mind plays the seat now.", { name: who(table, line) }) : t("{name}: a person sits down.", { name: who(table, line) }),
   }),
+  "handover-briefed": (table, line) => ({ text: t("{name}: a brief lies on the desk.", { name: who(table, line) }), quote: brief(line) }),
   "seat-left": (table, line) => ({ text: t("{name}: the seat is empty.", { name: who(table, line) }) }),
   "exercise-started": () => ({ text: t("The exercise starts.") }),
   "exercise-paused": () => ({ text: t("The exercise is paused.") }),
@@ -211,6 +238,9 @@ function acted(table, line, covertly) {
 
 /** @param {string} id */
 const formName = (id) => of(reference.value.forms[id]?.name);
+
+/** The lines of a brief, run together. @param {Line} line */
+const brief = (line) => [line.stands, line.promised, line.holds, line.others, line.due].flat().map(said).filter(Boolean).join(" ");
 
 /** The fields of a document, run together. @param {Line} line */
 function fields(line) {

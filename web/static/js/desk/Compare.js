@@ -2,7 +2,8 @@
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { number, of, t } from "../i18n.js";
-import { Plate } from "./Packages.js";
+import { Plate } from "./Plate.js";
+import { chanceAtHome } from "./Ratification.js";
 import { optionOf } from "./store.js";
 
 /** @param {{text: any, open: boolean, onClose: () => void}} props */
@@ -15,6 +16,9 @@ export function Compare({ text, open, onClose }) {
   const packages = alive.filter((/** @type {any} */ p) => chosen.includes(p.id));
   const toggle = (/** @type {string} */ id) =>
     setPicked(chosen.includes(id) ? chosen.filter((/** @type {string} */ one) => one !== id) : [...chosen, id].slice(-3));
+  const valued = packages.some((/** @type {any} */ p) => p.value?.points != null);
+  const chance = (/** @type {any} */ p) => chanceAtHome(p, text.id);
+  const homes = packages.some((/** @type {any} */ p) => chance(p) !== null);
   const rows = text.provisions.filter((/** @type {any} */ p) => p.issue);
   return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("Compare packages")} closeLabel=${t("Close")}>
     <fieldset class="picks">
@@ -50,12 +54,22 @@ export function Compare({ text, open, onClose }) {
         })}
       </tbody>
       ${
-        packages.some((/** @type {any} */ p) => p.value?.points != null) &&
+        (valued || homes) &&
         html`<tfoot>
-          <tr>
-            <th scope="row">${t("Total of 100")}</th>
-            ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${number(p.value?.points ?? 0, 1)}</td>`)}
-          </tr>
+          ${
+            valued &&
+            html`<tr>
+              <th scope="row">${t("Total of 100")}</th>
+              ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${number(p.value?.points ?? 0, 1)}</td>`)}
+            </tr>`
+          }
+          ${
+            homes &&
+            html`<tr>
+              <th scope="row">${t("Ratified at home")}</th>
+              ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${chance(p) === null ? "…" : `${Math.round(chance(p) * 100)} %`}</td>`)}
+            </tr>`
+          }
         </tfoot>`
       }
     </table>

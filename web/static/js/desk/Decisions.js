@@ -2,7 +2,7 @@
 import { html, useEffect, useState } from "preact";
 import { clockface } from "../components/Clock.js";
 import { t } from "../i18n.js";
-import { Plate } from "./Packages.js";
+import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
 import { act, can, elapsed, packageOf, slice } from "./store.js";
 

@@ -7,6 +7,7 @@ import { of, t } from "../i18n.js";
 import { Acts } from "./Acts.js";
 import { Documents, Due } from "./Documents.js";
 import { DocumentForm } from "./DocumentForm.js";
+import { Handover, HandoverLists } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
 import { Tasks } from "./Tasks.js";
@@ -29,7 +30,7 @@ export function Desk({ shown, open }) {
       <button class="btn btn-quiet btn-s push" type="button" onClick=${() => setBrief(true)}><${Icon} name="eye" />${t("Brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
-      <${Over} /><${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
+      <${Over} /><${Handover} /><${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Leave} />
     </div>
     <${Brief} open=${brief} onClose=${() => setBrief(false)} />
@@ -92,6 +93,13 @@ function Brief({ open, onClose }) {
     <div class="brief">
       <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(reference.value.professions[mine?.profession])}</p>
       <p class="serif">${of(desk.brief)}</p>
+      ${
+        desk.handover &&
+        html`<details>
+          <summary><b>${t("Where things stood when you took this seat")}</b></summary>
+          <${HandoverLists} brief=${desk.handover} level="h3" />
+        </details>`
+      }
       <h3>${t("What we want")}</h3>
       <ul>
         ${(desk.interests ?? []).map((/** @type {any} */ interest, /** @type {number} */ i) => html`<li key=${i}>${of(interest)}</li>`)}

@@ -1,10 +1,11 @@
 // The packages on the table: what each settles, who accepts, what it is worth to us, and answering.
 import { html } from "preact";
 import { Icon } from "../components/Icon.js";
-import { Nameplate } from "../components/Nameplate.js";
 import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time } from "../i18n.js";
 import { tabling } from "./PackageForm.js";
+import { Plate } from "./Plate.js";
+import { AtHome } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { act, actor, can, channelName, optionOf, provisionOf, slice } from "./store.js";
 
@@ -21,12 +22,6 @@ export function Packages({ text, onCompare }) {
     ${packages.map((/** @type {any} */ p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
     ${gone > 0 && html`<p class="xs mute">${t("Withdrawn: {count}.", { count: gone })}</p>`}
   </section>`;
-}
-
-/** @param {{id: string}} props */
-export function Plate({ id }) {
-  const found = actor(id);
-  return html`<${Nameplate} code=${found?.code ?? ""} name=${of(found?.name)} colour=${found?.colour ?? 4} />`;
 }
 
 /** @param {{text: any, pack: any}} props */
@@ -48,6 +43,7 @@ function Package({ text, pack }) {
     </dl>
     ${pack.note && html`<p class="sm soft">“${said(pack.note)}”</p>`}
     <${Worth} pack=${pack} />
+    <${AtHome} pack=${pack} instrument=${text.id} />
     ${
       answers.length > 0 &&
       html`<p class="sm row">
@@ -96,7 +92,7 @@ function Answering({ text, pack }) {
   const place = `package:${pack.id}`;
   const answer = (/** @type {string} */ word) => act(place, "answer-package", { package: pack.id, answer: word });
   const own = pack.actor === mine;
-  const decidable = pack.complete && pack.public && text.rule.kind !== "unanimity" && (party || can("chair"));
+  const decidable = pack.complete && pack.public && text.rule.voted && (party || can("chair"));
   const open = text.decisions.some((/** @type {any} */ d) => d.open);
   return html`<div class="row tight">
     ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("Accept {letter}", { letter: pack.letter })}</button>`}

@@ -1,9 +1,9 @@
 // One article: agreed text plain, contested text in brackets with who stands where, and one's own options.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { Nameplate } from "../components/Nameplate.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, signed, t } from "../i18n.js";
+import { Plate } from "./Plate.js";
 import { act, actor, can, slice } from "./store.js";
 
 /** @param {{text: any, provision: any}} props */
@@ -54,12 +54,6 @@ function Bracketed({ provision }) {
 function Alternative({ option }) {
   const first = actor(option.stands[0]);
   return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}`;
-}
-
-/** @param {{id: string}} props */
-function Plate({ id }) {
-  const found = actor(id);
-  return html`<${Nameplate} code=${found?.code ?? ""} name=${of(found?.name)} colour=${found?.colour ?? 4} />`;
 }
 
 /** Every option, who stands for it, what it is worth to us, and standing for it oneself. */

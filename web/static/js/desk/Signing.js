@@ -1,9 +1,10 @@
-// The way from an adopted text to one in force: adopted, initialled, signed.
+// The way from an adopted text to one in force: adopted, initialled, signed, and ratified where the text asks for it.
 import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
 import { t } from "../i18n.js";
-import { Plate } from "./Packages.js";
+import { Plate } from "./Plate.js";
+import { ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { act, can, provisionOf, slice } from "./store.js";
 
@@ -25,15 +26,20 @@ export function Signing({ text }) {
       <${Icon} name=${done ? "check" : "half"} /><span>${title}<small>${who}</small></span>
     </li>`;
   const allInitialled = text.signatories.every((/** @type {string} */ a) => text.initialled.includes(a));
+  const allSigned = text.signatories.every((/** @type {string} */ a) => text.signed.includes(a));
+  const plan = ratification(text.id);
+  const refused = plan ? plan.parties.filter((/** @type {string} */ a) => plan.decided[a] === false) : [];
   const inForce = text.status === "in-force";
   const beyond = text.beyond.map((/** @type {string} */ issue) => provisionOf(issue)?.provision.number).join(", ");
   return html`<section class="sec" aria-label=${t("Way to signature")}>
     <ol class="steps-v">
       ${step(true, false, t("Adopted"), how[text.how])}
       ${step(allInitialled, true, t("Initialled"), plates(text.initialled))}
-      ${step(inForce, allInitialled, t("Signed"), plates(text.signed))}
-      ${step(inForce, false, t("In force"), inForce ? t("It binds its parties.") : t("When every signatory has signed"))}
+      ${step(allSigned, allInitialled, t("Signed"), plates(text.signed))}
+      ${plan && step(inForce, allSigned, t("Ratified"), plates(plan.parties.filter((/** @type {string} */ a) => plan.decided[a])))}
+      ${step(inForce, false, t("In force"), inForce ? t("It binds its parties.") : plan ? t("When everyone who must has ratified") : t("When every signatory has signed"))}
     </ol>
+    ${refused.length > 0 && html`<${Note} kind="contested" title=${t("It will not enter into force.")}>${t("Not ratified at home:")} ${plates(refused)}<//>`}
     ${signatory && beyond && html`<${Note} kind="contested" title=${t("Ask before you sign.")}>${t("The adopted text goes beyond your mandate on {articles}.", { articles: beyond })}<//>`}
     ${
       signatory &&

@@ -5,11 +5,13 @@ import { of, t } from "../i18n.js";
 import { Compare } from "./Compare.js";
 import { Decisions } from "./Decisions.js";
 import { PackageForm, tabling } from "./PackageForm.js";
+import { Obligations } from "./Obligations.js";
 import { Packages } from "./Packages.js";
 import { Provision } from "./Provision.js";
+import { Ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { Signing } from "./Signing.js";
-import { can, instruments, slice } from "./store.js";
+import { actor, can, instruments, slice } from "./store.js";
 
 const current = signal("");
 const comparing = signal(false);
@@ -44,7 +46,9 @@ export function Texts({ shown }) {
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-texts">
       <${Progress} text=${text} />
       <${Signing} text=${text} />
+      <${Obligations} text=${text} />
       <${Decisions} text=${text} />
+      <${Ratification} text=${text} />
       <div class="sec"><p class="treaty treaty-s">${of(text.preamble)}</p></div>
       <${Refusal} place=${`text:${text.id}`} />
       ${text.provisions.map((/** @type {any} */ p) => html`<${Provision} key=${p.id} text=${text} provision=${p} />`)}
@@ -66,6 +70,9 @@ function reveal(id) {
   }
 }
 
+/** A share in whole hundredths. @param {number} share */
+const percent = (share) => Math.round(share * 100);
+
 /** @param {{text: any}} props */
 function Progress({ text }) {
   const opens = text.status === "closed" ? t("On the table from turn {turn} on.", { turn: text.opens }) : "";
@@ -74,9 +81,18 @@ function Progress({ text }) {
     unanimity: t("Adopted when every party accepts."),
     silence: t("Adopted by consensus: silence for {minutes} minutes is consent.", { minutes: text.rule.minutes }),
     simple: t("Adopted by a simple majority."),
-    qualified: t("Adopted by a qualified majority of {share} %.", { share: Math.round(text.rule.threshold * 100) }),
-    double: t("Adopted by a qualified majority of {share} %.", { share: Math.round(text.rule.threshold * 100) }),
+    qualified: t("Adopted by a qualified majority of {share} %.", { share: percent(text.rule.threshold) }),
+    double: t("Adopted by {share} % of the parties with {people} % of their population.", { share: percent(text.rule.threshold), people: percent(text.rule.population_threshold) }),
+    negative: t("Adopted unless a party says no and none says yes."),
   };
+  const more = [
+    text.rule.kind === "double" && text.rule.blocking > 1 && t("Fewer than {count} against cannot stop it.", { count: text.rule.blocking }),
+    text.rule.abstention === "counts-as-no" && text.rule.voted && t("An abstention counts as a no."),
+    text.rule.abstention === "blocks" && t("A single abstention stops it."),
+    text.rule.abstention === "constructive" && t("It can be voted on: abstentions let it pass unless they reach {share} % of the parties and of their population.", { share: percent(text.rule.abstention_limit) }),
+    text.rule.quorum > 0 && t("At least {share} % must take part.", { share: percent(text.rule.quorum) }),
+    text.rule.vetoes.length > 0 && t("A no from one of these stops it: {who}.", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(actor(id)?.name)).join(", ") }),
+  ].filter(Boolean);
   return html`<div class="sec">
     <div class="row sm">
       <span><b>${text.agreed}</b> ${t("agreed")}</span><span class="mute">·</span><span><b>${text.contested}</b> ${t("open or in brackets")}</span>
@@ -84,6 +100,6 @@ function Progress({ text }) {
     <div class="tally" aria-hidden="true">
       <i style=${{ "--n": text.agreed }}></i><i data-state="contested" style=${{ "--n": text.contested }}></i>
     </div>
-    <p class="xs mute">${opens} ${rules[text.rule.kind]}</p>
+    <p class="xs mute">${opens} ${[rules[text.rule.kind], ...more].join(" ")}</p>
   </div>`;
 }

@@ -1,0 +1,46 @@
+// What models of collective decisions expect of each text, from the parties' stakes alone; read once, when first opened.
+import { html, useState } from "preact";
+import { number, of, t } from "../i18n.js";
+
+/** @typedef {Record<string, Record<string, Record<string, {value: number, option: string}>>>} Forecasts  by text, issue, model */
+
+/** @param {{table: import("./tables.js").Table}} props */
+export function Forecast({ table }) {
+  const [found, setFound] = useState(/** @type {Forecasts | null} */ (null));
+  const read = async () => {
+    if (found) return;
+    const answer = await fetch(`/control/${table.id}/forecasts`);
+    if (answer.ok) setFound(await answer.json());
+  };
+  return html`<details class="tbl-s tbl-f" onToggle=${read}>
+    <summary class="sm">${t("Forecasts")}</summary>
+    ${found && table.instruments.map((text) => html`<${OfText} key=${text.id} table=${table} text=${text} rows=${found[text.id] ?? {}} />`)}
+    <p class="xs mute">${t("From each party’s best option, its weights and its capability alone: what the interests would give, not what people will do. Nothing said at the table changes it.")}</p>
+  </details>`;
+}
+
+/** @param {{table: import("./tables.js").Table, text: any, rows: Forecasts[string]}} props */
+function OfText({ table, text, rows }) {
+  const models = { compromise: t("Compromise"), median: t("Median"), exchange: t("Exchange") };
+  const issues = Object.entries(rows);
+  if (issues.length === 0) return null;
+  return html`<table class="twin">
+    <caption>
+      ${of(text.title)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("Art.")}</th>
+        ${Object.entries(models).map(([model, name]) => html`<th scope="col" key=${model}>${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${issues.map(
+        ([issue, row]) => html`<tr key=${issue}>
+          <th scope="row" title=${of(table.provision(issue)?.issue_title)}>${table.provision(issue)?.number}</th>
+          ${Object.keys(models).map((model) => html`<td key=${model}>${table.option(issue, row[model].option)} <span class="mute num" title=${t("From 0, the first option, to 100, the last")}>${number(row[model].value)}</span></td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

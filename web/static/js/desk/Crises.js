@@ -1,0 +1,84 @@
+// Crises and ultimatums: between whom, what opened them, how far they have gone, who mediates, how they ended.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Tag } from "../components/Tag.js";
+import { of, t } from "../i18n.js";
+import { Plate } from "./Plate.js";
+import { reference, slice } from "./store.js";
+
+export function Crises() {
+  const { crises = [], ultimatums = [] } = slice("crises");
+  const open = crises.filter((/** @type {any} */ c) => c.outcome === null);
+  const over = crises.filter((/** @type {any} */ c) => c.outcome !== null).reverse();
+  if (crises.length === 0 && ultimatums.length === 0) return null;
+  return html`<section class="sec" aria-labelledby="h-crises">
+    <div class="sec-h">
+      <h3 id="h-crises">${t("Crises")}</h3>
+      <span class="push mute">${t("{open} open", { open: open.length })}</span>
+    </div>
+    ${ultimatums.map((/** @type {any} */ u) => html`<${Ultimatum} key=${`${u.actor} ${u.target}`} one=${u} />`)}
+    ${open.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
+    ${
+      over.length > 0 &&
+      html`<details class="crisis-over">
+        <summary class="xs">${t("Crises that are over ({count})", { count: over.length })}</summary>
+        ${over.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
+      </details>`
+    }
+  </section>`;
+}
+
+/** @param {{crisis: any}} props */
+function Crisis({ crisis }) {
+  const heading = `h-crisis-${crisis.id}`;
+  const over = crisis.outcome !== null;
+  return html`<article class="crisis" aria-labelledby=${heading}>
+    <header class="crisis-h">
+      <h4 id=${heading}><${Plate} id=${crisis.initiator} /><span class="mute" aria-hidden="true">–</span><${Plate} id=${crisis.target} /></h4>
+      <span class="push">
+        ${over ? html`<${Tag} icon="flag">${t("Over, day {day}", { day: crisis.closed })}<//>` : html`<span class="rung" data-r=${crisis.rung}>${crisis.rung}</span>`}
+      </span>
+    </header>
+    <dl class="bond-d">
+      ${!over && html`<dt>${t("Stands")}</dt><dd>${stands(crisis)}</dd>`}
+      <dt>${t("Began")}</dt>
+      <dd>${t("day {day}: {trigger}", { day: crisis.opened, trigger: of(crisis.trigger) })}</dd>
+      <dt>${t("At stake")}</dt>
+      <dd>${of(crisis.gravity)}</dd>
+      <dt>${t("Violence")}</dt>
+      <dd>${of(crisis.violence)}</dd>
+      ${
+        crisis.mediator &&
+        html`<dt>${t("Mediator")}</dt>
+          <dd><${Plate} id=${crisis.mediator} /> ${of(crisis.style)}</dd>`
+      }
+      ${
+        over &&
+        html`<dt>${t("Ended")}</dt>
+          <dd>${of(crisis.outcome)}${crisis.winner && html`${t(", won by")} <${Plate} id=${crisis.winner} />`}</dd>`
+      }
+    </dl>
+  </article>`;
+}
+
+/** The rung in words, the highest it has been, and since when both sides are calm. @param {any} crisis */
+function stands(crisis) {
+  const words = { name: of(reference.value.ladder[crisis.rung]?.name), peak: crisis.peak, day: crisis.calm_since ?? 0 };
+  if (crisis.calm_since !== null) return t("{name}; calm since day {day}, at its worst rung {peak}", words);
+  return crisis.peak > crisis.rung ? t("{name}; at its worst rung {peak}", words) : words.name;
+}
+
+/** @param {{one: {actor: string, target: string, deadline: number}}} props */
+function Ultimatum({ one }) {
+  const left = one.deadline - (slice("clock").day ?? 0);
+  const mine = one.target === slice("people").my_actor;
+  return html`<p class="ultimatum" data-mine=${mine || null}>
+    <${Icon} name="clock" />
+    <span>
+      <${Plate} id=${one.actor} /> <span>${t("ultimatum to")}</span> <${Plate} id=${one.target} />
+      <b class="nowrap">${t("until day {day}", { day: one.deadline })}</b>${" "}
+      <span class="soft nowrap">${left > 0 ? t("({days} days left)", { days: left }) : t("(lapses now)")}</span>
+      ${mine && html`<span class="xs soft answer">${t("An act towards them that gives way, or an agreement in force, answers it.")}</span>`}
+    </span>
+  </p>`;
+}

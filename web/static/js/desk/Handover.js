@@ -1,0 +1,44 @@
+// Where things stand: the brief that whoever took this seat in the middle found on the desk; put away, it stays in Brief.
+import { html, signal } from "preact";
+import { said, t, time } from "../i18n.js";
+import { live, slice } from "./store.js";
+
+const key = () => `plenipo:read:${live.exercise}`;
+
+/** The brief last put away. @type {import("preact").Signal<string | null>} */
+const putAway = signal(null);
+
+/** At the top of the desk until it is put away. */
+export function Handover() {
+  const brief = slice("desk").handover;
+  if (!brief || (putAway.value ?? localStorage.getItem(key())) === brief.ref) return null;
+  const away = () => {
+    putAway.value = brief.ref;
+    localStorage.setItem(key(), brief.ref);
+  };
+  return html`<section class="sec handover" aria-labelledby="h-handover">
+    <div class="sec-h">
+      <h3 id="h-handover">${t("Where things stand")}</h3>
+      <span class="push mute">${t("left for you at {time}", { time: time(brief.at) })}</span>
+    </div>
+    <${HandoverLists} brief=${brief} level="h4" />
+    <button class="btn btn-s" type="button" onClick=${away}>${t("I have read it")}</button>
+  </section>`;
+}
+
+/** @param {{brief: any, level: "h3" | "h4"}} props */
+export function HandoverLists({ brief, level: Heading }) {
+  const parts = [
+    { name: "stands", title: t("The talks") },
+    { name: "promised", title: t("What we promised") },
+    { name: "holds", title: t("What we hold to") },
+    { name: "others", title: t("What the others seem to want") },
+    { name: "due", title: t("What is due") },
+  ].filter(({ name }) => brief[name].length > 0);
+  return parts.map(
+    ({ name, title }) => html`<${Heading}>${title}<//>
+      <ul>
+        ${brief[name].map((/** @type {any} */ line, /** @type {number} */ i) => html`<li key=${i}>${said(line)}</li>`)}
+      </ul>`,
+  );
+}

@@ -1,0 +1,102 @@
+// The indicators: value, change and curve of each, by place where there are many; or the same as a table.
+import { html } from "preact";
+import { Sparkline } from "../components/Sparkline.js";
+import { number, of, signed, t } from "../i18n.js";
+import { slice } from "./store.js";
+
+/** More gauges than this are shown by place, each place folded. */
+const MANY = 8;
+
+/** @param {{table: boolean}} props */
+export function Indicators({ table }) {
+  const gauges = slice("world").gauges ?? [];
+  if (gauges.length === 0) return null;
+  const rows = (/** @type {any[]} */ some) => (table ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
+  return html`<section class="sec" aria-labelledby="h-ind">
+    <div class="sec-h"><h3 id="h-ind">${t("Indicators")}</h3></div>
+    ${gauges.length <= MANY ? rows(gauges) : places(gauges).map(([place, some], i) => html`<${Place} key=${place} name=${place} gauges=${some} first=${i === 0}>${rows(some)}<//>`)}
+  </section>`;
+}
+
+/** The gauges of each place, in the order in which the places come. @param {any[]} gauges @returns {[string, any[]][]} */
+function places(gauges) {
+  /** @type {Map<string, any[]>} */
+  const found = new Map();
+  for (const g of gauges) {
+    const place = of(g.place) || t("Elsewhere");
+    found.set(place, [...(found.get(place) ?? []), g]);
+  }
+  return [...found];
+}
+
+/** Whether a gauge stands on the wrong side of its threshold. @param {any} g */
+const beyond = (g) => g.threshold !== null && (g.better === "higher" ? g.value < g.threshold : g.value > g.threshold);
+
+/** @param {{name: string, gauges: any[], first: boolean, children: import("preact").ComponentChildren}} props */
+function Place({ name, gauges, first, children }) {
+  const past = gauges.filter(beyond).length;
+  return html`<details class="place" open=${first || past > 0}>
+    <summary class="sm">
+      <b>${name}</b>
+      <span class="mute">${past > 0 ? t("{past} of {all} past their threshold", { past, all: gauges.length }) : gauges.length}</span>
+    </summary>
+    ${children}
+  </details>`;
+}
+
+/** @param {{gauge: any}} props */
+function IndicatorRow({ gauge }) {
+  const before = gauge.history.at(-2)?.[1];
+  const change = before === undefined ? 0 : gauge.value - before;
+  const readings = gauge.history.map(([day, value]) => ({ at: t("day {day}", { day }), value }));
+  const measured = of(slice("scene").measured?.[gauge.id]);
+  const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
+  return html`<div class="ind">
+    <span>
+      ${of(gauge.name)}<small>${of(gauge.unit)}</small
+      ><small>${gauge.threshold === null ? of(gauge.place) : t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small>
+    </span>
+    <${Sparkline}
+      readings=${readings}
+      threshold=${gauge.threshold ?? undefined}
+      label=${t("{name}: {value} {unit}", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit) })}
+    />
+    <span class="v"
+      >${number(gauge.value, gauge.decimals)}<small>${change !== 0 && html`<span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small></span
+    >
+    ${
+      measured &&
+      html`<details class="ind-why">
+        <summary class="xs">${t("How it is worked out")}</summary>
+        <p class="xs soft">${measured}</p>
+      </details>`
+    }
+  </div>`;
+}
+
+/** @param {{gauges: any[]}} props */
+function IndicatorTable({ gauges }) {
+  return html`<table class="twin">
+    <caption class="vh">
+      ${t("Indicators")}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("Indicator")}</th>
+        <th scope="col">${t("Start")}</th>
+        <th scope="col">${t("Now")}</th>
+        <th scope="col">${t("Unit")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${gauges.map(
+        (g) => html`<tr key=${g.id}>
+          <th scope="row">${of(g.name)}</th>
+          <td class="num">${number(g.history[0]?.[1] ?? g.value, g.decimals)}</td>
+          <td class="num">${number(g.value, g.decimals)}</td>
+          <td>${of(g.unit)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

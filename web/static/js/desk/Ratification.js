@@ -1,0 +1,133 @@
+// Ratification: who must ratify by when, how one's own blocs at home would vote, and what could still be ratified.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { Tag } from "../components/Tag.js";
+import { number, of, t } from "../i18n.js";
+import { Plate } from "./Plate.js";
+import { slice } from "./store.js";
+
+/** What is known of a text's ratification; undefined where it needs none. @param {string} instrument */
+export const ratification = (instrument) =>
+  (slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === instrument);
+
+/** How one's own people at home see a text; undefined where the delegation needs nobody's yes. @param {string} instrument */
+const home = (instrument) => ratification(instrument)?.home.find((/** @type {any} */ h) => h.actor === slice("people").my_actor);
+
+/** The chance that a package would be ratified at home; null where that is not known. @param {any} pack @param {string} instrument */
+export const chanceAtHome = (pack, instrument) => home(instrument)?.packages[pack.id]?.chance ?? null;
+
+/** @param {number} share */
+const percent = (share) => Math.round(share * 100);
+
+/** A chance out of 100 with its bar. @param {{label: string, chance: number}} props */
+export function Chance({ label, chance }) {
+  return html`<div class="prob">
+    <span>${label}</span><i style=${{ "--p": percent(chance) }}></i><b>${percent(chance)} %</b>
+  </div>`;
+}
+
+/** How a package would fare at home, and what would make that likely. @param {{pack: any, instrument: string}} props */
+export function AtHome({ pack, instrument }) {
+  const ours = home(instrument);
+  const outlook = ours?.packages[pack.id];
+  if (!outlook) return null;
+  return html`<${Chance} label=${t("Ratified at home")} chance=${outlook.chance} /><${Payments} home=${ours} payments=${outlook.payments} />`;
+}
+
+/** What each bloc would have to be given besides before ratification became likely. @param {{home: any, payments: Record<string, number>}} props */
+function Payments({ home, payments }) {
+  const asked = home.blocs.filter((/** @type {any} */ bloc) => payments[bloc.id] > 0);
+  if (asked.length === 0) return null;
+  const list = asked.map((/** @type {any} */ bloc) => t("{bloc} +{points}", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
+  return html`<p class="xs soft">${t("It becomes likely if one of these is given more, in points of 100: {list}.", { list })}</p>`;
+}
+
+/** @param {{text: any}} props */
+export function Ratification({ text }) {
+  const plan = ratification(text.id);
+  if (!plan) return null;
+  const heading = `h-ratify-${text.id}`;
+  const past = text.status === "in-force";
+  return html`<section class="sec" aria-labelledby=${heading}>
+    ${
+      past
+        ? html`<details>
+            <summary class="sm"><b id=${heading}>${t("How it was ratified")}</b></summary>
+            <${Votes} plan=${plan} />
+          </details>`
+        : html`<div class="sec-h"><h3 id=${heading}>${t("Ratification")}</h3></div>
+            <${Votes} plan=${plan} />`
+    }
+  </section>`;
+}
+
+/** By when and by how much, who has decided, and the view from home. @param {{plan: any}} props */
+function Votes({ plan }) {
+  const ours = home(plan.instrument);
+  const words = { quota: percent(plan.quota), days: plan.days, day: plan.due ?? 0 };
+  return html`<p class="sm soft">
+      ${plan.due === null ? t("Once signed, it must be ratified within {days} days, by at least {quota} % of the weight at home, in each of:", words) : t("To be ratified by day {day}, by at least {quota} % of the weight at home, in each of:", words)}
+    </p>
+    <ul class="votes">
+      ${plan.parties.map((/** @type {string} */ id) => html`<${Party} key=${id} plan=${plan} id=${id} />`)}
+    </ul>
+    ${ours && html`<${Home} plan=${plan} home=${ours} />`}`;
+}
+
+/** @param {{plan: any, id: string}} props */
+function Party({ plan, id }) {
+  const decided = plan.decided[id];
+  const share = plan.shares[id];
+  return html`<li>
+    <${Plate} id=${id} />
+    <span class="mute">${share === undefined ? "" : t("{share} % in favour", { share: percent(share) })}</span>
+    <span>
+      ${
+        decided === undefined
+          ? html`<span class="mute">${plan.due === null ? t("not asked yet") : t("pending")}</span>`
+          : decided
+            ? html`<${Tag} state="agreed">${t("Ratified")}<//>`
+            : html`<${Tag} state="contested" icon="warn">${t("Not ratified")}<//>`
+      }
+    </span>
+  </li>`;
+}
+
+/** Our own blocs, and how much of what can still be agreed they would rather ratify. @param {{plan: any, home: any}} props */
+function Home({ plan, home }) {
+  const all = home.blocs.reduce((/** @type {number} */ sum, /** @type {any} */ bloc) => sum + bloc.weight, 0) || 1;
+  const votes = plan.votes[home.actor];
+  const seen = votes ? t("Voted") : home.adopted === null ? "" : t("Chance of yes");
+  return html`<div class="own-box">
+    <p class="own-h"><${Icon} name="lock" size="s" />${t("Those whose yes we need at home")}</p>
+    <table class="twin">
+      <caption class="vh">
+        ${t("Those whose yes we need at home")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t("Bloc")}</th>
+          <th scope="col" class="n">${t("Weight")}</th>
+          ${seen && html`<th scope="col" class="n">${seen}</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${home.blocs.map(
+          (/** @type {any} */ bloc) => html`<tr key=${bloc.id}>
+            <th scope="row">${of(bloc.name)} ${bloc.veto && html`<span class="tag tag-line">${t("veto")}</span>`}</th>
+            <td class="n">${percent(bloc.weight / all)} %</td>
+            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes") : t("no")) : `${percent(bloc.yes)} %`}</td>`}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${home.adopted !== null && !votes && html`<${Chance} label=${t("The adopted text is ratified")} chance=${home.adopted.chance} /><${Payments} home=${home} payments=${home.adopted.payments} />`}
+    ${
+      home.win_set !== null &&
+      home.adopted === null &&
+      html`<div title=${t("Of all that the articles agreed so far leave open, the share that would rather be ratified here than not.")}>
+        <${Chance} label=${t("Of what can still be agreed, likely ratified")} chance=${home.win_set} />
+      </div>`
+    }
+  </div>`;
+}

@@ -1,0 +1,141 @@
+// What changed: the last things that matter, newest first: what lies on the table, what was decided, what the world did.
+import { html } from "preact";
+import { Icon } from "../components/Icon.js";
+import { of, t, time } from "../i18n.js";
+import { Plate } from "./Plate.js";
+import { live, packageOf, reference } from "./store.js";
+
+const WHEN_LEFT = `plenipo:seen:${location.pathname}`;
+const seenBefore = Number(localStorage.getItem(WHEN_LEFT) ?? 0);
+let newest = seenBefore;
+addEventListener("pagehide", () => localStorage.setItem(WHEN_LEFT, String(newest)));
+
+export function Since() {
+  const lines = live.lines.value;
+  newest = lines.at(-1)?.n ?? newest;
+  const began = lines.findIndex((line) => line.kind === "exercise-started");
+  const shown = lines.slice(began < 0 ? lines.length : began).filter(worthTelling).slice(-6).reverse();
+  if (shown.length === 0)
+    return html`<section class="sec" aria-labelledby="h-since">
+      <div class="sec-h"><h3 id="h-since">${t("What changed")}</h3></div>
+      <p class="mute sm">${t("Nothing yet. Read your brief on the desk; the talks open with the exercise.")}</p>
+    </section>`;
+  return html`<section class="sec" aria-labelledby="h-since">
+    <div class="sec-h"><h3 id="h-since">${t("What changed")}</h3></div>
+    <ul class="since">
+      ${shown.map(
+        (line) => html`<li key=${line.n}>
+          <${Icon} name=${sign(line)} /><span>${happened(line)} <span class="mute xs num">${time(line.at)}</span></span>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+const TOLD = [
+  "inject-released",
+  "package-tabled",
+  "provision-agreed",
+  "text-adopted",
+  "instrument-in-force",
+  "decision-opened",
+  "decision-closed",
+  "ladder-moved",
+  "turn-began",
+  "capital-answered",
+  "document-due",
+  "document-released",
+  "action-taken",
+  "text-signed",
+  "ratification-awaited",
+  "ratification-decided",
+  "involuntary-defection",
+  "obligation-disputed",
+  "dispute-settled",
+  "obligation-suspended",
+  "obligation-revived",
+  "crisis-opened",
+  "crisis-mediated",
+  "crisis-closed",
+  "ultimatum-given",
+  "ultimatum-ended",
+  "incident-assessed",
+  "belief-moved",
+  "actor-moved",
+];
+
+/** @param {import("../live.js").Line} line */
+const worthTelling = (line) => TOLD.includes(line.kind) || (line.kind === "obligation-observed" && line.finding === "amiss");
+
+/** @type {Record<string, string>} */
+const SIGNS = {
+  "inject-released": "press",
+  "package-tabled": "file",
+  "provision-agreed": "check",
+  "text-adopted": "flag",
+  "instrument-in-force": "flag",
+  "decision-opened": "vote",
+  "decision-closed": "vote",
+  "ladder-moved": "chart",
+  "turn-began": "clock",
+  "capital-answered": "cable",
+  "document-due": "pen",
+  "document-released": "press",
+  "action-taken": "act",
+  "text-signed": "pen",
+  "ratification-awaited": "vote",
+  "ratification-decided": "vote",
+  "involuntary-defection": "warn",
+  "obligation-observed": "warn",
+  "obligation-disputed": "scales",
+  "dispute-settled": "scales",
+  "obligation-suspended": "pause",
+  "obligation-revived": "undo",
+  "crisis-opened": "warn",
+  "crisis-mediated": "handshake",
+  "crisis-closed": "check",
+  "ultimatum-given": "clock",
+  "ultimatum-ended": "clock",
+  "incident-assessed": "warn",
+  "belief-moved": "question",
+  "actor-moved": "act",
+};
+/** @param {import("../live.js").Line} line */
+const sign = (line) => (line.form === "cable" ? "cable" : (SIGNS[line.kind] ?? "note"));
+
+/** @param {import("../live.js").Line} line */
+function happened(line) {
+  if (line.told) return of(line.told);
+  switch (line.kind) {
+    case "inject-released":
+      return html`<a href="#situation/news">${of(line.title)}</a>`;
+    case "package-tabled":
+      return html`<${Plate} id=${line.actor} /> ${t("tabled package {letter}", { letter: packageOf(line.package)?.letter ?? "" })}`;
+    case "provision-agreed":
+      return t("A provision is agreed.");
+    case "text-adopted":
+      return t("A text is adopted. It can be initialled.");
+    case "instrument-in-force":
+      return t("A text is in force.");
+    case "decision-opened":
+      return t("A decision is open.");
+    case "decision-closed":
+      return line.adopted ? t("A decision closed: adopted.") : t("A decision closed: not adopted.");
+    case "ladder-moved":
+      return line.rung > line.was
+        ? t("The crisis climbs to rung {rung}.", { rung: line.rung })
+        : t("The crisis eases to rung {rung}.", { rung: line.rung });
+    case "turn-began":
+      return t("Turn {turn} began.", { turn: line.turn });
+    case "capital-answered":
+      return line.granted ? t("The capital agreed.") : t("The capital did not agree.");
+    case "document-due":
+      return html`<a href="#desk">${of(line.subject)}</a>`;
+    case "document-released":
+      return html`<${Plate} id=${line.actor} /> ${t("spoke to the press.")}`;
+    case "text-signed":
+      return html`<${Plate} id=${line.actor} /> ${t("signed.")}`;
+    default:
+      return html`<${Plate} id=${line.actor} /> ${of(reference.value.acts[line.act]?.names)} ${line.target && html`<${Plate} id=${line.target} />`}`;
+  }
+}
