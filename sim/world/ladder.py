@@ -172,7 +172,7 @@ def level(tension: ArrayLike, last_force_rung: ArrayLike) -> NDArray[np.int64]:
     """
     by_tension = np.minimum(np.floor(np.asarray(tension, dtype=np.float64)), HIGHEST_BY_TENSION)
     by_act = np.floor(np.asarray(last_force_rung, dtype=np.float64) + 0.5)
-    return np.asarray(np.clip(np.maximum(by_tension, by_act), 0, 10), dtype=np.int64)
+    return np.asarray(np.minimum(np.maximum(np.maximum(by_tension, by_act), 0), 10), dtype=np.int64)
 
 
 def stands_at(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64], at: int) -> NDArray[np.bool_]:

@@ -20,6 +20,8 @@ from sim.world import opening as world_opening
 from sim.world.conduct import Conduct
 
 AGREEMENT = "sign-agreement"
+SHOWN = 5e-5
+"""The least change that four decimals show."""
 DEFAULT_TRUST = (2.0, 2.0)
 """Beta prior of a relation nobody has tested: mean one half, wide."""
 
@@ -139,11 +141,15 @@ def snapshot_of(state: State) -> WorldSnapshot:
     index = _places(state.blueprint)
     arrays = first.arrays.opened(*_TOLD, "legitimacy")
     if state.dyads:
-        at = [index[holder] for holder, _ in state.dyads], [index[other] for _, other in state.dyads]
-        for name, column in zip(_TOLD, zip(*map(_figures, state.dyads.values()), strict=True), strict=True):
-            getattr(arrays, name)[at] = column
+        at = np.array([(index[holder], index[other]) for holder, other in state.dyads]).T
+        figures = np.array([_figures(tie) for tie in state.dyads.values()]).T
+        for name, told in zip(_TOLD, figures, strict=True):
+            getattr(arrays, name)[at[0], at[1]] = told
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
+    for name in (*_TOLD, "legitimacy"):
+        # What an event told is rounded already: locked, it is not rounded again.
+        getattr(arrays, name).setflags(write=False)
     indicators: dict[str, float] = {**first.indicators, **dict(state.indicators.items())}
     return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
 
@@ -252,22 +258,22 @@ def _relations(
     after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience, untold: State | None = None
 ) -> ev.RelationsMoved:
     """The relations that changed, or all of them, as results; and those that not everybody in `untold` has heard of."""
-    n = len(after.actors)
-    changed, shifted = np.ones((n, n), dtype=bool), np.ones(n, dtype=bool)
+    now, standing = _table(after), after.arrays.legitimacy
+    changed, shifted = np.ones(now.shape[1:], dtype=bool), np.ones(standing.shape, dtype=bool)
     if before is not None:
-        changed, shifted = _differs(_TOLD, before, after), _differs(("legitimacy",), before, after)
+        changed = (np.abs(now - _table(before)) > SHOWN).any(axis=0)
+        shifted = np.abs(standing - before.arrays.legitimacy) > SHOWN
     if untold is not None:
         for a, b in untold.whispered:
             changed[after.index(a), after.index(b)] = True
         for actor in untold.whispered_of:
             shifted[after.index(actor)] = True
     np.fill_diagonal(changed, False)
-    at, names = np.nonzero(changed), [ActorId(a) for a in after.actors]
-    figures = (getattr(after.arrays, name)[at].round(4).tolist() for name in _TOLD)
-    dyads = tuple(
-        ev.Dyad(names[i], names[j], *row) for i, j, *row in zip(*(p.tolist() for p in at), *figures, strict=True)
-    )
-    legitimacy = after.arrays.legitimacy.round(4).tolist()
+    names = [ActorId(a) for a in after.actors]
+    pairs = np.argwhere(changed)
+    figures = now[:, pairs[:, 0], pairs[:, 1]].T.round(4).tolist()
+    dyads = tuple(ev.Dyad(names[i], names[j], *row) for (i, j), row in zip(pairs.tolist(), figures, strict=True))
+    legitimacy = standing.round(4).tolist()
     return ev.RelationsMoved(
         audience=audience,
         dyads=dyads,
@@ -280,8 +286,6 @@ _TOLD = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
 _figures = attrgetter("tension", "cooperation", "alpha", "beta", "rung", "threat_day")
 
 
-def _differs(names: Sequence[str], before: WorldSnapshot, after: WorldSnapshot) -> np.ndarray:
-    """Where any of these arrays changed by what four decimals show."""
-    pairs = [(getattr(before.arrays, name), getattr(after.arrays, name)) for name in names]
-    apart = [np.abs(now - then) > 5e-5 for then, now in pairs if then is not now]
-    return np.logical_or.reduce(apart) if apart else np.zeros(pairs[0][0].shape, dtype=bool)
+def _table(snapshot: WorldSnapshot) -> np.ndarray:
+    """What relations' events tell, shape (6, n, n)."""
+    return np.array([getattr(snapshot.arrays, name) for name in _TOLD])
