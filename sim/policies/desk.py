@@ -192,7 +192,7 @@ class Desk:
 
     def packages(self, text: InstrumentId) -> list[Package]:
         """The packages on the table in the plenary, oldest first."""
-        return [p for p in self.reading.texts[text].standing() if p.channel == PLENARY]
+        return self.reading.texts[text].public()
 
     def complete(self, text: Instrument, package: Package) -> bool:
         """Whether the package settles every issue of the text."""

@@ -14,7 +14,7 @@ from itertools import islice
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Power
-from sim.exercise.names import ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
+from sim.exercise.names import PLENARY, ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
 from sim.exercise.rules.drafting import rule_of
 from sim.exercise.state import Entry, Mandate, Package, State
 from sim.negotiation import FloatArray
@@ -32,7 +32,8 @@ WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 class TextReading:
     """One text: the packages on it, what they are worth to the delegation, and what each party stood for."""
 
-    def __init__(self, text: Instrument, shape: Shape) -> None:
+    def __init__(self, view: State, text: Instrument, shape: Shape) -> None:
+        self._view = view
         self.text = text
         self.shape = shape
         self.tabled: list[Package] = []
@@ -40,6 +41,8 @@ class TextReading:
         self.sent: dict[ActorId, set[int]] = {}
         """By delegation, the different complete packages it ever tabled."""
         self._standing: list[Package] = []
+        self._public: list[Package] = []
+        self._stood = -1
         self.mine: list[Package] = []
         self.places: dict[PackageId, Places] = {}
         """The option numbers of each package."""
@@ -81,8 +84,7 @@ class TextReading:
         self._standing.append(package)
         if mine:
             self.mine.append(package)
-        places = self.shape.places(package.choices)
-        index = self.shape.at(places)
+        places, index = self.shape.read(package.choices)
         if index is not None:
             self.outcome[package.id] = index
             self.sent.setdefault(package.actor, set()).add(index)
@@ -109,16 +111,24 @@ class TextReading:
     def _judge(self, package: Package) -> None:
         if self.worth is None:
             return
-        over = tuple([c for c in package.choices.items() if not self.worth.permits(*c)])
+        permitted = self.worth.permitted
+        over = tuple([c for c in package.choices.items() if c not in permitted])
         self.over[package.id] = over
         if package.id in self.outcome:
             self.values[package.id] = self.worth.value_at(self.places[package.id]), not over
 
     def standing(self) -> list[Package]:
         """The packages not withdrawn, wherever they were tabled, oldest first."""
-        if any(p.withdrawn for p in self._standing):
+        if self._stood != self._view.seq:
+            self._stood = self._view.seq
             self._standing = [p for p in self._standing if not p.withdrawn]
+            self._public = [p for p in self._standing if p.channel == PLENARY]
         return self._standing
+
+    def public(self) -> list[Package]:
+        """Those of them that lie before the plenary."""
+        self.standing()
+        return self._public
 
 
 class Reading:
@@ -133,7 +143,7 @@ class Reading:
         self.actor_of: Mapping[SeatId, ActorId] = {s.id: s.actor for s in scene.seats}
         self.origin = next(iter(view.audiences), "")
         """The name of the first event of this stream: it differs between exercises."""
-        self.texts = {t.id: TextReading(t, shape_of(t, scene.issues)) for t in scene.instruments}
+        self.texts = {t.id: TextReading(view, t, shape_of(t, scene.issues)) for t in scene.instruments}
         self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
         self.heard: dict[ChannelId, list[Heard]] = {}
         self.spoken: dict[str, list[Heard]] = {}

@@ -66,6 +66,23 @@ class Shape:
             return None
         return sum([p * stride for p, stride in zip(places, self._strides, strict=True) if p is not None])
 
+    @cached_property
+    def _kept(self) -> dict[int, tuple[Choices, Places, int | None]]:
+        return {}
+
+    def read(self, choices: Choices) -> tuple[Places, int | None]:
+        """The option numbers of a package and its outcome, None where an issue is open; worked out once for all seats.
+
+        Kept by the identity of the choices, which are held on to, so that no identity is ever used again.
+        """
+        kept = self._kept.get(id(choices))
+        if kept is None or kept[0] is not choices:
+            if len(self._kept) >= 512:
+                self._kept.clear()
+            places = self.places(choices)
+            self._kept[id(choices)] = kept = choices, places, self.at(places)
+        return kept[1], kept[2]
+
     def index(self, choices: Choices) -> int:
         """The outcome of a complete package. Raises ValueError where an issue is left open."""
         found = self.at(self.places(choices))
@@ -179,10 +196,11 @@ class Worth:
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""
-        return all(choice in self._permitted for choice in choices.items())
+        return all(choice in self.permitted for choice in choices.items())
 
     @cached_property
-    def _permitted(self) -> frozenset[tuple[IssueId, OptionId]]:
+    def permitted(self) -> frozenset[tuple[IssueId, OptionId]]:
+        """The options that the mandate covers, each with its issue."""
         return frozenset(
             (issue, option)
             for issue, options, limits in zip(self.shape.issues, self.shape.options, self.limits, strict=True)
@@ -192,7 +210,7 @@ class Worth:
 
     def permits(self, issue: IssueId, option: OptionId) -> bool:
         """Whether the mandate covers that option."""
-        return (issue, option) in self._permitted
+        return (issue, option) in self.permitted
 
     def weight(self, issue: IssueId) -> float:
         """How much the issue moves, from worst to best option, in points."""
