@@ -12,6 +12,7 @@ from scenarios.domains.words import DomainError, said
 from sim.exercise.names import Text
 from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, utility_matrix
+from sim.negotiation.voting import Rule
 
 Form: TypeAlias = Literal["negolog", "geniusweb", "genius", "scenario"]
 FORM_NAMES: Mapping[Form, str] = {
@@ -54,7 +55,8 @@ class Opened:
     """A domain: issues and options by name, and the raw preferences of the parties.
 
     Raw is what the form itself defines, not moved to a worst of 0 and a best of 1. `notes` say what a reader must know
-    of the file beside the figures. `instrument` is the text's id where the domain is one of a scenario.
+    of the file beside the figures. `instrument` is the text's id where the domain is one of a scenario, `rule` how it
+    is adopted there, by those of the parties that are in `deciding`, and `signatories` who must then sign it.
     """
 
     path: str
@@ -65,6 +67,14 @@ class Opened:
     preferences: tuple[Preferences, ...]
     notes: tuple[Text, ...] = ()
     instrument: str | None = None
+    rule: Rule | None = None
+    deciding: tuple[str, ...] = ()
+    signatories: tuple[str, ...] = ()
+
+    @property
+    def voters(self) -> tuple[str, ...]:
+        """Those who decide: all parties where nothing else is said."""
+        return self.deciding or self.parties
 
     @property
     def outcomes(self) -> int:

@@ -10,6 +10,7 @@ from scenarios.domains.folder import open_files, open_folder
 from scenarios.domains.opened import Opened
 from scenarios.domains.words import DomainError
 from scenarios.library import ScenarioError, load, names
+from sim.exercise.rules.drafting import rule_of
 
 PROFILES = (".json", ".xml")
 
@@ -63,6 +64,9 @@ def _scenario(path: str) -> tuple[Opened, ...]:
                 parties=tuple(found.parties),
                 preferences=found.preferences,
                 instrument=instrument.id,
+                rule=rule_of(instrument.rule, instrument.parties),
+                deciding=tuple(instrument.parties),
+                signatories=tuple(instrument.signatories),
             )
         )
     if not opened:

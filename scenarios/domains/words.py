@@ -205,8 +205,29 @@ SENTENCES: Mapping[str, Text] = {
         "fr": "{path} : la zone d’accord est vide : aucune issue ne satisfait ensemble {parties}{without}.",
     },
     "without": {
-        "en": "; it opens if {parties} asks for less",
-        "fr": " ; elle s’ouvre si {parties} demande moins",
+        "en": "; it opens if {ways}",
+        "fr": " ; elle s’ouvre si {ways}",
+    },
+    "asks-less": {"en": "{party} asks for {fall:.4g} less", "fr": "{party} demande {fall:.4g} de moins"},
+    "accepts": {"en": "{party} accepts {option!r} on {issue!r}", "fr": "{party} accepte « {option} » sur « {issue} »"},
+    "zone-unknown": {
+        "en": "{path}: none of the supported outcomes satisfies {parties} together; whether another does is not known.",
+        "fr": "{path} : aucune des issues supportées ne satisfait ensemble {parties} ; on ne sait si une autre"
+        " le fait.",
+    },
+    "supported": {
+        "en": "{path}: {count} outcomes for {parties} parties leave too many efficient ones to hold; the {known}"
+        " outcomes known are those on the hull of the frontier, which weighted sums of utilities reach, and each point"
+        " is the best of them.",
+        "fr": "{path} : {count} issues possibles pour {parties} parties en laissent trop d’efficaces pour la mémoire ;"
+        " les {known} issues connues sont celles de l’enveloppe de la frontière, qu’atteignent des sommes pondérées"
+        " d’utilités, et chaque point est la meilleure d’entre elles.",
+    },
+    "coalitions-past-memory": {
+        "en": "{path}: the coalitions of {parties} parties over {count} outcomes are past memory; {most} parties are"
+        " the most, over outcomes that can be enumerated.",
+        "fr": "{path} : les coalitions de {parties} parties sur {count} issues possibles dépassent la mémoire ;"
+        " {most} parties au plus, sur des issues qui s’énumèrent.",
     },
 }
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from scenarios.bargain import bargain
 from scenarios.domains import DomainError, Figures, analyse, open_domain, open_domains, open_together
+from scenarios.domains.analysis import normalised
 from scenarios.domains.opened import Opened, Profile, Stake, join
+from scenarios.domains.supported import supported
 from scenarios.library import load
 from tests.scenarios.domains.brute import Tried, Weighed, everything, moved, tried
 
@@ -230,9 +232,55 @@ def test_ten_million_outcomes_are_analysed_and_cannot_be_negotiated():
         _ = domain.domain
 
 
-def test_a_domain_whose_very_frontier_is_past_memory_is_refused():
-    """Each of ten parties wants another option of each of eight issues: nothing at all is dominated."""
-    wanting = [[Fraction(party == option) for option in range(10)] for party in range(10)]
-    domain = opened([[(Fraction(1 + party * issue, 100), wanting[party]) for issue in range(8)] for party in range(10)])
-    with pytest.raises(DomainError, match="100,000,000 outcomes for 10 parties are more than can be enumerated"):
+def wanting(parties: int, options: int, issues: int):
+    """Each party wants another option of each issue, by other weights: nothing at all is dominated."""
+    wants = [[Fraction(party == option) for option in range(options)] for party in range(parties)]
+    total = [sum(Fraction(1 + party * issue) for issue in range(issues)) for party in range(parties)]
+    weights = [[Fraction(1 + party * issue) / total[party] for issue in range(issues)] for party in range(parties)]
+    return [[(weights[party][issue], wants[party]) for issue in range(issues)] for party in range(parties)]
+
+
+def test_a_domain_whose_very_frontier_is_past_memory_has_its_supported_outcomes():
+    """Ten parties share eight issues of ten options: whoever gets an issue, the sum of the utilities can be bounded."""
+    domain = opened(wanting(10, 10, 8))
+    found = analyse(domain)
+    assert found.raw.pareto_size is None
+    assert found.raw.opposition is None
+    assert found.supported is not None
+    assert found.choices is not None
+    assert found.supported == len(found.choices) > 10
+    for figures in (found.raw, found.normalised):
+        assert figures.bounds is not None
+        assert figures.bounds["utilitarian"].standing == "exact"
+        for name, bound in figures.bounds.items():
+            point = getattr(figures.points, name)
+            assert bound.at_most is None or point.value <= bound.at_most + 1e-9
+    assert "100,000,000 outcomes for 10 parties leave too many efficient ones to hold" in found.notes[0]["en"]
+    most = sum(max(weight for weight, _ in issue) for issue in zip(*wanting(10, 10, 8), strict=True))
+    assert found.raw.points.utilitarian.value == pytest.approx(float(most))
+
+
+@settings(max_examples=15, deadline=None)
+@given(negotiations())
+def test_supported_points_are_efficient_and_no_better_than_the_true_ones(parties):
+    points = everything(parties)
+    assume(all(max(column) > min(column) for column in zip(*points, strict=True)))
+    domain = opened(parties)
+    exact, known = analyse(domain), supported(domain, normalised(domain))
+    for one, other in ((exact.raw, known.raw), (exact.normalised, known.normalised)):
+        assert other.bounds is not None
+        for name, bound in other.bounds.items():
+            true, found = getattr(one.points, name), getattr(other.points, name)
+            assert found.value <= true.value + 1e-6
+            if bound.at_most is not None:
+                assert bound.at_most >= true.value - 1e-6
+            if bound.standing == "exact":
+                assert found.value == pytest.approx(true.value, abs=1e-6)
+
+
+def test_a_domain_with_too_many_options_for_that_is_refused():
+    domain = opened(
+        [[(Fraction(1, 6), [Fraction(k * (p + 1) % 9973, 9973) for k in range(9973)])] * 6 for p in range(3)]
+    )
+    with pytest.raises(DomainError, match="outcomes for 3 parties are more than can be enumerated"):
         analyse(domain)

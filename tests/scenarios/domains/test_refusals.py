@@ -167,7 +167,7 @@ def test_an_empty_zone_names_whose_reservation_values_empty_it():
     (note,) = why_empty(opened)
     assert note["en"] == (
         "here: the zone of agreement is empty: no outcome satisfies p0 and p1 together;"
-        " it opens if p0 or p1 asks for less."
+        " it opens if p0 asks for 0.1 less or p1 asks for 0.4 less."
     )
     assert "p0 et p1" in note["fr"]
     assert analyse(opened).notes == (note,)
