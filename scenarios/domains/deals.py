@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,14 +10,14 @@ import numpy as np
 
 from scenarios.domains.analysis import normalised
 from scenarios.domains.opened import Opened
-from sim.negotiation.alternating import Agreement, Move, Table, follow, seat
+from sim.negotiation.alternating import Agreement, Move, Table, bargain, follow, seat
 from sim.negotiation.measures import Yardstick, yardstick
-from sim.negotiation.named import Line, dice, play_series
+from sim.negotiation.named import Line, dice
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Negotiations at one table: the result of each, None where there was no agreement, and the moves of the first."""
+    """Negotiations at one table: the result of each, None where there was no agreement, and the moves of one alone."""
 
     results: tuple[Agreement | None, ...]
     moves: tuple[Move, ...]
@@ -33,15 +33,22 @@ def table(opened: Opened) -> Table:
     return seat(opened.utilities(opened.preferences), reservations, allowed, opened.domain)
 
 
-def play(opened: Opened, lines: Sequence[Line], rounds: int, seed: int, runs: int = 1) -> Series:
-    """The results of `runs` negotiations between these lines, one for each party, in at most `rounds` rounds.
+def runs(opened: Opened, lines: Sequence[Line], rounds: int, seed: int, count: int = 1) -> Iterator[Agreement | None]:
+    """Negotiations between these lines, one for each party, in at most `rounds` rounds, each as it ends.
 
-    Raises ValueError when there are not as many lines as parties, or less than one round or run.
+    Run i throws dice of its own from (seed, i), so that it is the same whatever the number of runs. Raises ValueError
+    when there are not as many lines as parties, or less than one round.
     """
     seated = table(opened)
-    results = play_series(seated, lines, rounds, seed, runs)
     tactics, acceptances = [line.tactic for line in lines], [line.acceptance for line in lines]
-    return Series(results, follow(seated, tactics, acceptances, rounds, dice(seed, 0))[1])
+    for run in range(count):
+        yield bargain(seated, tactics, acceptances, rounds, dice(seed, run))
+
+
+def first_moves(opened: Opened, lines: Sequence[Line], rounds: int, seed: int) -> tuple[Move, ...]:
+    """What was done, move by move, in the first of these negotiations."""
+    tactics, acceptances = [line.tactic for line in lines], [line.acceptance for line in lines]
+    return follow(table(opened), tactics, acceptances, rounds, dice(seed, 0))[1]
 
 
 def yardsticks(opened: Opened) -> Mapping[Literal["raw", "normalised"], Yardstick]:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
 import re
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +18,7 @@ from sim.negotiation.named import LINES
 from web.cli import main
 from web.cli.negotiate import TACTICS
 
+ROOT = Path(__file__).parents[2]
 SAMPLES = Path(__file__).parents[1] / "scenarios" / "domains" / "samples"
 NEGOLOG = str(SAMPLES / "negolog")
 
@@ -142,3 +149,40 @@ def test_an_empty_zone_of_agreement_is_refused_with_who_empties_it(tmp_path, cap
 
 def test_the_help_page_names_every_tactic():
     assert TACTICS.split(", ") == list(LINES)
+
+
+def test_a_terminal_gets_a_bar_and_ctrl_c_sums_up_the_runs_that_have_ended():
+    """In a real terminal: the bar moves, the key stops the runs, and the figures of those that ended are printed."""
+    arguments = ["negotiate", NEGOLOG, "--tactics", "random-tft", "--rounds", "3000", "--runs", "100000", "--json"]
+    controller, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "web.cli", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+        cwd=ROOT,
+        text=True,
+        start_new_session=True,
+    )
+    os.close(terminal)
+    shown = b""
+    until = time.monotonic() + 60
+    while b"/100000" not in shown.replace(b" 0/100000", b"") and time.monotonic() < until:
+        shown += os.read(controller, 4096)
+    os.killpg(process.pid, signal.SIGINT)
+    printed, _ = process.communicate(timeout=60)
+    while b"stopped after" not in shown and (more := _read(controller)):
+        shown += more
+    os.close(controller)
+    found = json.loads(printed)
+    assert process.returncode == 130
+    assert 1 <= found["runs"] < 100_000
+    assert found["agreements"] <= found["runs"]
+    assert f"stopped after {found['runs']} of 100000 negotiations".encode() in shown
+
+
+def _read(controller: int) -> bytes:
+    """What the terminal still holds; nothing once its other end is closed."""
+    try:
+        return os.read(controller, 4096)
+    except OSError:
+        return b""

@@ -5,28 +5,23 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from web.cli.failure import Commands, Failure
-from web.cli.negotiate_words import SAID, WORDS
+from web.cli.negotiate_print import Played, as_json, as_text
+from web.cli.negotiate_words import SAID
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from scenarios.domains import Opened
     from scenarios.domains.deals import Series
-    from sim.negotiation.alternating import Agreement, Move
-    from sim.negotiation.measures import Yardstick
+    from sim.negotiation.alternating import Agreement
     from sim.negotiation.named import Line
 
 MOST_ROUNDS = 100_000
 MOST_RUNS = 100_000
-SHOWN_MOVES = 30
-"""Moves of one negotiation that a person is shown; where there are more, the first and the last of them."""
-MOST_OUTCOMES_SHOWN = 10
+CANCELLED = 130
+"""The exit code of a command stopped from the keyboard."""
 
 TACTICS = (
     "boulware, linear, conceder, hardliner, micro, tit-for-tat, relative-tft, random-tft, averaged-tft, nice-tft,"
@@ -38,7 +33,8 @@ HELP = """\
 Every party acts once in a round, in the order of the profiles: it accepts the offer on the table or makes its own. An
 offer that all others accept one after the other is the agreement; after the last round each party is left with its
 reservation value. PATH is as for `analyse`. Utilities are raw, as the form defines them; distances are given raw and
-normalised. The Nash point they are measured from maximises the product of gains over reservation values."""
+normalised. The Nash point they are measured from maximises the product of gains over reservation values. Ctrl-C stops
+many runs: those that have ended are summed up."""
 
 
 def add(commands: Commands) -> None:
@@ -65,28 +61,9 @@ def add(commands: Commands) -> None:
     negotiate.set_defaults(run=_run)
 
 
-@dataclass(frozen=True)
-class _Played:
-    """A series with all that is needed to print it."""
-
-    options: argparse.Namespace
-    opened: Opened
-    words: tuple[str, ...]
-    series: Series
-    scales: Mapping[Literal["raw", "normalised"], Yardstick]
-
-    @property
-    def reservations(self) -> tuple[float, ...]:
-        return tuple(preferences.reservation for preferences in self.opened.preferences)
-
-    @property
-    def deals(self) -> list[Agreement]:
-        return [agreement for agreement in self.series.results if agreement is not None]
-
-
 def _run(options: argparse.Namespace) -> int:
     from scenarios.domains import DomainError, why_empty
-    from scenarios.domains.deals import play, yardsticks
+    from scenarios.domains.deals import yardsticks
 
     language = options.language
     for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
@@ -105,13 +82,40 @@ def _run(options: argparse.Namespace) -> int:
     words, lines = _lines(options, opened)
     for note in opened.notes:
         print(f"plenipo: {note[language]}", file=sys.stderr)
-    series = play(opened, lines, options.rounds, options.seed, options.runs)
-    played = _Played(options, opened, words, series, scales)
-    if options.json:
-        print(json.dumps(as_json(played), ensure_ascii=False))
-    else:
-        print("\n".join(as_text(played)))
-    return 0
+    series, cancelled = _play(opened, lines, options)
+    if cancelled:
+        print(
+            f"plenipo: {SAID['stopped'][language].format(runs=len(series.results), all=options.runs)}", file=sys.stderr
+        )
+    if series.results:
+        played = Played(options, opened, words, series, scales)
+        if options.json:
+            print(json.dumps(as_json(played), ensure_ascii=False))
+        else:
+            print("\n".join(as_text(played)))
+    return CANCELLED if cancelled else 0
+
+
+def _play(opened: Opened, lines: Sequence[Line], options: argparse.Namespace) -> tuple[Series, bool]:
+    """The runs that ended, with the moves of the first, and whether the user stopped them."""
+    import click
+
+    from scenarios.domains.deals import Series, first_moves, runs
+
+    ended: list[Agreement | None] = []
+    # The bar goes to the error stream, and shows only where that is a terminal: pipes get the result alone.
+    hidden = options.runs == 1 or not sys.stderr.isatty()
+    label = SAID["runs"][options.language]
+    bar = click.progressbar(length=options.runs, label=label, file=sys.stderr, show_pos=True, hidden=hidden)
+    try:
+        with bar:
+            for agreement in runs(opened, lines, options.rounds, options.seed, options.runs):
+                ended.append(agreement)
+                bar.update(1)
+        moves = first_moves(opened, lines, options.rounds, options.seed) if options.runs == 1 else ()
+    except KeyboardInterrupt:
+        return Series(tuple(ended) if options.runs > 1 else (), ()), True
+    return Series(tuple(ended), moves), False
 
 
 def _domain(options: argparse.Namespace) -> Opened:
@@ -146,180 +150,3 @@ def _lines(options: argparse.Namespace, opened: Opened) -> tuple[tuple[str, ...]
             raise Failure(str(error)) from None
         unknown = next(word for word in words if word not in LINES)
         raise Failure(SAID["unknown"]["fr"].format(found=unknown, known=", ".join(LINES))) from None
-
-
-# --- printing --------------------------------------------------------------------------------------------------------
-
-
-def as_json(played: _Played) -> dict[str, Any]:
-    """One negotiation with its moves, or the distribution of many, as one JSON object; rounds count from 1."""
-    opened, options = played.opened, played.options
-    head = {
-        "path": opened.path,
-        **({} if opened.instrument is None else {"instrument": opened.instrument}),
-        "form": opened.form,
-        "parties": list(opened.parties),
-        "tactics": list(played.words),
-        "rounds": options.rounds,
-        "seed": options.seed,
-        "runs": options.runs,
-    }
-    return {**head, **(_one(played) if options.runs == 1 else _many(played))}
-
-
-def _one(played: _Played) -> dict[str, Any]:
-    opened, utilities = played.opened, played.scales["raw"].utilities
-    agreement = played.series.results[0]
-    moves = [
-        {
-            "round": move.round + 1,
-            "party": opened.parties[move.party],
-            "move": move.kind,
-            "outcome": opened.outcome(move.outcome),
-            "utilities": utilities[move.outcome].tolist(),
-        }
-        for move in played.series.moves
-    ]
-    if agreement is None:
-        return {"agreement": False, "outcome": None, "utilities": list(played.reservations), "moves": moves}
-    return {
-        "agreement": True,
-        "outcome": opened.outcome(agreement.outcome),
-        "utilities": list(agreement.utilities),
-        "round": agreement.round + 1,
-        "offers": agreement.offers,
-        "proposer": opened.parties[agreement.proposer],
-        **_deals(played, agreement.outcome),
-        "moves": moves,
-    }
-
-
-def _many(played: _Played) -> dict[str, Any]:
-    from sim.summary import spread
-
-    opened, deals, runs = played.opened, played.deals, played.options.runs
-    counted = Counter(agreement.outcome for agreement in deals)
-    gained = zip(opened.parties, _columns(played), strict=True)
-    return {
-        "agreements": len(deals),
-        "utilities": {party: asdict(spread(values)) for party, values in gained},
-        "round": asdict(spread([float(agreement.round + 1) for agreement in deals])) if deals else None,
-        "offers": asdict(spread([float(agreement.offers) for agreement in deals])) if deals else None,
-        "outcomes": [
-            {
-                "runs": count,
-                "share": count / runs,
-                "outcome": opened.outcome(outcome),
-                **_deals(played, outcome),
-            }
-            for outcome, count in counted.most_common()
-        ],
-    }
-
-
-MEASURES = ("utilities", "pareto_distance", "nash_distance", "joint_gain_left", "shares")
-
-
-def _deals(played: _Played, outcome: int) -> dict[str, Any]:
-    """The measures of a deal on each scale."""
-    measured = ((scale, asdict(stick.measure(stick.domain.choices(outcome)))) for scale, stick in played.scales.items())
-    return {scale: {name: measures[name] for name in MEASURES} for scale, measures in measured}
-
-
-def _columns(played: _Played) -> list[list[float]]:
-    """Each party's utility in every run; its reservation value where there was no agreement."""
-    none = played.reservations
-    rows = [none if agreement is None else agreement.utilities for agreement in played.series.results]
-    return [list(column) for column in zip(*rows, strict=True)]
-
-
-def as_text(played: _Played) -> Iterator[str]:
-    """One negotiation move by move, or the distribution of many, for a person."""
-    opened, options = played.opened, played.options
-    words: dict[str, Any] = WORDS[options.language]
-    sides = ", ".join(f"{party} ({word})" for party, word in zip(opened.parties, played.words, strict=True))
-    path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    yield words["head"].format(path=path, sides=sides, rounds=options.rounds, seed=options.seed)
-    yield ""
-    yield from _one_as_text(played, words) if options.runs == 1 else _many_as_text(played, words)
-
-
-def _one_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
-    opened, agreement = played.opened, played.series.results[0]
-    number, party, move = words["columns"]
-    width = max(len(party), *(len(name) for name in opened.parties))
-    yield f"{number:>6}  {party:<{width}}  {move}"
-    moves = played.series.moves
-    half = SHOWN_MOVES // 2
-    if len(moves) <= SHOWN_MOVES:
-        yield from (_move(played, made, width, words) for made in moves)
-    else:
-        yield from (_move(played, made, width, words) for made in moves[:half])
-        yield f"{'':>6}  {words['more'].format(count=len(moves) - 2 * half)}"
-        yield from (_move(played, made, width, words) for made in moves[-half:])
-    yield ""
-    if agreement is None:
-        yield words["none"].format(values=_figures(played.reservations))
-        return
-    proposer = opened.parties[agreement.proposer]
-    yield words["agreed"].format(round=agreement.round + 1, offers=agreement.offers, party=proposer)
-    yield f"  {_outcome(opened, agreement.outcome, words)}"
-    yield from _far(played, agreement.outcome, words)
-
-
-def _move(played: _Played, move: Move, width: int, words: dict[str, Any]) -> str:
-    party = f"{move.round + 1:>6}  {played.opened.parties[move.party]:<{width}}"
-    if move.kind == "accept":
-        return f"{party}  {words['accept']}"
-    worth = _figures(played.scales["raw"].utilities[move.outcome].tolist())
-    return f"{party}  {words['offer']}  [{worth}]  {_outcome(played.opened, move.outcome, words)}"
-
-
-def _many_as_text(played: _Played, words: dict[str, Any]) -> Iterator[str]:
-    from sim.summary import spread
-
-    opened, deals = played.opened, played.deals
-    yield words["many"].format(runs=played.options.runs, agreements=len(deals))
-    yield ""
-    yield words["utilities"]
-    width = max(len(party) for party in opened.parties)
-    for party, values in zip(opened.parties, _columns(played), strict=True):
-        yield "  " + words["spread"].format(name=party, width=width, **asdict(spread(values)))
-    if not deals:
-        return
-    yield ""
-    yield words["rounds"]
-    width = max(len(words[name]) for name in ("round", "offers"))
-    for name, counts in (("round", [a.round + 1 for a in deals]), ("offers", [a.offers for a in deals])):
-        figures = asdict(spread([float(count) for count in counts]))
-        yield "  " + words["spread"].format(name=words[name], width=width, **figures)
-    yield ""
-    yield words["outcomes"]
-    counted = Counter(agreement.outcome for agreement in deals)
-    for outcome, count in counted.most_common(MOST_OUTCOMES_SHOWN):
-        yield f"  {count:>6}  {_outcome(opened, outcome, words)}"
-        yield from (f"        {line}" for line in _far(played, outcome, words))
-    if len(counted) > MOST_OUTCOMES_SHOWN:
-        yield f"  ... {len(counted) - MOST_OUTCOMES_SHOWN}"
-
-
-def _far(played: _Played, outcome: int, words: dict[str, Any]) -> Iterator[str]:
-    """A line for each scale: utilities, and the distances of the deal."""
-    for scale, measures in _deals(played, outcome).items():
-        yield "  " + words["far"].format(
-            scale=words[scale],
-            utilities=_figures(measures["utilities"]),
-            pareto=measures["pareto_distance"],
-            nash=measures["nash_distance"],
-            left=measures["joint_gain_left"],
-        )
-
-
-def _outcome(opened: Opened, outcome: int, words: dict[str, Any]) -> str:
-    chosen = opened.outcome(outcome).items()
-    then: str = words["then"]
-    return then.join(words["is"].format(issue=issue, option=option) for issue, option in chosen)
-
-
-def _figures(values: Sequence[float]) -> str:
-    return " ".join(f"{value:.4f}" for value in values)

@@ -8,6 +8,11 @@ SAID = {
         "fr": "--{name} vaut {value} ; il faut entre 1 et {most}",
     },
     "seed": {"en": "--seed is {value}; it must be 0 or more", "fr": "--seed vaut {value} ; il faut 0 ou plus"},
+    "runs": {"en": "negotiations", "fr": "négociations"},
+    "stopped": {
+        "en": "stopped after {runs} of {all} negotiations",
+        "fr": "arrêté après {runs} négociations sur {all}",
+    },
     "instrument": {
         "en": "--instrument: there is no {found!r} here; there are {known}",
         "fr": "--instrument : il n’y a pas de « {found} » ici ; il y a {known}",
