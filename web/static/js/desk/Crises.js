@@ -75,7 +75,7 @@ function Ultimatum({ one }) {
   return html`<p class="ultimatum" data-mine=${mine || null}>
     <${Icon} name="clock" />
     <span>
-      <${Plate} id=${one.actor} /> <span>${t("ultimatum to")}</span> <${Plate} id=${one.target} />
+      <${Plate} id=${one.actor} /> <span>${t("ultimatum to")}</span> <${Plate} id=${one.target} />${" "}
       <b class="nowrap">${t("until day {day}", { day: one.deadline })}</b>${" "}
       <span class="soft nowrap">${left > 0 ? t("({days} days left)", { days: left }) : t("(lapses now)")}</span>
       ${mine && html`<span class="xs soft answer">${t("An act towards them that gives way, or an agreement in force, answers it.")}</span>`}
