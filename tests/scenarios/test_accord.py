@@ -7,6 +7,7 @@ import pytest
 
 from scenarios.bargain import bargain
 from scenarios.library import LIBRARY, check_file, load
+from sim.exercise.worth import outlook
 from sim.runs import play
 from sim.world.modules.economy.daily import EconomyDays
 
@@ -82,3 +83,14 @@ def test_every_seat_owes_at_least_three_documents():
 def test_french_typography_puts_no_break_spaces_before_double_punctuation():
     french = re.findall(r"(?:\bfr: )([^\n]+)", TEXT)
     assert [text for text in french if re.search(r" [;:?!»](?=\s|$)|« ", re.sub(r"[{}\"]", "", text))] == []
+
+
+def test_what_the_negotiators_like_best_is_likely_to_come_home_and_a_slow_opening_is_not():
+    """The two levels: five years for machinery suits both capitals' first mandates better than their parliaments."""
+
+    def at_home(**changed: str) -> list[float]:
+        package = {**BASE, "remedy": "panel", **changed}
+        return [outlook(list(ACCORD.actor(a).blocs), "agreement", package, 0.5) for a in ("aldmark", "sorrel")]
+
+    assert min(at_home()) > 0.85
+    assert min(at_home(machinery="five-years", quota="quota-28")) < 0.5
