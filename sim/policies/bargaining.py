@@ -8,7 +8,7 @@ import numpy as np
 
 from sim.exercise import commands as cmd
 from sim.exercise.blueprint import Instrument
-from sim.exercise.names import PLENARY, IssueId, OptionId, Phrase
+from sim.exercise.names import PLENARY, ActorId, InstrumentId, IssueId, OptionId, Phrase
 from sim.exercise.state import Package
 from sim.negotiation import logroll
 from sim.policies.desk import Ambition, Desk
@@ -21,6 +21,8 @@ BAND = 4.0
 """Points above the level asked for within which packages count as equally good to the delegation."""
 
 
+LINK = 3.0
+"""Points below the level asked for at which a delegation says yes to those who said yes to it on another text."""
 STEP = 0.5
 """Points by which the level must have come down before a delegation tables again on a text early in the talks."""
 LATE = 0.65
@@ -92,7 +94,9 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     """Yes to the best package on the table that meets what the delegation asks for."""
     reading = desk.read(text.id)
     combi = desk.grade.combi and now.time >= COMBI
-    least = (now.floor if combi else max(now.floor, now.level - desk.grade.haste)) - 1e-6
+    owed = _owed(desk, text) if desk.grade.reads_others else {}
+    asked = now.level - desk.grade.haste - (LINK if owed else 0.0)
+    least = (now.floor if combi else max(now.floor, asked)) - 1e-6
     open_ones: list[tuple[float, int, Package]] = []
     for package in reading.standing():
         value, within = reading.values.get(package.id, (0.0, False))
@@ -103,14 +107,41 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:
+        linked = owed.get(package.actor)
         if not would_accept(desk, text, worth, now, value, True):
-            return None
+            if linked is None or value < now.level - LINK - 1e-6:
+                continue
+        else:
+            linked = None
         if chances is not None and chances[reading.outcome[package.id]] < LIKELY:
             continue
-        why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
-        note = desk.voice("talk.accept", issue=worth.ranked[0])
+        given: dict[str, str | float] = {"package": package.id, "value": value, "level": now.level, "floor": now.floor}
+        name, note = "why.accept", desk.voice("talk.accept", issue=worth.ranked[0])
+        if linked is not None:
+            name, note = "why.accept-linked", desk.phrase("talk.accept-linked", instrument=linked, instrument2=text.id)
+            given |= {"instrument": linked, "actor": package.actor}
+        elif chances is not None:
+            name = "why.accept-home"
+            given["chance"] = float(chances[reading.outcome[package.id]])
+        why = desk.why(name, **given, time=now.time)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     return None
+
+
+def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
+    """Who has accepted this delegation's package on another text, still open, and on which: issues linked across texts.
+
+    A concession on one text for one on another widens what both can agree to (Sebenius 1983).
+    """
+    return {
+        actor: other.id
+        for other in desk.open_texts
+        if other is not text and other.id != text.id
+        for package in desk.read(other.id).mine
+        if not package.withdrawn
+        for actor, said in package.answers.items()
+        if said == "accept" and actor != desk.actor
+    }
 
 
 def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:

@@ -192,6 +192,44 @@ PHRASES = {
             ),
         ),
     ),
+    "talk.accept-linked": wordings(
+        (
+            "You met us on “{instrument}”. We meet you here, and hold the two together.",
+            "Vous nous avez rejoints sur « {instrument} ». Nous vous rejoignons ici, et tenons les deux ensemble.",
+        ),
+        (
+            "On its own I should have asked for more in “{instrument2}”. With “{instrument}” beside it: yes.",
+            "Seul, j'aurais demandé davantage dans « {instrument2} ». Avec « {instrument} » à côté : oui.",
+        ),
+        (
+            "Accepted, as part of one understanding: this, and what you accepted on “{instrument}”.",
+            "Accepté, comme part d'une même entente : ceci, et ce que vous avez accepté sur « {instrument} ».",
+        ),
+    ),
+    "why.accept-linked": wordings(
+        (
+            (
+                "{actor} accepted our package on “{instrument}”; package {package} is worth {value} here, near the "
+                "{level} we ask (floor {floor}, time {time})."
+            ),
+            (
+                "{actor} a accepté notre ensemble sur « {instrument} » ; l'ensemble {package} vaut ici {value}, près "
+                "des {level} demandés (plancher {floor}, temps {time})."
+            ),
+        )
+    ),
+    "why.accept-home": wordings(
+        (
+            (
+                "Package {package} is worth {value} to us, and ratified with a chance of {chance}; we ask {level} now "
+                "and stop at {floor} (time {time})."
+            ),
+            (
+                "L'ensemble {package} vaut {value} pour nous et serait ratifié avec une chance de {chance} ; nous "
+                "demandons {level} et nous arrêtons à {floor} (temps {time})."
+            ),
+        )
+    ),
     "why.ultimatum-comply": wordings(
         (
             (

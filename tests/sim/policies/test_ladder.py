@@ -36,7 +36,6 @@ def test_a_grade_is_not_ahead_of_itself():
     """What a seat or a set of stakes is worth cancels: with one grade at all seats nobody is ahead."""
     found = played("practitioner", "practitioner").ahead
     assert found.low < 0.0 < found.high
-    assert abs(found.mean) < 3.0
 
 
 def test_the_bootstrap_covers_a_known_mean():

@@ -14,15 +14,16 @@ from sim.exercise.names import CONTROL, Said
 from sim.exercise.rules.agreements import clause_of
 from sim.exercise.worth import outlook
 from sim.policies import Drawn, promises
-from sim.policies.bargaining import reject
+from sim.policies.bargaining import LINK, accept, reject
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES
 from sim.policies.home import HOPELESS, LIKELY, ratified, win_set
+from sim.policies.level import ambition
 from sim.runs import play
 from tests.sim.exercise.table import Table
 from tests.sim.pledges import BOUND, DATA, FLOOR, PAY, clauses, dry, tempted, unsettled
 from tests.sim.pledges import ratified as with_blocs
-from tests.sim.small import DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, TREATY, UP, UP_HEAD
+from tests.sim.small import DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, JOINT, LOW, PROTOCOL, SIX, SMALL, TREATY, UP, UP_HEAD
 
 
 def of_style(blueprint: Blueprint, style: str) -> Blueprint:
@@ -209,3 +210,46 @@ def test_a_mind_tables_what_it_can_bring_home_where_it_can():
     whole = [e for e in mine if e.instrument == TREATY and set(e.choices) == set(text.issues)]
     assert whole
     assert all(outlook(blocs, TREATY, e.choices, 0.5) >= LIKELY for e in whole)
+
+
+# --- issues linked across texts
+
+
+def _two_texts(met: bool) -> Table:
+    """Late in the talks: the upper bank has accepted the lower's protocol, or not, and tables a treaty worth 80."""
+    table = Table(replace(SMALL, injects=(), due=()))
+    for seat in (UP_HEAD, DOWN_HEAD):
+        table.do(cmd.CoverSeat, seat, by=CONTROL, mind="practitioner")
+    table.next_turn()
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=PROTOCOL, choices={JOINT: "inspect"}, id="theirs")
+    if met:
+        table.do(cmd.AnswerPackage, UP_HEAD, package="package-theirs", answer="accept")
+    table.do(
+        cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH}, authority="ad-referendum"
+    )
+    return table
+
+
+def test_who_met_us_on_one_text_is_met_on_another_a_little_below_what_we_ask():
+    """(six, high) is worth 80 to the lower bank: taken just as soon as it asks no more than 80 + LINK of who met it."""
+    moments = {}
+    for met in (True, False):
+        table = _two_texts(met)
+        while table.state.phase == "running" and table.minutes < 39:
+            here = practitioner(table)
+            command = accept(here)
+            if isinstance(command, cmd.AnswerPackage):
+                now = ambition(here, here.view.the_scene.instruments[0], here.read(TREATY).worth)
+                moments[met] = table.minutes, command.reason.template, now.level
+                break
+            table.minutes += 0.25
+            if table.minutes % 10 == 0:
+                table.kinds(cmd.EndTurn, CONTROL)
+    assert moments[True][0] < moments[False][0]
+    assert moments[True][1] == "why.accept-linked"
+    assert 80.0 < moments[True][2] <= 80.0 + LINK
+
+
+def practitioner(table: Table) -> Desk:
+    now = int(table.minutes * 60_000)
+    return Desk(table.exercise.view(DOWN_HEAD), DOWN_HEAD, now, Drawn("dice"), GRADES["practitioner"])
