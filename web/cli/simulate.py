@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import gc
 import json
 import multiprocessing
 import os
@@ -116,13 +115,11 @@ def _executor(cluster: str | None, workers: int) -> Iterator[Executor | None]:
 
 
 def _prepare() -> None:
-    """A worker before its first run: Ctrl-C is for the process that the user started, which then stops the workers.
+    """A worker before its first run: Ctrl-C is for the process that the user started, which then stops the workers."""
+    from sim.runs import settle
 
-    What is loaded stays for good, and a run leaves little behind that only the collector can find: it looks seldom.
-    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    settle()
 
 
 @contextlib.contextmanager
