@@ -120,13 +120,13 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     found: list[tuple[bool, float, int, Package]] = []
     carried = reading.game.wins
     weights = [text.rule.weights.get(p, 1.0) for p in text.parties]
-    total = sum(weights) or 1.0
+    total = math.fsum(weights) or 1.0
     for package in ripe:
         if not desk.complete(text, package) or desk.since(package.at) < 0.8:
             continue
         answers = [package.answers.get(p) for p in text.parties]
         backers = [k for k, said in enumerate(answers) if said == "accept"]
-        yes, no = sum([weights[k] for k in backers]) / total, answers.count("reject")
+        yes, no = math.fsum([weights[k] for k in backers]) / total, answers.count("reject")
         if package.id in failed and yes < 1.0:
             continue
         found.append((carried(backers), round(yes - 0.1 * no, 9), -package.n, package))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from sim.exercise.blueprint import Instrument
@@ -49,11 +51,11 @@ def _tail(shape: Shape, text: Instrument, blocs: tuple[Bloc, ...], quota: float)
 
     Each bloc says yes with the logit chance of its gain over no agreement (`sim.exercise.worth.says_yes`).
     """
-    total = sum(bloc.weight for bloc in blocs)
+    total = math.fsum(bloc.weight for bloc in blocs)
     held: dict[float, FloatArray] = {0.0: np.ones(shape.size)}
     for bloc in blocs:
         stakes = bloc.stakes[text.id]
-        whole = sum(stakes.weights.values()) or 1.0
+        whole = math.fsum(stakes.weights.values()) or 1.0
         value = outer_sum(
             tuple(
                 tuple(
