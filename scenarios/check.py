@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -54,6 +55,8 @@ def check(source: str | bytes) -> Checked:
     if form is not None and not any(p.severity == "error" for p in problems):
         built = to_blueprint(form)
         problems += _agreements(built, written)
+        if any(p.severity == "error" for p in problems):
+            built = None
     return Checked(built, _ordered(problems))
 
 
@@ -74,11 +77,8 @@ def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
     for instrument in blueprint.instruments:
         path: Path = ("instruments", instrument.id)
         place: Place = written.key(path)
-        count = 1
-        for issue in instrument.issues:
-            count *= len(blueprint.issue(issue).options)
-        if count > MAX_OUTCOMES:
-            yield problem("domain-too-large", place, path, instrument=instrument.id, count=count)
+        if (large := _too_large(blueprint, instrument, written)) is not None:
+            yield large
             continue
         deal = bargain(blueprint, instrument.id)
         yield from sound_stakes(deal, written)
@@ -89,6 +89,26 @@ def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
             yield problem("agreement-too-easy", place, path, instrument=instrument.id, share=f"{100 * share:.0f}")
         if share > 0.0 and instrument.ratification is not None:
             yield from _ratifiable(blueprint, instrument, written)
+
+
+def _too_large(blueprint: Blueprint, instrument: Instrument, written: Written) -> Problem | None:
+    """That a text has more outcomes than minds can hold in memory; None where it has not."""
+    sizes = {issue: len(blueprint.issue(issue).options) for issue in instrument.issues}
+    count = math.prod(sizes.values())
+    if count <= MAX_OUTCOMES:
+        return None
+    path: Path = ("instruments", instrument.id)
+    largest = max(sizes, key=lambda issue: sizes[issue])
+    return problem(
+        "domain-too-large",
+        written.key(path),
+        path,
+        instrument=instrument.id,
+        count=f"{count:,}",
+        most=f"{MAX_OUTCOMES:,}",
+        issue=largest,
+        options=sizes[largest],
+    )
 
 
 def _ratifiable(blueprint: Blueprint, instrument: Instrument, written: Written) -> Iterator[Problem]:

@@ -340,11 +340,12 @@ SENTENCES: Mapping[str, tuple[Severity, Text]] = {
         " Resserrez"
         " les mandats ou relevez les valeurs de réserve.",
     ),
-    "domain-too-large": _warning(
-        "'{instrument}' has {count} outcomes, too many to look for a zone of agreement here. Merge options or drop"
-        " an issue.",
-        "« {instrument} » a {count} issues possibles, trop pour y chercher une zone d’accord. Fusionnez des options ou"
-        " retirez une question.",
+    "domain-too-large": _error(
+        "'{instrument}' has {count} outcomes, more than simulated delegations can weigh in memory ({most}). Merge"
+        " options or drop an issue: '{issue}' has the most options, {options}.",
+        "« {instrument} » a {count} issues possibles, plus que n’en peuvent peser en mémoire des délégations"
+        " simulées ({most}). Fusionnez des options ou retirez une question : « {issue} » a le plus d’options,"
+        " {options}.",
     ),
     "no-moment": _error(
         "This inject has neither 'turn' nor 'when', so it would never be released. Add one.",

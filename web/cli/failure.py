@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,11 +26,21 @@ def read_bytes(path: str) -> bytes:
         raise Failure(f"{path} cannot be read: {error.strerror}") from None
 
 
-def read_scenario(scenario: str) -> Blueprint:
-    """The blueprint of a library scenario or of a file, or a Failure that says what is wrong with it."""
-    from scenarios.library import ScenarioError, load
+HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach")
+"""What a check warns of that whoever plays a scenario without people should know before reading what came of it."""
 
-    try:
-        return load(scenario)
-    except ScenarioError as error:
-        raise Failure(str(error)) from None
+
+def read_scenario(scenario: str, language: str = "en") -> Blueprint:
+    """The blueprint of a library scenario or of a file, or a Failure that says what is wrong with it, line by line.
+
+    That talks cannot succeed as they are set up is told on the error stream, and the scenario is played.
+    """
+    from scenarios.library import check_file
+
+    checked, name = check_file(scenario)
+    if checked.blueprint is None:
+        raise Failure("\n".join(f"{name}:{p.line}:{p.column}: {p.message[language]}" for p in checked.errors))
+    for found in checked.problems:
+        if found.code in HARD_TALKS:
+            print(f"plenipo: {name}:{found.line}:{found.column}: {found.message[language]}", file=sys.stderr)
+    return checked.blueprint

@@ -44,7 +44,7 @@ def _run(options: argparse.Namespace) -> int:
     from sim.policies.phrases import renderer
     from sim.runs import play
 
-    blueprint = read_scenario(options.scenario)
+    blueprint = read_scenario(options.scenario, options.language)
     if options.seat and options.seat not in {s.id for s in blueprint.seats}:
         raise Failure(f"no seat {options.seat!r}; there are {', '.join(s.id for s in blueprint.seats)}")
     if options.compare:
