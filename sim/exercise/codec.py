@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import lru_cache
@@ -243,8 +244,12 @@ def _number(value: Json, at: str) -> float:
     return float(value)
 
 
+_UNFIT = re.compile("[\0\ud800-\udfff]")
+"""What no file or database keeps: a null, and half of a character."""
+
+
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and not any(0xD800 <= ord(c) <= 0xDFFF or c == "\0" for c in value)
+    return isinstance(value, str) and _UNFIT.search(value) is None
 
 
 _ATOMS: Mapping[Any, Decoder] = {
