@@ -10,12 +10,12 @@ from sim.exercise.names import CONTROL, CommandId, Phrase, SeatId
 from sim.exercise.state import State
 from sim.policies.desk import Desk, Value
 from sim.policies.dice import Drawn
+from sim.policies.estimating import leaning
 from sim.policies.grade import GRADES
 from sim.policies.home import ratification
 from sim.policies.level import floor_of
 from sim.policies.others import traces
 from sim.policies.reading import Reading
-from sim.policies.worth import leaning
 
 Lines = tuple[Phrase, ...]
 FEW = 3

@@ -10,6 +10,7 @@ from sim.exercise.names import SeatId
 from sim.exercise.state import State
 from sim.policies import (
     acting,
+    answering,
     bargaining,
     capital,
     closing,
@@ -34,7 +35,7 @@ FIRST: tuple[Move, ...] = (
     closing.sign,
     crisis.answer_ultimatum,
     tasks.draw_line,
-    bargaining.accept,
+    answering.accept,
     crisis.respond,
     promises.remedy,
     papers.write,
@@ -62,7 +63,7 @@ LAST: tuple[Move, ...] = (
     tasks.close_task,
     tasks.give_task,
     talking.speak_first,
-    bargaining.reject,
+    answering.reject,
 )
 MOVES: tuple[Move, ...] = (*FIRST, news.react, *TALKS, *LAST)
 """What a mind looks at, most urgent first."""

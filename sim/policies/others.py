@@ -11,7 +11,8 @@ from sim.exercise.blueprint import Instrument
 from sim.exercise.names import ActorId
 from sim.negotiation import FloatArray
 from sim.policies.desk import Desk
-from sim.policies.worth import Places, Shape, Tables, Worth, estimate, leaning, outer_sum
+from sim.policies.estimating import estimate, leaning
+from sim.policies.worth import Places, Shape, Tables, Worth, outer_sum
 
 Trace = tuple[Places, ...]
 

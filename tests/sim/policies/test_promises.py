@@ -14,7 +14,7 @@ from sim.exercise.names import CONTROL, Said
 from sim.exercise.rules.agreements import clause_of
 from sim.exercise.worth import outlook
 from sim.policies import Drawn, promises
-from sim.policies.bargaining import LINK, accept, reject
+from sim.policies.answering import LINK, accept, reject
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES
 from sim.policies.home import HOPELESS, LIKELY, ratified, win_set

@@ -1,0 +1,185 @@
+"""Answers to packages: accepting them, and rejecting them with a reason; what is offered instead is in `bargaining`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sim.exercise import commands as cmd
+from sim.exercise.blueprint import Instrument
+from sim.exercise.names import ActorId, InstrumentId, IssueId, Phrase
+from sim.exercise.state import Package
+from sim.policies.desk import Ambition, Desk
+from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
+from sim.policies.level import COMBI, ambition, would_accept
+from sim.policies.worth import Worth
+
+LINK = 3.0
+"""Points below the level asked for at which a delegation says yes to those who said yes to it on another text."""
+
+
+def accept(desk: Desk) -> cmd.Command | None:
+    """Yes to a package on the table, where it can be said."""
+    if not desk.leads("table"):
+        return None
+    for text in desk.open_texts:
+        if desk.actor in text.parties and desk.worth(text) is None and (move := _follow(desk, text)) is not None:
+            return move
+    return each(desk, (_accept,))
+
+
+def reject(desk: Desk) -> cmd.Command | None:
+    """No to a package, with the reason."""
+    return each(desk, (_reject,)) if desk.leads("table") else None
+
+
+Step = Callable[[Desk, Instrument, Worth, Ambition], cmd.Command | None]
+
+
+def each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
+    """What the first of these steps comes to on the open texts with stakes, the one left alone longest first."""
+    own = [
+        (text, worth, ambition(desk, text, worth))
+        for text in desk.open_texts
+        if desk.actor in text.parties and (worth := desk.worth(text)) is not None
+    ]
+    if len(own) > 1:
+        own.sort(key=lambda o: -_rest(desk, o[0]))
+    for step in steps:
+        for text, worth, now in own:
+            made = step(desk, text, worth, now)
+            if made is not None:
+                return made
+    return None
+
+
+def _rest(desk: Desk, text: Instrument) -> float:
+    """Pulses since this delegation last tabled something on the text; 99 where it never did."""
+    mine = desk.read(text.id).mine
+    return desk.since(mine[-1].at) if mine else 99.0
+
+
+def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
+    """A party without stakes of its own goes along with what half of the others accept."""
+    others = [p for p in text.parties if p != desk.actor]
+    for package in desk.packages(text.id):
+        yes = sum(package.answers.get(p) == "accept" for p in others)
+        if desk.actor not in package.answers and desk.complete(text, package) and 2 * yes >= len(others):
+            why = desk.why("why.follow", package=package.id, count=yes)
+            return desk.command(
+                cmd.AnswerPackage, why, package=package.id, answer="accept", note=desk.phrase("talk.follow")
+            )
+    return None
+
+
+def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+    """Yes to the best package on the table that meets what the delegation asks for."""
+    reading = desk.read(text.id)
+    combi = desk.grade.combi and now.time >= COMBI
+    owed = _owed(desk, text) if desk.grade.reads_others else {}
+    asked = now.level - desk.grade.haste - (LINK if owed else 0.0)
+    least = (now.floor if combi else max(now.floor, asked)) - 1e-6
+    open_ones: list[tuple[float, int, Package]] = []
+    for package in reading.standing():
+        value, within = reading.values.get(package.id, (0.0, False))
+        if package.actor == desk.actor or not within or value < least or package.answers.get(desk.actor) == "accept":
+            continue
+        support = sum([answer == "accept" for answer in package.answers.values()])
+        open_ones.append((value, support, package))
+    open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
+    chances = ratified(desk, text)
+    for value, _, package in open_ones:
+        linked = owed.get(package.actor)
+        if not would_accept(desk, text, worth, now, value, True):
+            if linked is None or value < now.level - LINK - 1e-6:
+                continue
+        else:
+            linked = None
+        if chances is not None and chances[reading.outcome[package.id]] < LIKELY:
+            continue
+        given: dict[str, str | float] = {"package": package.id, "value": value, "level": now.level, "floor": now.floor}
+        name, note = "why.accept", desk.voice("talk.accept", issue=worth.ranked[0])
+        if linked is not None:
+            name, note = "why.accept-linked", desk.phrase("talk.accept-linked", instrument=linked, instrument2=text.id)
+            given |= {"instrument": linked, "actor": package.actor}
+        elif chances is not None:
+            name = "why.accept-home"
+            given["chance"] = float(chances[reading.outcome[package.id]])
+        why = desk.why(name, **given, time=now.time)
+        return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
+    return None
+
+
+def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
+    """Who has accepted this delegation's package on another text, still open, and on which: issues linked across texts.
+
+    A concession on one text for one on another widens what both can agree to (Sebenius 1983).
+    """
+    return {
+        actor: other.id
+        for other in desk.open_texts
+        if other is not text and other.id != text.id
+        for package in desk.read(other.id).mine
+        if not package.withdrawn
+        for actor, said in package.answers.items()
+        if said == "accept" and actor != desk.actor
+    }
+
+
+def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+    """No, with the reason, to a package that is far from what the delegation needs; silence to the others."""
+    if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
+        return None
+    for package in reversed(desk.read(text.id).standing()):
+        if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
+            continue
+        issue = _hardest(worth, package)
+        if issue is None or _told(desk, package):
+            continue
+        value = worth.value(package.choices)
+        wanted = worth.best_option(issue)
+        home = _not_at_home(desk, text, package, value, issue, now)
+        if home is not None:
+            note = desk.phrase("talk.reject-home", issue=issue, option=wanted)
+            return desk.command(cmd.AnswerPackage, home, package=package.id, answer="reject", note=note)
+        why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
+        spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5, "reason") else "talk.reject-flat"
+        note = desk.voice(spoken, issue=issue, option=wanted)
+        return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
+    return None
+
+
+def _not_at_home(
+    desk: Desk, text: Instrument, package: Package, value: float, issue: IssueId, now: Ambition
+) -> Phrase | None:
+    """The reason to plead those at home, where they would in fact not ratify; the hard and the spoilers plead sooner.
+
+    A small win-set is leverage only while it is believed (Schelling 1960; Putnam 1988).
+    """
+    if not desk.complete(text, package):
+        return None
+    chance = ratification(desk, text, package.choices)
+    if chance is None or chance >= (2.0 * HOPELESS if desk.style in ("hard", "spoiler") else HOPELESS):
+        return None
+    return desk.why("why.reject-home", package=package.id, value=value, chance=chance, issue=issue, time=now.time)
+
+
+def _told(desk: Desk, package: Package) -> bool:
+    """Whether another package of the same delegation, tabled within a turn of this one, was rejected already."""
+    near = desk.plan.pulses * desk.beat
+    return any(
+        p.actor == package.actor and p.answers.get(desk.actor) == "reject" and abs(p.at - package.at) < near
+        for p in desk.read(package.instrument).tabled
+    )
+
+
+def _hardest(worth: Worth, package: Package) -> IssueId | None:
+    """The issue on which the package costs the delegation most, one beyond its mandate first."""
+    losses = []
+    for at, (issue, place) in enumerate(zip(worth.shape.issues, worth.shape.places(package.choices), strict=True)):
+        if place is None:
+            continue
+        best = worth.option_value(issue, worth.best_option(issue))
+        lost = best - worth.tables[at][place] + (100.0 if not worth.limits[at][place] else 0.0)
+        losses.append((-round(lost, 9), at, issue))
+    losses.sort()
+    return losses[0][2] if losses and losses[0][0] < 0.0 else None

@@ -1,0 +1,79 @@
+"""What a party seems to want in a text, read off the packages it stood for; an estimate, never its true stakes."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from sim.negotiation import frequency_estimate
+from sim.policies.worth import DECIMALS, Places, Shape, Tables
+
+DOUBT = 0.25
+"""What an option loses by lying outside all that a party ever stood for."""
+
+
+@lru_cache(maxsize=2048)
+def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
+    """What a party seems to want, in points, from the packages it stood for, oldest first.
+
+    The frequency model, with one addition for ordered options, of which people show only a few: between the options a
+    party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
+    doubtful. Without any package, every outcome looks the same.
+    """
+    read = frequency_estimate(shape.domain, packages)
+    tables = []
+    for at, (weight, values) in enumerate(zip(read.weights, read.values, strict=True)):
+        offered = [place for p in packages if (place := p[at]) is not None]
+        row = list(values)
+        if offered and shape.ordered[at] and len(values) > 1:
+            span, low, high = len(values) - 1, min(offered), max(offered)
+            outside = [max(low - k, k - high, 0) for k in range(len(values))]
+            leaning = [1.0 - abs(k - offered[0]) / span for k in range(len(values))]
+            row = [
+                max(0.0, 0.2 * v + 0.3 * lean + 0.5 - DOUBT * min(1, out) - out / span)
+                for v, lean, out in zip(values, leaning, outside, strict=True)
+            ]
+        tables.append(tuple(round(100.0 * weight * v, DECIMALS) for v in row))
+    return tuple(tables)
+
+
+HELD = 0.35
+"""How little an issue may weigh, against one held to the end, when its party gave all of it away."""
+NAMED = 0.5
+"""What it adds to an issue's weight that its party named it as what it needs, where all issues else weigh 1."""
+
+
+@lru_cache(maxsize=2048)
+def leaning(shape: Shape, packages: tuple[Places, ...]) -> Tables:
+    """What a party seems to want, in points, read as a professional reads a counterpart.
+
+    Where options have an order, a party is taken to value them the less the farther they lie from where it first stood
+    (single-peaked preferences, as people show them); elsewhere by how often it stood for them. An issue weighs the more
+    the less of the way its party has come on it since, and the more when it named it as its need: a package that leaves
+    every other issue open is a wish. Source: the concession reading of Hindriks and Tykhonov 2008 (an opponent
+    concedes little by little, first where it costs least), with their hypotheses of triangular values.
+    """
+    raw: list[float] = []
+    rows: list[list[float]] = []
+    for at, options in enumerate(shape.options):
+        count = len(options)
+        stood = [place for p in packages if (place := p[at]) is not None]
+        wishes = sum(p[at] is not None and sum(q is not None for q in p) == 1 for p in packages)
+        if not stood:
+            raw.append(0.6)
+            rows.append([0.5] * count)
+            continue
+        first = stood[0]
+        reach = max(first, count - 1 - first) or 1
+        if shape.ordered[at]:
+            rows.append([1.0 - abs(k - first) / reach for k in range(count)])
+            gone = sum(abs(k - first) for k in stood) / len(stood) / reach
+        else:
+            most = max(stood.count(k) for k in range(count))
+            rows.append([stood.count(k) / most for k in range(count)])
+            gone = sum(k != first for k in stood) / len(stood)
+        raw.append(max(HELD, 1.0 - 1.6 * gone) + NAMED * min(2, wishes))
+    total = math.fsum(raw)
+    return tuple(
+        tuple(round(100.0 * weight / total * v, DECIMALS) for v in row) for weight, row in zip(raw, rows, strict=True)
+    )
