@@ -20,6 +20,7 @@ from sim.policies import (
     news,
     papers,
     promises,
+    replying,
     talking,
     tasks,
 )
@@ -42,7 +43,7 @@ FIRST: tuple[Move, ...] = (
     papers.sign_off,
     papers.release,
     talking.open_talks,
-    talking.answer,
+    replying.answer,
 )
 TALKS: tuple[Move, ...] = (
     capital.ask_capital,
