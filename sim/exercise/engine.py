@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from sim.exercise import events as ev
 from sim.exercise import writing
 from sim.exercise.blueprint import Actor, Blueprint, Stakes
+from sim.exercise.byidentity import by_identity
 from sim.exercise.commands import Command
 from sim.exercise.folds import evolve
 from sim.exercise.log import GENESIS, EventLog, Recorded, digest, seal
 from sim.exercise.names import CONTROL, EVERYONE, PLENARY, ChannelId, CommandId, ExerciseId, Ref, SeatId, only
-from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules import decide
 from sim.exercise.rules.moving import opening
 from sim.exercise.state import Entry, State
@@ -140,7 +140,7 @@ def load_exercise(log: EventLog, exercise: ExerciseId) -> Exercise:
     return loaded
 
 
-@per_blueprint
+@by_identity
 def _opening(blueprint: Blueprint) -> tuple[tuple[ev.Event, str], ...]:
     """What an opening tells the seats, each event with its digest: whatever the seed, so that many runs share it."""
     made: list[ev.Event] = [

@@ -15,10 +15,10 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
 from sim.exercise.blueprint import Blueprint
+from sim.exercise.byidentity import by_identity
 from sim.exercise.codec import canonical, declared, kept, plain
 from sim.exercise.events import Event
 from sim.exercise.names import Audience, Phrase, Said, SeatId
-from sim.exercise.perblueprint import per_blueprint
 
 Writer = Callable[[Any], str]
 
@@ -152,5 +152,5 @@ _ATOMS: Mapping[Any, Writer] = {
     float: _figure,
 }
 
-_blueprint = per_blueprint(_record_writer(Blueprint))
+_blueprint = by_identity(_record_writer(Blueprint))
 """The longest text of a log, and the same for all the exercises that a process opens from one scenario."""

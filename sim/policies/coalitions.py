@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
@@ -11,6 +13,7 @@ from sim.exercise.blueprint import Instrument
 from sim.exercise.names import PLENARY, ActorId, ChannelId, SeatId
 from sim.exercise.state import Package
 from sim.negotiation import FloatArray
+from sim.negotiation.coalitions import Game
 from sim.policies.desk import Ambition, Desk
 from sim.policies.level import ambition
 from sim.policies.others import ALTERNATIVE, shares
@@ -24,28 +27,26 @@ FROM, UNTIL = 0.2, 0.85
 Coalition = tuple[ActorId, ...]
 
 
-def minimal(desk: Desk, text: Instrument) -> list[Coalition]:
+def minimal(desk: Desk, text: Instrument) -> Sequence[Coalition]:
     """The coalitions with this delegation that carry the text and lose it with any other member, in party order.
 
     Whoever must sign for the text to enter into force belongs to each. Empty where nothing short of all will do, and
     past MOST parties.
     """
-    reading = desk.read(text.id)
-    if reading.coalitions is None:
-        reading.coalitions = _minimal(desk, text) if len(text.parties) <= MOST else []
-    return reading.coalitions
+    if len(text.parties) > MOST:
+        return ()
+    return _minimal(desk.read(text.id).game, text.parties, frozenset({desk.actor, *text.signatories} & {*text.parties}))
 
 
-def _minimal(desk: Desk, text: Instrument) -> list[Coalition]:
-    parties, game = text.parties, desk.read(text.id).game
-    must = {desk.actor, *text.signatories} & set(parties)
+@lru_cache(maxsize=512)
+def _minimal(game: Game, parties: tuple[ActorId, ...], must: frozenset[ActorId]) -> Sequence[Coalition]:
     found: list[Coalition] = []
     for size in range(len(must), len(parties)):
         for members in combinations(range(len(parties)), size):
             coalition = tuple(parties[k] for k in members)
             if must <= set(coalition) and game.wins(members) and not any(set(c) <= set(coalition) for c in found):
                 found.append(coalition)
-    return found
+    return tuple(found)
 
 
 def best_partners(desk: Desk, text: Instrument, worth: Worth, least: float) -> tuple[Coalition, int, float] | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from sim.negotiation import frequency_estimate
 from sim.policies.worth import DECIMALS, Places, Shape, Tables
 
+STEP, UNSEEN = 0.2, 0.5
+"""The frequency model's: what standing still on an issue adds to its weight; an option's value before any is shown."""
 DOUBT = 0.25
 """What an option loses by lying outside all that a party ever stood for."""
 
@@ -20,21 +21,59 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
     doubtful. Without any package, every outcome looks the same.
     """
-    read = frequency_estimate(shape.domain, packages)
+    for length in range(DEEPEST, len(packages), DEEPEST):
+        _counted(shape, packages[:length])
+    weights, counts = _counted(shape, packages)
     tables = []
-    for at, (weight, values) in enumerate(zip(read.weights, read.values, strict=True)):
-        offered = [place for p in packages if (place := p[at]) is not None]
-        row = list(values)
-        if offered and shape.ordered[at] and len(values) > 1:
-            span, low, high = len(values) - 1, min(offered), max(offered)
-            outside = [max(low - k, k - high, 0) for k in range(len(values))]
-            leaning = [1.0 - abs(k - offered[0]) / span for k in range(len(values))]
-            row = [
-                max(0.0, 0.2 * v + 0.3 * lean + 0.5 - DOUBT * min(1, out) - out / span)
-                for v, lean, out in zip(values, leaning, outside, strict=True)
-            ]
-        tables.append(tuple(round(100.0 * weight * v, DECIMALS) for v in row))
+    for at, (weight, count) in enumerate(zip(weights, counts, strict=True)):
+        first = next((place for p in packages if (place := p[at]) is not None), None) if shape.ordered[at] else None
+        tables.append(tuple([round(100.0 * weight * v, DECIMALS) for v in _row(count, first)]))
     return tuple(tables)
+
+
+DEEPEST = 200
+"""Packages that are counted in one recursion."""
+Counts = tuple[tuple[int, ...], ...]
+"""For each issue, how often each option was stood for."""
+
+
+@lru_cache(maxsize=4096)
+def _counted(shape: Shape, packages: tuple[Places, ...]) -> tuple[tuple[float, ...], Counts]:
+    """The weights and the counts of the frequency model (`sim.negotiation.Frequency`), a package at a time.
+
+    A party stands for one package more than when it was last read: what was counted of the others is not counted again.
+    """
+    if not packages:
+        even = (1.0 / len(shape.options),) * len(shape.options)
+        return even, tuple([(0,) * len(options) for options in shape.options])
+    weights, counts = _counted(shape, packages[:-1])
+    new = packages[-1]
+    if len(packages) > 1:
+        pairs = zip(weights, new, packages[-2], strict=True)
+        grown = [weight + STEP if now is not None and now == was else weight for weight, now, was in pairs]
+        total = math.fsum(grown)
+        weights = tuple([weight / total for weight in grown])
+    more = [row if k is None else (*row[:k], row[k] + 1, *row[k + 1 :]) for row, k in zip(counts, new, strict=True)]
+    return weights, tuple(more)
+
+
+@lru_cache(maxsize=4096)
+def _row(counts: tuple[int, ...], first: int | None) -> tuple[float, ...]:
+    """The value of each option of an issue, in [0, 1], from how often it was stood for.
+
+    `first` is where the party began on an issue whose options are ordered; None elsewhere and where it showed nothing.
+    """
+    most, span = max(counts), len(counts) - 1
+    shown = [count / most if most else UNSEEN for count in counts]
+    if first is None or span == 0:
+        return tuple(shown)
+    offered = [k for k, count in enumerate(counts) if count]
+    row = []
+    for k, value in enumerate(shown):
+        outside = max(offered[0] - k, k - offered[-1], 0)
+        lean = 1.0 - abs(k - first) / span
+        row.append(max(0.0, 0.2 * value + 0.3 * lean + 0.5 - DOUBT * min(1, outside) - outside / span))
+    return tuple(row)
 
 
 HELD = 0.35

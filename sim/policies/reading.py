@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Mapping
-from functools import cached_property
+from functools import lru_cache
 from itertools import islice
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Power
+from sim.exercise.byidentity import by_identity
 from sim.exercise.names import PLENARY, ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
 from sim.exercise.rules.drafting import rule_of
 from sim.exercise.state import Entry, Mandate, Package, State
@@ -27,6 +28,18 @@ HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
 WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 """Templates in which a delegation names an issue and the option it needs there."""
+
+
+@by_identity
+def _game(text: Instrument) -> Game:
+    return game(rule_of(text.rule, text.parties), text.parties)
+
+
+@lru_cache(maxsize=256)
+def _fewest(of: Game) -> int:
+    weights = sorted(of.weights, reverse=True)
+    sizes = range(len(weights) + 1)
+    return next((k for k in sizes if sum(weights[:k]) >= of.needed[k]), len(weights) + 1)
 
 
 class TextReading:
@@ -61,20 +74,16 @@ class TextReading:
         """What `others.fair_value` found, from how many marks of each other party and for which stakes."""
         self.ratified: FloatArray | None = None
         """What `home.ratified` found: the delegation's blocs do not change."""
-        self.coalitions: list[tuple[ActorId, ...]] | None = None
-        """What `coalitions.minimal` found."""
 
-    @cached_property
+    @property
     def game(self) -> Game:
         """Which coalitions of the parties carry the text."""
-        return game(rule_of(self.text.rule, self.text.parties), self.text.parties)
+        return _game(self.text)
 
-    @cached_property
+    @property
     def fewest(self) -> int:
         """With how many acceptances, at the least, a package could be carried."""
-        weights = sorted(self.game.weights, reverse=True)
-        sizes = range(len(weights) + 1)
-        return next((k for k in sizes if sum(weights[:k]) >= self.game.needed[k]), len(weights) + 1)
+        return _fewest(self.game)
 
     def complete(self, package: Package) -> bool:
         return package.id in self.outcome

@@ -9,8 +9,8 @@ import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Inject
+from sim.exercise.byidentity import by_identity
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IncidentId, IndicatorId
-from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules.deciding import delegation
 from sim.exercise.state import State
 from sim.world import ACTS
@@ -35,7 +35,7 @@ SHARING = ("share-intelligence", "share-cyber-information")
 INQUIRY = "fact-finding"
 
 
-@per_blueprint
+@by_identity
 def running(blueprint: Blueprint) -> tuple[Dynamics, ...]:
     """The scenario's modules in motion; gravity need not be solved at every act."""
     return () if blueprint.modules == Modules() else dynamics(blueprint.modules)

@@ -11,8 +11,8 @@ import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.blueprint import Blueprint, Gauge, Shock
+from sim.exercise.byidentity import by_identity
 from sim.exercise.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
-from sim.exercise.perblueprint import per_blueprint
 from sim.exercise.rules import crises, modules
 from sim.exercise.state import State
 from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
@@ -154,13 +154,13 @@ def snapshot_of(state: State) -> WorldSnapshot:
     return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
 
 
-@per_blueprint
+@by_identity
 def _first(blueprint: Blueprint) -> WorldSnapshot:
     """The world before the first act."""
     return _build(blueprint)
 
 
-@per_blueprint
+@by_identity
 def _places(blueprint: Blueprint) -> dict[ActorId, int]:
     """Each actor's position in the world."""
     return {actor.id: place for place, actor in enumerate(blueprint.actors)}
