@@ -79,9 +79,10 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     asked = now.level - desk.grade.haste - (LINK if owed else 0.0)
     least = (now.floor if combi else max(now.floor, asked)) - 1e-6
     open_ones: list[tuple[float, int, Package]] = []
+    actor, values = desk.actor, reading.values
     for package in reading.standing():
-        value, within = reading.values.get(package.id, (0.0, False))
-        if package.actor == desk.actor or not within or value < least or package.answers.get(desk.actor) == "accept":
+        value, within = values.get(package.id, (0.0, False))
+        if value < least or not within or package.actor == actor or package.answers.get(actor) == "accept":
             continue
         support = sum([answer == "accept" for answer in package.answers.values()])
         open_ones.append((value, support, package))

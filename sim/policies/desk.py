@@ -107,7 +107,7 @@ class Desk:
 
     def leads(self, power: Power) -> bool:
         """Whether this seat is the one that uses that power for its delegation."""
-        return power in self.powers and self.reading.lead(self.actor, power) == self.seat
+        return power in self.reading.led
 
     def spokesperson(self, actor: ActorId) -> SeatId | None:
         """The seat that speaks for a delegation: who negotiates for it, else who publishes, else its first seat."""

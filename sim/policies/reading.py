@@ -66,6 +66,8 @@ class TextReading:
         self.worth: Worth | None = None
         self.values: dict[PackageId, tuple[float, bool]] = {}
         """What each complete package is worth to the delegation, and whether the mandate covers it."""
+        self._points: dict[PackageId, float] = {}
+        """The first part of it, which no answer of the capital changes."""
         self.over: dict[PackageId, tuple[tuple[IssueId, OptionId], ...]] = {}
         """The choices of each package that the mandate does not cover."""
         self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
@@ -124,7 +126,10 @@ class TextReading:
         over = tuple([c for c in package.choices.items() if c not in permitted])
         self.over[package.id] = over
         if package.id in self.outcome:
-            self.values[package.id] = self.worth.value_at(self.places[package.id]), not over
+            points = self._points.get(package.id)
+            if points is None:
+                points = self._points[package.id] = self.worth.value_at(self.places[package.id])
+            self.values[package.id] = points, not over
 
     def standing(self) -> list[Package]:
         """The packages not withdrawn, wherever they were tabled, oldest first."""
@@ -174,6 +179,8 @@ class Reading:
         self._seen = [0, 0, 0, 0]
         self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
         self._holders: list[str] = []
+        self.led: frozenset[Power] = frozenset()
+        """The powers that this seat uses for its delegation."""
         self._answered = -1
 
     @property
@@ -213,6 +220,7 @@ class Reading:
         if holders != self._holders:
             self._leads.clear()
             self._holders = holders
+            self.led = frozenset([p for p in self.card.powers if self.lead(self.actor, p) == self.seat])
 
     def _move(self, at: int) -> None:
         self._moved = at if self._moved is None else max(at, self._moved)
