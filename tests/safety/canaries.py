@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Actor, Blueprint, Due, Inject, Seat, Stakes
+from sim.exercise.blueprint import Actor, Blueprint, Due, Inject, Interaction, Seat, Stakes
 from sim.exercise.documents import RELEASED_FIELDS
 from sim.exercise.engine import Exercise
 from sim.exercise.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
@@ -146,7 +146,17 @@ def _stakes(canaries: Canaries, stakes: Stakes, what: str, own: tuple[SeatId, ..
         },
         reservation=canaries.number(f"reservation of {what}", own, 30),
         aim=canaries.number(f"aim of {what}", own, 80),
+        interactions=_interactions(canaries, stakes, what, own),
     )
+
+
+def _interactions(canaries: Canaries, stakes: Stakes, what: str, own: tuple[SeatId, ...]) -> tuple[Interaction, ...]:
+    """One bonus on the first options of a text's first two issues, whether or not the scenario has any."""
+    first = {issue: next(iter(values)) for issue, values in list(stakes.values.items())[:2]}
+    if len(first) < 2:
+        return ()
+    points = canaries.number(f"interaction in {what}", own)
+    return (Interaction(first, points, canaries.text(f"reason of the interaction in {what}", own)),)
 
 
 def _seat(canaries: Canaries, seat: Seat) -> Seat:

@@ -136,8 +136,15 @@ def test_the_search_finds_what_it_should():
     own = room.view(DOWN_HEAD)
     found = canaries.strangers(SeatId("up-head"), own)
     assert not canaries.strangers(DOWN_HEAD, own)
-    for secret in ("brief of down-head", "interest of down", "alternative of down", "reservation of treaty to down"):
-        assert any(secret in what for what in found), secret
+    for secret in (
+        "brief of down-head",
+        "interest of down",
+        "alternative of down",
+        "reservation of treaty to down",
+        "interaction in treaty to down",
+        "reason of the interaction in treaty to down",
+    ):
+        assert any(what.startswith(secret) for what in found), secret
 
 
 def test_the_instructor_is_shown_what_the_others_are_not():
