@@ -79,13 +79,12 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     asked = now.level - desk.grade.haste - (LINK if owed else 0.0)
     least = (now.floor if combi else max(now.floor, asked)) - 1e-6
     open_ones: list[tuple[float, int, Package]] = []
-    actor, values = desk.actor, reading.values
-    for package in reading.standing():
-        value, within = values.get(package.id, (0.0, False))
-        if value < least or not within or package.actor == actor or package.answers.get(actor) == "accept":
-            continue
-        support = sum([answer == "accept" for answer in package.answers.values()])
-        open_ones.append((value, support, package))
+    for minus, _, package in reading.welcome:
+        if -minus < least:
+            break
+        if not package.withdrawn and package.answers.get(desk.actor) != "accept":
+            support = sum([answer == "accept" for answer in package.answers.values()])
+            open_ones.append((-minus, support, package))
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:

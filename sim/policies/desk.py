@@ -48,6 +48,7 @@ class Desk:
         self.reading = read(view, seat, kept)
         self.ambitions: dict[InstrumentId, Ambition] = {}
         """What `level` has worked out for each text at this moment."""
+        self._times: dict[InstrumentId, float] = {}
         self.elapsed = view.timer.elapsed(now)
         self.card = self.reading.card
         self.actor: ActorId = self.card.actor
@@ -68,7 +69,8 @@ class Desk:
         if count > 1:
             own, met = self.reading.own.get(template, ()), self.reading.met.get(template, ())
             used = [(own[v] if v < len(own) else 0, met[v] if v < len(met) else 0) for v in range(count)]
-            fresh = [v for v in range(count) if used[v] == min(used)]
+            least = min(used)
+            fresh = [v for v in range(count) if used[v] == least]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
         return Phrase(template, values)
 
@@ -147,8 +149,12 @@ class Desk:
 
     def time(self, text: Instrument) -> float:
         """The share of the time for this text that has gone, in [0, 1]; what signing and deciding take is set aside."""
-        start, end = self.span(text)
-        return min(1.0, max(0.0, (self.turns_gone - start) / max(0.25, end - start)))
+        gone = self._times.get(text.id)
+        if gone is None:
+            start, end = self.span(text)
+            gone = min(1.0, max(0.0, (self.turns_gone - start) / max(0.25, end - start)))
+            self._times[text.id] = gone
+        return gone
 
     def span(self, text: Instrument) -> tuple[float, float]:
         """From when to when a text can be negotiated, in turns."""

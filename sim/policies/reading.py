@@ -45,8 +45,9 @@ def _fewest(of: Game) -> int:
 class TextReading:
     """One text: the packages on it, what they are worth to the delegation, and what each party stood for."""
 
-    def __init__(self, view: State, text: Instrument, shape: Shape) -> None:
+    def __init__(self, view: State, text: Instrument, shape: Shape, actor: ActorId) -> None:
         self._view = view
+        self._actor = actor
         self.text = text
         self.shape = shape
         self.tabled: list[Package] = []
@@ -68,6 +69,8 @@ class TextReading:
         """What each complete package is worth to the delegation, and whether the mandate covers it."""
         self._points: dict[PackageId, float] = {}
         """The first part of it, which no answer of the capital changes."""
+        self.welcome: list[tuple[float, int, Package]] = []
+        """Complete packages of others that the mandate covers, the one worth most first, as (-value, n, package)."""
         self.over: dict[PackageId, tuple[tuple[IssueId, OptionId], ...]] = {}
         """The choices of each package that the mandate does not cover."""
         self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
@@ -116,6 +119,7 @@ class TextReading:
         worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
         if worth is not self.worth:
             self.worth = worth
+            self.welcome.clear()
             for package in self.tabled:
                 self._judge(package)
 
@@ -130,6 +134,8 @@ class TextReading:
             if points is None:
                 points = self._points[package.id] = self.worth.value_at(self.places[package.id])
             self.values[package.id] = points, not over
+            if not over and package.actor != self._actor:
+                insort(self.welcome, (-points, package.n, package))
 
     def standing(self) -> list[Package]:
         """The packages not withdrawn, wherever they were tabled, oldest first."""
@@ -157,7 +163,7 @@ class Reading:
         self.actor_of: Mapping[SeatId, ActorId] = {s.id: s.actor for s in scene.seats}
         self.origin = next(iter(view.audiences), "")
         """The name of the first event of this stream: it differs between exercises."""
-        self.texts = {t.id: TextReading(view, t, shape_of(t, scene.issues)) for t in scene.instruments}
+        self.texts = {t.id: TextReading(view, t, shape_of(t, scene.issues), self.actor) for t in scene.instruments}
         self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
         self.heard: dict[ChannelId, list[Heard]] = {}
         self.spoken: dict[str, list[Heard]] = {}
