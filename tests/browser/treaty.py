@@ -1,13 +1,16 @@
-"""The river with parliaments that must ratify, an incident to blame on somebody, and capitals that let all sign."""
+"""The river with parliaments that must ratify, an incident, two places in need, and capitals that let all sign."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from scenarios import library
+from sim.exercise import figures
 from sim.exercise.blueprint import Actor, Blueprint, Inject, Stakes
 from sim.exercise.names import ActorId, BlocId, InjectId, InstrumentId, Text
 from sim.exercise.undertakings import Bloc, BlocStakes, Ratification
+from sim.world.modules import Modules
+from sim.world.modules.humanitarian.places import Humanitarian, Place, Road
 from sim.world.modules.security.doubts import Incident
 
 AGREEMENT = InstrumentId("basin-agreement")
@@ -37,6 +40,10 @@ BREACH = Inject(
         {KADERA: 0.55, ActorId("merevia"): 0.1},
     ),
 )
+PLACES = (
+    Place("selmar", {"en": "Selmar camp", "fr": "Camp de Selmar"}, "camp", LUSIMBA, 20_000, displaced=6_000),
+    Place("delta", {"en": "Lower delta", "fr": "Bas delta"}, "conflict", LUSIMBA, 40_000, constraint=3.0),
+)
 
 
 def _blocs(stakes: Stakes) -> tuple[Bloc, ...]:
@@ -59,6 +66,7 @@ def _free(actor: Actor) -> Actor:
 def treaty() -> Blueprint:
     """The scenario `treaty`."""
     river = library.load("river")
+    need = Modules(Humanitarian(PLACES, (Road("selmar", "delta", 60.0),), (ActorId("delta-relief"),)))
     home = Ratification((KADERA, LUSIMBA), quota=0.5, days=10)
     return replace(
         river,
@@ -66,5 +74,7 @@ def treaty() -> Blueprint:
         title={"en": "The river, ratified", "fr": "Le fleuve, ratifié"},
         actors=tuple(_free(a) for a in river.actors),
         instruments=tuple(replace(i, ratification=home) if i.id == AGREEMENT else i for i in river.instruments),
+        modules=need,
+        gauges=(*river.gauges, *figures.gauges(need, river.actors)),
         injects=(*river.injects, BREACH),
     )

@@ -67,3 +67,13 @@ def test_a_seat_that_is_not_there_has_no_screen(staff: Browser, tables: list[Exe
 def test_the_log_leaves_with_its_chain_whole(staff: Browser, house: House, tables: list[ExerciseRow]) -> None:
     lines = staff.get(f"/log/{tables[0].id}.jsonl").text.splitlines()
     assert len(list(check(lines))) == house.store.length(tables[0].id)
+
+
+def test_forecasts_name_for_each_issue_and_model_a_value_and_the_option_nearest_to_it(
+    staff: Browser, tables: list[ExerciseRow]
+) -> None:
+    found = staff.get(f"/control/{tables[0].id}/forecasts").json
+    assert found is not None
+    assert set(found) == {text.id for text in SMALL.instruments}
+    middle = {"value": 50.0, "option": "low"}
+    assert found["treaty"]["flow"] == {"compromise": middle, "median": middle, "exchange": middle}

@@ -100,7 +100,11 @@ function Field({ field, value, onChange }) {
   </div>`;
 }
 
-const CITABLE = ["inject-released", "message-sent", "indicators-moved", "document-released"];
+const CITABLE = [
+  ...["inject-released", "message-sent", "indicators-moved", "document-released", "action-taken", "actor-moved"],
+  ...["obligation-observed", "consequence-followed", "dispute-settled", "ratification-decided"],
+  ...["crisis-opened", "crisis-closed", "ultimatum-given", "incident-assessed", "belief-moved"],
+];
 
 /** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
 function Citing({ cites, onChange }) {

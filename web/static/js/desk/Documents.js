@@ -117,6 +117,7 @@ export function citation(ref) {
   const line = live.lines.value.find((l) => l.ref === ref);
   if (!line) return ref;
   const when = time(line.at);
+  if (line.told) return `${when} · ${of(line.told)}`;
   switch (line.kind) {
     case "inject-released":
       return `${when} · ${of(line.title)} (${line.reliability})`;
@@ -124,6 +125,8 @@ export function citation(ref) {
       return `${when} · ${seat(line.seat)?.persona}: ${said(line.words).slice(0, 60)}`;
     case "indicators-moved":
       return `${when} · ${t("Indicators, day {day}", { day: line.day })}`;
+    case "action-taken":
+      return `${when} · ${seat(line.seat)?.persona}: ${of(reference.value.acts[line.act]?.names)}`;
     default:
       return `${when} · ${line.title ?? line.kind}`;
   }

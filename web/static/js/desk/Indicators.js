@@ -4,38 +4,41 @@ import { Sparkline } from "../components/Sparkline.js";
 import { number, of, signed, t } from "../i18n.js";
 import { slice } from "./store.js";
 
-/** More gauges than this are shown by place, each place folded. */
+/** More gauges than this are folded by place, where a place has at least this many of its own. */
 const MANY = 8;
+const OF_ONE_PLACE = 3;
 
 /** @param {{table: boolean}} props */
 export function Indicators({ table }) {
   const gauges = slice("world").gauges ?? [];
   if (gauges.length === 0) return null;
+  const [loose, folded] = gauges.length > MANY ? byPlace(gauges) : [gauges, []];
   const rows = (/** @type {any[]} */ some) => (table ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
   return html`<section class="sec" aria-labelledby="h-ind">
     <div class="sec-h"><h3 id="h-ind">${t("Indicators")}</h3></div>
-    ${gauges.length <= MANY ? rows(gauges) : places(gauges).map(([place, some], i) => html`<${Place} key=${place} name=${place} gauges=${some} first=${i === 0}>${rows(some)}<//>`)}
+    ${loose.length > 0 && rows(loose)}
+    ${folded.map(([place, some]) => html`<${Place} key=${place} name=${place} gauges=${some}>${rows(some)}<//>`)}
   </section>`;
 }
 
-/** The gauges of each place, in the order in which the places come. @param {any[]} gauges @returns {[string, any[]][]} */
-function places(gauges) {
+/** The gauges that stand by themselves, and those of each place that has several, in the order in which the places come.
+ * @param {any[]} gauges @returns {[any[], [string, any[]][]]} */
+function byPlace(gauges) {
   /** @type {Map<string, any[]>} */
   const found = new Map();
-  for (const g of gauges) {
-    const place = of(g.place) || t("Elsewhere");
-    found.set(place, [...(found.get(place) ?? []), g]);
-  }
-  return [...found];
+  for (const g of gauges) found.set(of(g.place), [...(found.get(of(g.place)) ?? []), g]);
+  const several = [...found].filter(([place, some]) => place && some.length >= OF_ONE_PLACE);
+  const names = several.map(([place]) => place);
+  return [gauges.filter((g) => !names.includes(of(g.place))), several];
 }
 
 /** Whether a gauge stands on the wrong side of its threshold. @param {any} g */
 const beyond = (g) => g.threshold !== null && (g.better === "higher" ? g.value < g.threshold : g.value > g.threshold);
 
-/** @param {{name: string, gauges: any[], first: boolean, children: import("preact").ComponentChildren}} props */
-function Place({ name, gauges, first, children }) {
+/** @param {{name: string, gauges: any[], children: import("preact").ComponentChildren}} props */
+function Place({ name, gauges, children }) {
   const past = gauges.filter(beyond).length;
-  return html`<details class="place" open=${first || past > 0}>
+  return html`<details class="place" open=${past > 0}>
     <summary class="sm">
       <b>${name}</b>
       <span class="mute">${past > 0 ? t("{past} of {all} past their threshold", { past, all: gauges.length }) : gauges.length}</span>
@@ -47,7 +50,7 @@ function Place({ name, gauges, first, children }) {
 /** @param {{gauge: any}} props */
 function IndicatorRow({ gauge }) {
   const before = gauge.history.at(-2)?.[1];
-  const change = before === undefined ? 0 : gauge.value - before;
+  const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
   const readings = gauge.history.map(([day, value]) => ({ at: t("day {day}", { day }), value }));
   const measured = of(slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
