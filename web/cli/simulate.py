@@ -57,7 +57,7 @@ def _run(options: argparse.Namespace) -> int:
     workers = os.cpu_count() or 1 if options.workers is None else options.workers
     if workers < 1:
         raise Failure(f"--workers is {workers}; at least one is needed")
-    blueprint = read_scenario(options.scenario)
+    blueprint = read_scenario(options.scenario, options.language)
     ended: list[Result] = []
     cancelled = _play(blueprint, options, workers, ended)
     if cancelled:
