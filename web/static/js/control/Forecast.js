@@ -22,8 +22,8 @@ export function Forecast({ table }) {
 /** @param {{table: import("./tables.js").Table, text: any, rows: Forecasts[string]}} props */
 function OfText({ table, text, rows }) {
   const models = { compromise: t("Compromise"), median: t("Median"), exchange: t("Exchange") };
-  const issues = Object.entries(rows);
-  if (issues.length === 0) return null;
+  const articles = text.provisions.filter((/** @type {any} */ provision) => rows[provision.issue]);
+  if (articles.length === 0) return null;
   return html`<table class="twin">
     <caption>
       ${of(text.title)}
@@ -35,12 +35,17 @@ function OfText({ table, text, rows }) {
       </tr>
     </thead>
     <tbody>
-      ${issues.map(
-        ([issue, row]) => html`<tr key=${issue}>
-          <th scope="row" title=${of(table.provision(issue)?.issue_title)}>${table.provision(issue)?.number}</th>
-          ${Object.keys(models).map((model) => html`<td key=${model}>${table.option(issue, row[model].option)} <span class="mute num" title=${t("From 0, the first option, to 100, the last")}>${number(row[model].value)}</span></td>`)}
+      ${articles.map(
+        (/** @type {any} */ article) => html`<tr key=${article.id}>
+          <th scope="row" title=${of(article.issue_title)}>${article.number}</th>
+          ${Object.keys(models).map((model) => html`<td key=${model}><${Expected} table=${table} issue=${article.issue} one=${rows[article.issue][model]} /></td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+/** @param {{table: import("./tables.js").Table, issue: string, one: {value: number, option: string}}} props */
+function Expected({ table, issue, one }) {
+  return html`${table.option(issue, one.option)} <span class="mute num" title=${t("From 0, the first option, to 100, the last")}>${number(one.value)}</span>`;
 }
