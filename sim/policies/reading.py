@@ -117,10 +117,15 @@ class TextReading:
         if mandate is None or self.text.id not in mandate.stakes:
             return
         worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
-        if worth is not self.worth:
-            self.worth = worth
+        before, self.worth = self.worth, worth
+        if worth is before:
+            return
+        # A capital mostly allows more: what its delegation could accept before, it still can.
+        wider = before is not None and before.permitted <= worth.permitted
+        if not wider:
             self.welcome.clear()
-            for package in self.tabled:
+        for package in self.tabled:
+            if not wider or self.over[package.id]:
                 self._judge(package)
 
     def _judge(self, package: Package) -> None:
