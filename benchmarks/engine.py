@@ -6,7 +6,7 @@ import hashlib
 import json
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
@@ -105,22 +105,26 @@ def replaying() -> list[Figure]:
     """Folding a log into a state, alone and with the reading of its lines."""
     run = play(load(SCENARIO), 7)
     records = run.exercise.records
-    fold = median_seconds(lambda: replay(whole(records)))
     lines = [to_line(r) for r in records]
-    read = median_seconds(lambda: replay(whole([from_line(json.loads(line)) for line in lines])))
-    proven = median_seconds(lambda: replay(whole([from_line(line) for line in check(lines)])))
     peer = median_seconds(lambda: [json.loads(line) for line in lines])
-    beside = f"json.loads of the same lines: {len(records) / peer:,.0f}/s"
-    return [
-        _replay("replay, fold only", fold, len(records), beside),
-        _replay("replay, lines parsed, decoded and folded", read, len(records), beside),
-        _replay("the same, the chain of hashes checked too", proven, len(records), beside),
-    ]
-
-
-def _replay(name: str, seconds: float, events: int, beside: str) -> Figure:
-    speed = events / seconds
-    return Figure(name, f"{speed:,.0f} events/s", ">= 20,000", speed >= 20_000, beside)
+    ways: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("replay, fold only", lambda: replay(whole(records))),
+        (
+            "replay, lines parsed, decoded and folded",
+            lambda: replay(whole([from_line(json.loads(line)) for line in lines])),
+        ),
+        (
+            "the same, the chain of hashes checked too",
+            lambda: replay(whole([from_line(line) for line in check(lines)])),
+        ),
+    )
+    figures = []
+    for name, work in ways:
+        speed = len(records) / median_seconds(work)
+        busy = len(records) / median_seconds(work, clock=time.process_time)
+        beside = f"json.loads of the same lines: {len(records) / peer:,.0f}/s; by processor time {busy:,.0f}/s"
+        figures.append(Figure(name, f"{speed:,.0f} events/s", ">= 20,000", speed >= 20_000, beside))
+    return figures
 
 
 def submitting() -> list[Figure]:

@@ -239,6 +239,8 @@ def _atom(expected: str, test: Callable[[Any], bool]) -> Decoder:
 
 
 def _number(value: Json, at: str) -> float:
+    if type(value) is float and math.isfinite(value):
+        return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise DecodeError(f"{at}: expected a number")
     return float(value)
