@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from sim.exercise import codec
+from sim.exercise import codec, writing
 from sim.exercise import events as ev
 from sim.exercise.log import Conflict, Recorded, from_line
 from sim.exercise.names import CommandId, ExerciseId, SeatId
@@ -97,8 +97,8 @@ def _row(record: Recorded) -> dict[str, Any]:
         "ref": record.ref,
         "kind": record.event.kind,
         "version": record.event.version,
-        "audience": codec.canonical(codec.dump_audience(record.event.audience)),
-        "body": codec.canonical(codec.dump(record.event)),
+        "audience": writing.audience(record.event.audience),
+        "body": writing.body(record.event),
         "prev": record.prev,
         "hash": record.hash,
     }
