@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -181,7 +182,7 @@ def _win_set(state: State, text: Instrument, blocs: list[Bloc], quota: float) ->
     worths = []
     for bloc in blocs:
         stakes, worth = bloc.stakes[text.id], np.zeros(1)
-        total = sum(stakes.weights.values()) or 1.0
+        total = math.fsum(stakes.weights.values()) or 1.0
         for issue, some in zip(text.issues, options, strict=True):
             values = np.array([stakes.values[issue][option] for option in some])
             worth = (worth[:, np.newaxis] + 100.0 * stakes.weights[issue] / total * values).reshape(-1)

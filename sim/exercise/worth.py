@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
@@ -25,12 +26,12 @@ def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
 
     To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.preferences`).
     """
-    total = sum(stakes.weights.values()) or 1.0
+    total = math.fsum(stakes.weights.values()) or 1.0  # `sum` rounds otherwise on Python 3.12 than on 3.11
     parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
-    additive = 100 * sum(parts) / total
+    additive = 100 * math.fsum(parts) / total
     if isinstance(stakes, BlocStakes) or not stakes.interactions:
         return additive
-    return additive + sum(one.points for one in stakes.interactions if fulfils(choices, one))
+    return additive + math.fsum(one.points for one in stakes.interactions if fulfils(choices, one))
 
 
 def fulfils(choices: Choices, interaction: Interaction) -> bool:
@@ -41,7 +42,7 @@ def fulfils(choices: Choices, interaction: Interaction) -> bool:
 def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
     """A bloc as the mathematics takes it, on a scale from 0 to 1. Raises KeyError without stakes in the instrument."""
     stakes = bloc.stakes[instrument]
-    total = sum(stakes.weights.values()) or 1.0
+    total = math.fsum(stakes.weights.values()) or 1.0
     return ratification.Bloc(
         preferences=Preferences(
             weights=tuple(weight / total for weight in stakes.weights.values()),

@@ -77,7 +77,7 @@ def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
 def _vote(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
     value, least, within = _judged(desk, decision, text)
     vote = "yes" if within and value >= least - 1e-9 else "no"
-    if vote == "no" and within and value >= least - 4.0 and text.rule.abstention == "not-counted":
+    if vote == "no" and within and value >= least - 4.0 and text.rule.abstention in ("not-counted", "constructive"):
         vote = "abstain"
     why = desk.why("why.vote", value=value, level=least, within=int(within))
     return desk.command(cmd.CastVote, why, decision=decision.id, vote=vote)
@@ -90,7 +90,7 @@ def call_decision(desk: Desk) -> cmd.Command | None:
     """Put the best supported package to decision where the rule needs one: first the chair, late a party."""
     for text in desk.open_texts:
         chairs = "chair" in desk.powers
-        if text.rule.kind == "unanimity" or desk.view.open_decision(text.id) is not None:
+        if not text.rule.voted or desk.view.open_decision(text.id) is not None:
             continue
         if not chairs and (not desk.leads("table") or desk.actor not in text.parties or desk.time(text) < 0.7):
             continue

@@ -158,7 +158,7 @@ class Desk:
 
     def span(self, text: Instrument) -> tuple[float, float]:
         """From when to when a text can be negotiated, in turns."""
-        deciding = 0.0 if text.rule.kind == "unanimity" else text.rule.minutes / self.plan.minutes
+        deciding = 0.0 if not text.rule.voted else text.rule.minutes / self.plan.minutes
         return text.opens - 1, self.plan.turns - SIGNING / self.plan.pulses - deciding
 
     def since(self, entry_at: int) -> float:

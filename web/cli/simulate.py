@@ -78,7 +78,8 @@ def _play(blueprint: Blueprint, options: argparse.Namespace, workers: int, ended
     from sim.runs import play_many
 
     seeds = range(options.seed, options.seed + options.runs)
-    batch = max(1, min(25, options.runs // (8 * workers)))
+    # Small tasks: a bar that moves, and a Ctrl-C that waits for a second or two.
+    batch = max(1, min(4, options.runs // (4 * workers)))
     label = {"en": "runs", "fr": "parties"}[options.language]
     # The bar goes to the error stream, and shows only where that is a terminal: pipes get the result alone.
     bar = click.progressbar(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -129,7 +130,7 @@ def _pulls(state: State, text: Instrument, choices: Choices, day: int) -> list[e
             chosen = state.issue(provision.issue).option(choices[provision.issue])
             drivers[f"choice:{provision.issue}"] = chosen.effect
         pulled = {
-            gauge.id: sum(coefficient * drivers.get(name, 0.0) for name, coefficient in gauge.pulls.items())
+            gauge.id: math.fsum(coefficient * drivers.get(name, 0.0) for name, coefficient in gauge.pulls.items())
             for gauge in state.blueprint.gauges
         }
         shifts = tuple(ev.Shift("pull", g, None, 0.0, round(pull, 4)) for g, pull in pulled.items() if pull)

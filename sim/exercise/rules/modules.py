@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import cast
 
@@ -198,5 +199,5 @@ def _with(belief: Mapping[str, float], suspect: str, share: float = 0.05) -> dic
 def _without(belief: Mapping[str, float], actor: str) -> dict[str, float]:
     """The belief of one who knows that it was not it itself (or need not believe so): its share goes to the others."""
     rest = {who: share for who, share in belief.items() if who != actor}
-    total = sum(rest.values())
+    total = math.fsum(rest.values())
     return {who: share / total for who, share in rest.items()} if total > 0.0 else {UNKNOWN: 1.0}

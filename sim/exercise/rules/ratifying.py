@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from sim.exercise import events as ev
@@ -47,8 +49,8 @@ def _decided(
         roll = float(law.dice(state.seed, "ratify", instrument, actor, bloc.id).random())
         worth = np.array([points(bloc.stakes[instrument], choices)])
         votes[bloc.id] = roll < float(says_yes(bloc, instrument, worth)[0])
-    total = sum(b.weight for b in blocs)
-    share = sum(b.weight for b in blocs if votes[b.id]) / total if total else 1.0
+    total = math.fsum(b.weight for b in blocs)
+    share = math.fsum(b.weight for b in blocs if votes[b.id]) / total if total else 1.0
     vetoed = any(b.veto and not votes[b.id] for b in blocs)
     decided = ev.RatificationDecided(
         audience=EVERYONE,

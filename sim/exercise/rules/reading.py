@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from sim.exercise.names import ActorId, IndicatorId, InjectId, InstrumentId, ObligationId
 from sim.exercise.state import State
 
@@ -33,7 +35,7 @@ class StateReader:
             case "tension":
                 a, b = ActorId(first), ActorId(arguments[1])
                 both = [state.dyads[pair].tension for pair in ((a, b), (b, a)) if pair in state.dyads]
-                return sum(both) / len(both) if both else 0.0
+                return math.fsum(both) / len(both) if both else 0.0
             case "crisis":
                 pair = {first, arguments[1]}
                 return max((c.rung for c in state.crises.values() if c.open and set(c.parties) == pair), default=0)
