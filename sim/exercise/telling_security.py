@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 SENTENCES: Mapping[str, Text] = {
     "incident-assessed": {
         "en": "Incident: {name} (victim: {victim}). Gravity {score} of 10: {rule}. Open to it: {responses}.",
-        "fr": "Incident : {name} (victime : {victim}). Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}.",
+        "fr": (
+            "Incident : {name} (victime : {victim}). Gravité {score} sur 10 : {rule}. Réponses ouvertes : {responses}."
+        ),
     },
     "belief-moved": {
         "en": "Who was behind “{incident}”, as {actor} sees it {cause}: {belief}.{measures}",
