@@ -87,7 +87,7 @@ function verified(one) {
   };
   const { verified: plan } = one;
   const gauge = (slice("world").gauges ?? []).find((/** @type {any} */ g) => g.id === plan.gauge);
-  const figure = (/** @type {number} */ value) => `${number(value, gauge?.decimals ?? 0)} ${of(gauge?.unit)}`.trim();
+  const figure = (/** @type {number} */ value) => `${number(value, gauge?.decimals ?? 0)}\u00a0${of(gauge?.unit)}`.trim();
   const how =
     plan.means !== "gauge"
       ? means[plan.means]
