@@ -10,6 +10,7 @@ import hashlib
 import logging
 import random
 import zlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
@@ -22,7 +23,7 @@ from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
 from sim.exercise.refusals import Refused
 from sim.exercise.rules import decide
 from sim.exercise.state import State
-from sim.policies import mind
+from sim.policies import Mind, mind
 from web.tables import Table, Tables
 
 _log = logging.getLogger("plenipo.clock")
@@ -41,9 +42,25 @@ class Think(Protocol):
     def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None: ...
 
 
-def think(name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None:
-    """What the simulation's own minds do."""
-    return mind(name).decide(view, seat, now, np.random.default_rng(dice))
+class Minds:
+    """The simulation's own minds. Each goes on reading its seat's view where it stopped, and is kept while in use."""
+
+    KEPT = 512
+
+    def __init__(self) -> None:
+        self._minds: OrderedDict[tuple[int, str], Mind] = OrderedDict()
+
+    def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None:
+        # A mind holds on to the view it reads, so that no other view can come by its identity meanwhile.
+        key = (id(view), name)
+        thinking = self._minds.setdefault(key, mind(name))
+        self._minds.move_to_end(key)
+        if len(self._minds) > self.KEPT:
+            self._minds.popitem(last=False)
+        return thinking.decide(view, seat, now, np.random.default_rng(dice))
+
+
+think: Think = Minds()
 
 
 class Clock:
