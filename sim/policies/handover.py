@@ -134,7 +134,7 @@ def _holds(desk: Desk, text: Instrument) -> Lines:
         lines.append(Phrase(name, {"package": package.id, "value": float(round(value, 1))}))
         chance = ratification(desk, text, package.choices)
         if chance is not None:
-            lines.append(Phrase("brief.ratification", {"package": package.id, "chance": round(chance, 2)}))
+            lines.append(Phrase("brief.ratification", {"package": package.id, "percent": round(100 * chance)}))
     return tuple(lines)
 
 

@@ -7,32 +7,32 @@ PHRASES = {
     "brief.in-force": wordings(("“{instrument}” is in force.", "« {instrument} » est en vigueur.")),
     "brief.adopted": wordings(
         (
-            "“{instrument}” is adopted; {count} of {of} have signed.",
-            "« {instrument} » est adopté ; {count} signataires sur {of} ont signé.",
+            "“{instrument}” is adopted; signed by {count} of {of}.",
+            "« {instrument} » est adopté ; signé par {count} des {of} signataires.",
         )
     ),
     "brief.nothing-tabled": wordings(
         (
-            "“{instrument}”: nothing has been tabled; {left} turns are left.",
-            "« {instrument} » : rien n'est encore déposé ; il reste {left} tours.",
+            "“{instrument}”: nothing has been tabled; turns left: {left}.",
+            "« {instrument} » : rien n'est encore déposé ; tours restants : {left}.",
         )
     ),
     "brief.open": wordings(
         (
-            "“{instrument}”: {count} packages lie on the table; {left} turns are left.",
-            "« {instrument} » : {count} ensembles sont sur la table ; il reste {left} tours.",
+            "“{instrument}”: packages on the table: {count}; turns left: {left}.",
+            "« {instrument} » : ensembles sur la table : {count} ; tours restants : {left}.",
         )
     ),
     "brief.best-backed": wordings(
         (
-            "The best supported is package {package}: {count} of {of} parties accept it.",
-            "Le mieux soutenu est l'ensemble {package} : {count} parties sur {of} l'acceptent.",
+            "The best supported is package {package}, accepted by {count} of {of} parties.",
+            "Le mieux soutenu est l'ensemble {package}, accepté par {count} des {of} parties.",
         )
     ),
     "brief.decision": wordings(
         (
-            "Package {package} is put to decision; {minutes} minutes are left to answer.",
-            "L'ensemble {package} est soumis à décision ; il reste {minutes} minutes pour répondre.",
+            "Package {package} is put to decision; minutes left to answer: {minutes}.",
+            "L'ensemble {package} est soumis à décision ; minutes pour répondre : {minutes}.",
         )
     ),
     "brief.accepted": wordings(
@@ -127,8 +127,8 @@ PHRASES = {
     ),
     "brief.ratification": wordings(
         (
-            "At home package {package} would be ratified with a chance of {chance}.",
-            "Chez nous, l'ensemble {package} serait ratifié avec une chance de {chance}.",
+            "At home package {package} would be ratified with a chance of {percent} %.",
+            "Chez nous, l'ensemble {package} serait ratifié avec {percent} chances sur 100.",
         )
     ),
     "brief.wants": wordings(
