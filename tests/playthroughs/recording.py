@@ -22,11 +22,16 @@ def _small() -> Exercise:
     return play(SMALL, 11).exercise
 
 
-def _river() -> Exercise:
-    return play(load("river"), 1).exercise
+def _library(name: str, seed: int) -> Callable[[], Exercise]:
+    return lambda: play(load(name), seed).exercise
 
 
-GAMES: dict[str, Callable[[], Exercise]] = {"small-11": _small, "river-1": _river}
+GAMES: dict[str, Callable[[], Exercise]] = {
+    "small-11": _small,
+    "river-3": _library("river", 3),
+    "corridor-3": _library("corridor", 3),
+    "accord-2": _library("accord", 2),
+}
 
 
 def record(game: Callable[[], Exercise]) -> str:

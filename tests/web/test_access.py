@@ -34,6 +34,7 @@ MAY_ENTER = {
     "home.lobby": INSTRUCTOR,
     "home.decide": INSTRUCTOR,
     "control.room": INSTRUCTOR,
+    "control.expected": INSTRUCTOR,
     "control.screen": INSTRUCTOR,
     "control.log": INSTRUCTOR | ASSESSOR,
     "marking.criterion": INSTRUCTOR | ASSESSOR,
