@@ -30,7 +30,8 @@ def look(request: pytest.FixtureRequest) -> Any:
 
 
 def check(page: Page) -> None:
-    """No violation on what the page shows now."""
+    """No violation on what the page shows once it has its styles."""
+    page.wait_for_function("document.readyState === 'complete' && document.styleSheets.length > 0")
     if not page.evaluate("Boolean(window.axe)"):
         page.evaluate(AXE)
     found = page.evaluate(
