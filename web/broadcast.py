@@ -14,6 +14,7 @@ from sim.exercise import picture as pictures
 from sim.exercise.log import Recorded
 from sim.exercise.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.picture_agreements import agreements
+from sim.exercise.picture_control import control
 from sim.exercise.picture_crises import crises
 from sim.exercise.state import State
 from sim.exercise.telling import TOLD, Render, sentence
@@ -166,7 +167,7 @@ def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
         "world": lambda: pictures.world(state),
         "agreements": lambda: agreements(state, None),
         "crises": lambda: crises(state, None),
-        "control": lambda: pictures.control(state, now),
+        "control": lambda: control(state, now),
     }
 
 

@@ -17,7 +17,8 @@ from sim.exercise.blueprint import Blueprint
 from sim.exercise.engine import load_exercise
 from sim.exercise.folds import replay
 from sim.exercise.names import ChannelId, Said
-from sim.exercise.picture import control_picture, picture
+from sim.exercise.picture import picture
+from sim.exercise.picture_control import control_picture
 from sim.exercise.refusals import Refused
 from sim.exercise.views import stream
 from sim.world.obligations import Verification

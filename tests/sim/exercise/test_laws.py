@@ -15,7 +15,8 @@ from sim.exercise.events import Event
 from sim.exercise.folds import replay
 from sim.exercise.log import Broken, Conflict, MemoryLog, check, from_line, to_line
 from sim.exercise.names import CONTROL, ExerciseId
-from sim.exercise.picture import control_picture, picture
+from sim.exercise.picture import picture
+from sim.exercise.picture_control import control_picture
 from sim.exercise.views import known, may_see, of_those_who_see, stream, whole
 from tests.sim.exercise.random_play import play
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD

@@ -25,6 +25,7 @@ from sim.exercise.commands import (
 from sim.exercise.engine import open_exercise
 from sim.exercise.log import MemoryLog
 from sim.exercise.names import CONTROL, ActId, ActorId, CommandId, ExerciseId, PackageId, Said
+from sim.exercise.picture_control import control_picture
 from sim.exercise.refusals import Refused
 from sim.exercise.views import may_see
 from sim.policies import renderer
@@ -139,7 +140,7 @@ def test_a_followed_picture_is_at_every_moment_the_whole_picture(blueprint, acts
     def compare(table, followers, now):
         for seat in SEATS:
             view = table.exercise.view(seat)
-            whole = pictures.control_picture(view, now) if seat == CONTROL else pictures.picture(view, seat)
+            whole = control_picture(view, now) if seat == CONTROL else pictures.picture(view, seat)
             whole = json.loads(json.dumps(wire.spoken(whole, renderer(view))))
             have = json.loads(json.dumps(followers.picture[seat]))
             for activity in [*whole.get("control", {}).get("seats", ()), *have.get("control", {}).get("seats", ())]:
