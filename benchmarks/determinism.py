@@ -6,6 +6,7 @@ Each gets an environment of its own beside .venv, with the versions that require
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -29,6 +30,7 @@ HASH_SEEDS = ("0", "1", "4242")
 
 def main() -> None:
     """Print one line for each supported Python; exit with 1 where two of them disagree."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     first = play(sys.executable, HASH_SEEDS[0])
     figures, agree = [], True
     for version in SUPPORTED:

@@ -159,7 +159,8 @@ function EmptySeats({ table }) {
 function Crisis({ table }) {
   const rung = table.slice("world").rung ?? 0;
   const name = of(reference.value.ladder[rung]?.name);
-  const last = table.live.lines.value.findLast((line) => line.kind === "ladder-moved");
+  const moves = table.live.lines.value.filter((line) => line.kind === "ladder-moved");
+  const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
   const moved = last ? last.rung - last.was : 0;
   return html`<div class="tbl-s">
     <${Ladder} rung=${rung} label=${t("Rung {rung} of 10: {name}", { rung, name })} />
