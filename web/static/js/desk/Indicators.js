@@ -47,8 +47,12 @@ function Place({ name, gauges, children }) {
   </details>`;
 }
 
+/** Two gauges of one name are told apart by their place. @param {any} gauge */
+const shared = (gauge) => slice("world").gauges.filter((/** @type {any} */ g) => of(g.name) === of(gauge.name)).length > 1;
+
 /** @param {{gauge: any}} props */
 function IndicatorRow({ gauge }) {
+  const where = gauge.threshold === null || shared(gauge) ? of(gauge.place) : "";
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
   const readings = gauge.history.map(([day, value]) => ({ at: t("day {day}", { day }), value }));
@@ -57,7 +61,7 @@ function IndicatorRow({ gauge }) {
   return html`<div class="ind">
     <span>
       ${of(gauge.name)}<small>${of(gauge.unit)}</small
-      ><small>${gauge.threshold === null ? of(gauge.place) : t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small>
+      >${where && html`<small>${where}</small>`}${gauge.threshold !== null && html`<small>${t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small>`}
     </span>
     <${Sparkline}
       readings=${readings}
@@ -94,7 +98,7 @@ function IndicatorTable({ gauges }) {
     <tbody>
       ${gauges.map(
         (g) => html`<tr key=${g.id}>
-          <th scope="row">${of(g.name)}</th>
+          <th scope="row">${of(g.name)}${shared(g) ? html` <small>${of(g.place)}</small>` : ""}</th>
           <td class="num">${number(g.history[0]?.[1] ?? g.value, g.decimals)}</td>
           <td class="num">${number(g.value, g.decimals)}</td>
           <td>${of(g.unit)}</td>
