@@ -40,7 +40,7 @@ def matrix_picture(cells: Sequence[Shown], labels: Sequence[str]) -> str:
                 f'<rect x="{x:.1f}" y="{top:.1f}" width="26" height="{90 + HEIGHT - top:.1f}" fill="{SOFT}"/>',
                 f'<path d="M{x + 13:.1f} {low:.1f}V{high:.1f}" stroke="{INK}" stroke-width="1.5"/>',
                 f'<circle cx="{x + 13:.1f}" cy="{ours:.1f}" r="4" fill="{MARK}"/>',
-                _text(x - 2, 90 + HEIGHT + 16, labels[at], size=10),
+                _text(x - 2, 90 + HEIGHT + 16, labels[at], size=9),
             ]
         made.append(f'<path d="M{left} {90 + HEIGHT}h{PANEL}" stroke="{INK}"/>')
     return "".join(made)
