@@ -6,7 +6,7 @@ import weakref
 import numpy as np
 import pytest
 
-from sim.world import Indicator, Kind, Parameters, World, after_act, opening
+from sim.world import ACTS, Indicator, Kind, Parameters, World, after_act, opening
 from sim.world.agents import NGO, ArmedGroup, Firm, Organisation, State
 
 PRICE = Indicator("price", 100.0, 10.0, 500.0, noise=2.0, reversion=0.02, pulls=(("ladder", 0.1),))
@@ -77,7 +77,9 @@ def test_the_rung_of_a_hostile_act_fades(basin):
     world = World(basin, rng=1)
     world.apply("mobilise-forces", 0, 1)
     world.advance(30)
-    assert world.snapshot().arrays.last_rung[0, 1] == pytest.approx(4.0, abs=1e-4)
+    fade = world.parameters.rung_fade
+    assert world.snapshot().arrays.last_rung[0, 1] == pytest.approx(ACTS["mobilise-forces"].rung - 30 * fade)
+    assert round(fade, 6) == fade == pytest.approx(1 / 15, abs=1e-6)  # a rung in fifteen days, as a log can say it
 
 
 def test_a_shock_to_one_side_is_caught_by_the_other(basin):
