@@ -13,7 +13,7 @@ import numpy as np
 from sim.exercise import blueprint as bp
 from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
-from sim.exercise.rules.drafting import rule_of
+from sim.exercise.rules.decisions import rule_of
 from sim.exercise.undertakings import BlocStakes
 from sim.exercise.worth import concerned, ratifies
 from sim.negotiation.coalitions import game

@@ -10,7 +10,7 @@ from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import InstrumentForm, RuleForm, StakeForm
 from sim.exercise.names import ActorId, Text
-from sim.exercise.rules.drafting import rule_of
+from sim.exercise.rules.decisions import rule_of
 from sim.negotiation.voting import never
 
 _DEEDS: dict[str, Text] = {

@@ -9,8 +9,8 @@ from sim.exercise.blueprint import Instrument, Provision, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId, SeatId
 from sim.exercise.picture_agreements import agreements
 from sim.exercise.picture_crises import crises
-from sim.exercise.rules.drafting import complete
 from sim.exercise.rules.mandate import beyond
+from sim.exercise.rules.texts import complete
 from sim.exercise.state import InstrumentState, Mandate, Package, State
 from sim.exercise.worth import points
 

@@ -16,7 +16,7 @@ from sim.exercise import events as ev
 from sim.exercise.blueprint import Instrument, Power
 from sim.exercise.byidentity import by_identity
 from sim.exercise.names import PLENARY, ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
-from sim.exercise.rules.drafting import rule_of
+from sim.exercise.rules.decisions import rule_of
 from sim.exercise.state import Entry, Mandate, Package, State
 from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game, game

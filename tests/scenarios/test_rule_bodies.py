@@ -13,7 +13,7 @@ from scenarios.building_rules import given, rule
 from scenarios.check import check
 from scenarios.schema import Body, RuleForm
 from sim.exercise.names import ActorId
-from sim.exercise.rules.drafting import rule_of
+from sim.exercise.rules.decisions import rule_of
 from sim.negotiation import bodies
 from sim.negotiation.voting import VOTES, Rule, outcome
 

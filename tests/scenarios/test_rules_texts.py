@@ -7,7 +7,7 @@ import pytest
 from scenarios import schema
 from scenarios.check import check
 from sim.exercise.names import ActorId
-from sim.exercise.rules.drafting import rule_of
+from sim.exercise.rules.decisions import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.voting import outcome
 

@@ -18,7 +18,7 @@ from sim.exercise.rules.deciding import (
     from_control,
     short,
 )
-from sim.exercise.rules.drafting import close_due
+from sim.exercise.rules.decisions import close_due
 from sim.exercise.rules.mandate import answer
 from sim.exercise.rules.reading import StateReader
 from sim.exercise.state import State
