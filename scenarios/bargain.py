@@ -15,7 +15,7 @@ from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
 from sim.exercise.rules.decisions import rule_of
 from sim.exercise.undertakings import BlocStakes
-from sim.exercise.worth import concerned, ratifies
+from sim.exercise.worth import concerned, ratifies, total_weight
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
 from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix
@@ -125,7 +125,7 @@ def ratification_chances(blueprint: Blueprint, instrument: InstrumentId) -> tupl
 
 def _worth(deal: Bargain, stakes: BlocStakes, outcomes: ChoiceArray) -> FloatArray:
     """What each of the outcomes (N, issues) is worth to a bloc, in points of 100."""
-    total = sum(stakes.weights.values()) or 1.0
+    total = total_weight(stakes)
     worth = np.zeros(len(outcomes))
     for k, (issue, options) in enumerate(zip(deal.issues, deal.options, strict=True)):
         values = np.array([stakes.values[issue][option] for option in options])

@@ -15,6 +15,7 @@ import numpy as np
 
 from sim.exercise.blueprint import Blueprint, Instrument, Issue, Stakes
 from sim.exercise.names import InstrumentId, IssueId, OptionId
+from sim.exercise.worth import total_weight
 from sim.negotiation.collective import Model, Positions, forecast
 from sim.negotiation.collective.positions import COMMON
 
@@ -77,4 +78,4 @@ def _position(issue: Issue, stakes: Stakes) -> float:
 
 def _salience(issue: Issue, stakes: Stakes) -> float:
     """The issue's share of what the text weighs for a party, in [0, 1]."""
-    return stakes.weights.get(issue.id, 0.0) / (sum(stakes.weights.values()) or 1.0)
+    return stakes.weights.get(issue.id, 0.0) / total_weight(stakes)

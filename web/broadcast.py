@@ -16,6 +16,7 @@ from sim.exercise.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.picture_agreements import agreements
 from sim.exercise.picture_control import control
 from sim.exercise.picture_crises import crises
+from sim.exercise.picture_texts import texts
 from sim.exercise.state import State
 from sim.exercise.telling import TOLD, Render, sentence
 from sim.exercise.views import may_see
@@ -149,7 +150,7 @@ def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
         "people": lambda: pictures.people(state, seat, actor),
         "scene": lambda: pictures.scene(state),
         "talks": lambda: pictures.talks(state),
-        "texts": lambda: pictures.texts(state, actor),
+        "texts": lambda: texts(state, actor),
         "world": lambda: pictures.world(state),
         "agreements": lambda: agreements(state, actor),
         "crises": lambda: crises(state, actor),
@@ -163,7 +164,7 @@ def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
         "people": lambda: pictures.people(state, CONTROL, None),
         "scene": lambda: pictures.scene(state),
         "talks": lambda: pictures.talks(state),
-        "texts": lambda: pictures.texts(state, None),
+        "texts": lambda: texts(state, None),
         "world": lambda: pictures.world(state),
         "agreements": lambda: agreements(state, None),
         "crises": lambda: crises(state, None),

@@ -9,7 +9,7 @@ import numpy as np
 
 from sim.exercise.blueprint import Blueprint
 from sim.exercise.names import ActorId, Choices, InstrumentId
-from sim.exercise.picture import value
+from sim.exercise.worth import points, total_weight
 from sim.negotiation import Domain
 
 
@@ -17,7 +17,7 @@ def gains(blueprint: Blueprint, instrument: InstrumentId, choices: Choices) -> M
     """Each party's value above its no-agreement value, in points of 100."""
     text = blueprint.instrument(instrument)
     stakes = {p: blueprint.actor(p).stakes[instrument] for p in text.parties if instrument in blueprint.actor(p).stakes}
-    return {party: value(s, choices) - s.reservation for party, s in stakes.items()}
+    return {party: points(s, choices) - s.reservation for party, s in stakes.items()}
 
 
 def common_gain(blueprint: Blueprint, instrument: InstrumentId, choices: Choices) -> float:
@@ -56,7 +56,7 @@ def _best(key: _Key) -> float:
         stakes = key.blueprint.actor(party).stakes.get(key.instrument)
         if stakes is None:
             continue
-        weight = sum(stakes.weights.values()) or 1.0
+        weight = total_weight(stakes)
         worth = np.zeros(len(outcomes))
         for column, issue in enumerate(issues):
             table = np.array([stakes.values.get(issue.id, {}).get(o.id, 0.0) for o in issue.options])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ from sim.exercise.names import ActorId, Choices, InstrumentId, ObligationId
 from sim.exercise.rules.agreements import clause_of, procedure
 from sim.exercise.state import State
 from sim.exercise.undertakings import Bloc, Dispute, Ratification, Standing
-from sim.exercise.worth import concerned, outlook, payments, points, ratifies, says_yes
+from sim.exercise.worth import concerned, outlook, payments, points, ratifies, says_yes, total_weight
 from sim.negotiation.ratification import win_set_share
 from sim.world.obligations import next_due
 
@@ -182,7 +181,7 @@ def _win_set(state: State, text: Instrument, blocs: list[Bloc], quota: float) ->
     worths = []
     for bloc in blocs:
         stakes, worth = bloc.stakes[text.id], np.zeros(1)
-        total = math.fsum(stakes.weights.values()) or 1.0
+        total = total_weight(stakes)
         for issue, some in zip(text.issues, options, strict=True):
             values = np.array([stakes.values[issue][option] for option in some])
             worth = (worth[:, np.newaxis] + 100.0 * stakes.weights[issue] / total * values).reshape(-1)

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from sim.exercise.names import CONTROL, SeatId
-from sim.exercise.picture import Slice, clock, people, scene, talks, texts, value, world
+from sim.exercise.picture import Slice, clock, people, scene, talks, world
 from sim.exercise.picture_agreements import agreements
 from sim.exercise.picture_crises import crises
+from sim.exercise.picture_texts import texts
 from sim.exercise.state import Mandate, State
+from sim.exercise.worth import points
 
 
 def control_picture(state: State, now: int) -> dict[str, Slice]:
@@ -67,7 +69,7 @@ def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
     return {
         "acts": list(mandate.acts),
         "packages": {
-            p.id: round(value(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
+            p.id: round(points(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
             for p in state.packages.values()
             if p.alive and p.instrument in mandate.stakes
         },

@@ -24,7 +24,7 @@ from sim.exercise.names import (
     Text,
     Words,
 )
-from sim.exercise.picture import letter
+from sim.exercise.picture_texts import letter
 from sim.exercise.rules.agreements import clause_of
 from sim.exercise.state import State
 from sim.world import ACTS

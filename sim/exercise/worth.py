@@ -21,14 +21,18 @@ EXACT = 1e-9
 """Shares of weights that differ by less are equal: a quota of one half is met by half."""
 
 
+def total_weight(stakes: Stakes | BlocStakes) -> float:
+    """The weights of all issues together; 1 where every weight is 0, so that nothing is divided by it."""
+    return math.fsum(stakes.weights.values()) or 1.0  # `sum` rounds otherwise on Python 3.12 than on 3.11
+
+
 def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
     """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0.
 
     To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.preferences`).
     """
-    total = math.fsum(stakes.weights.values()) or 1.0  # `sum` rounds otherwise on Python 3.12 than on 3.11
     parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
-    additive = 100 * math.fsum(parts) / total
+    additive = 100 * math.fsum(parts) / total_weight(stakes)
     if isinstance(stakes, BlocStakes) or not stakes.interactions:
         return additive
     return additive + math.fsum(one.points for one in stakes.interactions if fulfils(choices, one))
@@ -42,7 +46,7 @@ def fulfils(choices: Choices, interaction: Interaction) -> bool:
 def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
     """A bloc as the mathematics takes it, on a scale from 0 to 1. Raises KeyError without stakes in the instrument."""
     stakes = bloc.stakes[instrument]
-    total = math.fsum(stakes.weights.values()) or 1.0
+    total = total_weight(stakes)
     return ratification.Bloc(
         preferences=Preferences(
             weights=tuple(weight / total for weight in stakes.weights.values()),

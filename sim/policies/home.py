@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from sim.exercise.blueprint import Instrument
 from sim.exercise.names import Choices
-from sim.exercise.undertakings import Bloc
-from sim.exercise.worth import EXACT
+from sim.exercise.undertakings import Bloc, BlocStakes
+from sim.exercise.worth import ratifies, total_weight
 from sim.negotiation import BoolArray, FloatArray
 from sim.policies.desk import Desk
 from sim.policies.worth import Shape, outer_sum
@@ -30,7 +28,7 @@ def ratified(desk: Desk, text: Instrument) -> FloatArray | None:
         return None
     reading = desk.read(text.id)
     if reading.ratified is None:
-        reading.ratified = _tail(reading.shape, text, blocs, plan.quota)
+        reading.ratified = _chances(reading.shape, text, blocs, plan.quota)
     return reading.ratified
 
 
@@ -46,34 +44,18 @@ def win_set(desk: Desk, text: Instrument) -> BoolArray | None:
     return None if chances is None else chances >= LIKELY
 
 
-def _tail(shape: Shape, text: Instrument, blocs: tuple[Bloc, ...], quota: float) -> FloatArray:
-    """P(weight of the blocs that say yes >= quota, no veto saying no), by convolution over the distinct weights.
+def _chances(shape: Shape, text: Instrument, blocs: tuple[Bloc, ...], quota: float) -> FloatArray:
+    """The chance of ratification of every outcome, (N,), to nine decimals so that no choice hangs on a last bit."""
+    worths = [_worth(shape, bloc.stakes[text.id]) for bloc in blocs]
+    return np.asarray(np.round(ratifies(blocs, text.id, worths, quota), 9), dtype=np.float64)
 
-    Each bloc says yes with the logit chance of its gain over no agreement (`sim.exercise.worth.says_yes`).
-    """
-    total = math.fsum(bloc.weight for bloc in blocs)
-    held: dict[float, FloatArray] = {0.0: np.ones(shape.size)}
-    for bloc in blocs:
-        stakes = bloc.stakes[text.id]
-        whole = math.fsum(stakes.weights.values()) or 1.0
-        value = outer_sum(
-            tuple(
-                tuple(
-                    100.0 * stakes.weights.get(i, 0.0) * stakes.values.get(i, {}).get(o, 0.0) / whole for o in options
-                )
-                for i, options in zip(shape.issues, shape.options, strict=True)
-            )
+
+def _worth(shape: Shape, stakes: BlocStakes) -> FloatArray:
+    """What every outcome is worth to a bloc, in points of 100, (N,)."""
+    points = {i: 100.0 * weight / total_weight(stakes) for i, weight in stakes.weights.items()}
+    return outer_sum(
+        tuple(
+            tuple(points.get(i, 0.0) * stakes.values.get(i, {}).get(o, 0.0) for o in options)
+            for i, options in zip(shape.issues, shape.options, strict=True)
         )
-        yes = 1.0 / (1.0 + np.exp(-np.clip((value - stakes.no_agreement) / stakes.tau, -700.0, 700.0)))
-        moved: dict[float, FloatArray] = {}
-        for weight, chance in held.items():
-            gained = round(weight + bloc.weight, 12)
-            moved[gained] = moved.get(gained, 0.0) + chance * yes
-            if not bloc.veto:
-                moved[weight] = moved.get(weight, 0.0) + chance * (1.0 - yes)
-        held = moved
-    enough = [chance for weight, chance in held.items() if weight / total >= quota - EXACT]
-    total_chance: FloatArray = np.zeros(shape.size)
-    for chance in enough:
-        total_chance = total_chance + chance
-    return np.asarray(np.round(total_chance, 9), dtype=np.float64)
+    )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from sim.exercise.documents import FORMS
 from sim.exercise.events import SceneSet
 from sim.exercise.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
-from sim.exercise.picture import letter
+from sim.exercise.picture_texts import letter
 from sim.exercise.state import State
 from sim.policies.phrases import (
     acts,
