@@ -27,15 +27,18 @@ ROOMS = {
 OUTSIDE = {"tests", "benchmarks", "tools"}  # no room may lean on them
 
 INSIDE_SIM = {
-    "negotiation": set[str](),
-    "world": {"negotiation"},
-    "exercise": {"negotiation", "world"},
-    "policies": {"negotiation", "world", "exercise"},
+    "language": set[str](),
+    "negotiation": {"language"},
+    "world": {"language", "negotiation"},
+    "exercise": {"language", "negotiation", "world"},
+    "policies": {"language", "negotiation", "world", "exercise"},
 }  # a module beside them (runs.py) stands above them: it may import all, and none may import it
 
 AT_HOME = {  # library: the files or folders it may be imported in
     "mesa": ["sim/world"],
     "networkx": ["sim/world/relations.py"],
+    "fluent": ["sim/language"],
+    "babel": ["sim/language", "web"],
     "yaml": ["scenarios/files.py", "assessment/framework_files.py"],
     "xml": ["scenarios/domains/markup.py"],  # where document types and entities are refused
     **{
@@ -55,7 +58,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
         )
     },
 }
-SIM_LIBRARIES = {"numpy", "mesa", "networkx"}
+SIM_LIBRARIES = {"numpy", "mesa", "networkx", "babel", "fluent"}
 
 # What gives sim a file, a network, a process, a clock, an environment, or dice of its own.
 SIM_NEVER_IMPORTS = {
@@ -91,6 +94,7 @@ SIM_NEVER_IMPORTS = {
     *("subprocess", "pty", "signal", "threading", "ctypes", "atexit", "logging", "syslog"),
     *("sys", "platform", "getpass", "locale", "time", "sched", "zoneinfo", "secrets"),
 }
+SENTENCE_FILES = "sim/language"  # the one place of sim that reads files: its own sentences, as package resources
 SIM_NEVER_CALLS = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
 SIM_NEVER_NAMES = {
     *(f"datetime.datetime.{name}" for name in ("now", "utcnow", "today")),
@@ -111,7 +115,7 @@ DICE_TYPES = {"numpy.random.Generator", "numpy.random.BitGenerator"}
 EMPTY_NAMES = {"util", "utils", "helper", "helpers", "manager", "managers", "data2"}
 
 # Parts of a declared library that its users import under the part's own name.
-COMES_WITH = {"werkzeug": "flask", "jinja2": "flask", "markupsafe": "flask", "click": "flask", "babel": "flask-babel"}
+COMES_WITH = {"werkzeug": "flask", "jinja2": "flask", "markupsafe": "flask", "click": "flask"}
 
 
 @dataclass(frozen=True)
@@ -177,7 +181,7 @@ def room_arrows(source: Source) -> Iterator[str]:
 
 
 def sim_arrows(source: Source) -> Iterator[str]:
-    """negotiation <- world <- exercise <- policies, leftwards only; sim itself opens nothing."""
+    """language <- negotiation <- world <- exercise <- policies, leftwards only; sim itself opens nothing."""
     if source.room != "sim":
         return
     here = source.path.parts[1].removesuffix(".py")
@@ -204,6 +208,8 @@ def sim_imports(source: Source) -> Iterator[str]:
         return
     for line, name in source.imports():
         top = name.split(".")[0]
+        if name.startswith("importlib.resources") and source.path.is_relative_to(SENTENCE_FILES):
+            continue
         if top in SIM_NEVER_IMPORTS:
             yield source.offence(line, f"sim imports {name}; pass in what it would have given")
         elif (

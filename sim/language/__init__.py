@@ -1,0 +1,14 @@
+"""Sentences for people, in the reader's language: Fluent files beside what they speak of, read by one mechanism.
+
+Every room keeps its sentences in files `NAME.LANGUAGE.ftl` (one per topic and language) inside its packages:
+
+    WORDS = Sentences("sim.exercise")                          # every *.LANGUAGE.ftl under that package
+    WORDS.say("vote-cast", "fr", actor=Name("Aldmark", "l’"), vote="yes")
+
+A language is there as soon as `language.CODE.ftl` stands in this folder; no code knows which there are.
+"""
+
+from sim.language.names import Name
+from sim.language.sentences import Sentences, derive, languages, nested
+
+__all__ = ["Name", "Sentences", "derive", "languages", "nested"]

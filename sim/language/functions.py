@@ -1,0 +1,164 @@
+"""Functions that sentences call: forms of names, quotation marks, lists, figures, days and times.
+
+{ THE($actor) } { OF($actor) } { TO($actor) } { THAT($actor) }   the name with its article, after “of”, “to”, “that”
+{ GENDER($actor) } { COUNT($actor) }                             to choose by: m, f; one, other
+{ CAP(THE($actor)) }                                             with a capital, at the start of a sentence
+{ QUOTE($words) }                                                in quotation marks; marks inside become inner ones
+{ LIST($items) }                                                 “a, b and c”
+{ CLOCK($at) } { DAY($at) } { SHORT-DAY($at) } { MOMENT($at) }   of a datetime in the reader's own zone
+{ SIGNED($change) }                                              a figure that always shows its sign
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from babel.dates import format_datetime
+from babel.lists import format_list
+from fluent.runtime.types import FluentFloat, FluentInt, FluentNone, FluentType
+
+from sim.language.names import Name
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+Format = Callable[..., str]
+"""Formats a message of the language's own file: `Format("name-of", bare=..., article=...)`."""
+
+MINUS = "\N{MINUS SIGN}"
+
+
+class Whole(FluentInt):
+    """A whole number, written with a minus sign and not a hyphen."""
+
+    def format(self, locale: Locale) -> str:
+        return str(super().format(locale)).replace("-", MINUS)
+
+
+class Decimal(FluentFloat):
+    """A number with decimals, written with a minus sign; one that rounds to nothing has none."""
+
+    def format(self, locale: Locale) -> str:
+        written = str(super().format(locale)).replace("-", MINUS)
+        return written if re.search(r"[1-9]", written) else written.replace(MINUS, "")
+
+
+class Worded(FluentType):
+    """A name or a list inside a sentence, written plainly where no function asks for a form."""
+
+    def __init__(self, value: Name | Sequence[Any]) -> None:
+        self.value = value
+
+    def format(self, locale: Locale) -> str:
+        return self.value.text if isinstance(self.value, Name) else _listed(self.value, locale)
+
+
+class Instant(FluentType):
+    """A moment in the reader's own time zone, for CLOCK, DAY and MOMENT."""
+
+    def __init__(self, value: datetime) -> None:
+        self.value = value
+
+    def format(self, locale: Locale) -> str:
+        return self.value.isoformat()
+
+
+def argument(value: Any) -> Any:
+    """A value as a sentence takes it. Raises TypeError for one that no sentence can hold."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case str() | FluentType():
+            return value
+        case int():
+            return Whole(value)
+        case float():
+            return Decimal(value)
+        case datetime():
+            return Instant(value)
+        case Name() | tuple() | list():
+            return Worded(value)
+    raise TypeError(f"no sentence can hold {value!r}")
+
+
+def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any]]:
+    """The functions of one language."""
+
+    def form(which: str) -> Callable[[Any], str]:
+        def formed(value: Any) -> str:
+            name = _name(value)
+            return message(
+                f"name-{which}",
+                bare=name.text,
+                article=name.article,
+                form="".join(filter(str.isalpha, name.article)) or "none",
+                elides="yes" if name.elides else "no",
+                gender=name.gender,
+                number=name.number,
+            )
+
+        return formed
+
+    def dated(pattern: str) -> Callable[[Any], str]:
+        def written(value: Any) -> str:
+            if not isinstance(value, Instant):
+                raise TypeError(f"{value!r} is not a datetime")
+            return format_datetime(value.value, message(f"pattern-{pattern}"), locale=locale)
+
+        return written
+
+    def number(value: Any, **options: Any) -> Any:
+        return value if isinstance(value, FluentNone) else type(value)(value, **options)
+
+    def signed(value: Any, **options: Any) -> str:
+        written = str(number(value, **options).format(locale))
+        return f"+{written}" if value > 0 and re.search(r"[1-9]", written) else written
+
+    return {
+        "THE": form("the"),
+        "OF": form("of"),
+        "TO": form("to"),
+        "THAT": form("that"),
+        "GENDER": lambda value: _name(value).gender,
+        "COUNT": lambda value: _name(value).number,
+        "CAP": lambda value: capital(_plain(value, locale)),
+        "QUOTE": lambda value: message("quote-outer", text=nested(_plain(value, locale), message)),
+        "LIST": lambda value: _listed(value.value if isinstance(value, Worded) else (value,), locale),
+        "CLOCK": dated("clock"),
+        "DAY": dated("day"),
+        "SHORT-DAY": dated("short-day"),
+        "MOMENT": dated("moment"),
+        "NUMBER": number,
+        "SIGNED": signed,
+    }
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def nested(text: str, message: Format) -> str:
+    """The text with its quotation marks turned into those that stand inside others."""
+    opening, closing = (re.escape(mark.strip()) for mark in message("quote-outer", text="\0").split("\0"))
+    inner_opening, inner_closing = message("quote-inner", text="\0").split("\0")
+    return re.sub(rf"\s?{closing}", inner_closing, re.sub(rf"{opening}\s?", inner_opening, text))
+
+
+def _name(value: Any) -> Name:
+    if isinstance(value, Worded) and isinstance(value.value, Name):
+        return value.value
+    if isinstance(value, str):
+        return Name(value)
+    raise TypeError(f"{value!r} is not a name")
+
+
+def _plain(value: Any, locale: Locale) -> str:
+    return str(value.format(locale)) if isinstance(value, FluentType) else str(value)
+
+
+def _listed(items: Any, locale: Locale) -> str:
+    return format_list([_plain(argument(item), locale) for item in items], locale=locale)

@@ -1,0 +1,167 @@
+"""Sentences in every language: forms of names, quotation marks, figures, lists, days, and refused values."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast
+
+from sim.language import Name, Sentences, derive, languages, nested, sentences
+
+FILES = {
+    "acts.en.ftl": """
+joined = { CAP(THE($actor)) } joins { THE($other) } on behalf { OF($other) }, thanks { TO($other) }.
+points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ SIGNED($change) })
+said = { CAP(THE($actor)) } says { QUOTE($words) }: { LIST($things) }
+at = { MOMENT($at) }; { CLOCK($at) }; { DAY($at) }
+only-english = Only here
+greeting =
+    .a = Good morning
+    .b = Good { $when }
+""",
+    "acts.fr.ftl": """
+joined = { CAP(THE($actor)) } rejoint { THE($other) } au nom { OF($other) }, grâce { TO($other) }.
+points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ SIGNED($change) })
+said = { CAP(THE($actor)) } dit { QUOTE($words) } : { LIST($things) }
+at = { MOMENT($at) } ; { CLOCK($at) } ; { DAY($at) }
+greeting =
+    .a = Bonjour
+    .b = Bon { $when }
+""",
+}
+
+
+@pytest.fixture
+def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sentences]:
+    package = tmp_path / "spoken"
+    package.mkdir()
+    for name, text in FILES.items():
+        (package / name).write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield Sentences("spoken")
+    sentences._entries.cache_clear()
+
+
+ALDMARK = {"en": Name("Aldmark"), "fr": Name("Aldmark", "l’", "m")}
+COMMISSION = {"en": Name("River Commission", "the"), "fr": Name("Commission du fleuve", "la", "f")}
+COUNCIL = {"en": Name("Council", "the"), "fr": Name("Conseil", "le")}
+NATIONS = {"en": Name("United Nations", "the"), "fr": Name("Nations unies", "les", "f", "other")}
+OSTRANA = {"en": Name("Ostrana"), "fr": Name("Ostrana")}
+
+
+@pytest.mark.parametrize(
+    ("other", "english", "french"),
+    [
+        (
+            ALDMARK,
+            "Aldmark on behalf of Aldmark, thanks to Aldmark",
+            "l’Aldmark au nom de l’Aldmark, grâce à l’Aldmark",
+        ),
+        (
+            COUNCIL,
+            "the Council on behalf of the Council, thanks to the Council",
+            "le Conseil au nom du Conseil, grâce au Conseil",
+        ),
+        (
+            NATIONS,
+            "the United Nations on behalf of the United Nations, thanks to the United Nations",
+            "les Nations unies au nom des Nations unies, grâce aux Nations unies",
+        ),
+        (OSTRANA, "Ostrana on behalf of Ostrana, thanks to Ostrana", "Ostrana au nom d’Ostrana, grâce à Ostrana"),
+    ],
+)
+def test_a_name_takes_the_form_that_its_sentence_needs(
+    words: Sentences, other: dict[str, Name], english: str, french: str
+) -> None:
+    said = {
+        language: words.say("joined", language, actor=COMMISSION[language], other=other[language]) for language in other
+    }
+    assert said == {"en": f"The River Commission joins {english}.", "fr": f"La Commission du fleuve rejoint {french}."}
+
+
+def test_french_is_singular_below_two(words: Sentences) -> None:
+    assert [words.say("points", "fr", count=count) for count in (0, 1, 1.5, 2, 1084)] == [
+        "0 point",
+        "1 point",
+        "1,5 point",
+        "2 points",
+        "1\N{NARROW NO-BREAK SPACE}084 points",
+    ]
+    assert [words.say("points", "en", count=count) for count in (0, 1, 2)] == ["0 points", "1 point", "2 points"]
+
+
+def test_figures_have_the_readers_decimal_sign_and_a_minus_sign(words: Sentences) -> None:
+    assert words.say("value", "fr", value=-0.1, change=1.5) == "−0,10 (+1,5)"
+    assert words.say("value", "en", value=37.2, change=-2.0) == "37.20 (−2)"
+    assert words.say("value", "fr", value=-0.0001, change=0.0) == "0,00 (0)"
+
+
+def test_quotation_marks_inside_others_are_inner_ones(words: Sentences) -> None:
+    french = words.say("said", "fr", actor=ALDMARK["fr"], words="« Fromage » de Sorrel", things=["a", "b", "c"])
+    assert (
+        french == "L’Aldmark dit «\N{NO-BREAK SPACE}“Fromage” de Sorrel\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: a, b et c"
+    )
+    english = words.say("said", "en", actor=ALDMARK["en"], words="“Cheese” of Sorrel", things=("a", "b"))
+    assert english == "Aldmark says “‘Cheese’ of Sorrel”: a and b"
+    assert nested("un « mot »", "fr") == "un “mot”"
+
+
+def test_times_have_24_hours_and_the_day_before_the_month(words: Sentences) -> None:
+    at = datetime(2026, 11, 8, 15, 5, tzinfo=UTC)
+    assert words.say("at", "en", at=at) == "8 November 2026, 15:05; 15:05; 8 November 2026"
+    assert words.say("at", "fr", at=at).replace("\N{NO-BREAK SPACE}", " ") == (
+        "8 novembre 2026, 15 h 05 ; 15 h 05 ; 8 novembre 2026"
+    )
+
+
+def test_wordings_are_attributes(words: Sentences) -> None:
+    assert words.attributes("greeting") == ("a", "b")
+    assert words.say("greeting.b", "fr", when="matin") == "Bon matin"
+    with pytest.raises(KeyError, match="only attributes"):
+        words.say("greeting", "fr")
+
+
+def test_a_sentence_that_a_language_lacks_is_said_in_the_source_language(words: Sentences) -> None:
+    assert words.say("only-english", "fr") == "Only here"
+
+
+def test_a_missing_value_and_a_missing_sentence_are_told(words: Sentences) -> None:
+    with pytest.raises(ValueError, match=r"'points' in fr.*count"):
+        words.say("points", "fr")
+    with pytest.raises(KeyError, match="no sentence 'nothing'"):
+        words.say("nothing", "fr")
+    with pytest.raises(TypeError, match="no sentence can hold"):
+        words.say("points", "fr", count=object())
+
+
+def test_a_key_that_stands_twice_is_refused(words: Sentences, tmp_path: Path) -> None:
+    (tmp_path / "spoken" / "more.en.ftl").write_text("points = again\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="'points' stands twice"):
+        words.say("points", "en", count=1)
+
+
+def test_a_derived_language_changes_every_sentence_and_no_value(words: Sentences) -> None:
+    def shout(entry: ast.Message | ast.Term) -> ast.Message | ast.Term:
+        for node in (entry.value, *(a.value for a in entry.attributes)):
+            for part in node.elements if node is not None else ():
+                if isinstance(part, ast.TextElement):
+                    part.value = part.value.upper()
+        return entry
+
+    derive("qps", shout)
+    try:
+        assert words.say("joined", "qps", actor="a", other="b") == "A JOINS b ON BEHALF OF b, THANKS TO b."
+        assert languages() == ("en", "fr", "qps")
+    finally:
+        sentences._derived.clear()
+        sentences._reset()
+    assert languages() == ("en", "fr")
