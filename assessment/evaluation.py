@@ -19,8 +19,8 @@ from assessment.report import (
 )
 from assessment.scoring import Decision, Proposal
 from assessment.text import Reason, Text
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL
 from sim.exercise.telling import Render, sentence
 from sim.exercise.views import known
 

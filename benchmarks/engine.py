@@ -17,11 +17,11 @@ from benchmarks.figures import Figure, median_seconds, milliseconds, show
 from benchmarks.reference import reference
 from scenarios.library import load
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.log import MemoryLog, check, from_line, to_line
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
 from sim.exercise.engine import open_exercise
-from sim.exercise.folds import replay
-from sim.exercise.log import MemoryLog, check, from_line, to_line
-from sim.exercise.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
+from sim.exercise.evolve import replay
 from sim.exercise.views import whole
 from sim.negotiation import egalitarian, kalai_smorodinsky, nash, pareto_indices, utilitarian
 from sim.runs import play, play_many, settle

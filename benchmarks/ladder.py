@@ -21,8 +21,8 @@ from functools import cache
 import numpy as np
 
 from benchmarks.reference import mirrored
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ActorId, SeatId
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActorId, SeatId
 from sim.runs import play
 
 TABLES = (2, 3)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sim.exercise.blueprint import (
+from sim.exercise.core.blueprint import (
     Actor,
     ActorKind,
     Blueprint,
@@ -28,7 +28,7 @@ from sim.exercise.blueprint import (
     Stakes,
     Tie,
 )
-from sim.exercise.names import (
+from sim.exercise.core.names import (
     ActId,
     ActorId,
     IndicatorId,

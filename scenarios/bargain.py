@@ -10,12 +10,11 @@ from functools import cached_property
 
 import numpy as np
 
-from sim.exercise import blueprint as bp
-from sim.exercise.blueprint import Blueprint, DecisionRule, Instrument, Stakes
-from sim.exercise.names import ActorId, Choices, InstrumentId, IssueId, OptionId
-from sim.exercise.rules.decisions import rule_of
-from sim.exercise.undertakings import BlocStakes
-from sim.exercise.worth import concerned, ratifies, total_weight
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.blueprint import BlocStakes, Blueprint, DecisionRule, Instrument, Stakes
+from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId
+from sim.exercise.core.worth import concerned, ratifies, total_weight
+from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
 from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix

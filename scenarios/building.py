@@ -20,9 +20,9 @@ from scenarios.schema import (
 )
 from scenarios.schema_agreements import ObligationForm
 from scenarios.schema_words import Bilingual
-from sim.exercise import blueprint as bp
-from sim.exercise import figures
-from sim.exercise.names import (
+from sim.exercise.acts import figures
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.names import (
     LANGUAGES,
     ActId,
     ActorId,

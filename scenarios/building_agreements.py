@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scenarios.schema_agreements import BlocForm, ObligationForm, RatificationForm, SettlementForm
-from sim.exercise.names import ActorId, BlocId, InstrumentId, IssueId, OptionId, ProvisionId, Text
-from sim.exercise.undertakings import Bloc, BlocStakes, Ratification
+from sim.exercise.core.blueprint import Bloc, BlocStakes, Ratification
+from sim.exercise.core.names import ActorId, BlocId, InstrumentId, IssueId, OptionId, ProvisionId, Text
 from sim.world.obligations import Clause, Consequence, Settlement, Verification
 
 

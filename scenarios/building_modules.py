@@ -13,8 +13,8 @@ from scenarios.schema_modules import (
     SecurityForm,
 )
 from scenarios.schema_words import Bilingual
-from sim.exercise.blueprint import Clock, DocumentKindId, Due
-from sim.exercise.names import DueId, SeatId, Text
+from sim.exercise.core.blueprint import Clock, DocumentKindId, Due
+from sim.exercise.core.names import DueId, SeatId, Text
 from sim.world.modules import Economy, Humanitarian, Modules, Security
 from sim.world.modules.economy.partners import Line, Origin, Pair, Partner
 from sim.world.modules.humanitarian.places import Place, Road

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from scenarios.schema import Body, RuleForm
-from sim.exercise.blueprint import DecisionRule
-from sim.exercise.names import ActorId
+from sim.exercise.core.blueprint import DecisionRule
+from sim.exercise.core.names import ActorId
 from sim.negotiation import bodies, voting
 
 _BODIES: Mapping[Body, Callable[[RuleForm], voting.Rule]] = {

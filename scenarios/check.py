@@ -16,7 +16,7 @@ from scenarios.references import references
 from scenarios.rules import rules
 from scenarios.rules_zone import sound_stakes, why_no_agreement
 from scenarios.shapes import MOST, read_form
-from sim.exercise.blueprint import Blueprint, Instrument
+from sim.exercise.core.blueprint import Blueprint, Instrument
 from sim.negotiation.domain import MAX_OUTCOMES
 
 EASY = 0.5

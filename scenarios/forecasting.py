@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import numpy as np
 
-from sim.exercise.blueprint import Blueprint, Instrument, Issue, Stakes
-from sim.exercise.names import InstrumentId, IssueId, OptionId
-from sim.exercise.worth import total_weight
+from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Stakes
+from sim.exercise.core.names import InstrumentId, IssueId, OptionId
+from sim.exercise.core.worth import total_weight
 from sim.negotiation.collective import Model, Positions, forecast
 from sim.negotiation.collective.positions import COMMON
 

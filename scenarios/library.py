@@ -10,8 +10,8 @@ from pathlib import Path
 from scenarios.check import Checked, check
 from scenarios.files import LARGEST
 from scenarios.problems import Place, Problem, nearest, problem
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.codec import canonical, dump_value
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.codec import canonical, dump_value
 
 LIBRARY = Path(__file__).parent / "library"
 

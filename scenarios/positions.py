@@ -17,7 +17,7 @@ import numpy as np
 from scenarios.positions_lines import COLUMNS, Line, Lines, decoded, split, unreadable
 from scenarios.positions_sentences import SENTENCES
 from scenarios.problems import Severity, nearest
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 from sim.negotiation.collective import Positions
 
 LARGEST = 4_194_304

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 
 SENTENCES: Mapping[str, Text] = {
     "empty": {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from scenarios.sentences import SENTENCES
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 
 Path = tuple[str | int, ...]
 """Where a value stands: ("injects", "incident", "to", 0)."""

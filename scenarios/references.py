@@ -14,8 +14,8 @@ from scenarios.problems import Path, Problem, nearest, problem
 from scenarios.schema import ScenarioForm
 from scenarios.schema_words import Condition, Mention, MentionKind
 from scenarios.walk import walk
-from sim.exercise.formula import FUNCTIONS, NAMES, FormulaError, parse
-from sim.exercise.names import CONTROL, PLENARY, Text
+from sim.exercise.core.formula import FUNCTIONS, NAMES, FormulaError, parse
+from sim.exercise.core.names import CONTROL, PLENARY, Text
 from sim.world.catalogue import ACTS
 
 FRAMEWORK = "expert-ir-cooperation"

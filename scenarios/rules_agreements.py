@@ -8,7 +8,7 @@ from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import ClockForm
 from scenarios.schema_agreements import BlocStakesForm, BreachForm, ObligationForm, RatificationForm, VerificationForm
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 from sim.world.catalogue import ACTS
 
 

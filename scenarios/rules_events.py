@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import ClockForm, GaugeForm, ShockForm
-from sim.exercise.formula import FormulaError, parse
+from sim.exercise.core.formula import FormulaError, parse
 
 _Bounds = tuple[str, float, float]
 

@@ -9,8 +9,8 @@ from scenarios import building_rules
 from scenarios.parts import Parts
 from scenarios.problems import Path, Problem, problem
 from scenarios.schema import InstrumentForm, RuleForm, StakeForm
-from sim.exercise.names import ActorId, Text
-from sim.exercise.rules.decisions import rule_of
+from sim.exercise.core.names import ActorId, Text
+from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.voting import never
 
 _DEEDS: dict[str, Text] = {

@@ -8,7 +8,7 @@ from dataclasses import replace
 from scenarios.bargain import Bargain
 from scenarios.files import Written
 from scenarios.problems import Path, Problem, problem
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 from sim.negotiation.diagnosis import Names, empty_zone, faulty_preferences
 from sim.negotiation.preferences import ROUNDING, Interaction, Preferences, extremes
 

@@ -44,8 +44,8 @@ from scenarios.schema_words import (
     Turn,
 )
 from scenarios.schema_world import WorldForm
-from sim.exercise import blueprint as bp
-from sim.exercise.names import LANGUAGES, Language
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.names import LANGUAGES, Language
 
 Body = Literal[
     "security-council",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from scenarios import sentences_agreements, sentences_modules, sentences_texts
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 
 Severity = Literal["error", "warning"]
 

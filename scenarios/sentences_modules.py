@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 
 SENTENCES: Mapping[str, tuple[Literal["error", "warning"], Text]] = {
     "gauge-of-module": (

@@ -14,7 +14,7 @@ from scenarios.problems import Path, Problem, nearest, problem
 from scenarios.schema import ScenarioForm
 from scenarios.schema_words import Bilingual
 from scenarios.walk import form_at, walk
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 
 MOST = 200
 """Departures told of one file: who reads that many starts again from a smaller one."""

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import CONTROL, ActorId, Choices, CommandId, ExerciseId, InstrumentId, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, open_exercise
-from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, ActorId, Choices, CommandId, ExerciseId, InstrumentId, SeatId
-from sim.exercise.refusals import Refused
 from sim.policies import Drawn, Mind, mind
 from sim.policies.dice import share
 from sim.policies.worth import shape_of, worth_of

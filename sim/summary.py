@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ActorId, Choices, InstrumentId
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActorId, Choices, InstrumentId
 from sim.runs import Result
 from sim.world.crisis import Outcome
 

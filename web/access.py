@@ -13,7 +13,7 @@ from flask import Response, abort, g, has_request_context, redirect, request, ur
 from sqlalchemy import ColumnElement, RowMapping, select
 from werkzeug.exceptions import HTTPException
 
-from sim.exercise.names import CONTROL, ExerciseId, Pseudonym, SeatId
+from sim.exercise.core.names import CONTROL, ExerciseId, Pseudonym, SeatId
 from web.accounts import Accounts, Person, digest
 from web.database import Database
 from web.models import exercise, membership

@@ -10,15 +10,20 @@ import marshal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sim.exercise import picture as pictures
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, ExerciseId, SeatId
-from sim.exercise.picture_agreements import agreements
-from sim.exercise.picture_control import control
-from sim.exercise.picture_crises import crises
-from sim.exercise.picture_texts import texts
+from sim.exercise.acts.picture import world
+from sim.exercise.clock.picture import clock
+from sim.exercise.control.picture import control
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.crises.picture import crises
+from sim.exercise.picture import desk
+from sim.exercise.pledges.picture import agreements
+from sim.exercise.scene.picture import scene
+from sim.exercise.seats.picture import people
 from sim.exercise.state import State
+from sim.exercise.talk.picture import talks
 from sim.exercise.telling import TOLD, Render, sentence
+from sim.exercise.texts.picture import texts
 from sim.exercise.views import may_see
 from web import wire
 from web.tables import Table
@@ -146,26 +151,26 @@ ALL = ("clock", "people", "scene", "talks", "texts", "world", "agreements", "cri
 def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
     actor = state.actor_of(seat)
     return {
-        "clock": lambda: pictures.clock(state),
-        "people": lambda: pictures.people(state, seat, actor),
-        "scene": lambda: pictures.scene(state),
-        "talks": lambda: pictures.talks(state),
+        "clock": lambda: clock(state),
+        "people": lambda: people(state, seat, actor),
+        "scene": lambda: scene(state),
+        "talks": lambda: talks(state),
         "texts": lambda: texts(state, actor),
-        "world": lambda: pictures.world(state),
+        "world": lambda: world(state),
         "agreements": lambda: agreements(state, actor),
         "crises": lambda: crises(state, actor),
-        "desk": lambda: pictures.desk(state, seat, actor),
+        "desk": lambda: desk(state, seat, actor),
     }
 
 
 def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
     return {
-        "clock": lambda: pictures.clock(state),
-        "people": lambda: pictures.people(state, CONTROL, None),
-        "scene": lambda: pictures.scene(state),
-        "talks": lambda: pictures.talks(state),
+        "clock": lambda: clock(state),
+        "people": lambda: people(state, CONTROL, None),
+        "scene": lambda: scene(state),
+        "talks": lambda: talks(state),
         "texts": lambda: texts(state, None),
-        "world": lambda: pictures.world(state),
+        "world": lambda: world(state),
         "agreements": lambda: agreements(state, None),
         "crises": lambda: crises(state, None),
         "control": lambda: control(state, now),

@@ -17,11 +17,12 @@ from typing import Protocol
 
 import numpy as np
 
-from sim.exercise.commands import Command, EndTurn, Pulse
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
-from sim.exercise.refusals import Refused
-from sim.exercise.rules import decide
+from sim.exercise.clock.commands import EndTurn, Pulse
+from sim.exercise.core.command import Command
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.core.refusals import Refused
+from sim.exercise.decide import decide
 from sim.exercise.state import State
 from sim.policies import Mind, mind
 from web.tables import Table, Tables

@@ -11,8 +11,8 @@ from flask import Blueprint as Routes
 from flask import Response, abort, jsonify, render_template, request, url_for
 
 from scenarios.forecasting import forecasts, nearest
-from sim.exercise.log import to_line
-from sim.exercise.names import SeatId
+from sim.exercise.core.log import to_line
+from sim.exercise.core.names import SeatId
 from web import access
 from web.access import NoAccess, Place
 from web.house import house

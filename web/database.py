@@ -72,7 +72,7 @@ class Database:
         engine = create_engine(self.url, connect_args={"check_same_thread": False}, **options)
 
         @event.listens_for(engine, "connect")
-        def _(connection: sqlite3.Connection, _record: object) -> None:
+        def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
             connection.isolation_level = None  # transactions begin below, where it is said what kind
             for name, value in (_PRAGMAS | pragmas).items():
                 connection.execute(f"PRAGMA {name} = {value}")
@@ -80,7 +80,7 @@ class Database:
         begin = "BEGIN" if "query_only" in pragmas else "BEGIN IMMEDIATE"
 
         @event.listens_for(engine, "begin")
-        def _(connection: Connection) -> None:
+        def begin_transaction(connection: Connection) -> None:
             connection.exec_driver_sql(begin)
 
         return engine

@@ -8,8 +8,8 @@ from flask import Blueprint as Routes
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from sim.exercise.blueprint import Blueprint, Scaffold
-from sim.exercise.names import ExerciseId, SeatId
+from sim.exercise.core.blueprint import Blueprint, Scaffold
+from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.state import State
 from web import access, limits, shelf
 from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, EmailTaken, Person, clean_name

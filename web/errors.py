@@ -9,7 +9,7 @@ from flask import Flask, Response, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
 
-from sim.exercise.refusals import Refused
+from sim.exercise.core.refusals import Refused
 from web.i18n import both, gettext
 
 _log = logging.getLogger("plenipo.http")

@@ -8,7 +8,7 @@ from flask import Blueprint as Routes
 from flask import abort, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from sim.exercise.names import SeatId
+from sim.exercise.core.names import SeatId
 from web import access, shelf
 from web.access import Place
 from web.door import lobby_seats

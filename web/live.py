@@ -15,9 +15,9 @@ from typing import Any, Protocol
 from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
 
-from sim.exercise.log import EventLog, Recorded
-from sim.exercise.names import CONTROL, ExerciseId, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.core.log import EventLog, Recorded
+from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.exercise.telling import Render
 from web import wire, wsdriver

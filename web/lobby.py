@@ -14,11 +14,11 @@ from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint, Scaffold
-from sim.exercise.commands import Command
+from sim.exercise.core.blueprint import Blueprint, Scaffold
+from sim.exercise.core.command import Command
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, open_exercise
-from sim.exercise.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
-from sim.exercise.refusals import Refused
 from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
 from web.accounts import Person

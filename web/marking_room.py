@@ -13,8 +13,8 @@ from assessment.evaluation import Evaluation
 from assessment.framework import BlockCode
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow, Purpose, class_report
 from assessment.scoring import NOT_OBSERVED
-from sim.exercise.log import Recorded
-from sim.exercise.refusals import Refused
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.refusals import Refused
 from web import marking_view as view
 from web import marks
 from web.access import NoAccess, Place, log_access, members, visitor

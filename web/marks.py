@@ -17,8 +17,8 @@ from assessment.evaluation import Evaluation
 from assessment.framework import CriterionCode, Framework, load
 from assessment.report import Purpose
 from assessment.scoring import AssessorId, Decision, Proposal
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL
 from sim.exercise.telling import Render
 from sim.exercise.views import known
 from sim.policies.phrases import renderer

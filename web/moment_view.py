@@ -13,12 +13,13 @@ from assessment.evidence import KIND_OF
 from assessment.exports.words import clock, kind_name, number
 from assessment.text import Language
 from sim.exercise import events as ev
-from sim.exercise.documents import FORMS
-from sim.exercise.folds import evolve
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, SeatId
+from sim.exercise.core.event import Entry
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, SeatId
+from sim.exercise.evolve import evolve
+from sim.exercise.papers.forms import FORMS
 from sim.exercise.picture import picture
-from sim.exercise.state import Entry, State
+from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import may_see
 from sim.policies.phrases import renderer

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, render_template, request
 
 from assessment.evidence import candidates
-from sim.exercise.names import CONTROL, SeatId
+from sim.exercise.core.names import CONTROL, SeatId
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
 from web.i18n import current

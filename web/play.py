@@ -6,7 +6,7 @@ from flask import Blueprint as Routes
 from flask import Response, abort, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from sim.exercise.names import SeatId
+from sim.exercise.core.names import SeatId
 from web import access, limits, reference
 from web.house import house
 from web.i18n import reads

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from sim.exercise import codec
-from sim.exercise.documents import FORMS
+from sim.exercise.core import codec
+from sim.exercise.papers.forms import FORMS
 from sim.world import ACTS, LADDER, usual_responses
 
 INTENTS: Mapping[str, Mapping[str, str]] = {

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from scenarios import library
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
 
 _log = logging.getLogger("plenipo.shelf")
 

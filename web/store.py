@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from sim.exercise import codec, writing
 from sim.exercise import events as ev
-from sim.exercise.log import Conflict, Recorded, from_line
-from sim.exercise.names import CommandId, ExerciseId, SeatId
+from sim.exercise.core import codec, writing
+from sim.exercise.core.log import Conflict, Recorded, from_line
+from sim.exercise.core.names import CommandId, ExerciseId, SeatId
 from web.database import Database
 from web.models import command_result, event, exercise, membership
 

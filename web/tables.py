@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
-from sim.exercise.commands import Command, CoverSeat, TakeSeat
+from sim.exercise.core.command import Command
+from sim.exercise.core.log import Conflict, EventLog, Recorded
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, Outcome, load_exercise
-from sim.exercise.log import Conflict, EventLog, Recorded
-from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.seats.commands import CoverSeat, TakeSeat
 from sim.exercise.views import may_see
 from sim.policies.handover import hand_over
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import redis
 
-from sim.exercise.names import ExerciseId
+from sim.exercise.core.names import ExerciseId
 from web.tables import Tables
 
 _log = logging.getLogger("plenipo.wakeups")

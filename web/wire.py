@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sim.exercise import codec
-from sim.exercise.commands import Command
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, LANGUAGES, CommandId, ExerciseId, Phrase, Said, SeatId
-from sim.exercise.refusals import Refused
-from sim.exercise.rules.deciding import LONGEST_FIELD
+from sim.exercise.core import codec
+from sim.exercise.core.command import Command
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, LANGUAGES, CommandId, ExerciseId, Phrase, Said, SeatId
+from sim.exercise.core.refusals import Refused
+from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 
 _log = logging.getLogger("plenipo.live")

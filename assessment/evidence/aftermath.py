@@ -5,7 +5,7 @@ from __future__ import annotations
 from assessment.evidence.dossier import Dossier, Moment
 from assessment.evidence.rule import Finding, entries, names_a_figure, plural, rule, some
 from sim.exercise import events as ev
-from sim.exercise.names import Said, Words
+from sim.exercise.core.names import Said, Words
 
 
 @rule("B3.6c")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assessment.evidence.dossier import Dossier, Moment
 from assessment.evidence.rule import Finding, plural, rule, some
 from sim.exercise import events as ev
-from sim.exercise.names import PLENARY, Said
+from sim.exercise.core.names import PLENARY, Said
 
 
 @rule("B1.4a")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assessment.evidence.dossier import Dossier, Moment
 from assessment.evidence.rule import Finding, entries, plural, rule, some
 from sim.exercise import events as ev
-from sim.exercise.names import ActorId
+from sim.exercise.core.names import ActorId
 from sim.world import ACTS
 
 ULTIMATUM_MINUTES = 12

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Actor, Blueprint, Inject, Seat
-from sim.exercise.folds import evolve
-from sim.exercise.log import Recorded
-from sim.exercise.names import ActorId, ChannelId, InjectId, Ref, SeatId
+from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Seat
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import ActorId, ChannelId, InjectId, Ref, SeatId
+from sim.exercise.evolve import evolve
 from sim.exercise.state import State
 from sim.exercise.views import known, may_see, whole
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ActorId, Choices, InstrumentId
-from sim.exercise.worth import points, total_weight
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActorId, Choices, InstrumentId
+from sim.exercise.core.worth import points, total_weight
 from sim.negotiation import Domain
 
 

@@ -9,7 +9,7 @@ from assessment.evidence.dossier import Dossier, Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import Text
-from sim.exercise.names import Said, Words
+from sim.exercise.core.names import Said, Words
 
 KIND_OF = {
     "message-sent": "message",

@@ -16,8 +16,8 @@ from typing import Any
 from flask import Flask, Response, jsonify, request
 
 from scenarios.library import load
-from sim.exercise.commands import Start
-from sim.exercise.names import CONTROL, CommandId
+from sim.exercise.clock.commands import Start
+from sim.exercise.core.names import CONTROL, CommandId
 from web import create_app, wsdriver
 from web.access import LOGIN
 from web.accounts import digest

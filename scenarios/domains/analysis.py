@@ -19,7 +19,7 @@ from scenarios.domains.figures import Analysis, Figures, Rational, disagreement,
 from scenarios.domains.opened import Opened
 from scenarios.domains.supported import supported
 from scenarios.domains.words import DomainError, said
-from sim.exercise.names import LANGUAGES
+from sim.exercise.core.names import LANGUAGES
 from sim.negotiation.additive import EfficientPackages, additive_frontier, utilities_at
 from sim.negotiation.domain import BoolArray, FloatArray
 from sim.negotiation.frontier import pareto_indices

@@ -10,7 +10,7 @@ import numpy as np
 from scenarios.domains.figures import rounded
 from scenarios.domains.opened import Opened
 from scenarios.domains.words import said
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 from sim.negotiation.diagnosis import Names, empty_zone
 from sim.negotiation.domain import BoolArray, FloatArray
 from sim.negotiation.preferences import ROUNDING

@@ -9,7 +9,7 @@ import numpy as np
 
 from scenarios.domains.coalitions import Coalitions
 from scenarios.domains.opened import Opened
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 from sim.negotiation.additive import DECIMALS
 from sim.negotiation.decomposition import Standing
 from sim.negotiation.domain import ChoiceArray, FloatArray, IndexArray

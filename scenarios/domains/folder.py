@@ -11,7 +11,7 @@ from scenarios.domains.markup import read_xml
 from scenarios.domains.opened import FORM_NAMES, Form, Opened, Profile, join
 from scenarios.domains.source import read_json
 from scenarios.domains.words import DomainError, said
-from sim.exercise.names import LANGUAGES, Text
+from sim.exercise.core.names import LANGUAGES, Text
 
 MOST_FILES = 1_000
 

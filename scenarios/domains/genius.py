@@ -23,7 +23,7 @@ from scenarios.domains.markup import Element
 from scenarios.domains.opened import Profile, Stake, weights_note
 from scenarios.domains.source import amount, number
 from scenarios.domains.words import DomainError, said
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 
 LEAST_MAXIMUM = 1e-5
 """Below this, an issue's highest evaluation counts as 0 (GENIUS)."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from scenarios.domains.words import DomainError, said
-from sim.exercise.names import Text
+from sim.exercise.core.names import Text
 from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, utility_matrix
 from sim.negotiation.voting import Rule

@@ -10,7 +10,7 @@ from scenarios.domains.folder import open_files, open_folder
 from scenarios.domains.opened import Opened
 from scenarios.domains.words import DomainError
 from scenarios.library import ScenarioError, load, names
-from sim.exercise.rules.decisions import rule_of
+from sim.exercise.decisions.queries import rule_of
 
 PROFILES = (".json", ".xml")
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from sim.exercise import codec
-from sim.exercise.names import ActorId, InstrumentId, SeatId
-from sim.exercise.picture_agreements import agreements
-from sim.exercise.picture_crises import crises
-from sim.exercise.picture_texts import texts
-from sim.exercise.state import Mandate, State
-from sim.exercise.worth import total_weight
-
-Slice = dict[str, Any]
+from sim.exercise.acts.picture import world
+from sim.exercise.clock.picture import clock
+from sim.exercise.core import codec
+from sim.exercise.core.names import ActorId, InstrumentId, SeatId
+from sim.exercise.core.picture import Slice
+from sim.exercise.core.worth import total_weight
+from sim.exercise.crises.picture import crises
+from sim.exercise.mandate.state import Mandate
+from sim.exercise.pledges.picture import agreements
+from sim.exercise.scene.picture import scene
+from sim.exercise.seats.picture import people
+from sim.exercise.state import State
+from sim.exercise.talk.picture import talks
+from sim.exercise.texts.picture import texts
 
 
 def picture(state: State, seat: SeatId) -> dict[str, Slice]:
@@ -31,107 +36,6 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "crises": crises(state, actor),
         "desk": desk(state, seat, actor),
     }
-
-
-def clock(state: State) -> Slice:
-    """Where time stands; exercise time is in ms."""
-    plan = state.clock_plan
-    return {
-        "phase": state.phase,
-        "turn": state.turn,
-        "turns": plan.turns,
-        "day": state.day,
-        "days_per_turn": plan.days,
-        "minutes": plan.minutes,
-        "banked": state.timer.banked,
-        "since": state.timer.since,
-        "ends": state.turn_ends,
-    }
-
-
-def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
-    """Who is who, and who holds which seat."""
-    return {
-        "actors": [codec.dump_value(a) for a in state.the_scene.actors],
-        "seats": [
-            {
-                **codec.dump_value(s),
-                "holder": state.held[s.id].holder,
-                "mind": state.held[s.id].mind,
-            }
-            for s in state.the_scene.seats
-        ],
-        "me": seat,
-        "my_actor": actor,
-    }
-
-
-def scene(state: State) -> Slice:
-    """The scenario's public face, and how each indicator is measured where the scenario or a module says so."""
-    s = state.the_scene
-    return {
-        "scenario": s.scenario,
-        "title": dict(s.title),
-        "summary": dict(s.summary),
-        "background": dict(s.background),
-        "sources": [codec.dump_value(x) for x in s.sources],
-        "scaffold": s.scaffold,
-        "measured": {g.id: dict(g.basis) for g in s.gauges if g.basis},
-    }
-
-
-def talks(state: State) -> Slice:
-    """The talks this reader is in; their messages travel as lines."""
-    return {
-        "channels": [
-            {"id": c.id, "form": c.form, "seats": list(c.seats), "title": c.title, "count": c.messages}
-            for c in state.channels.values()
-        ]
-    }
-
-
-# --- world -----------------------------------------------------------------------------------------------------------
-
-
-def world(state: State) -> Slice:
-    """The ladder, the relations and the indicators with their history."""
-    return {
-        "rung": state.rung,
-        "dyads": [
-            {
-                "a": a,
-                "b": b,
-                "tension": round(t.tension, 2),
-                "cooperation": round(t.cooperation, 2),
-                "trust": round(t.alpha / (t.alpha + t.beta), 2),
-                "spread": round(_spread(t.alpha, t.beta), 2),
-            }
-            for (a, b), t in state.dyads.items()
-        ],
-        "legitimacy": {a: round(x, 1) for a, x in state.legitimacy.items()},
-        "gauges": [
-            {
-                "id": g.id,
-                "name": dict(g.name),
-                "unit": dict(g.unit),
-                "place": dict(g.place),
-                "value": round(state.indicators[g.id], g.decimals + 1),
-                "history": [[day, round(v, g.decimals + 1)] for day, v in state.history[g.id][-60:]],
-                "threshold": g.threshold,
-                "better": g.better,
-                "decimals": g.decimals,
-                "low": g.low,
-                "high": g.high,
-            }
-            for g in state.the_scene.gauges
-        ],
-    }
-
-
-def _spread(alpha: float, beta: float) -> float:
-    """Standard deviation of a Beta(alpha, beta)."""
-    total = alpha + beta
-    return float((alpha * beta / (total * total * (total + 1))) ** 0.5)
 
 
 # --- desk ------------------------------------------------------------------------------------------------------------

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
 
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Blueprint, Instrument, Issue, Stakes
-from sim.exercise.blueprint import Clock as ClockPlan
-from sim.exercise.names import (
-    PLENARY,
-    ActId,
+from sim.exercise.acts.state import Tension
+from sim.exercise.clock.state import Phase, Timer
+from sim.exercise.core.blueprint import Blueprint, Instrument, Issue
+from sim.exercise.core.blueprint import Clock as ClockPlan
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import (
     ActorId,
     Audience,
     ChannelId,
-    Choices,
     CrisisId,
     DecisionId,
     DocumentId,
@@ -25,185 +24,20 @@ from sim.exercise.names import (
     InstrumentId,
     IssueId,
     ObligationId,
-    OptionId,
     PackageId,
-    ProvisionId,
     Ref,
     SeatId,
     TaskId,
-    Text,
-    Words,
 )
-from sim.exercise.undertakings import Bloc, RatificationState, Standing
+from sim.exercise.decisions.state import Decision
+from sim.exercise.mandate.state import Answered, Asked, Mandate
+from sim.exercise.papers.state import Document, Task
+from sim.exercise.pledges.state import Standing
+from sim.exercise.ratification.state import RatificationState
+from sim.exercise.seats.state import Held
+from sim.exercise.talk.state import Channel
+from sim.exercise.texts.state import InstrumentState, Package
 from sim.world.crisis import Crisis
-
-Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
-
-
-class Entry(NamedTuple):
-    """One event as a stream's reader meets it. `n` counts that stream's events, so hidden ones leave no gap.
-
-    A tuple by name, since each seat's stream makes one of each event it sees: a frozen dataclass takes twice as long.
-    """
-
-    n: int
-    ref: Ref
-    at: int
-    event: ev.Event
-
-
-@dataclass(slots=True)
-class Timer:
-    """Exercise time: it runs from the start and stands still in a pause."""
-
-    banked: int = 0
-    since: int | None = None
-
-    def elapsed(self, at: int) -> int:
-        """Milliseconds of exercise time at wall-clock `at`."""
-        return self.banked + (max(0, at - self.since) if self.since is not None else 0)
-
-
-@dataclass(slots=True)
-class Held:
-    """Who holds a seat now."""
-
-    holder: ev.Holder = "nobody"
-    pseudonym: str | None = None
-    mind: str | None = None
-
-
-@dataclass(slots=True)
-class Channel:
-    id: ChannelId
-    form: str
-    seats: tuple[SeatId, ...]
-    title: str
-    messages: int = 0
-
-
-@dataclass(slots=True)
-class Package:
-    id: PackageId
-    n: int
-    """Its place among the packages this reader has seen: 1 is A, 2 is B."""
-    ref: Ref
-    instrument: InstrumentId
-    seat: SeatId
-    actor: ActorId
-    channel: ChannelId
-    choices: Choices
-    authority: ev.Authority
-    amends: PackageId | None
-    note: Words | None
-    at: int
-    withdrawn: bool = False
-    answers: dict[ActorId, Literal["accept", "reject"]] = field(default_factory=dict)
-
-    @property
-    def public(self) -> bool:
-        return self.channel == PLENARY
-
-    @property
-    def alive(self) -> bool:
-        return not self.withdrawn
-
-
-@dataclass(slots=True)
-class Decision:
-    id: DecisionId
-    package: PackageId
-    instrument: InstrumentId
-    rule: str
-    ends: int
-    seat: SeatId
-    votes: dict[ActorId, ev.Vote] = field(default_factory=dict)
-    broken_by: ActorId | None = None
-    adopted: bool | None = None
-    reason: str = ""
-
-    @property
-    def open(self) -> bool:
-        return self.adopted is None
-
-
-@dataclass(slots=True)
-class InstrumentState:
-    """How far one text has come."""
-
-    positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
-    agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)
-    adopted: Choices | None = None
-    how: str = ""
-    initialled: dict[ActorId, SeatId] = field(default_factory=dict)
-    signed: dict[ActorId, SeatId] = field(default_factory=dict)
-    in_force: bool = False
-
-
-@dataclass(slots=True)
-class Mandate:
-    """What a delegation has been told: its stakes, and the limits as the capital has widened them."""
-
-    actor: ActorId
-    interests: tuple[Text, ...]
-    alternative: Text
-    stakes: dict[InstrumentId, Stakes]
-    limits: dict[InstrumentId, dict[IssueId, tuple[OptionId, ...]]]
-    acts: tuple[ActId, ...]
-    blocs: tuple[Bloc, ...] = ()
-    temptations: dict[ObligationId, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question to the capital that has no answer yet."""
-
-    actor: ActorId
-    instrument: InstrumentId
-    issue: IssueId
-    option: OptionId
-    answer_due: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What the capital answered, and in which turn: a refusal stands, a "not yet" may be asked again later."""
-
-    turn: int
-    event: ev.CapitalAnswered
-
-
-@dataclass(slots=True)
-class Document:
-    id: DocumentId
-    ref: Ref
-    event: ev.DocumentSubmitted
-    at: int
-    status: Literal["submitted", "approved", "returned"] = "submitted"
-    comment: str = ""
-    released: bool = False
-
-
-@dataclass(slots=True)
-class Task:
-    id: TaskId
-    seat: SeatId
-    owner: SeatId
-    text: Words
-    due: int | None
-    outcome: str | None = None
-
-
-@dataclass(slots=True)
-class Tension:
-    """One direction of a relation."""
-
-    tension: float = 0.0
-    cooperation: float = 0.0
-    alpha: float = 1.0
-    beta: float = 1.0
-    rung: float = 0.0
-    threat_day: float = -1.0
 
 
 @dataclass(slots=True)

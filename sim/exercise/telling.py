@@ -7,9 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from sim.exercise import events as ev
-from sim.exercise import telling_agreements, telling_crises, telling_security
-from sim.exercise.documents import FORMS
-from sim.exercise.names import (
+from sim.exercise.core.names import (
     PLENARY,
     ActorId,
     BlocId,
@@ -24,16 +22,22 @@ from sim.exercise.names import (
     Text,
     Words,
 )
-from sim.exercise.picture_texts import letter
-from sim.exercise.rules.agreements import clause_of
+from sim.exercise.crises import telling as crises
+from sim.exercise.incidents import telling as incidents
+from sim.exercise.papers.forms import FORMS
+from sim.exercise.pledges import telling as pledges
+from sim.exercise.pledges.queries import clause_of
+from sim.exercise.sentences import SENTENCES
 from sim.exercise.state import State
-from sim.exercise.telling_sentences import SENTENCES
+from sim.exercise.texts.queries import letter
 from sim.world import ACTS
 
 Render = Callable[[Phrase, str], str]
 """Renders a template phrase in a language: `sim.policies.phrases` supplies it."""
 
+
 Parts = Mapping[str, Any]
+
 
 NBSP = "\N{NO-BREAK SPACE}"
 COLON = {"en": ": ", "fr": f"{NBSP}: "}
@@ -138,9 +142,7 @@ class Teller:
         return f"{left // 60_000} min"
 
 
-TOLD: frozenset[str] = frozenset(
-    kind for module in (telling_agreements, telling_crises, telling_security) for kind in module.SENTENCES
-)
+TOLD: frozenset[str] = frozenset(kind for module in (pledges, crises, incidents) for kind in module.SENTENCES)
 """The kinds of what becomes of signed texts, crises and incidents: a screen reads of them as a transcript does."""
 
 
@@ -253,9 +255,9 @@ def _act(event: Any, tell: Teller) -> Parts:
 
 
 _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
-    **telling_agreements.PARTS,
-    **telling_crises.PARTS,
-    **telling_security.PARTS,
+    **pledges.PARTS,
+    **crises.PARTS,
+    **incidents.PARTS,
     "seat-taken": lambda e, t: {"holder": _choose(_HOLDERS, e.holder, t)},
     "handover-briefed": lambda e, t: {
         "brief": " ".join(t.words(w) for lines in (e.stands, e.promised, e.holds, e.others, e.due) for w in lines)

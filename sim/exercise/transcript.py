@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sim.exercise import events as ev
-from sim.exercise.folds import evolve
-from sim.exercise.log import Recorded
-from sim.exercise.names import Audience, SeatId
-from sim.exercise.state import Entry, State
+from sim.exercise.core.event import Entry
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import Audience, SeatId
+from sim.exercise.evolve import evolve
+from sim.exercise.state import State
 from sim.exercise.telling import Render, Teller
 from sim.exercise.views import stream, whole
 

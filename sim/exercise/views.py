@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from sim.exercise.events import Event
-from sim.exercise.folds import replay
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, SeatId
-from sim.exercise.state import Entry, State
+from sim.exercise.core.event import Entry, Event
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, SeatId
+from sim.exercise.evolve import replay
+from sim.exercise.state import State
 
 T = TypeVar("T")
 

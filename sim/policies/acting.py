@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import ActId, ActorId
+from sim.exercise.core.names import ActId, ActorId
 from sim.policies.desk import Desk
 from sim.policies.dice import first_likeliest
 from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension

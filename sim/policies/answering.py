@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import ActorId, InstrumentId, IssueId, Phrase
-from sim.exercise.state import Package
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Phrase
+from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, would_accept

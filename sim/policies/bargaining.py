@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import PLENARY, IssueId, OptionId
-from sim.exercise.state import Package
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import PLENARY, IssueId, OptionId
+from sim.exercise.texts.state import Package
 from sim.negotiation import logroll
 from sim.policies.answering import each
 from sim.policies.desk import Ambition, Desk

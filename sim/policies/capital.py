@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import IssueId, OptionId
-from sim.exercise.state import Answered
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import IssueId, OptionId
+from sim.exercise.mandate.state import Answered
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth

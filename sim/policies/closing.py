@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import ActorId, IssueId, OptionId, Phrase
-from sim.exercise.state import Decision, Package
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase
+from sim.exercise.decisions.state import Decision
+from sim.exercise.texts.state import Package
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth

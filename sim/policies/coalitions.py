@@ -9,9 +9,9 @@ from itertools import combinations
 import numpy as np
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import PLENARY, ActorId, ChannelId, SeatId
-from sim.exercise.state import Package
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
+from sim.exercise.texts.state import Package
 from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game
 from sim.policies.desk import Ambition, Desk

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.names import PLENARY, ActId, ActorId, Phrase
-from sim.exercise.state import Entry
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import PLENARY, ActId, ActorId, Phrase
 from sim.policies.acting import NEVER, able
 from sim.policies.desk import Desk
 from sim.policies.dice import share

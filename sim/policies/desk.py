@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument, Power
-from sim.exercise.names import PLENARY, ActorId, ChannelId, CommandId, InstrumentId, Phrase, SeatId
-from sim.exercise.state import Channel, Mandate, Package, State
+from sim.exercise.core.blueprint import Instrument, Power
+from sim.exercise.core.names import PLENARY, ActorId, ChannelId, CommandId, InstrumentId, Phrase, SeatId
+from sim.exercise.mandate.state import Mandate
+from sim.exercise.state import State
+from sim.exercise.talk.state import Channel
+from sim.exercise.texts.state import Package
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, LINES, Grade, Line
 from sim.policies.once import once

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import CONTROL, CommandId, Phrase, SeatId
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import CONTROL, CommandId, Phrase, SeatId
 from sim.exercise.state import State
 from sim.policies.desk import Desk, Value
 from sim.policies.dice import Drawn

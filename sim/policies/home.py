@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import Choices
-from sim.exercise.undertakings import Bloc, BlocStakes
-from sim.exercise.worth import ratifies, total_weight
+from sim.exercise.core.blueprint import Bloc, BlocStakes, Instrument
+from sim.exercise.core.names import Choices
+from sim.exercise.core.worth import ratifies, total_weight
 from sim.negotiation import BoolArray, FloatArray
 from sim.policies.desk import Desk
 from sim.policies.worth import Shape, outer_sum

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from sim.exercise.blueprint import Instrument
+from sim.exercise.core.blueprint import Instrument
 from sim.negotiation import Heard, Ranking, Standing, TimeDependent, accepts, micro_floor, rank, target
 from sim.negotiation.acceptance import ACCombi, ACNext
 from sim.policies.desk import Ambition, Desk

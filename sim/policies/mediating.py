@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import InstrumentId
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import InstrumentId
 from sim.policies.desk import Desk
 from sim.policies.others import fairest, heard_from
 

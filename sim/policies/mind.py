@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from sim.exercise.commands import Command
-from sim.exercise.names import SeatId
+from sim.exercise.core.command import Command
+from sim.exercise.core.names import SeatId
 from sim.exercise.state import State
 from sim.policies import (
     acting,

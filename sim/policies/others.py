@@ -7,8 +7,8 @@ from functools import lru_cache, reduce
 
 import numpy as np
 
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import ActorId
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import ActorId
 from sim.negotiation import FloatArray
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.names import Phrase, Ref, Words
-from sim.exercise.state import Entry
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import Phrase, Ref, Words
 from sim.policies import reports
 from sim.policies.desk import Desk
 

@@ -9,9 +9,9 @@ import math
 from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import InstrumentId
-from sim.exercise.rules.agreements import clause_of, procedure
-from sim.exercise.undertakings import Standing
+from sim.exercise.core.names import InstrumentId
+from sim.exercise.pledges.queries import clause_of, procedure
+from sim.exercise.pledges.state import Standing
 from sim.policies.desk import Desk
 from sim.world.obligations import Clause, detection, expected_loss
 

@@ -13,11 +13,24 @@ from functools import lru_cache
 from itertools import islice
 
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Instrument, Power
-from sim.exercise.byidentity import by_identity
-from sim.exercise.names import PLENARY, ActorId, ChannelId, DocumentId, IssueId, OptionId, PackageId, Phrase, SeatId
-from sim.exercise.rules.decisions import rule_of
-from sim.exercise.state import Entry, Mandate, Package, State
+from sim.exercise.core.blueprint import Instrument, Power
+from sim.exercise.core.event import Entry
+from sim.exercise.core.memo import by_identity
+from sim.exercise.core.names import (
+    PLENARY,
+    ActorId,
+    ChannelId,
+    DocumentId,
+    IssueId,
+    OptionId,
+    PackageId,
+    Phrase,
+    SeatId,
+)
+from sim.exercise.decisions.queries import rule_of
+from sim.exercise.mandate.state import Mandate
+from sim.exercise.state import State
+from sim.exercise.texts.state import Package
 from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game, game
 from sim.policies.worth import Places, Shape, Worth, shape_of, worth_of

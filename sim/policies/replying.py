@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import PLENARY, ChannelId, IssueId, Phrase
-from sim.exercise.state import Channel, Entry
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import PLENARY, ChannelId, IssueId, Phrase
+from sim.exercise.talk.state import Channel
 from sim.policies.desk import Desk
 from sim.policies.saying import send, top
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Instrument
-from sim.exercise.names import ActorId, OptionId, Phrase, Ref, Said, Text, Words
-from sim.exercise.state import Entry
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Said, Text, Words
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.scenes import corrected, doubtful, rivals, tension

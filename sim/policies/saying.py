@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.names import ChannelId, IssueId, Phrase
-from sim.exercise.state import Entry
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import ChannelId, IssueId, Phrase
 from sim.policies.desk import Desk
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
-from sim.exercise.names import ActorId
-from sim.exercise.state import Entry
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import ActorId
 from sim.policies.desk import Desk
 from sim.policies.reading import HOSTILE
 

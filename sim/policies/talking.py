@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import PLENARY, ActorId, ChannelId, SeatId
+from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
 from sim.policies.desk import Desk
 from sim.policies.saying import send, top
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import Phrase
+from sim.exercise.core.names import Phrase
 from sim.policies.desk import Desk
 from sim.policies.grade import DRAWN, LINES, Line
 

@@ -12,8 +12,8 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
-from sim.exercise.blueprint import Instrument, Issue, Stakes
-from sim.exercise.names import Choices, IssueId, OptionId
+from sim.exercise.core.blueprint import Instrument, Issue, Stakes
+from sim.exercise.core.names import Choices, IssueId, OptionId
 from sim.negotiation import BoolArray, Domain, FloatArray
 
 DECIMALS = 9

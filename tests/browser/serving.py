@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
 from tests.browser.treaty import treaty
 from web import create_app, shelf
 from web.config import from_environment

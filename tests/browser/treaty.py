@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scenarios import library
-from sim.exercise import figures
-from sim.exercise.blueprint import Actor, Blueprint, Inject, Stakes
-from sim.exercise.names import ActorId, BlocId, InjectId, InstrumentId, Text
-from sim.exercise.undertakings import Bloc, BlocStakes, Ratification
+from sim.exercise.acts import figures
+from sim.exercise.core.blueprint import Actor, Bloc, BlocStakes, Blueprint, Inject, Ratification, Stakes
+from sim.exercise.core.names import ActorId, BlocId, InjectId, InstrumentId, Text
 from sim.world.modules import Modules
 from sim.world.modules.humanitarian.places import Humanitarian, Place, Road
 from sim.world.modules.security.doubts import Incident

@@ -14,11 +14,10 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Actor, Blueprint, Due, Inject, Interaction, Seat, Stakes
-from sim.exercise.documents import RELEASED_FIELDS
+from sim.exercise.core.blueprint import Actor, Bloc, Blueprint, Due, Inject, Interaction, Seat, Stakes
+from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
 from sim.exercise.engine import Exercise
-from sim.exercise.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
-from sim.exercise.undertakings import Bloc
+from sim.exercise.papers.forms import RELEASED_FIELDS
 from sim.world import ACTS
 from tests.sim.exercise.random_play import commands as random_commands
 

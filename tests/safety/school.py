@@ -20,8 +20,8 @@ import websocket
 from flask import Flask
 from flask.testing import FlaskClient
 
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ExerciseId, SeatId
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ExerciseId, SeatId
 from web import create_app
 from web.access import LOGIN, ExerciseRow, control_access
 from web.accounts import Accounts, Person, Role

@@ -15,9 +15,9 @@ from uuid import uuid4
 import pytest
 from werkzeug.test import TestResponse
 
-from sim.exercise import codec
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, CommandId
+from sim.exercise.core import codec
+from sim.exercise.core.names import CONTROL, CommandId
 from tests.safety.school import School, Server, Socket, csrf
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 from web import wire

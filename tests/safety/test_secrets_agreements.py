@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import CONTROL, CommandId
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import CONTROL, CommandId
 from tests.safety.canaries import SAID, planted, with_tokens
 from tests.safety.test_secrets import Room, searched
 from tests.sim.pledges import DATA, FLOOR, PAY, alarmed, dry, ratified, rising, tempted

@@ -14,12 +14,12 @@ import pytest
 from pypdf import PdfReader
 
 from assessment.exports.json import load_class
-from sim.exercise import codec
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.core import codec
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, CommandId, SeatId
 from sim.exercise.engine import Exercise, load_exercise
-from sim.exercise.log import Recorded
-from sim.exercise.names import CONTROL, CommandId, SeatId
 from tests.safety.canaries import SEED, TOKEN, Canaries, carried_out, planted, play
 from tests.safety.school import Browser, School, Server, Socket, until
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD

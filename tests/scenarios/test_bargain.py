@@ -8,8 +8,8 @@ import pytest
 from scenarios import schema
 from scenarios.bargain import bargain
 from scenarios.check import check
-from sim.exercise.blueprint import DecisionRule
-from sim.exercise.names import ActorId, InstrumentId
+from sim.exercise.core.blueprint import DecisionRule
+from sim.exercise.core.names import ActorId, InstrumentId
 
 GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
 REPAIR = InstrumentId("repair")

@@ -8,7 +8,7 @@ import pytest
 from scenarios.bargain import bargain
 from scenarios.library import LIBRARY, check_file, load
 from sim.exercise import events as ev
-from sim.exercise.explaining import compare, strike
+from sim.exercise.pledges.explaining import compare, strike
 from sim.exercise.views import may_see
 from sim.runs import play
 from sim.world.modules.security.verification import detection

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from scenarios.forecasting import MODELS, forecasts, nearest, positions
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ActorId, InstrumentId, IssueId, OptionId
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId
 from tests.sim.small import DOWN, FILLING, FLOW, HIGH, LOW, SMALL, TREATY, UP
 
 

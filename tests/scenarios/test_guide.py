@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from scenarios import schema, schema_agreements, schema_modules, schema_words, schema_world
 from scenarios.check import check
-from sim.exercise.formula import FUNCTIONS, NAMES
+from sim.exercise.core.formula import FUNCTIONS, NAMES
 
 GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
 HEADINGS: dict[str, type[BaseModel]] = {

@@ -12,11 +12,11 @@ from assessment.evidence.outcome import _best, _Key
 from scenarios import schema
 from scenarios.bargain import bargain
 from scenarios.check import check
-from sim.exercise import codec
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint, Interaction
+from sim.exercise.core import codec
+from sim.exercise.core.blueprint import Blueprint, Interaction
+from sim.exercise.core.worth import points
 from sim.exercise.picture import picture
-from sim.exercise.worth import points
 from sim.policies.worth import shape_of, worth_of
 from sim.runs import play
 from tests.sim.exercise.table import Table

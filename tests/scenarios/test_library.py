@@ -4,8 +4,8 @@ import pytest
 
 from scenarios.library import LIBRARY, ScenarioError, check_file, digest, load, names
 from scenarios.schema import json_schema
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.codec import dump_value, load_value
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.codec import dump_value, load_value
 
 RIVER = (LIBRARY / "river.yaml").read_text(encoding="utf-8")
 

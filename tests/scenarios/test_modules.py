@@ -6,8 +6,8 @@ import pytest
 
 from scenarios import schema
 from scenarios.check import check
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.codec import dump_value, load_value
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.codec import dump_value, load_value
 
 GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
 SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]

@@ -9,9 +9,9 @@ import pytest
 from scenarios.bargain import bargain
 from scenarios.check import check
 from scenarios.library import LIBRARY, load
-from sim.exercise.blueprint import Due, Inject
-from sim.exercise.formula import holds, parse
-from sim.exercise.names import InstrumentId
+from sim.exercise.core.blueprint import Due, Inject
+from sim.exercise.core.formula import holds, parse
+from sim.exercise.core.names import InstrumentId
 
 TEXT = (LIBRARY / "river.yaml").read_text(encoding="utf-8")
 RIVER = load("river")

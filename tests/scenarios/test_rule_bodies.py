@@ -12,8 +12,8 @@ from scenarios import schema
 from scenarios.building_rules import given, rule
 from scenarios.check import check
 from scenarios.schema import Body, RuleForm
-from sim.exercise.names import ActorId
-from sim.exercise.rules.decisions import rule_of
+from sim.exercise.core.names import ActorId
+from sim.exercise.decisions.queries import rule_of
 from sim.negotiation import bodies
 from sim.negotiation.voting import VOTES, Rule, outcome
 

@@ -6,8 +6,8 @@ import pytest
 
 from scenarios import schema
 from scenarios.check import check
-from sim.exercise.names import ActorId
-from sim.exercise.rules.decisions import rule_of
+from sim.exercise.core.names import ActorId
+from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.voting import outcome
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from sim.exercise.blueprint import Blueprint, Instrument, Issue, Option
-from sim.exercise.names import BlocId, ObligationId
-from sim.exercise.undertakings import Bloc, BlocStakes, Ratification
+from sim.exercise.core.blueprint import Bloc, BlocStakes, Blueprint, Instrument, Issue, Option, Ratification
+from sim.exercise.core.names import BlocId, ObligationId
 from sim.world.obligations import Clause, Consequence, Settlement, Verification
 from tests.sim.small import DOWN, FILLING, FIVE, FLOW, HIGH, LOW, SEVEN, SIX, SMALL, TREATY, UP, both
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sim.exercise.blueprint import (
+from sim.exercise.core.blueprint import (
     Actor,
     Blueprint,
     Clock,
@@ -22,7 +22,7 @@ from sim.exercise.blueprint import (
     Stakes,
     Tie,
 )
-from sim.exercise.names import (
+from sim.exercise.core.names import (
     ActId,
     ActorId,
     DueId,

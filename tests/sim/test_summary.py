@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sim.exercise.names import InstrumentId
+from sim.exercise.core.names import InstrumentId
 from sim.runs import Result, play_many
 from sim.summary import Share, digest, spread, summarise
 from tests.sim.small import SMALL

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, CommandId
+from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, SMALL, UP_HEAD
 from tests.web.conftest import Browser
 from web import demo, limits

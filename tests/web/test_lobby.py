@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.log import to_line
-from sim.exercise.names import CONTROL, CommandId
+from sim.exercise.core.log import to_line
+from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_HEAD
 from web import access
 from web.accounts import Person

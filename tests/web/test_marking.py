@@ -18,7 +18,7 @@ from sqlalchemy import delete, select
 from werkzeug.test import TestResponse
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, PLENARY, CommandId, Said
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Said
 from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP_HEAD
 from web import create_app
 from web.access import LOGIN

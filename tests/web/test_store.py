@@ -8,9 +8,9 @@ from sqlalchemy.exc import DBAPIError
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.core.log import GENESIS, Conflict, check, seal, to_line
+from sim.exercise.core.names import CONTROL, EVERYONE, CommandId, ExerciseId, Pseudonym, Ref, SeatId
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
-from sim.exercise.log import GENESIS, Conflict, check, seal, to_line
-from sim.exercise.names import CONTROL, EVERYONE, CommandId, ExerciseId, Pseudonym, Ref, SeatId
 from tests.sim.small import SMALL, UP_HEAD
 from web.database import Database
 from web.models import event

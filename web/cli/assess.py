@@ -27,7 +27,7 @@ def _run(options: argparse.Namespace) -> int:
     from assessment.exports.json import dump
     from assessment.exports.pdf import evaluation_pdf
     from assessment.framework import FrameworkError, load
-    from sim.exercise.names import CONTROL
+    from sim.exercise.core.names import CONTROL
     from sim.exercise.views import known
     from sim.policies.phrases import renderer
 

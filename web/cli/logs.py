@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from web.cli.failure import Failure, read_bytes
 
 if TYPE_CHECKING:
-    from sim.exercise.log import Recorded
+    from sim.exercise.core.log import Recorded
 
 
 def lines(path: str) -> Iterator[str]:
@@ -21,8 +21,8 @@ def lines(path: str) -> Iterator[str]:
 
 def records(path: str) -> list[Recorded]:
     """The records of a log whose chain holds; a Failure otherwise."""
-    from sim.exercise.codec import DecodeError
-    from sim.exercise.log import Broken, check, from_line
+    from sim.exercise.core.codec import DecodeError
+    from sim.exercise.core.log import Broken, check, from_line
 
     try:
         return [from_line(line) for line in check(lines(path))]

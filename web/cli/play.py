@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from web.cli.failure import Commands, Failure, read_scenario
 
 if TYPE_CHECKING:
-    from sim.exercise.blueprint import Blueprint
-    from sim.exercise.names import InstrumentId, ProvisionId
+    from sim.exercise.core.blueprint import Blueprint
+    from sim.exercise.core.names import InstrumentId, ProvisionId
     from sim.runs import Run
 
 
@@ -34,11 +34,11 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sim.exercise.explaining import strike
-    from sim.exercise.log import to_line
-    from sim.exercise.names import SeatId
+    from sim.exercise.core.log import to_line
+    from sim.exercise.core.names import SeatId
+    from sim.exercise.pledges.differences import tell_articles
+    from sim.exercise.pledges.explaining import strike
     from sim.exercise.telling import Teller
-    from sim.exercise.telling_differences import tell_articles
     from sim.exercise.transcript import tell, tell_seat
     from sim.exercise.views import may_see
     from sim.policies.phrases import renderer
@@ -81,7 +81,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _articles(blueprint: Blueprint, names: str) -> list[tuple[InstrumentId, ProvisionId]]:
-    from sim.exercise.explaining import find
+    from sim.exercise.pledges.explaining import find
 
     try:
         return [find(blueprint, name.strip()) for name in names.split(",")]
@@ -91,10 +91,10 @@ def _articles(blueprint: Blueprint, names: str) -> list[tuple[InstrumentId, Prov
 
 def _compared(options: argparse.Namespace, blueprint: Blueprint) -> int:
     """The two runs side by side: with and without these articles."""
-    from sim.exercise.codec import dump_value
-    from sim.exercise.explaining import compare, strike
+    from sim.exercise.core.codec import dump_value
+    from sim.exercise.pledges.differences import tell
+    from sim.exercise.pledges.explaining import compare, strike
     from sim.exercise.telling import Teller
-    from sim.exercise.telling_differences import tell
     from sim.policies.phrases import renderer
     from sim.runs import play
 

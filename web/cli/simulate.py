@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from web.cli.failure import Commands, Failure, read_scenario
 
 if TYPE_CHECKING:
-    from sim.exercise.blueprint import Blueprint
+    from sim.exercise.core.blueprint import Blueprint
     from sim.runs import Result
     from sim.summary import Share, Spread, Summary
 

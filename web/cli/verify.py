@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sim.exercise.log import Broken, check
+    from sim.exercise.core.log import Broken, check
 
     last, count = None, 0
     try:

@@ -20,7 +20,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import Babel, get_locale
 from flask_babel import gettext as _gettext
 
-from sim.exercise.names import LANGUAGES, Language
+from sim.exercise.core.names import LANGUAGES, Language
 
 CATALOGUES = Path(__file__).parent
 COOKIE = "language"

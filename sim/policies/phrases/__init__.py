@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from sim.exercise.documents import FORMS
-from sim.exercise.events import SceneSet
-from sim.exercise.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
-from sim.exercise.picture_texts import letter
+from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
+from sim.exercise.papers.forms import FORMS
+from sim.exercise.scene.events import SceneSet
 from sim.exercise.state import State
+from sim.exercise.texts.queries import letter
 from sim.policies.phrases import (
     acts,
     bargaining,

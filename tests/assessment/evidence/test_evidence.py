@@ -13,7 +13,7 @@ from assessment.evaluation import evaluate
 from assessment.evidence import RULES, Candidate, Dossier, Tenure, candidates, gather
 from assessment.framework import load
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, PLENARY, Pseudonym, Said
+from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP, UP_HEAD

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sim.exercise import commands as cmd
-from sim.exercise.documents import FORMS
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Pseudonym, Said, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise
-from sim.exercise.names import CONTROL, PLENARY, CommandId, Pseudonym, Said, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.papers.forms import FORMS
 
 
 def commands(exercise: Exercise, dice: random.Random, words: str = "words") -> Iterator[cmd.Command]:

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, Outcome, open_exercise
-from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, CommandId, ExerciseId, SeatId
-from sim.exercise.refusals import Refused
 
 
 class Table:

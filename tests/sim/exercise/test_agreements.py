@@ -8,9 +8,9 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.formula import holds, parse
-from sim.exercise.names import CONTROL, Said
-from sim.exercise.rules.reading import StateReader
+from sim.exercise.core.formula import holds, parse
+from sim.exercise.core.names import CONTROL, Said
+from sim.exercise.news.conditions import StateReader
 from sim.exercise.transcript import tell
 from sim.exercise.views import stream
 from sim.policies.phrases import renderer

@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.exercise import codec
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.control.picture import control_picture
+from sim.exercise.core import codec
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ChannelId, Said
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import load_exercise
-from sim.exercise.folds import replay
-from sim.exercise.names import ChannelId, Said
+from sim.exercise.evolve import replay
 from sim.exercise.picture import picture
-from sim.exercise.picture_control import control_picture
-from sim.exercise.refusals import Refused
 from sim.exercise.views import stream
 from sim.world.obligations import Verification
 from tests.sim.exercise.table import Table

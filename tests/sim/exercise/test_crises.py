@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from sim.exercise import codec
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Actor, Inject, Shock
-from sim.exercise.formula import evaluate, parse
-from sim.exercise.names import ActId, ActorId, InjectId
-from sim.exercise.rules import crises
-from sim.exercise.rules.reading import StateReader
+from sim.exercise.core import codec
+from sim.exercise.core.blueprint import Actor, Inject, Shock
+from sim.exercise.core.formula import evaluate, parse
+from sim.exercise.core.names import ActId, ActorId, InjectId
+from sim.exercise.crises import rules as crises
+from sim.exercise.news.conditions import StateReader
 from sim.exercise.telling import sentence
 from sim.world.crisis import OUTCOMES, close
 from sim.world.response import TEMPERS
@@ -219,7 +219,7 @@ def test_every_event_of_crises_comes_back_from_its_text_and_is_told_in_both_lang
     act(at, "use-force", UP_HEAD, THIRD)
     for _ in range(6):
         at.next_turn()
-    made = [r.event for r in at.exercise.records if type(r.event).__module__.endswith("events.crises")]
+    made = [r.event for r in at.exercise.records if type(r.event).__module__.endswith("crises.events")]
     assert {e.kind for e in made} >= {"crisis-opened", "crisis-moved", "crisis-mediated", "ultimatum-given"}
     for event in made:
         assert codec.load(event.kind, event.version, codec.dump(event), event.audience) == event
@@ -229,8 +229,8 @@ def test_every_event_of_crises_comes_back_from_its_text_and_is_told_in_both_lang
 
 
 def test_an_exercise_of_crises_replays_to_the_same_state():
-    from sim.exercise.folds import replay
-    from sim.exercise.state import Entry
+    from sim.exercise.core.event import Entry
+    from sim.exercise.evolve import replay
 
     at = table()
     act(at, "use-force")

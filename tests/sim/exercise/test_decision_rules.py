@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint, DecisionRule
+from sim.exercise.core.blueprint import Blueprint, DecisionRule
 from sim.exercise.picture import picture
 from sim.runs import play
 from tests.sim.exercise.table import Table

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import DecisionRule
-from sim.exercise.names import PLENARY, Said
+from sim.exercise.core.blueprint import DecisionRule
+from sim.exercise.core.names import PLENARY, Said
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
     CHAIR,

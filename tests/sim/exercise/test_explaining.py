@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sim.exercise import codec
-from sim.exercise.explaining import Article, Record, by_article, compare, find, ledger, standing, strike
+from sim.exercise.core import codec
+from sim.exercise.pledges.differences import tell, tell_articles
+from sim.exercise.pledges.explaining import Article, Record, by_article, compare, find, ledger, standing, strike
 from sim.exercise.telling import Teller
-from sim.exercise.telling_differences import tell, tell_articles
 from sim.policies.phrases import renderer
 from tests.sim.exercise.test_agreements import signed, to_the_end
 from tests.sim.pledges import DATA, FLOOR, PAY, automatic, dry, tempted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.exercise.formula import FormulaError, evaluate, holds, parse
+from sim.exercise.core.formula import FormulaError, evaluate, holds, parse
 
 
 class Reader:

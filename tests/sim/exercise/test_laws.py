@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.exercise import codec, events
+from sim.exercise import events
+from sim.exercise.control.picture import control_picture
+from sim.exercise.core import codec
+from sim.exercise.core.event import Event
+from sim.exercise.core.log import Broken, Conflict, MemoryLog, check, from_line, to_line
+from sim.exercise.core.names import CONTROL, ExerciseId
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
-from sim.exercise.events import Event
-from sim.exercise.folds import replay
-from sim.exercise.log import Broken, Conflict, MemoryLog, check, from_line, to_line
-from sim.exercise.names import CONTROL, ExerciseId
+from sim.exercise.evolve import replay
 from sim.exercise.picture import picture
-from sim.exercise.picture_control import control_picture
 from sim.exercise.views import known, may_see, of_those_who_see, stream, whole
 from tests.sim.exercise.random_play import play
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, ActId, SeatId
+from sim.exercise.control.picture import control_picture
+from sim.exercise.core.names import CONTROL, ActId, SeatId
 from sim.exercise.picture import picture
-from sim.exercise.picture_control import control_picture
 from sim.exercise.views import known
 from tests.sim.exercise.table import Table
 from tests.sim.exercise.test_modules import HACKED, with_modules

@@ -6,9 +6,9 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.folds import evolve
-from sim.exercise.names import EVERYONE, Ref, only
-from sim.exercise.state import Entry
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import EVERYONE, Ref, only
+from sim.exercise.evolve import evolve
 from tests.sim.exercise.table import Table
 from tests.sim.small import CHAIR, DOWN, SMALL, UP, UP_HEAD
 

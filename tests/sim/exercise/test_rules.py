@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, PLENARY, CommandId, Pseudonym, Said
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Pseudonym, Said
 from sim.world import ACTS
 from tests.sim.exercise.table import Table
 from tests.sim.small import (

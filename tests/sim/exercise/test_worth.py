@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.exercise.names import BlocId
-from sim.exercise.undertakings import Bloc, BlocStakes
-from sim.exercise.worth import outlook, points, ratifies, says_yes
+from sim.exercise.core.blueprint import Bloc, BlocStakes
+from sim.exercise.core.names import BlocId
+from sim.exercise.core.worth import outlook, points, ratifies, says_yes
 from tests.sim.pledges import ratified
 from tests.sim.small import FILLING, FLOW, HIGH, LOW, SIX, TREATY, UP
 

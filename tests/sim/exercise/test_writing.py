@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from benchmarks.reference import reference
 from scenarios.library import load
-from sim.exercise import codec, writing
 from sim.exercise import events as ev
+from sim.exercise.core import codec, writing
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import EVERYONE, ActorId, Audience, ExerciseId, IndicatorId, Phrase, Said, SeatId
 from sim.exercise.engine import open_exercise
-from sim.exercise.log import MemoryLog
-from sim.exercise.names import EVERYONE, ActorId, Audience, ExerciseId, IndicatorId, Phrase, Said, SeatId
 from sim.runs import play as play_minds
 from tests.sim.exercise.random_play import play
 from tests.sim.small import SMALL

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from scenarios.library import load
-from sim.exercise.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint
 from sim.runs import Run, play
 from tests.sim.small import SMALL
 

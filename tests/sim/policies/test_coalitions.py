@@ -8,8 +8,8 @@ import pytest
 
 from benchmarks.reference import blueprint_of, issue_of, party, stakes_of, text_of
 from sim.exercise import commands as cmd
-from sim.exercise.blueprint import Blueprint, Clock, DecisionRule
-from sim.exercise.names import CONTROL, ActorId, InstrumentId, SeatId
+from sim.exercise.core.blueprint import Blueprint, Clock, DecisionRule
+from sim.exercise.core.names import CONTROL, ActorId, InstrumentId, SeatId
 from sim.policies import Drawn, coalitions
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES

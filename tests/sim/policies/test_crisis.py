@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.names import CONTROL, ActId, SeatId
+from sim.exercise.core.names import CONTROL, ActId, SeatId
 from sim.policies import Drawn, crisis, mind
 from sim.policies.acting import NEVER
 from sim.policies.desk import Desk

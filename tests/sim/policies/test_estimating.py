@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.exercise.names import IssueId, OptionId
+from sim.exercise.core.names import IssueId, OptionId
 from sim.negotiation import frequency_estimate
 from sim.policies.estimating import DEEPEST, estimate
 from sim.policies.worth import Shape

@@ -4,7 +4,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.names import CONTROL, CommandId, Phrase, Pseudonym
+from sim.exercise.core.names import CONTROL, CommandId, Phrase, Pseudonym
 from sim.exercise.views import stream
 from sim.policies import brief, hand_over, renderer
 from tests.sim.exercise.table import Table

@@ -9,11 +9,22 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.blueprint import Due, Inject
-from sim.exercise.documents import FORMS
+from sim.exercise.core.blueprint import Due, Inject
+from sim.exercise.core.names import (
+    CONTROL,
+    PLENARY,
+    CommandId,
+    DueId,
+    ExerciseId,
+    InjectId,
+    Phrase,
+    Pseudonym,
+    Said,
+    SeatId,
+)
 from sim.exercise.engine import open_exercise
-from sim.exercise.names import CONTROL, PLENARY, CommandId, DueId, ExerciseId, InjectId, Phrase, Pseudonym, Said, SeatId
-from sim.exercise.rules.mandate import beyond
+from sim.exercise.mandate.queries import beyond
+from sim.exercise.papers.forms import FORMS
 from sim.policies import mind
 from tests.sim.exercise.table import Table
 from tests.sim.small import CHAIR, DOWN, DOWN_HEAD, FILLING, FLOW, SMALL, TREATY, UP, UP_DEPUTY, UP_HEAD, both

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import sim.policies
-from sim.exercise.names import Phrase
+from sim.exercise.core.names import Phrase
 from sim.exercise.state import State
 from sim.policies.phrases import PHRASES, Names, render, renderer, rendering
 from sim.policies.phrases.table import NBSP, french, wordings

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from sim.exercise.names import InstrumentId
+from sim.exercise.core.names import InstrumentId
 from sim.runs import play_many
 
 BASIN = InstrumentId("basin-agreement")

@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import load_exercise
-from sim.exercise.folds import replay
-from sim.exercise.names import ExerciseId
+from sim.exercise.evolve import replay
 from sim.exercise.views import stream
 from sim.runs import play, play_many
 from tests.sim.small import SMALL

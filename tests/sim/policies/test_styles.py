@@ -11,8 +11,8 @@ from functools import cache
 import pytest
 
 from benchmarks.reference import reference
-from sim.exercise.blueprint import Blueprint
-from sim.exercise.names import ActId, ActorId, Phrase
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActId, ActorId, Phrase
 from sim.exercise.state import State
 from sim.policies import PHRASES, renderer
 from sim.policies.grade import DRAWN

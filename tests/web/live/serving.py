@@ -12,8 +12,8 @@ import time
 
 from flask import Flask, Response, jsonify, request
 
+from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.engine import open_exercise
-from sim.exercise.names import ExerciseId, SeatId
 from sim.policies import renderer
 from tests.sim.small import SMALL
 from web.clock import Clock

@@ -6,27 +6,18 @@ from dataclasses import replace
 import pytest
 
 from sim.exercise import picture as pictures
-from sim.exercise.commands import (
-    AnswerPackage,
-    AskCapital,
-    CoverSeat,
-    EndTurn,
-    Initial,
-    NoteObservation,
-    Pause,
-    Pulse,
-    Resume,
-    Sign,
-    Start,
-    TablePackage,
-    TakeAction,
-    Withhold,
-)
+from sim.exercise.acts.commands import TakeAction
+from sim.exercise.clock.commands import EndTurn, Pause, Pulse, Resume, Start
+from sim.exercise.control.commands import NoteObservation
+from sim.exercise.control.picture import control_picture
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import CONTROL, ActId, ActorId, CommandId, ExerciseId, PackageId, Said
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import open_exercise
-from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, ActId, ActorId, CommandId, ExerciseId, PackageId, Said
-from sim.exercise.picture_control import control_picture
-from sim.exercise.refusals import Refused
+from sim.exercise.mandate.commands import AskCapital
+from sim.exercise.pledges.commands import Withhold
+from sim.exercise.seats.commands import CoverSeat
+from sim.exercise.texts.commands import AnswerPackage, Initial, Sign, TablePackage
 from sim.exercise.views import may_see
 from sim.policies import renderer
 from tests.sim.exercise.test_modules import HACKED

@@ -4,10 +4,12 @@ import itertools
 
 import pytest
 
-from sim.exercise.commands import CoverSeat, Pause, SendMessage, Start
+from sim.exercise.clock.commands import Pause, Start
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
 from sim.exercise.engine import open_exercise
-from sim.exercise.log import MemoryLog
-from sim.exercise.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.seats.commands import CoverSeat
+from sim.exercise.talk.commands import SendMessage
 from tests.sim.small import SMALL, with_clock
 from web.clock import Clock, dice, think
 from web.tables import Tables

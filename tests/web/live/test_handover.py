@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sim.exercise.names import CONTROL
+from sim.exercise.core.names import CONTROL
 from tests.safety.school import School, Server
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 from web.accounts import Person

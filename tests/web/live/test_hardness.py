@@ -10,8 +10,8 @@ from uuid import uuid4
 import pytest
 import websocket
 
-from sim.exercise.log import GENESIS
-from sim.exercise.names import ExerciseId
+from sim.exercise.core.log import GENESIS
+from sim.exercise.core.names import ExerciseId
 from web.database import Database
 from web.store import Store
 from web.wsdriver import LARGEST_MESSAGE, well_formed

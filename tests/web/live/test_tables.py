@@ -2,11 +2,12 @@
 
 import pytest
 
-from sim.exercise.commands import SendMessage, Start
+from sim.exercise.clock.commands import Start
+from sim.exercise.core.log import Conflict, MemoryLog
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import open_exercise
-from sim.exercise.log import Conflict, MemoryLog
-from sim.exercise.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.talk.commands import SendMessage
 from tests.sim.small import SMALL
 from web.tables import IDLE, Tables
 

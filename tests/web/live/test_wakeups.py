@@ -6,11 +6,11 @@ from uuid import uuid4
 
 import pytest
 
-from sim.exercise.commands import SendMessage
+from sim.exercise.core.log import GENESIS, MemoryLog
+from sim.exercise.core.names import PLENARY, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import open_exercise
-from sim.exercise.log import GENESIS, MemoryLog
-from sim.exercise.names import PLENARY, CommandId, ExerciseId, Said, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.talk.commands import SendMessage
 from tests.sim.small import SMALL
 from web.database import Database
 from web.store import Store

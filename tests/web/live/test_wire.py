@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.exercise import codec
-from sim.exercise.commands import SendMessage
-from sim.exercise.names import CONTROL, Phrase, Said, SeatId
-from sim.exercise.refusals import Refused
+from sim.exercise.core import codec
+from sim.exercise.core.names import CONTROL, Phrase, Said, SeatId
+from sim.exercise.core.refusals import Refused
+from sim.exercise.talk.commands import SendMessage
 from web import wire
 
 HEAD = SeatId("up-head")

@@ -1,0 +1,42 @@
+"""The figures of a scenario's modules as gauges that people read, so that their author need not write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sim.exercise.core.blueprint import Actor, Gauge
+from sim.exercise.core.names import LANGUAGES, IndicatorId, Text
+from sim.world.modules import Modules, Reading, readings
+
+
+def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
+    """A gauge for each figure that is shown."""
+    names: Mapping[str, Text] = {actor.id: actor.name for actor in actors}
+    for reading in readings(modules):
+        if reading.shown == "shown":
+            start = round(reading.start, 6)  # as the codec keeps it
+            yield Gauge(
+                id=IndicatorId(reading.id),
+                name=reading.name,
+                unit=reading.unit,
+                place=_place(reading, names),
+                start=start,
+                low=reading.low,
+                high=reading.high,
+                level=start,
+                threshold=reading.threshold,
+                better=reading.better,
+                decimals=reading.decimals,
+                pulls={driver: round(weight, 6) for driver, weight in reading.pulls.items()},
+                mover="module",
+                basis=reading.basis,
+            )
+
+
+def _place(reading: Reading, names: Mapping[str, Text]) -> Text:
+    if not reading.actors:
+        return reading.place
+    return {
+        language: " → ".join(names[actor][language] if actor in names else actor for actor in reading.actors)
+        for language in LANGUAGES
+    }

@@ -1,0 +1,50 @@
+"""Acts, relations and indicators, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.acts.state import Tension
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.state import State
+
+
+@fold(ev.ActionTaken)
+def action_taken(event: ev.ActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@fold(ev.CovertActionTaken)
+def covert_action_taken(event: ev.CovertActionTaken, state: State, entry: Entry) -> None:
+    state.actions.append((entry, event))
+
+
+@fold(ev.PointsLeft)
+def points_left(event: ev.PointsLeft, state: State, entry: Entry) -> None:
+    state.points[event.actor] = event.points
+
+
+@fold(ev.RelationsMoved)
+def relations_moved(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
+    for d in event.dyads:
+        state.dyads[d.a, d.b] = Tension(d.tension, d.cooperation, d.alpha, d.beta, d.rung, d.threat_day)
+    state.legitimacy.update(event.legitimacy)
+    pairs = [(d.a, d.b) for d in event.dyads]
+    if event.audience.seats is None:
+        state.whispered.difference_update(pairs)
+        state.whispered_of.difference_update(event.legitimacy)
+    else:
+        state.whispered.update(pairs)
+        state.whispered_of.update(event.legitimacy)
+
+
+@fold(ev.LadderMoved)
+def ladder_moved(event: ev.LadderMoved, state: State, entry: Entry) -> None:
+    state.rung = event.rung
+
+
+@fold(ev.IndicatorsMoved)
+def indicators_moved(event: ev.IndicatorsMoved, state: State, entry: Entry) -> None:
+    for indicator, value in event.values.items():
+        state.indicators[indicator] = value
+        state.history.setdefault(indicator, []).append((event.day, value))

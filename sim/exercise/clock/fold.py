@@ -1,0 +1,54 @@
+"""The clock, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.state import State
+
+
+@fold(ev.DaysPassed)
+def days_passed(event: ev.DaysPassed, state: State, entry: Entry) -> None:
+    state.day = event.day
+
+
+@fold(ev.ExerciseStarted)
+def exercise_started(event: ev.ExerciseStarted, state: State, entry: Entry) -> None:
+    state.phase = "running"
+    state.timer.since = entry.at
+
+
+@fold(ev.ExercisePaused)
+def exercise_paused(event: ev.ExercisePaused, state: State, entry: Entry) -> None:
+    state.phase = "paused"
+    state.timer.banked = state.timer.elapsed(entry.at)
+    state.timer.since = None
+
+
+@fold(ev.ExerciseResumed)
+def exercise_resumed(event: ev.ExerciseResumed, state: State, entry: Entry) -> None:
+    state.phase = "running"
+    state.timer.since = entry.at
+
+
+@fold(ev.ExerciseEnded)
+def exercise_ended(event: ev.ExerciseEnded, state: State, entry: Entry) -> None:
+    state.phase = "ended"
+    state.timer.banked = state.timer.elapsed(entry.at)
+    state.timer.since = None
+
+
+@fold(ev.TurnBegan)
+def turn_began(event: ev.TurnBegan, state: State, entry: Entry) -> None:
+    state.turn = event.turn
+    state.day = event.day
+    state.turn_ends = event.ends
+    state.turn_began = state.timer.elapsed(entry.at)
+    for actor in state.the_scene.actors:
+        state.points[actor.id] = event.points
+
+
+@fold(ev.TurnExtended)
+def turn_extended(event: ev.TurnExtended, state: State, entry: Entry) -> None:
+    state.turn_ends = event.ends

@@ -1,0 +1,91 @@
+"""The clock: start, pauses, pulses, turns, the end."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.core.names import EVERYONE
+from sim.exercise.core.refusals import Refused
+from sim.exercise.deciding import MINUTE, from_control, rule, running
+from sim.exercise.decisions.rules import close_due
+from sim.exercise.mandate.rules import answer
+from sim.exercise.news.rules import injects_due
+from sim.exercise.papers.rules import asked_for
+from sim.exercise.pledges import keeping
+from sim.exercise.state import State
+
+
+@rule(cmd.Start)
+def start(command: cmd.Start, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase != "lobby":
+        raise Refused("ended" if state.phase == "ended" else "already-started")
+    return [ev.ExerciseStarted(audience=EVERYONE), *_turn(state, 1, 0, 0)]
+
+
+def _turn(state: State, turn: int, day: int, elapsed: int) -> list[ev.Event]:
+    plan = state.clock_plan
+    began = ev.TurnBegan(
+        audience=EVERYONE, turn=turn, day=day, ends=elapsed + plan.minutes * MINUTE, points=plan.points
+    )
+    assert state.blueprint is not None
+    dues = [d for d in state.blueprint.due if d.turn == turn]
+    return [began, *(asked_for(state, d, elapsed) for d in dues)]
+
+
+@rule(cmd.Pause)
+def pause(command: cmd.Pause, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    running(state)
+    return [ev.ExercisePaused(audience=EVERYONE)]
+
+
+@rule(cmd.Resume)
+def resume(command: cmd.Resume, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase != "paused":
+        raise Refused("ended" if state.phase == "ended" else "not-paused")
+    return [ev.ExerciseResumed(audience=EVERYONE)]
+
+
+@rule(cmd.ExtendTurn)
+def extend_turn(command: cmd.ExtendTurn, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase not in ("running", "paused"):
+        raise Refused("ended" if state.phase == "ended" else "not-started")
+    if not 1 <= command.minutes <= 120:
+        raise Refused("bad-minutes")
+    ends = max(state.turn_ends, state.timer.elapsed(now)) + command.minutes * MINUTE
+    return [ev.TurnExtended(audience=EVERYONE, turn=state.turn, ends=ends)]
+
+
+@rule(cmd.Pulse)
+def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
+    """What has fallen due by now: closed decisions, the capital's answers, injects."""
+    from_control(command)
+    running(state)
+    elapsed = state.timer.elapsed(now)
+    made = close_due(state, elapsed)
+    made += [answer(state, asked) for asked in state.asked if asked.answer_due <= elapsed]
+    return made + injects_due(state, now, elapsed)
+
+
+@rule(cmd.EndTurn)
+def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    running(state)
+    plan = state.clock_plan
+    ended: list[ev.Event] = [ev.TurnEnded(audience=EVERYONE, turn=state.turn)]
+    if state.turn >= plan.turns:
+        later = keeping.aftermath(state, now)
+        return [*ended, *later, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
+    moved = keeping.days_passed(state, plan.days, now)
+    return [*ended, *moved, *_turn(state, state.turn + 1, state.day + plan.days, state.timer.elapsed(now))]
+
+
+@rule(cmd.EndExercise)
+def end_exercise(command: cmd.EndExercise, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase == "ended":
+        raise Refused("ended")
+    return [ev.ExerciseEnded(audience=EVERYONE, reason="control")]

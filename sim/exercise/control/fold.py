@@ -1,0 +1,13 @@
+"""What only the instructor's seat sees, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.state import State
+
+
+@fold(ev.ObserverNoted)
+def observer_noted(event: ev.ObserverNoted, state: State, entry: Entry) -> None:
+    state.notes.append((entry, event))

@@ -1,0 +1,101 @@
+"""What the instructor's screen shows beyond a seat's: injects with their truth, activity, what packages are worth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sim.exercise.acts.picture import world
+from sim.exercise.clock.picture import clock
+from sim.exercise.core.names import CONTROL, SeatId
+from sim.exercise.core.picture import Slice
+from sim.exercise.core.worth import points
+from sim.exercise.crises.picture import crises
+from sim.exercise.mandate.state import Mandate
+from sim.exercise.pledges.picture import agreements
+from sim.exercise.scene.picture import scene
+from sim.exercise.seats.picture import people
+from sim.exercise.state import State
+from sim.exercise.talk.picture import talks
+from sim.exercise.texts.picture import texts
+
+
+def control_picture(state: State, now: int) -> dict[str, Slice]:
+    """CONTROL's picture, from the whole fold."""
+    return {
+        "clock": clock(state),
+        "people": people(state, CONTROL, None),
+        "scene": scene(state),
+        "talks": talks(state),
+        "texts": texts(state, None),
+        "world": world(state),
+        "agreements": agreements(state, None),
+        "crises": crises(state, None),
+        "control": control(state, now),
+    }
+
+
+def control(state: State, now: int) -> Slice:
+    """What only the instructor sees: injects with their truth, who is active, notes, what packages are worth."""
+    assert state.blueprint is not None
+    elapsed = state.timer.elapsed(now)
+    return {
+        "injects": [
+            {
+                "id": i.id,
+                "form": i.form,
+                "title": dict(i.title),
+                "turn": i.turn,
+                "minute": i.minute,
+                "when": i.when,
+                "priority": i.priority,
+                "truth": i.truth,
+                "to": list(i.to),
+                "status": "sent"
+                if i.id in state.released
+                else state.arranged[i.id]
+                if state.arranged.get(i.id) in ("held", "skipped")
+                else "condition"
+                if i.when is not None
+                else "due",
+            }
+            for i in state.blueprint.injects
+        ],
+        "seats": [_activity(state, s.id, elapsed) for s in state.the_scene.seats],
+        "notes": [{"text": n.text, "about": n.about, "seat": n.seat, "at": e.at} for e, n in state.notes],
+        "asked": [
+            {"actor": a.actor, "instrument": a.instrument, "issue": a.issue, "option": a.option} for a in state.asked
+        ],
+        "mandates": {a: _values(state, m) for a, m in state.mandates.items()},
+    }
+
+
+def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
+    """What this delegation may do, and each live package's gain to it over no deal, for the instructor's eyes."""
+    return {
+        "acts": list(mandate.acts),
+        "packages": {
+            p.id: round(points(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
+            for p in state.packages.values()
+            if p.alive and p.instrument in mandate.stakes
+        },
+    }
+
+
+def _activity(state: State, seat: SeatId, elapsed: int) -> Slice:
+    own = [(e, m) for e, m in state.messages if m.seat == seat]
+    acted = [e for e, a in state.actions if a.seat == seat]
+    tabled = [p for p in state.packages.values() if p.seat == seat]
+    filed = [d for d in state.documents.values() if d.event.seat == seat]
+    moments = [e.at for e, _ in own] + [e.at for e in acted] + [p.at for p in tabled] + [d.at for d in filed]
+    open_dues = [d for d in state.due.values() if d.seat == seat and d.due not in state.filed]
+    return {
+        "id": seat,
+        "messages": len(own),
+        "packages": len(tabled),
+        "actions": len(acted),
+        "documents": len(filed),
+        "documents_due": len(open_dues),
+        "documents_late": sum(d.ends < elapsed for d in open_dues),
+        "last_at": max(moments, default=None),
+    }

@@ -1,0 +1,434 @@
+"""All that is fixed before the first event: the scenario as the exercise needs it; it decides nothing.
+
+A blueprint is written once, into the event that opens an exercise and that only CONTROL sees. What a seat may know of
+it reaches the seat in events of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sim.exercise.core.names import (
+    ActId,
+    ActorId,
+    BlocId,
+    DueId,
+    IndicatorId,
+    InjectId,
+    InstrumentId,
+    IssueId,
+    ObligationId,
+    OptionId,
+    ProvisionId,
+    SeatId,
+    Text,
+)
+from sim.world.equations import Parameters
+from sim.world.modules import Modules
+from sim.world.modules.security.doubts import Incident
+from sim.world.obligations import Clause, Settlement
+
+ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
+Profession = Literal[
+    "international-relations-officer",
+    "european-programmes-officer",
+    "european-affairs-officer",
+    "protection-officer",
+    "defence-security-officer",
+    "vice-consul",
+    "geopolitical-analyst",
+    "foresight-officer",
+]
+Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
+Scaffold = Literal["full", "some", "none"]
+RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
+Abstention = Literal["not-counted", "counts-as-no", "blocks", "constructive"]
+InjectForm = Literal["cable", "press", "post", "call"]
+DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Real and simulated time: `turns` of `minutes` real minutes, each worth `days` simulated days."""
+
+    turns: int
+    days: int
+    minutes: int
+    pulses: int = 6
+    """Pulses per turn when no person plays; live, the server pulses every few seconds."""
+    points: int = 5
+    """Points each delegation may spend on acts in one turn."""
+    after: int = 0
+    """Simulated days that follow the last turn where texts were signed: what they bind to is then kept or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to settle an issue: `label` for tables, `words` inside the provision, `effect` for the world."""
+
+    id: OptionId
+    label: Text
+    words: Text
+    effect: float = 0.0
+    obligations: tuple[Clause, ...] = ()
+    """What it binds to, once in force."""
+    settlement: Settlement | None = None
+    """For an issue on disputes: the procedure this option provides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A question the parties must settle, with its options (from least to most, where `ordered`)."""
+
+    id: IssueId
+    title: Text
+    options: tuple[Option, ...]
+    ordered: bool = True
+
+    def option(self, option: OptionId) -> Option:
+        return next(o for o in self.options if o.id == option)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """An article. Its text holds `{choice}` where its issue's option goes; without an issue it is agreed text."""
+
+    id: ProvisionId
+    number: str
+    title: Text
+    text: Text
+    issue: IssueId | None = None
+    basis: Text = field(default_factory=dict)
+    """The law or practice it rests on, as a citation."""
+    obligations: tuple[Clause, ...] = ()
+    """What it binds to whichever option is chosen; the option may bind to more."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRule:
+    """How a text is adopted; what each kind and abstention mean is in `sim.negotiation.voting`.
+
+    Shares are of the voters; weights default to one each.
+    """
+
+    kind: RuleKind
+    threshold: float = 1.0
+    """Share of the weight (qualified) or of the members (double) that must say yes; more than half for simple."""
+    quorum: float = 0.0
+    vetoes: tuple[ActorId, ...] = ()
+    abstention: Abstention = "not-counted"
+    weights: Mapping[ActorId, float] = field(default_factory=dict)
+    populations: Mapping[ActorId, float] = field(default_factory=dict)
+    """Inhabitants by party (double majority, constructive abstention)."""
+    population_threshold: float = 0.65
+    """Share of the population that must also say yes (double)."""
+    blocking: int = 0
+    """The least number of members that can stop a text (double); fewer against cannot."""
+    minutes: int = 10
+    """How long a vote or a silence stays open, in minutes of exercise time."""
+    abstention_limit: float = 0.333333
+    """Share of the members and of their population whose abstention defeats a text (constructive).
+
+    A third, to the six decimals that a log keeps; shares are counted in fractions of a thousand or less.
+    """
+
+    @property
+    def voted(self) -> bool:
+        """Whether a package can be put to a vote or a silence; a plain unanimity is reached by acceptance alone."""
+        return self.kind != "unanimity" or self.abstention == "constructive"
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A text to be adopted, initialled and signed."""
+
+    id: InstrumentId
+    title: Text
+    preamble: Text
+    provisions: tuple[Provision, ...]
+    parties: tuple[ActorId, ...]
+    rule: DecisionRule
+    signatories: tuple[ActorId, ...]
+    """Actors that must all sign before the instrument is in force."""
+    opens: int = 1
+    """The first turn in which it can be negotiated."""
+    ratification: Ratification | None = None
+    """None: in force upon signature."""
+
+    @property
+    def issues(self) -> tuple[IssueId, ...]:
+        return tuple(p.issue for p in self.provisions if p.issue is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An option the capital will allow when asked, from a turn on."""
+
+    issue: IssueId
+    option: OptionId
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """What options of two or more issues are worth beyond their own values when a package holds them all together."""
+
+    when: Mapping[IssueId, OptionId]
+    points: float
+    """Points of 100: a bonus above 0, a malus below."""
+    reason: Text = field(default_factory=dict)
+    """Why, for the delegation; nothing where the author leaves it unsaid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stakes:
+    """What one instrument is worth to one actor, in points of 100; secret to the delegation.
+
+    `values[issue][option]` is in [0, 1]; the value of a package is 100 x the weighted mean of its options' values, plus
+    the points of every interaction that it fulfils.
+    """
+
+    weights: Mapping[IssueId, float]
+    values: Mapping[IssueId, Mapping[OptionId, float]]
+    reservation: float
+    """Value of the best alternative to an agreement, in points of 100."""
+    aim: float
+    limits: Mapping[IssueId, tuple[OptionId, ...]]
+    """The mandate: options the delegation may agree to without asking."""
+    grants: tuple[Grant, ...] = ()
+    """Options the capital allows when asked. What is in neither is a red line."""
+    interactions: tuple[Interaction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A delegation's principal: its public face, its resources, and its secrets."""
+
+    id: ActorId
+    kind: ActorKind
+    code: str
+    """Three capitals, as on the nameplate."""
+    colour: int
+    """1-8, the accent of the nameplate."""
+    name: Text
+    summary: Text
+    capability: float
+    wealth: float
+    legitimacy: float
+    resolve: float
+    risk: float
+    style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler", "humanitarian"]
+    interests: tuple[Text, ...]
+    alternative: Text
+    """The best alternative to an agreement, in words."""
+    acts: tuple[ActId, ...]
+    stakes: Mapping[InstrumentId, Stakes] = field(default_factory=dict)
+    blocs: tuple[Bloc, ...] = ()
+    temptations: Mapping[ObligationId, float] = field(default_factory=dict)
+    """What breaking an obligation once would gain it, in points of 100; nothing for those left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place at the table, played by a person or a mind."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+    role: Text
+    profession: Profession
+    powers: tuple[Power, ...]
+    brief: Text
+    competences: tuple[str, ...] = ()
+    """Criteria of the framework that this seat has occasion to show, by code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A document that is due from one seat: after an inject, or at a turn when no inject asks for it."""
+
+    id: DueId
+    kind: DocumentKindId
+    seat: SeatId
+    minutes: int
+    subject: Text
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shock:
+    """What an inject does to the world: one indicator moved by `change`, or the tension of a pair."""
+
+    change: float
+    indicator: IndicatorId | None = None
+    pair: tuple[ActorId, ActorId] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What news says of who was behind an incident; its weight is the inject's grade, whether or not it is true."""
+
+    incident: str
+    suspect: ActorId
+
+
+@dataclass(frozen=True, slots=True)
+class Inject:
+    """News that reaches some seats at a moment, or when a condition holds."""
+
+    id: InjectId
+    form: InjectForm
+    title: Text
+    body: Text
+    source: Text
+    reliability: str
+    """Admiralty grade: A-F for the source, 1-6 for the information."""
+    to: tuple[SeatId, ...]
+    """Empty: everyone."""
+    turn: int | None = None
+    minute: int = 0
+    when: str | None = None
+    """A formula over the exercise (see `formula.py`); released once, the first time it holds."""
+    priority: Literal["routine", "priority", "immediate"] = "routine"
+    truth: Literal["true", "false", "unverified"] = "true"
+    corrects: InjectId | None = None
+    ultimatum: bool = False
+    major: bool = False
+    """Opens a crisis: the clocks of crisis documents and criteria start here."""
+    due: tuple[Due, ...] = ()
+    shocks: tuple[Shock, ...] = ()
+    incident: Incident | None = None
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """An indicator as people read it. Its dynamics are those of `sim.world.indicators` under the same id."""
+
+    id: IndicatorId
+    name: Text
+    unit: Text
+    place: Text
+    start: float
+    low: float
+    high: float
+    level: float
+    """Where it returns to, undisturbed."""
+    reversion: float = 0.02
+    """Share of the gap to `level` closed per day."""
+    drift: float = 0.0
+    noise: float = 0.0
+    amplitude: float = 0.0
+    period: float = 365.0
+    phase: float = 0.0
+    """Seasonal sine: amplitude, period and phase in days."""
+    pulls: Mapping[str, float] = field(default_factory=dict)
+    """Driver name -> coefficient per day: "tension:a:b", "ladder", "indicator:id", "choice:issue"."""
+    threshold: float | None = None
+    better: Literal["higher", "lower"] = "higher"
+    decimals: int = 0
+    mover: Literal["gauge", "module"] = "gauge"
+    """What moves it: its own numbers above, or a module of the scenario, whose `pulls` say what it comes by."""
+    basis: Text = field(default_factory=dict)
+    """The formula it comes from, with its source, where a module moves it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The starting relation of two actors."""
+
+    a: ActorId
+    b: ActorId
+    tension: float = 2.0
+    cooperation: float = 0.0
+    trade: float = 0.0
+    alliance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text the scenario rests on."""
+
+    title: str
+    reference: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blueprint:
+    """A whole scenario, checked and ready to be opened."""
+
+    id: str
+    version: str
+    title: Text
+    summary: Text
+    background: Text
+    languages: tuple[str, ...]
+    sources: tuple[Source, ...]
+    clock: Clock
+    scaffold: Scaffold
+    actors: tuple[Actor, ...]
+    seats: tuple[Seat, ...]
+    issues: tuple[Issue, ...]
+    instruments: tuple[Instrument, ...]
+    injects: tuple[Inject, ...]
+    due: tuple[Due, ...]
+    gauges: tuple[Gauge, ...]
+    ties: tuple[Tie, ...]
+    caucuses: tuple[tuple[SeatId, ...], ...] = ()
+    """Caucuses that exist from the start."""
+    modules: Modules = field(default_factory=Modules)
+    world: Parameters = field(default_factory=Parameters)
+    """The free weights of the world's equations."""
+
+    def actor(self, actor: ActorId) -> Actor:
+        return next(a for a in self.actors if a.id == actor)
+
+    def seat(self, seat: SeatId) -> Seat:
+        return next(s for s in self.seats if s.id == seat)
+
+    def issue(self, issue: IssueId) -> Issue:
+        return next(i for i in self.issues if i.id == issue)
+
+    def instrument(self, instrument: InstrumentId) -> Instrument:
+        return next(i for i in self.instruments if i.id == instrument)
+
+    def seats_of(self, actor: ActorId) -> tuple[SeatId, ...]:
+        return tuple(s.id for s in self.seats if s.actor == actor)
+
+
+@dataclass(frozen=True, slots=True)
+class BlocStakes:
+    """What one instrument is worth to a bloc at home, in points of 100, as `Stakes` counts them.
+
+    The bloc says yes with the logit chance of (value - `no_agreement`) / `tau`.
+    """
+
+    weights: Mapping[IssueId, float]
+    values: Mapping[IssueId, Mapping[OptionId, float]]
+    no_agreement: float
+    tau: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bloc:
+    """Those at home whose yes an actor needs: a party, a chamber, a ministry, a public. Secret to the delegation."""
+
+    id: BlocId
+    name: Text
+    weight: float
+    stakes: Mapping[InstrumentId, BlocStakes] = field(default_factory=dict)
+    veto: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ratification:
+    """Which signatories must ratify, by which share of their blocs' weight, how many days after the last signature."""
+
+    parties: tuple[ActorId, ...]
+    quota: float = 0.5
+    days: int = 30
+    provision: ProvisionId | None = None
+    """The article that says so."""

@@ -1,0 +1,326 @@
+"""Events and commands to JSON values and back, by their declared types; old payloads are upcast when read.
+
+An event's name in the log is its written-out `kind` and `version`, never its class path. The canonical form (sorted
+keys, no spaces, UTF-8) is what the chain of hashes covers.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from sim.exercise import commands as _commands
+from sim.exercise import events as _events
+from sim.exercise.core.command import Command
+from sim.exercise.core.event import Event
+from sim.exercise.core.names import EVERYONE, Audience, Phrase, Said
+
+Json = Any
+F = TypeVar("F", bound=Callable[..., Any])
+Encoder = Callable[[Any], Json]
+Decoder = Callable[[Json, str], Any]
+
+
+def kept(build: F) -> F:
+    """A function of types, called once for each."""
+    return cast(F, lru_cache(maxsize=None)(build))
+
+
+class DecodeError(ValueError):
+    """A payload that is not what its kind declares; the message names the field."""
+
+
+def canonical(value: Json) -> str:
+    """The one text of a JSON value: sorted keys, no spaces, no NaN."""
+    return _CANONICAL.encode(value)
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+# --- registries ------------------------------------------------------------------------------------------------------
+
+EVENTS: Mapping[str, type[Event]] = {
+    c.kind: c for c in vars(_events).values() if isinstance(c, type) and issubclass(c, Event) and c is not Event
+}
+COMMANDS: Mapping[str, type[Command]] = {
+    c.kind: c for c in vars(_commands).values() if isinstance(c, type) and issubclass(c, Command) and c is not Command
+}
+
+
+Upcast = Callable[[dict[str, Json]], dict[str, Json]]
+UPCASTS: dict[tuple[str, int], Upcast] = {}
+"""(kind, version) -> a function that turns that version's body into the next version's."""
+
+
+def dump(event: Event) -> dict[str, Json]:
+    """The event's body, without its audience (which the record carries beside it)."""
+    body: dict[str, Json] = _encoder(type(event))(event)
+    del body["audience"]
+    return body
+
+
+def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> Event:
+    """The event a record holds. Raises DecodeError for a kind, version or body that this code cannot read."""
+    try:
+        event = EVENTS[kind]
+    except KeyError:
+        raise DecodeError(f"unknown event kind {kind!r}") from None
+    while version < event.version:
+        try:
+            upcast = UPCASTS[kind, version]
+        except KeyError:
+            raise DecodeError(f"no way to read version {version} of {kind!r}") from None
+        body, version = upcast(dict(body)), version + 1
+    if version > event.version:
+        raise DecodeError(f"{kind!r} version {version} was written by a newer Plenipo; this one reads {event.version}")
+    loaded = _record_decoder(event, ("audience",))(body, kind)
+    return event(audience=audience, **loaded)
+
+
+def dump_audience(audience: Audience) -> Json:
+    """ "everyone", or the seats in order."""
+    return "everyone" if audience.seats is None else sorted(audience.seats)
+
+
+def load_audience(value: Json) -> Audience:
+    """The inverse of `dump_audience`. Raises DecodeError."""
+    if value == "everyone":
+        return EVERYONE
+    if not isinstance(value, list) or not all(isinstance(s, str) for s in value):
+        raise DecodeError("audience: expected 'everyone' or a list of seats")
+    return Audience(frozenset(value))
+
+
+def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Command:
+    """A command from a payload that holds everything but the envelope (id, seat, by, reason), which the server sets."""
+    try:
+        command = COMMANDS[kind]
+    except KeyError:
+        raise DecodeError(f"unknown command {kind!r}") from None
+    if not isinstance(body, dict):
+        raise DecodeError(f"{kind}: expected an object")
+    return command(**_record_decoder(command, ("id", "seat", "by", "reason"))(body, kind), **envelope)
+
+
+def dump_value(value: Any) -> Json:
+    """Any dataclass of the vocabulary as JSON values."""
+    return _encoder(type(value))(value)
+
+
+def load_value(cls: type[Any], value: Json) -> Any:
+    """The inverse of `dump_value`."""
+    return _decoder(cls)(value, cls.__name__)
+
+
+# --- by type ---------------------------------------------------------------------------------------------------------
+
+
+def _same(value: Any) -> Json:
+    return value
+
+
+@kept
+def _encoder(cls: Any) -> Encoder:
+    if cls in (str, int, bool, NoneType):
+        return _same
+    if cls is float:
+        return lambda v: round(float(v), 6)
+    if cls is Said:
+        return lambda v: {"said": v.text, "language": v.language}
+    if cls is Phrase:
+        return lambda v: {"phrase": v.template, "values": dict(v.values)}
+    if is_dataclass(cls):
+        parts = [(f.name, _by_hint(h)) for f, h in declared(cls)]
+        return lambda v: {name: encode(getattr(v, name)) for name, encode in parts}
+    return _any
+
+
+def _any(value: Any) -> Json:
+    if isinstance(value, Mapping):
+        return {k: _any(v) for k, v in value.items()}
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple | list):
+        return [_any(v) for v in value]
+    return _encoder(type(value))(value)
+
+
+@kept
+def _by_hint(hint: Any) -> Encoder:
+    hint = plain(hint)
+    if hint in (str, int, float, bool, NoneType) or get_origin(hint) is Literal:
+        return _encoder(hint) if hint is float else _same
+    if is_dataclass(hint):
+        return _encoder(hint)
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
+        item = _by_hint(args[0])
+        return lambda v: [item(x) for x in v]
+    if origin in (dict, Mapping) or origin is Mapping.__class__:
+        item = _by_hint(args[1])
+        return lambda v: {k: item(x) for k, x in v.items()}
+    if origin in (Union, UnionType) and NoneType in args and len(args) == 2:
+        inner = _by_hint(next(a for a in args if a is not NoneType))
+        return lambda v: None if v is None else inner(v)
+    return _any
+
+
+@kept
+def declared(cls: Any) -> tuple[tuple[Any, Any], ...]:
+    """Each field of a dataclass with its type, the names in the annotations resolved."""
+    hints = get_type_hints(cls)
+    return tuple((f, hints[f.name]) for f in fields(cls))
+
+
+def plain(hint: Any) -> Any:
+    """The type that a NewType stands for; any other type itself."""
+    while isinstance(hint, NewType):
+        hint = hint.__supertype__
+    return hint
+
+
+@kept
+def _decoder(hint: Any) -> Decoder:
+    hint = plain(hint)
+    if hint in _ATOMS:
+        return _ATOMS[hint]
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        return _literal(args)
+    if origin in (Union, UnionType):
+        return _union(args)
+    if origin is tuple:
+        return _tuple(args)
+    if origin is not None and issubclass(origin, Mapping):
+        item = _decoder(args[1])
+        return lambda v, at: {k: item(x, f"{at}.{k}") for k, x in _object(v, at).items()}
+    if hint is Said or hint is Phrase:
+        return _words
+    if is_dataclass(hint):
+        decode = _record_decoder(hint, ())
+        return lambda v, at: hint(**decode(_object(v, at), at))  # type: ignore[operator]
+    raise TypeError(f"the codec has no rule for {hint!r}")
+
+
+@kept
+def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str, Json], str], dict[str, Any]]:
+    parts = {
+        f.name: (_decoder(hint), f.default is MISSING and f.default_factory is MISSING)
+        for f, hint in declared(cls)
+        if f.name not in without
+    }
+    required = [name for name, (_, needed) in parts.items() if needed]
+
+    def decode(body: Mapping[str, Json], at: str) -> dict[str, Any]:
+        for name in body:
+            if name not in parts:
+                raise DecodeError(f"{at}: unknown field {name!r}")
+        for name in required:
+            if name not in body:
+                raise DecodeError(f"{at}: {name} is missing")
+        return {name: parts[name][0](value, f"{at}.{name}") for name, value in body.items()}
+
+    return decode
+
+
+def _atom(expected: str, test: Callable[[Any], bool]) -> Decoder:
+    def decode(value: Json, at: str) -> Any:
+        if not test(value):
+            raise DecodeError(f"{at}: expected {expected}")
+        return value
+
+    return decode
+
+
+def _number(value: Json, at: str) -> float:
+    if type(value) is float and math.isfinite(value):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise DecodeError(f"{at}: expected a number")
+    return float(value)
+
+
+_UNFIT = re.compile("[\0\ud800-\udfff]")
+"""What no file or database keeps: a null, and half of a character."""
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and _UNFIT.search(value) is None
+
+
+_ATOMS: Mapping[Any, Decoder] = {
+    str: _atom("text", _is_text),
+    int: _atom("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool) and -(2**63) <= v < 2**63),
+    bool: _atom("true or false", lambda v: isinstance(v, bool)),
+    NoneType: _atom("nothing", lambda v: v is None),
+    float: _number,
+}
+
+
+def _object(value: Json, at: str) -> Mapping[str, Json]:
+    if not isinstance(value, dict):
+        raise DecodeError(f"{at}: expected an object")
+    return value
+
+
+def _literal(options: tuple[Any, ...]) -> Decoder:
+    def decode(value: Json, at: str) -> Any:
+        if not isinstance(value, str) or value not in options:
+            raise DecodeError(f"{at}: expected one of {', '.join(map(str, options))}")
+        return value
+
+    return decode
+
+
+def _union(args: tuple[Any, ...]) -> Decoder:
+    rest = tuple(a for a in args if a is not NoneType)
+    optional = len(rest) < len(args)
+    lists = next((a for a in rest if get_origin(a) is tuple), None)
+    single = next((a for a in rest if get_origin(a) is not tuple), None)
+    from_list = _decoder(lists) if lists is not None else None
+    from_one = _decoder(single) if single is not None else None
+
+    def decode(value: Json, at: str) -> Any:
+        if value is None and optional:
+            return None
+        if isinstance(value, list) and from_list is not None:
+            return from_list(value, at)
+        if from_one is None:
+            raise DecodeError(f"{at}: expected a list")
+        return from_one(value, at)
+
+    return decode
+
+
+def _tuple(args: tuple[Any, ...]) -> Decoder:
+    item = tuple(_decoder(a) for a in args if a is not Ellipsis)
+    endless = args[-1] is Ellipsis
+
+    def decode(value: Json, at: str) -> Any:
+        if not isinstance(value, list):
+            raise DecodeError(f"{at}: expected a list")
+        if endless:
+            return tuple(item[0](v, f"{at}[{i}]") for i, v in enumerate(value))
+        if len(value) != len(item):
+            raise DecodeError(f"{at}: expected {len(item)} values")
+        return tuple(d(v, f"{at}[{i}]") for i, (d, v) in enumerate(zip(item, value, strict=True)))
+
+    return decode
+
+
+def _words(value: Json, at: str) -> Said | Phrase:
+    match value:
+        case {"said": str(text), "language": str(language), **rest} if not rest and _is_text(text):
+            return Said(text, language)
+        case {"phrase": str(template), "values": dict(values), **rest} if not rest and all(
+            isinstance(v, str | int | float) for v in values.values()
+        ):
+            return Phrase(template, values)
+    raise DecodeError(f"{at}: expected words")

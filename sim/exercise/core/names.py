@@ -1,0 +1,92 @@
+"""Identifiers and the few value types that every room of the exercise shares; no behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NewType, Self
+
+ExerciseId = NewType("ExerciseId", str)
+SeatId = NewType("SeatId", str)
+ActorId = NewType("ActorId", str)
+CommandId = NewType("CommandId", str)
+ChannelId = NewType("ChannelId", str)
+IssueId = NewType("IssueId", str)
+OptionId = NewType("OptionId", str)
+InstrumentId = NewType("InstrumentId", str)
+ProvisionId = NewType("ProvisionId", str)
+PackageId = NewType("PackageId", str)
+DecisionId = NewType("DecisionId", str)
+DocumentId = NewType("DocumentId", str)
+DueId = NewType("DueId", str)
+InjectId = NewType("InjectId", str)
+TaskId = NewType("TaskId", str)
+ActId = NewType("ActId", str)
+IndicatorId = NewType("IndicatorId", str)
+ObligationId = NewType("ObligationId", str)
+BlocId = NewType("BlocId", str)
+IncidentId = NewType("IncidentId", str)
+CrisisId = NewType("CrisisId", str)
+Pseudonym = NewType("Pseudonym", str)
+Ref = NewType("Ref", str)
+"""The public name of one event: stable, unguessable from outside its audience, the same for every reader."""
+
+
+CONTROL = SeatId("control")
+"""The instructor's seat. It sees every event; nobody else sees one that does not name them."""
+
+
+PLENARY = ChannelId("plenary")
+
+
+Language = Literal["en", "fr"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
+
+
+Text = Mapping[str, str]
+"""The same words in each language of the scenario: {"en": ..., "fr": ...}."""
+
+
+Choices = Mapping[IssueId, OptionId]
+"""The option chosen for each issue that a package or a text settles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A person's own words, kept as they were typed."""
+
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A template and its values: what a simulated actor or the world says, rendered for each reader."""
+
+    template: str
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
+
+
+Words = Said | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who may see an event. `seats=None` is every seat; CONTROL always belongs."""
+
+    seats: frozenset[SeatId] | None
+
+    def includes(self, seat: SeatId) -> bool:
+        return self.seats is None or seat == CONTROL or seat in self.seats
+
+    @classmethod
+    def of(cls, *seats: SeatId) -> Self:
+        return cls(frozenset(seats))
+
+
+EVERYONE = Audience(None)
+
+
+def only(*seats: SeatId) -> Audience:
+    """The audience of these seats (and CONTROL)."""
+    return Audience(frozenset(seats))

@@ -1,0 +1,104 @@
+"""What a package is worth to those with stakes in it, and how likely those at home are to ratify it; pure figures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sim.exercise.core.blueprint import Bloc, BlocStakes, Interaction, Stakes
+from sim.exercise.core.names import BlocId, Choices, InstrumentId
+from sim.negotiation import ratification
+from sim.negotiation.preferences import Preferences
+
+Array = NDArray[np.float64]
+
+
+EXACT = 1e-9
+"""Shares of weights that differ by less are equal: a quota of one half is met by half."""
+
+
+def total_weight(stakes: Stakes | BlocStakes) -> float:
+    """The weights of all issues together; 1 where every weight is 0, so that nothing is divided by it."""
+    return math.fsum(stakes.weights.values()) or 1.0  # `sum` rounds otherwise on Python 3.12 than on 3.11
+
+
+def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
+    """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0.
+
+    To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.preferences`).
+    """
+    parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
+    additive = 100 * math.fsum(parts) / total_weight(stakes)
+    if isinstance(stakes, BlocStakes) or not stakes.interactions:
+        return additive
+    return additive + math.fsum(one.points for one in stakes.interactions if fulfils(choices, one))
+
+
+def fulfils(choices: Choices, interaction: Interaction) -> bool:
+    """Whether a package holds all options of an interaction; what it leaves open fulfils nothing."""
+    return all(choices.get(issue) == option for issue, option in interaction.when.items())
+
+
+def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
+    """A bloc as the mathematics takes it, on a scale from 0 to 1. Raises KeyError without stakes in the instrument."""
+    stakes = bloc.stakes[instrument]
+    total = total_weight(stakes)
+    return ratification.Bloc(
+        preferences=Preferences(
+            weights=tuple(weight / total for weight in stakes.weights.values()),
+            values=tuple(tuple(stakes.values[issue].values()) for issue in stakes.weights),
+        ),
+        no_agreement=stakes.no_agreement / 100.0,
+        tau=stakes.tau / 100.0,
+        weight=Fraction(bloc.weight).limit_denominator(10_000),
+        veto=bloc.veto,
+    )
+
+
+def says_yes(bloc: Bloc, instrument: InstrumentId, worth: Array) -> Array:
+    """Chance that a bloc accepts packages that are worth so many points of 100 to it; the same shape as `worth`."""
+    return ratification.acceptance(worth / 100.0, voter(bloc, instrument))
+
+
+def ratifies(blocs: Sequence[Bloc], instrument: InstrumentId, worths: Sequence[Array], quota: float) -> Array:
+    """Chance that each of N packages is ratified, (N,): `worths` gives for each bloc its points of 100, (N,).
+
+    Without blocs everything is.
+    """
+    if not blocs:
+        return np.ones(1)
+    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(blocs, worths, strict=True)])
+    voters = [voter(b, instrument) for b in blocs]
+    return ratification.ratified(accepting, voters, Fraction(quota).limit_denominator(1000))
+
+
+def concerned(blocs: Iterable[Bloc], instrument: InstrumentId) -> list[Bloc]:
+    """The blocs that have stakes in an instrument."""
+    return [bloc for bloc in blocs if instrument in bloc.stakes]
+
+
+def outlook(blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> float:
+    """Chance that an actor with these blocs ratifies a package of that instrument."""
+    asked = concerned(blocs, instrument)
+    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    return float(ratifies(asked, instrument, worths, quota)[0])
+
+
+def payments(
+    blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float, level: float
+) -> dict[BlocId, float]:
+    """The least side payment to each bloc alone, in its points of 100, that makes ratification as likely as `level`.
+
+    Blocs that no payment could move far enough are left out; 0 where the package is likely enough as it is.
+    """
+    asked = concerned(blocs, instrument)
+    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(asked, worths, strict=True)])
+    voters = [voter(bloc, instrument) for bloc in asked]
+    share = Fraction(quota).limit_denominator(1000)
+    least = [float(ratification.side_payment(accepting, voters, share, level, k)[0]) for k in range(len(asked))]
+    return {bloc.id: 100.0 * paid for bloc, paid in zip(asked, least, strict=True) if np.isfinite(paid)}

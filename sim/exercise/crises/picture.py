@@ -1,0 +1,43 @@
+"""Crises and ultimatums on a screen."""
+
+from __future__ import annotations
+
+from sim.exercise.core.names import ActorId
+from sim.exercise.core.picture import Slice
+from sim.exercise.crises.telling import STYLES
+from sim.exercise.incidents.picture import incident
+from sim.exercise.state import State
+from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE, Crisis
+
+
+def crises(state: State, actor: ActorId | None) -> Slice:
+    """Crises, standing ultimatums and incidents as `actor` knows them, or with every belief for CONTROL, where None."""
+    return {
+        "crises": [_crisis(found) for found in state.crises.values()],
+        "ultimatums": [
+            {"actor": author, "target": target, "deadline": deadline}
+            for (author, target), deadline in sorted(state.ultimatums.items(), key=lambda u: (u[1], u[0]))
+        ],
+        "incidents": [incident(state, found, actor) for found in state.incidents.values()],
+    }
+
+
+def _crisis(crisis: Crisis) -> Slice:
+    return {
+        "id": crisis.id,
+        "initiator": crisis.initiator,
+        "target": crisis.target,
+        "opened": crisis.opened,
+        "trigger": dict(TRIGGERS[crisis.trigger]),
+        "gravity": dict(GRAVITIES[crisis.gravity]),
+        "rung": crisis.rung,
+        "peak": crisis.peak,
+        "level": crisis.violence,
+        "violence": dict(VIOLENCE[crisis.violence]),
+        "calm_since": crisis.calm_since,
+        "mediator": crisis.mediator,
+        "style": None if crisis.mediation is None else dict(STYLES[crisis.mediation]),
+        "closed": crisis.closed,
+        "outcome": None if crisis.outcome is None else dict(OUTCOMES[crisis.outcome]),
+        "winner": crisis.winner,
+    }

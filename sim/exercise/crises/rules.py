@@ -1,0 +1,238 @@
+"""What acts, agreements, news and days do to crises and ultimatums, as events; the world moves in `moving`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from sim.exercise import events as ev
+from sim.exercise.core.blueprint import Blueprint, Shock
+from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
+from sim.exercise.state import State
+from sim.world import ACTS, WorldSnapshot, crisis, effects
+from sim.world.conduct import MEDIATORS, Conduct, Done, noted
+from sim.world.crisis import CRISIS_FROM, Crisis
+from sim.world.response import TEMPERS
+from sim.world.snapshot import NO_THREAT
+
+ULTIMATUM = "ultimatum"
+
+
+def unseated(blueprint: Blueprint) -> dict[str, float]:
+    """The actors that no seat belongs to, each with the temper of its style: the world acts for them."""
+    seated = {seat.actor for seat in blueprint.seats}
+    return {actor.id: TEMPERS[actor.style] for actor in blueprint.actors if actor.id not in seated}
+
+
+def conduct(state: State) -> Conduct:
+    """The crises, open and over, and the conduct of those nobody plays, as they stand in the exercise."""
+    assert state.blueprint is not None
+    return Conduct(state.crises.values(), tempers=unseated(state.blueprint), seed=state.seed)
+
+
+# --- what happened to crises -----------------------------------------------------------------------------------------
+
+
+def opening(snapshot: WorldSnapshot) -> list[ev.Event]:
+    """The crises in which an exercise begins: every relation that already stands on the rungs of one."""
+    levels = snapshot.levels()
+    calm = np.zeros_like(levels)
+    return _told({}, _crossings({}, calm, levels, snapshot.actors, snapshot.day))
+
+
+def acted(
+    state: State, before: WorldSnapshot, after: WorldSnapshot, act: ActId, actor: ActorId, target: ActorId | None
+) -> list[ev.Event]:
+    """What a public act does to crises at once, that of its two sides and those of the target's allies."""
+    if target is None:
+        return []
+    rung = int(after.levels()[after.index(actor), after.index(target)])
+    now = {CrisisId(c.id): c for c in noted(tuple(state.crises.values()), ACTS[act], actor, target, rung, state.day)}
+    now = _crossings(now, before.levels(), after.levels(), after.actors, state.day)
+    return _told(state.crises, now)
+
+
+def mediated(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
+    """What a mediator's act says of the open crises of the party it speaks to, to those who know of the act."""
+    style = MEDIATORS.get(act)
+    return [
+        ev.CrisisMediated(audience=audience, crisis=name, mediator=actor, style=style)
+        for name, standing in state.crises.items()
+        if style is not None and standing.open and target in standing.parties and actor not in standing.parties
+    ]
+
+
+def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
+    """An agreement in force ends every crisis, and answers every ultimatum, between two of its parties."""
+    ended = {
+        name: crisis.close(standing, "formal", state.day)
+        for name, standing in state.crises.items()
+        if standing.open and set(standing.parties) <= set(parties)
+    }
+    answered = [
+        _ended(actor, target, "answered", 0.0)
+        for actor, target in state.ultimatums
+        if actor in parties and target in parties
+    ]
+    return [*_told(state.crises, {**state.crises, **ended}), *answered]
+
+
+def shocked(
+    state: State, before: WorldSnapshot, after: WorldSnapshot, shocks: Iterable[Shock], major: bool
+) -> list[ev.Event]:
+    """What news does to crises: those whose relation it takes there, and, when it is major, those it is about."""
+    now = _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day)
+    for pair in (shock.pair for shock in shocks if shock.pair is not None) if major else ():
+        if not _standing(now, *pair):
+            rung = max(CRISIS_FROM, int(after.levels()[after.index(pair[0]), after.index(pair[1])]))
+            begun = crisis.begin(*pair, state.day, rung, None, now)
+            now[CrisisId(begun.id)] = begun
+    return _told(state.crises, now)
+
+
+def crossed(state: State, before: WorldSnapshot, after: WorldSnapshot) -> list[ev.Event]:
+    """The crises that open because a relation has just reached their rungs, whatever took it there."""
+    return _told(state.crises, _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day))
+
+
+def passed(state: State, after: Conduct) -> list[ev.Event]:
+    """What the days brought: public acts of those nobody plays, and crises that opened, moved or closed."""
+    names = [a.id for a in state.the_scene.actors]
+    acts = [_moved(done, names) for done in after.done if ACTS[done.act].visibility == "public"]
+    return [*acts, *_told(state.crises, {**state.crises, **{CrisisId(c.id): c for c in after.crises}})]
+
+
+def _moved(done: Done, names: Sequence[ActorId]) -> ev.ActorMoved:
+    target = None if done.target is None else names[done.target]
+    return ev.ActorMoved(audience=EVERYONE, act=ActId(done.act), actor=names[done.actor], target=target, day=done.day)
+
+
+def _crossings(
+    crises: Mapping[CrisisId, Crisis], before: np.ndarray, after: np.ndarray, actors: Sequence[str], day: int
+) -> dict[CrisisId, Crisis]:
+    """The crises, with one more for each relation that has just reached the rungs of a crisis and has none open."""
+    found = dict(crises)
+    reached = np.triu((after >= CRISIS_FROM) & (before < CRISIS_FROM), 1)
+    for i, j in np.argwhere(reached).tolist():
+        if not _standing(found, actors[i], actors[j]):
+            begun = crisis.begin(actors[i], actors[j], day, int(after[i, j]), None, found)
+            found[CrisisId(begun.id)] = begun
+    return found
+
+
+def _standing(crises: Mapping[CrisisId, Crisis], one: str, other: str) -> bool:
+    return any(c.open and c.of(one, other) for c in crises.values())
+
+
+def _told(before: Mapping[CrisisId, Crisis], after: Mapping[CrisisId, Crisis]) -> list[ev.Event]:
+    """The difference as events: opened first, then moved, then closed."""
+    made: list[ev.Event] = []
+    for name, now in after.items():
+        was = before.get(name)
+        if was is None:
+            made.append(
+                ev.CrisisOpened(
+                    audience=EVERYONE,
+                    crisis=name,
+                    initiator=ActorId(now.initiator),
+                    target=ActorId(now.target),
+                    day=now.opened,
+                    trigger=now.trigger,
+                    gravity=now.gravity,
+                    rung=now.rung,
+                    hostility=now.hostility,
+                )
+            )
+        opened_only = was is None and now.peak == now.rung and now.calm_since is None and now.violence == 1
+        if not opened_only and (was is None or _face(was) != _face(now)):
+            made.append(
+                ev.CrisisMoved(
+                    audience=EVERYONE,
+                    crisis=name,
+                    rung=now.rung,
+                    peak=now.peak,
+                    hostility=now.hostility,
+                    violence=now.violence,
+                    calm_since=now.calm_since,
+                )
+            )
+        if now.outcome is not None and now.closed is not None and (was is None or was.open):
+            made.append(
+                ev.CrisisClosed(
+                    audience=EVERYONE,
+                    crisis=name,
+                    outcome=now.outcome,
+                    day=now.closed,
+                    violence=now.violence,
+                    winner=None if now.winner is None else ActorId(now.winner),
+                )
+            )
+    return made
+
+
+def _face(now: Crisis) -> tuple[object, ...]:
+    return now.rung, now.peak, now.hostility, now.violence, now.calm_since
+
+
+# --- ultimatums ------------------------------------------------------------------------------------------------------
+
+
+def answered(
+    state: State, after: WorldSnapshot, act: ActId, actor: ActorId, target: ActorId | None
+) -> tuple[WorldSnapshot, list[ev.Event]]:
+    """The ultimatums that an act gives, carries out, withdraws or answers, and the world once they are settled.
+
+    To give way to an author answers its ultimatum, which then costs it nothing; withdrawing it has cost it already.
+    """
+    if target is None:
+        return after, []
+    assert state.blueprint is not None
+    made: list[ev.Event] = []
+    done = ACTS[act]
+    if (actor, target) in state.ultimatums and (done.follows_through or done.withdraws):
+        cost = state.legitimacy.get(actor, 0.0) - float(after.arrays.legitimacy[after.index(actor)])
+        made.append(_ended(actor, target, "withdrawn" if done.withdraws else "carried-out", max(cost, 0.0)))
+    if (target, actor) in state.ultimatums and done.withdraws:
+        after = effects.after_answer(after, after.index(target), after.index(actor))
+        made.append(_ended(target, actor, "answered", 0.0))
+    if act == ULTIMATUM and (actor, target) not in state.ultimatums:
+        deadline = state.day + round(state.blueprint.world.ultimatum_days)
+        made.append(ev.UltimatumGiven(audience=EVERYONE, actor=actor, target=target, deadline=deadline))
+    return after, made
+
+
+def settled_by_agreement(state: State, after: WorldSnapshot, parties: Sequence[ActorId]) -> WorldSnapshot:
+    """The world once an agreement has answered the ultimatums between its parties."""
+    for actor, target in state.ultimatums:
+        if actor in parties and target in parties:
+            after = effects.after_answer(after, after.index(actor), after.index(target))
+    return after
+
+
+def lapsed(state: State, after: WorldSnapshot, by_conduct: Conduct) -> tuple[WorldSnapshot, list[ev.Event]]:
+    """The ultimatums whose day has come, and the world once their authors have paid for an empty threat.
+
+    One that ended with its crisis is answered if that cost its author nothing, else withdrawn at what it cost.
+    """
+    made: list[ev.Event] = []
+    for (actor, target), deadline in state.ultimatums.items():
+        a, b = after.index(actor), after.index(target)
+        if after.arrays.threat_day[a, b] == NO_THREAT:
+            cost = by_conduct.withdrawn.get((actor, target), 0.0)
+            made.append(_ended(actor, target, "withdrawn" if cost > 0.0 else "answered", cost))
+        elif after.day >= deadline:
+            cost = effects.cost_of_withdrawal(after, a, b)
+            after = effects.after_withdrawal(after, a, b)
+            made.append(_ended(actor, target, "lapsed", cost))
+    return after, made
+
+
+def _ended(actor: ActorId, target: ActorId, how: str, cost: float) -> ev.UltimatumEnded:
+    return ev.UltimatumEnded(
+        audience=EVERYONE,
+        actor=actor,
+        target=target,
+        how=how,  # type: ignore[arg-type]
+        cost=round(cost, 4),
+    )

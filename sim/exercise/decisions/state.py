@@ -1,0 +1,26 @@
+"""A vote or silence procedure, as a fold keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sim.exercise import events as ev
+from sim.exercise.core.names import ActorId, DecisionId, InstrumentId, PackageId, SeatId
+
+
+@dataclass(slots=True)
+class Decision:
+    id: DecisionId
+    package: PackageId
+    instrument: InstrumentId
+    rule: str
+    ends: int
+    seat: SeatId
+    votes: dict[ActorId, ev.Vote] = field(default_factory=dict)
+    broken_by: ActorId | None = None
+    adopted: bool | None = None
+    reason: str = ""
+
+    @property
+    def open(self) -> bool:
+        return self.adopted is None

@@ -1,0 +1,22 @@
+"""Questions to a capital, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.mandate.state import Answered, Asked
+from sim.exercise.state import State
+
+
+@fold(ev.CapitalAsked)
+def capital_asked(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
+    state.asked.append(Asked(event.actor, event.instrument, event.issue, event.option, event.answer_due))
+
+
+@fold(ev.CapitalAnswered)
+def capital_answered(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
+    state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
+    state.answered.append(Answered(state.turn, event))
+    if event.actor in state.mandates:
+        state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits

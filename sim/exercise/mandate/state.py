@@ -1,0 +1,42 @@
+"""Mandates and questions to a capital, as a fold keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sim.exercise import events as ev
+from sim.exercise.core.blueprint import Bloc, Stakes
+from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, ObligationId, OptionId, Text
+
+
+@dataclass(slots=True)
+class Mandate:
+    """What a delegation has been told: its stakes, and the limits as the capital has widened them."""
+
+    actor: ActorId
+    interests: tuple[Text, ...]
+    alternative: Text
+    stakes: dict[InstrumentId, Stakes]
+    limits: dict[InstrumentId, dict[IssueId, tuple[OptionId, ...]]]
+    acts: tuple[ActId, ...]
+    blocs: tuple[Bloc, ...] = ()
+    temptations: dict[ObligationId, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question to the capital that has no answer yet."""
+
+    actor: ActorId
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+    answer_due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the capital answered, and in which turn: a refusal stands, a "not yet" may be asked again later."""
+
+    turn: int
+    event: ev.CapitalAnswered

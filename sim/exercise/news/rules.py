@@ -1,0 +1,111 @@
+"""Injects: those that fall due, and those that CONTROL releases by hand."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.acts import bridge
+from sim.exercise.core.blueprint import Inject
+from sim.exercise.core.formula import holds, parse
+from sim.exercise.core.names import EVERYONE, Audience, InjectId
+from sim.exercise.core.refusals import Refused
+from sim.exercise.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, MINUTE, from_control, rule, running, short
+from sim.exercise.incidents import rules as incidents
+from sim.exercise.news.conditions import StateReader
+from sim.exercise.papers.rules import asked_for
+from sim.exercise.state import State
+
+
+def injects_due(state: State, now: int, elapsed: int) -> list[ev.Event]:
+    """Injects whose time has come, or whose condition holds now; at most one conditional at a time, so each is seen."""
+    assert state.blueprint is not None
+    made: list[ev.Event] = []
+    reader = StateReader(state, now)
+    conditional = False
+    for inject in state.blueprint.injects:
+        if inject.id in state.released or state.arranged.get(inject.id) in ("held", "skipped"):
+            continue
+        if inject.turn is not None:
+            in_turn = elapsed - state.turn_began
+            if state.turn < inject.turn or (state.turn == inject.turn and in_turn < inject.minute * MINUTE):
+                continue
+        if inject.when is not None:
+            if conditional or not holds(parse(inject.when), reader):
+                continue
+            conditional = True
+        made += release(state, inject, elapsed)
+    return made
+
+
+def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
+    """The news, what it asks for, and what it does to the world."""
+    audience = Audience.of(*inject.to) if inject.to else EVERYONE
+    news = ev.InjectReleased(
+        audience=audience,
+        inject=inject.id,
+        form=inject.form,
+        title=inject.title,
+        body=inject.body,
+        source=inject.source,
+        reliability=inject.reliability,
+        priority=inject.priority,
+        corrects=inject.corrects,
+        ultimatum=inject.ultimatum,
+    )
+    dues = [asked_for(state, d, elapsed, inject.id) for d in inject.due]
+    reported = incidents.reported(state, inject, audience)
+    return [news, *dues, *bridge.shocked(state, inject.shocks, major=inject.major), *reported]
+
+
+# --- injects by hand -------------------------------------------------------------------------------------------------
+
+
+def _inject(state: State, inject: InjectId) -> Inject:
+    assert state.blueprint is not None
+    found = next((i for i in state.blueprint.injects if i.id == inject), None)
+    if found is None:
+        raise Refused("unknown-inject")
+    if inject in state.released:
+        raise Refused("inject-released")
+    return found
+
+
+@rule(cmd.ReleaseInject)
+def release_inject(command: cmd.ReleaseInject, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    running(state)
+    return release(state, _inject(state, command.inject), state.timer.elapsed(now))
+
+
+@rule(cmd.ArrangeInject)
+def arrange_inject(command: cmd.ArrangeInject, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase == "ended":
+        raise Refused("ended")
+    _inject(state, command.inject)
+    return [ev.InjectArranged(audience=CONTROL_ONLY, inject=command.inject, status=command.status)]
+
+
+@rule(cmd.QuickInject)
+def quick_inject(command: cmd.QuickInject, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    running(state)
+    for text, limit in ((command.title, LONGEST_TITLE), (command.body, LONGEST_FIELD), (command.source, LONGEST_TITLE)):
+        if not any(words.strip() for words in text.values()):
+            raise Refused("empty")
+        for words in text.values():
+            short(words, limit)
+    if not set(command.to) <= set(state.held):
+        raise Refused("unknown-seat")
+    return [
+        ev.InjectReleased(
+            audience=Audience.of(*command.to) if command.to else EVERYONE,
+            inject=InjectId(f"quick-{command.id}"),
+            form=command.form,
+            title=command.title,
+            body=command.body,
+            source=command.source,
+            reliability=command.reliability[:2],
+            priority=command.priority,
+        )
+    ]

@@ -1,0 +1,45 @@
+"""Documents and tasks, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.papers.state import Document, Task
+from sim.exercise.state import State
+
+
+@fold(ev.DocumentDue)
+def document_due(event: ev.DocumentDue, state: State, entry: Entry) -> None:
+    state.due[event.due] = event
+
+
+@fold(ev.DocumentSubmitted)
+def document_submitted(event: ev.DocumentSubmitted, state: State, entry: Entry) -> None:
+    state.documents[event.document] = Document(event.document, entry.ref, event, entry.at)
+    if event.due is not None:
+        state.filed[event.due] = event.document
+
+
+@fold(ev.DocumentSignedOff)
+def document_signed_off(event: ev.DocumentSignedOff, state: State, entry: Entry) -> None:
+    if event.document in state.documents:
+        state.documents[event.document].status = event.decision
+        state.documents[event.document].comment = event.comment
+
+
+@fold(ev.DocumentReleased)
+def document_released(event: ev.DocumentReleased, state: State, entry: Entry) -> None:
+    if event.document in state.documents:
+        state.documents[event.document].released = True
+
+
+@fold(ev.TaskSet)
+def task_set(event: ev.TaskSet, state: State, entry: Entry) -> None:
+    state.tasks[event.task] = Task(event.task, event.seat, event.owner, event.text, event.due)
+
+
+@fold(ev.TaskClosed)
+def task_closed(event: ev.TaskClosed, state: State, entry: Entry) -> None:
+    if event.task in state.tasks:
+        state.tasks[event.task].outcome = event.outcome

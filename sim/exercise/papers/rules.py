@@ -1,0 +1,203 @@
+"""Documents and tasks: filing, signing off, releasing, giving work to colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.core.blueprint import Due
+from sim.exercise.core.names import EVERYONE, DocumentId, InjectId, Said, SeatId, TaskId, Words
+from sim.exercise.core.refusals import Refused
+from sim.exercise.deciding import (
+    LONGEST_FIELD,
+    LONGEST_TITLE,
+    MINUTE,
+    acting_seat,
+    delegation,
+    power,
+    rule,
+    running,
+    short,
+    visible,
+)
+from sim.exercise.papers.forms import FORMS, RELEASED_FIELDS, DocumentForm, Field
+from sim.exercise.papers.state import Document
+from sim.exercise.state import State
+
+
+def asked_for(state: State, due: Due, elapsed: int, inject: InjectId | None = None) -> ev.DocumentDue:
+    return ev.DocumentDue(
+        audience=delegation(state, state.actor_of(due.seat)),
+        due=due.id,
+        document=due.kind,
+        seat=due.seat,
+        subject=due.subject,
+        ends=elapsed + due.minutes * MINUTE,
+        inject=inject,
+    )
+
+
+MOST_LINES = 40
+MOST_CITATIONS = 60
+
+
+@rule(cmd.SubmitDocument)
+def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    short(command.title, LONGEST_TITLE)
+    _filled(FORMS[command.form], command.fields)
+    if len(command.cites) > MOST_CITATIONS:
+        raise Refused("too-long", length=len(command.cites), limit=MOST_CITATIONS)
+    if not all(visible(state, ref, command.seat) for ref in command.cites):
+        raise Refused("unknown-reference")
+    if command.due is not None:
+        due = state.due.get(command.due)
+        if due is None or due.seat not in state.seats_of(actor) or due.document != command.form:
+            raise Refused("not-due")
+    document, revision = DocumentId(f"document-{command.id}"), 1
+    if command.document is not None:
+        old = _document(state, command.document, command.seat)
+        if old.event.seat != command.seat or old.event.form != command.form:
+            raise Refused("not-your-document")
+        if old.released:
+            raise Refused("already-released")
+        document, revision = old.id, old.event.revision + 1
+    return [
+        ev.DocumentSubmitted(
+            audience=delegation(state, actor),
+            document=document,
+            form=command.form,
+            revision=revision,
+            seat=command.seat,
+            actor=actor,
+            title=command.title.strip(),
+            fields=dict(command.fields),
+            cites=command.cites,
+            due=command.due,
+        )
+    ]
+
+
+def _filled(form: DocumentForm, fields: Mapping[str, Words | tuple[Words, ...]]) -> None:
+    """Refuse unknown, missing, endless or ill-typed fields."""
+    known = {f.id: f for f in form.fields}
+    if not set(fields) <= set(known):
+        raise Refused("unknown-field")
+    for field in form.fields:
+        _field(field, fields.get(field.id))
+
+
+def _field(field: Field, value: Words | tuple[Words, ...] | None) -> None:
+    entries = [w for w in (value if isinstance(value, tuple) else (value,)) if w is not None]
+    filled = [w for w in entries if not isinstance(w, Said) or w.text.strip()]
+    if field.required and not filled:
+        raise Refused("missing-field", field_en=field.label["en"], field_fr=field.label["fr"])
+    if len(entries) > MOST_LINES:
+        raise Refused("too-long", length=len(entries), limit=MOST_LINES)
+    if isinstance(value, tuple) and field.form != "lines":
+        raise Refused("unknown-field")
+    for words in entries:
+        if isinstance(words, Said):
+            short(words.text, LONGEST_FIELD)
+            if field.form == "percent" and words.text.strip() and not _percent(words.text):
+                raise Refused("bad-percent")
+
+
+def _percent(text: str) -> bool:
+    digits = text.strip().removesuffix("%").strip()
+    return digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= 100
+
+
+def _document(state: State, document: DocumentId, seat: SeatId) -> Document:
+    found = state.documents.get(document)
+    if found is None or not visible(state, found.ref, seat):
+        raise Refused("unknown-document")
+    return found
+
+
+@rule(cmd.SignOff)
+def sign_off(command: cmd.SignOff, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    document = _document(state, command.document, command.seat)
+    power(state, command.seat, "approve")
+    short(command.comment, LONGEST_FIELD)
+    if document.status != "submitted":
+        raise Refused("signed-off")
+    return [
+        ev.DocumentSignedOff(
+            audience=delegation(state, actor),
+            document=document.id,
+            revision=document.event.revision,
+            seat=command.seat,
+            decision=command.decision,
+            comment=command.comment.strip(),
+        )
+    ]
+
+
+@rule(cmd.Release)
+def release(command: cmd.Release, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    document = _document(state, command.document, command.seat)
+    power(state, command.seat, "publish")
+    form = document.event.form
+    if not FORMS[form].public:
+        raise Refused("not-public")
+    if document.released:
+        raise Refused("already-released")
+    if document.status != "approved":
+        raise Refused("not-approved")
+    fields = {name: document.event.fields[name] for name in RELEASED_FIELDS[form] if name in document.event.fields}
+    return [
+        ev.DocumentReleased(
+            audience=EVERYONE,
+            document=document.id,
+            form=form,
+            seat=command.seat,
+            actor=actor,
+            title=document.event.title,
+            fields=fields,
+        )
+    ]
+
+
+@rule(cmd.SetTask)
+def set_task(command: cmd.SetTask, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    if command.owner not in state.seats_of(actor):
+        raise Refused("not-your-delegation")
+    if isinstance(command.text, Said):
+        if not command.text.text.strip():
+            raise Refused("empty")
+        short(command.text.text, LONGEST_TITLE)
+    if command.minutes is not None and not 1 <= command.minutes <= 120:
+        raise Refused("bad-minutes")
+    due = None if command.minutes is None else state.timer.elapsed(now) + command.minutes * 60_000
+    return [
+        ev.TaskSet(
+            audience=delegation(state, actor),
+            task=TaskId(f"task-{command.id}"),
+            seat=command.seat,
+            owner=command.owner,
+            text=command.text,
+            due=due,
+        )
+    ]
+
+
+@rule(cmd.CloseTask)
+def close_task(command: cmd.CloseTask, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    task = state.tasks.get(command.task)
+    if task is None or task.owner not in state.seats_of(actor):
+        raise Refused("unknown-task")
+    if task.outcome is not None:
+        raise Refused("task-closed")
+    audience = delegation(state, actor)
+    return [ev.TaskClosed(audience=audience, task=task.id, seat=command.seat, outcome=command.outcome)]

@@ -1,0 +1,95 @@
+"""Obligations on a screen."""
+
+from __future__ import annotations
+
+from sim.exercise.core.names import ActorId, ObligationId
+from sim.exercise.core.picture import Slice
+from sim.exercise.pledges.queries import clause_of, procedure
+from sim.exercise.pledges.state import Dispute, Standing
+from sim.exercise.ratification.picture import ratification
+from sim.exercise.state import State
+from sim.world.obligations import next_due
+
+
+def agreements(state: State, actor: ActorId | None) -> Slice:
+    """Obligations and ratification as `actor` knows them, or as CONTROL does for None."""
+    return {
+        "obligations": [_obligation(state, standing, actor) for standing in state.obligations.values()],
+        "ratifications": [
+            ratification(state, text, text.ratification, actor)
+            for text in state.the_scene.instruments
+            if text.ratification is not None
+        ],
+    }
+
+
+def _obligation(state: State, standing: Standing, actor: ActorId | None) -> Slice:
+    clause = clause_of(state, standing)
+    own = actor is None or actor == standing.obligor
+    mandate = state.mandates.get(standing.obligor) if own else None
+    plan = clause.verified
+    return {
+        "id": standing.id,
+        "instrument": standing.instrument,
+        "provision": standing.provision,
+        "number": standing.number,
+        "issue": standing.issue,
+        "option": standing.option,
+        "duty": clause.kind,
+        "words": dict(clause.words),
+        "obligor": standing.obligor,
+        "creditors": list(standing.creditors),
+        "since": standing.since,
+        "next": next_due(clause, standing.since, max(state.day, standing.looked))
+        if standing.status != "ended"
+        else None,
+        "every": clause.every,
+        "verified": {
+            "means": plan.means,
+            "gauge": plan.gauge,
+            "at_least": plan.at_least,
+            "at_most": plan.at_most,
+        },
+        "suspends": list(clause.breach.suspends),
+        "automatic": clause.breach.automatic,
+        "status": standing.status,
+        "finding": standing.finding,
+        "found": standing.found if standing.finding is not None else None,
+        "reading": standing.reading,
+        "suspended_for": standing.suspended_for,
+        "dispute": None if standing.dispute is None else _dispute(standing.dispute),
+        "order": standing.order if own else None,
+        "kept": standing.kept if own else None,
+        "temptation": mandate.temptations.get(standing.id)
+        if mandate is not None and (actor is None or state.the_scene.scaffold == "full")
+        else None,
+        "may": _may(state, standing, actor),
+    }
+
+
+def _dispute(dispute: Dispute) -> Slice:
+    return {
+        "day": dispute.day,
+        "settles": dispute.settles,
+        "by": dispute.by,
+        "number": dispute.number,
+        "option": dispute.option,
+        "ruling": dispute.ruling,
+    }
+
+
+def _may(state: State, standing: Standing, actor: ActorId | None) -> list[str]:
+    """The commands that this delegation could give about it now, given a seat with the power to act."""
+    if standing.status == "ended" or actor is None:
+        return []
+    may: list[str] = []
+    if actor == standing.obligor:
+        may.append("withhold" if standing.order == "perform" else "perform")
+    if actor in standing.creditors:
+        open_dispute = standing.dispute is not None and standing.dispute.ruling is None
+        if not open_dispute and procedure(state, standing.instrument) is not None:
+            may.append("raise-dispute")
+        named = (state.obligations.get(ObligationId(o)) for o in clause_of(state, standing).breach.suspends)
+        if standing.in_breach and any(o is not None and o.obligor == actor and o.status == "open" for o in named):
+            may.append("snap-back")
+    return may

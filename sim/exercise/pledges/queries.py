@@ -1,0 +1,59 @@
+"""What a text binds its parties to, and how it settles disputes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.exercise.core.blueprint import Instrument, Provision
+from sim.exercise.core.names import ActorId, Audience, Choices, InstrumentId, IssueId, OptionId
+from sim.exercise.pledges.state import Standing
+from sim.exercise.state import State
+from sim.world.obligations import Clause, Settlement
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def clauses(
+    state: State, text: Instrument, choices: Choices
+) -> Iterator[tuple[Provision, IssueId | None, OptionId | None, Clause]]:
+    """What a text binds to with these choices, article by article, and the option that says so where one does."""
+    for provision in text.provisions:
+        for clause in provision.obligations:
+            yield provision, None, None, clause
+        if provision.issue is not None and provision.issue in choices:
+            chosen = choices[provision.issue]
+            for clause in state.issue(provision.issue).option(chosen).obligations:
+                yield provision, provision.issue, chosen, clause
+
+
+def clause_of(state: State, standing: Standing) -> Clause:
+    """The terms of an obligation, from the scene. Raises LookupError where the text has no such clause."""
+    text = state.instrument(standing.instrument)
+    if text is None:
+        raise LookupError(f"no text {standing.instrument} in this stream")
+    provision = next(p for p in text.provisions if p.id == standing.provision)
+    written_down = provision.obligations
+    if standing.issue is not None and standing.option is not None:
+        written_down = (*written_down, *state.issue(standing.issue).option(standing.option).obligations)
+    return next(c for c in written_down if c.id == standing.id)
+
+
+def procedure(state: State, instrument: InstrumentId) -> tuple[Provision, IssueId, OptionId, Settlement] | None:
+    """How a text in force settles disputes: the article, its issue, the option chosen and what that provides."""
+    text = state.instrument(instrument)
+    adopted = state.instruments[instrument].adopted if instrument in state.instruments else None
+    if text is None or adopted is None:
+        return None
+    for provision in text.provisions:
+        if provision.issue is not None and provision.issue in adopted:
+            option = state.issue(provision.issue).option(adopted[provision.issue])
+            if option.settlement is not None:
+                return provision, provision.issue, option.id, option.settlement
+    return None
+
+
+def members(state: State, instrument: InstrumentId, *also: ActorId) -> Audience:
+    """The seats of everybody bound by a text, and of `also`: those who get what monitoring reports."""
+    text = state.instrument(instrument)
+    actors = dict.fromkeys((*(text.signatories if text else ()), *(text.parties if text else ()), *also))
+    return Audience.of(*(seat for actor in actors for seat in state.seats_of(actor)))

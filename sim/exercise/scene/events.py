@@ -1,0 +1,116 @@
+"""The opening: the blueprint, the scene that all see, each seat's brief."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from sim.exercise.core.blueprint import (
+    Bloc,
+    Blueprint,
+    Clock,
+    Instrument,
+    Issue,
+    Power,
+    Profession,
+    Scaffold,
+    Source,
+    Stakes,
+)
+from sim.exercise.core.event import Event
+from sim.exercise.core.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, SeatId, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseOpened(Event):
+    """CONTROL's face of the opening: everything fixed, secrets included."""
+
+    kind: ClassVar[str] = "exercise-opened"
+    blueprint: Blueprint
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCard:
+    """What everybody knows of an actor."""
+
+    id: ActorId
+    kind: str
+    code: str
+    colour: int
+    name: Text
+    summary: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """What everybody knows of a seat."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+    role: Text
+    profession: Profession
+    powers: tuple[Power, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeCard:
+    """What everybody knows of an indicator."""
+
+    id: IndicatorId
+    name: Text
+    unit: Text
+    place: Text
+    value: float
+    threshold: float | None
+    better: str
+    decimals: int
+    low: float
+    high: float
+    basis: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneSet(Event):
+    """The public face of the opening: who is who, what is to be settled, under which rules."""
+
+    kind: ClassVar[str] = "scene-set"
+    scenario: str
+    title: Text
+    summary: Text
+    background: Text
+    sources: tuple[Source, ...]
+    clock: Clock
+    scaffold: Scaffold
+    actors: tuple[ActorCard, ...]
+    seats: tuple[SeatCard, ...]
+    issues: tuple[Issue, ...]
+    instruments: tuple[Instrument, ...]
+    gauges: tuple[GaugeCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefGiven(Event):
+    """One seat's confidential brief and its delegation's mandate."""
+
+    kind: ClassVar[str] = "brief-given"
+    seat: SeatId
+    actor: ActorId
+    brief: Text
+    interests: tuple[Text, ...]
+    alternative: Text
+    stakes: Mapping[InstrumentId, Stakes]
+    """With `grants` left empty: what the capital would allow is known only by asking."""
+    acts: tuple[ActId, ...]
+    competences: tuple[str, ...]
+    style: str = ""
+    """How the delegation negotiates, as its own people know it."""
+    resolve: float = 0.5
+    risk: float = 0.0
+    """How much it would bear rather than give way, in [0, 1], and how it takes risks, from -1 (averse) to 1."""
+    blocs: tuple[Bloc, ...] = ()
+    """Those at home who must ratify."""
+    temptations: Mapping[ObligationId, float] = field(default_factory=dict)
+    """What breaking an obligation once would gain, in points of 100."""

@@ -1,0 +1,93 @@
+"""What an opening tells the seats: the scene, the channels, each seat's brief, the relations."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from sim.exercise import events as ev
+from sim.exercise.acts.bridge import opening
+from sim.exercise.core.blueprint import Actor, Blueprint, Stakes
+from sim.exercise.core.log import digest
+from sim.exercise.core.memo import by_identity
+from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
+
+
+@by_identity
+def first_events(blueprint: Blueprint) -> tuple[tuple[ev.Event, str], ...]:
+    """What an opening tells the seats, each event with its digest: whatever the seed, so that many runs share it."""
+    made: list[ev.Event] = [
+        _scene(blueprint),
+        ev.ChannelOpened(
+            audience=EVERYONE, channel=PLENARY, form="plenary", seats=tuple(s.id for s in blueprint.seats)
+        ),
+    ]
+    for actor in blueprint.actors:
+        made += _delegation(blueprint, actor)
+    for members in blueprint.caucuses:
+        # Named after its members: a number would tell each caucus that there are others.
+        name = hashlib.blake2b("\n".join(members).encode(), digest_size=4).hexdigest()
+        made.append(
+            ev.ChannelOpened(audience=only(*members), channel=ChannelId(f"caucus-{name}"), form="caucus", seats=members)
+        )
+    return tuple((event, digest(event)) for event in [*made, *opening(blueprint)])
+
+
+def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
+    seats = blueprint.seats_of(actor.id)
+    made: list[ev.Event] = []
+    for seat_id in seats:
+        seat = blueprint.seat(seat_id)
+        made.append(
+            ev.BriefGiven(
+                audience=only(seat_id),
+                seat=seat_id,
+                actor=actor.id,
+                brief=seat.brief,
+                interests=actor.interests,
+                alternative=actor.alternative,
+                stakes={i: _without_grants(s) for i, s in actor.stakes.items()},
+                acts=actor.acts,
+                competences=seat.competences,
+                style=actor.style,
+                resolve=actor.resolve,
+                risk=actor.risk,
+                blocs=actor.blocs,
+                temptations=actor.temptations,
+            )
+        )
+    if len(seats) > 1:
+        made.append(
+            ev.ChannelOpened(
+                audience=only(*seats), channel=ChannelId(f"delegation-{actor.id}"), form="delegation", seats=seats
+            )
+        )
+    return made
+
+
+def _without_grants(stakes: Stakes) -> Stakes:
+    """A delegation learns what its capital would allow only by asking."""
+    return replace(stakes, grants=())
+
+
+def _scene(blueprint: Blueprint) -> ev.SceneSet:
+    return ev.SceneSet(
+        audience=EVERYONE,
+        scenario=blueprint.id,
+        title=blueprint.title,
+        summary=blueprint.summary,
+        background=blueprint.background,
+        sources=blueprint.sources,
+        clock=blueprint.clock,
+        scaffold=blueprint.scaffold,
+        actors=tuple(ev.ActorCard(a.id, a.kind, a.code, a.colour, a.name, a.summary) for a in blueprint.actors),
+        seats=tuple(ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers) for s in blueprint.seats),
+        issues=blueprint.issues,
+        instruments=blueprint.instruments,
+        gauges=tuple(
+            ev.GaugeCard(
+                g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high, g.basis
+            )
+            for g in blueprint.gauges
+        ),
+    )

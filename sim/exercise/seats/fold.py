@@ -1,0 +1,24 @@
+"""Seats, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.seats.state import Held
+from sim.exercise.state import State
+
+
+@fold(ev.SeatTaken)
+def seat_taken(event: ev.SeatTaken, state: State, entry: Entry) -> None:
+    state.held[event.seat] = Held(event.holder, event.pseudonym, event.mind)
+
+
+@fold(ev.SeatLeft)
+def seat_left(event: ev.SeatLeft, state: State, entry: Entry) -> None:
+    state.held[event.seat] = Held()
+
+
+@fold(ev.HandoverBriefed)
+def handover_briefed(event: ev.HandoverBriefed, state: State, entry: Entry) -> None:
+    state.handovers[event.seat] = entry, event

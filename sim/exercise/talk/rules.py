@@ -1,0 +1,75 @@
+"""Talk: opening channels and speaking in them."""
+
+from __future__ import annotations
+
+from sim.exercise import commands as cmd
+from sim.exercise import events as ev
+from sim.exercise.core.names import PLENARY, Audience, ChannelId, SeatId
+from sim.exercise.core.refusals import Refused
+from sim.exercise.deciding import LONGEST_TITLE, acting_seat, rule, running, short, visible, written
+from sim.exercise.state import State
+from sim.exercise.talk.queries import channel_audience
+
+
+def in_channel(state: State, channel: ChannelId, seat: SeatId) -> None:
+    """Refuse a channel that the seat is not in; an unknown one looks the same."""
+    known = state.channels.get(channel)
+    if known is None or (channel != PLENARY and seat not in known.seats):
+        raise Refused("unknown-channel")
+
+
+@rule(cmd.OpenChannel)
+def open_channel(command: cmd.OpenChannel, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    acting_seat(command, state)
+    short(command.title, LONGEST_TITLE)
+    members = tuple(s.id for s in state.the_scene.seats if s.id in {*command.seats, command.seat})
+    if len(set(command.seats) - {command.seat}) + 1 != len(members):
+        raise Refused("unknown-seat")
+    if len(members) < 2:
+        raise Refused("channel-members")
+    if any(set(c.seats) == set(members) and c.form != "plenary" for c in state.channels.values()):
+        raise Refused("channel-exists")
+    actors = {state.actor_of(s) for s in members}
+    form = "delegation" if len(actors) == 1 else "bilateral" if len(actors) == 2 else "caucus"
+    return [
+        ev.ChannelOpened(
+            audience=Audience.of(*members),
+            channel=ChannelId(f"talks-{command.id}"),
+            form=form,  # type: ignore[arg-type]
+            seats=members,
+            title=command.title.strip(),
+            by=command.seat,
+        )
+    ]
+
+
+@rule(cmd.SendMessage)
+def send_message(command: cmd.SendMessage, state: State, now: int) -> list[ev.Event]:
+    if state.phase != "lobby":
+        running(state)
+    acting_seat(command, state)
+    in_channel(state, command.channel, command.seat)
+    written(command.words)
+    audience = channel_audience(state, command.channel)
+    known_issues = {i.id for i in state.the_scene.issues}
+    if not set(command.about) <= known_issues:
+        raise Refused("unknown-reference")
+    if command.reply_to is not None and not visible(state, command.reply_to, command.seat):
+        raise Refused("unknown-reference")
+    if command.package is not None:
+        package = state.packages.get(command.package)
+        if package is None or not visible(state, package.ref, command.seat):
+            raise Refused("unknown-package")
+    return [
+        ev.MessageSent(
+            audience=audience,
+            channel=command.channel,
+            seat=command.seat,
+            words=command.words,
+            intent=command.intent,
+            about=command.about,
+            package=command.package,
+            reply_to=command.reply_to,
+        )
+    ]

@@ -1,0 +1,16 @@
+"""A channel, as a fold keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sim.exercise.core.names import ChannelId, SeatId
+
+
+@dataclass(slots=True)
+class Channel:
+    id: ChannelId
+    form: str
+    seats: tuple[SeatId, ...]
+    title: str
+    messages: int = 0

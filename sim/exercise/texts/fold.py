@@ -1,0 +1,77 @@
+"""Packages and texts, folded."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
+from sim.exercise.folding import fold
+from sim.exercise.state import State
+from sim.exercise.texts.state import Package
+
+
+@fold(ev.PackageTabled)
+def package_tabled(event: ev.PackageTabled, state: State, entry: Entry) -> None:
+    state.packages[event.package] = Package(
+        event.package,
+        len(state.packages) + 1,
+        entry.ref,
+        event.instrument,
+        event.seat,
+        event.actor,
+        event.channel,
+        event.choices,
+        event.authority,
+        event.amends,
+        event.note,
+        entry.at,
+        answers={event.actor: "accept"},
+    )
+
+
+@fold(ev.PackageWithdrawn)
+def package_withdrawn(event: ev.PackageWithdrawn, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].withdrawn = True
+
+
+@fold(ev.PackageAnswered)
+def package_answered(event: ev.PackageAnswered, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].answers[event.actor] = event.answer
+
+
+@fold(ev.PositionTaken)
+def position_taken(event: ev.PositionTaken, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].positions.setdefault(event.issue, {})[event.actor] = event.option
+
+
+@fold(ev.ProvisionAgreed)
+def provision_agreed(event: ev.ProvisionAgreed, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].agreed[event.provision] = event.option
+
+
+@fold(ev.ProvisionReopened)
+def provision_reopened(event: ev.ProvisionReopened, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].agreed.pop(event.provision, None)
+
+
+@fold(ev.TextAdopted)
+def text_adopted(event: ev.TextAdopted, state: State, entry: Entry) -> None:
+    text = state.instruments[event.instrument]
+    text.adopted = event.choices
+    text.how = event.how
+
+
+@fold(ev.TextInitialled)
+def text_initialled(event: ev.TextInitialled, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].initialled[event.actor] = event.seat
+
+
+@fold(ev.TextSigned)
+def text_signed(event: ev.TextSigned, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].signed[event.actor] = event.seat
+
+
+@fold(ev.InstrumentInForce)
+def instrument_in_force(event: ev.InstrumentInForce, state: State, entry: Entry) -> None:
+    state.instruments[event.instrument].in_force = True

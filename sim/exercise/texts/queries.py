@@ -1,0 +1,31 @@
+"""Which packages stand, whether one is complete, and the letter it goes by."""
+
+from __future__ import annotations
+
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import ActorId, Choices, IssueId, OptionId
+from sim.exercise.state import State
+
+
+def standing(state: State, text: Instrument, issue: IssueId) -> dict[ActorId, OptionId]:
+    """Who stands where on a bracketed issue: the position taken, or else the latest live public package tabled."""
+    stands: dict[ActorId, OptionId] = {}
+    for package in state.packages.values():
+        if package.instrument == text.id and package.alive and package.public and issue in package.choices:
+            stands[package.actor] = package.choices[issue]
+    stands.update(state.instruments[text.id].positions.get(issue, {}))
+    return stands
+
+
+def letter(n: int) -> str:
+    """1 is A, 26 is Z, 27 is AA."""
+    letters = ""
+    while n > 0:
+        n, rest = divmod(n - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def complete(text: Instrument, choices: Choices) -> bool:
+    """Whether a package settles every issue of the text."""
+    return all(issue in choices for issue in text.issues)

@@ -1,0 +1,62 @@
+"""Packages and texts, as a fold keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sim.exercise import events as ev
+from sim.exercise.core.names import (
+    PLENARY,
+    ActorId,
+    ChannelId,
+    Choices,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    PackageId,
+    ProvisionId,
+    Ref,
+    SeatId,
+    Words,
+)
+
+
+@dataclass(slots=True)
+class Package:
+    id: PackageId
+    n: int
+    """Its place among the packages this reader has seen: 1 is A, 2 is B."""
+    ref: Ref
+    instrument: InstrumentId
+    seat: SeatId
+    actor: ActorId
+    channel: ChannelId
+    choices: Choices
+    authority: ev.Authority
+    amends: PackageId | None
+    note: Words | None
+    at: int
+    withdrawn: bool = False
+    answers: dict[ActorId, Literal["accept", "reject"]] = field(default_factory=dict)
+
+    @property
+    def public(self) -> bool:
+        return self.channel == PLENARY
+
+    @property
+    def alive(self) -> bool:
+        return not self.withdrawn
+
+
+@dataclass(slots=True)
+class InstrumentState:
+    """How far one text has come."""
+
+    positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
+    agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)
+    adopted: Choices | None = None
+    how: str = ""
+    initialled: dict[ActorId, SeatId] = field(default_factory=dict)
+    signed: dict[ActorId, SeatId] = field(default_factory=dict)
+    in_force: bool = False
