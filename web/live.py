@@ -130,7 +130,8 @@ class Live:
         server.on("disconnect", self._disconnect)
         server.on("join", self._answering(self._join))
         server.on("act", self._answering(self._act))
-        server.on("*", lambda event, sid, *payload: wire.refusal(Refused("malformed", what="event")))
+        unknown = self._answering(_refuse_event)
+        server.on("*", lambda event, sid, *payload: unknown(sid))
         app.extensions["live"] = self
 
     # --- what a socket asks
@@ -345,6 +346,10 @@ class Live:
         for exercise in tuple(self._presence):
             self._show_presence(exercise)
         self.tables.forget(lambda exercise: exercise in self._followers)
+
+
+def _refuse_event(client: Client, payload: object) -> dict[str, Any]:
+    raise Refused("malformed", what="event")
 
 
 def _room(exercise: ExerciseId, seat: SeatId) -> str:

@@ -20,6 +20,7 @@ from flask import Flask
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from web.wakeups import POLL, poll
+from web.wsdriver import SOCKET
 
 if TYPE_CHECKING:
     from web.clock import Clock
@@ -40,6 +41,7 @@ class Handler(WSGIHandler):  # type: ignore[misc]
     """gevent's, which would read a WebSocket's last frames as the connection's next request."""
 
     def run_application(self) -> None:
+        self.environ[SOCKET] = self.socket
         try:
             super().run_application()
         finally:

@@ -1,35 +1,58 @@
-"""The WebSocket under Socket.IO: simple-websocket with four remedies, and frames refused before anything reads them.
+"""The WebSocket under Socket.IO: wsproto over a gevent socket, with bounds on all that a client may send.
 
-Each remedy answers a fault of simple-websocket 1.1 or of how python-engineio 4.15 uses it, and each has a test against
-the library as it comes, which fails on the day upstream is cured; then the remedy goes.
+python-engineio drives simple-websocket, which reads a socket as fast as it goes into a list without end, sends half a
+frame to a slow reader, gathers a message of any size before its size is asked, and always offers compression. Here
 
-1. The library calls `sock.send`, which may send half a frame to a slow reader: here all of it, one frame at a time.
-2. A message of any size is gathered before its size is asked: here the connection ends at `LARGEST_MESSAGE`.
-3. permessage-deflate is always offered, 100 kB of memory for each client and a bomb's fuse: here never.
-4. When the library ends a connection by itself, whoever waits for a message waits for ever: here it is woken.
+- a frame is read when somebody wants it and never before, so a client that sends too fast waits in its own TCP window;
+- a connection has an allowance of frames and bytes that comes back with time, a stranger's a handful that does not,
+  and beyond it the connection ends; pings and pongs count;
+- reading yields every few frames, so that one connection never holds the loop;
+- what a client asks is carried out beside the reading, in order (`Errands`): a pong never waits behind a slow act.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 import socket
-from collections.abc import Callable
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
 import gevent
 import gevent.event
-import gevent.selectors
-import simple_websocket  # type: ignore[import-untyped]
 from engineio import json
-from engineio.async_drivers.gevent import Thread
 from flask_socketio import SocketIO
 from gevent.lock import BoundedSemaphore
 from socketio.packet import Packet
+from wsproto import ConnectionType, WSConnection
+from wsproto.events import AcceptConnection, BytesMessage, CloseConnection, Event, Ping, Request, TextMessage
 from wsproto.frame_protocol import CloseReason
+from wsproto.utilities import ProtocolError
+
+_log = logging.getLogger("plenipo.live")
 
 LARGEST_MESSAGE = 64 * 1024
 """Bytes. The largest thing a person can file is well below."""
+
+STRANGER_FRAMES, STRANGER_BYTES = 8, 4 * 1024
+"""All that a connection may send before somebody is admitted on it: a token, and again where that one was spent."""
+
+FRAMES, FRAMES_PER_SECOND = 250, 10.0
+BYTES, BYTES_PER_SECOND = 512 * 1024, 64 * 1024.0
+"""A client may send so much at once, and so much again every second."""
+
+PENDING_FRAMES, PENDING_BYTES = 32, 128 * 1024
+"""Of one client's events, so many wait to be carried out; then nothing more is read from it."""
+
+TURN = 8
+"""Frames, or reads of the socket, after which the others get the loop."""
+
+READ = 4096
+"""Bytes to read at once."""
 
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 """Seconds. A socket that neither takes nor gives anything for their sum is gone."""
@@ -40,8 +63,8 @@ PATIENCE = 45
 FAREWELL = 3
 """Seconds that a dismissed client has to close the connection itself."""
 
-CUT, ADMITTED = "plenipo.cut", "plenipo.admitted"
-"""Keys of a connection's environ: what ends it at once, and whether somebody was admitted."""
+SOCKET, DRIVER = "plenipo.socket", "plenipo.driver"
+"""Keys of a connection's environ: the socket the HTTP server holds, and the driver that speaks WebSocket over it."""
 
 RESERVED = frozenset({"connect", "disconnect", "connect_error", "*"})
 """Names that Socket.IO gives to events of its own; a client that sends one would call our handlers for them."""
@@ -49,64 +72,140 @@ RESERVED = frozenset({"connect", "disconnect", "connect_error", "*"})
 Environ = dict[str, Any]
 
 
-class WholeSends:
-    """A socket whose `send` sends everything, one caller at a time."""
+class Excessive(Exception):
+    """A client sent more than it may."""
 
-    def __init__(self, sock: socket.socket) -> None:
+
+@dataclass(slots=True)
+class Allowance:
+    """What a connection may still send; `now` in seconds of a clock that never goes back."""
+
+    now: Callable[[], float] = time.monotonic
+    frames: float = STRANGER_FRAMES
+    bytes: float = STRANGER_BYTES
+    at: float | None = None
+    """When it was last filled up; None for a stranger's, which is not."""
+
+    def admit(self) -> None:
+        """Give what somebody has who was let in."""
+        self.frames, self.bytes, self.at = FRAMES, BYTES, self.now()
+
+    def spend(self, frames: int = 0, size: int = 0) -> None:
+        """Take from it. Raises Excessive where too little is left."""
+        if self.at is not None:
+            now = self.now()
+            passed, self.at = now - self.at, now
+            self.frames = min(FRAMES, self.frames + passed * FRAMES_PER_SECOND)
+            self.bytes = min(BYTES, self.bytes + passed * BYTES_PER_SECOND)
+        self.frames -= frames
+        self.bytes -= size
+        if self.frames < 0 or self.bytes < 0:
+            raise Excessive
+
+
+class Connection:
+    """The server's side of one WebSocket: whole messages, in and out."""
+
+    def __init__(self, sock: socket.socket, environ: Environ) -> None:
+        """Shake hands. Raises ProtocolError where the request asks for no WebSocket."""
         sock.settimeout(PING_INTERVAL + PING_TIMEOUT)
+        self.allowance = Allowance()
         self._sock = sock
         self._turn = BoundedSemaphore()
+        self._protocol = WSConnection(ConnectionType.SERVER)
+        self._events: Iterator[Event] = iter(())
+        self._parts: list[str] = []
+        self._size = 0
+        self._unyielding = 0
+        headers = [
+            (name[5:].replace("_", "-").encode(), str(value).encode("latin-1"))
+            for name, value in environ.items()
+            if name.startswith("HTTP_") and name != "HTTP_SEC_WEBSOCKET_EXTENSIONS"
+        ]
+        self._protocol.initiate_upgrade_connection(headers, "/")
+        assert isinstance(next(iter(self._protocol.events())), Request)
+        self._send(AcceptConnection())
 
-    def send(self, data: bytes) -> int:
-        with self._turn:
-            self._sock.sendall(data)
-        return len(data)
+    def send(self, text: str) -> None:
+        """Send a message whole, one caller at a time. Raises OSError where the connection has ended."""
+        self._send(TextMessage(data=text))
+
+    def receive(self) -> str | None:
+        """The next message; None where the connection has ended, or is ended for what the client sends."""
+        try:
+            while (message := self._next()) is None:
+                data = self._sock.recv(READ)
+                if not data:
+                    raise OSError("the client is gone")
+                self.allowance.spend(size=len(data))
+                self._protocol.receive_data(data)
+                self._events = self._protocol.events()
+                self._yield()
+        except Excessive:
+            self.close(CloseReason.POLICY_VIOLATION, "too much at once")
+        except ProtocolError:
+            self.close(CloseReason.PROTOCOL_ERROR)
+        except OSError:
+            self.cut()  # a writer may still wait for a reader that is gone
+        else:
+            return message
+        return None
+
+    def close(self, code: CloseReason = CloseReason.NORMAL_CLOSURE, why: str | None = None) -> None:
+        """Say goodbye where the other side still listens, and end the connection."""
+        with suppress(OSError, ProtocolError):
+            self._send(CloseConnection(code, why))
+        self.cut()
 
     def cut(self) -> None:
         """End the connection now, whatever still waits to be sent on it."""
         with suppress(OSError):
             self._sock.shutdown(socket.SHUT_RDWR)
 
-    def close(self) -> None:
-        """End the connection, which the HTTP server holds by another handle."""
-        self.cut()
-        self._sock.close()
+    def _next(self) -> str | None:
+        """The next whole message of what was read; None where more must be read."""
+        for event in self._events:
+            self._yield()
+            if not isinstance(event, TextMessage | BytesMessage) or event.frame_finished:
+                self.allowance.spend(frames=1)
+            match event:
+                case TextMessage():
+                    if (message := self._gather(event)) is not None:
+                        return message
+                case BytesMessage():
+                    raise Excessive  # no client of ours sends any
+                case Ping():
+                    self._send(event.response())
+                case CloseConnection():
+                    self._send(event.response())
+                    raise OSError("the client closed the connection")
+        return None
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._sock, name)
+    def _gather(self, event: TextMessage) -> str | None:
+        self._parts.append(event.data)
+        self._size += len(event.data)
+        if self._size > LARGEST_MESSAGE:
+            raise Excessive
+        if not event.message_finished:
+            return None
+        message = "".join(self._parts)
+        self._parts.clear()
+        self._size = 0
+        return message
 
+    def _yield(self) -> None:
+        self._unyielding += 1
+        if self._unyielding >= TURN:
+            self._unyielding = 0
+            gevent.sleep(0)
 
-class Server(simple_websocket.Server):  # type: ignore[misc]
-    """simple-websocket's server side with the remedies."""
-
-    def __init__(self, environ: Environ) -> None:
-        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
-        super().__init__(
-            environ,
-            max_message_size=LARGEST_MESSAGE,
-            thread_class=Thread,
-            event_class=gevent.event.Event,
-            selector_class=gevent.selectors.DefaultSelector,
-        )
-
-    @property
-    def sock(self) -> WholeSends:
-        return self._whole
-
-    @sock.setter
-    def sock(self, sock: socket.socket) -> None:
-        self._whole = WholeSends(sock)
-
-    def _thread(self) -> None:
-        try:
-            super()._thread()
-        finally:
-            self.connected = False
-            self.event.set()
-
-    def close(self, reason: int | None = None, message: str | None = None) -> None:
-        with suppress(OSError):  # the other side may be gone already
-            super().close(reason, message)
+    def _send(self, event: Event) -> None:
+        with self._turn:
+            try:
+                data = self._protocol.send(event)
+            except ProtocolError:
+                raise OSError("the connection is closing") from None
+            self._sock.sendall(data)
 
 
 class WebSocketWSGI:
@@ -114,41 +213,118 @@ class WebSocketWSGI:
 
     def __init__(self, handler: Callable[[WebSocketWSGI], Any], server: Any) -> None:
         self._handler = handler
-        self.ws: Server | None = None
+        self.connection: Connection | None = None
+        self.admitted = False
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Any:
-        self.ws = Server(environ)
-        environ[CUT] = self.ws.sock.cut
-        strangers = gevent.spawn_later(PATIENCE, _cut_stranger, environ)
+        try:
+            self.connection = Connection(environ[SOCKET], environ)
+        except ProtocolError:
+            start_response("400 Bad Request", [("Connection", "close")])
+            return [b""]
+        environ[DRIVER] = self
+        strangers = gevent.spawn_later(PATIENCE, self._cut_stranger)
         try:
             return self._handler(self)
         finally:
             strangers.kill(block=False)
-            self.ws.sock.cut()
+            self.cut()
+
+    def admit(self) -> None:
+        """Let the connection last, and more be sent on it."""
+        assert self.connection is not None
+        self.admitted = True
+        self.connection.allowance.admit()
+
+    def cut(self) -> None:
+        """End the connection now."""
+        if self.connection is not None:
+            self.connection.cut()
 
     def close(self) -> None:
-        if self.ws is not None and self.ws.connected:
-            self.ws.close()
+        if self.connection is not None:
+            self.connection.close()
 
-    def send(self, message: str | bytes) -> None:
-        assert self.ws is not None
-        try:
-            self.ws.send(message)
-        except simple_websocket.ConnectionClosed:
-            raise OSError("the connection is closed") from None
+    def send(self, message: str) -> None:
+        assert self.connection is not None
+        self.connection.send(message)
 
     def wait(self) -> str | None:
         """The next frame, or None where the connection has ended; a frame no client of ours sends ends it."""
-        assert self.ws is not None
-        try:
-            frame = self.ws.receive()
-        except simple_websocket.ConnectionClosed:
+        assert self.connection is not None
+        frame = self.connection.receive()
+        if frame is not None and not well_formed(frame):
+            self.connection.close(CloseReason.POLICY_VIOLATION, "not a frame of this protocol")
             return None
-        if well_formed(frame):
-            return str(frame)
-        with suppress(simple_websocket.ConnectionClosed):
-            self.ws.close(CloseReason.POLICY_VIOLATION, "not a frame of this protocol")
-        return None
+        return frame
+
+    def _cut_stranger(self) -> None:
+        if not self.admitted:
+            self.cut()
+
+
+@dataclass(slots=True)
+class _Line:
+    """One client's events that wait to be carried out."""
+
+    errands: deque[tuple[int, Callable[[], None]]] = field(default_factory=deque)
+    size: int = 0
+    moved: gevent.event.Event = field(default_factory=gevent.event.Event)
+
+    @property
+    def full(self) -> bool:
+        return len(self.errands) >= PENDING_FRAMES or self.size >= PENDING_BYTES
+
+
+class Errands:
+    """Carries out what each client asks in the order it was asked, beside the reading of its frames.
+
+    Its end comes last, so that what somebody sent before leaving is still done.
+    """
+
+    def __init__(self, carry_out: Callable[[str, str], None], end: Callable[[str, str], None]) -> None:
+        self._carry_out = carry_out
+        self._end = end
+        self._lines: dict[str, _Line] = {}
+
+    def ask(self, client: str, message: str) -> None:
+        """Put a message at the end of the client's line; blocks while that is full, and so stops the reading."""
+        while (line := self._line(client)).full:
+            line.moved.clear()
+            line.moved.wait()
+        self._append(line, len(message), lambda: self._carry_out(client, message))
+
+    def end(self, client: str, reason: str) -> None:
+        """Let the client's end follow what waits."""
+        self._append(self._line(client), 0, lambda: self._end(client, reason))
+
+    def waiting(self, client: str) -> int:
+        """How many messages of a client wait."""
+        line = self._lines.get(client)
+        return 0 if line is None else len(line.errands)
+
+    def _line(self, client: str) -> _Line:
+        line = self._lines.get(client)
+        if line is None:
+            line = self._lines[client] = _Line()
+            gevent.spawn(self._work, client, line)
+        return line
+
+    @staticmethod
+    def _append(line: _Line, size: int, errand: Callable[[], None]) -> None:
+        line.errands.append((size, errand))
+        line.size += size
+
+    def _work(self, client: str, line: _Line) -> None:
+        while line.errands:
+            size, errand = line.errands.popleft()
+            try:
+                errand()
+            except Exception:  # noqa: BLE001 - ours to mend; the client's next errand is another
+                _log.exception("a client's errand met a fault")
+            line.size -= size
+            line.moved.set()
+        del self._lines[client]
 
 
 _FRAME = re.compile(
@@ -202,10 +378,14 @@ def socketio(**options: Any) -> SocketIO:
     )
 
 
-def drive(io: SocketIO) -> None:
-    """Put our WebSocket under an initialised Flask-SocketIO, and under no other that this process may hold."""
+def drive(io: SocketIO) -> Errands:
+    """Put our WebSocket and errands under an initialised Flask-SocketIO, and under no other that this process holds."""
     engine = io.server.eio
     engine._async = {**engine._async, "websocket": WebSocketWSGI}
+    errands = Errands(engine.handlers["message"], engine.handlers["disconnect"])
+    engine.on("message", errands.ask)
+    engine.on("disconnect", errands.end)
+    return errands
 
 
 def waiting(io: SocketIO, sid: str) -> int:
@@ -218,27 +398,29 @@ def waiting(io: SocketIO, sid: str) -> int:
 
 def admitted(io: SocketIO, sid: str) -> None:
     """Let a client's connection last."""
-    io.server.get_environ(sid)[ADMITTED] = True
+    driver = _driver(io, sid)
+    if driver is not None:
+        driver.admit()
 
 
 def cut(io: SocketIO, sid: str) -> None:
     """End a client's connection now, without waiting for what it has not taken."""
-    environ = io.server.get_environ(sid)
-    if environ is not None and CUT in environ:
-        environ[CUT]()
+    driver = _driver(io, sid)
+    if driver is not None:
+        driver.cut()
 
 
 def dismiss(io: SocketIO, sid: str) -> None:
     """Say goodbye to a client, and end its connection where it stays on."""
-    environ = io.server.get_environ(sid)
+    driver = _driver(io, sid)
     io.server.disconnect(sid)
-    if environ is not None and CUT in environ:
-        gevent.spawn_later(FAREWELL, environ[CUT])
+    if driver is not None:
+        gevent.spawn_later(FAREWELL, driver.cut)
 
 
-def _cut_stranger(environ: Environ) -> None:
-    if ADMITTED not in environ:
-        environ[CUT]()
+def _driver(io: SocketIO, sid: str) -> WebSocketWSGI | None:
+    environ = io.server.get_environ(sid)
+    return None if environ is None else environ.get(DRIVER)
 
 
 def _engine_socket(io: SocketIO, sid: str) -> Any:

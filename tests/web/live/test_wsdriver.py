@@ -1,60 +1,53 @@
-"""The remedies under Socket.IO, each shown beside the library as it comes.
-
-Where a test named `..._still_...` fails, upstream is cured: take the remedy out of the driver, and the test with it.
-"""
+"""The WebSocket under Socket.IO: whole frames out, bounded frames in, errands in their order."""
 
 import json
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import engineio.async_drivers.gevent as upstream
 import gevent
 import gevent.event
-import gevent.selectors
 import gevent.socket
 import pytest
-import simple_websocket  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from wsproto import ConnectionType, WSConnection
-from wsproto.events import AcceptConnection, CloseConnection, Event, Request, TextMessage
+from wsproto.events import AcceptConnection, BytesMessage, CloseConnection, Event, Ping, Pong, Request, TextMessage
 from wsproto.extensions import PerMessageDeflate
+from wsproto.frame_protocol import CloseReason
+from wsproto.utilities import ProtocolError
 
 from web import wsdriver
 
-GEVENT: dict[str, Any] = {
-    "thread_class": upstream.Thread,
-    "event_class": gevent.event.Event,
-    "selector_class": gevent.selectors.DefaultSelector,
-}
-
 
 class Pair:
-    """A server's socket, and a client that speaks WebSocket over the other end."""
+    """A server's connection, and a client that speaks WebSocket over the other end."""
 
     def __init__(self, extensions: list[Any] | None = None) -> None:
         with gevent.socket.socket() as listener:
             listener.bind(("127.0.0.1", 0))
             listener.listen()
             self.client = gevent.socket.create_connection(listener.getsockname())
-            self.server, _ = listener.accept()
-        self.server.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+            self.sock, _ = listener.accept()
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
         self.client.settimeout(10)
         self.ws = WSConnection(ConnectionType.CLIENT)
         request = self.ws.send(Request(host="here", target="/", extensions=extensions or []))
         lines = request.decode().split("\r\n")[1:-2]
         headers = dict(line.split(": ", 1) for line in lines)
         self.environ: dict[str, Any] = {"HTTP_" + k.upper().replace("-", "_"): v for k, v in headers.items()}
-        self.environ["gunicorn.socket"] = self.server
+        self.server = wsdriver.Connection(self.sock, self.environ)
+        self.accepted = self.events(lambda got: bool(got))[0]
 
-    def events(self, until: Callable[[list[Event]], bool]) -> list[Event]:
+    def events(self, until: Callable[[list[Event]], bool] = lambda got: False) -> list[Event]:
         """What the client gets, up to where `until` holds, the end, or what is no WebSocket."""
         got: list[Event] = []
         while not until(got):
             try:
                 data = self.client.recv(65536)
-            except TimeoutError:
+            except OSError:
                 return got
             if not data:
                 return got
@@ -65,10 +58,8 @@ class Pair:
     def texts(self, count: int) -> list[str]:
         """The first messages the client gets whole."""
         whole: list[str] = []
-        part = ""
 
         def enough(got: list[Event]) -> bool:
-            nonlocal part
             whole.clear()
             part = ""
             for event in got:
@@ -79,14 +70,26 @@ class Pair:
                         part = ""
             return len(whole) >= count
 
-        try:
-            self.events(enough)
-        except Exception:  # noqa: BLE001 - wsproto says in many ways that a stream is broken
-            return whole
+        self.events(enough)
         return whole
 
+    def say(self, *events: Event) -> None:
+        """Send from the client."""
+        self.client.sendall(b"".join(self.ws.send(event) for event in events))
+
+    def received(self) -> list[str]:
+        """All messages that the server takes until the connection ends."""
+        got = []
+        while (message := self.server.receive()) is not None:
+            got.append(message)
+        return got
+
+    def ended_with(self) -> int | None:
+        """The code the server closed with."""
+        return next((int(e.code) for e in self.events() if isinstance(e, CloseConnection)), None)
+
     def close(self) -> None:
-        self.server.close()
+        self.sock.close()
         self.client.close()
 
 
@@ -97,110 +100,202 @@ def pair() -> Iterator[Pair]:
     pair.close()
 
 
-def the_library(environ: dict[str, Any]) -> simple_websocket.Server:
-    """The server side as the library comes, under gevent."""
-    return simple_websocket.Server(environ, **GEVENT)
-
-
-def both_send(server: Callable[[dict[str, Any]], simple_websocket.Server], pair: Pair) -> list[str]:
-    """What a slow client gets where two greenlets send it something large at once."""
-    pair.client.settimeout(0.3)
-    ws = server(pair.environ)
-    large = ["a" * 300_000, "b" * 300_000]
-    senders = [gevent.spawn(ws.send, text) for text in large]
-    got = pair.texts(2)
-    gevent.killall(senders)
-    return sorted(got)
+@pytest.fixture
+def admitted(pair: Pair) -> Pair:
+    """A pair whose client was let in."""
+    pair.server.allowance.admit()
+    return pair
 
 
 def test_a_slow_reader_gets_whole_frames(pair):
-    assert both_send(wsdriver.Server, pair) == ["a" * 300_000, "b" * 300_000]
+    large = ["a" * 300_000, "b" * 300_000]
+    senders = [gevent.spawn(pair.server.send, text) for text in large]
+    assert sorted(pair.texts(2)) == large
+    gevent.joinall(senders, raise_error=True)
 
 
-def test_the_library_still_sends_parts_of_frames(pair):
-    assert both_send(the_library, pair) != ["a" * 300_000, "b" * 300_000]
+def test_messages_arrive_whole_and_in_order(admitted):
+    admitted.say(
+        TextMessage("one"), TextMessage("tw", message_finished=False), TextMessage("o"), TextMessage("é" * 9_000)
+    )
+    admitted.say(CloseConnection(CloseReason.NORMAL_CLOSURE))
+    assert admitted.received() == ["one", "two", "é" * 9_000]
+    assert admitted.ended_with() == CloseReason.NORMAL_CLOSURE
 
 
-def test_a_message_too_large_ends_the_connection_before_it_is_in_memory(pair):
-    ws = wsdriver.Server(pair.environ)
-    pair.events(lambda got: any(isinstance(e, AcceptConnection) for e in got))
-    waiting = gevent.spawn(ws.receive)
+def test_a_ping_is_answered(pair):
+    pair.say(Ping(b"there?"), TextMessage("x"))
+    assert pair.server.receive() == "x"
+    assert pair.events(lambda got: bool(got)) == [Pong(b"there?")]
+
+
+def test_nothing_is_read_while_nobody_takes_it(admitted):
+    """The bound on what waits in memory: one read; the rest waits in the client's own window."""
+    admitted.client.settimeout(0.5)
     sent = 0
-    try:
-        while sent < 50_000_000:
-            pair.client.sendall(pair.ws.send(TextMessage("x" * 65_536, message_finished=False)))
-            sent += 65_536
-    except OSError:
-        pass
-    with pytest.raises(simple_websocket.ConnectionClosed):
-        waiting.get(timeout=10)
+    with suppress(TimeoutError):
+        while sent < 200_000_000:
+            admitted.say(TextMessage("x" * 60_000))
+            sent += 60_000
     assert sent < 50_000_000
-    assert ws.incoming_message_len <= wsdriver.LARGEST_MESSAGE + ws.receive_bytes
 
 
-def test_engineio_still_sets_no_limit_of_its_own():
-    driver = upstream.WebSocketWSGI(None, None)
-    assert "max_message_size" not in driver.server_args
+@pytest.mark.parametrize("frame", [TextMessage("3"), Ping(), Pong(), TextMessage("", message_finished=False)])
+def test_a_stranger_gets_a_handful_of_frames(pair, frame):
+    pair.say(*[frame] * (wsdriver.STRANGER_FRAMES + 1))
+    assert len(pair.received()) <= wsdriver.STRANGER_FRAMES
+    assert pair.ended_with() == CloseReason.POLICY_VIOLATION
 
 
-def accepted(server: Callable[[dict[str, Any]], object]) -> AcceptConnection:
-    """The server's answer to a client that offers compression."""
-    pair = Pair([PerMessageDeflate()])
-    assert "permessage-deflate" in pair.environ["HTTP_SEC_WEBSOCKET_EXTENSIONS"]
-    server(pair.environ)
-    got = pair.events(lambda got: any(isinstance(e, AcceptConnection) for e in got))
-    pair.close()
-    return next(e for e in got if isinstance(e, AcceptConnection))
+def test_a_stranger_gets_a_handful_of_bytes(pair):
+    pair.say(TextMessage("x" * (wsdriver.STRANGER_BYTES + 1)))
+    assert pair.received() == []
+
+
+def test_the_handful_does_not_come_back_with_time():
+    seconds = iter(range(0, 100_000, 1_000))
+    allowance = wsdriver.Allowance(now=lambda: float(next(seconds)))
+    for _ in range(wsdriver.STRANGER_FRAMES):
+        allowance.spend(frames=1)
+    with pytest.raises(wsdriver.Excessive):
+        allowance.spend(frames=1)
+
+
+@pytest.mark.parametrize("frame", [TextMessage("3"), Ping(), Pong(), TextMessage("", message_finished=False)])
+def test_somebody_admitted_is_cut_for_a_flood_of_frames(admitted, frame):
+    flood = gevent.spawn(admitted.say, *[frame] * 20_000)
+    assert len(admitted.received()) < 2 * wsdriver.FRAMES
+    flood.kill()
+
+
+def test_somebody_admitted_is_cut_for_a_flood_of_bytes(admitted):
+    flood = gevent.spawn(admitted.say, *[TextMessage("x" * 52_000)] * 100)
+    assert sum(map(len, admitted.received())) <= 2 * wsdriver.BYTES
+    flood.kill()
+
+
+def test_an_allowance_comes_back_with_time():
+    now = [0.0]
+    allowance = wsdriver.Allowance(now=lambda: now[0])
+    allowance.admit()
+    for _ in range(20):
+        allowance.spend(frames=wsdriver.FRAMES, size=wsdriver.BYTES)
+        now[0] += max(wsdriver.FRAMES / wsdriver.FRAMES_PER_SECOND, wsdriver.BYTES / wsdriver.BYTES_PER_SECOND)
+    with pytest.raises(wsdriver.Excessive):
+        allowance.spend(frames=wsdriver.FRAMES + 1)
+
+
+def test_the_loop_is_others_while_a_flood_is_read(admitted):
+    turns = []
+
+    def other() -> None:
+        while True:
+            turns.append(len(turns))
+            gevent.sleep(0)
+
+    admitted.say(*[TextMessage("3")] * wsdriver.FRAMES)
+    watching = gevent.spawn(other)
+    for _ in range(wsdriver.FRAMES):
+        assert admitted.server.receive() == "3"
+    watching.kill()
+    assert len(turns) >= wsdriver.FRAMES // wsdriver.TURN
+
+
+def test_a_message_too_large_ends_the_connection_before_it_is_in_memory(admitted):
+    admitted.say(*[TextMessage("x" * 16_384, message_finished=False)] * 5)
+    assert admitted.received() == []
+    assert admitted.ended_with() == CloseReason.POLICY_VIOLATION
+    assert admitted.server._size <= wsdriver.LARGEST_MESSAGE + wsdriver.READ
+
+
+def test_bytes_are_no_message(pair):
+    pair.say(BytesMessage(b"x"))
+    assert pair.received() == []
+
+
+@pytest.mark.parametrize("noise", [b"\xff" * 40, b"\x81\x05hello", b"GET / HTTP/1.1\r\n\r\n"])
+def test_what_is_no_websocket_ends_the_connection(pair, noise):
+    pair.client.sendall(noise)
+    assert pair.received() == []
+
+
+def test_whoever_waits_on_a_connection_that_is_cut_is_woken(pair):
+    waiting = gevent.spawn(pair.server.receive)
+    gevent.sleep(0)
+    pair.server.cut()
+    assert waiting.get(timeout=10) is None
 
 
 def test_compression_is_never_agreed_to():
-    assert accepted(wsdriver.Server).extensions == []
+    pair = Pair([PerMessageDeflate()])
+    assert "permessage-deflate" in pair.environ["HTTP_SEC_WEBSOCKET_EXTENSIONS"]
+    assert isinstance(pair.accepted, AcceptConnection)
+    assert pair.accepted.extensions == []
+    pair.close()
 
 
-def test_the_library_still_agrees_to_compression():
-    assert accepted(the_library).extensions != []
+def test_a_request_for_no_websocket_is_refused(pair):
+    del pair.environ["HTTP_SEC_WEBSOCKET_KEY"]
+    with pytest.raises(ProtocolError):
+        wsdriver.Connection(pair.client, pair.environ)
 
 
-class Yielding:
-    """A socket whose sends have to wait, as they do when the network is busy."""
+class Slow:
+    """Carries out errands when it is let, and remembers them."""
 
-    def __init__(self, sock: Any) -> None:
-        self._sock = sock
+    def __init__(self) -> None:
+        self.done: list[tuple[str, str]] = []
+        self.go = gevent.event.Event()
+        self.errands = wsdriver.Errands(self.carry_out, lambda client, reason: self.done.append((client, reason)))
 
-    def send(self, data: bytes) -> int:
+    def carry_out(self, client: str, message: str) -> None:
+        self.go.wait()
+        if message == "bad":
+            raise ValueError(message)
+        self.done.append((client, message))
+
+    def settle(self) -> None:
+        self.go.set()
+        while self.errands.waiting("a") or self.errands.waiting("b"):
+            gevent.sleep(0)
+
+
+def test_errands_of_a_client_are_done_in_order_and_its_end_comes_last():
+    slow = Slow()
+    for n in range(5):
+        slow.errands.ask("a", str(n))
+    slow.errands.end("a", "gone")
+    assert slow.done == []
+    slow.settle()
+    assert slow.done == [("a", "0"), ("a", "1"), ("a", "2"), ("a", "3"), ("a", "4"), ("a", "gone")]
+
+
+def test_an_errand_that_fails_keeps_no_other_from_being_done(caplog):
+    slow = Slow()
+    slow.errands.ask("a", "bad")
+    slow.errands.ask("a", "good")
+    slow.settle()
+    assert slow.done == [("a", "good")]
+    assert "met a fault" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("message", "most"),
+    [("x", wsdriver.PENDING_FRAMES), ("x" * 60_000, -(-wsdriver.PENDING_BYTES // 60_000))],
+)
+def test_a_client_whose_errands_pile_up_is_read_no_further(message, most):
+    slow = Slow()
+    asking = gevent.spawn(lambda: [slow.errands.ask("a", message) for _ in range(200)])
+    while slow.errands.waiting("a") < most - 1:
         gevent.sleep(0)
-        return int(self._sock.send(data))
-
-    def sendall(self, data: bytes) -> None:
-        self.send(data)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._sock, name)
-
-
-def waits_after_the_end(server: Callable[[dict[str, Any]], simple_websocket.Server], pair: Pair) -> bool:
-    """Whether somebody who waits for a message waits on although the connection has ended."""
-    pair.environ["gunicorn.socket"] = Yielding(pair.server)
-    ws = server(pair.environ)
-    pair.events(lambda got: any(isinstance(e, AcceptConnection) for e in got))
-    waiting = gevent.spawn(ws.receive)
-    pair.client.sendall(pair.ws.send(TextMessage("x" * 70_000)))
-    pair.events(lambda got: any(isinstance(e, CloseConnection) for e in got))
-    waiting.join(timeout=0.3)
-    ended = waiting.dead
-    waiting.kill()
-    return not ended
-
-
-def test_whoever_waits_on_a_connection_that_ended_is_woken(pair):
-    assert not waits_after_the_end(wsdriver.Server, pair)
-
-
-def test_the_library_still_forgets_whoever_waits(pair):
-    def limited(environ: dict[str, Any]) -> simple_websocket.Server:
-        return simple_websocket.Server(environ, max_message_size=wsdriver.LARGEST_MESSAGE, **GEVENT)
-
-    assert waits_after_the_end(limited, pair)
+    for _ in range(20):
+        gevent.sleep(0)
+    assert slow.errands.waiting("a") <= most
+    assert not asking.dead
+    slow.go.set()
+    asking.get(timeout=10)
+    slow.settle()
+    assert len(slow.done) == 200
 
 
 @pytest.mark.parametrize(
