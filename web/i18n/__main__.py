@@ -66,8 +66,6 @@ def used() -> Catalog:
     catalogue = _French(locale="fr", charset="utf-8", fuzzy=False, header_comment=HEADER)
     for kind in KINDS:
         for path in sorted(WEB.glob(kind.pattern)):
-            if path.name.startswith("styleguide"):  # builders alone read it
-                continue
             for _line, message, _comments, _context in extract_from_file(
                 kind.method, path, keywords=kind.keywords, options=dict(kind.options)
             ):
