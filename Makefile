@@ -18,12 +18,14 @@ run: .venv/.run.stamp  ## serve, with a demo class; prints the addresses to open
 
 test: lint  ## every check: lint, types, tests
 	@tools/chromium
+	$(BIN)/python tools/scripts.py test
 	$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
 
-lint: .venv/.test.stamp  ## ruff, its formatter, mypy --strict
+lint: .venv/.test.stamp  ## ruff, its formatter, mypy --strict, the types of the browser's code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict $(CODE)
+	$(BIN)/python tools/scripts.py types
 
 format: .venv/.test.stamp  ## put the code in the house's form
 	$(BIN)/ruff check --fix .

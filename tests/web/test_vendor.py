@@ -47,7 +47,7 @@ def test_no_file_points_to_a_source_map(shelf: Path, entry: Entry) -> None:
     assert "sourceMapping" + "URL" not in (shelf / str(entry["name"])).read_text("utf-8")
 
 
-@pytest.mark.parametrize("shelf", [*SHELVES, HOUSE / "tools/vendor"], ids=lambda shelf: shelf.parent.name)
+@pytest.mark.parametrize("shelf", [*SHELVES, HOUSE / "tools/vendor", HOUSE / "tests/script"], ids=str)
 def test_no_file_names_a_package_registry(shelf: Path) -> None:
     files = [path for path in shelf.rglob("*") if path.is_file() and "node_modules" not in path.parts]
     named = {(path.name, host) for path in files for host in REGISTRY_HOSTS if host.encode() in path.read_bytes()}

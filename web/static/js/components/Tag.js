@@ -2,6 +2,7 @@
 import { html } from "preact";
 import { Icon } from "./Icon.js";
 
+/** @type {Record<string, string>} */
 const ICONS = {
   agreed: "check",
   adopted: "flag",

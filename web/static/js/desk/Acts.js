@@ -51,7 +51,7 @@ function Act({ id, open, onPrepare, onDone }) {
   </article>`;
 }
 
-/** What such acts were answered with, in the record of disputes between states. */
+/** What such acts were answered with, in the record of disputes between states. @param {{responses: any[]}} props */
 function Usual({ responses }) {
   return html`<div class="act-p">
     <p class="soft sm">${t("Usually answered with")}</p>

@@ -72,7 +72,7 @@ function begin(job, key) {
   return { title: old.title, fields, cites: old.cites };
 }
 
-/** What was typed, as the form's fields take it: a line an entry where the field takes several. */
+/** What was typed, as the form's fields take it: a line an entry where the field takes several. @param {any} form @param {Record<string, string>} typed */
 function asFields(form, typed) {
   /** @type {Record<string, unknown>} */
   const fields = {};

@@ -55,7 +55,7 @@ function IndicatorRow({ gauge }) {
   const where = gauge.threshold === null || shared(gauge) ? of(gauge.place) : "";
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
-  const readings = gauge.history.map(([day, value]) => ({ at: t("day {day}", { day }), value }));
+  const readings = gauge.history.map((/** @type {[number, number]} */ [day, value]) => ({ at: t("day {day}", { day }), value }));
   const measured = of(slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">

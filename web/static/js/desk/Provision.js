@@ -36,7 +36,7 @@ function StateTag({ state }) {
   return html`<${Tag} state="contested">${t("In brackets")}<//>`;
 }
 
-/** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. */
+/** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. @param {{provision: any}} props */
 function Bracketed({ provision }) {
   const parts = of(provision.text).split("{choice}");
   if (parts.length === 1) return parts[0];
@@ -56,7 +56,7 @@ function Alternative({ option }) {
   return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}`;
 }
 
-/** Every option, who stands for it, what it is worth to us, and standing for it oneself. */
+/** Every option, who stands for it, what it is worth to us, and standing for it oneself. @param {{text: any, provision: any}} props */
 function Options({ text, provision }) {
   const mine = slice("people").my_actor;
   const valued = provision.options.some((/** @type {any} */ o) => o.points !== null);

@@ -53,7 +53,7 @@ function LadderSection() {
   </section>`;
 }
 
-/** How my delegation stands with each other: tension both ways, and trust. @param {{table: boolean}} props */
+/** How my delegation stands with each other: tension both ways, and trust. */
 function Relations() {
   const { my_actor: mine, actors = [] } = slice("people");
   const dyads = slice("world").dyads ?? [];

@@ -1,0 +1,25 @@
+// Lets Node find what a page's import map names: Preact as browsers get it, and a socket that a test holds the other end of.
+// Every script counts as a module, as <script type="module"> has it, and finds a document.
+import { registerHooks } from "node:module";
+import { parseHTML } from "linkedom";
+
+const NAMED = {
+  preact: new URL("../../../web/static/vendor/preact.js", import.meta.url).href,
+};
+
+registerHooks({
+  resolve: (name, context, next) =>
+    name in NAMED ? { url: NAMED[name], shortCircuit: true, format: "module" } : next(name, context),
+  load: (url, context, next) => next(url, url.includes("/web/static/") ? { ...context, format: "module" } : context),
+});
+
+const { window } = parseHTML('<!doctype html><html lang="en"><head></head><body></body></html>');
+Object.assign(globalThis, {
+  window,
+  document: window.document,
+  location: { pathname: "/desk/x1", hash: "", search: "" },
+  addEventListener: window.addEventListener.bind(window),
+  removeEventListener: window.removeEventListener.bind(window),
+  HTMLElement: window.HTMLElement,
+  Element: window.Element,
+});
