@@ -106,19 +106,12 @@ def _parse(path: Path, place: Place, sourced: Sourced) -> Any:
         if size > LARGEST_FILE:
             raise FrameworkError([Problem(path.name, 0, "", f"{size} bytes; the most is {LARGEST_FILE}")])
         text = path.read_text(encoding="utf-8")
-        # An alias could unfold a small file into a huge one, and no framework needs one.
-        for token in yaml.scan(text, Loader=yaml.SafeLoader):
-            if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
-                raise FrameworkError(
-                    [Problem(path.name, token.start_mark.line + 1, "", "anchors (&) and aliases (*) are not accepted")]
-                )
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        _refuse_hidden_size(text, path.name)
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except OSError as error:
         raise FrameworkError([Problem(path.name, 0, "", f"cannot be read: {error.strerror}")]) from error
     except UnicodeDecodeError as error:
         raise FrameworkError([Problem(path.name, 0, "", "is not UTF-8 text")]) from error
-    except RecursionError as error:
-        raise FrameworkError([Problem(path.name, 0, "", "is nested too deeply")]) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "is not YAML"
@@ -127,6 +120,18 @@ def _parse(path: Path, place: Place, sourced: Sourced) -> Any:
         raise FrameworkError([Problem(path.name, 0, "", "is empty")])
     sourced.places[place] = (path.name, node.start_mark.line + 1)
     return _value(node, place, path.name, sourced)
+
+
+def _refuse_hidden_size(text: str, file: str) -> None:
+    """Refuse an alias, which could unfold a small file into a huge one, and a depth at which libyaml would crash."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if getattr(event, "anchor", None) is not None:
+            raise FrameworkError([Problem(file, line, "", "anchors (&) and aliases (*) are not accepted")])
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise FrameworkError([Problem(file, line, "", "is nested too deeply")])
 
 
 def _value(node: yaml.Node, place: Place, file: str, sourced: Sourced) -> Any:

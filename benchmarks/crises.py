@@ -27,11 +27,13 @@ from numpy.typing import NDArray
 
 from benchmarks.drawing import duration_picture, matrix_picture, page
 from benchmarks.figures import Figure, median_seconds, milliseconds, show
-from sim.world import Kind, Parameters, World, opening
 from sim.world.closing import DEFAULT, Closing
 from sim.world.conduct import Conduct
 from sim.world.crisis import FOROUT
+from sim.world.equations import Parameters
+from sim.world.model import World
 from sim.world.response import COUNTS, LABELS
+from sim.world.snapshot import Kind, opening
 
 DATA = Path(__file__).parent.parent / "tests" / "sim" / "world" / "data"
 PICTURE = Path(__file__).parent.parent / "docs" / "images" / "crises.svg"

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from flask import Flask
-
 if TYPE_CHECKING:
+    from flask import Flask
+
     from web.config import Config
 
 
@@ -17,7 +17,11 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
 
     `now` gives wall-clock milliseconds; `redis_url` carries wake-ups between several processes.
     """
-    # Here, not above: what only reads a log or a scenario need not load the server's libraries.
+    # Here, not above: what only reads a log or a scenario need not load the server's libraries. The world is loaded
+    # with them, so that the first turn of a class does not wait for Mesa.
+    from flask import Flask
+
+    import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
     from web import control, door, errors, home, i18n, marking, moments, play, security
     from web.access import Doors

@@ -23,7 +23,7 @@ from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import may_see
 from sim.policies.phrases import renderer
-from sim.world import LADDER
+from sim.world.ladder import LADDER
 from web.i18n import gettext
 from web.marking_view import ICONS, quoted
 

@@ -12,7 +12,9 @@ from typing import Any
 
 from sim.exercise.core import codec
 from sim.exercise.papers.forms import FORMS
-from sim.world import ACTS, LADDER, usual_responses
+from sim.world.catalogue import ACTS
+from sim.world.ladder import LADDER
+from sim.world.response import usual_responses
 
 INTENTS: Mapping[str, Mapping[str, str]] = {
     "question": {"en": "Question about interests", "fr": "Question sur les intérêts"},

@@ -6,7 +6,7 @@ from assessment.evidence.dossier import Dossier, Moment
 from assessment.evidence.rule import Finding, entries, plural, rule, some
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 ULTIMATUM_MINUTES = 12
 HOSTILE = -5.0

@@ -30,7 +30,7 @@ from sim.exercise.pledges.queries import clause_of
 from sim.exercise.sentences import SENTENCES
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 Render = Callable[[Phrase, str], str]
 """Renders a template phrase in a language: `sim.policies.phrases` supplies it."""

@@ -9,7 +9,7 @@ from sim.exercise.core.names import ActId, ActorId
 from sim.policies.desk import Desk
 from sim.policies.dice import first_likeliest
 from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension
-from sim.world import ACTS, Act
+from sim.world.catalogue import ACTS, Act
 
 NEVER = frozenset(
     ("sign-agreement", "veto", "reject-proposal", "use-force", "occupy-territory", "blockade", "abduct", "attack-staff")

@@ -16,7 +16,7 @@ from sim.policies.acting import NEVER, able
 from sim.policies.desk import Desk
 from sim.policies.dice import share
 from sim.policies.scenes import attacks, tension
-from sim.world import ACTS, Act
+from sim.world.catalogue import ACTS, Act
 from sim.world.response import LABELS, TEMPERS, Answer, answer, policy
 
 OWN = 0.6

@@ -34,7 +34,7 @@ from sim.exercise.texts.state import Package
 from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game, game
 from sim.policies.worth import Places, Shape, Worth, shape_of, worth_of
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 Heard = tuple[Entry, ev.MessageSent]
 HOSTILE = ("protest", "threaten", "coerce", "force")

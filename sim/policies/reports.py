@@ -12,7 +12,7 @@ from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.scenes import corrected, doubtful, rivals, tension
 from sim.policies.worth import Worth
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 News = tuple[Entry, ev.InjectReleased] | None
 Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Ref]]

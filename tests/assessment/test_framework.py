@@ -156,7 +156,7 @@ def test_a_block_file_elsewhere_is_not_read(folder: Path) -> None:
     ("text", "said"),
     [
         ("", "is empty"),
-        ("[1, 2", "framework.yaml:1: expected"),
+        ("[1, 2", "framework.yaml:2: did not find expected"),
         ("a: &x 1\nb: *x", "anchors (&) and aliases (*) are not accepted"),
         ("id: x\nid: y", "framework.yaml:2: the key 'id' stands twice"),
         ("[" * 5000, "nested too deeply"),

@@ -18,7 +18,7 @@ from sim.exercise.core.blueprint import Actor, Bloc, Blueprint, Due, Inject, Int
 from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
 from sim.exercise.engine import Exercise
 from sim.exercise.papers.forms import RELEASED_FIELDS
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 from tests.sim.exercise.random_play import commands as random_commands
 
 TOKEN = re.compile(r"kz[0-9a-f]{10}|\d\.\d{6}(?!\d)")

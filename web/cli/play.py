@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    defer()
     from sim.exercise.core.log import to_line
     from sim.exercise.core.names import SeatId
     from sim.exercise.pledges.differences import tell_articles

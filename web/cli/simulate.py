@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    defer()
     from sim.summary import summarise
 
     if not 1 <= options.runs <= MOST_RUNS:
@@ -236,8 +238,8 @@ BAR = 40
 
 def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[str]:
     """The summary as tables for a person."""
-    from sim.world import rung
     from sim.world.crisis import OUTCOMES
+    from sim.world.ladder import rung
 
     words = WORDS[language]
     titles = {t.id: t.title[language] for t in blueprint.instruments}

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from itertools import permutations
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,9 +17,15 @@ from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
 from sim.exercise.crises import rules as crises
 from sim.exercise.state import State
-from sim.world import Indicator, Kind, Parameters, Season, World, WorldSnapshot, effects
-from sim.world import opening as world_opening
+from sim.world import effects
 from sim.world.conduct import Conduct
+from sim.world.equations import Parameters
+from sim.world.indicators import Indicator, Season
+from sim.world.snapshot import Kind, WorldSnapshot
+from sim.world.snapshot import opening as world_opening
+
+if TYPE_CHECKING:
+    from sim.world.model import World
 
 AGREEMENT = "sign-agreement"
 SHOWN = 5e-5
@@ -122,6 +129,9 @@ def rules(state: State) -> Parameters:
 
 
 def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int, conduct: Conduct | None = None) -> World:
+    # Here, not above: a log opens, replays and is marked where Mesa is not installed.
+    from sim.world.model import World
+
     return World(
         start,
         rng=seed,

@@ -11,7 +11,7 @@ from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import ActId, ActorId, Audience, IndicatorId
 from sim.exercise.state import State
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 from sim.world.modules import Doing, Dynamics, Modules, dynamics, readings
 from sim.world.modules.economy.daily import sanctions_driver
 

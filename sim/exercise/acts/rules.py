@@ -10,7 +10,7 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, delegation, power, rule, running, short, written
 from sim.exercise.incidents import rules as incidents
 from sim.exercise.state import State
-from sim.world import ACTS, Act
+from sim.world.catalogue import ACTS, Act
 
 
 @rule(cmd.TakeAction)

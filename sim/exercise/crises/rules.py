@@ -10,11 +10,12 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint, Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
 from sim.exercise.state import State
-from sim.world import ACTS, WorldSnapshot, crisis, effects
+from sim.world import crisis, effects
+from sim.world.catalogue import ACTS
 from sim.world.conduct import MEDIATORS, Conduct, Done, noted
 from sim.world.crisis import CRISIS_FROM, Crisis
 from sim.world.response import TEMPERS
-from sim.world.snapshot import NO_THREAT
+from sim.world.snapshot import NO_THREAT, WorldSnapshot
 
 ULTIMATUM = "ultimatum"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from sim.exercise.core.names import Text
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from sim.exercise.pledges import queries as pledges_queries
 from sim.exercise.pledges import rules as pledges
 from sim.exercise.pledges.state import Standing
 from sim.exercise.state import State
-from sim.world import WorldSnapshot, effects
+from sim.world import effects
 from sim.world import obligations as law
 from sim.world.equations import trust_mean
+from sim.world.snapshot import WorldSnapshot
 
 
 def informed(state: State, standing: Standing, clause: law.Clause) -> Audience:

@@ -24,7 +24,7 @@ from sim.policies.phrases import (
     voices,
 )
 from sim.policies.phrases.table import NBSP, Wordings
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 PHRASES: Mapping[str, Wordings] = {
     **talk.PHRASES,

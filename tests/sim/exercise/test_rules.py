@@ -6,7 +6,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Pseudonym, Said
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
     CHAIR,

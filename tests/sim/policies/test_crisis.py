@@ -11,7 +11,7 @@ from sim.policies import Drawn, crisis, mind
 from sim.policies.acting import NEVER
 from sim.policies.desk import Desk
 from sim.policies.grade import DRAWN, GRADES
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 from sim.world.response import LABELS, TEMPERS, empirical
 from tests.sim.exercise.table import Table
 from tests.sim.small import CHAIR, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD

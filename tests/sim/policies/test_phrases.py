@@ -11,7 +11,7 @@ from sim.exercise.core.names import Phrase
 from sim.exercise.state import State
 from sim.policies.phrases import PHRASES, Names, render, renderer, rendering
 from sim.policies.phrases.table import NBSP, french, wordings
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 PLACE = re.compile(r"\{(\w+)\}")
 FREQUENT = (

@@ -18,7 +18,7 @@ from sim.policies import PHRASES, renderer
 from sim.policies.grade import DRAWN
 from sim.policies.phrases.voices import STYLES
 from sim.runs import Run, play
-from sim.world import ACTS
+from sim.world.catalogue import ACTS
 
 ORDER = tuple(sorted(DRAWN))
 HOUR = 60 * 60_000

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from sim.world import Kind, Parameters, WorldSnapshot, opening
+from sim.world.equations import Parameters
+from sim.world.snapshot import Kind, WorldSnapshot, opening
 
 DEFAULT = Parameters()
 

@@ -7,9 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.world import ACTS, Kind, Parameters, World, crisis, hazard, opening
+from sim.world import crisis, hazard
+from sim.world.catalogue import ACTS
 from sim.world.conduct import Conduct, Tempo
+from sim.world.equations import Parameters
+from sim.world.model import World
 from sim.world.response import answer, policy, quantile
+from sim.world.snapshot import Kind, opening
 from tests.published import compare
 
 RULES = Parameters()

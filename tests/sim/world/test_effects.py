@@ -6,9 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sim.world import (
-    ACTS,
-    Parameters,
+from sim.world.catalogue import ACTS
+from sim.world.effects import (
     after_act,
     after_answer,
     after_commitment,
@@ -16,6 +15,7 @@ from sim.world import (
     after_withdrawal,
     cost_of_withdrawal,
 )
+from sim.world.equations import Parameters
 from sim.world.snapshot import ARRAY_NAMES, NO_THREAT
 
 RULES = Parameters()

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from sim.world import Indicator, Kind, World, opening
 from sim.world.explaining import explain
+from sim.world.indicators import Indicator
+from sim.world.model import World
+from sim.world.snapshot import Kind, opening
 
 
 def test_what_did_not_change_is_not_told_and_the_greatest_comes_first():

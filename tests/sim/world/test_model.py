@@ -6,8 +6,13 @@ import weakref
 import numpy as np
 import pytest
 
-from sim.world import ACTS, Indicator, Kind, Parameters, World, after_act, opening
 from sim.world.agents import NGO, ArmedGroup, Firm, Organisation, State
+from sim.world.catalogue import ACTS
+from sim.world.effects import after_act
+from sim.world.equations import Parameters
+from sim.world.indicators import Indicator
+from sim.world.model import World
+from sim.world.snapshot import Kind, opening
 
 PRICE = Indicator("price", 100.0, 10.0, 500.0, noise=2.0, reversion=0.02, pulls=(("ladder", 0.1),))
 RULES = Parameters()

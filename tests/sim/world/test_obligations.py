@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.world import Kind, Parameters, opening
+from sim.world.equations import Parameters
 from sim.world.obligations import (
     Clause,
     Settlement,
@@ -29,6 +29,7 @@ from sim.world.obligations import (
     sample_size,
     sampling_detection,
 )
+from sim.world.snapshot import Kind, opening
 
 WORDS = {"en": "water", "fr": "eau"}
 MONTHLY = Clause("floor", "deliver", "up", ("down",), WORDS, after=10, every=30, until=100)

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from sim.world import Kind, opening
 from sim.world.relations import balance, centrality, graph, influence_network, layer, signs
+from sim.world.snapshot import Kind, opening
 
 
 def trio(**given):

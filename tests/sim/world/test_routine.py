@@ -5,9 +5,12 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from sim.world import ACTS, Kind, Parameters, World, opening
+from sim.world.catalogue import ACTS
 from sim.world.conduct import Conduct
+from sim.world.equations import Parameters
+from sim.world.model import World
 from sim.world.routine import COUNTS, GRAVE_ROOTS, between, draw, root
+from sim.world.snapshot import Kind, opening
 from tests.published import compare
 from tests.sim.world.tables import rows
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sim.world import Kind, dump, load, opening
-from sim.world.snapshot import ARRAY_NAMES
+from sim.world.snapshot import ARRAY_NAMES, Kind, dump, load, opening
 
 
 def test_a_snapshot_comes_back_from_json_the_same(basin):

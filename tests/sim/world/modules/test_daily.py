@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.world import Kind, World, opening
+from sim.world.model import World
 from sim.world.modules import Modules, dynamics, readings
 from sim.world.modules.economy.daily import EconomyDays
 from sim.world.modules.economy.partners import Economy, Line, Origin, Pair, Partner
@@ -16,6 +16,7 @@ from sim.world.modules.humanitarian.places import Humanitarian, Place, Road
 from sim.world.modules.reading import Doing
 from sim.world.modules.security.daily import SecurityDays
 from sim.world.modules.security.doubts import Doubt, Inspection, Security
+from sim.world.snapshot import Kind, opening
 
 NAME = {"en": "A place", "fr": "Un lieu"}
 PEOPLE = Humanitarian(
