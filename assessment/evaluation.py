@@ -23,6 +23,7 @@ from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL
 from sim.exercise.telling import Render, sentence
 from sim.exercise.views import known
+from sim.language import languages
 
 LONGEST_SENTENCE = 240
 """Evidence is told in one sentence; a long document is cut here and opens whole in its moment."""
@@ -42,7 +43,7 @@ class Evaluation:
         self.framework = framework
         self.purpose = purpose
         self.render = render
-        self.scenario = _text(known(log, CONTROL).the_scene.title)
+        self.scenario = known(log, CONTROL).the_scene.title
         found = candidates(log, demonstration=purpose == "demonstration")
         self.dossiers = {candidate.pseudonym: Dossier(log, candidate) for candidate in found}
         """By pseudonym, in order of sitting down."""
@@ -113,7 +114,7 @@ def evidence_item(dossier: Dossier, seq: int, render: Render) -> EvidenceItem:
         seq=seq,
         at_ms=max(0, moment.at - dossier.moments[0].at),
         turn=moment.turn,
-        sentence=Text(en=_cut(told["en"]), fr=_cut(told["fr"])),
+        sentence={language: _cut(words) for language, words in told.items()},
         kind=KIND_OF.get(moment.event.kind, "situation"),
     )
 
@@ -130,16 +131,12 @@ def _seat(dossier: Dossier, seat: str, first: int, until: int | None) -> SeatHel
     actor = dossier.blueprint.actor(card.actor)
     return SeatHeld(
         seat=seat,
-        title=Text(en=f"{actor.name['en']}, {card.role['en']}", fr=f"{actor.name['fr']}, {card.role['fr']}"),
+        title={language: f"{name}, {card.role[language]}" for language, name in actor.name.items()},
         from_ms=dossier.moments[first - 1].at - began,
         until_ms=None if until is None else dossier.moments[until - 1].at - began,
     )
 
 
-def _text(text: Mapping[str, str]) -> Text:
-    return Text(en=text["en"], fr=text["fr"])
-
-
 def _tell(reason: Reason) -> Text:
     """The rules of this project say their reasons whole; a template id is another framework's."""
-    return Text(en=reason.id, fr=reason.id)
+    return dict.fromkeys(languages(), reason.id)

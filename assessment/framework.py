@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, Validati
 
 from assessment.framework_files import FrameworkError as FrameworkError
 from assessment.framework_files import Problem, Sourced, read
-from assessment.text import Language, Text
+from assessment.text import InEachLanguage, Language, Said, Text
 
 BlockCode = NewType("BlockCode", str)
 CompetenceCode = NewType("CompetenceCode", str)
@@ -27,8 +27,9 @@ CriterionCode = NewType("CriterionCode", str)
 Status = Literal["official", "proposal"]
 """Whose wording it is: the certifier's registered one, or ours."""
 
-Said = Annotated[str, StringConstraints(pattern=r"\S")]
 FourAnchors = Annotated[tuple[Said, ...], Field(min_length=4, max_length=4)]
+Anchors = Annotated[Mapping[Language, FourAnchors], InEachLanguage()]
+"""What each level from 1 to 4 looks like, in each language, so that two assessors read it alike."""
 Weight = Annotated[int, Field(ge=1, le=100)]
 
 FRAMEWORKS = Path(__file__).parent / "frameworks"
@@ -83,22 +84,6 @@ class EscoConcept:
 
 
 @dataclass(frozen=True)
-class Anchors:
-    """What each level from 1 to 4 looks like, in both languages, so that two assessors read it alike."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
-
-    en: FourAnchors
-    fr: FourAnchors
-
-    def at(self, level: int) -> Text:
-        """The anchor of a level from 1 to 4; raises ValueError for any other."""
-        if not 1 <= level <= 4:
-            raise ValueError(f"anchors describe levels 1 to 4, not {level}")
-        return Text(en=self.en[level - 1], fr=self.fr[level - 1])
-
-
-@dataclass(frozen=True)
 class Criterion:
     """One observable criterion, such as B1.3a."""
 
@@ -112,6 +97,12 @@ class Criterion:
     anchors: Anchors
     critical: bool = False
     weight: Weight = 1
+
+    def anchor(self, level: int) -> Text:
+        """The anchor of a level from 1 to 4; raises ValueError for any other."""
+        if not 1 <= level <= 4:
+            raise ValueError(f"anchors describe levels 1 to 4, not {level}")
+        return {language: anchors[level - 1] for language, anchors in self.anchors.items()}
 
 
 @dataclass(frozen=True)
@@ -261,7 +252,7 @@ def _plain(found: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
             return loc[:-1], f"'{loc[-1]}' is missing"
         case "unexpected_keyword_argument" | "extra_forbidden":
             return loc, f"unknown key '{loc[-1]}'"
-        case "dataclass_type":
+        case "dataclass_type" | "dict_type":
             return loc, f"expected keys and values, found {_shown(found['input'])}"
         case "string_pattern_mismatch" if not str(found["input"]).strip():
             return loc, "this text is blank"

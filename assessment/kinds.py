@@ -9,21 +9,21 @@ from assessment.text import Text
 
 KINDS: Mapping[str, Text] = MappingProxyType(
     {
-        "message": Text(en="Message", fr="Message"),
-        "package": Text(en="Package", fr="Ensemble"),
-        "provision": Text(en="Provision", fr="Disposition"),
-        "vote": Text(en="Vote", fr="Vote"),
-        "mandate": Text(en="Mandate", fr="Mandat"),
-        "signature": Text(en="Signature", fr="Signature"),
-        "act": Text(en="Act", fr="Acte"),
-        "document": Text(en="Document", fr="Document"),
-        "signoff": Text(en="Sign-off", fr="Visa"),
-        "task": Text(en="Task", fr="Tâche"),
-        "inject": Text(en="Inject", fr="Événement injecté"),
-        "situation": Text(en="Situation", fr="Situation"),
-        "outcome": Text(en="Outcome", fr="Résultat"),
-        "observation": Text(en="Observer’s note", fr="Note d’observation"),
-        "seat": Text(en="Seat", fr="Siège"),
+        "message": {"en": "Message", "fr": "Message"},
+        "package": {"en": "Package", "fr": "Ensemble"},
+        "provision": {"en": "Provision", "fr": "Disposition"},
+        "vote": {"en": "Vote", "fr": "Vote"},
+        "mandate": {"en": "Mandate", "fr": "Mandat"},
+        "signature": {"en": "Signature", "fr": "Signature"},
+        "act": {"en": "Act", "fr": "Acte"},
+        "document": {"en": "Document", "fr": "Document"},
+        "signoff": {"en": "Sign-off", "fr": "Visa"},
+        "task": {"en": "Task", "fr": "Tâche"},
+        "inject": {"en": "Inject", "fr": "Événement injecté"},
+        "situation": {"en": "Situation", "fr": "Situation"},
+        "outcome": {"en": "Outcome", "fr": "Résultat"},
+        "observation": {"en": "Observer’s note", "fr": "Note d’observation"},
+        "seat": {"en": "Seat", "fr": "Siège"},
     }
 )
 """By the name evidence carries."""

@@ -365,7 +365,7 @@ def _criterion_row(
         statement=criterion.statement,
         critical=criterion.critical,
         level=result.level,
-        anchor=criterion.anchors.at(result.level) if result.level else None,
+        anchor=criterion.anchor(result.level) if result.level else None,
         proposed=proposed,
         decided=decided,
         evidence=tuple(evidence[seq] for seq in sorted(set(result.events))),

@@ -1,32 +1,34 @@
-"""What is said to a reader in both languages, and the reasons that are rendered only when someone reads them."""
+"""Texts of a framework, written once in each language, and reasons that are rendered only when someone reads them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Annotated, Any, get_args
 
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr")
+from pydantic import GetCoreSchemaHandler, StringConstraints
+from pydantic_core import CoreSchema, core_schema
+
+from sim.language import Language as Language
+from sim.language import languages
 
 Param = str | int | float
+Said = Annotated[str, StringConstraints(pattern=r"\S")]
 
 
-@dataclass(frozen=True)
-class Text:
-    """One text in English and in French; neither may be blank."""
+class InEachLanguage:
+    """Marks a mapping whose keys are the languages: a file must give every one of them, and nothing else."""
 
-    en: str
-    fr: str
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The mapping as a typed dictionary with a field for each language."""
+        inner = handler.generate_schema(get_args(source)[1])
+        fields = {language: core_schema.typed_dict_field(inner) for language in languages()}
+        return core_schema.typed_dict_schema(fields, extra_behavior="forbid")
 
-    def __post_init__(self) -> None:
-        if not self.en.strip() or not self.fr.strip():
-            raise ValueError(f"a text needs both languages, got en={self.en!r} and fr={self.fr!r}")
 
-    def said_in(self, language: Language) -> str:
-        """The text in that language."""
-        return self.en if language == "en" else self.fr
+Text = Annotated[Mapping[Language, Said], InEachLanguage()]
+"""A text of a framework file: `sim.language.Text`, with every language there and none blank."""
 
 
 @dataclass(frozen=True)

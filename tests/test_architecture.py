@@ -115,7 +115,13 @@ DICE_TYPES = {"numpy.random.Generator", "numpy.random.BitGenerator"}
 EMPTY_NAMES = {"util", "utils", "helper", "helpers", "manager", "managers", "data2"}
 
 # Parts of a declared library that its users import under the part's own name.
-COMES_WITH = {"werkzeug": "flask", "jinja2": "flask", "markupsafe": "flask", "click": "flask"}
+COMES_WITH = {
+    "pydantic_core": "pydantic",
+    "werkzeug": "flask",
+    "jinja2": "flask",
+    "markupsafe": "flask",
+    "click": "flask",
+}
 
 
 @dataclass(frozen=True)

@@ -176,7 +176,7 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
         line = [[cells[b.code]] for b in common] + ([chosen] if options else [])
         who = view.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
         rows.append((who, line, [] if chosen else options))
-    columns = [(b.code, b.title.said_in(language)) for b in common]
+    columns = [(b.code, b.title[language]) for b in common]
     return columns + ([("O", gettext("Specialisation"))] if options else []), rows
 
 
@@ -199,8 +199,8 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
         "marking.html",
         exercise=_exercise(room),
         who=view.who(room.evaluation, work.pseudonym, room.names.get(work.pseudonym), language),
-        block={"code": block.code, "title": block.title.said_in(language)},
-        tests=block.tests.said_in(language),
+        block={"code": block.code, "title": block.title[language]},
+        tests=block.tests[language],
         competences=view.competences(work.block, work.row.code, room.evaluation.framework, language),
         progress=view.progress(view.criteria_of(work.block)),
         proposed_count=sum(view.has_evidence(row) for row in view.criteria_of(work.block)),
@@ -237,7 +237,7 @@ def _record(room: Room, language: Language) -> dict[str, Any]:
     return {
         "events": len(room.evaluation.log),
         "head": room.evaluation.log[-1].hash,
-        "framework": f"{framework.id} {framework.version} ({status}). {framework.notice.said_in(language)}",
+        "framework": f"{framework.id} {framework.version} ({status}). {framework.notice[language]}",
     }
 
 

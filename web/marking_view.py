@@ -153,7 +153,7 @@ def cell(block: BlockRow, language: Language) -> Cell:
     """A block in a line of the table."""
     return Cell(
         block.code,
-        block.title.said_in(language),
+        block.title[language],
         tuple(bar(competence, language) for competence in block.competences),
         progress(criteria_of(block)),
     )
@@ -208,13 +208,13 @@ def _competence(row: CompetenceRow, criterion: str, framework: Framework, langua
         outcome = word(row.outcome.value, language).lower()
     chips = tuple(_chip(c, criterion, framework, language) for c in row.criteria)
     first = next((c.code for c in row.criteria if has_evidence(c) and c.decided is None), row.criteria[0].code)
-    return Competence(row.code, row.name.said_in(language), chips, state, outcome, open_, first)
+    return Competence(row.code, row.name[language], chips, state, outcome, open_, first)
 
 
 def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
     level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
-    said = framework.levels[level].name.said_in(language) if isinstance(level, int) else gettext("to mark")
-    return Chip(row.code, row.code[-1], level, said, row.statement.said_in(language), row.code == criterion)
+    said = framework.levels[level].name[language] if isinstance(level, int) else gettext("to mark")
+    return Chip(row.code, row.code[-1], level, said, row.statement[language], row.code == criterion)
 
 
 # --- one criterion ---------------------------------------------------------------------------------------------------
@@ -333,15 +333,15 @@ class Sheets:
         return Sheet(
             code=row.code,
             letter=row.code[-1],
-            statement=row.statement.said_in(self.language),
+            statement=row.statement[self.language],
             critical=row.critical,
             competence=competence.code,
-            competence_name=competence.name.said_in(self.language),
+            competence_name=competence.name[self.language],
             proposed=proposed,
-            proposed_word=self.framework.levels[proposed].name.said_in(self.language),
+            proposed_word=self.framework.levels[proposed].name[self.language],
             rule=row.proposed.rule if row.proposed is not None else None,
             reason=self._reason(row),
-            looks_at=criterion.evidence.said_in(self.language),
+            looks_at=criterion.evidence[self.language],
             rule_says=_says(row.code) if self.language == "en" else "",
             pieces=tuple(self._piece(items[seq], seq in own) for seq in sorted(items)),
             kinds=len({item.kind for item in items.values()}),
@@ -357,10 +357,10 @@ class Sheets:
             Sibling(
                 row.code,
                 row.code[-1],
-                row.statement.said_in(self.language),
+                row.statement[self.language],
                 self._reason(row),
                 row.level,
-                self.framework.levels[row.level].name.said_in(self.language),
+                self.framework.levels[row.level].name[self.language],
                 row.decided is not None,
                 tuple(self._piece(item, item.seq in row.added) for item in row.evidence),
             )
@@ -383,18 +383,16 @@ class Sheets:
         )
 
     def _reason(self, row: CriterionRow) -> str:
-        return row.proposed.reason.said_in(self.language) if row.proposed else word("not_looked_for", self.language)
+        return row.proposed.reason[self.language] if row.proposed else word("not_looked_for", self.language)
 
     def _choices(self, criterion: Criterion, proposed: int) -> tuple[Choice, ...]:
         levels = self.framework.levels
         graded = [
-            Choice(
-                n, levels[n].name.said_in(self.language), criterion.anchors.at(n).said_in(self.language), n == proposed
-            )
+            Choice(n, levels[n].name[self.language], criterion.anchor(n)[self.language], n == proposed)
             for n in (1, 2, 3, 4)
         ]
         none = gettext("No occasion, or no evidence. Never a failure.")
-        return (*graded, Choice(0, levels[0].name.said_in(self.language), none, proposed == NOT_OBSERVED))
+        return (*graded, Choice(0, levels[0].name[self.language], none, proposed == NOT_OBSERVED))
 
     def _piece(self, item: EvidenceItem, own: bool) -> Piece:
         turn = gettext("turn %(turn)s", turn=item.turn)
@@ -402,7 +400,7 @@ class Sheets:
         return Piece(
             item.seq,
             clock(item.at_ms),
-            quoted(item.sentence.said_in(self.language)),
+            quoted(item.sentence[self.language]),
             ICONS[item.kind],
             kind,
             seat_at(self.dossier, item.seq),
@@ -412,7 +410,7 @@ class Sheets:
     def _past(self, mark: Mark, marks: Marks, stands: bool) -> Past:
         return Past(
             mark.level,
-            self.framework.levels[mark.level].name.said_in(self.language),
+            self.framework.levels[mark.level].name[self.language],
             marks.name(mark.by),
             day_and_hour(mark.when, self.language),
             mark.reason,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from assessment.evidence.dossier import Dossier, Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
-from assessment.text import Text
 from sim.exercise.core.names import Said, Words
 
 KIND_OF = {
@@ -87,7 +86,7 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
     return Proposal(
         criterion=criterion,
         level=finding.level if moments else 0,
-        reason=Text(en=finding.en, fr=finding.fr),
+        reason={"en": finding.en, "fr": finding.fr},
         events=tuple(m.seq for m in moments),
         rule=name,
         kinds=frozenset(KIND_OF.get(m.event.kind, "situation") for m in moments),

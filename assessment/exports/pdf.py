@@ -85,7 +85,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
     status = word(f"status.{framework.status}", language)
     version = f"{framework.id} {framework.version}"
     totals = report.totals
-    words = {key.replace(".", "_"): text.said_in(language) for key, text in WORDS.items()}
+    words = {key.replace(".", "_"): text[language] for key, text in WORDS.items()}
     words["rule_of_blocks"] = words["rule_of_blocks"].format(
         mark=number(framework.block_mark, language), of=framework.mark_maximum
     )
@@ -95,16 +95,16 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "words": words,
         "document_title": word("title", language),
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
-        "certification": framework.title.said_in(language),
+        "certification": framework.title[language],
         "framework_line": f"{version} · {status}",
         "running_candidate": textwrap.shorten(report.candidate, 48, placeholder="…") or report.candidate[:48],
         "demonstration": report.purpose == "demonstration",
-        "notice": framework.notice.said_in(language),
+        "notice": framework.notice[language],
         "log_head": report.log_head,
         "facts": [
             [word("candidate", language), [report.candidate]],
             [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
-            [word("scenario", language), [report.scenario.said_in(language)]],
+            [word("scenario", language), [report.scenario[language]]],
             [word("exercise", language), [report.exercise]],
             [word("purpose", language), [word(f"purpose.{report.purpose}", language)]],
             [
@@ -120,7 +120,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
             decided=totals.decided, criteria=totals.criteria, overruled=totals.overruled
         )
         + ".",
-        "levels": [name.said_in(language) for name in framework.levels],
+        "levels": [name[language] for name in framework.levels],
         "blocks": [_block(block, report, language, base_url) for block in report.blocks],
     }
 
@@ -128,7 +128,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
 def _seat(seat: SeatHeld, language: Language) -> str:
     until = clock(seat.until_ms) if seat.until_ms is not None else word("to_end", language)
     span = f"{word('from', language)} {clock(seat.from_ms)} {word('to', language)} {until}"
-    return f"{seat.title.said_in(language)} ({seat.seat}), {span}"
+    return f"{seat.title[language]} ({seat.seat}), {span}"
 
 
 def _mark(mark: float | None, report: CandidateReport, language: Language) -> str:
@@ -145,12 +145,12 @@ def _block(block: BlockRow, report: CandidateReport, language: Language, base_ur
         standing.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
     return {
         "code": block.code,
-        "title": block.title.said_in(language),
+        "title": block.title[language],
         "outcome": block.outcome.value,
         "outcome_name": word(block.outcome.value, language),
         "mark": _mark(block.mark, report, language),
         "standing": standing,
-        "notes": [f"{word('tests', language)} {block.tests.said_in(language)}"] if block.awaiting else [],
+        "notes": [f"{word('tests', language)} {block.tests[language]}"] if block.awaiting else [],
         "competences": [_competence(row, report, language, base_url) for row in block.competences],
     }
 
@@ -166,8 +166,8 @@ def _competence(
         notes.append(f"{word('blocked', language)} {', '.join(row.blocked_by)}.")
     return {
         "code": row.code,
-        "name": row.name.said_in(language),
-        "statement": row.statement.said_in(language),
+        "name": row.name[language],
+        "statement": row.statement[language],
         "outcome": row.outcome.value,
         "outcome_name": word(row.outcome.value, language),
         "mark": _mark(row.mark, report, language) if row.mark is not None else "",
@@ -181,7 +181,7 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
     decision = None
     if decided is not None:
         said = word("decided.other" if decided.overrules else "decided.same", language)
-        settled = said.format(level=decided.level or report.framework.levels[0].said_in(language).lower())
+        settled = said.format(level=decided.level or report.framework.levels[0][language].lower())
         decision = {
             "line": f"{settled} {decided.by}, {day_and_hour(decided.at, language)}",
             "reason": decided.reason.strip(),
@@ -191,12 +191,12 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
         origin.append(word("undecided", language))
     return {
         "code": row.code,
-        "statement": row.statement.said_in(language),
+        "statement": row.statement[language],
         "critical": row.critical,
         "level": row.level,
-        "anchor": row.anchor.said_in(language) if row.anchor is not None else None,
+        "anchor": row.anchor[language] if row.anchor is not None else None,
         "proposed": proposed.level if proposed is not None else None,
-        "reason": proposed.reason.said_in(language) if proposed is not None else word("not_looked_for", language),
+        "reason": proposed.reason[language] if proposed is not None else word("not_looked_for", language),
         "origin": " · ".join(origin),
         "decision": decision,
         "evidence": [_evidence(item, row, report, language, base_url) for item in row.evidence],
@@ -211,7 +211,7 @@ def _evidence(
         about.append(word("added", language))
     return {
         "seq": item.seq,
-        "sentence": item.sentence.said_in(language),
+        "sentence": item.sentence[language],
         "about": " · ".join(about),
         "url": f"{base_url}{_moment(item, report)}" if base_url is not None else None,
     }

@@ -8,7 +8,7 @@ Every room keeps its sentences in files `NAME.LANGUAGE.ftl` (one per topic and l
 A language is there as soon as `language.CODE.ftl` stands in this folder; no code knows which there are.
 """
 
-from sim.language.names import Name
+from sim.language.names import Language, Name, Text
 from sim.language.sentences import Sentences, derive, languages, nested
 
-__all__ = ["Name", "Sentences", "derive", "languages", "nested"]
+__all__ = ["Language", "Name", "Sentences", "Text", "derive", "languages", "nested"]

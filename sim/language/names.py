@@ -1,9 +1,17 @@
-"""A proper name with the article that a sentence needs before it, and nothing of any one language."""
+"""A text in each language, and a proper name with the article that a sentence needs; nothing of any one language."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Language: TypeAlias = str
+"""The code of a language: one of `languages()`."""
+
+Text: TypeAlias = Mapping[Language, str]
+"""The same words in each language: {"en": ..., "fr": ...}."""
 
 VOWELS = frozenset("aeiouyhœæ")
 

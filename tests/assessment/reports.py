@@ -22,95 +22,96 @@ EVIDENCE = {
             102,
             1_260_000,
             1,
-            Text(
-                en="Files the negotiation plan: five objectives ranked, a limit for each.",
-                fr="Dépose le plan de négociation : cinq objectifs hiérarchisés, une limite pour chacun.",
-            ),
+            {
+                "en": "Files the negotiation plan: five objectives ranked, a limit for each.",
+                "fr": "Dépose le plan de négociation : cinq objectifs hiérarchisés, une limite pour chacun.",
+            },
             "document",
         ),
         EvidenceItem(
             164,
             2_406_000,
             2,
-            Text(
-                en="Asks Lusana: “What would the filling schedule have to protect for your farmers?”",
-                fr="Demande au Lusana : « Que devrait préserver le calendrier de remplissage pour vos agriculteurs ? »",
-            ),
+            {
+                "en": "Asks Lusana: “What would the filling schedule have to protect for your farmers?”",
+                "fr": "Demande au Lusana : « Que devrait préserver le calendrier de remplissage pour vos"
+                " agriculteurs ? »",
+            },
             "message",
         ),
         EvidenceItem(
             203,
             3_014_000,
             2,
-            Text(
-                en="Tables a package over four issues, with the trade explained.",
-                fr="Dépose un ensemble sur quatre enjeux, l’échange étant expliqué.",
-            ),
+            {
+                "en": "Tables a package over four issues, with the trade explained.",
+                "fr": "Dépose un ensemble sur quatre enjeux, l’échange étant expliqué.",
+            },
             "package",
         ),
         EvidenceItem(
             231,
             3_402_000,
             3,
-            Text(
-                en="The capital widens the mandate on drought releases.",
-                fr="La capitale élargit le mandat sur les lâchers en sécheresse.",
-            ),
+            {
+                "en": "The capital widens the mandate on drought releases.",
+                "fr": "La capitale élargit le mandat sur les lâchers en sécheresse.",
+            },
             "mandate",
         ),
         EvidenceItem(
             418,
             5_160_000,
             5,
-            Text(
-                en="The ministry’s cable arrives: what may the minister say tonight?",
-                fr="Arrivée du télégramme du ministère : que peut dire le ministre ce soir ?",
-            ),
+            {
+                "en": "The ministry’s cable arrives: what may the minister say tonight?",
+                "fr": "Arrivée du télégramme du ministère : que peut dire le ministre ce soir ?",
+            },
             "inject",
         ),
         EvidenceItem(
             431,
             5_580_000,
             5,
-            Text(
-                en="Decision note with three options, a confidence of 60% and a trigger for review.",
-                fr="Note de décision : trois options, un degré de confiance de 60 %, un seuil de révision.",
-            ),
+            {
+                "en": "Decision note with three options, a confidence of 60% and a trigger for review.",
+                "fr": "Note de décision : trois options, un degré de confiance de 60 %, un seuil de révision.",
+            },
             "document",
         ),
         EvidenceItem(
             455,
             6_060_000,
             5,
-            Text(
-                en="Says to the delegation: “We were 14 off. Say so before they do.”",
-                fr="Dit à la délégation : « Nous nous trompions de 14. Disons-le avant eux. »",
-            ),
+            {
+                "en": "Says to the delegation: “We were 14 off. Say so before they do.”",
+                "fr": "Dit à la délégation : « Nous nous trompions de 14. Disons-le avant eux. »",
+            },
             "message",
         ),
     )
 }
 REASONS = {
-    1: Text(en="What was expected did not happen.", fr="Ce qui était attendu ne s’est pas produit."),
-    2: Text(
-        en="Did so once, late, and made no use of it afterwards.",
-        fr="L’a fait une fois, tard, et n’en a rien tiré ensuite.",
-    ),
-    3: Text(
-        en="Did so on time, on {n} occasions, as the facts then known required.",
-        fr="L’a fait à temps, à {n} reprises, comme les faits alors connus l’exigeaient.",
-    ),
-    4: Text(
-        en="Did so ahead of time and brought the others to do the same.",
-        fr="L’a fait par avance et a amené les autres à en faire autant.",
-    ),
+    1: {"en": "What was expected did not happen.", "fr": "Ce qui était attendu ne s’est pas produit."},
+    2: {
+        "en": "Did so once, late, and made no use of it afterwards.",
+        "fr": "L’a fait une fois, tard, et n’en a rien tiré ensuite.",
+    },
+    3: {
+        "en": "Did so on time, on {n} occasions, as the facts then known required.",
+        "fr": "L’a fait à temps, à {n} reprises, comme les faits alors connus l’exigeaient.",
+    },
+    4: {
+        "en": "Did so ahead of time and brought the others to do the same.",
+        "fr": "L’a fait par avance et a amené les autres à en faire autant.",
+    },
 }
 
 
 def tell(reason: Reason) -> Text:
     """The reasons of these reports."""
     said = REASONS[int(reason.id)]
-    return Text(en=said.en.format(**reason.params), fr=said.fr.format(**reason.params))
+    return {language: words.format(**reason.params) for language, words in said.items()}
 
 
 def proposals() -> list[Proposal]:
@@ -151,7 +152,7 @@ def candidate_report(
         FRAMEWORK,
         sitting(purpose, exercise),
         candidate,
-        [SeatHeld("lus-2", Text(en="Deputy head, Lusana", fr="Adjointe au chef de délégation, Lusana"), 0, None)],
+        [SeatHeld("lus-2", {"en": "Deputy head, Lusana", "fr": "Adjointe au chef de délégation, Lusana"}, 0, None)],
         found,
         decisions,
         EVIDENCE,
@@ -162,7 +163,7 @@ def candidate_report(
 def sitting(purpose: Purpose = "certifying", exercise: str = "river-b") -> Sitting:
     """The exercise these reports are of."""
     return Sitting(
-        exercise, Text(en="Waters of the Ruvani", fr="Les eaux du Ruvani"), "9f2c41d7e80b5a36" * 4, purpose, AT
+        exercise, {"en": "Waters of the Ruvani", "fr": "Les eaux du Ruvani"}, "9f2c41d7e80b5a36" * 4, purpose, AT
     )
 
 

@@ -9,7 +9,6 @@ import pytest
 from assessment.report import EvidenceItem, class_report
 from assessment.report import candidate_report as make
 from assessment.scoring import BlockOutcome, CompetenceOutcome
-from assessment.text import Text
 from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, proposals, sitting, tell
 
 
@@ -70,7 +69,7 @@ def test_a_cited_event_that_nobody_tells_is_refused() -> None:
 
 def test_evidence_of_an_unknown_kind_is_refused() -> None:
     with pytest.raises(ValueError, match="no kind of evidence is called 'rumour'"):
-        EvidenceItem(1, 0, 1, Text(en="It is said.", fr="On dit."), "rumour")
+        EvidenceItem(1, 0, 1, {"en": "It is said.", "fr": "On dit."}, "rumour")
 
 
 def test_reports_of_different_purposes_never_mix() -> None:

@@ -26,7 +26,7 @@ from assessment.scoring import (
     score,
     score_competence,
 )
-from assessment.text import Reason, Text
+from assessment.text import Reason
 
 FRAMEWORK = load("expert-ir-cooperation")
 NEGOTIATE = FRAMEWORK.competence("B1.3")
@@ -240,11 +240,6 @@ def test_the_certification_asks_for_every_common_block_and_one_option(
     validated: tuple[str, ...], outcome: CertificationOutcome
 ) -> None:
     assert certify(FRAMEWORK, validated) is outcome
-
-
-def test_a_text_in_one_language_is_impossible() -> None:
-    with pytest.raises(ValueError, match="both languages"):
-        Text(en="Yes", fr=" ")
 
 
 def test_a_reason_s_parameters_cannot_be_changed_from_outside() -> None:

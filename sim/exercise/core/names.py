@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NewType, Self
+from typing import NewType, Self
+
+from sim.language import Language as Language
+from sim.language import Text as Text
+from sim.language import languages
 
 ExerciseId = NewType("ExerciseId", str)
 SeatId = NewType("SeatId", str)
@@ -38,13 +42,7 @@ CONTROL = SeatId("control")
 
 PLENARY = ChannelId("plenary")
 
-
-Language = Literal["en", "fr"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr")
-
-
-Text = Mapping[str, str]
-"""The same words in each language of the scenario: {"en": ..., "fr": ...}."""
+LANGUAGES = languages()
 
 
 Choices = Mapping[IssueId, OptionId]

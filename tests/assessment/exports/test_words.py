@@ -11,7 +11,7 @@ from assessment.text import Language
 
 
 def test_french_punctuation_is_kept_on_its_line() -> None:
-    assert not [key for key, text in WORDS.items() if any(f" {mark}" in text.fr for mark in ":;?!%»")]
+    assert not [key for key, text in WORDS.items() if any(f" {mark}" in text["fr"] for mark in ":;?!%»")]
 
 
 @pytest.mark.parametrize(("milliseconds", "said"), [(0, "0:00:00"), (3_849_999, "1:04:09"), (36_000_000, "10:00:00")])
