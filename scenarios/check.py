@@ -9,13 +9,13 @@ from itertools import islice
 
 from scenarios import files
 from scenarios.bargain import bargain, ratification_chances
-from scenarios.building import blueprint as to_blueprint
 from scenarios.files import Written
+from scenarios.format.build import blueprint as to_blueprint
+from scenarios.format.check import rules
+from scenarios.format.mandate.zone import sound_stakes, why_no_agreement
+from scenarios.format.references import references
+from scenarios.format.shapes import MOST, read_form
 from scenarios.problems import Path, Place, Problem, problem
-from scenarios.references import references
-from scenarios.rules import rules
-from scenarios.rules_zone import sound_stakes, why_no_agreement
-from scenarios.shapes import MOST, read_form
 from sim.exercise.core.blueprint import Blueprint, Instrument
 from sim.negotiation.domain import MAX_OUTCOMES
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from scenarios import schema
+from scenarios.library import LIBRARY
 from web.cli import main
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 BRIDGE = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 UNANIMITY = "rule: {kind: unanimity}"
 HALF = "values: {half: 0, two-thirds: 0.5, all: 1}"

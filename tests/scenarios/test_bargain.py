@@ -1,17 +1,16 @@
 """The bargaining problem of a blueprint, on a text small enough to reckon by hand."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from scenarios import schema
 from scenarios.bargain import bargain
 from scenarios.check import check
+from scenarios.library import LIBRARY
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import ActorId, InstrumentId
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 REPAIR = InstrumentId("repair")
 
 

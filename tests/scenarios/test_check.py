@@ -3,20 +3,20 @@
 import json
 import random
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scenarios import schema
 from scenarios.check import Checked, check
+from scenarios.format.form import ScenarioForm
+from scenarios.format.references import criteria
+from scenarios.library import LIBRARY
 from scenarios.problems import Problem
-from scenarios.references import criteria
 from scenarios.report import as_json, as_text
 from scenarios.sentences import SENTENCES
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 T = "{en: a, fr: b}"
 INJECT = f"form: press, title: {T}, body: {T}, source: {T}, reliability: B2"
@@ -361,12 +361,12 @@ values = st.recursive(
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.sampled_from(sorted(schema.ScenarioForm.model_fields)), values))
+@given(st.dictionaries(st.sampled_from(sorted(ScenarioForm.model_fields)), values))
 def test_any_structure_at_all_is_told(data):
     assert is_told(check(json.dumps(data)))
 
 
-@pytest.mark.parametrize("section", sorted(schema.ScenarioForm.model_fields))
+@pytest.mark.parametrize("section", sorted(ScenarioForm.model_fields))
 @pytest.mark.parametrize("junk", JUNK)
 def test_any_section_may_be_junk(section, junk):
     text = re.sub(rf"(?m)^{section}:.*\n(?:[ -].*\n|\n)*", "", SMALL) + f"{section}: {junk}\n"

@@ -1,63 +1,90 @@
 """The guide says what the format is: its example is valid and its tables have every field, word and default."""
 
 import re
-from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from pydantic import BaseModel
 
-from scenarios import schema, schema_agreements, schema_modules, schema_words, schema_world
 from scenarios.check import check
+from scenarios.format.clock.form import ClockForm
+from scenarios.format.decisions.form import RuleForm
+from scenarios.format.form import ScenarioForm, SourceForm
+from scenarios.format.incidents.form import DeadlinesForm, EvidenceForm, FactorsForm, IncidentForm
+from scenarios.format.mandate.form import InteractionForm, StakeForm, StakesForm
+from scenarios.format.modules.form import (
+    DoubtForm,
+    EconomyForm,
+    HumanitarianForm,
+    InspectionForm,
+    ModulesForm,
+    OriginForm,
+    PairForm,
+    PartnerForm,
+    PlaceForm,
+    RoadForm,
+    SecurityForm,
+    TariffForm,
+    ThresholdsForm,
+)
+from scenarios.format.news.form import InjectForm, ShockForm
+from scenarios.format.papers.form import DueForm
+from scenarios.format.pledges.form import BreachForm, ObligationForm, SettlementForm, VerificationForm
+from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm
+from scenarios.format.seats.form import ActorForm, SeatForm
+from scenarios.format.texts.form import InstrumentForm, IssueForm, OptionForm, ProvisionForm
+from scenarios.format.words import Bilingual, Form
+from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
+from scenarios.library import LIBRARY
 from sim.exercise.core.formula import FUNCTIONS, NAMES
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 HEADINGS: dict[str, type[BaseModel]] = {
-    "The scenario": schema.ScenarioForm,
-    "Text": schema_words.Bilingual,
-    "Source": schema.SourceForm,
-    "Clock": schema.ClockForm,
-    "Actor": schema.ActorForm,
-    "Stakes": schema.StakesForm,
-    "Interaction": schema.InteractionForm,
-    "Stake": schema.StakeForm,
-    "Seat": schema.SeatForm,
-    "Issue": schema.IssueForm,
-    "Option": schema.OptionForm,
-    "Instrument": schema.InstrumentForm,
-    "Rule": schema.RuleForm,
-    "Provision": schema.ProvisionForm,
-    "Obligation": schema_agreements.ObligationForm,
-    "Verification": schema_agreements.VerificationForm,
-    "Breach": schema_agreements.BreachForm,
-    "Settlement": schema_agreements.SettlementForm,
-    "Ratification": schema_agreements.RatificationForm,
-    "Bloc": schema_agreements.BlocForm,
-    "Bloc's stakes": schema_agreements.BlocStakesForm,
-    "Bloc's stake": schema_agreements.BlocStakeForm,
-    "Inject": schema.InjectForm,
-    "Due": schema.DueForm,
-    "Shock": schema.ShockForm,
-    "Gauge": schema.GaugeForm,
-    "Tie": schema.TieForm,
-    "Modules": schema_modules.ModulesForm,
-    "Humanitarian": schema_modules.HumanitarianForm,
-    "Place": schema_modules.PlaceForm,
-    "Road": schema_modules.RoadForm,
-    "Economy": schema_modules.EconomyForm,
-    "Partner": schema_modules.PartnerForm,
-    "Pair": schema_modules.PairForm,
-    "Tariff": schema_modules.TariffForm,
-    "Origin": schema_modules.OriginForm,
-    "Security": schema_modules.SecurityForm,
-    "Doubt": schema_modules.DoubtForm,
-    "Inspection": schema_modules.InspectionForm,
-    "Thresholds": schema_modules.ThresholdsForm,
-    "Incident": schema_modules.IncidentForm,
-    "Factors": schema_modules.FactorsForm,
-    "Deadlines": schema_modules.DeadlinesForm,
-    "Evidence": schema_modules.EvidenceForm,
-    "World": schema_world.WorldForm,
+    "The scenario": ScenarioForm,
+    "Text": Bilingual,
+    "Source": SourceForm,
+    "Clock": ClockForm,
+    "Actor": ActorForm,
+    "Stakes": StakesForm,
+    "Interaction": InteractionForm,
+    "Stake": StakeForm,
+    "Seat": SeatForm,
+    "Issue": IssueForm,
+    "Option": OptionForm,
+    "Instrument": InstrumentForm,
+    "Rule": RuleForm,
+    "Provision": ProvisionForm,
+    "Obligation": ObligationForm,
+    "Verification": VerificationForm,
+    "Breach": BreachForm,
+    "Settlement": SettlementForm,
+    "Ratification": RatificationForm,
+    "Bloc": BlocForm,
+    "Bloc's stakes": BlocStakesForm,
+    "Bloc's stake": BlocStakeForm,
+    "Inject": InjectForm,
+    "Due": DueForm,
+    "Shock": ShockForm,
+    "Gauge": GaugeForm,
+    "Tie": TieForm,
+    "Modules": ModulesForm,
+    "Humanitarian": HumanitarianForm,
+    "Place": PlaceForm,
+    "Road": RoadForm,
+    "Economy": EconomyForm,
+    "Partner": PartnerForm,
+    "Pair": PairForm,
+    "Tariff": TariffForm,
+    "Origin": OriginForm,
+    "Security": SecurityForm,
+    "Doubt": DoubtForm,
+    "Inspection": InspectionForm,
+    "Thresholds": ThresholdsForm,
+    "Incident": IncidentForm,
+    "Factors": FactorsForm,
+    "Deadlines": DeadlinesForm,
+    "Evidence": EvidenceForm,
+    "World": WorldForm,
 }
 
 
@@ -83,7 +110,7 @@ def test_the_smallest_scenario_of_the_guide_has_no_problem():
 
 
 def test_every_form_of_the_format_has_its_section():
-    assert set(HEADINGS.values()) == set(schema_words.Form.__subclasses__())
+    assert set(HEADINGS.values()) == set(Form.__subclasses__())
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

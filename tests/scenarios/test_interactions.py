@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from assessment.evidence.outcome import _best, _Key
-from scenarios import schema
 from scenarios.bargain import bargain
 from scenarios.check import check
+from scenarios.library import LIBRARY
 from sim.exercise import commands as cmd
 from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Blueprint, Interaction
@@ -22,7 +21,7 @@ from sim.runs import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, FILLING, FLOW, HIGH, LOW, SEVEN, SIX, SMALL, TREATY, UP, UP_HEAD
 
-LIBRARY = Path(schema.__file__).parent / "library"
+LIBRARY = LIBRARY.parent / "library"
 RIVER = (LIBRARY / "river.yaml").read_text(encoding="utf-8")
 SLOW_AND_WET = Interaction({FILLING: SIX, FLOW: HIGH}, -25.0, {"en": "Twice the cost.", "fr": "Deux fois le prix."})
 

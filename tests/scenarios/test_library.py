@@ -2,8 +2,8 @@
 
 import pytest
 
+from scenarios.format.form import json_schema
 from scenarios.library import LIBRARY, ScenarioError, check_file, digest, load, names
-from scenarios.schema import json_schema
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import dump_value, load_value
 

@@ -1,15 +1,13 @@
 """What the check says of modules and incidents, and what a file with them becomes."""
 
-from pathlib import Path
-
 import pytest
 
-from scenarios import schema
 from scenarios.check import check
+from scenarios.library import LIBRARY
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import dump_value, load_value
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 T = "{en: a, fr: b}"
 MODULES = f"""

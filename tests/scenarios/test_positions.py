@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scenarios.positions import LARGEST, read_positions
-from scenarios.positions_sentences import SENTENCES
+from scenarios.positions.sentences import SENTENCES
+from scenarios.positions.table import LARGEST, read_positions
 
 CSV = """actor,issue,position,salience,power
 Ost,water,10,0.5,2

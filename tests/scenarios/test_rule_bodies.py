@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from itertools import product
-from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from scenarios import schema
-from scenarios.building_rules import given, rule
 from scenarios.check import check
-from scenarios.schema import Body, RuleForm
+from scenarios.format.decisions.build import given, rule
+from scenarios.format.decisions.form import Body, RuleForm
+from scenarios.library import LIBRARY
 from sim.exercise.core.names import ActorId
 from sim.exercise.decisions.queries import rule_of
 from sim.negotiation import bodies
 from sim.negotiation.voting import VOTES, Rule, outcome
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 EXAMPLE = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 FOUR = tuple(ActorId(name) for name in "abcd")
 PEOPLE = {"a": 40, "b": 30, "c": 20, "d": 10}

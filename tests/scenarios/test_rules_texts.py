@@ -1,17 +1,15 @@
 """Rules of adoption in a file: a double majority as authors write it, and rules that nobody could satisfy."""
 
-from pathlib import Path
-
 import pytest
 
-from scenarios import schema
 from scenarios.check import check
+from scenarios.library import LIBRARY
 from sim.exercise.core.names import ActorId
 from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.voting import outcome
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 EXAMPLE = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 UPPER, LOWER = ActorId("upper-orle"), ActorId("lower-orle")
 DOUBLE = "kind: double, threshold: 0.5, abstention: counts-as-no, populations: {upper-orle: 7, lower-orle: 3}"

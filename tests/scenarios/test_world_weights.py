@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenarios.check import check
-from scenarios.schema_world import WorldForm
+from scenarios.format.world.form import WorldForm
 from sim.runs import play
 from sim.world.equations import Parameters
 from tests.scenarios.test_check import having

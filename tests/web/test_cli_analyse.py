@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from scenarios import schema
+from scenarios.library import LIBRARY
 from web.cli import main
 
-GUIDE = (Path(schema.__file__).parent / "GUIDE.md").read_text(encoding="utf-8")
+GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 EXAMPLE = GUIDE.partition("```yaml\n")[2].partition("```")[0]
 SAMPLES = Path(__file__).parents[1] / "scenarios" / "domains" / "samples"
 NEGOLOG, GENIUS = str(SAMPLES / "negolog"), str(SAMPLES / "genius")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from web.cli.failure import Commands, Failure, read_bytes
 
 if TYPE_CHECKING:
-    from scenarios.positions import Flaw
+    from scenarios.positions.table import Flaw
     from sim.negotiation.collective import Forecast, Model, Positions
 
 MODELS: tuple[Model, ...] = ("compromise", "median", "exchange", "challenge")
@@ -50,7 +50,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from scenarios.positions import read_positions
+    from scenarios.positions.table import read_positions
     from sim.negotiation.collective import forecast
 
     read = read_positions(read_bytes(options.file))

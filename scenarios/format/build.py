@@ -1,0 +1,71 @@
+"""From a checked form to the blueprint the exercise runs on; a folder for each topic builds its part."""
+
+from __future__ import annotations
+
+from scenarios.format.form import ScenarioForm
+from scenarios.format.modules.build import modules
+from scenarios.format.news.build import inject
+from scenarios.format.papers.build import dues
+from scenarios.format.seats.build import actor, seat
+from scenarios.format.texts.build import instrument, issue
+from scenarios.format.words import Bilingual, Texts
+from scenarios.format.world.build import gauge, tie
+from sim.exercise.acts.figures import gauges
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.names import (
+    LANGUAGES,
+    ActorId,
+    IndicatorId,
+    InjectId,
+    InstrumentId,
+    IssueId,
+    Language,
+    SeatId,
+    Text,
+)
+from sim.world.equations import Parameters
+
+
+def blueprint(form: ScenarioForm) -> bp.Blueprint:
+    """The blueprint of a form that has been checked."""
+    text = _texts(form.languages[0])
+    actors = tuple(actor(ActorId(id), one, form.issues, text) for id, one in form.actors.items())
+    clock = bp.Clock(**form.clock.model_dump())
+    switched_on = modules(form.modules, text)
+    return bp.Blueprint(
+        id=form.id,
+        version=form.version,
+        title=text(form.title),
+        summary=text(form.summary),
+        background=text(form.background),
+        languages=tuple(form.languages),
+        sources=tuple(bp.Source(s.title, s.reference, s.url) for s in form.sources),
+        clock=clock,
+        scaffold=form.scaffold,
+        actors=actors,
+        seats=tuple(seat(SeatId(id), one, text) for id, one in form.seats.items()),
+        issues=tuple(issue(IssueId(id), one, text) for id, one in form.issues.items()),
+        instruments=tuple(instrument(InstrumentId(id), one, text) for id, one in form.instruments.items()),
+        injects=tuple(inject(InjectId(id), one, clock, text) for id, one in form.injects.items()),
+        due=dues(form.due, text),
+        gauges=(
+            *(gauge(IndicatorId(id), one, text) for id, one in form.gauges.items()),
+            *gauges(switched_on, actors),
+        ),
+        ties=tuple(tie(one) for one in form.ties),
+        caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),
+        modules=switched_on,
+        world=Parameters() if form.world is None else Parameters(**form.world.model_dump()),
+    )
+
+
+def _texts(first: Language) -> Texts:
+    """The text of a form in every language; one that the scenario does not have gets its first."""
+
+    def text(form: Bilingual | None) -> Text:
+        if form is None:
+            return {}
+        said: dict[str, str | None] = form.model_dump()
+        return {language: (said.get(language) or said[first] or "").strip() for language in LANGUAGES}
+
+    return text

@@ -1,0 +1,62 @@
+"""Every problem of meaning in a well-formed file; a check looks at the sound parts, whatever else is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.files import Written
+from scenarios.format.incidents.check import incidents
+from scenarios.format.mandate.check import interactions, stakes
+from scenarios.format.modules.check import modules
+from scenarios.format.news.check import injects
+from scenarios.format.papers.check import due_documents
+from scenarios.format.parts import Parts
+from scenarios.format.pledges.check import obligations
+from scenarios.format.ratification.check import ratification
+from scenarios.format.seats.check import actors
+from scenarios.format.talk.check import caucuses
+from scenarios.format.texts.check import issues_and_instruments
+from scenarios.format.world.check import gauges, ties, world
+from scenarios.problems import Path, Problem, problem
+
+
+def rules(written: Written) -> Iterator[Problem]:
+    """Every problem of meaning in the file."""
+    parts = Parts(written)
+    yield from actors(parts)
+    yield from stakes(parts)
+    yield from interactions(parts)
+    yield from _lists(parts)
+    yield from issues_and_instruments(parts)
+    yield from obligations(parts)
+    yield from ratification(parts)
+    yield from modules(parts)
+    yield from incidents(parts)
+    yield from due_documents(parts)
+    yield from injects(parts)
+    yield from gauges(parts)
+    yield from ties(parts)
+    yield from world(parts)
+    yield from caucuses(parts)
+
+
+def _lists(parts: Parts) -> Iterator[Problem]:
+    """Words that stand twice where once is enough."""
+    paths: list[Path] = [("languages",)]
+    paths += [("actors", name, "acts") for name in parts.raw("actors")]
+    paths += [("seats", name, field) for name in parts.raw("seats") for field in ("powers", "competences")]
+    paths += [("instruments", name, field) for name in parts.raw("instruments") for field in ("parties", "signatories")]
+    paths += [("injects", name, "to") for name in parts.raw("injects")]
+    for actor in parts.raw("actors"):
+        for instrument in parts.raw("actors", actor, "stakes"):
+            issues: Path = ("actors", actor, "stakes", instrument, "issues")
+            paths += [(*issues, issue, "limits") for issue in parts.raw(*issues)]
+    paths += parts.listed("caucuses")
+    for path in paths:
+        words = parts.written.at(path)
+        seen: set[str] = set()
+        for number, word in enumerate(words if isinstance(words, list) else ()):
+            if isinstance(word, str) and word in seen:
+                yield problem("repeated", parts.place((*path, number)), (*path, number), found=word[:60])
+            elif isinstance(word, str):
+                seen.add(word)

@@ -1,0 +1,63 @@
+"""The authored format of a whole scenario; a folder for each topic says how its part is written, built and checked.
+
+Everything that has a name is written under its name, so that the actors are a mapping from id to actor. The types say
+which words refer to what (`Mention`), so that references, completion and the JSON Schema need no second list.
+"""
+
+# ruff: noqa: RUF012 - pydantic gives each form its own copy of a default
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field, StringConstraints
+
+from scenarios.format.clock.form import ClockForm
+from scenarios.format.modules.form import ModulesForm
+from scenarios.format.news.form import InjectForm
+from scenarios.format.papers.form import DueForm
+from scenarios.format.seats.form import ActorForm, SeatForm
+from scenarios.format.texts.form import InstrumentForm, IssueForm
+from scenarios.format.words import Bilingual, Form, Line, Name, SeatName
+from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.names import LANGUAGES, Language
+
+
+class SourceForm(Form):
+    """A text the scenario rests on."""
+
+    title: Line
+    reference: Line
+    url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$", max_length=400)] = ""
+
+
+class ScenarioForm(Form):
+    """A whole scenario file."""
+
+    id: Name
+    version: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$")]
+    title: Bilingual
+    summary: Bilingual
+    background: Bilingual
+    languages: Annotated[list[Language], Field(min_length=1, max_length=2)] = list(LANGUAGES)
+    sources: Annotated[list[SourceForm], Field(max_length=60)] = []
+    clock: ClockForm
+    scaffold: bp.Scaffold = "full"
+    actors: Annotated[dict[Name, ActorForm], Field(min_length=2, max_length=40)]
+    seats: Annotated[dict[Name, SeatForm], Field(min_length=2, max_length=100)]
+    issues: Annotated[dict[Name, IssueForm], Field(min_length=1, max_length=60)]
+    instruments: Annotated[dict[Name, InstrumentForm], Field(min_length=1, max_length=20)]
+    injects: Annotated[dict[Name, InjectForm], Field(max_length=400)] = {}
+    due: Annotated[dict[Name, DueForm], Field(max_length=400)] = {}
+    gauges: Annotated[dict[Name, GaugeForm], Field(max_length=60)] = {}
+    ties: Annotated[list[TieForm], Field(max_length=800)] = []
+    caucuses: Annotated[list[Annotated[list[SeatName], Field(min_length=2, max_length=100)]], Field(max_length=60)] = []
+    modules: ModulesForm | None = None
+    world: WorldForm | None = None
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the authored format; `x-names` says what a string refers to."""
+    schema = ScenarioForm.model_json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

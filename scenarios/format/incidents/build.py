@@ -1,0 +1,68 @@
+"""From the form of an incident to the blueprint's, and to the reports that it makes due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.format.incidents.form import IncidentForm
+from scenarios.format.words import Texts
+from sim.exercise.core.blueprint import Clock, DocumentKindId, Due
+from sim.exercise.core.names import DueId, SeatId, Text
+from sim.world.modules.security.clocks import NIS2, Step, exercise_minutes
+from sim.world.modules.security.doubts import Incident
+
+LONGEST_MINUTES = 600
+
+
+_REPORTS: dict[Step, tuple[DocumentKindId, Text]] = {
+    "early-warning": (
+        "situation-report",
+        {
+            "en": "Early warning (NIS2, article 23: within 24 hours): {name}",
+            "fr": "Alerte précoce (NIS2, article 23 : sous 24 heures) : {name}",
+        },
+    ),
+    "notification": (
+        "situation-report",
+        {
+            "en": "Notification (NIS2, article 23: within 72 hours): {name}",
+            "fr": "Notification (NIS2, article 23 : sous 72 heures) : {name}",
+        },
+    ),
+    "final-report": (
+        "after-action-review",
+        {
+            "en": "Final report (NIS2, article 23: within a month): {name}",
+            "fr": "Rapport final (NIS2, article 23 : sous un mois) : {name}",
+        },
+    ),
+}
+
+
+def incident(id: str, form: IncidentForm | None, text: Texts) -> Incident | None:
+    """What happened; it bears the name of the inject that tells of it first."""
+    if form is None:
+        return None
+    return Incident(
+        id=id,
+        name=text(form.name),
+        victim=form.victim,
+        author=form.author,
+        factors={factor: score for factor, score in form.factors.model_dump().items() if score},
+        interference=form.interference,
+        suspects=dict(form.suspects),
+    )
+
+
+def deadlines(id: str, form: IncidentForm | None, clock: Clock, text: Texts) -> Iterator[Due]:
+    """The reports that the incident makes due, in minutes of the exercise; those due after its end are left out."""
+    if form is None or form.deadlines is None:
+        return
+    name = text(form.name)
+    for step, days in NIS2.items():
+        minutes = exercise_minutes(days, clock.days, clock.minutes)
+        if minutes > min(LONGEST_MINUTES, clock.turns * clock.minutes):
+            continue
+        kind, subject = _REPORTS[step]
+        said = {language: words.format(name=name[language]) for language, words in subject.items()}
+        yield Due(DueId(f"{id}-{step}"), kind, SeatId(form.deadlines.seat), minutes, said)

@@ -1,0 +1,43 @@
+"""From the form of an inject to the blueprint's."""
+
+from __future__ import annotations
+
+from scenarios.format.incidents.build import deadlines, incident
+from scenarios.format.news.form import InjectForm
+from scenarios.format.papers.build import dues
+from scenarios.format.words import Texts
+from scenarios.format.world.build import pair
+from sim.exercise.core import blueprint as bp
+from sim.exercise.core.names import ActorId, IndicatorId, InjectId, SeatId
+
+
+def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.Inject:
+    """News, with what it brings, asks for and tells of."""
+    return bp.Inject(
+        id=id,
+        form=form.form,
+        title=text(form.title),
+        body=text(form.body),
+        source=text(form.source),
+        reliability=form.reliability,
+        to=tuple(SeatId(s) for s in form.to),
+        turn=form.turn,
+        minute=form.minute,
+        when=form.when,
+        priority=form.priority,
+        truth=form.truth,
+        corrects=None if form.corrects is None else InjectId(form.corrects),
+        ultimatum=form.ultimatum,
+        major=form.major,
+        due=(*dues(form.due, text), *deadlines(id, form.incident, clock, text)),
+        incident=incident(id, form.incident, text),
+        evidence=None if form.evidence is None else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),
+        shocks=tuple(
+            bp.Shock(
+                change=shock.change,
+                indicator=None if shock.indicator is None else IndicatorId(shock.indicator),
+                pair=None if shock.pair is None else pair(shock.pair),
+            )
+            for shock in form.shocks
+        ),
+    )

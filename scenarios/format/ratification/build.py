@@ -1,0 +1,41 @@
+"""From the form of a ratification and of blocs to the blueprint's."""
+
+from __future__ import annotations
+
+from scenarios.format.ratification.form import BlocForm, RatificationForm
+from sim.exercise.core.blueprint import Bloc, BlocStakes, Ratification
+from sim.exercise.core.names import ActorId, BlocId, InstrumentId, IssueId, OptionId, ProvisionId, Text
+
+
+def ratification(form: RatificationForm | None, signatories: tuple[ActorId, ...]) -> Ratification | None:
+    """Who ratifies: the signatories, unless the author names some of them."""
+    if form is None:
+        return None
+    return Ratification(
+        parties=signatories if form.parties is None else tuple(ActorId(a) for a in form.parties),
+        quota=form.quota,
+        days=form.days,
+        provision=None if form.provision is None else ProvisionId(form.provision),
+    )
+
+
+def bloc(id: BlocId, name: Text, form: BlocForm) -> Bloc:
+    """Those at home, and what each instrument is worth to them."""
+    return Bloc(
+        id=id,
+        name=name,
+        weight=form.weight,
+        veto=form.veto,
+        stakes={
+            InstrumentId(i): BlocStakes(
+                weights={IssueId(issue): stake.weight for issue, stake in stakes.issues.items()},
+                values={
+                    IssueId(issue): {OptionId(o): v for o, v in stake.values.items()}
+                    for issue, stake in stakes.issues.items()
+                },
+                no_agreement=stakes.no_agreement,
+                tau=stakes.tau,
+            )
+            for i, stakes in form.stakes.items()
+        },
+    )

@@ -1,0 +1,17 @@
+"""Checks of caucuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.format.parts import Parts
+from scenarios.problems import Problem, problem
+
+
+def caucuses(parts: Parts) -> Iterator[Problem]:
+    """Caucuses that bring no two actors together."""
+    for path in parts.listed("caucuses"):
+        seats = parts.words(*path)
+        actors = [parts.raw("seats", seat).get("actor") for seat in seats]
+        if seats and None not in actors and all(actor == actors[0] for actor in actors):
+            yield problem("caucus-alone", parts.place(path), path)

@@ -1,0 +1,56 @@
+"""The authored format of issues, their options, and the instruments that settle them."""
+
+# ruff: noqa: RUF012 - pydantic gives each form its own copy of a default
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from scenarios.format.decisions.form import RuleForm
+from scenarios.format.pledges.form import Obligations, SettlementForm
+from scenarios.format.ratification.form import RatificationForm
+from scenarios.format.words import ActorName, Bilingual, Form, IssueName, Name, Number, Turn
+
+
+class OptionForm(Form):
+    """One way to settle an issue."""
+
+    label: Bilingual
+    words: Bilingual
+    effect: Number = 0.0
+    obligations: Obligations = {}
+    settlement: SettlementForm | None = None
+
+
+class IssueForm(Form):
+    """A question the parties must settle."""
+
+    title: Bilingual
+    ordered: bool = True
+    options: Annotated[dict[Name, OptionForm], Field(min_length=2, max_length=12)]
+
+
+class ProvisionForm(Form):
+    """An article of an instrument."""
+
+    number: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Za-z.]{0,11}$")]
+    title: Bilingual
+    text: Bilingual
+    issue: IssueName | None = None
+    basis: Bilingual | None = None
+    obligations: Obligations = {}
+
+
+class InstrumentForm(Form):
+    """A text to be adopted, initialled and signed."""
+
+    title: Bilingual
+    preamble: Bilingual
+    opens: Turn = 1
+    parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
+    signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
+    rule: RuleForm
+    ratification: RatificationForm | None = None
+    provisions: Annotated[dict[Name, ProvisionForm], Field(min_length=1, max_length=200)]

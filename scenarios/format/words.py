@@ -1,0 +1,147 @@
+"""The words that every part of the authored format is made of: names, texts, numbers, and what a word refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from sim.exercise.core.names import Text
+
+Days = Annotated[int, Field(ge=0, le=3660)]
+
+
+NAME = r"^[a-z][a-z0-9-]{0,47}$"
+
+
+LONGEST_TEXT = 8_000
+
+
+MentionKind = Literal[
+    "actor",
+    "seat",
+    "issue",
+    "option",
+    "instrument",
+    "inject",
+    "act",
+    "gauge",
+    "criterion",
+    "driver",
+    "obligation",
+    "place",
+    "incident",
+    "module-driver",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Marks a string that names something defined elsewhere in the file, in the catalogue or in the framework."""
+
+    kind: MentionKind
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        """The kind as `x-names`, for editors that complete from the schema."""
+        return {**handler(core), "x-names": self.kind}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Marks a string that holds a formula."""
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        """The format as `x-formula`."""
+        return {**handler(core), "x-formula": True}
+
+
+Name = Annotated[str, StringConstraints(pattern=NAME)]
+
+
+Prose = Annotated[str, StringConstraints(pattern=r"\S", max_length=LONGEST_TEXT)]
+
+
+Line = Annotated[str, StringConstraints(pattern=r"\S", max_length=400)]
+
+
+ActorName = Annotated[str, Mention("actor")]
+
+
+SeatName = Annotated[str, Mention("seat")]
+
+
+IssueName = Annotated[str, Mention("issue")]
+
+
+OptionName = Annotated[str, Mention("option")]
+
+
+InstrumentName = Annotated[str, Mention("instrument")]
+
+
+InjectName = Annotated[str, Mention("inject")]
+
+
+ActName = Annotated[str, Mention("act")]
+
+
+GaugeName = Annotated[str, Mention("gauge")]
+
+
+CriterionName = Annotated[str, Mention("criterion")]
+
+
+DriverName = Annotated[str, Mention("driver")]
+
+
+ObligationName = Annotated[str, Mention("obligation")]
+
+
+PlaceName = Annotated[str, Mention("place")]
+
+
+IncidentName = Annotated[str, Mention("incident")]
+
+
+ModuleDriverName = Annotated[str, Mention("module-driver")]
+
+
+Formula = Annotated[str, StringConstraints(pattern=r"\S"), Condition()]
+
+
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+Points = Annotated[float, Field(ge=0, le=100)]
+
+
+Number = Annotated[float, Field(ge=-1e9, le=1e9)]
+
+
+Truth = Annotated[
+    Literal["true", "false", "unverified"],
+    # YAML reads a bare true or false as a boolean, and quotes are not worth an error.
+    BeforeValidator(lambda value: str(value).lower() if isinstance(value, bool) else value),
+]
+
+
+Turn = Annotated[int, Field(ge=1, le=100)]
+
+
+class Form(BaseModel):
+    """What every part of the format shares: no unknown words, no conversions, no infinities."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, frozen=True)
+
+
+class Bilingual(Form):
+    """A text people read, once in each of the scenario's languages."""
+
+    en: Prose | None = None
+    fr: Prose | None = None
+
+
+Texts = Callable[["Bilingual | None"], Text]
+"""Makes the text of every language from what a file says of it."""

@@ -1,0 +1,152 @@
+"""`plenipo negotiate`: tactics bargain over a domain by alternating offers, once with every move or many times."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from web.cli.failure import Commands, Failure
+from web.cli.negotiate.tables import Played, as_json, as_text
+from web.cli.negotiate.words import SAID
+
+if TYPE_CHECKING:
+    from scenarios.domains import Opened
+    from scenarios.domains.deals import Series
+    from sim.negotiation.alternating import Agreement
+    from sim.negotiation.named import Line
+
+MOST_ROUNDS = 100_000
+MOST_RUNS = 100_000
+CANCELLED = 130
+"""The exit code of a command stopped from the keyboard."""
+
+TACTICS = (
+    "boulware, linear, conceder, hardliner, micro, tit-for-tat, relative-tft, random-tft, averaged-tft, nice-tft,"
+    " resource, logrolling"
+)
+"""The words of sim.negotiation.named, written out so that the help page need not load the engine."""
+
+HELP = """\
+Every party acts once in a round, in the order of the profiles: it accepts the offer on the table or makes its own. An
+offer that all others accept one after the other is the agreement; after the last round each party is left with its
+reservation value. PATH is as for `analyse`. Utilities are raw, as the form defines them; distances are given raw and
+normalised. The Nash point they are measured from maximises the product of gains over reservation values. Ctrl-C stops
+many runs: those that have ended are summed up."""
+
+
+def add(commands: Commands) -> None:
+    """Declare the arguments."""
+    negotiate = commands.add_parser(
+        "negotiate",
+        help="let tactics negotiate over a domain",
+        description=HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    negotiate.add_argument("path", metavar="PATH", help="a folder of profiles, or a scenario")
+    negotiate.add_argument(
+        "--tactics",
+        required=True,
+        metavar="A,B[,C]",
+        help=f"one for each party, or one for all: {TACTICS}",
+    )
+    negotiate.add_argument("--rounds", type=int, required=True, metavar="N", help="the deadline, in rounds")
+    negotiate.add_argument("--seed", type=int, default=1, help="for tactics that use chance (default: 1)")
+    negotiate.add_argument("--runs", type=int, default=1, metavar="K", help="how many negotiations (default: 1)")
+    negotiate.add_argument("--instrument", metavar="ID", help="the text of a scenario (default: the first)")
+    negotiate.add_argument("--json", action="store_true", help="print one object instead of the tables")
+    negotiate.add_argument("--language", choices=("en", "fr"), default="en")
+    negotiate.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from scenarios.domains import DomainError, why_empty
+    from scenarios.domains.deals import yardsticks
+
+    language = options.language
+    for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
+        if not 1 <= value <= most:
+            raise Failure(SAID["range"][language].format(name=name, value=value, most=f"{most:,}"))
+    if options.seed < 0:
+        raise Failure(SAID["seed"][language].format(value=options.seed))
+    try:
+        opened = _domain(options)
+        empty = why_empty(opened)
+        scales = {} if empty else yardsticks(opened)
+    except DomainError as error:
+        raise Failure(error.says[language]) from None
+    if empty:
+        raise Failure(" ".join(note[language] for note in empty))
+    words, lines = _lines(options, opened)
+    for note in opened.notes:
+        print(f"plenipo: {note[language]}", file=sys.stderr)
+    series, cancelled = _play(opened, lines, options)
+    if cancelled:
+        print(
+            f"plenipo: {SAID['stopped'][language].format(runs=len(series.results), all=options.runs)}", file=sys.stderr
+        )
+    if series.results:
+        played = Played(options, opened, words, series, scales)
+        if options.json:
+            print(json.dumps(as_json(played), ensure_ascii=False))
+        else:
+            print("\n".join(as_text(played)))
+    return CANCELLED if cancelled else 0
+
+
+def _play(opened: Opened, lines: Sequence[Line], options: argparse.Namespace) -> tuple[Series, bool]:
+    """The runs that ended, with the moves of the first, and whether the user stopped them."""
+    import click
+
+    from scenarios.domains.deals import Series, first_moves, runs
+
+    ended: list[Agreement | None] = []
+    # The bar goes to the error stream, and shows only where that is a terminal: pipes get the result alone.
+    hidden = options.runs == 1 or not sys.stderr.isatty()
+    label = SAID["runs"][options.language]
+    bar = click.progressbar(length=options.runs, label=label, file=sys.stderr, show_pos=True, hidden=hidden)
+    try:
+        with bar:
+            for agreement in runs(opened, lines, options.rounds, options.seed, options.runs):
+                ended.append(agreement)
+                bar.update(1)
+        moves = first_moves(opened, lines, options.rounds, options.seed) if options.runs == 1 else ()
+    except KeyboardInterrupt:
+        return Series(tuple(ended) if options.runs > 1 else (), ()), True
+    return Series(tuple(ended), moves), False
+
+
+def _domain(options: argparse.Namespace) -> Opened:
+    """The domain that PATH and --instrument name."""
+    from scenarios.domains import open_domains
+
+    found = open_domains(options.path)
+    if options.instrument is None:
+        return found[0]
+    for opened in found:
+        if opened.instrument == options.instrument:
+            return opened
+    known = ", ".join(opened.instrument or "-" for opened in found)
+    raise Failure(SAID["instrument"][options.language].format(found=options.instrument, known=known))
+
+
+def _lines(options: argparse.Namespace, opened: Opened) -> tuple[tuple[str, ...], list[Line]]:
+    """The word and the line of bargaining of each party."""
+    from sim.negotiation.named import LINES, named
+
+    words = tuple(word.strip().lower() for word in options.tactics.split(","))
+    if len(words) == 1:
+        words *= len(opened.parties)
+    if len(words) != len(opened.parties):
+        parties = ", ".join(opened.parties)
+        count = {"given": len(words), "needed": len(opened.parties), "parties": parties}
+        raise Failure(SAID["tactics"][options.language].format(**count))
+    try:
+        return words, [named(word) for word in words]
+    except ValueError as error:
+        if options.language == "en":
+            raise Failure(str(error)) from None
+        unknown = next(word for word in words if word not in LINES)
+        raise Failure(SAID["unknown"]["fr"].format(found=unknown, known=", ".join(LINES))) from None
