@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from assessment.evidence import KIND_OF, Dossier, candidates, gather
+from assessment.evidence import Dossier, candidates, gather
 from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
@@ -23,6 +23,7 @@ from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL
 from sim.exercise.telling import Render, sentence
 from sim.exercise.views import known
+from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 
 LONGEST_SENTENCE = 240
@@ -115,7 +116,7 @@ def evidence_item(dossier: Dossier, seq: int, render: Render) -> EvidenceItem:
         at_ms=max(0, moment.at - dossier.moments[0].at),
         turn=moment.turn,
         sentence={language: _cut(words) for language, words in told.items()},
-        kind=KIND_OF.get(moment.event.kind, "situation"),
+        kind=kind_of(moment.event).evidence,
     )
 
 

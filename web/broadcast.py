@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from sim.exercise.acts.picture import world
 from sim.exercise.clock.picture import clock
 from sim.exercise.control.picture import control
+from sim.exercise.core.event import ALL
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.crises.picture import crises
@@ -25,6 +26,7 @@ from sim.exercise.talk.picture import talks
 from sim.exercise.telling import TOLD, Render, sentence
 from sim.exercise.texts.picture import texts
 from sim.exercise.views import may_see
+from sim.exercise.vocabulary import kind_of
 from web import wire
 from web.tables import Table
 
@@ -39,37 +41,6 @@ class Outlet(Protocol):
 
     def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
         """Queue a packet for everybody who follows the seat; it never waits."""
-
-
-TEXTS = ("texts", "agreements", "control")
-DESK = ("desk", "control")
-BOUND = ("agreements",)
-TOUCHED: Mapping[str, tuple[str, ...]] = {
-    "message-sent": ("talks", "control"),
-    "channel-opened": ("talks",),
-    **dict.fromkeys(("package-tabled", "package-withdrawn", "package-answered", "position-taken"), TEXTS),
-    **dict.fromkeys(("provision-agreed", "provision-reopened", "decision-opened", "vote-cast"), TEXTS),
-    **dict.fromkeys(("silence-broken", "decision-closed", "text-adopted", "text-initialled"), TEXTS),
-    **dict.fromkeys(("text-signed", "instrument-in-force"), TEXTS),
-    **dict.fromkeys(("ratification-awaited", "ratification-decided", "blocs-voted", "involuntary-defection"), TEXTS),
-    **dict.fromkeys(("obligation-opened", "conduct-ordered", "obligation-performed", "obligation-breached"), BOUND),
-    **dict.fromkeys(("obligation-observed", "obligation-disputed", "dispute-settled", "obligation-ended"), BOUND),
-    **dict.fromkeys(("obligation-suspended", "obligation-revived", "consequence-followed"), BOUND),
-    "capital-asked": DESK,
-    "capital-answered": ("desk", *TEXTS),
-    "handover-briefed": ("desk",),
-    **dict.fromkeys(("document-due", "document-submitted", "document-signed-off", "document-released"), DESK),
-    **dict.fromkeys(("task-set", "task-closed"), DESK),
-    "points-left": ("desk",),
-    **dict.fromkeys(("action-taken", "covert-action-taken"), ("control",)),
-    **dict.fromkeys(("relations-moved", "ladder-moved", "indicators-moved"), ("world",)),
-    **dict.fromkeys(("crisis-opened", "crisis-moved", "crisis-mediated", "crisis-closed"), ("crises",)),
-    **dict.fromkeys(("ultimatum-given", "ultimatum-ended", "incident-assessed", "belief-moved"), ("crises",)),
-    "actor-moved": (),
-    "days-passed": ("clock", *BOUND),
-    **dict.fromkeys(("inject-released", "inject-arranged", "observer-noted", "move-explained"), ("control",)),
-}
-"""The slices of the picture that an event of this kind can change; every slice where the kind is not named."""
 
 
 class Broadcast:
@@ -93,7 +64,7 @@ class Broadcast:
         now, n = self._now(), len(table.stream(seat))
         start = n - len(visible)
         render = self._renderer(table.exercise.view(seat))
-        names = {name for r in visible for name in TOUCHED.get(r.event.kind, ALL)}
+        names = {name for r in visible for name in kind_of(r.event).touches}
         fresh = self._slices(table, seat, now, render, names)
         marks = {name: _mark(value) for name, value in fresh.items()}
         shown = self._shown.setdefault((table.id, seat), {})
@@ -143,9 +114,6 @@ class Broadcast:
 def _mark(value: dict[str, Any]) -> bytes:
     """Tells a slice from another one: pictures themselves would take a third of a megabyte for each seat."""
     return hashlib.blake2b(marshal.dumps(value, 2), digest_size=16).digest()
-
-
-ALL = ("clock", "people", "scene", "talks", "texts", "world", "agreements", "crises", "desk", "control")
 
 
 def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:

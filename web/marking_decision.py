@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 
-from assessment.evidence import KIND_OF
 from sim.exercise.views import may_see
+from sim.exercise.vocabulary import kind_of
 from web import marks
 from web.i18n import gettext
 from web.marking_room import Work
@@ -99,7 +99,7 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
     if errors or form.level is None:
         return None
     log = work.room.evaluation.log
-    kinds = {KIND_OF.get(log[seq - 1].event.kind, "situation") for seq in events}
+    kinds = {kind_of(log[seq - 1].event).evidence for seq in events}
     return marks.Mark(
         pseudonym=work.pseudonym,
         criterion=work.row.code,

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.evidence import KIND_OF
 from assessment.exports.words import clock, kind_name, number
 from assessment.text import Language
 from sim.exercise import events as ev
@@ -22,6 +21,7 @@ from sim.exercise.picture import picture
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import may_see
+from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
 from web.i18n import gettext
@@ -29,9 +29,6 @@ from web.marking_view import ICONS, quoted
 
 BEFORE = 10
 """How many events before the moment are told."""
-
-UNTOLD = frozenset({"scene-set", "exercise-opened", "points-left", "relations-moved"})
-"""Kinds that make no line of the story; each can still be opened as a moment."""
 
 CURVE = (72, 22, 3)
 """Width, height and margin of an indicator's curve."""
@@ -163,7 +160,7 @@ def moment(log: Sequence[Recorded], seq: int, seat: SeatId, language: Language) 
         raise LookupError(f"seat {seat} did not see event {seq}")
     own = [record for record in log if may_see(record.event, seat)]
     place = next(i for i, record in enumerate(own) if record.seq == seq)
-    told = [record.seq for record in own[:place] if record.event.kind not in UNTOLD][-BEFORE:]
+    told = [record.seq for record in own[:place] if not kind_of(record.event).silent][-BEFORE:]
     state, lines = _fold(own[: place + 1], {*told, seq}, language)
     if state.scene is None:
         raise LookupError(f"at event {seq} the seat had nothing before it yet")
@@ -206,7 +203,7 @@ def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tupl
     for n, record in enumerate(own, start=1):
         evolve(state, Entry(n, record.ref, record.at, record.event))
         if record.seq in wanted and state.scene is not None:
-            kind = KIND_OF.get(record.event.kind, "situation")
+            kind = kind_of(record.event).evidence
             elapsed = clock(state.timer.elapsed(record.at))
             sentence = _headline(record.event, tell)
             lines[record.seq] = Line(record.seq, elapsed, quoted(sentence), ICONS[kind], kind_name(kind, language))

@@ -1,4 +1,4 @@
-"""What never changes during an exercise and every desk needs, as one document: acts, forms, rungs, intents, trades.
+"""What never changes during an exercise and every desk needs: acts, forms, rungs, intents, trades, kinds of line.
 
 It is the same for everyone, so it is served once per version and kept by the browser.
 """
@@ -12,6 +12,7 @@ from typing import Any
 
 from sim.exercise.core import codec
 from sim.exercise.papers.forms import FORMS
+from sim.exercise.vocabulary import KINDS
 from sim.world.catalogue import ACTS
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
@@ -51,9 +52,21 @@ PROFESSIONS: Mapping[str, Mapping[str, str]] = {
 def document() -> tuple[bytes, str]:
     """The document as JSON, and the hash that names this version of it."""
     text = codec.canonical(
-        {"acts": _acts(), "forms": _forms(), "ladder": _ladder(), "intents": INTENTS, "professions": PROFESSIONS}
+        {
+            "acts": _acts(),
+            "forms": _forms(),
+            "ladder": _ladder(),
+            "intents": INTENTS,
+            "professions": PROFESSIONS,
+            "kinds": _kinds(),
+        }
     ).encode()
     return text, hashlib.sha256(text).hexdigest()[:16]
+
+
+def _kinds() -> dict[str, Any]:
+    """How a screen files a line of each kind: its shelf in CONTROL's feed, its icon, whether documents may cite it."""
+    return {kind.name: {"shelf": kind.shelf, "icon": kind.icon, "cite": kind.cite} for kind in KINDS.values()}
 
 
 def _acts() -> dict[str, Any]:

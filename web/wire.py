@@ -19,31 +19,14 @@ from sim.exercise.core.names import CONTROL, LANGUAGES, CommandId, ExerciseId, P
 from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
+from sim.exercise.vocabulary import COMMANDS, kind_of
 
 _log = logging.getLogger("plenipo.live")
 
 Payload = dict[str, Any]
 
-SEATED = frozenset(
-    {
-        *("open-channel", "send-message", "table-package", "withdraw-package", "answer-package", "take-position"),
-        *("put-to-decision", "cast-vote", "break-silence", "initial", "sign", "ask-capital", "take-action"),
-        *("perform", "withhold", "raise-dispute", "snap-back"),
-        *("submit-document", "sign-off", "release", "set-task", "close-task", "leave-seat"),
-    }
-)
-"""What a person may do from their seat, and the instructor as a seat that no person holds."""
-
-CONDUCTING = frozenset(
-    {
-        *("start", "pause", "resume", "extend-turn", "end-turn", "end-exercise"),
-        *("release-inject", "arrange-inject", "quick-inject", "note-observation"),
-    }
-)
-"""What the instructor alone may do. Pulses and seatings are the server's own."""
-
-COVERING = frozenset({"cover-seat"})
-"""The instructor's, about a seat that is named."""
+ASKED = frozenset(kind.name for kind in COMMANDS.values() if kind.by != "server")
+"""What a browser may ask for. Pulses and seatings are the server's own."""
 
 MOST_ITEMS, DEEPEST = 64, 6
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}")
@@ -88,7 +71,7 @@ def acting(payload: object) -> Acting:
     """The payload of an `act`. Raises Refused."""
     asked = _fields(payload, {"exercise", "id", "kind"}, {"body", "seat"})
     seat, kind, body = asked.get("seat"), asked["kind"], asked.get("body", {})
-    if not isinstance(kind, str) or kind not in SEATED | CONDUCTING | COVERING:
+    if not isinstance(kind, str) or kind not in ASKED:
         raise Refused("malformed", what="kind")
     if not isinstance(body, dict):
         raise Refused("malformed", what="body")
@@ -107,11 +90,11 @@ def command(asked: Acting, seat: SeatId) -> Command:
 
     A student acts from their own seat and may name none; CONTROL may name one to speak for it.
     """
-    acts_as = seat
+    acts_as, by = seat, COMMANDS[asked.kind].by
     if seat != CONTROL:
-        if asked.kind not in SEATED or asked.seat is not None:
+        if by != "seat" or asked.seat is not None:
             raise Refused("not-yours")
-    elif asked.kind in CONDUCTING:
+    elif by == "control":
         if asked.seat is not None:
             raise Refused("malformed", what="seat")
     elif asked.seat is None or asked.seat == CONTROL:
@@ -185,15 +168,15 @@ def _people_speak(made: Command) -> None:
 
 # --- out -------------------------------------------------------------------------------------------------------------
 
-PICTURED = frozenset({"exercise-opened", "scene-set", "brief-given"})
-"""Events whose content reaches a screen as the picture: their lines are headers. A brief holds numbers that the
-exercise's help may leave out of the picture."""
-
 
 def body(record: Recorded) -> Payload:
-    """What an event says, the same for all its readers; template phrases are not in words yet."""
+    """What an event says, the same for all its readers; template phrases are not in words yet.
+
+    It is empty for a kind that reaches a screen as the picture: a brief holds numbers that the exercise's help may
+    leave out there.
+    """
     event = record.event
-    return {} if event.kind in PICTURED else codec.dump(event)
+    return {} if kind_of(event).pictured else codec.dump(event)
 
 
 def line(record: Recorded, said: Payload, n: int, seat: SeatId, render: Render) -> Payload:

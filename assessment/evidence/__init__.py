@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from assessment.evidence import aftermath, appraising, cell, concluding, crisis, deadlines, negotiating, preparing
 from assessment.evidence.dossier import Candidate, Dossier, Moment, Tenure, candidates
-from assessment.evidence.rule import KIND_OF, RULES, Finding, propose
+from assessment.evidence.rule import RULES, Finding, propose
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 
 __all__ = [
-    "KIND_OF",
     "RULES",
     "Candidate",
     "Dossier",

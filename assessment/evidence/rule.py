@@ -9,42 +9,7 @@ from assessment.evidence.dossier import Dossier, Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from sim.exercise.core.names import Said, Words
-
-KIND_OF = {
-    "message-sent": "message",
-    "channel-opened": "message",
-    "package-tabled": "package",
-    "package-answered": "package",
-    "package-withdrawn": "package",
-    "position-taken": "provision",
-    "provision-agreed": "provision",
-    "provision-reopened": "provision",
-    "decision-opened": "vote",
-    "vote-cast": "vote",
-    "silence-broken": "vote",
-    "decision-closed": "vote",
-    "text-adopted": "outcome",
-    "instrument-in-force": "outcome",
-    "exercise-ended": "outcome",
-    "text-initialled": "signature",
-    "text-signed": "signature",
-    "capital-asked": "mandate",
-    "capital-answered": "mandate",
-    "brief-given": "mandate",
-    "action-taken": "act",
-    "covert-action-taken": "act",
-    "document-submitted": "document",
-    "document-released": "document",
-    "document-due": "document",
-    "document-signed-off": "signoff",
-    "task-set": "task",
-    "task-closed": "task",
-    "inject-released": "inject",
-    "observer-noted": "observation",
-    "seat-taken": "seat",
-    "seat-left": "seat",
-}
-"""Which kind of evidence each kind of event is; what is not here is a fact about the situation."""
+from sim.exercise.vocabulary import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +54,7 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
         reason={"en": finding.en, "fr": finding.fr},
         events=tuple(m.seq for m in moments),
         rule=name,
-        kinds=frozenset(KIND_OF.get(m.event.kind, "situation") for m in moments),
+        kinds=frozenset(kind_of(m.event).evidence for m in moments),
     )
 
 

@@ -21,4 +21,8 @@ from sim.exercise.texts import rules as _texts  # noqa: F401 - it declares
 
 def decide(command: Command, state: State, now: int) -> list[Event]:
     """The events that `command` makes in `state` at wall-clock `now` (ms). Raises Refused."""
-    return RULES[type(command)](command, state, now)
+    try:
+        rule = RULES[type(command)]
+    except KeyError:
+        raise TypeError(f"no rule for {command.kind!r}: declare one with @rule in its topic's rules.py") from None
+    return rule(command, state, now)

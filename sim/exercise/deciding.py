@@ -30,6 +30,8 @@ def rule(kind: type[Command]) -> Callable[[R], R]:
     """Declare what a command of that class does."""
 
     def declare(function: R) -> R:
+        if kind in RULES:
+            raise ValueError(f"{kind.__name__} has two rules: {RULES[kind].__name__}, {function.__name__}")
         RULES[kind] = function
         return function
 

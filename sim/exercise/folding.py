@@ -13,13 +13,15 @@ F = TypeVar("F", bound=Fold)
 
 
 FOLDS: dict[type[Event], Fold] = {}
-"""By the event's class. Events that leave no trace but their record (explanations) have none."""
+"""By the event's class; a kind declared with `kept=False` has none."""
 
 
 def fold(kind: type[Event]) -> Callable[[F], F]:
     """Declare what events of that class do."""
 
     def declare(function: F) -> F:
+        if kind in FOLDS:
+            raise ValueError(f"{kind.__name__} has two folds: {FOLDS[kind].__name__}, {function.__name__}")
         FOLDS[kind] = function
         return function
 

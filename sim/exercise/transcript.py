@@ -12,9 +12,7 @@ from sim.exercise.evolve import evolve
 from sim.exercise.state import State
 from sim.exercise.telling import Render, Teller
 from sim.exercise.views import stream, whole
-
-_SILENT = ("scene-set", "exercise-opened", "points-left", "relations-moved")
-"""Kinds that a reader of the story does not need as a line of their own."""
+from sim.exercise.vocabulary import kind_of
 
 
 def tell(log: Iterable[Recorded], render: Render, language: str = "en") -> Iterator[str]:
@@ -32,7 +30,7 @@ def _lines(entries: Iterable[Entry], render: Render, language: str, audiences: b
     teller = Teller(state, language, render)
     for entry in entries:
         evolve(state, entry)
-        if entry.event.kind in _SILENT or state.scene is None:
+        if kind_of(entry.event).silent or state.scene is None:
             continue
         seen = _seen(entry.event.audience, state) if audiences else ""
         yield f"{entry.n:>5}  {_time(state, entry)}  {teller.tell(entry.event)}{seen}"

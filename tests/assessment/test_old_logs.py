@@ -14,8 +14,8 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.framework import load
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL
-from sim.exercise.views import known, whole
 from sim.exercise.transcript import tell, tell_seat
+from sim.exercise.views import known, whole
 from sim.policies.phrases import renderer
 from web.cli import main
 from web.cli.logs import records

@@ -16,8 +16,8 @@ import pytest
 from werkzeug.test import TestResponse
 
 from sim.exercise import commands as cmd
-from sim.exercise.core import codec
 from sim.exercise.core.names import CONTROL, CommandId
+from sim.exercise.vocabulary import COMMANDS
 from tests.safety.school import School, Server, Socket, csrf
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 from web import wire
@@ -238,7 +238,7 @@ def socket_of(scene: Scene, server: Server) -> Iterator[Callable[[str], Socket]]
 
 
 OUTSIDERS = ("stranger", "waiting", "colleague", "assessor", "visitor")
-ON_THE_WIRE = wire.SEATED | wire.CONDUCTING | wire.COVERING
+ON_THE_WIRE = wire.ASKED
 
 
 def alive(socket: Socket, exercise: str) -> bool:
@@ -249,7 +249,7 @@ def alive(socket: Socket, exercise: str) -> bool:
 @pytest.mark.parametrize("who", OUTSIDERS)
 def test_outsiders_can_do_nothing_by_socket(scene, socket_of, who):
     socket, here = socket_of(who), scene.here.id
-    expected = {kind: "not-yours" if kind in ON_THE_WIRE else "malformed" for kind in codec.COMMANDS}
+    expected = {kind: "not-yours" if kind in ON_THE_WIRE else "malformed" for kind in COMMANDS}
     assert {kind: socket.act(here, kind).get("code") for kind in expected} == expected
     assert socket.join(here)["code"] == "not-yours"
     assert socket.join(here, watch=UP_HEAD)["code"] == "not-yours"
@@ -261,8 +261,8 @@ def test_outsiders_can_do_nothing_by_socket(scene, socket_of, who):
 def test_a_student_can_do_what_is_a_seats_and_nothing_that_is_not(scene, socket_of):
     socket, here = socket_of("student"), scene.here.id
     assert socket.join(here)["ok"]
-    conducting = wire.CONDUCTING | wire.COVERING
-    kinds = set(codec.COMMANDS) - {"leave-seat"}
+    conducting = {name for name, kind in COMMANDS.items() if kind.by in ("control", "control-for-seat")}
+    kinds = set(COMMANDS) - {"leave-seat"}
     expected = {kind: "not-yours" if kind in conducting else "malformed" for kind in kinds}
     assert {kind: socket.act(here, kind).get("code") for kind in kinds} == expected
     assert alive(socket, here)
@@ -317,7 +317,7 @@ def test_the_instructor_speaks_for_seats_that_nobody_holds_and_conducts_only_the
     assert socket.act(here, "pause", {}, seat=UP_HEAD)["code"] == "malformed"
     for kind in ("pulse", "take-seat", "hand-over"):
         assert socket.act(here, kind, {"pseudonym": "p"})["code"] == "malformed"
-    for kind in sorted(wire.CONDUCTING):
+    for kind in sorted(name for name, kind in COMMANDS.items() if kind.by == "control"):
         assert socket.act(scene.elsewhere.id, kind)["code"] == "not-yours"
     assert socket.act(here, "pause")["ok"]
     assert socket.act(here, "resume")["ok"]

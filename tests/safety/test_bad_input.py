@@ -19,8 +19,8 @@ import requests
 import websocket
 
 from sim.exercise import commands as cmd
-from sim.exercise.core import codec
 from sim.exercise.core.names import CONTROL, CommandId
+from sim.exercise.vocabulary import COMMANDS
 from tests.safety.school import School, Server, Socket, csrf
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 from web import wire
@@ -95,13 +95,17 @@ def deep(levels: int) -> Any:
     return value
 
 
+def asked_by(asker: str) -> set[str]:
+    return {name for name, kind in COMMANDS.items() if kind.by == asker}
+
+
 def field_names() -> list[str]:
-    return sorted({f.name for c in codec.COMMANDS.values() for f in fields(c)} | {"after", "watch", "why"})
+    return sorted({f.name for c in COMMANDS.values() for f in fields(c.command)} | {"after", "watch", "why"})
 
 
 def said_by(kind: str) -> list[str]:
     """The fields of a command that are not its envelope."""
-    return [f.name for f in fields(codec.COMMANDS[kind]) if f.name not in ("id", "seat", "by", "reason")]
+    return [f.name for f in fields(COMMANDS[kind].command) if f.name not in ("id", "seat", "by", "reason")]
 
 
 def junk(dice: random.Random, place: Place, depth: int = 0) -> Any:
@@ -181,7 +185,7 @@ def payload(dice: random.Random, place: Place) -> tuple[str, Any]:
     event = dice.choice(("act", "act", "act", "act", "join", "news", "picture", "".join(dice.choices("ajocx", k=3))))
     if dice.random() < 0.1:
         return event, junk(dice, place)
-    kind = dice.choice([*sorted(wire.SEATED - {"leave-seat"}), "start", "pulse", "quick-inject", "cover-seat"])
+    kind = dice.choice([*sorted(asked_by("seat") - {"leave-seat"}), "start", "pulse", "quick-inject", "cover-seat"])
     wanted = said_by(kind)
     body = {name: value(dice, place, name) for name in wanted if dice.random() < 0.95}
     asked: dict[str, Any] = {"exercise": place.row.id}
@@ -210,11 +214,13 @@ def test_any_payload_is_refused_or_carried_out_and_the_connection_lives(place, s
 def test_the_instructors_payloads_fare_no_better(place):
     dice, socket = random.Random(9), place.socket(place.instructor)
     for _ in range(500):
-        kind = dice.choice(sorted(wire.SEATED | wire.CONDUCTING | wire.COVERING))
+        kind = dice.choice(sorted(wire.ASKED))
         if kind in ("end-exercise", "end-turn", "pause", "leave-seat"):
             continue
         wanted = said_by(kind)
-        more = {} if kind in wire.CONDUCTING and dice.random() < 0.9 else {"seat": dice.choice((DOWN_HEAD, "chair"))}
+        more = (
+            {} if kind in asked_by("control") and dice.random() < 0.9 else {"seat": dice.choice((DOWN_HEAD, "chair"))}
+        )
         answer = socket.act(place.row.id, kind, {name: junk(dice, place) for name in wanted}, **more)
         assert answer["ok"] or answer != wire.BROKEN, kind
     assert socket.join(place.row.id)["ok"]

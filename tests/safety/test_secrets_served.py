@@ -130,7 +130,7 @@ def playable(command: cmd.Command) -> bool:
         return False
     if isinstance(command, cmd.CoverSeat) and command.seat != CHAIR:
         return False
-    return command.kind in wire.SEATED | wire.CONDUCTING | wire.COVERING
+    return command.kind in wire.ASKED
 
 
 def follow(canaries: Canaries, command: cmd.Command, asker: SeatId, new: Iterable[Recorded]) -> None:

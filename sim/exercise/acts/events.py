@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActId, ActorId, IndicatorId, SeatId, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("action-taken", touches=("control",), evidence="act", shelf="world", icon="act", cite=True, news=True)
 class ActionTaken(Event):
-    kind: ClassVar[str] = "action-taken"
     act: ActId
     seat: SeatId
     actor: ActorId
@@ -21,11 +20,10 @@ class ActionTaken(Event):
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("covert-action-taken", touches=("control",), evidence="act", shelf="world", icon="act")
 class CovertActionTaken(Event):
     """Who stands behind an act whose effects everybody sees."""
 
-    kind: ClassVar[str] = "covert-action-taken"
     act: ActId
     seat: SeatId
     actor: ActorId
@@ -34,9 +32,8 @@ class CovertActionTaken(Event):
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("points-left", touches=("desk",), evidence="situation", shelf=None, icon="act", silent=True)
 class PointsLeft(Event):
-    kind: ClassVar[str] = "points-left"
     actor: ActorId
     points: int
 
@@ -57,25 +54,22 @@ class Dyad:
     threat_day: float = -1.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("relations-moved", touches=("world",), evidence="situation", shelf=None, icon="globe", silent=True)
 class RelationsMoved(Event):
     """The relations as they now stand (all that changed, as results)."""
 
-    kind: ClassVar[str] = "relations-moved"
     dyads: tuple[Dyad, ...]
     legitimacy: Mapping[ActorId, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("ladder-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", news=True)
 class LadderMoved(Event):
-    kind: ClassVar[str] = "ladder-moved"
     rung: int
     was: int
     cause: Literal["act", "inject", "time", "agreement"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("indicators-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", cite=True)
 class IndicatorsMoved(Event):
-    kind: ClassVar[str] = "indicators-moved"
     day: int
     values: Mapping[IndicatorId, float]

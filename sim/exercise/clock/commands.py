@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
-
-from sim.exercise.core.command import Command
+from sim.exercise.core.command import Command, command
 
 # --- CONTROL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("start", by="control")
 class Start(Command):
-    kind: ClassVar[str] = "start"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("pause", by="control")
 class Pause(Command):
-    kind: ClassVar[str] = "pause"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("resume", by="control")
 class Resume(Command):
-    kind: ClassVar[str] = "resume"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("extend-turn", by="control")
 class ExtendTurn(Command):
-    kind: ClassVar[str] = "extend-turn"
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("pulse", by="server")
 class Pulse(Command):
     """Time has passed inside a turn: what has fallen due happens."""
 
-    kind: ClassVar[str] = "pulse"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("end-turn", by="control")
 class EndTurn(Command):
     """The world moves by the scenario's days."""
 
-    kind: ClassVar[str] = "end-turn"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("end-exercise", by="control")
 class EndExercise(Command):
-    kind: ClassVar[str] = "end-exercise"
+    pass

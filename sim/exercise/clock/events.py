@@ -2,60 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import ALL, Event, kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("days-passed", touches=("clock", "agreements"), evidence="situation", shelf="world", icon="globe")
 class DaysPassed(Event):
     """The world went on to this day after the last turn, with nobody at the desks."""
 
-    kind: ClassVar[str] = "days-passed"
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("exercise-started", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class ExerciseStarted(Event):
-    kind: ClassVar[str] = "exercise-started"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("exercise-paused", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class ExercisePaused(Event):
-    kind: ClassVar[str] = "exercise-paused"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("exercise-resumed", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class ExerciseResumed(Event):
-    kind: ClassVar[str] = "exercise-resumed"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("exercise-ended", touches=ALL, evidence="outcome", shelf="frame", icon="clock")
 class ExerciseEnded(Event):
-    kind: ClassVar[str] = "exercise-ended"
     reason: Literal["turns-over", "control"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("turn-began", touches=ALL, evidence="situation", shelf="world", icon="clock", news=True)
 class TurnBegan(Event):
     """`ends` is in milliseconds of exercise time (pauses excluded)."""
 
-    kind: ClassVar[str] = "turn-began"
     turn: int
     day: int
     ends: int
     points: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("turn-extended", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class TurnExtended(Event):
-    kind: ClassVar[str] = "turn-extended"
     turn: int
     ends: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("turn-ended", touches=ALL, evidence="situation", shelf=None, icon="clock", kept=False)
 class TurnEnded(Event):
-    kind: ClassVar[str] = "turn-ended"
     turn: int

@@ -15,10 +15,8 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from sim.exercise import commands as _commands
-from sim.exercise import events as _events
-from sim.exercise.core.command import Command
-from sim.exercise.core.event import Event
+from sim.exercise.core.command import COMMANDS, Command
+from sim.exercise.core.event import KINDS, Event
 from sim.exercise.core.names import EVERYONE, Audience, Phrase, Said
 
 Json = Any
@@ -46,14 +44,6 @@ _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_asci
 
 # --- registries ------------------------------------------------------------------------------------------------------
 
-EVENTS: Mapping[str, type[Event]] = {
-    c.kind: c for c in vars(_events).values() if isinstance(c, type) and issubclass(c, Event) and c is not Event
-}
-COMMANDS: Mapping[str, type[Command]] = {
-    c.kind: c for c in vars(_commands).values() if isinstance(c, type) and issubclass(c, Command) and c is not Command
-}
-
-
 Upcast = Callable[[dict[str, Json]], dict[str, Json]]
 UPCASTS: dict[tuple[str, int], Upcast] = {}
 """(kind, version) -> a function that turns that version's body into the next version's."""
@@ -69,7 +59,7 @@ def dump(event: Event) -> dict[str, Json]:
 def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> Event:
     """The event a record holds. Raises DecodeError for a kind, version or body that this code cannot read."""
     try:
-        event = EVENTS[kind]
+        event = KINDS[kind].event
     except KeyError:
         raise DecodeError(f"unknown event kind {kind!r}") from None
     while version < event.version:
@@ -101,7 +91,7 @@ def load_audience(value: Json) -> Audience:
 def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Command:
     """A command from a payload that holds everything but the envelope (id, seat, by, reason), which the server sets."""
     try:
-        command = COMMANDS[kind]
+        command = COMMANDS[kind].command
     except KeyError:
         raise DecodeError(f"unknown command {kind!r}") from None
     if not isinstance(body, dict):

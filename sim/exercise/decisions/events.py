@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Authority, Event
+from sim.exercise.core.event import Authority, Event, kind
 from sim.exercise.core.names import ActorId, DecisionId, InstrumentId, PackageId, SeatId, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "decision-opened",
+    touches=("texts", "agreements", "control"),
+    evidence="vote",
+    shelf="texts",
+    icon="vote",
+    news=True,
+)
 class DecisionOpened(Event):
     """A package is put to the vote or under silence until `ends` (exercise time, ms)."""
 
-    kind: ClassVar[str] = "decision-opened"
     decision: DecisionId
     package: PackageId
     instrument: InstrumentId
@@ -23,9 +28,8 @@ class DecisionOpened(Event):
     ends: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("vote-cast", touches=("texts", "agreements", "control"), evidence="vote", shelf="texts", icon="vote")
 class VoteCast(Event):
-    kind: ClassVar[str] = "vote-cast"
     decision: DecisionId
     seat: SeatId
     actor: ActorId
@@ -33,18 +37,23 @@ class VoteCast(Event):
     authority: Authority
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("silence-broken", touches=("texts", "agreements", "control"), evidence="vote", shelf="texts", icon="vote")
 class SilenceBroken(Event):
-    kind: ClassVar[str] = "silence-broken"
     decision: DecisionId
     seat: SeatId
     actor: ActorId
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "decision-closed",
+    touches=("texts", "agreements", "control"),
+    evidence="vote",
+    shelf="texts",
+    icon="vote",
+    news=True,
+)
 class DecisionClosed(Event):
-    kind: ClassVar[str] = "decision-closed"
     decision: DecisionId
     adopted: bool
     reason: str

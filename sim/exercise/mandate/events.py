@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
-
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, Phrase, SeatId, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("capital-asked", touches=("desk", "control"), evidence="mandate", shelf="texts", icon="cable")
 class CapitalAsked(Event):
-    kind: ClassVar[str] = "capital-asked"
     seat: SeatId
     actor: ActorId
     instrument: InstrumentId
@@ -22,11 +18,17 @@ class CapitalAsked(Event):
     """Exercise time, ms."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "capital-answered",
+    touches=("desk", "texts", "agreements", "control"),
+    evidence="mandate",
+    shelf="texts",
+    icon="cable",
+    news=True,
+)
 class CapitalAnswered(Event):
     """The capital's answer, and the mandate on that issue as it now stands."""
 
-    kind: ClassVar[str] = "capital-answered"
     actor: ActorId
     instrument: InstrumentId
     issue: IssueId

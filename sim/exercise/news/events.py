@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
 from sim.exercise.core.blueprint import InjectForm
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import InjectId, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("inject-released", touches=("control",), evidence="inject", shelf="world", icon="press", cite=True, news=True)
 class InjectReleased(Event):
     """News, as its readers get it. Whether it is true is in the blueprint only."""
 
-    kind: ClassVar[str] = "inject-released"
     inject: InjectId
     form: InjectForm
     title: Text
@@ -26,10 +24,9 @@ class InjectReleased(Event):
     ultimatum: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("inject-arranged", touches=("control",), evidence="inject", shelf="world", icon="press")
 class InjectArranged(Event):
     """CONTROL holds, skips or arms an inject."""
 
-    kind: ClassVar[str] = "inject-arranged"
     inject: InjectId
     status: Literal["held", "skipped", "armed"]

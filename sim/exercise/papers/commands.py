@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
 from sim.exercise.core.blueprint import DocumentKindId
-from sim.exercise.core.command import Command
+from sim.exercise.core.command import Command, command
 from sim.exercise.core.names import DocumentId, DueId, Ref, SeatId, TaskId, Words
 
 # --- documents, tasks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("submit-document", by="seat")
 class SubmitDocument(Command):
     """File a document, or with `document` a new revision of one."""
 
-    kind: ClassVar[str] = "submit-document"
     form: DocumentKindId
     title: str
     fields: Mapping[str, Words | tuple[Words, ...]]
@@ -26,32 +24,28 @@ class SubmitDocument(Command):
     document: DocumentId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("sign-off", by="seat")
 class SignOff(Command):
-    kind: ClassVar[str] = "sign-off"
     document: DocumentId
     decision: Literal["approved", "returned"]
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("release", by="seat")
 class Release(Command):
     """Publish an approved press line."""
 
-    kind: ClassVar[str] = "release"
     document: DocumentId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("set-task", by="seat")
 class SetTask(Command):
-    kind: ClassVar[str] = "set-task"
     owner: SeatId
     text: Words
     minutes: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("close-task", by="seat")
 class CloseTask(Command):
-    kind: ClassVar[str] = "close-task"
     task: TaskId
     outcome: Literal["done", "dropped"] = "done"

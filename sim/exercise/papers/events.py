@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
 from sim.exercise.core.blueprint import DocumentKindId
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActorId, DocumentId, DueId, InjectId, Ref, SeatId, TaskId, Text, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("document-due", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)
 class DocumentDue(Event):
-    kind: ClassVar[str] = "document-due"
     due: DueId
     document: DocumentKindId
     seat: SeatId
@@ -22,11 +20,10 @@ class DocumentDue(Event):
     inject: InjectId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("document-submitted", touches=("desk", "control"), evidence="document", shelf="documents", icon="file")
 class DocumentSubmitted(Event):
     """One version of a structured document. Field values are words or lists of words, by field id."""
 
-    kind: ClassVar[str] = "document-submitted"
     document: DocumentId
     form: DocumentKindId
     revision: int
@@ -38,9 +35,8 @@ class DocumentSubmitted(Event):
     due: DueId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("document-signed-off", touches=("desk", "control"), evidence="signoff", shelf="documents", icon="file")
 class DocumentSignedOff(Event):
-    kind: ClassVar[str] = "document-signed-off"
     document: DocumentId
     revision: int
     seat: SeatId
@@ -48,11 +44,18 @@ class DocumentSignedOff(Event):
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "document-released",
+    touches=("desk", "control"),
+    evidence="document",
+    shelf="documents",
+    icon="press",
+    cite=True,
+    news=True,
+)
 class DocumentReleased(Event):
     """A document made public, word for word."""
 
-    kind: ClassVar[str] = "document-released"
     document: DocumentId
     form: DocumentKindId
     seat: SeatId
@@ -61,9 +64,8 @@ class DocumentReleased(Event):
     fields: Mapping[str, Words | tuple[Words, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("task-set", touches=("desk", "control"), evidence="task", shelf="documents", icon="list")
 class TaskSet(Event):
-    kind: ClassVar[str] = "task-set"
     task: TaskId
     seat: SeatId
     owner: SeatId
@@ -71,9 +73,8 @@ class TaskSet(Event):
     due: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("task-closed", touches=("desk", "control"), evidence="task", shelf="documents", icon="list")
 class TaskClosed(Event):
-    kind: ClassVar[str] = "task-closed"
     task: TaskId
     seat: SeatId
     outcome: Literal["done", "dropped"]

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, ObligationId, OptionId, ProvisionId, SeatId, Words
 from sim.world.obligations import Finding, Kind, Means, Ruling
 
 # --- obligations
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-opened", touches=("agreements",), evidence="outcome", shelf="texts", icon="brackets")
 class ObligationOpened(Event):
     """The text in force binds: who owes what to whom, and the provision, issue and option that say so."""
 
-    kind: ClassVar[str] = "obligation-opened"
     obligation: ObligationId
     instrument: InstrumentId
     provision: ProvisionId
@@ -31,11 +30,10 @@ class ObligationOpened(Event):
     """The day it first falls due."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("conduct-ordered", touches=("agreements",), evidence="act", shelf="texts", icon="brackets")
 class ConductOrdered(Event):
     """The obligor decides to perform or to withhold: by a seat, by its capital, or as an award binds it to."""
 
-    kind: ClassVar[str] = "conduct-ordered"
     obligation: ObligationId
     number: str
     day: int
@@ -44,32 +42,37 @@ class ConductOrdered(Event):
     seat: SeatId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-performed", touches=("agreements",), evidence="outcome", shelf="texts", icon="check")
 class ObligationPerformed(Event):
     """The truth, for the obligor: on the day it fell due it was done."""
 
-    kind: ClassVar[str] = "obligation-performed"
     obligation: ObligationId
     number: str
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-breached", touches=("agreements",), evidence="outcome", shelf="texts", icon="warn")
 class ObligationBreached(Event):
     """The truth, for the obligor: on the day it fell due it was not done, by choice or by circumstances."""
 
-    kind: ClassVar[str] = "obligation-breached"
     obligation: ObligationId
     number: str
     day: int
     cause: Literal["withheld", "circumstances"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "obligation-observed",
+    touches=("agreements",),
+    evidence="outcome",
+    shelf="texts",
+    icon="warn",
+    cite=True,
+    news=lambda event: event.finding == "amiss",
+)
 class ObligationObserved(Event):
     """What monitoring found, which may be wrong: `reading` is the gauge's, as it was read."""
 
-    kind: ClassVar[str] = "obligation-observed"
     obligation: ObligationId
     instrument: InstrumentId
     number: str
@@ -91,11 +94,18 @@ class Shift:
     now: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "consequence-followed",
+    touches=("agreements",),
+    evidence="outcome",
+    shelf="texts",
+    icon="brackets",
+    cite=True,
+    kept=False,
+)
 class ConsequenceFollowed(Event):
     """What an article brought about, quantity by quantity; the relations and indicators themselves come beside it."""
 
-    kind: ClassVar[str] = "consequence-followed"
     obligation: ObligationId | None
     instrument: InstrumentId
     provision: ProvisionId | None
@@ -107,11 +117,10 @@ class ConsequenceFollowed(Event):
     shifts: tuple[Shift, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-disputed", touches=("agreements",), evidence="act", shelf="texts", icon="scales", news=True)
 class ObligationDisputed(Event):
     """A creditor turns to the text's own procedure, which will have ended by day `settles`."""
 
-    kind: ClassVar[str] = "obligation-disputed"
     obligation: ObligationId
     instrument: InstrumentId
     number: str
@@ -126,9 +135,10 @@ class ObligationDisputed(Event):
     """The number of the article on disputes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "dispute-settled", touches=("agreements",), evidence="outcome", shelf="texts", icon="scales", cite=True, news=True
+)
 class DisputeSettled(Event):
-    kind: ClassVar[str] = "dispute-settled"
     obligation: ObligationId
     instrument: InstrumentId
     number: str
@@ -140,11 +150,10 @@ class DisputeSettled(Event):
     binding: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-suspended", touches=("agreements",), evidence="act", shelf="texts", icon="pause", news=True)
 class ObligationSuspended(Event):
     """Snap-back: this obligation falls away because another was broken."""
 
-    kind: ClassVar[str] = "obligation-suspended"
     obligation: ObligationId
     instrument: InstrumentId
     number: str
@@ -156,11 +165,10 @@ class ObligationSuspended(Event):
     seat: SeatId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-revived", touches=("agreements",), evidence="outcome", shelf="texts", icon="undo", news=True)
 class ObligationRevived(Event):
     """The breach is cured: what had fallen away binds again."""
 
-    kind: ClassVar[str] = "obligation-revived"
     obligation: ObligationId
     instrument: InstrumentId
     number: str
@@ -169,11 +177,10 @@ class ObligationRevived(Event):
     day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("obligation-ended", touches=("agreements",), evidence="outcome", shelf="texts", icon="brackets")
 class ObligationEnded(Event):
     """Nothing more falls due."""
 
-    kind: ClassVar[str] = "obligation-ended"
     obligation: ObligationId
     instrument: InstrumentId
     number: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from sim.exercise.core.blueprint import (
     Bloc,
@@ -18,15 +17,14 @@ from sim.exercise.core.blueprint import (
     Source,
     Stakes,
 )
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import ALL, Event, kind
 from sim.exercise.core.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, SeatId, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("exercise-opened", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
 class ExerciseOpened(Event):
     """CONTROL's face of the opening: everything fixed, secrets included."""
 
-    kind: ClassVar[str] = "exercise-opened"
     blueprint: Blueprint
     seed: int
 
@@ -72,11 +70,10 @@ class GaugeCard:
     basis: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("scene-set", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
 class SceneSet(Event):
     """The public face of the opening: who is who, what is to be settled, under which rules."""
 
-    kind: ClassVar[str] = "scene-set"
     scenario: str
     title: Text
     summary: Text
@@ -91,11 +88,10 @@ class SceneSet(Event):
     gauges: tuple[GaugeCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)
 class BriefGiven(Event):
     """One seat's confidential brief and its delegation's mandate."""
 
-    kind: ClassVar[str] = "brief-given"
     seat: SeatId
     actor: ActorId
     brief: Text

@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
-
-from sim.exercise.core.command import Command
+from sim.exercise.core.command import Command, command
 from sim.exercise.core.names import Pseudonym, Words
 
 # --- seats
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("take-seat", by="server")
 class TakeSeat(Command):
     """A person sits down. Only the lobby issues it, with the pseudonym it keeps for that person."""
 
-    kind: ClassVar[str] = "take-seat"
     pseudonym: Pseudonym
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("leave-seat", by="seat")
 class LeaveSeat(Command):
-    kind: ClassVar[str] = "leave-seat"
+    pass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("cover-seat", by="control-for-seat")
 class CoverSeat(Command):
     """CONTROL hands the seat to a mind."""
 
-    kind: ClassVar[str] = "cover-seat"
     mind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("hand-over", by="server")
 class HandOver(Command):
     """Leave a brief on the desk of a seat that changes hands. Only the server issues it, from the seat's own view."""
 
-    kind: ClassVar[str] = "hand-over"
     stands: tuple[Words, ...]
     promised: tuple[Words, ...] = ()
     holds: tuple[Words, ...] = ()

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
-
-from sim.exercise.core.command import Command
+from sim.exercise.core.command import Command, command
 from sim.exercise.core.names import ChannelId, IssueId, PackageId, Ref, SeatId, Words
 from sim.exercise.talk.events import Intent
 
 # --- talk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("open-channel", by="seat")
 class OpenChannel(Command):
     """Two delegations make a bilateral, more a caucus; seats of one's own delegation only, a delegation room."""
 
-    kind: ClassVar[str] = "open-channel"
     seats: tuple[SeatId, ...]
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@command("send-message", by="seat")
 class SendMessage(Command):
-    kind: ClassVar[str] = "send-message"
     channel: ChannelId
     words: Words
     intent: Intent | None = None

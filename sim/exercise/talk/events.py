@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Event
+from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ChannelId, IssueId, PackageId, Ref, SeatId, Words
 
 Intent = Literal["question", "offer", "commitment", "warning", "threat", "acknowledgement", "apology", "proposal"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("channel-opened", touches=("talks",), evidence="message", shelf="talk", icon="talk")
 class ChannelOpened(Event):
-    kind: ClassVar[str] = "channel-opened"
     channel: ChannelId
     form: Literal["plenary", "caucus", "bilateral", "delegation"]
     seats: tuple[SeatId, ...]
@@ -21,9 +19,8 @@ class ChannelOpened(Event):
     by: SeatId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("message-sent", touches=("talks", "control"), evidence="message", shelf="talk", icon="talk", cite=True)
 class MessageSent(Event):
-    kind: ClassVar[str] = "message-sent"
     channel: ChannelId
     seat: SeatId
     words: Words

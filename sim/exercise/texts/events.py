@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
-from sim.exercise.core.event import Authority, Event
+from sim.exercise.core.event import Authority, Event, kind
 from sim.exercise.core.names import (
     ActorId,
     ChannelId,
@@ -20,11 +19,17 @@ from sim.exercise.core.names import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "package-tabled",
+    touches=("texts", "agreements", "control"),
+    evidence="package",
+    shelf="texts",
+    icon="file",
+    news=True,
+)
 class PackageTabled(Event):
     """A whole offer. With `channel` other than the plenary only that channel sees it."""
 
-    kind: ClassVar[str] = "package-tabled"
     package: PackageId
     instrument: InstrumentId
     seat: SeatId
@@ -36,18 +41,20 @@ class PackageTabled(Event):
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "package-withdrawn", touches=("texts", "agreements", "control"), evidence="package", shelf="texts", icon="brackets"
+)
 class PackageWithdrawn(Event):
-    kind: ClassVar[str] = "package-withdrawn"
     package: PackageId
     seat: SeatId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "package-answered", touches=("texts", "agreements", "control"), evidence="package", shelf="texts", icon="brackets"
+)
 class PackageAnswered(Event):
     """A party's answer to a package; the latest counts."""
 
-    kind: ClassVar[str] = "package-answered"
     package: PackageId
     seat: SeatId
     actor: ActorId
@@ -56,11 +63,12 @@ class PackageAnswered(Event):
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "position-taken", touches=("texts", "agreements", "control"), evidence="provision", shelf="texts", icon="brackets"
+)
 class PositionTaken(Event):
     """A party stands for an option on one bracketed issue."""
 
-    kind: ClassVar[str] = "position-taken"
     instrument: InstrumentId
     issue: IssueId
     seat: SeatId
@@ -69,54 +77,82 @@ class PositionTaken(Event):
     authority: Authority
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "provision-agreed",
+    touches=("texts", "agreements", "control"),
+    evidence="provision",
+    shelf="texts",
+    icon="check",
+    news=True,
+)
 class ProvisionAgreed(Event):
-    kind: ClassVar[str] = "provision-agreed"
     instrument: InstrumentId
     provision: ProvisionId
     issue: IssueId
     option: OptionId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "provision-reopened",
+    touches=("texts", "agreements", "control"),
+    evidence="provision",
+    shelf="texts",
+    icon="brackets",
+)
 class ProvisionReopened(Event):
     """A party moved away: the brackets are back."""
 
-    kind: ClassVar[str] = "provision-reopened"
     instrument: InstrumentId
     provision: ProvisionId
     issue: IssueId
     seat: SeatId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "text-adopted",
+    touches=("texts", "agreements", "control"),
+    evidence="outcome",
+    shelf="texts",
+    icon="flag",
+    news=True,
+)
 class TextAdopted(Event):
-    kind: ClassVar[str] = "text-adopted"
     instrument: InstrumentId
     choices: Choices
     how: Literal["acceptance", "vote", "silence", "line-by-line"]
     package: PackageId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind("text-initialled", touches=("texts", "agreements", "control"), evidence="signature", shelf="texts", icon="pen")
 class TextInitialled(Event):
-    kind: ClassVar[str] = "text-initialled"
     instrument: InstrumentId
     seat: SeatId
     actor: ActorId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "text-signed",
+    touches=("texts", "agreements", "control"),
+    evidence="signature",
+    shelf="texts",
+    icon="pen",
+    news=True,
+)
 class TextSigned(Event):
-    kind: ClassVar[str] = "text-signed"
     instrument: InstrumentId
     seat: SeatId
     actor: ActorId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@kind(
+    "instrument-in-force",
+    touches=("texts", "agreements", "control"),
+    evidence="outcome",
+    shelf="texts",
+    icon="flag",
+    news=True,
+)
 class InstrumentInForce(Event):
-    kind: ClassVar[str] = "instrument-in-force"
     instrument: InstrumentId
     choices: Choices
     parties: tuple[ActorId, ...]

@@ -21,6 +21,7 @@ from sim.exercise.engine import load_exercise
 from sim.exercise.evolve import replay
 from sim.exercise.picture import picture
 from sim.exercise.views import stream
+from sim.exercise.vocabulary import COMMANDS
 from sim.world.obligations import Verification
 from tests.sim.exercise.table import Table
 from tests.sim.exercise.test_agreements import signed
@@ -158,7 +159,7 @@ def test_snap_back_is_offered_to_a_creditor_who_owes_something_in_return_once_a_
     rows = {o["id"]: o for o in picture(table.exercise.view(DOWN_HEAD), DOWN_HEAD)["agreements"]["obligations"]}
     assert rows[FLOOR]["may"] == ["raise-dispute", "snap-back"]
     for command in rows[FLOOR]["may"]:
-        table.do(codec.COMMANDS[command], DOWN_HEAD, obligation=FLOOR)
+        table.do(COMMANDS[command].command, DOWN_HEAD, obligation=FLOOR)
 
 
 def outlook(table: Table, seat):

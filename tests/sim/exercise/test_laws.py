@@ -19,6 +19,7 @@ from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from sim.exercise.evolve import replay
 from sim.exercise.picture import picture
 from sim.exercise.views import known, may_see, of_those_who_see, stream, whole
+from sim.exercise.vocabulary import COMMANDS, KINDS
 from tests.sim.exercise.random_play import play
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 
@@ -171,13 +172,13 @@ def test_a_log_takes_each_number_once():
 
 def test_every_event_writes_out_its_kind_and_is_registered_once():
     classes = [c for c in vars(events).values() if isinstance(c, type) and issubclass(c, Event) and c is not Event]
-    assert len({c.kind for c in classes}) == len(classes) == len(codec.EVENTS)
+    assert len({c.kind for c in classes}) == len(classes) == len(KINDS)
     assert all("kind" in vars(c) for c in classes)
 
 
 def test_an_old_payload_is_upcast_when_it_is_read(monkeypatch):
     audience = codec.load_audience("everyone")
-    monkeypatch.setattr(codec.EVENTS["turn-ended"], "version", 2)
+    monkeypatch.setattr(KINDS["turn-ended"].event, "version", 2)
     monkeypatch.setitem(codec.UPCASTS, ("turn-ended", 1), lambda body: {"turn": body["number"]})
     assert codec.load("turn-ended", 1, {"number": 4}, audience).turn == 4
 
@@ -219,7 +220,7 @@ json_values = st.recursive(
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(sorted(codec.COMMANDS)), st.dictionaries(st.text(max_size=8), json_values, max_size=4))
+@given(st.sampled_from(sorted(COMMANDS)), st.dictionaries(st.text(max_size=8), json_values, max_size=4))
 def test_no_payload_breaks_the_codec(kind, body):
     try:
         codec.load_command(kind, body, id="c", seat="s")

@@ -126,7 +126,7 @@ NEEDED = {
 
 @pytest.mark.parametrize(("blueprint", "acts"), [(SMALL, ()), (PERIL, THREATS)], ids=["talks", "peril"])
 def test_a_followed_picture_is_at_every_moment_the_whole_picture(blueprint, acts):
-    """So `TOUCHED` leaves out no slice that an event can change."""
+    """So `touches` leaves out no slice that an event can change."""
 
     def compare(table, followers, now):
         for seat in SEATS:
