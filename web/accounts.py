@@ -15,6 +15,7 @@ import gevent
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent import monkey
+from gevent.lock import BoundedSemaphore
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
@@ -39,6 +40,8 @@ LONGEST_NAME = 60
 _hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
 _NOBODY = _hasher.hash(secrets.token_hex(16))
 """Checked where there is no such account, so that the answer takes as long."""
+_HASHING = BoundedSemaphore(2)
+"""Each takes 64 MiB while it lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +258,8 @@ def _verify(known: str, password: str) -> bool:
 def _aside(slow: Callable[[], T]) -> T:
     """The result of something slow, computed where it does not hold up the other greenlets."""
     if monkey.is_module_patched("threading"):
-        result: T = gevent.get_hub().threadpool.apply(slow)
+        with _HASHING:
+            result: T = gevent.get_hub().threadpool.apply(slow)
         return result
     return slow()
 

@@ -4,6 +4,8 @@
 """
 
 # ruff: noqa: E402 - the patches must come before any other import
+from __future__ import annotations
+
 from gevent import monkey
 
 monkey.patch_all()
@@ -11,14 +13,19 @@ monkey.patch_all()
 import gc
 import logging
 import signal
+import socket
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
 
 import gevent
 from flask import Flask
-from gevent.pywsgi import WSGIHandler, WSGIServer
+from gevent.lock import BoundedSemaphore
+from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
+from web.security import LARGEST_BODY
 from web.wakeups import POLL, poll
 from web.wsdriver import SOCKET
 
@@ -36,17 +43,128 @@ TIDY = 600.0
 GRACE = 5
 """Seconds that requests under way have to end."""
 
+IDLE, HEAD, BODY, SENDING = 30, 10, 30, 120
+"""Seconds: between two requests of a connection, for a request's head, for its body, and to take an answer."""
+MOST_UNASKED = 500
+"""Connections that may wait for a request to come; beyond it the oldest ends."""
+APART = 0.001
+"""Seconds between two requests that enter the application."""
+
 
 class Handler(WSGIHandler):  # type: ignore[misc]
-    """gevent's, which would read a WebSocket's last frames as the connection's next request."""
+    """gevent's, for clients that may be slow, endless or many.
+
+    A request has a deadline for its head and one for its body, which is read before the application runs, and has a
+    length; requests enter the application one a turn of the loop, so that those who are connected get theirs between.
+    """
+
+    server: Server
+    wsgi_input: Input
+    ignored_socket_errors = (*WSGIHandler.ignored_socket_errors, "timed out")
+
+    def __init__(self, sock: socket.socket, *more: Any) -> None:
+        sock.settimeout(SENDING)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        super().__init__(sock, *more)
+
+    def handle(self) -> None:
+        try:
+            super().handle()
+        finally:
+            self.server.unasked.pop(self, None)
+
+    def read_requestline(self) -> str:
+        self.server.expect(self)
+        with gevent.Timeout(IDLE, TimeoutError("no request came")):
+            line: str = super().read_requestline()
+        return line
+
+    def read_request(self, raw_requestline: str) -> bool:
+        try:
+            with gevent.Timeout(HEAD, ValueError("the headers took too long")):
+                super().read_request(raw_requestline)
+        except OSError:
+            raise ValueError("the connection ended in the headers") from None
+        self.server.unasked.pop(self, None)
+        if len(self.headers.get_all("Content-Length", [])) > 1:
+            raise ValueError("two lengths")
+        return True
 
     def run_application(self) -> None:
-        self.environ[SOCKET] = self.socket
-        try:
-            super().run_application()
-        finally:
-            if self.environ.get("HTTP_UPGRADE", "").lower() == "websocket":
-                self.close_connection = True
+        if "Transfer-Encoding" in self.headers:
+            self._refuse("411 Length Required")
+            return
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            self.environ[SOCKET] = self.socket
+            self.close_connection = True  # what follows on it are frames, not requests
+        elif not self._read_body():
+            self._refuse("408 Request Timeout")
+            return
+        self.server.turnstile.enter()
+        super().run_application()
+
+    def _read_body(self) -> bool:
+        """Take the whole body, where it is none too large for the application; False where it does not come."""
+        length = self.content_length or 0
+        body = b""
+        if length > LARGEST_BODY:
+            self.close_connection = True  # the application refuses it by its length; nobody reads it
+        elif length:
+            try:
+                with gevent.Timeout(BODY, TimeoutError("the body took too long")):
+                    body = self.wsgi_input.read(length)
+            except OSError:
+                return False
+        self.wsgi_input = Input(self.rfile, 0)
+        self.environ["wsgi.input"] = BytesIO(body)
+        return True
+
+    def _refuse(self, status: str) -> None:
+        self.close_connection = True
+        self.wsgi_input = Input(self.rfile, 0)
+        self.start_response(status, [("Content-Length", "0"), ("Connection", "close")])
+        self.write(b"")
+
+    def log_error(self, msg: str, *args: object) -> None:
+        _log.info("%s: %s", self.client_address, msg % args if args else msg)
+
+
+class Turnstile:
+    """Lets one in a turn of the loop."""
+
+    def __init__(self) -> None:
+        self._gate = BoundedSemaphore()
+        self._passed = 0.0
+
+    def enter(self) -> None:
+        """Wait for one's turn, behind those who came before."""
+        with self._gate:
+            if time.monotonic() - self._passed < APART:
+                gevent.sleep(APART)  # a timer, not 0: it comes after the sockets' turn
+            self._passed = time.monotonic()
+
+
+class Server(WSGIServer):  # type: ignore[misc]
+    """gevent's, with a bound on connections that ask for nothing."""
+
+    max_accept = 8
+    """Connections taken in one turn of the loop."""
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, handler_class=Handler, log=None, error_log=_log, **options)
+        self.turnstile = Turnstile()
+        self.unasked: dict[Handler, None] = {}
+        """Connections on which no request has come whole, the oldest first."""
+
+    def expect(self, connection: Handler) -> None:
+        """Wait for a request on a connection; where too many wait, the one that has waited longest ends."""
+        self.unasked.pop(connection, None)
+        self.unasked[connection] = None
+        if len(self.unasked) > MOST_UNASKED:
+            oldest = next(iter(self.unasked))
+            del self.unasked[oldest]
+            with suppress(OSError):
+                oldest.socket.shutdown(socket.SHUT_RDWR)
 
 
 def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None = None) -> None:
@@ -57,7 +175,7 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
     live: Live = app.extensions["live"]
     clock: Clock | None = app.extensions.get("clock")
     wakeups: Wakeups | None = app.extensions.get("wakeups")
-    server = WSGIServer((host, port), app, handler_class=Handler, log=None, error_log=logging.getLogger("plenipo.http"))
+    server = Server((host, port), app)
     loops = [gevent.spawn(_every, SWEEP, live.sweep)]
     if clock is not None:
         from web.clock import EVERY

@@ -13,7 +13,7 @@ import logging
 import sys
 import time
 
-from web import create_app, live
+from web import create_app, live, wsdriver
 from web.config import Config
 
 
@@ -21,7 +21,7 @@ def main() -> None:
     url, speed = sys.argv[1], int(sys.argv[2])
     logging.basicConfig(level=logging.INFO, format="%(name)s %(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    live.PER_SECOND = 1e6
+    live.PER_SECOND = wsdriver.FRAMES_PER_SECOND = wsdriver.BYTES_PER_SECOND = 1e9
     began = time.time_ns() // 1_000_000
 
     def now() -> int:

@@ -1,8 +1,9 @@
 """A real server over a real database, with doors that believe whoever names a seat; the tests start and kill it.
 
-    python serving.py DATABASE_URL EXERCISE... [--clock]
+    python serving.py DATABASE_URL EXERCISE... [--clock] [--hasty]
 
 A token, a login and a person are one here: "EXERCISE/SEAT". It prints the port it opened.
+A hasty one waits for no slow client.
 """
 
 from web import server  # isort: skip - gevent's patches come first
@@ -50,6 +51,9 @@ def main() -> None:
     live = Live(app, store, doors, now=now, renderer=renderer)
     if "--clock" in sys.argv:
         app.extensions["clock"] = Clock(live.tables, lambda: [ExerciseId(e) for e in exercises])
+
+    if "--hasty" in sys.argv:
+        server.IDLE = server.HEAD = server.BODY = 0.2
 
     @app.post("/end/<path:login>")
     def end(login: str) -> str:
