@@ -24,7 +24,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
     from web import control, door, errors, home, i18n, marking, moments, play, security
-    from web.access import Doors
+    from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
     from web.clock import Clock
     from web.database import Database
@@ -40,13 +40,15 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     database = Database(config.database_url)
     store = Store(database)
     accounts = Accounts(database, now)
-    live = Live(app, store, Doors(database, accounts), now=now, renderer=renderer, origins=list(config.origins) or None)
+    several = redis_url is not None or not database.sqlite
+    doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
+    live = Live(app, store, doors, now=now, renderer=renderer, origins=list(config.origins) or None)
     lobby = Lobby(store, live.tables, now, config.framework)
     app.extensions[EXTENSION] = House(config, database, store, accounts, Limits(time.monotonic), lobby, live, now)
     app.extensions["clock"] = Clock(live.tables, lobby.running)
     if redis_url is not None:
         app.extensions["wakeups"] = Wakeups(redis_url, live.tables)
-    app.config["SEVERAL_PROCESSES"] = redis_url is not None or not database.sqlite
+    app.config["SEVERAL_PROCESSES"] = several
     i18n.init_app(app)
     security.init_app(app, config)
     errors.init_app(app)

@@ -14,12 +14,13 @@ from sqlalchemy import ColumnElement, RowMapping, select
 from werkzeug.exceptions import HTTPException
 
 from sim.exercise.core.names import CONTROL, ExerciseId, Pseudonym, SeatId
-from web.accounts import Accounts, Person, digest
+from web.accounts import SEEN_EVERY, Accounts, Person, digest
 from web.database import Database
 from web.models import exercise, membership
+from web.models import login as logins_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 LOGIN = "plenipo_login"
 """The cookie that holds a login's token."""
@@ -222,12 +223,31 @@ def enter_with(answer: Response, token: str, *, secure: bool) -> Response:
 # --- sockets ---------------------------------------------------------------------------------------------------------
 
 
-class Doors:
-    """What sockets ask: `web.live`'s Doors over the functions above."""
+FRESH = 60_000
+"""Milliseconds for which an answer of the doors holds where this process alone writes, and so hears of every change."""
+FRESH_AMONG_SEVERAL = 3_000
+"""The same where other processes write too: no longer than this can a seat that was ended elsewhere still act."""
 
-    def __init__(self, database: Database, accounts: Accounts) -> None:
+
+MOST_KNOWN = 20_000
+
+
+class Doors:
+    """What sockets ask: `web.live`'s Doors over the database.
+
+    The seats of a login, once found, are remembered until a commit of this process touches a row that lets somebody
+    in, the login expires, or they are older than `fresh` ms. What was refused is asked again each time.
+    """
+
+    def __init__(self, database: Database, accounts: Accounts, now: Callable[[], int], fresh: int = FRESH) -> None:
+        """`now` gives wall-clock milliseconds."""
         self._database = database
         self._accounts = accounts
+        self._now = now
+        self._fresh = fresh
+        self._known: dict[str, tuple[int, dict[str, str]]] = {}
+        """By login: until when, and the seat in each exercise."""
+        self._doors = database.doors
 
     def admit(self, token: str) -> str | None:
         """The login a page's one-use token was given to, if it is this request's and still holds."""
@@ -236,13 +256,39 @@ class Doors:
 
     def seat(self, login: str, wanted: str) -> str | None:
         """The seat a login holds in an exercise now, CONTROL for its instructor, None for anybody else."""
-        person = self._accounts.who(login)
-        try:
-            return desk_access(self._database, person, wanted).member.seat
-        except NoAccess:
-            pass
-        try:
-            control_access(self._database, person, wanted)
-        except NoAccess:
-            return None
-        return CONTROL
+        if self._doors == self._database.doors:
+            until, seats = self._known.get(login, (0, {}))
+            if self._now() < until and wanted in seats:
+                return seats[wanted]
+        return self.seats([login]).get((login, wanted))
+
+    def seats(self, logins: Collection[str]) -> dict[tuple[str, str], str]:
+        """Every seat that some logins hold now, by login and exercise, in one question to the database."""
+        doors, now = self._database.doors, self._now()
+        of, part = logins_table.c, membership.c
+        held = (part.role == "instructor") | ((part.role == "student") & part.seat.is_not(None))
+        wanted = (
+            select(of.token, of.expires, of.seen, part.exercise, part.role, part.seat)
+            .join(membership, part.person == of.person)
+            .where(of.token.in_(logins), of.revoked.is_(None), of.expires > now, part.status == "admitted", held)
+        )
+        rows = self._database.read(lambda connection: connection.execute(wanted).all())
+        found: dict[str, tuple[int, dict[str, str]]] = {login: (0, {}) for login in logins}
+        for token, expires, _seen, place, role, seat in rows:
+            seats = found[token][1]
+            seats[place] = CONTROL if role == "instructor" else seat
+            found[token] = (min(expires, now + self._fresh), seats)
+        self._remember(doors, found)
+        unnoted = {token for token, _, seen, *_ in rows if now - seen > SEEN_EVERY}
+        if unnoted:
+            self._accounts.seen(sorted(unnoted))
+        return {(login, place): seat for login, (_, seats) in found.items() for place, seat in seats.items()}
+
+    def _remember(self, doors: int, found: dict[str, tuple[int, dict[str, str]]]) -> None:
+        """Keep what was found, unless something was committed since the question."""
+        if doors != self._database.doors:
+            return
+        if doors != self._doors or len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        self._doors = doors
+        self._known.update(found)

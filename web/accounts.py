@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
@@ -167,9 +167,13 @@ class Accounts:
         if row is None:
             return None
         if self._now() - row["seen"] > SEEN_EVERY:
-            seen = update(login).where(login.c.token == login_id).values(seen=self._now())
-            self._database.execute(seen)
+            self.seen([login_id])
         return _person(row)
+
+    def seen(self, login_ids: Sequence[str]) -> None:
+        """Note that logins are in use now."""
+        noted = update(login).where(login.c.token.in_(login_ids)).values(seen=self._now())
+        self._database.execute(noted.execution_options(opens_only=True))
 
     def sign_out(self, login_id: str) -> None:
         """End a login."""

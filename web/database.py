@@ -13,6 +13,7 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -20,7 +21,19 @@ import alembic.command
 from alembic.config import Config
 from gevent import monkey
 from gevent.threadpool import ThreadPool
-from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event, make_url, text
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Engine,
+    Executable,
+    NullPool,
+    Table,
+    Update,
+    create_engine,
+    event,
+    make_url,
+    text,
+)
 
 T = TypeVar("T")
 Change = Callable[[Connection], T]
@@ -30,6 +43,11 @@ MIGRATING = 0x506C656E
 """The PostgreSQL advisory lock that one migrating process holds."""
 
 _log = logging.getLogger("plenipo.database")
+
+DOORS = frozenset({"person", "login", "membership", "exercise"})
+"""Tables whose rows let somebody in. An UPDATE or DELETE of one may end that, unless executed with `opens_only`."""
+
+_MOVED = "plenipo.doors"
 
 _PRAGMAS = {
     "busy_timeout": "5000",
@@ -58,6 +76,11 @@ class Database:
             if self.url.database in (None, "", ":memory:"):
                 raise ValueError("a SQLite database needs a file: readers and the writer are different connections")
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
+        self.doors = 0
+        """Changes with every commit that may have ended what opened a door: see `DOORS`."""
+        self.on_doors: list[Callable[[], None]] = []
+        """Told after each such commit made here."""
+        self._versions = count(1)
         _migrate(self._engine(_WRITER_PRAGMAS, poolclass=NullPool))
         self._writer: _Writer | None = None
         if self.sqlite:
@@ -68,7 +91,9 @@ class Database:
 
     def _engine(self, pragmas: dict[str, str], **options: Any) -> Engine:
         if not self.sqlite:
-            return create_engine(self.url, **options)
+            engine = create_engine(self.url, **options)
+            event.listen(engine, "after_execute", _note_doors)
+            return engine
         engine = create_engine(self.url, connect_args={"check_same_thread": False}, **options)
 
         @event.listens_for(engine, "connect")
@@ -77,6 +102,7 @@ class Database:
             for name, value in (_PRAGMAS | pragmas).items():
                 connection.execute(f"PRAGMA {name} = {value}")
 
+        event.listen(engine, "after_execute", _note_doors)
         begin = "BEGIN" if "query_only" in pragmas else "BEGIN IMMEDIATE"
 
         @event.listens_for(engine, "begin")
@@ -96,10 +122,29 @@ class Database:
         `change` runs in another thread, and again where a group's commit failed: it takes what it needs as values, has
         no effect outside the database, and must not call `write` itself.
         """
+        moved = False
+
+        def watched(connection: Connection) -> T:
+            nonlocal moved
+            connection.info.pop(_MOVED, None)
+            result = change(connection)
+            moved = connection.info.pop(_MOVED, False)
+            return result
+
         if self._writer is not None:
-            return self._writer.write(change)
-        with self._reader.begin() as connection:
-            return change(connection)
+            result = self._writer.write(watched)
+        else:
+            with self._reader.begin() as connection:
+                result = watched(connection)
+        if moved:
+            self.doors_moved()
+            for told in self.on_doors:
+                told()
+        return result
+
+    def doors_moved(self) -> None:
+        """Let nobody rely any more on who had which seat: something committed here or elsewhere may have ended it."""
+        self.doors = next(self._versions)
 
     def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Write one statement."""
@@ -227,6 +272,21 @@ class _Writer:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _note_doors(
+    connection: Connection,
+    statement: object,
+    _many: object,
+    _values: object,
+    options: Mapping[str, Any],
+    _result: object,
+) -> None:
+    """Mark a transaction that may end what opened a door."""
+    if isinstance(statement, Update | Delete) and not options.get("opens_only"):
+        table = statement.table
+        if isinstance(table, Table) and table.name in DOORS:
+            connection.info[_MOVED] = True
 
 
 def _in_transaction(connection: Connection) -> bool:

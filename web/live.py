@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -34,12 +34,14 @@ LONGEST_QUEUE = 256
 """Packets a client may leave untaken before it is cut; it comes back from its cursor."""
 MOST_SOCKETS = 12
 """Sockets of one login: pages left open in tabs."""
+TOGETHER = 100
+"""Logins about which the doors are asked in one question."""
 IDLE = 3 * 60_000
 """Milliseconds without an act or a join after which a person counts as idle."""
 
 
 class Doors(Protocol):
-    """Who may enter what, as `access` knows it. Both are asked of the database each time."""
+    """Who may enter what, as `access` knows it."""
 
     def admit(self, token: str) -> str | None:
         """The login that a page's one-use token was given to, spending the token.
@@ -52,6 +54,9 @@ class Doors(Protocol):
 
         None for anybody else, for a login that was ended, for an exercise that is not there. Asked outside any request.
         """
+
+    def seats(self, logins: Collection[str]) -> Mapping[tuple[str, str], str]:
+        """The same for every exercise of some logins, by (login, exercise)."""
 
 
 @dataclass(slots=True)
@@ -317,20 +322,20 @@ class Live:
 
     def recheck(self, exercise: ExerciseId | None = None) -> None:
         """Ask the doors anew for every socket that follows the exercise (any, where None), and cut those refused."""
-        answers: dict[tuple[str, ExerciseId], str | None] = {}
-        with self.app.app_context():
-            self._recheck(exercise, answers)
+        logins = sorted({c.login for c in self._clients.values() if exercise is None or exercise in c.follows})
+        for start in range(0, len(logins), TOGETHER):
+            some = set(logins[start : start + TOGETHER])
+            with self.app.app_context():
+                seats = self.doors.seats(some)
+            for client in tuple(self._clients.values()):
+                if client.login in some:
+                    self._compare(client, seats)
+            self.io.sleep(0)  # the others get the loop between two questions
 
-    def _recheck(self, exercise: ExerciseId | None, answers: dict[tuple[str, ExerciseId], str | None]) -> None:
-        for client in tuple(self._clients.values()):
-            for followed, following in tuple(client.follows.items()):
-                if exercise in (None, followed):
-                    key = (client.login, followed)
-                    if key not in answers:
-                        answers[key] = self.doors.seat(*key)
-                        self.io.sleep(0)  # so many questions at once would hold everybody up
-                    if answers[key] != following.holds and client.sid in self._clients:
-                        self._close(client, followed)
+    def _compare(self, client: Client, seats: Mapping[tuple[str, str], str]) -> None:
+        for followed, following in tuple(client.follows.items()):
+            if seats.get((client.login, followed)) != following.holds and client.sid in self._clients:
+                self._close(client, followed)
 
     def _close(self, client: Client, exercise: ExerciseId | None) -> None:
         why = {"why": wire.CLOSED} if exercise is None else {"exercise": exercise, "why": wire.CLOSED}

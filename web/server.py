@@ -47,6 +47,8 @@ IDLE, HEAD, BODY, SENDING = 30, 10, 30, 120
 """Seconds: between two requests of a connection, for a request's head, for its body, and to take an answer."""
 MOST_UNASKED = 500
 """Connections that may wait for a request to come; beyond it the oldest ends."""
+LISTEN, READ = 4 * 1024 * 1024, 64 * 1024
+"""Bytes of a refused body that are heard out, and how many at once."""
 APART = 0.001
 """Seconds between two requests that enter the application."""
 
@@ -102,6 +104,8 @@ class Handler(WSGIHandler):  # type: ignore[misc]
             return
         self.server.turnstile.enter()
         super().run_application()
+        if (self.content_length or 0) > LARGEST_BODY:
+            self._listen_out()
 
     def _read_body(self) -> bool:
         """Take the whole body, where it is none too large for the application; False where it does not come."""
@@ -119,10 +123,23 @@ class Handler(WSGIHandler):  # type: ignore[misc]
         self.environ["wsgi.input"] = BytesIO(body)
         return True
 
+    def finalize_headers(self) -> None:
+        super().finalize_headers()
+        if self.close_connection and self.request_version == "HTTP/1.1":
+            self.response_headers.append((b"Connection", b"close"))
+
+    def _listen_out(self) -> None:
+        """Take some of a body that was refused by its length: a browser reads the answer once it has said all."""
+        with suppress(OSError), gevent.Timeout(BODY, TimeoutError()):
+            for _ in range(LISTEN // READ):
+                if len(self.rfile.read(READ)) < READ:
+                    break
+                gevent.sleep(0)
+
     def _refuse(self, status: str) -> None:
         self.close_connection = True
         self.wsgi_input = Input(self.rfile, 0)
-        self.start_response(status, [("Content-Length", "0"), ("Connection", "close")])
+        self.start_response(status, [("Content-Length", "0")])
         self.write(b"")
 
     def log_error(self, msg: str, *args: object) -> None:

@@ -3,10 +3,13 @@
 import pytest
 from flask import Flask
 
+from sim.exercise.commands import LeaveSeat
+from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
 from tests.web.conftest import Browser
 from web import access
-from web.accounts import digest
+from web.accounts import LOGIN, Accounts, digest
+from web.database import Database
 from web.house import House
 from web.lobby import ALPHABET
 
@@ -180,11 +183,38 @@ def test_a_student_only_waits_at_another_table_after_asking(scene, house: House)
     assert answer.status_code == 404
 
 
-def test_a_socket_learns_the_seat_of_its_login_now(app: Flask, house: House, instructor):
+@pytest.fixture
+def seated(house: House, instructor):
+    """A student's login and seat, and the exercise."""
     row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
     ada = house.accounts.add("Ada", ["student"])
     login = digest(house.accounts.sign_in(ada))
-    doors = access.Doors(house.database, house.accounts)
+    return login, house.lobby.ask(ada, row.code), row
+
+
+@pytest.fixture
+def doors(house: House, now):
+    return access.Doors(house.database, house.accounts, now)
+
+
+class Questions:
+    """Counts what a database is asked."""
+
+    def __init__(self, database: Database, monkeypatch) -> None:
+        self.asked = 0
+        read = database.read
+
+        def counted(ask):
+            self.asked += 1
+            return read(ask)
+
+        monkeypatch.setattr(database, "read", counted)
+
+
+def test_a_socket_learns_the_seat_of_its_login_now(house: House, doors, instructor):
+    row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
+    ada = house.accounts.add("Ada", ["student"])
+    login = digest(house.accounts.sign_in(ada))
     assert doors.seat(login, row.id) is None
     part = house.lobby.ask(ada, row.code)
     assert doors.seat(login, row.id) == part.seat
@@ -192,8 +222,69 @@ def test_a_socket_learns_the_seat_of_its_login_now(app: Flask, house: House, ins
     assert doors.seat(login, row.id) is None
 
 
-def test_a_sockets_token_belongs_to_the_login_of_its_cookie(app: Flask, house: House):
-    doors = access.Doors(house.database, house.accounts)
+def test_a_seat_is_asked_of_the_database_once(house: House, doors, seated, monkeypatch):
+    login, part, row = seated
+    questions = Questions(house.database, monkeypatch)
+    assert {doors.seat(login, row.id) for _ in range(5)} == {part.seat}
+    house.accounts.add("Bob", ["student"])  # what lets nobody out is no reason to ask again
+    house.accounts.seen([login])
+    assert doors.seat(login, row.id) == part.seat
+    assert questions.asked == 1
+
+
+def test_a_seat_that_a_log_says_was_left_is_nobodys_at_once(house: House, doors, seated):
+    login, part, row = seated
+    assert doors.seat(login, row.id) == part.seat
+    house.live.tables.submit(row.id, LeaveSeat(id=CommandId("leave"), seat=part.seat))
+    assert doors.seat(login, row.id) is None
+
+
+def test_a_login_that_expires_holds_nothing(doors, seated, now):
+    login, part, row = seated
+    assert doors.seat(login, row.id) == part.seat
+    now.passes(LOGIN)
+    assert doors.seat(login, row.id) is None
+
+
+def test_what_another_process_ended_holds_no_longer_than_it_is_fresh(house: House, doors, seated, now):
+    login, part, row = seated
+    assert doors.seat(login, row.id) == part.seat
+    elsewhere = Database(house.config.database_url)
+    Accounts(elsewhere, now).sign_out(login)
+    elsewhere.close()
+    now.passes(access.FRESH)
+    assert doors.seat(login, row.id) is None
+
+
+def test_what_was_committed_during_the_question_is_not_overlooked(house: House, doors, seated, monkeypatch):
+    login, _, row = seated
+    read = house.database.read
+
+    def overtaken(ask):
+        answer = read(ask)
+        house.accounts.sign_out(login)
+        return answer
+
+    monkeypatch.setattr(house.database, "read", overtaken)
+    doors.seat(login, row.id)
+    monkeypatch.setattr(house.database, "read", read)
+    assert doors.seat(login, row.id) is None
+
+
+def test_the_seats_of_a_class_are_one_question(house: House, doors, instructor, monkeypatch):
+    row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
+    logins, held = [digest(house.accounts.sign_in(instructor))], [CONTROL]
+    for name in ("a", "b"):
+        person = house.accounts.add(name, ["student"])
+        logins.append(digest(house.accounts.sign_in(person)))
+        held.append(house.lobby.ask(person, row.code).seat)
+    questions = Questions(house.database, monkeypatch)
+    assert doors.seats(logins) == {(login, row.id): seat for login, seat in zip(logins, held, strict=True)}
+    assert [doors.seat(login, row.id) for login in logins] == held
+    assert questions.asked == 1
+
+
+def test_a_sockets_token_belongs_to_the_login_of_its_cookie(app: Flask, house: House, doors):
     mine, theirs = (house.accounts.sign_in(house.accounts.add(name, ["student"])) for name in ("a", "b"))
     token = house.accounts.give_live_token(digest(theirs))
     with app.test_request_context(headers={"Cookie": f"plenipo_login={mine}"}):

@@ -10,6 +10,7 @@ from web import server  # isort: skip - gevent's patches come first
 
 import sys
 import time
+from collections.abc import Collection
 
 from flask import Flask, Response, jsonify, request
 
@@ -35,6 +36,10 @@ class OpenDoors:
     def seat(self, login: str, exercise: str) -> str | None:
         own, _, seat = login.partition("/")
         return seat.partition("@")[0] if own == exercise and login not in self.ended else None
+
+    def seats(self, logins: Collection[str]) -> dict[tuple[str, str], str]:
+        held = {login: login.partition("/") for login in logins if login not in self.ended}
+        return {(login, own): seat.partition("@")[0] for login, (own, _, seat) in held.items()}
 
 
 def now() -> int:
