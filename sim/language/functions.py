@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from babel.dates import format_datetime
@@ -110,6 +112,14 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
 
         return written
 
+    @cache
+    def quotes() -> Quotes:
+        return quotation(message)
+
+    def quoted(value: Any) -> str:
+        opening, closing = quotes().outer
+        return f"{opening}{nested(_plain(value, locale), quotes())}{closing}"
+
     def number(value: Any, **options: Any) -> Any:
         return value if isinstance(value, FluentNone) else type(value)(value, **options)
 
@@ -125,7 +135,7 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
         "GENDER": lambda value: _name(value).gender,
         "COUNT": lambda value: _name(value).number,
         "CAP": lambda value: capital(_plain(value, locale)),
-        "QUOTE": lambda value: message("quote-outer", text=nested(_plain(value, locale), message)),
+        "QUOTE": quoted,
         "LIST": lambda value: _listed(value.value if isinstance(value, Worded) else (value,), locale),
         "CLOCK": dated("clock"),
         "DAY": dated("day"),
@@ -141,11 +151,28 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def nested(text: str, message: Format) -> str:
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The opening and closing quotation marks of a language, with their spaces, and those that stand inside others."""
+
+    outer: tuple[str, str]
+    inner: tuple[str, str]
+
+
+def quotation(message: Format) -> Quotes:
+    """The quotation marks of the language whose messages these are."""
+
+    def marks(which: str) -> tuple[str, str]:
+        opening, closing = message(f"quote-{which}", text="\0").split("\0")
+        return opening, closing
+
+    return Quotes(marks("outer"), marks("inner"))
+
+
+def nested(text: str, quotes: Quotes) -> str:
     """The text with its quotation marks turned into those that stand inside others."""
-    opening, closing = (re.escape(mark.strip()) for mark in message("quote-outer", text="\0").split("\0"))
-    inner_opening, inner_closing = message("quote-inner", text="\0").split("\0")
-    return re.sub(rf"\s?{closing}", inner_closing, re.sub(rf"{opening}\s?", inner_opening, text))
+    opening, closing = (re.escape(mark.strip()) for mark in quotes.outer)
+    return re.sub(rf"\s?{closing}", quotes.inner[1], re.sub(rf"{opening}\s?", quotes.inner[0], text))
 
 
 def _name(value: Any) -> Name:

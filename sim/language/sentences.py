@@ -142,7 +142,7 @@ def _own_bundle(language: str) -> _Bundle:
 
 def nested(text: str, language: str) -> str:
     """The text with its quotation marks turned into those that stand inside others."""
-    return functions.nested(text, _own_bundle(language).format_own)
+    return functions.nested(text, functions.quotation(_own_bundle(language).format_own))
 
 
 # --- files -----------------------------------------------------------------------------------------------------------

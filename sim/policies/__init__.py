@@ -4,11 +4,10 @@ from sim.policies.dice import Dice, Drawn
 from sim.policies.grade import GRADES, Grade
 from sim.policies.handover import Brief, brief, hand_over
 from sim.policies.mind import Mind, mind
-from sim.policies.phrases import PHRASES, Names, render, renderer
+from sim.policies.phrases import Names, render, renderer
 
 __all__ = [
     "GRADES",
-    "PHRASES",
     "Brief",
     "Dice",
     "Drawn",

@@ -16,7 +16,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, LINES, Grade, Line
 from sim.policies.once import once
-from sim.policies.phrases import PHRASES, variants
+from sim.policies.phrases import known, variants
 from sim.policies.reading import Heard, Reading, TextReading, read
 from sim.policies.worth import Shape, Worth
 
@@ -80,7 +80,7 @@ class Desk:
     def voice(self, template: str, **values: Value) -> Phrase:
         """Words of that template in the delegation's own style, where it has words of its own left for it."""
         styled = f"{template}-{self.style}"
-        if styled not in PHRASES or (template in PHRASES and self._worn(styled) > self._worn(template)):
+        if not known(styled) or (known(template) and self._worn(styled) > self._worn(template)):
             return self.phrase(template, **values)
         return self.phrase(styled, **values)
 

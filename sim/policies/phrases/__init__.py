@@ -1,52 +1,46 @@
-"""What minds and capitals say: bilingual templates and their rendering for a reader; it decides nothing."""
+"""The words of minds and capitals: a phrase of the log put into a reader's language; it decides nothing.
+
+The sentences stand beside this file, a `.ftl` file per topic and language. The template `talk.opening` is the
+sentence `talk-opening`; where it has several wordings they are its attributes `v0`, `v1`, ..., and the phrase's value
+`v` chooses.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.scene.events import SceneSet
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.policies.phrases import (
-    acts,
-    bargaining,
-    capital,
-    crisis,
-    former,
-    handover,
-    news,
-    papers,
-    reasons,
-    talk,
-    voices,
-)
-from sim.policies.phrases.table import NBSP, Wordings
+from sim.language import Name, Sentences
+from sim.language.sentences import SOURCE
 from sim.world.catalogue import ACTS
 
-PHRASES: Mapping[str, Wordings] = {
-    **talk.PHRASES,
-    **bargaining.PHRASES,
-    **capital.PHRASES,
-    **news.PHRASES,
-    **papers.PHRASES,
-    **acts.PHRASES,
-    **crisis.PHRASES,
-    **former.PHRASES,
-    **handover.PHRASES,
-    **voices.PHRASES,
-    **reasons.PHRASES,
-}
-"""The wordings of every template, by language. A phrase chooses one by its value `v`."""
+WORDS = Sentences("sim.policies")
 
 Render = Callable[[Phrase, str], str]
+Value = str | int | float | Name
 
 
+def key(template: str) -> str:
+    """The sentence of a template."""
+    return template.replace(".", "-")
+
+
+@cache
+def known(template: str) -> bool:
+    """Whether this version has words for the template."""
+    return WORDS.has(key(template))
+
+
+@cache
 def variants(template: str) -> int:
-    """How many wordings a template has."""
-    return len(PHRASES[template]["en"])
+    """How many wordings a template has. Raises KeyError for one without words."""
+    return max(1, len(WORDS.attributes(key(template))))
 
 
 class Names:
@@ -55,32 +49,46 @@ class Names:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    def value(self, name: str, values: Mapping[str, str | int | float], language: str) -> str:
-        """One value of a phrase in words: an id by its name, a number in the language's form.
+    def values(self, phrase: Phrase, language: str) -> dict[str, Value]:
+        """A phrase's values as its sentence takes them: ids by their names, texts in the language, numbers rounded.
 
-        The name of the value says what it is: `issue2` is an issue, `option2` one of its options.
+        The name of a value says what it is: `issue2` is an issue, `option2` one of its options, `title_en` a title in
+        English. Minutes also come as `whole` minutes, and `late` says whether they are past.
         """
-        value, kind = values[name], name.rstrip("0123456789")
-        number = name.removeprefix(kind)
+        filled: dict[str, Value] = {}
+        for name, value in phrase.values.items():
+            if text := _IN_A_LANGUAGE.fullmatch(name):
+                if text["language"] == language or text["name"] not in filled:
+                    filled[text["name"]] = value
+            elif isinstance(value, str):
+                filled[name] = self._named(name, value, phrase.values, language)
+            else:
+                filled[name] = _rounded(value)
+                if name in _MINUTES:
+                    filled |= {"whole": int(abs(value)), "late": "yes" if value < 0 else "no"}
+        return filled
+
+    def _named(self, name: str, value: str, values: Mapping[str, str | int | float], language: str) -> str | Name:
+        kind = name.rstrip("0123456789")
         scene = self._state.scene
-        if isinstance(value, float):
-            return _number(value, language)
-        if isinstance(value, int) or scene is None:
-            return str(value)
+        if scene is None:
+            return value
         match kind:
             case "issue":
                 return next((_in(i.title, language) for i in scene.issues if i.id == value), value)
             case "option":
-                return self._option(str(values.get(f"issue{number}", "")), value, language)
+                issue = IssueId(str(values.get(f"issue{name.removeprefix(kind)}", "")))
+                options = next((i.options for i in scene.issues if i.id == issue), ())
+                return next((_in(o.label, language) for o in options if o.id == OptionId(value)), value)
             case "actor":
-                return next((_in(a.name, language) for a in scene.actors if a.id == value), value)
+                return Name(next((_in(a.name, language) for a in scene.actors if a.id == value), value))
             case "instrument":
                 return next((_in(i.title, language) for i in scene.instruments if i.id == value), value)
             case "gauge":
                 return next((_in(g.name, language) for g in scene.gauges if g.id == value), value)
             case "seat":
                 card = self._state.card(SeatId(value))
-                return card.persona if card is not None else value
+                return Name(card.persona if card is not None else value)
             case "package":
                 found = self._state.packages.get(PackageId(value))
                 return letter(found.n) if found is not None else "?"
@@ -88,28 +96,19 @@ class Names:
                 return _lower(_in(ACTS[value].names, language)) if value in ACTS else value
             case "form":
                 return next((_in(f.name, language) for i, f in FORMS.items() if i == value), value)
-            case "style":
-                return _STYLES[value][language] if value in _STYLES else value
         return value
-
-    def _option(self, issue: str, option: str, language: str) -> str:
-        for known in self._state.the_scene.issues:
-            if known.id == IssueId(issue):
-                return next((_in(o.label, language) for o in known.options if o.id == OptionId(option)), option)
-        return option
 
 
 def render(phrase: Phrase, language: str, names: Names) -> str:
-    """The phrase in words for one reader.
+    """The phrase in words for one reader. Raises ValueError where it lacks a value that its sentence needs.
 
     A template that this version does not know, out of a log of another one, is given by its name.
     """
-    found = PHRASES.get(phrase.template)
-    if found is None:
+    if not known(phrase.template):
         return phrase.template
-    wordings = found.get(language) or found["en"]
-    wording = wordings[int(phrase.values.get("v", 0)) % len(wordings)]
-    return _PLACE.sub(lambda m: _fill(m[1], phrase.values, language, names), wording)
+    count = variants(phrase.template)
+    wording = f".v{int(phrase.values.get('v', 0)) % count}" if count > 1 else ""
+    return WORDS.say(f"{key(phrase.template)}{wording}", language, **names.values(phrase, language))
 
 
 def renderer(state: State) -> Render:
@@ -123,24 +122,18 @@ def rendering(scene: SceneSet) -> Render:
     return renderer(State(scene=scene))
 
 
-_PLACE = re.compile(r"\{(\w+)\}")
+_IN_A_LANGUAGE = re.compile(r"(?P<name>\w+)_(?P<language>[a-z]{2,3})")
+_MINUTES = ("minutes", "left")
 
 
-def _fill(name: str, values: Mapping[str, str | int | float], language: str, names: Names) -> str:
-    if f"{name}_{language}" in values:
-        return str(values[f"{name}_{language}"])
-    if name not in values:
-        raise KeyError(f"the phrase has no value for {name}")
-    return names.value(name, values, language)
-
-
-def _number(value: float, language: str) -> str:
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",") if language == "fr" else text
+def _rounded(value: int | float) -> int | float:
+    """With two decimals at most; a whole number without any, for a plural is chosen by how it is written."""
+    value = round(value, 2)
+    return int(value) if value == int(value) else value
 
 
 def _in(text: Text, language: str) -> str:
-    return text.get(language) or text.get("en") or next(iter(text.values()), "")
+    return text.get(language) or text.get(SOURCE) or next(iter(text.values()), "")
 
 
 def _lower(text: str) -> str:
@@ -148,14 +141,4 @@ def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-_STYLES: Mapping[str, Text] = {
-    "conciliatory": {"en": "conciliatory", "fr": "conciliant"},
-    "principled": {"en": "principled", "fr": "de principe"},
-    "hard": {"en": "hard", "fr": "dur"},
-    "mediator": {"en": "mediating", "fr": "médiateur"},
-    "anxious": {"en": "anxious", "fr": "inquiet"},
-    "spoiler": {"en": "spoiling", "fr": "perturbateur"},
-    "humanitarian": {"en": "humanitarian", "fr": "humanitaire"},
-}
-
-__all__ = ["NBSP", "PHRASES", "Names", "Render", "render", "renderer", "rendering", "variants"]
+__all__ = ["WORDS", "Names", "Render", "known", "render", "renderer", "rendering", "variants"]

@@ -1,0 +1,48 @@
+# What accompanies an act in the world, by the family of the act, and the delegation’s own tasks.
+
+act-talk =
+    .v0 = Contact is the cheapest of our instruments, and we use it.
+    .v1 = We would rather say this to you directly than read it elsewhere.
+    .v2 = The purpose is simple: to make sure that nobody is surprised.
+    .v3 = We believe that a conversation now will spare us a crisis later.
+
+act-cooperate =
+    .v0 = A gesture made without waiting for a signature, because it is useful in itself.
+    .v1 = We hope that it will be read as it is meant: as confidence offered first.
+    .v2 = What can be verified by all is feared by nobody.
+
+act-humanitarian =
+    .v0 = People come before positions. We ask for nothing in return.
+    .v1 = Need alone guides us, whoever controls the place.
+
+act-de-escalate =
+    .v0 = We take a step down, in the open, and invite the same.
+    .v1 = It removes a cause of concern; we expect it to be noticed.
+
+act-protest =
+    .v0 = We put our objection on record, with its reasons, and remain ready to talk.
+    .v1 = Our disagreement is on substance, and we state it through the proper channel.
+    .v2 = We ask that the facts be established and that the conduct cease if they are as reported.
+
+act-threaten =
+    .v0 = We say in advance what we would do, so that it need not be done.
+    .v1 = The choice lies with those to whom this is addressed.
+
+act-coerce =
+    .v0 = This measure is limited and can be lifted the day its cause ends.
+    .v1 = We had announced it, and we take it with regret.
+
+act-force =
+    .v0 = A precaution on our own territory, directed at nobody who means us no harm.
+    .v1 = Our duty is to protect our people; this is no more than that.
+
+task-line-firm = Our line: hold firm. No concession before the others move, none without a return; better no text than a poor one.
+
+task-line-balanced = Our line: trade. Give what costs us little for what we need, and be ready to close in the last third.
+
+task-line-open = Our line: an agreement matters more to us than its details. Seek it early and keep everyone on board.
+
+task-follow-up =
+    .v0 = Find out what can be confirmed about { QUOTE($title) } and keep the delegation informed.
+    .v1 = Prepare what we can say, and must not say, about { QUOTE($title) }.
+    .v2 = Sound out two other delegations on { QUOTE($title) } and report back.

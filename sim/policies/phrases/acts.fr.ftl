@@ -1,0 +1,48 @@
+# Ce qui accompagne un acte, par famille d’actes, et les tâches internes de la délégation.
+
+act-talk =
+    .v0 = Le contact est le moins coûteux de nos instruments, et nous nous en servons.
+    .v1 = Nous préférons vous le dire directement que le lire ailleurs.
+    .v2 = Le but est simple : que personne ne soit pris de court.
+    .v3 = Nous croyons qu’une conversation maintenant nous épargnera une crise plus tard.
+
+act-cooperate =
+    .v0 = Un geste fait sans attendre de signature, parce qu’il est utile en soi.
+    .v1 = Nous espérons qu’il sera compris comme il est conçu : une confiance offerte la première.
+    .v2 = Ce que chacun peut vérifier n’inquiète personne.
+
+act-humanitarian =
+    .v0 = Les personnes passent avant les positions. Nous ne demandons rien en retour.
+    .v1 = Seuls les besoins nous guident, quelle que soit l’autorité sur place.
+
+act-de-escalate =
+    .v0 = Nous faisons, au grand jour, un pas vers l’apaisement et invitons à faire de même.
+    .v1 = Cette mesure supprime un motif d’inquiétude ; nous comptons qu’elle sera remarquée.
+
+act-protest =
+    .v0 = Nous consignons notre objection, motifs à l’appui, et restons prêts à parler.
+    .v1 = Notre désaccord porte sur le fond, et nous l’exprimons par la voie appropriée.
+    .v2 = Nous demandons que les faits soient établis et que ces agissements cessent s’ils sont avérés.
+
+act-threaten =
+    .v0 = Nous disons à l’avance ce que nous ferions, afin de n’avoir pas à le faire.
+    .v1 = Le choix appartient à ceux à qui ceci s’adresse.
+
+act-coerce =
+    .v0 = Cette mesure est limitée et pourra être levée le jour où sa cause aura cessé.
+    .v1 = Nous l’avions annoncée, et nous la prenons à regret.
+
+act-force =
+    .v0 = Une précaution sur notre propre territoire, qui ne vise que ceux qui nous voudraient du mal.
+    .v1 = Notre devoir est de protéger notre population ; ce n’est rien de plus.
+
+task-line-firm = Notre ligne : tenir. Pas de concession avant que les autres ne bougent, aucune sans contrepartie ; mieux vaut pas de texte qu’un mauvais texte.
+
+task-line-balanced = Notre ligne : échanger. Donner ce qui nous coûte peu contre ce dont nous avons besoin, et être prêts à conclure dans le dernier tiers.
+
+task-line-open = Notre ligne : un accord nous importe plus que ses détails. Le rechercher tôt et garder tout le monde à bord.
+
+task-follow-up =
+    .v0 = Établir ce qui peut être confirmé au sujet de { QUOTE($title) } et tenir la délégation informée.
+    .v1 = Préparer ce que nous pouvons dire, et devons taire, au sujet de { QUOTE($title) }.
+    .v2 = Sonder deux autres délégations sur { QUOTE($title) } et en rendre compte.

@@ -1,0 +1,91 @@
+# Ce que dit une délégation qui dépose, accepte, rejette ou met un paquet en décision.
+
+talk-table-first =
+    .v0 = Pour entrer dans le fond, voici un texte complet. { QUOTE($issue) } est ce qui compte le plus pour ma délégation.
+    .v1 = Je dépose un premier paquet. C’est une base de discussion ; sur { QUOTE($issue) }, il traduit un intérêt essentiel.
+    .v2 = Mieux vaut un texte qu’un discours : ce paquet montre où nous en sommes, surtout sur { QUOTE($issue) }.
+    .v3 = Ma délégation présente ce paquet comme un tout. Je vous invite à le lire à partir de { QUOTE($issue) }.
+    .v4 = Voici notre proposition initiale. Nous sommes prêts à en expliquer chaque ligne, à commencer par { QUOTE($issue) }.
+    .v5 = Nous vous soumettons une proposition complète. Rien n’y est agréé tant que tout ne l’est pas, mais { QUOTE($issue) } en est le fil conducteur.
+
+talk-table-again =
+    .v0 = Après vous avoir écoutés, je dépose un nouveau paquet. { QUOTE($issue) } nous est nécessaire ; ailleurs, nous avons bougé.
+    .v1 = Voici une proposition révisée. Elle préserve ce qu’il nous faut sur { QUOTE($issue) } et tente de répondre à vos préoccupations.
+    .v2 = Essayons un autre équilibre autour de { QUOTE($issue) }. J’invite chacun à le confronter à ses intérêts.
+    .v3 = Nous avons retravaillé le tout. Le traitement de { QUOTE($issue) } est le prix du reste.
+    .v4 = Ma délégation peut s’accommoder de cette version, pourvu que { QUOTE($issue) } reste en l’état.
+    .v5 = Voici un pas de plus de notre part. Nous en attendons un de la vôtre, en particulier sur { QUOTE($issue) }.
+    .v6 = Un nouveau texte, dans l’espoir de nous rapprocher. Sur { QUOTE($issue) }, notre marge est étroite, et je le dis franchement.
+
+talk-table-trade =
+    .v0 = Nous acceptons { QUOTE($option2) } sur { QUOTE($issue2) }, à condition que { QUOTE($issue) } soit retenu tel que proposé.
+    .v1 = Un échange : { QUOTE($option2) } pour { QUOTE($issue2) }, qui nous coûte, contre { QUOTE($issue) }, dont nous avons besoin.
+    .v2 = Vous souhaitiez un geste sur { QUOTE($issue2) } ; { QUOTE($option2) } figure désormais dans le texte. Notre besoin sur { QUOTE($issue) } demeure.
+    .v3 = Ma délégation peut aller jusqu’à { QUOTE($option2) } sur { QUOTE($issue2) } dans ce paquet, et dans lui seul, au vu de { QUOTE($issue) }.
+    .v4 = Si { QUOTE($issue) } est réglé ainsi, alors { QUOTE($issue2) } peut être { QUOTE($option2) }. L’un ne va pas sans l’autre.
+    .v5 = Nous avons nos priorités et vous les vôtres : nous cédons sur { QUOTE($issue2) } ({ QUOTE($option2) }) et tenons à { QUOTE($issue) }.
+    .v6 = Cette version comporte une vraie concession : { QUOTE($option2) } sur { QUOTE($issue2) }. Je compte sur le même esprit pour { QUOTE($issue) }.
+
+talk-amend =
+    .v0 = Nous pouvons partir de votre texte. Avec cette modification, et { QUOTE($issue) } ainsi rédigé, nous pourrions le soutenir.
+    .v1 = Votre paquet est proche du nôtre. Je propose l’amendement minimal qui le rend possible, surtout sur { QUOTE($issue) }.
+    .v2 = Plutôt qu’un texte concurrent, un amendement : il respecte votre architecture et garantit { QUOTE($issue) }.
+    .v3 = Il y a là beaucoup d’éléments que nous pouvons reprendre. Nous amendons le reste et vous prions de revoir { QUOTE($issue) }.
+    .v4 = Une ou deux dispositions nous séparent. Voici comment nous les rapprocherions, au vu de { QUOTE($issue) }.
+    .v5 = Je m’appuie sur la proposition en discussion. L’équilibre tient si { QUOTE($issue) } est traité comme je le suggère.
+
+talk-accept =
+    .v0 = Ma délégation peut accepter ce paquet. { QUOTE($issue) } y est réglé d’une manière que nous pourrons défendre.
+    .v1 = Nous l’avons pesé comme un tout, et c’est oui. Merci pour le travail accompli sur { QUOTE($issue) }.
+    .v2 = Ce n’est pas notre texte idéal, mais il est équitable. Nous le soutenons, y compris sur { QUOTE($issue) }.
+    .v3 = Nous pouvons nous y rallier. Je compte que ce qui est dit sur { QUOTE($issue) } sera tenu à la lettre.
+    .v4 = Tout bien pesé, nous sommes d’accord. Le traitement de { QUOTE($issue) } a fait la différence.
+    .v5 = Mes instructions me permettent d’accepter. J’invite les autres à l’examiner avec la même ouverture que nous sur { QUOTE($issue) }.
+    .v6 = Oui. Nous donnons plus que nous ne l’espérions et recevons ce qu’il nous fallait, { QUOTE($issue) } en premier.
+    .v7 = Après consultation, ma délégation apporte son soutien. Nous expliquerons { QUOTE($issue) } chez nous.
+    .v8 = Nous disons oui à ce texte en l’état. Si { QUOTE($issue) } était rouvert, notre réponse le serait aussi.
+    .v9 = Un compromis coûte un peu partout ; celui-ci aussi, { QUOTE($issue) } compris. Nous l’acceptons.
+
+talk-reject-public =
+    .v0 = Nous ne pouvons nous y rallier en l’état. La difficulté est { QUOTE($issue) } ; { QUOTE($option) } changerait notre réponse.
+    .v1 = Merci de cet effort. { QUOTE($issue) } n’y est pas encore : il nous faut une solution plus proche de { QUOTE($option) }.
+    .v2 = Pas sous cette forme. Si le reste peut bouger pour que { QUOTE($issue) } devienne { QUOTE($option) }, nous y reviendrons.
+    .v3 = Notre réserve est précise : { QUOTE($issue) }. Avec { QUOTE($option) }, nous pourrions discuter de ce qu’il vous faut en échange.
+    .v4 = Je dois décliner, et je vous en dois la raison : sur { QUOTE($issue) }, nous dépendons de { QUOTE($option) } ou d’une solution voisine.
+    .v5 = Ce paquet nous demande trop sur { QUOTE($issue) }. Dites-nous ce que vous coûterait { QUOTE($option) }, et parlons-en.
+    .v6 = Plusieurs dispositions ont leur mérite. { QUOTE($issue) } reste un obstacle tant que ce n’est pas { QUOTE($option) }.
+
+talk-reject-flat =
+    .v0 = Nous ne pouvons l’accepter. Notre position sur { QUOTE($issue) } est connue : { QUOTE($option) }.
+    .v1 = Cela ne nous convient pas. Nous voulons { QUOTE($option) } sur { QUOTE($issue) }.
+    .v2 = Non. { QUOTE($option) } sur { QUOTE($issue) }, c’est pour cela que ma délégation est venue.
+    .v3 = Ma délégation rejette ce paquet. Voir notre position sur { QUOTE($issue) }, à savoir { QUOTE($option) }.
+    .v4 = Il ne nous apporte rien sur { QUOTE($issue) }. Nous le répétons : { QUOTE($option) }.
+    .v5 = C’est trop loin de nous. Sur { QUOTE($issue) }, ce doit être { QUOTE($option) }.
+
+talk-follow =
+    .v0 = Puisque les plus concernés s’entendent, nous nous joignons au consensus.
+    .v1 = Nous n’avons pas ici d’intérêt propre et soutenons ce que les parties ont trouvé ensemble.
+    .v2 = L’équilibre est le vôtre ; nous sommes heureux de l’appuyer.
+
+talk-publish =
+    .v0 = Ce qui a été convenu en comité restreint doit être soumis à tous. Je le dépose ici.
+    .v1 = Après des consultations privées, je porte ce paquet devant la plénière pour que chacun puisse en juger.
+
+talk-break =
+    .v0 = Nous rompons le silence à regret. { QUOTE($issue) } devrait se rapprocher de { QUOTE($option) }.
+    .v1 = Ma délégation ne peut garder le silence : sur { QUOTE($issue) }, le texte excède ce que nous pouvons porter. { QUOTE($option) } conviendrait.
+    .v2 = Nous faisons objection, et disons pourquoi : { QUOTE($issue) }. Nous laisserions passer { QUOTE($option) }.
+    .v3 = C’est une réserve de fond sur { QUOTE($issue) }, non de procédure. Nous demandons { QUOTE($option) }.
+
+talk-single-text =
+    .v0 = De la présidence : un texte unique, bâti sur ce que chacun a dit. Critiquez-le plutôt que de défendre le vôtre.
+    .v1 = Des projets concurrents ne convergeront pas d’eux-mêmes. Je vous soumets un texte unique, qui n’appartient à personne.
+    .v2 = La présidence propose ce texte. Dites-moi où il manque à vos besoins essentiels, et je l’améliorerai.
+
+talk-single-text-again =
+    .v0 = J’ai entendu vos remarques et modifié le texte en conséquence. Dites-moi ce qui fait encore obstacle.
+    .v1 = Une nouvelle version de la présidence. Elle demande un peu à chacun, et à personne davantage qu’avant.
+    .v2 = Plus proche, me semble-t-il. Je propose de travailler sur ce texte et sur nul autre.
+    .v3 = La présidence s’est efforcée de mieux servir la délégation la moins bien servie. Vos réactions, je vous prie.
+    .v4 = Un nouvel essai d’équilibre. S’il est assez proche, disons-le ; le temps ne joue pas pour nous.

@@ -1,0 +1,135 @@
+# What delegations say in talk: openings, questions, answers, thanks, advice, notes among colleagues.
+
+talk-opening =
+    .v0 = We come to negotiate in good faith. The matter my delegation will follow most closely is { QUOTE($issue) }.
+    .v1 = My delegation is ready to work. We hope to leave with a text, and one that is sound on { QUOTE($issue) }.
+    .v2 = Thank you for having us. Our people will judge these talks by { QUOTE($issue) }; we will listen before we insist.
+    .v3 = We share more than divides us. I name our first concern openly: { QUOTE($issue) }. I ask you to name yours.
+    .v4 = Let me be brief: { QUOTE($issue) } is where we have least room, and everything else can be discussed.
+    .v5 = The status quo serves nobody. On { QUOTE($issue) } above all, my delegation wants rules that outlast this meeting.
+
+talk-opening-chair =
+    .v0 = I open the meeting. Let us first hear interests, then texts. The floor is open.
+    .v1 = Welcome. Each delegation will have its say; I ask for short statements and complete proposals.
+    .v2 = The meeting is open. Nothing is agreed until everything is agreed, which leaves you free to explore.
+
+talk-opening-adviser =
+    .v0 = We are not a party to these texts, but those we work for will live with them. We will speak when it is useful.
+    .v1 = Our role here is to inform and to help. We put what we know at the disposal of every delegation.
+    .v2 = Thank you for the invitation. We bring facts from the ground and no claim of our own.
+
+talk-ask-interest =
+    .v0 = { $seat }, between us: what lies behind your position on { QUOTE($issue) }? I would rather meet a need than a number.
+    .v1 = { $seat }, which of these questions matters most to you? For us { QUOTE($issue) } is high, but perhaps not for you.
+    .v2 = May I ask, { $seat }, what you could not go home without on { QUOTE($issue) }?
+    .v3 = { $seat }, help me understand { QUOTE($issue) } as your capital sees it. What would make it acceptable?
+    .v4 = If we could help you on { QUOTE($issue) }, { $seat }, where could you help us?
+    .v5 = { $seat }, before we exchange texts again: what worries you about { QUOTE($issue) }, concretely?
+    .v6 = { $seat }, I suspect we rank these matters differently, and that is good news. How high is { QUOTE($issue) } for you?
+
+talk-interest =
+    .v0 = Frankly, { QUOTE($issue) } is what keeps us at this table; { QUOTE($option) } is what it takes to defend a text at home.
+    .v1 = Our need is on { QUOTE($issue) }. Something like { QUOTE($option) } answers it; elsewhere we can be flexible.
+    .v2 = I will tell you what I can: without { QUOTE($option) } on { QUOTE($issue) }, my capital will ask me why I signed.
+    .v3 = For us, { QUOTE($issue) } touches people’s daily lives. { QUOTE($option) } protects them. I am ready to pay for it elsewhere.
+    .v4 = What we seek on { QUOTE($issue) } is predictability, and { QUOTE($option) } gives it. Show me another way and I will look at it.
+    .v5 = We put { QUOTE($issue) } first and lean towards { QUOTE($option) }. Tell me your order, and we may find a trade.
+    .v6 = Let me answer with an interest rather than a demand: on { QUOTE($issue) }, { QUOTE($option) } would let us sleep at night.
+
+talk-position =
+    .v0 = Our position on { QUOTE($issue) } is { QUOTE($option) }, and it has not changed.
+    .v1 = On { QUOTE($issue) }? { QUOTE($option) }. That is what my instructions say.
+    .v2 = We want { QUOTE($option) } on { QUOTE($issue) }. I have nothing to add.
+    .v3 = It is simple: { QUOTE($option) } on { QUOTE($issue) }, then we can talk about the rest.
+    .v4 = My delegation stands for { QUOTE($option) } as regards { QUOTE($issue) }.
+    .v5 = { QUOTE($option) }: that is our answer on { QUOTE($issue) }.
+
+talk-reply-guarded =
+    .v0 = I would rather not rank our concerns yet. Come with a package and you will see what we can carry.
+    .v1 = A fair question. { QUOTE($issue) } matters to us; how much depends on what stands beside it.
+    .v2 = On { QUOTE($issue) } we have some room, not much. What would you offer for it?
+    .v3 = We look at the whole. Tell me what { QUOTE($issue) } is worth to you and I will answer in kind.
+
+talk-reply-adviser =
+    .v0 = We have no position on { QUOTE($issue) } ourselves. What we can give you is what people on the ground tell us.
+    .v1 = It is for the parties to decide on { QUOTE($issue) }. If facts or a neutral pen can help, count on us.
+    .v2 = Thank you for asking. On { QUOTE($issue) } I would look for the text that the weakest party can still live with.
+
+talk-acknowledge =
+    .v0 = Thank you, that is helpful. I will report it as you said it.
+    .v1 = Understood. I do not promise to meet it, but I will not forget it when we draft.
+    .v2 = I am grateful for your frankness. We will see how the text can reflect it.
+    .v3 = Noted with thanks. Let us keep this channel open.
+    .v4 = I hear you. Give me time to see what it means for our side.
+    .v5 = That clears up a good deal. We may be less far apart than our papers suggest.
+    .v6 = Thank you for telling me directly rather than in the room.
+
+talk-reply-offer =
+    .v0 = Put it on the table as a package and you will have a considered answer.
+    .v1 = That is worth looking at. I need to see it in the text, provision by provision.
+    .v2 = I take it as an opening and thank you for it. What would you expect on { QUOTE($issue) } in return?
+    .v3 = We are interested, provided { QUOTE($issue) } is not what pays for it.
+
+talk-reply-firm =
+    .v0 = We do not negotiate under threat, and we do not answer one with another. The text is where we can meet.
+    .v1 = I have heard your words and will not repeat them. My delegation remains ready to talk, on equal terms.
+    .v2 = Pressure will not move us; arguments might. I suggest we return to { QUOTE($issue) }.
+
+talk-reply-warning =
+    .v0 = I take the warning seriously and will pass it on today. What would remove its cause?
+    .v1 = Better said here than discovered later. Let us see what each of us can do about it.
+    .v2 = Noted. I ask you in turn to weigh what such a step would do to these talks.
+
+talk-reply-apology =
+    .v0 = Thank you. For my delegation the matter is closed.
+    .v1 = That does you credit. Let us go on.
+
+talk-reply-commitment =
+    .v0 = We welcome that commitment and will hold each other to it.
+    .v1 = Good. Let us have it in the text, where it will bind us both.
+
+talk-thanks =
+    .v0 = I thank { $seat } for accepting our package. I invite the others to say what still keeps them from it.
+    .v1 = { $seat }’s support is noted with gratitude. We are closer than we were.
+    .v2 = One more delegation on board: thank you, { $seat }. What is missing for the rest of us?
+
+talk-commitment =
+    .v0 = My delegation will carry out { QUOTE($instrument) } in good faith, to the letter and in time.
+    .v1 = { QUOTE($instrument) } is adopted. We commit to it before you all, and will report on how we keep it.
+    .v2 = What we have adopted today, { QUOTE($instrument) }, binds us. I thank every delegation for its part in it.
+
+talk-chair-summary =
+    .v0 = From the chair, turn { $turn }; on the table: { talk-packages }. I ask delegations to say what they need rather than what they refuse.
+    .v1 = Where we stand in turn { $turn }: { talk-packages }, and no consensus yet. Use the corridors; come back with trades.
+    .v2 = The chair takes stock in turn { $turn }. Still open: { talk-packages }; please withdraw what you no longer defend.
+    .v3 = Colleagues, turn { $turn } is passing. With { talk-packages } before us, the gap is narrower than it sounds.
+    .v4 = A word from the chair in turn { $turn }: { talk-packages }, and one interest in common. Whom has nobody listened to yet?
+    .v5 = I remind the room in turn { $turn } that time is also a cost. To find a text we already have { talk-packages }.
+
+talk-advice =
+    .v0 = A word from those who are not parties: on { QUOTE($issue) }, please write what can be checked on the ground.
+    .v1 = { QUOTE($issue) } will be felt first by people who are not in this room. We ask that the text remember them.
+    .v2 = Our experience on { QUOTE($issue) } is that early notice costs little and prevents much.
+    .v3 = We would caution against leaving { QUOTE($issue) } vague: ambiguity is paid for later, and not by those who wrote it.
+    .v4 = If it helps, we can share data relevant to { QUOTE($issue) } with all delegations alike.
+    .v5 = On { QUOTE($issue) }, elsewhere, parties who agreed on facts first agreed on the rest sooner.
+
+talk-room-note =
+    .v0 = For our own use: { QUOTE($issue) } is where the others resist most. We may need something to give on it.
+    .v1 = My reading: nobody has yet offered us a real trade on { QUOTE($issue) }. Worth asking for one.
+    .v2 = I suggest we prepare a fallback on { QUOTE($issue) } now, not in the last half hour.
+    .v3 = Someone should speak to the delegations that are silent on { QUOTE($issue) }. Silence is not consent.
+    .v4 = Keep an eye on { QUOTE($issue) }: it moves together with what we care about.
+    .v5 = If the capital is to move on { QUOTE($issue) }, we should ask while there is time for an answer.
+
+talk-room-reply =
+    .v0 = Agreed. I am on it.
+    .v1 = Noted. I will come back to you before the end of the turn.
+    .v2 = Understood. Tell me if you want it in writing.
+    .v3 = You lead; I will follow the room and warn you if the mood turns.
+
+talk-packages = { $count ->
+    [0] no package
+    [one] one package
+   *[other] { $count } packages
+}
