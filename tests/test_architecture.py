@@ -47,7 +47,6 @@ AT_HOME = {  # library: the files or folders it may be imported in
             *(
                 "flask",
                 "flask_socketio",
-                "flask_babel",
                 "werkzeug",
                 "socketio",
                 "engineio",

@@ -23,7 +23,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
 
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
-    from web import control, door, errors, home, i18n, marking, moments, play, security
+    from web import control, door, errors, home, marking, moments, play, security, words
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
     from web.clock import Clock
@@ -49,7 +49,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     if redis_url is not None:
         app.extensions["wakeups"] = Wakeups(redis_url, live.tables)
     app.config["SEVERAL_PROCESSES"] = several
-    i18n.init_app(app)
+    words.init_app(app)
     security.init_app(app, config)
     errors.init_app(app)
     for room in (door, home, play, control, marking, moments):

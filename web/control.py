@@ -16,8 +16,8 @@ from sim.exercise.core.names import SeatId
 from web import access
 from web.access import NoAccess, Place
 from web.house import house
-from web.i18n import reads
 from web.play import live_token
+from web.words import reads
 
 routes = Routes("control", __name__)
 

@@ -14,8 +14,8 @@ from sim.exercise.state import State
 from web import access, limits, shelf
 from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, EmailTaken, Person, clean_name
 from web.house import house
-from web.i18n import current, gettext, own_path
 from web.lobby import CODE_LENGTH, CannotJoin, clean_code
+from web.words import current, own_path, say
 
 routes = Routes("door", __name__)
 
@@ -79,7 +79,7 @@ def check_in() -> AnyResponse | tuple[str, int]:
         abort(429)
     person = house().accounts.check_password(email, password) if email and password else None
     if person is None:
-        why = gettext("This e-mail and password do not go together. Check both, or ask your instructor for a link.")
+        why = say("this-e-mail-and-password-do-not")
         return render_template("sign_in.html", after=after, email=email[:254], why=why), 401
     for rule, key in bounds:
         house().limits.give_back(rule, key)
@@ -139,11 +139,9 @@ def claim() -> AnyResponse | tuple[str, int]:
             raise ValueError(email)
         house().accounts.claim(person, name, email, request.form.get("password", ""))
     except EmailTaken:
-        why = gettext("Another account has this e-mail. Sign in with it, or write another.")
+        why = say("another-account-has-this-e-mail-sign")
     except ValueError:
-        why = gettext(
-            "Write your name, an e-mail and a password of at least %(count)s characters.", count=SHORTEST_PASSWORD
-        )
+        why = say("write-your-name-an-e-mail-and", count=SHORTEST_PASSWORD)
     else:
         return redirect(_home(person), 303)
     return render_template("account.html", person=person, why=why, shortest=SHORTEST_PASSWORD), 422
@@ -233,19 +231,17 @@ def why_not(code: str) -> str:
     """Why a seat cannot be had, and what to do next."""
     match code:
         case "no-such-code":
-            return gettext(
-                "No exercise has this code now. Check it with your instructor: it has 8 letters and figures."
-            )
+            return say("no-exercise-has-this-code-now-check")
         case "no-name":
-            return gettext("Write the name your instructor knows you by.")
+            return say("write-the-name-your-instructor-knows-you")
         case "refused":
-            return gettext("The instructor did not admit you to this exercise. Speak to them; they can open another.")
+            return say("the-instructor-did-not-admit-you-to")
         case "no-seat":
-            return gettext("Every seat is taken. Ask the instructor to free one.")
+            return say("every-seat-is-taken-ask-the-instructor")
         case "ended":
-            return gettext("This exercise is over. Ask your instructor for the code of the next one.")
+            return say("this-exercise-is-over-ask-your-instructor")
         case _:
-            return gettext("Somebody was faster: this seat is taken. Choose another.")
+            return say("somebody-was-faster-this-seat-is-taken")
 
 
 # --- practising ------------------------------------------------------------------------------------------------------
@@ -258,12 +254,12 @@ def practise() -> AnyResponse | tuple[str, int]:
     scaffold = next((s for s in SCAFFOLDS if s == request.form.get("help", "full")), None)
     seat = SeatId(request.form.get("seat", ""))
     if scenario is None or scaffold is None or seat not in {s.id for s in scenario.seats}:
-        return _door(practise_why=gettext("Choose a scenario and a seat, then sit down.")), 422
+        return _door(practise_why=say("choose-a-scenario-and-a-seat-then")), 422
     if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, _address()):
         abort(429)
     person, token = access.visitor(), None
     if person is None:
-        person = house().accounts.add(gettext("Guest"), ["student"], current())
+        person = house().accounts.add(say("guest"), ["student"], current())
         token = house().accounts.sign_in(person)
     opened = house().lobby.practise(person, scenario, seat, scaffold, current())
     answer = redirect(url_for("play.desk", exercise=opened.id), 303)

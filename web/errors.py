@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
 
 from sim.exercise.core.refusals import Refused
-from web.i18n import both, gettext
+from web.words import both, say
 
 _log = logging.getLogger("plenipo.http")
 
@@ -21,33 +21,33 @@ def _words(code: int, say: Callable[[str], str]) -> Words:
     match code:
         case 403:
             return (
-                say("This page had grown old"),
-                say("For your safety the form was not accepted. Go back, reload the page and send it again."),
+                say("this-page-had-grown-old"),
+                say("for-your-safety-the-form-was-not"),
             )
         case 404:
             return (
-                say("There is nothing here for you"),
-                say("The address may be wrong, or this belongs to somebody else. Start again from the door."),
+                say("there-is-nothing-here-for-you"),
+                say("the-address-may-be-wrong-or-this"),
             )
         case 405 | 400 | 415:
             return (
-                say("This could not be read"),
-                say("Go back to the page you came from, reload it and try once more."),
+                say("this-could-not-be-read"),
+                say("go-back-to-the-page-you-came"),
             )
         case 413:
             return (
-                say("That is too long"),
-                say("Shorten what you wrote, or split it in two, and send it again."),
+                say("that-is-too-long"),
+                say("shorten-what-you-wrote-or-split-it"),
             )
         case 429:
             return (
-                say("Too many tries"),
-                say("Wait a minute, then try again. If you have forgotten the code, ask your instructor."),
+                say("too-many-tries"),
+                say("wait-a-minute-then-try-again-if"),
             )
         case _:
             return (
-                say("Something went wrong on our side"),
-                say("It was noted. What you had sent before is safe; try again in a moment."),
+                say("something-went-wrong-on-our-side"),
+                say("it-was-noted-what-you-had-sent"),
             )
 
 
@@ -68,14 +68,14 @@ def _failed(error: HTTPException) -> ResponseReturnValue:
         texts = [both(words) for words in _words(code, str)]
         why = {language: f"{texts[0][language]}. {texts[1][language]}" for language in texts[0]}
         return jsonify(ok=False, code=str(code), why=why), code
-    title, advice = _words(code, gettext)
+    title, advice = _words(code, say)
     return render_template("error.html", code=code, title=title, advice=advice), code
 
 
 def _refused(refused: Refused) -> ResponseReturnValue:
     code = 404 if refused.code == "not-yours" else 409
     if code == 404 and not _for_script():
-        title, advice = _words(404, gettext)
+        title, advice = _words(404, say)
         return render_template("error.html", code=404, title=title, advice=advice), 404
     return jsonify(ok=False, code=refused.code, why=dict(refused.sentence)), code
 

@@ -13,8 +13,8 @@ from web import access, shelf
 from web.access import Place
 from web.door import lobby_seats
 from web.house import house
-from web.i18n import both, current, gettext
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
+from web.words import both, current, say
 
 routes = Routes("home", __name__)
 
@@ -64,10 +64,9 @@ def open_exercises() -> ResponseReturnValue:
     purpose = next((p for p in PURPOSES if p == request.form.get("purpose", "formative")), None)
     names = [name for line in request.form.getlist("table") for name in line.split(",") if name.strip()][:12]
     if scenario is None or admission is None or purpose is None:
-        return _home(gettext("Choose a scenario and how students are admitted.")), 422
+        return _home(say("choose-a-scenario-and-how-students-are")), 422
     opened = [
-        house().lobby.open(person, scenario, name, admission, purpose, current())
-        for name in names or [gettext("Table A")]
+        house().lobby.open(person, scenario, name, admission, purpose, current()) for name in names or [say("table-a")]
     ]
     return redirect(url_for("home.home", _anchor=f"x-{opened[0].id}"), 303)
 
@@ -135,8 +134,8 @@ def _asked() -> object:
 
 
 WHY_NOT = {
-    "no-seat": lambda: both("Every seat is taken. Free one, then admit."),
-    "ended": lambda: both("This exercise is over; nobody can be seated any more."),
-    "seat-taken": lambda: both("Somebody already sits there. Choose another seat."),
+    "no-seat": lambda: both("every-seat-is-taken-free-one-then"),
+    "ended": lambda: both("this-exercise-is-over-nobody-can-be"),
+    "seat-taken": lambda: both("somebody-already-sits-there-choose-another-seat"),
 }
 """Why somebody cannot be seated, as the instructor reads it."""

@@ -23,9 +23,9 @@ from web import marking_view as view
 from web import marks
 from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
-from web.i18n import current, gettext
 from web.marking_decision import Errors, Typed
 from web.marking_room import Room, Work, enter, open_room, reader
+from web.words import current, say
 
 routes = Blueprint("marking", __name__)
 
@@ -148,10 +148,10 @@ def _exercise(room: Room) -> dict[str, Any]:
     exercise, language = room.place.exercise, current()
     opened = datetime.fromtimestamp(exercise.opened_at / 1000, UTC)
     states = {
-        "lobby": gettext("not started"),
-        "running": gettext("under way: levels may still move"),
-        "paused": gettext("paused: levels may still move"),
-        "ended": gettext("ended"),
+        "lobby": say("not-started"),
+        "running": say("under-way-levels-may-still-move"),
+        "paused": say("paused-levels-may-still-move"),
+        "ended": say("ended-2"),
     }
     return {
         "id": exercise.id,
@@ -177,7 +177,7 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
         who = view.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
         rows.append((who, line, [] if chosen else options))
     columns = [(b.code, b.title[language]) for b in common]
-    return columns + ([("O", gettext("Specialisation"))] if options else []), rows
+    return columns + ([("O", say("specialisation"))] if options else []), rows
 
 
 def _others(work: Work) -> dict[str, Any]:
@@ -226,8 +226,8 @@ def _saved(work: Work) -> str:
     found = next((row.decided for row in view.criteria_of(work.block) if row.code == code), None)
     words: str = ""
     if found is not None:
-        level = found.level or gettext("“not observed”")
-        words = gettext("Saved: %(criterion)s, %(level)s.", criterion=code, level=level)
+        level = found.level or say("not-observed-2")
+        words = say("saved-criterion-level", criterion=code, level=level)
     return words
 
 
@@ -248,24 +248,24 @@ def _adds_up(evaluation: Evaluation, language: Language) -> list[str]:
         f"{level.level}: {level.points}" for level in evaluation.framework.levels if level.points is not None
     )
     return [
-        gettext(
-            "A level gives points out of %(maximum)s (%(points)s); what is not observed counts for nothing.",
+        say(
+            "a-level-gives-points-out-of-maximum",
             maximum=rules.mark_maximum,
             points=points,
         ),
-        gettext(
-            "A competence is judged on %(criteria)s criteria and %(kinds)s kinds of evidence at least.",
+        say(
+            "a-competence-is-judged-on-criteria-criteria",
             criteria=rules.observed_criteria,
             kinds=rules.evidence_kinds,
         ),
-        gettext(
-            "It is acquired when its mean level is %(mean)s or more and no critical criterion is at %(floor)s.",
+        say(
+            "it-is-acquired-when-its-mean-level",
             mean=number(rules.acquired_mean, language, 2),
             floor=rules.critical_floor,
         ),
-        gettext(
-            "The block is validated when every competence is acquired and the mark is %(mark)s or more.",
+        say(
+            "the-block-is-validated-when-every-competence",
             mark=number(rules.block_mark, language),
         ),
-        gettext("Where nothing is decided yet, the rules’ level counts for now."),
+        say("where-nothing-is-decided-yet-the-rules"),
     ]

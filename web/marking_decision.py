@@ -11,8 +11,8 @@ from werkzeug.datastructures import MultiDict
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from web import marks
-from web.i18n import gettext
 from web.marking_room import Work
+from web.words import say
 
 LONGEST_REASON = 4000
 MOST_ADDED = 20
@@ -67,7 +67,7 @@ def typed(work: Work, sent: Form, wish: str) -> tuple[Typed, Errors]:
     kept = [n for n in map(_whole, sent.getlist("added")) if n is not None and n != dropped]
     added = {n for n in [*kept, *fresh] if _admissible(work, n)} - set(_proposed_events(work))
     if len(added) > MOST_ADDED:
-        errors.add = gettext("Twenty events are enough to show a level; take some back first.")
+        errors.add = say("twenty-events-are-enough-to-show-a")
     level = _whole(sent.get("level", ""))
     reason = sent.get("reason", "").strip()[:LONGEST_REASON]
     if wish == "rules":
@@ -81,20 +81,16 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
     proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
     events = tuple(sorted({*_proposed_events(work), *form.added}))
     if _whole(sent.get("proposed", "")) != work.proposed:
-        errors.page = gettext(
-            "The rules came to another level while this page was open: look at the proposal again, then decide."
-        )
+        errors.page = say("the-rules-came-to-another-level-while")
     elif form.level is None or form.level > 4:
-        errors.level = gettext("Choose a level from 1 to 4, or “not observed”.")
+        errors.level = say("choose-a-level-from-1-to-4")
     elif form.level and not events:
-        errors.level = gettext(
-            "A level rests on evidence, and none is cited. Add an event by its number, or leave it as not observed."
-        )
+        errors.level = say("a-level-rests-on-evidence-and-none")
     elif form.level != work.proposed and not form.reason:
-        errors.reason = gettext(
-            "Say why you set %(level)s where the rules propose %(proposed)s: one sentence that the candidate can read.",
-            level=form.level or gettext("“not observed”"),
-            proposed=work.proposed or gettext("“not observed”"),
+        errors.reason = say(
+            "say-why-you-set-level-where-the",
+            level=form.level or say("not-observed-2"),
+            proposed=work.proposed or say("not-observed-2"),
         )
     if errors or form.level is None:
         return None
@@ -129,20 +125,17 @@ def _admissible(work: Work, seq: int) -> bool:
 
 
 def _not_evidence(work: Work, unknown: Sequence[int]) -> str:
-    words: str = gettext("Write the number of an event, as in #0418.")
+    words: str = say("write-the-number-of-an-event-as")
     if unknown:
         last = len(work.room.evaluation.log)
         number = f"{unknown[0]:04d}"
         if 1 <= unknown[0] <= last:
-            words = gettext(
-                "Event #%(number)s was not shown to this candidate’s seat, so no level can rest on it. "
-                "Choose one that the candidate made or saw.",
+            words = say(
+                "event-number-was-not-shown-to-this",
                 number=number,
             )
         else:
-            words = gettext(
-                "There is no event #%(number)s: the log ends at #%(last)s.", number=number, last=f"{last:04d}"
-            )
+            words = say("there-is-no-event-number-the-log", number=number, last=f"{last:04d}")
     return words
 
 

@@ -12,8 +12,8 @@ from assessment.framework import Block, Criterion, Framework
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
-from web.i18n import gettext
 from web.marks import Mark, Marks
+from web.words import say
 
 ICONS: Mapping[str, str] = {
     "message": "talk",
@@ -83,13 +83,13 @@ class Progress:
         words: str
         match self.state:
             case "none":
-                words = gettext("No evidence")
+                words = say("no-evidence")
             case "ok":
-                words = gettext("All marked")
+                words = say("all-marked")
             case "now":
-                words = gettext("Marking, %(marked)s of %(all)s", marked=self.marked, all=self.to_mark)
+                words = say("marking-marked-of-all", marked=self.marked, all=self.to_mark)
             case _:
-                words = gettext("To mark, %(all)s", all=self.to_mark)
+                words = say("to-mark-all", all=self.to_mark)
         return words
 
 
@@ -138,7 +138,7 @@ def bar(competence: CompetenceRow, language: Language) -> Bar:
     """A competence is drawn once everything there is to mark in it is marked."""
     done = progress(competence.criteria).state
     if done in ("todo", "now"):
-        return Bar(competence.code, None, gettext("not marked"))
+        return Bar(competence.code, None, say("not-marked"))
     if competence.outcome is CompetenceOutcome.ACQUIRED:
         level = 4 if (competence.mean or 0) >= MASTERED else 3
     else:
@@ -202,7 +202,7 @@ def _competence(row: CompetenceRow, criterion: str, framework: Framework, langua
     open_ = any(c.code == criterion for c in row.criteria)
     done = progress(row.criteria)
     if done.state in ("todo", "now"):
-        state, outcome = "", gettext("open") if open_ or done.state == "now" else gettext("to mark")
+        state, outcome = "", say("open-2") if open_ or done.state == "now" else say("to-mark")
     else:
         state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
         outcome = word(row.outcome.value, language).lower()
@@ -213,7 +213,7 @@ def _competence(row: CompetenceRow, criterion: str, framework: Framework, langua
 
 def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
     level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
-    said = framework.levels[level].name[language] if isinstance(level, int) else gettext("to mark")
+    said = framework.levels[level].name[language] if isinstance(level, int) else say("to-mark")
     return Chip(row.code, row.code[-1], level, said, row.statement[language], row.code == criterion)
 
 
@@ -391,11 +391,11 @@ class Sheets:
             Choice(n, levels[n].name[self.language], criterion.anchor(n)[self.language], n == proposed)
             for n in (1, 2, 3, 4)
         ]
-        none = gettext("No occasion, or no evidence. Never a failure.")
+        none = say("no-occasion-or-no-evidence-never-a")
         return (*graded, Choice(0, levels[0].name[self.language], none, proposed == NOT_OBSERVED))
 
     def _piece(self, item: EvidenceItem, own: bool) -> Piece:
-        turn = gettext("turn %(turn)s", turn=item.turn)
+        turn = say("turn-turn-2", turn=item.turn)
         kind = f"{kind_name(item.kind, self.language)}, {turn}"
         return Piece(
             item.seq,

@@ -24,8 +24,9 @@ from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
-from web.i18n import gettext
+from web.i18n import say
 from web.marking_view import ICONS, quoted
+from web.words import say
 
 BEFORE = 10
 """How many events before the moment are told."""
@@ -214,16 +215,16 @@ def _headline(event: ev.Event, tell: Teller) -> str:
     """The event's sentence; of documents and packages only what they are, since what they say is shown beneath."""
     match event:
         case ev.DocumentSubmitted():
-            return gettext(
-                "%(who)s files “%(title)s” (%(form)s, version %(revision)s).",
+            return say(
+                "who-files-title-form-version-revision",
                 who=tell.seat(event.seat),
                 title=event.title or tell.of(FORMS[event.form].name),
                 form=tell.of(FORMS[event.form].name),
                 revision=event.revision,
             )
         case ev.PackageTabled():
-            return gettext(
-                "%(who)s tables package %(package)s in %(where)s.",
+            return say(
+                "who-tables-package-package-in-where",
                 who=tell.seat(event.seat),
                 package=tell.package(event.package),
                 where=tell.channel(event.channel),
@@ -243,11 +244,11 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str
     if isinstance(event, ev.PackageTabled):
         fields = tuple(Field(tell.issue(i), (tell.option(i, o),)) for i, o in event.choices.items())
         if event.amends is not None:
-            fields += (Field(gettext("Amends"), (tell.package(event.amends),)),)
+            fields += (Field(say("amends"), (tell.package(event.amends),)),)
         if event.authority == "ad-referendum":
-            fields += (Field(gettext("Authority"), (gettext("Subject to the capital’s approval"),)),)
+            fields += (Field(say("authority"), (say("subject-to-the-capitals-approval"),)),)
         if event.note is not None:
-            fields += (Field(gettext("Said with it"), (tell.words(event.note),)),)
+            fields += (Field(say("said-with-it"), (tell.words(event.note),)),)
     if isinstance(event, ev.InjectReleased):
         cable = Cable(
             event.form,
@@ -345,10 +346,10 @@ def _provision(provision: dict[str, Any], cards: dict[str, Any], language: Langu
         if actor in cards
     )
     words = {
-        "agreed": gettext("Agreed"),
-        "contested": gettext("In brackets"),
-        "blank": gettext("Not discussed yet"),
-        "fixed": gettext("Agreed"),
+        "agreed": say("agreed"),
+        "contested": say("in-brackets"),
+        "blank": say("not-discussed-yet"),
+        "fixed": say("agreed"),
     }
     chosen = options.get(provision["option"], "") if provision["option"] else ""
     title = (provision["issue_title"] or provision["title"])[language]
@@ -370,9 +371,9 @@ def _due(due: dict[str, Any], seat: SeatId, state: State, at: int, language: Lan
     left = due["ends"] - state.timer.elapsed(at)
     filed = due["filed"] is not None
     if filed:
-        said = gettext("filed")
+        said = say("filed-2")
     elif left >= 0:
-        said = gettext("%(minutes)s min left", minutes=left // 60_000)
+        said = say("minutes-min-left", minutes=left // 60_000)
     else:
-        said = gettext("%(minutes)s min late", minutes=-left // 60_000)
+        said = say("minutes-min-late", minutes=-left // 60_000)
     return Due(FORMS[due["document"]].name[language], due["subject"].get(language, ""), said, filed)

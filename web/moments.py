@@ -10,9 +10,9 @@ from assessment.evidence import candidates
 from sim.exercise.core.names import CONTROL, SeatId
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
-from web.i18n import current
 from web.marking_room import read_log
 from web.moment_view import moment, witnesses
+from web.words import current
 
 routes = Blueprint("moments", __name__)
 

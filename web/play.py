@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from sim.exercise.core.names import SeatId
 from web import access, limits, reference
 from web.house import house
-from web.i18n import reads
+from web.words import reads
 
 routes = Routes("play", __name__)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, ResolverEnvironment
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from sim.language import functions
 
@@ -156,9 +156,20 @@ def parsed(source: str) -> Entry:
     return entry
 
 
-def text_of(package: str, language: str) -> str:
-    """All files of a package in one language as one text, no-break spaces set: what a browser is given."""
-    return "\n".join(source for _, source in _entries(package, language))
+def text_of(package: str, language: str, topic: str) -> str:
+    """One topic's file in one language without its comments, no-break spaces set: what a browser is given.
+
+    A language made from the source language is written out entry by entry. Raises KeyError where there is no such file.
+    """
+    source = SOURCE if language in _derived else language
+    for match, file in _files(package):
+        if (match["topic"], match["language"]) == (topic, source):
+            text = unbroken(file.read_text(encoding="utf-8"), source)
+            entries = [text[start:end] for _, start, end in _cut(text)]
+            if (change := _derived.get(language)) is not None:
+                entries = [FluentSerializer().serialize_entry(change(parsed(entry))) for entry in entries]
+            return "".join(entries)
+    raise KeyError(f"no sentences of {topic!r} in {language}")
 
 
 @cache
@@ -169,12 +180,18 @@ def _entries(package: str, language: str) -> tuple[tuple[str, str], ...]:
         if match["language"] != language:
             continue
         text = unbroken(file.read_text(encoding="utf-8"), language)
-        for start in _ENTRY.finditer(text):
-            end = _END.search(text, start.end())
-            if start[1] in found:
-                raise ValueError(f"{file.name}: the sentence {start[1]!r} stands twice under {package}")
-            found[start[1]] = text[start.start() : end.start() if end else len(text)]
+        for key, start, end in _cut(text):
+            if key in found:
+                raise ValueError(f"{file.name}: the sentence {key!r} stands twice under {package}")
+            found[key] = text[start:end]
     return tuple(found.items())
+
+
+def _cut(text: str) -> Iterator[tuple[str, int, int]]:
+    """(key, start, end) of each entry of a file."""
+    for start in _ENTRY.finditer(text):
+        end = _END.search(text, start.end())
+        yield start[1], start.start(), end.start() if end else len(text)
 
 
 def unbroken(text: str, language: str) -> str:

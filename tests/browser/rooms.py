@@ -6,9 +6,28 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from fluent.syntax import ast
 from playwright.sync_api import Locator, Page, expect
 
-from web.i18n import sentences
+from sim.language.sentences import _entries, parsed
+from web.words import SENTENCES
+
+
+def _english(pattern: ast.Pattern | None) -> str:
+    """A sentence as its English file writes it, values as {name} and of several forms the last: what tests quote."""
+    said = ""
+    for element in pattern.elements if pattern is not None else ():
+        match element:
+            case ast.TextElement(value=text):
+                said += text
+            case ast.Placeable(expression=ast.VariableReference(id=name)):
+                said += f"{{{name.name}}}"
+            case ast.Placeable(expression=ast.SelectExpression(variants=variants)):
+                said += _english(variants[-1].value)
+    return said
+
+
+KEYS = {_english(parsed(source).value): key for key, source in _entries("web.words", "en")}
 
 
 @dataclass(frozen=True)
@@ -55,14 +74,12 @@ class Desk:
 
     def __init__(self, page: Page, language: str = "en") -> None:
         self.page = page
-        self._sentences = sentences(language)
+        self._language = language
 
     def t(self, english: str, **values: object) -> str:
-        """What the screen says for a sentence of the code."""
-        said = self._sentences.get(english, english)
-        for name, value in values.items():
-            said = said.replace(f"{{{name}}}", str(value))
-        return said
+        """What the screen says for an English sentence; names, which no file holds, are said as they are."""
+        key = KEYS.get(english)
+        return SENTENCES.say(key, self._language, **values) if key is not None else english
 
     def opened(self) -> Desk:
         """Once the desk is there."""

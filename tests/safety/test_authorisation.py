@@ -46,7 +46,7 @@ STAFF = ("instructor", "assessor")
 ROUTES: dict[str, dict[str, str]] = {
     "GET /static/<path:filename>": ALL,
     "POST /language/<language>": ALL,
-    "GET /i18n/<language>.json": ALL,
+    "GET /words/<language>/<topic>.ftl": ALL,
     "GET /": ALL,
     "GET /sign-in": ALL,
     "POST /sign-in": dict.fromkeys(PEOPLE, "wrong"),
@@ -100,6 +100,7 @@ class Scene:
         parts: dict[str, str] = {
             "path:filename": "favicon.svg",
             "language": "fr",
+            "topic": "desk",
             "token": "nobody-was-given-this",
             "code": self.here.code,
             "exercise": exercise or self.here.id,

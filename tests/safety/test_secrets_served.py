@@ -190,7 +190,16 @@ def pages(game: Game) -> list[str]:
     """Every address a student may think of."""
     here = game.row.id
     last = game.school.house.store.length(here)
-    fixed = ["/", "/join", "/account", "/control", "/assess", "/reference.json", "/i18n/en.json", "/i18n/fr.json"]
+    fixed = [
+        "/",
+        "/join",
+        "/account",
+        "/control",
+        "/assess",
+        "/reference.json",
+        "/words/en/desk.ftl",
+        "/words/fr/desk.ftl",
+    ]
     own = [f"/desk/{here}", f"/desk/{here}/view", f"/desk/{here}/view?after=3", f"/wait/{here}", f"/wait/{here}.json"]
     staff = [f"/control/{here}", f"/control/{here}/lobby", f"/log/{here}.jsonl", f"/assess/{here}/class.json"]
     marks = [f"/assess/{here}/{p}/B1{form}" for p in game.pseudonyms.values() for form in ("", ".pdf")]

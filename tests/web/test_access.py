@@ -51,8 +51,8 @@ MAY_ENTER = {
 
 WITHOUT_EXERCISE = {
     "static": "all",
-    "i18n.choose_language": "all",
-    "i18n.script_sentences": "all",
+    "words.choose_language": "all",
+    "words.script_sentences": "all",
     "door.door": "all",
     "door.sign_in": "all",
     "door.check_in": "all",

@@ -83,7 +83,7 @@ def test_french_is_set_as_french(path: Path) -> None:
             (r"«(?!\N{NO-BREAK SPACE})|(?<!\N{NO-BREAK SPACE})»", "no no-break space inside « »"),
             (r"\w·\w", "a middle dot"),
             (r'"', "straight quotation marks: write « »"),
-            (r"\b(de|que|le|la|je|ne|se|me|te) (?=[aeiouyéèêàâîôû]\w)(?!ou[iï]\b|onz|huit|y\b)", "no elision"),
+            (r"(?<![-\w])(de|que|le|la|je|ne|se|me|te) (?=[aeiouyéèêàâîôû]\w)(?!ou[iï]\b|onz|huit|y\b)", "no elision"),
         ):
             if found := re.search(pattern, said):
                 faults.append(f"{key}: {why}: …{said[max(0, found.start() - 20) : found.end() + 20]}…")

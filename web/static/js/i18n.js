@@ -1,20 +1,31 @@
 // The reader's language: sentences, authored texts, numbers and times. Switchable at any moment without a reload.
+import { FluentBundle, FluentResource } from "fluent";
 import { signal } from "preact";
 
-/** @typedef {"en" | "fr"} Language */
+/** @typedef {string} Language */
 /** @typedef {Record<string, string>} Text  the same words in each language */
 /** @typedef {{said: string, language: string} | {text: Text}} Words  a person's own words, or a simulated actor's */
 
-const first = document.documentElement.lang === "fr" ? "fr" : "en";
+/** The languages there are: code, version of its sentences, its own name. */
+export const languages = (document.querySelector('meta[name="languages"]')?.getAttribute("content") ?? "en 0 English")
+  .split(", ")
+  .map((entry) => {
+    const [code, version, ...name] = entry.split(" ");
+    return { code, version, name: name.join(" ") };
+  });
 
 /** The language everything is shown in. @type {import("preact").Signal<Language>} */
-export const language = signal(/** @type {Language} */ (first));
+export const language = signal(document.documentElement.lang);
 
-/** msgid -> translation; English needs none. @type {import("preact").Signal<Record<string, string>>} */
-const catalogue = signal({});
+/** The sentences of the language shown. @type {import("preact").Signal<FluentBundle>} */
+const bundle = signal(new FluentBundle(language.value));
 
-/** Reads the catalogue of the page's language; the page is drawn after it. */
-export async function ready() {
+/** @type {string[]} */
+let topics = [];
+
+/** Reads the sentences of these topics in the page's language; the page is drawn after it. @param {string[]} needed */
+export async function ready(...needed) {
+  topics = ["shared", ...needed];
   await choose(language.value);
 }
 
@@ -27,23 +38,27 @@ export async function switchLanguage(next) {
 
 /** @param {Language} next */
 async function choose(next) {
-  if (next === "en") catalogue.value = {};
-  else {
-    const answer = await fetch(`/i18n/${next}.json`);
-    catalogue.value = answer.ok ? await answer.json() : {};
-  }
+  const version = languages.find((one) => one.code === next)?.version ?? "";
+  const read = async (/** @type {string} */ topic) => {
+    const answer = await fetch(`/words/${next}/${topic}.ftl?v=${version}`);
+    return answer.ok ? answer.text() : "";
+  };
+  const filled = new FluentBundle(next, { useIsolating: false });
+  for (const text of await Promise.all(topics.map(read))) filled.addResource(new FluentResource(text));
+  bundle.value = filled;
   language.value = next;
   document.documentElement.lang = next;
 }
 
 /**
- * A sentence in the reader's language. Write it in English; `{name}` takes a value.
- * @param {string} english
+ * A sentence in the reader's language; what is lacking is shown by its key.
+ * @param {string} key
  * @param {Record<string, string | number>} [values]
  */
-export function t(english, values = {}) {
-  const sentence = catalogue.value[english] || english;
-  return sentence.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
+export function t(key, values = {}) {
+  const message = bundle.value.getMessage(key);
+  if (!message?.value) return key;
+  return bundle.value.formatPattern(message.value, values, []);
 }
 
 /** An authored text in the reader's language. @param {Text | null | undefined} text */
@@ -68,10 +83,9 @@ export function signed(value, decimals = 0) {
   return value > 0 ? `+${number(value, decimals)}` : number(value, decimals);
 }
 
-/** The time of day. @param {number} milliseconds */
+/** The time of day in the reader's own zone. @param {number} milliseconds */
 export function time(milliseconds) {
-  const parts = new Date(milliseconds);
-  const pad = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  const [hours, minutes] = [pad(parts.getHours()), pad(parts.getMinutes())];
-  return language.value === "fr" ? `${hours}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
+  const at = new Date(milliseconds);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  return t("time-of-day", { hours: two(at.getHours()), minutes: two(at.getMinutes()) });
 }

@@ -17,9 +17,9 @@ export function App({ me, others }) {
     <${Strip} me=${me} others=${others} />
     <${Offline} />
     <main class="regions control" id="main" tabindex="-1">
-      <h1 class="vh">${t("Control room")}, ${of(table.slice("scene").title)}</h1>
+      <h1 class="vh">${t("control-room")}, ${of(table.slice("scene").title)}</h1>
       <div class="floor" data-tables=${tables.length === 1 ? "one" : "several"}>
-        <section class="tbls" aria-label=${t("Tables")}>
+        <section class="tbls" aria-label=${t("tables")}>
           ${tables.map((one, i) => html`<${TableColumn} key=${one.id} table=${one} index=${i} />`)}
         </section>
         ${table.live.joined.value && html`<${EventList} key=${`events ${table.id}`} table=${table} /><${Feed} key=${`feed ${table.id}`} table=${table} />`}
@@ -36,16 +36,16 @@ function Strip({ me, others }) {
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/control">Plenipo</a><i class="sep wide"></i>
-      <span class="where wide">${of(table.slice("scene").title)} · <b>${t("Control room")}</b></span>
+      <span class="where wide">${of(table.slice("scene").title)} · <b>${t("control-room")}</b></span>
     </div>
     <${HouseClock} />
     <div class="row nowr">
       <${Beside} others=${others} />
       ${tables.length > 1 && html`<${PauseAll} />`}
-      <a class="btn btn-s wider" href="/assess">${t("Assessment")}</a>
-      <a class="btn btn-s wider" href=${`/log/${table.id}.jsonl`} download><${Icon} name="download" />${t("Log")}</a>
+      <a class="btn btn-s wider" href="/assess">${t("assessment")}</a>
+      <a class="btn btn-s wider" href=${`/log/${table.id}.jsonl`} download><${Icon} name="download" />${t("log")}</a>
       <${LanguageSwitch} />
-      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("Light or dark")}>
+      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
         <${Icon} name="theme" />
       </button>
       <span class="me wider">${me}</span>
@@ -60,7 +60,7 @@ function HouseClock() {
   const here = held.filter((state) => state === "here" || state === "idle").length;
   return html`<div class="clock">
     <time>${time(Date.now())}</time>
-    <span class="wide">${t("{here} of {all} people here", { here, all: held.length })}</span>
+    <span class="wide">${t("here-of-all-people-here", { here, all: held.length })}</span>
   </div>`;
 }
 
@@ -71,9 +71,9 @@ function Beside({ others }) {
   const show = (/** @type {string} */ id) => {
     if (id) location.search = `?with=${[...shown.slice(1), id].join(",")}`;
   };
-  return html`<label class="vh" for="beside">${t("Show another table beside")}</label>
+  return html`<label class="vh" for="beside">${t("show-another-table-beside")}</label>
     <select class="input input-s beside wider" id="beside" value="" onChange=${(/** @type {any} */ e) => show(e.target.value)}>
-      <option value="">${t("Beside…")}</option>
+      <option value="">${t("beside")}</option>
       ${others.map((card) => html`<option key=${card.id} value=${card.id}>${of(card.title)} · ${card.name}</option>`)}
     </select>`;
 }
@@ -83,11 +83,11 @@ function PauseAll() {
   const paused = tables.filter((table) => table.phase === "paused");
   if (running.length > 0)
     return html`<button class="btn btn-s" type="button" onClick=${() => running.forEach((table) => table.act("clock", "pause"))}>
-      <${Icon} name="pause" />${t("Pause all")}
+      <${Icon} name="pause" />${t("pause-all")}
     </button>`;
   if (paused.length > 0)
     return html`<button class="btn btn-s" type="button" onClick=${() => paused.forEach((table) => table.act("clock", "resume"))}>
-      <${Icon} name="play" />${t("Resume all")}
+      <${Icon} name="play" />${t("resume-all")}
     </button>`;
   return null;
 }
@@ -99,8 +99,8 @@ function Offline() {
   return html`<div class="offline" role="status">
     <${Icon} name="nowifi" />
     <span>
-      <b>${t("You are offline.")}</b> ${t("The tables run on. What you do here waits and goes once when you are back.")}
-      ${count > 0 ? ` ${t("Waiting to be sent: {count}.", { count })}` : ""}
+      <b>${t("you-are-offline")}</b> ${t("the-tables-run-on-what-you-do")}
+      ${count > 0 ? ` ${t("waiting-to-be-sent-count", { count })}` : ""}
     </span>
   </div>`;
 }

@@ -25,8 +25,8 @@ export function Attention({ table }) {
             href=${`/control/${table.id}/seat/${sign.seat}`}
             target="_blank"
             rel="noopener"
-            aria-label=${t("See the screen of {name}", { name: table.seat(sign.seat)?.persona ?? "" })}
-            title=${t("See the screen of {name}", { name: table.seat(sign.seat)?.persona ?? "" })}
+            aria-label=${t("see-the-screen-of-name", { name: table.seat(sign.seat)?.persona ?? "" })}
+            title=${t("see-the-screen-of-name", { name: table.seat(sign.seat)?.persona ?? "" })}
           >
             <${Icon} name="eye" />
           </a>`
@@ -34,8 +34,8 @@ export function Attention({ table }) {
         <button
           class="btn btn-quiet btn-s btn-i"
           type="button"
-          aria-label=${t("Note this moment")}
-          title=${t("Note this moment")}
+          aria-label=${t("note-this-moment")}
+          title=${t("note-this-moment")}
           onClick=${() => (noting.value = { table, about: table.live.lines.value.at(-1)?.ref ?? null, seat: sign.seat ?? null, subject: sign.text })}
         >
           <${Icon} name="note" />
@@ -62,7 +62,7 @@ function ultimatums(table) {
     .map((/** @type {any} */ one) => ({
       kind: "contested",
       icon: "clock",
-      text: t("{actor}’s ultimatum to {target} lapses on day {day}.", { actor: name(table, one.actor), target: name(table, one.target), day: one.deadline }),
+      text: t("actor-s-ultimatum-to-target-lapses-on", { actor: name(table, one.actor), target: name(table, one.target), day: one.deadline }),
     }));
 }
 
@@ -74,7 +74,7 @@ function unratified(table) {
       .map((/** @type {string} */ id) => ({
         kind: "contested",
         icon: "vote",
-        text: t("{actor} did not ratify: {text}", { actor: name(table, id), text: of(table.instruments.find((one) => one.id === plan.instrument)?.title) }),
+        text: t("actor-did-not-ratify-text", { actor: name(table, id), text: of(table.instruments.find((one) => one.id === plan.instrument)?.title) }),
       })),
   );
 }
@@ -88,8 +88,8 @@ function broken(table) {
       icon: "warn",
       text:
         one.kept === true
-          ? t("Article {number} was found broken by {actor}, wrongly.", { number: one.number, actor: name(table, one.obligor) })
-          : t("Article {number} was found broken by {actor}.", { number: one.number, actor: name(table, one.obligor) }),
+          ? t("article-number-was-found-broken-by-actor", { number: one.number, actor: name(table, one.obligor) })
+          : t("article-number-was-found-broken-by-actor-2", { number: one.number, actor: name(table, one.obligor) }),
     }));
 }
 
@@ -103,8 +103,8 @@ function decisions(table) {
         const minutes = Math.max(0, Math.ceil((decision.ends - table.elapsed()) / 60_000));
         const words =
           decision.rule === "silence"
-            ? t("Package {letter} is under silence for {minutes} min more.", { letter, minutes })
-            : t("The vote on package {letter} is open for {minutes} min more.", { letter, minutes });
+            ? t("package-letter-is-under-silence-for-minutes", { letter, minutes })
+            : t("the-vote-on-package-letter-is-open", { letter, minutes });
         return { kind: /** @type {const} */ ("agreed"), icon: "vote", text: words };
       }),
   );
@@ -123,7 +123,7 @@ function nearlyAdopted(table) {
         found.push({
           kind: "agreed",
           icon: "check",
-          text: t("Package {letter} needs only {name} to be adopted.", { letter: pack.letter, name: of(table.actor(missing[0])?.name) }),
+          text: t("package-letter-needs-only-name-to-be", { letter: pack.letter, name: of(table.actor(missing[0])?.name) }),
         });
     }
   }
@@ -141,7 +141,7 @@ function silent(table) {
     kind: "contested",
     icon: "ear",
     seat: seat.id,
-    text: t("{name} has been silent for {minutes} min.", { name: table.person(seat.id) ?? seat.persona, minutes }),
+    text: t("name-has-been-silent-for-minutes-min", { name: table.person(seat.id) ?? seat.persona, minutes }),
   }));
 }
 
@@ -153,7 +153,7 @@ function late(table) {
       kind: "contested",
       icon: "clock",
       seat: seat.id,
-      text: t("{name} is late. Documents overdue: {count}.", { name: table.person(seat.id) ?? seat.persona, count: table.activity(seat.id).documents_late }),
+      text: t("name-is-late-documents-overdue-count", { name: table.person(seat.id) ?? seat.persona, count: table.activity(seat.id).documents_late }),
     }));
 }
 

@@ -16,14 +16,14 @@ export function EventList({ table }) {
   const listed = shown === "all" ? injects : waiting;
   return html`<section class="region events" id="events" aria-labelledby="h-events">
     <header class="region-h">
-      <h2 id="h-events">${t("Event list")}</h2>
+      <h2 id="h-events">${t("event-list")}</h2>
       <${Key} />
       <div class="push">
         <${OneOf}
-          label=${t("Show")}
+          label=${t("show")}
           of=${[
-            { value: "waiting", name: t("To come ({count})", { count: waiting.length }) },
-            { value: "all", name: t("All ({count})", { count: injects.length }) },
+            { value: "waiting", name: t("to-come-count", { count: waiting.length }) },
+            { value: "all", name: t("all-count", { count: injects.length }) },
           ]}
           value=${shown}
           onPick=${setShown}
@@ -35,17 +35,17 @@ export function EventList({ table }) {
       <${Refused} table=${table} place="events" />
       ${
         listed.length === 0
-          ? html`<p class="empty">${injects.length === 0 ? t("This scenario has no injects. Write one in your hand.") : t("Everything has been sent or skipped. Write a new one in your hand.")}</p>`
+          ? html`<p class="empty">${injects.length === 0 ? t("this-scenario-has-no-injects-write-one") : t("everything-has-been-sent-or-skipped-write")}</p>`
           : html`<table class="ups ups-l">
               <caption class="vh">
-                ${t("Injects in the order of the scenario")}
+                ${t("injects-in-the-order-of-the-scenario")}
               </caption>
               <thead>
                 <tr>
-                  <th scope="col">${t("When")}</th>
-                  <th scope="col">${t("Inject")}</th>
-                  <th scope="col">${t("Readers")}</th>
-                  <th scope="col" class="end">${t("Do")}</th>
+                  <th scope="col">${t("when")}</th>
+                  <th scope="col">${t("inject")}</th>
+                  <th scope="col">${t("readers")}</th>
+                  <th scope="col" class="end">${t("do")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -82,13 +82,13 @@ function reveal(inject, show) {
 
 function Key() {
   const states = [
-    ["sent", t("sent")],
+    ["sent", t("sent-2")],
     ["next", t("next")],
-    ["due", t("due")],
-    ["held", t("held")],
-    ["if", t("on a condition")],
+    ["due", t("due-2")],
+    ["held", t("held-2")],
+    ["if", t("on-a-condition-2")],
   ];
-  return html`<ul class="key" aria-label=${t("Key")}>
+  return html`<ul class="key" aria-label=${t("key")}>
     ${states.map(([state, name]) => html`<li key=${state}><i data-s=${state}></i>${name}</li>`)}
   </ul>`;
 }
@@ -100,13 +100,13 @@ function ByTurn({ table, injects, onPick }) {
   const { turn = 0, turns = 0 } = table.clock;
   const columns = [...Array(turns).keys()].map((i) => ({
     key: String(i + 1),
-    name: t("Turn {turn}", { turn: i + 1 }),
+    name: t("turn-turn", { turn: i + 1 }),
     now: i + 1 === turn,
     injects: injects.filter((inject) => inject.turn === i + 1),
   }));
   const loose = injects.filter((inject) => inject.turn === null);
-  if (loose.length > 0) columns.push({ key: "if", name: t("On a condition"), now: false, injects: loose });
-  return html`<ol class="byturn" aria-label=${t("Injects by turn")} style=${{ "--turns": turns }}>
+  if (loose.length > 0) columns.push({ key: "if", name: t("on-a-condition"), now: false, injects: loose });
+  return html`<ol class="byturn" aria-label=${t("injects-by-turn")} style=${{ "--turns": turns }}>
     ${columns.map(
       (column) => html`<li key=${column.key} data-now=${column.now || null} data-if=${column.key === "if" || null} data-past=${Number(column.key) < turn || null}>
         <span class="byturn-h" aria-current=${column.now ? "step" : null}>${column.name}</span>
@@ -134,7 +134,7 @@ const sign = (inject) => SIGNS[/** @type {keyof typeof SIGNS} */ (inject.form)] 
 /** @param {any} inject */
 function statusName(inject) {
   if (inject.look === "next") return t("next");
-  const names = { sent: t("sent"), held: t("held"), skipped: t("skipped"), condition: t("on a condition"), due: t("due") };
+  const names = { sent: t("sent-2"), held: t("held-2"), skipped: t("skipped-2"), condition: t("on-a-condition-2"), due: t("due-2") };
   return names[/** @type {keyof typeof names} */ (inject.status)];
 }
 
@@ -156,27 +156,27 @@ function Row({ table, inject }) {
 }
 
 /** @returns {Record<string, string>} */
-export const priorities = () => ({ routine: t("routine"), priority: t("priority"), immediate: t("immediate") });
+export const priorities = () => ({ routine: t("routine"), priority: t("priority-2"), immediate: t("immediate") });
 
 /** @param {{table: Table, inject: any}} props */
 function When({ table, inject }) {
-  const moment = inject.turn === null ? null : t("turn {turn}, min {minute}", { turn: inject.turn, minute: inject.minute });
+  const moment = inject.turn === null ? null : t("turn-turn-min-minute", { turn: inject.turn, minute: inject.minute });
   if (inject.status === "sent") {
     const sent = table.live.lines.value.findLast((line) => line.kind === "inject-released" && line.inject === inject.id);
-    return html`<b>${t("Sent")}</b> <span class="mute">${sent ? time(sent.at) : ""}</span>`;
+    return html`<b>${t("sent")}</b> <span class="mute">${sent ? time(sent.at) : ""}</span>`;
   }
-  if (inject.status === "held") return html`<b>${t("Held")}</b> <span class="mute">${moment}</span>`;
-  if (inject.status === "skipped") return html`<span class="mute">${t("Skipped")}</span>`;
+  if (inject.status === "held") return html`<b>${t("held")}</b> <span class="mute">${moment}</span>`;
+  if (inject.status === "skipped") return html`<span class="mute">${t("skipped")}</span>`;
   if (inject.when)
-    return html`<b>${t("If")}</b>${moment && html` <span class="mute">${t("from {moment}", { moment })}</span>`}`;
-  return html`<b>${t("Turn {turn}", { turn: inject.turn })}</b> <span class="mute">${comes(table, inject)}</span>`;
+    return html`<b>${t("if")}</b>${moment && html` <span class="mute">${t("from-moment", { moment })}</span>`}`;
+  return html`<b>${t("turn-turn", { turn: inject.turn })}</b> <span class="mute">${comes(table, inject)}</span>`;
 }
 
 /** When an inject of the present turn comes, else its minute. @param {Table} table @param {any} inject */
 function comes(table, inject) {
-  if (inject.turn !== table.clock.turn || table.phase !== "running") return t("min {minute}", { minute: inject.minute });
+  if (inject.turn !== table.clock.turn || table.phase !== "running") return t("min-minute", { minute: inject.minute });
   const left = Math.ceil((table.turnBegan() + inject.minute * 60_000 - table.elapsed()) / 60_000);
-  return left > 0 ? t("in {minutes} min", { minutes: left }) : t("now");
+  return left > 0 ? t("in-minutes-min", { minutes: left }) : t("now-2");
 }
 
 /** @param {{table: Table, to: string[]}} props  nobody named is everybody */
@@ -191,21 +191,21 @@ function Do({ table, inject }) {
   if (inject.status === "sent" || table.phase === "ended") return null;
   const arrange = (/** @type {string} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status });
   const button = (/** @type {string} */ name, /** @type {() => void} */ go) =>
-    html`<button class="btn btn-s btn-quiet" type="button" onClick=${go}>${name}<span class="vh"> ${t("inject {number}", { number: inject.number })}</span></button>`;
+    html`<button class="btn btn-s btn-quiet" type="button" onClick=${go}>${name}<span class="vh"> ${t("inject-number", { number: inject.number })}</span></button>`;
   const waits = inject.status === "due" || inject.status === "condition";
-  return html`${waits && button(t("Hold"), () => arrange("held"))}
-  ${inject.status !== "skipped" && button(t("Skip"), () => arrange("skipped"))}
-  ${!waits && button(t("Re-arm"), () => arrange("armed"))}
+  return html`${waits && button(t("hold"), () => arrange("held"))}
+  ${inject.status !== "skipped" && button(t("skip"), () => arrange("skipped"))}
+  ${!waits && button(t("re-arm"), () => arrange("armed"))}
   ${
     inject.status !== "skipped" &&
     html`<button
       class="btn btn-s"
       type="button"
       aria-disabled=${table.phase === "running" ? null : "true"}
-      title=${table.phase === "running" ? null : t("Injects go out while the exercise runs.")}
+      title=${table.phase === "running" ? null : t("injects-go-out-while-the-exercise-runs")}
       onClick=${() => table.phase === "running" && table.act("events", "release-inject", { inject: inject.id })}
     >
-      ${t("Send now")}<span class="vh"> ${t("inject {number}", { number: inject.number })}</span>
+      ${t("send-now")}<span class="vh"> ${t("inject-number", { number: inject.number })}</span>
     </button>`
   }`;
 }

@@ -26,33 +26,33 @@ export function Feed({ table }) {
   const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : shelf(line) === about)) && (!seat || line.seat === seat));
   const shown = wanted.slice(-PAGE * page).reverse();
   const kinds = [
-    { value: "all", name: t("All") },
-    { value: "talk", name: t("Talk") },
-    { value: "texts", name: t("Texts") },
-    { value: "world", name: t("World") },
-    { value: "documents", name: t("Documents") },
-    { value: "minds", name: t("Minds") },
-    { value: "notes", name: t("Notes") },
+    { value: "all", name: t("all") },
+    { value: "talk", name: t("talk") },
+    { value: "texts", name: t("texts") },
+    { value: "world", name: t("world") },
+    { value: "documents", name: t("documents") },
+    { value: "minds", name: t("minds") },
+    { value: "notes", name: t("notes") },
   ];
   return html`<section class="region feed" id="feed" aria-labelledby="h-feed">
     <header class="region-h">
-      <h2 id="h-feed">${t("Feed")}</h2>
-      <${OneOf} label=${t("Show")} of=${kinds} value=${about} onPick=${setAbout} />
+      <h2 id="h-feed">${t("feed")}</h2>
+      <${OneOf} label=${t("show")} of=${kinds} value=${about} onPick=${setAbout} />
       <div class="push row nowr tight">
-        <label class="vh" for="feed-seat">${t("Of one seat")}</label>
+        <label class="vh" for="feed-seat">${t("of-one-seat")}</label>
         <select class="input input-s" id="feed-seat" value=${seat} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
-          <option value="">${t("Every seat")}</option>
+          <option value="">${t("every-seat")}</option>
           ${table.seats.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}</option>`)}
         </select>
-        <label class="feed-why"><input type="checkbox" checked=${why} onChange=${() => setWhy(!why)} />${t("Reasons")}</label>
+        <label class="feed-why"><input type="checkbox" checked=${why} onChange=${() => setWhy(!why)} />${t("reasons")}</label>
       </div>
     </header>
     <div class="region-b" tabindex="0" role="log" aria-live="off" aria-labelledby="h-feed">
-      ${shown.length === 0 && html`<p class="empty">${items.length === 0 ? t("Nothing has happened yet. What people and minds do appears here.") : t("Nothing of this kind yet.")}</p>`}
+      ${shown.length === 0 && html`<p class="empty">${items.length === 0 ? t("nothing-has-happened-yet-what-people-and") : t("nothing-of-this-kind-yet")}</p>`}
       <ol class="feed-l">
         ${shown.map((item) => html`<${Entry} key=${item.line.n} table=${table} item=${item} why=${why || about === "minds"} />`)}
       </ol>
-      ${wanted.length > shown.length && html`<p class="feed-m"><button class="btn btn-s" type="button" onClick=${() => setPage(page + 1)}>${t("Show earlier lines ({count})", { count: wanted.length - shown.length })}</button></p>`}
+      ${wanted.length > shown.length && html`<p class="feed-m"><button class="btn btn-s" type="button" onClick=${() => setPage(page + 1)}>${t("show-earlier-lines-count", { count: wanted.length - shown.length })}</button></p>`}
     </div>
   </section>`;
 }
@@ -86,18 +86,18 @@ function Entry({ table, item, why }) {
   const forSeat = line.by === "control" && line.seat && line.kind !== "observer-noted" && !line.kind.startsWith("seat-") && line.kind !== "document-due";
   const note = () => (noting.value = { table, about: line.ref, seat: line.seat && line.seat !== "control" ? line.seat : null, subject: told.text });
   return html`<li class="feed-i" data-shelf=${shelf(line)} data-d=${table.actor(actor)?.colour} id=${`line-${line.ref}`}>
-    <a class="feed-t" href=${`/moments/${table.id}/${line.seq ?? line.n}`} target="_blank" rel="noopener" title=${t("See the moment")}><time>${time(line.at)}</time></a>
+    <a class="feed-t" href=${`/moments/${table.id}/${line.seq ?? line.n}`} target="_blank" rel="noopener" title=${t("see-the-moment")}><time>${time(line.at)}</time></a>
     ${actor && table.actor(actor) ? html`<${Plate} table=${table} actor=${actor} />` : html`<${Icon} name=${sign(line)} />`}
     <div class="feed-b">
       <p>
         ${told.text}
         ${told.intent && html` <${Intent} kind=${told.intent} label=${of(reference.value.intents[told.intent])} />`}
-        ${forSeat && html` <span class="tag tag-line">${t("by Control")}</span>`}
+        ${forSeat && html` <span class="tag tag-line">${t("by-control")}</span>`}
       </p>
       ${told.quote && html`<${Quote} words=${told.quote} lang=${told.lang} />`}
-      ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("Why:")}</b> <${Reason} words=${said(reason)} /></span></p>`}
+      ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("why")}</b> <${Reason} words=${said(reason)} /></span></p>`}
     </div>
-    <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Note this line")} title=${t("Note this line")} onClick=${note}>
+    <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("note-this-line")} title=${t("note-this-line")} onClick=${note}>
       <${Icon} name="note" />
     </button>
   </li>`;
@@ -111,7 +111,7 @@ function Reason({ words }) {
   const [open, setOpen] = useState(false);
   if (words.length <= LONG_REASON) return words;
   return html`${open ? words : `${words.slice(0, LONG_REASON).replace(/\s\S*$/, "")}…`} 
-    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Less") : t("All of it")}</button>`;
+    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("less") : t("all-of-it")}</button>`;
 }
 
 /** Characters of somebody's words shown before one opens the rest. */
@@ -123,6 +123,6 @@ function Quote({ words, lang }) {
   if (words.length <= LONG) return html`<blockquote lang=${lang}>${words}</blockquote>`;
   return html`<blockquote lang=${lang}>
     ${open ? words : `${words.slice(0, LONG).replace(/\s\S*$/, "")}…`}
-    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("Less") : t("All of it")}</button>
+    <button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${open ? t("less") : t("all-of-it")}</button>
   </blockquote>`;
 }

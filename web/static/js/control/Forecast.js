@@ -13,15 +13,15 @@ export function Forecast({ table }) {
     if (answer.ok) setFound(await answer.json());
   };
   return html`<details class="tbl-s tbl-f" onToggle=${read}>
-    <summary class="sm">${t("Forecasts")}</summary>
+    <summary class="sm">${t("forecasts")}</summary>
     ${found && table.instruments.map((text) => html`<${OfText} key=${text.id} table=${table} text=${text} rows=${found[text.id] ?? {}} />`)}
-    <p class="xs mute">${t("From each party’s best option, its weights and its capability alone: what the interests would give, not what people will do. Nothing said at the table changes it.")}</p>
+    <p class="xs mute">${t("from-each-partys-best-option-its-weights")}</p>
   </details>`;
 }
 
 /** @param {{table: import("./tables.js").Table, text: any, rows: Forecasts[string]}} props */
 function OfText({ table, text, rows }) {
-  const models = { compromise: t("Compromise"), median: t("Median"), exchange: t("Exchange") };
+  const models = { compromise: t("compromise"), median: t("median"), exchange: t("exchange") };
   const articles = text.provisions.filter((/** @type {any} */ provision) => rows[provision.issue]);
   if (articles.length === 0) return null;
   return html`<table class="twin">
@@ -30,7 +30,7 @@ function OfText({ table, text, rows }) {
     </caption>
     <thead>
       <tr>
-        <th scope="col">${t("Art.")}</th>
+        <th scope="col">${t("art")}</th>
         ${Object.entries(models).map(([model, name]) => html`<th scope="col" key=${model}>${name}</th>`)}
       </tr>
     </thead>
@@ -47,5 +47,5 @@ function OfText({ table, text, rows }) {
 
 /** @param {{table: import("./tables.js").Table, issue: string, one: {value: number, option: string}}} props */
 function Expected({ table, issue, one }) {
-  return html`${table.option(issue, one.option)} <span class="mute num" title=${t("From 0, the first option, to 100, the last")}>${number(one.value)}</span>`;
+  return html`${table.option(issue, one.option)} <span class="mute num" title=${t("from-0-the-first-option-to-100")}>${number(one.value)}</span>`;
 }

@@ -8,8 +8,8 @@ import { SpeakAs } from "./SpeakAs.js";
 
 /** @param {{table: import("./tables.js").Table}} props */
 export function Hand({ table }) {
-  return html`<aside class="region region-side hand" aria-label=${t("Your hand in the exercise")}>
+  return html`<aside class="region region-side hand" aria-label=${t("your-hand-in-the-exercise")}>
     <${Lobby} table=${table} /><${QuickInject} table=${table} /><${SpeakAs} table=${table} /><${LatestNotes} table=${table} />
-    <p class="sec hand-f"><a href="/assess">${t("Assessment")}</a><a href=${`/log/${table.id}.jsonl`} download>${t("Download the log")}</a></p>
+    <p class="sec hand-f"><a href="/assess">${t("assessment")}</a><a href=${`/log/${table.id}.jsonl`} download>${t("download-the-log")}</a></p>
   </aside>`;
 }

@@ -11,14 +11,14 @@ export function Lobby({ table }) {
   const waiting = table.lobby.value.members.filter((member) => member.status === "requested");
   return html`<section class="hand-s" aria-labelledby="h-lobby">
     <header class="region-h">
-      <h2 id="h-lobby">${t("Lobby")}</h2>
+      <h2 id="h-lobby">${t("lobby")}</h2>
       ${waiting.length > 0 && html`<span class="badge" data-state="contested">${waiting.length}<span class="vh"> ${t("waiting")}</span></span>`}
       <${Code} table=${table} />
     </header>
     <div class="hand-b lobby-b" aria-live="polite">
       ${
         waiting.length === 0
-          ? html`<p class="mute sm">${table.phase === "ended" ? t("The exercise is over; the door is closed.") : t("Nobody is waiting. Whoever joins with the code asks for a seat here.")}</p>`
+          ? html`<p class="mute sm">${table.phase === "ended" ? t("the-exercise-is-over-the-door-is") : t("nobody-is-waiting-whoever-joins-with-the")}</p>`
           : waiting.map((member) => html`<${Waiting} key=${member.id} table=${table} member=${member} />`)
       }
       <${Refused} table=${table} place="lobby" />
@@ -43,8 +43,8 @@ function Code({ table }) {
     }
   };
   return html`<div class="push row nowr tight">
-    <a class="code" href=${table.link} title=${table.link}><span class="vh">${t("Join with the code")} </span>${table.code.slice(0, 4)} ${table.code.slice(4)}</a>
-    <button class="btn btn-quiet btn-s" type="button" onClick=${copy}>${copied ? t("Copied") : t("Copy the link")}</button>
+    <a class="code" href=${table.link} title=${table.link}><span class="vh">${t("join-with-the-code")} </span>${table.code.slice(0, 4)} ${table.code.slice(4)}</a>
+    <button class="btn btn-quiet btn-s" type="button" onClick=${copy}>${copied ? t("copied") : t("copy-the-link")}</button>
   </div>`;
 }
 
@@ -60,15 +60,15 @@ function Waiting({ table, member }) {
     return found ? `${table.actor(found.actor)?.code} ${found.persona}${held}` : id;
   };
   return html`<div class="ask" data-new>
-    <p><${Icon} name="person" /><b>${member.name}</b>${member.seat && html`<span class="mute sm">${t("asks for {seat}", { seat: of(table.seat(member.seat)?.role) })}</span>`}</p>
+    <p><${Icon} name="person" /><b>${member.name}</b>${member.seat && html`<span class="mute sm">${t("asks-for-seat", { seat: of(table.seat(member.seat)?.role) })}</span>`}</p>
     <div class="row nowr tight">
-      <label class="vh" for=${field}>${t("Seat for {name}", { name: member.name })}</label>
+      <label class="vh" for=${field}>${t("seat-for-name", { name: member.name })}</label>
       <select class="input input-s" id=${field} value=${wanted} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
-        <option value="">${t("Any free seat")}</option>
+        <option value="">${t("any-free-seat")}</option>
         ${free.map((id) => html`<option key=${id} value=${id}>${name(id)}</option>`)}
       </select>
-      <button class="btn btn-s btn-solid" type="button" onClick=${() => table.decide(member.id, "admit", wanted)}>${t("Admit")}<span class="vh"> ${member.name}</span></button>
-      <button class="btn btn-s btn-quiet" type="button" onClick=${() => table.decide(member.id, "refuse")}>${t("Refuse")}<span class="vh"> ${member.name}</span></button>
+      <button class="btn btn-s btn-solid" type="button" onClick=${() => table.decide(member.id, "admit", wanted)}>${t("admit")}<span class="vh"> ${member.name}</span></button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => table.decide(member.id, "refuse")}>${t("refuse")}<span class="vh"> ${member.name}</span></button>
     </div>
   </div>`;
 }

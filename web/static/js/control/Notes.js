@@ -29,26 +29,26 @@ export function NoteDialog() {
   return html`<${Dialog}
     open=${wanted !== null}
     onClose=${close}
-    title=${t("Observer’s note")}
-    closeLabel=${t("Close")}
-    actions=${html`<button class="btn" type="button" onClick=${close}>${t("Cancel")}</button>
-      <button class="btn btn-solid" type="submit" form="note-form" aria-disabled=${text.trim() ? null : "true"}>${t("Keep the note")}</button>`}
+    title=${t("observers-note")}
+    closeLabel=${t("close")}
+    actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
+      <button class="btn btn-solid" type="submit" form="note-form" aria-disabled=${text.trim() ? null : "true"}>${t("keep-the-note")}</button>`}
   >
     ${
       wanted &&
       html`<form id="note-form" class="note-form" onSubmit=${keep}>
         ${wanted.subject && html`<blockquote class="about">${wanted.subject}</blockquote>`}
         <div class="field">
-          <label class="label" for="note-text">${t("What you observe")}</label>
+          <label class="label" for="note-text">${t("what-you-observe")}</label>
           <textarea class="input" id="note-text" rows="4" maxlength="8000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
         </div>
         <div class="field">
-          <label class="label" for="note-seat">${t("About")}</label>
+          <label class="label" for="note-seat">${t("about")}</label>
           <select class="input" id="note-seat" value=${seat} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
-            <option value="">${t("The table as a whole")}</option>
+            <option value="">${t("the-table-as-a-whole")}</option>
             ${wanted.table.seats.map((one) => html`<option key=${one.id} value=${one.id}>${wanted.table.actor(one.actor)?.code} ${one.persona}</option>`)}
           </select>
-          <p class="hint">${t("Students never see it. It stays in the log, beside the moment.")}</p>
+          <p class="hint">${t("students-never-see-it-it-stays-in")}</p>
         </div>
         <${Refused} table=${wanted.table} place="note" />
       </form>`
@@ -62,16 +62,16 @@ export function LatestNotes({ table }) {
   const add = () => (noting.value = { table, about: null, seat: null, subject: "" });
   return html`<section class="sec" aria-labelledby="h-notes">
     <div class="sec-h">
-      <h3 id="h-notes">${t("Notes")}</h3>
+      <h3 id="h-notes">${t("notes")}</h3>
       <span class="mute xs">${notes.length || ""}</span>
-      <button class="btn btn-quiet btn-s push" type="button" onClick=${add}><${Icon} name="plus" />${t("Add a note")}</button>
+      <button class="btn btn-quiet btn-s push" type="button" onClick=${add}><${Icon} name="plus" />${t("add-a-note")}</button>
     </div>
-    ${notes.length === 0 && html`<p class="mute sm">${t("What you note about a seat or a line stands here and in the assessment.")}</p>`}
+    ${notes.length === 0 && html`<p class="mute sm">${t("what-you-note-about-a-seat-or")}</p>`}
     <ul class="notes">
       ${notes.slice(0, 8).map(
         (note, i) => html`<li key=${`${note.at} ${i}`}>
           <time>${time(note.at)}</time>
-          <span>${note.seat && html`<${Plate} table=${table} actor=${table.seat(note.seat)?.actor} /> `}${note.text}${note.about && html` <a href=${`#line-${note.about}`}>${t("the line")}</a>`}</span>
+          <span>${note.seat && html`<${Plate} table=${table} actor=${table.seat(note.seat)?.actor} /> `}${note.text}${note.about && html` <a href=${`#line-${note.about}`}>${t("the-line")}</a>`}</span>
         </li>`,
       )}
     </ul>

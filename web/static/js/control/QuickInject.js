@@ -52,39 +52,39 @@ export function QuickInject({ table }) {
   };
 
   const forms = [
-    { value: "cable", name: t("Cable"), icon: "cable" },
-    { value: "press", name: t("Press"), icon: "press" },
-    { value: "post", name: t("Post"), icon: "post" },
-    { value: "call", name: t("Call"), icon: "phone" },
+    { value: "cable", name: t("cable"), icon: "cable" },
+    { value: "press", name: t("press"), icon: "press" },
+    { value: "post", name: t("post"), icon: "post" },
+    { value: "call", name: t("call"), icon: "phone" },
   ];
   const waiting = table.live.waiting.value.some((one) => one.kind === "quick-inject");
   return html`<form class="hand-s" aria-labelledby="h-inject" onSubmit=${send}>
     <header class="region-h">
-      <h2 id="h-inject">${t("Inject")}</h2>
-      <div class="push"><${OneOf} label=${t("Form of the inject")} of=${forms} value=${form} onPick=${setForm} /></div>
+      <h2 id="h-inject">${t("inject")}</h2>
+      <div class="push"><${OneOf} label=${t("form-of-the-inject")} of=${forms} value=${form} onPick=${setForm} /></div>
     </header>
     <div class="hand-b">
       <div class="paper" lang=${into}>
         <div class="paper-m">
-          <label class="vh" for="inject-source">${t("Source")}</label>
-          <input class="input" id="inject-source" maxlength="200" placeholder=${t("Source")} value=${source[/** @type {"en"} */ (into)]} onInput=${change(source, setSource)} />
-          <label class="vh" for="inject-grade">${t("Reliability of the source and of the information")}</label>
+          <label class="vh" for="inject-source">${t("source")}</label>
+          <input class="input" id="inject-source" maxlength="200" placeholder=${t("source")} value=${source[/** @type {"en"} */ (into)]} onInput=${change(source, setSource)} />
+          <label class="vh" for="inject-grade">${t("reliability-of-the-source-and-of-the")}</label>
           <${Grade} value=${grade} onPick=${setGrade} />
         </div>
-        <label class="vh" for="inject-title">${t("Headline")}</label>
-        <textarea class="paper-h" id="inject-title" rows="2" maxlength="200" placeholder=${t("Headline")} value=${title[/** @type {"en"} */ (into)]} onInput=${change(title, setTitle)}></textarea>
-        <label class="vh" for="inject-body">${t("Text")}</label>
-        <textarea class="paper-t" id="inject-body" rows="3" maxlength="8000" placeholder=${t("Text")} value=${body[/** @type {"en"} */ (into)]} onInput=${change(body, setBody)}></textarea>
+        <label class="vh" for="inject-title">${t("headline")}</label>
+        <textarea class="paper-h" id="inject-title" rows="2" maxlength="200" placeholder=${t("headline")} value=${title[/** @type {"en"} */ (into)]} onInput=${change(title, setTitle)}></textarea>
+        <label class="vh" for="inject-body">${t("text")}</label>
+        <textarea class="paper-t" id="inject-body" rows="3" maxlength="8000" placeholder=${t("text")} value=${body[/** @type {"en"} */ (into)]} onInput=${change(body, setBody)}></textarea>
       </div>
       <div class="to">
-        <span class="to-l">${t("Words")}</span>
+        <span class="to-l">${t("words")}</span>
         <div class="row tight">
-          <${OneOf} label=${t("Language you write in")} of=${LANGUAGES.map((code) => ({ value: code, name: code === "fr" ? "Français" : "English" }))} value=${into} onPick=${setInto} />
-          <span class="hint">${t("One language serves both where the other is left empty.")}</span>
+          <${OneOf} label=${t("language-you-write-in")} of=${LANGUAGES.map((code) => ({ value: code, name: code === "fr" ? "Français" : "English" }))} value=${into} onPick=${setInto} />
+          <span class="hint">${t("one-language-serves-both-where-the-other")}</span>
         </div>
         ${
           tables.length > 1 &&
-          html`<span class="to-l" id="inject-tables">${t("Tables")}</span>
+          html`<span class="to-l" id="inject-tables">${t("tables")}</span>
             <div class="picks" role="group" aria-labelledby="inject-tables">
               ${tables.map(
                 (one) => html`<label class="pick pick-t" key=${one.id}>
@@ -93,7 +93,7 @@ export function QuickInject({ table }) {
               )}
             </div>`
         }
-        <span class="to-l" id="inject-seats">${t("Seats")}</span>
+        <span class="to-l" id="inject-seats">${t("seats")}</span>
         <div class="picks" role="group" aria-labelledby="inject-seats">
           ${table.seats.map((seat) => {
             const actor = table.actor(seat.actor);
@@ -102,17 +102,17 @@ export function QuickInject({ table }) {
             </label>`;
           })}
         </div>
-        <label class="to-l" for="inject-priority">${t("Priority")}</label>
+        <label class="to-l" for="inject-priority">${t("priority")}</label>
         <div class="row nowr">
           <select class="input input-s" id="inject-priority" value=${priority} onChange=${(/** @type {any} */ e) => setPriority(e.target.value)}>
             ${Object.entries(priorities()).map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
           </select>
           <button class="btn btn-solid btn-s push" type="submit" aria-disabled=${full ? null : "true"}>
-            <${Icon} name="send" />${to.length === 0 ? t("Send to everyone") : to.length === 1 ? t("Send to one seat") : t("Send to {count} seats", { count: to.length })}
+            <${Icon} name="send" />${to.length === 0 ? t("send-to-everyone") : to.length === 1 ? t("send-to-one-seat") : t("send-to-count-seats", { count: to.length })}
           </button>
         </div>
       </div>
-      <p class="sm mute" role="status">${waiting ? t("Sending") : sent ? t("Sent. It stands in the feed.") : ""}</p>
+      <p class="sm mute" role="status">${waiting ? t("sending") : sent ? t("sent-it-stands-in-the-feed") : ""}</p>
       <${Refused} table=${table} place="inject" />
     </div>
   </form>`;
@@ -128,12 +128,12 @@ const initials = (persona) =>
 /** The admiralty grade: how reliable the source is, how probable the news. @param {{value: string, onPick: (grade: string) => void}} props */
 function Grade({ value, onPick }) {
   const grades = [
-    ["A1", t("A1 reliable, confirmed")],
-    ["B2", t("B2 usually reliable, probable")],
-    ["C3", t("C3 fairly reliable, possible")],
-    ["D4", t("D4 rarely reliable, doubtful")],
-    ["E5", t("E5 unreliable, improbable")],
-    ["F6", t("F6 not known")],
+    ["A1", t("a1-reliable-confirmed")],
+    ["B2", t("b2-usually-reliable-probable")],
+    ["C3", t("c3-fairly-reliable-possible")],
+    ["D4", t("d4-rarely-reliable-doubtful")],
+    ["E5", t("e5-unreliable-improbable")],
+    ["F6", t("f6-not-known")],
   ];
   return html`<select class="input" id="inject-grade" value=${value} onChange=${(/** @type {any} */ e) => onPick(e.target.value)}>
     ${grades.map(([grade, name]) => html`<option key=${grade} value=${grade}>${name}</option>`)}

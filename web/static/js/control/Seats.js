@@ -15,15 +15,15 @@ export function Seats({ table }) {
   const said = table.seats.reduce((sum, seat) => sum + table.activity(seat.id).messages, 0);
   return html`<table class="seats-t">
       <caption class="vh">
-        ${t("Seats of {table}: who holds them, their share of what was said, when they last moved.", { table: table.name })}
+        ${t("seats-of-table-who-holds-them-their", { table: table.name })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t("Seat")}</th>
-          <th scope="col"><span class="vh">${t("Held by")}</span></th>
-          <th scope="col">${t("Talk share")}</th>
-          <th scope="col" class="end">${t("Last")}</th>
-          <th scope="col"><span class="vh">${t("Do")}</span></th>
+          <th scope="col">${t("seat")}</th>
+          <th scope="col"><span class="vh">${t("held-by")}</span></th>
+          <th scope="col">${t("talk-share")}</th>
+          <th scope="col" class="end">${t("last")}</th>
+          <th scope="col"><span class="vh">${t("do")}</span></th>
         </tr>
       </thead>
       <tbody>
@@ -43,25 +43,25 @@ function Row({ table, seat, said, onOpen }) {
     <th scope="row"><${Plate} table=${table} actor=${seat.actor} /></th>
     <td>
       <${Presence} state=${here.state} word=${here.word}><span class="one-line" title=${`${seat.persona}, ${of(seat.role)}`}>${seat.persona}</span><//>
-      <small class="one-line"><span class="holder">${holder(table, seat)}${due > 0 && " · "}</span>${due > 0 && html`<b class=${late > 0 ? "late" : ""}>${late > 0 ? t("{count} late", { count: late }) : t("{count} due", { count: due })}</b>`}</small>
+      <small class="one-line"><span class="holder">${holder(table, seat)}${due > 0 && " · "}</span>${due > 0 && html`<b class=${late > 0 ? "late" : ""}>${late > 0 ? t("count-late", { count: late }) : t("count-due", { count: due })}</b>`}</small>
     </td>
     <td>
       <span
         class="share"
         style=${{ "--p": share, "--even": `${200 / Math.max(1, table.seats.length)}%` }}
         role="img"
-        aria-label=${t("{share} % of what was said, {count} messages", { share, count: messages })}
-        title=${t("{share} % of what was said, {count} messages; the mark is an even share", { share, count: messages })}
+        aria-label=${t("share-of-what-was-said-count-messages", { share, count: messages })}
+        title=${t("share-of-what-was-said-count-messages-2", { share, count: messages })}
       ></span>
     </td>
-    <td class="ago">${minutes === null ? "" : minutes === 0 ? t("now") : t("{minutes} min", { minutes })}</td>
+    <td class="ago">${minutes === null ? "" : minutes === 0 ? t("now-2") : t("minutes-min-2", { minutes })}</td>
     <td>
       <button
         class="btn btn-quiet btn-s btn-i"
         type="button"
         aria-haspopup="dialog"
-        aria-label=${t("Seat of {name}", { name: seat.persona })}
-        title=${t("Seat of {name}", { name: seat.persona })}
+        aria-label=${t("seat-of-name", { name: seat.persona })}
+        title=${t("seat-of-name", { name: seat.persona })}
         onClick=${onOpen}
       >
         <${Icon} name="more" />
@@ -84,11 +84,11 @@ function presence(table, seat) {
 function holder(table, seat) {
   if (seat.holder === "mind") return mindNames()[seat.mind] ?? t("simulated");
   if (seat.holder === "nobody") return t("empty");
-  return table.person(seat.id) ?? t("a person");
+  return table.person(seat.id) ?? t("a-person");
 }
 
 /** @returns {Record<string, string>} */
-const mindNames = () => ({ novice: t("mind, novice"), practitioner: t("mind, practitioner"), veteran: t("mind, veteran") });
+const mindNames = () => ({ novice: t("mind-novice"), practitioner: t("mind-practitioner"), veteran: t("mind-veteran") });
 
 /** What one can do about a seat. @param {{table: import("./tables.js").Table, seat: any, onClose: () => void}} props */
 function SeatCard({ table, seat, onClose }) {
@@ -102,33 +102,33 @@ function SeatCard({ table, seat, onClose }) {
     if ((await table.act(place, kind, body, seat.id)).ok) close();
   };
   const grades = [
-    { value: "novice", name: t("Novice") },
-    { value: "practitioner", name: t("Practitioner") },
-    { value: "veteran", name: t("Veteran") },
+    { value: "novice", name: t("novice") },
+    { value: "practitioner", name: t("practitioner") },
+    { value: "veteran", name: t("veteran") },
   ];
   return html`<${Dialog}
     open=${Boolean(seat)}
     onClose=${close}
     title=${seat ? `${seat.persona}, ${of(table.actor(seat.actor)?.name)}` : ""}
-    closeLabel=${t("Close")}
+    closeLabel=${t("close")}
   >
     ${seat && html`<div class="seat-card">
       <p class="soft sm">${of(seat.role)} · ${holder(table, seat)} · ${presence(table, seat).word}</p>
       <${Doings} table=${table} seat=${seat} />
       <p class="row">
-        <a class="btn btn-s" href=${`/control/${table.id}/seat/${seat.id}`} target="_blank" rel="noopener"><${Icon} name="eye" />${t("See its screen")}<span class="vh"> (${t("new tab")})</span></a>
-        <button class="btn btn-s" type="button" onClick=${() => { close(); noting.value = { table, about: null, seat: seat.id, subject: seat.persona }; }}><${Icon} name="note" />${t("Note about this seat")}</button>
+        <a class="btn btn-s" href=${`/control/${table.id}/seat/${seat.id}`} target="_blank" rel="noopener"><${Icon} name="eye" />${t("see-its-screen")}<span class="vh"> (${t("new-tab")})</span></a>
+        <button class="btn btn-s" type="button" onClick=${() => { close(); noting.value = { table, about: null, seat: seat.id, subject: seat.persona }; }}><${Icon} name="note" />${t("note-about-this-seat")}</button>
       </p>
       ${
         table.phase !== "ended" &&
         html`<section aria-labelledby="h-hand-seat">
-          <h3 id="h-hand-seat">${t("Hand it to a mind")}</h3>
+          <h3 id="h-hand-seat">${t("hand-it-to-a-mind")}</h3>
           <p class="row">
-            <${OneOf} label=${t("Grade of the mind")} of=${grades} value=${grade} onPick=${setGrade} />
-            <button class="btn btn-s btn-solid" type="button" onClick=${() => hand("cover-seat", { mind: grade })}>${t("Hand over")}</button>
+            <${OneOf} label=${t("grade-of-the-mind")} of=${grades} value=${grade} onPick=${setGrade} />
+            <button class="btn btn-s btn-solid" type="button" onClick=${() => hand("cover-seat", { mind: grade })}>${t("hand-over")}</button>
           </p>
           <p class="hint">
-            ${seat.holder === "person" ? t("The person goes back to the lobby and can be admitted again.") : t("A person can take the seat back at any moment, from the lobby.")}
+            ${seat.holder === "person" ? t("the-person-goes-back-to-the-lobby") : t("a-person-can-take-the-seat-back")}
           </p>
         </section>`
       }
@@ -136,11 +136,11 @@ function SeatCard({ table, seat, onClose }) {
         table.phase !== "ended" &&
         seat.holder !== "nobody" &&
         html`<section aria-labelledby="h-free-seat">
-          <h3 id="h-free-seat">${t("Free the seat")}</h3>
+          <h3 id="h-free-seat">${t("free-the-seat")}</h3>
           <p class="row">
-            <button class=${seat.holder === "person" ? "btn btn-s btn-refuse" : "btn btn-s"} type="button" onClick=${() => hand("leave-seat", {})}>${t("Free the seat")}</button>
+            <button class=${seat.holder === "person" ? "btn btn-s btn-refuse" : "btn btn-s"} type="button" onClick=${() => hand("leave-seat", {})}>${t("free-the-seat")}</button>
           </p>
-          <p class="hint">${seat.holder === "person" ? t("The person leaves the table; with the code, they can ask for a seat again.") : t("You can then speak for it, or give it to somebody.")}</p>
+          <p class="hint">${seat.holder === "person" ? t("the-person-leaves-the-table-with-the") : t("you-can-then-speak-for-it-or")}</p>
         </section>`
       }
       <${Refused} table=${table} place=${place} />
@@ -152,12 +152,12 @@ function SeatCard({ table, seat, onClose }) {
 function Doings({ table, seat }) {
   const did = table.activity(seat.id);
   const rows = [
-    [t("Messages"), did.messages],
-    [t("Packages tabled"), did.packages],
-    [t("Acts"), did.actions],
-    [t("Documents filed"), did.documents],
-    [t("Documents due"), did.documents_due],
-    [t("Overdue"), did.documents_late],
+    [t("messages"), did.messages],
+    [t("packages-tabled"), did.packages],
+    [t("acts"), did.actions],
+    [t("documents-filed"), did.documents],
+    [t("documents-due"), did.documents_due],
+    [t("overdue"), did.documents_late],
   ];
   return html`<dl class="doings">
     ${rows.map(([name, count]) => html`<div key=${name}><dt>${name}</dt><dd>${count ?? 0}</dd></div>`)}

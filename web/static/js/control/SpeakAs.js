@@ -22,17 +22,17 @@ export function SpeakAs({ table }) {
   };
   return html`<section class="hand-s" aria-labelledby="h-speak">
     <header class="region-h">
-      <h2 id="h-speak">${t("Speak as")}</h2>
+      <h2 id="h-speak">${t("speak-as")}</h2>
       ${
         seat &&
-        html`<label class="vh" for="speak-seat">${t("Seat")}</label>
+        html`<label class="vh" for="speak-seat">${t("seat")}</label>
           <select class="input as" id="speak-seat" value=${seat.id} onChange=${(/** @type {any} */ e) => setChosen(e.target.value)}>
             ${open.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}${one.holder === "mind" ? ` (${t("mind")})` : ""}</option>`)}
           </select>`
       }
     </header>
     <div class="hand-b">
-      ${seat ? html`<${Voice} key=${`say ${seat.id}`} table=${table} seat=${seat} channel=${channel} onChannel=${setChannel} /><${World} key=${`do ${seat.id}`} table=${table} seat=${seat} />` : html`<p class="mute sm">${t("A person holds every seat. Free one to speak for it.")}</p>`}
+      ${seat ? html`<${Voice} key=${`say ${seat.id}`} table=${table} seat=${seat} channel=${channel} onChannel=${setChannel} /><${World} key=${`do ${seat.id}`} table=${table} seat=${seat} />` : html`<p class="mute sm">${t("a-person-holds-every-seat-free-one")}</p>`}
     </div>
     <${WaitingForAVoice} table=${table} onTake=${voice} />
   </section>`;
@@ -57,36 +57,36 @@ function Voice({ table, seat, channel, onChannel }) {
   };
   return html`<form class="voice" onSubmit=${say} data-d=${table.actor(seat.actor)?.colour}>
     <div class="row tight">
-      <label class="vh" for="speak-in">${t("Talks")}</label>
+      <label class="vh" for="speak-in">${t("talks")}</label>
       <select class="input input-s" id="speak-in" value=${here?.id} onChange=${(/** @type {any} */ e) => onChannel(e.target.value)}>
         ${channels.map((one) => html`<option key=${one.id} value=${one.id}>${table.talks(one.id)}</option>`)}
       </select>
-      <label class="vh" for="speak-intent">${t("What this message is for")}</label>
+      <label class="vh" for="speak-intent">${t("what-this-message-is-for")}</label>
       <select class="input input-s" id="speak-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
-        <option value="">${t("No intent")}</option>
+        <option value="">${t("no-intent")}</option>
         ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
       </select>
-      <label class="vh" for="speak-about">${t("The provision it is about")}</label>
+      <label class="vh" for="speak-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="speak-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
-        <option value="">${t("Cite a provision")}</option>
+        <option value="">${t("cite-a-provision")}</option>
         ${issues.map((provision) => html`<option key=${provision.issue} value=${provision.issue}>${provision.number} ${of(provision.issue_title)}</option>`)}
       </select>
     </div>
     ${here && html`<${LastSaid} table=${table} channel=${here.id} seat=${seat.id} />`}
-    <label class="vh" for="speak-text">${t("What {name} says", { name: seat.persona })}</label>
+    <label class="vh" for="speak-text">${t("what-name-says", { name: seat.persona })}</label>
     <textarea
       class="input"
       id="speak-text"
       rows="3"
       maxlength="4000"
-      placeholder=${t("What {name} says", { name: seat.persona })}
+      placeholder=${t("what-name-says", { name: seat.persona })}
       value=${text}
       onInput=${(/** @type {any} */ e) => setText(e.target.value)}
       onKeyDown=${(/** @type {KeyboardEvent} */ e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && say(e)}
     ></textarea>
     <div class="row nowr">
-      <span class="hint">${t("The table reads it as {name}; the log keeps that it was you.", { name: seat.persona })}</span>
-      <button class="btn btn-s btn-solid push" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("Say it")}</button>
+      <span class="hint">${t("the-table-reads-it-as-name-the", { name: seat.persona })}</span>
+      <button class="btn btn-s btn-solid push" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("say-it")}</button>
     </div>
     <${Refused} table=${table} place="voice" />
   </form>`;
@@ -125,31 +125,31 @@ function World({ table, seat }) {
     setText("");
   };
   return html`<details class="fold">
-    <summary>${t("Act in the world as {name}", { name: seat.persona })}</summary>
+    <summary>${t("act-in-the-world-as-name", { name: seat.persona })}</summary>
     <form class="voice" onSubmit=${go}>
       <div class="field">
-        <label class="label" for="do-act">${t("Act")}</label>
+        <label class="label" for="do-act">${t("act")}</label>
         <select class="input input-s" id="do-act" value=${act} onChange=${(/** @type {any} */ e) => setAct(e.target.value)}>
-          <option value="">${t("Choose an act")}</option>
+          <option value="">${t("choose-an-act")}</option>
           ${acts.map((/** @type {string} */ id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
         </select>
-        ${entry && html`<p class="hint">${of(entry.when)} ${t("Cost: {cost}.", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
+        ${entry && html`<p class="hint">${of(entry.when)} ${t("cost-cost", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
       </div>
       ${
         aimed &&
         html`<div class="field">
-          <label class="label" for="do-target">${t("Towards")}</label>
+          <label class="label" for="do-target">${t("towards")}</label>
           <select class="input input-s" id="do-target" value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
-            <option value="">${t("nobody in particular")}</option>
+            <option value="">${t("nobody-in-particular")}</option>
             ${others.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
           </select>
         </div>`
       }
       <div class="field">
-        <label class="label" for="do-words">${t("Words with it, if any")}</label>
+        <label class="label" for="do-words">${t("words-with-it-if-any")}</label>
         <textarea class="input" id="do-words" rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
       </div>
-      <div class="row"><button class="btn btn-s push" type="submit" aria-disabled=${entry ? null : "true"}>${t("Do it")}</button></div>
+      <div class="row"><button class="btn btn-s push" type="submit" aria-disabled=${entry ? null : "true"}>${t("do-it")}</button></div>
       <${Refused} table=${table} place="world" />
     </form>
   </details>`;
@@ -157,7 +157,7 @@ function World({ table, seat }) {
 
 /** @param {string} visibility */
 function seen(visibility) {
-  const names = { public: t("Everyone sees it."), private: t("Only the addressee sees it."), covert: t("Nobody sees who did it; effects show.") };
+  const names = { public: t("everyone-sees-it"), private: t("only-the-addressee-sees-it"), covert: t("nobody-sees-who-did-it-effects-show") };
   return names[/** @type {keyof typeof names} */ (visibility)] ?? "";
 }
 
@@ -174,13 +174,13 @@ function WaitingForAVoice({ table, onTake }) {
     });
   if (asked.length === 0) return null;
   return html`<section class="sec wait" aria-labelledby="h-wait">
-    <div class="sec-h"><h3 id="h-wait">${t("Waiting for a voice")}</h3><span class="push mute">${asked.length}</span></div>
+    <div class="sec-h"><h3 id="h-wait">${t("waiting-for-a-voice")}</h3><span class="push mute">${asked.length}</span></div>
     <ul>
       ${asked.map(({ channel, seat, last }) => {
         const from = table.actorOf(last.seat);
         return html`<li key=${`${channel.id} ${seat.id}`}>
           <button class="btn btn-quiet btn-s" type="button" onClick=${() => onTake(seat.id, channel.id)}>${seat.persona}</button>
-          <span class="mute">${t("asked by")} ${from && html`<${Nameplate} code=${from.code} name=${of(from.name)} colour=${from.colour} />`}</span>
+          <span class="mute">${t("asked-by")} ${from && html`<${Nameplate} code=${from.code} name=${of(from.name)} colour=${from.colour} />`}</span>
           <time>${time(last.at)}</time>
         </li>`;
       })}

@@ -36,11 +36,11 @@ export function TableColumn({ table, index }) {
 function Body({ table }) {
   if (table.live.closed.value)
     return html`<div class="tbl-s">
-      <${Note} kind="refused" title=${t("This table is closed to you.")}>
-        ${of(table.live.closed.value)} <a href="/control">${t("Your exercises")}</a>
+      <${Note} kind="refused" title=${t("this-table-is-closed-to-you")}>
+        ${of(table.live.closed.value)} <a href="/control">${t("your-exercises")}</a>
       <//>
     </div>`;
-  if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("Reading what has happened so far.")}</p>`;
+  if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("reading-what-has-happened-so-far")}</p>`;
   return html`<div class="tbl-c"><${TableClock} table=${table} /></div>
     <${EmptySeats} table=${table} />
     <${Refused} table=${table} place="clock" />
@@ -54,7 +54,7 @@ function Body({ table }) {
 /** Which of several tables the events, the feed and the hand work on. @param {{table: import("./tables.js").Table, index: number}} props */
 function TakeInHand({ table, index }) {
   const mine = focus.value === index;
-  const title = mine ? t("In hand: events, feed and voice are of this table") : t("Take this table in hand");
+  const title = mine ? t("in-hand-events-feed-and-voice-are") : t("take-this-table-in-hand");
   return html`<button class="tbl-pick" type="button" aria-pressed=${String(mine)} title=${title} onClick=${() => (focus.value = index)}>
     <${Icon} name="hand" />${table.name}
   </button>`;
@@ -62,10 +62,10 @@ function TakeInHand({ table, index }) {
 
 /** @param {{phase: string}} props */
 function Phase({ phase }) {
-  if (phase === "running") return html`<${Tag} state="agreed" icon="play">${t("Running")}<//>`;
-  if (phase === "paused") return html`<${Tag} state="contested" icon="pause">${t("Paused")}<//>`;
-  if (phase === "ended") return html`<${Tag} icon="flag">${t("Over")}<//>`;
-  return html`<${Tag} state="notice" icon="door">${t("Gathering")}<//>`;
+  if (phase === "running") return html`<${Tag} state="agreed" icon="play">${t("running")}<//>`;
+  if (phase === "paused") return html`<${Tag} state="contested" icon="pause">${t("paused")}<//>`;
+  if (phase === "ended") return html`<${Tag} icon="flag">${t("over")}<//>`;
+  return html`<${Tag} state="notice" icon="door">${t("gathering")}<//>`;
 }
 
 // --- the clock and what moves it
@@ -73,30 +73,30 @@ function Phase({ phase }) {
 /** @param {{table: import("./tables.js").Table}} props */
 function Conduct({ table }) {
   const act = (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body = {}) => table.act("clock", kind, body);
-  return html`<div class="tbl-b" role="group" aria-label=${t("The clock of {table}", { table: table.name })}>
-    ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("Begin")}</button>`}
-    ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("Resume")}</button>`}
+  return html`<div class="tbl-b" role="group" aria-label=${t("the-clock-of-table", { table: table.name })}>
+    ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("begin")}</button>`}
+    ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("resume")}</button>`}
     ${
       table.phase === "running" &&
-      html`<button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("Pause")} title=${t("Pause")} onClick=${() => act("pause")}>
+      html`<button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("pause")} title=${t("pause")} onClick=${() => act("pause")}>
         <${Icon} name="pause" />
       </button>`
     }
     ${
       (table.phase === "running" || table.phase === "paused") &&
-      html`<button class="btn btn-quiet btn-s" type="button" title=${t("Five minutes more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
-        +5<span class="vh"> ${t("minutes")}</span>
+      html`<button class="btn btn-quiet btn-s" type="button" title=${t("five-minutes-more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
+        +5<span class="vh"> ${t("minutes-2")}</span>
       </button>`
     }
     ${table.phase === "running" && html`<${EndTurn} table=${table} />`}
     ${
       table.phase !== "ended" &&
       html`<${Ask}
-        name=${t("End the exercise")}
+        name=${t("end-the-exercise")}
         icon="flag"
-        title=${t("End the exercise at {table}?", { table: table.name })}
-        consequence=${t("Everyone’s desk closes to new moves, and assessment can begin. An exercise that has ended cannot be started again.")}
-        yes=${t("End the exercise")}
+        title=${t("end-the-exercise-at-table", { table: table.name })}
+        consequence=${t("everyones-desk-closes-to-new-moves-and")}
+        yes=${t("end-the-exercise")}
         grave
         onYes=${() => act("end-exercise")}
       />`
@@ -109,15 +109,15 @@ function EndTurn({ table }) {
   const { turn, turns, days_per_turn: days } = table.clock;
   const last = turn >= turns;
   return html`<${Ask}
-    name=${t("End the turn")}
+    name=${t("end-the-turn")}
     icon="skip"
-    title=${t("End turn {turn} at {table}?", { turn, table: table.name })}
+    title=${t("end-turn-turn-at-table", { turn, table: table.name })}
     consequence=${
       last
-        ? t("This is the last turn: the exercise ends with it.")
-        : t("The world moves by {days} days, then turn {turn} begins. This cannot be taken back.", { days, turn: turn + 1 })
+        ? t("this-is-the-last-turn-the-exercise")
+        : t("the-world-moves-by-days-days-then", { days, turn: turn + 1 })
     }
-    yes=${last ? t("End the exercise") : t("End the turn")}
+    yes=${last ? t("end-the-exercise") : t("end-the-turn")}
     grave=${last}
     onYes=${() => table.act("clock", "end-turn")}
   />`;
@@ -126,17 +126,17 @@ function EndTurn({ table }) {
 /** @param {{table: import("./tables.js").Table}} props */
 function TableClock({ table }) {
   const clock = table.clock;
-  if (table.phase === "lobby") return html`<p>${t("{turns} turns of {minutes} minutes", { turns: clock.turns ?? 0, minutes: clock.minutes ?? 0 })}</p>`;
-  if (table.phase === "ended") return html`<p>${t("Ended in turn {turn} of {turns}", { turn: clock.turn, turns: clock.turns })}</p>`;
+  if (table.phase === "lobby") return html`<p>${t("turns-turns-of-minutes-minutes", { turns: clock.turns ?? 0, minutes: clock.minutes ?? 0 })}</p>`;
+  if (table.phase === "ended") return html`<p>${t("ended-in-turn-turn-of-turns", { turn: clock.turn, turns: clock.turns })}</p>`;
   const left = clock.ends - table.elapsed();
   const paused = table.phase === "paused";
   const words = { turn: clock.turn, turns: clock.turns };
   return html`<${Clock}
     endsAt=${Date.now() + left}
     frozen=${paused ? left / 1000 : undefined}
-    label=${t("Time left in turn {turn}", words)}
+    label=${t("time-left-in-turn-turn", words)}
   >
-    <span>${paused ? t("stopped, turn {turn} of {turns}", words) : t("left in turn {turn} of {turns}", words)}<${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
+    <span>${paused ? t("stopped-turn-turn-of-turns", words) : t("left-in-turn-turn-of-turns", words)}<${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
   <//>`;
 }
 
@@ -148,8 +148,8 @@ function EmptySeats({ table }) {
     for (const seat of empty) if (!(await table.act("clock", "cover-seat", { mind: "practitioner" }, seat.id)).ok) return;
   };
   return html`<div class="tbl-s tbl-e">
-    <span>${t("Empty seats: {count}", { count: empty.length })}</span>
-    <button class="btn btn-s" type="button" onClick=${cover}><i class="dot" data-s="mind" aria-hidden="true"></i>${t("Let minds play them")}</button>
+    <span>${t("empty-seats-count", { count: empty.length })}</span>
+    <button class="btn btn-s" type="button" onClick=${cover}><i class="dot" data-s="mind" aria-hidden="true"></i>${t("let-minds-play-them")}</button>
   </div>`;
 }
 
@@ -163,10 +163,10 @@ function Crisis({ table }) {
   const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
   const moved = last ? last.rung - last.was : 0;
   return html`<div class="tbl-s">
-    <${Ladder} rung=${rung} label=${t("Rung {rung} of 10: {name}", { rung, name })} />
+    <${Ladder} rung=${rung} label=${t("rung-rung-of-10-name", { rung, name })} />
     <p class="tbl-l">
       <span><b>${rung}.</b> ${name}</span>
-      ${moved !== 0 && html`<span class="mute">${moved > 0 ? t("up {steps}", { steps: moved }) : t("down {steps}", { steps: -moved })}</span>`}
+      ${moved !== 0 && html`<span class="mute">${moved > 0 ? t("up-steps", { steps: moved }) : t("down-steps", { steps: -moved })}</span>`}
     </p>
     <${OpenCrises} table=${table} />
   </div>`;
@@ -176,11 +176,11 @@ function Crisis({ table }) {
 function OpenCrises({ table }) {
   const open = (table.slice("crises").crises ?? []).filter((/** @type {any} */ crisis) => crisis.outcome === null);
   if (open.length === 0) return null;
-  return html`<ul class="tbl-k" aria-label=${t("Open crises")}>
+  return html`<ul class="tbl-k" aria-label=${t("open-crises")}>
     ${open.map(
       (/** @type {any} */ crisis) => html`<li key=${crisis.id}>
         <${Plate} table=${table} actor=${crisis.initiator} /><${Plate} table=${table} actor=${crisis.target} />
-        <span class="rung" data-r=${crisis.rung} title=${t("Rung {rung} of 10: {name}", { rung: crisis.rung, name: of(reference.value.ladder[crisis.rung]?.name) })}>${crisis.rung}</span>
+        <span class="rung" data-r=${crisis.rung} title=${t("rung-rung-of-10-name", { rung: crisis.rung, name: of(reference.value.ladder[crisis.rung]?.name) })}>${crisis.rung}</span>
       </li>`,
     )}
   </ul>`;
@@ -208,18 +208,18 @@ function standing(table, text) {
     const codes = (/** @type {string[]} */ actors) => actors.map((id) => table.actor(id)?.code).join(" ");
     const missing = text.signatories.filter((/** @type {string} */ id) => !text.signed.includes(id));
     if (missing.length === 0) return ratifying(table, text, codes);
-    return t("adopted, to be signed by {codes}", { codes: codes(missing) });
+    return t("adopted-to-be-signed-by-codes", { codes: codes(missing) });
   }
-  if (text.status === "closed") return t("opens in turn {turn}", { turn: text.opens });
-  return t("{agreed} agreed · {contested} in brackets", { agreed: text.agreed, contested: text.contested });
+  if (text.status === "closed") return t("opens-in-turn-turn", { turn: text.opens });
+  return t("agreed-agreed-contested-in-brackets", { agreed: text.agreed, contested: text.contested });
 }
 
 /** @param {import("./tables.js").Table} table @param {any} text how much of it is found broken, once it binds */
 function bound(table, text) {
   const all = (table.slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
   const broken = all.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
-  if (all.length === 0) return t("in force");
-  return broken > 0 ? t("in force, {broken} of {all} broken", { broken, all: all.length }) : t("in force, {all} obligations", { all: all.length });
+  if (all.length === 0) return t("in-force-2");
+  return broken > 0 ? t("in-force-broken-of-all-broken", { broken, all: all.length }) : t("in-force-all-obligations", { all: all.length });
 }
 
 /** @param {import("./tables.js").Table} table @param {any} text @param {(actors: string[]) => string} codes */
@@ -227,6 +227,6 @@ function ratifying(table, text, codes) {
   const plan = (table.slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === text.id);
   const parties = plan?.parties ?? [];
   const refused = parties.filter((/** @type {string} */ id) => plan.decided[id] === false);
-  if (refused.length > 0) return t("signed, not ratified by {codes}", { codes: codes(refused) });
-  return t("signed, to be ratified by {codes}", { codes: codes(parties.filter((/** @type {string} */ id) => !plan.decided[id])) });
+  if (refused.length > 0) return t("signed-not-ratified-by-codes", { codes: codes(refused) });
+  return t("signed-to-be-ratified-by-codes", { codes: codes(parties.filter((/** @type {string} */ id) => !plan.decided[id])) });
 }

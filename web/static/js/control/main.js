@@ -9,7 +9,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById("control"));
 const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
 openTables(JSON.parse(root.dataset.tables ?? "[]"), token);
 const others = JSON.parse(root.dataset.others ?? "[]");
-await Promise.all([ready(), readReference()]);
+await Promise.all([ready("control"), readReference()]);
 const me = root.dataset.me ?? "";
 root.replaceChildren();
 render(html`<${App} me=${me} others=${others} />`, root);

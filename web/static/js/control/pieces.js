@@ -16,8 +16,8 @@ export function Plate({ table, actor }) {
 export function Refused({ table, place }) {
   const refused = table.refusals.value[place];
   if (!refused) return null;
-  const close = html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.refuse(place, null)}>${t("Close")}</button>`;
-  return html`<${Note} kind="refused" title=${t("Not done.")} actions=${close}>${of(refused.why)}<//>`;
+  const close = html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.refuse(place, null)}>${t("close")}</button>`;
+  return html`<${Note} kind="refused" title=${t("not-done")} actions=${close}>${of(refused.why)}<//>`;
 }
 
 /**
@@ -80,11 +80,11 @@ export function Ask({ name, icon, title, consequence, yes, grave = false, onYes 
       open=${open}
       onClose=${close}
       title=${title}
-      closeLabel=${t("Close")}
-      actions=${html`<button class="btn" type="button" onClick=${close}>${t("Cancel")}</button>
+      closeLabel=${t("close")}
+      actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
         <button class=${grave ? "btn btn-refuse" : "btn btn-solid"} type="button" onClick=${go}>${yes}</button>`}
     >
       <p>${consequence}</p>
-      ${why && html`<${Note} kind="refused" title=${t("Not done.")}>${of(why)}<//>`}
+      ${why && html`<${Note} kind="refused" title=${t("not-done")}>${of(why)}<//>`}
     <//>`;
 }

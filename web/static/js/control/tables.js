@@ -101,10 +101,10 @@ export class Table {
   /** What talks are called here, where nobody is "you". @param {string} id */
   talks(id) {
     const channel = this.channels.find((one) => one.id === id);
-    if (!channel || channel.form === "plenary") return t("Plenary");
+    if (!channel || channel.form === "plenary") return t("plenary");
     if (channel.title) return channel.title;
     const codes = [...new Set(channel.seats.map((/** @type {string} */ seat) => this.actorOf(seat)?.code))].join(" · ");
-    return channel.form === "delegation" ? t("{code}, delegation room", { code: codes }) : codes;
+    return channel.form === "delegation" ? t("code-delegation-room", { code: codes }) : codes;
   }
 
   // --- time
@@ -178,7 +178,7 @@ export class Table {
       if (told.ok) this.#hear(told);
       else this.refuse("lobby", told);
     } catch {
-      this.refuse("lobby", { why: { en: t("The server could not be reached. Try again.") } });
+      this.refuse("lobby", { why: { en: t("the-server-could-not-be-reached-try") } });
     }
   }
 }

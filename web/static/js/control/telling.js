@@ -105,7 +105,7 @@ function quoting(text, words) {
 }
 
 /** @param {Table} table @param {Line} line */
-const who = (table, line) => table.seat(line.seat)?.persona ?? t("Control");
+const who = (table, line) => table.seat(line.seat)?.persona ?? t("control");
 /** @param {Table} table @param {string} id */
 const letter = (table, id) => table.package(id)?.letter ?? "";
 /** @param {Table} table @param {string | null} id */
@@ -118,16 +118,16 @@ const provisionName = (table, line) => {
   return found ? `${found.number} ${of(found.issue_title)}` : "";
 };
 /** @param {string | undefined} authority */
-const adReferendum = (authority) => (authority === "ad-referendum" ? t(", ad referendum") : "");
+const adReferendum = (authority) => (authority === "ad-referendum" ? t("ad-referendum") : "");
 
 /** @type {Record<string, (table: Table, line: Line) => Told>} */
 const TELLERS = {
-  "message-sent": (table, line) => ({ ...quoting(t("{name} in {talks}", { name: who(table, line), talks: table.talks(line.channel) }), line.words), intent: line.intent }),
-  "channel-opened": (table, line) => ({ text: t("Talks are opened: {talks}.", { talks: table.talks(line.channel) }) }),
+  "message-sent": (table, line) => ({ ...quoting(t("name-in-talks", { name: who(table, line), talks: table.talks(line.channel) }), line.words), intent: line.intent }),
+  "channel-opened": (table, line) => ({ text: t("talks-are-opened-talks", { talks: table.talks(line.channel) }) }),
 
   "package-tabled": (table, line) =>
     quoting(
-      t("{name} tables package {letter} in {talks}{authority}: {choices}", {
+      t("name-tables-package-letter-in-talks-authority", {
         name: who(table, line),
         letter: letter(table, line.package),
         talks: table.talks(line.channel),
@@ -136,47 +136,47 @@ const TELLERS = {
       }),
       line.note,
     ),
-  "package-withdrawn": (table, line) => ({ text: t("{name} withdraws package {letter}.", { name: who(table, line), letter: letter(table, line.package) }) }),
+  "package-withdrawn": (table, line) => ({ text: t("name-withdraws-package-letter", { name: who(table, line), letter: letter(table, line.package) }) }),
   "package-answered": (table, line) => {
     const words = { name: who(table, line), letter: letter(table, line.package), authority: adReferendum(line.authority) };
-    return quoting(line.answer === "accept" ? t("{name} accepts package {letter}{authority}.", words) : t("{name} rejects package {letter}.", words), line.note);
+    return quoting(line.answer === "accept" ? t("name-accepts-package-letter-authority", words) : t("name-rejects-package-letter", words), line.note);
   },
   "position-taken": (table, line) => ({
-    text: t("{name} stands for “{option}” on {provision}{authority}.", {
+    text: t("name-stands-for-option-on-provision-authority", {
       name: who(table, line),
       option: table.option(line.issue, line.option),
       provision: provisionName(table, line),
       authority: adReferendum(line.authority),
     }),
   }),
-  "provision-agreed": (table, line) => ({ text: t("Agreed: {provision}, “{option}”.", { provision: provisionName(table, line), option: table.option(line.issue, line.option) }) }),
-  "provision-reopened": (table, line) => ({ text: t("{name} reopens {provision}.", { name: who(table, line), provision: provisionName(table, line) }) }),
+  "provision-agreed": (table, line) => ({ text: t("agreed-provision-option", { provision: provisionName(table, line), option: table.option(line.issue, line.option) }) }),
+  "provision-reopened": (table, line) => ({ text: t("name-reopens-provision", { name: who(table, line), provision: provisionName(table, line) }) }),
   "decision-opened": (table, line) => ({
     text:
       line.rule === "silence"
-        ? t("{name} puts package {letter} under silence.", { name: who(table, line), letter: letter(table, line.package) })
-        : t("{name} calls the vote on package {letter}.", { name: who(table, line), letter: letter(table, line.package) }),
+        ? t("name-puts-package-letter-under-silence", { name: who(table, line), letter: letter(table, line.package) })
+        : t("name-calls-the-vote-on-package-letter", { name: who(table, line), letter: letter(table, line.package) }),
   }),
   "vote-cast": (table, line) => {
-    const votes = { yes: t("yes"), no: t("no"), abstain: t("abstains") };
-    return { text: t("{name} votes: {vote}", { name: who(table, line), vote: votes[/** @type {keyof typeof votes} */ (line.vote)] }) + adReferendum(line.authority) };
+    const votes = { yes: t("yes-2"), no: t("no-2"), abstain: t("abstains") };
+    return { text: t("name-votes-vote", { name: who(table, line), vote: votes[/** @type {keyof typeof votes} */ (line.vote)] }) + adReferendum(line.authority) };
   },
-  "silence-broken": (table, line) => quoting(t("{name} breaks the silence.", { name: who(table, line) }), line.note),
-  "decision-closed": (_table, line) => ({ text: line.adopted ? t("The decision is closed: adopted.") : t("The decision is closed: not adopted.") }),
+  "silence-broken": (table, line) => quoting(t("name-breaks-the-silence", { name: who(table, line) }), line.note),
+  "decision-closed": (_table, line) => ({ text: line.adopted ? t("the-decision-is-closed-adopted") : t("the-decision-is-closed-not-adopted") }),
   "text-adopted": (table, line) => {
-    const ways = { acceptance: t("accepted by every party"), vote: t("by vote"), silence: t("by silence"), "line-by-line": t("line by line") };
-    return { text: t("Adopted, {how}: {text}", { how: ways[/** @type {keyof typeof ways} */ (line.how)], text: textName(table, line.instrument) }) };
+    const ways = { acceptance: t("accepted-by-every-party"), vote: t("by-vote"), silence: t("by-silence"), "line-by-line": t("line-by-line") };
+    return { text: t("adopted-how-text", { how: ways[/** @type {keyof typeof ways} */ (line.how)], text: textName(table, line.instrument) }) };
   },
-  "text-initialled": (table, line) => ({ text: t("{name} initials: {text}", { name: who(table, line), text: textName(table, line.instrument) }) }),
-  "text-signed": (table, line) => ({ text: t("{name} signs: {text}", { name: who(table, line), text: textName(table, line.instrument) }) }),
-  "instrument-in-force": (table, line) => ({ text: t("In force: {text}", { text: textName(table, line.instrument) }) }),
+  "text-initialled": (table, line) => ({ text: t("name-initials-text", { name: who(table, line), text: textName(table, line.instrument) }) }),
+  "text-signed": (table, line) => ({ text: t("name-signs-text", { name: who(table, line), text: textName(table, line.instrument) }) }),
+  "instrument-in-force": (table, line) => ({ text: t("in-force-text", { text: textName(table, line.instrument) }) }),
   "capital-asked": (table, line) =>
-    quoting(t("{name} asks the capital for “{option}” on {provision}.", { name: who(table, line), option: table.option(line.issue, line.option), provision: provisionName(table, line) }), line.argument),
+    quoting(t("name-asks-the-capital-for-option-on", { name: who(table, line), option: table.option(line.issue, line.option), provision: provisionName(table, line) }), line.argument),
   "capital-answered": (table, line) =>
     quoting(
       line.granted
-        ? t("The capital of {actor} agrees to “{option}”.", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) })
-        : t("The capital of {actor} refuses “{option}”.", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) }),
+        ? t("the-capital-of-actor-agrees-to-option", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) })
+        : t("the-capital-of-actor-refuses-option", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) }),
       line.words,
     ),
 
@@ -184,56 +184,56 @@ const TELLERS = {
   "covert-action-taken": (table, line) => acted(table, line, true),
   "ladder-moved": (_table, line) => {
     const name = of(reference.value.ladder[line.rung]?.name);
-    return { text: line.rung > line.was ? t("The crisis climbs to rung {rung}: {name}.", { rung: line.rung, name }) : t("The crisis eases to rung {rung}: {name}.", { rung: line.rung, name }) };
+    return { text: line.rung > line.was ? t("the-crisis-climbs-to-rung-rung-name", { rung: line.rung, name }) : t("the-crisis-eases-to-rung-rung-name", { rung: line.rung, name }) };
   },
   "indicators-moved": (table, line) => {
     const gauges = table.slice("world").gauges ?? [];
     const shown = gauges.filter((/** @type {any} */ g) => g.id in line.values).map((/** @type {any} */ g) => `${of(g.name)} ${number(line.values[g.id], g.decimals)} ${of(g.unit)}`);
-    return { text: t("Day {day}: {values}", { day: line.day, values: shown.join(" · ") }) };
+    return { text: t("day-day-values", { day: line.day, values: shown.join(" · ") }) };
   },
-  "inject-released": (_table, line) => ({ text: t("{source} ({reliability}): {title}", { source: of(line.source), reliability: line.reliability, title: of(line.title) }), quote: of(line.body) }),
+  "inject-released": (_table, line) => ({ text: t("source-reliability-title", { source: of(line.source), reliability: line.reliability, title: of(line.title) }), quote: of(line.body) }),
   "inject-arranged": (table, line) => {
     const found = (table.slice("control").injects ?? []).find((/** @type {any} */ inject) => inject.id === line.inject);
     const title = of(found?.title);
-    if (line.status === "held") return { text: t("Held: {title}", { title }) };
-    if (line.status === "skipped") return { text: t("Skipped: {title}", { title }) };
-    return { text: t("Armed again: {title}", { title }) };
+    if (line.status === "held") return { text: t("held-title", { title }) };
+    if (line.status === "skipped") return { text: t("skipped-title", { title }) };
+    return { text: t("armed-again-title", { title }) };
   },
 
-  "document-due": (table, line) => ({ text: t("Asked of {name}: {form}. {subject}", { name: who(table, line), form: formName(line.document), subject: of(line.subject) }) }),
+  "document-due": (table, line) => ({ text: t("asked-of-name-form-subject", { name: who(table, line), form: formName(line.document), subject: of(line.subject) }) }),
   "document-submitted": (table, line) => ({
-    text: t("{name} files “{title}” ({form}, version {revision}).", { name: who(table, line), title: line.title || formName(line.form), form: formName(line.form), revision: line.revision }),
+    text: t("name-files-title-form-version-revision", { name: who(table, line), title: line.title || formName(line.form), form: formName(line.form), revision: line.revision }),
     quote: fields(line),
   }),
   "document-signed-off": (table, line) => ({
-    text: line.decision === "approved" ? t("{name} approves a document, version {revision}.", { name: who(table, line), revision: line.revision }) : t("{name} returns a document, version {revision}.", { name: who(table, line), revision: line.revision }),
+    text: line.decision === "approved" ? t("name-approves-a-document-version-revision", { name: who(table, line), revision: line.revision }) : t("name-returns-a-document-version-revision", { name: who(table, line), revision: line.revision }),
     ...(line.comment ? { quote: line.comment } : {}),
   }),
-  "document-released": (table, line) => ({ text: t("{name} releases “{title}”.", { name: who(table, line), title: line.title || formName(line.form) }), quote: fields(line) }),
-  "task-set": (table, line) => quoting(t("{name} gives {owner} a task.", { name: who(table, line), owner: table.seat(line.owner)?.persona ?? "" }), line.text),
-  "task-closed": (table, line) => ({ text: line.outcome === "done" ? t("{name}: task done.", { name: who(table, line) }) : t("{name}: task dropped.", { name: who(table, line) }) }),
+  "document-released": (table, line) => ({ text: t("name-releases-title", { name: who(table, line), title: line.title || formName(line.form) }), quote: fields(line) }),
+  "task-set": (table, line) => quoting(t("name-gives-owner-a-task", { name: who(table, line), owner: table.seat(line.owner)?.persona ?? "" }), line.text),
+  "task-closed": (table, line) => ({ text: line.outcome === "done" ? t("name-task-done", { name: who(table, line) }) : t("name-task-dropped", { name: who(table, line) }) }),
 
-  "observer-noted": (table, line) => ({ text: line.seat ? t("Note about {name}", { name: who(table, line) }) : t("Note"), quote: line.text }),
+  "observer-noted": (table, line) => ({ text: line.seat ? t("note-about-name", { name: who(table, line) }) : t("note"), quote: line.text }),
 
   "seat-taken": (table, line) => ({
-    text: line.holder === "mind" ? t("{name}: a mind plays the seat now.", { name: who(table, line) }) : t("{name}: a person sits down.", { name: who(table, line) }),
+    text: line.holder === "mind" ? t("name-a-mind-plays-the-seat-now", { name: who(table, line) }) : t("name-a-person-sits-down", { name: who(table, line) }),
   }),
-  "handover-briefed": (table, line) => ({ text: t("{name}: a brief lies on the desk.", { name: who(table, line) }), quote: brief(line) }),
-  "seat-left": (table, line) => ({ text: t("{name}: the seat is empty.", { name: who(table, line) }) }),
-  "exercise-started": () => ({ text: t("The exercise starts.") }),
-  "exercise-paused": () => ({ text: t("The exercise is paused.") }),
-  "exercise-resumed": () => ({ text: t("The exercise resumes.") }),
-  "exercise-ended": () => ({ text: t("The exercise ends.") }),
-  "turn-began": (_table, line) => ({ text: t("Turn {turn} begins, day {day}.", { turn: line.turn, day: line.day }) }),
-  "turn-extended": (_table, line) => ({ text: t("Turn {turn} is extended.", { turn: line.turn }) }),
+  "handover-briefed": (table, line) => ({ text: t("name-a-brief-lies-on-the-desk", { name: who(table, line) }), quote: brief(line) }),
+  "seat-left": (table, line) => ({ text: t("name-the-seat-is-empty", { name: who(table, line) }) }),
+  "exercise-started": () => ({ text: t("the-exercise-starts") }),
+  "exercise-paused": () => ({ text: t("the-exercise-is-paused") }),
+  "exercise-resumed": () => ({ text: t("the-exercise-resumes") }),
+  "exercise-ended": () => ({ text: t("the-exercise-ends") }),
+  "turn-began": (_table, line) => ({ text: t("turn-turn-begins-day-day", { turn: line.turn, day: line.day }) }),
+  "turn-extended": (_table, line) => ({ text: t("turn-turn-is-extended", { turn: line.turn }) }),
   other: (_table, line) => ({ text: line.kind }),
 };
 
 /** @param {Table} table @param {Line} line @param {boolean} covertly @returns {Told} */
 function acted(table, line, covertly) {
   const words = { name: who(table, line), act: of(reference.value.acts[line.act]?.names), target: actorName(table, line.target) };
-  if (covertly) return quoting(line.target ? t("{name} acts covertly: {act}, towards {target}", words) : t("{name} acts covertly: {act}", words), line.words);
-  return quoting(line.target ? t("{name} acts: {act}, towards {target}", words) : t("{name} acts: {act}", words), line.words);
+  if (covertly) return quoting(line.target ? t("name-acts-covertly-act-towards-target", words) : t("name-acts-covertly-act", words), line.words);
+  return quoting(line.target ? t("name-acts-act-towards-target", words) : t("name-acts-act", words), line.words);
 }
 
 /** @param {string} id */

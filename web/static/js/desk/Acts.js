@@ -13,29 +13,29 @@ export function Acts() {
   const shown = all ? acts : acts.slice(0, 4);
   return html`<section class="sec" aria-labelledby="h-acts">
     <div class="sec-h">
-      <h3 id="h-acts">${t("Acts in the world")}</h3>
-      <span class="push mute">${t("{points} of {all} points", { points: desk.points, all: desk.points_per_turn })}</span>
+      <h3 id="h-acts">${t("acts-in-the-world")}</h3>
+      <span class="push mute">${t("points-of-all-points", { points: desk.points, all: desk.points_per_turn })}</span>
     </div>
     ${shown.map((/** @type {string} */ id) => html`<${Act} key=${id} id=${id} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
-    ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("Fewer") : t("All {count}", { count: acts.length })}</button>`}
+    ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("fewer") : t("all-count-2", { count: acts.length })}</button>`}
   </section>`;
 }
 
 /** @param {{id: string, open: boolean, onPrepare: () => void, onDone: () => void}} props */
 function Act({ id, open, onPrepare, onDone }) {
   const entry = reference.value.acts[id];
-  const seen = { public: t("everyone"), private: t("the addressee only"), covert: t("nobody; effects show") };
+  const seen = { public: t("everyone"), private: t("the-addressee-only"), covert: t("nobody-effects-show") };
   return html`<article class="act" aria-labelledby=${`h-act-${id}`}>
     <div class="act-h"><h4 id=${`h-act-${id}`}>${of(entry.names)}</h4></div>
     ${
       open &&
       html`<p class="sm soft">${of(entry.when)}</p>
         <dl class="act-d">
-          <dt>${t("Cost")}</dt>
-          <dd>${t("{points} of {all} points", { points: entry.cost, all: slice("desk").points_per_turn })}</dd>
-          <dt>${t("Seen by")}</dt>
+          <dt>${t("cost")}</dt>
+          <dd>${t("points-of-all-points", { points: entry.cost, all: slice("desk").points_per_turn })}</dd>
+          <dt>${t("seen-by")}</dt>
           <dd>${seen[/** @type {keyof typeof seen} */ (entry.visibility)]}</dd>
-          <dt>${t("Basis")}</dt>
+          <dt>${t("basis")}</dt>
           <dd>${of(entry.legal)}</dd>
         </dl>
         ${entry.responses?.length > 0 && html`<${Usual} responses=${entry.responses} />`}
@@ -44,8 +44,8 @@ function Act({ id, open, onPrepare, onDone }) {
     ${
       !open &&
       html`<div class="act-f">
-        <button class="btn btn-s" type="button" aria-expanded="false" onClick=${onPrepare}>${t("Prepare")}</button>
-        <span class="xs mute">${entry.power === "head" ? t("Head of delegation decides") : ""}</span>
+        <button class="btn btn-s" type="button" aria-expanded="false" onClick=${onPrepare}>${t("prepare")}</button>
+        <span class="xs mute">${entry.power === "head" ? t("head-of-delegation-decides") : ""}</span>
       </div>`
     }
   </article>`;
@@ -54,13 +54,13 @@ function Act({ id, open, onPrepare, onDone }) {
 /** What such acts were answered with, in the record of disputes between states. @param {{responses: any[]}} props */
 function Usual({ responses }) {
   return html`<div class="act-p">
-    <p class="soft sm">${t("Usually answered with")}</p>
+    <p class="soft sm">${t("usually-answered-with")}</p>
     ${responses.map(
       (/** @type {any} */ r) => html`<div class="prob" key=${r.id}>
         <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${Math.round(r.share * 100)} %</b>
       </div>`,
     )}
-    <p class="xs mute">${t("Shares among recorded interstate disputes (Correlates of War), not a forecast.")}</p>
+    <p class="xs mute">${t("shares-among-recorded-interstate-disputes-correlates-of")}</p>
   </div>`;
 }
 
@@ -80,25 +80,25 @@ function Prepare({ id, entry, onDone }) {
     ${
       entry.targets === "one" &&
       html`<div class="field">
-        <label class="label" for=${`to-${id}`}>${t("Addressed to")}</label>
+        <label class="label" for=${`to-${id}`}>${t("addressed-to")}</label>
         <select class="input" id=${`to-${id}`} value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
-          <option value="">${t("Choose")}</option>
+          <option value="">${t("choose")}</option>
           ${actors.filter((/** @type {any} */ a) => a.id !== mine).map((/** @type {any} */ a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
         </select>
       </div>`
     }
     <div class="field">
-      <label class="label" for=${`say-${id}`}>${t("In which words")}</label>
+      <label class="label" for=${`say-${id}`}>${t("in-which-words")}</label>
       <textarea class="input" id=${`say-${id}`} rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
     </div>
     <div class="field">
-      <label class="label" for=${`basis-${id}`}>${t("Legal basis you rely on")}</label>
+      <label class="label" for=${`basis-${id}`}>${t("legal-basis-you-rely-on")}</label>
       <input class="input" id=${`basis-${id}`} maxlength="200" value=${basis} onInput=${(/** @type {any} */ e) => setBasis(e.target.value)} />
     </div>
     <${Refusal} place=${place} />
     <div class="row tight">
-      <button class="btn btn-s btn-solid" type="submit" aria-disabled=${can("act") ? null : "true"}>${t("Do it")}</button>
-      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("Cancel")}</button>
+      <button class="btn btn-s btn-solid" type="submit" aria-disabled=${can("act") ? null : "true"}>${t("do-it")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("cancel")}</button>
     </div>
   </form>`;
 }

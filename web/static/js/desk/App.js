@@ -45,12 +45,12 @@ function PhoneTabs({ shown, onShow }) {
   const desk = slice("desk");
   const due = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me).length;
   const tabs = [
-    { name: "situation", icon: "globe", label: t("Situation"), count: 0 },
-    { name: "talks", icon: "talk", label: t("Talks"), count: unreadTotal() },
-    { name: "texts", icon: "brackets", label: t("Texts"), count: 0 },
-    { name: "desk", icon: "home", label: t("Desk"), count: due },
+    { name: "situation", icon: "globe", label: t("situation"), count: 0 },
+    { name: "talks", icon: "talk", label: t("talks"), count: unreadTotal() },
+    { name: "texts", icon: "brackets", label: t("texts"), count: 0 },
+    { name: "desk", icon: "home", label: t("desk"), count: due },
   ];
-  return html`<nav class="phonetabs" aria-label=${t("Regions of the desk")}>
+  return html`<nav class="phonetabs" aria-label=${t("regions-of-the-desk")}>
     ${tabs.map(
       ({ name, icon, label, count }) => html`<button
         key=${name}
@@ -69,8 +69,8 @@ function Offline() {
   return html`<div class="offline" role="status">
     <${Icon} name="nowifi" />
     <span>
-      <b>${t("You are offline.")}</b> ${t("What you write is kept and sent when you are back.")}
-      ${count > 0 ? ` ${t("Waiting to be sent: {count}.", { count })}` : ""}
+      <b>${t("you-are-offline")}</b> ${t("what-you-write-is-kept-and-sent")}
+      ${count > 0 ? ` ${t("waiting-to-be-sent-count", { count })}` : ""}
     </span>
   </div>`;
 }
@@ -78,20 +78,20 @@ function Offline() {
 function Watching() {
   return html`<div class="offline" role="status">
     <${Icon} name="eye" />
-    <span>${t("You are looking at this seat's screen. Nothing can be changed from here.")}</span>
+    <span>${t("you-are-looking-at-this-seats-screen")}</span>
   </div>`;
 }
 
 function Loading() {
   return html`<main class="app" id="main" tabindex="-1">
-    <div class="empty" role="status"><b>${t("Opening your desk")}</b>${t("Reading what has happened so far.")}</div>
+    <div class="empty" role="status"><b>${t("opening-your-desk")}</b>${t("reading-what-has-happened-so-far")}</div>
   </main>`;
 }
 
 function Closed() {
   return html`<main id="main" tabindex="-1" class="sec">
-    <${Note} kind="refused" title=${t("This desk is closed.")}
-      >${of(live.closed.value)} <a href="/">${t("Back to the door")}</a><//
+    <${Note} kind="refused" title=${t("this-desk-is-closed")}
+      >${of(live.closed.value)} <a href="/">${t("back-to-the-door")}</a><//
     >
   </main>`;
 }

@@ -20,9 +20,9 @@ export function Compare({ text, open, onClose }) {
   const chance = (/** @type {any} */ p) => chanceAtHome(p, text.id);
   const homes = packages.some((/** @type {any} */ p) => chance(p) !== null);
   const rows = text.provisions.filter((/** @type {any} */ p) => p.issue);
-  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("Compare packages")} closeLabel=${t("Close")}>
+  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("compare-packages")} closeLabel=${t("close")}>
     <fieldset class="picks">
-      <legend class="label">${t("At most three")}</legend>
+      <legend class="label">${t("at-most-three")}</legend>
       ${alive.map(
         (/** @type {any} */ p) => html`<label class="pick" key=${p.id}>
           <input type="checkbox" checked=${chosen.includes(p.id)} onChange=${() => toggle(p.id)} /><span>${p.letter}</span>
@@ -31,11 +31,11 @@ export function Compare({ text, open, onClose }) {
     </fieldset>
     <table class="compare">
       <caption class="vh">
-        ${t("Compare packages")}
+        ${t("compare-packages")}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t("Provision")}</th>
+          <th scope="col">${t("provision")}</th>
           ${packages.map((/** @type {any} */ p) => html`<th scope="col" key=${p.id}>${p.letter} <${Plate} id=${p.actor} /></th>`)}
         </tr>
       </thead>
@@ -59,14 +59,14 @@ export function Compare({ text, open, onClose }) {
           ${
             valued &&
             html`<tr>
-              <th scope="row">${t("Total of 100")}</th>
+              <th scope="row">${t("total-of-100")}</th>
               ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${number(p.value?.points ?? 0, 1)}</td>`)}
             </tr>`
           }
           ${
             homes &&
             html`<tr>
-              <th scope="row">${t("Ratified at home")}</th>
+              <th scope="row">${t("ratified-at-home")}</th>
               ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${chance(p) === null ? "…" : `${Math.round(chance(p) * 100)} %`}</td>`)}
             </tr>`
           }

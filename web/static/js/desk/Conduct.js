@@ -24,7 +24,7 @@ export function Confirm({ open, place, title, no, yes, onNo, onYes, children }) 
     open=${open}
     onClose=${onNo}
     title=${title}
-    closeLabel=${t("Close")}
+    closeLabel=${t("close")}
     actions=${html`<button class="btn" type="button" onClick=${onNo}>${no}</button>
       <button class="btn btn-refuse" type="button" onClick=${go}>${yes}</button>`}
   >
@@ -44,13 +44,13 @@ export function Dispute({ one, place, onDone }) {
   };
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">
-      <label class="label" for=${field}>${t("What we complain of; everybody bound by the text reads it")}</label>
+      <label class="label" for=${field}>${t("what-we-complain-of-everybody-bound-by")}</label>
       <textarea class="input" id=${field} rows="3" maxlength="4000" value=${said} onInput=${(/** @type {any} */ e) => setSaid(e.target.value)}></textarea>
     </div>
     <${Refusal} place=${place} />
     <div class="row tight">
-      <button class="btn btn-s btn-solid" type="submit">${t("Turn to the procedure")}</button>
-      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("Cancel")}</button>
+      <button class="btn btn-s btn-solid" type="submit">${t("turn-to-the-procedure")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("cancel")}</button>
     </div>
   </form>`;
 }

@@ -13,15 +13,15 @@ export function Crises() {
   if (crises.length === 0 && ultimatums.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-crises">
     <div class="sec-h">
-      <h3 id="h-crises">${t("Crises")}</h3>
-      <span class="push mute">${t("{open} open", { open: open.length })}</span>
+      <h3 id="h-crises">${t("crises")}</h3>
+      <span class="push mute">${t("open-open", { open: open.length })}</span>
     </div>
     ${ultimatums.map((/** @type {any} */ u) => html`<${Ultimatum} key=${`${u.actor} ${u.target}`} one=${u} />`)}
     ${open.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
     ${
       over.length > 0 &&
       html`<details class="crisis-over">
-        <summary class="xs">${t("Crises that are over ({count})", { count: over.length })}</summary>
+        <summary class="xs">${t("crises-that-are-over-count", { count: over.length })}</summary>
         ${over.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
       </details>`
     }
@@ -36,26 +36,26 @@ function Crisis({ crisis }) {
     <header class="crisis-h">
       <h4 id=${heading}><${Plate} id=${crisis.initiator} /><span class="mute" aria-hidden="true">–</span><${Plate} id=${crisis.target} /></h4>
       <span class="push">
-        ${over ? html`<${Tag} icon="flag">${t("Over, day {day}", { day: crisis.closed })}<//>` : html`<span class="rung" data-r=${crisis.rung}>${crisis.rung}</span>`}
+        ${over ? html`<${Tag} icon="flag">${t("over-day-day", { day: crisis.closed })}<//>` : html`<span class="rung" data-r=${crisis.rung}>${crisis.rung}</span>`}
       </span>
     </header>
     <dl class="bond-d">
-      ${!over && html`<dt>${t("Stands")}</dt><dd>${stands(crisis)}</dd>`}
-      <dt>${t("Began")}</dt>
-      <dd>${t("day {day}: {trigger}", { day: crisis.opened, trigger: of(crisis.trigger) })}</dd>
-      <dt>${t("At stake")}</dt>
+      ${!over && html`<dt>${t("stands")}</dt><dd>${stands(crisis)}</dd>`}
+      <dt>${t("began")}</dt>
+      <dd>${t("day-day-trigger", { day: crisis.opened, trigger: of(crisis.trigger) })}</dd>
+      <dt>${t("at-stake")}</dt>
       <dd>${of(crisis.gravity)}</dd>
-      <dt>${t("Violence")}</dt>
+      <dt>${t("violence")}</dt>
       <dd>${of(crisis.violence)}</dd>
       ${
         crisis.mediator &&
-        html`<dt>${t("Mediator")}</dt>
+        html`<dt>${t("mediator")}</dt>
           <dd><${Plate} id=${crisis.mediator} /> ${of(crisis.style)}</dd>`
       }
       ${
         over &&
-        html`<dt>${t("Ended")}</dt>
-          <dd>${of(crisis.outcome)}${crisis.winner && html`${t(", won by")} <${Plate} id=${crisis.winner} />`}</dd>`
+        html`<dt>${t("ended")}</dt>
+          <dd>${of(crisis.outcome)}${crisis.winner && html`${t("won-by")} <${Plate} id=${crisis.winner} />`}</dd>`
       }
     </dl>
   </article>`;
@@ -64,8 +64,8 @@ function Crisis({ crisis }) {
 /** The rung in words, the highest it has been, and since when both sides are calm. @param {any} crisis */
 function stands(crisis) {
   const words = { name: of(reference.value.ladder[crisis.rung]?.name), peak: crisis.peak, day: crisis.calm_since ?? 0 };
-  if (crisis.calm_since !== null) return t("{name}; calm since day {day}, at its worst rung {peak}", words);
-  return crisis.peak > crisis.rung ? t("{name}; at its worst rung {peak}", words) : words.name;
+  if (crisis.calm_since !== null) return t("name-calm-since-day-day-at-its", words);
+  return crisis.peak > crisis.rung ? t("name-at-its-worst-rung-peak", words) : words.name;
 }
 
 /** @param {{one: {actor: string, target: string, deadline: number}}} props */
@@ -75,10 +75,10 @@ function Ultimatum({ one }) {
   return html`<p class="ultimatum" data-mine=${mine || null}>
     <${Icon} name="clock" />
     <span>
-      <${Plate} id=${one.actor} /> <span>${t("ultimatum to")}</span> <${Plate} id=${one.target} />${" "}
-      <b class="nowrap">${t("until day {day}", { day: one.deadline })}</b>${" "}
-      <span class="soft nowrap">${left > 0 ? t("({days} days left)", { days: left }) : t("(lapses now)")}</span>
-      ${mine && html`<span class="xs soft answer">${t("An act towards them that gives way, or an agreement in force, answers it.")}</span>`}
+      <${Plate} id=${one.actor} /> <span>${t("ultimatum-to")}</span> <${Plate} id=${one.target} />${" "}
+      <b class="nowrap">${t("until-day-day", { day: one.deadline })}</b>${" "}
+      <span class="soft nowrap">${left > 0 ? t("days-days-left", { days: left }) : t("lapses-now")}</span>
+      ${mine && html`<span class="xs soft answer">${t("an-act-towards-them-that-gives-way")}</span>`}
     </span>
   </p>`;
 }

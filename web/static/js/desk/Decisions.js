@@ -23,7 +23,7 @@ function Open({ text, decision }) {
   return html`<section class="sec" aria-labelledby=${`h-${decision.id}`}>
     <div class="sec-h">
       <h3 id=${`h-${decision.id}`}>
-        ${silence ? t("Package {letter} is under silence", { letter: pack?.letter ?? "" }) : t("Vote on package {letter}", { letter: pack?.letter ?? "" })}
+        ${silence ? t("package-letter-is-under-silence", { letter: pack?.letter ?? "" }) : t("vote-on-package-letter", { letter: pack?.letter ?? "" })}
       </h3>
       <${Left} ends=${decision.ends} />
     </div>
@@ -37,14 +37,14 @@ function Open({ text, decision }) {
       may &&
       (silence
         ? html`<div class="row">
-            <button class="btn btn-s btn-refuse" type="button" onClick=${() => act(place, "break-silence", { decision: decision.id })}>${t("Break the silence")}</button>
-            <span class="xs mute">${t("Saying nothing is consent.")}</span>
+            <button class="btn btn-s btn-refuse" type="button" onClick=${() => act(place, "break-silence", { decision: decision.id })}>${t("break-the-silence")}</button>
+            <span class="xs mute">${t("saying-nothing-is-consent")}</span>
           </div>`
         : !decision.votes[mine] &&
           html`<div class="row tight">
-            <button class="btn btn-s btn-solid" type="button" onClick=${() => vote("yes")}>${t("Yes")}</button>
-            <button class="btn btn-s" type="button" onClick=${() => vote("no")}>${t("No")}</button>
-            <button class="btn btn-s" type="button" onClick=${() => vote("abstain")}>${t("Abstain")}</button>
+            <button class="btn btn-s btn-solid" type="button" onClick=${() => vote("yes")}>${t("yes")}</button>
+            <button class="btn btn-s" type="button" onClick=${() => vote("no")}>${t("no")}</button>
+            <button class="btn btn-s" type="button" onClick=${() => vote("abstain")}>${t("abstain")}</button>
           </div>`)
     }
     <${Refusal} place=${place} />
@@ -53,8 +53,8 @@ function Open({ text, decision }) {
 
 /** @param {string | undefined} cast @param {boolean} silence */
 function spoken(cast, silence) {
-  if (!cast) return silence ? t("silent") : t("has not voted");
-  return cast === "yes" ? t("yes") : cast === "no" ? t("no") : t("abstains");
+  if (!cast) return silence ? t("silent") : t("has-not-voted");
+  return cast === "yes" ? t("yes-2") : cast === "no" ? t("no-2") : t("abstains");
 }
 
 /** @param {{ends: number}} props */

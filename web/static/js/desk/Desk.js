@@ -26,8 +26,8 @@ export function Desk({ shown, open }) {
     id="desk-region"
   >
     <header class="region-h">
-      <h2 id="h-desk">${t("Desk")}</h2>
-      <button class="btn btn-quiet btn-s push" type="button" onClick=${() => setBrief(true)}><${Icon} name="eye" />${t("Brief")}</button>
+      <h2 id="h-desk">${t("desk")}</h2>
+      <button class="btn btn-quiet btn-s push" type="button" onClick=${() => setBrief(true)}><${Icon} name="eye" />${t("brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
       <${Over} /><${Handover} /><${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
@@ -43,15 +43,15 @@ function Welcome({ onBrief }) {
   const mine = seat(slice("people").me);
   if (slice("clock").phase !== "lobby") return null;
   return html`<section class="sec" aria-labelledby="h-first">
-    <div class="sec-h"><h3 id="h-first">${t("Your first ten minutes")}</h3></div>
-    <p class="sm">${t("You are {name}, {role}, for {actor}.", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(actor(mine?.actor)?.name) })}</p>
+    <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
+    <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(actor(mine?.actor)?.name) })}</p>
     <ol class="sm plain-steps">
-      <li>${t("Read your brief: two minutes.")}</li>
-      <li>${t("Say good morning in the plenary.")}</li>
-      <li>${t("When the exercise starts, ask a question about interests, then table an offer.")}</li>
-      <li>${t("Write what is due before its time.")}</li>
+      <li>${t("read-your-brief-two-minutes")}</li>
+      <li>${t("say-good-morning-in-the-plenary")}</li>
+      <li>${t("when-the-exercise-starts-ask-a-question")}</li>
+      <li>${t("write-what-is-due-before-its-time")}</li>
     </ol>
-    <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("Read the brief")}</button>
+    <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("read-the-brief")}</button>
   </section>`;
 }
 
@@ -59,7 +59,7 @@ function Welcome({ onBrief }) {
 function Over() {
   if (slice("clock").phase !== "ended") return null;
   return html`<section class="sec">
-    <${Note} kind="notice" title=${t("The exercise is over.")}>${t("Everything stays readable here; nothing can be added.")}<//>
+    <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}<//>
   </section>`;
 }
 
@@ -69,16 +69,16 @@ function Leave() {
   if (watching.value || slice("clock").phase === "ended") return null;
   const close = () => setAsking(false);
   return html`<section class="sec">
-    <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("Leave this seat")}</button>
+    <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("leave-this-seat")}</button>
     <${Dialog}
       open=${asking}
       onClose=${close}
-      title=${t("Leave this seat?")}
-      closeLabel=${t("Close")}
-      actions=${html`<button class="btn" type="button" onClick=${close}>${t("Stay")}</button>
-        <button class="btn btn-solid" type="button" onClick=${() => act("leave", "leave-seat", {})}>${t("Leave")}</button>`}
+      title=${t("leave-this-seat-2")}
+      closeLabel=${t("close")}
+      actions=${html`<button class="btn" type="button" onClick=${close}>${t("stay")}</button>
+        <button class="btn btn-solid" type="button" onClick=${() => act("leave", "leave-seat", {})}>${t("leave")}</button>`}
     >
-      <p>${t("Somebody else, or a mind, may then sit here. What you did stays yours.")}</p>
+      <p>${t("somebody-else-or-a-mind-may-then")}</p>
       <${Refusal} place="leave" />
     <//>
   </section>`;
@@ -89,26 +89,26 @@ function Brief({ open, onClose }) {
   const desk = slice("desk");
   const scene = slice("scene");
   const mine = seat(slice("people").me);
-  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("Brief, for you alone")} closeLabel=${t("Close")}>
+  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("brief-for-you-alone")} closeLabel=${t("close")}>
     <div class="brief">
       <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(reference.value.professions[mine?.profession])}</p>
       <p class="serif">${of(desk.brief)}</p>
       ${
         desk.handover &&
         html`<details>
-          <summary><b>${t("Where things stood when you took this seat")}</b></summary>
+          <summary><b>${t("where-things-stood-when-you-took-this")}</b></summary>
           <${HandoverLists} brief=${desk.handover} level="h3" />
         </details>`
       }
-      <h3>${t("What we want")}</h3>
+      <h3>${t("what-we-want")}</h3>
       <ul>
         ${(desk.interests ?? []).map((/** @type {any} */ interest, /** @type {number} */ i) => html`<li key=${i}>${of(interest)}</li>`)}
       </ul>
-      <h3>${t("If there is no agreement")}</h3>
+      <h3>${t("if-there-is-no-agreement")}</h3>
       <p>${of(desk.alternative)}</p>
-      <h3>${t("The situation")}</h3>
+      <h3>${t("the-situation")}</h3>
       <p class="serif">${of(scene.background)}</p>
-      <h3>${t("Sources")}</h3>
+      <h3>${t("sources")}</h3>
       <ul class="sm">
         ${(scene.sources ?? []).map((/** @type {any} */ s) => html`<li key=${s.title}>${s.title}, ${s.reference}</li>`)}
       </ul>

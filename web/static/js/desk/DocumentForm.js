@@ -39,15 +39,15 @@ export function DocumentForm() {
     onClose=${close}
     large
     title=${of(form?.name)}
-    closeLabel=${t("Close")}
-    actions=${html`<span class="xs mute">${t("Kept on this device as you type.")}</span><button class="btn" type="button" onClick=${close}>${t("Later")}</button>
-      <button class="btn btn-solid" type="button" onClick=${file}>${t("File it")}</button>`}
+    closeLabel=${t("close")}
+    actions=${html`<span class="xs mute">${t("kept-on-this-device-as-you-type")}</span><button class="btn" type="button" onClick=${close}>${t("later")}</button>
+      <button class="btn btn-solid" type="button" onClick=${file}>${t("file-it")}</button>`}
   >
     ${
       form &&
       html`<p class="soft sm">${of(form.purpose)}</p>
         <div class="field">
-          <label class="label" for="doc-title">${t("Title")}</label>
+          <label class="label" for="doc-title">${t("title")}</label>
           <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${(/** @type {any} */ e) => change({ ...kept, title: e.target.value })} />
         </div>
         ${form.fields.map((/** @type {any} */ f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
@@ -88,9 +88,9 @@ function asFields(form, typed) {
 function Field({ field, value, onChange }) {
   const id = `doc-${field.id}`;
   const input = (/** @type {any} */ e) => onChange(e.target.value);
-  const hint = field.form === "lines" ? `${of(field.help)} ${t("One per line.")}` : of(field.help);
+  const hint = field.form === "lines" ? `${of(field.help)} ${t("one-per-line")}` : of(field.help);
   return html`<div class="field">
-    <label class="label" for=${id}>${of(field.label)}${field.required ? "" : html` <span class="mute">${t("(optional)")}</span>`}</label>
+    <label class="label" for=${id}>${of(field.label)}${field.required ? "" : html` <span class="mute">${t("optional")}</span>`}</label>
     <p class="hint" id=${`${id}-hint`}>${hint}</p>
     ${
       field.form === "percent"
@@ -113,13 +113,13 @@ function Citing({ cites, onChange }) {
   const shown = all ? events.slice(0, 60) : events.slice(0, 8);
   const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
   return html`<fieldset class="fields">
-    <legend class="label">${t("Sources: the events it rests on")}</legend>
+    <legend class="label">${t("sources-the-events-it-rests-on")}</legend>
     ${shown.map(
       (line) => html`<label class="choice" key=${line.ref}>
         <input type="checkbox" checked=${cites.includes(line.ref)} onChange=${() => toggle(line.ref)} /><span class="sm">${citation(line.ref)}</span>
       </label>`,
     )}
-    ${events.length > shown.length && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setAll(true)}>${t("Older events")}</button>`}
-    ${events.length === 0 && html`<p class="mute sm">${t("Nothing to cite yet.")}</p>`}
+    ${events.length > shown.length && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setAll(true)}>${t("older-events")}</button>`}
+    ${events.length === 0 && html`<p class="mute sm">${t("nothing-to-cite-yet")}</p>`}
   </fieldset>`;
 }

@@ -13,7 +13,7 @@ export function Due() {
   const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me);
   if (open.length === 0) return null;
   const ordered = [...open].sort((a, b) => a.ends - b.ends);
-  return html`<section class="sec stack-2" aria-label=${t("Asked of you")}>
+  return html`<section class="sec stack-2" aria-label=${t("asked-of-you")}>
     ${ordered.map((/** @type {any} */ due) => html`<${Asked} key=${due.id} due=${due} />`)}
   </section>`;
 }
@@ -25,15 +25,15 @@ function Asked({ due }) {
   const form = reference.value.forms[due.document];
   return html`<article class="cable" data-prio=${left < 5 ? "immediate" : null} aria-labelledby=${`h-${due.id}`}>
     <dl class="cable-h">
-      <dt>${t("FROM")}</dt>
-      <dd>${inject ? of(inject.source) : t("Your capital")}</dd>
-      <dt>${t("ASKS")}</dt>
+      <dt>${t("from")}</dt>
+      <dd>${inject ? of(inject.source) : t("your-capital")}</dd>
+      <dt>${t("asks")}</dt>
       <dd id=${`h-${due.id}`}>${of(form?.name)}</dd>
     </dl>
     <div class="cable-b">${of(due.subject)}</div>
     <div class="cable-f">
-      ${!watching.value && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("Write it")}</button>`}
-      <span class="push xs mute num">${left >= 0 ? t("{minutes} min left", { minutes: left }) : t("late by {minutes} min", { minutes: -left })}</span>
+      ${!watching.value && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("write-it")}</button>`}
+      <span class="push xs mute num">${left >= 0 ? t("minutes-min-left-2", { minutes: left }) : t("late-by-minutes-min", { minutes: -left })}</span>
     </div>
   </article>`;
 }
@@ -44,17 +44,17 @@ export function Documents() {
   const forms = Object.keys(reference.value.forms);
   const [kind, setKind] = useState("situation-report");
   return html`<section class="sec" aria-labelledby="h-docs">
-    <div class="sec-h"><h3 id="h-docs">${t("Documents of the delegation")}</h3></div>
-    ${documents.length === 0 && html`<p class="mute sm">${t("Nothing filed yet. What you file, your delegation reads.")}</p>`}
+    <div class="sec-h"><h3 id="h-docs">${t("documents-of-the-delegation")}</h3></div>
+    ${documents.length === 0 && html`<p class="mute sm">${t("nothing-filed-yet-what-you-file-your")}</p>`}
     ${documents.map((/** @type {any} */ d) => html`<${Filed} key=${d.id} document=${d} />`)}
     ${
       !watching.value &&
       html`<div class="row tight">
-        <label class="vh" for="new-kind">${t("Kind of document")}</label>
+        <label class="vh" for="new-kind">${t("kind-of-document")}</label>
         <select class="input input-s" id="new-kind" value=${kind} onChange=${(/** @type {any} */ e) => setKind(e.target.value)}>
           ${forms.map((id) => html`<option key=${id} value=${id}>${of(reference.value.forms[id].name)}</option>`)}
         </select>
-        <button class="btn btn-s" type="button" onClick=${() => (writing.value = { form: kind, due: null, document: null })}><${Icon} name="plus" />${t("Write")}</button>
+        <button class="btn btn-s" type="button" onClick=${() => (writing.value = { form: kind, due: null, document: null })}><${Icon} name="plus" />${t("write")}</button>
       </div>`
     }
   </section>`;
@@ -67,25 +67,25 @@ function Filed({ document }) {
   const author = seat(document.seat);
   const form = reference.value.forms[document.form];
   /** @type {Record<string, string>} */
-  const status = { submitted: t("awaits sign-off"), approved: t("approved"), returned: t("returned") };
+  const status = { submitted: t("awaits-sign-off"), approved: t("approved"), returned: t("returned") };
   const decide = (/** @type {string} */ decision) => act(place, "sign-off", { document: document.id, decision });
   const mine = document.seat === slice("people").me;
   return html`<article class="doc" id=${`event-${document.ref}`}>
     <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title || of(form?.name)}</button></h4>
-    <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version {n}", { n: document.revision })} · ${time(document.at)}</p>
+    <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version-n", { n: document.revision })} · ${time(document.at)}</p>
     <ol class="sign">
-      <li data-done>${t("Filed")}</li>
+      <li data-done>${t("filed")}</li>
       <li data-done=${document.status === "approved" || null} data-refused=${document.status === "returned" || null} data-now=${document.status === "submitted" || null}>${status[document.status]}</li>
       ${form?.public && html`<li data-done=${document.released || null}>${t("released")}</li>`}
     </ol>
     ${document.comment && html`<p class="sm soft">“${document.comment}”</p>`}
     <div class="row tight">
-      ${can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("Approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("Return")}</button>`}
-      ${can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "release", { document: document.id })}>${t("Release")}</button>`}
-      ${mine && !watching.value && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("Revise")}</button>`}
+      ${can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
+      ${can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "release", { document: document.id })}>${t("release")}</button>`}
+      ${mine && !watching.value && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
     </div>
     <${Refusal} place=${place} />
-    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("Close")}><${Read} document=${document} form=${form} /><//>
+    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("close")}><${Read} document=${document} form=${form} /><//>
   </article>`;
 }
 
@@ -106,7 +106,7 @@ function Read({ document, form }) {
 /** @param {{refs: string[]}} props */
 function Cited({ refs }) {
   if (refs.length === 0) return null;
-  return html`<h4>${t("Rests on")}</h4>
+  return html`<h4>${t("rests-on")}</h4>
     <ul class="cites">
       ${refs.map((ref) => html`<li key=${ref}><a class="cite" href=${`#event-${ref}`}>${citation(ref)}</a></li>`)}
     </ul>`;
@@ -124,7 +124,7 @@ export function citation(ref) {
     case "message-sent":
       return `${when} · ${seat(line.seat)?.persona}: ${said(line.words).slice(0, 60)}`;
     case "indicators-moved":
-      return `${when} · ${t("Indicators, day {day}", { day: line.day })}`;
+      return `${when} · ${t("indicators-day-day", { day: line.day })}`;
     case "action-taken":
       return `${when} · ${seat(line.seat)?.persona}: ${of(reference.value.acts[line.act]?.names)}`;
     default:

@@ -18,22 +18,22 @@ export function Handover() {
   };
   return html`<section class="sec handover" aria-labelledby="h-handover">
     <div class="sec-h">
-      <h3 id="h-handover">${t("Where things stand")}</h3>
-      <span class="push mute">${t("left for you at {time}", { time: time(brief.at) })}</span>
+      <h3 id="h-handover">${t("where-things-stand")}</h3>
+      <span class="push mute">${t("left-for-you-at-time", { time: time(brief.at) })}</span>
     </div>
     <${HandoverLists} brief=${brief} level="h4" />
-    <button class="btn btn-s" type="button" onClick=${away}>${t("I have read it")}</button>
+    <button class="btn btn-s" type="button" onClick=${away}>${t("i-have-read-it")}</button>
   </section>`;
 }
 
 /** @param {{brief: any, level: "h3" | "h4"}} props */
 export function HandoverLists({ brief, level: Heading }) {
   const parts = [
-    { name: "stands", title: t("The talks") },
-    { name: "promised", title: t("What we promised") },
-    { name: "holds", title: t("What we hold to") },
-    { name: "others", title: t("What the others seem to want") },
-    { name: "due", title: t("What is due") },
+    { name: "stands", title: t("the-talks") },
+    { name: "promised", title: t("what-we-promised") },
+    { name: "holds", title: t("what-we-hold-to") },
+    { name: "others", title: t("what-the-others-seem-to-want") },
+    { name: "due", title: t("what-is-due") },
   ].filter(({ name }) => brief[name].length > 0);
   return parts.map(
     ({ name, title }) => html`<${Heading}>${title}<//>

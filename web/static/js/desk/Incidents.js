@@ -9,7 +9,7 @@ export function Incidents() {
   const incidents = slice("crises").incidents ?? [];
   if (incidents.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-incidents">
-    <div class="sec-h"><h3 id="h-incidents">${t("Incidents")}</h3></div>
+    <div class="sec-h"><h3 id="h-incidents">${t("incidents")}</h3></div>
     ${[...incidents].reverse().map((/** @type {any} */ i) => html`<${Incident} key=${i.id} incident=${i} />`)}
   </section>`;
 }
@@ -21,11 +21,11 @@ function Incident({ incident }) {
   return html`<article class="crisis" aria-labelledby=${heading}>
     <header class="crisis-h"><h4 id=${heading}>${of(incident.name)}</h4></header>
     <dl class="bond-d">
-      <dt>${t("Victim")}</dt>
+      <dt>${t("victim")}</dt>
       <dd><${Plate} id=${incident.victim} /></dd>
-      <dt>${t("Gravity")}</dt>
-      <dd>${t("{score} of 10: {class}", { score: number(incident.score, 1), class: of(incident.class) })}</dd>
-      <dt>${t("Lawful")}</dt>
+      <dt>${t("gravity")}</dt>
+      <dd>${t("score-of-10-class", { score: number(incident.score, 1), class: of(incident.class) })}</dd>
+      <dt>${t("lawful")}</dt>
       <dd>${lawful}</dd>
     </dl>
     ${incident.beliefs.map((/** @type {any} */ belief) => html`<${Belief} key=${belief.actor} belief=${belief} />`)}
@@ -36,12 +36,12 @@ function Incident({ incident }) {
 function Belief({ belief }) {
   const allowed = belief.measures.map(of).join(", ");
   return html`<div class="own-box">
-    <p class="own-h"><${Icon} name="lock" size="s" />${t("Whom we hold responsible, {cause}", { cause: of(belief.cause) })}</p>
+    <p class="own-h"><${Icon} name="lock" size="s" />${t("whom-we-hold-responsible-cause", { cause: of(belief.cause) })}</p>
     ${belief.shares.map(
       (/** @type {any} */ s) => html`<div class="prob" key=${s.who}>
-        <span>${s.who === "unknown" ? t("somebody unknown") : of(actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${Math.round(s.share * 100)} %</b>
+        <span>${s.who === "unknown" ? t("somebody-unknown") : of(actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${Math.round(s.share * 100)} %</b>
       </div>`,
     )}
-    <p>${allowed ? t("Sure enough for: {measures}.", { measures: allowed }) : t("Not sure enough for any measure against anybody.")}</p>
+    <p>${allowed ? t("sure-enough-for-measures", { measures: allowed }) : t("not-sure-enough-for-any-measure-against")}</p>
   </div>`;
 }

@@ -15,7 +15,7 @@ export function Indicators({ table }) {
   const [loose, folded] = gauges.length > MANY ? byPlace(gauges) : [gauges, []];
   const rows = (/** @type {any[]} */ some) => (table ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
   return html`<section class="sec" aria-labelledby="h-ind">
-    <div class="sec-h"><h3 id="h-ind">${t("Indicators")}</h3></div>
+    <div class="sec-h"><h3 id="h-ind">${t("indicators")}</h3></div>
     ${loose.length > 0 && rows(loose)}
     ${folded.map(([place, some]) => html`<${Place} key=${place} name=${place} gauges=${some}>${rows(some)}<//>`)}
   </section>`;
@@ -41,7 +41,7 @@ function Place({ name, gauges, children }) {
   return html`<details class="place" open=${past > 0}>
     <summary class="sm">
       <b>${name}</b>
-      <span class="mute">${past > 0 ? t("{past} of {all} past their threshold", { past, all: gauges.length }) : gauges.length}</span>
+      <span class="mute">${past > 0 ? t("past-of-all-past-their-threshold", { past, all: gauges.length }) : gauges.length}</span>
     </summary>
     ${children}
   </details>`;
@@ -55,18 +55,18 @@ function IndicatorRow({ gauge }) {
   const where = gauge.threshold === null || shared(gauge) ? of(gauge.place) : "";
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
-  const readings = gauge.history.map((/** @type {[number, number]} */ [day, value]) => ({ at: t("day {day}", { day }), value }));
+  const readings = gauge.history.map((/** @type {[number, number]} */ [day, value]) => ({ at: t("day-day", { day }), value }));
   const measured = of(slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">
     <span>
       ${of(gauge.name)}<small>${of(gauge.unit)}</small
-      >${where && html`<small>${where}</small>`}${gauge.threshold !== null && html`<small>${t("threshold {value}", { value: number(gauge.threshold, gauge.decimals) })}</small>`}
+      >${where && html`<small>${where}</small>`}${gauge.threshold !== null && html`<small>${t("threshold-value-2", { value: number(gauge.threshold, gauge.decimals) })}</small>`}
     </span>
     <${Sparkline}
       readings=${readings}
       threshold=${gauge.threshold ?? undefined}
-      label=${t("{name}: {value} {unit}", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit) })}
+      label=${t("name-value-unit", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit) })}
     />
     <span class="v"
       >${number(gauge.value, gauge.decimals)}<small>${change !== 0 && html`<span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small></span
@@ -74,7 +74,7 @@ function IndicatorRow({ gauge }) {
     ${
       measured &&
       html`<details class="ind-why">
-        <summary class="xs">${t("How it is worked out")}</summary>
+        <summary class="xs">${t("how-it-is-worked-out")}</summary>
         <p class="xs soft">${measured}</p>
       </details>`
     }
@@ -85,14 +85,14 @@ function IndicatorRow({ gauge }) {
 function IndicatorTable({ gauges }) {
   return html`<table class="twin">
     <caption class="vh">
-      ${t("Indicators")}
+      ${t("indicators")}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${t("Indicator")}</th>
-        <th scope="col">${t("Start")}</th>
-        <th scope="col">${t("Now")}</th>
-        <th scope="col">${t("Unit")}</th>
+        <th scope="col">${t("indicator")}</th>
+        <th scope="col">${t("start")}</th>
+        <th scope="col">${t("now")}</th>
+        <th scope="col">${t("unit")}</th>
       </tr>
     </thead>
     <tbody>

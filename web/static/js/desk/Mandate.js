@@ -11,7 +11,7 @@ export function Mandate() {
   const [asking, setAsking] = useState(false);
   if (texts.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-mandate">
-    <div class="sec-h"><h3 id="h-mandate">${t("Our mandate")}</h3></div>
+    <div class="sec-h"><h3 id="h-mandate">${t("our-mandate")}</h3></div>
     ${texts.map(
       (/** @type {any} */ text) => html`<details key=${text.id}>
         <summary class="sm">${of(instrument(text.id)?.title)}</summary>
@@ -23,10 +23,10 @@ export function Mandate() {
     )}
     ${(desk.asked ?? []).map(
       (/** @type {any} */ a) => html`<p key=${a.issue + a.option} class="sm soft">
-        <${Icon} name="cable" size="s" /> ${t("Asked: {option}. Answer in about {minutes} min.", { option: of(optionOf(a.issue, a.option)?.label), minutes: Math.max(1, minutesLeft(a.answer_due)) })}
+        <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(optionOf(a.issue, a.option)?.label), minutes: Math.max(1, minutesLeft(a.answer_due)) })}
       </p>`,
     )}
-    ${can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("Ask the capital")}</button>`}
+    ${can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("ask-the-capital")}</button>`}
     ${asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
   </section>`;
 }
@@ -44,7 +44,7 @@ function Together({ interaction }) {
   const held = Object.entries(interaction.when).map(([issue, option]) => `${provisionOf(issue)?.provision.number} ${of(optionOf(issue, /** @type {string} */ (option))?.label)}`);
   const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };
   return html`<p class="sm soft">
-    ${interaction.points === null ? t("Weigh together: {options}.", told) : interaction.points > 0 ? t("Together worth {points} more: {options}.", told) : t("Together worth {points} less: {options}.", told)}
+    ${interaction.points === null ? t("weigh-together-options", told) : interaction.points > 0 ? t("together-worth-points-more-options", told) : t("together-worth-points-less-options", told)}
     ${of(interaction.reason) && html` <span class="mute">${of(interaction.reason)}</span>`}
   </p>`;
 }
@@ -69,20 +69,20 @@ function Ask({ texts, onDone }) {
   };
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">
-      <label class="label" for="ask-what">${t("What we ask for")}</label>
+      <label class="label" for="ask-what">${t("what-we-ask-for")}</label>
       <select class="input" id="ask-what" required value=${choice} onChange=${(/** @type {any} */ e) => setChoice(e.target.value)}>
-        <option value="">${t("Choose")}</option>
+        <option value="">${t("choose")}</option>
         ${options.map((o) => html`<option key=${o.key} value=${o.key}>${provisionOf(o.issue)?.provision.number} ${of(o.option.label)}</option>`)}
       </select>
     </div>
     <div class="field">
-      <label class="label" for="ask-why">${t("Why: what it unlocks, and the fallback")}</label>
+      <label class="label" for="ask-why">${t("why-what-it-unlocks-and-the-fallback")}</label>
       <textarea class="input" id="ask-why" rows="3" required maxlength="4000" value=${why} onInput=${(/** @type {any} */ e) => setWhy(e.target.value)}></textarea>
     </div>
     <${Refusal} place="capital" />
     <div class="row tight">
-      <button class="btn btn-s btn-solid" type="submit">${t("Send to the capital")}</button>
-      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("Cancel")}</button>
+      <button class="btn btn-s btn-solid" type="submit">${t("send-to-the-capital")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("cancel")}</button>
     </div>
   </form>`;
 }

@@ -18,8 +18,8 @@ export function Obligations({ text }) {
   const broken = bound.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
   return html`<section class="sec" aria-labelledby=${`h-binds-${text.id}`}>
     <div class="sec-h">
-      <h3 id=${`h-binds-${text.id}`}>${t("What binds")}</h3>
-      ${broken > 0 && html`<span class="push mute">${t("{broken} of {all} found broken", { broken, all: bound.length })}</span>`}
+      <h3 id=${`h-binds-${text.id}`}>${t("what-binds")}</h3>
+      ${broken > 0 && html`<span class="push mute">${t("broken-of-all-found-broken", { broken, all: bound.length })}</span>`}
     </div>
     ${bound.map((/** @type {any} */ o) => html`<${Obligation} key=${o.id} one=${o} />`)}
   </section>`;
@@ -30,17 +30,17 @@ function Obligation({ one }) {
   const heading = `h-bond-${one.id}`;
   return html`<article class="bond" id=${`bond-${one.id}`} aria-labelledby=${heading}>
     <header class="bond-h">
-      <h4 id=${heading}>${t("Art. {number}", { number: one.number })}</h4>
+      <h4 id=${heading}>${t("art-number", { number: one.number })}</h4>
       <${Owes} one=${one} />
       <span class="push row tight"><${State} one=${one} /></span>
     </header>
     <p class="treaty bond-w">${of(one.words)}</p>
     <dl class="bond-d">
-      ${one.next !== null && html`<dt>${t("Due")}</dt><dd>${due(one)}</dd>`}
-      <dt>${t("Verified")}</dt>
+      ${one.next !== null && html`<dt>${t("due")}</dt><dd>${due(one)}</dd>`}
+      <dt>${t("verified")}</dt>
       <dd>${verified(one)}</dd>
-      ${one.dispute && html`<dt>${t("Dispute")}</dt><dd><${Disputed} dispute=${one.dispute} /></dd>`}
-      ${one.suspended_for && html`<dt>${t("Suspended")}</dt><dd>${t("until the breach of Article {number} is cured", { number: obligation(one.suspended_for)?.number ?? "" })}</dd>`}
+      ${one.dispute && html`<dt>${t("dispute")}</dt><dd><${Disputed} dispute=${one.dispute} /></dd>`}
+      ${one.suspended_for && html`<dt>${t("suspended")}</dt><dd>${t("until-the-breach-of-article-number-is", { number: obligation(one.suspended_for)?.number ?? "" })}</dd>`}
     </dl>
     ${one.order !== null && slice("people").my_actor && html`<${Ours} one=${one} />`}
     <${Ways} one=${one} />
@@ -51,39 +51,39 @@ function Obligation({ one }) {
 /** Who owes it to whom, by nameplate. @param {{one: any}} props */
 function Owes({ one }) {
   return html`<span class="bond-o">
-    <${Plate} id=${one.obligor} /><span class="vh">${t("owes it to")}</span><span class="mute" aria-hidden="true">→</span>
+    <${Plate} id=${one.obligor} /><span class="vh">${t("owes-it-to")}</span><span class="mute" aria-hidden="true">→</span>
     ${one.creditors.map((/** @type {string} */ id) => html`<${Plate} key=${id} id=${id} />`)}
   </span>`;
 }
 
 /** How it stands in a word: what is settled first, then what monitoring found. @param {{one: any}} props */
 export function State({ one }) {
-  if (one.status === "ended") return html`<${Tag} state="withdrawn" icon="flag">${t("Ended")}<//>`;
+  if (one.status === "ended") return html`<${Tag} state="withdrawn" icon="flag">${t("ended")}<//>`;
   const finding = {
-    amiss: html`<${Tag} state="contested" icon="warn">${t("Found broken")}<//>`,
-    kept: html`<${Tag} state="agreed">${t("Found kept")}<//>`,
-    unverified: html`<${Tag} icon="question">${t("Not verified")}<//>`,
+    amiss: html`<${Tag} state="contested" icon="warn">${t("found-broken")}<//>`,
+    kept: html`<${Tag} state="agreed">${t("found-kept")}<//>`,
+    unverified: html`<${Tag} icon="question">${t("not-verified")}<//>`,
   }[/** @type {string} */ (one.finding)];
-  const suspended = one.status === "suspended" && html`<${Tag} state="silence" icon="pause">${t("Suspended")}<//>`;
-  const disputed = one.dispute && one.dispute.ruling === null && html`<${Tag} state="notice" icon="scales">${t("In dispute")}<//>`;
-  return html`${suspended}${disputed}${finding ?? (!suspended && html`<${Tag} icon="half">${t("Binding")}<//>`)}`;
+  const suspended = one.status === "suspended" && html`<${Tag} state="silence" icon="pause">${t("suspended")}<//>`;
+  const disputed = one.dispute && one.dispute.ruling === null && html`<${Tag} state="notice" icon="scales">${t("in-dispute")}<//>`;
+  return html`${suspended}${disputed}${finding ?? (!suspended && html`<${Tag} icon="half">${t("binding")}<//>`)}`;
 }
 
 /** When it next falls due, and how often. @param {any} one */
 function due(one) {
   const words = { day: one.next, days: one.every ?? 0 };
-  return one.every ? t("day {day}, then every {days} days", words) : t("day {day}, once", words);
+  return one.every ? t("day-day-then-every-days-days", words) : t("day-day-once", words);
 }
 
 /** By whom it is verified, against what, and what was found when. @param {any} one */
 function verified(one) {
   /** @type {Record<string, string>} */
   const means = {
-    none: t("by nobody"),
-    "self-report": t("by its own report"),
-    reports: t("by reports"),
-    sampling: t("by samples"),
-    inspectors: t("by inspectors"),
+    none: t("by-nobody"),
+    "self-report": t("by-its-own-report"),
+    reports: t("by-reports"),
+    sampling: t("by-samples"),
+    inspectors: t("by-inspectors"),
   };
   const { verified: plan } = one;
   const gauge = (slice("world").gauges ?? []).find((/** @type {any} */ g) => g.id === plan.gauge);
@@ -92,35 +92,35 @@ function verified(one) {
     plan.means !== "gauge"
       ? means[plan.means]
       : plan.at_least !== null
-        ? t("at the gauge: {name}, at least {limit}", { name: of(gauge?.name), limit: figure(plan.at_least) })
-        : t("at the gauge: {name}, at most {limit}", { name: of(gauge?.name), limit: figure(plan.at_most) });
-  if (one.found === null) return t("{how}; not yet", { how });
+        ? t("at-the-gauge-name-at-least-limit", { name: of(gauge?.name), limit: figure(plan.at_least) })
+        : t("at-the-gauge-name-at-most-limit", { name: of(gauge?.name), limit: figure(plan.at_most) });
+  if (one.found === null) return t("how-not-yet", { how });
   const words = { how, day: one.found, reading: one.reading === null ? "" : figure(one.reading) };
-  return one.reading === null ? t("{how}; last on day {day}", words) : t("{how}; read {reading} on day {day}", words);
+  return one.reading === null ? t("how-last-on-day-day", words) : t("how-read-reading-on-day-day", words);
 }
 
 /** @param {{dispute: any}} props */
 function Disputed({ dispute }) {
   /** @type {Record<string, string>} */
   const rulings = {
-    upheld: t("the breach is established"),
-    rejected: t("there was no breach"),
-    unsettled: t("nothing is settled"),
+    upheld: t("the-breach-is-established"),
+    rejected: t("there-was-no-breach"),
+    unsettled: t("nothing-is-settled"),
   };
   const words = { number: dispute.number, day: dispute.settles };
   return html`<${Plate} id=${dispute.by} /> ${
-    dispute.ruling === null ? t("under Article {number}, settled by day {day}", words) : t("under Article {number}: {ruling}", { ...words, ruling: rulings[dispute.ruling] })
+    dispute.ruling === null ? t("under-article-number-settled-by-day-day", words) : t("under-article-number-ruling", { ...words, ruling: rulings[dispute.ruling] })
   }`;
 }
 
 /** What only one's own delegation knows: its order, the truth, and what breaking it once would gain. @param {{one: any}} props */
 function Ours({ one }) {
   return html`<div class="own-box">
-    <p class="own-h"><${Icon} name="lock" size="s" />${t("Known to our delegation alone")}</p>
+    <p class="own-h"><${Icon} name="lock" size="s" />${t("known-to-our-delegation-alone")}</p>
     <p>
-      ${one.order === "perform" ? t("We perform.") : html`<b>${t("We withhold.")}</b>`}
-      ${one.kept !== null && ` ${one.kept ? t("The last time, it was done.") : t("The last time, it was not done.")}`}
-      ${one.temptation !== null && ` ${t("Breaking it once would gain us {points} points of 100.", { points: signed(one.temptation, 1) })}`}
+      ${one.order === "perform" ? t("we-perform") : html`<b>${t("we-withhold")}</b>`}
+      ${one.kept !== null && ` ${one.kept ? t("the-last-time-it-was-done") : t("the-last-time-it-was-not-done")}`}
+      ${one.temptation !== null && ` ${t("breaking-it-once-would-gain-us-points", { points: signed(one.temptation, 1) })}`}
     </p>
   </div>`;
 }
@@ -136,34 +136,34 @@ function Ways({ one }) {
   const falls = one.suspends.map((/** @type {string} */ id) => obligation(id)?.number).filter(Boolean);
   const articles = [...new Set(falls)].join(", ");
   return html`<div class="row tight bond-f">
-      ${may("perform") && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "perform", body)}>${t("Perform again")}</button>`}
-      ${may("raise-dispute") && html`<button class="btn btn-s" type="button" aria-expanded=${String(asking === "dispute")} onClick=${() => setAsking(asking === "dispute" ? "" : "dispute")}><${Icon} name="scales" />${t("Raise a dispute")}</button>`}
-      ${may("snap-back") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("snap-back")}><${Icon} name="undo" />${t("Suspend in return")}</button>`}
-      ${may("withhold") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("withhold")}>${t("Withhold")}</button>`}
+      ${may("perform") && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "perform", body)}>${t("perform-again")}</button>`}
+      ${may("raise-dispute") && html`<button class="btn btn-s" type="button" aria-expanded=${String(asking === "dispute")} onClick=${() => setAsking(asking === "dispute" ? "" : "dispute")}><${Icon} name="scales" />${t("raise-a-dispute")}</button>`}
+      ${may("snap-back") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("snap-back")}><${Icon} name="undo" />${t("suspend-in-return")}</button>`}
+      ${may("withhold") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("withhold")}>${t("withhold")}</button>`}
     </div>
     ${asking === "dispute" && html`<${Dispute} one=${one} place=${place} onDone=${close} />`}
     <${Confirm}
       open=${asking === "withhold"}
       place=${place}
-      title=${t("Withhold what Article {number} promises?", { number: one.number })}
-      no=${t("Keep our word")}
-      yes=${t("Withhold it")}
+      title=${t("withhold-what-article-number-promises", { number: one.number })}
+      no=${t("keep-our-word")}
+      yes=${t("withhold-it")}
       onNo=${close}
       onYes=${() => act(place, "withhold", body)}
     >
-      <p>${t("We stop doing it from today. Nobody is told; others learn what verification shows them, and trust falls with what is found.")}</p>
-      ${articles && html`<p>${one.automatic ? t("If it is found broken, what is owed to us under Art. {articles} falls away at once.", { articles }) : t("If it is found broken, those to whom we owe it may suspend what they owe us under Art. {articles}.", { articles })}</p>`}
+      <p>${t("we-stop-doing-it-from-today-nobody")}</p>
+      ${articles && html`<p>${one.automatic ? t("if-it-is-found-broken-what-is", { articles }) : t("if-it-is-found-broken-those-to", { articles })}</p>`}
     <//>
     <${Confirm}
       open=${asking === "snap-back"}
       place=${place}
-      title=${t("Suspend what we owe in return?")}
-      no=${t("Wait")}
-      yes=${t("Suspend it")}
+      title=${t("suspend-what-we-owe-in-return")}
+      no=${t("wait")}
+      yes=${t("suspend-it")}
       onNo=${close}
       onYes=${() => act(place, "snap-back", body)}
     >
-      <p>${t("Because Art. {number} was found broken, we stop doing what we owe in return under Art. {articles} until the breach is cured. Everybody is told.", { number: one.number, articles })}</p>
+      <p>${t("because-art-number-was-found-broken-we", { number: one.number, articles })}</p>
     <//>
     ${asking === "" && html`<${Refusal} place=${place} />`}`;
 }
@@ -182,7 +182,7 @@ function History({ one }) {
   const lines = live.lines.value.filter((line) => TURNS.has(line.kind) && line.obligation === one.id).reverse();
   if (lines.length === 0) return null;
   return html`<details class="bond-p">
-    <summary class="xs">${t("What came of it ({count})", { count: lines.length })}</summary>
+    <summary class="xs">${t("what-came-of-it-count", { count: lines.length })}</summary>
     <ul>
       ${lines.map((line) => html`<li key=${line.n} id=${`event-${line.ref}`}>${of(line.told)}</li>`)}
     </ul>

@@ -29,24 +29,24 @@ export function PackageForm() {
     open=${Boolean(text)}
     onClose=${close}
     large
-    title=${amended ? t("Amend package {letter}", { letter: amended.letter }) : t("Table a package")}
-    closeLabel=${t("Close")}
-    actions=${html`<button class="btn" type="button" onClick=${close}>${t("Cancel")}</button>
-      <button class="btn btn-solid" type="button" onClick=${table}>${t("Table it")}</button>`}
+    title=${amended ? t("amend-package-letter", { letter: amended.letter }) : t("table-a-package")}
+    closeLabel=${t("close")}
+    actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
+      <button class="btn btn-solid" type="button" onClick=${table}>${t("table-it")}</button>`}
   >
     ${
       text &&
-      html`<p class="soft sm">${t("Choose what you propose. What you leave open stays in brackets.")}</p>
+      html`<p class="soft sm">${t("choose-what-you-propose-what-you-leave")}</p>
         ${text.provisions.filter((/** @type {any} */ p) => p.issue).map((/** @type {any} */ p) => html`<${Choice} key=${p.id} provision=${p} />`)}
         <${Total} text=${text} />
         <div class="field">
-          <label class="label" for="table-where">${t("Where")}</label>
+          <label class="label" for="table-where">${t("where")}</label>
           <select class="input" id="table-where" value=${channel} onChange=${(/** @type {any} */ e) => setChannel(e.target.value)}>
             ${(slice("talks").channels ?? []).map((/** @type {any} */ c) => html`<option key=${c.id} value=${c.id}>${channelName(c)}</option>`)}
           </select>
         </div>
         <div class="field">
-          <label class="label" for="table-note">${t("Why: what you give, for what")}</label>
+          <label class="label" for="table-note">${t("why-what-you-give-for-what")}</label>
           <textarea class="input" id="table-note" rows="2" maxlength="4000" value=${note} onInput=${(/** @type {any} */ e) => setNote(e.target.value)}></textarea>
         </div>
         <${Refusal} place="table" />`
@@ -68,10 +68,10 @@ function Choice({ provision }) {
   return html`<div class="field">
     <label class="label" for=${id}>${provision.number} ${of(provision.issue_title)}</label>
     <select class="input" id=${id} value=${draft?.choices[provision.issue] ?? ""} onChange=${(/** @type {any} */ e) => choose(e.target.value)}>
-      <option value="">${t("leave open")}</option>
+      <option value="">${t("leave-open")}</option>
       ${provision.options.map(
         (/** @type {any} */ o) => html`<option key=${o.id} value=${o.id}>
-          ${of(o.label)}${o.points === null ? "" : ` (${number(o.points, 1)})`}${o.mandate === "ask" ? ` – ${t("beyond your mandate")}` : ""}
+          ${of(o.label)}${o.points === null ? "" : ` (${number(o.points, 1)})`}${o.mandate === "ask" ? ` – ${t("beyond-your-mandate")}` : ""}
         </option>`,
       )}
     </select>
@@ -87,7 +87,7 @@ function Total({ text }) {
   const held = (stakes?.interactions ?? []).filter((/** @type {any} */ one) => Object.entries(one.when).every(([issue, option]) => choices[issue] === option));
   const total = [...chosen, ...held].reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.points, 0);
   return html`<p class="sm" role="status">
-    ${t("Worth {value} to you so far; no deal is worth {none}, the aim is {aim}.", {
+    ${t("worth-value-to-you-so-far-no", {
       value: number(total, 1),
       none: number(stakes?.reservation ?? 0),
       aim: number(stakes?.aim ?? 0),

@@ -15,12 +15,12 @@ export function Packages({ text, onCompare }) {
   const gone = text.packages.length - packages.length;
   return html`<section class="sec" aria-labelledby="h-packages">
     <div class="sec-h">
-      <h3 id="h-packages">${t("Packages")}</h3>
-      ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("Compare")}</button>`}
+      <h3 id="h-packages">${t("packages")}</h3>
+      ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("compare")}</button>`}
     </div>
-    ${packages.length === 0 && html`<p class="mute sm">${t("Nobody has tabled a package yet. Table the first.")}</p>`}
+    ${packages.length === 0 && html`<p class="mute sm">${t("nobody-has-tabled-a-package-yet-table")}</p>`}
     ${packages.map((/** @type {any} */ p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
-    ${gone > 0 && html`<p class="xs mute">${t("Withdrawn: {count}.", { count: gone })}</p>`}
+    ${gone > 0 && html`<p class="xs mute">${t("withdrawn-count", { count: gone })}</p>`}
   </section>`;
 }
 
@@ -30,8 +30,8 @@ function Package({ text, pack }) {
   const answers = Object.entries(pack.answers);
   return html`<article class="pkg" id=${`text-${pack.id}`} aria-labelledby=${`h-${pack.id}`}>
     <header class="pkg-h">
-      <b id=${`h-${pack.id}`}>${t("Package {letter}", { letter: pack.letter })}</b><${Plate} id=${pack.actor} />
-      <span class="mute">${pack.public ? time(pack.at) : t("in {talks}", { talks: channelName(channel) })}</span>
+      <b id=${`h-${pack.id}`}>${t("package-letter", { letter: pack.letter })}</b><${Plate} id=${pack.actor} />
+      <span class="mute">${pack.public ? time(pack.at) : t("in-talks", { talks: channelName(channel) })}</span>
       ${pack.authority === "ad-referendum" && html`<span class="mute">ad referendum</span>`}
     </header>
     <dl class="pkg-l">
@@ -70,10 +70,10 @@ function Worth({ pack }) {
       colour=${actor(slice("people").my_actor)?.colour}
       breach=${value.beyond.length > 0}
       marks=${[
-        { at: value.reservation, label: t("no deal {value}", { value: number(value.reservation) }) },
-        { at: value.aim, label: t("aim {value}", { value: number(value.aim) }) },
+        { at: value.reservation, label: t("no-deal-value", { value: number(value.reservation) }) },
+        { at: value.aim, label: t("aim-value", { value: number(value.aim) }) },
       ]}
-      label=${t("Package {letter} is worth {value} to you; without a deal you have {none}; the mandate aims at {aim}", {
+      label=${t("package-letter-is-worth-value-to-you", {
         letter: pack.letter,
         value: number(value.points),
         none: number(value.reservation),
@@ -81,7 +81,7 @@ function Worth({ pack }) {
       })}
     />`
   }
-  ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("Beyond your mandate on {articles}.", { articles: beyond })}</p>`}`;
+  ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("beyond-your-mandate-on-articles", { articles: beyond })}</p>`}`;
 }
 
 /** @param {{text: any, pack: any}} props */
@@ -95,15 +95,15 @@ function Answering({ text, pack }) {
   const decidable = pack.complete && pack.public && text.rule.voted && (party || can("chair"));
   const open = text.decisions.some((/** @type {any} */ d) => d.open);
   return html`<div class="row tight">
-    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("Accept {letter}", { letter: pack.letter })}</button>`}
-    ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("Reject")}</button>`}
-    ${(party || can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("Amend")}</button>`}
-    ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => act(place, "withdraw-package", { package: pack.id })}>${t("Withdraw")}</button>`}
+    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
+    ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}
+    ${(party || can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
+    ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
     ${
       decidable &&
       !open &&
       html`<button class="btn btn-s" type="button" onClick=${() => act(place, "put-to-decision", { package: pack.id })}>
-        ${text.rule.kind === "silence" ? t("Put under silence") : t("Call the vote")}
+        ${text.rule.kind === "silence" ? t("put-under-silence") : t("call-the-vote")}
       </button>`
     }
   </div>`;

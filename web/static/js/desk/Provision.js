@@ -23,7 +23,7 @@ export function Provision({ text, provision }) {
         provision.options.length > 0 &&
         (unfolded
           ? html`<${Options} text=${text} provision=${provision} />`
-          : html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setUnfolded(true)}>${t("Show the options")}</button>`)
+          : html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setUnfolded(true)}>${t("show-the-options")}</button>`)
       }
     </div>
   </article>`;
@@ -31,9 +31,9 @@ export function Provision({ text, provision }) {
 
 /** @param {{state: string}} props */
 function StateTag({ state }) {
-  if (state === "agreed") return html`<${Tag} state="agreed">${t("Agreed")}<//>`;
-  if (state === "blank") return html`<${Tag} state="contested">${t("Still open")}<//>`;
-  return html`<${Tag} state="contested">${t("In brackets")}<//>`;
+  if (state === "agreed") return html`<${Tag} state="agreed">${t("agreed")}<//>`;
+  if (state === "blank") return html`<${Tag} state="contested">${t("still-open")}<//>`;
+  return html`<${Tag} state="contested">${t("in-brackets")}<//>`;
 }
 
 /** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. @param {{provision: any}} props */
@@ -46,7 +46,7 @@ function Bracketed({ provision }) {
     ? of(agreed.words)
     : standing.length > 0
       ? standing.map((/** @type {any} */ o, /** @type {number} */ i) => html`${i > 0 ? " " : ""}<${Alternative} key=${o.id} option=${o} />`)
-      : html`<span class="alt" title=${t("Nobody has proposed anything here yet")}>…</span>`;
+      : html`<span class="alt" title=${t("nobody-has-proposed-anything-here-yet")}>…</span>`;
   return html`${parts[0]}${middle}${parts.slice(1).join("")}`;
 }
 
@@ -66,22 +66,22 @@ function Options({ text, provision }) {
     act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue, option });
   return html`<table class="pos">
     <caption class="vh">
-      ${t("Options of article {number}", { number: provision.number })}
+      ${t("options-of-article-number", { number: provision.number })}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${t("Option")}</th>
-        <th scope="col">${t("Stands for it")}</th>
-        <th scope="col">${valued ? t("To you") : ""}</th>
+        <th scope="col">${t("option")}</th>
+        <th scope="col">${t("stands-for-it")}</th>
+        <th scope="col">${valued ? t("to-you") : ""}</th>
       </tr>
     </thead>
     <tbody>
       ${provision.options.map(
         (/** @type {any} */ o) => html`<tr key=${o.id} data-me=${o === here || null}>
-          <th scope="row">${of(o.label)} ${o.mandate === "ask" && html`<${Icon} name="lock" size="s" /><span class="vh">${t("beyond your mandate")}</span>`}</th>
+          <th scope="row">${of(o.label)} ${o.mandate === "ask" && html`<${Icon} name="lock" size="s" /><span class="vh">${t("beyond-your-mandate")}</span>`}</th>
           <td>
             ${o.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}
-            ${may && o !== here && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("Stand for it")}</button>`}
+            ${may && o !== here && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("stand-for-it")}</button>`}
           </td>
           <td class="num">${o.points === null ? "" : here && o !== here && here.points !== null ? signed(o.points - here.points, 1) : number(o.points, 1)}</td>
         </tr>`,

@@ -31,15 +31,15 @@ export function AtHome({ pack, instrument }) {
   const ours = home(instrument);
   const outlook = ours?.packages[pack.id];
   if (!outlook) return null;
-  return html`<${Chance} label=${t("Ratified at home")} chance=${outlook.chance} /><${Payments} home=${ours} payments=${outlook.payments} />`;
+  return html`<${Chance} label=${t("ratified-at-home")} chance=${outlook.chance} /><${Payments} home=${ours} payments=${outlook.payments} />`;
 }
 
 /** What each bloc would have to be given besides before ratification became likely. @param {{home: any, payments: Record<string, number>}} props */
 function Payments({ home, payments }) {
   const asked = home.blocs.filter((/** @type {any} */ bloc) => payments[bloc.id] > 0);
   if (asked.length === 0) return null;
-  const list = asked.map((/** @type {any} */ bloc) => t("{bloc} +{points}", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
-  return html`<p class="xs soft">${t("It becomes likely if one of these is given more, in points of 100: {list}.", { list })}</p>`;
+  const list = asked.map((/** @type {any} */ bloc) => t("bloc-points", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
+  return html`<p class="xs soft">${t("it-becomes-likely-if-one-of-these", { list })}</p>`;
 }
 
 /** @param {{text: any}} props */
@@ -52,10 +52,10 @@ export function Ratification({ text }) {
     ${
       past
         ? html`<details>
-            <summary class="sm"><b id=${heading}>${t("How it was ratified")}</b></summary>
+            <summary class="sm"><b id=${heading}>${t("how-it-was-ratified")}</b></summary>
             <${Votes} plan=${plan} />
           </details>`
-        : html`<div class="sec-h"><h3 id=${heading}>${t("Ratification")}</h3></div>
+        : html`<div class="sec-h"><h3 id=${heading}>${t("ratification")}</h3></div>
             <${Votes} plan=${plan} />`
     }
   </section>`;
@@ -66,7 +66,7 @@ function Votes({ plan }) {
   const ours = home(plan.instrument);
   const words = { quota: percent(plan.quota), days: plan.days, day: plan.due ?? 0 };
   return html`<p class="sm soft">
-      ${plan.due === null ? t("Once signed, it must be ratified within {days} days, by at least {quota} % of the weight at home, in each of:", words) : t("To be ratified by day {day}, by at least {quota} % of the weight at home, in each of:", words)}
+      ${plan.due === null ? t("once-signed-it-must-be-ratified-within", words) : t("to-be-ratified-by-day-day-by", words)}
     </p>
     <ul class="votes">
       ${plan.parties.map((/** @type {string} */ id) => html`<${Party} key=${id} plan=${plan} id=${id} />`)}
@@ -80,14 +80,14 @@ function Party({ plan, id }) {
   const share = plan.shares[id];
   return html`<li>
     <${Plate} id=${id} />
-    <span class="mute">${share === undefined ? "" : t("{share} % in favour", { share: percent(share) })}</span>
+    <span class="mute">${share === undefined ? "" : t("share-in-favour", { share: percent(share) })}</span>
     <span>
       ${
         decided === undefined
-          ? html`<span class="mute">${plan.due === null ? t("not asked yet") : t("pending")}</span>`
+          ? html`<span class="mute">${plan.due === null ? t("not-asked-yet") : t("pending")}</span>`
           : decided
-            ? html`<${Tag} state="agreed">${t("Ratified")}<//>`
-            : html`<${Tag} state="contested" icon="warn">${t("Not ratified")}<//>`
+            ? html`<${Tag} state="agreed">${t("ratified")}<//>`
+            : html`<${Tag} state="contested" icon="warn">${t("not-ratified")}<//>`
       }
     </span>
   </li>`;
@@ -97,17 +97,17 @@ function Party({ plan, id }) {
 function Home({ plan, home }) {
   const all = home.blocs.reduce((/** @type {number} */ sum, /** @type {any} */ bloc) => sum + bloc.weight, 0) || 1;
   const votes = plan.votes[home.actor];
-  const seen = votes ? t("Voted") : home.adopted === null ? "" : t("Chance of yes");
+  const seen = votes ? t("voted") : home.adopted === null ? "" : t("chance-of-yes");
   return html`<div class="own-box">
-    <p class="own-h"><${Icon} name="lock" size="s" />${t("Those whose yes we need at home")}</p>
+    <p class="own-h"><${Icon} name="lock" size="s" />${t("those-whose-yes-we-need-at-home")}</p>
     <table class="twin">
       <caption class="vh">
-        ${t("Those whose yes we need at home")}
+        ${t("those-whose-yes-we-need-at-home")}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t("Bloc")}</th>
-          <th scope="col" class="n">${t("Weight")}</th>
+          <th scope="col">${t("bloc")}</th>
+          <th scope="col" class="n">${t("weight")}</th>
           ${seen && html`<th scope="col" class="n">${seen}</th>`}
         </tr>
       </thead>
@@ -116,17 +116,17 @@ function Home({ plan, home }) {
           (/** @type {any} */ bloc) => html`<tr key=${bloc.id}>
             <th scope="row">${of(bloc.name)} ${bloc.veto && html`<span class="tag tag-line">${t("veto")}</span>`}</th>
             <td class="n">${percent(bloc.weight / all)} %</td>
-            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes") : t("no")) : `${percent(bloc.yes)} %`}</td>`}
+            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes-2") : t("no-2")) : `${percent(bloc.yes)} %`}</td>`}
           </tr>`,
         )}
       </tbody>
     </table>
-    ${home.adopted !== null && !votes && html`<${Chance} label=${t("The adopted text is ratified")} chance=${home.adopted.chance} /><${Payments} home=${home} payments=${home.adopted.payments} />`}
+    ${home.adopted !== null && !votes && html`<${Chance} label=${t("the-adopted-text-is-ratified")} chance=${home.adopted.chance} /><${Payments} home=${home} payments=${home.adopted.payments} />`}
     ${
       home.win_set !== null &&
       home.adopted === null &&
-      html`<div title=${t("Of all that the articles agreed so far leave open, the share that would rather be ratified here than not.")}>
-        <${Chance} label=${t("Of what can still be agreed, likely ratified")} chance=${home.win_set} />
+      html`<div title=${t("of-all-that-the-articles-agreed-so")}>
+        <${Chance} label=${t("of-what-can-still-be-agreed-likely")} chance=${home.win_set} />
       </div>`
     }
   </div>`;

@@ -14,9 +14,9 @@ export function Refusal({ place }) {
   };
   return html`<${Note}
     kind="refused"
-    title=${t("Not done.")}
-    actions=${html`${adReferendum && html`<button class="btn btn-s" type="button" onClick=${again}>${t("Go ahead ad referendum")}</button>`}
-      <button class="btn btn-s btn-quiet" type="button" onClick=${() => forget(place)}>${t("Close")}</button>`}
+    title=${t("not-done")}
+    actions=${html`${adReferendum && html`<button class="btn btn-s" type="button" onClick=${again}>${t("go-ahead-ad-referendum")}</button>`}
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => forget(place)}>${t("close")}</button>`}
   >
     ${of(refused.why)}
   <//>`;

@@ -16,10 +16,10 @@ export function Signing({ text }) {
   const place = `sign:${text.id}`;
   /** @type {Record<string, string>} */
   const how = {
-    acceptance: t("every party accepted"),
-    vote: t("by vote"),
-    silence: t("by silence"),
-    "line-by-line": t("line by line"),
+    acceptance: t("every-party-accepted"),
+    vote: t("by-vote"),
+    silence: t("by-silence"),
+    "line-by-line": t("line-by-line"),
   };
   const step = (/** @type {boolean} */ done, /** @type {boolean} */ now, /** @type {string} */ title, /** @type {any} */ who) =>
     html`<li data-done=${done || null} data-now=${(!done && now) || null}>
@@ -31,21 +31,21 @@ export function Signing({ text }) {
   const refused = plan ? plan.parties.filter((/** @type {string} */ a) => plan.decided[a] === false) : [];
   const inForce = text.status === "in-force";
   const beyond = text.beyond.map((/** @type {string} */ issue) => provisionOf(issue)?.provision.number).join(", ");
-  return html`<section class="sec" aria-label=${t("Way to signature")}>
+  return html`<section class="sec" aria-label=${t("way-to-signature")}>
     <ol class="steps-v">
-      ${step(true, false, t("Adopted"), how[text.how])}
-      ${step(allInitialled, true, t("Initialled"), plates(text.initialled))}
-      ${step(allSigned, allInitialled, t("Signed"), plates(text.signed))}
-      ${plan && step(inForce, allSigned, t("Ratified"), plates(plan.parties.filter((/** @type {string} */ a) => plan.decided[a])))}
-      ${step(inForce, false, t("In force"), inForce ? t("It binds its parties.") : plan ? t("When everyone who must has ratified") : t("When every signatory has signed"))}
+      ${step(true, false, t("adopted"), how[text.how])}
+      ${step(allInitialled, true, t("initialled"), plates(text.initialled))}
+      ${step(allSigned, allInitialled, t("signed"), plates(text.signed))}
+      ${plan && step(inForce, allSigned, t("ratified"), plates(plan.parties.filter((/** @type {string} */ a) => plan.decided[a])))}
+      ${step(inForce, false, t("in-force"), inForce ? t("it-binds-its-parties") : plan ? t("when-everyone-who-must-has-ratified") : t("when-every-signatory-has-signed"))}
     </ol>
-    ${refused.length > 0 && html`<${Note} kind="contested" title=${t("It will not enter into force.")}>${t("Not ratified at home:")} ${plates(refused)}<//>`}
-    ${signatory && beyond && html`<${Note} kind="contested" title=${t("Ask before you sign.")}>${t("The adopted text goes beyond your mandate on {articles}.", { articles: beyond })}<//>`}
+    ${refused.length > 0 && html`<${Note} kind="contested" title=${t("it-will-not-enter-into-force")}>${t("not-ratified-at-home")} ${plates(refused)}<//>`}
+    ${signatory && beyond && html`<${Note} kind="contested" title=${t("ask-before-you-sign")}>${t("the-adopted-text-goes-beyond-your-mandate", { articles: beyond })}<//>`}
     ${
       signatory &&
       html`<div class="row tight">
-        ${can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "initial", { instrument: text.id })}>${t("Initial")}</button>`}
-        ${can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "sign", { instrument: text.id })}>${t("Sign")}</button>`}
+        ${can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "initial", { instrument: text.id })}>${t("initial")}</button>`}
+        ${can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
       </div>`
     }
     <${Refusal} place=${place} />

@@ -17,11 +17,11 @@ export function Since() {
   const shown = lines.slice(began < 0 ? lines.length : began).filter(worthTelling).slice(-6).reverse();
   if (shown.length === 0)
     return html`<section class="sec" aria-labelledby="h-since">
-      <div class="sec-h"><h3 id="h-since">${t("What changed")}</h3></div>
-      <p class="mute sm">${t("Nothing yet. Read your brief on the desk; the talks open with the exercise.")}</p>
+      <div class="sec-h"><h3 id="h-since">${t("what-changed")}</h3></div>
+      <p class="mute sm">${t("nothing-yet-read-your-brief-on-the")}</p>
     </section>`;
   return html`<section class="sec" aria-labelledby="h-since">
-    <div class="sec-h"><h3 id="h-since">${t("What changed")}</h3></div>
+    <div class="sec-h"><h3 id="h-since">${t("what-changed")}</h3></div>
     <ul class="since">
       ${shown.map(
         (line) => html`<li key=${line.n}>
@@ -110,31 +110,31 @@ function happened(line) {
     case "inject-released":
       return html`<a href="#situation/news">${of(line.title)}</a>`;
     case "package-tabled":
-      return html`<${Plate} id=${line.actor} /> ${t("tabled package {letter}", { letter: packageOf(line.package)?.letter ?? "" })}`;
+      return html`<${Plate} id=${line.actor} /> ${t("tabled-package-letter", { letter: packageOf(line.package)?.letter ?? "" })}`;
     case "provision-agreed":
-      return t("A provision is agreed.");
+      return t("a-provision-is-agreed");
     case "text-adopted":
-      return t("A text is adopted. It can be initialled.");
+      return t("a-text-is-adopted-it-can-be");
     case "instrument-in-force":
-      return t("A text is in force.");
+      return t("a-text-is-in-force");
     case "decision-opened":
-      return t("A decision is open.");
+      return t("a-decision-is-open");
     case "decision-closed":
-      return line.adopted ? t("A decision closed: adopted.") : t("A decision closed: not adopted.");
+      return line.adopted ? t("a-decision-closed-adopted") : t("a-decision-closed-not-adopted");
     case "ladder-moved":
       return line.rung > line.was
-        ? t("The crisis climbs to rung {rung}.", { rung: line.rung })
-        : t("The crisis eases to rung {rung}.", { rung: line.rung });
+        ? t("the-crisis-climbs-to-rung-rung", { rung: line.rung })
+        : t("the-crisis-eases-to-rung-rung", { rung: line.rung });
     case "turn-began":
-      return t("Turn {turn} began.", { turn: line.turn });
+      return t("turn-turn-began", { turn: line.turn });
     case "capital-answered":
-      return line.granted ? t("The capital agreed.") : t("The capital did not agree.");
+      return line.granted ? t("the-capital-agreed") : t("the-capital-did-not-agree");
     case "document-due":
       return html`<a href="#desk">${of(line.subject)}</a>`;
     case "document-released":
-      return html`<${Plate} id=${line.actor} /> ${t("spoke to the press.")}`;
+      return html`<${Plate} id=${line.actor} /> ${t("spoke-to-the-press")}`;
     case "text-signed":
-      return html`<${Plate} id=${line.actor} /> ${t("signed.")}`;
+      return html`<${Plate} id=${line.actor} /> ${t("signed-2")}`;
     default:
       return html`<${Plate} id=${line.actor} /> ${of(reference.value.acts[line.act]?.names)} ${line.target && html`<${Plate} id=${line.target} />`}`;
   }

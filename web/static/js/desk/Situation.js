@@ -22,10 +22,10 @@ export function Situation({ shown, open }) {
     id="situation"
   >
     <header class="region-h">
-      <h2 id="h-situation">${t("Situation")}</h2>
-      <div class="seg push" role="group" aria-label=${t("Show as")}>
-        <button type="button" aria-pressed=${String(!table)} onClick=${() => setTable(false)}>${t("Picture")}</button>
-        <button type="button" aria-pressed=${String(table)} onClick=${() => setTable(true)}>${t("Table")}</button>
+      <h2 id="h-situation">${t("situation")}</h2>
+      <div class="seg push" role="group" aria-label=${t("show-as")}>
+        <button type="button" aria-pressed=${String(!table)} onClick=${() => setTable(false)}>${t("picture")}</button>
+        <button type="button" aria-pressed=${String(table)} onClick=${() => setTable(true)}>${t("table")}</button>
       </div>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-situation">
@@ -43,12 +43,12 @@ function LadderSection() {
   const moved = last ? last.rung - last.was : 0;
   return html`<section class="sec" aria-labelledby="h-ladder">
     <div class="sec-h">
-      <h3 id="h-ladder">${t("Escalation ladder")}</h3>
-      ${moved !== 0 && html`<span class="push mute">${moved > 0 ? t("up {steps}", { steps: moved }) : t("down {steps}", { steps: -moved })}</span>`}
+      <h3 id="h-ladder">${t("escalation-ladder")}</h3>
+      ${moved !== 0 && html`<span class="push mute">${moved > 0 ? t("up-steps", { steps: moved }) : t("down-steps", { steps: -moved })}</span>`}
     </div>
-    <${Ladder} rung=${world.rung ?? 0} label=${t("Rung {rung} of 10: {name}", { rung: world.rung ?? 0, name: of(rung?.name) })} />
+    <${Ladder} rung=${world.rung ?? 0} label=${t("rung-rung-of-10-name", { rung: world.rung ?? 0, name: of(rung?.name) })} />
     <p class="sm ladder-say">
-      <b>${world.rung}. ${of(rung?.name)}.</b> ${above ? t("Next rung: {name}.", { name: of(above.name) }) : ""}
+      <b>${world.rung}. ${of(rung?.name)}.</b> ${above ? t("next-rung-name", { name: of(above.name) }) : ""}
     </p>
   </section>`;
 }
@@ -60,16 +60,16 @@ function Relations() {
   const pair = (/** @type {string} */ a, /** @type {string} */ b) => dyads.find((/** @type {any} */ d) => d.a === a && d.b === b);
   const others = actors.filter((/** @type {any} */ a) => a.id !== mine);
   return html`<section class="sec" aria-labelledby="h-rel">
-    <div class="sec-h"><h3 id="h-rel">${t("Relations with you")}</h3></div>
+    <div class="sec-h"><h3 id="h-rel">${t("relations-with-you")}</h3></div>
     <table class="twin">
       <caption class="vh">
-        ${t("Tension runs from 0 to 10; trust from 0 to 1, with its standard deviation.")}
+        ${t("tension-runs-from-0-to-10-trust")}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t("Delegation")}</th>
-          <th scope="col">${t("Tension")}</th>
-          <th scope="col">${t("Trust")}</th>
+          <th scope="col">${t("delegation")}</th>
+          <th scope="col">${t("tension")}</th>
+          <th scope="col">${t("trust")}</th>
         </tr>
       </thead>
       <tbody>
@@ -90,10 +90,10 @@ function Relations() {
 function News() {
   const news = live.lines.value.filter((l) => ["inject-released", "document-released"].includes(l.kind)).reverse();
   return html`<section class="sec" aria-labelledby="h-news" id="news">
-    <div class="sec-h"><h3 id="h-news">${t("News and cables")}</h3><span class="push mute">${news.length || ""}</span></div>
+    <div class="sec-h"><h3 id="h-news">${t("news-and-cables")}</h3><span class="push mute">${news.length || ""}</span></div>
     ${
       news.length === 0
-        ? html`<p class="mute sm">${t("No news yet. Cables, press and posts arrive here.")}</p>`
+        ? html`<p class="mute sm">${t("no-news-yet-cables-press-and-posts")}</p>`
         : news.map((line) =>
             line.kind === "document-released" ? html`<${Statement} key=${line.n} line=${line} />` : html`<${Inject} key=${line.n} line=${line} />`,
           )
@@ -108,7 +108,7 @@ function Inject({ line }) {
     <h4>${of(line.title)}</h4>
     <p>${of(line.body)}</p>
     <p class="by">
-      <span class="rel" data-low=${low || null} title=${t("Source A to F, information 1 to 6; A1 is the best.")}>${line.reliability}</span>${of(
+      <span class="rel" data-low=${low || null} title=${t("source-a-to-f-information-1-to")}>${line.reliability}</span>${of(
         line.source,
       )} · ${time(line.at)}${line.priority === "immediate" ? html` · <b>${t("immediate")}</b>` : ""}
     </p>

@@ -3,7 +3,7 @@ import { html } from "preact";
 import { Clock, Turns } from "../components/Clock.js";
 import { Icon } from "../components/Icon.js";
 import { Nameplate } from "../components/Nameplate.js";
-import { language, of, switchLanguage, t } from "../i18n.js";
+import { language, languages, of, switchLanguage, t } from "../i18n.js";
 import { elapsed, live, myActor, mySeat, slice } from "./store.js";
 
 /** @param {{drawer: string, onDrawer: (name: string) => void}} props */
@@ -25,11 +25,11 @@ export function Strip({ drawer, onDrawer }) {
           aria-expanded=${String(drawer === name)}
           onClick=${() => onDrawer(drawer === name ? "" : name)}
         >
-          ${name === "desk" ? t("Desk") : t("Situation")}
+          ${name === "desk" ? t("desk") : t("situation")}
         </button>`,
       )}
       <${LanguageSwitch} />
-      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("Light or dark")}>
+      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
         <${Icon} name="theme" />
       </button>
       ${
@@ -43,29 +43,32 @@ export function Strip({ drawer, onDrawer }) {
   </header>`;
 }
 
-/** The other language, by its own name. */
+/** The other languages, each by its own name. */
 export function LanguageSwitch() {
-  const other = language.value === "fr" ? "en" : "fr";
-  return html`<button class="btn btn-quiet btn-s" type="button" lang=${other} onClick=${() => switchLanguage(other)}>
-    ${other === "fr" ? html`<span class="wide">Français</span><span class="narrow">FR</span>` : html`<span class="wide">English</span><span class="narrow">EN</span>`}
-  </button>`;
+  return languages
+    .filter(({ code }) => code !== language.value)
+    .map(
+      ({ code, name }) => html`<button class="btn btn-quiet btn-s" type="button" lang=${code} onClick=${() => switchLanguage(code)}>
+        <span class="wide">${name}</span><span class="narrow">${code.toUpperCase()}</span>
+      </button>`,
+    );
 }
 
 export function TurnClock() {
   const clock = slice("clock");
   if (clock.phase === "lobby")
-    return html`<div class="clock"><span>${t("Not started yet")}</span></div>`;
-  if (clock.phase === "ended") return html`<div class="clock"><span>${t("The exercise is over")}</span></div>`;
+    return html`<div class="clock"><span>${t("not-started-yet")}</span></div>`;
+  if (clock.phase === "ended") return html`<div class="clock"><span>${t("the-exercise-is-over")}</span></div>`;
   const left = clock.ends - elapsed();
   const paused = clock.phase === "paused";
   const words = { turn: clock.turn, turns: clock.turns };
   return html`<${Clock}
     endsAt=${Date.now() + left}
     frozen=${paused ? left / 1000 : undefined}
-    label=${t("Time left in turn {turn}", words)}
+    label=${t("time-left-in-turn-turn", words)}
   >
-    <span>${paused ? t("paused") : t("left")}<span class="wide"> ${t("in turn {turn} of {turns}", words)}</span></span>
+    <span>${paused ? t("paused-2") : t("left")}<span class="wide"> ${t("in-turn-turn-of-turns", words)}</span></span>
     <span class="wide"><${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
-    <span class="wide">${t("day {day}", { day: clock.day })}</span>
+    <span class="wide">${t("day-day", { day: clock.day })}</span>
   <//>`;
 }

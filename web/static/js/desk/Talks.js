@@ -48,12 +48,12 @@ export function Talks({ shown }) {
   const channel = channels.find((/** @type {any} */ c) => c.id === current.value) ?? channels[0];
   return html`<section class="region" data-region="talks" data-shown=${shown || null} aria-labelledby="h-talks" id="talks">
     <header class="region-h">
-      <h2 id="h-talks">${t("Talks")}</h2>
+      <h2 id="h-talks">${t("talks")}</h2>
       <div class="push row tight">
-        ${!watching.value && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("Open talks")}</button>`}
+        ${!watching.value && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("open-talks")}</button>`}
       </div>
     </header>
-    <nav class="tabbar" aria-label=${t("Talks you are in")}>
+    <nav class="tabbar" aria-label=${t("talks-you-are-in")}>
       ${channels.map((/** @type {any} */ c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
     </nav>
     ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
@@ -91,14 +91,14 @@ function Messages({ channel }) {
   };
   const sending = live.waiting.value.filter((w) => w.kind === "send-message" && w.body.channel === channel.id);
   const firstNew = list.find((m) => m.n > since && since > 0 && m.seat !== slice("people").me);
-  return html`<div class="region-b" tabindex="0" role="log" aria-label=${t("Messages")} ref=${box} onScroll=${onScroll}>
+  return html`<div class="region-b" tabindex="0" role="log" aria-label=${t("messages")} ref=${box} onScroll=${onScroll}>
     <${Members} channel=${channel} />
     ${
       list.length === 0 &&
       sending.length === 0 &&
-      html`<div class="empty"><b>${t("Nobody has spoken yet.")}</b>${t("Say who you are and what matters to you, or ask what matters to them.")}</div>`
+      html`<div class="empty"><b>${t("nobody-has-spoken-yet")}</b>${t("say-who-you-are-and-what-matters")}</div>`
     }
-    ${list.map((m) => html`${m === firstNew && html`<p class="newline">${t("New since {time}", { time: time(m.at) })}</p>`}<${Message} key=${m.n} line=${m} />`)}
+    ${list.map((m) => html`${m === firstNew && html`<p class="newline">${t("new-since-time", { time: time(m.at) })}</p>`}<${Message} key=${m.n} line=${m} />`)}
     ${sending.map((w) => html`<${Pending} key=${w.id} body=${w.body} />`)}
   </div>`;
 }
@@ -112,8 +112,8 @@ function Members({ channel }) {
     <span>
       ${
         names === null
-          ? t("Everyone reads the plenary.")
-          : html`${t("Only these read this:")}${" "}${names.map((/** @type {any} */ s, /** @type {number} */ i) => {
+          ? t("everyone-reads-the-plenary")
+          : html`${t("only-these-read-this")}${" "}${names.map((/** @type {any} */ s, /** @type {number} */ i) => {
               const state = s.holder === "mind" ? "mind" : (live.presence.value[s.id] ?? "gone");
               return html`${i > 0 ? ", " : ""}<${Presence} key=${s.id} state=${state === "gone" ? "off" : state} word=${word[/** @type {keyof typeof word} */ (state)]}>${s.persona}<//>`;
             })}`
@@ -132,7 +132,7 @@ export function Message({ line }) {
     <${Nameplate} code=${of_?.code ?? "?"} name=${of(of_?.name)} colour=${of_?.colour ?? 4} />
     <div>
       <header class="msg-h">
-        <b>${own ? t("You") : from?.persona}</b><span class="mute">${of(from?.role)}</span><time>${time(line.at)}</time>
+        <b>${own ? t("you") : from?.persona}</b><span class="mute">${of(from?.role)}</span><time>${time(line.at)}</time>
       </header>
       <p lang=${line.words.language}>${text}</p>
       <${Foot} line=${line} />
@@ -146,8 +146,8 @@ function Foot({ line }) {
   if (!line.intent && line.about.length === 0 && !pack) return null;
   return html`<footer class="msg-f">
     ${line.intent && html`<${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
-    ${pack && html`<a href=${`#texts/${pack.id}`}>${t("Package {letter}", { letter: pack.letter })}</a>`}
-    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("Art. {number}", { number: provisionOf(issue)?.provision.number ?? "" })}</a>`)}</span>`}
+    ${pack && html`<a href=${`#texts/${pack.id}`}>${t("package-letter", { letter: pack.letter })}</a>`}
+    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: provisionOf(issue)?.provision.number ?? "" })}</a>`)}</span>`}
   </footer>`;
 }
 
@@ -158,7 +158,7 @@ function Pending({ body }) {
   return html`<article class="msg" data-own data-state="waiting">
     <${Nameplate} code=${from?.code ?? ""} name=${of(from?.name)} colour=${from?.colour ?? 4} />
     <div>
-      <header class="msg-h"><b>${t("You")}</b><span class="mute">${live.online.value ? t("sending") : t("waits to be sent")}</span></header>
+      <header class="msg-h"><b>${t("you")}</b><span class="mute">${live.online.value ? t("sending-2") : t("waits-to-be-sent")}</span></header>
       <p>${body.words?.said}</p>
     </div>
   </article>`;
@@ -191,32 +191,32 @@ function Composer({ channel }) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
   const issues = (slice("texts").instruments ?? []).flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
-  return html`<form class="compose region-f" aria-label=${t("Write in {talks}", { talks: channelName(channel) })} onSubmit=${send}>
+  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: channelName(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
-    <label class="vh" for="say">${t("Message")}</label>
+    <label class="vh" for="say">${t("message")}</label>
     <textarea
       class="input"
       id="say"
       rows="3"
       maxlength="4000"
-      placeholder=${t("Write to {talks}", { talks: channelName(channel) })}
+      placeholder=${t("write-to-talks", { talks: channelName(channel) })}
       value=${text}
       onInput=${(/** @type {any} */ e) => change(e.target.value)}
       onKeyDown=${onKeyDown}
     ></textarea>
     <div class="compose-f">
-      <label class="vh" for="say-intent">${t("What this message is for")}</label>
+      <label class="vh" for="say-intent">${t("what-this-message-is-for")}</label>
       <select class="input input-s" id="say-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
-        <option value="">${t("No intent")}</option>
+        <option value="">${t("no-intent")}</option>
         ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
       </select>
-      <label class="vh" for="say-about">${t("The provision it is about")}</label>
+      <label class="vh" for="say-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="say-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
-        <option value="">${t("Cite a provision")}</option>
+        <option value="">${t("cite-a-provision")}</option>
         ${issues.map((/** @type {any} */ p) => html`<option key=${p.issue} value=${p.issue}>${p.number} ${of(p.issue_title)}</option>`)}
       </select>
       <span class="push"
-        ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("Send")}</button></span
+        ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("send")}</button></span
       >
     </div>
   </form>`;
@@ -241,14 +241,14 @@ function OpenTalks({ open, onClose }) {
   return html`<${Dialog}
     open=${open}
     onClose=${onClose}
-    title=${t("Open talks")}
-    closeLabel=${t("Close")}
-    actions=${html`<button class="btn" type="button" onClick=${onClose}>${t("Cancel")}</button>
-      <button class="btn btn-solid" type="button" aria-disabled=${chosen.length > 0 ? null : "true"} onClick=${create}>${t("Open")}</button>`}
+    title=${t("open-talks")}
+    closeLabel=${t("close")}
+    actions=${html`<button class="btn" type="button" onClick=${onClose}>${t("cancel")}</button>
+      <button class="btn btn-solid" type="button" aria-disabled=${chosen.length > 0 ? null : "true"} onClick=${create}>${t("open")}</button>`}
   >
-    <p class="soft sm">${t("Two delegations make a bilateral, more a caucus. Only those you choose will read it.")}</p>
+    <p class="soft sm">${t("two-delegations-make-a-bilateral-more-a")}</p>
     <fieldset class="fields">
-      <legend class="label">${t("With whom")}</legend>
+      <legend class="label">${t("with-whom")}</legend>
       ${seats
         .filter((/** @type {any} */ s) => s.id !== me)
         .map((/** @type {any} */ s) => {
@@ -260,7 +260,7 @@ function OpenTalks({ open, onClose }) {
         })}
     </fieldset>
     <div class="field">
-      <label class="label" for="talks-title">${t("Name, if it needs one")}</label>
+      <label class="label" for="talks-title">${t("name-if-it-needs-one")}</label>
       <input class="input" id="talks-title" maxlength="80" value=${title} onInput=${(/** @type {any} */ e) => setTitle(e.target.value)} />
     </div>
     <${Refusal} place="open-talks" />

@@ -11,11 +11,11 @@ export function Tasks() {
   const open = tasks.filter((/** @type {any} */ task) => task.outcome === null);
   return html`<section class="sec" aria-labelledby="h-tasks">
     <div class="sec-h">
-      <h3 id="h-tasks">${t("Our tasks")}</h3>
-      ${!watching.value && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("Add")}</button>`}
+      <h3 id="h-tasks">${t("our-tasks")}</h3>
+      ${!watching.value && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("add")}</button>`}
     </div>
     ${adding && html`<${Add} onDone=${() => setAdding(false)} />`}
-    ${open.length === 0 && !adding && html`<p class="mute sm">${t("No open task.")}</p>`}
+    ${open.length === 0 && !adding && html`<p class="mute sm">${t("no-open-task")}</p>`}
     <ul class="todo">
       ${tasks.map((/** @type {any} */ task) => html`<${Task} key=${task.id} task=${task} />`)}
     </ul>
@@ -32,8 +32,8 @@ function Task({ task }) {
     <span>${said(task.text)} · <b>${seat(task.owner)?.persona}</b></span>
     ${
       done || watching.value
-        ? html`<span class="xs mute">${done ? t("done") : ""}</span>`
-        : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("Done") : t("Done ({minutes} min)", { minutes: left })}</button>`
+        ? html`<span class="xs mute">${done ? t("done-2") : ""}</span>`
+        : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("done") : t("done-minutes-min", { minutes: left })}</button>`
     }
   </li>`;
 }
@@ -51,18 +51,18 @@ function Add({ onDone }) {
   };
   return html`<form class="form-s" onSubmit=${add}>
     <div class="field">
-      <label class="label" for="task-text">${t("What")}</label>
+      <label class="label" for="task-text">${t("what")}</label>
       <input class="input" id="task-text" required maxlength="200" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)} />
     </div>
     <div class="row tight">
-      <label class="label" for="task-owner">${t("Who")}</label>
+      <label class="label" for="task-owner">${t("who")}</label>
       <select class="input input-s" id="task-owner" value=${owner} onChange=${(/** @type {any} */ e) => setOwner(e.target.value)}>
         ${seats.filter((/** @type {any} */ s) => s.actor === mine).map((/** @type {any} */ s) => html`<option key=${s.id} value=${s.id}>${s.persona}</option>`)}
       </select>
-      <label class="label" for="task-minutes">${t("Minutes")}</label>
+      <label class="label" for="task-minutes">${t("minutes")}</label>
       <input class="input input-s" id="task-minutes" type="number" min="1" max="120" value=${minutes} onInput=${(/** @type {any} */ e) => setMinutes(e.target.value)} />
     </div>
     <${Refusal} place="tasks" />
-    <button class="btn btn-s btn-solid" type="submit">${t("Give the task")}</button>
+    <button class="btn btn-s btn-solid" type="submit">${t("give-the-task")}</button>
   </form>`;
 }

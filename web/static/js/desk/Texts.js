@@ -31,12 +31,12 @@ export function Texts({ shown }) {
   const open = text.status === "open" && slice("clock").phase === "running";
   return html`<section class="region" data-region="texts" data-shown=${shown || null} aria-labelledby="h-texts" id="texts">
     <header class="region-h">
-      <h2 id="h-texts">${t("Texts")}</h2>
+      <h2 id="h-texts">${t("texts")}</h2>
       <div class="push row tight">
-        ${can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("Table a package")}</button>`}
+        ${can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("table-a-package")}</button>`}
       </div>
     </header>
-    <nav class="tabbar" aria-label=${t("Texts on the table")}>
+    <nav class="tabbar" aria-label=${t("texts-on-the-table")}>
       ${texts.map(
         (/** @type {any} */ i) => html`<button key=${i.id} type="button" aria-current=${i.id === text.id ? "page" : null} onClick=${() => (current.value = i.id)}>
           ${of(i.title)}
@@ -75,27 +75,27 @@ const percent = (share) => Math.round(share * 100);
 
 /** @param {{text: any}} props */
 function Progress({ text }) {
-  const opens = text.status === "closed" ? t("On the table from turn {turn} on.", { turn: text.opens }) : "";
+  const opens = text.status === "closed" ? t("on-the-table-from-turn-turn-on", { turn: text.opens }) : "";
   /** @type {Record<string, string>} */
   const rules = {
-    unanimity: t("Adopted when every party accepts."),
-    silence: t("Adopted by consensus: silence for {minutes} minutes is consent.", { minutes: text.rule.minutes }),
-    simple: t("Adopted by a simple majority."),
-    qualified: t("Adopted by a qualified majority of {share} %.", { share: percent(text.rule.threshold) }),
-    double: t("Adopted by {share} % of the parties with {people} % of their population.", { share: percent(text.rule.threshold), people: percent(text.rule.population_threshold) }),
-    negative: t("Adopted unless a party says no and none says yes."),
+    unanimity: t("adopted-when-every-party-accepts"),
+    silence: t("adopted-by-consensus-silence-for-minutes-minutes", { minutes: text.rule.minutes }),
+    simple: t("adopted-by-a-simple-majority"),
+    qualified: t("adopted-by-a-qualified-majority-of-share", { share: percent(text.rule.threshold) }),
+    double: t("adopted-by-share-of-the-parties-with", { share: percent(text.rule.threshold), people: percent(text.rule.population_threshold) }),
+    negative: t("adopted-unless-a-party-says-no-and"),
   };
   const more = [
-    text.rule.kind === "double" && text.rule.blocking > 1 && t("Fewer than {count} against cannot stop it.", { count: text.rule.blocking }),
-    text.rule.abstention === "counts-as-no" && text.rule.voted && t("An abstention counts as a no."),
-    text.rule.abstention === "blocks" && t("A single abstention stops it."),
-    text.rule.abstention === "constructive" && t("It can be voted on: abstentions let it pass unless they reach {share} % of the parties and of their population.", { share: percent(text.rule.abstention_limit) }),
-    text.rule.quorum > 0 && t("At least {share} % must take part.", { share: percent(text.rule.quorum) }),
-    text.rule.vetoes.length > 0 && t("A no from one of these stops it: {who}.", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(actor(id)?.name)).join(", ") }),
+    text.rule.kind === "double" && text.rule.blocking > 1 && t("fewer-than-count-against-cannot-stop-it", { count: text.rule.blocking }),
+    text.rule.abstention === "counts-as-no" && text.rule.voted && t("an-abstention-counts-as-a-no"),
+    text.rule.abstention === "blocks" && t("a-single-abstention-stops-it"),
+    text.rule.abstention === "constructive" && t("it-can-be-voted-on-abstentions-let", { share: percent(text.rule.abstention_limit) }),
+    text.rule.quorum > 0 && t("at-least-share-must-take-part", { share: percent(text.rule.quorum) }),
+    text.rule.vetoes.length > 0 && t("a-no-from-one-of-these-stops", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(actor(id)?.name)).join(", ") }),
   ].filter(Boolean);
   return html`<div class="sec">
     <div class="row sm">
-      <span><b>${text.agreed}</b> ${t("agreed")}</span><span class="mute">·</span><span><b>${text.contested}</b> ${t("open or in brackets")}</span>
+      <span><b>${text.agreed}</b> ${t("agreed-2")}</span><span class="mute">·</span><span><b>${text.contested}</b> ${t("open-or-in-brackets")}</span>
     </div>
     <div class="tally" aria-hidden="true">
       <i style=${{ "--n": text.agreed }}></i><i data-state="contested" style=${{ "--n": text.contested }}></i>

@@ -9,6 +9,6 @@ import { connect, readReference } from "./store.js";
 const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
 connect(new Live(root.dataset.exercise ?? "", { watch: root.dataset.watch || null, token }));
-await Promise.all([ready(), readReference()]);
+await Promise.all([ready("desk"), readReference()]);
 root.replaceChildren();
 render(html`<${App} />`, root);

@@ -59,15 +59,15 @@ export function packageOf(id) {
 
 /** What a channel is called. @param {any} channel */
 export function channelName(channel) {
-  if (!channel) return t("Private talks");
-  if (channel.form === "plenary") return t("Plenary");
+  if (!channel) return t("private-talks");
+  if (channel.form === "plenary") return t("plenary");
   if (channel.title) return channel.title;
-  if (channel.form === "delegation") return t("Delegation");
+  if (channel.form === "delegation") return t("delegation");
   const mine = slice("people").my_actor;
   const codes = [...new Set(channel.seats.map((/** @type {string} */ s) => seat(s)?.actor))]
     .filter((id) => id !== mine)
     .map((id) => actor(id)?.code);
-  return channel.form === "bilateral" ? t("{code} and you", { code: codes.join(" ") }) : codes.join(" ");
+  return channel.form === "bilateral" ? t("code-and-you", { code: codes.join(" ") }) : codes.join(" ");
 }
 
 /** Exercise time now, in ms. @param {number} now this browser's clock */
