@@ -24,7 +24,6 @@ from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
-from web.i18n import say
 from web.marking_view import ICONS, quoted
 from web.words import say
 
