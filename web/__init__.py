@@ -23,7 +23,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
 
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
-    from web import control, door, errors, home, marking, moments, play, security, words
+    from web import control, delivery, door, errors, home, marking, moments, play, security, words
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
     from web.clock import Clock
@@ -36,7 +36,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     from web.wakeups import Wakeups
 
     now = now or _wall_clock
-    app = Flask(__name__)
+    app = Flask(__name__, static_folder=None)
     database = Database(config.database_url)
     store = Store(database)
     accounts = Accounts(database, now)
@@ -52,6 +52,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     words.init_app(app)
     security.init_app(app, config)
     errors.init_app(app)
+    delivery.init_app(app)
     for room in (door, home, play, control, marking, moments):
         app.register_blueprint(room.routes)
     return app

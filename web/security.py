@@ -71,6 +71,11 @@ def _from_elsewhere(asked: Request) -> bool:
 
 
 def _send_headers(answer: Response, config: Config) -> Response:
+    answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+    answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+    if request.endpoint == "static":  # a first load has dozens of them: they carry what files need and no more
+        answer.headers.setdefault("Content-Security-Policy", "default-src 'none'")
+        return answer
     policy = (
         "default-src 'self'; "
         f"script-src 'self' 'nonce-{nonce()}'; "
@@ -79,15 +84,12 @@ def _send_headers(answer: Response, config: Config) -> Response:
     )
     headers = answer.headers
     headers.setdefault("Content-Security-Policy", policy)
-    headers.setdefault("X-Content-Type-Options", "nosniff")
     headers.setdefault("Referrer-Policy", "same-origin")
     headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
-    headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
     headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
     if config.secure:
         headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-    if request.endpoint != "static":
-        headers.setdefault("Cache-Control", "no-store")
+    headers.setdefault("Cache-Control", "no-store")
     if g.get("new_visit"):
         answer.set_cookie(VISIT, g.visit, max_age=YEAR, httponly=True, samesite="Lax", secure=config.secure)
     return answer

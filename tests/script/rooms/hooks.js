@@ -4,6 +4,7 @@ import { registerHooks } from "node:module";
 import { parseHTML } from "linkedom";
 
 const NAMED = {
+  fluent: new URL("../../../web/static/vendor/fluent.js", import.meta.url).href,
   preact: new URL("../../../web/static/vendor/preact.js", import.meta.url).href,
 };
 

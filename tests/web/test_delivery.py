@@ -1,0 +1,134 @@
+"""Static files and answers on their way to a browser: their names, how long they last, how they are packed."""
+
+import gzip
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+
+from tests.web.conftest import Browser
+from web.assets import STATIC, Assets, bare
+from web.packing import accepted
+
+SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+/css/app\.css)">')
+
+
+@pytest.fixture
+def sheet(browser: Browser) -> str:
+    """The address of the style sheet that pages link."""
+    found = SHEET.search(browser.get("/").text)
+    assert found is not None
+    return found[1]
+
+
+def test_a_fingerprinted_file_is_kept_for_good_and_the_plain_address_is_asked_again(browser: Browser, sheet: str):
+    lasting = browser.get(sheet).headers["Cache-Control"]
+    assert {"public", "immutable", "max-age=31536000"} <= set(lasting.split(", "))
+    assert browser.get("/static/css/app.css").headers["Cache-Control"] == "no-cache"
+
+
+def test_the_fingerprint_changes_with_any_content_or_name(tmp_path: Path):
+    (tmp_path / "a.js").write_text("1")
+    first = Assets(tmp_path).version
+    assert Assets(tmp_path).version == first
+    (tmp_path / "a.js").write_text("2")
+    changed = Assets(tmp_path).version
+    (tmp_path / "a.js").rename(tmp_path / "b.js")
+    assert len({first, changed, Assets(tmp_path).version}) == 3
+
+
+def test_a_page_older_than_the_server_finds_its_files_but_may_not_keep_them(browser: Browser):
+    answer = browser.get("/static/000000000000/js/theme.js")
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-cache")
+
+
+def test_every_address_that_a_page_gives_leads_to_a_file(browser: Browser):
+    addresses = re.findall(r'"(/static/[^"#]+)', browser.get("/").text)
+    assert len(addresses) > 5
+    assert {browser.get(address).status_code for address in addresses} == {200}
+
+
+@pytest.mark.parametrize("path", ["css/none.css", "../web/config.py", "..%2Fconfig.py", "", "css", "000000000000/"])
+def test_nothing_but_the_files_is_found(browser: Browser, path: str):
+    assert browser.get(f"/static/{path}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("header", "coding", "unpack"),
+    [
+        ("gzip, deflate, br, zstd", "br", brotli.decompress),
+        ("gzip, deflate", "gzip", gzip.decompress),
+        ("br;q=0, gzip", "gzip", gzip.decompress),
+        ("identity", None, bytes),
+    ],
+)
+def test_each_browser_gets_the_coding_it_takes(browser: Browser, sheet: str, header, coding, unpack):
+    answer = browser.get(sheet, headers={"Accept-Encoding": header})
+    assert answer.headers.get("Content-Encoding") == coding
+    assert answer.headers["Vary"] == "Accept-Encoding"
+    assert unpack(answer.data) == browser.get(sheet).data
+
+
+def test_a_star_takes_what_is_not_named():
+    assert (accepted("*"), accepted("br;q=0, *"), accepted("*;q=0"), accepted("")) == ("br", "gzip", "", "")
+
+
+def test_a_browser_that_has_a_file_is_told_so(browser: Browser, sheet: str):
+    tag = browser.get(sheet, headers={"Accept-Encoding": "br"}).headers["ETag"]
+    assert browser.get(sheet, headers={"Accept-Encoding": "br", "If-None-Match": tag}).status_code == 304
+    assert browser.get(sheet, headers={"Accept-Encoding": "gzip", "If-None-Match": tag}).status_code == 200
+
+
+def test_pages_are_packed_for_our_own_pages_alone(browser: Browser):
+    def coding(site: str | None) -> str | None:
+        headers = {"Accept-Encoding": "br"} | ({"Sec-Fetch-Site": site} if site else {})
+        return browser.get("/", headers=headers).headers.get("Content-Encoding")
+
+    assert coding("same-origin") == coding("none") == "br"
+    assert coding("cross-site") is coding("same-site") is coding(None) is None
+
+
+def test_the_sheet_holds_every_sheet_it_imports_in_its_layer(browser: Browser, sheet: str):
+    text = browser.get(sheet).text
+    assert "@import" not in text
+    assert "@charset" not in text
+    for layer in ("bootstrap", "fit", "tokens", "components", "print"):
+        assert f"@layer {layer} {{" in text
+    assert text.count("{") == text.count("}")
+    fonts = re.findall(r'url\("\.\./([^"]+)"\)', text)
+    assert fonts
+    assert {browser.get(f"/static/{font}").status_code for font in fonts} == {200}
+
+
+def test_of_bootstrap_goes_only_what_no_page_could_show(tmp_path: Path):
+    (tmp_path / "vendor").mkdir()
+    (tmp_path / "vendor/bootstrap.css").write_text(
+        '@charset "UTF-8";:root{--a:"}"}.btn,.carousel{x:y}.carousel .btn{x:y}a:not(.btn){x:y}'
+        "@media print{.carousel{x:y}}@media (width>1px){.btn:hover{x:y}}@keyframes k{0%{x:y}}"
+    )
+    (tmp_path / "page.html").write_text('<a class="btn">')
+    file, _ = Assets(tmp_path, tmp_path).find("vendor/bootstrap.css")
+    assert b"carousel" in file.content  # the file itself is served as it came
+    (tmp_path / "all.css").write_text('@import url("vendor/bootstrap.css") layer(low);')
+    file, _ = Assets(tmp_path, tmp_path).find("all.css")
+    assert file.content.decode() == (
+        '@layer low {\n:root{--a:"}"}.btn{x:y}a:not(.btn){x:y}@media (width>1px){.btn:hover{x:y}}@keyframes k{0%{x:y}}}'
+    )
+
+
+def test_a_script_keeps_its_lines_and_loses_its_documentation():
+    script = (
+        "// A module.\n/** @param {number} a */\nexport const f = (/** @type {any} */ a) =>\n"
+        "  a; // kept\n/**\n * @x\n */\n"
+    )
+    assert bare(script) == "\n\nexport const f = ( a) =>\n  a; // kept\n\n\n\n"
+
+
+def test_a_page_asks_at_once_for_all_that_its_script_needs():
+    modules = Assets().modules("js/desk/main.js")
+    assert modules[-1] == "js/desk/main.js"
+    assert {"vendor/preact.js", "vendor/socket.io.js", "js/live.js", "js/components/Icon.js"} <= set(modules)
+    assert len(modules) == len(set(modules))
+    assert all((STATIC / name).is_file() for name in modules)
+    assert not any(name.startswith("js/control/") for name in modules)

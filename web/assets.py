@@ -1,0 +1,203 @@
+"""Static files as browsers get them: style sheets joined, comments left out, packed once, named by their content.
+
+Sources stay as they are written: there is no build. All addresses carry one fingerprint of everything under
+`static`, so that a browser may keep a file for good and still has the new one after an update.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from web import packing
+
+STATIC = Path(__file__).parent / "static"
+TEMPLATES = Path(__file__).parent / "templates"
+BOOTSTRAP = "vendor/bootstrap.css"
+
+_IMPORT_SHEET = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
+_IMPORT_MODULE = re.compile(r'^import (?:\{[^}]*\} from )?"([^"]+)";', re.MULTILINE)
+_CSS_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+_JS_DOC = re.compile(r"[ \t]*/\*\*.*?\*/", re.DOTALL)
+_JS_LINE = re.compile(r"^[ \t]*//.*$", re.MULTILINE)
+_WORD = re.compile(r"[A-Za-z][\w-]*")
+_CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
+_VERSION = re.compile(r"[0-9a-f]{12}")
+mimetypes.add_type("text/javascript", ".js")
+mimetypes.add_type("font/woff2", ".woff2")
+
+MODULES: Mapping[str, str] = {
+    "fluent": "vendor/fluent.js",
+    "preact": "vendor/preact.js",
+    "socket.io": "vendor/socket.io.js",
+}
+"""What scripts import by name, as every page's import map says it."""
+
+
+@dataclass(slots=True)
+class File:
+    """One static file: its bytes as they are served, packed when they are first asked for."""
+
+    name: str
+    content: bytes
+    mimetype: str
+    packed: dict[str, bytes] = field(default_factory=dict)
+
+    def encoded(self, coding: str) -> bytes:
+        """The bytes in a content coding of `packing`; "" gives them plain."""
+        if not coding:
+            return self.content
+        if coding not in self.packed:
+            self.packed[coding] = packing.tightly(self.content, coding)
+        return self.packed[coding]
+
+    @property
+    def packs(self) -> bool:
+        """Whether packing makes it smaller: fonts are packed by their format."""
+        return self.mimetype != "font/woff2"
+
+
+class Assets:
+    """Everything under a folder of static files."""
+
+    def __init__(self, folder: Path = STATIC, templates: Path = TEMPLATES) -> None:
+        """Read the folder. `templates` tell, with the scripts, which of Bootstrap's classes are in use."""
+        self._sources = {
+            p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+        }
+        self._templates = templates
+        self._files: dict[str, File] = {}
+        self._graphs: dict[str, tuple[str, ...]] = {}
+        digest = hashlib.sha256()
+        for name, content in self._sources.items():
+            digest.update(b"%s\0%d\0" % (name.encode(), len(content)) + content)
+        self.version = digest.hexdigest()[:12]
+        """The fingerprint in every address."""
+
+    def path(self, name: str) -> str:
+        """The fingerprinted path of a file below the address of static files. Raises KeyError."""
+        if name not in self._sources:
+            raise KeyError(name)
+        return f"{self.version}/{name}"
+
+    def find(self, path: str) -> tuple[File, bool] | None:
+        """The file at a path, and whether the path names this very content; None where there is none.
+
+        A fingerprint of another version finds the file of this one: a page may be older than the server.
+        """
+        version, _, name = path.partition("/")
+        if not _VERSION.fullmatch(version):
+            version, name = "", path
+        file = self._file(name)
+        return None if file is None else (file, version == self.version)
+
+    def modules(self, entry: str) -> tuple[str, ...]:
+        """The scripts that an entry script needs, itself last: what a page may ask for at once."""
+        if entry not in self._graphs:
+            self._graphs[entry] = tuple(self._needed(entry, set()))
+        return self._graphs[entry]
+
+    def _needed(self, name: str, seen: set[str]) -> Iterator[str]:
+        seen.add(name)
+        for wanted in _IMPORT_MODULE.findall(self._text(name)):
+            module = MODULES.get(wanted) or _beside(name, wanted)
+            if module not in seen:
+                yield from self._needed(module, seen)
+        yield name
+
+    def _file(self, name: str) -> File | None:
+        if name not in self._files and name in self._sources:
+            mimetype = mimetypes.guess_type(name)[0] or "application/octet-stream"
+            self._files[name] = File(name, self._made(name), mimetype)
+        return self._files.get(name)
+
+    def _made(self, name: str) -> bytes:
+        if name.startswith("vendor/"):
+            return self._sources[name]
+        if name.endswith(".css"):
+            return self._sheet(name).encode()
+        if name.endswith(".js"):
+            return bare(self._text(name)).encode()
+        return self._sources[name]
+
+    def _text(self, name: str) -> str:
+        return self._sources[name].decode()
+
+    def _sheet(self, name: str) -> str:
+        """A style sheet with those it imports in their places, each in the layer it was given."""
+        text = _CSS_COMMENT.sub("", self._text(name))
+        if name == BOOTSTRAP:
+            text = "".join(_in_use(text.removeprefix('@charset "UTF-8";'), self._words()))
+
+        def joined(found: re.Match[str]) -> str:
+            sheet = self._sheet(_beside(name, found[1]))
+            return f"@layer {found[2]} {{\n{sheet}}}" if found[2] else sheet
+
+        return _IMPORT_SHEET.sub(joined, text)
+
+    def _words(self) -> frozenset[str]:
+        """Every word of the templates and scripts, among them all classes they use."""
+        scripts = (self._text(n) for n in self._sources if n.endswith(".js") and not n.startswith("vendor/"))
+        pages = (path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("**/*.html")))
+        return frozenset(word for text in (*scripts, *pages) for word in _WORD.findall(text))
+
+
+def bare(script: str) -> str:
+    """A script without its documentation and the lines that are comments alone; its line numbers stay.
+
+    It may say no `/**` and start no line with `//` outside comments.
+    """
+    return _JS_LINE.sub("", _JS_DOC.sub(lambda found: "\n" * found[0].count("\n"), script))
+
+
+def _in_use(sheet: str, words: frozenset[str]) -> Iterator[str]:
+    """The rules of a minified sheet but those that only a class outside `words` could bring to bear."""
+    at = 0
+    while at < len(sheet):
+        opens, ends = sheet.find("{", at), sheet.find(";", at)
+        if opens < 0 or -1 < ends < opens:
+            stop = len(sheet) if ends < 0 else ends + 1
+            yield sheet[at:stop]
+            at = stop
+            continue
+        close = _closing(sheet, opens)
+        head, body = sheet[at:opens], sheet[opens + 1 : close]
+        at = close + 1
+        if head.startswith(("@media", "@supports")):
+            kept = "".join(_in_use(body, words))
+            if kept:
+                yield f"{head}{{{kept}}}"
+        elif head.startswith("@"):
+            yield f"{head}{{{body}}}"
+        else:
+            selectors = [s for s in _selectors(head) if words.issuperset(_CLASS.findall(s))]
+            if selectors:
+                yield f"{','.join(selectors)}{{{body}}}"
+
+
+def _closing(sheet: str, opens: int) -> int:
+    depth = 0
+    for found in re.compile(r'"[^"]*"|[{}]').finditer(sheet, opens):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        if depth == 0:
+            return found.start()
+    raise ValueError("a style sheet ends inside a rule")
+
+
+def _selectors(head: str) -> list[str]:
+    return re.findall(r"(?:[^,(]|\((?:[^()]|\([^()]*\))*\))+", head)
+
+
+def _beside(name: str, address: str) -> str:
+    """The name of the file that another one calls by a relative address."""
+    parts = name.split("/")[:-1]
+    for part in address.split("/"):
+        if part == "..":
+            parts.pop()
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
