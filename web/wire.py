@@ -17,6 +17,7 @@ from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, LANGUAGES, CommandId, ExerciseId, Phrase, Said, SeatId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
@@ -80,7 +81,7 @@ def acting(payload: object) -> Acting:
         ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
         _named(asked["id"], _ID, "id"),
         kind,
-        body,
+        _composed(body),
         None if seat is None else SeatId(_named(seat, _SEAT, "seat")),
     )
 
@@ -147,6 +148,15 @@ def _measured(value: object, at: str, depth: int) -> None:
         for name, item in items:
             _measured(str(name), at, depth + 1)
             _measured(item, at, depth + 1)
+
+
+def _composed(value: Any) -> Any:
+    """The value with every text in it in one normal form."""
+    if isinstance(value, str):
+        return nfc(value)
+    if isinstance(value, dict):
+        return {name: _composed(item) for name, item in value.items()}
+    return [_composed(item) for item in value] if isinstance(value, list) else value
 
 
 def _people_speak(made: Command) -> None:

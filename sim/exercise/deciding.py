@@ -9,6 +9,7 @@ from sim.exercise.core.blueprint import Power
 from sim.exercise.core.command import Command
 from sim.exercise.core.names import CONTROL, ActorId, Audience, Ref, Said, SeatId, Words
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import shows
 from sim.exercise.state import State
 
 MINUTE = 60_000
@@ -79,16 +80,18 @@ def power(state: State, seat: SeatId, needed: Power) -> None:
 
 
 def written(words: Words | None, limit: int = LONGEST_MESSAGE) -> None:
-    """Refuse empty or endless words."""
+    """Refuse words that show nothing, and endless ones."""
     if not isinstance(words, Said):
         return
-    if not words.text.strip():
+    if not shows(words.text):
         raise Refused("empty")
     short(words.text, limit)
 
 
 def short(text: str, limit: int) -> None:
-    """Refuse a text longer than `limit` characters."""
+    """Refuse a text longer than `limit` characters, or of invisible characters alone; there may be none at all."""
+    if text.strip() and not shows(text):
+        raise Refused("empty")
     if len(text) > limit:
         raise Refused("too-long", length=len(text), limit=limit)
 

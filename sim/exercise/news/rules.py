@@ -9,6 +9,7 @@ from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.formula import holds, parse
 from sim.exercise.core.names import EVERYONE, Audience, InjectId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import shows
 from sim.exercise.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, MINUTE, from_control, rule, running, short
 from sim.exercise.incidents import rules as incidents
 from sim.exercise.news.conditions import StateReader
@@ -91,7 +92,7 @@ def quick_inject(command: cmd.QuickInject, state: State, now: int) -> list[ev.Ev
     from_control(command)
     running(state)
     for text, limit in ((command.title, LONGEST_TITLE), (command.body, LONGEST_FIELD), (command.source, LONGEST_TITLE)):
-        if not any(words.strip() for words in text.values()):
+        if not any(shows(words) for words in text.values()):
             raise Refused("empty")
         for words in text.values():
             short(words, limit)

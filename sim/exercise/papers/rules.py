@@ -9,6 +9,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Due
 from sim.exercise.core.names import EVERYONE, DocumentId, InjectId, Said, SeatId, TaskId, Words
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import line, shows
 from sim.exercise.deciding import (
     LONGEST_FIELD,
     LONGEST_TITLE,
@@ -20,6 +21,7 @@ from sim.exercise.deciding import (
     running,
     short,
     visible,
+    written,
 )
 from sim.exercise.papers.forms import FORMS, RELEASED_FIELDS, DocumentForm, Field
 from sim.exercise.papers.state import Document
@@ -72,7 +74,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
             revision=revision,
             seat=command.seat,
             actor=actor,
-            title=command.title.strip(),
+            title=line(command.title, LONGEST_TITLE),
             fields=dict(command.fields),
             cites=command.cites,
             due=command.due,
@@ -91,7 +93,7 @@ def _filled(form: DocumentForm, fields: Mapping[str, Words | tuple[Words, ...]])
 
 def _field(field: Field, value: Words | tuple[Words, ...] | None) -> None:
     entries = [w for w in (value if isinstance(value, tuple) else (value,)) if w is not None]
-    filled = [w for w in entries if not isinstance(w, Said) or w.text.strip()]
+    filled = [w for w in entries if not isinstance(w, Said) or shows(w.text)]
     if field.required and not filled:
         raise Refused("missing-field", field_en=field.label["en"], field_fr=field.label["fr"])
     if len(entries) > MOST_LINES:
@@ -171,10 +173,7 @@ def set_task(command: cmd.SetTask, state: State, now: int) -> list[ev.Event]:
     actor = acting_seat(command, state)
     if command.owner not in state.seats_of(actor):
         raise Refused("not-your-delegation")
-    if isinstance(command.text, Said):
-        if not command.text.text.strip():
-            raise Refused("empty")
-        short(command.text.text, LONGEST_TITLE)
+    written(command.text, LONGEST_TITLE)
     if command.minutes is not None and not 1 <= command.minutes <= 120:
         raise Refused("bad-minutes")
     due = None if command.minutes is None else state.timer.elapsed(now) + command.minutes * 60_000

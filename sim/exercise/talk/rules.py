@@ -6,6 +6,7 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, Audience, ChannelId, SeatId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import line
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, rule, running, short, visible, written
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
@@ -38,7 +39,7 @@ def open_channel(command: cmd.OpenChannel, state: State, now: int) -> list[ev.Ev
             channel=ChannelId(f"talks-{command.id}"),
             form=form,  # type: ignore[arg-type]
             seats=members,
-            title=command.title.strip(),
+            title=line(command.title, LONGEST_TITLE),
             by=command.seat,
         )
     ]
