@@ -1,12 +1,14 @@
 """People, and who is signed in: passwords, logins, sign-in links, tokens of sockets; not who may do what.
 
-Tokens are 256 random bits; the database holds their SHA-256 only.
+Tokens are 256 random bits; the database holds their SHA-256 only. E-mails and passwords are compared in one normal
+form, whatever keyboard typed them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
@@ -19,8 +21,9 @@ from gevent.lock import BoundedSemaphore
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from sim.exercise.core.typed import line, nfc
 from web.database import Database
-from web.models import link, live_token, login, person
+from web.models import device, link, live_token, login, person
 
 Role = Literal["student", "instructor", "assessor"]
 T = TypeVar("T")
@@ -64,6 +67,10 @@ class EmailTaken(ValueError):
     """Another account has this e-mail."""
 
 
+class AccountMoved(Exception):
+    """The account was changed elsewhere since it was read."""
+
+
 class Accounts:
     """The people of one database."""
 
@@ -81,9 +88,14 @@ class Accounts:
         language: str = "en",
         email: str | None = None,
         password: str | None = None,
+        once: str | None = None,
     ) -> Person:
-        """A new person; a guest without an e-mail. Raises EmailTaken, or ValueError for a password too short."""
-        new = Person(secrets.token_hex(8), clean_name(name), _email(email), frozenset(roles), language)
+        """A new person; a guest without an e-mail. Raises EmailTaken, or ValueError for a password too short.
+
+        `once` names the wish that this person answers: the same wish a second time gives the same person.
+        """
+        known = secrets.token_hex(8) if once is None else digest(f"person\n{once}")[:16]
+        new = Person(known, clean_name(name), _email(email), frozenset(roles), language)
         row = {
             "id": new.id,
             "name": new.name,
@@ -96,7 +108,10 @@ class Accounts:
         try:
             self._database.execute(insert(person), row)
         except IntegrityError as error:
-            raise EmailTaken(email) from error
+            made = None if once is None else self.by_id(known)
+            if made is None:
+                raise EmailTaken(email) from error
+            return made
         return new
 
     def by_id(self, wanted: str) -> Person | None:
@@ -120,14 +135,41 @@ class Accounts:
             return None
         return staff[0] if staff else self.add("Instructor", ["instructor", "assessor"])
 
-    def claim(self, who: Person, name: str, email: str, password: str) -> None:
-        """Give a person a name, an e-mail and a password to sign in with. Raises EmailTaken, or ValueError."""
-        values = {"name": clean_name(name), "email": _email(email), "password": _hash(password)}
-        change = update(person).where(person.c.id == who.id).values(**values)
+    def claim(
+        self, who: Person, name: str, email: str, password: str | None, *, mark: str | None = None, here: str = ""
+    ) -> tuple[str, ...]:
+        """Give a person a name, an e-mail and, unless None, a new password; the logins that ended by it.
+
+        A new password ends every sign-in link and every login of the person but `here`. `mark` is the account as its
+        owner saw it (`mark_of`). Raises EmailTaken, ValueError, or AccountMoved where it is no longer so.
+        """
+        values = {"name": clean_name(name), "email": _email(email)}
+        if password is not None:
+            values["password"] = _hash(password)
+        at = self._now()
+
+        def change(connection: Connection) -> tuple[str, ...]:
+            wanted = select(person).where(person.c.id == who.id).with_for_update()
+            if mark is not None and _mark(connection.execute(wanted).mappings().one()) != mark:
+                raise AccountMoved(who.id)
+            connection.execute(update(person).where(person.c.id == who.id).values(**values))
+            if password is None:
+                return ()
+            connection.execute(update(link).where(link.c.person == who.id, link.c.used.is_(None)).values(used=at))
+            connection.execute(delete(device).where(device.c.person == who.id))
+            others = (login.c.person == who.id) & login.c.revoked.is_(None) & (login.c.token != here)
+            ended = update(login).where(others).values(revoked=at).returning(login.c.token)
+            return tuple(connection.execute(ended).scalars())
+
         try:
-            self._database.execute(change)
+            return self._database.write(change)
         except IntegrityError as error:
             raise EmailTaken(email) from error
+
+    def mark_of(self, who: Person) -> str:
+        """A mark of the account as it is now: another one after each change."""
+        wanted = select(person).where(person.c.id == who.id)
+        return _mark(self._database.read(lambda connection: connection.execute(wanted).mappings().one()))
 
     def _one(self, wanted: Select[Any]) -> Person | None:
         row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
@@ -140,11 +182,27 @@ class Accounts:
 
     def check_password(self, email: str, password: str) -> Person | None:
         """The person whose e-mail and password these are. Takes as long whether or not there is such an account."""
-        wanted = select(person).where(person.c.email == _email(email))
-        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
+        return self._opened(person.c.email == _email(email), password)
+
+    def has_password(self, who: Person) -> bool:
+        """Whether a person can sign in with a password."""
+        wanted = select(person.c.password).where(person.c.id == who.id)
+        return self._database.read(lambda connection: connection.scalar(wanted)) is not None
+
+    def knows_password(self, who: Person, password: str) -> bool:
+        """Whether this is the person's password."""
+        return self._opened(person.c.id == who.id, password) is not None
+
+    def _opened(self, which: ColumnElement[bool], password: str) -> Person | None:
+        row = self._database.read(lambda connection: connection.execute(select(person).where(which)).mappings().first())
         known = (row["password"] if row is not None else None) or _NOBODY
-        right = _aside(lambda: _verify(known, password[:LONGEST_PASSWORD]))
-        return _person(row) if right and row is not None and row["password"] else None
+        form = _verified(known, password[:LONGEST_PASSWORD])
+        if form is None or row is None or not row["password"]:
+            return None
+        if form != opaque(password) or _hasher.check_needs_rehash(known):
+            kept = update(person).where(person.c.id == row["id"], person.c.password == known)
+            self._database.execute(kept.values(password=_hashed(password)))
+        return _person(row)
 
     # --- logins
 
@@ -180,6 +238,24 @@ class Accounts:
         ended = update(login).where(login.c.token == login_id, login.c.revoked.is_(None)).values(revoked=self._now())
         self._database.execute(ended)
 
+    # --- devices
+
+    def know_device(self, who: Person) -> str:
+        """The token of a browser on which the person signed in, for a cookie of its own that outlives the login."""
+        token = secrets.token_urlsafe(32)
+        row = {"token": digest(token), "person": who.id, "created": self._now()}
+        self._database.execute(insert(device), row)
+        return token
+
+    def knows_device(self, token: str, email: str) -> bool:
+        """Whether the person of this e-mail signed in on this browser before, and kept the password since."""
+        wanted = (
+            select(device.c.token)
+            .join(person, person.c.id == device.c.person)
+            .where(device.c.token == digest(token), person.c.email == _email(email))
+        )
+        return self._database.read(lambda connection: connection.scalar(wanted)) is not None
+
     # --- sign-in links
 
     def make_link(self, who: Person, to: str, lasts: int) -> str:
@@ -194,9 +270,21 @@ class Accounts:
         return self._one(select(person).join(link, link.c.person == person.c.id).where(self._usable(token)))
 
     def follow_link(self, token: str) -> tuple[Person, str] | None:
-        """Use a link: who it signs in, and the path it leads to. None where it was used, is too old or never was."""
-        used = update(link).where(self._usable(token)).values(used=self._now()).returning(link.c.person, link.c.to)
-        row = self._database.write(lambda connection: connection.execute(used).mappings().first())
+        """Use a link: who it signs in, and the path it leads to. None where it was used, is too old or never was.
+
+        Every other link that leads the same person to the same place is used up with it.
+        """
+        at = self._now()
+        used = update(link).where(self._usable(token)).values(used=at).returning(link.c.person, link.c.to)
+
+        def change(connection: Connection) -> RowMapping | None:
+            row = connection.execute(used).mappings().first()
+            if row is not None:
+                alike = (link.c.person == row["person"]) & (link.c.to == row["to"]) & link.c.used.is_(None)
+                connection.execute(update(link).where(alike).values(used=at))
+            return row
+
+        row = self._database.write(change)
         if row is None:
             return None
         found = self.by_id(row["person"])
@@ -235,21 +323,43 @@ def digest(token: str) -> str:
 
 
 def clean_name(name: str) -> str:
-    """A name on one line, no longer than LONGEST_NAME. Raises ValueError where nothing is left."""
-    cleaned = " ".join("".join(c if c.isprintable() else " " for c in name).split())[:LONGEST_NAME].strip()
+    """A name on one line, no longer than LONGEST_NAME. Raises ValueError where it shows nothing."""
+    cleaned = line(name, LONGEST_NAME)
     if not cleaned:
         raise ValueError("a person needs a name")
     return cleaned
 
 
+def opaque(password: str) -> str:
+    """The form in which passwords are kept and compared: RFC 8265, OpaqueString (every space a plain one; NFC)."""
+    return nfc("".join(" " if unicodedata.category(c) == "Zs" else c for c in password[:LONGEST_PASSWORD]))
+
+
 def _email(email: str | None) -> str | None:
-    return None if email is None else email.replace("\0", "").strip().lower()[:254]
+    return None if email is None else nfc(nfc(email).replace("\0", "").strip().lower())[:254]
+
+
+def _mark(row: RowMapping) -> str:
+    return digest(f"{row['name']}\n{row['email']}\n{row['password']}")[:16]
 
 
 def _hash(password: str) -> str:
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+    if not len(opaque(password)) >= SHORTEST_PASSWORD or len(password) > LONGEST_PASSWORD:
         raise ValueError(f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
-    return _aside(lambda: _hasher.hash(password))
+    return _hashed(password)
+
+
+def _hashed(password: str) -> str:
+    return _aside(lambda: _hasher.hash(opaque(password)))
+
+
+def _verified(known: str, password: str) -> str | None:
+    """The form of the password that opens `known`: the one kept now, or one in which it was kept before there was a
+    rule. None where none does.
+    """
+    decomposed = unicodedata.normalize("NFD", password)
+    forms = dict.fromkeys((opaque(password), password, decomposed))
+    return next((form for form in forms if _aside(lambda f=form: _verify(known, f))), None)  # type: ignore[misc]
 
 
 def _verify(known: str, password: str) -> bool:

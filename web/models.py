@@ -52,7 +52,7 @@ event = Table(
     Column("hash", String(64), nullable=False),
     CheckConstraint("seq > 0", name="seq"),
 )
-"""The logs of all exercises. Triggers refuse UPDATE and DELETE."""
+"""The logs of all exercises. Triggers refuse UPDATE, and DELETE but for practices, which count for nothing."""
 
 command_result = Table(
     "command_result",
@@ -88,6 +88,15 @@ login = Table(
     Column("revoked", BigInteger),
 )
 """Who is signed in, by the SHA-256 of the token in the cookie."""
+
+device = Table(
+    "device",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created", BigInteger, nullable=False),
+)
+"""Browsers on which somebody signed in, by the SHA-256 of a cookie: tries made elsewhere do not lock them out."""
 
 link = Table(
     "link",
@@ -125,11 +134,16 @@ exercise = Table(
     Column("status", String(10), nullable=False),
     Column("framework", String(80), nullable=False),
     Column("language", String(2), nullable=False),
+    Column("origin", String(64), index=True),
+    Column("seen", BigInteger, index=True),
     CheckConstraint("admission IN ('open', 'ask', 'roster', 'closed')", name="admission"),
     CheckConstraint("purpose IN ('formative', 'certifying', 'practice', 'demonstration')", name="purpose"),
     CheckConstraint("status IN ('lobby', 'running', 'paused', 'ended')", name="status"),
 )
-"""Exercises beside their logs: who opened them, how one joins, and what they count for."""
+"""Exercises beside their logs: who opened them, how one joins, and what they count for.
+
+Of a practice alone: `origin`, the network it was opened from, and `seen`, when its player was last there.
+"""
 
 membership = Table(
     "membership",

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from argon2 import PasswordHasher
+from sqlalchemy import select, update
 
 from tests.web.conftest import Time
-from web.accounts import DAY, HOUR, Accounts, EmailTaken, clean_name, digest
+from web.accounts import DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
 from web.database import Database
 from web.models import link, live_token, login, person
 
@@ -150,3 +151,87 @@ def test_sqlite_keeps_people_between_two_starts(tmp_path: Path, now: Time):
     second = Database(url)
     assert Accounts(second, now).by_id(ada.id) == ada
     second.close()
+
+
+# --- spellings
+
+
+@pytest.mark.parametrize("typed", ["four rändom wörds", "four ra\u0308ndom wo\u0308rds", "four\u00a0rändom\u3000wörds"])
+def test_a_password_is_the_same_on_every_keyboard(accounts: Accounts, typed: str):
+    accounts.add("Zoé", ["student"], email="zo\u00e9@school.invalid", password="four rändom wörds")
+    assert accounts.check_password("zoe\u0301@school.invalid", typed) is not None
+    assert accounts.check_password("zoe\u0301@school.invalid", typed.upper()) is None
+
+
+@pytest.mark.parametrize("old", ["four ra\u0308ndom wo\u0308rds", "four\u00a0rändom wörds"])
+def test_a_password_kept_before_there_was_a_rule_still_opens_and_is_kept_anew(accounts: Accounts, old: str):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid")
+    accounts._database.execute(update(person).values(password=PasswordHasher().hash(old)))
+    assert accounts.check_password("ada@school.invalid", old) == ada
+    (kept,) = stored(accounts, person.c.password)
+    assert PasswordHasher().verify(kept, "four rändom wörds")
+    assert accounts.check_password("ada@school.invalid", "four rändom wörds") == ada
+
+
+def test_the_opaque_string_of_a_password_keeps_case_and_width():
+    assert opaque("Ａb\u2003c\u0327") == "Ａb ç"
+
+
+def test_a_name_that_shows_nothing_is_no_name():
+    with pytest.raises(ValueError, match="name"):
+        clean_name("\u3164\u2800")
+
+
+# --- what a new password ends
+
+
+def test_a_new_password_ends_links_and_other_logins(accounts: Accounts):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    here, there = digest(accounts.sign_in(ada)), digest(accounts.sign_in(ada))
+    link_token = accounts.make_link(ada, "/", DAY)
+    assert accounts.claim(ada, "Ada", "ada@school.invalid", PASSWORD + "!", here=here) == (there,)
+    assert (accounts.who(here), accounts.who(there)) == (ada, None)
+    assert accounts.follow_link(link_token) is None
+
+
+def test_a_new_name_ends_nothing(accounts: Accounts):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    login_id = digest(accounts.sign_in(ada))
+    assert accounts.claim(ada, "Ada L.", "ada@school.invalid", None) == ()
+    assert accounts.who(login_id) is not None
+    assert accounts.check_password("ada@school.invalid", PASSWORD) is not None
+
+
+def test_a_link_used_uses_up_those_that_lead_to_the_same_place(accounts: Accounts):
+    iris = accounts.add("Iris", ["instructor"])
+    first, second = (accounts.make_link(iris, "/account", DAY) for _ in range(2))
+    elsewhere = accounts.make_link(iris, "/control", DAY)
+    assert accounts.follow_link(second) == (iris, "/account")
+    assert accounts.follow_link(first) is None
+    assert accounts.follow_link(elsewhere) == (iris, "/control")
+
+
+def test_an_account_changed_elsewhere_is_not_overwritten(accounts: Accounts):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    mark = accounts.mark_of(ada)
+    accounts.claim(ada, "Ada L.", "ada@school.invalid", None, mark=mark)
+    with pytest.raises(AccountMoved):
+        accounts.claim(ada, "Ada Lovelace", "ada@school.invalid", None, mark=mark)
+    kept = accounts.by_id(ada.id)
+    assert kept is not None
+    assert kept.name == "Ada L."
+
+
+def test_one_wish_makes_one_person(accounts: Accounts):
+    assert accounts.add("Ada", ["student"], once="w") == accounts.add("Ada", ["student"], once="w")
+    assert accounts.add("Ada", ["student"], once="w") != accounts.add("Ada", ["student"], once="v")
+
+
+def test_a_device_is_known_to_its_person_alone_and_until_the_password_changes(accounts: Accounts):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    accounts.add("Bob", ["student"], email="bob@school.invalid", password=PASSWORD)
+    token = accounts.know_device(ada)
+    assert accounts.knows_device(token, "ADA@school.invalid")
+    assert not accounts.knows_device(token, "bob@school.invalid")
+    accounts.claim(ada, "Ada", "ada@school.invalid", PASSWORD + "!")
+    assert not accounts.knows_device(token, "ada@school.invalid")
