@@ -23,7 +23,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
 
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
-    from web import control, delivery, door, errors, home, marking, moments, play, security, words
+    from web import control, delivery, door, errors, home, marking, moments, once, play, security, words
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
     from web.clock import Clock
@@ -32,6 +32,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
+    from web.practices import Practices
     from web.store import Store
     from web.wakeups import Wakeups
 
@@ -44,13 +45,20 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
     live = Live(app, store, doors, now=now, renderer=renderer, origins=list(config.origins) or None)
     lobby = Lobby(store, live.tables, now, config.framework)
-    app.extensions[EXTENSION] = House(config, database, store, accounts, Limits(time.monotonic), lobby, live, now)
-    app.extensions["clock"] = Clock(live.tables, lobby.running)
+    practices = Practices(database, live.tables, now, live.followed_exercises)
+    live.on_arrival.append(practices.arrived)
+    live.on_desertion.append(practices.left)
+    app.extensions["practices"] = practices
+    app.extensions[EXTENSION] = House(
+        config, database, store, accounts, Limits(time.monotonic), lobby, live, practices, now
+    )
+    app.extensions["clock"] = Clock(live.tables, practices.running)
     if redis_url is not None:
         app.extensions["wakeups"] = Wakeups(redis_url, live.tables)
     app.config["SEVERAL_PROCESSES"] = several
     words.init_app(app)
     security.init_app(app, config)
+    once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
     for room in (door, home, play, control, marking, moments):

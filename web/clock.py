@@ -60,8 +60,18 @@ class Minds:
             self._minds.popitem(last=False)
         return thinking.decide(view, seat, now, np.random.default_rng(dice))
 
+    def __len__(self) -> int:
+        """How many minds are kept."""
+        return len(self._minds)
 
-think: Think = Minds()
+    def forget(self, views: Iterable[State]) -> None:
+        """Keep no mind that reads one of these views."""
+        gone = {id(view) for view in views}
+        for key in [k for k in self._minds if k[0] in gone]:
+            del self._minds[key]
+
+
+think = Minds()
 
 
 class Clock:
@@ -73,6 +83,13 @@ class Clock:
         self._running = running
         self._think = think
         self._looks: dict[tuple[ExerciseId, SeatId], int] = {}
+        tables.on_dropped.append(self._forget)
+
+    def _forget(self, table: Table) -> None:
+        """What was kept for a table goes with it."""
+        self._rest(table.id)
+        if isinstance(self._think, Minds):
+            self._think.forget(table.exercise.views)
 
     def tick(self, now: int) -> None:
         """Do what is due at wall-clock `now` (ms). A fault in one exercise is logged; the others get their time."""

@@ -17,6 +17,7 @@ from web.store import Store
 
 if TYPE_CHECKING:
     from web.live import Live
+    from web.practices import Practices
 
 EXTENSION = "plenipo"
 
@@ -32,6 +33,7 @@ class House:
     limits: Limits
     lobby: Lobby
     live: Live
+    practices: Practices
     now: Callable[[], int]
     """Wall-clock milliseconds."""
 

@@ -127,6 +127,10 @@ class Live:
         self._clients: dict[str, Client] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, str]] = {}
+        self.on_arrival: list[Callable[[ExerciseId], None]] = []
+        """Told before somebody follows an exercise from their own seat; may raise Refused."""
+        self.on_desertion: list[Callable[[ExerciseId], None]] = []
+        """Told when nobody follows an exercise here any more."""
         self.io: SocketIO = wsdriver.socketio(cors_allowed_origins=origins)
         self.io.init_app(app)
         wsdriver.drive(self.io)
@@ -200,6 +204,8 @@ class Live:
     def _join(self, client: Client, payload: object) -> dict[str, Any]:
         asked = wire.joining(payload)
         holds = seat = self._seat(client, asked.exercise)
+        for arriving in self.on_arrival:
+            arriving(asked.exercise)
         table = self.tables[asked.exercise]
         with table.lock:
             if asked.watch is not None:
@@ -238,6 +244,10 @@ class Live:
         """The seats of an exercise that somebody follows now."""
         return self._followers.get(exercise, {}).keys()
 
+    def followed_exercises(self) -> Iterable[ExerciseId]:
+        """The exercises that somebody follows now."""
+        return self._followers.keys()
+
     def _follow(self, client: Client, exercise: ExerciseId, following: Following) -> None:
         client.follows[exercise] = following
         self._followers.setdefault(exercise, {}).setdefault(following.seat, set()).add(client.sid)
@@ -255,8 +265,17 @@ class Live:
         if not sids:
             seats.pop(following.seat, None)
             self.broadcast.forget(exercise, following.seat)
-        if not seats:
-            self._followers.pop(exercise, None)
+        if not seats and self._followers.pop(exercise, None) is not None and self.on_desertion:
+            # Later: whoever only looks at the page anew is back by then.
+            self.io.start_background_task(self._deserted, exercise)
+
+    def _deserted(self, exercise: ExerciseId) -> None:
+        for deserted in self.on_desertion:
+            try:
+                if exercise not in self._followers:
+                    deserted(exercise)
+            except Exception:  # noqa: BLE001 - the next sweep finds it
+                _log.exception("%s: nobody is there, and that could not be noted", exercise)
 
     # --- out
 

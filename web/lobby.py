@@ -5,9 +5,13 @@ The lobby alone issues TakeSeat, with the pseudonym that `membership` keeps for 
 
 from __future__ import annotations
 
+import hashlib
+import re
 import secrets
+import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Literal, Protocol
 
 from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
@@ -16,8 +20,10 @@ from sqlalchemy.exc import IntegrityError
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.command import Command
+from sim.exercise.core.log import Conflict
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.typed import line
 from sim.exercise.engine import Exercise, open_exercise
 from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
@@ -33,6 +39,9 @@ PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """31 letters and figures that nobody takes for one another."""
 CODE_LENGTH = 8
+LONGEST_TYPED = 300
+"""Of what is typed or pasted for a code, as much is read."""
+LONGEST_TABLE_NAME = 60
 MIND = "practitioner"
 """Who plays the other seats of a practice."""
 
@@ -46,6 +55,9 @@ class Seating(Protocol):
     def submit(self, exercise: ExerciseId, command: Command) -> int:
         """Carry out a command; raises Refused."""
 
+    def let_go(self, exercise: ExerciseId) -> None:
+        """Keep the exercise in memory no longer."""
+
 
 class _Table(Protocol):
     exercise: Exercise
@@ -53,19 +65,15 @@ class _Table(Protocol):
 
 
 class CannotJoin(Exception):
-    """A seat that cannot be had; `code` says why: no-such-code, closed, ended, refused, seat-taken, no-seat."""
+    """A seat that cannot be had; `code` says why: no-such-code, ended, refused, seat-taken, no-seat.
 
-    def __init__(self, code: str) -> None:
+    Where it is `decided`, somebody decided it otherwise meanwhile, and `part` says how it stands.
+    """
+
+    def __init__(self, code: str, part: Membership | None = None) -> None:
         super().__init__(code)
         self.code = code
-
-
-@dataclass(frozen=True, slots=True)
-class FreeSeat:
-    """A seat one may ask for."""
-
-    id: SeatId
-    holder: str
+        self.part = part
 
 
 class Lobby:
@@ -89,16 +97,23 @@ class Lobby:
         admission: Admission,
         purpose: Purpose,
         language: str,
+        *,
+        once: str | None = None,
+        origin: str | None = None,
     ) -> ExerciseRow:
         """Open an exercise in the lobby, with its opener as instructor and every assessor of the house admitted.
 
-        A practice has neither: its opener only sits in it.
+        A practice has neither: its opener only sits in it, and `origin` is the network it was opened from. `once` names
+        the opener's wish: the same wish a second time gives the same exercise.
         """
-        row = self._row(opener, blueprint, table_name, admission, purpose, language)
+        row = self._row(opener, blueprint, table_name, admission, purpose, language, once)
         # The log first: a row without a log would be an exercise nobody can open.
-        open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at)
-        self._enrol(row, opener)
-        return row
+        try:
+            open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at)
+        except (Conflict, ValueError):  # the same wish, granted before or at this moment
+            if once is None or not self._store.length(row.id):
+                raise
+        return self._enrol(row, opener, origin)
 
     def demonstrate(
         self, opener: Person, blueprint: Blueprint, table_name: str, seed: int, language: str
@@ -120,12 +135,13 @@ class Lobby:
         admission: Admission,
         purpose: Purpose,
         language: str,
+        once: str | None = None,
     ) -> ExerciseRow:
         return ExerciseRow(
-            id=ExerciseId(_random(10).lower()),
+            id=ExerciseId((_random(10) if once is None else _named(f"{opener.id}\n{once}", 10)).lower()),
             scenario=blueprint.id,
             title=dict(blueprint.title),
-            table_name=" ".join(table_name.split())[:60],
+            table_name=line(table_name, LONGEST_TABLE_NAME),
             code=_random(CODE_LENGTH),
             admission=admission,
             purpose=purpose,
@@ -136,9 +152,12 @@ class Lobby:
             language=language,
         )
 
-    def _enrol(self, row: ExerciseRow, opener: Person) -> None:
-        """The exercise's own row, and those who run and mark it."""
+    def _enrol(self, row: ExerciseRow, opener: Person, origin: str | None = None) -> ExerciseRow:
+        """The exercise's own row, and those who run and mark it; the row that is there where it was made before."""
         values = {name: getattr(row, name) for name in ExerciseRow.__dataclass_fields__}
+        if row.purpose == "practice":
+            values |= {"origin": origin, "seen": row.opened_at}
+        found = select(exercise).where(exercise.c.id == row.id, exercise.c.opened_by == opener.id)
 
         def change(connection: Connection) -> None:
             connection.execute(insert(exercise), values)
@@ -150,21 +169,41 @@ class Lobby:
                 if "assessor" in found.roles and found.id != opener.id:
                     connection.execute(insert(membership), _part(row.id, found.id, "assessor", "admitted", at))
 
-        self._database.write(change)
+        try:
+            self._database.write(change)
+        except IntegrityError:
+            made = self._database.read(lambda connection: connection.execute(found).mappings().first())
+            if made is None:
+                raise
+            return exercise_row(made)
+        return row
 
     def practise(
-        self, player: Person, blueprint: Blueprint, seat: SeatId, scaffold: Scaffold, language: str
+        self,
+        player: Person,
+        blueprint: Blueprint,
+        seat: SeatId,
+        scaffold: Scaffold,
+        language: str,
+        *,
+        once: str | None = None,
+        origin: str | None = None,
     ) -> ExerciseRow:
-        """An exercise for one: seated, every other seat covered by a mind, and started. Raises CannotJoin."""
+        """An exercise for one: seated, every other seat covered by a mind; it starts when its player is there.
+
+        `once` and `origin` are as in `open`. Raises CannotJoin.
+        """
         if all(s.id != seat for s in blueprint.seats):
             raise CannotJoin("no-seat")
-        row = self.open(player, replace(blueprint, scaffold=scaffold), "", "closed", "practice", language)
-        self._request(row, player, seat)
-        self._seat(row.id, self._part_of(row.id, player), seat)
+        helped = replace(blueprint, scaffold=scaffold)
+        row = self.open(player, helped, "", "closed", "practice", language, once=once, origin=origin)
+        self._seat(row.id, self._request(row, player, seat), seat)
         for other in blueprint.seats:
             if other.id != seat:
-                self._submit(row.id, cmd.CoverSeat(id=_new_id(), seat=other.id, by=CONTROL, mind=MIND))
-        self._submit(row.id, cmd.Start(id=_new_id(), seat=CONTROL))
+                # Named after the seat, so that a second request of the same wish covers none twice.
+                covering = CommandId(f"practice:{other.id}")
+                self._submit(row.id, cmd.CoverSeat(id=covering, seat=other.id, by=CONTROL, mind=MIND))
+        self._tables.let_go(row.id)
         return row
 
     def running(self) -> tuple[ExerciseId, ...]:
@@ -188,7 +227,10 @@ class Lobby:
 
     def by_code(self, code: str) -> ExerciseRow | None:
         """The exercise of a code that can still be joined."""
-        wanted = select(exercise).where(exercise.c.code == clean_code(code), exercise.c.admission != "closed")
+        code = clean_code(code)
+        if not is_code(code):
+            return None
+        wanted = select(exercise).where(exercise.c.code == code, exercise.c.admission != "closed")
         row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
         return None if row is None or row["status"] == "ended" else exercise_row(row)
 
@@ -215,10 +257,8 @@ class Lobby:
             raise CannotJoin("ended")
         if seat is not None and seat not in self.free_seats(place.exercise.id):
             raise CannotJoin("seat-taken")
-        if place.member.status == "requested":
-            self._set(place.member.id, "requested", seat)
-            if place.exercise.admission == "open":
-                self._seat_somewhere(place.exercise.id, place.member, seat)
+        if self._waits(place.member.id, seat) and place.exercise.admission == "open":
+            self._seat_somewhere(place.exercise.id, place.member, seat)
 
     def free_seats(self, wanted: ExerciseId) -> tuple[SeatId, ...]:
         """The seats that no person holds, in the scenario's order: the empty ones, then those that minds play."""
@@ -232,18 +272,33 @@ class Lobby:
 
     # --- admitting
 
-    def admit(self, place: Place, wanted: str, seat: SeatId | None = None) -> Membership:
-        """Give somebody who waits the seat they asked for, this one, or any. Raises CannotJoin, or LookupError."""
+    def admit(self, place: Place, wanted: str, seat: SeatId | None = None, was: str = "requested") -> Membership:
+        """Give somebody the seat they asked for, this one, or any; `was` is their status as the instructor saw it.
+
+        Raises CannotJoin, or LookupError.
+        """
         part = self._member(place, wanted)
-        if part.status == "admitted":
-            return part
-        return self._seat_somewhere(place.exercise.id, part, seat or part.seat)
+        if part.status != was:
+            if part.status == "admitted" and seat in (None, part.seat):
+                return part
+            raise CannotJoin("decided", part)
+        seated = self._seat_somewhere(place.exercise.id, part, seat or part.seat)
+        if seat not in (None, seated.seat):
+            raise CannotJoin("decided", seated)
+        return seated
 
     def refuse(self, place: Place, wanted: str) -> None:
-        """Turn somebody down who waits. Raises LookupError."""
+        """Turn somebody down who waits. Raises CannotJoin where that was decided otherwise, or LookupError."""
         part = self._member(place, wanted)
-        if part.status == "requested":
-            self._set(part.id, "refused", None)
+        refused = (
+            update(membership)
+            .where(membership.c.id == part.id, membership.c.status == "requested")
+            .values(status="refused", seat=None)
+        )
+        self._database.execute(refused)
+        now = self._member(place, wanted)
+        if now.status != "refused":
+            raise CannotJoin("decided", now)
 
     def resume(self, place: Place) -> None:
         """See that the log says what the membership says, where a server stopped between the two."""
@@ -279,7 +334,6 @@ class Lobby:
         return None if row is None else Membership(**row)
 
     def _request(self, row: ExerciseRow, joiner: Person, seat: SeatId | None) -> Membership:
-        new = _part(row.id, joiner.id, "student", "requested", self._now(), seat)
         again = (
             update(membership)
             .where(membership.c.exercise == row.id, membership.c.person == joiner.id, membership.c.status == "left")
@@ -289,12 +343,23 @@ class Lobby:
         def change(connection: Connection) -> None:
             mine = (membership.c.exercise == row.id) & (membership.c.person == joiner.id)
             if connection.scalar(select(membership.c.id).where(mine)) is None:
+                new = _part(row.id, joiner.id, "student", "requested", self._now(), seat)
                 connection.execute(insert(membership), new)
             else:
                 connection.execute(again)
 
+        # Where the same person asks twice at once, or a pseudonym is taken, the second try finds or makes the part.
+        with suppress(IntegrityError):
+            self._database.write(change)
+            return self._part_of(row.id, joiner)
         self._database.write(change)
         return self._part_of(row.id, joiner)
+
+    def _waits(self, part: str, seat: SeatId | None) -> bool:
+        """Note the seat that somebody would like, if they still wait."""
+        waiting = (membership.c.id == part) & (membership.c.status == "requested")
+        change = update(membership).where(waiting).values(seat=seat).returning(membership.c.id)
+        return self._database.write(lambda connection: connection.scalar(change)) is not None
 
     def _set(self, part: str, status: str, seat: SeatId | None) -> None:
         change = update(membership).where(membership.c.id == part).values(status=status, seat=seat)
@@ -311,30 +376,59 @@ class Lobby:
         raise CannotJoin("no-seat")
 
     def _seat(self, wanted: ExerciseId, part: Membership, seat: SeatId) -> Membership:
-        """Reserve the seat, then take it; two people cannot have it, and a refusal leaves them waiting."""
+        """Reserve the seat, then take it; two people cannot have it, and a refusal leaves them waiting.
+
+        Somebody who was given another seat meanwhile keeps that one.
+        """
         reserve = (
             update(membership)
             .where(membership.c.id == part.id, or_(membership.c.status != "admitted", membership.c.seat == seat))
             .values(status="admitted", seat=seat)
+            .returning(membership.c.id)
         )
         try:
-            self._database.execute(reserve)
+            reserved = self._database.write(lambda connection: connection.scalar(reserve))
         except IntegrityError:
             raise CannotJoin("seat-taken") from None
+        if reserved is None:
+            now = self._one(membership.c.id == part.id)
+            assert now is not None
+            return now
         try:
             self._submit(wanted, _take(seat, part.pseudonym))
         except Refused as refused:
+            if self._sits(wanted, part, seat):
+                return replace(part, status="admitted", seat=seat)
             self._set(part.id, "requested", part.seat)
             raise CannotJoin({"ended": "ended", "unknown-seat": "no-seat"}.get(refused.code, "seat-taken")) from refused
         return replace(part, status="admitted", seat=seat)
+
+    def _sits(self, wanted: ExerciseId, part: Membership, seat: SeatId) -> bool:
+        """Whether the log says already that this person holds the seat."""
+        table = self._tables[wanted]
+        with table.lock:
+            held = table.exercise.state.held.get(seat)
+        return held is not None and (held.holder, held.pseudonym) == ("person", part.pseudonym)
 
     def _submit(self, wanted: ExerciseId, command: Command) -> None:
         self._tables.submit(wanted, command)
 
 
-def clean_code(code: str) -> str:
-    """A code as it is kept: capitals, without spaces and dashes."""
-    return "".join(c for c in code.upper() if c.isalnum())[: CODE_LENGTH + 1]
+def clean_code(typed: str) -> str:
+    """The code in what was typed or pasted: in capitals, plain width, without spaces and dashes, out of a link."""
+    plain = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper()
+    link = re.search(r"/JOIN/([^/?#\s]*)", plain)
+    return "".join(c for c in (link[1] if link else plain) if c.isalnum())[: CODE_LENGTH + 1]
+
+
+def is_code(code: str) -> bool:
+    """Whether a code could be one of ours; what could not is a slip and no guess."""
+    return len(code) == CODE_LENGTH and set(code) <= set(ALPHABET)
+
+
+def _named(wish: str, length: int) -> str:
+    """An id that follows from a wish."""
+    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in hashlib.sha256(wish.encode()).digest()[:length])
 
 
 def _random(length: int) -> str:

@@ -80,6 +80,8 @@ class Tables:
         self._opening = threading.RLock()
         self.on_appended: list[Callable[[ExerciseId, int], None]] = []
         """Told (exercise, seq) after each commit made here, outside every lock."""
+        self.on_dropped: list[Callable[[Table], None]] = []
+        """Told each table that is kept in memory no longer."""
 
     def __getitem__(self, exercise: ExerciseId) -> Table:
         """The table of an exercise, loaded from its log where it is not open. Raises Refused where there is none."""
@@ -178,9 +180,18 @@ class Tables:
         """Drop the tables that were not used for a while and that nobody follows."""
         now = self._now()
         for exercise, table in tuple(self._tables.items()):
-            if now - table.used > IDLE and not followed(exercise) and table.lock.acquire(blocking=False):
-                try:
-                    with suppress(KeyError):
-                        del self._tables[exercise]
-                finally:
-                    table.lock.release()
+            if now - table.used > IDLE and not followed(exercise):
+                self.let_go(exercise)
+
+    def let_go(self, exercise: ExerciseId) -> None:
+        """Drop a table, unless somebody moves it at this moment."""
+        table = self._tables.get(exercise)
+        if table is None or not table.lock.acquire(blocking=False):
+            return
+        try:
+            with suppress(KeyError):
+                del self._tables[exercise]
+        finally:
+            table.lock.release()
+        for dropped in self.on_dropped:
+            dropped(table)

@@ -99,6 +99,11 @@ class Exercise:
             for view in of_those_who_see(event, self._views):
                 evolve(view, Entry(view.seq + 1, ref, at, event))
 
+    @property
+    def views(self) -> tuple[State, ...]:
+        """The folds over seats' streams that were asked for so far."""
+        return tuple(self._views.values())
+
     def view(self, seat: SeatId) -> State:
         """The fold over the seat's own stream. Read it, do not change it."""
         if seat == CONTROL:

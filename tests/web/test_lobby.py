@@ -145,11 +145,11 @@ def test_the_log_never_names_a_person(house: House, freely):
     assert ada.id not in text
 
 
-def test_practice_starts_at_once_with_minds_in_every_other_seat(house: House):
+def test_practice_has_minds_in_every_other_seat_and_waits_for_its_player(house: House):
     ada = guest(house)
     row = house.lobby.practise(ada, SMALL, UP_HEAD, "none", "en")
     state = house.live.tables[row.id].exercise.state
-    assert state.phase == "running"
+    assert state.phase == "lobby"
     assert state.the_scene.scaffold == "none"
     assert {held.holder for seat, held in state.held.items() if seat != UP_HEAD} == {"mind"}
     assert access.desk_access(house.database, ada, row.id).member.seat == UP_HEAD

@@ -328,6 +328,11 @@ SENTENCES: Mapping[str, Text] = {
         "en": "You are sending faster than anyone can read. Wait {seconds} seconds; nothing was lost.",
         "fr": "Vous envoyez plus vite qu’on ne peut lire. Attendez {seconds} secondes ; rien n’est perdu.",
     },
+    "practices-full": {
+        "en": "Too many practices are being played from here. Yours is kept; open this page again in a few minutes.",
+        "fr": "Trop d’entraînements se jouent d’ici en ce moment. Le vôtre est conservé ; rouvrez cette page dans "
+        "quelques minutes.",
+    },
     "malformed": {
         "en": "The server could not read this: {what}. Reload the page; what you wrote is kept.",
         "fr": "Le serveur n’a pas pu lire ceci : {what}. Rechargez la page ; ce que vous avez écrit est conservé.",
