@@ -11,13 +11,17 @@ from werkzeug.wrappers import Response as AnyResponse
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.state import State
-from web import access, limits, shelf
-from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, EmailTaken, Person, clean_name
+from web import access, limits, once, shelf
+from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, AccountMoved, EmailTaken, Person, clean_name, digest
 from web.house import house
-from web.lobby import CODE_LENGTH, CannotJoin, clean_code
+from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
+from web.security import VISIT, YEAR
 from web.words import current, own_path, say
 
 routes = Routes("door", __name__)
+
+DEVICE = "plenipo_device"
+"""The cookie of a browser on which somebody with an account signed in."""
 
 SCAFFOLDS: tuple[Scaffold, ...] = get_args(Scaffold)
 
@@ -43,6 +47,7 @@ def _door(**values: object) -> str:
         person=person,
         resumable=[place for place in mine if place.exercise.status != "ended" and place.member.seat][:4],
         code_length=CODE_LENGTH,
+        longest_typed=LONGEST_TYPED,
         longest_name=LONGEST_NAME,
         **values,
     )
@@ -74,9 +79,9 @@ def check_in() -> AnyResponse | tuple[str, int]:
     """Check e-mail and password. The answer does not say which was wrong."""
     email, password = request.form.get("email", ""), request.form.get("password", "")
     after = own_path(request.form.get("next"))
-    bounds = ((limits.SIGN_IN_BY_ADDRESS, _address()), (limits.SIGN_IN_BY_ACCOUNT, email.strip().lower()[:254]))
+    bounds = _sign_in_bounds(email)
     if not all(house().limits.spend(rule, key) for rule, key in bounds):
-        abort(429)
+        return _too_many("sign_in.html", say("too-many-wrong-passwords"), email)
     person = house().accounts.check_password(email, password) if email and password else None
     if person is None:
         why = say("this-e-mail-and-password-do-not")
@@ -84,6 +89,23 @@ def check_in() -> AnyResponse | tuple[str, int]:
     for rule, key in bounds:
         house().limits.give_back(rule, key)
     return _signed_in(person, after or _home(person))
+
+
+def _sign_in_bounds(email: str) -> tuple[tuple[limits.Rule, str], ...]:
+    """What wrong passwords are counted by. On a browser the person knows, tries from elsewhere do not count."""
+    device = request.cookies.get(DEVICE, "")
+    if 0 < len(device) <= 200 and house().accounts.knows_device(device, email):
+        return ((limits.SIGN_IN_BY_DEVICE, digest(device)),)
+    account = email.strip().lower()[:254]
+    return (
+        (limits.SIGN_IN_BY_ADDRESS, _address()),
+        (limits.SIGN_IN_BY_ACCOUNT, f"{_address()}\n{account}"),
+        (limits.SIGN_IN_FROM_ANYWHERE, account),
+    )
+
+
+def _too_many(page: str, why: str, email: str) -> tuple[str, int]:
+    return render_template(page, after=None, email=email[:254], why=why), 429
 
 
 @routes.post("/sign-out")
@@ -110,10 +132,11 @@ def enter(token: str) -> str | tuple[str, int]:
 @routes.post("/enter/<token>")
 def use_link(token: str) -> AnyResponse | tuple[str, int]:
     """Sign in by a link, once."""
-    if not house().limits.spend(limits.LINK_BY_ADDRESS, _address()):
+    if not house().limits.any_left(limits.LINK_BY_ADDRESS, _address()):
         abort(429)
     found = house().accounts.follow_link(token) if len(token) <= 200 else None
     if found is None:
+        house().limits.spend(limits.LINK_BY_ADDRESS, _address())
         return render_template("enter.html", person=None), 404
     person, to = found
     return _signed_in(person, to)
@@ -123,28 +146,65 @@ def use_link(token: str) -> AnyResponse | tuple[str, int]:
 @access.signed_in
 def account() -> str:
     """Name, e-mail and password of whoever is signed in; a guest becomes an account by it."""
-    return render_template("account.html", person=access.visitor(), why=None, shortest=SHORTEST_PASSWORD)
+    person = access.visitor()
+    assert person is not None
+    return _account(person)
+
+
+def _account(person: Person, why: str | None = None, name: str | None = None, email: str | None = None) -> str:
+    return render_template(
+        "account.html",
+        person=person,
+        name=person.name if name is None else name[:LONGEST_NAME],
+        email=(person.email or "") if email is None else email[:254],
+        has_password=house().accounts.has_password(person),
+        mark=house().accounts.mark_of(person),
+        why=why,
+        shortest=SHORTEST_PASSWORD,
+    )
 
 
 @routes.post("/account")
 @access.signed_in
 def claim() -> AnyResponse | tuple[str, int]:
-    """Set them."""
-    person = access.visitor()
+    """Set them. Who has a password proves it first; a new one ends every other login and every sign-in link."""
+    person, accounts = access.visitor(), house().accounts
     assert person is not None
     name, email = request.form.get("name", ""), request.form.get("email", "").strip()
+    has_password, password = accounts.has_password(person), request.form.get("password", "")
     local, _, host = email.rpartition("@")
+    if has_password and not _proves(person, request.form.get("old", "")):
+        return _account(person, say("write-the-password-you-have-now"), name, email), 422
     try:
         if not local or not host or any(c.isspace() for c in email):
             raise ValueError(email)
-        house().accounts.claim(person, name, email, request.form.get("password", ""))
+        here = access.login_id() or ""
+        new = None if has_password and not password else password
+        ended = accounts.claim(person, name, email, new, mark=request.form.get("mark"), here=here)
     except EmailTaken:
         why = say("another-account-has-this-e-mail-sign")
     except ValueError:
         why = say("write-your-name-an-e-mail-and", count=SHORTEST_PASSWORD)
+    except AccountMoved:
+        now = accounts.by_id(person.id) or person
+        why = say("account-changed-in-another-window", name=now.name, email=now.email or "–")
     else:
-        return redirect(_home(person), 303)
-    return render_template("account.html", person=person, why=why, shortest=SHORTEST_PASSWORD), 422
+        for login in ended:
+            house().live.close_login(login)
+        answer = redirect(_home(person), 303)
+        return _knowing(answer, accounts.by_id(person.id) or person) if new is not None else answer
+    return _account(accounts.by_id(person.id) or person, why, name, email), 422
+
+
+def _proves(person: Person, password: str) -> bool:
+    """Whether this is the person's password; wrong ones are counted as at signing in."""
+    bound = (limits.SIGN_IN_BY_DEVICE, person.id)
+    if not house().limits.spend(*bound):
+        abort(429)
+    right = house().accounts.knows_password(person, password)
+    if right:
+        house().limits.give_back(*bound)
+    return right
 
 
 def _signed_in(person: Person, to: str) -> AnyResponse:
@@ -153,7 +213,17 @@ def _signed_in(person: Person, to: str) -> AnyResponse:
     if before is not None:
         house().accounts.sign_out(before)
         house().live.close_login(before)
-    return _carrying(redirect(to, 303), house().accounts.sign_in(person))
+    return _knowing(_carrying(redirect(to, 303), house().accounts.sign_in(person)), person)
+
+
+def _knowing(answer: AnyResponse, person: Person) -> AnyResponse:
+    """The answer, with a cookie by which this browser is known when the person signs in here again."""
+    device = request.cookies.get(DEVICE, "")
+    if person.email is None or (0 < len(device) <= 200 and house().accounts.knows_device(device, person.email)):
+        return answer
+    known, secure = house().accounts.know_device(person), house().config.secure
+    answer.set_cookie(DEVICE, known, max_age=YEAR, httponly=True, samesite="Lax", secure=secure)
+    return answer
 
 
 def _carrying(answer: AnyResponse, token: str) -> AnyResponse:
@@ -168,7 +238,7 @@ def _home(person: Person) -> str:
 
 
 def _address() -> str:
-    return request.remote_addr or "?"
+    return limits.network(request.remote_addr or "?")
 
 
 # --- joining ---------------------------------------------------------------------------------------------------------
@@ -188,26 +258,34 @@ def _join_values(**values: object) -> dict[str, object]:
         "why": None,
         "person": access.visitor(),
         "code_length": CODE_LENGTH,
+        "longest_typed": LONGEST_TYPED,
         "longest_name": LONGEST_NAME,
     } | values
 
 
 @routes.post("/join")
 def join() -> AnyResponse | tuple[str, int]:
-    """Ask for a seat by code; a name is enough. Wrong codes are counted, right ones are not."""
+    """Ask for a seat by code; a name is enough. A wrong code is counted, once the database has not found it."""
     code, name = clean_code(request.form.get("code", "")), request.form.get("name", "")
-    if not house().limits.spend(limits.JOIN_BY_ADDRESS, _address()):
+    if not is_code(code):
+        return _cannot_join("no-code", code, name)
+    bounds = (
+        (limits.JOIN_BY_BROWSER, f"{_address()}\n{request.cookies.get(VISIT, '')[:64]}"),
+        (limits.JOIN_BY_ADDRESS, _address()),
+    )
+    if not all(house().limits.any_left(rule, key) for rule, key in bounds):
         abort(429)
     found = house().lobby.by_code(code)
     if found is None:
+        for rule, key in bounds:
+            house().limits.spend(rule, key)
         return _cannot_join("no-such-code", code, name)
-    house().limits.give_back(limits.JOIN_BY_ADDRESS, _address())
     if not house().limits.spend(limits.JOIN_BY_CODE, code):
         abort(429)
     person, token = access.visitor(), None
     if person is None:
         try:
-            person = house().accounts.add(clean_name(name), ["student"], current())
+            person = house().accounts.add(clean_name(name), ["student"], current(), once=once.wish())
         except ValueError:
             return _cannot_join("no-name", code, name)
         token = house().accounts.sign_in(person)
@@ -232,6 +310,8 @@ def why_not(code: str) -> str:
     match code:
         case "no-such-code":
             return say("no-exercise-has-this-code-now-check")
+        case "no-code":
+            return say("a-code-has-8-letters-and-figures")
         case "no-name":
             return say("write-the-name-your-instructor-knows-you")
         case "refused":
@@ -256,12 +336,16 @@ def practise() -> AnyResponse | tuple[str, int]:
     if scenario is None or scaffold is None or seat not in {s.id for s in scenario.seats}:
         return _door(practise_why=say("choose-a-scenario-and-a-seat-then")), 422
     if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, _address()):
-        abort(429)
+        why = say("too-many-practices-were-opened")
+        return _door(practise_why=why), 429
+    if not house().practices.room_for(_address()):
+        why = say("too-many-practices-are-open")
+        return _door(practise_why=why), 429
     person, token = access.visitor(), None
     if person is None:
-        person = house().accounts.add(say("guest"), ["student"], current())
+        person = house().accounts.add(say("guest"), ["student"], current(), once=once.wish())
         token = house().accounts.sign_in(person)
-    opened = house().lobby.practise(person, scenario, seat, scaffold, current())
+    opened = house().lobby.practise(person, scenario, seat, scaffold, current(), once=once.wish(), origin=_address())
     answer = redirect(url_for("play.desk", exercise=opened.id), 303)
     return _carrying(answer, token) if token is not None else answer
 

@@ -9,7 +9,8 @@ from flask import abort, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import SeatId
-from web import access, shelf
+from sim.exercise.core.typed import shows
+from web import access, once, shelf
 from web.access import Place
 from web.door import lobby_seats
 from web.house import house
@@ -62,11 +63,16 @@ def open_exercises() -> ResponseReturnValue:
     scenario = shelf.scenario(request.form.get("scenario", ""))
     admission = next((a for a in OPENABLE if a == request.form.get("admission")), None)
     purpose = next((p for p in PURPOSES if p == request.form.get("purpose", "formative")), None)
-    names = [name for line in request.form.getlist("table") for name in line.split(",") if name.strip()][:12]
+    names = [name for line in request.form.getlist("table") for name in line.split(",") if shows(name)][:12]
     if scenario is None or admission is None or purpose is None:
         return _home(say("choose-a-scenario-and-how-students-are")), 422
+    wished = once.wish()
     opened = [
-        house().lobby.open(person, scenario, name, admission, purpose, current()) for name in names or [say("table-a")]
+        house().lobby.open(
+            *(person, scenario, name, admission, purpose, current()),
+            once=None if wished is None else f"{wished}\n{number}",
+        )
+        for number, name in enumerate(names or [say("table-a")])
     ]
     return redirect(url_for("home.home", _anchor=f"x-{opened[0].id}"), 303)
 
@@ -101,23 +107,32 @@ def _lobby(place: Place) -> dict[str, object]:
 @routes.post("/control/<exercise>/lobby/<membership>")
 @access.has_role("instructor")
 def decide(exercise: str, membership: str) -> ResponseReturnValue:
-    """Admit or refuse: {do: admit|refuse, seat?}; answers with the lobby as it then is."""
+    """Admit or refuse: {do: admit|refuse, seat?, was?}; answers with the lobby as it then is.
+
+    `was` is the status that the instructor saw, `requested` where it is absent. Where another window or another
+    instructor decided meanwhile, nothing changes and the answer says how it stands.
+    """
     place = access.control_access(house().database, access.visitor(), exercise)
     asked = _asked()
     if not isinstance(asked, dict) or asked.get("do") not in ("admit", "refuse"):
+        abort(400)
+    was = asked.get("was", "requested")
+    if was not in ("requested", "refused", "left"):
         abort(400)
     seat = asked.get("seat") or None
     if seat is not None and not (isinstance(seat, str) and seat.isprintable() and len(seat) <= LONGEST_SEAT):
         abort(400)
     try:
         if asked["do"] == "admit":
-            house().lobby.admit(place, membership, SeatId(seat) if seat else None)
+            house().lobby.admit(place, membership, SeatId(seat) if seat else None, was)
         else:
             house().lobby.refuse(place, membership)
     except LookupError:
         abort(404)
     except CannotJoin as refused:
-        return jsonify(ok=False, code=refused.code, why=WHY_NOT.get(refused.code, WHY_NOT["seat-taken"])()), 409
+        code = refused.part.status if refused.part is not None else refused.code
+        why = WHY_NOT.get(code, WHY_NOT["seat-taken"])()
+        return jsonify(**_lobby(place) | {"ok": False, "code": refused.code, "why": why}), 409
     if not request.is_json:
         return redirect(url_for("home.home", _anchor=f"x-{exercise}"), 303)
     return jsonify(ok=True, **_lobby(place))
@@ -137,5 +152,9 @@ WHY_NOT = {
     "no-seat": lambda: both("every-seat-is-taken-free-one-then"),
     "ended": lambda: both("this-exercise-is-over-nobody-can-be"),
     "seat-taken": lambda: both("somebody-already-sits-there-choose-another-seat"),
+    "admitted": lambda: both("decided-elsewhere-seated"),
+    "refused": lambda: both("decided-elsewhere-refused"),
+    "left": lambda: both("decided-elsewhere-left"),
+    "requested": lambda: both("decided-elsewhere-asking"),
 }
 """Why somebody cannot be seated, as the instructor reads it."""

@@ -1,7 +1,11 @@
-"""How often somebody may try: buckets of tries that fill again with time, in this process's memory."""
+"""How often somebody may try: buckets of tries that fill again with time, in this process's memory.
+
+What is counted is what went wrong; whoever gets it right spends nothing. So a whole class joins from one school.
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,17 +22,35 @@ class Rule:
     seconds: float
 
 
-JOIN_BY_ADDRESS = Rule("join-address", 10, 60)
-"""Wrong codes from one address; a right one costs nothing, so a whole class joins from one school."""
-JOIN_BY_CODE = Rule("join-code", 100, 60)
+JOIN_BY_BROWSER = Rule("join-browser", 10, 60)
+JOIN_BY_ADDRESS = Rule("join-address", 240, 240)
+"""Wrong codes from one browser, and from one address: a class that copies a wrong code from the board does not keep out
+whoever copies it right. Of the 8e11 codes an address can try one each second."""
+JOIN_BY_CODE = Rule("join-code", 300, 60)
 """Seats asked for with one code, from anywhere."""
-SIGN_IN_BY_ADDRESS = Rule("sign-in-address", 20, 300)
+SIGN_IN_BY_ADDRESS = Rule("sign-in-address", 120, 300)
 SIGN_IN_BY_ACCOUNT = Rule("sign-in-account", 8, 300)
-"""Wrong passwords from one address, and for one account from anywhere."""
-PRACTISE_BY_ADDRESS = Rule("practise-address", 30, 300)
-LINK_BY_ADDRESS = Rule("link-address", 20, 60)
+SIGN_IN_FROM_ANYWHERE = Rule("sign-in-anywhere", 100, 3600)
+SIGN_IN_BY_DEVICE = Rule("sign-in-device", 8, 300)
+"""Wrong passwords: from one address; for one account from one address, and from anywhere. A browser on which the person
+signed in before has tries of its own, so that nobody is locked out by what strangers try."""
+PRACTISE_BY_ADDRESS = Rule("practise-address", 120, 300)
+"""Practices opened from one address: each pupil of a large class opens three at once."""
+LINK_BY_ADDRESS = Rule("link-address", 120, 60)
+"""Sign-in links that open nothing."""
 LIVE_TOKENS = Rule("live-token", 60, 60)
 """Socket tokens asked for by one login."""
+
+
+def network(address: str) -> str:
+    """What is counted as one address: an IPv4 address, or the 2**64 IPv6 addresses that one line is given."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address[:64]
+    if isinstance(found, ipaddress.IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or ipaddress.ip_network((int(found) >> 64 << 64, 64)))
 
 
 class Limits:
@@ -48,6 +70,11 @@ class Limits:
                 return False
             self._keep(rule, key, left - 1)
             return True
+
+    def any_left(self, rule: Rule, key: str) -> bool:
+        """Whether a try is left; it stays."""
+        with self._lock:
+            return self._left(rule, key) >= 1
 
     def give_back(self, rule: Rule, key: str) -> None:
         """Return a try that turned out to be an honest one."""

@@ -8,7 +8,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, SMALL, UP_HEAD
 from tests.web.conftest import Browser
-from web import demo, limits
+from web import access, demo, limits
 from web.accounts import Person
 from web.house import House
 from web.serve import addresses
@@ -97,10 +97,78 @@ def test_a_name_is_needed(browser: Browser, opened):
 
 
 def test_codes_cannot_be_tried_out(browser: Browser, opened):
-    for _ in range(limits.JOIN_BY_ADDRESS.tries):
+    for _ in range(limits.JOIN_BY_BROWSER.tries):
         browser.post("/join", {"code": "WRNG2345", "name": "Eve"})
     answer = browser.post("/join", {"code": opened.code, "name": "Eve"})
     assert (answer.status_code, "Too many tries" in answer.text) == (429, True)
+
+
+def test_a_browser_that_forgets_its_cookies_still_cannot_try_codes_out(house: House, browser: Browser, opened):
+    for _ in range(limits.JOIN_BY_ADDRESS.tries):
+        house.limits.spend(limits.JOIN_BY_ADDRESS, "127.0.0.1")
+    assert browser.post("/join", {"code": opened.code, "name": "Eve"}).status_code == 429
+
+
+WIDE = str.maketrans({n: n + 0xFEE0 for n in range(0x21, 0x7F)})
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda code: code.lower(),
+        lambda code: code.translate(WIDE),
+        lambda code: f" {code[:4]}\u2009{code[4:]}\n",
+        lambda code: f"{code[:4]}–{code[4:]}",
+        lambda code: f"\u200b{code[:4]}-\u00ad{code[4:]}\ufeff",
+        lambda code: f"https://plenipo.school.invalid/join/{code}",
+        lambda code: f"plenipo.school.invalid/join/{code.lower()}/?next=x#top",
+        lambda code: f"Our table: http://localhost:8000/join/{code[:4]}%20{code[4:]} (Iris)".replace("%20", "-"),
+    ],
+)
+def test_a_code_is_found_in_what_was_typed_or_pasted(browser: Browser, opened, written):
+    assert path(browser.post("/join", {"code": written(opened.code), "name": "Zoé"})) == f"/wait/{opened.id}"
+
+
+def test_the_field_takes_a_whole_link(browser: Browser):
+    found = re.search(r'id="code"[^>]*maxlength="(\d+)"', browser.get("/join").text)
+    assert found is not None
+    assert int(found.group(1)) >= 200
+
+
+@pytest.mark.parametrize("slip", ["", "ABC", "O0I1L000", "https://plenipo.school.invalid/", "my name", "x" * 5000])
+def test_what_cannot_be_a_code_is_no_try(house: House, browser: Browser, opened, slip):
+    for _ in range(limits.JOIN_BY_BROWSER.tries + 1):
+        answer = browser.post("/join", {"code": slip, "name": "Zoé"})
+        assert (answer.status_code, "A code has 8 letters and figures" in answer.text) == (422, True)
+    assert path(browser.post("/join", {"code": opened.code, "name": "Zoé"})) == f"/wait/{opened.id}"
+
+
+@pytest.mark.parametrize("name", ["\u3164", "\u2800", "\u115f\u1160", "\ufeff", "\u0301"], ids=ascii)
+def test_an_invisible_name_is_none(browser: Browser, opened, name: str):
+    answer = browser.post("/join", {"code": opened.code, "name": name})
+    assert (answer.status_code, "Write the name" in answer.text) == (422, True)
+
+
+def test_a_table_is_not_named_invisibly(house: House, browser: Browser, instructor):
+    form = {"scenario": SMALL.id, "table": "\u3164, Ble\u0301u", "admission": "open"}
+    browser.signed_in(house, instructor).post("/control", form)
+    assert [p.exercise.table_name for p in access.exercises_of(house.database, instructor, "instructor")] == [
+        "Bl\u00e9u"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("203.0.113.7", "203.0.113.7"),
+        ("::ffff:203.0.113.7", "203.0.113.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2:ffff::1%eth0", "2001:db8:1:2::/64"),
+        ("?", "?"),
+    ],
+)
+def test_an_address_counts_as_its_line(address: str, counted: str):
+    assert limits.network(address) == counted
 
 
 def test_a_whole_class_joins_from_one_address(app, house: House, opened):
@@ -159,10 +227,40 @@ def test_a_wrong_password_does_not_say_what_was_wrong(browser: Browser, account)
 
 
 def test_passwords_of_one_account_cannot_be_tried_out(browser: Browser, account):
-    for _ in range(limits.SIGN_IN_BY_ACCOUNT.tries):
-        browser.post("/sign-in", {"email": "ada@school.invalid", "password": "x"})
+    spend_wrong_passwords(browser)
     answer = browser.post("/sign-in", {"email": "ADA@school.invalid", "password": PASSWORD})
-    assert answer.status_code == 429
+    assert (answer.status_code, "Too many wrong passwords" in answer.text) == (429, True)
+
+
+def spend_wrong_passwords(browser: Browser, **options) -> None:
+    for _ in range(limits.SIGN_IN_BY_ACCOUNT.tries):
+        browser.post("/sign-in", {"email": "ada@school.invalid", "password": "x"}, **options)
+
+
+def test_strangers_elsewhere_lock_nobody_out(browser: Browser, other_browser: Browser, account):
+    spend_wrong_passwords(other_browser, environ_base={"REMOTE_ADDR": "198.51.100.9"})
+    assert browser.post("/sign-in", {"email": "ada@school.invalid", "password": PASSWORD}).status_code == 303
+
+
+def test_a_device_one_signed_in_on_is_not_locked_by_tries_from_its_own_address(
+    browser: Browser, other_browser: Browser, account
+):
+    form = {"email": "ada@school.invalid", "password": PASSWORD}
+    assert browser.post("/sign-in", form).status_code == 303
+    browser.post("/sign-out")
+    spend_wrong_passwords(other_browser)
+    assert other_browser.post("/sign-in", form).status_code == 429
+    assert browser.post("/sign-in", form).status_code == 303
+
+
+def test_a_class_signs_in_from_one_address(app, house: House):
+    for n in range(30):
+        house.accounts.add(f"P{n}", ["student"], email=f"p{n}@school.invalid", password=PASSWORD)
+    signs = [
+        Browser(app.test_client()).post("/sign-in", {"email": f"p{n}@school.invalid", "password": PASSWORD})
+        for n in range(30)
+    ]
+    assert {s.status_code for s in signs} == {303}
 
 
 def test_the_login_cookie_is_new_at_each_sign_in_and_hidden_from_scripts(browser: Browser, account):
@@ -198,6 +296,46 @@ def test_a_guest_becomes_an_account(house: House, browser: Browser):
     found = house.accounts.check_password("zoe@school.invalid", PASSWORD)
     assert found is not None
     assert found.name == "Zoé"
+
+
+def test_changing_an_account_asks_for_the_password_one_has(house: House, browser: Browser, account):
+    staff = browser.signed_in(house, account)
+    form = {"name": "Ada", "email": "ada@school.invalid", "password": PASSWORD + "!"}
+    for old in ({}, {"old": "wrong wrong wrong"}):
+        answer = staff.post("/account", form | old)
+        assert (answer.status_code, "Write the password you have now" in answer.text) == (422, True)
+    assert house.accounts.knows_password(account, PASSWORD)
+    assert staff.post("/account", form | {"old": PASSWORD}).status_code == 303
+    assert house.accounts.knows_password(account, PASSWORD + "!")
+
+
+def test_the_old_password_cannot_be_tried_out(house: House, browser: Browser, account):
+    staff = browser.signed_in(house, account)
+    form = {"name": "Ada", "email": "ada@school.invalid", "password": PASSWORD + "!"}
+    for _ in range(limits.SIGN_IN_BY_DEVICE.tries):
+        staff.post("/account", form | {"old": "wrong"})
+    assert staff.post("/account", form | {"old": PASSWORD}).status_code == 429
+
+
+def test_a_new_password_signs_out_everywhere_else(house: House, browser: Browser, other_browser: Browser, account):
+    here, there = browser.signed_in(house, account), other_browser.signed_in(house, account)
+    form = {"name": "Ada", "email": "ada@school.invalid", "old": PASSWORD, "password": PASSWORD + "!"}
+    assert here.post("/account", form).status_code == 303
+    assert here.get("/account").status_code == 200
+    assert "/sign-in" in path(there.get("/account"))
+
+
+def test_an_account_changed_in_another_window_is_told_and_not_overwritten(house: House, browser: Browser, account):
+    staff = browser.signed_in(house, account)
+    found = re.search(r'name="mark" value="([^"]+)"', staff.get("/account").text)
+    assert found is not None
+    form = {"email": "ada@school.invalid", "old": PASSWORD, "mark": found.group(1)}
+    assert staff.post("/account", form | {"name": "Ada L."}).status_code == 303
+    answer = staff.post("/account", form | {"name": "Ada Lovelace"})
+    assert (answer.status_code, "it is now Ada L., ada@school.invalid" in answer.text) == (422, True)
+    again = re.search(r'name="mark" value="([^"]+)"', answer.text)
+    assert again is not None
+    assert staff.post("/account", form | {"name": "Ada Lovelace", "mark": again.group(1)}).status_code == 303
 
 
 @pytest.mark.parametrize(
@@ -298,3 +436,30 @@ def test_an_empty_house_invites_its_first_instructor(app, house: House):
     link = re.search(r"/enter/[\w-]{43}", printed)
     assert link is not None
     assert path(Browser(app.test_client()).post(link.group())) == "/account"
+
+
+def test_a_first_link_used_ends_all_first_links(app, house: House):
+    links = [re.search(r"/enter/[\w-]{43}", "\n".join(addresses(house, "", with_demo=False))) for _ in range(2)]
+    first, second = (found.group() for found in links if found is not None)
+    browser, late = Browser(app.test_client()), Browser(app.test_client())
+    assert path(browser.post(second)) == "/account"
+    assert late.post(first).status_code == 404
+    third = house.accounts.make_link(house.accounts.with_role("instructor")[0], "/account", 60_000)
+    form = {"name": "Iris", "email": "iris@school.invalid", "password": PASSWORD}
+    assert path(browser.post("/account", form)) == "/control"
+    assert late.post(f"/enter/{third}").status_code == 404
+
+
+def test_a_decision_taken_elsewhere_is_told(house: House, browser: Browser, instructor, opened):
+    staff = browser.signed_in(house, instructor)
+    part = house.lobby.ask(house.accounts.add("a", ["student"]), opened.code)
+    where = f"/control/{opened.id}/lobby/{part.id}"
+    assert staff.send(where, {"do": "refuse"}).status_code == 200
+    late = staff.send(where, {"do": "admit", "seat": CHAIR})
+    assert late.json is not None
+    assert (late.status_code, late.json["code"]) == (409, "decided")
+    assert "they were refused" in late.json["why"]["en"]
+    assert late.json["members"][0]["status"] == "refused"
+    assert staff.send(where, {"do": "admit", "seat": CHAIR, "was": "refused"}).status_code == 200
+    assert staff.send(where, {"do": "admit", "seat": CHAIR}).status_code == 200
+    assert staff.send(where, {"do": "refuse"}).status_code == 409

@@ -1,5 +1,12 @@
 # Sentences of pages outside the rooms.
 
+a-code-has-8-letters-and-figures = A code has 8 letters and figures. Copy it as your instructor shows it, or paste the link.
+a-day = { DAY($at) }
+a-moment = { MOMENT($at) }{ $zone ->
+    [own] {""}
+   *[UTC] {" "}UTC
+}
+account-changed-in-another-window = This account was changed in another window: it is now { $name }, { $email }. Nothing was overwritten; look at what stands here and keep it if it is still right.
 act-once-in-the-world = Act once in the world
 an-example-of-a-contested-provision = An example of a contested provision
 another-account-has-this-e-mail-sign = Another account has this e-mail. Sign in with it, or write another.
@@ -18,6 +25,10 @@ choose-a-scenario-and-how-students-are = Choose a scenario and how students are 
 code = Code
 code-from-your-instructor = Code from your instructor
 dark-theme = Dark theme
+decided-elsewhere-asking = They ask for a seat again. Nothing was changed; look again.
+decided-elsewhere-left = They left their seat meanwhile. Nothing was changed; look again.
+decided-elsewhere-refused = This was decided elsewhere meanwhile: they were refused. Nothing was changed.
+decided-elsewhere-seated = This was decided elsewhere meanwhile: they have a seat already. Nothing was changed.
 e-mail = E-mail
 enter = Enter
 enter-as-name = Enter as { $name }
@@ -39,6 +50,7 @@ it-was-noted-what-you-had-sent = It was noted. What you had sent before is safe;
 join-an-exercise-with-a-code-or = Join an exercise with a code, or ask an instructor to add a scenario.
 join-with-a-code = Join with a code
 keep = Keep
+leave-it-empty-to-keep-the-one = Leave it empty to keep the one you have. A new one signs you out everywhere else.
 look-again = Look again
 make-one-offer = Make one offer
 minutes-min = { $minutes } min
@@ -78,7 +90,7 @@ site = Site
 six = six
 skip-to-practise-now = Skip to practise now
 skip-to-the-content = Skip to the content
-software-plays-the-other-seats-stop-when = Software plays the other seats. Stop when you like and resume on this device. Nothing is marked.
+software-plays-the-other-seats-stop-when = Software plays the other seats. Stop when you like: time stands still while you are away, and for three days you can resume on this device. Nothing is marked.
 some = Some
 somebody-already-sits-there-choose-another-seat = Somebody already sits there. Choose another seat.
 somebody-was-faster-this-seat-is-taken = Somebody was faster: this seat is taken. Choose another.
@@ -95,6 +107,7 @@ the-instructor-admits-you-only-they-and = The instructor admits you. Only they a
 the-instructor-did-not-admit-you = The instructor did not admit you.
 the-instructor-did-not-admit-you-to = The instructor did not admit you to this exercise. Speak to them; they can open another.
 the-instructor-has-your-request = The instructor has your request.
+the-password-you-have-now = The password you have now
 the-reservoir-shall-be-filled-over-a = The reservoir shall be filled over a period of not less than
 the-seat-you-would-like = The seat you would like
 there-is-nothing-here-for-you = There is nothing here for you
@@ -108,7 +121,10 @@ this-link-was-used-or-is-too = This link was used or is too old
 this-page-had-grown-old = This page had grown old
 this-page-opens-your-desk-as-soon = This page opens your desk as soon as you are admitted. Keep it open.
 to-come-back-ask-for-a-seat = To come back, ask for a seat again with the code.
+too-many-practices-are-open = Too many practices are open from here, and somebody is playing each of them. Try again in a few minutes.
+too-many-practices-were-opened = Too many practices were opened from here just now. Try again in a minute.
 too-many-tries = Too many tries
+too-many-wrong-passwords = Too many wrong passwords. Wait five minutes, then try again.
 training = Training
 wait-a-minute-then-try-again-if = Wait a minute, then try again. If you have forgotten the code, ask your instructor.
 what-it-counts-for = What it counts for
@@ -119,6 +135,7 @@ who-is-admitted = Who is admitted
 whoever-has-the-code = Whoever has the code
 with-an-e-mail-and-a-password = With an e-mail and a password you can sign in from any device.
 write-the-name-your-instructor-knows-you = Write the name your instructor knows you by.
+write-the-password-you-have-now = Write the password you have now; without it nothing changes.
 write-your-name-an-e-mail-and = Write your name, an e-mail and a password of at least { $count } characters.
 years-and-notice-shall-be-given-of = years, and notice shall be given of each stage.
 you-get-a-brief-a-mandate-and = You get a brief, a mandate and a capital that answers. The other seats hold to theirs. Afterwards, every mark goes back to the moment it rests on.
@@ -128,8 +145,3 @@ your-name = Your name
 your-rooms = Your rooms
 your-seat-in-title = Your seat in { $title }
 
-a-moment = { MOMENT($at) }{ $zone ->
-    [own] {""}
-   *[UTC] {" "}UTC
-}
-a-day = { DAY($at) }

@@ -1,5 +1,12 @@
 # Phrases : les pages hors des salles.
 
+a-code-has-8-letters-and-figures = Un code compte 8 lettres et chiffres. Recopiez-le tel que votre formateur l’affiche, ou collez le lien.
+a-day = { DAY($at) }
+a-moment = { MOMENT($at) }{ $zone ->
+    [own] {""}
+   *[UTC] {" "}UTC
+}
+account-changed-in-another-window = Ce compte a été modifié dans une autre fenêtre : c’est à présent { $name }, { $email }. Rien n’a été remplacé ; relisez ce qui figure ici et enregistrez-le si c’est toujours juste.
 act-once-in-the-world = Agir une fois dans le monde
 an-example-of-a-contested-provision = Exemple de disposition contestée
 another-account-has-this-e-mail-sign = Un autre compte utilise cette adresse. Connectez-vous avec elle, ou indiquez-en une autre.
@@ -18,6 +25,10 @@ choose-a-scenario-and-how-students-are = Choisissez un scénario et le mode d’
 code = Code
 code-from-your-instructor = Code donné par votre formateur
 dark-theme = Thème sombre
+decided-elsewhere-asking = Cette personne demande de nouveau un siège. Rien n’a été modifié ; regardez à nouveau.
+decided-elsewhere-left = Cette personne a quitté son siège entre-temps. Rien n’a été modifié ; regardez à nouveau.
+decided-elsewhere-refused = Une décision a été prise ailleurs entre-temps : cette personne a été refusée. Rien n’a été modifié.
+decided-elsewhere-seated = Une décision a été prise ailleurs entre-temps : cette personne a déjà un siège. Rien n’a été modifié.
 e-mail = Adresse électronique
 enter = Entrer
 enter-as-name = Entrer : { $name }
@@ -39,6 +50,7 @@ it-was-noted-what-you-had-sent = Elle a été notée. Ce que vous aviez déjà e
 join-an-exercise-with-a-code-or = Rejoignez un exercice avec un code, ou demandez à un formateur d’ajouter un scénario.
 join-with-a-code = Rejoindre avec un code
 keep = Conserver
+leave-it-empty-to-keep-the-one = Laissez vide pour garder l’actuel. Un nouveau mot de passe vous déconnecte partout ailleurs.
 look-again = Regarder de nouveau
 make-one-offer = Faire une offre
 minutes-min = { $minutes } min
@@ -81,7 +93,7 @@ site = Site
 six = six
 skip-to-practise-now = Aller à l’entraînement
 skip-to-the-content = Aller au contenu
-software-plays-the-other-seats-stop-when = Le logiciel tient les autres sièges. Arrêtez quand vous voulez et reprenez sur cet appareil. Rien n’est noté.
+software-plays-the-other-seats-stop-when = Le logiciel tient les autres sièges. Arrêtez quand vous voulez : le temps s’arrête en votre absence, et pendant trois jours vous pouvez reprendre sur cet appareil. Rien n’est noté.
 some = Partielle
 somebody-already-sits-there-choose-another-seat = Quelqu’un occupe déjà ce siège. Choisissez-en un autre.
 somebody-was-faster-this-seat-is-taken = Quelqu’un vous a devancé : ce siège est occupé. Choisissez-en un autre.
@@ -98,6 +110,7 @@ the-instructor-admits-you-only-they-and = Le formateur vous admet. Lui seul et v
 the-instructor-did-not-admit-you = Le formateur ne vous a pas admis.
 the-instructor-did-not-admit-you-to = Le formateur ne vous a pas admis à cet exercice. Parlez-lui ; il peut en ouvrir un autre.
 the-instructor-has-your-request = Le formateur a votre demande.
+the-password-you-have-now = Votre mot de passe actuel
 the-reservoir-shall-be-filled-over-a = Le remplissage du réservoir s’étend sur une période d’au moins
 the-seat-you-would-like = Le siège que vous souhaitez
 there-is-nothing-here-for-you = Il n’y a rien ici pour vous
@@ -111,7 +124,10 @@ this-link-was-used-or-is-too = Ce lien a déjà servi ou il est trop ancien
 this-page-had-grown-old = Cette page avait vieilli
 this-page-opens-your-desk-as-soon = Cette page ouvrira votre bureau dès que vous serez admis. Gardez-la ouverte.
 to-come-back-ask-for-a-seat = Pour revenir, demandez de nouveau un siège avec le code.
+too-many-practices-are-open = Trop d’entraînements sont ouverts d’ici, et quelqu’un joue dans chacun. Réessayez dans quelques minutes.
+too-many-practices-were-opened = Trop d’entraînements viennent d’être ouverts d’ici. Réessayez dans une minute.
 too-many-tries = Trop de tentatives
+too-many-wrong-passwords = Trop de mots de passe erronés. Attendez cinq minutes, puis réessayez.
 training = Formation
 wait-a-minute-then-try-again-if = Attendez une minute, puis réessayez. Si vous avez oublié le code, demandez-le à votre formateur.
 what-it-counts-for = Ce pour quoi il compte
@@ -122,6 +138,7 @@ who-is-admitted = Qui est admis
 whoever-has-the-code = Quiconque a le code
 with-an-e-mail-and-a-password = Avec une adresse et un mot de passe, vous pouvez vous connecter depuis n’importe quel appareil.
 write-the-name-your-instructor-knows-you = Indiquez le nom sous lequel votre formateur vous connaît.
+write-the-password-you-have-now = Écrivez votre mot de passe actuel ; sans lui, rien ne change.
 write-your-name-an-e-mail-and = Indiquez votre nom, une adresse électronique et un mot de passe d’au moins { $count } caractères.
 years-and-notice-shall-be-given-of = ans, et chaque étape fait l’objet d’une notification.
 you-get-a-brief-a-mandate-and = Vous recevez des instructions, un mandat et une capitale qui répond. Les autres sièges s’en tiennent aux leurs. Ensuite, chaque note renvoie au moment qui la fonde.
@@ -131,8 +148,3 @@ your-name = Votre nom
 your-rooms = Vos salles
 your-seat-in-title = Votre siège dans « { $title } »
 
-a-moment = { MOMENT($at) }{ $zone ->
-    [own] {""}
-   *[UTC] {" "}UTC
-}
-a-day = { DAY($at) }
