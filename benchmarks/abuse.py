@@ -34,7 +34,7 @@ from benchmarks.live import ENVIRONMENT, HERE, serving
 from benchmarks.live_room.attack import KINDS
 from benchmarks.live_room.crowd import Client, share
 
-CLASS, TABLES, RATE = 20, 19, 10
+CLASS, TABLES, RATE = 20, 8, 10
 SLOWEST, MOST = 150, 100
 """Targets: the class's p99 in ms, and MB above rest."""
 
@@ -104,7 +104,7 @@ class Class:
 def say(client: Client, acks: list[float], lost: list[Exception]) -> None:
     try:
         acks.append(client.talk())
-    except Exception as error:  # noqa: BLE001 - counted as lost
+    except (Exception, gevent.Timeout) as error:  # noqa: BLE001 - counted as lost
         lost.append(error)
 
 

@@ -54,7 +54,8 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     )
     app.extensions["clock"] = Clock(live.tables, practices.running)
     if redis_url is not None:
-        app.extensions["wakeups"] = Wakeups(redis_url, live.tables)
+        wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)
+        database.on_doors.append(wakeups.tell_doors)
     app.config["SEVERAL_PROCESSES"] = several
     words.init_app(app)
     security.init_app(app, config)

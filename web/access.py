@@ -251,8 +251,10 @@ class Doors:
 
     def admit(self, token: str) -> str | None:
         """The login a page's one-use token was given to, if it is this request's and still holds."""
-        login = self._accounts.take_live_token(token)
-        return login if login is not None and login == login_id() and self._accounts.who(login) else None
+        own = login_id()
+        if own is None or self._accounts.take_live_token(token) != own:
+            return None
+        return own if self._accounts.who(own) else None
 
     def seat(self, login: str, wanted: str) -> str | None:
         """The seat a login holds in an exercise now, CONTROL for its instructor, None for anybody else."""
@@ -283,6 +285,10 @@ class Doors:
         if unnoted:
             self._accounts.seen(sorted(unnoted))
         return {(login, place): seat for login, (_, seats) in found.items() for place, seat in seats.items()}
+
+    def forget(self) -> None:
+        """Ask anew from now on: another process ended a login or a seat."""
+        self._database.doors_moved()
 
     def _remember(self, doors: int, found: dict[str, tuple[int, dict[str, str]]]) -> None:
         """Keep what was found, unless something was committed since the question."""

@@ -309,6 +309,9 @@ class Accounts:
 
     def take_live_token(self, token: str) -> str | None:
         """The login a token was given to, spending it."""
+        given = select(live_token.c.login).where(live_token.c.token == digest(token))
+        if self._database.read(lambda connection: connection.scalar(given)) is None:
+            return None  # strangers may ask often: they wait for no writer
         spent = (
             delete(live_token)
             .where(live_token.c.token == digest(token), live_token.c.expires > self._now())

@@ -58,6 +58,9 @@ class Doors(Protocol):
     def seats(self, logins: Collection[str]) -> Mapping[tuple[str, str], str]:
         """The same for every exercise of some logins, by (login, exercise)."""
 
+    def forget(self) -> None:
+        """Ask anew from now on."""
+
 
 @dataclass(slots=True)
 class Bucket:
@@ -350,6 +353,11 @@ class Live:
                 if client.login in some:
                     self._compare(client, seats)
             self.io.sleep(0)  # the others get the loop between two questions
+
+    def doors_moved(self) -> None:
+        """Rely no more on who had which seat, as another process ended something, and cut whom it put out."""
+        self.doors.forget()
+        self.recheck()
 
     def _compare(self, client: Client, seats: Mapping[tuple[str, str], str]) -> None:
         for followed, following in tuple(client.follows.items()):

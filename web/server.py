@@ -26,7 +26,7 @@ from gevent.lock import BoundedSemaphore
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
 from web.security import LARGEST_BODY
-from web.wakeups import POLL, poll
+from web.wakeups import DOORS, POLL, poll
 from web.wsdriver import SOCKET
 
 if TYPE_CHECKING:
@@ -204,8 +204,10 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
         loops.append(gevent.spawn(_every, EVERY, lambda: clock.tick(live.now())))
     if app.config.get("SEVERAL_PROCESSES") or wakeups is not None:
         loops.append(gevent.spawn(_every, POLL, lambda: poll(live.tables, live.followed)))
+        loops.append(gevent.spawn(_every, DOORS, live.recheck))
     if wakeups is not None:
         loops.append(gevent.spawn(wakeups.listen))
+        loops.append(gevent.spawn(wakeups.speak))
     gc.set_threshold(10_000, 50, 1_000)
     _tidy()
     loops.append(gevent.spawn(_every, TIDY, _tidy))

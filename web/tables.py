@@ -26,8 +26,9 @@ _log = logging.getLogger("plenipo.live")
 IDLE = 10 * 60_000
 """Milliseconds after which a table that nobody follows is dropped."""
 
-TRIES = 3
-"""How often a command is decided anew where another process was faster."""
+TRIES = 20
+"""How often a command is decided anew where another process was faster: each finds the newest state, so none is lost
+to a burst of others that have nothing to do with it."""
 
 Publish = Callable[["Table", Sequence[Recorded]], None]
 

@@ -1,6 +1,7 @@
-"""Hints between processes that an exercise's log has grown: (exercise, seq) over Redis, and a poll that needs none.
+"""Hints between processes: that an exercise's log has grown, that a door may have closed; and a poll that needs none.
 
-Never content: whoever hears a hint reads the log. A hint that is lost costs a second.
+Never content: whoever hears a hint reads the database. A hint that is lost costs a second or two. Hints go out from a
+loop of their own, so a Redis that is slow, hung or away delays nobody's command.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import threading
 from collections.abc import Callable
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from sim.exercise.core.names import ExerciseId
 from web.tables import Tables
@@ -19,30 +22,58 @@ _log = logging.getLogger("plenipo.wakeups")
 CHANNEL = "plenipo:appended"
 POLL = 1.0
 """Seconds between two looks at the logs of the exercises open here."""
+DOORS = 2.0
+"""Seconds between two looks at what lets the sockets here in."""
 PATIENCE = 1.0
-"""Seconds to wait before Redis is tried again."""
+"""Seconds that Redis has for an answer, and before it is tried again; hints of that time are let go."""
+CLOSED = "doors"
+"""The hint that somewhere a login or a seat was ended."""
 
 
 class Wakeups:
     """Tells other processes, and hears them, through one channel of a Redis server."""
 
-    def __init__(self, url: str, tables: Tables, channel: str = CHANNEL) -> None:
-        self._redis = redis.Redis.from_url(url, socket_connect_timeout=2, socket_timeout=5, health_check_interval=15)
+    def __init__(self, url: str, tables: Tables, doors: Callable[[], None], channel: str = CHANNEL) -> None:
+        """`doors` is called where another process ended a login or a seat."""
+        self._ear = redis.Redis.from_url(url, socket_connect_timeout=2, socket_timeout=5, health_check_interval=15)
+        self._mouth = redis.Redis.from_url(
+            url, socket_connect_timeout=PATIENCE, socket_timeout=PATIENCE, retry=Retry(NoBackoff(), 0)
+        )
         self._tables = tables
+        self._doors = doors
         self._channel = channel
         self._stopped = threading.Event()
+        self._some = threading.Event()
+        self._hints: dict[str, str] = {}
+        """The newest of each exercise, and CLOSED."""
         self._silent = False
         tables.on_appended.append(self.tell)
 
     def tell(self, exercise: ExerciseId, seq: int) -> None:
-        """Hint at an append. Redis being away is no failure: the others poll."""
-        try:
-            self._redis.publish(self._channel, f"{exercise} {seq}")
-            self._silent = False
-        except redis.RedisError as error:
-            if not self._silent:
-                _log.warning("Redis does not take hints (%s); the other processes poll", error)
-            self._silent = True
+        """Hint at an append, soon."""
+        self._hints[exercise] = f"{exercise} {seq}"
+        self._some.set()
+
+    def tell_doors(self) -> None:
+        """Hint that a login or a seat was ended, soon."""
+        self._hints[CLOSED] = CLOSED
+        self._some.set()
+
+    def speak(self) -> None:
+        """Let hints out until `stop`. Redis being away is no failure: the others poll."""
+        while not self._stopped.is_set():
+            self._some.wait()
+            self._some.clear()
+            hints, self._hints = self._hints, {}
+            try:
+                for hint in hints.values():
+                    self._mouth.publish(self._channel, hint)
+                self._silent = False
+            except redis.RedisError as error:
+                if not self._silent:
+                    _log.warning("Redis does not take hints (%s); the other processes poll", error)
+                self._silent = True
+                self._stopped.wait(PATIENCE)
 
     def listen(self) -> None:
         """Hear the others until `stop`."""
@@ -56,16 +87,18 @@ class Wakeups:
                 _log.exception("a hint could not be followed")
 
     def _hear(self) -> None:
-        with self._redis.pubsub(ignore_subscribe_messages=True) as ear:  # type: ignore[no-untyped-call]
+        with self._ear.pubsub(ignore_subscribe_messages=True) as ear:  # type: ignore[no-untyped-call]
             ear.subscribe(self._channel)
             while not self._stopped.is_set():
                 heard = ear.get_message(timeout=1.0)
-                hint = read(heard["data"]) if heard else None
-                if hint is not None:
+                if heard and heard["data"] == CLOSED.encode():
+                    self._doors()
+                elif heard and (hint := read(heard["data"])) is not None:
                     self._tables.catch_up(*hint)
 
     def stop(self) -> None:
         self._stopped.set()
+        self._some.set()
 
 
 def read(data: object) -> tuple[ExerciseId, int] | None:

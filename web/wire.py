@@ -224,13 +224,13 @@ def refusal(refused: Refused) -> Payload:
 
 BROKEN: Payload = {
     "ok": False,
-    "code": "malformed",
+    "code": "fault",
     "why": {
         "en": "Something went wrong on the server, and it was noted. Nothing was lost; try again.",
         "fr": "Une erreur s’est produite sur le serveur ; elle a été notée. Rien n’est perdu ; réessayez.",
     },
 }
-"""The answer to what met a fault of ours."""
+"""The answer to what met a fault of ours; a client may send the same again, under the same id."""
 
 CLOSED: Payload = {
     "en": "You are no longer signed in, or no longer hold this seat. Sign in or join again; nothing was lost.",

@@ -20,11 +20,14 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import gevent
 import gevent.event
 from engineio import json
+from engineio.packet import PING
+from engineio.packet import Packet as EnginePacket
 from flask_socketio import SocketIO
 from gevent.lock import BoundedSemaphore
 from socketio.packet import Packet
@@ -39,7 +42,8 @@ LARGEST_MESSAGE = 64 * 1024
 """Bytes. The largest thing a person can file is well below."""
 
 STRANGER_FRAMES, STRANGER_BYTES = 8, 4 * 1024
-"""All that a connection may send before somebody is admitted on it: a token, and again where that one was spent."""
+"""All that a connection may send before somebody is admitted on it: a token, and again where that one was spent; each
+is looked at before the next is read."""
 
 FRAMES, FRAMES_PER_SECOND = 250, 10.0
 BYTES, BYTES_PER_SECOND = 512 * 1024, 64 * 1024.0
@@ -250,10 +254,13 @@ class WebSocketWSGI:
         self.connection.send(message)
 
     def wait(self) -> str | None:
-        """The next frame, or None where the connection has ended; a frame no client of ours sends ends it."""
+        """The next frame, or None where the connection has ended; a frame no client of ours sends ends it.
+
+        No client of ours sends an event before it is admitted.
+        """
         assert self.connection is not None
         frame = self.connection.receive()
-        if frame is not None and not well_formed(frame):
+        if frame is not None and not (well_formed(frame) and (self.admitted or not frame.startswith("42"))):
             self.connection.close(CloseReason.POLICY_VIOLATION, "not a frame of this protocol")
             return None
         return frame
@@ -265,15 +272,11 @@ class WebSocketWSGI:
 
 @dataclass(slots=True)
 class _Line:
-    """One client's events that wait to be carried out."""
+    """One client's events that are being carried out, or wait for it."""
 
     errands: deque[tuple[int, Callable[[], None]]] = field(default_factory=deque)
     size: int = 0
     moved: gevent.event.Event = field(default_factory=gevent.event.Event)
-
-    @property
-    def full(self) -> bool:
-        return len(self.errands) >= PENDING_FRAMES or self.size >= PENDING_BYTES
 
 
 class Errands:
@@ -282,14 +285,21 @@ class Errands:
     Its end comes last, so that what somebody sent before leaving is still done.
     """
 
-    def __init__(self, carry_out: Callable[[str, str], None], end: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        carry_out: Callable[[str, str], None],
+        end: Callable[[str, str], None],
+        admitted: Callable[[str], bool],
+    ) -> None:
+        """`admitted` tells whether a client is no stranger: of a stranger's, nothing waits behind another."""
         self._carry_out = carry_out
         self._end = end
+        self._admitted = admitted
         self._lines: dict[str, _Line] = {}
 
     def ask(self, client: str, message: str) -> None:
         """Put a message at the end of the client's line; blocks while that is full, and so stops the reading."""
-        while (line := self._line(client)).full:
+        while self._full(line := self._line(client), client):
             line.moved.clear()
             line.moved.wait()
         self._append(line, len(message), lambda: self._carry_out(client, message))
@@ -299,9 +309,14 @@ class Errands:
         self._append(self._line(client), 0, lambda: self._end(client, reason))
 
     def waiting(self, client: str) -> int:
-        """How many messages of a client wait."""
+        """How many messages of a client are not done."""
         line = self._lines.get(client)
         return 0 if line is None else len(line.errands)
+
+    def _full(self, line: _Line, client: str) -> bool:
+        if not self._admitted(client):
+            return bool(line.errands)
+        return len(line.errands) >= PENDING_FRAMES or line.size >= PENDING_BYTES
 
     def _line(self, client: str) -> _Line:
         line = self._lines.get(client)
@@ -317,11 +332,12 @@ class Errands:
 
     def _work(self, client: str, line: _Line) -> None:
         while line.errands:
-            size, errand = line.errands.popleft()
+            size, errand = line.errands[0]
             try:
                 errand()
             except Exception:  # noqa: BLE001 - ours to mend; the client's next errand is another
                 _log.exception("a client's errand met a fault")
+            line.errands.popleft()
             line.size -= size
             line.moved.set()
         del self._lines[client]
@@ -378,11 +394,62 @@ def socketio(**options: Any) -> SocketIO:
     )
 
 
+class Pings:
+    """engine.io's pings from one loop; the library keeps a sleeping greenlet for each, even where nobody is left."""
+
+    def __init__(self, engine: Any) -> None:
+        self._engine = engine
+        self._due: dict[str, float] = {}
+        self._beating = False
+
+    def schedule(self, sid: str) -> None:
+        """Ping a client after the interval; in the place of the library's `schedule_ping`."""
+        client = self._engine.sockets.get(sid)
+        if client is not None and client.last_ping:
+            client.last_ping = None
+            self._due[sid] = time.monotonic() + PING_INTERVAL  # the same for all, so the first is the next
+        if not self._beating:
+            self._beating = True
+            gevent.spawn(self._beat)
+
+    def forget(self, sid: str) -> None:
+        """Ping a client no more."""
+        self._due.pop(sid, None)
+
+    def _beat(self) -> None:
+        while True:
+            gevent.sleep(1)
+            while self._due and (first := next(iter(self._due.items())))[1] <= time.monotonic():
+                del self._due[first[0]]
+                client = self._engine.sockets.get(first[0])
+                if client is not None and not (client.closing or client.closed):
+                    client.last_ping = time.time()
+                    client.send(EnginePacket(PING))
+
+
 def drive(io: SocketIO) -> Errands:
-    """Put our WebSocket and errands under an initialised Flask-SocketIO, and under no other that this process holds."""
+    """Put our WebSocket, errands and pings under an initialised Flask-SocketIO, and under no other of this process."""
     engine = io.server.eio
     engine._async = {**engine._async, "websocket": WebSocketWSGI}
-    errands = Errands(engine.handlers["message"], engine.handlers["disconnect"])
+    connect, message, disconnect = (engine.handlers[name] for name in ("connect", "message", "disconnect"))
+    pings = Pings(engine)
+
+    def begin(client: str, environ: Environ) -> Any:
+        engine.sockets[client].schedule_ping = partial(pings.schedule, client)
+        return connect(client, environ)
+
+    def end(client: str, reason: str) -> None:
+        pings.forget(client)
+        environ = io.server.environ.get(client, {})
+        disconnect(client, reason)
+        environ.clear()  # it holds the request that holds it, and more: too much to wait for the garbage collector
+
+    def admitted(client: str) -> bool:
+        driver = io.server.environ.get(client, {}).get(DRIVER)
+        return driver is not None and driver.admitted
+
+    errands = Errands(message, end, admitted)
+    engine.on("connect", begin)
     engine.on("message", errands.ask)
     engine.on("disconnect", errands.end)
     return errands

@@ -246,7 +246,11 @@ class Slow:
     def __init__(self) -> None:
         self.done: list[tuple[str, str]] = []
         self.go = gevent.event.Event()
-        self.errands = wsdriver.Errands(self.carry_out, lambda client, reason: self.done.append((client, reason)))
+        self.errands = wsdriver.Errands(
+            self.carry_out,
+            lambda client, reason: self.done.append((client, reason)),
+            lambda client: client != "stranger",
+        )
 
     def carry_out(self, client: str, message: str) -> None:
         self.go.wait()
@@ -256,7 +260,7 @@ class Slow:
 
     def settle(self) -> None:
         self.go.set()
-        while self.errands.waiting("a") or self.errands.waiting("b"):
+        while self.errands.waiting("a"):
             gevent.sleep(0)
 
 
@@ -277,6 +281,16 @@ def test_an_errand_that_fails_keeps_no_other_from_being_done(caplog):
     slow.settle()
     assert slow.done == [("a", "good")]
     assert "met a fault" in caplog.text
+
+
+def test_of_a_strangers_errands_none_waits_behind_another():
+    slow = Slow()
+    asking = gevent.spawn(lambda: [slow.errands.ask("stranger", "x") for _ in range(8)])
+    for _ in range(20):
+        gevent.sleep(0)
+    assert slow.errands.waiting("stranger") == 1
+    slow.go.set()
+    asking.get(timeout=10)
 
 
 @pytest.mark.parametrize(

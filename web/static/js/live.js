@@ -153,12 +153,13 @@ export class Live {
   async #send() {
     if (this.sending) return;
     this.sending = true;
+    let faults = 0;
     try {
       while (this.online.value && this.waiting.value.length > 0) {
         const next = this.waiting.value[0];
         /** @type {Answer} */
         const answer = await this.socket?.timeout(PATIENCE).emitWithAck("act", { exercise: this.exercise, ...next });
-        if (!answer.ok && answer.code === "too-fast") {
+        if (!answer.ok && (answer.code === "too-fast" || (answer.code === "fault" && faults++ < 3))) {
           await new Promise((resolve) => setTimeout(resolve, 1500));
           continue;
         }
