@@ -181,6 +181,12 @@ SENTENCES: Mapping[str, Text] = {
         "en": "A decision on this text is already open. Wait until it closes.",
         "fr": "Une décision sur ce texte est déjà en cours. Attendez qu’elle soit close.",
     },
+    "outlasts": {
+        "en": "The exercise ends in {left} min and this decision takes {minutes} min. Ask the instructor to "
+        "extend the turn.",
+        "fr": "L’exercice se termine dans {left} min et cette décision en demande {minutes}. Demandez au formateur de "
+        "prolonger le tour.",
+    },
     "no-decision": {
         "en": "This decision is closed.",
         "fr": "Cette décision est close.",
@@ -311,6 +317,18 @@ SENTENCES: Mapping[str, Text] = {
     "inject-released": {
         "en": "This inject has already been released.",
         "fr": "Cet événement a déjà été diffusé.",
+    },
+    "inject-held": {
+        "en": "This inject was held in another window meanwhile. Nothing was changed; look again, then decide.",
+        "fr": "Cet événement a été retenu entre-temps dans une autre fenêtre. Rien n’a changé ; revoyez, puis décidez.",
+    },
+    "inject-skipped": {
+        "en": "This inject was skipped in another window meanwhile. Nothing was changed; look again, then decide.",
+        "fr": "Cet événement a été écarté entre-temps dans une autre fenêtre. Rien n’a changé ; revoyez, puis décidez.",
+    },
+    "inject-armed": {
+        "en": "This inject was armed again in another window meanwhile. Nothing was changed; look again, then decide.",
+        "fr": "Cet événement a été réarmé entre-temps dans une autre fenêtre. Rien n’a changé ; revoyez, puis décidez.",
     },
     "bad-minutes": {
         "en": "Give a number of minutes from 1 to 120.",

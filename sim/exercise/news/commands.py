@@ -8,18 +8,24 @@ from sim.exercise.core.blueprint import InjectForm
 from sim.exercise.core.command import Command, command
 from sim.exercise.core.names import InjectId, SeatId, Text
 
+Arrangement = Literal["held", "skipped", "armed"]
+
 
 @command("release-inject", by="control")
 class ReleaseInject(Command):
+    """Send an inject now. `was` is how it stood on the screen of whoever decides."""
+
     inject: InjectId
+    was: Arrangement | None = None
 
 
 @command("arrange-inject", by="control")
 class ArrangeInject(Command):
-    """Hold, skip or re-arm an inject that has not been released."""
+    """Hold, skip or re-arm an inject that has not been released; `was` as above."""
 
     inject: InjectId
-    status: Literal["held", "skipped", "armed"]
+    status: Arrangement
+    was: Arrangement | None = None
 
 
 @command("quick-inject", by="control")

@@ -71,11 +71,20 @@ def _inject(state: State, inject: InjectId) -> Inject:
     return found
 
 
+def _unmoved(state: State, inject: InjectId, was: cmd.Arrangement | None) -> None:
+    """Refuse what was decided on a screen that is out of date: somebody arranged the inject otherwise meanwhile."""
+    now = state.arranged.get(inject, "armed")
+    if was is not None and now != was:
+        raise Refused(f"inject-{now}")
+
+
 @rule(cmd.ReleaseInject)
 def release_inject(command: cmd.ReleaseInject, state: State, now: int) -> list[ev.Event]:
     from_control(command)
     running(state)
-    return release(state, _inject(state, command.inject), state.timer.elapsed(now))
+    inject = _inject(state, command.inject)
+    _unmoved(state, inject.id, command.was)
+    return release(state, inject, state.timer.elapsed(now))
 
 
 @rule(cmd.ArrangeInject)
@@ -83,7 +92,10 @@ def arrange_inject(command: cmd.ArrangeInject, state: State, now: int) -> list[e
     from_control(command)
     if state.phase == "ended":
         raise Refused("ended")
-    _inject(state, command.inject)
+    inject = _inject(state, command.inject)
+    if state.arranged.get(inject.id, "armed") == command.status:
+        return []  # so it stands, whoever arranged it
+    _unmoved(state, inject.id, command.was)
     return [ev.InjectArranged(audience=CONTROL_ONLY, inject=command.inject, status=command.status)]
 
 

@@ -338,7 +338,7 @@ def test_a_conditional_inject_comes_once_when_its_condition_holds(table):
 
 
 def test_a_held_inject_waits_until_it_is_released_by_hand(table):
-    table.control(cmd.ArrangeInject, inject="drought", status="held")
+    table.control(cmd.ArrangeInject, inject="drought", status="held", was="armed")
     table.later(5)
     assert "drought" not in table.state.released
     table.control(cmd.ReleaseInject, inject="drought")
@@ -387,3 +387,27 @@ def test_what_hidden_acts_did_to_the_relations_shows_when_the_turn_ends(table):
     table.do(cmd.TakeAction, UP_HEAD, act="cyber-operation", target=DOWN)
     table.next_turn()
     assert table.exercise.view(CHAIR).dyads == table.state.dyads
+
+
+# --- two windows of the control room
+
+
+def test_what_another_window_arranged_meanwhile_is_told_and_not_overwritten(table):
+    table.control(cmd.ArrangeInject, inject="drought", status="skipped", was="armed")
+    assert table.refusal(cmd.ArrangeInject, CONTROL, inject="drought", status="held", was="armed") == "inject-skipped"
+    assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought", was="armed") == "inject-skipped"
+    assert table.kinds(cmd.ArrangeInject, CONTROL, inject="drought", status="held", was="skipped") == [
+        "inject-arranged"
+    ]
+    assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought", was="armed") == "inject-held"
+    table.control(cmd.ArrangeInject, inject="drought", status="armed", was="held")
+    assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought", was="held") == "inject-armed"
+
+
+def test_two_windows_that_arrange_alike_agree(table):
+    table.control(cmd.ArrangeInject, inject="drought", status="held", was="armed")
+    assert table.kinds(cmd.ArrangeInject, CONTROL, inject="drought", status="held", was="armed") == []
+
+
+def test_an_inject_that_is_not_there_cannot_be_arranged(table):
+    assert table.refusal(cmd.ArrangeInject, CONTROL, inject="none", status="armed") == "unknown-inject"

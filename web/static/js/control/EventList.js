@@ -189,7 +189,8 @@ function Readers({ table, to }) {
 /** @param {{table: Table, inject: any}} props */
 function Do({ table, inject }) {
   if (inject.status === "sent" || table.phase === "ended") return null;
-  const arrange = (/** @type {string} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status });
+  const was = ["held", "skipped"].includes(inject.status) ? inject.status : "armed";
+  const arrange = (/** @type {string} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status, was });
   const button = (/** @type {string} */ name, /** @type {() => void} */ go) =>
     html`<button class="btn btn-s btn-quiet" type="button" onClick=${go}>${name}<span class="vh"> ${t("inject-number", { number: inject.number })}</span></button>`;
   const waits = inject.status === "due" || inject.status === "condition";
@@ -203,7 +204,7 @@ function Do({ table, inject }) {
       type="button"
       aria-disabled=${table.phase === "running" ? null : "true"}
       title=${table.phase === "running" ? null : t("injects-go-out-while-the-exercise-runs")}
-      onClick=${() => table.phase === "running" && table.act("events", "release-inject", { inject: inject.id })}
+      onClick=${() => table.phase === "running" && table.act("events", "release-inject", { inject: inject.id, was })}
     >
       ${t("send-now")}<span class="vh"> ${t("inject-number", { number: inject.number })}</span>
     </button>`
