@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flask import Flask
 
+    from sim.exercise.core.names import ExerciseId
     from web.config import Config
 
 
 def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[], int] | None = None) -> Flask:
     """The application, over a database that is migrated first.
 
-    `now` gives wall-clock milliseconds; `redis_url` carries wake-ups between several processes.
+    `now` gives wall-clock milliseconds for everything, where it is not the machine's own clock; `redis_url` carries
+    wake-ups between several processes.
     """
     # Here, not above: what only reads a log or a scenario need not load the server's libraries. The world is loaded
     # with them, so that the first turn of a class does not wait for Mesa.
@@ -33,26 +35,36 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     from web.live import Live
     from web.lobby import Lobby
     from web.practices import Practices
+    from web.steady import Steady, wall_clock
     from web.store import Store
     from web.wakeups import Wakeups
 
-    now = now or _wall_clock
     app = Flask(__name__, static_folder=None)
     database = Database(config.database_url)
     store = Store(database)
+    steady = Steady(store.last_beat() or 0)
+    played = now or steady
+    now = now or wall_clock
     accounts = Accounts(database, now)
     several = redis_url is not None or not database.sqlite
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
-    live = Live(app, store, doors, now=now, renderer=renderer, origins=list(config.origins) or None)
-    lobby = Lobby(store, live.tables, now, config.framework)
-    practices = Practices(database, live.tables, now, live.followed_exercises)
+    live = Live(app, store, doors, now=played, renderer=renderer, origins=list(config.origins) or None)
+    lobby = Lobby(store, live.tables, played, config.framework)
+    practices = Practices(database, live.tables, played, live.followed_exercises)
     live.on_arrival.append(practices.arrived)
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
     app.extensions[EXTENSION] = House(
         config, database, store, accounts, Limits(time.monotonic), lobby, live, practices, now
     )
-    app.extensions["clock"] = Clock(live.tables, practices.running)
+
+    def running() -> tuple[ExerciseId, ...]:
+        found = practices.running()
+        if not found:
+            steady.settle()
+        return found
+
+    app.extensions["clock"] = Clock(live.tables, running, life=store)
     if redis_url is not None:
         wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)
         database.on_doors.append(wakeups.tell_doors)
@@ -65,7 +77,3 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     for room in (door, home, play, control, marking, moments):
         app.register_blueprint(room.routes)
     return app
-
-
-def _wall_clock() -> int:
-    return time.time_ns() // 1_000_000

@@ -11,13 +11,13 @@ import logging
 import random
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 
-from sim.exercise.clock.commands import EndTurn, Pulse
+from sim.exercise.clock.commands import CloseGap, EndTurn, Pulse
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
@@ -25,12 +25,18 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.decide import decide
 from sim.exercise.state import State
 from sim.policies import Mind, mind
+from web.steady import awake
 from web.tables import Table, Tables
 
 _log = logging.getLogger("plenipo.clock")
 
 EVERY = 2.0
 """Seconds between two ticks."""
+BEAT = 5_000
+"""Milliseconds between two notes that exercises are being played."""
+AWAY = 15_000
+"""Milliseconds without a tick or a note after which an exercise could not be played meanwhile."""
+MOST_KNOWN = 10_000
 
 QUICKEST, SLOWEST = 0.08, 0.3
 """How long a mind takes from its last move, or its last look, to the next: shares of a beat, the turn's time divided by
@@ -41,6 +47,29 @@ class Think(Protocol):
     """What the mind of a name does next in its seat, from that seat's own fold; None to wait."""
 
     def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None: ...
+
+
+class Life(Protocol):
+    """Where it is noted until when exercises were played, for all processes of one database."""
+
+    def beat(self, exercises: Collection[ExerciseId], now: int) -> None:
+        """Note that these are being played."""
+
+    def last_beat(self, exercise: ExerciseId) -> int | None:
+        """When that was noted last (wall ms)."""
+
+
+class Notes:
+    """A Life of this process alone."""
+
+    def __init__(self) -> None:
+        self._noted: dict[ExerciseId, int] = {}
+
+    def beat(self, exercises: Collection[ExerciseId], now: int) -> None:
+        self._noted.update(dict.fromkeys(exercises, now))
+
+    def last_beat(self, exercise: ExerciseId) -> int | None:
+        return self._noted.get(exercise)
 
 
 class Minds:
@@ -77,9 +106,23 @@ think = Minds()
 class Clock:
     """The time of every running exercise; `tick` is its only hand."""
 
-    def __init__(self, tables: Tables, running: Callable[[], Iterable[ExerciseId]], think: Think = think) -> None:
-        """`running` names the exercises that run, in this process or not."""
+    def __init__(
+        self,
+        tables: Tables,
+        running: Callable[[], Iterable[ExerciseId]],
+        think: Think = think,
+        life: Life | None = None,
+        awake: Callable[[], float] = awake,
+    ) -> None:
+        """`running` names the exercises that run, in this process or not; `awake` is a clock that only goes forward."""
         self._tables = tables
+        self._life: Life = life or Notes()
+        self._awake = awake
+        self._ticked = awake()
+        self._beaten = 0
+        self._whole: set[ExerciseId] = set()
+        """The exercises of whose time nothing is missing that was not given back."""
+        tables.on_submit.append(self.mend)
         self._running = running
         self._think = think
         self._looks: dict[tuple[ExerciseId, SeatId], int] = {}
@@ -100,11 +143,54 @@ class Clock:
             return
         for exercise in running:
             try:
+                self.mend(exercise, now)
                 self._tick(exercise, now)
             except Refused as refused:
                 _log.info("%s: the clock was refused: %s", exercise, refused)
             except Exception:  # noqa: BLE001 - see above
                 _log.exception("%s: the clock met a fault", exercise)
+        self._note(running, now)
+
+    def _note(self, running: Collection[ExerciseId], now: int) -> None:
+        """Note that all is well; where it cannot be noted, time that is lost from here on is given back later."""
+        try:
+            if running and not 0 <= now - self._beaten < BEAT:
+                self._life.beat(running, now)
+                self._beaten = now
+        except Exception:  # noqa: BLE001 - the database may be full or away; the next tick tries again
+            _log.exception("the clock could not note that exercises run")
+            return
+        self._ticked = self._awake()
+
+    def mend(self, exercise: ExerciseId, now: int) -> None:
+        """Give an exercise back the time in which no process could play it, before anything else happens in it.
+
+        A process that was stopped, suspended, or without its database finds that its last tick was long ago; one that
+        starts, that the last note was.
+        """
+        if (self._awake() - self._ticked) * 1000 > AWAY or len(self._whole) > MOST_KNOWN:
+            self._ticked = self._awake()
+            self._whole.clear()
+        if exercise in self._whole:
+            return
+        self._whole.add(exercise)  # first: the command below comes by here itself
+        table = self._tables[exercise]
+        with table.lock:
+            state = table.exercise.state
+            if state.phase != "running":
+                return
+            known = (self._life.last_beat(exercise) or 0, state.timer.since or 0, table.exercise.records[-1].at)
+            if now - max(known) > AWAY:
+                self._close_gap(table, max(known))
+
+    def _close_gap(self, table: Table, played: int) -> None:
+        state = table.exercise.state
+        elapsed = state.timer.elapsed(played)
+        try:
+            self._submit(table, CloseGap(id=unguessable("gap", state), seat=CONTROL, elapsed=elapsed))
+        except Exception:
+            self._whole.discard(table.id)
+            raise
 
     def _tick(self, exercise: ExerciseId, now: int) -> None:
         table = self._tables[exercise]

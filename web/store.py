@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import events as ev
@@ -71,6 +71,19 @@ class Store:
         wanted = select(event).where(event.c.exercise == exercise, event.c.seq > after).order_by(event.c.seq)
         rows = self.database.read(lambda connection: connection.execute(wanted).mappings().all())
         return [{**row, "audience": json.loads(row["audience"]), "body": json.loads(row["body"])} for row in rows]
+
+    def beat(self, exercises: Collection[ExerciseId], now: int) -> None:
+        """Note that these exercises are being played at `now` (ms)."""
+        earlier = or_(exercise.c.seen.is_(None), exercise.c.seen < now)
+        noted = update(exercise).where(exercise.c.id.in_(exercises), earlier).values(seen=now)
+        self.database.execute(noted)
+
+    def last_beat(self, wanted: ExerciseId | None = None) -> int | None:
+        """When that was noted last (ms): of one exercise, or of any that runs."""
+        which = exercise.c.id == wanted if wanted is not None else exercise.c.status == "running"
+        newest = select(func.max(exercise.c.seen)).where(which)
+        found: int | None = self.database.read(lambda connection: connection.scalar(newest))
+        return found
 
     def length(self, exercise: ExerciseId) -> int:
         """How many records the log of an exercise holds."""

@@ -81,6 +81,8 @@ class Tables:
         self._opening = threading.RLock()
         self.on_appended: list[Callable[[ExerciseId, int], None]] = []
         """Told (exercise, seq) after each commit made here, outside every lock."""
+        self.on_submit: list[Callable[[ExerciseId, int], None]] = []
+        """Told (exercise, wall ms) before each command, outside every lock."""
         self.on_dropped: list[Callable[[Table], None]] = []
         """Told each table that is kept in memory no longer."""
 
@@ -109,6 +111,11 @@ class Tables:
         Whoever takes a seat of a running exercise, person or mind, finds a brief on its desk. Raises Refused;
         `state-moved` where other processes were faster in each of the `tries`.
         """
+        for about_to in self.on_submit:
+            try:
+                about_to(exercise, self._now())
+            except Refused as refused:
+                _log.info("%s: what comes before a command was refused: %s", exercise, refused)
         n = self._submit(exercise, command, tries)
         if isinstance(command, TakeSeat | CoverSeat):
             self._hand_over(exercise, command)

@@ -27,6 +27,12 @@ SENTENCES: Mapping[str, Text] = {
     "exercise-resumed": {"en": "The exercise resumes.", "fr": "L’exercice reprend."},
     "exercise-ended": {"en": "The exercise ends.", "fr": "L’exercice prend fin."},
     "turn-began": {"en": "Turn {turn} begins, day {day}.", "fr": "Le tour {turn} commence, jour {day}."},
+    "gap-closed": {
+        "en": "The exercise could not be played for {minutes} min. Time goes on from where it stopped; every deadline "
+        "keeps what it had left.",
+        "fr": "L’exercice n’a pas pu se jouer pendant {minutes} min. Le temps reprend où il s’était arrêté ; chaque "
+        "échéance garde le délai qui lui restait.",
+    },
     "turn-extended": {"en": "Turn {turn} is extended.", "fr": "Le tour {turn} est prolongé."},
     "turn-ended": {"en": "Turn {turn} ends.", "fr": "Le tour {turn} prend fin."},
     "channel-opened": {"en": "{by} opens {channel} with {seats}.", "fr": "{by} ouvre {channel} avec {seats}."},

@@ -23,6 +23,8 @@ from sim.exercise.core.names import (
     Words,
 )
 from sim.exercise.crises import telling as crises
+from sim.exercise.deciding import MINUTE
+from sim.exercise.decisions.state import EXERCISE_ENDED
 from sim.exercise.incidents import telling as incidents
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.pledges import telling as pledges
@@ -142,8 +144,20 @@ class Teller:
         return f"{left // 60_000} min"
 
 
-TOLD: frozenset[str] = frozenset(kind for module in (pledges, crises, incidents) for kind in module.SENTENCES)
-"""The kinds of what becomes of signed texts, crises and incidents: a screen reads of them as a transcript does."""
+TOLD: frozenset[str] = frozenset(
+    {"gap-closed", "decision-closed", *(kind for module in (pledges, crises, incidents) for kind in module.SENTENCES)}
+)
+"""The kinds of what becomes of decisions, signed texts, crises and incidents, and of time lost: a screen reads of them
+as a transcript does."""
+
+_RESULT: dict[str | bool, dict[str, str]] = {
+    True: {"en": "adopted", "fr": "adopté"},
+    False: {"en": "not adopted", "fr": "non adopté"},
+    "ended": {
+        "en": "not adopted, the exercise ended before it",
+        "fr": "non adopté, l’exercice s’étant terminé avant elle",
+    },
+}
 
 
 def sentence(state: State, event: ev.Event, render: Render) -> Text:
@@ -286,10 +300,9 @@ _WORD: Mapping[str, Callable[[Any, Teller], Parts]] = {
         "vote": _choose(_VOTES, e.vote, t),
         "authority": _choose(_AD_REFERENDUM, e.authority, t),
     },
+    "gap-closed": lambda e, t: {"minutes": max(1, round(e.away / MINUTE))},
     "decision-closed": lambda e, t: {
-        "result": {True: {"en": "adopted", "fr": "adopté"}, False: {"en": "not adopted", "fr": "non adopté"}}[
-            e.adopted
-        ][t.language]
+        "result": _RESULT["ended" if e.reason == EXERCISE_ENDED else e.adopted][t.language]
     },
     "text-adopted": lambda e, t: {"how": _choose(_HOW, e.how, t), "choices": t.choices(e.choices)},
     "instrument-in-force": lambda e, t: {"choices": t.choices(e.choices)},

@@ -32,6 +32,13 @@ class Pulse(Command):
     """Time has passed inside a turn: what has fallen due happens."""
 
 
+@command("close-gap", by="server")
+class CloseGap(Command):
+    """The server was away, and what could not be played does not count: play stopped at exercise time `elapsed`."""
+
+    elapsed: int
+
+
 @command("end-turn", by="control")
 class EndTurn(Command):
     """The world moves by the scenario's days."""

@@ -29,6 +29,14 @@ class ExerciseResumed(Event):
     pass
 
 
+@kind("gap-closed", touches=ALL, evidence="situation", shelf="frame", icon="clock", news=True)
+class GapClosed(Event):
+    """The exercise could not be played for `away` ms; its time goes on from `elapsed`, where play had stopped."""
+
+    elapsed: int
+    away: int
+
+
 @kind("exercise-ended", touches=ALL, evidence="outcome", shelf="frame", icon="clock")
 class ExerciseEnded(Event):
     reason: Literal["turns-over", "control"]

@@ -32,6 +32,12 @@ def exercise_resumed(event: ev.ExerciseResumed, state: State, entry: Entry) -> N
     state.timer.since = entry.at
 
 
+@fold(ev.GapClosed)
+def gap_closed(event: ev.GapClosed, state: State, entry: Entry) -> None:
+    state.timer.banked = event.elapsed
+    state.timer.since = entry.at
+
+
 @fold(ev.ExerciseEnded)
 def exercise_ended(event: ev.ExerciseEnded, state: State, entry: Entry) -> None:
     state.phase = "ended"

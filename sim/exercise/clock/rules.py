@@ -7,7 +7,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.names import EVERYONE
 from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import MINUTE, from_control, rule, running
-from sim.exercise.decisions.rules import close_due
+from sim.exercise.decisions.rules import close_all, close_due
 from sim.exercise.mandate.rules import answer
 from sim.exercise.news.rules import injects_due
 from sim.exercise.papers.rules import asked_for
@@ -70,6 +70,16 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
     return made + injects_due(state, now, elapsed)
 
 
+@rule(cmd.CloseGap)
+def close_gap(command: cmd.CloseGap, state: State, now: int) -> list[ev.Event]:
+    """Whatever has a deadline gets back the time it had left, since deadlines are in exercise time."""
+    from_control(command)
+    running(state)
+    elapsed = max(command.elapsed, state.turn_began)
+    away = state.timer.elapsed(now) - elapsed
+    return [ev.GapClosed(audience=EVERYONE, elapsed=elapsed, away=away)] if away > 0 else []
+
+
 @rule(cmd.EndTurn)
 def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
     from_control(command)
@@ -77,8 +87,9 @@ def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
     plan = state.clock_plan
     ended: list[ev.Event] = [ev.TurnEnded(audience=EVERYONE, turn=state.turn)]
     if state.turn >= plan.turns:
+        closed = close_all(state, state.timer.elapsed(now))
         later = keeping.aftermath(state, now)
-        return [*ended, *later, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
+        return [*ended, *closed, *later, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
     moved = keeping.days_passed(state, plan.days, now)
     return [*ended, *moved, *_turn(state, state.turn + 1, state.day + plan.days, state.timer.elapsed(now))]
 
@@ -88,4 +99,5 @@ def end_exercise(command: cmd.EndExercise, state: State, now: int) -> list[ev.Ev
     from_control(command)
     if state.phase == "ended":
         raise Refused("ended")
-    return [ev.ExerciseEnded(audience=EVERYONE, reason="control")]
+    closed = close_all(state, state.timer.elapsed(now))
+    return [*closed, ev.ExerciseEnded(audience=EVERYONE, reason="control")]

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.clock.queries import time_left
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import EVERYONE, ActorId, Choices, DecisionId
 from sim.exercise.core.refusals import Refused
-from sim.exercise.deciding import acting_seat, power, rule, running, written
+from sim.exercise.deciding import MINUTE, acting_seat, power, rule, running, written
 from sim.exercise.decisions.queries import rule_of
-from sim.exercise.decisions.state import Decision
+from sim.exercise.decisions.state import EXERCISE_ENDED, Decision
 from sim.exercise.mandate.rules import within_mandate
 from sim.exercise.state import State
 from sim.exercise.texts.queries import complete
@@ -38,6 +39,7 @@ def put_to_decision(command: cmd.PutToDecision, state: State, now: int) -> list[
         raise Refused("incomplete-package", count=sum(i not in package.choices for i in text.issues))
     if state.open_decision(text.id) is not None:
         raise Refused("decision-open")
+    elapsed = state.timer.elapsed(now)
     return [
         ev.DecisionOpened(
             audience=EVERYONE,
@@ -46,9 +48,21 @@ def put_to_decision(command: cmd.PutToDecision, state: State, now: int) -> list[
             instrument=text.id,
             rule=text.rule.kind,
             seat=command.seat,
-            ends=state.timer.elapsed(now) + text.rule.minutes * 60_000,
+            ends=_ends(state, text, elapsed),
         )
     ]
+
+
+def _ends(state: State, text: Instrument, elapsed: int) -> int:
+    """When the decision closes by itself: a vote at the latest with the exercise.
+
+    Refuses a silence for which too little time is left, since nobody may be taken to consent in less than the rule
+    gives them, and a vote in the last minute.
+    """
+    left, minutes = time_left(state, elapsed), text.rule.minutes
+    if left < (minutes * MINUTE if text.rule.kind == "silence" else MINUTE):
+        raise Refused("outlasts", minutes=minutes, left=max(0, left) // MINUTE)
+    return elapsed + min(minutes * MINUTE, left)
 
 
 def _open_decision(state: State, decision: DecisionId) -> tuple[Decision, Instrument]:
@@ -116,13 +130,38 @@ def close_due(state: State, elapsed: int) -> list[ev.Event]:
     return made
 
 
+def close_all(state: State, elapsed: int) -> list[ev.Event]:
+    """Every open decision closed, since the exercise ends: what is due by its rule, the rest without a result."""
+    rest = [decision for decision in state.decisions.values() if decision.open and decision.ends > elapsed]
+    return [*close_due(state, elapsed), *(_cut_short(decision, state) for decision in rest)]
+
+
+def _cut_short(decision: Decision, state: State) -> ev.Event:
+    text = state.instrument(decision.instrument)
+    assert text is not None
+    return ev.DecisionClosed(
+        audience=EVERYONE,
+        decision=decision.id,
+        adopted=False,
+        reason=EXERCISE_ENDED,
+        tally=_tally(_cast(text, decision.votes)),
+    )
+
+
+def _cast(text: Instrument, votes: Mapping[ActorId, ev.Vote]) -> dict[str, voting.Vote]:
+    return {p: votes.get(p, "silent") for p in text.parties}
+
+
+def _tally(cast: Mapping[str, voting.Vote]) -> dict[str, float]:
+    return {v: float(sum(1 for x in cast.values() if x == v)) for v in ("yes", "no", "abstain", "silent")}
+
+
 def _closed(decision: Decision, text: Instrument, votes: Mapping[ActorId, ev.Vote], choices: Choices) -> list[ev.Event]:
-    cast: dict[str, voting.Vote] = {p: votes.get(p, "silent") for p in text.parties}
+    cast = _cast(text, votes)
     result = voting.outcome(rule_of(text.rule, text.parties), cast, tuple(text.parties))
-    tally = {v: float(sum(1 for x in cast.values() if x == v)) for v in ("yes", "no", "abstain", "silent")}
     made: list[ev.Event] = [
         ev.DecisionClosed(
-            audience=EVERYONE, decision=decision.id, adopted=result.adopted, reason=result.reason, tally=tally
+            audience=EVERYONE, decision=decision.id, adopted=result.adopted, reason=result.reason, tally=_tally(cast)
         )
     ]
     if result.adopted:

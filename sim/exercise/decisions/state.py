@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, DecisionId, InstrumentId, PackageId, SeatId
 
+EXERCISE_ENDED = "exercise-ended"
+"""The reason of a decision that the end of the exercise closed without a result."""
+
 
 @dataclass(slots=True)
 class Decision:

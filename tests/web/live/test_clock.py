@@ -4,14 +4,14 @@ import itertools
 
 import pytest
 
-from sim.exercise.clock.commands import Pause, Start
+from sim.exercise.clock.commands import Pause, Resume, Start
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
 from sim.exercise.engine import open_exercise
 from sim.exercise.seats.commands import CoverSeat
 from sim.exercise.talk.commands import SendMessage
 from tests.sim.small import SMALL, with_clock
-from web.clock import Clock, dice, think
+from web.clock import AWAY, BEAT, Clock, Notes, dice, think
 from web.tables import Tables
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")
@@ -22,9 +22,9 @@ MINUTE = 60_000
 class House:
     """A process: its tables and its clock, over a log that others may share."""
 
-    def __init__(self, log, time, running=(ONE,), think=think):
+    def __init__(self, log, time, running=(ONE,), think=think, life=None):
         self.tables = Tables(log, lambda: time[0], lambda table, records: None)
-        self.clock = Clock(self.tables, lambda: running, think)
+        self.clock = Clock(self.tables, lambda: running, think, life, awake=lambda: time[0] / 1000)
         self.time = time
 
     def submit(self, kind, exercise=ONE, seat=CONTROL, **fields):
@@ -103,11 +103,109 @@ def test_a_pause_stops_the_clock(house):
     assert "inject-released" not in house.kinds()
 
 
-def test_a_long_silence_of_the_server_costs_one_turn_at_most(house):
+def elapsed(house):
+    return house.tables[ONE].exercise.state.timer.elapsed(house.time[0])
+
+
+def test_a_long_silence_of_the_server_costs_no_time(house):
     house.submit(Start)
+    house.until(3)
     house.time[0] += 24 * 60 * MINUTE
     house.clock.tick(house.time[0])
+    assert house.kinds().count("gap-closed") == 1
+    assert house.tables[ONE].exercise.state.turn == 1
+    assert 3 * MINUTE - BEAT - 2_000 <= elapsed(house) <= 3 * MINUTE
+    house.until(6.9)
+    assert house.tables[ONE].exercise.state.turn == 1
+    house.until(0.4)
     assert house.tables[ONE].exercise.state.turn == 2
+
+
+def test_whatever_happens_first_after_a_silence_happens_in_time_given_back(house):
+    house.submit(Start)
+    house.until(3)
+    house.time[0] += 24 * 60 * MINUTE
+    house.submit(SendMessage, seat=HEAD, channel=PLENARY, words=Said("Are you there?"))
+    assert house.kinds()[-2:] == ["gap-closed", "message-sent"]
+    assert elapsed(house) <= 3 * MINUTE
+
+
+def test_a_short_hitch_is_no_gap(house):
+    house.submit(Start)
+    house.until(3)
+    house.time[0] += AWAY - 2_000
+    house.clock.tick(house.time[0])
+    assert "gap-closed" not in house.kinds()
+
+
+def test_a_server_that_starts_again_gives_back_what_was_lost(log, time):
+    life = Notes()
+    before = House(log, time, life=life)
+    before.submit(Start)
+    before.until(3)
+    time[0] += 24 * 60 * MINUTE
+    after = House(log, time, life=life)
+    after.clock.tick(time[0])
+    assert after.kinds().count("gap-closed") == 1
+    assert 3 * MINUTE - BEAT - 2_000 <= elapsed(after) <= 3 * MINUTE
+
+
+def test_while_one_process_plays_on_another_that_wakes_gives_nothing_back(log, time):
+    life = Notes()
+    playing, waking = House(log, time, life=life), House(log, time, life=life)
+    playing.submit(Start)
+    waking.tables.catch_up(ONE)
+    waking.clock.tick(time[0])
+    playing.until(4)
+    waking.clock.tick(time[0])
+    assert "gap-closed" not in playing.kinds() + waking.kinds()
+    assert elapsed(playing) == 4 * MINUTE
+
+
+def test_two_processes_that_wake_together_close_one_gap(log, time):
+    life = Notes()
+    houses = [House(log, time, life=life), House(log, time, life=life)]
+    houses[0].submit(Start)
+    for house in houses:
+        house.tables.catch_up(ONE)
+        house.clock.tick(time[0])
+    time[0] += 60 * MINUTE
+    for house in houses:
+        house.clock.tick(time[0])
+        house.tables.catch_up(ONE)
+    assert [r.event.kind for r in log.read(ONE)].count("gap-closed") == 1
+
+
+def test_time_without_a_database_is_given_back(log, time):
+    class Full(Notes):
+        away = False
+
+        def beat(self, exercises, now):
+            if self.away:
+                raise OSError("no space left on device")
+            super().beat(exercises, now)
+
+    life = Full()
+    house = House(log, time, life=life)
+    house.submit(Start)
+    house.until(1)
+    life.away = True
+    house.until(5)
+    life.away = False
+    house.until(0.1)
+    assert "gap-closed" in house.kinds()
+    assert elapsed(house) < 3 * MINUTE
+
+
+def test_a_pause_is_no_gap(house):
+    house.submit(Start)
+    house.until(1)
+    house.submit(Pause)
+    house.until(60)
+    house.submit(Resume)
+    house.until(1)
+    assert "gap-closed" not in house.kinds()
+    assert elapsed(house) == 2 * MINUTE
 
 
 def test_two_processes_make_one_story(log, time):
@@ -131,9 +229,11 @@ def test_a_process_that_is_behind_ends_no_second_turn(log, time):
     ahead.submit(Start)
     behind.tables[ONE]
     behind.tables.catch_up(ONE)
-    time[0] += 10 * MINUTE
-    ahead.clock.tick(time[0])
-    behind.clock.tick(time[0])
+    end = time[0] + 10 * MINUTE
+    while time[0] < end:
+        time[0] += 2_000
+        ahead.clock.tick(time[0])
+        behind.clock.tick(time[0])
     behind.clock.tick(time[0])
     assert behind.tables[ONE].exercise.state.turn == 2
     assert behind.kinds().count("turn-ended") == 1
