@@ -9,6 +9,7 @@ A language is there as soon as `language.CODE.ftl` stands in this folder; no cod
 """
 
 from sim.language.names import Language, Name, Text
+from sim.language.sentence import Sentence
 from sim.language.sentences import Sentences, derive, languages, nested
 
-__all__ = ["Language", "Name", "Sentences", "Text", "derive", "languages", "nested"]
+__all__ = ["Language", "Name", "Sentence", "Sentences", "Text", "derive", "languages", "nested"]

@@ -4,7 +4,7 @@
 { GENDER($actor) } { COUNT($actor) }                             to choose by: m, f; one, other
 { CAP(THE($actor)) }                                             with a capital, at the start of a sentence
 { QUOTE($words) }                                                in quotation marks; marks inside become inner ones
-{ LIST($items) }                                                 “a, b and c”
+{ LIST($items) } { LIST($items, style: "or") }                   “a, b and c”, “a, b or c”
 { CLOCK($at) } { DAY($at) } { SHORT-DAY($at) } { MOMENT($at) }   of a datetime in the reader's own zone
 { SIGNED($change) }                                              a figure that always shows its sign
 """
@@ -31,19 +31,23 @@ Format = Callable[..., str]
 """Formats a message of the language's own file: `Format("name-of", bare=..., article=...)`."""
 
 MINUS = "\N{MINUS SIGN}"
+LARGE = 1e15
+"""From here on figures are written with a power of ten: nobody reads more digits, and Babel stops at 28."""
 
 
 class Whole(FluentInt):
     """A whole number, written with a minus sign and not a hyphen."""
 
     def format(self, locale: Locale) -> str:
-        return str(super().format(locale)).replace("-", MINUS)
+        return f"{float(self):.4g}" if abs(self) >= LARGE else str(super().format(locale)).replace("-", MINUS)
 
 
 class Decimal(FluentFloat):
     """A number with decimals, written with a minus sign; one that rounds to nothing has none."""
 
     def format(self, locale: Locale) -> str:
+        if abs(self) >= LARGE:
+            return f"{float(self):.4g}"
         written = str(super().format(locale)).replace("-", MINUS)
         return written if re.search(r"[1-9]", written) else written.replace(MINUS, "")
 
@@ -136,7 +140,9 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
         "COUNT": lambda value: _name(value).number,
         "CAP": lambda value: capital(_plain(value, locale)),
         "QUOTE": quoted,
-        "LIST": lambda value: _listed(value.value if isinstance(value, Worded) else (value,), locale),
+        "LIST": lambda value, style="standard": _listed(
+            value.value if isinstance(value, Worded) else (value,), locale, str(style)
+        ),
         "CLOCK": dated("clock"),
         "DAY": dated("day"),
         "SHORT-DAY": dated("short-day"),
@@ -187,5 +193,6 @@ def _plain(value: Any, locale: Locale) -> str:
     return str(value.format(locale)) if isinstance(value, FluentType) else str(value)
 
 
-def _listed(items: Any, locale: Locale) -> str:
-    return format_list([_plain(argument(item), locale) for item in items], locale=locale)
+def _listed(items: Any, locale: Locale, style: str = "standard") -> str:
+    words = [_plain(argument(item), locale) for item in items]
+    return format_list(words, "or" if style == "or" else "standard", locale)

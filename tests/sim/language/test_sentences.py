@@ -105,6 +105,11 @@ def test_figures_have_the_readers_decimal_sign_and_a_minus_sign(words: Sentences
     assert words.say("value", "fr", value=-0.0001, change=0.0) == "0,00 (0)"
 
 
+def test_a_figure_of_any_size_can_be_said(words: Sentences) -> None:
+    assert words.say("value", "en", value=1e99, change=-1e99) == "1e+99 (-1e+99)"
+    assert words.say("points", "fr", count=10**40) == "1e+40 points"
+
+
 def test_quotation_marks_inside_others_are_inner_ones(words: Sentences) -> None:
     french = words.say("said", "fr", actor=ALDMARK["fr"], words="« Fromage » de Sorrel", things=["a", "b", "c"])
     assert (
