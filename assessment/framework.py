@@ -11,14 +11,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Annotated, Any, ClassVar, Literal, NewType
 
 from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
+from assessment.authored.problem import Path, Place, Problem, nearest
+from assessment.authored.reading import Written
+from assessment.authored.shapes import departure
+from assessment.framework_files import WHOLE, error, read
 from assessment.framework_files import FrameworkError as FrameworkError
-from assessment.framework_files import Problem, Sourced, read
 from assessment.text import InEachLanguage, Language, Said, Text
+from sim.language import languages
 
 BlockCode = NewType("BlockCode", str)
 CompetenceCode = NewType("CompetenceCode", str)
@@ -32,7 +36,7 @@ Anchors = Annotated[Mapping[Language, FourAnchors], InEachLanguage()]
 """What each level from 1 to 4 looks like, in each language, so that two assessors read it alike."""
 Weight = Annotated[int, Field(ge=1, le=100)]
 
-FRAMEWORKS = Path(__file__).parent / "frameworks"
+FRAMEWORKS = FilePath(__file__).parent / "frameworks"
 _NO_OTHER_KEYS = ConfigDict(extra="forbid")
 
 
@@ -208,14 +212,14 @@ class Framework:
 _FRAMEWORK: TypeAdapter[Framework] = TypeAdapter(Framework)
 
 
-def load(source: Path | str) -> Framework:
+def load(source: FilePath | str) -> Framework:
     """The framework of that name in `assessment/frameworks`, or in that file, or in that folder's `framework.yaml`.
 
     Raises FrameworkError, which lists every problem with its file and line.
     """
     if isinstance(source, str) and re.fullmatch(r"[a-z0-9][a-z0-9-]*", source):
         return _named(source)
-    return _load(Path(source))
+    return _load(FilePath(source))
 
 
 def names() -> tuple[str, ...]:
@@ -226,111 +230,92 @@ def names() -> tuple[str, ...]:
 @cache
 def _named(name: str) -> Framework:
     if name not in names():
-        raise FrameworkError([Problem(name, 0, "", f"no framework has this name; there are: {', '.join(names())}")])
+        whole = Place(WHOLE, WHOLE, name)
+        raise FrameworkError([error("framework-unknown", whole, (), expected=names(), nearest=nearest(name, names()))])
     return _load(FRAMEWORKS / name)
 
 
-def _load(path: Path) -> Framework:
-    sourced = read(path / "framework.yaml" if path.is_dir() else path)
-    problems = list(sourced.problems)
+def _load(path: FilePath) -> Framework:
+    written, problems = read(path / "framework.yaml" if path.is_dir() else path)
     framework: Framework | None = None
     try:
-        framework = _FRAMEWORK.validate_python(sourced.data)
-    except ValidationError as error:
-        problems += [sourced.problem(*_plain(dict(found))) for found in error.errors(include_url=False)]
-    problems += _contradictions(sourced)
+        framework = _FRAMEWORK.validate_python(written.data)
+    except ValidationError as invalid:
+        found = [one for one in invalid.errors(include_url=False) if not written.hollow(tuple(one["loc"]))]
+        problems += [departure(dict(one), written, lambda path: (), {}) for one in found]
+    problems += _contradictions(written)
     if framework is None or problems:
-        raise FrameworkError(problems)
+        raise FrameworkError(problems, written.data)
     return framework
 
 
-def _plain(found: dict[str, Any]) -> tuple[tuple[str | int, ...], str]:
-    """Where a validation error is and what it says, in words for the person who wrote the file."""
-    loc: tuple[str | int, ...] = found["loc"]
-    match found["type"]:
-        case "missing":
-            return loc[:-1], f"'{loc[-1]}' is missing"
-        case "unexpected_keyword_argument" | "extra_forbidden":
-            return loc, f"unknown key '{loc[-1]}'"
-        case "dataclass_type" | "dict_type":
-            return loc, f"expected keys and values, found {_shown(found['input'])}"
-        case "string_pattern_mismatch" if not str(found["input"]).strip():
-            return loc, "this text is blank"
-        case "string_type" if found["input"] is None:
-            return loc, "this text is blank"
-        case _:
-            return loc, f"{found['msg'][0].lower()}{found['msg'][1:]}, found {_shown(found['input'])}"
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def _contradictions(sourced: Sourced) -> Iterator[Problem]:
+def _contradictions(written: Written) -> Iterator[Problem]:
     """What no single value shows: codes used twice or out of place, unknown ESCO keys, a scale that does not climb.
 
     It walks the file as written, so that these are told together with whatever else is wrong with it.
     """
-    data = sourced.data if isinstance(sourced.data, dict) else {}
+    data = written.data if isinstance(written.data, dict) else {}
     seen: dict[str, int] = {}
     known_esco = {entry.get("key") for _, entry in _rows(data.get("esco"))}
     for b, block in _rows(data.get("blocks")):
-        at_block: tuple[str | int, ...] = ("blocks", b)
-        yield from _code(sourced, seen, at_block, block, r"[A-Z]\d+", "a block's code is a capital and a number: B1")
+        at_block: Path = ("blocks", b)
+        yield from _code(written, seen, at_block, block, r"[A-Z]\d+", "framework-block-code")
         for c, competence in _rows(block.get("competences")):
             at = (*at_block, "competences", c)
             form = rf"{re.escape(str(block.get('code')))}\.\d+"
-            yield from _code(sourced, seen, at, competence, form, "a competence's code is its block's, a dot, a number")
+            yield from _code(written, seen, at, competence, form, "framework-competence-code")
             for key in competence.get("esco") or ():
                 if key not in known_esco:
-                    yield sourced.problem((*at, "esco"), f"no ESCO concept has the key {key!r}")
+                    where = (*at, "esco")
+                    yield error("framework-esco", written.place(where), where, key=str(key))
             for r, row in _rows(competence.get("criteria")):
                 form = rf"{re.escape(str(competence.get('code')))}[a-z]"
                 yield from _code(
-                    sourced,
+                    written,
                     seen,
                     (*at, "criteria", r),
                     row,
                     form,
-                    "a criterion's code is its competence's and a letter",
+                    "framework-criterion-code",
                 )
-    yield from _scale(sourced, data)
+    yield from _scale(written, data)
 
 
 def _code(
-    sourced: Sourced, seen: dict[str, int], at: tuple[str | int, ...], item: dict[str, Any], form: str, rule: str
+    written: Written, seen: dict[str, int], at: Path, item: dict[str, Any], form: str, rule: str
 ) -> Iterator[Problem]:
     code = item.get("code")
     if not isinstance(code, str):
         return
     where = (*at, "code")
     if code in seen:
-        yield sourced.problem(where, f"the code {code} is already used at line {seen[code]}")
-    seen.setdefault(code, sourced.line(where))
+        yield error("framework-code-twice", written.place(where), where, found=code, first=str(seen[code]))
+    seen.setdefault(code, written.place(where).line)
     if not re.fullmatch(form, code):
-        yield sourced.problem(where, f"{rule}, found {code!r}")
+        yield error(rule, written.place(where), where, found=code)
 
 
-def _scale(sourced: Sourced, data: dict[str, Any]) -> Iterator[Problem]:
-    levels = [entry for _, entry in _rows(data.get("levels"))]
-    if [entry.get("level") for entry in levels] != [0, 1, 2, 3, 4]:
-        yield sourced.problem(("levels",), "the levels are 0, 1, 2, 3 and 4, in this order")
+def _scale(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
+    levels: Path = ("levels",)
+    scale = [entry for _, entry in _rows(data.get("levels"))]
+    if [entry.get("level") for entry in scale] != [0, 1, 2, 3, 4]:
+        yield error("framework-levels", written.place(levels), levels)
         return
-    points = [entry.get("points") for entry in levels]
+    points = [entry.get("points") for entry in scale]
     counted = [p for p in points[1:] if isinstance(p, int)]
     if points[0] is not None or len(counted) != 4 or counted != sorted(set(counted)):
-        yield sourced.problem(("levels",), "level 0 has no points and the points of levels 1 to 4 climb")
+        yield error("framework-points", written.place(levels), levels)
     rules = data.get("aggregation")
     if isinstance(rules, dict):
         partial, acquired = rules.get("partial_mean"), rules.get("acquired_mean")
         if isinstance(partial, int | float) and isinstance(acquired, int | float) and partial >= acquired:
-            yield sourced.problem(("aggregation", "partial_mean"), "partial_mean must be below acquired_mean")
+            where: Path = ("aggregation", "partial_mean")
+            yield error("framework-means", written.place(where), where)
         maximum = rules.get("mark_maximum")
         if isinstance(maximum, int) and counted and counted[-1] > maximum:
-            yield sourced.problem(("aggregation", "mark_maximum"), "level 4 is worth more than the mark's maximum")
-    if data.get("languages") != ["en", "fr"]:
-        yield sourced.problem(("languages",), "the languages are [en, fr]")
+            yield error("framework-maximum", written.place(levels), levels, points=counted[-1], maximum=maximum)
+    if data.get("languages") != list(languages()):
+        yield error("framework-languages", written.place(("languages",)), ("languages",), languages=list(languages()))
 
 
 def _rows(entries: object) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from scenarios import files
+from assessment.authored.problem import OWN, Path, Place, Problem, Problems
+from assessment.authored.reading import Written, read
 from scenarios.bargain import bargain, ratification_chances
-from scenarios.files import Written
 from scenarios.format.build import blueprint as to_blueprint
 from scenarios.format.check import rules
 from scenarios.format.mandate.zone import sound_stakes, why_no_agreement
 from scenarios.format.references import references
 from scenarios.format.shapes import MOST, read_form
-from scenarios.problems import Path, Place, Problem, problem
+from scenarios.sentences import error, warning
 from sim.exercise.core.blueprint import Blueprint, Instrument
 from sim.negotiation.domain import MAX_OUTCOMES
 
@@ -42,7 +42,7 @@ class Checked:
 
 def check(source: str | bytes) -> Checked:
     """Every problem of the scenario in `source`, at once; never raises and never hangs, whatever the text."""
-    written, found = files.read(source)
+    written, found = read(source)
     if written is None:
         return Checked(None, _ordered(found))
     form, shapes = read_form(written)
@@ -61,13 +61,13 @@ def check(source: str | bytes) -> Checked:
 
 
 def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
-    unique = {(p.line, p.column, p.path, p.code, p.message["en"]): p for p in problems}
+    unique = {(p.line, p.column, p.path, p.code, str(p.sentence.values)): p for p in problems}
     ordered = sorted(unique.values(), key=lambda p: (p.line, p.column, p.code))
     if len(ordered) > MOST:
         # Errors first, so that cutting the list never makes a broken file look sound.
         kept = sorted(ordered, key=lambda p: p.severity)[:MOST]
         last = max(kept, key=lambda p: p.line)
-        more = problem("more-problems", Place(last.line, last.column), (), shown=MOST)
+        more = Problems(OWN).error("more-problems", Place(last.line, last.column), (), shown=MOST)
         ordered = [*sorted(kept, key=lambda p: (p.line, p.column, p.code)), more]
     return tuple(ordered)
 
@@ -84,9 +84,9 @@ def _agreements(blueprint: Blueprint, written: Written) -> Iterator[Problem]:
         yield from sound_stakes(deal, written)
         share = float(deal.agreements.mean())
         if share == 0.0:
-            yield problem("no-agreement", place, path, instrument=instrument.id, why=why_no_agreement(deal))
+            yield warning("no-agreement", place, path, instrument=instrument.id, why=why_no_agreement(deal))
         elif share >= EASY:
-            yield problem("agreement-too-easy", place, path, instrument=instrument.id, share=f"{100 * share:.0f}")
+            yield warning("agreement-too-easy", place, path, instrument=instrument.id, share=round(100 * share))
         if share > 0.0 and instrument.ratification is not None:
             yield from _ratifiable(blueprint, instrument, written)
 
@@ -99,13 +99,13 @@ def _too_large(blueprint: Blueprint, instrument: Instrument, written: Written) -
         return None
     path: Path = ("instruments", instrument.id)
     largest = max(sizes, key=lambda issue: sizes[issue])
-    return problem(
+    return error(
         "domain-too-large",
         written.key(path),
         path,
         instrument=instrument.id,
-        count=f"{count:,}",
-        most=f"{MAX_OUTCOMES:,}",
+        count=count,
+        most=MAX_OUTCOMES,
         issue=largest,
         options=sizes[largest],
     )
@@ -117,7 +117,5 @@ def _ratifiable(blueprint: Blueprint, instrument: Instrument, written: Written) 
     if likely >= HOPELESS:
         return
     path: Path = ("instruments", instrument.id, "ratification")
-    percent, hardest = f"{100 * likely:.0f}", min(best, key=lambda actor: best[actor])
-    why = {"en": f"the blocs of '{hardest}' stand in the way", "fr": f"les blocs de « {hardest} » y font obstacle"}
-    place = written.key(path)
-    yield problem("ratification-out-of-reach", place, path, instrument=instrument.id, percent=percent, why=why)
+    figures = {"percent": round(100 * likely), "actor": min(best, key=lambda actor: best[actor])}
+    yield warning("ratification-out-of-reach", written.key(path), path, instrument=instrument.id, **figures)

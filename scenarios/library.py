@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from assessment.authored.problem import OWN, Place, Problem, Problems, nearest
+from assessment.authored.reading import LARGEST
 from scenarios.check import Checked, check
-from scenarios.files import LARGEST
-from scenarios.problems import Place, Problem, nearest, problem
+from scenarios.sentences import error
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import canonical, dump_value
 
@@ -22,7 +23,7 @@ class ScenarioError(ValueError):
     def __init__(self, name: str, problems: Sequence[Problem]) -> None:
         self.name = name
         self.problems = tuple(problems)
-        lines = [f"{name}:{p.line}:{p.column}: {p.message['en']}" for p in self.problems if p.severity == "error"]
+        lines = [f"{name}:{p.line}:{p.column}: {p.said('en')}" for p in self.problems if p.severity == "error"]
         super().__init__("\n".join(lines))
 
 
@@ -47,8 +48,10 @@ def check_file(name_or_path: str | Path) -> tuple[Checked, str]:
     try:
         with found.open("rb") as file:
             source = file.read(LARGEST + 1)
-    except OSError as error:
-        return Checked(None, (problem("unreadable-file", Place(), (), why=error.strerror or "?"),)), found.name
+    except OSError as failed:
+        return Checked(
+            None, (Problems(OWN).error("unreadable-file", Place(), (), why=failed.strerror or "?"),)
+        ), found.name
     return check(source), found.name
 
 
@@ -60,7 +63,7 @@ def find(name_or_path: str | Path) -> Path | Problem:
             return LIBRARY / f"{name_or_path}.yaml"
         if not Path(name_or_path).is_file():
             near = nearest(name_or_path, known)
-            return problem("no-such-scenario", Place(), (), found=name_or_path, expected=known, nearest=near)
+            return error("no-such-scenario", Place(), (), found=name_or_path, expected=known, nearest=near)
     return Path(name_or_path)
 
 

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import json
 
+from assessment.authored.problem import OWN
 from scenarios.check import Checked
-from scenarios.problems import Problem
+from scenarios.sentences import WORDS
+from sim.language import Language
 
-_SEVERITIES = {"error": {"en": "error", "fr": "erreur"}, "warning": {"en": "warning", "fr": "avertissement"}}
 
-
-def as_text(checked: Checked, name: str, language: str = "en") -> str:
+def as_text(checked: Checked, name: str, language: Language = "en") -> str:
     """The problems as people and editors read them: one line each, `river.yaml:41:7: error: ...`, then a count."""
     lines = []
     for found in checked.problems:
-        where = f"{name}:{found.line}:{found.column}"
+        message, expected = found.said(language), found.expected(language)
+        wanted = f" ({expected})" if expected and expected not in message else ""
         place = f" [{found.place}]" if found.path else ""
-        wanted = f" ({found.expected[language]})" if _adds(found, language) else ""
-        lines.append(f"{where}: {_SEVERITIES[found.severity][language]}: {found.message[language]}{wanted}{place}")
-    errors, warnings = len(checked.errors), len(checked.problems) - len(checked.errors)
-    if language == "fr":
-        ending = "prêt à être joué" if checked.blueprint else "ne peut pas être joué"
-        lines.append(f"{name} : {ending} ; erreurs : {errors}, avertissements : {warnings}.")
-    else:
-        ending = "ready to be played" if checked.blueprint else "cannot be played"
-        lines.append(f"{name}: {ending}; errors: {errors}, warnings: {warnings}.")
+        lines.append(
+            f"{name}:{found.line}:{found.column}: {OWN.say(found.severity, language)}: {message}{wanted}{place}"
+        )
+    errors = len(checked.errors)
+    counts = {"errors": errors, "warnings": len(checked.problems) - errors}
+    lines.append(WORDS.say("report-ready" if checked.blueprint else "report-broken", language, name=name, **counts))
     return "\n".join(lines)
 
 
@@ -41,7 +39,7 @@ def as_json(checked: Checked, name: str) -> str:
                 "code": found.code,
                 "severity": found.severity,
                 "message": dict(found.message),
-                "expected": dict(found.expected) or None,
+                "expected": found.wanted and dict(found.wanted.text),
                 "nearest": found.nearest,
             }
             for found in checked.problems
@@ -49,8 +47,3 @@ def as_json(checked: Checked, name: str) -> str:
         ensure_ascii=False,
         indent=2,
     )
-
-
-def _adds(found: Problem, language: str) -> bool:
-    """Whether what is expected says more than the message already does."""
-    return bool(found.expected) and found.expected[language] not in found.message[language]

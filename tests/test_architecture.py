@@ -39,7 +39,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
     "networkx": ["sim/world/relations.py"],
     "fluent": ["sim/language"],
     "babel": ["sim/language", "web"],
-    "yaml": ["scenarios/files.py", "assessment/framework_files.py"],
+    "yaml": ["assessment/authored/reading.py"],
     "xml": ["scenarios/domains/markup.py"],  # where document types and entities are refused
     **{
         name: ["web"]
@@ -366,7 +366,10 @@ KEEPS = [
         "from sim.exercise import state\nfrom sim.world import model\nimport re\nre.compile('x')",
     ),
     ("sim/runs.py", "from concurrent.futures import Executor\nfrom sim.policies import minds"),
-    ("scenarios/files.py", "import yaml\nfrom pathlib import Path\nfrom sim.exercise import blueprint"),
+    (
+        "assessment/authored/reading.py",
+        "import yaml\nfrom pathlib import Path\nfrom sim.exercise.core import blueprint",
+    ),
     ("web/play.py", "from flask import abort\nfrom werkzeug.exceptions import Forbidden\nimport scenarios.files"),
 ]
 

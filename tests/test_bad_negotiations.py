@@ -54,7 +54,7 @@ CASES = (
             ),
         ),
         REFUSED,
-        ("The weights of 'repair' add up to 0.5", "must add up to 1"),
+        ("The weights of “repair” add up to 0.5", "must add up to 1"),
         "issues:",
     ),
     Case(
@@ -78,21 +78,21 @@ CASES = (
         "an empty zone of agreement",
         (("reservation: 30", "reservation: 52"),),
         {**WARNED, "negotiate": 2},
-        ("No outcome of 'repair' satisfies all its parties", "lower reservation values: that of lower-orle by 2"),
+        ("No outcome of “repair” satisfies all its parties", "lower reservation values: that of lower-orle by 2"),
         "repair:",
     ),
     Case(
         "red lines that leave nothing",
         (("limits: [two-thirds, all]", "limits: [all]"),),
         REFUSED,
-        ("the red lines of upper-orle, lower-orle leave no option of 'share' open",),
+        ("the red lines of upper-orle and lower-orle leave no option of “share” open",),
         "issue: share",
     ),
     Case(
         "a rule whose quorum nobody can reach",
         ((UNANIMITY, "rule: {kind: simple, quorum: 1}"), ("powers: [table, vote, initial", "powers: [table, initial")),
         REFUSED,
-        ("No seat of 'upper-orle' has the power 'vote'", "Nobody could satisfy this rule", "fewer than the quorum"),
+        ("No seat of “upper-orle” has the power “vote”", "Nobody could satisfy this rule", "fewer than the quorum"),
         "rule:",
     ),
     Case(
@@ -102,7 +102,7 @@ CASES = (
             ("powers: [table, vote, initial", "powers: [table, initial"),
         ),
         REFUSED,
-        ("No seat of 'upper-orle' has the power 'vote'", "Nobody could satisfy this rule", "not reach the threshold"),
+        ("No seat of “upper-orle” has the power “vote”", "Nobody could satisfy this rule", "not reach the threshold"),
         "rule:",
     ),
     Case(
@@ -116,7 +116,7 @@ CASES = (
         "a body without what only the author knows",
         ((UNANIMITY, "rule: {body: security-council}"),),
         REFUSED,
-        ("The rule of 'security-council' needs 'vetoes'",),
+        ("The rule of “security-council” needs “vetoes”",),
         "rule:",
     ),
     Case(
@@ -128,7 +128,7 @@ CASES = (
             ),
         ),
         REFUSED,
-        ("No option of this issue is called 'hal'", "Did you mean 'half'?", "No issue is called 'other'"),
+        ("No option of this issue is called “hal”", "Did you mean “half”?", "No issue is called “other”"),
         "interactions:",
     ),
     Case(
@@ -216,7 +216,7 @@ def large(tmp_path: Path) -> Path:
 def test_a_scenario_past_memory_is_refused_before_anything_is_held(command, tmp_path, capsys):
     code, said = run(capsys, command, large(tmp_path))
     assert code == REFUSED[command]
-    assert "'repair' has 50,331,648 outcomes, more than simulated delegations can weigh in memory (2,000,000)" in said
+    assert "“repair” has 50,331,648 outcomes, more than simulated delegations can weigh in memory (2,000,000)" in said
     assert "bridge.yaml:" in said
 
 
@@ -245,7 +245,7 @@ def test_a_folder_past_memory_is_analysed_by_its_frontier_and_cannot_be_negotiat
     code, said = run(capsys, "negotiate", folder)
     assert code == 2
     assert f"{folder}: 100,000,000 outcomes for 2 parties are more than can be enumerated (2,000,000)" in said
-    assert "the largest is 'i0', with 10 options" in said
+    assert "the largest is “i0”, with 10 options" in said
 
 
 # --- folders of profiles

@@ -14,12 +14,11 @@ from dataclasses import replace
 import numpy as np
 
 from scenarios.domains.coalitions import coalitions
-from scenarios.domains.empty import all_of, why_empty
+from scenarios.domains.empty import why_empty
 from scenarios.domains.figures import Analysis, Figures, Rational, disagreement, points_among, rounded
 from scenarios.domains.opened import Opened
 from scenarios.domains.supported import supported
 from scenarios.domains.words import DomainError, said
-from sim.exercise.core.names import LANGUAGES
 from sim.negotiation.additive import EfficientPackages, additive_frontier, utilities_at
 from sim.negotiation.domain import BoolArray, FloatArray
 from sim.negotiation.frontier import pareto_indices
@@ -41,7 +40,7 @@ def analyse(opened: Opened, rule: Rule | None = None) -> Analysis:
     if rule is None and opened.rule is None:
         return found
     if len(opened.voters) > MAX_PARTIES or not opened.enumerable:
-        counts = {"parties": len(opened.voters), "count": f"{opened.outcomes:,}", "most": MAX_PARTIES}
+        counts = {"parties": len(opened.voters), "count": opened.outcomes, "most": MAX_PARTIES}
         return replace(found, notes=(*found.notes, said("coalitions-past-memory", path=opened.path, **counts)))
     return replace(found, coalitions=coalitions(opened, rule))
 
@@ -87,8 +86,7 @@ def _by_issue(opened: Opened, scaled_parties: Sequence[Preferences], packages: E
     stretched = rounded(utilities_at(scaled_parties, packages.choices))
     notes = opened.notes
     if raw.rational is None:
-        parties = all_of(opened.parties)
-        notes = (*notes, said("empty-zone", path=opened.path, parties=parties, without=dict.fromkeys(LANGUAGES, "")))
+        notes = (*notes, said("empty-zone", path=opened.path, parties=list(opened.parties)))
     return Analysis(opened, raw, _frontier_figures(stretched, scaled_parties, size), notes, packages.choices)
 
 

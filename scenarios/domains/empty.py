@@ -10,7 +10,7 @@ import numpy as np
 from scenarios.domains.figures import rounded
 from scenarios.domains.opened import Opened
 from scenarios.domains.words import said
-from sim.exercise.core.names import LANGUAGES, Text
+from sim.language import Sentence
 from sim.negotiation.diagnosis import Names, empty_zone
 from sim.negotiation.domain import BoolArray, FloatArray
 from sim.negotiation.preferences import ROUNDING
@@ -20,7 +20,7 @@ MOST_WAYS = 6
 """Ways to open a zone that are told: the first red lines, then reservation values."""
 
 
-def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Text, ...]:
+def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Sentence, ...]:
     """Sentences on who empties the zone of agreement; none where it is not empty.
 
     A party that can sign nothing at all is named alone. Otherwise it is the smallest group that no outcome satisfies,
@@ -44,31 +44,29 @@ def why_empty(opened: Opened, utilities: FloatArray | None = None) -> tuple[Text
     acceptable = np.column_stack(columns)
     if acceptable.all(axis=1).any():
         return ()
-    group = _smallest_conflict(acceptable)
-    without = _openings(opened)
-    parties = all_of([opened.parties[party] for party in group])
-    return (said("empty-zone", path=opened.path, parties=parties, without=without),)
+    parties = [opened.parties[party] for party in _smallest_conflict(acceptable)]
+    ways = _openings(opened)
+    key = "empty-zone-unless" if ways else "empty-zone"
+    return (said(key, path=opened.path, parties=parties, **({"ways": ways} if ways else {})),)
 
 
-def _openings(opened: Opened) -> Text:
+def _openings(opened: Opened) -> list[Sentence]:
     """The least that would open the zone: one reservation value lowered, one red line lifted, or several together."""
     names = Names(opened.parties, opened.issues, opened.options)
-    ways: list[Text] = []
+    ways: list[Sentence] = []
     for found in empty_zone(opened.preferences, opened.domain, names):
         for way in found.relaxations:
             asked = _lifted(opened, way.lifted) if way.lifted else _lowered(opened, way.lowered)
             ways += [asked] * (asked not in ways)
-    if not ways:
-        return dict.fromkeys(LANGUAGES, "")
-    return said("without", ways=_either(ways[:MOST_WAYS]))
+    return ways[:MOST_WAYS]
 
 
-def _lowered(opened: Opened, falls: Sequence[float]) -> Text:
+def _lowered(opened: Opened, falls: Sequence[float]) -> Sentence:
     lower = [(party, fall) for party, fall in zip(opened.parties, falls, strict=True) if fall > ROUNDING]
-    return _joined([said("asks-less", party=party, fall=fall) for party, fall in lower], {"en": "and", "fr": "et"})
+    return said("together", ways=[said("asks-less", party=party, fall=fall) for party, fall in lower])
 
 
-def _lifted(opened: Opened, line: tuple[int, int, int]) -> Text:
+def _lifted(opened: Opened, line: tuple[int, int, int]) -> Sentence:
     party, issue, option = line
     names = {"party": opened.parties[party], "issue": opened.issues[issue], "option": opened.options[issue][option]}
     return said("accepts", **names)
@@ -83,20 +81,3 @@ def _smallest_conflict(acceptable: BoolArray) -> tuple[int, ...]:
                 if not acceptable[:, list(group)].all(axis=1).any():
                     return group
     return tuple(parties)
-
-
-def all_of(names: Sequence[str]) -> Text:
-    """Names in a row, joined by "and"."""
-    return _joined([dict.fromkeys(LANGUAGES, name) for name in names], {"en": "and", "fr": "et"})
-
-
-def _either(sayings: Sequence[Text]) -> Text:
-    return _joined(sayings, {"en": "or", "fr": "ou"})
-
-
-def _joined(sayings: Sequence[Text], last: Text) -> Text:
-    return {language: _series([one[language] for one in sayings], last[language]) for language in LANGUAGES}
-
-
-def _series(names: Sequence[str], last: str) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}"

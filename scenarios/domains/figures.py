@@ -9,7 +9,7 @@ import numpy as np
 
 from scenarios.domains.coalitions import Coalitions
 from scenarios.domains.opened import Opened
-from sim.exercise.core.names import Text
+from sim.language import Sentence
 from sim.negotiation.additive import DECIMALS
 from sim.negotiation.decomposition import Standing
 from sim.negotiation.domain import ChoiceArray, FloatArray, IndexArray
@@ -85,7 +85,7 @@ class Analysis:
     opened: Opened
     raw: Figures
     normalised: Figures
-    notes: tuple[Text, ...]
+    notes: tuple[Sentence, ...]
     choices: ChoiceArray | None = None
     supported: int | None = None
     coalitions: Coalitions | None = None

@@ -11,7 +11,7 @@ from scenarios.domains.markup import read_xml
 from scenarios.domains.opened import FORM_NAMES, Form, Opened, Profile, join
 from scenarios.domains.source import read_json
 from scenarios.domains.words import DomainError, said
-from sim.exercise.core.names import LANGUAGES, Text
+from sim.language import Sentence
 
 MOST_FILES = 1_000
 
@@ -47,13 +47,11 @@ def open_files(files: Sequence[Path], path: str) -> Opened:
     forms: list[Form] = list(dict.fromkeys(profile.form for profile in found.profiles))
     if len(forms) > 1:
         raise DomainError("several-forms", path, first=FORM_NAMES[forms[0]], second=FORM_NAMES[forms[1]])
-    seen: Text = dict.fromkeys(LANGUAGES, "")
-    if found.others:
-        seen = said("seen", what=", ".join(found.others[:8]))
+    others = {"others": len(found.others), "what": ", ".join(found.others[:8])}
     if not found.profiles:
-        raise DomainError("no-profile", path, seen=seen)
+        raise DomainError("no-profile", path, **others)
     if len(found.profiles) == 1:
-        raise DomainError("one-profile", path, file=Path(found.profiles[0].file).name, seen=seen)
+        raise DomainError("one-profile", path, file=Path(found.profiles[0].file).name, **others)
     profiles, notes = _arranged(found)
     return join(path, profiles, notes)
 
@@ -89,7 +87,7 @@ def _take_xml(file: Path, found: _Found) -> None:
             found.others.append(file.name)
 
 
-def _arranged(found: _Found) -> tuple[list[Profile], list[Text]]:
+def _arranged(found: _Found) -> tuple[list[Profile], list[Sentence]]:
     """The profiles as the domain file orders them; as they are, with a note, where it does not fit them all."""
     notes = []
     for template in found.templates:

@@ -23,7 +23,7 @@ from scenarios.domains.markup import Element
 from scenarios.domains.opened import Profile, Stake, weights_note
 from scenarios.domains.source import amount, number
 from scenarios.domains.words import DomainError, said
-from sim.exercise.core.names import Text
+from sim.language import Sentence
 
 LEAST_MAXIMUM = 1e-5
 """Below this, an issue's highest evaluation counts as 0 (GENIUS)."""
@@ -125,29 +125,29 @@ def _profile(root: Element, file: Path) -> Profile:
     weights, notes = _weights(found, list(values), file)
     for name, (issue, _) in zip(values, found, strict=True):
         if len(issue.named("item")) > len(values[name]):
-            notes.append(said("option-twice", file=file, issue=name))
+            notes.append(said("option-twice", file=str(file), issue=name))
     reservation = 0.0
     for element in root.named("reservation")[:1]:
         reservation = number(element.attributes.get("value"), f"{file}:{element.line}", "reservation")
     for element in root.named("discount_factor")[:1]:
         factor = number(element.attributes.get("value"), f"{file}:{element.line}", "discount_factor")
         if 0.0 < factor < 1.0:
-            notes.append(said("discounted", file=file, factor=f"{factor:.6g}"))
+            notes.append(said("discounted", file=str(file), factor=factor))
     stakes = {name: Stake(weight, values[name]) for name, weight in zip(values, weights, strict=True)}
     return Profile(file.stem, str(file), "genius", stakes, reservation, tuple(notes))
 
 
 def _weights(
     found: Sequence[tuple[Element, Element | None]], names: Sequence[str], file: Path
-) -> tuple[list[float], list[Text]]:
+) -> tuple[list[float], list[Sentence]]:
     """The weights over their sum, and what to note about them."""
     if all(weight is None for _, weight in found):
-        return [1.0 / len(found)] * len(found), [said("weights-equal", file=file)]
+        return [1.0 / len(found)] * len(found), [said("weights-equal", file=str(file))]
     weights, notes = [], []
     for name, (_, weight) in zip(names, found, strict=True):
         if weight is None:
             weights.append(0.0)
-            notes.append(said("weight-zero", file=file, issue=name))
+            notes.append(said("weight-zero", file=str(file), issue=name))
         else:
             weights.append(amount(weight.attributes.get("value"), f"{file}:{weight.line}", f"weight ({name})"))
     total = math.fsum(weights)
@@ -235,7 +235,7 @@ def _range(issue: Element, name: str, file: Path) -> tuple[int, int]:
         bounds.append(int(value))
     low, high = bounds
     if not low <= high < low + MOST_STEPS:
-        raise DomainError("bad-range", f"{file}:{issue.line}", issue=name, low=low, high=high, most=f"{MOST_STEPS:,}")
+        raise DomainError("bad-range", f"{file}:{issue.line}", issue=name, low=low, high=high, most=MOST_STEPS)
     return low, high
 
 

@@ -99,10 +99,10 @@ def _numbers(issue: str, values: Mapping[str, Any], given: Mapping[str, Any], wh
         raise DomainError("missing", where, what=f"issuesValues.{issue}.range [low, high, step]")
     low, high, step = (_decimal(value, where, f"issuesValues.{issue}.range") for value in span)
     if high < low or step <= 0 or (high - low) / step >= MOST_STEPS:
-        raise DomainError("bad-range", where, issue=issue, low=low, high=high, most=f"{MOST_STEPS:,}")
+        raise DomainError("bad-range", where, issue=issue, low=float(low), high=float(high), most=MOST_STEPS)
     bottom, top = (_decimal(given.get(name), where, f"{issue}.{name}") for name in ("lowValue", "highValue"))
     if (bottom, top) != (low, high):
-        raise DomainError("bad-range", where, issue=issue, low=bottom, high=top, most=f"{MOST_STEPS:,}")
+        raise DomainError("bad-range", where, issue=issue, low=float(bottom), high=float(top), most=MOST_STEPS)
     worth = [amount(given.get(name), where, f"{issue}.{name}") for name in ("lowUtility", "highUtility")]
     found = {}
     for count in range(int((high - low) / step) + 1):

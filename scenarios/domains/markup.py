@@ -95,7 +95,7 @@ class _Reader:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if self._count > MOST_ELEMENTS:
-            raise DomainError("too-many", f"{self._file}:{self._line()}", most=f"{MOST_ELEMENTS:,}")
+            raise DomainError("too-many", f"{self._file}:{self._line()}", most=MOST_ELEMENTS)
         if len(self._stack) >= DEEPEST:
             raise DomainError("too-deep", f"{self._file}:{self._line()}", most=DEEPEST)
         element = Element(tag.lower(), attributes, self._line())

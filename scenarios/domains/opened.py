@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from scenarios.domains.words import DomainError, said
-from sim.exercise.core.names import Text
+from sim.language import Sentence
 from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, utility_matrix
 from sim.negotiation.voting import Rule
@@ -47,7 +47,7 @@ class Profile:
     form: Form
     stakes: Mapping[str, Stake]
     reservation: float = 0.0
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Opened:
     options: tuple[tuple[str, ...], ...]
     parties: tuple[str, ...]
     preferences: tuple[Preferences, ...]
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     instrument: str | None = None
     rule: Rule | None = None
     deciding: tuple[str, ...] = ()
@@ -99,9 +99,9 @@ class Opened:
         return DomainError(
             "past-memory",
             self.path,
-            count=f"{self.outcomes:,}",
+            count=self.outcomes,
             parties=len(self.parties),
-            most=f"{min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties)):,}",
+            most=min(MAX_OUTCOMES, MOST_UTILITIES // len(self.parties)),
             issue=self.issues[largest],
             options=len(self.options[largest]),
         )
@@ -116,7 +116,7 @@ class Opened:
         return {issue: self.options[k][choices[k]] for k, issue in enumerate(self.issues)}
 
 
-def join(path: str, profiles: Sequence[Profile], notes: Sequence[Text] = ()) -> Opened:
+def join(path: str, profiles: Sequence[Profile], notes: Sequence[Sentence] = ()) -> Opened:
     """The domain that these profiles share; issues and options stand in the order of the first.
 
     Raises DomainError, naming the file, for fewer than two profiles or too many, for issues or options that are not
@@ -140,7 +140,9 @@ def join(path: str, profiles: Sequence[Profile], notes: Sequence[Text] = ()) -> 
     )
 
 
-def weights_note(file: str, weights: Sequence[float], code: Literal["weights-sum", "weights-divided"]) -> list[Text]:
+def weights_note(
+    file: str, weights: Sequence[float], code: Literal["weights-sum", "weights-divided"]
+) -> list[Sentence]:
     """The note on weights that do not sum to 1, or none."""
     total = math.fsum(weights)
     tolerance = SUM_TOLERANCE if code == "weights-sum" else SUM_TOLERANCE_DIVIDED

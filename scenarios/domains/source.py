@@ -24,7 +24,7 @@ def read(file: Path) -> bytes:
     except OSError as error:
         raise DomainError("unreadable", str(file), why=error.strerror or "?") from None
     if len(raw) > LARGEST:
-        raise DomainError("too-large", str(file), size=f"{file.stat().st_size:,}", most=f"{LARGEST:,}")
+        raise DomainError("too-large", str(file), size=file.stat().st_size, most=LARGEST)
     return raw
 
 

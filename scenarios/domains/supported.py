@@ -7,7 +7,6 @@ from dataclasses import fields
 
 import numpy as np
 
-from scenarios.domains.empty import all_of
 from scenarios.domains.figures import (
     Analysis,
     Bound,
@@ -47,10 +46,10 @@ def supported(opened: Opened, scaled_parties: Sequence[Preferences]) -> Analysis
     choices = np.unique(found, axis=0).astype(np.int32)
     first = _figures(raw, opened.preferences, utilities_at(opened.preferences, choices))
     second = _figures(scaled, scaled_parties, utilities_at(scaled_parties, choices))
-    counts = {"count": f"{opened.outcomes:,}", "parties": len(opened.parties), "known": f"{len(choices):,}"}
+    counts = {"count": opened.outcomes, "parties": len(opened.parties), "known": len(choices)}
     notes = (*opened.notes, said("supported", path=opened.path, **counts))
     if first.rational is None:
-        notes = (*notes, said("zone-unknown", path=opened.path, parties=all_of(opened.parties)))
+        notes = (*notes, said("zone-unknown", path=opened.path, parties=list(opened.parties)))
     return Analysis(opened, first, second, notes, choices, supported=len(choices))
 
 

@@ -8,21 +8,19 @@ from scenarios.format.news.build import inject
 from scenarios.format.papers.build import dues
 from scenarios.format.seats.build import actor, seat
 from scenarios.format.texts.build import instrument, issue
-from scenarios.format.words import Bilingual, Texts
+from scenarios.format.words import TextForm, Texts
 from scenarios.format.world.build import gauge, tie
 from sim.exercise.acts.figures import gauges
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import (
-    LANGUAGES,
     ActorId,
     IndicatorId,
     InjectId,
     InstrumentId,
     IssueId,
-    Language,
     SeatId,
-    Text,
 )
+from sim.language import Language, Text, languages
 from sim.world.equations import Parameters
 
 
@@ -62,10 +60,10 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
 def _texts(first: Language) -> Texts:
     """The text of a form in every language; one that the scenario does not have gets its first."""
 
-    def text(form: Bilingual | None) -> Text:
+    def text(form: TextForm | None) -> Text:
         if form is None:
             return {}
         said: dict[str, str | None] = form.model_dump()
-        return {language: (said.get(language) or said[first] or "").strip() for language in LANGUAGES}
+        return {language: (said.get(language) or said[first] or "").strip() for language in languages()}
 
     return text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scenarios.files import Written
+from assessment.authored.problem import Path, Problem
+from assessment.authored.reading import Written
 from scenarios.format.incidents.check import incidents
 from scenarios.format.mandate.check import interactions, stakes
 from scenarios.format.modules.check import modules
@@ -17,7 +18,7 @@ from scenarios.format.seats.check import actors
 from scenarios.format.talk.check import caucuses
 from scenarios.format.texts.check import issues_and_instruments
 from scenarios.format.world.check import gauges, ties, world
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error
 
 
 def rules(written: Written) -> Iterator[Problem]:
@@ -57,6 +58,6 @@ def _lists(parts: Parts) -> Iterator[Problem]:
         seen: set[str] = set()
         for number, word in enumerate(words if isinstance(words, list) else ()):
             if isinstance(word, str) and word in seen:
-                yield problem("repeated", parts.place((*path, number)), (*path, number), found=word[:60])
+                yield error("repeated", parts.place((*path, number)), (*path, number), found=word[:60])
             elif isinstance(word, str):
                 seen.add(word)

@@ -18,10 +18,10 @@ from scenarios.format.news.form import InjectForm
 from scenarios.format.papers.form import DueForm
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import InstrumentForm, IssueForm
-from scenarios.format.words import Bilingual, Form, Line, Name, SeatName
+from scenarios.format.words import Form, LanguageName, Line, Name, SeatName, TextForm
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
 from sim.exercise.core import blueprint as bp
-from sim.exercise.core.names import LANGUAGES, Language
+from sim.language import languages
 
 
 class SourceForm(Form):
@@ -32,15 +32,19 @@ class SourceForm(Form):
     url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$", max_length=400)] = ""
 
 
+EVERY_LANGUAGE = list(languages())
+MOST_LANGUAGES = len(EVERY_LANGUAGE)
+
+
 class ScenarioForm(Form):
     """A whole scenario file."""
 
     id: Name
     version: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$")]
-    title: Bilingual
-    summary: Bilingual
-    background: Bilingual
-    languages: Annotated[list[Language], Field(min_length=1, max_length=2)] = list(LANGUAGES)
+    title: TextForm
+    summary: TextForm
+    background: TextForm
+    languages: Annotated[list[LanguageName], Field(min_length=1, max_length=MOST_LANGUAGES)] = EVERY_LANGUAGE
     sources: Annotated[list[SourceForm], Field(max_length=60)] = []
     clock: ClockForm
     scaffold: bp.Scaffold = "full"

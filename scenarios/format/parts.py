@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scenarios.files import Written
+from assessment.authored.problem import Path, Place
+from assessment.authored.reading import Written
 from scenarios.format.clock.form import ClockForm
-from scenarios.problems import Path, Place
 
 F = TypeVar("F", bound=BaseModel)
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args, get_origin
 
 from assessment import framework
-from scenarios.files import Written
+from assessment.authored.problem import Path, Problem, nearest
+from assessment.authored.reading import Written
 from scenarios.format.form import ScenarioForm
 from scenarios.format.modules.gauges import incidents, module_gauges, places
 from scenarios.format.walk import walk
 from scenarios.format.words import Condition, Mention, MentionKind
-from scenarios.problems import Path, Problem, nearest, problem
+from scenarios.sentences import error, sentence
 from sim.exercise.core.formula import FUNCTIONS, NAMES, FormulaError, parse
-from sim.exercise.core.names import CONTROL, PLENARY, Text
+from sim.exercise.core.names import CONTROL, PLENARY
 from sim.world.catalogue import ACTS
 
 FRAMEWORK = "expert-ir-cooperation"
@@ -29,34 +30,6 @@ _SECTIONS: Mapping[MentionKind, str] = {
     "instrument": "instruments",
     "inject": "injects",
     "gauge": "gauges",
-}
-
-
-_KINDS: Mapping[str, Text] = {
-    "actor": {"en": "actor", "fr": "acteur"},
-    "seat": {"en": "seat", "fr": "siège"},
-    "issue": {"en": "issue", "fr": "question"},
-    "option": {"en": "option of this issue", "fr": "option de cette question"},
-    "instrument": {"en": "instrument", "fr": "instrument"},
-    "inject": {"en": "inject", "fr": "inject"},
-    "act": {"en": "act of the catalogue", "fr": "acte du catalogue"},
-    "gauge": {"en": "gauge", "fr": "indicateur"},
-    "obligation": {"en": "obligation", "fr": "obligation"},
-    "place": {"en": "place of the humanitarian module", "fr": "lieu du module humanitaire"},
-    "incident": {"en": "inject with an incident", "fr": "inject avec un incident"},
-    "criterion": {"en": "criterion of the framework", "fr": "critère du référentiel"},
-}
-
-
-_DRIVERS: Text = {
-    "en": "tension:actor:actor, ladder, indicator:gauge, choice:issue or obligation:name",
-    "fr": "tension:acteur:acteur, ladder, indicator:indicateur, choice:question ou obligation:nom",
-}
-
-
-_MODULE_DRIVERS: Text = {
-    "en": "tension:actor:actor, ladder, choice:issue, obligation:name or sanctions:actor:actor",
-    "fr": "tension:acteur:acteur, ladder, choice:question, obligation:nom ou sanctions:acteur:acteur",
 }
 
 
@@ -102,7 +75,7 @@ def references(written: Written) -> Iterator[Problem]:
                     yield _unknown(mark.kind, value, known, place(path), path)
     for seat in defined(written.data, "seats"):
         if seat in (CONTROL, PLENARY):
-            yield problem("reserved-name", written.key(("seats", seat)), ("seats", seat), found=seat)
+            yield error("reserved-name", written.key(("seats", seat)), ("seats", seat), found=seat)
 
 
 def _is_key(written: Written, path: Path, value: str) -> bool:
@@ -154,7 +127,7 @@ def _options(data: Any, path: Path) -> tuple[str, ...] | None:
 def _unknown(kind: str, value: str, known: tuple[str, ...], place: Any, path: Path) -> Problem:
     found = value if len(value) <= 60 else f"{value[:57]}..."
     near = _same_letters(value, known) or nearest(value, known)
-    return problem("unknown-name", place, path, kind=_KINDS[kind], found=found, expected=known, nearest=near)
+    return error("unknown-name", place, path, kind=sentence(f"kind-{kind}"), found=found, expected=known, nearest=near)
 
 
 def _same_letters(value: str, known: tuple[str, ...]) -> str | None:
@@ -177,8 +150,8 @@ def _driver(written: Written, path: Path, value: str, reader: MentionKind) -> It
     place = written.key(path)
     if kind not in wanted or len(names) != len(wanted[kind]):
         near = nearest(kind, wanted)
-        expected = _DRIVERS if reader == "driver" else _MODULE_DRIVERS
-        yield problem("unknown-driver", place, path, found=value[:60], expected=expected, nearest=near)
+        expected = sentence("drivers" if reader == "driver" else "module-drivers")
+        yield error("unknown-driver", place, path, found=value[:60], expected=expected, nearest=near)
         return
     for name, mention in zip(names, wanted[kind], strict=True):
         # A module's figure has no level to stand apart from, so that no gauge can be pulled by it.
@@ -202,8 +175,8 @@ _IN_FORMULA: Mapping[str, MentionKind] = {
 def _formula(written: Written, path: Path, value: str) -> Iterator[Problem]:
     try:
         formula = parse(value)
-    except FormulaError as error:
-        yield _unreadable(written, path, error)
+    except FormulaError as invalid:
+        yield _unreadable(written, path, invalid)
         return
     for function, words, column in formula.calls:
         for word, argument in zip(words, FUNCTIONS[function].arguments, strict=True):
@@ -213,48 +186,25 @@ def _formula(written: Written, path: Path, value: str) -> Iterator[Problem]:
                 yield _unknown(kind, word, known, written.inside(path, column), path)
 
 
-_FORMULA_WORDS: tuple[tuple[str, Callable[[re.Match[str]], Text]], ...] = (
-    (
-        r"this is not a formula",
-        lambda _: {
-            "en": "check its brackets, quotes and operators",
-            "fr": "vérifiez parenthèses, guillemets et opérateurs",
-        },
-    ),
-    (
-        r"(\w+) takes names in quotes.*",
-        lambda m: {
-            "en": f"put the names given to {m[1]} in quotes",
-            "fr": f"mettez entre guillemets les noms donnés à {m[1]}",
-        },
-    ),
-    (
-        r"(\w+) takes (\d+) names: (.*)",
-        lambda m: {"en": f"{m[1]} takes {m[2]} names ({m[3]})", "fr": f"{m[1]} attend {m[2]} nom(s) : {m[3]}"},
-    ),
-    (
-        r"(\w+) is not allowed in a formula",
-        lambda m: {
-            "en": f"{m[1]} is not allowed; use names, numbers, comparisons, and, or, not",
-            "fr": f"{m[1]} n’est pas admis ; employez noms, nombres, comparaisons, and, or, not",
-        },
-    ),
-    (
-        r"(?:the formula is too long|a formula has at most (\d+).*)",
-        lambda _: {"en": "it is too long", "fr": "elle est trop longue"},
-    ),
+_UNREADABLE = (
+    ("formula-shape", r"this is not a formula"),
+    ("formula-quotes", r"(\w+) takes names in quotes.*"),
+    ("formula-names", r"(\w+) takes (\d+) names: (.*)"),
+    ("formula-forbidden", r"(\w+) is not allowed in a formula"),
+    ("formula-length", r"(?:the formula is too long|a formula has at most (\d+).*)"),
 )
+"""Our sentence for what the formula's own reader says of it, and the words it quotes."""
 
 
-def _unreadable(written: Written, path: Path, error: FormulaError) -> Problem:
-    place = written.inside(path, error.column)
-    unknown = re.match(r"unknown (?:name|function) '(.*?)'", error.message)
+def _unreadable(written: Written, path: Path, invalid: FormulaError) -> Problem:
+    place = written.inside(path, invalid.column)
+    unknown = re.match(r"unknown (?:name|function) '(.*?)'", invalid.message)
     if unknown:
         known = (*NAMES, *FUNCTIONS)
         near = nearest(unknown[1], known)
-        return problem("formula-word", place, path, found=unknown[1][:60], expected=known, nearest=near)
-    for pattern, said in _FORMULA_WORDS:
-        match = re.fullmatch(pattern, error.message)
-        if match:
-            return problem("formula", place, path, what=said(match))
-    return problem("formula", place, path, what=error.message)
+        return error("formula-word", place, path, found=unknown[1][:60], expected=known, nearest=near)
+    for key, pattern in _UNREADABLE:
+        if match := re.fullmatch(pattern, invalid.message):
+            words = {f"word{number}": word or "" for number, word in enumerate(match.groups(), start=1)}
+            return error("formula", place, path, what=sentence(key, **words))
+    return error("formula", place, path, what=invalid.message)

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from scenarios.problems import Path
+from assessment.authored.problem import Path
 
 
 def walk(annotation: Any, value: Any, path: Path = ()) -> Iterator[tuple[Path, Any, Any]]:

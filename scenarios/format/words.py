@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, create_model
+from pydantic_core import CoreSchema, core_schema
 
-from sim.exercise.core.names import Text
+from sim.language import Language, Text, languages
 
 Days = Annotated[int, Field(ge=0, le=3660)]
 
@@ -136,12 +137,27 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, frozen=True)
 
 
-class Bilingual(Form):
-    """A text people read, once in each of the scenario's languages."""
+if TYPE_CHECKING:
 
-    en: Prose | None = None
-    fr: Prose | None = None
+    class TextForm(Form):
+        """A text people read, once in each of the scenario's languages."""
+else:
+    TextForm = create_model(
+        "TextForm",
+        __base__=Form,
+        __doc__="A text people read, once in each of the scenario's languages.",
+        **dict.fromkeys(languages(), (Prose | None, None)),
+    )
 
-
-Texts = Callable[["Bilingual | None"], Text]
+Texts = Callable[[TextForm | None], Text]
 """Makes the text of every language from what a file says of it."""
+
+
+class _OneOfLanguages:
+    """Marks a word that is the code of a language."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.literal_schema(list(languages()))
+
+
+LanguageName = Annotated[Language, _OneOfLanguages()]

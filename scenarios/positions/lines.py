@@ -12,7 +12,7 @@ COLUMNS = ("actor", "issue", "position", "salience", "power")
 
 _MARK = re.compile(r"""^\s*(['"]?)#([A-Za-z0/])\1\s*([;\t,]|$)""")
 _SEPARATORS = (",", ";", "\t")
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n|\\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,18 @@ def decoded(raw: bytes) -> str:
         (codecs.BOM_UTF16_BE, "utf-16"),
     ):
         if raw.startswith(mark):
-            return raw.decode(code, errors="replace")
+            return _lined(raw.decode(code, errors="replace"))
     for code in ("utf-8", "cp1252"):
         try:
-            return raw.decode(code)
+            return _lined(raw.decode(code))
         except UnicodeDecodeError:
             continue
-    return raw.decode("latin-1")
+    return _lined(raw.decode("latin-1"))
+
+
+def _lined(text: str) -> str:
+    """The text with LF where a whole file ends its lines at CR, as some programs on a Mac still save tables."""
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def unreadable(text: str) -> tuple[int, str] | None:
@@ -77,7 +82,7 @@ def split(text: str) -> Lines:
 
 def _lines(text: str) -> Iterator[str]:
     # Not splitlines(): it also breaks at characters that may stand in a name, such as U+0085 in a Windows-1252 file.
-    return iter(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    return (line.removesuffix("\r") for line in text.split("\n"))
 
 
 def _separator(header: str) -> str:

@@ -11,13 +11,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isfinite
+from typing import Any
 
 import numpy as np
 
+from assessment.authored.problem import Place, Problem, Severity, nearest
 from scenarios.positions.lines import COLUMNS, Line, Lines, decoded, split, unreadable
-from scenarios.positions.sentences import SENTENCES
-from scenarios.problems import Severity, nearest
-from sim.exercise.core.names import LANGUAGES, Text
+from scenarios.sentences import error, warning
 from sim.negotiation.collective import Positions
 
 LARGEST = 4_194_304
@@ -31,21 +31,11 @@ _NUMBER = re.compile(r"[-+]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]{1,3}
 
 
 @dataclass(frozen=True, slots=True)
-class Flaw:
-    """One thing wrong with a table of positions, or worth knowing (a warning), at a line counted from 1."""
-
-    line: int
-    code: str
-    severity: Severity
-    message: Text
-
-
-@dataclass(frozen=True, slots=True)
 class Read:
     """What a file holds: its table, or None when something is wrong with it, and all flaws in the order of lines."""
 
     table: Positions | None
-    flaws: tuple[Flaw, ...]
+    flaws: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +55,13 @@ class _Draft:
     marks: dict[str, list[float]] = field(default_factory=dict)
     cells: dict[str, dict[str, _Cell]] = field(default_factory=dict)
     """By issue, then by actor."""
-    flaws: list[Flaw] = field(default_factory=list)
+    flaws: list[Problem] = field(default_factory=list)
 
     def flaw(
-        self, line: int, code: str, severity: Severity = "error", /, near: str | None = None, **values: object
+        self, line: int, code: str, severity: Severity = "error", /, near: str | None = None, **values: Any
     ) -> None:
-        said: dict[str, str] = {language: SENTENCES[code][language].format_map(values) for language in LANGUAGES}
-        if near:
-            said = {key: text + SENTENCES["suggestion"][key].format(word=near) for key, text in said.items()}
-        self.flaws.append(Flaw(line, code, severity, said))
+        tell = warning if severity == "warning" else error
+        self.flaws.append(tell(f"position-{code}", Place(line), (), nearest=near, **values))
 
 
 def read_positions(raw: bytes) -> Read:
@@ -202,7 +190,7 @@ def _letters(name: str) -> str:
 
 
 def _short(draft: _Draft, line: Line, expected: int, names: tuple[str, ...] | list[str]) -> None:
-    draft.flaw(line.number, "short-line", found=len(line.fields), expected=expected, names=", ".join(names))
+    draft.flaw(line.number, "short-line", found=len(line.fields), needed=expected, names=", ".join(names))
 
 
 def _cell(draft: _Draft, line: int, actor: str, issue: str, numbers: list[str]) -> None:
@@ -273,12 +261,12 @@ def _scale(draft: _Draft, issue: str, held: Mapping[str, _Cell]) -> tuple[float,
     if issue not in draft.marks and outside:
         first = next(iter(outside.values()))
         lower, upper = min(c.position for c in held.values()), max(c.position for c in held.values())
-        said = {"value": f"{first.position:g}", "lower": f"{lower:g}", "upper": f"{upper:g}"}
+        said: dict[str, Any] = {"value": first.position, "lower": lower, "upper": upper}
         draft.flaw(first.line, "scale-taken", "warning", issue=issue, **said)
     elif lower == upper:
-        draft.flaw(draft.issues[issue], "flat-scale", issue=issue, lower=f"{lower:g}")
+        draft.flaw(draft.issues[issue], "flat-scale", issue=issue, lower=lower)
     else:
         for actor, cell in outside.items():
-            said = {"value": f"{cell.position:g}", "lower": f"{lower:g}", "upper": f"{upper:g}"}
+            said = {"value": cell.position, "lower": lower, "upper": upper}
             draft.flaw(cell.line, "off-scale", actor=actor, issue=issue, **said)
     return lower, upper

@@ -125,14 +125,14 @@ def test_all_problems_are_told_at_once_with_their_file_and_line(folder: Path) ->
     said = problems(folder)
     for file, what in [
         ("b1.yaml", "B1.1a code: the code B1.1a is already used at line 21"),
-        ("b1.yaml", "B1.1c statement: 'fr' is missing"),
-        ("b1.yaml", "B1.1c statement de: unknown key 'de'"),
+        ("b1.yaml", "B1.1c statement fr: “fr” is missing"),
+        ("b1.yaml", "B1.1c statement de: “de” is not a word of this place"),
         ("b2.yaml", "B2.1a anchors en"),
-        ("b3.yaml", "no ESCO concept has the key 'e99'"),
-        ("o1.yaml", "O1 kind: input should be 'common' or 'option', found 'optional'"),
+        ("b3.yaml", "no ESCO concept has the key “e99”"),
+        ("o1.yaml", "O1 kind: “optional” is not one of the words allowed here. Did you mean “option”?"),
         ("framework.yaml", "levels: level 0 has no points and the points of levels 1 to 4 climb"),
-        ("framework.yaml", "'status' is missing"),
-        ("framework.yaml", "unknown key 'state'"),
+        ("framework.yaml", "status: “status” is missing"),
+        ("framework.yaml", "state: “state” is not a word of this place"),
     ]:
         assert any(re.match(rf"{re.escape(file)}:\d+: ", line) and what in line for line in said), (what, said)
     assert len(said) == 9
@@ -145,25 +145,24 @@ def test_a_blank_translation_is_a_missing_one(folder: Path) -> None:
 
 def test_a_block_file_that_is_not_there_is_named(folder: Path) -> None:
     (folder / "o3.yaml").unlink()
-    assert any("no file 'o3.yaml'" in line for line in problems(folder))
+    assert any("no file “o3.yaml”" in line for line in problems(folder))
 
 
 def test_a_block_file_elsewhere_is_not_read(folder: Path) -> None:
     swap(folder / "framework.yaml", "b1.yaml", "../framework/b1.yaml")
-    assert any("no file '../framework/b1.yaml'" in line for line in problems(folder))
+    assert any("no file “../framework/b1.yaml”" in line for line in problems(folder))
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("", "is empty"),
-        ("[1, 2", "framework.yaml:2: did not find expected"),
-        ("a: &x 1\nb: *x", "anchors (&) and aliases (*) are not accepted"),
-        ("id: x\nid: y", "framework.yaml:2: the key 'id' stands twice"),
-        ("[" * 5000, "nested too deeply"),
-        ("- just\n- a list", "expected keys and values"),
-        ("id: 2026-13-45", "cannot be read"),
-        ("x: " + "a" * 1_100_000, "the most is 1000000"),
+        ("[1, 2", "framework.yaml:2: The file cannot be read from here on"),
+        ("a: &x 1\nb: *x", "“&x” marks a value for reuse, which is not allowed here"),
+        ("id: x\nid: y", "framework.yaml:2: “id” was already given at line 1"),
+        ("[" * 5000, "nested more than 40 levels deep"),
+        ("- just\n- a list", "A list cannot stand here. Write names, each with its value."),
+        ("x: " + "a" * 1_100_000, "the most is 1,048,576"),
     ],
 )
 def test_a_hostile_or_broken_file_gets_a_clear_answer(tmp_path: Path, text: str, said: str) -> None:
@@ -173,8 +172,9 @@ def test_a_hostile_or_broken_file_gets_a_clear_answer(tmp_path: Path, text: str,
 
 def test_a_file_that_is_not_text_gets_a_clear_answer(tmp_path: Path) -> None:
     (tmp_path / "framework.yaml").write_bytes(b"\xff\xfe\x00")
-    assert problems(tmp_path) == ["framework.yaml: is not UTF-8 text"]
+    assert problems(tmp_path) == ["framework.yaml:1: This byte (0xFF) is not UTF-8. Save the file as UTF-8 text."]
 
 
 def test_a_file_that_is_not_there_gets_a_clear_answer(tmp_path: Path) -> None:
-    assert problems(tmp_path / "nowhere.yaml") == ["nowhere.yaml: cannot be read: No such file or directory"]
+    (said,) = problems(tmp_path / "nowhere.yaml")
+    assert said.startswith("nowhere.yaml: The file cannot be opened: No such file or directory.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from scenarios.check import check
-from scenarios.sentences_agreements import SENTENCES
 from tests.scenarios.test_check import SMALL, T, found, having
 
 ARTICLE = "        issue: share\n"
@@ -63,10 +62,6 @@ MISTAKES = {
     "ratified-too-late": at_home(plan="days: 15"),
     "ratification-out-of-reach": at_home(no_agreement="99"),
 }
-
-
-def test_every_sentence_about_agreements_has_its_mistake():
-    assert set(MISTAKES) == set(SENTENCES)
 
 
 @pytest.mark.parametrize("name", SOUND)

@@ -33,7 +33,7 @@ from scenarios.format.pledges.form import BreachForm, ObligationForm, Settlement
 from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import InstrumentForm, IssueForm, OptionForm, ProvisionForm
-from scenarios.format.words import Bilingual, Form
+from scenarios.format.words import Form, TextForm
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
 from scenarios.library import LIBRARY
 from sim.exercise.core.formula import FUNCTIONS, NAMES
@@ -41,7 +41,7 @@ from sim.exercise.core.formula import FUNCTIONS, NAMES
 GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 HEADINGS: dict[str, type[BaseModel]] = {
     "The scenario": ScenarioForm,
-    "Text": Bilingual,
+    "Text": TextForm,
     "Source": SourceForm,
     "Clock": ClockForm,
     "Actor": ActorForm,

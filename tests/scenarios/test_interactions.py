@@ -115,8 +115,8 @@ def _deal(blueprint: Blueprint, seed: int) -> dict:
 @pytest.mark.parametrize(
     ("written", "code", "place", "said"),
     [
-        ("{when: {filling: six-yeers, flow: flow-400}, points: -5}", "unknown-name", "when.filling", "'six-years'"),
-        ("{when: {filling: six-years, flo: flow-400}, points: -5}", "unknown-name", "when.flo", "'flow'"),
+        ("{when: {filling: six-yeers, flow: flow-400}, points: -5}", "unknown-name", "when.filling", "“six-years”"),
+        ("{when: {filling: six-years, flo: flow-400}, points: -5}", "unknown-name", "when.flo", "“flow”"),
         ("{when: {filling: six-years, inspection: standing}, points: -5}", "foreign-issue", "inspection", "not settle"),
         ("{when: {filling: six-years}, points: -5}", "wrong-count", "when", "at least 2"),
         ("{when: {filling: six-years, flow: flow-400}, points: -120}", "out-of-range", "points", "-100 or more"),

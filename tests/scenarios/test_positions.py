@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scenarios.positions.sentences import SENTENCES
 from scenarios.positions.table import LARGEST, read_positions
 
 CSV = """actor,issue,position,salience,power
@@ -47,7 +46,7 @@ def read(text: str, code: str = "utf-8"):
 
 def flaws(text: str):
     found = read_positions(text.encode())
-    return [(flaw.line, flaw.code) for flaw in found.flaws]
+    return [(flaw.line, flaw.code.removeprefix("position-")) for flaw in found.flaws]
 
 
 def test_a_csv_becomes_a_table():
@@ -137,7 +136,7 @@ def test_without_a_scale_positions_past_a_hundred_make_one_with_a_warning():
     found = read_positions(CSV.replace(",90,", ",140,").encode())
     assert found.table is not None
     assert found.table.scales[0] == (10.0, 140.0)
-    assert [(flaw.line, flaw.code, flaw.severity) for flaw in found.flaws] == [(3, "scale-taken", "warning")]
+    assert [(flaw.line, flaw.code, flaw.severity) for flaw in found.flaws] == [(3, "position-scale-taken", "warning")]
 
 
 @pytest.mark.parametrize(
@@ -192,22 +191,26 @@ def test_all_slips_are_told_at_once():
 
 def test_the_nearest_known_word_is_offered_in_both_languages():
     flaw = read_positions(DECIDE.replace("#D\tWestland", "#D\tWestlund").encode()).flaws[0]
-    assert "Did you mean 'Westland'?" in flaw.message["en"]
+    assert "Did you mean “Westland”?" in flaw.message["en"]
     assert "Vouliez-vous écrire «\u00a0Westland\u00a0»\u00a0?" in flaw.message["fr"]
     header = read_positions(CSV.replace("salience", "saliance").encode()).flaws[0]
-    assert header.message["en"] == "The header says 'saliance' where 'salience' is expected. Rename the column."
+    assert header.message["en"] == "The header says “saliance” where “salience” is expected. Rename the column."
 
 
 def test_a_file_past_the_limits_is_refused():
-    assert [flaw.code for flaw in read_positions(b"a" * (LARGEST + 1)).flaws] == ["too-large"]
+    assert [flaw.code for flaw in read_positions(b"a" * (LARGEST + 1)).flaws] == ["position-too-large"]
     wide = "actor,issue,position,salience,power\n" + "".join(f"a{at},i{at},1,1,1\n" for at in range(200))
-    assert [flaw.code for flaw in read_positions(wide.encode()).flaws] == ["too-many"]
+    assert [flaw.code for flaw in read_positions(wide.encode()).flaws] == ["position-too-many"]
 
 
-def test_every_sentence_is_french_too_with_its_spaces_unbreakable():
-    for code, said in SENTENCES.items():
-        assert set(said) == {"en", "fr"}, code
-        assert not any(bad in said["fr"] for bad in (" ;", " :", " ?", " !", "« ", " »", "'")), code
+@pytest.mark.parametrize("character", ["\N{LINE SEPARATOR}", "\x85"])
+def test_a_line_ends_at_lf_and_nowhere_else(character):
+    table = read(CSV.replace("Westland", f"West{character}land"))
+    assert table.actors[1] == f"West{character}land"
+
+
+def test_a_carriage_return_inside_a_line_is_told_at_its_line():
+    assert flaws(CSV.replace("Westland", "West\rland")) == [(3, "not-text")]
 
 
 @given(st.binary(max_size=400))

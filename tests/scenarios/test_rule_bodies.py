@@ -79,17 +79,17 @@ def test_a_scenario_with_the_rule_is_ready_to_be_played(written, kind):
 @pytest.mark.parametrize(
     ("written", "code", "place", "said"),
     [
-        ("minutes: 5", "rule-without-kind", "rule", "'kind', or the 'body'"),
-        ("body: security-council", "body-needs", "rule", "'vetoes'"),
-        ("body: eu-council", "body-needs", "rule", "'populations'"),
-        ("body: cfsp, populations: {upper-orle: 1}, threshold: 0.5", "body-says", "threshold", "'cfsp'"),
-        ("body: wto-negative, kind: simple", "body-says", "kind", "'wto-negative'"),
-        ("body: eu-counsil", "wrong-word", "body", "'eu-council'"),
+        ("minutes: 5", "rule-without-kind", "rule", "“kind”, or the “body”"),
+        ("body: security-council", "body-needs", "rule", "“vetoes”"),
+        ("body: eu-council", "body-needs", "rule", "“populations”"),
+        ("body: cfsp, populations: {upper-orle: 1}, threshold: 0.5", "body-says", "threshold", "“cfsp”"),
+        ("body: wto-negative, kind: simple", "body-says", "kind", "“wto-negative”"),
+        ("body: eu-counsil", "wrong-word", "body", "“eu-council”"),
         ("kind: simple, blocking: 2", "unused-in-rule", "blocking", "(simple)"),
         ("kind: silence, populations: {upper-orle: 1}", "unused-in-rule", "populations", "(silence)"),
         ("kind: double, weights: {upper-orle: 1}, populations: {upper-orle: 1}", "unused-in-rule", "weights", "double"),
         ("kind: unanimity, abstention: constructive", "rule-out-of-reach", "rule", "no party has a population"),
-        ("kind: unanimity, abstention: constructiv", "wrong-word", "abstention", "'constructive'"),
+        ("kind: unanimity, abstention: constructiv", "wrong-word", "abstention", "“constructive”"),
     ],
 )
 def test_what_is_wrong_with_a_rule_is_told_at_its_line(written, code, place, said):

@@ -111,7 +111,7 @@ def test_the_moves_are_shown_to_a_person_in_both_languages(capsys):
 def test_a_long_negotiation_shows_its_beginning_and_its_end(capsys):
     assert main(["negotiate", NEGOLOG, "--tactics", "hardliner", "--rounds", "40"]) == 0
     printed = capsys.readouterr().out
-    assert "... 50 more moves ..." in printed
+    assert "… 50 more moves …" in printed
     assert "\n     1  profileA" in printed
     assert "\n    40  profileB" in printed
 
@@ -119,12 +119,15 @@ def test_a_long_negotiation_shows_its_beginning_and_its_end(capsys):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--tactics", "boulwre,micro", "--rounds", "9"], "did you mean boulware"),
-        (["--tactics", "micro,micro,micro", "--rounds", "9"], "names 3 and there are 2 parties (profileA, profileB)"),
+        (["--tactics", "boulwre,micro", "--rounds", "9"], "Did you mean “boulware”?"),
+        (
+            ["--tactics", "micro,micro,micro", "--rounds", "9"],
+            "names 3 and there are 2 parties (profileA and profileB)",
+        ),
         (["--tactics", "micro", "--rounds", "0"], "--rounds is 0; it must be between 1 and"),
         (["--tactics", "micro", "--rounds", "9", "--runs", "0"], "--runs is 0"),
         (["--tactics", "micro", "--rounds", "9", "--seed", "-1"], "--seed is -1"),
-        (["--tactics", "micro", "--rounds", "9", "--instrument", "x"], "there is no 'x' here"),
+        (["--tactics", "micro", "--rounds", "9", "--instrument", "x"], "there is no “x” here"),
     ],
 )
 def test_what_cannot_be_played_is_a_sentence_and_exit_2(arguments, said, capsys):
@@ -177,7 +180,7 @@ def test_a_terminal_gets_a_bar_and_ctrl_c_sums_up_the_runs_that_have_ended():
     assert process.returncode == 130
     assert 1 <= found["runs"] < 100_000
     assert found["agreements"] <= found["runs"]
-    assert f"stopped after {found['runs']} of 100000 negotiations".encode() in shown
+    assert f"stopped after {found['runs']} of 100,000 negotiations".encode() in shown
 
 
 def _read(controller: int) -> bytes:

@@ -73,7 +73,7 @@ def test_a_file_with_slips_is_told_line_by_line_and_not_forecast(tmp_path, capsy
     shown = capsys.readouterr()
     assert shown.out == ""
     assert [line.removeprefix(str(path)) for line in shown.err.splitlines()] == [
-        ":4: error: The position 'much' is not a number. Write it like 0.75.",
+        ":4: error: The position “much” is not a number. Write it like 0.75.",
         ":5: error: The salience of Westland on toll is -1; it must be 0 or more.",
     ]
 

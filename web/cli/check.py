@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from sim.language import languages
 from web.cli.failure import Commands
 
 
@@ -12,7 +13,7 @@ def add(commands: Commands) -> None:
     check = commands.add_parser("check", help="say everything that is wrong with a scenario")
     check.add_argument("file")
     check.add_argument("--json", action="store_true")
-    check.add_argument("--language", choices=("en", "fr"), default="en")
+    check.add_argument("--language", choices=languages(), default="en")
     check.set_defaults(run=_run)
 
 

@@ -39,8 +39,8 @@ def read_scenario(scenario: str, language: str = "en") -> Blueprint:
 
     checked, name = check_file(scenario)
     if checked.blueprint is None:
-        raise Failure("\n".join(f"{name}:{p.line}:{p.column}: {p.message[language]}" for p in checked.errors))
+        raise Failure("\n".join(f"{name}:{p.line}:{p.column}: {p.said(language)}" for p in checked.errors))
     for found in checked.problems:
         if found.code in HARD_TALKS:
-            print(f"plenipo: {name}:{found.line}:{found.column}: {found.message[language]}", file=sys.stderr)
+            print(f"plenipo: {name}:{found.line}:{found.column}: {found.said(language)}", file=sys.stderr)
     return checked.blueprint

@@ -8,30 +8,15 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sim.language import Language, languages
 from web.cli.failure import Commands, Failure, read_bytes
+from web.cli.sentences import figure, say
 
 if TYPE_CHECKING:
-    from scenarios.positions.table import Flaw
+    from assessment.authored.problem import Problem
     from sim.negotiation.collective import Forecast, Model, Positions
 
 MODELS: tuple[Model, ...] = ("compromise", "median", "exchange", "challenge")
-
-_WORDS = {
-    "error": {"en": "error", "fr": "erreur"},
-    "warning": {"en": "warning", "fr": "avertissement"},
-    "issue": {"en": "issue", "fr": "enjeu"},
-    "scale": {"en": "scale", "fr": "échelle"},
-    "compromise": {"en": "compromise", "fr": "compromis"},
-    "median": {"en": "median", "fr": "médiane"},
-    "exchange": {"en": "exchange", "fr": "échange"},
-    "challenge": {"en": "challenge", "fr": "défi"},
-    "made": {
-        "en": "Exchanges, in the order made (gain to each, in salience × points of 100):",
-        "fr": "Échanges, dans l’ordre (gain de chacun, en saillance × points sur 100) :",
-    },
-    "none": {"en": "No exchange would pay.", "fr": "Aucun échange ne serait profitable."},
-    "gives": {"en": "{i} gives on {p}, {j} on {q}", "fr": "{i} cède sur {p}, {j} sur {q}"},
-}
 
 
 def add(commands: Commands) -> None:
@@ -45,7 +30,7 @@ def add(commands: Commands) -> None:
         help="may be given several times; all of them if it is not given",
     )
     forecast.add_argument("--json", action="store_true", help="print one object, or a list of them for several models")
-    forecast.add_argument("--language", choices=("en", "fr"), default="en")
+    forecast.add_argument("--language", choices=languages(), default="en")
     forecast.set_defaults(run=_run)
 
 
@@ -93,12 +78,18 @@ def as_object(table: Positions, forecast: Forecast) -> dict[str, object]:
     return found
 
 
-def as_lines(table: Positions, forecasts: Sequence[Forecast], language: str) -> list[str]:
+def as_lines(table: Positions, forecasts: Sequence[Forecast], language: Language) -> list[str]:
     """A table for people: a line for each issue, with its scale, and a column for each model; then the exchanges."""
-    rows = [[_WORDS["issue"][language], _WORDS["scale"][language]]]
-    rows += [[issue, f"{lower:g}–{upper:g}"] for issue, (lower, upper) in zip(table.issues, table.scales, strict=True)]
+    rows = [[say("forecast-issue", language), say("forecast-scale", language)]]
+    rows += [
+        [issue, say("forecast-range", language, lower=lower, upper=upper)]
+        for issue, (lower, upper) in zip(table.issues, table.scales, strict=True)
+    ]
     for one in forecasts:
-        column = [_WORDS[one.model][language], *(_number(value, language) for value in one.outcomes)]
+        column = [
+            say(f"forecast-{one.model}", language),
+            *(say("forecast-value", language, value=float(value)) for value in one.outcomes),
+        ]
         rows = [[*row, cell] for row, cell in zip(rows, column, strict=True)]
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     lines = [
@@ -111,22 +102,24 @@ def as_lines(table: Positions, forecasts: Sequence[Forecast], language: str) -> 
     return lines
 
 
-def _exchanges(table: Positions, forecast: Forecast, language: str) -> list[str]:
+def _exchanges(table: Positions, forecast: Forecast, language: Language) -> list[str]:
     if not forecast.exchanges:
-        return [_WORDS["none"][language]]
-    told = [_WORDS["made"][language]]
+        return [say("forecast-none", language)]
+    told = [say("forecast-made", language)]
     for number, made in enumerate(forecast.exchanges, start=1):
-        sentence = _WORDS["gives"][language].format(
-            i=table.actors[made.i], p=table.issues[made.p], j=table.actors[made.j], q=table.issues[made.q]
+        sentence = say(
+            "forecast-gives",
+            language,
+            i=table.actors[made.i],
+            p=table.issues[made.p],
+            j=table.actors[made.j],
+            q=table.issues[made.q],
         )
-        told.append(f"{number:4}. {_number(made.gain, language, 4):>8}  {sentence}")
+        told.append(f"{number:4}. {figure(made.gain, language):>8}  {sentence}")
     return told
 
 
-def _number(value: float, language: str, places: int = 2) -> str:
-    shown = f"{value:.{places}f}"
-    return shown.replace(".", ",") if language == "fr" else shown
+def _told(flaw: Problem, file: str, language: Language) -> str:
+    from assessment.authored.problem import OWN
 
-
-def _told(flaw: Flaw, file: str, language: str) -> str:
-    return f"{file}:{flaw.line}: {_WORDS[flaw.severity][language]}: {flaw.message[language]}"
+    return f"{file}:{flaw.line}: {OWN.say(flaw.severity, language)}: {flaw.said(language)}"

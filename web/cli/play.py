@@ -7,8 +7,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sim.language import languages
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from sim.exercise.core.blueprint import Blueprint
@@ -24,7 +26,7 @@ def add(commands: Commands) -> None:
     play.add_argument("--grade", choices=("novice", "practitioner", "veteran"), default="practitioner")
     play.add_argument("--log", metavar="FILE", help="write one event a line, with its hashes")
     play.add_argument("--json", action="store_true", help="print one object instead of the transcript")
-    play.add_argument("--language", choices=("en", "fr"), default="en")
+    play.add_argument("--language", choices=languages(), default="en")
     play.add_argument("--seat", help="the transcript as this seat saw it")
     struck = play.add_mutually_exclusive_group()
     struck.add_argument("--without", metavar="ARTICLE[,..]", help="as if these articles bound to nothing")
@@ -48,7 +50,8 @@ def _run(options: argparse.Namespace) -> int:
 
     blueprint = read_scenario(options.scenario, options.language)
     if options.seat and options.seat not in {s.id for s in blueprint.seats}:
-        raise Failure(f"no seat {options.seat!r}; there are {', '.join(s.id for s in blueprint.seats)}")
+        seats = [s.id for s in blueprint.seats]
+        raise Failure(say("play-no-seat", options.language, found=options.seat, seats=seats))
     if options.compare:
         return _compared(options, blueprint)
     if options.without:
@@ -59,7 +62,8 @@ def _run(options: argparse.Namespace) -> int:
         try:
             Path(options.log).write_text("".join(to_line(r) + "\n" for r in records), encoding="utf-8")
         except OSError as error:
-            raise Failure(f"the log cannot be written to {options.log}: {error.strerror}") from None
+            why = error.strerror or "?"
+            raise Failure(say("play-no-log", options.language, file=options.log, why=why)) from None
     if options.json:
         print(json.dumps(_summary(blueprint.id, options.seed, run), ensure_ascii=False))
         return 0
@@ -75,10 +79,12 @@ def _run(options: argparse.Namespace) -> int:
     known = run.exercise.view(SeatId(options.seat)) if options.seat else run.exercise.state
     for line in tell_articles(seen, Teller(known, options.language, renderer(known))):
         print(line)
-    signed = ", ".join(run.signed) or {"en": "nothing", "fr": "rien"}[options.language]
-    print({"en": f"In force: {signed}.", "fr": f"En vigueur : {signed}."}[options.language])
+    if run.signed:
+        print(say("play-in-force", options.language, texts=list(run.signed)))
+    else:
+        print(say("play-nothing-in-force", options.language))
     for actor, gain in run.gains.items():
-        print(f"  {actor:<12} {gain:+.1f}")
+        print(f"  {actor:<12} {say('play-gain', options.language, gain=float(gain))}")
     return 0
 
 

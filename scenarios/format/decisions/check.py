@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.decisions import build
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.mandate.form import StakeForm
 from scenarios.format.parts import Parts
 from scenarios.format.texts.form import InstrumentForm
-from scenarios.problems import Path, Problem, problem
-from sim.exercise.core.names import ActorId, Text
+from scenarios.sentences import error, sentence, warning
+from sim.exercise.core.names import ActorId
 from sim.exercise.decisions.queries import rule_of
+from sim.language import Sentence
 from sim.negotiation.voting import never
 
 _COUNTED: dict[str, tuple[str, ...]] = {
@@ -26,31 +28,6 @@ _COUNTED: dict[str, tuple[str, ...]] = {
 """Under which kinds a rule's own figures count; populations and the limit also under a constructive abstention."""
 
 
-_FALLS: dict[str, Text] = {
-    "no-weight": {"en": "every party has the weight 0", "fr": "toutes les parties ont un poids nul"},
-    "no-population": {
-        "en": "no party has a population; give them under 'populations'",
-        "fr": "aucune partie n’a de population ; indiquez-les sous « populations »",
-    },
-    "not-all-spoke": {
-        "en": "unanimity waits for a party none of whose seats may vote",
-        "fr": "l’unanimité attend une partie dont aucun siège ne peut voter",
-    },
-    "no-quorum": {
-        "en": "the parties with a seat that may vote are fewer than the quorum",
-        "fr": "les parties dont un siège peut voter sont moins nombreuses que le quorum",
-    },
-    "short-of-threshold": {
-        "en": "the parties with a seat that may vote do not reach the threshold together",
-        "fr": "les parties dont un siège peut voter n’atteignent pas ensemble le seuil",
-    },
-    "short-of-population": {
-        "en": "the parties with a seat that may vote do not hold the share of the population together",
-        "fr": "les parties dont un siège peut voter ne réunissent pas la part de population exigée",
-    },
-}
-
-
 def adoption(parts: Parts, instrument: str) -> Iterator[Problem]:
     """Every problem of how an instrument is adopted."""
     path: Path = ("instruments", instrument, "rule")
@@ -58,11 +35,11 @@ def adoption(parts: Parts, instrument: str) -> Iterator[Problem]:
     for number, actor in enumerate(parts.words(*path, "vetoes")):
         if actor not in parties and actor in parts.raw("actors"):
             where = (*path, "vetoes", number)
-            yield problem("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
+            yield error("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
     for field, actor in product(("weights", "populations"), parts.raw("actors")):
         if actor in parts.raw(*path, field) and actor not in parties:
             where = (*path, field, actor)
-            yield problem("not-a-party", parts.key(where), where, actor=actor, instrument=instrument)
+            yield error("not-a-party", parts.key(where), where, actor=actor, instrument=instrument)
     rule = parts.part(path, RuleForm)
     if rule is not None:
         yield from _written(parts, path, rule)
@@ -70,7 +47,7 @@ def adoption(parts: Parts, instrument: str) -> Iterator[Problem]:
     if form is None or (form.rule.kind is None) == (form.rule.body is None):
         return
     if put_to_vote(form.rule) and (why := _never(parts, form)) is not None:
-        yield problem("rule-out-of-reach", parts.key(path), path, why=why)
+        yield error("rule-out-of-reach", parts.key(path), path, why=why)
     yield from _no_common_option(parts, instrument, form)
 
 
@@ -79,19 +56,19 @@ def _written(parts: Parts, path: Path, form: RuleForm) -> Iterator[Problem]:
     if form.body is not None:
         given = build.given(form.body)
         for field in sorted(form.model_fields_set - {"body", "minutes", *given}):
-            yield problem("body-says", parts.key((*path, field)), (*path, field), field=field, body=form.body)
+            yield error("body-says", parts.key((*path, field)), (*path, field), field=field, body=form.body)
         for field in given:
             if not getattr(form, field):
-                yield problem("body-needs", parts.place((*path, "body")), path, field=field, body=form.body)
+                yield error("body-needs", parts.place((*path, "body")), path, field=field, body=form.body)
         return
     if form.kind is None:
-        yield problem("rule-without-kind", parts.key(path), path)
+        yield error("rule-without-kind", parts.key(path), path)
         return
     for field in sorted(form.model_fields_set & set(_COUNTED)):
         constructive = form.abstention == "constructive" and field in ("populations", "abstention_limit")
         if form.kind not in _COUNTED[field] and not constructive:
             where = (*path, field)
-            yield problem("unused-in-rule", parts.key(where), where, field=field, rule=form.kind)
+            yield warning("unused-in-rule", parts.key(where), where, field=field, rule=form.kind)
 
 
 def put_to_vote(form: RuleForm) -> bool:
@@ -102,19 +79,19 @@ def put_to_vote(form: RuleForm) -> bool:
     return rule.voted and rule.kind != "silence"
 
 
-def _never(parts: Parts, form: InstrumentForm) -> Text | None:
+def _never(parts: Parts, form: InstrumentForm) -> Sentence | None:
     """Why a text would fall even if every party that can vote said yes; None where it would pass."""
     known = form.rule.model_copy(update={"vetoes": [veto for veto in form.rule.vetoes if veto in form.parties]})
     rule = build.rule(known)
     peopled = rule.kind == "double" or rule.abstention == "constructive"
     parties = [ActorId(party) for party in dict.fromkeys(form.parties)]
     if peopled and max(rule.populations.get(party, 0.0) for party in parties) < 0.001:
-        return _FALLS["no-population"]
+        return sentence("falls-no-population")
     if rule.kind != "double" and sum(rule.weights.get(party, 1.0) for party in parties) <= 0:
-        return _FALLS["no-weight"]
+        return sentence("falls-no-weight")
     able = [party for party in parties if "vote" in parts.powers(party)]
     reason = never(rule_of(rule, parties), parties, able)
-    return None if reason is None else _FALLS[reason]
+    return None if reason is None else sentence(f"falls-{reason}")
 
 
 def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> Iterator[Problem]:
@@ -136,9 +113,6 @@ def _no_common_option(parts: Parts, instrument: str, form: InstrumentForm) -> It
                 left &= {*stake.limits, *stake.grants}
         else:
             if options and not left:
-                why: Text = {
-                    "en": f"the red lines of {', '.join(must)} leave no option of '{provision.issue}' open",
-                    "fr": f"les lignes rouges de {', '.join(must)} n’y laissent aucune option de « {provision.issue} »",
-                }
+                why = sentence("falls-red-lines", actors=list(must), issue=provision.issue)
                 where: Path = ("instruments", instrument, "provisions", name, "issue")
-                yield problem("rule-out-of-reach", parts.place(where), where, why=why)
+                yield error("rule-out-of-reach", parts.place(where), where, why=why)

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scenarios.format.incidents.form import IncidentForm
 from scenarios.format.words import Texts
+from scenarios.sentences import sentence
 from sim.exercise.core.blueprint import Clock, DocumentKindId, Due
-from sim.exercise.core.names import DueId, SeatId, Text
+from sim.exercise.core.names import DueId, SeatId
 from sim.world.modules.security.clocks import NIS2, Step, exercise_minutes
 from sim.world.modules.security.doubts import Incident
 
 LONGEST_MINUTES = 600
 
 
-_REPORTS: dict[Step, tuple[DocumentKindId, Text]] = {
-    "early-warning": (
-        "situation-report",
-        {
-            "en": "Early warning (NIS2, article 23: within 24 hours): {name}",
-            "fr": "Alerte précoce (NIS2, article 23 : sous 24 heures) : {name}",
-        },
-    ),
-    "notification": (
-        "situation-report",
-        {
-            "en": "Notification (NIS2, article 23: within 72 hours): {name}",
-            "fr": "Notification (NIS2, article 23 : sous 72 heures) : {name}",
-        },
-    ),
-    "final-report": (
-        "after-action-review",
-        {
-            "en": "Final report (NIS2, article 23: within a month): {name}",
-            "fr": "Rapport final (NIS2, article 23 : sous un mois) : {name}",
-        },
-    ),
+_REPORTS: Mapping[Step, DocumentKindId] = {
+    "early-warning": "situation-report",
+    "notification": "situation-report",
+    "final-report": "after-action-review",
 }
 
 
@@ -63,6 +46,5 @@ def deadlines(id: str, form: IncidentForm | None, clock: Clock, text: Texts) -> 
         minutes = exercise_minutes(days, clock.days, clock.minutes)
         if minutes > min(LONGEST_MINUTES, clock.turns * clock.minutes):
             continue
-        kind, subject = _REPORTS[step]
-        said = {language: words.format(name=name[language]) for language, words in subject.items()}
-        yield Due(DueId(f"{id}-{step}"), kind, SeatId(form.deadlines.seat), minutes, said)
+        subject = sentence(f"nis2-{step}", name=name).text
+        yield Due(DueId(f"{id}-{step}"), _REPORTS[step], SeatId(form.deadlines.seat), minutes, subject)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.incidents.form import IncidentForm
 from scenarios.format.parts import Parts
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error, warning
 
 
 def incidents(parts: Parts) -> Iterator[Problem]:
@@ -22,20 +23,20 @@ def _happened(parts: Parts) -> Iterator[Problem]:
         if incident is None:
             continue
         if incident.author == incident.victim:
-            yield problem("own-victim", parts.place((*path, "author")), path, actor=incident.author)
+            yield error("own-victim", parts.place((*path, "author")), path, actor=incident.author)
         total = sum(incident.suspects.values())
         if total > 1.0 + 1e-9:
-            yield problem("suspects-over-one", parts.key((*path, "suspects")), path, total=f"{total:.6g}")
+            yield error("suspects-over-one", parts.key((*path, "suspects")), path, total=total)
         deadlines = incident.deadlines
         if deadlines is None:
             continue
         actor = parts.raw("seats", deadlines.seat).get("actor")
         where: Path = (*path, "deadlines", "seat")
         if isinstance(actor, str) and "approve" not in parts.powers(actor):
-            yield problem("no-document-power", parts.place(where), path, actor=actor)
+            yield warning("no-document-power", parts.place(where), path, actor=actor)
         to = parts.words("injects", inject, "to")
         if to and deadlines.seat not in to and deadlines.seat in parts.raw("seats"):
-            yield problem("unseen-due", parts.place(where), path, seat=deadlines.seat)
+            yield warning("unseen-due", parts.place(where), path, seat=deadlines.seat)
 
 
 def _evidence(parts: Parts) -> Iterator[Problem]:
@@ -50,4 +51,4 @@ def _evidence(parts: Parts) -> Iterator[Problem]:
             continue
         minutes = [parts.number("injects", name, "minute") or 0.0 for name in (inject, incident)]
         if (mine, minutes[0]) < (theirs, minutes[1]):
-            yield problem("evidence-early", parts.place((*path, "incident")), path, incident=incident)
+            yield error("evidence-early", parts.place((*path, "incident")), path, incident=incident)

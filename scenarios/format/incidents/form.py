@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scenarios.format.words import ActorName, Bilingual, Form, IncidentName, SeatName, Share
+from scenarios.format.words import ActorName, Form, IncidentName, SeatName, Share, TextForm
 
 Ten = Annotated[float, Field(ge=0, le=10)]
 
@@ -36,7 +36,7 @@ class DeadlinesForm(Form):
 class IncidentForm(Form):
     """What happened, of which news tells."""
 
-    name: Bilingual
+    name: TextForm
     victim: ActorName
     author: ActorName
     factors: FactorsForm

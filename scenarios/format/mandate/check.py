@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.decisions.build import by_consensus
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.mandate.form import InteractionForm, StakeForm, StakesForm
 from scenarios.format.parts import Parts
 from scenarios.format.ratification.form import BlocStakeForm
-from scenarios.problems import Path, Problem, problem
-from sim.exercise.core.names import Text
+from scenarios.sentences import error, sentence, warning
 
 TOLERANCE = 1e-6
 """How far from 1 a sum of weights may be."""
@@ -33,33 +33,30 @@ def valued(parts: Parts, path: Path, instrument: str, form: type[StakeForm | Blo
     written = parts.raw(*issues)
     weights = [weight for issue in written if (weight := parts.number(*issues, issue, "weight")) is not None]
     if weights and len(weights) == len(written) and abs(sum(weights) - 1.0) > TOLERANCE:
-        wanted: Text = {"en": "1 in all", "fr": "1 au total"}
-        total = f"{sum(weights):.6g}"
-        yield problem("weights", parts.key(issues), issues, instrument=instrument, total=total, expected=wanted)
+        total, wanted = sum(weights), sentence("one-in-all")
+        yield error("weights", parts.key(issues), issues, instrument=instrument, total=total, expected=wanted)
     settled = parts.issues_of(instrument)
     if instrument in parts.raw("instruments") and isinstance(parts.raw(*path).get("issues"), dict):
         for issue in settled:
             if issue not in written and issue in parts.raw("issues"):
-                yield problem("unvalued-issue", parts.key(issues), path, instrument=instrument, issue=issue)
+                yield error("unvalued-issue", parts.key(issues), path, instrument=instrument, issue=issue)
         for issue in written:
             if issue not in settled and issue in parts.raw("issues"):
                 where = (*issues, issue)
-                yield problem("foreign-issue", parts.key(where), where, instrument=instrument, issue=issue)
+                yield error("foreign-issue", parts.key(where), where, instrument=instrument, issue=issue)
     for issue in written:
         where = (*issues, issue)
         stake = parts.part(where, form)
         for option in parts.raw("issues", issue, "options"):
             if stake is not None and option not in stake.values:
-                yield problem("unvalued-option", parts.key((*where, "values")), where, option=option, issue=issue)
+                yield error("unvalued-option", parts.key((*where, "values")), where, option=option, issue=issue)
 
 
 def _aim(parts: Parts, path: Path) -> Iterator[Problem]:
     stakes = parts.part(path, StakesForm)
     if stakes is not None and stakes.aim <= stakes.reservation:
         where, reservation = (*path, "aim"), f"{stakes.reservation:g}"
-        yield problem(
-            "aim-below-reservation", parts.place(where), where, aim=f"{stakes.aim:g}", reservation=reservation
-        )
+        yield error("aim-below-reservation", parts.place(where), where, aim=stakes.aim, reservation=reservation)
 
 
 def _grants(parts: Parts, path: Path) -> Iterator[Problem]:
@@ -69,9 +66,9 @@ def _grants(parts: Parts, path: Path) -> Iterator[Problem]:
     for option, turn in stake.grants.items():
         where = (*path, "grants", option)
         if stake.limits is None or option in stake.limits:
-            yield problem("granted-already", parts.key(where), where, option=option)
+            yield warning("granted-already", parts.key(where), where, option=option)
         if turns is not None and turn > turns:
-            yield problem("late-grant", parts.place(where), where, turn=turn, turns=turns)
+            yield error("late-grant", parts.place(where), where, turn=turn, turns=turns)
 
 
 def interactions(parts: Parts) -> Iterator[Problem]:
@@ -92,20 +89,20 @@ def _interaction(
     line = parts.key(when).line
     first = seen.setdefault(frozenset(form.when.items()), line)
     if first != line:
-        yield problem("interaction-twice", parts.key(when), when, first=first)
+        yield error("interaction-twice", parts.key(when), when, first=first)
     if form.points == 0.0:
         where = (*path, "points")
-        yield problem("interaction-worthless", parts.place(where), where)
+        yield warning("interaction-worthless", parts.place(where), where)
     settled = parts.issues_of(instrument)
     told = False
     for issue, option in form.when.items():
         where = (*when, issue)
         if instrument in parts.raw("instruments") and issue in parts.raw("issues") and issue not in settled:
-            yield problem("foreign-issue", parts.key(where), where, instrument=instrument, issue=issue)
+            yield error("foreign-issue", parts.key(where), where, instrument=instrument, issue=issue)
         elif not told and (refusing := _refusing(parts, str(path[1]), instrument, issue, option)):
             # One option out of reach is enough, and mending it is one thing to do.
             told, who = True, ", ".join(refusing)
-            yield problem("interaction-never-holds", parts.place(where), where, option=option, issue=issue, who=who)
+            yield warning("interaction-never-holds", parts.place(where), where, option=option, issue=issue, who=who)
 
 
 def _refusing(parts: Parts, actor: str, instrument: str, issue: str, option: str) -> list[str]:

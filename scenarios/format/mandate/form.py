@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from scenarios.format.words import Bilingual, Form, IssueName, OptionName, Points, Share, Turn
+from scenarios.format.words import Form, IssueName, OptionName, Points, Share, TextForm, Turn
 
 
 class StakeForm(Form):
@@ -25,7 +25,7 @@ class InteractionForm(Form):
 
     when: Annotated[dict[IssueName, OptionName], Field(min_length=2, max_length=60)]
     points: Annotated[float, Field(ge=-100, le=100)]
-    reason: Bilingual | None = None
+    reason: TextForm | None = None
 
 
 class StakesForm(Form):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assessment.authored.problem import Path, Problem
+from assessment.authored.reading import Written
 from scenarios.bargain import Bargain
-from scenarios.files import Written
-from scenarios.problems import Path, Problem, problem
-from sim.exercise.core.names import LANGUAGES, Text
+from scenarios.sentences import warning
+from sim.language import Text
 from sim.negotiation.diagnosis import Names, empty_zone, faulty_preferences
 from sim.negotiation.preferences import ROUNDING, Interaction, Preferences, extremes
 
@@ -18,15 +19,15 @@ def sound_stakes(deal: Bargain, written: Written) -> Iterator[Problem]:
     parties = tuple(in_points(preferences) for preferences in deal.preferences)
     for found in faulty_preferences(parties, names(deal)):
         path = _path(deal, found.parties[0])
-        yield problem("inconsistent-stakes", written.key(path), path, why=dict(found.words))
+        yield warning("inconsistent-stakes", written.key(path), path, why=found.words)
     for number, preferences in enumerate(parties):
         low, high = extremes(preferences)
         if preferences.interactions and (low < -ROUNDING or high > 100.0 + ROUNDING):
             path = (*_path(deal, number), "interactions")
-            yield problem("interaction-past-scale", written.key(path), path, low=f"{low:.4g}", high=f"{high:.4g}")
+            yield warning("interaction-past-scale", written.key(path), path, low=low, high=high)
 
 
-def why_no_agreement(deal: Bargain) -> Text:
+def why_no_agreement(deal: Bargain) -> Text | str:
     """Who leaves nothing to agree on among those who must say yes, and the least that would open it; else nothing.
 
     Where a vote may pass over some parties, those who must are the signatories.
@@ -37,7 +38,9 @@ def why_no_agreement(deal: Bargain) -> Text:
     every = names(deal)
     asked = Names(tuple(every.parties[number] for number in columns), every.issues, every.options)
     found = empty_zone([in_points(deal.preferences[number]) for number in columns], deal.domain, asked)
-    return {language: "".join(f" {one.words[language]}" for one in found) for language in LANGUAGES}
+    return (
+        {language: "".join(f" {one.words[language]}" for one in found) for language in found[0].words} if found else ""
+    )
 
 
 def names(deal: Bargain) -> Names:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.modules.form import DoubtForm, InspectionForm, PairForm, PlaceForm, RoadForm, TariffForm
 from scenarios.format.modules.gauges import LASTING, module_gauges
 from scenarios.format.parts import Parts
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error
 
 
 def modules(parts: Parts) -> Iterator[Problem]:
@@ -25,7 +26,7 @@ def _names(parts: Parts) -> Iterator[Problem]:
     brought = set(module_gauges(parts.written.data))
     for name in parts.raw("gauges"):
         if name in brought:
-            yield problem("gauge-of-module", parts.key(("gauges", name)), ("gauges", name), found=name)
+            yield error("gauge-of-module", parts.key(("gauges", name)), ("gauges", name), found=name)
 
 
 def _humanitarian(parts: Parts) -> Iterator[Problem]:
@@ -34,12 +35,12 @@ def _humanitarian(parts: Parts) -> Iterator[Problem]:
         path: Path = (*where, "places", name)
         place = parts.part(path, PlaceForm)
         if place is not None and place.capacity and place.displaced > place.capacity:
-            yield problem(
+            yield error(
                 "place-full",
                 parts.place((*path, "displaced")),
                 path,
-                displaced=f"{place.displaced:g}",
-                capacity=f"{place.capacity:g}",
+                displaced=place.displaced,
+                capacity=place.capacity,
             )
     yield from _pairs_once(parts, (*where, "roads"), RoadForm)
 
@@ -52,7 +53,7 @@ def _economy(parts: Parts) -> Iterator[Problem]:
     known = {frozenset(pair) for pair in told}
     for a, b in combinations(partners, 2):
         if frozenset((a, b)) not in known:
-            yield problem("pair-missing", parts.key((*where, "pairs")), where, a=a, b=b)
+            yield error("pair-missing", parts.key((*where, "pairs")), where, a=a, b=b)
     for path in parts.listed(*where, "pairs"):
         for number, actor in enumerate(parts.words(*path, "between")):
             yield from _partner(parts, (*path, "between", number), actor, partners)
@@ -63,20 +64,20 @@ def _economy(parts: Parts) -> Iterator[Problem]:
         for side in ("importer", "exporter"):
             yield from _partner(parts, (*path, side), getattr(tariff, side), partners)
         if tariff.importer == tariff.exporter:
-            yield problem("pair-of-one", parts.place((*path, "exporter")), path)
+            yield error("pair-of-one", parts.place((*path, "exporter")), path)
         if tariff.applied > tariff.bound:
-            yield problem(
+            yield error(
                 "tariff-unbound",
                 parts.place((*path, "applied")),
                 path,
-                applied=f"{tariff.applied:g}",
-                bound=f"{tariff.bound:g}",
+                applied=tariff.applied,
+                bound=tariff.bound,
             )
 
 
 def _partner(parts: Parts, path: Path, actor: str, partners: list[str]) -> Iterator[Problem]:
     if actor not in partners and actor in parts.raw("actors"):
-        yield problem("no-partner", parts.place(path), path, actor=actor, expected=partners)
+        yield error("no-partner", parts.place(path), path, actor=actor, expected=partners)
 
 
 def _security(parts: Parts) -> Iterator[Problem]:
@@ -88,10 +89,10 @@ def _security(parts: Parts) -> Iterator[Problem]:
             continue
         line = parts.place(path).line
         if doubt.holder == doubt.about:
-            yield problem("pair-of-one", parts.place((*path, "about")), path)
+            yield error("pair-of-one", parts.place((*path, "about")), path)
         elif seen.setdefault((doubt.holder, doubt.about), line) != line:
             first = seen[doubt.holder, doubt.about]
-            yield problem("same-pair", parts.place(path), path, a=doubt.holder, b=doubt.about, first=first)
+            yield error("same-pair", parts.place(path), path, a=doubt.holder, b=doubt.about, first=first)
     for name in parts.raw(*where, "inspections"):
         path = (*where, "inspections", name)
         inspection = parts.part(path, InspectionForm)
@@ -101,7 +102,7 @@ def _security(parts: Parts) -> Iterator[Problem]:
             found = getattr(inspection, field)
             if found > inspection.items:
                 place = parts.place((*path, field))
-                yield problem("more-than-items", place, path, field=field, found=f"{found:g}", items=inspection.items)
+                yield error("more-than-items", place, path, field=field, found=found, items=inspection.items)
 
 
 def _shocks(parts: Parts) -> Iterator[Problem]:
@@ -111,7 +112,7 @@ def _shocks(parts: Parts) -> Iterator[Problem]:
         for path in parts.listed("injects", inject, "shocks"):
             found = parts.raw(*path).get("indicator")
             if isinstance(found, str) and found in brought and not found.startswith(LASTING):
-                yield problem("shock-fades", parts.place((*path, "indicator")), path, found=found)
+                yield error("shock-fades", parts.place((*path, "indicator")), path, found=found)
 
 
 def _pairs_once(parts: Parts, where: Path, form: type[RoadForm | PairForm]) -> Iterator[Problem]:
@@ -124,6 +125,6 @@ def _pairs_once(parts: Parts, where: Path, form: type[RoadForm | PairForm]) -> I
         a, b = pair.between
         line = parts.place(path).line
         if a == b:
-            yield problem("pair-of-one", parts.place((*path, "between")), path)
+            yield error("pair-of-one", parts.place((*path, "between")), path)
         elif seen.setdefault(frozenset((a, b)), line) != line:
-            yield problem("same-pair", parts.place(path), path, a=a, b=b, first=seen[frozenset((a, b))])
+            yield error("same-pair", parts.place(path), path, a=a, b=b, first=seen[frozenset((a, b))])

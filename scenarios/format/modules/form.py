@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scenarios.format.words import ActorName, Bilingual, Form, ModuleDriverName, Name, Number, PlaceName, Share
+from scenarios.format.words import ActorName, Form, ModuleDriverName, Name, Number, PlaceName, Share, TextForm
 
 People = Annotated[float, Field(ge=0, le=1e8)]
 
@@ -31,7 +31,7 @@ Pulls = Annotated[dict[ModuleDriverName, Number], Field(max_length=40)]
 class PlaceForm(Form):
     """A place where people are, and what moves access to it."""
 
-    name: Bilingual
+    name: TextForm
     kind: Literal["conflict", "camp", "town"]
     holder: ActorName
     residents: People
@@ -121,7 +121,7 @@ class EconomyForm(Form):
     sigma: Annotated[float, Field(gt=1, le=20)] = 7.0
     sanctions: Annotated[float, Field(ge=-5, le=0)] = -1.0
     adjustment: Annotated[float, Field(gt=0, le=1)] = 0.02
-    money: Bilingual | None = None
+    money: TextForm | None = None
 
 
 class DoubtForm(Form):
@@ -138,7 +138,7 @@ class DoubtForm(Form):
 class InspectionForm(Form):
     """Items that may be inspected by sample."""
 
-    name: Bilingual
+    name: TextForm
     inspected: ActorName
     items: Items
     falsified: Items

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.clock.form import ClockForm
 from scenarios.format.news.form import ShockForm
 from scenarios.format.parts import Parts
 from scenarios.format.world.form import GaugeForm
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error, warning
 from sim.exercise.core.formula import FormulaError, parse
 
 _Bounds = tuple[str, float, float]
@@ -27,21 +28,21 @@ def injects(parts: Parts) -> Iterator[Problem]:
 
 def _moment(parts: Parts, path: Path, turn: object, when: object) -> Iterator[Problem]:
     if turn is None and when is None:
-        yield problem("no-moment", parts.key(path), path)
+        yield error("no-moment", parts.key(path), path)
     if turn is not None and when is not None:
-        yield problem("two-moments", parts.key((*path, "when")), path)
+        yield error("two-moments", parts.key((*path, "when")), path)
     clock = parts.part(("clock",), ClockForm)
     at, minute = parts.number(*path, "turn"), parts.number(*path, "minute")
     if clock is None:
         return
     if at is not None and at > clock.turns:
         where = (*path, "turn")
-        yield problem("inject-late", parts.place(where), where, turn=f"{at:g}", turns=clock.turns)
+        yield error("inject-late", parts.place(where), where, turn=at, turns=clock.turns)
     where = (*path, "minute")
     if minute is not None and turn is None:
-        yield problem("minute-without-turn", parts.key(where), where)
+        yield error("minute-without-turn", parts.key(where), where)
     elif minute is not None and minute >= clock.minutes:
-        yield problem("inject-late-minute", parts.place(where), where, minute=f"{minute:g}", minutes=clock.minutes)
+        yield error("inject-late-minute", parts.place(where), where, minute=minute, minutes=clock.minutes)
 
 
 def _correction(parts: Parts, path: Path) -> Iterator[Problem]:
@@ -50,12 +51,12 @@ def _correction(parts: Parts, path: Path) -> Iterator[Problem]:
         return
     where = (*path, "corrects")
     if parts.raw("injects", other).get("truth", "true") in ("true", True):
-        yield problem("correction-of-truth", parts.place(where), where, inject=other)
+        yield warning("correction-of-truth", parts.place(where), where, inject=other)
     mine, theirs = (parts.number(*at, "turn") for at in (path, ("injects", other)))
     if mine is not None and theirs is not None:
         minutes = [parts.number(*at, "minute") or 0.0 for at in (path, ("injects", other))]
         if (mine, minutes[0]) <= (theirs, minutes[1]):
-            yield problem("correction-first", parts.place(where), where, inject=other)
+            yield error("correction-first", parts.place(where), where, inject=other)
 
 
 def _shocks(parts: Parts, path: Path) -> Iterator[Problem]:
@@ -64,9 +65,9 @@ def _shocks(parts: Parts, path: Path) -> Iterator[Problem]:
         if shock is None:
             continue
         if (shock.indicator is None) == (shock.pair is None):
-            yield problem("shock-needs-target", parts.place(where), where)
+            yield error("shock-needs-target", parts.place(where), where)
         elif shock.pair is not None and shock.pair[0] == shock.pair[1]:
-            yield problem("pair-of-one", parts.place((*where, "pair")), where)
+            yield error("pair-of-one", parts.place((*where, "pair")), where)
 
 
 def _reach(parts: Parts, path: Path) -> Iterator[Problem]:
@@ -91,7 +92,7 @@ def _reach(parts: Parts, path: Path) -> Iterator[Problem]:
         found, low, high = bounds
         if not _possible(node.ops[0], float(limit.value), low, high):
             place = parts.written.inside(where, node.col_offset + 1)
-            yield problem("formula-out-of-reach", place, where, found=found, low=f"{low:g}", high=f"{high:g}")
+            yield warning("formula-out-of-reach", place, where, found=found, low=low, high=high)
 
 
 def _needed(tree: ast.expr) -> Iterator[ast.Compare]:

@@ -12,7 +12,6 @@ from scenarios.format.incidents.form import EvidenceForm, IncidentForm
 from scenarios.format.papers.form import DueForm
 from scenarios.format.words import (
     ActorName,
-    Bilingual,
     Form,
     Formula,
     GaugeName,
@@ -20,6 +19,7 @@ from scenarios.format.words import (
     Name,
     Number,
     SeatName,
+    TextForm,
     Truth,
     Turn,
 )
@@ -38,9 +38,9 @@ class InjectForm(Form):
     """News that reaches some seats at a moment, or when a condition holds."""
 
     form: bp.InjectForm
-    title: Bilingual
-    body: Bilingual
-    source: Bilingual
+    title: TextForm
+    body: TextForm
+    source: TextForm
     reliability: Annotated[str, StringConstraints(pattern=r"^[A-F][1-6]$")]
     to: Annotated[list[SeatName], Field(max_length=100)] = []
     turn: Turn | None = None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.parts import Parts
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error, sentence, warning
 
 
 def due_documents(parts: Parts) -> Iterator[Problem]:
@@ -17,9 +18,9 @@ def due_documents(parts: Parts) -> Iterator[Problem]:
         yield from _approvable(parts, path)
         turn, turns = parts.number(*path, "turn"), parts.turns()
         if "turn" not in entry or entry["turn"] is None:
-            yield problem("due-needs-turn", parts.key(path), path)
+            yield error("due-needs-turn", parts.key(path), path)
         elif turn is not None and turns is not None and turn > turns:
-            yield problem("due-late", parts.place((*path, "turn")), (*path, "turn"), turn=f"{turn:g}", turns=turns)
+            yield error("due-late", parts.place((*path, "turn")), (*path, "turn"), turn=turn, turns=turns)
     for inject, _ in parts.rows("injects"):
         to = parts.words("injects", inject, "to")
         for due, entry in parts.rows("injects", inject, "due"):
@@ -27,21 +28,20 @@ def due_documents(parts: Parts) -> Iterator[Problem]:
             yield from _named_once(parts, path, due, seen)
             yield from _approvable(parts, path)
             if entry.get("turn") is not None:
-                yield problem("due-with-turn", parts.key((*path, "turn")), path)
+                yield error("due-with-turn", parts.key((*path, "turn")), path)
             seat = entry.get("seat")
             if to and isinstance(seat, str) and seat not in to and seat in parts.raw("seats"):
-                yield problem("unseen-due", parts.place((*path, "seat")), path, seat=seat)
+                yield warning("unseen-due", parts.place((*path, "seat")), path, seat=seat)
 
 
 def _named_once(parts: Parts, path: Path, due: str, seen: dict[str, int]) -> Iterator[Problem]:
     line = parts.key(path).line
     if seen.setdefault(due, line) != line:
-        kind = {"en": "due document", "fr": "document attendu"}
-        yield problem("duplicate-name", parts.key(path), path, found=due, kind=kind, first=seen[due])
+        yield error("duplicate-name", parts.key(path), path, found=due, kind=sentence("kind-due"), first=seen[due])
 
 
 def _approvable(parts: Parts, path: Path) -> Iterator[Problem]:
     seat = parts.raw(*path).get("seat")
     actor = parts.raw("seats", seat).get("actor") if isinstance(seat, str) else None
     if isinstance(actor, str) and "approve" not in parts.powers(actor):
-        yield problem("no-document-power", parts.place((*path, "seat")), path, actor=actor)
+        yield warning("no-document-power", parts.place((*path, "seat")), path, actor=actor)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from scenarios.format.words import Bilingual, Form, SeatName, Turn
+from scenarios.format.words import Form, SeatName, TextForm, Turn
 from sim.exercise.core import blueprint as bp
 
 
@@ -16,5 +16,5 @@ class DueForm(Form):
     kind: bp.DocumentKindId
     seat: SeatName
     minutes: Annotated[int, Field(ge=1, le=600)]
-    subject: Bilingual
+    subject: TextForm
     turn: Turn | None = None

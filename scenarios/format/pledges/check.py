@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.parts import Parts
 from scenarios.format.pledges.form import BreachForm, ObligationForm, VerificationForm
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error, warning
 from sim.world.catalogue import ACTS
 
 
@@ -21,14 +22,14 @@ def obligations(parts: Parts) -> Iterator[Problem]:
             home = path[:2] if path[0] == "issues" else path
             if homes.setdefault(name, home) != home:
                 other = ".".join(map(str, homes[name]))
-                yield problem("obligation-twice", parts.key(where), where, found=name, other=other)
+                yield error("obligation-twice", parts.key(where), where, found=name, other=other)
             owed.setdefault(name, set()).add(str(parts.raw(*where).get("by")))
             yield from _obligation(parts, where, name, instrument)
     for actor, _ in parts.rows("actors"):
         for name in parts.raw("actors", actor, "temptations"):
             where = ("actors", actor, "temptations", name)
             if name in owed and actor not in owed[name]:
-                yield problem("not-owed", parts.key(where), where, actor=actor, obligation=name)
+                yield error("not-owed", parts.key(where), where, actor=actor, obligation=name)
 
 
 def _carriers(parts: Parts) -> Iterator[tuple[Path, str | None]]:
@@ -48,14 +49,14 @@ def _obligation(parts: Parts, path: Path, name: str, instrument: str | None) -> 
         signatories = parts.signatories(instrument)
         if signatories and by not in signatories:
             where: Path = (*path, "by")
-            yield problem("not-bound", parts.place(where), where, actor=by, instrument=instrument)
+            yield error("not-bound", parts.place(where), where, actor=by, instrument=instrument)
     if isinstance(by, str) and by in to:
         where = (*path, "to", to.index(by))
-        yield problem("owes-itself", parts.place((*path, "to")), where, actor=by)
+        yield error("owes-itself", parts.place((*path, "to")), where, actor=by)
     form = parts.part(path, ObligationForm)
     if form is not None and form.until is not None and form.until < form.after:
         where = (*path, "until")
-        yield problem("never-due", parts.place(where), where, after=form.after, until=form.until)
+        yield error("never-due", parts.place(where), where, after=form.after, until=form.until)
     yield from _verification(parts, (*path, "verified"))
     yield from _breach(parts, (*path, "breach"), name)
 
@@ -66,11 +67,11 @@ def _verification(parts: Parts, path: Path) -> Iterator[Problem]:
         return
     limits = (form.at_least is not None) + (form.at_most is not None)
     if form.means == "gauge" and (form.gauge is None or limits != 1):
-        yield problem("gauge-unread", parts.key(path), path)
+        yield error("gauge-unread", parts.key(path), path)
     elif form.means != "gauge" and (form.gauge is not None or limits):
-        yield problem("gauge-unused", parts.key(path), path, means=form.means)
+        yield error("gauge-unused", parts.key(path), path, means=form.means)
     if form.sample > form.items or form.amiss > form.items:
-        yield problem("sample-too-large", parts.key(path), path, items=form.items)
+        yield error("sample-too-large", parts.key(path), path, items=form.items)
 
 
 def _breach(parts: Parts, path: Path, name: str) -> Iterator[Problem]:
@@ -79,13 +80,13 @@ def _breach(parts: Parts, path: Path, name: str) -> Iterator[Problem]:
         return
     if name in form.suspends:
         where: Path = (*path, "suspends", form.suspends.index(name))
-        yield problem("suspends-itself", parts.place(where), where, obligation=name)
+        yield error("suspends-itself", parts.place(where), where, obligation=name)
     if form.automatic and not form.suspends:
         where = (*path, "automatic")
-        yield problem("automatic-nothing", parts.place(where), where)
+        yield warning("automatic-nothing", parts.place(where), where)
     if (form.indicator is None) != (form.change == 0.0):
-        yield problem("change-without-gauge", parts.key(path), path)
+        yield error("change-without-gauge", parts.key(path), path)
     act = ACTS.get(form.act) if form.act is not None else None
     if act is not None and act.targets == "none":
         where = (*path, "act")
-        yield problem("act-without-target", parts.place(where), where, act=act.id)
+        yield error("act-without-target", parts.place(where), where, act=act.id)

@@ -11,7 +11,6 @@ from pydantic import Field
 from scenarios.format.words import (
     ActName,
     ActorName,
-    Bilingual,
     Days,
     Form,
     GaugeName,
@@ -20,6 +19,7 @@ from scenarios.format.words import (
     ObligationName,
     Points,
     Share,
+    TextForm,
 )
 from sim.world.obligations import Kind, Means
 
@@ -59,7 +59,7 @@ class ObligationForm(Form):
     kind: Kind
     by: ActorName
     to: Annotated[list[ActorName], Field(min_length=1, max_length=40)]
-    words: Bilingual
+    words: TextForm
     after: Days = 0
     every: Annotated[int, Field(ge=1, le=3660)] | None = None
     until: Days | None = None

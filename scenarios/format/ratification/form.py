@@ -8,7 +8,6 @@ from pydantic import Field, StringConstraints
 
 from scenarios.format.words import (
     ActorName,
-    Bilingual,
     Days,
     Form,
     InstrumentName,
@@ -17,6 +16,7 @@ from scenarios.format.words import (
     OptionName,
     Points,
     Share,
+    TextForm,
 )
 
 
@@ -47,7 +47,7 @@ class BlocStakesForm(Form):
 class BlocForm(Form):
     """Those at home whose yes an actor needs."""
 
-    name: Bilingual
+    name: TextForm
     weight: Annotated[float, Field(gt=0, le=1e6)]
     veto: bool = False
     stakes: Annotated[dict[InstrumentName, BlocStakesForm], Field(min_length=1, max_length=20)]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.parts import Parts
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error, warning
 
 
 def actors(parts: Parts) -> Iterator[Problem]:
@@ -17,9 +18,9 @@ def actors(parts: Parts) -> Iterator[Problem]:
         path: Path = ("actors", actor)
         code, colour = entry.get("code"), entry.get("colour")
         if isinstance(code, str) and codes.setdefault(code, actor) != actor:
-            yield problem("same-code", parts.place((*path, "code")), (*path, "code"), found=code, other=codes[code])
+            yield error("same-code", parts.place((*path, "code")), (*path, "code"), found=code, other=codes[code])
         if isinstance(colour, int) and colours.setdefault(colour, actor) != actor:
-            yield problem("same-colour", parts.place((*path, "colour")), (*path, "colour"), other=colours[colour])
+            yield warning("same-colour", parts.place((*path, "colour")), (*path, "colour"), other=colours[colour])
         party = any(actor in parts.words("instruments", text, "parties") for text in parts.raw("instruments"))
         if actor not in seated and (party or entry.get("stakes")):
-            yield problem("no-seat", parts.key(path), path, actor=actor)
+            yield error("no-seat", parts.key(path), path, actor=actor)

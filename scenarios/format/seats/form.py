@@ -14,13 +14,13 @@ from scenarios.format.ratification.form import Blocs
 from scenarios.format.words import (
     ActName,
     ActorName,
-    Bilingual,
     CriterionName,
     Form,
     InstrumentName,
     Line,
     Points,
     Share,
+    TextForm,
 )
 from sim.exercise.core import blueprint as bp
 
@@ -31,16 +31,16 @@ class ActorForm(Form):
     kind: bp.ActorKind
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
     colour: Annotated[int, Field(ge=1, le=8)]
-    name: Bilingual
-    summary: Bilingual
+    name: TextForm
+    summary: TextForm
     capability: Share
     wealth: Annotated[float, Field(ge=0, le=1e6)]
     legitimacy: Points
     resolve: Share
     risk: Annotated[float, Field(ge=-1, le=1)]
     style: Literal["conciliatory", "principled", "hard", "mediator", "anxious", "spoiler", "humanitarian"]
-    interests: Annotated[list[Bilingual], Field(min_length=1, max_length=12)]
-    alternative: Bilingual
+    interests: Annotated[list[TextForm], Field(min_length=1, max_length=12)]
+    alternative: TextForm
     acts: Annotated[list[ActName], Field(max_length=200)] = []
     stakes: Annotated[dict[InstrumentName, StakesForm], Field(max_length=20)] = {}
     blocs: Blocs = {}
@@ -52,8 +52,8 @@ class SeatForm(Form):
 
     actor: ActorName
     persona: Line
-    role: Bilingual
+    role: TextForm
     profession: bp.Profession
     powers: Annotated[list[bp.Power], Field(max_length=20)]
-    brief: Bilingual
+    brief: TextForm
     competences: Annotated[list[CriterionName], Field(max_length=200)] = []

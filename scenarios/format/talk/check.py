@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Problem
 from scenarios.format.parts import Parts
-from scenarios.problems import Problem, problem
+from scenarios.sentences import error
 
 
 def caucuses(parts: Parts) -> Iterator[Problem]:
@@ -14,4 +15,4 @@ def caucuses(parts: Parts) -> Iterator[Problem]:
         seats = parts.words(*path)
         actors = [parts.raw("seats", seat).get("actor") for seat in seats]
         if seats and None not in actors and all(actor == actors[0] for actor in actors):
-            yield problem("caucus-alone", parts.place(path), path)
+            yield error("caucus-alone", parts.place(path), path)

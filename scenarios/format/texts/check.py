@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.decisions.check import adoption, put_to_vote
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.parts import Parts
-from scenarios.problems import Path, Problem, problem
-from sim.exercise.core.names import Text
-
-_DEEDS: dict[str, Text] = {
-    "table": {"en": "table a package", "fr": "déposer un ensemble"},
-    "vote": {"en": "vote", "fr": "voter"},
-    "initial": {"en": "initial the text", "fr": "parapher le texte"},
-    "sign": {"en": "sign the text", "fr": "signer le texte"},
-}
+from scenarios.sentences import error, sentence, warning
+from sim.language import languages
 
 
 def issues_and_instruments(parts: Parts) -> Iterator[Problem]:
@@ -23,7 +17,7 @@ def issues_and_instruments(parts: Parts) -> Iterator[Problem]:
     settled = {issue for instrument in parts.raw("instruments") for issue in parts.issues_of(instrument)}
     for issue, _ in parts.rows("issues"):
         if issue not in settled:
-            yield problem("unused-issue", parts.key(("issues", issue)), ("issues", issue), issue=issue)
+            yield warning("unused-issue", parts.key(("issues", issue)), ("issues", issue), issue=issue)
     owners: dict[str, str] = {}
     for instrument, _ in parts.rows("instruments"):
         yield from _provisions(parts, instrument, owners)
@@ -39,24 +33,24 @@ def _provisions(parts: Parts, instrument: str, owners: dict[str, str]) -> Iterat
         issue, number = entry.get("issue"), entry.get("number")
         if isinstance(issue, str) and owners.setdefault(issue, name) != name:
             where = (*path, "issue")
-            yield problem("issue-twice", parts.place(where), where, issue=issue, other=owners[issue])
+            yield error("issue-twice", parts.place(where), where, issue=issue, other=owners[issue])
         if isinstance(number, str) and numbers.setdefault(number, name) != name:
             where = (*path, "number")
-            yield problem("same-number", parts.place(where), where, found=number, other=numbers[number])
+            yield error("same-number", parts.place(where), where, found=number, other=numbers[number])
         for language, text in parts.raw(*path, "text").items():
             where = (*path, "text", language)
-            if not isinstance(text, str) or language not in ("en", "fr"):
+            if not isinstance(text, str) or language not in languages():
                 continue
             if isinstance(issue, str) and "{choice}" not in text:
-                yield problem("choice-missing", parts.place(where), where, issue=issue)
+                yield error("choice-missing", parts.place(where), where, issue=issue)
             if issue is None and "{choice}" in text:
-                yield problem("choice-without-issue", parts.place(where), where)
+                yield error("choice-without-issue", parts.place(where), where)
     opens, turns = parts.number("instruments", instrument, "opens"), parts.turns()
     if opens is not None and turns is not None and opens > turns:
         where = ("instruments", instrument, "opens")
-        yield problem("opens-late", parts.place(where), where, instrument=instrument, opens=f"{opens:g}", turns=turns)
+        yield error("opens-late", parts.place(where), where, instrument=instrument, opens=opens, turns=turns)
     if parts.raw(*base) and not parts.issues_of(instrument):
-        yield problem("nothing-to-settle", parts.key(base), base, instrument=instrument)
+        yield error("nothing-to-settle", parts.key(base), base, instrument=instrument)
 
 
 def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:
@@ -69,17 +63,19 @@ def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:
     for number, actor in enumerate(parts.words(*path, "signatories")):
         if actor not in parties and actor in known:
             where = (*path, "signatories", number)
-            yield problem("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
+            yield error("not-a-party", parts.place(where), where, actor=actor, instrument=instrument)
     for number, actor in enumerate(parties):
         if actor not in known:
             continue
         where = (*path, "parties", number)
         if instrument not in parts.raw("actors", actor, "stakes"):
-            yield problem("no-stakes", parts.place(where), where, actor=actor, instrument=instrument)
+            yield error("no-stakes", parts.place(where), where, actor=actor, instrument=instrument)
         needed = ["table"] + ["vote"] * votes + ["initial", "sign"] * (actor in signatories)
         powers = parts.powers(actor)
         if not any(entry.get("actor") == actor for _, entry in parts.rows("seats")):
             continue
         for power in needed:
             if power not in powers:
-                yield problem("no-power", parts.place(where), where, actor=actor, power=power, deed=_DEEDS[power])
+                yield error(
+                    "no-power", parts.place(where), where, actor=actor, power=power, deed=sentence(f"deed-{power}")
+                )

@@ -11,14 +11,14 @@ from pydantic import Field, StringConstraints
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.pledges.form import Obligations, SettlementForm
 from scenarios.format.ratification.form import RatificationForm
-from scenarios.format.words import ActorName, Bilingual, Form, IssueName, Name, Number, Turn
+from scenarios.format.words import ActorName, Form, IssueName, Name, Number, TextForm, Turn
 
 
 class OptionForm(Form):
     """One way to settle an issue."""
 
-    label: Bilingual
-    words: Bilingual
+    label: TextForm
+    words: TextForm
     effect: Number = 0.0
     obligations: Obligations = {}
     settlement: SettlementForm | None = None
@@ -27,7 +27,7 @@ class OptionForm(Form):
 class IssueForm(Form):
     """A question the parties must settle."""
 
-    title: Bilingual
+    title: TextForm
     ordered: bool = True
     options: Annotated[dict[Name, OptionForm], Field(min_length=2, max_length=12)]
 
@@ -36,18 +36,18 @@ class ProvisionForm(Form):
     """An article of an instrument."""
 
     number: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Za-z.]{0,11}$")]
-    title: Bilingual
-    text: Bilingual
+    title: TextForm
+    text: TextForm
     issue: IssueName | None = None
-    basis: Bilingual | None = None
+    basis: TextForm | None = None
     obligations: Obligations = {}
 
 
 class InstrumentForm(Form):
     """A text to be adopted, initialled and signed."""
 
-    title: Bilingual
-    preamble: Bilingual
+    title: TextForm
+    preamble: TextForm
     opens: Turn = 1
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.authored.problem import Path, Problem
 from scenarios.format.parts import Parts
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
-from scenarios.problems import Path, Problem, problem
+from scenarios.sentences import error
 
 
 def world(parts: Parts) -> Iterator[Problem]:
@@ -17,7 +18,7 @@ def world(parts: Parts) -> Iterator[Problem]:
     k4 = default.k4 if coupling is None else coupling
     if k4 >= k3:
         path: Path = ("world", "k4" if coupling is not None else "k3")
-        yield problem("world-diverges", parts.place(path), path, k3=f"{k3:g}", k4=f"{k4:g}")
+        yield error("world-diverges", parts.place(path), path, k3=k3, k4=k4)
 
 
 def gauges(parts: Parts) -> Iterator[Problem]:
@@ -29,15 +30,13 @@ def gauges(parts: Parts) -> Iterator[Problem]:
             continue
         low, high = f"{gauge.low:g}", f"{gauge.high:g}"
         if gauge.low >= gauge.high:
-            yield problem("gauge-ends", parts.place((*path, "low")), path, low=low, high=high)
+            yield error("gauge-ends", parts.place((*path, "low")), path, low=low, high=high)
             continue
         for field in ("start", "level", "threshold"):
             value = getattr(gauge, field)
             if value is not None and not gauge.low <= value <= gauge.high:
                 where = (*path, field)
-                yield problem(
-                    "gauge-order", parts.place(where), where, field=field, found=f"{value:g}", low=low, high=high
-                )
+                yield error("gauge-order", parts.place(where), where, field=field, found=value, low=low, high=high)
 
 
 def ties(parts: Parts) -> Iterator[Problem]:
@@ -50,6 +49,6 @@ def ties(parts: Parts) -> Iterator[Problem]:
         a, b = tie.between
         line = parts.place(path).line
         if a == b:
-            yield problem("pair-of-one", parts.place((*path, "between")), path)
+            yield error("pair-of-one", parts.place((*path, "between")), path)
         elif seen.setdefault(frozenset((a, b)), line) != line:
-            yield problem("same-tie", parts.place(path), path, a=a, b=b, first=seen[frozenset((a, b))])
+            yield error("same-tie", parts.place(path), path, a=a, b=b, first=seen[frozenset((a, b))])

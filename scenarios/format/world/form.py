@@ -8,15 +8,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scenarios.format.words import ActorName, Bilingual, DriverName, Form, Number, Share
+from scenarios.format.words import ActorName, DriverName, Form, Number, Share, TextForm
 
 
 class GaugeForm(Form):
     """An indicator of the world."""
 
-    name: Bilingual
-    unit: Bilingual
-    place: Bilingual
+    name: TextForm
+    unit: TextForm
+    place: TextForm
     start: Number
     low: Number
     high: Number

@@ -255,7 +255,7 @@ def test_a_domain_whose_very_frontier_is_past_memory_has_its_supported_outcomes(
         for name, bound in figures.bounds.items():
             point = getattr(figures.points, name)
             assert bound.at_most is None or point.value <= bound.at_most + 1e-9
-    assert "100,000,000 outcomes for 10 parties leave too many efficient ones to hold" in found.notes[0]["en"]
+    assert "100,000,000 outcomes for 10 parties leave too many efficient ones to hold" in found.notes[0].said("en")
     most = sum(max(weight for weight, _ in issue) for issue in zip(*wanting(10, 10, 8), strict=True))
     assert found.raw.points.utilitarian.value == pytest.approx(float(most))
 

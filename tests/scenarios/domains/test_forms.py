@@ -44,7 +44,7 @@ def utilities(opened: Opened, party: int) -> list[float]:
 
 
 def notes(opened: Opened) -> str:
-    return " ".join(note["en"] for note in opened.notes)
+    return " ".join(note.said("en") for note in opened.notes)
 
 
 # --- GENIUS ----------------------------------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def test_missing_weights_are_said(tmp_path):
     assert utilities(opened, 0) == [0.25, 0.5, 0.75, 1.0]
     assert utilities(opened, 1) == [1.0, 1.0, 0.2, 0.2]
     assert "no weight, so all issues count the same" in notes(opened)
-    assert "issue 'b' has no weight and counts for nothing" in notes(opened)
+    assert "issue “b” has no weight and counts for nothing" in notes(opened)
 
 
 def test_an_option_listed_twice_counts_by_its_last_value(tmp_path):

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sim.language import languages
 from web.cli.analyse.tables import as_json, as_text
 from web.cli.failure import Commands
 
@@ -43,7 +44,7 @@ def add(commands: Commands) -> None:
     analyse.add_argument("paths", nargs="+", metavar="PATH", help="a folder of profiles, or a scenario")
     analyse.add_argument("--coalitions", action="store_true", help="go through every coalition of the parties")
     analyse.add_argument("--json", action="store_true", help="print one object, or a list where there are several")
-    analyse.add_argument("--language", choices=("en", "fr"), default="en")
+    analyse.add_argument("--language", choices=languages(), default="en")
     analyse.set_defaults(run=_run)
 
 
@@ -70,9 +71,9 @@ def _run(options: argparse.Namespace) -> int:
         print("\n\n".join(tables), end="\n" * bool(found))
     for analysis in found:
         for note in analysis.notes:
-            print(f"plenipo: {note[options.language]}", file=sys.stderr)
+            print(f"plenipo: {note.said(options.language)}", file=sys.stderr)
     for failure in failures:
-        print(f"plenipo: {failure.says[options.language]}", file=sys.stderr)
+        print(f"plenipo: {failure.said(options.language)}", file=sys.stderr)
     if not failures:
         return 0
     return 1 if found else 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from web.cli.analyse.words import COALITIONS
+from sim.language import Language
+from web.cli.sentences import figure, say
 
 if TYPE_CHECKING:
     from scenarios.domains import Analysis, Coalitions
@@ -70,62 +71,55 @@ def _rule(rule: Rule, signatories: Sequence[str]) -> dict[str, Any]:
     return said
 
 
-def coalitions_text(analysis: Analysis, language: str, every: bool) -> Iterator[str]:
+def coalitions_text(analysis: Analysis, language: Language, every: bool) -> Iterator[str]:
     """The rule, each voter's power, who cannot be left out, and the coalitions, for a person."""
-    found, words = analysis.coalitions, COALITIONS[language]
+    found = analysis.coalitions
     assert found is not None
-    yield f"{words['head']}{_colon(language)}{words['then'].join(_clauses(found.rule, analysis, language))}"
-    yield words["power"]
+    clauses = say("then", language).join(_clauses(found.rule, analysis, language))
+    yield say("coalitions-head", language, rule=clauses)
+    yield say("coalitions-power", language)
     width = max(len(voter) for voter in found.voters)
     for voter, phi, beta, swings in zip(
         found.voters, found.power.shapley, found.power.banzhaf, found.power.swings, strict=True
     ):
-        yield f"  {voter:<{width}}  {float(phi):.4f}  {float(beta):.4f}  {swings:>6,}"
+        counted = say("count", language, count=swings).rjust(6)
+        yield f"  {voter:<{width}}  {figure(float(phi), language)}  {figure(float(beta), language)}  {counted}"
     if found.holdouts:
-        yield words["holdouts"].format(who=", ".join(found.holdouts))
+        yield say("coalitions-holdouts", language, who=list(found.holdouts))
     elif found.indispensable:
-        yield words["indispensable"].format(who=", ".join(found.indispensable))
+        yield say("coalitions-indispensable", language, who=list(found.indispensable))
     elif any(zone.size for zone in found.winning):
-        yield words["nobody"]
+        yield say("coalitions-nobody", language)
     shown = _asked(found, every)
     agreeing = [zone for zone in shown if zone.size]
-    yield words["every" if every else "winning"].format(count=len(shown), agreeing=len(agreeing))
+    yield say("coalitions-every" if every else "coalitions-winning", language, count=len(shown), agreeing=len(agreeing))
     for zone in agreeing[:SHOWN]:
-        yield _line(found, zone, every)
+        yield _line(found, zone, every, language)
     if len(agreeing) > SHOWN:
-        yield "  " + words["more"].format(count=len(agreeing) - SHOWN)
+        yield "  " + say("coalitions-more", language, count=len(agreeing) - SHOWN)
 
 
 def _asked(found: Coalitions, every: bool) -> tuple[CoalitionZone, ...]:
     return found.zones if every else found.winning
 
 
-def _line(found: Coalitions, zone: CoalitionZone, every: bool) -> str:
+def _line(found: Coalitions, zone: CoalitionZone, every: bool, language: Language) -> str:
     members = ", ".join(found.voters[i] for i in zone.members)
-    best = " ".join(f"{most:.4f}" for most in zone.best or ())
+    best = " ".join(figure(most, language) for most in zone.best or ())
     mark = "* " if every and zone.wins else "  "
-    return f"{mark}{members}  {zone.size:,}  {best}"
+    return f"{mark}{members}  {say('count', language, count=zone.size)}  {best}"
 
 
-def _clauses(rule: Rule, analysis: Analysis, language: str) -> Iterator[str]:
-    words = COALITIONS[language]
-    shares = {"threshold": _share(float(rule.threshold)), "people": _share(float(rule.population_threshold))}
-    yield words[rule.kind].format(**shares)
+def _clauses(rule: Rule, analysis: Analysis, language: Language) -> Iterator[str]:
+    shares = {"threshold": 100 * float(rule.threshold), "people": 100 * float(rule.population_threshold)}
+    yield say(f"coalitions-{rule.kind}", language, **shares)
     if rule.kind == "double" and rule.blocking > 1:
-        yield words["blocking"].format(count=rule.blocking)
+        yield say("coalitions-blocking", language, count=rule.blocking)
     if rule.quorum:
-        yield words["quorum"].format(share=_share(float(rule.quorum)))
+        yield say("coalitions-quorum", language, share=100 * float(rule.quorum))
     if rule.abstention != "not-counted":
-        yield words[rule.abstention].format(share=_share(float(rule.abstention_limit)))
+        yield say(f"coalitions-{rule.abstention}", language, share=100 * float(rule.abstention_limit))
     if rule.vetoes:
-        yield words["vetoes"].format(who=", ".join(rule.vetoes))
+        yield say("coalitions-vetoes", language, who=list(rule.vetoes))
     if analysis.opened.signatories:
-        yield words["signed"].format(who=", ".join(analysis.opened.signatories))
-
-
-def _share(share: float) -> str:
-    return f"{100 * share:.4g}\u00a0%"
-
-
-def _colon(language: str) -> str:
-    return "\u00a0: " if language == "fr" else ": "
+        yield say("coalitions-signed", language, who=list(analysis.opened.signatories))

@@ -6,15 +6,25 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from sim.language import Language
 from web.cli.analyse.coalitions import coalitions_json, coalitions_text
-from web.cli.analyse.words import CRITERIA, WORDS
+from web.cli.sentences import chosen, figure, figures_in, say
 
 if TYPE_CHECKING:
     from scenarios.domains import Analysis, Bounds, Figures, Points
     from sim.negotiation.solutions import Point
 
 
-def as_json(analysis: Analysis, language: str = "en", every: bool = False) -> dict[str, Any]:
+CRITERIA = {
+    "nash": "product",
+    "kalai_smorodinsky": "least_ratio",
+    "egalitarian": "least",
+    "utilitarian": "welfare",
+}
+"""By point, the name of what it makes the most of."""
+
+
+def as_json(analysis: Analysis, language: Language = "en", every: bool = False) -> dict[str, Any]:
     """The figures of a domain as one JSON object.
 
     `outcomes`, `parties` and `pareto_size` do not depend on the scale; they stand in each block as well, so that a
@@ -33,7 +43,7 @@ def as_json(analysis: Analysis, language: str = "en", every: bool = False) -> di
         "raw": {**shared, **_figures(analysis, analysis.raw)},
         "normalised": {**shared, **_figures(analysis, analysis.normalised)},
         **({} if analysis.coalitions is None else coalitions_json(analysis, every)),
-        "notes": [note[language] for note in analysis.notes],
+        "notes": [note.said(language) for note in analysis.notes],
     }
 
 
@@ -61,65 +71,67 @@ def _points(analysis: Analysis, points: Points, bounds: Bounds | None) -> dict[s
     return found
 
 
-def as_text(analysis: Analysis, language: str, every: bool = False) -> Iterator[str]:
+def as_text(analysis: Analysis, language: Language, every: bool = False) -> Iterator[str]:
     """The figures of a domain as tables for a person."""
     from scenarios.domains import FORM_NAMES
 
-    words, opened = WORDS[language], analysis.opened
+    opened = analysis.opened
     path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    counts = {"outcomes": opened.outcomes, "pareto": analysis.raw.pareto_size, "supported": analysis.supported}
-    head = words["head" if analysis.supported is None else "head_supported"]
-    yield head.format(path=path, form=FORM_NAMES[opened.form], **counts)
+    head = {"path": path, "form": FORM_NAMES[opened.form], "outcomes": opened.outcomes}
+    if analysis.supported is None:
+        yield say("analyse-head", language, **head, pareto=analysis.raw.pareto_size or 0)
+    else:
+        yield say("analyse-head-supported", language, **head, supported=analysis.supported)
     for scale, figures in (("raw", analysis.raw), ("normalised", analysis.normalised)):
         yield ""
-        yield words[scale]
-        yield from _table(analysis, figures.points, figures.bounds, words)
+        yield say(f"analyse-{scale}", language)
+        yield from _table(analysis, figures.points, figures.bounds, language)
         if figures.opposition is not None:
-            yield "  " + words["opposition"].format(value=figures.opposition)
-        yield from _rational(analysis, figures, words)
+            yield "  " + say("analyse-opposition", language, value=figures.opposition)
+        yield from _rational(analysis, figures, language)
     if analysis.coalitions is not None:
         yield ""
         yield from coalitions_text(analysis, language, every)
 
 
-def _rational(analysis: Analysis, figures: Figures, words: dict[str, str]) -> Iterator[str]:
+def _rational(analysis: Analysis, figures: Figures, language: Language) -> Iterator[str]:
     """The points in the zone of agreement, where it is not the whole space."""
-    values = ", ".join(f"{value:.4f}" for value in figures.reservations)
+    values = figures_in(figures.reservations, language)
     if figures.rational is None:
         if figures.bounds is None:  # among supported outcomes alone, an empty zone is not known to be one
-            yield "  " + words["empty"].format(values=values)
+            yield "  " + say("analyse-empty", language, values=values)
         return
     count = figures.rational.outcomes
     if count is None:
-        yield "  " + words["rational_uncounted"].format(values=values)
+        yield "  " + say("analyse-rational-uncounted", language, values=values)
     elif count < analysis.opened.outcomes:
-        yield "  " + words["rational"].format(outcomes=count, values=values)
+        yield "  " + say("analyse-rational", language, outcomes=count, values=values)
     if count != analysis.opened.outcomes:
-        yield from _table(analysis, figures.rational.points, figures.rational.bounds, words)
+        yield from _table(analysis, figures.rational.points, figures.rational.bounds, language)
 
 
-def _table(analysis: Analysis, points: Points, bounds: Bounds | None, words: dict[str, str]) -> Iterator[str]:
+def _table(analysis: Analysis, points: Points, bounds: Bounds | None, language: Language) -> Iterator[str]:
     parties = analysis.opened.parties
     widths = [max(8, min(len(party), 24)) for party in parties]
-    label = max(len(words[name]) for name in CRITERIA)
+    names = {name: say(f"analyse-{name.replace('_', '-')}", language) for name in CRITERIA}
+    label = max(map(len, names.values()))
     heads = (f"{party[:24]:>{width}}" for party, width in zip(parties, widths, strict=True))
     yield f"  {'':<{label}}  " + "  ".join(heads)
     for name, criterion in CRITERIA.items():
         point: Point = getattr(points, name)
-        cells = (f"{value:>{width}.4f}" for value, width in zip(point.utilities, widths, strict=True))
-        value = f"{words[criterion]} {point.value:.6f}{_known(bounds, name, words)}"
-        yield f"  {words[name]:<{label}}  {'  '.join(cells)}  {value}"
-        outcome = analysis.outcome(point.index)
-        chosen = (words["is"].format(issue=issue, option=option) for issue, option in outcome.items())
-        yield f"  {'':<{label}}  " + words["then"].join(chosen)
+        cells = (figure(value, language).rjust(width) for value, width in zip(point.utilities, widths, strict=True))
+        best = say(f"analyse-{criterion.replace('_', '-')}", language, value=float(point.value))
+        yield f"  {names[name]:<{label}}  {'  '.join(cells)}  {best}{_known(bounds, name, language)}"
+        yield f"  {'':<{label}}  {chosen(analysis.outcome(point.index), language)}"
 
 
-def _known(bounds: Bounds | None, name: str, words: dict[str, str]) -> str:
+def _known(bounds: Bounds | None, name: str, language: Language) -> str:
     """How far a point found among supported outcomes can be trusted, in brackets; nothing where all are known."""
     if bounds is None:
         return ""
     bound = bounds[name]
     if bound.standing == "exact":
-        return f" ({words['exact']})"
-    said = words["supported_alone"] if bound.at_most is None else words["supported"].format(most=bound.at_most)
-    return f" ({said})"
+        return f" ({say('analyse-exact', language)})"
+    if bound.at_most is None:
+        return f" ({say('analyse-supported-alone', language)})"
+    return f" ({say('analyse-supported', language, most=bound.at_most)})"

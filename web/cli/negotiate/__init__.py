@@ -8,9 +8,10 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sim.language import languages
 from web.cli.failure import Commands, Failure
 from web.cli.negotiate.tables import Played, as_json, as_text
-from web.cli.negotiate.words import SAID
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from scenarios.domains import Opened
@@ -57,7 +58,7 @@ def add(commands: Commands) -> None:
     negotiate.add_argument("--runs", type=int, default=1, metavar="K", help="how many negotiations (default: 1)")
     negotiate.add_argument("--instrument", metavar="ID", help="the text of a scenario (default: the first)")
     negotiate.add_argument("--json", action="store_true", help="print one object instead of the tables")
-    negotiate.add_argument("--language", choices=("en", "fr"), default="en")
+    negotiate.add_argument("--language", choices=languages(), default="en")
     negotiate.set_defaults(run=_run)
 
 
@@ -65,28 +66,26 @@ def _run(options: argparse.Namespace) -> int:
     from scenarios.domains import DomainError, why_empty
     from scenarios.domains.deals import yardsticks
 
-    language = options.language
     for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
         if not 1 <= value <= most:
-            raise Failure(SAID["range"][language].format(name=name, value=value, most=f"{most:,}"))
+            raise Failure(say("negotiate-range", options.language, name=name, value=value, most=most))
     if options.seed < 0:
-        raise Failure(SAID["seed"][language].format(value=options.seed))
+        raise Failure(say("negotiate-seed", options.language, value=str(options.seed)))
     try:
         opened = _domain(options)
         empty = why_empty(opened)
         scales = {} if empty else yardsticks(opened)
     except DomainError as error:
-        raise Failure(error.says[language]) from None
+        raise Failure(error.said(options.language)) from None
     if empty:
-        raise Failure(" ".join(note[language] for note in empty))
+        raise Failure(" ".join(note.said(options.language) for note in empty))
     words, lines = _lines(options, opened)
     for note in opened.notes:
-        print(f"plenipo: {note[language]}", file=sys.stderr)
+        print(f"plenipo: {note.said(options.language)}", file=sys.stderr)
     series, cancelled = _play(opened, lines, options)
     if cancelled:
-        print(
-            f"plenipo: {SAID['stopped'][language].format(runs=len(series.results), all=options.runs)}", file=sys.stderr
-        )
+        stopped = say("negotiate-stopped", options.language, runs=len(series.results), all=options.runs)
+        print(f"plenipo: {stopped}", file=sys.stderr)
     if series.results:
         played = Played(options, opened, words, series, scales)
         if options.json:
@@ -105,7 +104,7 @@ def _play(opened: Opened, lines: Sequence[Line], options: argparse.Namespace) ->
     ended: list[Agreement | None] = []
     # The bar goes to the error stream, and shows only where that is a terminal: pipes get the result alone.
     hidden = options.runs == 1 or not sys.stderr.isatty()
-    label = SAID["runs"][options.language]
+    label = say("negotiate-label", options.language)
     bar = click.progressbar(length=options.runs, label=label, file=sys.stderr, show_pos=True, hidden=hidden)
     try:
         with bar:
@@ -129,24 +128,24 @@ def _domain(options: argparse.Namespace) -> Opened:
         if opened.instrument == options.instrument:
             return opened
     known = ", ".join(opened.instrument or "-" for opened in found)
-    raise Failure(SAID["instrument"][options.language].format(found=options.instrument, known=known))
+    raise Failure(say("negotiate-instrument", options.language, found=options.instrument, known=known))
 
 
 def _lines(options: argparse.Namespace, opened: Opened) -> tuple[tuple[str, ...], list[Line]]:
     """The word and the line of bargaining of each party."""
+    from assessment.authored.problem import OWN, nearest
     from sim.negotiation.named import LINES, named
 
     words = tuple(word.strip().lower() for word in options.tactics.split(","))
     if len(words) == 1:
         words *= len(opened.parties)
     if len(words) != len(opened.parties):
-        parties = ", ".join(opened.parties)
-        count = {"given": len(words), "needed": len(opened.parties), "parties": parties}
-        raise Failure(SAID["tactics"][options.language].format(**count))
+        count = {"given": len(words), "needed": len(opened.parties), "parties": list(opened.parties)}
+        raise Failure(say("negotiate-tactics", options.language, **count))
     try:
         return words, [named(word) for word in words]
-    except ValueError as error:
-        if options.language == "en":
-            raise Failure(str(error)) from None
+    except ValueError:
         unknown = next(word for word in words if word not in LINES)
-        raise Failure(SAID["unknown"]["fr"].format(found=unknown, known=", ".join(LINES))) from None
+        said = say("negotiate-unknown", options.language, found=unknown, known=", ".join(LINES))
+        near = nearest(unknown, LINES)
+        raise Failure(f"{said}. {OWN.say('did-you-mean', options.language, word=near)}" if near else said) from None

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from web.cli.negotiate.words import WORDS
+from sim.language import Language
+from web.cli.sentences import chosen, figure, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,90 +133,87 @@ def _columns(played: Played) -> list[list[float]]:
 def as_text(played: Played) -> Iterator[str]:
     """One negotiation move by move, or the distribution of many, for a person."""
     opened, options = played.opened, played.options
-    words: dict[str, Any] = WORDS[options.language]
+    language = options.language
     sides = ", ".join(f"{party} ({word})" for party, word in zip(opened.parties, played.words, strict=True))
     path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    yield words["head"].format(path=path, sides=sides, rounds=options.rounds, seed=options.seed)
+    yield say("negotiate-head", language, path=path, sides=sides, rounds=options.rounds, seed=options.seed)
     yield ""
-    yield from _one_as_text(played, words) if options.runs == 1 else _many_as_text(played, words)
+    yield from _one_as_text(played, language) if options.runs == 1 else _many_as_text(played, language)
 
 
-def _one_as_text(played: Played, words: dict[str, Any]) -> Iterator[str]:
+def _one_as_text(played: Played, language: Language) -> Iterator[str]:
     opened, agreement = played.opened, played.series.results[0]
-    number, party, move = words["columns"]
+    number, party, move = (say(f"negotiate-{column}", language) for column in ("round", "party", "move"))
     width = max(len(party), *(len(name) for name in opened.parties))
     yield f"{number:>6}  {party:<{width}}  {move}"
     moves = played.series.moves
     half = SHOWN_MOVES // 2
     if len(moves) <= SHOWN_MOVES:
-        yield from (_move(played, made, width, words) for made in moves)
+        yield from (_move(played, made, width, language) for made in moves)
     else:
-        yield from (_move(played, made, width, words) for made in moves[:half])
-        yield f"{'':>6}  {words['more'].format(count=len(moves) - 2 * half)}"
-        yield from (_move(played, made, width, words) for made in moves[-half:])
+        yield from (_move(played, made, width, language) for made in moves[:half])
+        yield f"{'':>6}  {say('negotiate-more', language, count=len(moves) - 2 * half)}"
+        yield from (_move(played, made, width, language) for made in moves[-half:])
     yield ""
     if agreement is None:
-        yield words["none"].format(values=_figures(played.reservations))
+        yield say("negotiate-none", language, values=_figures(played.reservations, language))
         return
     proposer = opened.parties[agreement.proposer]
-    yield words["agreed"].format(round=agreement.round + 1, offers=agreement.offers, party=proposer)
-    yield f"  {_outcome(opened, agreement.outcome, words)}"
-    yield from _far(played, agreement.outcome, words)
+    yield say("negotiate-agreed", language, round=agreement.round + 1, offers=agreement.offers, party=proposer)
+    yield f"  {chosen(opened.outcome(agreement.outcome), language)}"
+    yield from _far(played, agreement.outcome, language)
 
 
-def _move(played: Played, move: Move, width: int, words: dict[str, Any]) -> str:
+def _move(played: Played, move: Move, width: int, language: Language) -> str:
     party = f"{move.round + 1:>6}  {played.opened.parties[move.party]:<{width}}"
     if move.kind == "accept":
-        return f"{party}  {words['accept']}"
-    worth = _figures(played.scales["raw"].utilities[move.outcome].tolist())
-    return f"{party}  {words['offer']}  [{worth}]  {_outcome(played.opened, move.outcome, words)}"
+        return f"{party}  {say('negotiate-accept', language)}"
+    worth = _figures(played.scales["raw"].utilities[move.outcome].tolist(), language)
+    offered = chosen(played.opened.outcome(move.outcome), language)
+    return f"{party}  {say('negotiate-offer', language)}  [{worth}]  {offered}"
 
 
-def _many_as_text(played: Played, words: dict[str, Any]) -> Iterator[str]:
+def _many_as_text(played: Played, language: Language) -> Iterator[str]:
     from sim.summary import spread
 
     opened, deals = played.opened, played.deals
-    yield words["many"].format(runs=played.runs, agreements=len(deals))
+    yield say("negotiate-many", language, runs=played.runs, agreements=len(deals))
     yield ""
-    yield words["utilities"]
+    yield say("negotiate-utilities", language)
     width = max(len(party) for party in opened.parties)
     for party, values in zip(opened.parties, _columns(played), strict=True):
-        yield "  " + words["spread"].format(name=party, width=width, **asdict(spread(values)))
+        yield "  " + say("negotiate-spread", language, name=party.ljust(width), **asdict(spread(values)))
     if not deals:
         return
     yield ""
-    yield words["rounds"]
-    width = max(len(words[name]) for name in ("round", "offers"))
+    yield say("negotiate-rounds", language)
+    width = max(len(say(f"negotiate-{name}", language)) for name in ("round", "offers"))
     for name, counts in (("round", [a.round + 1 for a in deals]), ("offers", [a.offers for a in deals])):
         figures = asdict(spread([float(count) for count in counts]))
-        yield "  " + words["spread"].format(name=words[name], width=width, **figures)
+        yield "  " + say("negotiate-spread", language, name=say(f"negotiate-{name}", language).ljust(width), **figures)
     yield ""
-    yield words["outcomes"]
+    yield say("negotiate-outcomes", language)
     counted = Counter(agreement.outcome for agreement in deals)
     for outcome, count in counted.most_common(MOST_OUTCOMES_SHOWN):
-        yield f"  {count:>6}  {_outcome(opened, outcome, words)}"
-        yield from (f"        {line}" for line in _far(played, outcome, words))
+        yield f"  {count:>6}  {chosen(opened.outcome(outcome), language)}"
+        yield from (f"        {line}" for line in _far(played, outcome, language))
     if len(counted) > MOST_OUTCOMES_SHOWN:
-        yield f"  ... {len(counted) - MOST_OUTCOMES_SHOWN}"
+        yield "  " + say("negotiate-rest", language, count=len(counted) - MOST_OUTCOMES_SHOWN)
 
 
-def _far(played: Played, outcome: int, words: dict[str, Any]) -> Iterator[str]:
+def _far(played: Played, outcome: int, language: Language) -> Iterator[str]:
     """A line for each scale: utilities, and the distances of the deal."""
     for scale, measures in _deals(played, outcome).items():
-        yield "  " + words["far"].format(
-            scale=words[scale],
-            utilities=_figures(measures["utilities"]),
+        yield "  " + say(
+            "negotiate-far",
+            language,
+            scale=say(f"negotiate-{scale}", language),
+            utilities=_figures(measures["utilities"], language),
             pareto=measures["pareto_distance"],
             nash=measures["nash_distance"],
             left=measures["joint_gain_left"],
         )
 
 
-def _outcome(opened: Opened, outcome: int, words: dict[str, Any]) -> str:
-    chosen = opened.outcome(outcome).items()
-    then: str = words["then"]
-    return then.join(words["is"].format(issue=issue, option=option) for issue, option in chosen)
-
-
-def _figures(values: Sequence[float]) -> str:
-    return " ".join(f"{value:.4f}" for value in values)
+def _figures(values: Sequence[float], language: Language) -> str:
+    return " ".join(figure(value, language) for value in values)

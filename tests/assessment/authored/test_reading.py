@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scenarios.files import LARGEST, read
+from assessment.authored.reading import LARGEST, read
 
 
 def codes(source: str | bytes) -> list[str]:
@@ -53,6 +53,28 @@ def test_a_byte_order_mark_is_accepted():
     written, problems = read(b"\xef\xbb\xbfa: 1")
     assert written is not None
     assert (written.data, problems) == ({"a": 1}, ())
+
+
+@pytest.mark.parametrize("character", ["\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}", "\x85"])
+@pytest.mark.parametrize("quote", ["", "'", '"'])
+def test_a_line_ends_at_lf_and_nowhere_else(character, quote):
+    written, problems = read(f"a: {quote}x{character}y{quote}\nb: 1\nb: 2\n")
+    assert written is not None
+    assert written.data == {"a": f"x{character}y", "b": 1}
+    assert [(problem.code, problem.line) for problem in problems] == [("duplicate-key", 3)]
+
+
+def test_a_line_may_end_at_cr_lf():
+    written, problems = read(b"\xef\xbb\xbfa: x\r\nb: *y\r\n")
+    assert written is not None
+    assert written.data == {"a": "x", "b": None}
+    assert [(problem.code, problem.line, problem.column) for problem in problems] == [("alias", 2, 4)]
+
+
+@pytest.mark.parametrize("character", ["\r", "\N{ZERO WIDTH NO-BREAK SPACE}", "\ufdd0"])
+def test_a_character_that_no_text_holds_is_refused_at_its_place(character):
+    (problem,) = read(f"a: 1\nb: x{character}y\n")[1]
+    assert (problem.code, problem.line, problem.column) == ("unreadable-character", 2, 5)
 
 
 @pytest.mark.parametrize(

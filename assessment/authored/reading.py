@@ -1,4 +1,4 @@
-"""Reading a scenario's YAML with the line and column of every value; it knows nothing of what a scenario means.
+"""Reading authored YAML with the line and column of every value, whatever the file is about.
 
 Only plain YAML is read: mappings, lists and scalars. Anchors, aliases, merge keys, tags, directives and a second
 document are refused: none is needed, and each can make a small file mean something huge or hidden. The text is read as
@@ -13,19 +13,26 @@ from typing import Any
 
 import yaml
 
-from scenarios.problems import Path, Place, Problem, problem
+from assessment.authored.problem import OWN, Path, Place, Problem, Problems
 
 LARGEST = 1_048_576
-"""Bytes of a scenario file."""
+"""Bytes of a file."""
 DEEPEST = 40
 MOST_NODES = 100_000
 MOST_PROBLEMS = 200
 
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Lines end at LF or CR LF. Whatever else YAML takes for the end of one is a plain character here: it is read as one of
+# Unicode's noncharacters, which no text holds, and put back.
+_UNREADABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff]|[\ufdd0-\ufdef\ufeff\ufffe\uffff]|\r(?!\n)"
+)
+_NO_LINE_ENDS = {0x85: 0xFDD0, 0x2028: 0xFDD1, 0x2029: 0xFDD2}
+_BACK = {stand_in: character for character, stand_in in _NO_LINE_ENDS.items()}
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
 _WHOLE = r"(0|[1-9][0-9]{0,14})"
 _FLOAT = re.compile(rf"[-+]?{_WHOLE}?\.[0-9]{{1,17}}|[-+]?{_WHOLE}(\.[0-9]{{0,17}})?[eE][-+]?[0-9]{{1,2}}")
+_FOUND = Problems(OWN)
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -90,7 +97,7 @@ def read(source: str | bytes) -> tuple[Written | None, tuple[Problem, ...]]:
     composer = _Composer()
     try:
         # The stream stops at the first broken budget, so no more of the text is ever scanned than was paid for.
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in yaml.parse(text.translate(_NO_LINE_ENDS), Loader=_Loader):
             if not composer.take(event):
                 return None, tuple(composer.problems)
     except yaml.MarkedYAMLError as error:
@@ -100,14 +107,14 @@ def read(source: str | bytes) -> tuple[Written | None, tuple[Problem, ...]]:
     except yaml.YAMLError as error:
         return None, (*composer.problems, _syntax(str(error).partition("\n")[0], Place()))
     written = composer.written()
-    written.lines = tuple(text.splitlines())
+    written.lines = tuple(line.removesuffix("\r") for line in text.split("\n"))
     return written, tuple(composer.problems)
 
 
 def _text(source: str | bytes) -> tuple[str | None, tuple[Problem, ...]]:
     size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "surrogatepass"))
     if size > LARGEST:
-        return None, (problem("file-size", Place(), (), size=size, most=LARGEST),)
+        return None, (_FOUND.error("file-size", Place(), (), size=size, most=LARGEST),)
     if isinstance(source, bytes):
         try:
             text = source.decode("utf-8")
@@ -115,15 +122,15 @@ def _text(source: str | bytes) -> tuple[str | None, tuple[Problem, ...]]:
             before = source[: error.start]
             line, start = before.count(b"\n") + 1, before.rfind(b"\n") + 1
             column = len(before[start:].decode("utf-8", "replace")) + 1
-            return None, (problem("not-utf-8", Place(line, column), (), byte=f"0x{source[error.start]:02X}"),)
+            return None, (_FOUND.error("not-utf-8", Place(line, column), (), byte=f"0x{source[error.start]:02X}"),)
     else:
         text = source
     text = text.removeprefix("\ufeff")
     problems = [
-        problem("unreadable-character", _at(text, found.start()), (), character=f"U+{ord(found.group()):04X}")
+        _FOUND.error("unreadable-character", _at(text, found.start()), (), character=f"U+{ord(found.group()):04X}")
         for found in _first(_UNREADABLE, text)
     ]
-    problems += [problem("directive", _at(text, found.start()), ()) for found in _first(_DIRECTIVE, text)]
+    problems += [_FOUND.error("directive", _at(text, found.start()), ()) for found in _first(_DIRECTIVE, text)]
     if problems:
         return None, tuple(sorted(problems, key=lambda p: (p.line, p.column)))
     return text, ()
@@ -139,12 +146,12 @@ def _at(text: str, index: int) -> Place:
 
 def _syntax(what: str, place: Place) -> Problem:
     if "tab" in what or "cannot start any token" in what:
-        return problem("bad-character", place, ())
+        return _FOUND.error("bad-character", place, ())
     if "mapping values are not allowed" in what:
-        return problem("colon-in-text", place, ())
+        return _FOUND.error("colon-in-text", place, ())
     if "did not find expected key" in what or "did not find expected '-'" in what or "block" in what:
-        return problem("indentation", place, (), what=what)
-    return problem("syntax", place, (), what=what)
+        return _FOUND.error("indentation", place, (), what=what)
+    return _FOUND.error("syntax", place, (), what=what)
 
 
 @dataclass
@@ -205,11 +212,11 @@ class _Composer:
         self._nodes += 1
 
     def _stop(self, code: str, place: Place, most: int = 0) -> bool:
-        self.problems.append(problem(code, place, self._path(), most=most))
+        self.problems.append(_FOUND.error(code, place, self._path(), most=most))
         return False
 
     def _refuse(self, code: str, place: Place, **values: Any) -> None:
-        self.problems.append(problem(code, place, self._path(), **values))
+        self.problems.append(_FOUND.error(code, place, self._path(), **values))
 
     def _path(self) -> Path:
         if not self._stack:
@@ -240,9 +247,10 @@ class _Composer:
             return
         top = self._stack[-1] if self._stack else None
         if top is not None and isinstance(top.value, dict) and not top.waiting:
-            self._name(top, str(event.value), place)
+            self._name(top, _back(event.value), place)
             return
-        self._put(event.value if event.style else _scalar(event.value), place)
+        value = _back(event.value)
+        self._put(value if event.style else _scalar(value), place)
 
     def _name(self, top: _Open, key: str, place: Place) -> None:
         """A scalar where a mapping's key stands."""
@@ -302,10 +310,14 @@ class _Composer:
         return path
 
 
+def _back(value: str) -> str:
+    return value.translate(_BACK)
+
+
 def _scalar(text: str) -> Any:
     """What a scalar without quotes stands for: a number, true, false, nothing, or its own text.
 
-    Dates, `yes`, `no`, `on`, octal and base-60 numbers are text: none is what a scenario's author means by them.
+    Dates, `yes`, `no`, `on`, octal and base-60 numbers are text: none is what an author means by them.
     """
     if text in _WORDS:
         return _WORDS[text]

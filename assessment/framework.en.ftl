@@ -1,0 +1,15 @@
+# What is wrong with a framework’s files.
+
+framework-no-file = no file { QUOTE($found) } stands beside { $beside }
+framework-empty = is empty
+framework-unknown = no framework has this name
+framework-code-twice = the code { $found } is already used at line { $first }
+framework-block-code = a block’s code is a capital and a number, like B1; found { QUOTE($found) }
+framework-competence-code = a competence’s code is its block’s, a dot and a number; found { QUOTE($found) }
+framework-criterion-code = a criterion’s code is its competence’s and a letter; found { QUOTE($found) }
+framework-esco = no ESCO concept has the key { QUOTE($key) }
+framework-levels = the levels are 0, 1, 2, 3 and 4, in this order
+framework-points = level 0 has no points and the points of levels 1 to 4 climb
+framework-means = “partial_mean” must be below “acquired_mean”
+framework-maximum = level 4 is worth { $points }, more than the mark’s maximum, { $maximum }
+framework-languages = the languages are { LIST($languages) }, in this order

@@ -1,0 +1,15 @@
+# Ce qui ne va pas dans les fichiers d’un référentiel.
+
+framework-no-file = aucun fichier { QUOTE($found) } à côté de { $beside }
+framework-empty = est vide
+framework-unknown = aucun référentiel ne porte ce nom
+framework-code-twice = le code { $found } sert déjà à la ligne { $first }
+framework-block-code = le code d’un bloc est une capitale et un nombre, comme B1 ; trouvé : { QUOTE($found) }
+framework-competence-code = le code d’une compétence est celui de son bloc, un point et un nombre ; trouvé : { QUOTE($found) }
+framework-criterion-code = le code d’un critère est celui de sa compétence et une lettre ; trouvé : { QUOTE($found) }
+framework-esco = aucun concept ESCO n’a la clé { QUOTE($key) }
+framework-levels = les niveaux sont 0, 1, 2, 3 et 4, dans cet ordre
+framework-points = le niveau 0 n’a pas de points et ceux des niveaux 1 à 4 vont croissant
+framework-means = « partial_mean » doit être inférieur à « acquired_mean »
+framework-maximum = le niveau 4 vaut { $points }, plus que le maximum de la note, { $maximum }
+framework-languages = les langues sont { LIST($languages) }, dans cet ordre

@@ -1,0 +1,3 @@
+same-code = { QUOTE($found) } est déjà le code de { QUOTE($other) }. Donnez à chaque acteur le sien.
+same-colour = { QUOTE($other) } a déjà cette couleur. Donnez à chaque acteur la sienne, pour distinguer les chevalets.
+no-seat = L’acteur { QUOTE($actor) } est partie à un texte sans avoir de siège : personne ne peut négocier pour lui. Ajoutez-en un sous « seats ».

@@ -1,0 +1,7 @@
+# What `plenipo play` prints.
+
+play-no-seat = no seat { QUOTE($found) }; there are { LIST($seats) }
+play-no-log = the log cannot be written to { $file }: { $why }
+play-in-force = In force: { LIST($texts) }.
+play-nothing-in-force = In force: nothing.
+play-gain = { SIGNED($gain, minimumFractionDigits: 1, maximumFractionDigits: 1) }

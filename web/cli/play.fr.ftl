@@ -1,0 +1,7 @@
+# Ce qu’imprime `plenipo play`.
+
+play-no-seat = aucun siège { QUOTE($found) } ; il y a { LIST($seats) }
+play-no-log = le journal ne peut pas être écrit dans { $file } : { $why }
+play-in-force = En vigueur : { LIST($texts) }.
+play-nothing-in-force = En vigueur : rien.
+play-gain = { SIGNED($gain, minimumFractionDigits: 1, maximumFractionDigits: 1) }
