@@ -71,6 +71,8 @@ def _told(found: dict[str, Any], written: Written) -> Problem | None:
         return None
     if path and path[-1] == "[key]":
         path = path[:-1]
+        if found["type"] == "literal_error":
+            return departure({**found, "loc": path}, written, _fields, _PATTERNS)
         return error("bad-name", written.key(path), path, found=short(path[-1]))
     match found["type"]:
         case "extra_forbidden" if form_at(ScenarioForm, path[:-1]) is TextForm and written.at(path) is None:

@@ -161,3 +161,5 @@ class _OneOfLanguages:
 
 
 LanguageName = Annotated[Language, _OneOfLanguages()]
+Articles = Annotated[dict[LanguageName, Annotated[str, StringConstraints(pattern=r"\S", max_length=12)]], Field()]
+Genders = dict[LanguageName, Literal["m", "f"]]

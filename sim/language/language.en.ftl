@@ -3,6 +3,7 @@
 language-name = English
 
 # Forms of a name: $bare, $article and its letters as $form, $elides (yes or no), $gender, $number.
+articles = the
 name-the = { $form ->
     [none] { $bare }
    *[other] { $article } { $bare }

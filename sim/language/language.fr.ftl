@@ -3,6 +3,7 @@
 language-name = Français
 
 # Formes d’un nom : $bare, $article et ses lettres dans $form, $elides (yes ou no), $gender, $number.
+articles = le la l’ les
 name-the = { $form ->
     [none] { $bare }
     [l] l’{ $bare }

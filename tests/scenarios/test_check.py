@@ -14,6 +14,10 @@ from scenarios.format.form import ScenarioForm
 from scenarios.format.references import criteria
 from scenarios.library import LIBRARY
 from scenarios.report import as_json, as_text
+from sim.exercise.scene.events import SceneSet
+from sim.exercise.scene.opening import first_events
+from sim.exercise.scene.queries import actor_name
+from sim.language import Name
 
 GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]
@@ -69,6 +73,7 @@ MISTAKES = {
     "formula-out-of-reach": having(more=f"injects: {{x: {{{INJECT}, when: turn > 1 and ladder > 10}}}}"),
     "same-code": having(("code: LOW", "code: UPO")),
     "same-colour": having(("colour: 2", "colour: 1")),
+    "odd-article": having(("fr: Orle-le-Bas}", "fr: Orle-le-Bas}\n    article: {fr: l'}")),
     "no-seat": having(("actor: lower-orle", "actor: upper-orle")),
     "world-diverges": having(more="world: {k3: 0.001}"),
     "no-power": having(("[table, vote, initial, sign,", "[table, vote, initial,")),
@@ -257,6 +262,24 @@ def test_without_limits_every_option_is_inside_the_mandate():
 
 def test_criteria_are_those_of_the_framework():
     assert {"B1.3a", "B3.6c"} <= set(criteria())
+
+
+def test_an_actor_is_called_in_a_sentence_by_the_article_and_gender_of_its_name():
+    checked = check(
+        having(("fr: Orle-le-Bas}", "fr: Orle-le-Bas}\n    article: {en: the, fr: la}\n    gender: {fr: f}"))
+    )
+    assert checked.blueprint is not None
+    assert checked.problems == ()
+    scene = next(event for event, _ in first_events(checked.blueprint) if isinstance(event, SceneSet))
+    assert actor_name(scene, "lower-orle", "en") == Name("Lower Orle", "the")
+    assert actor_name(scene, "lower-orle", "fr") == Name("Orle-le-Bas", "la", "f")
+    assert actor_name(scene, "upper-orle", "fr") == Name("Orle-le-Haut")
+    assert actor_name(scene, "nobody", "fr") == Name("nobody")
+
+
+def test_an_article_in_no_language_is_told_with_the_languages_there_are():
+    problem = found(having(("fr: Orle-le-Bas}", "fr: Orle-le-Bas}\n    article: {de: das}")), "wrong-word")
+    assert (problem.place, problem.expected("en")) == ("actors.lower-orle.article.de", "one of: en, fr")
 
 
 # --- reports

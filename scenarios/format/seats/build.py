@@ -21,6 +21,8 @@ def actor(id: ActorId, form: ActorForm, issues: Mapping[str, IssueForm], text: T
         code=form.code,
         colour=form.colour,
         name=text(form.name),
+        article=dict(form.article),
+        gender=dict(form.gender),
         summary=text(form.summary),
         capability=form.capability,
         wealth=form.wealth,

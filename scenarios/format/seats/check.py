@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assessment.authored.problem import Path, Problem
+from assessment.authored.problem import Path, Problem, nearest
 from scenarios.format.parts import Parts
 from scenarios.sentences import error, warning
+from sim.language import Language, Sentences, languages
+
+LANGUAGE = Sentences("sim.language")
+
+
+def articles(language: Language) -> tuple[str, ...]:
+    """The definite articles of a language; none for a language there is not."""
+    return tuple(LANGUAGE.say("articles", language).split()) if language in languages() else ()
 
 
 def actors(parts: Parts) -> Iterator[Problem]:
@@ -21,6 +29,12 @@ def actors(parts: Parts) -> Iterator[Problem]:
             yield error("same-code", parts.place((*path, "code")), (*path, "code"), found=code, other=codes[code])
         if isinstance(colour, int) and colours.setdefault(colour, actor) != actor:
             yield warning("same-colour", parts.place((*path, "colour")), (*path, "colour"), other=colours[colour])
+        for language, article in parts.raw(*path, "article").items():
+            known = articles(language)
+            if known and isinstance(article, str) and article not in known:
+                where = (*path, "article", language)
+                near = nearest(article, known)
+                yield warning("odd-article", parts.place(where), where, found=article, expected=known, nearest=near)
         party = any(actor in parts.words("instruments", text, "parties") for text in parts.raw("instruments"))
         if actor not in seated and (party or entry.get("stakes")):
             yield error("no-seat", parts.key(path), path, actor=actor)

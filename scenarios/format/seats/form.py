@@ -14,8 +14,10 @@ from scenarios.format.ratification.form import Blocs
 from scenarios.format.words import (
     ActName,
     ActorName,
+    Articles,
     CriterionName,
     Form,
+    Genders,
     InstrumentName,
     Line,
     Points,
@@ -32,6 +34,8 @@ class ActorForm(Form):
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
     colour: Annotated[int, Field(ge=1, le=8)]
     name: TextForm
+    article: Articles = {}
+    gender: Genders = {}
     summary: TextForm
     capability: Share
     wealth: Annotated[float, Field(ge=0, le=1e6)]

@@ -228,6 +228,10 @@ class Actor:
     blocs: tuple[Bloc, ...] = ()
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
     """What breaking an obligation once would gain it, in points of 100; nothing for those left out."""
+    article: Text = field(default_factory=dict)
+    """The definite article with which its name stands in a sentence, in the languages where it has one."""
+    gender: Text = field(default_factory=dict)
+    """What agrees with its name, in the languages where that matters; "m" where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ class ActorCard:
     colour: int
     name: Text
     summary: Text
+    article: Text = field(default_factory=dict)
+    gender: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,12 @@ def _without_grants(stakes: Stakes) -> Stakes:
     return replace(stakes, grants=())
 
 
+def _card(actor: Actor) -> ev.ActorCard:
+    return ev.ActorCard(
+        actor.id, actor.kind, actor.code, actor.colour, actor.name, actor.summary, actor.article, actor.gender
+    )
+
+
 def _scene(blueprint: Blueprint) -> ev.SceneSet:
     return ev.SceneSet(
         audience=EVERYONE,
@@ -80,7 +86,7 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         sources=blueprint.sources,
         clock=blueprint.clock,
         scaffold=blueprint.scaffold,
-        actors=tuple(ev.ActorCard(a.id, a.kind, a.code, a.colour, a.name, a.summary) for a in blueprint.actors),
+        actors=tuple(_card(a) for a in blueprint.actors),
         seats=tuple(ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers) for s in blueprint.seats),
         issues=blueprint.issues,
         instruments=blueprint.instruments,

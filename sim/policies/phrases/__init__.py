@@ -14,6 +14,7 @@ from functools import cache
 from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.scene.events import SceneSet
+from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
 from sim.language import Name, Sentences
@@ -81,7 +82,7 @@ class Names:
                 options = next((i.options for i in scene.issues if i.id == issue), ())
                 return next((_in(o.label, language) for o in options if o.id == OptionId(value)), value)
             case "actor":
-                return Name(next((_in(a.name, language) for a in scene.actors if a.id == value), value))
+                return actor_name(scene, value, language)
             case "instrument":
                 return next((_in(i.title, language) for i in scene.instruments if i.id == value), value)
             case "gauge":

@@ -1,0 +1,19 @@
+"""Questions about who is who that sentences, pictures and minds all ask."""
+
+from __future__ import annotations
+
+from sim.exercise.scene.events import SceneSet
+from sim.language import Language, Name
+
+
+def actor_name(scene: SceneSet, actor: str, language: Language) -> Name:
+    """An actor's name with the forms that a sentence of that language needs; its id where nobody bears it.
+
+    A language that the scenario lacks takes the name of its first, as it stands.
+    """
+    card = next((card for card in scene.actors if card.id == actor), None)
+    if card is None:
+        return Name(actor)
+    if language not in card.name:
+        return Name(next(iter(card.name.values()), actor))
+    return Name(card.name[language], card.article.get(language, ""), card.gender.get(language, "m"))
