@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from assessment.evidence import Dossier, candidates, gather
+from assessment.evidence import Dossier, LogIndex, SeatView, Tenure, candidates, gather
 from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
@@ -18,11 +19,8 @@ from assessment.report import (
     class_report,
 )
 from assessment.scoring import Decision, Proposal
-from assessment.text import Reason, Text
+from assessment.text import Language, Text
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL
-from sim.exercise.telling import Render, sentence
-from sim.exercise.views import known
 from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 
@@ -36,23 +34,37 @@ class Evaluation:
     Reports are then made for any decisions, so that a marker's click costs no second reading of the log.
     """
 
-    def __init__(self, log: Sequence[Recorded], framework: Framework, purpose: Purpose, render: Render) -> None:
-        """In a demonstration minds are candidates too. Raises LookupError for an empty log."""
-        if not log:
-            raise LookupError("the log is empty")
-        self.log = log
+    def __init__(
+        self, log: Sequence[Recorded], framework: Framework, purpose: Purpose, earlier: Evaluation | None = None
+    ) -> None:
+        """In a demonstration minds are candidates too. Raises LookupError for an empty log.
+
+        From the evaluation of an `earlier` state of the log come the proposals of those who have seen nothing since.
+        """
+        self.index = LogIndex(log)
+        self.log = self.index.log
         self.framework = framework
         self.purpose = purpose
-        self.render = render
-        self.scenario = known(log, CONTROL).the_scene.title
-        found = candidates(log, demonstration=purpose == "demonstration")
-        self.dossiers = {candidate.pseudonym: Dossier(log, candidate) for candidate in found}
+        self.scenario: Text = self.index.blueprint.title
+        found = candidates(self.log, demonstration=purpose == "demonstration")
+        self.dossiers = {candidate.pseudonym: Dossier(self.index, candidate) for candidate in found}
         """By pseudonym, in order of sitting down."""
-        codes = {criterion.code for criterion in framework.criteria()}
-        self.proposals: dict[str, dict[CriterionCode, Proposal]] = {
-            who: {code: proposal for code, proposal in gather(dossier).items() if code in codes}
-            for who, dossier in self.dossiers.items()
-        }
+        self.proposals = {who: self._proposals(dossier, earlier) for who, dossier in self.dossiers.items()}
+        for who, proposals in self.proposals.items():
+            self._cite(self.dossiers[who], {seq for p in proposals.values() for seq in p.events})
+
+    def _proposals(self, dossier: Dossier, earlier: Evaluation | None) -> Mapping[CriterionCode, Proposal]:
+        who = dossier.candidate.pseudonym
+        if earlier is not None and earlier.framework.hash == self.framework.hash:
+            before = earlier.dossiers.get(who)
+            if before is not None and (before.candidate, before.last) == (dossier.candidate, dossier.last):
+                return earlier.proposals[who]
+        codes = {criterion.code for criterion in self.framework.criteria()}
+        return {code: proposal for code, proposal in gather(dossier).items() if code in codes}
+
+    def _cite(self, dossier: Dossier, numbers: Iterable[int]) -> None:
+        for seq in numbers:
+            dossier.view(seq).cite((seq,))
 
     def report(
         self,
@@ -66,15 +78,15 @@ class Evaluation:
         dossier = self.dossiers[pseudonym]
         proposals, decided = self.proposals[pseudonym].values(), tuple(decisions)
         cited = {seq for p in proposals for seq in p.events} | {seq for d in decided for seq in d.events}
+        self._cite(dossier, cited)
         return candidate_report(
             self.framework,
             self.sitting(made_at),
             name or pseudonym,
-            [_seat(dossier, t.seat, t.first, t.until) for t in dossier.candidate.tenures],
+            [_seat(dossier, tenure) for tenure in dossier.candidate.tenures],
             proposals,
             decided,
-            {seq: evidence_item(dossier, seq, self.render) for seq in sorted(cited)},
-            _tell,
+            {seq: evidence_item(dossier, seq) for seq in sorted(cited)},
             blocks,
         )
 
@@ -88,7 +100,6 @@ def evaluate(
     framework: Framework,
     purpose: Purpose,
     made_at: datetime,
-    render: Render,
     decisions: Mapping[str, Iterable[Decision]] | None = None,
     names: Mapping[str, str] | None = None,
     blocks: Iterable[str] | None = None,
@@ -98,7 +109,7 @@ def evaluate(
     In a demonstration minds are candidates too. `names` gives a label to a pseudonym where the reader may know it;
     `blocks` limits the report to these block codes. Raises LookupError for an empty log.
     """
-    found = Evaluation(log, framework, purpose, render)
+    found = Evaluation(log, framework, purpose)
     wanted = tuple(blocks) if blocks is not None else None
     reports = [
         found.report(who, made_at, (decisions or {}).get(who, ()), (names or {}).get(who), wanted)
@@ -107,37 +118,50 @@ def evaluate(
     return class_report(framework, found.sitting(made_at), reports)
 
 
-def evidence_item(dossier: Dossier, seq: int, render: Render) -> EvidenceItem:
-    """One event of the log, told in a sentence of each language."""
-    moment = dossier.moments[seq - 1]
-    told = sentence(dossier.state, moment.event, render)
+@dataclass(frozen=True, eq=False)
+class Told(Mapping[Language, str]):
+    """One event in a sentence of each language, with the names the seat knew; told when it is read."""
+
+    view: SeatView
+    seq: int
+
+    def __getitem__(self, language: Language) -> str:
+        return shortened(self.view.sentence(self.seq, language))
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(languages())
+
+    def __len__(self) -> int:
+        return len(languages())
+
+
+def evidence_item(dossier: Dossier, seq: int) -> EvidenceItem:
+    """One event of the log, told as the candidate's own screen had it."""
+    moment = dossier.index.moments[seq - 1]
     return EvidenceItem(
         seq=seq,
-        at_ms=max(0, moment.at - dossier.moments[0].at),
+        at_ms=max(0, moment.at - dossier.index.moments[0].at),
         turn=moment.turn,
-        sentence={language: _cut(words) for language, words in told.items()},
+        sentence=Told(dossier.view(seq), seq),
         kind=kind_of(moment.event).evidence,
     )
 
 
-def _cut(words: str) -> str:
-    if len(words) <= LONGEST_SENTENCE:
-        return words
-    return words[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + " …"
+def shortened(sentence: str) -> str:
+    """The sentence, cut at a word where it is long."""
+    if len(sentence) <= LONGEST_SENTENCE:
+        return sentence
+    return sentence[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + " …"
 
 
-def _seat(dossier: Dossier, seat: str, first: int, until: int | None) -> SeatHeld:
-    card = next(s for s in dossier.blueprint.seats if s.id == seat)
-    began = dossier.moments[0].at
+def _seat(dossier: Dossier, tenure: Tenure) -> SeatHeld:
+    card = dossier.blueprint.seat(tenure.seat)
+    moments = dossier.index.moments
+    began = moments[0].at
     actor = dossier.blueprint.actor(card.actor)
     return SeatHeld(
-        seat=seat,
-        title={language: f"{name}, {card.role[language]}" for language, name in actor.name.items()},
-        from_ms=dossier.moments[first - 1].at - began,
-        until_ms=None if until is None else dossier.moments[until - 1].at - began,
+        seat=tenure.seat,
+        title={language: f"{actor.name[language]}, {card.role[language]}" for language in languages()},
+        from_ms=moments[tenure.first - 1].at - began,
+        until_ms=None if tenure.until is None else moments[tenure.until - 1].at - began,
     )
-
-
-def _tell(reason: Reason) -> Text:
-    """The rules of this project say their reasons whole; a template id is another framework's."""
-    return dict.fromkeys(languages(), reason.id)

@@ -6,7 +6,7 @@ changed. It computes nothing that `assessment.scoring` has not, and knows no fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -35,7 +35,7 @@ from assessment.scoring import (
     Shortfall,
     score,
 )
-from assessment.text import Reason, Text
+from assessment.text import Text
 
 Purpose = Literal["formative", "certifying", "demonstration"]
 """Why the exercise was run; runs of different purposes never mix."""
@@ -232,12 +232,11 @@ def candidate_report(
     proposals: Iterable[Proposal],
     decisions: Iterable[Decision],
     evidence: Mapping[int, EvidenceItem],
-    tell: Callable[[Reason], Text],
     blocks: Iterable[str] | None = None,
 ) -> CandidateReport:
     """The report of one candidate.
 
-    `evidence` tells each cited event by its number, `tell` renders a rule's reason, `blocks` are the codes to report on
+    `evidence` tells each cited event by its number, `blocks` are the codes to report on
     (by default those with a proposal or a decision). Raises ValueError where a cited event is not told, where a level
     does not rest on the log's events, and whatever `score` refuses.
     """
@@ -249,7 +248,7 @@ def candidate_report(
     if unknown:
         raise ValueError(f"the framework {framework.id} has no block {', '.join(sorted(unknown))}")
     rows = tuple(
-        _block_row(block, result, evidence, tell)
+        _block_row(block, result, evidence)
         for block, result in zip(framework.blocks, results, strict=True)
         if block.code in wanted
     )
@@ -303,9 +302,7 @@ def _reference(framework: Framework) -> FrameworkRef:
     )
 
 
-def _block_row(
-    block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem], tell: Callable[[Reason], Text]
-) -> BlockRow:
+def _block_row(block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem]) -> BlockRow:
     return BlockRow(
         code=block.code,
         title=block.title,
@@ -315,7 +312,7 @@ def _block_row(
         awaiting=result.awaiting,
         tests=block.tests,
         competences=tuple(
-            _competence_row(competence, found, evidence, tell)
+            _competence_row(competence, found, evidence)
             for competence, found in zip(block.competences, result.competences, strict=True)
         ),
     )
@@ -325,7 +322,6 @@ def _competence_row(
     competence: Competence,
     result: CompetenceResult,
     evidence: Mapping[int, EvidenceItem],
-    tell: Callable[[Reason], Text],
 ) -> CompetenceRow:
     return CompetenceRow(
         code=competence.code,
@@ -337,7 +333,7 @@ def _competence_row(
         shortfalls=tuple(sorted(result.shortfalls)),
         blocked_by=result.blocked_by,
         criteria=tuple(
-            _criterion_row(criterion, found, evidence, tell)
+            _criterion_row(criterion, found, evidence)
             for criterion, found in zip(competence.criteria, result.criteria, strict=True)
         ),
     )
@@ -347,7 +343,6 @@ def _criterion_row(
     criterion: Criterion,
     result: CriterionResult,
     evidence: Mapping[int, EvidenceItem],
-    tell: Callable[[Reason], Text],
 ) -> CriterionRow:
     untold = [seq for seq in result.events if seq not in evidence]
     if untold:
@@ -355,8 +350,7 @@ def _criterion_row(
     proposal, decision = result.proposal, result.decision
     proposed = decided = None
     if proposal is not None:
-        reason = tell(proposal.reason) if isinstance(proposal.reason, Reason) else proposal.reason
-        proposed = ProposedLevel(proposal.level, proposal.rule, reason)
+        proposed = ProposedLevel(proposal.level, proposal.rule, proposal.reason)
     if decision is not None:
         decided = DecidedLevel(decision.level, decision.reason, decision.by, decision.at, decision.overrules)
     found_by_rule = set(proposal.events) if proposal is not None else set()

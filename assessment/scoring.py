@@ -1,4 +1,4 @@
-"""From levels to outcomes: criterion, competence, block, certification. Pure arithmetic on what a framework says.
+"""From levels to outcomes: criterion, competence, block. Pure arithmetic on what a framework says.
 
 It finds no evidence and decides nothing: rules propose, an assessor decides, and this adds up. Means and marks are
 exact fractions, so that no threshold is met or missed by rounding. The rules are the framework's `aggregation`.
@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import NewType, TypeVar
 
 from assessment.framework import Aggregation, Block, BlockCode, Competence, CompetenceCode, CriterionCode, Framework
-from assessment.text import Reason, Text
+from assessment.text import Text
 
 AssessorId = NewType("AssessorId", str)
 
@@ -31,7 +31,7 @@ class Proposal:
     criterion: CriterionCode
     level: int
     """0 (not observed) to 4."""
-    reason: Reason | Text
+    reason: Text
     events: tuple[int, ...]
     """Sequence numbers in the exercise's log; never empty from level 1 up."""
     rule: str
@@ -123,14 +123,6 @@ class BlockOutcome(StrEnum):
 
     VALIDATED = "validated"
     NOT_VALIDATED = "not_validated"
-
-
-class CertificationOutcome(StrEnum):
-    """What the blocks come to together."""
-
-    TOTAL = "total"
-    PARTIAL = "partial"
-    NONE = "none"
 
 
 class Shortfall(StrEnum):
@@ -316,13 +308,3 @@ def _by_criterion(framework: Framework, found: Iterable[Found]) -> dict[str, Fou
             raise ValueError(f"{one.criterion}: stands twice")
         by_code[one.criterion] = one
     return by_code
-
-
-def certify(framework: Framework, validated: Iterable[str]) -> CertificationOutcome:
-    """What the validated blocks (by code, over any number of exercises) come to: nothing makes up for a missing one."""
-    have = set(validated)
-    common = [block.code for block in framework.blocks if block.kind == "common"]
-    options = [block.code for block in framework.blocks if block.kind == "option" and block.code in have]
-    if have.issuperset(common) and len(options) >= framework.aggregation.options_needed:
-        return CertificationOutcome.TOTAL
-    return CertificationOutcome.PARTIAL if have else CertificationOutcome.NONE

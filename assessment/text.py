@@ -1,19 +1,18 @@
-"""Texts of a framework, written once in each language, and reasons that are rendered only when someone reads them."""
+"""Texts of a framework, written once in each language, and sentences that are said only when someone reads them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Annotated, Any, get_args
 
 from pydantic import GetCoreSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, core_schema
 
 from sim.language import Language as Language
-from sim.language import languages
+from sim.language import Sentences, languages
 
-Param = str | int | float
+Param = str | int | float | bool | Mapping[Language, str]
 Said = Annotated[str, StringConstraints(pattern=r"\S")]
 
 
@@ -31,17 +30,28 @@ Text = Annotated[Mapping[Language, Said], InEachLanguage()]
 """A text of a framework file: `sim.language.Text`, with every language there and none blank."""
 
 
-@dataclass(frozen=True)
-class Reason:
-    """A template's id with its parameters: the rule's reason before any reader's language is known."""
+WORDS = Sentences("assessment")
+"""Every sentence of this room."""
 
-    id: str
-    params: Mapping[str, Param] = field(default_factory=dict)
+
+@dataclass(frozen=True, eq=False)
+class Reason(Mapping[Language, str]):
+    """A sentence of this room with its values: a `Text` that is said when it is read, in the language it is read in."""
+
+    key: str
+    values_: Mapping[str, Param] = field(default_factory=dict)
+    """By the sentence's variables; a text among them is said in the same language."""
 
     def __post_init__(self) -> None:
-        if not self.id.strip():
-            raise ValueError("a reason needs the id of its template")
-        object.__setattr__(self, "params", MappingProxyType(dict(self.params)))
+        if not WORDS.has(self.key):
+            raise ValueError(f"no sentence is called {self.key!r}")
 
-    def __hash__(self) -> int:
-        return hash((self.id, tuple(sorted(self.params.items()))))
+    def __getitem__(self, language: Language) -> str:
+        values = {k: v[language] if isinstance(v, Mapping) else v for k, v in self.values_.items()}
+        return WORDS.say(self.key, language, **values)
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(languages())
+
+    def __len__(self) -> int:
+        return len(languages())

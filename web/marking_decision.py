@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 
-from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from web import marks
 from web.marking_room import Work
@@ -117,11 +116,7 @@ def _proposed_events(work: Work) -> tuple[int, ...]:
 
 def _admissible(work: Work, seq: int) -> bool:
     """Whether an event exists and was shown to a seat of the candidate before they left it."""
-    log = work.room.evaluation.log
-    tenures = work.room.evaluation.dossiers[work.pseudonym].candidate.tenures
-    return 1 <= seq <= len(log) and any(
-        (t.until is None or seq < t.until) and may_see(log[seq - 1].event, t.seat) for t in tenures
-    )
+    return work.room.evaluation.dossiers[work.pseudonym].admits(seq)
 
 
 def _not_evidence(work: Work, unknown: Sequence[int]) -> str:

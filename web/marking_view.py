@@ -328,7 +328,7 @@ class Sheets:
         proposed = row.proposed.level if row.proposed is not None else NOT_OBSERVED
         own = {*row.added, *added}
         items = {item.seq: item for item in row.evidence}
-        items |= {seq: evidence_item(self.dossier, seq, self.evaluation.render) for seq in own if seq not in items}
+        items |= {seq: evidence_item(self.dossier, seq) for seq in own if seq not in items}
         history = marks.history(self.pseudonym, row.code)
         return Sheet(
             code=row.code,
@@ -403,7 +403,7 @@ class Sheets:
             quoted(item.sentence[self.language]),
             ICONS[item.kind],
             kind,
-            seat_at(self.dossier, item.seq),
+            self.dossier.seat_at(item.seq),
             own,
         )
 
@@ -417,11 +417,6 @@ class Sheets:
             mark.proposed,
             stands,
         )
-
-
-def seat_at(dossier: Dossier, seq: int) -> str:
-    """The seat as which the candidate saw an event: the one they held then, or the one they held longest."""
-    return next((t.seat for t in dossier.candidate.tenures if t.covers(seq)), dossier.seat)
 
 
 def _says(code: str) -> str:

@@ -18,10 +18,6 @@ from assessment.framework import CriterionCode, Framework, load
 from assessment.report import Purpose
 from assessment.scoring import AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL
-from sim.exercise.telling import Render
-from sim.exercise.views import known
-from sim.policies.phrases import renderer
 from web.database import Database
 from web.models import mark, person
 
@@ -179,14 +175,9 @@ class Evaluations:
                 or found.log[-1].hash != log[-1].hash
                 or (found.framework.hash, found.purpose) != (wanted.hash, purpose)
             ):
-                found = Evaluation(tuple(log), wanted, purpose, _render(log))
+                found = Evaluation(log, wanted, purpose, found)
                 self._kept[exercise] = found
             self._kept.move_to_end(exercise)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             return found
-
-
-def _render(log: Sequence[Recorded]) -> Render:
-    """With the names of the whole fold, since evidence is told to assessors."""
-    return renderer(known(log, CONTROL))

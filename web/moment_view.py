@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assessment.evaluation import shortened
 from assessment.exports.words import clock, kind_name, number
 from assessment.text import Language
 from sim.exercise import events as ev
@@ -205,30 +206,9 @@ def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tupl
         if record.seq in wanted and state.scene is not None:
             kind = kind_of(record.event).evidence
             elapsed = clock(state.timer.elapsed(record.at))
-            sentence = _headline(record.event, tell)
+            sentence = shortened(tell.tell(record.event))
             lines[record.seq] = Line(record.seq, elapsed, quoted(sentence), ICONS[kind], kind_name(kind, language))
     return state, lines
-
-
-def _headline(event: ev.Event, tell: Teller) -> str:
-    """The event's sentence; of documents and packages only what they are, since what they say is shown beneath."""
-    match event:
-        case ev.DocumentSubmitted():
-            return say(
-                "who-files-title-form-version-revision",
-                who=tell.seat(event.seat),
-                title=event.title or tell.of(FORMS[event.form].name),
-                form=tell.of(FORMS[event.form].name),
-                revision=event.revision,
-            )
-        case ev.PackageTabled():
-            return say(
-                "who-tables-package-package-in-where",
-                who=tell.seat(event.seat),
-                package=tell.package(event.package),
-                where=tell.channel(event.channel),
-            )
-    return tell.tell(event)
 
 
 def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str, Any]:

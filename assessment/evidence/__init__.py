@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assessment.evidence import aftermath, appraising, cell, concluding, crisis, deadlines, negotiating, preparing
-from assessment.evidence.dossier import Candidate, Dossier, Moment, Tenure, candidates
+from assessment.evidence.dossier import Candidate, Dossier, Tenure, candidates
+from assessment.evidence.index import LogIndex, Moment, SeatView
 from assessment.evidence.rule import RULES, Finding, propose
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
@@ -13,7 +14,9 @@ __all__ = [
     "Candidate",
     "Dossier",
     "Finding",
+    "LogIndex",
     "Moment",
+    "SeatView",
     "Tenure",
     "aftermath",
     "appraising",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assessment.evidence.dossier import Dossier, Moment
-from assessment.evidence.rule import Finding, entries, names_a_figure, plural, rule, some
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
+from assessment.evidence.rule import Finding, entries, found, names_a_figure, rule, some
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Words
 
@@ -15,19 +16,20 @@ def nothing_unverified(dossier: Dossier) -> Finding | None:
     lines = [(m, e) for m, e in dossier.documents("press-line") if e.document in released]
     if not lines:
         return None
-    cited = [found for _, e in lines for ref in e.cites if (found := dossier.inject_of(ref)) is not None]
+    cited = [news for _, e in lines for ref in e.cites if (news := dossier.inject_of(ref)) is not None]
     weak = [(m, n) for m, n in cited if _weak(n.reliability)]
     false = [(m, n) for m, n in cited if dossier.is_false(n)]
     basis = any(entries(e.fields.get("basis")) for _, e in lines)
     level = 1 if false else 2 if weak or not (cited or basis) else 4 if cited and basis else 3
     moments = [m for m, _ in lines] + [released[e.document] for _, e in lines]
-    return Finding(
+    return found(
         level,
-        f"{plural(len(lines), 'press line', 'press lines')} released, resting on {plural(len(cited), 'report', 'reports')}: "
-        f"{len(weak)} of low reliability, {len(false)} false.",
-        f"{plural(len(lines), 'élément de langage diffusé', 'éléments de langage diffusés')}, fondé(s) sur "
-        f"{plural(len(cited), 'information', 'informations')} : {len(weak)} peu fiable(s), {len(false)} fausse(s).",
+        "nothing-unverified",
         (*some(moments, 4), *some((m for m, _ in (*false, *weak)), 3)),
+        lines=len(lines),
+        reports=len(cited),
+        weak=len(weak),
+        false=len(false),
     )
 
 
@@ -50,15 +52,8 @@ def _review(dossier: Dossier) -> tuple[Moment, ev.DocumentSubmitted] | None:
 
 
 def _missing_review(dossier: Dossier) -> Finding | None:
-    late = [m for m, d in dossier.dues(REVIEW) if dossier.moments[-1].elapsed > d.ends]
-    if not late:
-        return None
-    return Finding(
-        1,
-        "An after-action review was asked for and none was written.",
-        "Un retour d’expérience était demandé ; aucun n’a été rédigé.",
-        (late[0],),
-    )
+    missed = [m for m, d in dossier.dues(REVIEW) if dossier.overdue(d)]
+    return found(1, "review-missing", missed[:1]) if missed else None
 
 
 @rule("B3.7a")
@@ -69,15 +64,10 @@ def faithful_timeline(dossier: Dossier) -> Finding | None:
         return _missing_review(dossier)
     moment, document = review
     points, cited = entries(document.fields.get("timeline")), len(document.cites)
-    numbers = {m.ref: m for m in dossier.moments}
+    numbers = {m.ref: m for m in dossier.moments if dossier.held(m.seq)}
     moments = [numbers[ref] for ref in document.cites if ref in numbers]
     level = 1 if points < 2 else 2 if cited == 0 else 4 if points >= 4 and cited >= 4 else 3
-    return Finding(
-        level,
-        f"{plural(points, 'turning point', 'turning points')} told, {plural(cited, 'recorded moment', 'recorded moments')} cited.",
-        f"{plural(points, 'tournant relaté', 'tournants relatés')}, {plural(cited, 'moment cité', 'moments cités')}.",
-        (moment, *some(moments, 4)),
-    )
+    return found(level, "faithful-timeline", (moment, *some(moments, 4)), points=points, cited=cited)
 
 
 @rule("B3.7b")
@@ -91,12 +81,7 @@ def causes_not_blame(dossier: Dossier) -> Finding | None:
     told = _spoken(document.fields.get("causes")).lower()
     blamed = [s for s in dossier.blueprint.seats if s.persona.split()[-1].lower() in told.split()]
     level = 1 if causes == 0 else 2 if blamed or causes == 1 else 4 if causes >= 3 else 3
-    return Finding(
-        level,
-        f"{plural(causes, 'cause', 'causes')} named{', with a person singled out' if blamed else ', nobody singled out'}.",
-        f"{plural(causes, 'cause nommée', 'causes nommées')}{', une personne étant mise en cause' if blamed else ''}.",
-        (moment,),
-    )
+    return found(level, "causes-not-blame", [moment], causes=causes, blamed=bool(blamed))
 
 
 @rule("B3.7c")
@@ -111,9 +96,4 @@ def improvement_actions(dossier: Dossier) -> Finding | None:
     count = entries(value)
     dated = sum(1 for w in lines if names_a_figure(w))
     level = 1 if count == 0 else 2 if dated == 0 else 4 if count >= 3 and dated == count else 3
-    return Finding(
-        level,
-        f"{plural(count, 'action', 'actions')}, {dated} with a date or a figure.",
-        f"{plural(count, 'action', 'actions')}, dont {dated} avec une date ou un chiffre.",
-        (moment,),
-    )
+    return found(level, "improvement-actions", [moment], actions=count, dated=dated)

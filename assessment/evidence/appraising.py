@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
-from assessment.evidence.rule import Finding, entries, minutes, names_a_figure, plural, rule, some
+from assessment.evidence.rule import Finding, entries, found, minutes, names_a_figure, rule, some
 from sim.exercise import events as ev
 
 CORRECTION_MINUTES = 10
@@ -21,20 +21,9 @@ def planned_ahead(dossier: Dossier) -> Finding | None:
         moment, note = notes[-1]
         approval = dossier.approval(note)
         ready = approval is not None and approval.seq < crisis.seq
-        return Finding(
-            4 if ready else 3,
-            f"A decision note with its trigger was filed {'and approved ' if ready else ''}before the crisis broke.",
-            f"Une note de décision avec son déclencheur a été déposée {'et approuvée ' if ready else ''}avant la crise.",
-            (moment, crisis) if approval is None else (moment, approval, crisis),
-        )
-    if plans:
-        return Finding(
-            2,
-            "Before the crisis only the negotiation plan spoke of a fallback.",
-            "Avant la crise, seul le plan de négociation évoquait une solution de repli.",
-            (plans[-1][0], crisis),
-        )
-    return None
+        moments = [m for m in (moment, approval, crisis) if m is not None]
+        return found(4 if ready else 3, "planned-ahead", moments, approved=ready)
+    return found(2, "planned-ahead.plan-only", [plans[-1][0], crisis]) if plans else None
 
 
 @rule("B3.1b")
@@ -48,13 +37,8 @@ def triggers_set(dossier: Dossier) -> Finding | None:
     level = 1 if not stated else 3 if measured else 2
     if measured and len(notes) > 1:
         level = 4
-    return Finding(
-        level,
-        f"{plural(len(stated), 'decision note states', 'decision notes state')} a trigger, {len(measured)} of them a "
-        "measurable one.",
-        f"{plural(len(stated), 'note énonce', 'notes énoncent')} un déclencheur, dont {len(measured)} mesurable(s).",
-        some(m for m, _ in notes),
-    )
+    moments = some(m for m, _ in notes)
+    return found(level, "triggers-set", moments, notes=len(stated), measured=len(measured))
 
 
 @rule("B3.2b")
@@ -68,12 +52,8 @@ def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     counts = [entries(report.fields.get(f)) for f in fields]
     cited = len(report.cites)
     level = 1 if 0 in counts else 2 if cited == 0 else 4 if min(counts) >= 2 and cited >= 2 else 3
-    return Finding(
-        level,
-        f"{counts[0]} known, {counts[1]} assumed, {counts[2]} unknown; {plural(cited, 'event', 'events')} cited.",
-        f"{counts[0]} établi, {counts[1]} supposé, {counts[2]} ignoré ; {plural(cited, 'événement cité', 'événements cités')}.",
-        (moment,),
-    )
+    known, assumed, unknown = counts
+    return found(level, "known-assumed-unknown", [moment], known=known, assumed=assumed, unknown=unknown, cited=cited)
 
 
 @rule("B3.2c")
@@ -92,33 +72,23 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
     ]
     early = [m for m in doubted if not corrections or m.seq < corrections[0].seq]
     if early and not built_on:
-        return Finding(
-            4,
-            "The false report was cited as unverified before it was corrected.",
-            "La fausse information a été citée comme non vérifiée avant d’être corrigée.",
-            (moment, early[0]),
-        )
+        return found(4, "false-report.doubted", [moment, early[0]])
     if not corrections:
-        return Finding(1, "A document builds on the false report.", "Un document s’appuie sur la fausse information.",
-                       (moment, built_on[0])) if built_on else None  # fmt: skip
+        return found(1, "false-report.built-on", [moment, built_on[0]]) if built_on else None
     correction = corrections[0]
     after = [m for m, e in dossier.own(ev.DocumentSubmitted) if correction.ref in e.cites]
     after += [m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref]
     after.sort(key=lambda m: m.seq)
     if not after:
         level = 1 if built_on else 2
-        return Finding(
-            level,
-            "The correction was not taken up in writing.",
-            "Le rectificatif n’a pas été repris par écrit.",
-            (moment, correction, *built_on[:1]),
-        )
+        return found(level, "false-report.ignored", [moment, correction, *built_on[:1]])
     took = minutes(after[0].elapsed - correction.elapsed)
-    return Finding(
+    return found(
         3 if took <= CORRECTION_MINUTES else 2,
-        f"The correction was taken up {took} minutes after it came; the set time is {CORRECTION_MINUTES}.",
-        f"Le rectificatif a été repris {took} minutes après son arrivée ; le délai est de {CORRECTION_MINUTES}.",
-        (moment, correction, after[0]),
+        "false-report",
+        [moment, correction, after[0]],
+        minutes=took,
+        limit=CORRECTION_MINUTES,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
-from assessment.evidence.rule import Finding, plural, rule, some
+from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
 
 
@@ -13,23 +13,16 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
     crisis = dossier.crisis
     if crisis is None or len(dossier.colleagues) < 2:
         return None
-    turns = set(range(crisis.turn, dossier.moments[-1].turn + 1))
-    met = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq and _delegation(dossier, e)]
-    kept = {m.turn for m, _ in met}
+    turns = dossier.turns_since(crisis)
+    met = [m for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq and _delegation(dossier, e)]
+    kept = {m.turn for m in met}
+    if not turns:
+        return None
     if not met:
-        return Finding(
-            1,
-            "After the crisis broke, the candidate never spoke in the delegation's room.",
-            "Après le début de la crise, le candidat ne s’est jamais exprimé dans la salle de la délégation.",
-            (crisis,),
-        )
-    share = len(kept & turns) / len(turns)
-    return Finding(
-        4 if share >= 0.9 and len(turns) > 2 else 3 if share >= 0.5 else 2,
-        f"The delegation met in {len(kept & turns)} of {len(turns)} turns after the crisis broke.",
-        f"La délégation s’est réunie lors de {len(kept & turns)} des {len(turns)} tours suivant le début de la crise.",
-        some(m for m, _ in met),
-    )
+        return found(1, "cell-rhythm.never", [crisis])
+    share = len(kept) / len(turns)
+    level = 4 if share >= 0.9 and len(turns) > 2 else 3 if share >= 0.5 else 2
+    return found(level, "cell-rhythm", some(met), kept=len(kept), turns=len(turns))
 
 
 def _delegation(dossier: Dossier, message: ev.MessageSent) -> bool:
@@ -46,12 +39,8 @@ def orders_closed(dossier: Dossier) -> Finding | None:
     timed = [e for _, e in given if e.due is not None]
     done = [closed[e.task] for _, e in given if e.task in closed]
     level = 1 if not timed else 2 if not done else 4 if len(done) >= 2 and len(done) == len(given) else 3
-    return Finding(
-        level,
-        f"{plural(len(given), 'task', 'tasks')} given, {len(timed)} with a time, {len(done)} reported done.",
-        f"{plural(len(given), 'tâche donnée', 'tâches données')}, {len(timed)} avec échéance, {len(done)} faites.",
-        (*some((m for m, _ in given), 4), *some(done, 4)),
-    )
+    moments = (*some((m for m, _ in given), 4), *some(done, 4))
+    return found(level, "orders-closed", moments, tasks=len(given), timed=len(timed), done=len(done))
 
 
 @rule("B3.3c")
@@ -62,9 +51,5 @@ def workload_shared(dossier: Dossier) -> Finding | None:
         return None
     owners = {e.owner for _, e in given}
     level = 4 if owners == dossier.colleagues and len(given) >= 3 else 3 if len(owners) >= 2 else 2
-    return Finding(
-        level,
-        f"{plural(len(given), 'task', 'tasks')} shared among {len(owners)} of {len(dossier.colleagues)} members.",
-        f"{plural(len(given), 'tâche répartie', 'tâches réparties')} entre {len(owners)} des {len(dossier.colleagues)} membres.",
-        some(m for m, _ in given),
-    )
+    moments = some(m for m, _ in given)
+    return found(level, "workload-shared", moments, tasks=len(given), owners=len(owners), team=len(dossier.colleagues))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assessment.evidence.dossier import Dossier, Moment
-from assessment.evidence.rule import Finding, plural, rule, some
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
+from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, Said
 
@@ -17,23 +18,13 @@ def allies_in_time(dossier: Dossier) -> Finding | None:
     if not dossier.own(ev.MessageSent):
         return None
     if not reached:
-        return Finding(
-            1,
-            "No other delegation was approached in private.",
-            "Aucune autre délégation n’a été approchée en privé.",
-            some((m for m, _ in dossier.own(ev.MessageSent)), 3),
-        )
+        return found(1, "allies-in-time.none", some((m for m, _ in dossier.own(ev.MessageSent)), 3))
     third = max(1, dossier.blueprint.clock.turns // 3)
     early = {a for m, actors in reached if m.turn <= third for a in actors}
     ever = {a for _, actors in reached for a in actors}
     level = 4 if len(early) >= 3 else 3 if early else 2
-    return Finding(
-        level,
-        f"{plural(len(ever), 'delegation', 'delegations')} approached in private, {len(early)} of them by turn {third}.",
-        f"{plural(len(ever), 'délégation approchée', 'délégations approchées')} en privé, dont {len(early)} avant la fin du "
-        f"tour {third}.",
-        some(m for m, _ in reached),
-    )
+    moments = some(m for m, _ in reached)
+    return found(level, "allies-in-time", moments, ever=len(ever), early=len(early), turn=third)
 
 
 @rule("B1.4b")
@@ -49,16 +40,10 @@ def common_position(dossier: Dossier) -> Finding | None:
             shared.append(moment)
     if not shared:
         return None
-    held = not _reversals(dossier)
-    level = (4 if len(shared) >= 4 else 3) if held else 2
-    return Finding(
-        level,
-        f"{plural(len(shared), 'moment', 'moments')} of a common position with other delegations, "
-        f"{'held to' if held else 'later gone back on'}.",
-        f"{plural(len(shared), 'moment', 'moments')} de position commune avec d’autres délégations, "
-        f"{'tenue' if held else 'abandonnée ensuite'}.",
-        (*some(shared), *some(_reversals(dossier), 2)),
-    )
+    turned = _reversals(dossier)
+    level = 2 if turned else 4 if len(shared) >= 4 else 3
+    moments = (*some(shared), *some(turned, 2))
+    return found(level, "common-position", moments, moments=len(shared), held=not turned)
 
 
 def _reversals(dossier: Dossier) -> list[Moment]:
@@ -81,14 +66,9 @@ def signed_with_authority(dossier: Dossier) -> Finding | None:
         return None
     asked = [m for m, _ in dossier.delegation(ev.CapitalAsked)]
     checked = [m for m in asked if m.seq < signatures[0][0].seq]
-    return Finding(
-        4 if checked else 3,
-        f"{plural(len(signatures), 'text', 'texts')} signed by a seat with full powers and within the mandate"
-        f"{', after the capital had been asked' if checked else ''}.",
-        f"{plural(len(signatures), 'texte signé', 'textes signés')} par un siège muni des pleins pouvoirs et dans le mandat"
-        f"{', la capitale ayant été consultée' if checked else ''}.",
-        (*some((m for m, _ in signatures), 3), *some(checked, 2)),
-    )
+    moments = (*some((m for m, _ in signatures), 3), *some(checked, 2))
+    level = 4 if checked else 3
+    return found(level, "signed-with-authority", moments, texts=len(signatures), asked=bool(checked))
 
 
 @rule("B1.6a")
@@ -102,13 +82,14 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
     channels = {e.channel for _, e in said}
     share = len(marked) / len(said)
     level = 1 if len(threats) > 1 else 2 if threats or share < 0.3 else 4 if share >= 0.6 and len(channels) >= 3 else 3
-    return Finding(
+    return found(
         level,
-        f"{len(marked)} of {len(said)} messages state their intent, over {plural(len(channels), 'channel', 'channels')}, "
-        f"with {plural(len(threats), 'threat', 'threats')}.",
-        f"{len(marked)} messages sur {len(said)} disent leur intention, dans {plural(len(channels), 'canal', 'canaux')}, "
-        f"avec {plural(len(threats), 'menace', 'menaces')}.",
+        "register-and-channel",
         some((*threats, *marked) or (m for m, _ in said)),
+        marked=len(marked),
+        messages=len(said),
+        channels=len(channels),
+        threats=len(threats),
     )
 
 
@@ -126,19 +107,8 @@ def nothing_disclosed(dossier: Dossier) -> Finding | None:
     runs = {run for text in secret for words in text.values() for run in _runs(words)}
     leaks = [m for m, e in outside if isinstance(e.words, Said) and _runs(e.words.text) & runs]
     if leaks:
-        return Finding(
-            1,
-            f"{plural(len(leaks), 'message repeats', 'messages repeat')} the confidential brief word for word to others.",
-            f"{plural(len(leaks), 'message reproduit', 'messages reproduisent')} mot pour mot les instructions "
-            "confidentielles.",
-            some(leaks),
-        )
-    return Finding(
-        3,
-        f"None of {len(outside)} messages to others repeats the confidential brief.",
-        f"Aucun des {len(outside)} messages aux autres ne reproduit les instructions confidentielles.",
-        some((m for m, _ in outside), 4),
-    )
+        return found(1, "nothing-disclosed.leaks", some(leaks), leaks=len(leaks))
+    return found(3, "nothing-disclosed", some((m for m, _ in outside), 4), messages=len(outside))
 
 
 def _runs(text: str, length: int = 8) -> set[tuple[str, ...]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assessment.evidence.dossier import Dossier, Moment
-from assessment.evidence.rule import Finding, entries, plural, rule, some
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
+from assessment.evidence.rule import Finding, entries, found, rule, some
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId
 from sim.world.catalogue import ACTS
@@ -19,15 +20,8 @@ def decided_under_uncertainty(dossier: Dossier) -> Finding | None:
     dues = dossier.dues("decision-note")
     notes = dossier.documents("decision-note")
     if not notes:
-        late = [m for m, d in dues if dossier.moments[-1].elapsed > d.ends]
-        if not late:
-            return None
-        return Finding(
-            1,
-            "A decision note was asked for and none was written.",
-            "Une note de décision était demandée ; aucune n’a été rédigée.",
-            (late[0],),
-        )
+        missed = [m for m, d in dues if dossier.overdue(d)]
+        return found(1, "decision-note-missing", missed[:1]) if missed else None
     moment, note = notes[0]
     due = next((d for _, d in dues if d.due == note.due), None)
     on_time = due is None or moment.elapsed <= due.ends
@@ -37,13 +31,14 @@ def decided_under_uncertainty(dossier: Dossier) -> Finding | None:
     level = (
         1 if options == 0 else 2 if not on_time or not framed or options < 2 else 4 if revised and options >= 3 else 3
     )
-    return Finding(
+    return found(
         level,
-        f"Decision note {'on time' if on_time else 'late'}, {plural(options, 'option', 'options')} compared, confidence and "
-        f"trigger {'stated' if framed else 'not both stated'}{', revised afterwards' if revised else ''}.",
-        f"Note de décision {'à temps' if on_time else 'en retard'}, {plural(options, 'option comparée', 'options comparées')}, "
-        f"confiance et déclencheur {'énoncés' if framed else 'incomplets'}{', révisée ensuite' if revised else ''}.",
+        "decided-under-uncertainty",
         (moment, *revised[:1]),
+        timely=on_time,
+        options=options,
+        framed=framed,
+        revised=bool(revised),
     )
 
 
@@ -62,23 +57,30 @@ def proportionate(dossier: Dossier) -> Finding | None:
     eased = [m for m, e in acts if e.act in ACTS and ACTS[e.act].goldstein >= 4]
     grounded = [m for m, e in acts if e.basis]
     level = 1 if len(hostile) > 1 else 2 if hostile or climbs else 4 if eased and grounded else 3
-    return Finding(
+    return found(
         level,
-        f"{plural(len(acts), 'act', 'acts')} after the crisis broke: {len(hostile)} hostile, {len(eased)} easing, "
-        f"{len(grounded)} with a stated basis; the ladder climbed after {len(climbs)}.",
-        f"{plural(len(acts), 'acte', 'actes')} après le début de la crise : {len(hostile)} hostile(s), {len(eased)} d’apaisement, "
-        f"{len(grounded)} avec base énoncée ; l’échelle a monté après {len(climbs)}.",
+        "proportionate",
         (*some((*hostile, *eased, *(m for m, _ in acts))), *climbs[:2]),
+        acts=len(acts),
+        hostile=len(hostile),
+        easing=len(eased),
+        grounded=len(grounded),
+        climbs=len(climbs),
     )
 
 
 def _climb_after(dossier: Dossier, act: Moment) -> Moment | None:
     """The climb of the ladder that the act itself caused: it stands among the events of the same command."""
-    command = dossier.log[act.seq - 1].command
-    for moment in dossier.moments[act.seq : act.seq + 8]:
-        if dossier.log[moment.seq - 1].command != command:
+    log = dossier.index.log
+    command = log[act.seq - 1].command
+    for moment in dossier.index.moments[act.seq : act.seq + 8]:
+        if log[moment.seq - 1].command != command:
             return None
-        if isinstance(moment.event, ev.LadderMoved) and moment.event.rung > moment.event.was:
+        if (
+            dossier.admits(moment.seq)
+            and isinstance(moment.event, ev.LadderMoved)
+            and moment.event.rung > moment.event.was
+        ):
             return moment
     return None
 
@@ -94,14 +96,8 @@ def advice_with_options(dossier: Dossier) -> Finding | None:
     advised = entries(note.fields.get("recommendation")) > 0
     approved = dossier.approval(note)
     level = 1 if options < 2 else 2 if options == 2 else 4 if approved and advised else 3
-    return Finding(
-        level,
-        f"{plural(options, 'option', 'options')} offered{', one recommended' if advised else ''}"
-        f"{', and the note was approved' if approved else ''}.",
-        f"{plural(options, 'option proposée', 'options proposées')}{', dont une recommandée' if advised else ''}"
-        f"{' ; note approuvée' if approved else ''}.",
-        (moment,) if approved is None else (moment, approved),
-    )
+    moments = [m for m in (moment, approved) if m is not None]
+    return found(level, "advice-with-options", moments, options=options, advised=advised, approved=approved is not None)
 
 
 @rule("B3.5a")
@@ -116,22 +112,11 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
     turns = {m.turn for m in direct}
     heard = [m for m, _ in said]
     if not heard:
-        return Finding(
-            1,
-            "After the crisis broke, the candidate said nothing to anyone.",
-            "Après le début de la crise, le candidat n’a rien dit à personne.",
-            (crisis,),
-        )
+        return found(1, "channel-kept-open.silent", [crisis])
     level = 2 if not direct else 4 if len(turns) >= 3 else 3
     name = dossier.blueprint.actor(hostile).name
-    return Finding(
-        level,
-        f"{plural(len(direct), 'message', 'messages')} to {name['en']} outside the plenary after the crisis broke, in "
-        f"{plural(len(turns), 'turn', 'turns')}.",
-        f"{plural(len(direct), 'message', 'messages')} hors plénière ({name['fr']}) après le début de la crise, sur "
-        f"{plural(len(turns), 'tour', 'tours')}.",
-        (crisis, *some(direct or heard, 5)),
-    )
+    moments = (crisis, *some(direct or heard, 5))
+    return found(level, "channel-kept-open", moments, messages=len(direct), actor=name, turns=len(turns))
 
 
 def _most_hostile(dossier: Dossier, crisis: Moment) -> ActorId | None:
@@ -160,18 +145,13 @@ def ultimatum_answered(dossier: Dossier) -> Finding | None:
         for m, e in dossier.own(ev.ActionTaken)
         if m.seq > first.seq and e.act in ACTS and ACTS[e.act].goldstein <= HOSTILE
     ]
+    moments = (first, *some((*threats, *answers), 4))
     if threats:
-        level, en, fr = 1, "met with a counter-threat", "suivi d’une contre-menace"
-    elif not answers:
-        level, en, fr = 2, "not answered in time", "resté sans réponse dans le délai"
-    else:
-        offered = [m for m, e in said if m.elapsed <= limit and e.intent in ("proposal", "offer", "question")]
-        level = 4 if offered else 3
-        en = "answered in time, without threat" + (", and with a way out" if offered else "")
-        fr = "suivi d’une réponse à temps, sans menace" + (", avec une issue" if offered else "")
-    return Finding(
-        level, f"The ultimatum was {en}.", f"L’ultimatum a été {fr}.", (first, *some((*threats, *answers), 4))
-    )
+        return found(1, "ultimatum-answered.threat", moments)
+    if not answers:
+        return found(2, "ultimatum-answered.never", moments)
+    offered = any(m.elapsed <= limit and e.intent in ("proposal", "offer", "question") for m, e in said)
+    return found(4 if offered else 3, "ultimatum-answered", moments, offered=offered)
 
 
 @rule("B3.5c")
@@ -186,11 +166,5 @@ def neutral_process(dossier: Dossier) -> Finding | None:
     tabled = [m for m, _ in dossier.own(ev.PackageTabled)]
     sided = [m for m, e in said if e.intent in ("threat", "warning")]
     level = 2 if len(heard) < 2 else 4 if tabled and not sided else 3
-    return Finding(
-        level,
-        f"{plural(len(heard), 'delegation', 'delegations')} heard in private and "
-        f"{plural(len(tabled), 'single text', 'single texts')} tabled.",
-        f"{plural(len(heard), 'délégation entendue', 'délégations entendues')} en privé et "
-        f"{plural(len(tabled), 'texte unique déposé', 'textes uniques déposés')}.",
-        (*some((m for m, _ in said), 4), *some(tabled, 2)),
-    )
+    moments = (*some((m for m, _ in said), 4), *some(tabled, 2))
+    return found(level, "neutral-process", moments, heard=len(heard), tabled=len(tabled))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from assessment.evidence.index import LogIndex, Moment, SeatView
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Seat
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, ChannelId, InjectId, Ref, SeatId
-from sim.exercise.evolve import evolve
 from sim.exercise.state import State
-from sim.exercise.views import known, may_see, whole
+from sim.exercise.views import may_see
 
 E = TypeVar("E", bound=ev.Event)
 
@@ -36,19 +37,6 @@ class Candidate:
 
     pseudonym: str
     tenures: tuple[Tenure, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One event with its place: number in the log, wall clock, exercise time and turn."""
-
-    seq: int
-    ref: Ref
-    at: int
-    elapsed: int
-    """Milliseconds of exercise time."""
-    turn: int
-    event: ev.Event
 
 
 def candidates(log: Sequence[Recorded], demonstration: bool = False) -> tuple[Candidate, ...]:
@@ -79,54 +67,92 @@ def candidates(log: Sequence[Recorded], demonstration: bool = False) -> tuple[Ca
 
 
 class Dossier:
-    """What the rules read about one candidate. Indexes are built once; nothing here is kept between logs."""
+    """What the rules read about one candidate: their part of an index, which several dossiers share.
 
-    def __init__(self, log: Sequence[Recorded], candidate: Candidate) -> None:
-        self.log = log
+    Acts count only while the candidate held the seat. What a seat was shown before they sat down is context: news,
+    requests and the start of a crisis, never a credit or a blame.
+    """
+
+    def __init__(self, index: LogIndex, candidate: Candidate) -> None:
+        self.index = index
         self.candidate = candidate
-        self.moments = _moments(log)
-        self.state = _final(log)
-        opened = next(m.event for m in self.moments if isinstance(m.event, ev.ExerciseOpened))
-        self.blueprint: Blueprint = opened.blueprint
-        longest = max(candidate.tenures, key=lambda t: (t.until or len(log) + 1) - t.first)
+        self.moments = _seen(index, candidate)
+        """All that the candidate's seats were shown until they left them."""
+        self.blueprint: Blueprint = index.blueprint
+        longest = max(candidate.tenures, key=lambda t: (t.until or len(index.log) + 1) - t.first)
         self.seat: SeatId = longest.seat
         self.card: Seat = self.blueprint.seat(self.seat)
         self.actor: ActorId = self.card.actor
         self.principal: Actor = self.blueprint.actor(self.actor)
         self.colleagues: frozenset[SeatId] = frozenset(self.blueprint.seats_of(self.actor))
+        self._seen: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
+        self._shown: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
+        self._own: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
+        sat = candidate.tenures[0].first if len(candidate.tenures) == 1 else len(index.log) + 1
+        for moment in self.moments:
+            event = moment.event
+            kind = type(event)
+            self._seen[kind].append((moment, event))
+            if moment.seq >= sat or self.held(moment.seq):
+                self._shown[kind].append((moment, event))
+                if hasattr(event, "seat") and self.made(moment):
+                    self._own[kind].append((moment, event))
+
+    @property
+    def last(self) -> int:
+        """The number of the last event that this candidate's levels can depend on."""
+        return self.moments[-1].seq if self.moments else 0
+
+    def view(self, seq: int) -> SeatView:
+        """The view as which the candidate saw an event: of the seat they held then, else of one that was shown it."""
+        return self.index.view(self.seat_at(seq))
+
+    def seat_at(self, seq: int) -> SeatId:
+        """The seat as which the candidate saw an event."""
+        event, tenures = self.index.moments[seq - 1].event, self.candidate.tenures
+        held = [t.seat for t in tenures if t.covers(seq)]
+        shown = [t.seat for t in tenures if t.until is None or seq < t.until]
+        return next((s for s in (*held, *shown) if may_see(event, s)), self.seat)
+
+    def admits(self, seq: int) -> bool:
+        """Whether an event exists and was shown to a seat of the candidate before they left it."""
+        return 1 <= seq <= len(self.index.moments) and any(
+            (t.until is None or seq < t.until) and may_see(self.index.moments[seq - 1].event, t.seat)
+            for t in self.candidate.tenures
+        )
 
     # --- what they did
 
-    def own(self, kind: type[E]) -> list[tuple[Moment, E]]:
+    def own(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
         """Events of this kind that the candidate made while holding the seat."""
-        return [(m, m.event) for m in self.moments if isinstance(m.event, kind) and self._made(m)]
+        return self._own[kind]
 
-    def _made(self, moment: Moment) -> bool:
+    def made(self, moment: Moment) -> bool:
+        """Whether the candidate made that event."""
         seat = getattr(moment.event, "seat", None)
-        return any(t.seat == seat and t.covers(moment.seq) for t in self.candidate.tenures)
+        return any(tenure.seat == seat and tenure.covers(moment.seq) for tenure in self.candidate.tenures)
 
     def delegation(self, kind: type[E]) -> list[tuple[Moment, E]]:
-        """Events of this kind made by any seat of the candidate's delegation."""
-        return [
-            (m, m.event)
-            for m in self.moments
-            if isinstance(m.event, kind) and getattr(m.event, "seat", None) in self.colleagues
-        ]
+        """Events of this kind made by any seat of the candidate's delegation while they held theirs."""
+        return [(m, e) for m, e in self.shown(kind) if getattr(e, "seat", None) in self.colleagues]
 
     # --- what they were shown
 
-    def shown(self, kind: type[E]) -> list[tuple[Moment, E]]:
-        """Events of this kind that reached the seat while the candidate could still act on them."""
-        last = max((t.until or len(self.log) + 1) for t in self.candidate.tenures)
-        return [
-            (m, m.event)
-            for m in self.moments
-            if isinstance(m.event, kind) and m.seq < last and may_see(m.event, self.seat)
-        ]
+    def shown(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
+        """Events of this kind that happened before the candidate's eyes, while they held a seat."""
+        return self._shown[kind]
+
+    def seen(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
+        """Events of this kind that the seat had been shown, those from before the candidate sat down among them."""
+        return self._seen[kind]
+
+    def held(self, seq: int) -> bool:
+        """Whether the candidate held a seat when that event happened."""
+        return any(tenure.covers(seq) for tenure in self.candidate.tenures)
 
     def knew(self, seq: int) -> State:
         """All that the seat had been shown before that event."""
-        return known(self.log, self.seat, until=seq)
+        return self.index.view(self.seat).before(seq)
 
     def inject(self, inject: InjectId) -> Inject | None:
         """The authored inject, with the truth that no seat was told."""
@@ -139,70 +165,80 @@ class Dossier:
 
     def inject_of(self, ref: Ref) -> tuple[Moment, ev.InjectReleased] | None:
         """The news that a cited ref names, if it names news."""
-        return next(((m, e) for m, e in self._news if m.ref == ref), None)
-
-    @cached_property
-    def _news(self) -> list[tuple[Moment, ev.InjectReleased]]:
-        return self.shown(ev.InjectReleased)
+        return next(((m, e) for m, e in self.seen(ev.InjectReleased) if m.ref == ref), None)
 
     # --- the course of things
 
     @cached_property
     def crisis(self) -> Moment | None:
         """The first major inject the seat saw: where crisis clocks start."""
-        for moment, news in self._news:
+        for moment, news in self.seen(ev.InjectReleased):
             inject = self.inject(news.inject)
             if inject is not None and inject.major:
                 return moment
         return None
 
+    def turns_since(self, moment: Moment) -> frozenset[int]:
+        """The turns from that moment on in which the candidate held a seat."""
+        return frozenset(m.turn for m in self.moments if m.seq >= moment.seq and self.held(m.seq))
+
     def dues(self, *forms: str) -> list[tuple[Moment, ev.DocumentDue]]:
-        """The documents of these forms asked of the candidate's own seat."""
+        """The documents of these forms asked of a seat of the candidate, where some of their time fell to them."""
         return [
             (m, e)
-            for m, e in self.shown(ev.DocumentDue)
+            for m, e in self.seen(ev.DocumentDue)
             if e.document in forms
-            and any(t.seat == e.seat and self._could_file(t, m, e) for t in self.candidate.tenures)
+            and any(
+                t.seat == e.seat and self._began(t) < e.ends and (t.until is None or m.seq < t.until)
+                for t in self.candidate.tenures
+            )
         ]
 
-    def _could_file(self, tenure: Tenure, asked: Moment, due: ev.DocumentDue) -> bool:
-        """Whether some of the time it was due in fell within the tenure: who sits down later still answers for it."""
-        seated = self.moments[tenure.first - 1].elapsed
-        return seated < due.ends and (tenure.until is None or asked.seq < tenure.until)
+    def overdue(self, due: ev.DocumentDue) -> bool:
+        """Whether its time ran out while the candidate held the seat it was asked of."""
+        return any(t.seat == due.seat and self._began(t) < due.ends < self._ended(t) for t in self.candidate.tenures)
+
+    def _began(self, tenure: Tenure) -> int:
+        return self.index.moments[tenure.first - 1].elapsed
+
+    def _ended(self, tenure: Tenure) -> int:
+        if tenure.until is not None:
+            return self.index.moments[tenure.until - 1].elapsed
+        return self.moments[-1].elapsed if self.moments else 0
 
     def documents(self, form: str) -> list[tuple[Moment, ev.DocumentSubmitted]]:
         """The candidate's documents of a form, every revision, oldest first."""
         return [(m, e) for m, e in self.own(ev.DocumentSubmitted) if e.form == form]
 
     def approval(self, document: ev.DocumentSubmitted) -> Moment | None:
-        """When that revision was approved."""
+        """When somebody else approved that revision: an author is no second pair of eyes."""
         return next(
             (
                 m
-                for m in self.moments
-                if isinstance(m.event, ev.DocumentSignedOff)
-                and (m.event.document, m.event.revision, m.event.decision)
-                == (document.document, document.revision, "approved")
+                for m, e in self.seen(ev.DocumentSignedOff)
+                if (e.document, e.revision, e.decision) == (document.document, document.revision, "approved")
+                and not self.made(m)
             ),
             None,
         )
 
+    @property
+    def approvers(self) -> frozenset[SeatId]:
+        """The seats of the delegation, other than the candidate's own, that may approve a document."""
+        own = {t.seat for t in self.candidate.tenures}
+        return frozenset(s for s in self.colleagues - own if "approve" in self.blueprint.seat(s).powers)
+
     def members(self, channel: ChannelId) -> frozenset[ActorId]:
         """The delegations in a channel."""
-        found = self.state.channels.get(channel)
-        return frozenset(self.state.actor_of(s) for s in found.seats) if found else frozenset()
+        opened = next((e for _, e in self.seen(ev.ChannelOpened) if e.channel == channel), None)
+        return frozenset(self.blueprint.seat(s).actor for s in opened.seats) if opened is not None else frozenset()
 
 
-def _moments(log: Iterable[Recorded]) -> list[Moment]:
-    state, moments = State(), []
-    for entry in whole(log):
-        evolve(state, entry)
-        moments.append(Moment(entry.n, entry.ref, entry.at, state.timer.elapsed(entry.at), state.turn, entry.event))
-    return moments
-
-
-def _final(log: Iterable[Recorded]) -> State:
-    state = State()
-    for entry in whole(log):
-        evolve(state, entry)
-    return state
+def _seen(index: LogIndex, candidate: Candidate) -> tuple[Moment, ...]:
+    shown = {
+        moment.seq: moment
+        for tenure in candidate.tenures
+        for moment in index.view(tenure.seat).moments
+        if tenure.until is None or moment.seq < tenure.until
+    }
+    return tuple(shown[seq] for seq in sorted(shown))

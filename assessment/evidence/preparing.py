@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assessment.evidence.dossier import Dossier, Moment
-from assessment.evidence.rule import Finding, entries, plural, rule, some
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
+from assessment.evidence.rule import Finding, entries, found, rule, some
 from sim.exercise import events as ev
 
 PLAN = "negotiation-plan"
@@ -24,15 +25,8 @@ def _first_offer(dossier: Dossier) -> Moment | None:
 
 def _missing_plan(dossier: Dossier) -> Finding | None:
     """1 where a plan was asked of this seat and its time passed without one; otherwise no occasion."""
-    dues = [(m, d) for m, d in dossier.dues(PLAN) if dossier.moments[-1].elapsed > d.ends]
-    if not dues:
-        return None
-    return Finding(
-        1,
-        "A negotiation plan was asked of this seat and none was written.",
-        "Un plan de négociation était demandé à ce siège ; aucun n’a été rédigé.",
-        (dues[0][0],),
-    )
+    missed = [m for m, d in dossier.dues(PLAN) if dossier.overdue(d)]
+    return found(1, "plan-missing", missed[:1]) if missed else None
 
 
 @rule("B1.1a")
@@ -44,12 +38,7 @@ def actors_mapped(dossier: Dossier) -> Finding | None:
     moment, document = plan
     lines, others = entries(document.fields.get("others")), len(dossier.blueprint.actors) - 1
     level = 4 if lines >= others else 3 if lines >= max(2, others // 2) else 2 if lines else 1
-    return Finding(
-        level,
-        f"The plan describes {plural(lines, 'other delegation', 'other delegations')} of {others}.",
-        f"Le plan décrit {lines} des {others} autres délégations.",
-        (moment,),
-    )
+    return found(level, "actors-mapped", [moment], lines=lines, others=others)
 
 
 @rule("B1.1b")
@@ -62,14 +51,7 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     both = entries(report.fields.get("known")) > 0 and entries(report.fields.get("assumed")) > 0
     cited = len(report.cites)
     level = 1 if not both else 2 if cited == 0 else 3 if cited < 4 else 4
-    return Finding(
-        level,
-        f"The situation report {'separates' if both else 'does not separate'} facts from judgements and cites "
-        f"{plural(cited, 'event', 'events')}.",
-        f"Le compte rendu {'sépare' if both else 'ne sépare pas'} les faits des appréciations et cite "
-        f"{plural(cited, 'événement', 'événements')}.",
-        (moment,),
-    )
+    return found(level, "facts-and-assessment", [moment], separate=both, cited=cited)
 
 
 @rule("B1.1c")
@@ -81,24 +63,13 @@ def analysis_used(dossier: Dossier) -> Finding | None:
     moment, _ = plan
     offers = [(m, e) for m, e in dossier.delegation(ev.PackageTabled) if m.seq > moment.seq]
     if not offers:
-        return Finding(
-            2,
-            "A plan was written, but no offer followed it.",
-            "Un plan a été rédigé, mais aucune offre ne l’a suivi.",
-            (moment,),
-        )
+        return found(2, "analysis-used.never", [moment])
     rich = [m for m, e in offers if len(e.choices) >= 3]
     adopted = {e.package for _, e in dossier.shown(ev.TextAdopted)}
     won = [m for m, e in offers if e.package in adopted]
     level = 4 if won else 3 if rich else 2
-    return Finding(
-        level,
-        f"After the plan, the delegation tabled {plural(len(offers), 'package', 'packages')}, {len(rich)} of them trading "
-        f"three issues or more{', and one was adopted' if won else ''}.",
-        f"Après le plan, la délégation a déposé {plural(len(offers), 'ensemble', 'ensembles')}, dont {len(rich)} portant "
-        f"sur au moins trois questions{' ; l’un a été adopté' if won else ''}.",
-        (moment, *some(won or rich or [m for m, _ in offers], 3)),
-    )
+    moments = (moment, *some(won or rich or [m for m, _ in offers], 3))
+    return found(level, "analysis-used", moments, offers=len(offers), rich=len(rich), adopted=bool(won))
 
 
 @rule("B1.2a")
@@ -114,46 +85,25 @@ def objectives_and_limit(dossier: Dossier) -> Finding | None:
     complete = limit and fallback
     trades = entries(document.fields.get("trades"))
     level = 1 if not complete else 2 if objectives < 2 else 4 if objectives >= 3 and trades >= 2 else 3
-    return Finding(
-        level,
-        f"The plan ranks {plural(objectives, 'objective', 'objectives')}, "
-        f"{'states' if complete else 'does not state'} limit and alternative, and prepares {plural(trades, 'trade', 'trades')}.",
-        f"Le plan classe {plural(objectives, 'objectif', 'objectifs')}, "
-        f"{'énonce' if complete else 'n’énonce pas'} limite et solution de rechange, et prépare "
-        f"{plural(trades, 'échange', 'échanges')}.",
-        (moment,),
-    )
+    return found(level, "objectives-and-limit", [moment], objectives=objectives, complete=complete, trades=trades)
 
 
-@rule("B1.2b")
+@rule("B1.2b", version=2)
 def mandate_validated(dossier: Dossier) -> Finding | None:
-    """The plan signed off before the delegation's first offer."""
+    """The plan signed off by somebody else before the delegation's first offer; no occasion where nobody else may."""
     plan = _plan(dossier)
     if plan is None:
         return _missing_plan(dossier)
     moment, document = plan
     approval, first = dossier.approval(document), _first_offer(dossier)
     if approval is None:
-        return Finding(
-            1 if first is not None else 2,
-            "The plan was never signed off.",
-            "Le plan n’a jamais été visé.",
-            (moment,) if first is None else (moment, first),
-        )
+        if not dossier.approvers:
+            return None
+        return found(1 if first is not None else 2, "mandate-validated.never", [m for m in (moment, first) if m])
     if first is not None and approval.seq > first.seq:
-        return Finding(
-            2,
-            "The plan was signed off only after the delegation's first offer.",
-            "Le plan n’a été visé qu’après la première offre de la délégation.",
-            (moment, first, approval),
-        )
+        return found(2, "mandate-validated.late", [moment, first, approval])
     early = approval.turn <= 1
-    return Finding(
-        4 if early else 3,
-        f"The plan was signed off before the first offer{', in the first turn' if early else ''}.",
-        f"Le plan a été visé avant la première offre{', dès le premier tour' if early else ''}.",
-        (moment, approval),
-    )
+    return found(4 if early else 3, "mandate-validated", [moment, approval], early=early)
 
 
 @rule("B1.2c")
@@ -166,9 +116,4 @@ def others_alternatives(dossier: Dossier) -> Finding | None:
     lines = entries(document.fields.get("others"))
     parties = max((len(i.parties) for i in dossier.blueprint.instruments), default=2) - 1
     level = 1 if lines == 0 else 2 if lines == 1 else 3 if lines < parties else 4
-    return Finding(
-        level,
-        f"The plan estimates what {plural(lines, 'other side needs', 'other sides need')} and would do without a deal.",
-        f"Le plan estime les besoins et la solution de rechange de {plural(lines, 'autre partie', 'autres parties')}.",
-        (moment,),
-    )
+    return found(level, "others-alternatives", [moment], lines=lines)

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from assessment.evidence.dossier import Dossier, Moment
+from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
+from assessment.text import Param, Reason
 from sim.exercise.core.names import Said, Words
 from sim.exercise.vocabulary import kind_of
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: a level, why in both languages, and the moments it rests on."""
+    """What a rule found: a level, why, and the moments it rests on."""
 
     level: int
-    en: str
-    fr: str
+    reason: Reason
     moments: tuple[Moment, ...] = ()
+
+
+def found(level: int, key: str, moments: Iterable[Moment], /, **values: Param) -> Finding:
+    """A finding whose reason is that sentence with these values."""
+    return Finding(level, Reason(key, values), tuple(moments))
 
 
 Judge = Callable[[Dossier], Finding | None]
@@ -51,7 +57,7 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
     return Proposal(
         criterion=criterion,
         level=finding.level if moments else 0,
-        reason={"en": finding.en, "fr": finding.fr},
+        reason=finding.reason,
         events=tuple(m.seq for m in moments),
         rule=name,
         kinds=frozenset(kind_of(m.event).evidence for m in moments),
@@ -69,11 +75,6 @@ def entries(value: Words | tuple[Words, ...] | None) -> int:
 def minutes(milliseconds: float) -> int:
     """Whole minutes, rounded down."""
     return int(milliseconds // 60_000)
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """The count with its noun."""
-    return f"{count} {one if count == 1 else many}"
 
 
 def some(moments: Iterable[Moment], most: int = 6) -> tuple[Moment, ...]:

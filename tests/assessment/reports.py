@@ -10,7 +10,6 @@ from assessment.report import CandidateReport, ClassReport, EvidenceItem, Purpos
 from assessment.report import candidate_report as make_candidate
 from assessment.report import class_report as make_class
 from assessment.scoring import AssessorId, Proposal, decide
-from assessment.text import Reason, Text
 
 FRAMEWORK = load("expert-ir-cooperation")
 AT = datetime(2026, 11, 20, 10, 42, tzinfo=UTC)
@@ -98,20 +97,14 @@ REASONS = {
         "fr": "L’a fait une fois, tard, et n’en a rien tiré ensuite.",
     },
     3: {
-        "en": "Did so on time, on {n} occasions, as the facts then known required.",
-        "fr": "L’a fait à temps, à {n} reprises, comme les faits alors connus l’exigeaient.",
+        "en": "Did so on time, on 2 occasions, as the facts then known required.",
+        "fr": "L’a fait à temps, à 2 reprises, comme les faits alors connus l’exigeaient.",
     },
     4: {
         "en": "Did so ahead of time and brought the others to do the same.",
         "fr": "L’a fait par avance et a amené les autres à en faire autant.",
     },
 }
-
-
-def tell(reason: Reason) -> Text:
-    """The reasons of these reports."""
-    said = REASONS[int(reason.id)]
-    return {language: words.format(**reason.params) for language, words in said.items()}
 
 
 def proposals() -> list[Proposal]:
@@ -128,7 +121,7 @@ def proposals() -> list[Proposal]:
                     Proposal(
                         criterion.code,
                         level,
-                        Reason(str(level), {"n": 2}) if level else REASONS[1],
+                        REASONS[level or 1],
                         events,
                         f"{criterion.code.lower()}/1",
                         frozenset(EVIDENCE[seq].kind for seq in events),
@@ -156,7 +149,6 @@ def candidate_report(
         found,
         decisions,
         EVIDENCE,
-        tell,
     )
 
 

@@ -86,7 +86,7 @@ def unfilled(lines: Sequence[str]) -> None:
 
 
 def test_its_people_are_marked_in_both_languages(old, log):
-    report = evaluate(log, load("expert-ir-cooperation"), "formative", datetime.now(UTC), renderer(known(log, CONTROL)))
+    report = evaluate(log, load("expert-ir-cooperation"), "formative", datetime.now(UTC))
     assert len(report.candidates) == old.people
     assert criteria_sheet(report, "en") != criteria_sheet(report, "fr")
     for candidate in report.candidates:

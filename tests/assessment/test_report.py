@@ -9,7 +9,7 @@ import pytest
 from assessment.report import EvidenceItem, class_report
 from assessment.report import candidate_report as make
 from assessment.scoring import BlockOutcome, CompetenceOutcome
-from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, proposals, sitting, tell
+from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, proposals, sitting
 
 
 def test_it_reports_the_blocks_that_the_exercise_looked_at() -> None:
@@ -17,13 +17,13 @@ def test_it_reports_the_blocks_that_the_exercise_looked_at() -> None:
 
 
 def test_it_reports_the_blocks_it_is_asked_for() -> None:
-    found = make(FRAMEWORK, sitting(), "C", [], proposals(), [], EVIDENCE, tell, blocks=["B3", "O2"])
+    found = make(FRAMEWORK, sitting(), "C", [], proposals(), [], EVIDENCE, blocks=["B3", "O2"])
     assert [block.code for block in found.blocks] == ["B3", "O2"]
 
 
 def test_a_block_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="no block Z9"):
-        make(FRAMEWORK, sitting(), "C", [], proposals(), [], EVIDENCE, tell, blocks=["Z9"])
+        make(FRAMEWORK, sitting(), "C", [], proposals(), [], EVIDENCE, blocks=["Z9"])
 
 
 def test_every_level_in_it_carries_evidence_and_an_anchor() -> None:
@@ -64,7 +64,7 @@ def test_a_competence_that_cannot_be_judged_has_no_mark_and_is_awaited() -> None
 
 def test_a_cited_event_that_nobody_tells_is_refused() -> None:
     with pytest.raises(ValueError, match="cites events that nobody tells: 102"):
-        make(FRAMEWORK, sitting(), "C", [], proposals(), [], {k: v for k, v in EVIDENCE.items() if k != 102}, tell)
+        make(FRAMEWORK, sitting(), "C", [], proposals(), [], {k: v for k, v in EVIDENCE.items() if k != 102})
 
 
 def test_evidence_of_an_unknown_kind_is_refused() -> None:

@@ -19,7 +19,7 @@ from werkzeug.test import TestResponse
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Said
-from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP_HEAD
+from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
 from web import create_app
 from web.access import LOGIN
 from web.accounts import Person
@@ -329,12 +329,12 @@ def test_a_level_set_on_a_proposal_that_has_moved_is_refused(desk, assessor):
 
 
 def test_a_decision_is_asked_again_once_the_rules_come_to_another_level(desk, assessor):
-    desk.post(assessor, "B1.2b", "rules")
+    desk.post(assessor, "B1.3a", "rules")
     before = desk.rows()[0].proposed
-    document = next(iter(desk.state.documents))
-    desk.do(cmd.SignOff, DOWN_HEAD, document=document, decision="approved")
-    page = assessor.get(f"{desk.block()}?criterion=B1.2b").text
-    assert _field(page, "proposed") != str(before), "the rule reads sign-offs"
+    beyond = {"instrument": TREATY, "choices": {FILLING: FIVE, FLOW: LOW}, "authority": "ad-referendum"}
+    desk.do(cmd.TablePackage, DOWN_HEAD, **beyond)
+    page = assessor.get(f"{desk.block()}?criterion=B1.3a").text
+    assert _field(page, "proposed") != str(before), "the rule reads what binds"
     assert "The rules have moved." in page
 
 
@@ -407,7 +407,7 @@ def moment(desk: Desk, seq: int, seat: Any = None) -> str:
 
 def test_a_moment_tells_the_event_and_what_the_seat_had_before_it(desk, assessor):
     page = assessor.get(moment(desk, desk.seq("package-tabled"), DOWN_HEAD)).text
-    assert "tables package A in the plenary." in page
+    assert "tables package A in the plenary" in page
     assert "<dt>Filling</dt><dd>six</dd>" in page
     assert "What must the filling protect?" in page
     assert "The mandate then" in page

@@ -27,9 +27,7 @@ def _run(options: argparse.Namespace) -> int:
     from assessment.exports.json import dump
     from assessment.exports.pdf import evaluation_pdf
     from assessment.framework import FrameworkError, load
-    from sim.exercise.core.names import CONTROL
-    from sim.exercise.views import known
-    from sim.policies.phrases import renderer
+    from assessment.report import Purpose
 
     log = records(options.log)
     if not log:
@@ -38,9 +36,8 @@ def _run(options: argparse.Namespace) -> int:
         framework = load(options.framework)
     except FrameworkError as error:
         raise Failure(str(error)) from None
-    purpose = "demonstration" if options.demonstration else "formative"
-    render = renderer(known(log, CONTROL))
-    report = evaluate(log, framework, purpose, datetime.now(UTC), render)  # type: ignore[arg-type]
+    purpose: Purpose = "demonstration" if options.demonstration else "formative"
+    report = evaluate(log, framework, purpose, datetime.now(UTC))
     if not report.candidates:
         raise Failure("no person held a seat in this log; --demonstration takes the minds as candidates")
     out = Path(options.out)

@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessment.evaluation import evaluate
-from assessment.evidence import RULES, Candidate, Dossier, Tenure, candidates, gather
+from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather
 from assessment.framework import load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
-from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP, UP_HEAD
+from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP, UP_DEPUTY, UP_HEAD
 
 PLAN = {
     "objectives": (Said("Flow"), Said("Years"), Said("Money")),
@@ -38,7 +38,7 @@ def table() -> Table:
 def proposals(table: Table, who: str = "dan"):
     log = table.exercise.records
     candidate = next(c for c in candidates(log) if c.pseudonym == who)
-    return gather(Dossier(log, candidate))
+    return gather(Dossier(LogIndex(log), candidate))
 
 
 def file_plan(table: Table, **more):
@@ -73,11 +73,31 @@ def test_without_an_occasion_nothing_is_proposed(table):
     assert "B1.5c" not in proposals(table)
 
 
+def file_deputys_plan(table: Table):
+    table.do(cmd.TakeSeat, UP_DEPUTY, by=CONTROL, pseudonym=Pseudonym("ugo"))
+    sent = table.do(cmd.SubmitDocument, UP_DEPUTY, form="negotiation-plan", title="Plan", fields=PLAN)
+    return sent.records[0].event.document
+
+
 def test_a_plan_signed_off_after_the_first_offer_is_late(table):
+    document = file_deputys_plan(table)
+    table.do(cmd.TablePackage, UP_DEPUTY, instrument=TREATY, choices={FILLING: SIX, FLOW: LOW})
+    table.do(cmd.SignOff, UP_HEAD, document=document, decision="approved")
+    assert proposals(table, "ugo")["B1.2b"].level == 2
+
+
+def test_a_plan_signed_off_by_somebody_else_before_any_offer_is_mastered(table):
+    document = file_deputys_plan(table)
+    table.do(cmd.SignOff, UP_HEAD, document=document, decision="approved")
+    assert proposals(table, "ugo")["B1.2b"].level == 4
+
+
+def test_an_author_is_no_second_pair_of_eyes(table):
     document = file_plan(table).event.document
-    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
     table.do(cmd.SignOff, DOWN_HEAD, document=document, decision="approved")
-    assert proposals(table)["B1.2b"].level == 2
+    found = proposals(table)
+    assert "B1.2b" not in found, "nobody else in this delegation could approve: no occasion"
+    assert found["B1.6b"].level == 3, "on time, and approved by nobody else"
 
 
 def test_keeping_to_the_mandate_is_acquired(table):
@@ -130,6 +150,38 @@ def test_what_one_did_before_sitting_down_is_somebody_elses(table):
     assert "B1.3a" not in proposals(table, "eve")
 
 
+def test_what_ones_successor_did_is_not_ones_own(table):
+    table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: LOW})
+    package = next(iter(table.state.packages))
+    table.do(cmd.LeaveSeat, DOWN_HEAD)
+    table.do(cmd.TakeSeat, DOWN_HEAD, by=CONTROL, pseudonym=Pseudonym("eve"))
+    table.do(cmd.AnswerPackage, DOWN_HEAD, package=package, answer="accept", authority="ad-referendum")
+    assert "B1.4b" not in proposals(table, "dan")
+    assert "B1.4b" in proposals(table, "eve")
+
+
+def test_a_plan_that_was_due_after_one_left_is_no_occasion(table):
+    table.do(cmd.LeaveSeat, DOWN_HEAD)
+    table.do(cmd.TakeSeat, DOWN_HEAD, by=CONTROL, pseudonym=Pseudonym("eve"))
+    for _ in range(2):
+        table.next_turn()
+    assert "B1.2a" not in proposals(table, "dan")
+    assert proposals(table, "eve")["B1.2a"].level == 1
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000))
+def test_nobodys_level_rests_on_an_act_outside_their_time_at_the_table(seed):
+    table = Table(SMALL, seed, started=False)
+    play(table.exercise, random.Random(seed), 200)
+    index = LogIndex(table.exercise.records)
+    for candidate in candidates(index.log):
+        for proposal in gather(Dossier(index, candidate)).values():
+            for event, seq in ((index.moments[seq - 1].event, seq) for seq in proposal.events):
+                if event.kind not in ("document-due", "inject-released"):  # what was asked or heard is context
+                    assert any(t.covers(seq) for t in candidate.tenures), (proposal.criterion, event.kind)
+
+
 def test_minds_are_candidates_in_a_demonstration_only(table):
     table.do(cmd.CoverSeat, DOWN_HEAD, by=CONTROL, mind="veteran")
     log = table.exercise.records
@@ -142,7 +194,7 @@ def test_a_report_tells_every_event_it_cites(table):
     table.next_turn()
     framework = load("expert-ir-cooperation")
     made = datetime(2026, 1, 1, tzinfo=UTC)
-    report = evaluate(table.exercise.records, framework, "formative", made, lambda p, _: p.template)
+    report = evaluate(table.exercise.records, framework, "formative", made)
     rows = [row for c in report.candidates for b in c.blocks for k in b.competences for row in k.criteria]
     assert any(row.evidence for row in rows)
     assert all(row.evidence for row in rows if row.level)
@@ -155,7 +207,7 @@ def test_no_mark_without_evidence_that_the_candidate_could_see_or_make(seed):
     play(table.exercise, random.Random(seed), 150)
     log = table.exercise.records
     for seat in SMALL.seats:
-        dossier = Dossier(log, Candidate("x", (Tenure(seat.id, 1),)))
+        dossier = Dossier(LogIndex(log), Candidate("x", (Tenure(seat.id, 1),)))
         for proposal in gather(dossier).values():
             events = [log[seq - 1].event for seq in proposal.events]
             assert proposal.level == 0 or events

@@ -1,0 +1,54 @@
+# Pourquoi un niveau est proposé pour B3.4 et B3.5 : décider et faire retomber la crise.
+
+decision-note-missing = Une note de décision était demandée ; aucune n’a été rédigée.
+decided-under-uncertainty = Note de décision { $timely ->
+    [yes] à temps
+   *[no] en retard
+}, { $options ->
+    [one] { $options } option comparée
+   *[other] { $options } options comparées
+}, degré de confiance et déclencheur { $framed ->
+    [yes] énoncés
+   *[no] incomplets
+}{ $revised ->
+    [yes] , révisée ensuite
+   *[no] { "" }
+}.
+proportionate = { $acts ->
+    [one] { $acts } acte
+   *[other] { $acts } actes
+} après le début de la crise : { $hostile ->
+    [one] { $hostile } hostile
+   *[other] { $hostile } hostiles
+}, { $easing } d’apaisement, { $grounded } avec base énoncée ; l’échelle a monté après { $climbs }.
+advice-with-options = { $options ->
+    [one] { $options } option proposée
+   *[other] { $options } options proposées
+}{ $advised ->
+    [yes] , dont une recommandée
+   *[no] { "" }
+}{ $approved ->
+    [yes] { " " }; note approuvée
+   *[no] { "" }
+}.
+channel-kept-open = { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} hors plénière ({ $actor }) après le début de la crise, sur { $turns ->
+    [one] { $turns } tour
+   *[other] { $turns } tours
+}.
+    .silent = Après le début de la crise, la personne évaluée n’a rien dit à personne.
+ultimatum-answered = L’ultimatum a été suivi d’une réponse à temps, sans menace{ $offered ->
+    [yes] , avec une issue
+   *[no] { "" }
+}.
+    .threat = L’ultimatum a été suivi d’une contre-menace.
+    .never = L’ultimatum est resté sans réponse dans le délai.
+neutral-process = { $heard ->
+    [one] { $heard } délégation entendue
+   *[other] { $heard } délégations entendues
+} en privé et { $tabled ->
+    [one] { $tabled } texte unique déposé
+   *[other] { $tabled } textes uniques déposés
+}.

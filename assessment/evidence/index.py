@@ -1,0 +1,101 @@
+"""A log read once for all its candidates: its moments in order, and what each seat was shown of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sim.exercise import events as ev
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.event import Entry
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import Language, Ref, SeatId
+from sim.exercise.evolve import evolve, replay
+from sim.exercise.state import State
+from sim.exercise.telling import Teller
+from sim.exercise.views import may_see, whole
+from sim.policies.phrases import renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One event with its place: number in the log, wall clock, exercise time and turn."""
+
+    seq: int
+    ref: Ref
+    at: int
+    elapsed: int
+    """Milliseconds of exercise time."""
+    turn: int
+    event: ev.Event
+
+
+class LogIndex:
+    """A log's moments, and the view of each seat, made when first asked for."""
+
+    def __init__(self, log: Sequence[Recorded]) -> None:
+        """Raises LookupError for a log in which no exercise was opened."""
+        self.log = tuple(log)
+        self.moments = _moments(self.log)
+        opened = next((m.event for m in self.moments if isinstance(m.event, ev.ExerciseOpened)), None)
+        if opened is None:
+            raise LookupError("no exercise was opened in this log")
+        self.blueprint: Blueprint = opened.blueprint
+        self._views: dict[SeatId, SeatView] = {}
+
+    def view(self, seat: SeatId) -> SeatView:
+        """What that seat was shown."""
+        if seat not in self._views:
+            self._views[seat] = SeatView(tuple(m for m in self.moments if may_see(m.event, seat)))
+        return self._views[seat]
+
+
+class SeatView:
+    """One seat's own stream, and its events told with the names the seat knew when each came.
+
+    Packages are lettered and people named as on that seat's screen: what it was not shown leaves no gap.
+    """
+
+    def __init__(self, moments: tuple[Moment, ...]) -> None:
+        self.moments = moments
+        self._cited: set[int] = set()
+        self._told: dict[Language, dict[int, str]] = {}
+
+    def cite(self, numbers: Iterable[int]) -> None:
+        """Say which events will be told, so that one fold serves them all."""
+        self._cited.update(numbers)
+
+    def sentence(self, seq: int, language: Language) -> str:
+        """Event `seq` in one sentence, as the seat's screen had it. Raises KeyError where the seat did not see it."""
+        told = self._told.setdefault(language, {})
+        if seq not in told:
+            self._cited.add(seq)
+            told |= self._tell(self._cited - told.keys(), language)
+        return told[seq]
+
+    def before(self, seq: int) -> State:
+        """All that the seat had been shown before event `seq`."""
+        return replay(entry for moment, entry in self._entries() if moment.seq < seq)
+
+    def _tell(self, wanted: set[int], language: Language) -> Mapping[int, str]:
+        state, told = State(), dict[int, str]()
+        tell = Teller(state, language, renderer(state))
+        for moment, entry in self._entries():
+            evolve(state, entry)
+            if moment.seq in wanted:
+                told[moment.seq] = tell.tell(moment.event)
+                if len(told) == len(wanted):
+                    break
+        return told
+
+    def _entries(self) -> Iterable[tuple[Moment, Entry]]:
+        return ((m, Entry(n, m.ref, m.at, m.event)) for n, m in enumerate(self.moments, start=1))
+
+
+def _moments(log: Iterable[Recorded]) -> tuple[Moment, ...]:
+    """CONTROL's fold, for the clock alone: nothing that a reader is told comes from it."""
+    state, moments = State(), []
+    for entry in whole(log):
+        evolve(state, entry)
+        moments.append(Moment(entry.n, entry.ref, entry.at, state.timer.elapsed(entry.at), state.turn, entry.event))
+    return tuple(moments)
