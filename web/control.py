@@ -11,7 +11,7 @@ from flask import Blueprint as Routes
 from flask import Response, abort, jsonify, render_template, request, url_for
 
 from scenarios.forecasting import forecasts, nearest
-from sim.exercise.core.log import to_line
+from sim.exercise.core.log import end_line, to_line
 from sim.exercise.core.names import SeatId
 from web import access
 from web.access import NoAccess, Place
@@ -109,14 +109,17 @@ def screen(exercise: str, seat: str) -> str:
 @routes.get("/log/<exercise>.jsonl")
 @access.signed_in
 def log(exercise: str) -> Response:
-    """The whole log, one event a line with its hashes, as `plenipo verify` reads it: instructor and assessors."""
+    """The whole log, an event a line with its hashes and a line that closes it, as `plenipo verify` reads it."""
     place = access.log_access(house().database, access.visitor(), exercise)
 
     store = house().store
 
     def lines() -> Iterator[str]:
+        record = None
         for record in store.read(place.exercise.id):
             yield to_line(record) + "\n"
+        if record is not None:
+            yield end_line(record) + "\n"
 
     answer = Response(lines(), mimetype="application/x-ndjson")
     answer.headers["Content-Disposition"] = f'attachment; filename="plenipo-{place.exercise.id}.jsonl"'

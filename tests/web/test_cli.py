@@ -88,13 +88,31 @@ def test_a_spoilt_log_exits_1_and_names_the_first_event(log, tmp_path, capsys, s
     assert named in capsys.readouterr().err
 
 
-def test_a_log_whose_end_is_cut_off_is_found_by_the_head_that_a_report_prints(log, tmp_path, capsys):
-    lines = log.read_text().splitlines()
+def test_a_log_cut_short_and_closed_again_is_found_by_its_head_or_its_length(log, tmp_path, capsys):
+    *lines, _ = log.read_text().split("\n")[:-1]
     head = json.loads(lines[-1])["hash"]
     short = tmp_path / "short.jsonl"
     short.write_text("\n".join(lines[:-3]))
     assert main(["verify", str(short), "--head", head]) == 1
-    assert "missing" in capsys.readouterr().err
+    assert main(["verify", str(short), "--events", str(len(lines))]) == 1
+    assert capsys.readouterr().err.count("missing") == 2
+    assert main(["verify", str(log), "--head", head, "--events", str(len(lines))]) == 0
+
+
+def test_a_log_that_does_not_say_where_it_ends_verifies_and_that_is_said(log, tmp_path, capsys):
+    lines = log.read_text().split("\n")[:-2]
+    old = tmp_path / "old.jsonl"
+    old.write_text("\n".join(lines))
+    assert main(["verify", str(old)]) == 0
+    assert f"ends at event {len(lines)}; nothing here says whether more followed" in capsys.readouterr().out
+
+
+def test_a_log_cut_before_the_line_that_closes_it_is_found(log, tmp_path, capsys):
+    lines = log.read_text().split("\n")[:-1]
+    cut = tmp_path / "cut.jsonl"
+    cut.write_text("\n".join([*lines[:-4], lines[-1]]))
+    assert main(["verify", str(cut)]) == 1
+    assert f"the log says that it ends with event {len(lines) - 1}" in capsys.readouterr().err
 
 
 def test_nothing_is_assessed_from_a_log_that_does_not_verify(log, tmp_path, capsys):

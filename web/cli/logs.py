@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 def lines(path: str) -> Iterator[str]:
     """The lines of a log, or a Failure where it is no text."""
+    from sim.exercise.core.log import lines_of
+
     try:
-        yield from read_bytes(path).decode("utf-8").splitlines()
+        yield from lines_of(read_bytes(path))
     except UnicodeDecodeError:
         raise Failure(f"{path} is not a log: it is not UTF-8 text") from None
 

@@ -38,7 +38,7 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     defer()
-    from sim.exercise.core.log import to_line
+    from sim.exercise.core.log import end_line, to_line
     from sim.exercise.core.names import SeatId
     from sim.exercise.pledges.differences import tell_articles
     from sim.exercise.pledges.explaining import strike
@@ -60,7 +60,8 @@ def _run(options: argparse.Namespace) -> int:
     records = run.exercise.records
     if options.log:
         try:
-            Path(options.log).write_text("".join(to_line(r) + "\n" for r in records), encoding="utf-8")
+            written = "".join(f"{line}\n" for line in (*map(to_line, records), end_line(records[-1])))
+            Path(options.log).write_bytes(written.encode())
         except OSError as error:
             why = error.strerror or "?"
             raise Failure(say("play-no-log", options.language, file=options.log, why=why)) from None

@@ -138,6 +138,23 @@ def to_line(record: Recorded) -> str:
     return codec.canonical({**header, "body": codec.dump(e), "prev": record.prev, "hash": record.hash})
 
 
+def end_line(last: Recorded) -> str:
+    """The line that closes a log whose last record this is: with it, a log cut short shows."""
+    return _end(last.exercise, last.seq, last.hash)
+
+
+def _end(exercise: str, events: int, head: str) -> str:
+    return codec.canonical({"end": {"events": events, "exercise": exercise, "head": head}})
+
+
+def lines_of(content: bytes) -> Iterator[str]:
+    """The lines of a log as a file holds it: they end at LF and nowhere else, whatever people's words hold.
+
+    A byte order mark at the start belongs to no line. Raises UnicodeDecodeError where it is not UTF-8.
+    """
+    yield from content.decode("utf-8-sig").split("\n")
+
+
 class Broken(ValueError):
     """A log that is not what was recorded: the first place where the chain fails."""
 
@@ -150,18 +167,53 @@ class Broken(ValueError):
 _FIELDS = {"exercise", "seq", "at", "by", "command", "ref", "kind", "version", "audience", "body", "prev", "hash"}
 
 
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a log whose chain holds comes to."""
+
+    events: int
+    head: str
+    """The hash of the last event; the genesis where there is none."""
+    closed: bool
+    """Whether the log says that it ends here. Without that, nothing in it shows whether more followed."""
+
+
+def verify(lines: Iterable[str]) -> Verified:
+    """The log's length and head, once every line's place in the chain is proven. Raises Broken."""
+    events, head, closed = 0, GENESIS, False
+    for line in _proven(lines):
+        if "end" in line:
+            closed = True
+        else:
+            events, head = events + 1, line["hash"]
+    return Verified(events, head, closed)
+
+
 def check(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Each line's fields, once its place in the chain is proven.
+    """Each event's fields, once its place in the chain is proven.
 
     Works on the text alone, so a log written by another version verifies too. Raises Broken at the first event altered,
-    missing or reordered. A chain without its head known from elsewhere cannot show that its end was cut off.
+    missing or reordered, and where a log that says where it ends ends elsewhere.
     """
-    prev, exercise = GENESIS, None
-    for number, text in enumerate((t for t in lines if t.strip()), start=1):
+    return (line for line in _proven(lines) if "end" not in line)
+
+
+def _proven(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+    prev, exercise, number, closed = GENESIS, None, 0, False
+    for text in (t for t in lines if t.strip()):
         try:
             line = json.loads(text)
         except ValueError:
-            raise Broken(number, "the line is not JSON") from None
+            raise Broken(number + 1, "the line is not JSON") from None
+        if closed:
+            raise Broken(number + 1, "it follows the line that closes the log")
+        if isinstance(line, dict) and set(line) == {"end"}:
+            if exercise is None or text.strip() != _end(exercise, number, prev):
+                raise Broken(number + 1, _unlike(line["end"], number))
+            closed = True
+            yield line
+            continue
+        number += 1
         if not isinstance(line, dict) or set(line) != _FIELDS:
             raise Broken(number, "the line does not have the fields of a record")
         if line["seq"] != number:
@@ -177,6 +229,13 @@ def check(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
             raise Broken(number, "it was altered: its hash does not match its content")
         prev, exercise = line["hash"], line["exercise"]
         yield line
+
+
+def _unlike(end: Any, number: int) -> str:
+    events = end.get("events") if isinstance(end, dict) else None
+    if isinstance(events, int) and events > number:
+        return f"missing: the log says that it ends with event {events}"
+    return "the line that closes the log does not fit the events before it"
 
 
 def from_line(line: Mapping[str, Any]) -> Recorded:

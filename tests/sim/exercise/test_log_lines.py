@@ -1,0 +1,68 @@
+"""A log as lines of a file: where lines end, and how a log says where it ends."""
+
+import pytest
+
+from sim.exercise import commands as cmd
+from sim.exercise.core.log import Broken, check, end_line, from_line, lines_of, to_line, verify
+from sim.exercise.core.names import PLENARY, Said
+from tests.sim.exercise.table import Table
+from tests.sim.small import DOWN_HEAD, SMALL
+
+BOUNDARIES = "a\u2028b\u2029c\u0085d\x0be\x0cf\x1cg\nh\ri"
+"""Every character at which `str.splitlines` would break a line."""
+
+
+@pytest.fixture(scope="module")
+def records():
+    table = Table(SMALL)
+    table.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said(BOUNDARIES))
+    return table.exercise.records
+
+
+def file(records, end=True) -> bytes:
+    lines = [to_line(r) for r in records] + ([end_line(records[-1])] if end else [])
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def test_lines_end_at_lf_and_nowhere_else(records):
+    found = [from_line(line) for line in check(lines_of(file(records)))]
+    assert found == list(records)
+    assert found[-1].event.words.text == BOUNDARIES
+
+
+def test_a_byte_order_mark_at_the_start_is_no_event(records):
+    assert verify(lines_of(b"\xef\xbb\xbf" + file(records))).events == len(records)
+
+
+def test_crlf_of_another_system_changes_nothing(records):
+    assert verify(lines_of(file(records).replace(b"\n", b"\r\n"))).closed
+
+
+def test_a_closed_log_says_where_it_ends(records):
+    found = verify(lines_of(file(records)))
+    assert (found.events, found.head, found.closed) == (len(records), records[-1].hash, True)
+
+
+def test_a_log_of_before_there_was_an_end_verifies_and_is_not_closed(records):
+    found = verify(lines_of(file(records, end=False)))
+    assert (found.events, found.closed) == (len(records), False)
+
+
+def test_a_log_cut_before_its_end_is_named(records):
+    lines = list(lines_of(file(records)))
+    del lines[len(records) - 3 : len(records)]
+    with pytest.raises(Broken, match=f"ends with event {len(records)}") as broken:
+        verify(lines)
+    assert broken.value.line == len(records) - 2
+
+
+@pytest.mark.parametrize("more", ['{"end":{}}', '{"end":null}', '{"end":{"events":"x"}}'])
+def test_an_end_that_does_not_fit_is_named(records, more):
+    with pytest.raises(Broken, match="does not fit"):
+        verify([*lines_of(file(records, end=False)), more])
+
+
+def test_nothing_follows_the_end(records):
+    lines = [line for line in lines_of(file(records)) if line]
+    with pytest.raises(Broken, match="follows the line that closes"):
+        verify([*lines, lines[-1]])
