@@ -171,6 +171,15 @@ def login_id() -> str | None:
     return digest(token) if token and len(token) <= 200 else None
 
 
+def login_mark() -> str:
+    """What tells this request's login from others, and nothing else of it; "" for nobody's.
+
+    A page gives it to scripts, which keep under it what they keep in the browser.
+    """
+    login = login_id()
+    return "" if login is None else digest(f"kept under {login}")[:16]
+
+
 def visitor() -> Person | None:
     """Who makes this request."""
     from web.house import house

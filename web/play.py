@@ -56,12 +56,12 @@ def live_token() -> str:
 
 @routes.post("/live-token")
 def another_live_token() -> ResponseReturnValue:
-    """{token} for a page whose own is used up."""
+    """{token, login} for a page whose own token is used up; `login` says whether the page is still this login's."""
     if access.visitor() is None:
         abort(404)
     if not house().limits.spend(limits.LIVE_TOKENS, str(access.login_id())):
         abort(429)
-    return jsonify(token=live_token())
+    return jsonify(token=live_token(), login=access.login_mark())
 
 
 @routes.get("/reference.json")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Request, Response, abort, g, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from web import access
 from web.config import Config
 
 VISIT = "plenipo_visit"
@@ -28,7 +29,7 @@ def init_app(app: Flask, config: Config) -> None:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     app.before_request(_check_same_site)
     app.after_request(lambda answer: _send_headers(answer, config))
-    app.context_processor(lambda: {"csp_nonce": nonce(), "csrf_token": csrf_token()})
+    app.context_processor(lambda: {"csp_nonce": nonce(), "csrf_token": csrf_token(), "login_mark": access.login_mark})
 
 
 def nonce() -> str:

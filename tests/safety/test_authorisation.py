@@ -46,6 +46,7 @@ STAFF = ("instructor", "assessor")
 ROUTES: dict[str, dict[str, str]] = {
     "GET /static/<path:filename>": ALL,
     "POST /language/<language>": ALL,
+    "POST /faults": dict.fromkeys(PEOPLE, UNREAD),
     "GET /words/<language>/<topic>.ftl": ALL,
     "GET /": ALL,
     "GET /sign-in": ALL,

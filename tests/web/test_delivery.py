@@ -132,3 +132,4 @@ def test_a_page_asks_at_once_for_all_that_its_script_needs():
     assert len(modules) == len(set(modules))
     assert all((STATIC / name).is_file() for name in modules)
     assert not any(name.startswith("js/control/") for name in modules)
+    assert not any(name.startswith("js/desk/") for name in Assets().modules("js/control/main.js"))

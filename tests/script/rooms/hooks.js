@@ -2,10 +2,12 @@
 // Every script counts as a module, as <script type="module"> has it, and finds a document.
 import { registerHooks } from "node:module";
 import { parseHTML } from "linkedom";
+import { Storage } from "./storage.js";
 
 const NAMED = {
   fluent: new URL("../../../web/static/vendor/fluent.js", import.meta.url).href,
   preact: new URL("../../../web/static/vendor/preact.js", import.meta.url).href,
+  "socket.io": new URL("./socket.js", import.meta.url).href,
 };
 
 registerHooks({
@@ -14,8 +16,9 @@ registerHooks({
   load: (url, context, next) => next(url, url.includes("/web/static/") ? { ...context, format: "module" } : context),
 });
 
-const { window } = parseHTML('<!doctype html><html lang="en"><head></head><body></body></html>');
+const { window } = parseHTML('<!doctype html><html lang="en"><head><meta name="login" content="ada"></head><body></body></html>');
 Object.assign(globalThis, {
+  localStorage: new Storage(),
   window,
   document: window.document,
   location: { pathname: "/desk/x1", hash: "", search: "" },

@@ -72,6 +72,9 @@ export function said(words) {
   return "said" in words ? words.said : of(words.text);
 }
 
+/** One's own words, as they are sent. @param {string} text */
+export const words = (text) => ({ said: text, language: language.value });
+
 /** A number as the reader writes it. @param {number} value @param {number} [decimals] */
 export function number(value, decimals = 0) {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };

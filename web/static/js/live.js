@@ -1,14 +1,28 @@
 // The line to the server: joining from where one was, acting exactly once, and coming back by itself.
 // What is acknowledged is committed; what is not waits here, also over a reload, and goes once.
 import { io } from "socket.io";
-import { computed, signal } from "preact";
+import { batch, computed, signal } from "preact";
+import { Lines } from "./lines.js";
+import { Shelf, login } from "./storage.js";
 
 /** @typedef {{ok: true, n?: number} | {ok: false, code: string, why: Record<string, string>}} Answer */
 /** @typedef {{id: string, kind: string, body: Record<string, unknown>, seat?: string}} Waiting */
-/** @typedef {{n: number, ref: string, at: number, kind: string} & Record<string, any>} Line */
+/** @typedef {import("./lines.js").Line} Line */
+/** @typedef {{n: number, now: number, lines: Line[], picture: Record<string, any>}} Got  what a packet or a join brings */
 
 /** How long one waits for an answer before the line counts as broken, in ms. */
 const PATIENCE = 10_000;
+/** How long one waits before asking again what came too fast or met a fault, in ms. */
+const BREATH = 1500;
+/** How often the server is asked for what it could not answer by a fault of its own. */
+const TRIES = 3;
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Whether what was kept is a queue of acts. @param {unknown} kept @returns {kept is Waiting[]} */
+const isQueue = (kept) =>
+  Array.isArray(kept) && kept.every((one) => typeof one?.id === "string" && typeof one.kind === "string" && one.body instanceof Object);
 
 /** Random, made here, never reused: the server carries out each id once. */
 export function newId() {
@@ -20,63 +34,71 @@ export function newId() {
 export class Live {
   /**
    * @param {string} exercise
-   * @param {{watch?: string | null, token: string}} options  `watch`: a seat to look over the shoulder of, read only
+   * @param {object} options
+   * @param {string | null} [options.watch]  a seat to look over the shoulder of, read only
+   * @param {string} options.token   for the first connection; "" asks for one
+   * @param {() => void} [options.renew]  called when this page is no longer this seat's or this login's: begins it anew
    */
-  constructor(exercise, { watch = null, token }) {
+  constructor(exercise, { watch = null, token, renew = () => location.reload() }) {
     this.exercise = exercise;
     this.watch = watch;
     this.token = token;
+    this.renew = renew;
+    /** The seat whose stream this is, once joined. @type {string | null} */
+    this.seat = null;
+    /** What this browser keeps for the seat; watching keeps nothing. @type {Shelf | null} */
+    this.shelf = null;
     /** Position of the last line held. */
     this.n = 0;
     this.online = signal(false);
     this.joined = signal(false);
     /** Set when the server will not have us: its sentence. @type {import("preact").Signal<Record<string, string> | null>} */
     this.closed = signal(null);
-    /** @type {import("preact").Signal<Record<string, any>>} slices of the picture */
-    this.picture = signal({});
-    /** @type {import("preact").Signal<Line[]>} */
-    this.lines = signal([]);
+    /** The picture in slices, each told of alone. @type {Map<string, import("preact").Signal<Record<string, any>>>} */
+    this.picture = new Map();
+    this.lines = new Lines();
     /** @type {import("preact").Signal<Record<string, string>>} */
     this.presence = signal({});
     /** Server clock minus this browser's, in ms. */
     this.skew = signal(0);
-    /** @type {import("preact").Signal<Waiting[]>} */
-    this.waiting = signal(this.#kept());
+    /** What was asked and is not answered, oldest first. @type {import("preact").Signal<Waiting[]>} */
+    this.waiting = signal([]);
     this.offline = computed(() => this.joined.value && !this.online.value);
     /** @type {Map<string, (answer: Answer) => void>} */
     this.answers = new Map();
     this.sending = false;
-    this.#connect();
+    this.joining = false;
+    /** Set when this page is to begin anew. */
+    this.left = false;
+    this.socket = this.#connect();
   }
 
   #connect() {
-    this.socket = io({
+    const socket = io({
       transports: ["websocket"],
       reconnectionDelay: 400,
       reconnectionDelayMax: 4000,
       randomizationFactor: 0.5,
       auth: (give) => this.#authorise(give),
     });
-    this.socket.on("connect", () => this.join());
-    this.socket.on("disconnect", () => {
+    // The server cuts a line that it must not keep open; we come back with a fresh token.
+    const comeBack = () => {
       this.online.value = false;
-      // The server cuts a line that it must not keep open; we come back with a fresh token.
-      if (this.socket && !this.socket.active && !this.closed.value) setTimeout(() => this.socket?.connect(), 1000);
-    });
-    this.socket.on("connect_error", () => {
-      this.online.value = false;
-      if (this.socket && !this.socket.active && !this.closed.value) setTimeout(() => this.socket?.connect(), 1500);
-    });
-    this.socket.on("news", (news) => this.#news(news));
-    this.socket.on("presence", (heard) => {
+      // Nothing goes out on the next line before it has told us whose seat it is.
+      socket.sendBuffer = [];
+      if (!socket.active && !this.closed.value && !this.left) setTimeout(() => socket.connect(), BREATH);
+    };
+    socket.on("connect", () => this.join());
+    socket.on("disconnect", comeBack);
+    socket.on("connect_error", comeBack);
+    socket.on("news", (news) => this.#news(news));
+    socket.on("presence", (heard) => {
       // Only who came or went is told.
       if (heard.exercise === this.exercise) this.presence.value = { ...this.presence.value, ...heard.seats };
     });
-    this.socket.on("closed", ({ why }) => {
-      this.closed.value = why;
-      this.socket?.disconnect();
-    });
-    addEventListener("online", () => this.socket?.connect());
+    socket.on("closed", ({ why }) => this.#close(why));
+    addEventListener("online", () => socket.connect());
+    return socket;
   }
 
   /** @param {(auth: {token: string}) => void} give */
@@ -87,10 +109,27 @@ export class Live {
     const csrf = document.querySelector('meta[name="csrf-token"]')?.getAttribute("content") ?? "";
     try {
       const answer = await fetch("/live-token", { method: "POST", headers: { "X-CSRF-Token": csrf } });
-      return give({ token: answer.ok ? (await answer.json()).token : "" });
+      // 403: this page's form token is another browser session's; 404: nobody is signed in any more.
+      if (answer.status === 403 || answer.status === 404) return this.#leave();
+      const given = answer.ok ? await answer.json() : { token: "", login };
+      if (given.login !== login) return this.#leave();
+      return give({ token: given.token });
     } catch {
       return give({ token: "" });
     }
+  }
+
+  /** Somebody else signed in, or this login sits elsewhere now: nothing of this page is theirs. */
+  #leave() {
+    this.left = true;
+    this.socket.disconnect();
+    this.renew();
+  }
+
+  /** @param {Record<string, string>} why */
+  #close(why) {
+    this.closed.value = why;
+    this.socket.disconnect();
   }
 
   /** First load, reconnecting and repair are this one path. */
@@ -98,26 +137,47 @@ export class Live {
     if (this.joining) return;
     this.joining = true;
     try {
-      const asked = { exercise: this.exercise, after: this.joined.value ? this.n : null, watch: this.watch ?? undefined };
-      const answer = await this.socket?.timeout(PATIENCE).emitWithAck("join", asked);
-      if (!answer.ok) {
-        this.closed.value = answer.why;
-        return;
-      }
-      if (asked.after === null || answer.n < this.n) this.lines.value = [];
-      this.#take(answer);
-      this.presence.value = answer.presence ?? {};
-      this.joined.value = true;
-      this.online.value = true;
-      this.#send();
+      await this.#join();
     } catch {
-      this.socket?.disconnect().connect();
+      this.socket.disconnect().connect();
     } finally {
       this.joining = false;
     }
   }
 
-  /** @param {{exercise: string, from: number, n: number, now: number, lines: Line[], picture: Record<string, any>}} news */
+  async #join() {
+    const asked = { exercise: this.exercise, after: this.joined.value ? this.n : null, watch: this.watch ?? undefined };
+    let answer = await this.#ask("join", asked);
+    while (!answer.ok && (answer.code === "too-fast" || answer.code === "fault")) {
+      await pause(BREATH);
+      answer = await this.#ask("join", asked);
+    }
+    if (!answer.ok) return this.#close(answer.why);
+    if (this.seat !== null && answer.seat !== this.seat) return this.#leave();
+    if (this.seat === null) this.#sit(answer.seat);
+    if (asked.after === null || answer.n < this.n) this.lines.clear();
+    this.#take(answer);
+    this.presence.value = answer.presence ?? {};
+    this.joined.value = true;
+    this.online.value = true;
+    this.#send();
+  }
+
+  /** Now that the seat is known, what was left here for it waits again. @param {string} seat */
+  #sit(seat) {
+    this.seat = seat;
+    if (this.watch !== null) return;
+    this.shelf = new Shelf(this.exercise, seat);
+    const left = this.shelf.read("waiting", [], isQueue);
+    if (left.length > 0) this.#keep([...left, ...this.waiting.value]);
+  }
+
+  /** @param {string} event @param {object} payload @returns {Promise<any>} */
+  #ask(event, payload) {
+    return this.socket.timeout(PATIENCE).emitWithAck(event, payload);
+  }
+
+  /** @param {Got & {exercise: string, from: number}} news */
   #news(news) {
     if (news.exercise !== this.exercise || !this.joined.value) return;
     if (news.n <= this.n && news.lines.length > 0) return;
@@ -125,15 +185,26 @@ export class Live {
     else this.#take(news);
   }
 
-  /** @param {{n: number, now: number, lines: Line[], picture: Record<string, any>}} got */
+  /** @param {Got} got */
   #take(got) {
-    this.skew.value = got.now - Date.now();
-    this.n = got.n;
-    if (got.lines.length > 0) {
-      const last = this.lines.value.at(-1)?.n ?? 0;
-      this.lines.value = [...this.lines.value, ...got.lines.filter((line) => line.n > last)];
-    }
-    this.picture.value = { ...this.picture.value, ...got.picture };
+    batch(() => {
+      this.skew.value = got.now - Date.now();
+      this.n = got.n;
+      this.lines.take(got.lines);
+      for (const [name, value] of Object.entries(got.picture)) this.#slice(name).value = value;
+    });
+  }
+
+  /** One slice of the picture; empty before the join. @param {string} name */
+  slice(name) {
+    return this.#slice(name).value;
+  }
+
+  /** @param {string} name */
+  #slice(name) {
+    let found = this.picture.get(name);
+    if (found === undefined) this.picture.set(name, (found = signal({})));
+    return found;
   }
 
   /**
@@ -153,48 +224,32 @@ export class Live {
   async #send() {
     if (this.sending) return;
     this.sending = true;
-    let faults = 0;
     try {
+      let faults = 0;
       while (this.online.value && this.waiting.value.length > 0) {
         const next = this.waiting.value[0];
         /** @type {Answer} */
-        const answer = await this.socket?.timeout(PATIENCE).emitWithAck("act", { exercise: this.exercise, ...next });
-        if (!answer.ok && (answer.code === "too-fast" || (answer.code === "fault" && faults++ < 3))) {
-          await new Promise((resolve) => setTimeout(resolve, 1500));
+        const answer = await this.#ask("act", { exercise: this.exercise, ...next });
+        if (!answer.ok && (answer.code === "too-fast" || (answer.code === "fault" && ++faults < TRIES))) {
+          await pause(BREATH);
           continue;
         }
+        faults = 0;
         this.#keep(this.waiting.value.filter((one) => one.id !== next.id));
         this.answers.get(next.id)?.(answer);
         this.answers.delete(next.id);
       }
     } catch {
       this.online.value = false;
-      this.socket?.disconnect().connect();
+      this.socket.disconnect().connect();
     } finally {
       this.sending = false;
-    }
-  }
-
-  get #key() {
-    return `plenipo:waiting:${this.exercise}`;
-  }
-
-  #kept() {
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.#key) ?? "[]");
-      return Array.isArray(kept) ? kept : [];
-    } catch {
-      return [];
     }
   }
 
   /** @param {Waiting[]} waiting */
   #keep(waiting) {
     this.waiting.value = waiting;
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(waiting));
-    } catch {
-      // A private window may refuse to store; the queue then lives as long as the page.
-    }
+    this.shelf?.write("waiting", waiting.length > 0 ? waiting : null);
   }
 }

@@ -1,7 +1,8 @@
 // The whole room: strip, tables, events and feed of the table one works on, and the instructor's hand.
 import { html } from "preact";
+import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
-import { LanguageSwitch } from "../desk/Strip.js";
+import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { of, t, time } from "../i18n.js";
 import { EventList } from "./EventList.js";
 import { Feed } from "./Feed.js";
@@ -14,19 +15,20 @@ import { focus, tables, useTicks } from "./tables.js";
 export function App({ me, others }) {
   const table = tables[focus.value] ?? tables[0];
   return html`<div class="app">
-    <${Strip} me=${me} others=${others} />
+    <${Boundary} name="strip"><${Strip} me=${me} others=${others} /><//>
     <${Offline} />
     <main class="regions control" id="main" tabindex="-1">
       <h1 class="vh">${t("control-room")}, ${of(table.slice("scene").title)}</h1>
       <div class="floor" data-tables=${tables.length === 1 ? "one" : "several"}>
         <section class="tbls" aria-label=${t("tables")}>
-          ${tables.map((one, i) => html`<${TableColumn} key=${one.id} table=${one} index=${i} />`)}
+          ${tables.map((one, i) => html`<${Boundary} key=${one.id} name="table"><${TableColumn} table=${one} index=${i} /><//>`)}
         </section>
-        ${table.live.joined.value && html`<${EventList} key=${`events ${table.id}`} table=${table} /><${Feed} key=${`feed ${table.id}`} table=${table} />`}
+        ${table.live.joined.value && html`<${Boundary} key=${`events ${table.id}`} name="events"><${EventList} table=${table} /><//>
+          <${Boundary} key=${`feed ${table.id}`} name="feed"><${Feed} table=${table} /><//>`}
       </div>
-      ${table.live.joined.value && html`<${Hand} key=${table.id} table=${table} />`}
+      ${table.live.joined.value && html`<${Boundary} key=${table.id} name="hand"><${Hand} table=${table} /><//>`}
     </main>
-    <${NoteDialog} />
+    <${Boundary} name="note"><${NoteDialog} /><//>
   </div>`;
 }
 

@@ -36,7 +36,7 @@ export function Attention({ table }) {
           type="button"
           aria-label=${t("note-this-moment")}
           title=${t("note-this-moment")}
-          onClick=${() => (noting.value = { table, about: table.live.lines.value.at(-1)?.ref ?? null, seat: sign.seat ?? null, subject: sign.text })}
+          onClick=${() => (noting.value = { table, about: table.lines.all().at(-1)?.ref ?? null, seat: sign.seat ?? null, subject: sign.text })}
         >
           <${Icon} name="note" />
         </button>
@@ -162,7 +162,7 @@ function late(table) {
  * @param {import("./tables.js").Table} table @param {string} seat
  */
 export function silentFor(table, seat) {
-  const since = table.activity(seat).last_at ?? table.live.lines.value.find((line) => line.kind === "exercise-started")?.at;
+  const since = table.activity(seat).last_at ?? table.lines.of("exercise-started")[0]?.at;
   return since ? Math.max(0, Math.floor((table.now() - since) / 60_000)) : null;
 }
 

@@ -2,7 +2,7 @@
 import { html, useMemo, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
-import { reference } from "../desk/store.js";
+import { reference } from "../reference.js";
 import { of, said, t, time } from "../i18n.js";
 import { OneOf, Plate } from "./pieces.js";
 import { noting } from "./tables.js";
@@ -21,8 +21,8 @@ export function Feed({ table }) {
   const [seat, setSeat] = useState("");
   const [why, setWhy] = useState(true);
   const [page, setPage] = useState(1);
-  const lines = table.live.lines.value;
-  const items = useMemo(() => explained(lines), [lines]);
+  const lines = table.lines.all();
+  const items = useMemo(() => explained(lines), [lines, lines.length]);
   const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : shelf(line) === about)) && (!seat || line.seat === seat));
   const shown = wanted.slice(-PAGE * page).reverse();
   const kinds = [
@@ -59,7 +59,7 @@ export function Feed({ table }) {
 
 /**
  * The lines worth telling, each with the reason that a mind gave for it right after.
- * @param {Line[]} lines @returns {Item[]}
+ * @param {readonly Line[]} lines @returns {Item[]}
  */
 function explained(lines) {
   /** @type {Item[]} */

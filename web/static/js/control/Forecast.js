@@ -47,5 +47,5 @@ function OfText({ table, text, rows }) {
 
 /** @param {{table: import("./tables.js").Table, issue: string, one: {value: number, option: string}}} props */
 function Expected({ table, issue, one }) {
-  return html`${table.option(issue, one.option)} <span class="mute num" title=${t("from-0-the-first-option-to-100")}>${number(one.value)}</span>`;
+  return html`${of(table.option(issue, one.option)?.label)} <span class="mute num" title=${t("from-0-the-first-option-to-100")}>${number(one.value)}</span>`;
 }

@@ -2,8 +2,8 @@
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Nameplate } from "../components/Nameplate.js";
-import { reference, words } from "../desk/store.js";
-import { of, said, t, time } from "../i18n.js";
+import { reference } from "../reference.js";
+import { of, said, t, time, words } from "../i18n.js";
 import { Plate, Refused } from "./pieces.js";
 
 /** @typedef {import("./tables.js").Table} Table */
@@ -59,7 +59,7 @@ function Voice({ table, seat, channel, onChannel }) {
     <div class="row tight">
       <label class="vh" for="speak-in">${t("talks")}</label>
       <select class="input input-s" id="speak-in" value=${here?.id} onChange=${(/** @type {any} */ e) => onChannel(e.target.value)}>
-        ${channels.map((one) => html`<option key=${one.id} value=${one.id}>${table.talks(one.id)}</option>`)}
+        ${channels.map((one) => html`<option key=${one.id} value=${one.id}>${table.talks(one)}</option>`)}
       </select>
       <label class="vh" for="speak-intent">${t("what-this-message-is-for")}</label>
       <select class="input input-s" id="speak-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
@@ -94,7 +94,7 @@ function Voice({ table, seat, channel, onChannel }) {
 
 /** What one would be answering. @param {{table: Table, channel: string, seat: string}} props */
 function LastSaid({ table, channel, seat }) {
-  const last = table.live.lines.value.findLast((line) => line.kind === "message-sent" && line.channel === channel);
+  const last = table.lines.said(channel).at(-1);
   if (!last || last.seat === seat) return null;
   const from = table.seat(last.seat);
   return html`<blockquote class="asked">
@@ -168,7 +168,7 @@ function WaitingForAVoice({ table, onTake }) {
   const asked = table.channels
     .filter((channel) => channel.form !== "plenary")
     .flatMap((channel) => {
-      const last = table.live.lines.value.findLast((line) => line.kind === "message-sent" && line.channel === channel.id);
+      const last = table.lines.said(channel.id).at(-1);
       const mute = channel.seats.filter((/** @type {string} */ id) => table.seat(id)?.holder === "nobody" && id !== last?.seat);
       return last ? mute.map((/** @type {string} */ id) => ({ channel, seat: table.seat(id), last })) : [];
     });

@@ -5,7 +5,7 @@ import { Icon } from "../components/Icon.js";
 import { Ladder } from "../components/Ladder.js";
 import { Note } from "../components/Note.js";
 import { Tag } from "../components/Tag.js";
-import { reference } from "../desk/store.js";
+import { reference } from "../reference.js";
 import { of, t } from "../i18n.js";
 import { Attention } from "./Attention.js";
 import { Forecast } from "./Forecast.js";
@@ -159,7 +159,7 @@ function EmptySeats({ table }) {
 function Crisis({ table }) {
   const rung = table.slice("world").rung ?? 0;
   const name = of(reference.value.ladder[rung]?.name);
-  const moves = table.live.lines.value.filter((line) => line.kind === "ladder-moved");
+  const moves = table.lines.of("ladder-moved");
   const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
   const moved = last ? last.rung - last.was : 0;
   return html`<div class="tbl-s">

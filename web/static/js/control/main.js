@@ -1,6 +1,7 @@
 // The control room: the tables of a session, their events and the instructor's hand, over one live line a table.
 import { html, render } from "preact";
-import { readReference } from "../desk/store.js";
+import { readReference } from "../reference.js";
+import { Boundary } from "../components/Boundary.js";
 import { ready } from "../i18n.js";
 import { App } from "./App.js";
 import { openTables } from "./tables.js";
@@ -12,4 +13,4 @@ const others = JSON.parse(root.dataset.others ?? "[]");
 await Promise.all([ready("control"), readReference()]);
 const me = root.dataset.me ?? "";
 root.replaceChildren();
-render(html`<${App} me=${me} others=${others} />`, root);
+render(html`<${Boundary} name="app"><${App} me=${me} others=${others} /><//>`, root);

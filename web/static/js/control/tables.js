@@ -1,71 +1,28 @@
-// The tables of the room: each its live line, its lobby, what was refused there, and everything looked up by id.
+// The tables of the room: each its live line and its lobby.
 import { signal, useEffect, useState } from "preact";
 import { of, t } from "../i18n.js";
 import { Live } from "../live.js";
+import { Table as Screen } from "../table.js";
 
 /** @typedef {{id: string, name: string, title: import("../i18n.js").Text, code: string, link: string}} Card */
 /** @typedef {{id: string, name: string, seat: string | null, status: string}} Member */
-/** @typedef {import("../live.js").Line} Line */
 
 /** How often one looks who waits at the door, in ms. */
 const LOBBY_EVERY = 3000;
 
-/** One table of the session. */
-export class Table {
+/** One table of the session, with who waits at its door. */
+export class Table extends Screen {
   /** @param {Card} card @param {string} token  "" asks for one */
   constructor(card, token) {
-    this.id = card.id;
+    super(new Live(card.id, { token }));
     this.name = card.name || of(card.title);
     this.code = card.code;
     this.link = card.link;
-    this.live = new Live(card.id, { token });
     /** @type {import("preact").Signal<{free: string[], members: Member[]}>} */
     this.lobby = signal({ free: [], members: [] });
-    /** The last refusal of each place of the room. @type {import("preact").Signal<Record<string, any>>} */
-    this.refusals = signal({});
     this.#watchLobby();
   }
 
-  // --- the picture, looked up
-
-  /** One slice of the picture. @param {string} name */
-  slice(name) {
-    return this.live.picture.value[name] ?? {};
-  }
-  get clock() {
-    return this.slice("clock");
-  }
-  get phase() {
-    return this.clock.phase ?? "lobby";
-  }
-  /** @returns {any[]} */
-  get seats() {
-    return this.slice("people").seats ?? [];
-  }
-  /** @returns {any[]} */
-  get actors() {
-    return this.slice("people").actors ?? [];
-  }
-  /** @returns {any[]} */
-  get instruments() {
-    return this.slice("texts").instruments ?? [];
-  }
-  /** @returns {any[]} */
-  get channels() {
-    return this.slice("talks").channels ?? [];
-  }
-  /** @param {string | null | undefined} id */
-  seat(id) {
-    return this.seats.find((seat) => seat.id === id);
-  }
-  /** @param {string | null | undefined} id */
-  actor(id) {
-    return this.actors.find((actor) => actor.id === id);
-  }
-  /** @param {string | null | undefined} id */
-  actorOf(id) {
-    return this.actor(this.seat(id)?.actor);
-  }
   /** How active a seat has been. @param {string} id */
   activity(id) {
     return this.slice("control").seats?.find((/** @type {any} */ seat) => seat.id === id) ?? { messages: 0, last_at: null };
@@ -74,75 +31,9 @@ export class Table {
   person(id) {
     return this.lobby.value.members.find((member) => member.seat === id && member.status === "admitted")?.name ?? null;
   }
-  /** @param {string} issue */
-  provision(issue) {
-    for (const text of this.instruments)
-      for (const provision of text.provisions) if (provision.issue === issue) return provision;
-    return null;
-  }
-  /** @param {string} id */
-  package(id) {
-    for (const text of this.instruments) {
-      const found = text.packages.find((/** @type {any} */ one) => one.id === id);
-      if (found) return found;
-    }
-    return null;
-  }
-  /** The choices of a package in one line. @param {Record<string, string>} choices */
-  choices(choices) {
-    return Object.entries(choices)
-      .map(([issue, option]) => `${this.provision(issue)?.number ?? ""} ${this.option(issue, option)}`)
-      .join(" · ");
-  }
-  /** @param {string} issue @param {string} option */
-  option(issue, option) {
-    return of(this.provision(issue)?.options.find((/** @type {any} */ one) => one.id === option)?.label);
-  }
-  /** What talks are called here, where nobody is "you". @param {string} id */
-  talks(id) {
-    const channel = this.channels.find((one) => one.id === id);
-    if (!channel || channel.form === "plenary") return t("plenary");
-    if (channel.title) return channel.title;
-    const codes = [...new Set(channel.seats.map((/** @type {string} */ seat) => this.actorOf(seat)?.code))].join(" · ");
-    return channel.form === "delegation" ? t("code-delegation-room", { code: codes }) : codes;
-  }
-
-  // --- time
-
-  /** Exercise time now, in ms. */
-  elapsed() {
-    const { banked = 0, since = null } = this.clock;
-    return banked + (since === null ? 0 : Math.max(0, this.now() - since));
-  }
-  /** The server's clock, in ms. */
-  now() {
-    return Date.now() + this.live.skew.value;
-  }
-  /** Exercise time at which the present turn began, in ms. */
-  turnBegan() {
-    const began = this.live.lines.value.findLast((line) => line.kind === "turn-began");
-    return began ? began.ends - (this.clock.minutes ?? 0) * 60_000 : 0;
-  }
-
-  // --- acting
-
-  /**
-   * Act, and show a refusal where it was tried.
-   * @param {string} place  the part of the room that asked
-   * @param {string} kind @param {Record<string, unknown>} body @param {string} [seat]  spoken or acted for
-   */
-  async act(place, kind, body = {}, seat = undefined) {
-    this.refuse(place, null);
-    const answer = await this.live.act(kind, body, seat);
-    if (!answer.ok) this.refuse(place, answer);
-    return answer;
-  }
-  /** @param {string} place @param {any} answer */
-  refuse(place, answer) {
-    this.refusals.value = { ...this.refusals.value, [place]: answer };
-  }
 
   // --- the lobby
+
 
   #watchLobby() {
     const look = () => {

@@ -1,5 +1,5 @@
 // What happened, as the feed says it: each kind of line in a sentence, the words that were said, and the shelf it stands on.
-import { reference } from "../desk/store.js";
+import { reference } from "../reference.js";
 import { number, of, said, t } from "../i18n.js";
 
 /** @typedef {import("./tables.js").Table} Table */
@@ -122,15 +122,15 @@ const adReferendum = (authority) => (authority === "ad-referendum" ? t("ad-refer
 
 /** @type {Record<string, (table: Table, line: Line) => Told>} */
 const TELLERS = {
-  "message-sent": (table, line) => ({ ...quoting(t("name-in-talks", { name: who(table, line), talks: table.talks(line.channel) }), line.words), intent: line.intent }),
-  "channel-opened": (table, line) => ({ text: t("talks-are-opened-talks", { talks: table.talks(line.channel) }) }),
+  "message-sent": (table, line) => ({ ...quoting(t("name-in-talks", { name: who(table, line), talks: table.talks(table.channels.find((one) => one.id === line.channel)) }), line.words), intent: line.intent }),
+  "channel-opened": (table, line) => ({ text: t("talks-are-opened-talks", { talks: table.talks(table.channels.find((one) => one.id === line.channel)) }) }),
 
   "package-tabled": (table, line) =>
     quoting(
       t("name-tables-package-letter-in-talks-authority", {
         name: who(table, line),
         letter: letter(table, line.package),
-        talks: table.talks(line.channel),
+        talks: table.talks(table.channels.find((one) => one.id === line.channel)),
         authority: adReferendum(line.authority),
         choices: table.choices(line.choices),
       }),
@@ -144,12 +144,12 @@ const TELLERS = {
   "position-taken": (table, line) => ({
     text: t("name-stands-for-option-on-provision-authority", {
       name: who(table, line),
-      option: table.option(line.issue, line.option),
+      option: of(table.option(line.issue, line.option)?.label),
       provision: provisionName(table, line),
       authority: adReferendum(line.authority),
     }),
   }),
-  "provision-agreed": (table, line) => ({ text: t("agreed-provision-option", { provision: provisionName(table, line), option: table.option(line.issue, line.option) }) }),
+  "provision-agreed": (table, line) => ({ text: t("agreed-provision-option", { provision: provisionName(table, line), option: of(table.option(line.issue, line.option)?.label) }) }),
   "provision-reopened": (table, line) => ({ text: t("name-reopens-provision", { name: who(table, line), provision: provisionName(table, line) }) }),
   "decision-opened": (table, line) => ({
     text:
@@ -171,12 +171,12 @@ const TELLERS = {
   "text-signed": (table, line) => ({ text: t("name-signs-text", { name: who(table, line), text: textName(table, line.instrument) }) }),
   "instrument-in-force": (table, line) => ({ text: t("in-force-text", { text: textName(table, line.instrument) }) }),
   "capital-asked": (table, line) =>
-    quoting(t("name-asks-the-capital-for-option-on", { name: who(table, line), option: table.option(line.issue, line.option), provision: provisionName(table, line) }), line.argument),
+    quoting(t("name-asks-the-capital-for-option-on", { name: who(table, line), option: of(table.option(line.issue, line.option)?.label), provision: provisionName(table, line) }), line.argument),
   "capital-answered": (table, line) =>
     quoting(
       line.granted
-        ? t("the-capital-of-actor-agrees-to-option", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) })
-        : t("the-capital-of-actor-refuses-option", { actor: actorName(table, line.actor), option: table.option(line.issue, line.option) }),
+        ? t("the-capital-of-actor-agrees-to-option", { actor: actorName(table, line.actor), option: of(table.option(line.issue, line.option)?.label) })
+        : t("the-capital-of-actor-refuses-option", { actor: actorName(table, line.actor), option: of(table.option(line.issue, line.option)?.label) }),
       line.words,
     ),
 

@@ -1,11 +1,12 @@
 // Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
 import { html, useState } from "preact";
-import { of, t } from "../i18n.js";
+import { of, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, reference, slice, words } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 export function Acts() {
-  const desk = slice("desk");
+  const desk = table.slice("desk");
   const [prepared, setPrepared] = useState("");
   const [all, setAll] = useState(false);
   const acts = (desk.acts ?? []).filter((/** @type {string} */ id) => reference.value.acts[id]);
@@ -32,7 +33,7 @@ function Act({ id, open, onPrepare, onDone }) {
       html`<p class="sm soft">${of(entry.when)}</p>
         <dl class="act-d">
           <dt>${t("cost")}</dt>
-          <dd>${t("points-of-all-points", { points: entry.cost, all: slice("desk").points_per_turn })}</dd>
+          <dd>${t("points-of-all-points", { points: entry.cost, all: table.slice("desk").points_per_turn })}</dd>
           <dt>${t("seen-by")}</dt>
           <dd>${seen[/** @type {keyof typeof seen} */ (entry.visibility)]}</dd>
           <dt>${t("basis")}</dt>
@@ -69,12 +70,12 @@ function Prepare({ id, entry, onDone }) {
   const [target, setTarget] = useState("");
   const [text, setText] = useState("");
   const [basis, setBasis] = useState("");
-  const { actors = [], my_actor: mine } = slice("people");
+  const { actors = [], my_actor: mine } = table.slice("people");
   const place = `act:${id}`;
   const run = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const body = { act: id, target: target || null, words: text.trim() ? words(text.trim()) : null, basis: basis.trim() };
-    if ((await act(place, "take-action", body)).ok) onDone();
+    if ((await table.act(place, "take-action", body)).ok) onDone();
   };
   return html`<form class="form-s" onSubmit=${run}>
     ${
@@ -97,7 +98,7 @@ function Prepare({ id, entry, onDone }) {
     </div>
     <${Refusal} place=${place} />
     <div class="row tight">
-      <button class="btn btn-s btn-solid" type="submit" aria-disabled=${can("act") ? null : "true"}>${t("do-it")}</button>
+      <button class="btn btn-s btn-solid" type="submit" aria-disabled=${table.can("act") ? null : "true"}>${t("do-it")}</button>
       <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("cancel")}</button>
     </div>
   </form>`;

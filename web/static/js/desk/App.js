@@ -1,5 +1,6 @@
 // The whole desk: strip, offline line, four regions, tabs on a phone.
 import { html, useEffect, useState } from "preact";
+import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
 import { of, t } from "../i18n.js";
@@ -8,7 +9,7 @@ import { Situation } from "./Situation.js";
 import { Strip } from "./Strip.js";
 import { Talks, unreadTotal } from "./Talks.js";
 import { Texts } from "./Texts.js";
-import { live, slice, watching } from "./store.js";
+import { table } from "./table.js";
 
 const REGIONS = ["situation", "talks", "texts", "desk"];
 
@@ -23,27 +24,27 @@ export function App() {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  if (live.closed.value) return html`<${Closed} />`;
-  if (!live.joined.value) return html`<${Loading} />`;
+  if (table.live.closed.value) return html`<${Closed} />`;
+  if (!table.live.joined.value) return html`<${Loading} />`;
   const region = REGIONS.includes(shown) ? shown : "desk";
   return html`<div class="app">
-    <${Strip} drawer=${drawer} onDrawer=${setDrawer} />
-    ${live.offline.value ? html`<${Offline} />` : watching.value ? html`<${Watching} />` : html`<div></div>`}
+    <${Boundary} name="strip"><${Strip} drawer=${drawer} onDrawer=${setDrawer} /><//>
+    ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<div></div>`}
     <main class="regions" id="main" tabindex="-1">
-      <h1 class="vh">${of(slice("scene").title)}</h1>
-      <${Situation} shown=${region === "situation"} open=${drawer === "situation"} />
-      <${Talks} shown=${region === "talks"} />
-      <${Texts} shown=${region === "texts"} />
-      <${Desk} shown=${region === "desk"} open=${drawer === "desk"} />
+      <h1 class="vh">${of(table.slice("scene").title)}</h1>
+      <${Boundary} name="situation" shown=${region === "situation"}><${Situation} shown=${region === "situation"} open=${drawer === "situation"} /><//>
+      <${Boundary} name="talks" shown=${region === "talks"}><${Talks} shown=${region === "talks"} /><//>
+      <${Boundary} name="texts" shown=${region === "texts"}><${Texts} shown=${region === "texts"} /><//>
+      <${Boundary} name="desk" shown=${region === "desk"}><${Desk} shown=${region === "desk"} open=${drawer === "desk"} /><//>
     </main>
-    <${PhoneTabs} shown=${region} onShow=${setShown} />
+    <${Boundary} name="tabs"><${PhoneTabs} shown=${region} onShow=${setShown} /><//>
   </div>`;
 }
 
 /** @param {{shown: string, onShow: (name: string) => void}} props */
 function PhoneTabs({ shown, onShow }) {
-  const desk = slice("desk");
-  const due = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me).length;
+  const desk = table.slice("desk");
+  const due = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === table.slice("people").me).length;
   const tabs = [
     { name: "situation", icon: "globe", label: t("situation"), count: 0 },
     { name: "talks", icon: "talk", label: t("talks"), count: unreadTotal() },
@@ -65,7 +66,7 @@ function PhoneTabs({ shown, onShow }) {
 }
 
 function Offline() {
-  const count = live.waiting.value.length;
+  const count = table.live.waiting.value.length;
   return html`<div class="offline" role="status">
     <${Icon} name="nowifi" />
     <span>
@@ -91,7 +92,7 @@ function Loading() {
 function Closed() {
   return html`<main id="main" tabindex="-1" class="sec">
     <${Note} kind="refused" title=${t("this-desk-is-closed")}
-      >${of(live.closed.value)} <a href="/">${t("back-to-the-door")}</a><//
+      >${of(table.live.closed.value)} <a href="/">${t("back-to-the-door")}</a><//
     >
   </main>`;
 }

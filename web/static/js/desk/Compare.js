@@ -4,7 +4,7 @@ import { Dialog } from "../components/Dialog.js";
 import { number, of, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { chanceAtHome } from "./Ratification.js";
-import { optionOf } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{text: any, open: boolean, onClose: () => void}} props */
 export function Compare({ text, open, onClose }) {
@@ -45,7 +45,7 @@ export function Compare({ text, open, onClose }) {
           return html`<tr key=${row.id}>
             <th scope="row">${row.number} ${of(row.issue_title)}</th>
             ${packages.map((/** @type {any} */ p) => {
-              const option = optionOf(row.issue, p.choices[row.issue]);
+              const option = table.option(row.issue, p.choices[row.issue]);
               return html`<td key=${p.id} data-diff=${differs || null} data-breach=${option?.mandate === "ask" || null}>
                 ${option ? of(option.label) : "…"}${option?.points != null && html`<span class="worth">${number(option.points, 1)}</span>`}
               </td>`;

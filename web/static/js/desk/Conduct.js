@@ -1,9 +1,9 @@
 // Two ways of acting on an obligation that take more than a button: a question before the word is broken, and a dispute.
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
-import { t } from "../i18n.js";
+import { t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { act, words } from "./store.js";
+import { table } from "./table.js";
 
 /**
  * @param {object} props
@@ -40,7 +40,7 @@ export function Dispute({ one, place, onDone }) {
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const body = { obligation: one.id, words: said.trim() ? words(said.trim()) : null };
-    if ((await act(place, "raise-dispute", body)).ok) onDone();
+    if ((await table.act(place, "raise-dispute", body)).ok) onDone();
   };
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">

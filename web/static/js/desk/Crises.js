@@ -4,10 +4,11 @@ import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { of, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { reference, slice } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 export function Crises() {
-  const { crises = [], ultimatums = [] } = slice("crises");
+  const { crises = [], ultimatums = [] } = table.slice("crises");
   const open = crises.filter((/** @type {any} */ c) => c.outcome === null);
   const over = crises.filter((/** @type {any} */ c) => c.outcome !== null).reverse();
   if (crises.length === 0 && ultimatums.length === 0) return null;
@@ -70,8 +71,8 @@ function stands(crisis) {
 
 /** @param {{one: {actor: string, target: string, deadline: number}}} props */
 function Ultimatum({ one }) {
-  const left = one.deadline - (slice("clock").day ?? 0);
-  const mine = one.target === slice("people").my_actor;
+  const left = one.deadline - (table.slice("clock").day ?? 0);
+  const mine = one.target === table.slice("people").my_actor;
   return html`<p class="ultimatum" data-mine=${mine || null}>
     <${Icon} name="clock" />
     <span>

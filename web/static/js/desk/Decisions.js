@@ -4,7 +4,7 @@ import { clockface } from "../components/Clock.js";
 import { t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, elapsed, packageOf, slice } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{text: any}} props */
 export function Decisions({ text }) {
@@ -14,12 +14,12 @@ export function Decisions({ text }) {
 
 /** @param {{text: any, decision: any}} props */
 function Open({ text, decision }) {
-  const pack = packageOf(decision.package);
-  const mine = slice("people").my_actor;
+  const pack = table.package(decision.package);
+  const mine = table.slice("people").my_actor;
   const silence = decision.rule === "silence";
-  const may = can("vote") && text.parties.includes(mine);
+  const may = table.can("vote") && text.parties.includes(mine);
   const place = `decision:${decision.id}`;
-  const vote = (/** @type {string} */ word) => act(place, "cast-vote", { decision: decision.id, vote: word });
+  const vote = (/** @type {string} */ word) => table.act(place, "cast-vote", { decision: decision.id, vote: word });
   return html`<section class="sec" aria-labelledby=${`h-${decision.id}`}>
     <div class="sec-h">
       <h3 id=${`h-${decision.id}`}>
@@ -37,7 +37,7 @@ function Open({ text, decision }) {
       may &&
       (silence
         ? html`<div class="row">
-            <button class="btn btn-s btn-refuse" type="button" onClick=${() => act(place, "break-silence", { decision: decision.id })}>${t("break-the-silence")}</button>
+            <button class="btn btn-s btn-refuse" type="button" onClick=${() => table.act(place, "break-silence", { decision: decision.id })}>${t("break-the-silence")}</button>
             <span class="xs mute">${t("saying-nothing-is-consent")}</span>
           </div>`
         : !decision.votes[mine] &&
@@ -64,5 +64,5 @@ function Left({ ends }) {
     const timer = setInterval(() => tick((n) => n + 1), 1000);
     return () => clearInterval(timer);
   }, []);
-  return html`<span class="push num" role="timer" aria-live="off">${clockface((ends - elapsed()) / 1000)}</span>`;
+  return html`<span class="push num" role="timer" aria-live="off">${clockface((ends - table.elapsed()) / 1000)}</span>`;
 }

@@ -11,7 +11,8 @@ import { Handover, HandoverLists } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
 import { Tasks } from "./Tasks.js";
-import { act, actor, reference, seat, slice, watching } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
@@ -40,11 +41,11 @@ export function Desk({ shown, open }) {
 
 /** Before the start: what to do with the first minutes. @param {{onBrief: () => void}} props */
 function Welcome({ onBrief }) {
-  const mine = seat(slice("people").me);
-  if (slice("clock").phase !== "lobby") return null;
+  const mine = table.seat(table.slice("people").me);
+  if (table.slice("clock").phase !== "lobby") return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
-    <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(actor(mine?.actor)?.name) })}</p>
+    <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(table.actor(mine?.actor)?.name) })}</p>
     <ol class="sm plain-steps">
       <li>${t("read-your-brief-two-minutes")}</li>
       <li>${t("say-good-morning-in-the-plenary")}</li>
@@ -57,7 +58,7 @@ function Welcome({ onBrief }) {
 
 /** After the end: what is left to do here. */
 function Over() {
-  if (slice("clock").phase !== "ended") return null;
+  if (table.slice("clock").phase !== "ended") return null;
   return html`<section class="sec">
     <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}<//>
   </section>`;
@@ -66,7 +67,7 @@ function Over() {
 /** Giving the seat up, which somebody else may then take; asked twice. */
 function Leave() {
   const [asking, setAsking] = useState(false);
-  if (watching.value || slice("clock").phase === "ended") return null;
+  if (table.watching || table.slice("clock").phase === "ended") return null;
   const close = () => setAsking(false);
   return html`<section class="sec">
     <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("leave-this-seat")}</button>
@@ -76,7 +77,7 @@ function Leave() {
       title=${t("leave-this-seat-2")}
       closeLabel=${t("close")}
       actions=${html`<button class="btn" type="button" onClick=${close}>${t("stay")}</button>
-        <button class="btn btn-solid" type="button" onClick=${() => act("leave", "leave-seat", {})}>${t("leave")}</button>`}
+        <button class="btn btn-solid" type="button" onClick=${() => table.act("leave", "leave-seat", {})}>${t("leave")}</button>`}
     >
       <p>${t("somebody-else-or-a-mind-may-then")}</p>
       <${Refusal} place="leave" />
@@ -86,9 +87,9 @@ function Leave() {
 
 /** @param {{open: boolean, onClose: () => void}} props */
 function Brief({ open, onClose }) {
-  const desk = slice("desk");
-  const scene = slice("scene");
-  const mine = seat(slice("people").me);
+  const desk = table.slice("desk");
+  const scene = table.slice("scene");
+  const mine = table.seat(table.slice("people").me);
   return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("brief-for-you-alone")} closeLabel=${t("close")}>
     <div class="brief">
       <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(reference.value.professions[mine?.profession])}</p>

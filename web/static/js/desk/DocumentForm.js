@@ -1,15 +1,25 @@
 // Writing a structured document: the fields of its form, and the events it rests on. A draft survives a reload.
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
-import { of, said, t } from "../i18n.js";
+import { of, said, t, words } from "../i18n.js";
 import { citation } from "./Documents.js";
 import { Refusal } from "./Refusal.js";
-import { act, draft, forget, live, reference, slice, words } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 /** What is being written. @type {import("preact").Signal<{form: string, due: string | null, document: string | null} | null>} */
 export const writing = signal(null);
 
 /** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
+
+/** @param {unknown} kept @returns {kept is Draft | null} */
+function isDraft(kept) {
+  const { title, fields, cites } = /** @type {Partial<Draft>} */ (kept ?? {});
+  const texts = fields instanceof Object && Array.isArray(cites) ? [title, ...Object.values(fields), ...cites] : [null];
+  return kept === null || texts.every((text) => typeof text === "string");
+}
+/** @param {string} key */
+const draft = (key) => table.draft(key, /** @type {Draft | null} */ (null), isDraft);
 
 export function DocumentForm() {
   const job = writing.value;
@@ -18,20 +28,20 @@ export function DocumentForm() {
   const [kept, setKept] = useState(/** @type {Draft} */ ({ title: "", fields: {}, cites: [] }));
   useEffect(() => {
     if (!job) return;
-    forget("document");
+    table.refuse("document", null);
     setKept(begin(job, key));
   }, [key]);
   const change = (/** @type {Draft} */ next) => {
     setKept(next);
-    draft(key).write(JSON.stringify(next));
+    draft(key).write(next);
   };
   const close = () => (writing.value = null);
   const file = async () => {
     if (!job || !form) return;
     const body = { form: job.form, title: kept.title, fields: asFields(form, kept.fields), cites: kept.cites, due: job.due, document: job.document };
-    const answer = await act("document", "submit-document", body);
+    const answer = await table.act("document", "submit-document", body);
     if (!answer.ok) return;
-    draft(key).write("");
+    draft(key).write(null);
     close();
   };
   return html`<${Dialog}
@@ -60,10 +70,10 @@ export function DocumentForm() {
 /** @param {{form: string, due: string | null, document: string | null}} job @param {string} key @returns {Draft} */
 function begin(job, key) {
   const stored = draft(key).read();
-  if (stored) return JSON.parse(stored);
-  const old = job.document && (slice("desk").documents ?? []).find((/** @type {any} */ d) => d.id === job.document);
+  if (stored) return stored;
+  const old = job.document && (table.slice("desk").documents ?? []).find((/** @type {any} */ d) => d.id === job.document);
   if (!old) {
-    const due = (slice("desk").due ?? []).find((/** @type {any} */ d) => d.id === job.due);
+    const due = (table.slice("desk").due ?? []).find((/** @type {any} */ d) => d.id === job.due);
     return { title: of(due?.subject), fields: {}, cites: [] };
   }
   /** @type {Record<string, string>} */
@@ -109,7 +119,7 @@ const CITABLE = [
 /** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
 function Citing({ cites, onChange }) {
   const [all, setAll] = useState(false);
-  const events = live.lines.value.filter((l) => CITABLE.includes(l.kind)).reverse();
+  const events = table.lines.among(CITABLE).reverse();
   const shown = all ? events.slice(0, 60) : events.slice(0, 8);
   const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
   return html`<fieldset class="fields">

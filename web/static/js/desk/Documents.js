@@ -5,12 +5,13 @@ import { Icon } from "../components/Icon.js";
 import { of, said, t, time } from "../i18n.js";
 import { writing } from "./DocumentForm.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, live, minutesLeft, reference, seat, slice, watching } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 /** What is asked of this seat and not yet filed, most urgent first: the cable and its button. */
 export function Due() {
-  const desk = slice("desk");
-  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === slice("people").me);
+  const desk = table.slice("desk");
+  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === table.slice("people").me);
   if (open.length === 0) return null;
   const ordered = [...open].sort((a, b) => a.ends - b.ends);
   return html`<section class="sec stack-2" aria-label=${t("asked-of-you")}>
@@ -20,8 +21,8 @@ export function Due() {
 
 /** @param {{due: any}} props */
 function Asked({ due }) {
-  const inject = due.inject && live.lines.value.find((l) => l.kind === "inject-released" && l.inject === due.inject);
-  const left = minutesLeft(due.ends);
+  const inject = due.inject && table.lines.of("inject-released").find((line) => line.inject === due.inject);
+  const left = table.minutesLeft(due.ends);
   const form = reference.value.forms[due.document];
   return html`<article class="cable" data-prio=${left < 5 ? "immediate" : null} aria-labelledby=${`h-${due.id}`}>
     <dl class="cable-h">
@@ -32,14 +33,14 @@ function Asked({ due }) {
     </dl>
     <div class="cable-b">${of(due.subject)}</div>
     <div class="cable-f">
-      ${!watching.value && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("write-it")}</button>`}
+      ${!table.watching && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("write-it")}</button>`}
       <span class="push xs mute num">${left >= 0 ? t("minutes-min-left-2", { minutes: left }) : t("late-by-minutes-min", { minutes: -left })}</span>
     </div>
   </article>`;
 }
 
 export function Documents() {
-  const desk = slice("desk");
+  const desk = table.slice("desk");
   const documents = [...(desk.documents ?? [])].reverse();
   const forms = Object.keys(reference.value.forms);
   const [kind, setKind] = useState("situation-report");
@@ -48,7 +49,7 @@ export function Documents() {
     ${documents.length === 0 && html`<p class="mute sm">${t("nothing-filed-yet-what-you-file-your")}</p>`}
     ${documents.map((/** @type {any} */ d) => html`<${Filed} key=${d.id} document=${d} />`)}
     ${
-      !watching.value &&
+      !table.watching &&
       html`<div class="row tight">
         <label class="vh" for="new-kind">${t("kind-of-document")}</label>
         <select class="input input-s" id="new-kind" value=${kind} onChange=${(/** @type {any} */ e) => setKind(e.target.value)}>
@@ -64,12 +65,12 @@ export function Documents() {
 function Filed({ document }) {
   const [open, setOpen] = useState(false);
   const place = `document:${document.id}`;
-  const author = seat(document.seat);
+  const author = table.seat(document.seat);
   const form = reference.value.forms[document.form];
   /** @type {Record<string, string>} */
   const status = { submitted: t("awaits-sign-off"), approved: t("approved"), returned: t("returned") };
-  const decide = (/** @type {string} */ decision) => act(place, "sign-off", { document: document.id, decision });
-  const mine = document.seat === slice("people").me;
+  const decide = (/** @type {string} */ decision) => table.act(place, "sign-off", { document: document.id, decision });
+  const mine = document.seat === table.slice("people").me;
   return html`<article class="doc" id=${`event-${document.ref}`}>
     <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title || of(form?.name)}</button></h4>
     <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version-n", { n: document.revision })} · ${time(document.at)}</p>
@@ -80,9 +81,9 @@ function Filed({ document }) {
     </ol>
     ${document.comment && html`<p class="sm soft">“${document.comment}”</p>`}
     <div class="row tight">
-      ${can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
-      ${can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "release", { document: document.id })}>${t("release")}</button>`}
-      ${mine && !watching.value && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
+      ${table.can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
+      ${table.can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "release", { document: document.id })}>${t("release")}</button>`}
+      ${mine && !table.watching && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
     </div>
     <${Refusal} place=${place} />
     <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("close")}><${Read} document=${document} form=${form} /><//>
@@ -114,7 +115,7 @@ function Cited({ refs }) {
 
 /** An event in a few words, as a source one can pick. @param {string} ref */
 export function citation(ref) {
-  const line = live.lines.value.find((l) => l.ref === ref);
+  const line = table.lines.at(ref);
   if (!line) return ref;
   const when = time(line.at);
   if (line.told) return `${when} · ${of(line.told)}`;
@@ -122,11 +123,11 @@ export function citation(ref) {
     case "inject-released":
       return `${when} · ${of(line.title)} (${line.reliability})`;
     case "message-sent":
-      return `${when} · ${seat(line.seat)?.persona}: ${said(line.words).slice(0, 60)}`;
+      return `${when} · ${table.seat(line.seat)?.persona}: ${said(line.words).slice(0, 60)}`;
     case "indicators-moved":
       return `${when} · ${t("indicators-day-day", { day: line.day })}`;
     case "action-taken":
-      return `${when} · ${seat(line.seat)?.persona}: ${of(reference.value.acts[line.act]?.names)}`;
+      return `${when} · ${table.seat(line.seat)?.persona}: ${of(reference.value.acts[line.act]?.names)}`;
     default:
       return `${when} · ${line.title ?? line.kind}`;
   }

@@ -1,20 +1,19 @@
 // Where things stand: the brief that whoever took this seat in the middle found on the desk; put away, it stays in Brief.
 import { html, signal } from "preact";
 import { said, t, time } from "../i18n.js";
-import { live, slice } from "./store.js";
-
-const key = () => `plenipo:read:${live.exercise}`;
+import { isText } from "../storage.js";
+import { table } from "./table.js";
 
 /** The brief last put away. @type {import("preact").Signal<string | null>} */
 const putAway = signal(null);
 
 /** At the top of the desk until it is put away. */
 export function Handover() {
-  const brief = slice("desk").handover;
-  if (!brief || (putAway.value ?? localStorage.getItem(key())) === brief.ref) return null;
+  const brief = table.slice("desk").handover;
+  if (!brief || (putAway.value ?? table.live.shelf?.read("handover", "", isText)) === brief.ref) return null;
   const away = () => {
     putAway.value = brief.ref;
-    localStorage.setItem(key(), brief.ref);
+    table.live.shelf?.write("handover", brief.ref);
   };
   return html`<section class="sec handover" aria-labelledby="h-handover">
     <div class="sec-h">

@@ -3,10 +3,10 @@ import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { of, number, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { actor, slice } from "./store.js";
+import { table } from "./table.js";
 
 export function Incidents() {
-  const incidents = slice("crises").incidents ?? [];
+  const incidents = table.slice("crises").incidents ?? [];
   if (incidents.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-incidents">
     <div class="sec-h"><h3 id="h-incidents">${t("incidents")}</h3></div>
@@ -39,7 +39,7 @@ function Belief({ belief }) {
     <p class="own-h"><${Icon} name="lock" size="s" />${t("whom-we-hold-responsible-cause", { cause: of(belief.cause) })}</p>
     ${belief.shares.map(
       (/** @type {any} */ s) => html`<div class="prob" key=${s.who}>
-        <span>${s.who === "unknown" ? t("somebody-unknown") : of(actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${Math.round(s.share * 100)} %</b>
+        <span>${s.who === "unknown" ? t("somebody-unknown") : of(table.actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${Math.round(s.share * 100)} %</b>
       </div>`,
     )}
     <p>${allowed ? t("sure-enough-for-measures", { measures: allowed }) : t("not-sure-enough-for-any-measure-against")}</p>

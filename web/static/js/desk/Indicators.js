@@ -2,18 +2,18 @@
 import { html } from "preact";
 import { Sparkline } from "../components/Sparkline.js";
 import { number, of, signed, t } from "../i18n.js";
-import { slice } from "./store.js";
+import { table } from "./table.js";
 
 /** More gauges than this are folded by place, where a place has at least this many of its own. */
 const MANY = 8;
 const OF_ONE_PLACE = 3;
 
-/** @param {{table: boolean}} props */
-export function Indicators({ table }) {
-  const gauges = slice("world").gauges ?? [];
+/** @param {{asTable: boolean}} props */
+export function Indicators({ asTable }) {
+  const gauges = table.slice("world").gauges ?? [];
   if (gauges.length === 0) return null;
   const [loose, folded] = gauges.length > MANY ? byPlace(gauges) : [gauges, []];
-  const rows = (/** @type {any[]} */ some) => (table ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
+  const rows = (/** @type {any[]} */ some) => (asTable ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
   return html`<section class="sec" aria-labelledby="h-ind">
     <div class="sec-h"><h3 id="h-ind">${t("indicators")}</h3></div>
     ${loose.length > 0 && rows(loose)}
@@ -48,7 +48,7 @@ function Place({ name, gauges, children }) {
 }
 
 /** Two gauges of one name are told apart by their place. @param {any} gauge */
-const shared = (gauge) => slice("world").gauges.filter((/** @type {any} */ g) => of(g.name) === of(gauge.name)).length > 1;
+const shared = (gauge) => table.slice("world").gauges.filter((/** @type {any} */ g) => of(g.name) === of(gauge.name)).length > 1;
 
 /** @param {{gauge: any}} props */
 function IndicatorRow({ gauge }) {
@@ -56,7 +56,7 @@ function IndicatorRow({ gauge }) {
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
   const readings = gauge.history.map((/** @type {[number, number]} */ [day, value]) => ({ at: t("day-day", { day }), value }));
-  const measured = of(slice("scene").measured?.[gauge.id]);
+  const measured = of(table.slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">
     <span>

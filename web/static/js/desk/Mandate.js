@@ -1,12 +1,12 @@
 // The mandate: what we may agree to on each issue, and asking the capital for more.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { number, of, t } from "../i18n.js";
+import { number, of, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, instrument, minutesLeft, optionOf, provisionOf, slice, words } from "./store.js";
+import { table } from "./table.js";
 
 export function Mandate() {
-  const desk = slice("desk");
+  const desk = table.slice("desk");
   const texts = desk.instruments ?? [];
   const [asking, setAsking] = useState(false);
   if (texts.length === 0) return null;
@@ -14,7 +14,7 @@ export function Mandate() {
     <div class="sec-h"><h3 id="h-mandate">${t("our-mandate")}</h3></div>
     ${texts.map(
       (/** @type {any} */ text) => html`<details key=${text.id}>
-        <summary class="sm">${of(instrument(text.id)?.title)}</summary>
+        <summary class="sm">${of(table.instrument(text.id)?.title)}</summary>
         <dl class="pkg-l">
           ${text.issues.map((/** @type {any} */ issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
         </dl>
@@ -23,25 +23,25 @@ export function Mandate() {
     )}
     ${(desk.asked ?? []).map(
       (/** @type {any} */ a) => html`<p key=${a.issue + a.option} class="sm soft">
-        <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(optionOf(a.issue, a.option)?.label), minutes: Math.max(1, minutesLeft(a.answer_due)) })}
+        <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(table.option(a.issue, a.option)?.label), minutes: Math.max(1, table.minutesLeft(a.answer_due)) })}
       </p>`,
     )}
-    ${can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("ask-the-capital")}</button>`}
+    ${table.can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("ask-the-capital")}</button>`}
     ${asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
   </section>`;
 }
 
 /** @param {{issue: any}} props */
 function Limits({ issue }) {
-  const found = provisionOf(issue.issue);
-  return html`<dt>${found?.provision.number}</dt>
-    <dd>${issue.limits.map((/** @type {string} */ o) => of(optionOf(issue.issue, o)?.label)).join(", ")}</dd>
+  const found = table.provision(issue.issue);
+  return html`<dt>${found?.number}</dt>
+    <dd>${issue.limits.map((/** @type {string} */ o) => of(table.option(issue.issue, o)?.label)).join(", ")}</dd>
     <dd class="worth">${issue.weight === null ? "" : `${Math.round(issue.weight * 100)} %`}</dd>`;
 }
 
 /** What options are worth to us together, beyond their own values. @param {{interaction: any}} props */
 function Together({ interaction }) {
-  const held = Object.entries(interaction.when).map(([issue, option]) => `${provisionOf(issue)?.provision.number} ${of(optionOf(issue, /** @type {string} */ (option))?.label)}`);
+  const held = Object.entries(interaction.when).map(([issue, option]) => `${table.provision(issue)?.number} ${of(table.option(issue, /** @type {string} */ (option))?.label)}`);
   const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };
   return html`<p class="sm soft">
     ${interaction.points === null ? t("weigh-together-options", told) : interaction.points > 0 ? t("together-worth-points-more-options", told) : t("together-worth-points-less-options", told)}
@@ -55,7 +55,7 @@ function Ask({ texts, onDone }) {
   const [why, setWhy] = useState("");
   const options = texts.flatMap((text) =>
     text.issues.flatMap((/** @type {any} */ issue) =>
-      (provisionOf(issue.issue)?.provision.options ?? [])
+      (table.provision(issue.issue)?.options ?? [])
         .filter((/** @type {any} */ o) => !issue.limits.includes(o.id))
         .map((/** @type {any} */ o) => ({ key: `${text.id}|${issue.issue}|${o.id}`, text: text.id, issue: issue.issue, option: o })),
     ),
@@ -64,7 +64,7 @@ function Ask({ texts, onDone }) {
     event.preventDefault();
     const [text, issue, option] = choice.split("|");
     if (!option) return;
-    const answer = await act("capital", "ask-capital", { instrument: text, issue, option, argument: words(why) });
+    const answer = await table.act("capital", "ask-capital", { instrument: text, issue, option, argument: words(why) });
     if (answer.ok) onDone();
   };
   return html`<form class="form-s" onSubmit=${send}>
@@ -72,7 +72,7 @@ function Ask({ texts, onDone }) {
       <label class="label" for="ask-what">${t("what-we-ask-for")}</label>
       <select class="input" id="ask-what" required value=${choice} onChange=${(/** @type {any} */ e) => setChoice(e.target.value)}>
         <option value="">${t("choose")}</option>
-        ${options.map((o) => html`<option key=${o.key} value=${o.key}>${provisionOf(o.issue)?.provision.number} ${of(o.option.label)}</option>`)}
+        ${options.map((o) => html`<option key=${o.key} value=${o.key}>${table.provision(o.issue)?.number} ${of(o.option.label)}</option>`)}
       </select>
     </div>
     <div class="field">

@@ -6,14 +6,14 @@ import { number, of, signed, t } from "../i18n.js";
 import { Confirm, Dispute } from "./Conduct.js";
 import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, live, slice } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {string} id */
-export const obligation = (id) => (slice("agreements").obligations ?? []).find((/** @type {any} */ o) => o.id === id);
+export const obligation = (id) => (table.slice("agreements").obligations ?? []).find((/** @type {any} */ o) => o.id === id);
 
 /** @param {{text: any}} props */
 export function Obligations({ text }) {
-  const bound = (slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
+  const bound = (table.slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
   if (bound.length === 0) return null;
   const broken = bound.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
   return html`<section class="sec" aria-labelledby=${`h-binds-${text.id}`}>
@@ -42,7 +42,7 @@ function Obligation({ one }) {
       ${one.dispute && html`<dt>${t("dispute")}</dt><dd><${Disputed} dispute=${one.dispute} /></dd>`}
       ${one.suspended_for && html`<dt>${t("suspended")}</dt><dd>${t("until-the-breach-of-article-number-is", { number: obligation(one.suspended_for)?.number ?? "" })}</dd>`}
     </dl>
-    ${one.order !== null && slice("people").my_actor && html`<${Ours} one=${one} />`}
+    ${one.order !== null && table.slice("people").my_actor && html`<${Ours} one=${one} />`}
     <${Ways} one=${one} />
     <${History} one=${one} />
   </article>`;
@@ -86,7 +86,7 @@ function verified(one) {
     inspectors: t("by-inspectors"),
   };
   const { verified: plan } = one;
-  const gauge = (slice("world").gauges ?? []).find((/** @type {any} */ g) => g.id === plan.gauge);
+  const gauge = (table.slice("world").gauges ?? []).find((/** @type {any} */ g) => g.id === plan.gauge);
   const figure = (/** @type {number} */ value) => `${number(value, gauge?.decimals ?? 0)}\u00a0${of(gauge?.unit)}`.trim();
   const how =
     plan.means !== "gauge"
@@ -128,7 +128,7 @@ function Ours({ one }) {
 /** The commands that the delegation may give about it. @param {{one: any}} props */
 function Ways({ one }) {
   const [asking, setAsking] = useState("");
-  if (one.may.length === 0 || !can("act") || slice("clock").phase !== "running") return null;
+  if (one.may.length === 0 || !table.can("act") || table.slice("clock").phase !== "running") return null;
   const place = `bond:${one.id}`;
   const may = (/** @type {string} */ command) => one.may.includes(command);
   const close = () => setAsking("");
@@ -136,7 +136,7 @@ function Ways({ one }) {
   const falls = one.suspends.map((/** @type {string} */ id) => obligation(id)?.number).filter(Boolean);
   const articles = [...new Set(falls)].join(", ");
   return html`<div class="row tight bond-f">
-      ${may("perform") && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "perform", body)}>${t("perform-again")}</button>`}
+      ${may("perform") && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "perform", body)}>${t("perform-again")}</button>`}
       ${may("raise-dispute") && html`<button class="btn btn-s" type="button" aria-expanded=${String(asking === "dispute")} onClick=${() => setAsking(asking === "dispute" ? "" : "dispute")}><${Icon} name="scales" />${t("raise-a-dispute")}</button>`}
       ${may("snap-back") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("snap-back")}><${Icon} name="undo" />${t("suspend-in-return")}</button>`}
       ${may("withhold") && html`<button class="btn btn-s" type="button" aria-haspopup="dialog" onClick=${() => setAsking("withhold")}>${t("withhold")}</button>`}
@@ -149,7 +149,7 @@ function Ways({ one }) {
       no=${t("keep-our-word")}
       yes=${t("withhold-it")}
       onNo=${close}
-      onYes=${() => act(place, "withhold", body)}
+      onYes=${() => table.act(place, "withhold", body)}
     >
       <p>${t("we-stop-doing-it-from-today-nobody")}</p>
       ${articles && html`<p>${one.automatic ? t("if-it-is-found-broken-what-is", { articles }) : t("if-it-is-found-broken-those-to", { articles })}</p>`}
@@ -161,7 +161,7 @@ function Ways({ one }) {
       no=${t("wait")}
       yes=${t("suspend-it")}
       onNo=${close}
-      onYes=${() => act(place, "snap-back", body)}
+      onYes=${() => table.act(place, "snap-back", body)}
     >
       <p>${t("because-art-number-was-found-broken-we", { number: one.number, articles })}</p>
     <//>
@@ -179,7 +179,7 @@ const TURNS = new Set([
 
 /** What came of it so far, newest first; each sentence names the article. @param {{one: any}} props */
 function History({ one }) {
-  const lines = live.lines.value.filter((line) => TURNS.has(line.kind) && line.obligation === one.id).reverse();
+  const lines = table.lines.among(TURNS).filter((line) => line.obligation === one.id).reverse();
   if (lines.length === 0) return null;
   return html`<details class="bond-p">
     <summary class="xs">${t("what-came-of-it-count", { count: lines.length })}</summary>

@@ -1,29 +1,29 @@
 // Building a package: one option for each issue, its worth and its limits at once, then tabling it.
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
-import { number, of, t } from "../i18n.js";
+import { number, of, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { act, channelName, forget, instrument, packageOf, slice, words } from "./store.js";
+import { table } from "./table.js";
 
 /** What is being built, if anything. @type {import("preact").Signal<{instrument: string, choices: Record<string, string>, amends: string | null} | null>} */
 export const tabling = signal(null);
 
 export function PackageForm() {
   const draft = tabling.value;
-  const text = draft && instrument(draft.instrument);
+  const text = draft && table.instrument(draft.instrument);
   const [channel, setChannel] = useState("plenary");
   const [note, setNote] = useState("");
   useEffect(() => {
     setChannel("plenary");
     setNote("");
-    forget("table");
+    table.refuse("table", null);
   }, [draft?.amends, draft?.instrument, draft === null]);
   const close = () => (tabling.value = null);
-  const amended = draft?.amends ? packageOf(draft.amends) : null;
-  const table = async () => {
+  const amended = draft?.amends ? table.package(draft.amends) : null;
+  const submit = async () => {
     if (!draft) return;
     const body = { instrument: draft.instrument, choices: draft.choices, channel, amends: draft.amends, note: note.trim() ? words(note.trim()) : null };
-    if ((await act("table", "table-package", body)).ok) close();
+    if ((await table.act("table", "table-package", body)).ok) close();
   };
   return html`<${Dialog}
     open=${Boolean(text)}
@@ -32,7 +32,7 @@ export function PackageForm() {
     title=${amended ? t("amend-package-letter", { letter: amended.letter }) : t("table-a-package")}
     closeLabel=${t("close")}
     actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
-      <button class="btn btn-solid" type="button" onClick=${table}>${t("table-it")}</button>`}
+      <button class="btn btn-solid" type="button" onClick=${submit}>${t("table-it")}</button>`}
   >
     ${
       text &&
@@ -42,7 +42,7 @@ export function PackageForm() {
         <div class="field">
           <label class="label" for="table-where">${t("where")}</label>
           <select class="input" id="table-where" value=${channel} onChange=${(/** @type {any} */ e) => setChannel(e.target.value)}>
-            ${(slice("talks").channels ?? []).map((/** @type {any} */ c) => html`<option key=${c.id} value=${c.id}>${channelName(c)}</option>`)}
+            ${(table.slice("talks").channels ?? []).map((/** @type {any} */ c) => html`<option key=${c.id} value=${c.id}>${table.talks(c)}</option>`)}
           </select>
         </div>
         <div class="field">
@@ -83,7 +83,7 @@ function Total({ text }) {
   const choices = tabling.value?.choices ?? {};
   const chosen = text.provisions.flatMap((/** @type {any} */ p) => p.options.filter((/** @type {any} */ o) => choices[p.issue] === o.id));
   if (chosen.length === 0 || chosen.some((/** @type {any} */ o) => o.points === null)) return null;
-  const stakes = (slice("desk").instruments ?? []).find((/** @type {any} */ i) => i.id === text.id);
+  const stakes = (table.slice("desk").instruments ?? []).find((/** @type {any} */ i) => i.id === text.id);
   const held = (stakes?.interactions ?? []).filter((/** @type {any} */ one) => Object.entries(one.when).every(([issue, option]) => choices[issue] === option));
   const total = [...chosen, ...held].reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.points, 0);
   return html`<p class="sm" role="status">

@@ -7,7 +7,7 @@ import { tabling } from "./PackageForm.js";
 import { Plate } from "./Plate.js";
 import { AtHome } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
-import { act, actor, can, channelName, optionOf, provisionOf, slice } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{text: any, onCompare: () => void}} props */
 export function Packages({ text, onCompare }) {
@@ -26,19 +26,19 @@ export function Packages({ text, onCompare }) {
 
 /** @param {{text: any, pack: any}} props */
 function Package({ text, pack }) {
-  const channel = (slice("talks").channels ?? []).find((/** @type {any} */ c) => c.id === pack.channel);
+  const channel = (table.slice("talks").channels ?? []).find((/** @type {any} */ c) => c.id === pack.channel);
   const answers = Object.entries(pack.answers);
   return html`<article class="pkg" id=${`text-${pack.id}`} aria-labelledby=${`h-${pack.id}`}>
     <header class="pkg-h">
       <b id=${`h-${pack.id}`}>${t("package-letter", { letter: pack.letter })}</b><${Plate} id=${pack.actor} />
-      <span class="mute">${pack.public ? time(pack.at) : t("in-talks", { talks: channelName(channel) })}</span>
+      <span class="mute">${pack.public ? time(pack.at) : t("in-talks", { talks: table.talks(channel) })}</span>
       ${pack.authority === "ad-referendum" && html`<span class="mute">ad referendum</span>`}
     </header>
     <dl class="pkg-l">
       ${Object.entries(pack.choices).map(
-        ([issue, option]) => html`<dt key=${issue}>${provisionOf(issue)?.provision.number}</dt>
-          <dd>${of(optionOf(issue, option)?.label)}</dd>
-          <dd class="worth">${optionOf(issue, option)?.points == null ? "" : number(optionOf(issue, option).points, 1)}</dd>`,
+        ([issue, option]) => html`<dt key=${issue}>${table.provision(issue)?.number}</dt>
+          <dd>${of(table.option(issue, option)?.label)}</dd>
+          <dd class="worth">${table.option(issue, option)?.points == null ? "" : number(table.option(issue, option).points, 1)}</dd>`,
       )}
     </dl>
     ${pack.note && html`<p class="sm soft">“${said(pack.note)}”</p>`}
@@ -61,13 +61,13 @@ function Package({ text, pack }) {
 function Worth({ pack }) {
   const value = pack.value;
   if (!value) return null;
-  const beyond = value.beyond.map((/** @type {string} */ issue) => provisionOf(issue)?.provision.number).join(", ");
+  const beyond = value.beyond.map((/** @type {string} */ issue) => table.provision(issue)?.number).join(", ");
   return html`${
     value.points !== null &&
     html`<${ValueBar}
       value=${value.points}
       shown=${number(value.points)}
-      colour=${actor(slice("people").my_actor)?.colour}
+      colour=${table.actor(table.slice("people").my_actor)?.colour}
       breach=${value.beyond.length > 0}
       marks=${[
         { at: value.reservation, label: t("no-deal-value", { value: number(value.reservation) }) },
@@ -86,23 +86,23 @@ function Worth({ pack }) {
 
 /** @param {{text: any, pack: any}} props */
 function Answering({ text, pack }) {
-  const mine = slice("people").my_actor;
-  if (!can("table") || text.status !== "open") return null;
+  const mine = table.slice("people").my_actor;
+  if (!table.can("table") || text.status !== "open") return null;
   const party = text.parties.includes(mine);
   const place = `package:${pack.id}`;
-  const answer = (/** @type {string} */ word) => act(place, "answer-package", { package: pack.id, answer: word });
+  const answer = (/** @type {string} */ word) => table.act(place, "answer-package", { package: pack.id, answer: word });
   const own = pack.actor === mine;
-  const decidable = pack.complete && pack.public && text.rule.voted && (party || can("chair"));
+  const decidable = pack.complete && pack.public && text.rule.voted && (party || table.can("chair"));
   const open = text.decisions.some((/** @type {any} */ d) => d.open);
   return html`<div class="row tight">
     ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
     ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}
-    ${(party || can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
-    ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
+    ${(party || table.can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
+    ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
     ${
       decidable &&
       !open &&
-      html`<button class="btn btn-s" type="button" onClick=${() => act(place, "put-to-decision", { package: pack.id })}>
+      html`<button class="btn btn-s" type="button" onClick=${() => table.act(place, "put-to-decision", { package: pack.id })}>
         ${text.rule.kind === "silence" ? t("put-under-silence") : t("call-the-vote")}
       </button>`
     }

@@ -2,10 +2,10 @@
 import { html } from "preact";
 import { Nameplate } from "../components/Nameplate.js";
 import { of } from "../i18n.js";
-import { actor } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{id: string}} props */
 export function Plate({ id }) {
-  const found = actor(id);
+  const found = table.actor(id);
   return html`<${Nameplate} code=${found?.code ?? ""} name=${of(found?.name)} colour=${found?.colour ?? 4} />`;
 }

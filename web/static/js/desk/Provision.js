@@ -4,7 +4,7 @@ import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, signed, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { act, actor, can, slice } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{text: any, provision: any}} props */
 export function Provision({ text, provision }) {
@@ -52,18 +52,18 @@ function Bracketed({ provision }) {
 
 /** @param {{option: any}} props */
 function Alternative({ option }) {
-  const first = actor(option.stands[0]);
+  const first = table.actor(option.stands[0]);
   return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}`;
 }
 
 /** Every option, who stands for it, what it is worth to us, and standing for it oneself. @param {{text: any, provision: any}} props */
 function Options({ text, provision }) {
-  const mine = slice("people").my_actor;
+  const mine = table.slice("people").my_actor;
   const valued = provision.options.some((/** @type {any} */ o) => o.points !== null);
   const here = provision.options.find((/** @type {any} */ o) => o.stands.includes(mine));
-  const may = can("table") && text.parties.includes(mine) && text.status === "open";
+  const may = table.can("table") && text.parties.includes(mine) && text.status === "open";
   const stand = (/** @type {string} */ option) =>
-    act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue, option });
+    table.act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue, option });
   return html`<table class="pos">
     <caption class="vh">
       ${t("options-of-article-number", { number: provision.number })}

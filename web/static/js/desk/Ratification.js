@@ -4,14 +4,14 @@ import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { slice } from "./store.js";
+import { table } from "./table.js";
 
 /** What is known of a text's ratification; undefined where it needs none. @param {string} instrument */
 export const ratification = (instrument) =>
-  (slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === instrument);
+  (table.slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === instrument);
 
 /** How one's own people at home see a text; undefined where the delegation needs nobody's yes. @param {string} instrument */
-const home = (instrument) => ratification(instrument)?.home.find((/** @type {any} */ h) => h.actor === slice("people").my_actor);
+const home = (instrument) => ratification(instrument)?.home.find((/** @type {any} */ h) => h.actor === table.slice("people").my_actor);
 
 /** The chance that a package would be ratified at home; null where that is not known. @param {any} pack @param {string} instrument */
 export const chanceAtHome = (pack, instrument) => home(instrument)?.packages[pack.id]?.chance ?? null;

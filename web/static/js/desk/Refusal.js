@@ -2,21 +2,21 @@
 import { html } from "preact";
 import { Note } from "../components/Note.js";
 import { of, t } from "../i18n.js";
-import { act, forget, refusals } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{place: string, onAsk?: (issue: string, option: string) => void}} props */
 export function Refusal({ place }) {
-  const refused = refusals.value[place];
+  const refused = table.refusals.value[place];
   if (!refused) return null;
   const adReferendum = refused.code === "beyond-mandate";
   const again = async () => {
-    await act(place, refused.kind, { ...refused.body, authority: "ad-referendum" });
+    await table.act(place, refused.kind, { ...refused.body, authority: "ad-referendum" });
   };
   return html`<${Note}
     kind="refused"
     title=${t("not-done")}
     actions=${html`${adReferendum && html`<button class="btn btn-s" type="button" onClick=${again}>${t("go-ahead-ad-referendum")}</button>`}
-      <button class="btn btn-s btn-quiet" type="button" onClick=${() => forget(place)}>${t("close")}</button>`}
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => table.refuse(place, null)}>${t("close")}</button>`}
   >
     ${of(refused.why)}
   <//>`;

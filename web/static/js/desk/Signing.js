@@ -6,12 +6,12 @@ import { t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
-import { act, can, provisionOf, slice } from "./store.js";
+import { table } from "./table.js";
 
 /** @param {{text: any}} props */
 export function Signing({ text }) {
   if (text.adopted === null) return null;
-  const mine = slice("people").my_actor;
+  const mine = table.slice("people").my_actor;
   const signatory = text.signatories.includes(mine) && text.status === "adopted";
   const place = `sign:${text.id}`;
   /** @type {Record<string, string>} */
@@ -30,7 +30,7 @@ export function Signing({ text }) {
   const plan = ratification(text.id);
   const refused = plan ? plan.parties.filter((/** @type {string} */ a) => plan.decided[a] === false) : [];
   const inForce = text.status === "in-force";
-  const beyond = text.beyond.map((/** @type {string} */ issue) => provisionOf(issue)?.provision.number).join(", ");
+  const beyond = text.beyond.map((/** @type {string} */ issue) => table.provision(issue)?.number).join(", ");
   return html`<section class="sec" aria-label=${t("way-to-signature")}>
     <ol class="steps-v">
       ${step(true, false, t("adopted"), how[text.how])}
@@ -44,8 +44,8 @@ export function Signing({ text }) {
     ${
       signatory &&
       html`<div class="row tight">
-        ${can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "initial", { instrument: text.id })}>${t("initial")}</button>`}
-        ${can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
+        ${table.can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "initial", { instrument: text.id })}>${t("initial")}</button>`}
+        ${table.can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
       </div>`
     }
     <${Refusal} place=${place} />

@@ -3,18 +3,12 @@ import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { of, t, time } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { live, packageOf, reference } from "./store.js";
-
-const WHEN_LEFT = `plenipo:seen:${location.pathname}`;
-const seenBefore = Number(localStorage.getItem(WHEN_LEFT) ?? 0);
-let newest = seenBefore;
-addEventListener("pagehide", () => localStorage.setItem(WHEN_LEFT, String(newest)));
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 export function Since() {
-  const lines = live.lines.value;
-  newest = lines.at(-1)?.n ?? newest;
-  const began = lines.findIndex((line) => line.kind === "exercise-started");
-  const shown = lines.slice(began < 0 ? lines.length : began).filter(worthTelling).slice(-6).reverse();
+  const began = table.lines.of("exercise-started")[0]?.n ?? Infinity;
+  const shown = table.lines.latest(6, (line) => line.n > began && worthTelling(line));
   if (shown.length === 0)
     return html`<section class="sec" aria-labelledby="h-since">
       <div class="sec-h"><h3 id="h-since">${t("what-changed")}</h3></div>
@@ -110,7 +104,7 @@ function happened(line) {
     case "inject-released":
       return html`<a href="#situation/news">${of(line.title)}</a>`;
     case "package-tabled":
-      return html`<${Plate} id=${line.actor} /> ${t("tabled-package-letter", { letter: packageOf(line.package)?.letter ?? "" })}`;
+      return html`<${Plate} id=${line.actor} /> ${t("tabled-package-letter", { letter: table.package(line.package)?.letter ?? "" })}`;
     case "provision-agreed":
       return t("a-provision-is-agreed");
     case "text-adopted":

@@ -7,7 +7,8 @@ import { Incidents } from "./Incidents.js";
 import { Indicators } from "./Indicators.js";
 import { Plate } from "./Plate.js";
 import { Since } from "./Since.js";
-import { live, reference, seat, slice } from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Situation({ shown, open }) {
@@ -29,16 +30,16 @@ export function Situation({ shown, open }) {
       </div>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-situation">
-      <${Since} /><${LadderSection} /><${Crises} /><${Incidents} /><${Indicators} table=${table} /><${Relations} table=${table} /><${News} />
+      <${Since} /><${LadderSection} /><${Crises} /><${Incidents} /><${Indicators} asTable=${table} /><${Relations} table=${table} /><${News} />
     </div>
   </section>`;
 }
 
 function LadderSection() {
-  const world = slice("world");
+  const world = table.slice("world");
   const rung = reference.value.ladder[world.rung];
   const above = reference.value.ladder[world.rung + 1];
-  const moves = live.lines.value.filter((line) => line.kind === "ladder-moved");
+  const moves = table.lines.of("ladder-moved");
   const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
   const moved = last ? last.rung - last.was : 0;
   return html`<section class="sec" aria-labelledby="h-ladder">
@@ -55,8 +56,8 @@ function LadderSection() {
 
 /** How my delegation stands with each other: tension both ways, and trust. */
 function Relations() {
-  const { my_actor: mine, actors = [] } = slice("people");
-  const dyads = slice("world").dyads ?? [];
+  const { my_actor: mine, actors = [] } = table.slice("people");
+  const dyads = table.slice("world").dyads ?? [];
   const pair = (/** @type {string} */ a, /** @type {string} */ b) => dyads.find((/** @type {any} */ d) => d.a === a && d.b === b);
   const others = actors.filter((/** @type {any} */ a) => a.id !== mine);
   return html`<section class="sec" aria-labelledby="h-rel">
@@ -88,7 +89,7 @@ function Relations() {
 }
 
 function News() {
-  const news = live.lines.value.filter((l) => ["inject-released", "document-released"].includes(l.kind)).reverse();
+  const news = table.lines.among(["inject-released", "document-released"]).reverse();
   return html`<section class="sec" aria-labelledby="h-news" id="news">
     <div class="sec-h"><h3 id="h-news">${t("news-and-cables")}</h3><span class="push mute">${news.length || ""}</span></div>
     ${
@@ -120,6 +121,6 @@ function Statement({ line }) {
   return html`<article class="news" id=${`event-${line.ref}`}>
     <h4><${Plate} id=${line.actor} /> ${line.title || of(reference.value.forms[line.form]?.name)}</h4>
     <p>${Object.values(line.fields).map((value) => (Array.isArray(value) ? value.map(said).join(" ") : said(value)))}</p>
-    <p class="by">${seat(line.seat)?.persona} · ${time(line.at)}</p>
+    <p class="by">${table.seat(line.seat)?.persona} · ${time(line.at)}</p>
   </article>`;
 }

@@ -2,18 +2,19 @@
 import { html } from "preact";
 import { Clock, Turns } from "../components/Clock.js";
 import { Icon } from "../components/Icon.js";
+import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Nameplate } from "../components/Nameplate.js";
-import { language, languages, of, switchLanguage, t } from "../i18n.js";
-import { elapsed, live, myActor, mySeat, slice } from "./store.js";
+import { of, t } from "../i18n.js";
+import { table } from "./table.js";
 
 /** @param {{drawer: string, onDrawer: (name: string) => void}} props */
 export function Strip({ drawer, onDrawer }) {
-  const actor = myActor();
-  const seat = mySeat();
+  const actor = table.myActor;
+  const seat = table.mySeat;
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/">Plenipo</a><i class="sep wide"></i>
-      <span class="where wide"><b>${of(slice("scene").title)}</b></span>
+      <span class="where wide"><b>${of(table.slice("scene").title)}</b></span>
     </div>
     <${TurnClock} />
     <div class="row nowr">
@@ -43,23 +44,12 @@ export function Strip({ drawer, onDrawer }) {
   </header>`;
 }
 
-/** The other languages, each by its own name. */
-export function LanguageSwitch() {
-  return languages
-    .filter(({ code }) => code !== language.value)
-    .map(
-      ({ code, name }) => html`<button class="btn btn-quiet btn-s" type="button" lang=${code} onClick=${() => switchLanguage(code)}>
-        <span class="wide">${name}</span><span class="narrow">${code.toUpperCase()}</span>
-      </button>`,
-    );
-}
-
 export function TurnClock() {
-  const clock = slice("clock");
+  const clock = table.slice("clock");
   if (clock.phase === "lobby")
     return html`<div class="clock"><span>${t("not-started-yet")}</span></div>`;
   if (clock.phase === "ended") return html`<div class="clock"><span>${t("the-exercise-is-over")}</span></div>`;
-  const left = clock.ends - elapsed();
+  const left = clock.ends - table.elapsed();
   const paused = clock.phase === "paused";
   const words = { turn: clock.turn, turns: clock.turns };
   return html`<${Clock}

@@ -1,63 +1,60 @@
 // Talks: the plenary, caucuses and bilaterals one is in; opening new ones; what is said there.
-import { html, signal, useEffect, useRef, useState } from "preact";
+import { computed, html, signal, useEffect, useRef, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { Presence } from "../components/Presence.js";
-import { of, said, t, time } from "../i18n.js";
+import { of, said, t, time, words } from "../i18n.js";
+import { isText } from "../storage.js";
 import { Refusal } from "./Refusal.js";
-import {
-  act,
-  actor,
-  channelName,
-  draft,
-  live,
-  packageOf,
-  provisionOf,
-  reference,
-  seat,
-  slice,
-  watching,
-  words,
-} from "./store.js";
+import { reference } from "../reference.js";
+import { table } from "./table.js";
 
 const current = signal("plenary");
-/** Line number up to which each channel has been read. @type {import("preact").Signal<Record<string, number>>} */
-const read = signal(JSON.parse(localStorage.getItem(`plenipo:read:${location.pathname}`) ?? "{}"));
-
-const messages = () => live.lines.value.filter((line) => line.kind === "message-sent");
+/** Line number up to which each channel has been read; what was kept of it is known once the seat is. @type {import("preact").Signal<Record<string, number> | null>} */
+const read = signal(null);
+/** @param {unknown} kept @returns {kept is Record<string, number>} */
+const areMarks = (kept) => kept instanceof Object && Object.values(kept).every((n) => typeof n === "number");
+const kept = computed(() => table.live.shelf?.read("read", {}, areMarks) ?? {});
 /** @param {string} channel */
-const unread = (channel) =>
-  messages().filter((m) => m.channel === channel && m.n > (read.value[channel] ?? 0) && m.seat !== slice("people").me).length;
+const readUpTo = (channel) => (read.value ?? kept.value)[channel] ?? 0;
+
+/** @param {string} channel */
+function unread(channel) {
+  const [since, me, messages] = [readUpTo(channel), table.slice("people").me, table.lines.said(channel)];
+  let count = 0;
+  for (let i = messages.length - 1; i >= 0 && messages[i].n > since; i -= 1) if (messages[i].seat !== me) count += 1;
+  return count;
+}
 
 export const unreadTotal = () =>
-  (slice("talks").channels ?? []).reduce((/** @type {number} */ sum, /** @type {any} */ c) => sum + unread(c.id), 0);
+  (table.slice("talks").channels ?? []).reduce((/** @type {number} */ sum, /** @type {any} */ c) => sum + unread(c.id), 0);
 
 /** @param {string} channel @param {number} n */
 function markRead(channel, n) {
-  if ((read.value[channel] ?? 0) >= n) return;
-  read.value = { ...read.value, [channel]: n };
-  localStorage.setItem(`plenipo:read:${location.pathname}`, JSON.stringify(read.value));
+  if (readUpTo(channel) >= n) return;
+  read.value = { ...(read.value ?? kept.value), [channel]: n };
+  table.live.shelf?.write("read", read.value);
 }
 
 /** @param {{shown: boolean}} props */
 export function Talks({ shown }) {
   const [opening, setOpening] = useState(false);
-  const channels = slice("talks").channels ?? [];
+  const channels = table.slice("talks").channels ?? [];
   const channel = channels.find((/** @type {any} */ c) => c.id === current.value) ?? channels[0];
   return html`<section class="region" data-region="talks" data-shown=${shown || null} aria-labelledby="h-talks" id="talks">
     <header class="region-h">
       <h2 id="h-talks">${t("talks")}</h2>
       <div class="push row tight">
-        ${!watching.value && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("open-talks")}</button>`}
+        ${!table.watching && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("open-talks")}</button>`}
       </div>
     </header>
     <nav class="tabbar" aria-label=${t("talks-you-are-in")}>
       ${channels.map((/** @type {any} */ c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
     </nav>
     ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
-    ${channel && !watching.value && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
+    ${channel && !table.watching && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
     <${OpenTalks} open=${opening} onClose=${() => setOpening(false)} />
   </section>`;
 }
@@ -66,16 +63,16 @@ export function Talks({ shown }) {
 function ChannelTab({ channel, here }) {
   const count = here ? 0 : unread(channel.id);
   return html`<button type="button" aria-current=${here ? "page" : null} onClick=${() => (current.value = channel.id)}>
-    ${channelName(channel)}${count > 0 && html` <span class="badge">${count}<span class="vh"> ${t("unread")}</span></span>`}
+    ${table.talks(channel)}${count > 0 && html` <span class="badge">${count}<span class="vh"> ${t("unread")}</span></span>`}
   </button>`;
 }
 
 /** @param {{channel: any, shown: boolean}} props */
 function Messages({ channel }) {
-  const list = messages().filter((m) => m.channel === channel.id);
+  const list = table.lines.said(channel.id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const atEnd = useRef(true);
-  const [since] = useState(() => read.value[channel.id] ?? 0);
+  const [since] = useState(() => readUpTo(channel.id));
   const last = list.at(-1)?.n ?? 0;
   useEffect(() => {
     const element = box.current;
@@ -89,8 +86,8 @@ function Messages({ channel }) {
     atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
     if (atEnd.current) markRead(channel.id, last);
   };
-  const sending = live.waiting.value.filter((w) => w.kind === "send-message" && w.body.channel === channel.id);
-  const firstNew = list.find((m) => m.n > since && since > 0 && m.seat !== slice("people").me);
+  const sending = table.live.waiting.value.filter((w) => w.kind === "send-message" && w.body.channel === channel.id);
+  const firstNew = list.find((m) => m.n > since && since > 0 && m.seat !== table.slice("people").me);
   return html`<div class="region-b" tabindex="0" role="log" aria-label=${t("messages")} ref=${box} onScroll=${onScroll}>
     <${Members} channel=${channel} />
     ${
@@ -98,14 +95,22 @@ function Messages({ channel }) {
       sending.length === 0 &&
       html`<div class="empty"><b>${t("nobody-has-spoken-yet")}</b>${t("say-who-you-are-and-what-matters")}</div>`
     }
-    ${list.map((m) => html`${m === firstNew && html`<p class="newline">${t("new-since-time", { time: time(m.at) })}</p>`}<${Message} key=${m.n} line=${m} />`)}
+    ${list.map((m) => (m === firstNew ? html`<p class="newline" key="new">${t("new-since-time", { time: time(m.at) })}</p>${drawn(m)}` : drawn(m)))}
     ${sending.map((w) => html`<${Pending} key=${w.id} body=${w.body} />`)}
   </div>`;
 }
 
+/** Each message is drawn once: a room may hold thousands. @type {WeakMap<import("../lines.js").Line, unknown>} */
+const messages = new WeakMap();
+/** @param {import("../lines.js").Line} line */
+function drawn(line) {
+  if (!messages.has(line)) messages.set(line, html`<${Message} key=${line.n} line=${line} />`);
+  return messages.get(line);
+}
+
 /** Who reads these talks, and who is here. @param {{channel: any}} props */
 function Members({ channel }) {
-  const names = channel.form === "plenary" ? null : channel.seats.map((/** @type {string} */ id) => seat(id));
+  const names = channel.form === "plenary" ? null : channel.seats.map((/** @type {string} */ id) => table.seat(id));
   const word = { here: t("here"), idle: t("idle"), gone: t("away"), mind: t("simulated") };
   return html`<p class="msg-sys">
     <${Icon} name=${names ? "lock" : "people"} />
@@ -114,7 +119,7 @@ function Members({ channel }) {
         names === null
           ? t("everyone-reads-the-plenary")
           : html`${t("only-these-read-this")}${" "}${names.map((/** @type {any} */ s, /** @type {number} */ i) => {
-              const state = s.holder === "mind" ? "mind" : (live.presence.value[s.id] ?? "gone");
+              const state = s.holder === "mind" ? "mind" : (table.live.presence.value[s.id] ?? "gone");
               return html`${i > 0 ? ", " : ""}<${Presence} key=${s.id} state=${state === "gone" ? "off" : state} word=${word[/** @type {keyof typeof word} */ (state)]}>${s.persona}<//>`;
             })}`
       }
@@ -124,9 +129,9 @@ function Members({ channel }) {
 
 /** @param {{line: import("../live.js").Line}} props */
 export function Message({ line }) {
-  const from = seat(line.seat);
-  const of_ = from && actor(from.actor);
-  const own = line.seat === slice("people").me;
+  const from = table.seat(line.seat);
+  const of_ = from && table.actor(from.actor);
+  const own = line.seat === table.slice("people").me;
   const text = said(line.words);
   return html`<article class="msg" data-d=${of_?.colour} data-own=${own || null} id=${`event-${line.ref}`}>
     <${Nameplate} code=${of_?.code ?? "?"} name=${of(of_?.name)} colour=${of_?.colour ?? 4} />
@@ -142,23 +147,23 @@ export function Message({ line }) {
 
 /** @param {{line: import("../live.js").Line}} props */
 function Foot({ line }) {
-  const pack = line.package && packageOf(line.package);
+  const pack = line.package && table.package(line.package);
   if (!line.intent && line.about.length === 0 && !pack) return null;
   return html`<footer class="msg-f">
     ${line.intent && html`<${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
     ${pack && html`<a href=${`#texts/${pack.id}`}>${t("package-letter", { letter: pack.letter })}</a>`}
-    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: provisionOf(issue)?.provision.number ?? "" })}</a>`)}</span>`}
+    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: table.provision(issue)?.number ?? "" })}</a>`)}</span>`}
   </footer>`;
 }
 
 /** @param {{body: any}} props */
 function Pending({ body }) {
-  const mine = seat(slice("people").me);
-  const from = mine && actor(mine.actor);
+  const mine = table.seat(table.slice("people").me);
+  const from = mine && table.actor(mine.actor);
   return html`<article class="msg" data-own data-state="waiting">
     <${Nameplate} code=${from?.code ?? ""} name=${of(from?.name)} colour=${from?.colour ?? 4} />
     <div>
-      <header class="msg-h"><b>${t("you")}</b><span class="mute">${live.online.value ? t("sending-2") : t("waits-to-be-sent")}</span></header>
+      <header class="msg-h"><b>${t("you")}</b><span class="mute">${table.live.online.value ? t("sending-2") : t("waits-to-be-sent")}</span></header>
       <p>${body.words?.said}</p>
     </div>
   </article>`;
@@ -168,13 +173,13 @@ const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "thre
 
 /** @param {{channel: any}} props */
 function Composer({ channel }) {
-  const kept = draft(`talk:${channel.id}`);
+  const kept = table.draft(`talk:${channel.id}`, "", isText);
   const [text, setText] = useState(() => kept.read());
   const [intent, setIntent] = useState("");
   const [about, setAbout] = useState("");
   const change = (/** @type {string} */ next) => {
     setText(next);
-    kept.write(next);
+    kept.write(next || null);
   };
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -184,14 +189,14 @@ function Composer({ channel }) {
     const sent = { channel: channel.id, words: words(body), intent: intent || null, about: about ? [about] : [] };
     setIntent("");
     setAbout("");
-    const answer = await act(`talk:${channel.id}`, "send-message", sent);
+    const answer = await table.act(`talk:${channel.id}`, "send-message", sent);
     if (!answer.ok && !kept.read()) change(body);
   };
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
-  const issues = (slice("texts").instruments ?? []).flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
-  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: channelName(channel) })} onSubmit=${send}>
+  const issues = (table.slice("texts").instruments ?? []).flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
+  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     <label class="vh" for="say">${t("message")}</label>
     <textarea
@@ -199,7 +204,7 @@ function Composer({ channel }) {
       id="say"
       rows="3"
       maxlength="4000"
-      placeholder=${t("write-to-talks", { talks: channelName(channel) })}
+      placeholder=${t("write-to-talks", { talks: table.talks(channel) })}
       value=${text}
       onInput=${(/** @type {any} */ e) => change(e.target.value)}
       onKeyDown=${onKeyDown}
@@ -226,16 +231,16 @@ function Composer({ channel }) {
 function OpenTalks({ open, onClose }) {
   const [chosen, setChosen] = useState(/** @type {string[]} */ ([]));
   const [title, setTitle] = useState("");
-  const { me, seats = [] } = slice("people");
+  const { me, seats = [] } = table.slice("people");
   const toggle = (/** @type {string} */ id) => setChosen(chosen.includes(id) ? chosen.filter((s) => s !== id) : [...chosen, id]);
   const create = async () => {
-    const before = new Set((slice("talks").channels ?? []).map((/** @type {any} */ c) => c.id));
-    const answer = await act("open-talks", "open-channel", { seats: chosen, title });
+    const before = new Set((table.slice("talks").channels ?? []).map((/** @type {any} */ c) => c.id));
+    const answer = await table.act("open-talks", "open-channel", { seats: chosen, title });
     if (!answer.ok) return;
     setChosen([]);
     setTitle("");
     onClose();
-    const opened = (slice("talks").channels ?? []).find((/** @type {any} */ c) => !before.has(c.id));
+    const opened = (table.slice("talks").channels ?? []).find((/** @type {any} */ c) => !before.has(c.id));
     if (opened) current.value = opened.id;
   };
   return html`<${Dialog}
@@ -252,7 +257,7 @@ function OpenTalks({ open, onClose }) {
       ${seats
         .filter((/** @type {any} */ s) => s.id !== me)
         .map((/** @type {any} */ s) => {
-          const of_ = actor(s.actor);
+          const of_ = table.actor(s.actor);
           return html`<label class="choice" key=${s.id}>
             <input type="checkbox" checked=${chosen.includes(s.id)} onChange=${() => toggle(s.id)} />
             <span><${Nameplate} code=${of_?.code} name=${of(of_?.name)} colour=${of_?.colour} /> ${s.persona} <small>${of(s.role)}</small></span>

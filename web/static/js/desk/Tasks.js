@@ -1,18 +1,18 @@
 // The delegation's tasks: who does what, by when.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { said, t } from "../i18n.js";
+import { said, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { act, minutesLeft, seat, slice, watching, words } from "./store.js";
+import { table } from "./table.js";
 
 export function Tasks() {
   const [adding, setAdding] = useState(false);
-  const tasks = slice("desk").tasks ?? [];
+  const tasks = table.slice("desk").tasks ?? [];
   const open = tasks.filter((/** @type {any} */ task) => task.outcome === null);
   return html`<section class="sec" aria-labelledby="h-tasks">
     <div class="sec-h">
       <h3 id="h-tasks">${t("our-tasks")}</h3>
-      ${!watching.value && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("add")}</button>`}
+      ${!table.watching && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("add")}</button>`}
     </div>
     ${adding && html`<${Add} onDone=${() => setAdding(false)} />`}
     ${open.length === 0 && !adding && html`<p class="mute sm">${t("no-open-task")}</p>`}
@@ -25,13 +25,13 @@ export function Tasks() {
 /** @param {{task: any}} props */
 function Task({ task }) {
   const done = task.outcome !== null;
-  const left = task.due === null ? null : minutesLeft(task.due);
-  const close = () => act("tasks", "close-task", { task: task.id });
+  const left = task.due === null ? null : table.minutesLeft(task.due);
+  const close = () => table.act("tasks", "close-task", { task: task.id });
   return html`<li data-done=${done || null} data-late=${(!done && left !== null && left < 0) || null}>
     <${Icon} name=${done ? "check" : "half"} />
-    <span>${said(task.text)} · <b>${seat(task.owner)?.persona}</b></span>
+    <span>${said(task.text)} · <b>${table.seat(task.owner)?.persona}</b></span>
     ${
-      done || watching.value
+      done || table.watching
         ? html`<span class="xs mute">${done ? t("done-2") : ""}</span>`
         : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("done") : t("done-minutes-min", { minutes: left })}</button>`
     }
@@ -40,14 +40,14 @@ function Task({ task }) {
 
 /** @param {{onDone: () => void}} props */
 function Add({ onDone }) {
-  const { me, my_actor: mine, seats = [] } = slice("people");
+  const { me, my_actor: mine, seats = [] } = table.slice("people");
   const [text, setText] = useState("");
   const [owner, setOwner] = useState(me);
   const [minutes, setMinutes] = useState("10");
   const add = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const body = { owner, text: words(text), minutes: minutes ? Number(minutes) : null };
-    if ((await act("tasks", "set-task", body)).ok) onDone();
+    if ((await table.act("tasks", "set-task", body)).ok) onDone();
   };
   return html`<form class="form-s" onSubmit=${add}>
     <div class="field">

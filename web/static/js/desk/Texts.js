@@ -11,14 +11,14 @@ import { Provision } from "./Provision.js";
 import { Ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { Signing } from "./Signing.js";
-import { actor, can, instruments, slice } from "./store.js";
+import { table } from "./table.js";
 
 const current = signal("");
 const comparing = signal(false);
 
 /** @param {{shown: boolean}} props */
 export function Texts({ shown }) {
-  const texts = instruments();
+  const texts = table.instruments;
   const text = texts.find((/** @type {any} */ i) => i.id === current.value) ?? texts[0];
   useEffect(() => {
     const follow = () => reveal(location.hash.split("/")[1] ?? "");
@@ -27,13 +27,13 @@ export function Texts({ shown }) {
     return () => removeEventListener("hashchange", follow);
   }, []);
   if (!text) return null;
-  const party = text.parties.includes(slice("people").my_actor) || can("chair");
-  const open = text.status === "open" && slice("clock").phase === "running";
+  const party = text.parties.includes(table.slice("people").my_actor) || table.can("chair");
+  const open = text.status === "open" && table.slice("clock").phase === "running";
   return html`<section class="region" data-region="texts" data-shown=${shown || null} aria-labelledby="h-texts" id="texts">
     <header class="region-h">
       <h2 id="h-texts">${t("texts")}</h2>
       <div class="push row tight">
-        ${can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("table-a-package")}</button>`}
+        ${table.can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("table-a-package")}</button>`}
       </div>
     </header>
     <nav class="tabbar" aria-label=${t("texts-on-the-table")}>
@@ -62,7 +62,7 @@ export function Texts({ shown }) {
 /** Shows the text that holds a provision, issue or package, and brings it into view. @param {string} id */
 function reveal(id) {
   if (!id) return;
-  for (const text of instruments()) {
+  for (const text of table.instruments) {
     const here = text.packages.some((/** @type {any} */ p) => p.id === id) || text.provisions.some((/** @type {any} */ p) => p.issue === id || p.id === id);
     if (!here) continue;
     current.value = text.id;
@@ -91,7 +91,7 @@ function Progress({ text }) {
     text.rule.abstention === "blocks" && t("a-single-abstention-stops-it"),
     text.rule.abstention === "constructive" && t("it-can-be-voted-on-abstentions-let", { share: percent(text.rule.abstention_limit) }),
     text.rule.quorum > 0 && t("at-least-share-must-take-part", { share: percent(text.rule.quorum) }),
-    text.rule.vetoes.length > 0 && t("a-no-from-one-of-these-stops", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(actor(id)?.name)).join(", ") }),
+    text.rule.vetoes.length > 0 && t("a-no-from-one-of-these-stops", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(table.actor(id)?.name)).join(", ") }),
   ].filter(Boolean);
   return html`<div class="sec">
     <div class="row sm">

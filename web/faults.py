@@ -1,0 +1,52 @@
+"""Faults that scripts met in somebody's browser: bounded, without personal text, into the server's log."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+from flask import Blueprint as Routes
+from flask import abort, request
+from flask.typing import ResponseReturnValue
+
+from web import access, limits
+from web.house import house
+
+routes = Routes("faults", __name__)
+_log = logging.getLogger("plenipo.browser")
+
+REPORTS = limits.Rule("fault", 10, 60)
+"""Reports from one address."""
+LONGEST, MOST_FRAMES = 240, 8
+_QUOTED = re.compile(r"\"[^\"]*\"?|'[^']*'?|`[^`]*`?|“[^”]*”?|‘[^’]*’?|«[^»]*»?")
+_FRAME = re.compile(r"js/[\w/.-]{1,80}:\d{1,6}(?::\d{1,6})?")
+_PLACE = re.compile(r"[a-z-]{1,40}")
+
+
+@routes.post("/faults")
+def report() -> ResponseReturnValue:
+    """Log what a page met: {where, name, message, frames}; what is in quotation marks is left out here again."""
+    if not house().limits.spend(REPORTS, request.remote_addr or ""):
+        abort(429)
+    told = request.get_json(silent=True)
+    if not isinstance(told, dict):
+        abort(400)
+    where, frames = told.get("where"), told.get("frames")
+    if not isinstance(where, str) or not _PLACE.fullmatch(where) or not isinstance(frames, list):
+        abort(400)
+    kept = [f for f in frames[:MOST_FRAMES] if isinstance(f, str) and _FRAME.fullmatch(f)]
+    _log.warning(
+        "a script failed in %s (%s): %s: %s at %s",
+        where,
+        "signed in" if access.visitor() else "nobody signed in",
+        _bare(told.get("name")),
+        _bare(told.get("message")),
+        " < ".join(kept) or "an unknown place",
+    )
+    return "", 204
+
+
+def _bare(text: Any) -> str:
+    """One line of at most LONGEST characters without what is in quotation marks."""
+    return " ".join(_QUOTED.sub("…", str(text))[:LONGEST].split()) if isinstance(text, str) else ""

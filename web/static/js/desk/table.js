@@ -1,0 +1,8 @@
+// The table that this desk stands at: one exercise as one's seat sees it.
+import { Live } from "../live.js";
+import { Table } from "../table.js";
+
+const { exercise = "", watch } = document.getElementById("desk")?.dataset ?? {};
+const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
+
+export const table = new Table(new Live(exercise, { watch: watch || null, token }));

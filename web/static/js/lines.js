@@ -1,0 +1,104 @@
+// The lines of one stream, found at once by kind, by talks and by reference, however many there are. What reads some of
+// them while it draws is drawn again when one of those comes, and not otherwise.
+import { batch, signal } from "preact";
+
+/** @typedef {{n: number, ref: string, at: number, kind: string, told?: Record<string, string>} & Record<string, any>} Line */
+
+/** Lines in their order, and how many there are to whoever reads them. */
+class Row {
+  constructor() {
+    /** @type {Line[]} */
+    this.list = [];
+    this.count = signal(0);
+  }
+
+  /** @returns {readonly Line[]} */
+  read() {
+    void this.count.value;
+    return this.list;
+  }
+}
+
+export class Lines {
+  #all = new Row();
+  /** @type {Map<string, Row>} */
+  #kinds = new Map();
+  /** @type {Map<string, Row>} */
+  #talks = new Map();
+  /** @type {Map<string, Line>} */
+  #refs = new Map();
+
+  /** All of them. */
+  all() {
+    return this.#all.read();
+  }
+
+  /** Those of a kind. @param {string} kind */
+  of(kind) {
+    return row(this.#kinds, kind).read();
+  }
+
+  /** Those of several kinds, in their order. @param {Iterable<string>} kinds */
+  among(kinds) {
+    return [...kinds].flatMap((kind) => this.of(kind)).sort((one, other) => one.n - other.n);
+  }
+
+  /** The messages of some talks. @param {string} channel */
+  said(channel) {
+    return row(this.#talks, channel).read();
+  }
+
+  /** The line that a reference names. @param {string} ref */
+  at(ref) {
+    void this.#all.count.value;
+    return this.#refs.get(ref);
+  }
+
+  /** The last `most` that pass, newest first. @param {number} most @param {(line: Line) => boolean} passes */
+  latest(most, passes) {
+    const found = [];
+    const all = this.all();
+    for (let i = all.length - 1; i >= 0 && found.length < most; i -= 1) if (passes(all[i])) found.push(all[i]);
+    return found;
+  }
+
+  /** Takes lines in; those at or before the last one it has are known. @param {Line[]} lines */
+  take(lines) {
+    const last = this.#all.list.at(-1)?.n ?? 0;
+    /** @type {Set<Row>} */
+    const changed = new Set();
+    for (const line of lines) {
+      if (line.n <= last) continue;
+      const rows = [this.#all, row(this.#kinds, line.kind)];
+      if (line.kind === "message-sent") rows.push(row(this.#talks, line.channel));
+      for (const one of rows) {
+        one.list.push(line);
+        changed.add(one);
+      }
+      this.#refs.set(line.ref, line);
+    }
+    tell(changed);
+  }
+
+  /** Forgets all of them: the stream is read anew. */
+  clear() {
+    const rows = [this.#all, ...this.#kinds.values(), ...this.#talks.values()];
+    for (const one of rows) one.list = [];
+    this.#refs.clear();
+    tell(rows);
+  }
+}
+
+/** @param {Map<string, Row>} rows @param {string} name */
+function row(rows, name) {
+  let found = rows.get(name);
+  if (found === undefined) rows.set(name, (found = new Row()));
+  return found;
+}
+
+/** @param {Iterable<Row>} rows */
+function tell(rows) {
+  batch(() => {
+    for (const one of rows) one.count.value = one.list.length;
+  });
+}
