@@ -100,8 +100,7 @@ def decision(desk: Desk, news: News) -> Written:
     acts = desk.mandate.acts if desk.mandate is not None else ()
     protest = next((ACTS[a] for a in acts if a in ACTS and ACTS[a].family == "protest"), None)
     if protest is not None:
-        basis = {f"basis_{language}": words for language, words in protest.basis.items()}
-        options.append(_line("doc.option-act", actor=rival, act=protest.id, cost=protest.cost, **basis))
+        options.append(_line("doc.option-act", actor=rival, act=protest.id, cost=protest.cost))
     unsure = news is None or doubtful(news[1])
     talk = unsure or protest is None or desk.style not in ("hard", "spoiler")
     confidence = 65 if unsure else 75

@@ -54,7 +54,8 @@ class Names:
         """A phrase's values as its sentence takes them: ids by their names, texts in the language, numbers rounded.
 
         The name of a value says what it is: `issue2` is an issue, `option2` one of its options, `title_en` a title in
-        English. Minutes also come as `whole` minutes, and `late` says whether they are past.
+        English. Minutes also come as `whole` minutes, and `late` says whether they are past; an act comes with its
+        legal `basis`.
         """
         filled: dict[str, Value] = {}
         for name, value in phrase.values.items():
@@ -67,6 +68,8 @@ class Names:
                 filled[name] = _rounded(value)
                 if name in _MINUTES:
                     filled |= {"whole": int(abs(value)), "late": "yes" if value < 0 else "no"}
+        if (act := ACTS.get(str(phrase.values.get("act")))) is not None:
+            filled.setdefault("basis", _in(act.basis, language))
         return filled
 
     def _named(self, name: str, value: str, values: Mapping[str, str | int | float], language: str) -> str | Name:
