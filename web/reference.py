@@ -102,7 +102,6 @@ def _forms() -> dict[str, Any]:
                     "help": dict(f.help),
                     "form": f.form,
                     "required": f.required,
-                    "options": {k: dict(v) for k, v in (f.options or {}).items()},
                 }
                 for f in form.fields
             ],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -14,6 +15,7 @@ from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, Resolv
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from sim.language import functions
+from sim.language.names import Text
 
 HOME = "sim.language"
 SOURCE = "en"
@@ -49,6 +51,7 @@ class Sentences:
     def __init__(self, *packages: str) -> None:
         self.packages = packages
         self._bundles: dict[str, _Bundle] = {}
+        self._texts: dict[str, Text] = {}
         _made.append(self)
 
     def say(self, key: str, language: str, /, **values: Any) -> str:
@@ -63,6 +66,12 @@ class Sentences:
         if pattern is None:
             raise KeyError(f"the sentence {key!r} has only attributes")
         return bundle.filled(key, pattern, values)
+
+    def text(self, key: str, /) -> Text:
+        """The sentence in every language, for what readers of all of them are given. It takes no values."""
+        if key not in self._texts:
+            self._texts[key] = MappingProxyType({language: self.say(key, language) for language in languages()})
+        return self._texts[key]
 
     def has(self, key: str) -> bool:
         """Whether the source language has the sentence."""
@@ -92,6 +101,7 @@ def _reset() -> None:
     _own_bundle.cache_clear()
     for sentences in _made:
         sentences._bundles.clear()
+        sentences._texts.clear()
 
 
 class _Bundle(FluentBundle):

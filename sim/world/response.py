@@ -11,34 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from sim.language import Text
 from sim.world.catalogue import Act
 from sim.world.equations import Array
-
-Words = Mapping[str, str]
+from sim.world.words import WORDS
 
 SOURCE = "Correlates of War, Militarized Interstate Disputes (directed dyads at onset)"
 
 LABELS: tuple[str, ...] = ("none", "threat", "display", "use", "war")
 """The target's possible responses: MID hostility levels 1 to 5."""
-
-LABEL_NAMES: Mapping[str, Words] = {
-    "none": {"en": "no militarised response", "fr": "aucune réponse militaire"},
-    "threat": {"en": "threat of force", "fr": "menace de recours à la force"},
-    "display": {"en": "display of force", "fr": "démonstration de force"},
-    "use": {"en": "use of force", "fr": "recours à la force"},
-    "war": {"en": "war", "fr": "guerre"},
-}
-
-CAVEAT: Words = {
-    "en": (
-        "These are the highest levels that targets reached in disputes where the initiator's own highest level was "
-        "this one (interstate disputes since 1816). They are not the next move of this counterpart."
-    ),
-    "fr": (
-        "Ce sont les niveaux les plus élevés atteints par la cible dans les différends où l’initiateur n’a pas "
-        "dépassé ce niveau (différends interétatiques depuis 1816). Ce n’est pas le prochain geste de ce partenaire."
-    ),
-}
 
 COUNTS: Mapping[int, tuple[int, int, int, int, int]] = {
     2: (111, 5, 35, 32, 7),
@@ -60,11 +41,15 @@ ALONE: Mapping[int, tuple[int, int, int, int, int]] = {
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One usual response: its label, its words and its share of past cases (0-1)."""
+    """One usual response: its label and its share of past cases (0-1)."""
 
     label: str
-    names: Words
     share: float
+
+    @property
+    def names(self) -> Text:
+        """Its name, inside a sentence."""
+        return WORDS.text(f"response-{self.label}")
 
 
 def empirical(mid_level: int) -> Array:
@@ -96,12 +81,12 @@ def blend(policy: ArrayLike, empirical: ArrayLike, w: float) -> Array:
 def usual_responses(act: Act) -> list[Response]:
     """What targets have usually done after such an act, commonest first; empty for acts that are not militarised.
 
-    Shown with CAVEAT.
+    They are the highest levels that targets reached in disputes between states, not this counterpart's next move.
     """
     if act.mid_level not in COUNTS:
         return []
     shares = empirical(act.mid_level)
-    found = [Response(label, LABEL_NAMES[label], float(share)) for label, share in zip(LABELS, shares, strict=True)]
+    found = [Response(label, float(share)) for label, share in zip(LABELS, shares, strict=True)]
     return sorted(found, key=lambda response: -response.share)
 
 

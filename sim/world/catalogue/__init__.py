@@ -5,11 +5,8 @@ from types import MappingProxyType
 
 from sim.world.catalogue import coercion, cooperate, force, protest, relief, talk
 from sim.world.catalogue.act import (
-    FAMILIES,
     GOLDSTEIN_SOURCE,
     PLOVER_SOURCE,
-    SCORES_CAVEAT,
-    VISIBILITIES,
     Act,
     Family,
     OtherScore,
@@ -29,11 +26,8 @@ ACTS: Mapping[str, Act] = MappingProxyType(
 
 __all__ = [
     "ACTS",
-    "FAMILIES",
     "GOLDSTEIN_SOURCE",
     "PLOVER_SOURCE",
-    "SCORES_CAVEAT",
-    "VISIBILITIES",
     "Act",
     "Family",
     "OtherScore",

@@ -2,49 +2,21 @@
 ladder; what it does to the world is in `sim.world.effects`.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Words = Mapping[str, str]
-"""The same words in each language: {"en": ..., "fr": ...}."""
+from sim.language import Text
+from sim.world.words import WORDS
 
 Family = Literal["talk", "cooperate", "humanitarian", "de-escalate", "protest", "threaten", "coerce", "force"]
 Visibility = Literal["public", "private", "covert"]
 Targets = Literal["none", "one"]
 Power = Literal["act", "head"]
 
-FAMILIES: Mapping[Family, Words] = {
-    "talk": {"en": "Talk", "fr": "Dialogue"},
-    "cooperate": {"en": "Cooperate", "fr": "Coopération"},
-    "humanitarian": {"en": "Humanitarian and consular", "fr": "Humanitaire et consulaire"},
-    "de-escalate": {"en": "De-escalate", "fr": "Désescalade"},
-    "protest": {"en": "Protest and law", "fr": "Protestation et droit"},
-    "threaten": {"en": "Threaten", "fr": "Menace"},
-    "coerce": {"en": "Coerce without force", "fr": "Contrainte sans la force"},
-    "force": {"en": "Force", "fr": "Force"},
-}
-
-VISIBILITIES: Mapping[Visibility, Words] = {
-    "public": {"en": "Public", "fr": "Public"},
-    "private": {"en": "Known to the target only", "fr": "Connu du seul destinataire"},
-    "covert": {"en": "Covert", "fr": "Clandestin"},
-}
-
 GOLDSTEIN_SOURCE = (
     "Goldstein (1992) scores as published with ICEWS for CAMEO codes (andybega/icews, data-raw/cameo-codes.csv, MIT)"
 )
 PLOVER_SOURCE = "PLOVER manual and CAMEO2PLOVER-2021 (openeventdata/PLOVER, CC BY-SA 4.0)"
-SCORES_CAVEAT: Words = {
-    "en": (
-        "The scores were made to aggregate reported events by week and pair of countries. They feed the event view "
-        "and the cooperation stock; they are never what an act is worth to a party."
-    ),
-    "fr": (
-        "Ces scores ont été conçus pour agréger des événements rapportés, par semaine et par paire de pays. Ils "
-        "alimentent la chronique et le stock de coopération, jamais ce que vaut un acte pour une partie."
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +41,6 @@ class Act:
     """
 
     id: str
-    names: Words
-    when: Words
-    basis: Words
     cameo: str
     goldstein: float
     plover: str
@@ -88,6 +57,21 @@ class Act:
     nearest: bool = False
     note: str = ""
     other_scores: tuple[OtherScore, ...] = ()
+
+    @property
+    def names(self) -> Text:
+        """Its name, as an order: “Make a public statement”."""
+        return WORDS.text(f"catalogue-{self.id}")
+
+    @property
+    def when(self) -> Text:
+        """The moment that calls for it, in a sentence."""
+        return WORDS.text(f"catalogue-{self.id}.when")
+
+    @property
+    def basis(self) -> Text:
+        """The law that it rests on or breaks."""
+        return WORDS.text(f"catalogue-{self.id}.basis")
 
     @property
     def is_public_threat(self) -> bool:

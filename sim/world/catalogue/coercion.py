@@ -5,15 +5,6 @@ from sim.world.catalogue.act import Act
 ACTS: tuple[Act, ...] = (
     Act(
         id="threaten-sanctions",
-        names={"en": "Threaten sanctions", "fr": "Menacer de sanctions"},
-        when={
-            "en": "When the measure is ready and hurts them more than you: threats work better than impositions.",
-            "fr": "Quand la mesure est prête et leur coûte plus qu’à vous ; la menace opère mieux que l’acte.",
-        },
-        basis={
-            "en": "Prior call and offer to negotiate before countermeasures: State Responsibility Art. 52.",
-            "fr": "Sommation et offre de négocier avant toute contre-mesure : Responsabilité de l’État, art. 52.",
-        },
         cameo="1312",
         goldstein=-5.8,
         plover="THREATEN:Restrict",
@@ -26,15 +17,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="threaten-force",
-        names={"en": "Threaten the use of force", "fr": "Menacer de recourir à la force"},
-        when={
-            "en": "Almost never: it is unlawful outside self-defence and ties your own hands.",
-            "fr": "Presque jamais, car c’est illicite hors légitime défense et cela vous lie les mains.",
-        },
-        basis={
-            "en": "Prohibited by UN Charter Art. 2(4), save self-defence (Art. 51) or a Council mandate (Art. 42).",
-            "fr": "Interdit par la Charte, art. 2 § 4, sauf légitime défense (art. 51) ou mandat du Conseil (art. 42).",
-        },
         cameo="138",
         goldstein=-7.0,
         plover="THREATEN:Violence",
@@ -48,15 +30,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="ultimatum",
-        names={"en": "Issue an ultimatum", "fr": "Adresser un ultimatum"},
-        when={
-            "en": "When you will do what you announce at the hour you announce, and they can still comply.",
-            "fr": "Quand vous ferez ce que vous annoncez à l’heure dite, et qu’ils peuvent encore s’y plier.",
-        },
-        basis={
-            "en": "Lawful only if the announced measure is; UN Charter Arts. 2(3)-(4).",
-            "fr": "Licite seulement si la mesure annoncée l’est ; Charte des Nations Unies, art. 2 § 3 et 4.",
-        },
         cameo="139",
         goldstein=-7.0,
         plover="THREATEN:Relations",
@@ -70,15 +43,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="expel-diplomats",
-        names={"en": "Expel diplomats", "fr": "Expulser des diplomates"},
-        when={
-            "en": "To answer espionage or an affront; expect the same number to leave your own mission.",
-            "fr": "Pour répondre à un espionnage ou un affront ; attendez-vous à la réciproque.",
-        },
-        basis={
-            "en": "Persona non grata, without reasons: VCDR Art. 9.",
-            "fr": "Persona non grata, sans motif à donner : CVRD, art. 9.",
-        },
         cameo="161",
         goldstein=-4.0,
         plover="SANCTION:Withdraw",
@@ -91,15 +55,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="break-relations",
-        names={"en": "Break off diplomatic relations", "fr": "Rompre les relations diplomatiques"},
-        when={
-            "en": "When every other signal is spent; name a protecting power the same day.",
-            "fr": "Quand tous les autres signaux sont épuisés ; désignez le jour même une puissance protectrice.",
-        },
-        basis={
-            "en": "Relations rest on mutual consent: VCDR Art. 2; premises and interests, Art. 45.",
-            "fr": "Relations fondées sur le consentement mutuel : CVRD, art. 2 ; locaux et intérêts, art. 45.",
-        },
         cameo="161",
         goldstein=-4.0,
         plover="SANCTION:Withdraw",
@@ -112,15 +67,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="cut-aid",
-        names={"en": "Reduce or stop aid", "fr": "Réduire ou suspendre l’aide"},
-        when={
-            "en": "When aid sustains the conduct you oppose; spare what keeps people alive.",
-            "fr": "Quand l’aide soutient la conduite contestée ; épargnez ce qui maintient en vie.",
-        },
-        basis={
-            "en": "Retorsion, lawful unless an agreement sets a procedure first.",
-            "fr": "Rétorsion, licite sauf procédure préalable prévue par un accord.",
-        },
         cameo="162",
         goldstein=-5.6,
         plover="SANCTION:Discontinue",
@@ -133,15 +79,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="impose-sanctions",
-        names={"en": "Impose sanctions or an embargo", "fr": "Imposer des sanctions ou un embargo"},
-        when={
-            "en": "When partners will join, evasion is limited and the way out is written down.",
-            "fr": "Quand des partenaires suivront, que l’évasion est limitée et la sortie écrite.",
-        },
-        basis={
-            "en": "UN Charter Art. 41; otherwise retorsion or countermeasures (State Responsibility Arts. 49-54).",
-            "fr": "Charte, art. 41 ; à défaut, rétorsion ou contre-mesures (Responsabilité de l’État, art. 49 à 54).",
-        },
         cameo="163",
         goldstein=-8.0,
         plover="COERCE:Restrict",
@@ -154,15 +91,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="expel-aid-agency",
-        names={"en": "Expel an aid agency", "fr": "Expulser une organisation humanitaire"},
-        when={
-            "en": "Seen from the other side: expect it when relief embarrasses whoever controls the ground.",
-            "fr": "Vu d’en face, à prévoir quand les secours gênent ceux qui tiennent le terrain.",
-        },
-        basis={
-            "en": "Host's consent is required but may not be withheld arbitrarily; customary IHL Rules 55-56.",
-            "fr": "Le consentement de l’hôte est requis mais son refus ne peut être arbitraire ; DIH, règles 55 et 56.",
-        },
         cameo="1663",
         goldstein=-7.0,
         plover="SANCTION:Expel",
@@ -175,15 +103,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="deny-humanitarian-access",
-        names={"en": "Deny humanitarian access", "fr": "Refuser l’accès humanitaire"},
-        when={
-            "en": "A lever some parties use; starving civilians as a method of warfare is a war crime.",
-            "fr": "Levier dont usent certaines parties ; affamer des civils comme méthode de guerre est un crime.",
-        },
-        basis={
-            "en": "Breach of customary IHL Rules 53 and 55; Rome Statute Art. 8(2)(b)(xxv).",
-            "fr": "Violation du DIH coutumier, règles 53 et 55 ; Statut de Rome, art. 8 § 2 b) xxv).",
-        },
         cameo="1663",
         goldstein=-7.0,
         plover="SANCTION:Expel",
@@ -198,18 +117,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="freeze-assets",
-        names={"en": "Freeze assets", "fr": "Geler des avoirs"},
-        when={
-            "en": "Against named persons or entities, with a legal file that survives review.",
-            "fr": "Contre des personnes ou entités désignées, avec un dossier qui résiste au juge.",
-        },
-        basis={
-            "en": "UN Charter Art. 41 or domestic law; limits of state immunity (2004 Convention Arts. 18-21).",
-            "fr": (
-                "Charte, art. 41, ou droit interne ; limites de l’immunité de l’État (Convention de 2004, "
-                "art. 18 à 21)."
-            ),
-        },
         cameo="1711",
         goldstein=-9.2,
         plover="COERCE:Seize",
@@ -224,15 +131,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="seize-property",
-        names={"en": "Seize property", "fr": "Saisir des biens"},
-        when={
-            "en": "When a claim is due and no other pledge exists; it is slow to undo.",
-            "fr": "Quand une créance est exigible et qu’aucun autre gage n’existe ; c’est lent à défaire.",
-        },
-        basis={
-            "en": "Compensation due; diplomatic premises and property are inviolable (VCDR Arts. 22 and 24).",
-            "fr": "Indemnisation due ; locaux et biens diplomatiques inviolables (CVRD, art. 22 et 24).",
-        },
         cameo="1711",
         goldstein=-9.2,
         plover="COERCE:Seize",
@@ -245,15 +143,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="cyber-operation",
-        names={"en": "Conduct a cyber operation", "fr": "Mener une opération cyber"},
-        when={
-            "en": "To gain an effect you can deny; once attributed it counts as any other act would.",
-            "fr": "Pour un effet niable ; une fois attribué, l’acte compte comme tout autre.",
-        },
-        basis={
-            "en": "Sovereignty and non-intervention apply (Tallinn Manual 2.0, Rules 4 and 66); A/70/174 norm 13(f).",
-            "fr": "Souveraineté et non-intervention (Manuel de Tallinn 2.0, règles 4 et 66) ; A/70/174, norme 13 f).",
-        },
         cameo="170",
         goldstein=-7.0,
         plover="COERCE:Cyber",

@@ -5,12 +5,6 @@ from sim.world.catalogue.act import Act
 ACTS: tuple[Act, ...] = (
     Act(
         id="praise",
-        names={"en": "Praise or endorse", "fr": "Saluer ou soutenir publiquement"},
-        when={
-            "en": "To reward a step you want repeated, at no other cost.",
-            "fr": "Pour récompenser à peu de frais un pas que vous voulez voir se répéter.",
-        },
-        basis={"en": "Free; no legal effect of its own.", "fr": "Libre ; sans effet juridique propre."},
         cameo="051",
         goldstein=3.4,
         plover="SUPPORT",
@@ -21,15 +15,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="recognise",
-        names={"en": "Recognise a state or government", "fr": "Reconnaître un État ou un gouvernement"},
-        when={
-            "en": "When the gain of dealing officially outweighs the offence to those who refuse it.",
-            "fr": "Quand traiter officiellement vaut plus que l’offense faite à ceux qui s’y refusent.",
-        },
-        basis={
-            "en": "Discretionary; Montevideo Convention (1933) Arts. 6-7.",
-            "fr": "Discrétionnaire ; Convention de Montevideo (1933), art. 6 et 7.",
-        },
         cameo="054",
         goldstein=6.0,
         plover="SUPPORT",
@@ -41,15 +26,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="apologise",
-        names={"en": "Apologise", "fr": "Présenter des excuses"},
-        when={
-            "en": "When the fault is known and the apology will close the matter rather than open a claim.",
-            "fr": "Quand la faute est établie et que l’excuse clôt l’affaire au lieu d’ouvrir un contentieux.",
-        },
-        basis={
-            "en": "Satisfaction: Articles on State Responsibility (2001) Art. 37(2).",
-            "fr": "Satisfaction : Articles sur la responsabilité de l’État (2001), art. 37 § 2.",
-        },
         cameo="055",
         goldstein=7.0,
         plover="SUPPORT",
@@ -61,15 +37,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="sign-agreement",
-        names={"en": "Sign a formal agreement", "fr": "Signer un accord formel"},
-        when={
-            "en": "When text, authority and a way to verify are all in hand.",
-            "fr": "Quand le texte, les pouvoirs et le moyen de vérifier sont réunis.",
-        },
-        basis={
-            "en": "VCLT Arts. 7 (full powers), 11-15 (consent to be bound) and 18 (pending ratification).",
-            "fr": "CVDT, art. 7 (pleins pouvoirs), 11 à 15 (consentement à être lié) et 18 (avant ratification).",
-        },
         cameo="057",
         goldstein=8.0,
         plover="SUPPORT",
@@ -81,15 +48,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="economic-cooperation",
-        names={"en": "Launch economic cooperation", "fr": "Lancer une coopération économique"},
-        when={
-            "en": "To give both sides something to lose from a quarrel.",
-            "fr": "Pour que chacun ait quelque chose à perdre dans une querelle.",
-        },
-        basis={
-            "en": "Bilateral agreement; preferences must fit GATT Arts. I and XXIV.",
-            "fr": "Accord bilatéral ; les préférences doivent respecter les art. I et XXIV du GATT.",
-        },
         cameo="061",
         goldstein=6.4,
         plover="COOPERATE",
@@ -101,15 +59,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="military-cooperation",
-        names={"en": "Cooperate militarily", "fr": "Coopérer militairement"},
-        when={
-            "en": "To reassure a partner, knowing that a third party may read it as directed at them.",
-            "fr": "Pour rassurer un partenaire, sachant qu’un tiers peut s’y croire visé.",
-        },
-        basis={
-            "en": "Consent of the host and a status-of-forces agreement; UN Charter Arts. 51-52.",
-            "fr": "Accord de l’hôte et statut des forces ; Charte des Nations Unies, art. 51 et 52.",
-        },
         cameo="062",
         goldstein=7.4,
         plover="COOPERATE",
@@ -121,15 +70,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="invite-observers",
-        names={"en": "Invite observers to an exercise", "fr": "Inviter des observateurs à un exercice"},
-        when={
-            "en": "As a confidence-building measure, to show that an exercise is only that.",
-            "fr": "Comme mesure de confiance, pour montrer qu’un exercice n’est que cela.",
-        },
-        basis={
-            "en": "OSCE Vienna Document 2011, chapters V (notification) and VI (observation), or an equivalent text.",
-            "fr": "Document de Vienne 2011 de l’OSCE, chap. V (notification) et VI (observation), ou texte équivalent.",
-        },
         cameo="062",
         goldstein=7.4,
         plover="COOPERATE",
@@ -140,15 +80,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="share-intelligence",
-        names={"en": "Share intelligence", "fr": "Partager du renseignement"},
-        when={
-            "en": "When a partner must see what you see, and the source can bear it.",
-            "fr": "Quand un partenaire doit voir ce que vous voyez et que la source peut le supporter.",
-        },
-        basis={
-            "en": "Agreement on protection of classified information; originator's consent.",
-            "fr": "Accord de protection des informations classifiées ; consentement de l’émetteur.",
-        },
         cameo="064",
         goldstein=7.0,
         plover="COOPERATE",
@@ -161,15 +92,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="share-cyber-information",
-        names={"en": "Share cyber threat information", "fr": "Partager des informations sur une menace cyber"},
-        when={
-            "en": "As soon as indicators can stop the same attack elsewhere.",
-            "fr": "Dès que des indicateurs peuvent arrêter la même attaque ailleurs.",
-        },
-        basis={
-            "en": "UN norms of responsible state behaviour (A/70/174, 13(d)); in the EU, NIS2 Art. 29.",
-            "fr": "Normes de l’ONU de comportement responsable (A/70/174, 13 d)) ; dans l’UE, NIS2, art. 29.",
-        },
         cameo="064",
         goldstein=7.0,
         plover="COOPERATE",
@@ -181,17 +103,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="notify-planned-measures",
-        names={"en": "Notify planned measures", "fr": "Notifier des mesures projetées"},
-        when={
-            "en": "Before works or operations that may affect a neighbour, with the data to judge them.",
-            "fr": "Avant des travaux ou manœuvres pouvant toucher un voisin, avec les données pour en juger.",
-        },
-        basis={
-            "en": "UN Watercourses Convention (1997) Arts. 11-13; custom (ICJ, Pulp Mills, 2010).",
-            "fr": (
-                "Convention de 1997 sur les cours d’eau, art. 11 à 13 ; coutume (CIJ, Usines de pâte à papier, 2010)."
-            ),
-        },
         cameo="064",
         goldstein=7.0,
         plover="COOPERATE",
@@ -203,15 +114,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="economic-aid",
-        names={"en": "Provide economic aid", "fr": "Fournir une aide économique"},
-        when={
-            "en": "To help a partner carry the cost of a choice, with terms both can defend.",
-            "fr": "Pour aider un partenaire à porter le coût d’un choix, à des conditions défendables.",
-        },
-        basis={
-            "en": "Financing agreement; OECD-DAC rules where counted as official development assistance.",
-            "fr": "Convention de financement ; règles du CAD de l’OCDE si elle est comptée en APD.",
-        },
         cameo="071",
         goldstein=7.4,
         plover="AID",
@@ -223,15 +125,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="deploy-peacekeepers",
-        names={"en": "Deploy peacekeepers", "fr": "Déployer des casques bleus"},
-        when={
-            "en": "When there is a peace to keep, consent to be there and a mandate that can be carried out.",
-            "fr": "Quand il y a une paix à maintenir, un consentement et un mandat réalisable.",
-        },
-        basis={
-            "en": "Security Council mandate (UN Charter ch. VI or VII); consent of the host.",
-            "fr": "Mandat du Conseil de sécurité (Charte, chap. VI ou VII) ; consentement de l’hôte.",
-        },
         cameo="074",
         goldstein=8.5,
         plover="AID",

@@ -5,15 +5,6 @@ from sim.world.catalogue.act import Act
 ACTS: tuple[Act, ...] = (
     Act(
         id="demand-policy-change",
-        names={"en": "Demand a change of policy", "fr": "Exiger un changement de politique"},
-        when={
-            "en": "When a request has been ignored and you are ready to say what follows a refusal.",
-            "fr": "Quand une demande est restée sans réponse et que vous savez dire la suite d’un refus.",
-        },
-        basis={
-            "en": "Call for cessation and notice of a claim: State Responsibility Arts. 30 and 43.",
-            "fr": "Demande de cessation et notification : Responsabilité de l’État, art. 30 et 43.",
-        },
         cameo="1042",
         goldstein=-5.0,
         plover="REQUEST:Change",
@@ -25,15 +16,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="denounce",
-        names={"en": "Criticise or denounce", "fr": "Critiquer ou dénoncer"},
-        when={
-            "en": "To mark a line in public; it rarely changes the conduct criticised.",
-            "fr": "Pour marquer publiquement une limite ; cela change rarement la conduite visée.",
-        },
-        basis={
-            "en": "Free between states; diplomats abroad must not interfere (VCDR Art. 41(1)).",
-            "fr": "Libre entre États ; en poste, pas d’ingérence (CVRD, art. 41 § 1).",
-        },
         cameo="111",
         goldstein=-2.0,
         plover="ACCUSE:Disapprove",
@@ -45,19 +27,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="accuse",
-        names={"en": "Accuse (public attribution)", "fr": "Accuser (attribution publique)"},
-        when={
-            "en": "Only with evidence you can show: it is hard to take back.",
-            "fr": "Seulement avec des preuves montrables, car on revient difficilement en arrière.",
-        },
-        basis={
-            "en": (
-                "Attribution: State Responsibility Arts. 4-11; accusations should be substantiated (A/70/174, 28(f))."
-            ),
-            "fr": (
-                "Attribution : Responsabilité de l’État, art. 4 à 11 ; l’accusation doit être étayée (A/70/174, 28 f))."
-            ),
-        },
         cameo="1123",
         goldstein=-2.0,
         plover="ACCUSE:Allege",
@@ -70,15 +39,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="demarche",
-        names={"en": "Make a formal demarche", "fr": "Effectuer une démarche officielle"},
-        when={
-            "en": "To complain or request at the ministry, on instructions, with a note left behind.",
-            "fr": "Pour protester ou demander au ministère, sur instructions, en laissant une note.",
-        },
-        basis={
-            "en": "Official business goes through the foreign ministry: VCDR Arts. 3(1)(c) and 41(2).",
-            "fr": "Les affaires officielles passent par le ministère : CVRD, art. 3 § 1 c) et 41 § 2.",
-        },
         cameo="114",
         goldstein=-2.0,
         plover="ACCUSE:Allege",
@@ -91,15 +51,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="summon-ambassador",
-        names={"en": "Summon the ambassador", "fr": "Convoquer l’ambassadeur"},
-        when={
-            "en": "To have a protest heard the same day, and seen to be made.",
-            "fr": "Pour qu’une protestation soit entendue le jour même et que cela se sache.",
-        },
-        basis={
-            "en": "Diplomatic practice; VCDR Arts. 3(1)(c) and 41(2).",
-            "fr": "Usage diplomatique ; CVRD, art. 3 § 1 c) et 41 § 2.",
-        },
         cameo="114",
         goldstein=-2.0,
         plover="ACCUSE:Allege",
@@ -113,15 +64,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="recall-ambassador",
-        names={"en": "Recall the ambassador for consultations", "fr": "Rappeler l’ambassadeur en consultation"},
-        when={
-            "en": "To show displeasure at the highest level short of a rupture; plan the way back first.",
-            "fr": "Pour marquer au plus haut son mécontentement sans rompre ; prévoyez d’abord le retour.",
-        },
-        basis={
-            "en": "Sovereign choice; the mission goes on under a chargé d'affaires (VCDR Art. 19).",
-            "fr": "Choix souverain ; un chargé d’affaires dirige la mission (CVRD, art. 19).",
-        },
         cameo="161",
         goldstein=-4.0,
         plover="SANCTION:Withdraw",
@@ -135,15 +77,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="bring-case",
-        names={"en": "Bring a case (ICJ, WTO, arbitration)", "fr": "Saisir un juge (CIJ, OMC, arbitrage)"},
-        when={
-            "en": "When jurisdiction exists, time can be waited out and a ruling would be obeyed or useful.",
-            "fr": "Quand la compétence existe, que l’on peut attendre et que la décision servira.",
-        },
-        basis={
-            "en": "UN Charter Art. 36(3); ICJ Statute Art. 36; WTO Dispute Settlement Understanding Arts. 4 and 6.",
-            "fr": "Charte, art. 36 § 3 ; Statut de la CIJ, art. 36 ; Mémorandum d’accord de l’OMC, art. 4 et 6.",
-        },
         cameo="115",
         goldstein=-2.0,
         plover="ACCUSE:Allege",
@@ -156,15 +89,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="fact-finding",
-        names={"en": "Launch a fact-finding mission", "fr": "Lancer une mission d’établissement des faits"},
-        when={
-            "en": "When versions differ and a common set of facts would narrow the dispute.",
-            "fr": "Quand les versions divergent et que des faits partagés réduiraient le différend.",
-        },
-        basis={
-            "en": "UN Charter Arts. 33-34; UNGA Res. 46/59; Watercourses Convention Art. 33(3)-(9).",
-            "fr": "Charte, art. 33 et 34 ; AGNU, rés. 46/59 ; Convention sur les cours d’eau, art. 33 § 3 à 9.",
-        },
         cameo="090",
         goldstein=-2.0,
         plover="ACCUSE:Investigate",
@@ -175,15 +99,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="reject-proposal",
-        names={"en": "Reject a proposal", "fr": "Rejeter une proposition"},
-        when={
-            "en": "When it crosses a red line: say which, and what would not.",
-            "fr": "Quand elle franchit une ligne rouge ; dites laquelle, et ce qui ne la franchirait pas.",
-        },
-        basis={
-            "en": "No duty to agree, but a duty to negotiate in good faith where one was accepted.",
-            "fr": "Nulle obligation de conclure, mais bonne foi si l’on s’est engagé à négocier.",
-        },
         cameo="127",
         goldstein=-5.0,
         plover="REJECT:Meet",
@@ -195,15 +110,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="veto",
-        names={"en": "Cast a veto or block consensus", "fr": "Opposer un veto ou bloquer le consensus"},
-        when={
-            "en": "When the rule gives it and no weaker objection would hold; you will be asked to explain.",
-            "fr": "Quand la règle le permet et qu’aucune objection moindre ne tient ; il faudra s’expliquer.",
-        },
-        basis={
-            "en": "UN Charter Art. 27(3), or the body's rule of unanimity or consensus.",
-            "fr": "Charte des Nations Unies, art. 27 § 3, ou règle d’unanimité ou de consensus de l’organe.",
-        },
         cameo="129",
         goldstein=-5.0,
         plover="REJECT:Yield",
@@ -216,17 +122,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="halt-negotiations",
-        names={"en": "Halt negotiations", "fr": "Suspendre les négociations"},
-        when={
-            "en": "When talking covers a fait accompli; leave a channel and a condition for coming back.",
-            "fr": "Quand le dialogue couvre un fait accompli ; laissez un canal et une condition de reprise.",
-        },
-        basis={
-            "en": (
-                "Lawful unless a duty to negotiate binds; breaking off without reason is bad faith (Lake Lanoux, 1957)."
-            ),
-            "fr": "Licite sauf obligation de négocier ; rompre sans motif est de mauvaise foi (Lac Lanoux, 1957).",
-        },
         cameo="164",
         goldstein=-6.5,
         plover="SANCTION:Withdraw",

@@ -5,15 +5,6 @@ from sim.world.catalogue.act import Act
 ACTS: tuple[Act, ...] = (
     Act(
         id="humanitarian-aid",
-        names={"en": "Provide humanitarian aid", "fr": "Fournir une aide humanitaire"},
-        when={
-            "en": "On need alone, through whoever can reach people.",
-            "fr": "Selon les seuls besoins, par ceux qui peuvent atteindre les populations.",
-        },
-        basis={
-            "en": "UNGA Res. 46/182: humanity, neutrality, impartiality, with the consent of the affected country.",
-            "fr": "AGNU, rés. 46/182 : humanité, neutralité, impartialité, avec le consentement du pays touché.",
-        },
         cameo="073",
         goldstein=7.4,
         plover="AID",
@@ -24,15 +15,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="open-humanitarian-corridor",
-        names={"en": "Open a humanitarian corridor", "fr": "Ouvrir un corridor humanitaire"},
-        when={
-            "en": "When civilians are trapped and all who hold the route agree on hours, limits and monitors.",
-            "fr": "Quand des civils sont pris au piège et que les maîtres de la route s’accordent sur les modalités.",
-        },
-        basis={
-            "en": "Geneva Convention IV Arts. 17 and 23; Additional Protocol I Art. 70; customary IHL Rule 55.",
-            "fr": "IVe Convention de Genève, art. 17 et 23 ; Protocole I, art. 70 ; DIH coutumier, règle 55.",
-        },
         cameo="0863",
         goldstein=9.0,
         plover="RETREAT:Access",
@@ -45,15 +27,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="grant-humanitarian-access",
-        names={"en": "Grant humanitarian access", "fr": "Accorder l’accès humanitaire"},
-        when={
-            "en": "When relief is ready and refusing it would cost more than letting it through.",
-            "fr": "Quand les secours sont prêts et que les refuser coûterait plus que de les laisser passer.",
-        },
-        basis={
-            "en": "Customary IHL Rule 55; consent may not be withheld arbitrarily (Additional Protocol I Art. 70).",
-            "fr": "DIH coutumier, règle 55 ; pas de refus arbitraire du consentement (Protocole I, art. 70).",
-        },
         cameo="0863",
         goldstein=9.0,
         plover="RETREAT:Access",
@@ -65,15 +38,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="evacuate-nationals",
-        names={"en": "Evacuate nationals", "fr": "Évacuer ses ressortissants"},
-        when={
-            "en": "When staying has become more dangerous than leaving; tell the host before the press.",
-            "fr": "Quand rester est devenu plus dangereux que partir ; prévenez l’hôte avant la presse.",
-        },
-        basis={
-            "en": "Consular protection: VCCR Art. 5(a) and (e); the host's consent to any operation on its soil.",
-            "fr": "Protection consulaire : CVRC, art. 5 a) et e) ; accord de l’hôte pour toute opération sur son sol.",
-        },
         cameo="160",
         goldstein=-4.0,
         plover="SANCTION",
@@ -87,15 +51,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="travel-advisory",
-        names={"en": "Issue a travel advisory", "fr": "Publier un conseil aux voyageurs"},
-        when={
-            "en": "To warn your nationals in time; expect the host to read it as a political signal.",
-            "fr": "Pour avertir à temps vos ressortissants ; l’hôte y lira un signal politique.",
-        },
-        basis={
-            "en": "Domestic law and the duty of care; VCCR Art. 5(a).",
-            "fr": "Droit interne et devoir de protection ; CVRC, art. 5 a).",
-        },
         cameo="012",
         goldstein=-0.4,
         plover="",
@@ -108,15 +63,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="ease-sanctions",
-        names={"en": "Ease sanctions", "fr": "Alléger des sanctions"},
-        when={
-            "en": "Against a verified step, in stages that can be reversed.",
-            "fr": "En échange d’un pas vérifié, par étapes réversibles.",
-        },
-        basis={
-            "en": "Countermeasures end when the breach ends: State Responsibility Art. 53; UN Charter Art. 41.",
-            "fr": "Les contre-mesures cessent avec la violation : Responsabilité de l’État, art. 53 ; Charte, art. 41.",
-        },
         cameo="085",
         goldstein=7.0,
         plover="RETREAT:Ease",
@@ -130,15 +76,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="release-detainees",
-        names={"en": "Release detained persons", "fr": "Libérer des personnes détenues"},
-        when={
-            "en": "As a gesture that costs little and is seen at once by the other side's public.",
-            "fr": "Comme geste peu coûteux et aussitôt visible de l’opinion adverse.",
-        },
-        basis={
-            "en": "Geneva Convention III Arts. 109-118 (prisoners of war); VCCR Art. 36 (foreign nationals).",
-            "fr": "IIIe Convention de Genève, art. 109 à 118 (prisonniers de guerre) ; CVRC, art. 36 (étrangers).",
-        },
         cameo="084",
         goldstein=7.0,
         plover="RETREAT:Release",
@@ -151,15 +88,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="admit-inspectors",
-        names={"en": "Admit inspectors", "fr": "Admettre des inspecteurs"},
-        when={
-            "en": "When being believed is worth more than keeping the site closed.",
-            "fr": "Quand être cru vaut plus que de garder le site fermé.",
-        },
-        basis={
-            "en": "Treaty verification clause, or fact-finding by consent (UNGA Res. 46/59).",
-            "fr": "Clause conventionnelle de vérification, ou établissement des faits consenti (AGNU, rés. 46/59).",
-        },
         cameo="0862",
         goldstein=9.0,
         plover="RETREAT:Access",
@@ -172,15 +100,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="ceasefire",
-        names={"en": "Declare a ceasefire", "fr": "Proclamer un cessez-le-feu"},
-        when={
-            "en": "When fighting no longer buys anything; settle monitoring before the hour of effect.",
-            "fr": "Quand combattre ne rapporte plus ; réglez la surveillance avant l’heure d’effet.",
-        },
-        basis={
-            "en": "Hague Regulations (1907) Arts. 36-41; provisional measures, UN Charter Art. 40.",
-            "fr": "Règlement de La Haye (1907), art. 36 à 41 ; mesures provisoires, Charte, art. 40.",
-        },
         cameo="0871",
         goldstein=9.0,
         plover="RETREAT:Ceasefire",
@@ -193,15 +112,6 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         id="withdraw-forces",
-        names={"en": "Withdraw forces", "fr": "Retirer ses forces"},
-        when={
-            "en": "To make a settlement credible, against guarantees that the ground will not be taken.",
-            "fr": "Pour rendre un règlement crédible, contre la garantie que le terrain ne sera pas repris.",
-        },
-        basis={
-            "en": "UN Charter Art. 2(4); cessation, State Responsibility Art. 30.",
-            "fr": "Charte des Nations Unies, art. 2 § 4 ; cessation, Responsabilité de l’État, art. 30.",
-        },
         cameo="0874",
         goldstein=10.0,
         plover="RETREAT:Disarm",

@@ -32,7 +32,7 @@ _BY_LANGUAGE = {
             "no elision",
         ),
         (r"\b(de|à) les? (?=[A-Z])", "no contraction"),
-        (r"\d\.\d", "a decimal point"),
+        (r"(?<!Tallinn )\b\d+\.\d", "a decimal point"),
         (rf"\b[01](,\d+)?[ {NBSP}](?!fois|sans|pas|plus|dans|nous)\w+s\b", "a plural below two"),
         (r"(?<=\S) [;:!?»%]|« (?!\s)|\w[;!?»]", "no no-break space at a sign"),
         (r"«[^»]*«", "the same quotation marks inside others"),

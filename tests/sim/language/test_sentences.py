@@ -139,6 +139,12 @@ def test_a_sentence_that_a_language_lacks_is_said_in_the_source_language(words: 
     assert words.say("only-english", "fr") == "Only here"
 
 
+def test_a_text_is_the_sentence_in_every_language(words: Sentences) -> None:
+    assert words.text("greeting.a") == {"en": "Good morning", "fr": "Bonjour"}
+    with pytest.raises(TypeError):
+        words.text("greeting.a")["en"] = "Good evening"  # type: ignore[index]
+
+
 def test_a_missing_value_and_a_missing_sentence_are_told(words: Sentences) -> None:
     with pytest.raises(ValueError, match=r"'points' in fr.*count"):
         words.say("points", "fr")
@@ -166,6 +172,7 @@ def test_a_derived_language_changes_every_sentence_and_no_value(words: Sentences
     try:
         assert words.say("joined", "qps", actor="a", other="b") == "A JOINS b ON BEHALF OF b, THANKS TO b."
         assert languages() == ("en", "fr", "qps")
+        assert words.text("greeting.a") == {"en": "Good morning", "fr": "Bonjour", "qps": "GOOD MORNING"}
     finally:
         sentences._derived.clear()
         sentences._reset()

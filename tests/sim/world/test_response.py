@@ -5,13 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sim.language import languages
 from sim.world.catalogue import ACTS
 from sim.world.response import (
     ALONE,
     COUNTS,
-    LABEL_NAMES,
     LABELS,
     TEMPERS,
+    Response,
     answer,
     blend,
     empirical,
@@ -75,8 +76,9 @@ def test_an_act_that_is_not_militarised_has_no_empirical_answer():
     assert usual_responses(ACTS["demarche"]) == []
 
 
-def test_every_answer_is_named_in_both_languages():
-    assert all(LABEL_NAMES[label][language] for label in LABELS for language in ("en", "fr"))
+def test_every_answer_is_named_in_every_language():
+    for label in LABELS:
+        assert all(Response(label, 1.0).names[language] for language in languages())
 
 
 def test_the_counts_in_the_code_are_those_of_the_record():

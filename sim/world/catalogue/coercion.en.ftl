@@ -1,0 +1,49 @@
+# Acts of threat and of coercion without force: the name, when it serves, and what law it rests on.
+
+catalogue-threaten-sanctions = Threaten sanctions
+    .when = When the measure is ready and hurts them more than you: threats work better than impositions.
+    .basis = Prior call and offer to negotiate before countermeasures: State Responsibility Art. 52.
+
+catalogue-threaten-force = Threaten the use of force
+    .when = Almost never: it is unlawful outside self-defence and ties your own hands.
+    .basis = Prohibited by UN Charter Art. 2(4), save self-defence (Art. 51) or a Council mandate (Art. 42).
+
+catalogue-ultimatum = Issue an ultimatum
+    .when = When you will do what you announce at the hour you announce, and they can still comply.
+    .basis = Lawful only if the announced measure is; UN Charter Arts. 2(3)-(4).
+
+catalogue-expel-diplomats = Expel diplomats
+    .when = To answer espionage or an affront; expect the same number to leave your own mission.
+    .basis = Persona non grata, without reasons: VCDR Art. 9.
+
+catalogue-break-relations = Break off diplomatic relations
+    .when = When every other signal is spent; name a protecting power the same day.
+    .basis = Relations rest on mutual consent: VCDR Art. 2; premises and interests, Art. 45.
+
+catalogue-cut-aid = Reduce or stop aid
+    .when = When aid sustains the conduct you oppose; spare what keeps people alive.
+    .basis = Retorsion, lawful unless an agreement sets a procedure first.
+
+catalogue-impose-sanctions = Impose sanctions or an embargo
+    .when = When partners will join, evasion is limited and the way out is written down.
+    .basis = UN Charter Art. 41; otherwise retorsion or countermeasures (State Responsibility Arts. 49-54).
+
+catalogue-expel-aid-agency = Expel an aid agency
+    .when = Seen from the other side: expect it when relief embarrasses whoever controls the ground.
+    .basis = Host’s consent is required but may not be withheld arbitrarily; customary IHL Rules 55-56.
+
+catalogue-deny-humanitarian-access = Deny humanitarian access
+    .when = A lever some parties use; starving civilians as a method of warfare is a war crime.
+    .basis = Breach of customary IHL Rules 53 and 55; Rome Statute Art. 8(2)(b)(xxv).
+
+catalogue-freeze-assets = Freeze assets
+    .when = Against named persons or entities, with a legal file that survives review.
+    .basis = UN Charter Art. 41 or domestic law; limits of state immunity (2004 Convention Arts. 18-21).
+
+catalogue-seize-property = Seize property
+    .when = When a claim is due and no other pledge exists; it is slow to undo.
+    .basis = Compensation due; diplomatic premises and property are inviolable (VCDR Arts. 22 and 24).
+
+catalogue-cyber-operation = Conduct a cyber operation
+    .when = To gain an effect you can deny; once attributed it counts as any other act would.
+    .basis = Sovereignty and non-intervention apply (Tallinn Manual 2.0, Rules 4 and 66); A/70/174 norm 13(f).

@@ -1,0 +1,49 @@
+# Actes de menace et de contrainte sans la force : le nom, quand y recourir, et sur quel droit.
+
+catalogue-threaten-sanctions = Menacer de sanctions
+    .when = Quand la mesure est prête et leur coûte plus qu’à vous ; la menace opère mieux que l’acte.
+    .basis = Sommation et offre de négocier avant toute contre-mesure : Responsabilité de l’État, art. 52.
+
+catalogue-threaten-force = Menacer de recourir à la force
+    .when = Presque jamais, car c’est illicite hors légitime défense et cela vous lie les mains.
+    .basis = Interdit par la Charte, art. 2 § 4, sauf légitime défense (art. 51) ou mandat du Conseil (art. 42).
+
+catalogue-ultimatum = Adresser un ultimatum
+    .when = Quand vous ferez ce que vous annoncez à l’heure dite, et qu’ils peuvent encore s’y plier.
+    .basis = Licite seulement si la mesure annoncée l’est ; Charte des Nations Unies, art. 2 § 3 et 4.
+
+catalogue-expel-diplomats = Expulser des diplomates
+    .when = Pour répondre à un espionnage ou un affront ; attendez-vous à la réciproque.
+    .basis = Persona non grata, sans motif à donner : CVRD, art. 9.
+
+catalogue-break-relations = Rompre les relations diplomatiques
+    .when = Quand tous les autres signaux sont épuisés ; désignez le jour même une puissance protectrice.
+    .basis = Relations fondées sur le consentement mutuel : CVRD, art. 2 ; locaux et intérêts, art. 45.
+
+catalogue-cut-aid = Réduire ou suspendre l’aide
+    .when = Quand l’aide soutient la conduite contestée ; épargnez ce qui maintient en vie.
+    .basis = Rétorsion, licite sauf procédure préalable prévue par un accord.
+
+catalogue-impose-sanctions = Imposer des sanctions ou un embargo
+    .when = Quand des partenaires suivront, que le contournement est limité et la sortie écrite.
+    .basis = Charte, art. 41 ; à défaut, rétorsion ou contre-mesures (Responsabilité de l’État, art. 49 à 54).
+
+catalogue-expel-aid-agency = Expulser une organisation humanitaire
+    .when = Vu d’en face, à prévoir quand les secours gênent ceux qui tiennent le terrain.
+    .basis = Le consentement de l’hôte est requis mais son refus ne peut être arbitraire ; DIH, règles 55 et 56.
+
+catalogue-deny-humanitarian-access = Refuser l’accès humanitaire
+    .when = Levier dont usent certaines parties ; affamer des civils comme méthode de guerre est un crime.
+    .basis = Violation du DIH coutumier, règles 53 et 55 ; Statut de Rome, art. 8 § 2 b) xxv).
+
+catalogue-freeze-assets = Geler des avoirs
+    .when = Contre des personnes ou entités désignées, avec un dossier qui résiste au juge.
+    .basis = Charte, art. 41, ou droit interne ; limites de l’immunité de l’État (Convention de 2004, art. 18 à 21).
+
+catalogue-seize-property = Saisir des biens
+    .when = Quand une créance est exigible et qu’aucun autre gage n’existe ; c’est lent à défaire.
+    .basis = Indemnisation due ; locaux et biens diplomatiques inviolables (CVRD, art. 22 et 24).
+
+catalogue-cyber-operation = Mener une opération cyber
+    .when = Pour un effet niable ; une fois attribué, l’acte compte comme tout autre.
+    .basis = Souveraineté et non-intervention (Manuel de Tallinn 2.0, règles 4 et 66) ; A/70/174, norme 13 f).

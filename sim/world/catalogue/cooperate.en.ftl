@@ -1,0 +1,49 @@
+# Acts of cooperation: the name, when it serves, and what law it rests on.
+
+catalogue-praise = Praise or endorse
+    .when = To reward a step you want repeated, at no other cost.
+    .basis = Free; no legal effect of its own.
+
+catalogue-recognise = Recognise a state or government
+    .when = When the gain of dealing officially outweighs the offence to those who refuse it.
+    .basis = Discretionary; Montevideo Convention (1933) Arts. 6-7.
+
+catalogue-apologise = Apologise
+    .when = When the fault is known and the apology will close the matter rather than open a claim.
+    .basis = Satisfaction: Articles on State Responsibility (2001) Art. 37(2).
+
+catalogue-sign-agreement = Sign a formal agreement
+    .when = When text, authority and a way to verify are all in hand.
+    .basis = VCLT Arts. 7 (full powers), 11-15 (consent to be bound) and 18 (pending ratification).
+
+catalogue-economic-cooperation = Launch economic cooperation
+    .when = To give both sides something to lose from a quarrel.
+    .basis = Bilateral agreement; preferences must fit GATT Arts. I and XXIV.
+
+catalogue-military-cooperation = Cooperate militarily
+    .when = To reassure a partner, knowing that a third party may read it as directed at them.
+    .basis = Consent of the host and a status-of-forces agreement; UN Charter Arts. 51-52.
+
+catalogue-invite-observers = Invite observers to an exercise
+    .when = As a confidence-building measure, to show that an exercise is only that.
+    .basis = OSCE Vienna Document 2011, chapters V (notification) and VI (observation), or an equivalent text.
+
+catalogue-share-intelligence = Share intelligence
+    .when = When a partner must see what you see, and the source can bear it.
+    .basis = Agreement on protection of classified information; originator’s consent.
+
+catalogue-share-cyber-information = Share cyber threat information
+    .when = As soon as indicators can stop the same attack elsewhere.
+    .basis = UN norms of responsible state behaviour (A/70/174, 13(d)); in the EU, NIS2 Art. 29.
+
+catalogue-notify-planned-measures = Notify planned measures
+    .when = Before works or operations that may affect a neighbour, with the data to judge them.
+    .basis = UN Watercourses Convention (1997) Arts. 11-13; custom (ICJ, Pulp Mills, 2010).
+
+catalogue-economic-aid = Provide economic aid
+    .when = To help a partner carry the cost of a choice, with terms both can defend.
+    .basis = Financing agreement; OECD-DAC rules where counted as official development assistance.
+
+catalogue-deploy-peacekeepers = Deploy peacekeepers
+    .when = When there is a peace to keep, consent to be there and a mandate that can be carried out.
+    .basis = Security Council mandate (UN Charter ch. VI or VII); consent of the host.

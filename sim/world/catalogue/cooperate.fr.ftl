@@ -1,0 +1,49 @@
+# Actes de coopération : le nom, quand y recourir, et sur quel droit.
+
+catalogue-praise = Saluer ou soutenir publiquement
+    .when = Pour récompenser à peu de frais un pas que vous voulez voir se répéter.
+    .basis = Libre ; sans effet juridique propre.
+
+catalogue-recognise = Reconnaître un État ou un gouvernement
+    .when = Quand traiter officiellement vaut plus que l’offense faite à ceux qui s’y refusent.
+    .basis = Discrétionnaire ; Convention de Montevideo (1933), art. 6 et 7.
+
+catalogue-apologise = Présenter des excuses
+    .when = Quand la faute est établie et que l’excuse clôt l’affaire au lieu d’ouvrir un contentieux.
+    .basis = Satisfaction : Articles sur la responsabilité de l’État (2001), art. 37 § 2.
+
+catalogue-sign-agreement = Signer un accord formel
+    .when = Quand le texte, les pouvoirs et le moyen de vérifier sont réunis.
+    .basis = CVDT, art. 7 (pleins pouvoirs), 11 à 15 (consentement à être lié) et 18 (avant ratification).
+
+catalogue-economic-cooperation = Lancer une coopération économique
+    .when = Pour que chacun ait quelque chose à perdre dans une querelle.
+    .basis = Accord bilatéral ; les préférences doivent respecter les art. I et XXIV du GATT.
+
+catalogue-military-cooperation = Coopérer militairement
+    .when = Pour rassurer un partenaire, sachant qu’un tiers peut s’y croire visé.
+    .basis = Accord de l’hôte et statut des forces ; Charte des Nations Unies, art. 51 et 52.
+
+catalogue-invite-observers = Inviter des observateurs à un exercice
+    .when = Comme mesure de confiance, pour montrer qu’un exercice n’est que cela.
+    .basis = Document de Vienne 2011 de l’OSCE, chap. V (notification) et VI (observation), ou texte équivalent.
+
+catalogue-share-intelligence = Partager du renseignement
+    .when = Quand un partenaire doit voir ce que vous voyez et que la source peut le supporter.
+    .basis = Accord de protection des informations classifiées ; consentement de l’émetteur.
+
+catalogue-share-cyber-information = Partager des informations sur une menace cyber
+    .when = Dès que des indicateurs peuvent arrêter la même attaque ailleurs.
+    .basis = Normes de l’ONU de comportement responsable (A/70/174, 13 d)) ; dans l’UE, NIS2, art. 29.
+
+catalogue-notify-planned-measures = Notifier des mesures projetées
+    .when = Avant des travaux ou manœuvres pouvant toucher un voisin, avec les données pour en juger.
+    .basis = Convention de 1997 sur les cours d’eau, art. 11 à 13 ; coutume (CIJ, Usines de pâte à papier, 2010).
+
+catalogue-economic-aid = Fournir une aide économique
+    .when = Pour aider un partenaire à porter le coût d’un choix, à des conditions défendables.
+    .basis = Convention de financement ; règles du CAD de l’OCDE si elle est comptée en APD.
+
+catalogue-deploy-peacekeepers = Déployer des casques bleus
+    .when = Quand il y a une paix à maintenir, un consentement et un mandat réalisable.
+    .basis = Mandat du Conseil de sécurité (Charte, chap. VI ou VII) ; consentement de l’hôte.

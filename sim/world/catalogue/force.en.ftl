@@ -1,0 +1,29 @@
+# Acts of force: the name, when it serves, and what law it rests on.
+
+catalogue-raise-alert = Raise the military alert
+    .when = To shorten your own reaction time; say why, or it will be read as preparation.
+    .basis = Sovereign right; risk-reduction consultations under the OSCE Vienna Document 2011, ch. III.
+
+catalogue-mobilise-forces = Mobilise forces
+    .when = When deterrence needs to be seen and its cost shows resolve; hard to reverse quietly.
+    .basis = Lawful at home; a threat of force against a neighbour breaches UN Charter Art. 2(4).
+
+catalogue-blockade = Impose a blockade
+    .when = Only under a Council mandate or in self-defence: it is a use of force.
+    .basis = Act of aggression (UNGA Res. 3314, Art. 3(c)) save UN Charter Arts. 42 and 51.
+
+catalogue-occupy-territory = Occupy territory
+    .when = Never a lawful way to gain ground; the occupier answers for the people it holds.
+    .basis = UN Charter Art. 2(4); Res. 3314 Art. 3(a); Hague Regulations Arts. 42-56; Geneva Convention IV.
+
+catalogue-use-force = Use armed force
+    .when = In self-defence against an armed attack, necessary and proportionate, reported at once.
+    .basis = Prohibited by UN Charter Art. 2(4) save Arts. 42 and 51; IHL applies from the first shot.
+
+catalogue-abduct = Abduct or take hostage
+    .when = Never available to a delegation that means to be heard; armed groups use it for leverage.
+    .basis = Crime: Hostages Convention (1979); common Article 3 of the Geneva Conventions.
+
+catalogue-attack-staff = Attack aid or mission staff
+    .when = Never lawful; when it happens, first protect, then establish the facts, then attribute.
+    .basis = Crime: UN Personnel Convention (1994) Art. 9; Rome Statute Art. 8(2)(b)(iii); customary IHL Rule 31.

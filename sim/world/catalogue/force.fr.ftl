@@ -1,0 +1,29 @@
+# Actes de force : le nom, quand y recourir, et sur quel droit.
+
+catalogue-raise-alert = Relever le niveau d’alerte militaire
+    .when = Pour réduire votre délai de réaction ; expliquez-le, sinon on y verra un préparatif.
+    .basis = Droit souverain ; consultations sur la réduction des risques, Document de Vienne 2011, chap. III.
+
+catalogue-mobilise-forces = Mobiliser des forces
+    .when = Quand la dissuasion doit se voir et que son coût prouve la résolution ; difficile à défaire.
+    .basis = Licite chez soi ; menacer un voisin de la force enfreint la Charte, art. 2 § 4.
+
+catalogue-blockade = Imposer un blocus
+    .when = Seulement sous mandat du Conseil ou en légitime défense, car c’est un usage de la force.
+    .basis = Acte d’agression (AGNU, rés. 3314, art. 3 c)) sauf Charte, art. 42 et 51.
+
+catalogue-occupy-territory = Occuper un territoire
+    .when = Jamais un moyen licite d’acquérir ; l’occupant répond de la population qu’il tient.
+    .basis = Charte, art. 2 § 4 ; rés. 3314, art. 3 a) ; Règlement de La Haye, art. 42 à 56 ; IVe Convention de Genève.
+
+catalogue-use-force = Recourir à la force armée
+    .when = En légitime défense contre une agression armée, nécessaire, proportionnée, aussitôt signalée.
+    .basis = Interdit par la Charte, art. 2 § 4, sauf art. 42 et 51 ; le DIH s’applique dès le premier tir.
+
+catalogue-abduct = Enlever ou prendre en otage
+    .when = Jamais pour une délégation qui veut être entendue ; des groupes armés en font un levier.
+    .basis = Crime : Convention contre la prise d’otages (1979) ; art. 3 commun aux Conventions de Genève.
+
+catalogue-attack-staff = Attaquer du personnel humanitaire ou de mission
+    .when = Jamais licite ; quand cela arrive, protéger d’abord, établir les faits, puis attribuer.
+    .basis = Crime : Convention de 1994 (personnel des Nations Unies), art. 9 ; Statut de Rome, art. 8 § 2 b) iii).

@@ -1,0 +1,45 @@
+# Acts of protest and law: the name, when it serves, and what law it rests on.
+
+catalogue-demand-policy-change = Demand a change of policy
+    .when = When a request has been ignored and you are ready to say what follows a refusal.
+    .basis = Call for cessation and notice of a claim: State Responsibility Arts. 30 and 43.
+
+catalogue-denounce = Criticise or denounce
+    .when = To mark a line in public; it rarely changes the conduct criticised.
+    .basis = Free between states; diplomats abroad must not interfere (VCDR Art. 41(1)).
+
+catalogue-accuse = Accuse (public attribution)
+    .when = Only with evidence you can show: it is hard to take back.
+    .basis = Attribution: State Responsibility Arts. 4-11; accusations should be substantiated (A/70/174, 28(f)).
+
+catalogue-demarche = Make a formal demarche
+    .when = To complain or request at the ministry, on instructions, with a note left behind.
+    .basis = Official business goes through the foreign ministry: VCDR Arts. 3(1)(c) and 41(2).
+
+catalogue-summon-ambassador = Summon the ambassador
+    .when = To have a protest heard the same day, and seen to be made.
+    .basis = Diplomatic practice; VCDR Arts. 3(1)(c) and 41(2).
+
+catalogue-recall-ambassador = Recall the ambassador for consultations
+    .when = To show displeasure at the highest level short of a rupture; plan the way back first.
+    .basis = Sovereign choice; the mission goes on under a chargé d’affaires (VCDR Art. 19).
+
+catalogue-bring-case = Bring a case (ICJ, WTO, arbitration)
+    .when = When jurisdiction exists, time can be waited out and a ruling would be obeyed or useful.
+    .basis = UN Charter Art. 36(3); ICJ Statute Art. 36; WTO Dispute Settlement Understanding Arts. 4 and 6.
+
+catalogue-fact-finding = Launch a fact-finding mission
+    .when = When versions differ and a common set of facts would narrow the dispute.
+    .basis = UN Charter Arts. 33-34; UNGA Res. 46/59; Watercourses Convention Art. 33(3)-(9).
+
+catalogue-reject-proposal = Reject a proposal
+    .when = When it crosses a red line: say which, and what would not.
+    .basis = No duty to agree, but a duty to negotiate in good faith where one was accepted.
+
+catalogue-veto = Cast a veto or block consensus
+    .when = When the rule gives it and no weaker objection would hold; you will be asked to explain.
+    .basis = UN Charter Art. 27(3), or the body’s rule of unanimity or consensus.
+
+catalogue-halt-negotiations = Halt negotiations
+    .when = When talking covers a fait accompli; leave a channel and a condition for coming back.
+    .basis = Lawful unless a duty to negotiate binds; breaking off without reason is bad faith (Lake Lanoux, 1957).

@@ -1,0 +1,57 @@
+# Actes de dialogue : le nom, quand y recourir, et sur quel droit.
+
+catalogue-make-statement = Faire une déclaration publique
+    .when = Pour fixer une position avant que d’autres ne la décrivent à votre place.
+    .basis = Libre, mais un engagement unilatéral clair peut lier son auteur (CIJ, Essais nucléaires, 1974).
+
+catalogue-deny-responsibility = Démentir toute responsabilité
+    .when = Pour répondre vite, éléments vérifiables à l’appui, à une accusation que vous tenez pour fausse.
+    .basis = Aucune forme requise ; un démenti de mauvaise foi dessert la suite (Charte des Nations Unies, art. 2 § 2).
+
+catalogue-appeal-for-talks = Appeler au dialogue
+    .when = Quand le contact est rompu et qu’il faut faire le premier pas sans rien concéder.
+    .basis = Règlement pacifique : Charte des Nations Unies, art. 2 § 3 et 33.
+
+catalogue-convene-emergency-meeting = Convoquer une réunion d’urgence
+    .when = Quand un incident exige une réponse en quelques heures et toutes les parties autour de la table.
+    .basis = Charte des Nations Unies, art. 35 (saisine du Conseil de sécurité), ou règles de l’organisation.
+
+catalogue-offer-to-negotiate = Se déclarer prêt à négocier
+    .when = Pour faire d’un contact un processus, avec une date et un ordre du jour.
+    .basis = Charte des Nations Unies, art. 33 § 1 ; la négociation doit avoir un sens (CIJ, Plateau continental, 1969).
+
+catalogue-accept-mediation = Accepter une médiation
+    .when = Quand les échanges directs sont bloqués et qu’un tiers a assez la confiance des deux parties.
+    .basis = Charte des Nations Unies, art. 33 § 1 ; la médiation repose sur le consentement.
+
+catalogue-phone-call = Téléphoner à un homologue
+    .when = Pour tester une idée, lever un malentendu ou prévenir avant toute annonce publique.
+    .basis = Relations diplomatiques courantes : CVRD, art. 3 § 1 c) et e).
+
+catalogue-visit = Effectuer une visite officielle
+    .when = Pour montrer son engagement, ou dire de vive voix ce qui ne s’écrit pas.
+    .basis = Accord de l’hôte ; Convention sur les missions spéciales (1969) et coutume sur les immunités.
+
+catalogue-meet-in-third-place = Se rencontrer en lieu tiers ou en sommet
+    .when = Quand aucun ne peut se rendre chez l’autre, ou que les dirigeants doivent conclure.
+    .basis = Accord des parties et de l’hôte ; Charte des Nations Unies, art. 33 § 1.
+
+catalogue-mediate = Proposer ses bons offices ou une médiation
+    .when = En tiers, quand chacun préfère une issue que personne ne peut proposer.
+    .basis = Charte des Nations Unies, art. 33 ; l’offre n’est jamais inamicale (Convention I de La Haye, 1907, art. 3).
+
+catalogue-propose-formula = Proposer des termes en médiateur
+    .when = En médiateur accepté des deux parties, quand elles s’accordent sur le problème et sur aucun mot.
+    .basis = Charte des Nations Unies, art. 33 ; Directives de l’ONU pour une médiation efficace (2012).
+
+catalogue-press-for-settlement = Mener une médiation de pression
+    .when = En médiateur qui a de quoi offrir ou refuser, quand les termes seuls n’ont pas suffi.
+    .basis = Charte des Nations Unies, art. 33 ; garanties et aides restent dans le droit propre au médiateur.
+
+catalogue-negotiate = Ouvrir un cycle de négociation
+    .when = Quand les mandats sont en main et qu’il y a matière à échanger.
+    .basis = CVRD, art. 3 § 1 c) ; pleins pouvoirs pour conclure, CVDT, art. 7.
+
+catalogue-appeal-for-aid = Lancer un appel à l’aide humanitaire
+    .when = Quand les besoins dépassent les moyens nationaux ; précisez besoins, lieux et montants.
+    .basis = AGNU, rés. 46/182, annexe : assistance sur la base d’un appel du pays touché.
