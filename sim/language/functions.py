@@ -122,7 +122,11 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
 
     def quoted(value: Any) -> str:
         opening, closing = quotes().outer
-        return f"{opening}{nested(_plain(value, locale), quotes())}{closing}"
+        text = _plain(value, locale)
+        inside = text.removeprefix(opening).removesuffix(closing)
+        if text == f"{opening}{inside}{closing}" and opening.strip() not in inside:
+            return text
+        return f"{opening}{nested(text, quotes())}{closing}"
 
     def number(value: Any, **options: Any) -> Any:
         return value if isinstance(value, FluentNone) else type(value)(value, **options)

@@ -78,7 +78,7 @@ doc-option-nothing = A. Do nothing: no cost; risk that silence is taken for cons
 
 doc-option-talk = B. Speak to { THE($actor) } in private and propose joint verification: 1 point; low risk; UN Charter, Article 33.
 
-doc-option-act = C. { $act } ({ THE($actor) }): { why-cost }; risk that it is answered in kind. Basis: { $basis }
+doc-option-act = C. { CAP($act) } ({ THE($actor) }): { why-cost }; risk that it is answered in kind. Basis: { $basis }
 
 doc-recommend-talk = Option B: it keeps every other option open, and costs least if the facts turn out otherwise.
 

@@ -78,7 +78,7 @@ doc-option-nothing = A. Ne rien faire : aucun coût ; risque que le silence pass
 
 doc-option-talk = B. Parler { TO($actor) } en privé et proposer une vérification conjointe : 1 point ; risque faible ; Charte des Nations Unies, article 33.
 
-doc-option-act = C. { $act } ({ THE($actor) }) : { why-cost } ; risque d’une réponse du même ordre. Base : { $basis }
+doc-option-act = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; risque d’une réponse du même ordre. Base : { $basis }
 
 doc-recommend-talk = Option B : elle laisse toutes les autres ouvertes et coûte le moins si les faits se révèlent autres.
 

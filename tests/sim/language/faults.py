@@ -20,7 +20,7 @@ _EVERYWHERE = (
 )
 _BY_LANGUAGE = {
     "en": (
-        (r"\b1 (?!is\b|has\b|was\b)[a-z]+s\b", "a plural of one"),
+        (r"(?<![\d.])\b1 (?!is\b|has\b|was\b)[a-z]+s\b", "a plural of one"),
         (r"[ \N{NO-BREAK SPACE}][;:!?,.]", "a space before a sign"),
         (r"‘[^’]*‘", "the same quotation marks inside others"),
         (r"\ba [aeio]\w", "a before a vowel"),
@@ -33,7 +33,7 @@ _BY_LANGUAGE = {
         ),
         (r"\b(de|à) les? (?=[A-Z])", "no contraction"),
         (r"(?<!Tallinn )\b\d+\.\d", "a decimal point"),
-        (rf"\b[01](,\d+)?[ {NBSP}](?!fois|sans|pas|plus|dans|nous)\w+s\b", "a plural below two"),
+        (rf"(?<![\d,])\b[01](,\d+)?[ {NBSP}](?!fois|sans|pas|plus|dans|nous)\w+s\b", "a plural below two"),
         (r"(?<=\S) [;:!?»%]|« (?!\s)|\w[;!?»]", "no no-break space at a sign"),
         (r"«[^»]*«", "the same quotation marks inside others"),
         (r"\w·\w", "a middle dot"),

@@ -120,6 +120,13 @@ def test_quotation_marks_inside_others_are_inner_ones(words: Sentences) -> None:
     assert nested("un « mot »", "fr") == "un “mot”"
 
 
+def test_what_stands_in_quotation_marks_already_gets_no_others(words: Sentences) -> None:
+    said = words.say("said", "en", actor=ALDMARK["en"], words="“They shut the sluices”", things=["a"])
+    assert said == "Aldmark says “They shut the sluices”: a"
+    said = words.say("said", "en", actor=ALDMARK["en"], words="“This” and “that”", things=["a"])
+    assert said == "Aldmark says “‘This’ and ‘that’”: a"
+
+
 def test_times_have_24_hours_and_the_day_before_the_month(words: Sentences) -> None:
     at = datetime(2026, 11, 8, 15, 5, tzinfo=UTC)
     assert words.say("at", "en", at=at) == "8 November 2026, 15:05; 15:05; 8 November 2026"
