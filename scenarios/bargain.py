@@ -18,7 +18,6 @@ from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
 from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix
-from sim.negotiation.solutions import Point, nash
 
 
 @dataclass(frozen=True)
@@ -55,33 +54,10 @@ class Bargain:
         mask: BoolArray = np.all(accepted[:, signed], axis=1)
         return mask & _adopted(self.instrument.rule, self.parties, self.instrument.parties, accepted)
 
-    @cached_property
-    def in_mandates(self) -> BoolArray:
-        """(N,): the outcomes inside every party's first mandate, before any capital is asked."""
-        mask: BoolArray = np.ones(len(self.domain), dtype=np.bool_)
-        for stakes in self.stakes:
-            mask &= self._within(stakes)
-        return mask
-
-    def nash_point(self) -> Point | None:
-        """The Nash point among the agreements, or None where there is none."""
-        inside = np.flatnonzero(self.agreements)
-        if inside.size == 0:
-            return None
-        point = nash(self.utilities[inside], [p.reservation for p in self.preferences], np.arange(inside.size))
-        return None if point is None else Point(int(inside[point.index]), point.utilities, point.value)
-
     def choices(self, outcome: int) -> Choices:
         """The option of each issue in an outcome."""
         picked = self.domain.choices(outcome)
         return {issue: self.options[k][picked[k]] for k, issue in enumerate(self.issues)}
-
-    def _within(self, stakes: Stakes) -> BoolArray:
-        mask: BoolArray = np.ones(1, dtype=np.bool_)
-        for issue, options in zip(self.issues, self.options, strict=True):
-            allowed = np.array([option in stakes.limits.get(issue, options) for option in options])
-            mask = (mask[:, np.newaxis] & allowed).reshape(-1)
-        return mask
 
 
 def bargain(blueprint: Blueprint, instrument: InstrumentId) -> Bargain:

@@ -15,12 +15,13 @@ from typing import Any
 from sim.exercise.core import codec
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, LANGUAGES, CommandId, ExerciseId, Phrase, Said, SeatId
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Phrase, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
+from sim.language import languages
 
 _log = logging.getLogger("plenipo.live")
 
@@ -168,11 +169,11 @@ def _people_speak(made: Command) -> None:
             for words in item if isinstance(item, tuple) else (item,):
                 if isinstance(words, Phrase):
                     raise Refused("malformed", what="words")
-                if isinstance(words, Said) and words.language not in LANGUAGES:
+                if isinstance(words, Said) and words.language not in languages():
                     raise Refused("malformed", what="language")
     for name in ("title", "body", "source"):
         text = getattr(made, name, None)
-        if isinstance(text, Mapping) and not (text and set(text) <= set(LANGUAGES)):
+        if isinstance(text, Mapping) and not (text and set(text) <= set(languages())):
             raise Refused("malformed", what=name)
 
 
@@ -202,7 +203,7 @@ def spoken(value: Any, render: Render) -> Any:
     if isinstance(value, dict):
         if value.keys() == {"phrase", "values"}:
             phrase = Phrase(value["phrase"], value["values"])
-            return {"text": {language: _worded(phrase, language, render) for language in LANGUAGES}}
+            return {"text": {language: _worded(phrase, language, render) for language in languages()}}
         return {name: spoken(item, render) for name, item in value.items()}
     if isinstance(value, list):
         return [spoken(item, render) for item in value]

@@ -6,7 +6,10 @@ position-no-column = The header has no column { QUOTE($name) }; it must name act
 position-column-misspelt = The header says { QUOTE($found) } where { QUOTE($name) } is expected. Rename the column.
 position-column-twice = The header names the column { QUOTE($name) } twice. Keep one.
 position-unused-column = The column { QUOTE($name) } is not used.
-position-short-line = This line has { $found } fields and { $needed } are expected: { $names }.
+position-short-line = This line has { $found ->
+    [one] { $found } field
+   *[other] { $found } fields
+} and { $needed } are expected: { $names }.
 position-open-quote = A quotation mark opens here and is not closed on the same line. Close it, or double it if it is text.
 position-no-name = The { $field } has no name. Write one.
 position-missing = { $actor } has a position on { $issue } but no { $field }. Give a number; 0 means it uses no influence there.

@@ -6,7 +6,10 @@ position-no-column = L’en-tête n’a pas de colonne { QUOTE($name) } ; il doi
 position-column-misspelt = L’en-tête dit { QUOTE($found) } là où { QUOTE($name) } est attendu. Renommez la colonne.
 position-column-twice = L’en-tête nomme deux fois la colonne { QUOTE($name) }. Gardez-en une.
 position-unused-column = La colonne { QUOTE($name) } n’est pas utilisée.
-position-short-line = Cette ligne a { $found } champs, il en faut { $needed } : { $names }.
+position-short-line = Cette ligne a { $found ->
+    [one] { $found } champ
+   *[other] { $found } champs
+}, il en faut { $needed } : { $names }.
 position-open-quote = Un guillemet s’ouvre ici sans se fermer sur la même ligne. Fermez-le, ou doublez-le s’il fait partie du texte.
 position-no-name = Il manque le nom ({ $field }). Écrivez-le.
 position-missing = { $actor } a une position sur { $issue } mais pas de valeur pour { $field }. Donnez un nombre ; 0 signifie qu’il n’y use d’aucune influence.

@@ -10,6 +10,7 @@ from scenarios.library import LIBRARY, check_file, load
 from sim.exercise.core.worth import outlook
 from sim.runs import play
 from sim.world.modules.economy.daily import EconomyDays
+from tests.scenarios.bargains import in_mandates, nash_point
 
 TEXT = (LIBRARY / "accord.yaml").read_text(encoding="utf-8")
 ACCORD = load("accord")
@@ -37,11 +38,11 @@ def test_it_has_no_problem():
 
 def test_deals_exist_but_none_inside_both_first_mandates():
     assert 0.005 <= AGREEMENT.agreements.mean() <= 0.05
-    assert not (AGREEMENT.agreements & AGREEMENT.in_mandates).any()
+    assert not (AGREEMENT.agreements & in_mandates(AGREEMENT)).any()
 
 
 def test_the_best_deal_trades_a_large_quota_against_an_early_opening_for_machinery():
-    point = AGREEMENT.nash_point()
+    point = nash_point(AGREEMENT)
     assert point is not None
     best = AGREEMENT.choices(point.index)
     assert (best["machinery"], best["quota"], best["origin"]) == ("three-years", "quota-32", "fifty")

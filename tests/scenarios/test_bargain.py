@@ -9,6 +9,7 @@ from scenarios.check import check
 from scenarios.library import LIBRARY
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import ActorId, InstrumentId
+from tests.scenarios.bargains import in_mandates, nash_point
 
 GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 REPAIR = InstrumentId("repair")
@@ -36,12 +37,12 @@ def test_a_deal_suits_everybody_inside_their_red_lines(bridge):
 
 
 def test_first_mandates_do_not_hold_what_a_capital_must_grant(bridge):
-    assert bargain(bridge, REPAIR).in_mandates.tolist() == [False, False, False]
+    assert in_mandates(bargain(bridge, REPAIR)).tolist() == [False, False, False]
 
 
 def test_the_nash_point_is_the_only_deal_there_is(bridge):
     deal = bargain(bridge, REPAIR)
-    point = deal.nash_point()
+    point = nash_point(deal)
     assert point is not None
     assert deal.choices(point.index) == {"share": "two-thirds"}
 
@@ -49,7 +50,7 @@ def test_the_nash_point_is_the_only_deal_there_is(bridge):
 def test_without_a_deal_there_is_no_nash_point(bridge):
     upper, lower = bridge.actors
     stakes = {REPAIR: replace(lower.stakes[REPAIR], reservation=51)}
-    assert bargain(replace(bridge, actors=(upper, replace(lower, stakes=stakes))), REPAIR).nash_point() is None
+    assert nash_point(bargain(replace(bridge, actors=(upper, replace(lower, stakes=stakes))), REPAIR)) is None
 
 
 @pytest.mark.parametrize(

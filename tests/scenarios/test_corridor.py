@@ -12,6 +12,7 @@ from sim.exercise.pledges.explaining import compare, strike
 from sim.exercise.views import may_see
 from sim.runs import play
 from sim.world.modules.security.verification import detection
+from tests.scenarios.bargains import in_mandates, nash_point
 
 TEXT = (LIBRARY / "corridor.yaml").read_text(encoding="utf-8")
 CORRIDOR = load("corridor")
@@ -28,11 +29,11 @@ def test_a_state_an_armed_group_an_agency_and_a_mission_sit_at_the_table():
 
 def test_deals_exist_but_none_inside_every_first_mandate():
     assert 0.01 <= ARRANGEMENT.agreements.mean() <= 0.05
-    assert not (ARRANGEMENT.agreements & ARRANGEMENT.in_mandates).any()
+    assert not (ARRANGEMENT.agreements & in_mandates(ARRANGEMENT)).any()
 
 
 def test_the_best_deal_trades_sample_checks_for_daily_convoys_given_out_by_need():
-    point = ARRANGEMENT.nash_point()
+    point = nash_point(ARRANGEMENT)
     assert point is not None
     best = ARRANGEMENT.choices(point.index)
     assert (best["checks"], best["crossing"], best["distribution"]) == ("sample", "daily", "direct")

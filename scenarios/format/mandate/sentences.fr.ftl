@@ -1,7 +1,7 @@
 interaction-twice = Les mêmes options sont déjà réunies à la ligne { $first }. Gardez l’une des deux, avec les points des deux.
 interaction-worthless = Une interaction de 0 point ne change rien. Donnez-lui un bonus (au-dessus de 0) ou un malus (au-dessous), ou supprimez-la.
 interaction-never-holds = Ces options ne peuvent jamais être réunies dans un texte signé : { QUOTE($option) } de { QUOTE($issue) } est une ligne rouge de { $who }. Ajoutez-la à son mandat ou à ses autorisations, ou supprimez l’interaction.
-interaction-past-scale = Avec ses interactions, un ensemble vaut ici de { $low } à { $high } points, alors que l’échelle va de 0 à 100. Faites-leur de la place : abaissez la valeur de ces options, ou le bonus ou malus.
+interaction-past-scale = Avec ses interactions, un paquet vaut ici de { $low } à { $high } points, alors que l’échelle va de 0 à 100. Faites-leur de la place : abaissez la valeur de ces options, ou le bonus ou malus.
 inconsistent-stakes = Ces enjeux ne tiennent pas sur l’échelle de 100 points. { $why }
 weights = Les poids de { QUOTE($instrument) } font { NUMBER($total, maximumFractionDigits: 6) } au total ; il faut 1. Corrigez-les.
 unvalued-issue = { QUOTE($instrument) } règle { QUOTE($issue) }, mais ces enjeux n’en disent rien. Ajoutez-la (poids 0 si elle n’importe pas).

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sim.exercise.core.blueprint import Actor, Gauge
-from sim.exercise.core.names import LANGUAGES, IndicatorId, Text
+from sim.exercise.core.names import IndicatorId, Text
+from sim.language import languages
 from sim.world.modules import Modules, Reading, readings
 
 
@@ -38,5 +39,5 @@ def _place(reading: Reading, names: Mapping[str, Text]) -> Text:
         return reading.place
     return {
         language: " → ".join(names[actor][language] if actor in names else actor for actor in reading.actors)
-        for language in LANGUAGES
+        for language in languages()
     }

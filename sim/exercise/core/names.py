@@ -8,7 +8,6 @@ from typing import NewType, Self
 
 from sim.language import Language as Language
 from sim.language import Text as Text
-from sim.language import languages
 
 ExerciseId = NewType("ExerciseId", str)
 SeatId = NewType("SeatId", str)
@@ -41,9 +40,6 @@ CONTROL = SeatId("control")
 
 
 PLENARY = ChannelId("plenary")
-
-LANGUAGES = languages()
-
 
 Choices = Mapping[IssueId, OptionId]
 """The option chosen for each issue that a package or a text settles."""

@@ -5,7 +5,10 @@ analyse-supported = of those known; no outcome passes { NUMBER($most, minimumFra
 analyse-supported-alone = of those known
 analyse-raw = Raw utilities, as the form defines them
 analyse-normalised = Normalised utilities: each party’s worst outcome at 0, its best at 1
-analyse-rational = Among the { $outcomes } outcomes that all could sign, by gains over reservation values ({ $values })
+analyse-rational = { $outcomes ->
+    [one] For the { $outcomes } outcome
+   *[other] Among the { $outcomes } outcomes
+} that all could sign, by gains over reservation values ({ $values })
 analyse-rational-uncounted = Among the outcomes that all could sign, by gains over reservation values ({ $values })
 analyse-empty = No outcome that all could sign (reservation values { $values })
 analyse-opposition = Opposition { NUMBER($value, minimumFractionDigits: 4, maximumFractionDigits: 4) }

@@ -5,7 +5,10 @@ analyse-supported = parmi les issues connues ; aucune ne dépasse { NUMBER($most
 analyse-supported-alone = parmi les issues connues
 analyse-raw = Utilités brutes, telles que la forme les définit
 analyse-normalised = Utilités normalisées : la pire issue de chaque partie à 0, la meilleure à 1
-analyse-rational = Parmi les { $outcomes } issues que tous pourraient signer, par gains sur les seuils ({ $values })
+analyse-rational = { $outcomes ->
+    [one] Pour la seule issue
+   *[other] Parmi les { $outcomes } issues
+} que tous pourraient signer, par gains sur les seuils ({ $values })
 analyse-rational-uncounted = Parmi les issues que tous pourraient signer, par gains sur les seuils ({ $values })
 analyse-empty = Aucune issue que tous pourraient signer (seuils { $values })
 analyse-opposition = Opposition { NUMBER($value, minimumFractionDigits: 4, maximumFractionDigits: 4) }

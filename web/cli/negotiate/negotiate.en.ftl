@@ -1,13 +1,25 @@
-negotiate-head = { $path }: { $sides }; { $rounds } rounds, seed { NUMBER($seed, useGrouping: 0) }
+negotiate-head = { $path }: { $sides }; { $rounds ->
+    [one] { $rounds } round
+   *[other] { $rounds } rounds
+}, seed { NUMBER($seed, useGrouping: 0) }
 negotiate-offer = offers
 negotiate-accept = accepts
 negotiate-more = … { $count } more moves …
-negotiate-agreed = Agreement in round { $round } after { $offers } offers, on what { $party } proposed:
+negotiate-agreed = Agreement in round { $round } after { $offers ->
+    [one] { $offers } offer
+   *[other] { $offers } offers
+}, on what { $party } proposed:
 negotiate-none = No agreement: each party is left with its reservation value ({ $values }).
 negotiate-raw = raw
 negotiate-normalised = normalised
 negotiate-far = { $scale }: utilities { $utilities }; { NUMBER($pareto, minimumFractionDigits: 4, maximumFractionDigits: 4) } from the frontier, { NUMBER($nash, minimumFractionDigits: 4, maximumFractionDigits: 4) } from the Nash point, joint gain left { NUMBER($left, minimumFractionDigits: 4, maximumFractionDigits: 4) }
-negotiate-many = { $runs } negotiations, { $agreements } agreements
+negotiate-many = { $runs ->
+    [one] { $runs } negotiation
+   *[other] { $runs } negotiations
+}, { $agreements ->
+    [one] { $agreements } agreement
+   *[other] { $agreements } agreements
+}
 negotiate-utilities = Raw utility by party (lowest / quartile / median / quartile / highest; no agreement counts the reservation value)
 negotiate-round = round
 negotiate-offers = offers

@@ -1,13 +1,25 @@
-negotiate-head = { $path } : { $sides } ; { $rounds } tours, graine { NUMBER($seed, useGrouping: 0) }
+negotiate-head = { $path } : { $sides } ; { $rounds ->
+    [one] { $rounds } tour
+   *[other] { $rounds } tours
+}, graine { NUMBER($seed, useGrouping: 0) }
 negotiate-offer = propose
 negotiate-accept = accepte
 negotiate-more = … { $count } autres gestes …
-negotiate-agreed = Accord au tour { $round } après { $offers } propositions, sur celle de { $party } :
+negotiate-agreed = Accord au tour { $round } après { $offers ->
+    [one] { $offers } proposition
+   *[other] { $offers } propositions
+}, sur celle de { $party } :
 negotiate-none = Pas d’accord : chaque partie garde son seuil ({ $values }).
 negotiate-raw = brut
 negotiate-normalised = normalisé
 negotiate-far = { $scale } : utilités { $utilities } ; à { NUMBER($pareto, minimumFractionDigits: 4, maximumFractionDigits: 4) } de la frontière, à { NUMBER($nash, minimumFractionDigits: 4, maximumFractionDigits: 4) } du point de Nash, gain commun restant { NUMBER($left, minimumFractionDigits: 4, maximumFractionDigits: 4) }
-negotiate-many = { $runs } négociations, { $agreements } accords
+negotiate-many = { $runs ->
+    [one] { $runs } négociation
+   *[other] { $runs } négociations
+}, { $agreements ->
+    [one] { $agreements } accord
+   *[other] { $agreements } accords
+}
 negotiate-utilities = Utilité brute par partie (minimum / quartile / médiane / quartile / maximum ; sans accord, on compte le seuil)
 negotiate-round = tour
 negotiate-offers = propositions
@@ -16,7 +28,10 @@ negotiate-outcomes = Accords, les plus fréquents d’abord
 negotiate-range = --{ $name } vaut { $value } ; il faut entre 1 et { $most }
 negotiate-seed = --seed vaut { $value } ; il faut 0 ou plus
 negotiate-label = négociations
-negotiate-stopped = arrêté après { $runs } négociations sur { $all }
+negotiate-stopped = arrêté après { $runs ->
+    [one] { $runs } négociation
+   *[other] { $runs } négociations
+} sur { $all }
 negotiate-instrument = --instrument : il n’y a pas de { QUOTE($found) } ici ; il y a { $known }
 negotiate-tactics = --tactics en nomme { $given } pour { $needed } parties ({ LIST($parties) }) ; nommez-en une par partie, ou une pour toutes
 negotiate-unknown = tactique : aucune ne se nomme { QUOTE($found) } ; les mots sont { $known }
