@@ -12,4 +12,5 @@ framework-levels = les niveaux sont 0, 1, 2, 3 et 4, dans cet ordre
 framework-points = le niveau 0 n’a pas de points et ceux des niveaux 1 à 4 vont croissant
 framework-means = « partial_mean » doit être inférieur à « acquired_mean »
 framework-maximum = le niveau 4 vaut { $points }, plus que le maximum de la note, { $maximum }
-framework-languages = les langues sont { LIST($languages) }, dans cet ordre
+framework-languages = nommez au moins une langue qui existe
+framework-missing = ce texte manque en { QUOTE($language) }

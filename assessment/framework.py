@@ -21,7 +21,7 @@ from assessment.authored.reading import Written
 from assessment.authored.shapes import departure
 from assessment.framework_files import WHOLE, error, read
 from assessment.framework_files import FrameworkError as FrameworkError
-from assessment.text import InEachLanguage, Language, Said, Text
+from assessment.text import InEachLanguage, Language, Said, Spoken, Text
 from sim.language import languages
 
 BlockCode = NewType("BlockCode", str)
@@ -106,7 +106,7 @@ class Criterion:
         """The anchor of a level from 1 to 4; raises ValueError for any other."""
         if not 1 <= level <= 4:
             raise ValueError(f"anchors describe levels 1 to 4, not {level}")
-        return {language: anchors[level - 1] for language, anchors in self.anchors.items()}
+        return Spoken({language: anchors[level - 1] for language, anchors in self.anchors.items()})
 
 
 @dataclass(frozen=True)
@@ -279,6 +279,7 @@ def _contradictions(written: Written) -> Iterator[Problem]:
                     "framework-criterion-code",
                 )
     yield from _scale(written, data)
+    yield from _untranslated(written, data)
 
 
 def _code(
@@ -314,8 +315,21 @@ def _scale(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
         maximum = rules.get("mark_maximum")
         if isinstance(maximum, int) and counted and counted[-1] > maximum:
             yield error("framework-maximum", written.place(levels), levels, points=counted[-1], maximum=maximum)
-    if data.get("languages") != list(languages()):
-        yield error("framework-languages", written.place(("languages",)), ("languages",), languages=list(languages()))
+
+
+def _untranslated(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
+    """Texts that lack one of the framework's languages, which stand in the order of what a new reader is given."""
+    wanted = data.get("languages")
+    if not isinstance(wanted, list) or not wanted or not all(language in languages() for language in wanted):
+        known = languages()
+        yield error("framework-languages", written.place(("languages",)), ("languages",), expected=known)
+        return
+    for path in written.places:
+        text = written.at(path)
+        if isinstance(text, dict) and not text.keys().isdisjoint(languages()):
+            for language in wanted:
+                if language not in text:
+                    yield error("framework-missing", written.key(path), (*path, language), language=language)
 
 
 def _rows(entries: object) -> Iterator[tuple[int, dict[str, Any]]]:

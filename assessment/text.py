@@ -16,18 +16,26 @@ Param = str | int | float | bool | Mapping[Language, str]
 Said = Annotated[str, StringConstraints(pattern=r"\S")]
 
 
+class Spoken(dict[Language, Any]):
+    """What a file says in its languages; a reader of any other is given the first."""
+
+    def __missing__(self, language: Language) -> Any:
+        return next(iter(self.values()))
+
+
 class InEachLanguage:
-    """Marks a mapping whose keys are the languages: a file must give every one of them, and nothing else."""
+    """Marks a mapping whose keys are languages; which of them must be there, the framework's own list says."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """The mapping as a typed dictionary with a field for each language."""
         inner = handler.generate_schema(get_args(source)[1])
-        fields = {language: core_schema.typed_dict_field(inner) for language in languages()}
-        return core_schema.typed_dict_schema(fields, extra_behavior="forbid")
+        fields = {language: core_schema.typed_dict_field(inner, required=False) for language in languages()}
+        written = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
+        return core_schema.no_info_after_validator_function(Spoken, written)
 
 
 Text = Annotated[Mapping[Language, Said], InEachLanguage()]
-"""A text of a framework file: `sim.language.Text`, with every language there and none blank."""
+"""A text of a framework file: `sim.language.Text`, none blank."""
 
 
 WORDS = Sentences("assessment")

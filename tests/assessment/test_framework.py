@@ -125,7 +125,7 @@ def test_all_problems_are_told_at_once_with_their_file_and_line(folder: Path) ->
     said = problems(folder)
     for file, what in [
         ("b1.yaml", "B1.1a code: the code B1.1a is already used at line 21"),
-        ("b1.yaml", "B1.1c statement fr: “fr” is missing"),
+        ("b1.yaml", "B1.1c statement fr: this text is missing in “fr”"),
         ("b1.yaml", "B1.1c statement de: “de” is not a word of this place"),
         ("b2.yaml", "B2.1a anchors en"),
         ("b3.yaml", "no ESCO concept has the key “e99”"),
@@ -141,6 +141,19 @@ def test_all_problems_are_told_at_once_with_their_file_and_line(folder: Path) ->
 def test_a_blank_translation_is_a_missing_one(folder: Path) -> None:
     swap(folder / "b1.yaml", "fr: Analyser les acteurs et les rapports de force", 'fr: " "')
     assert any("B1.1 name fr" in line and "blank" in line for line in problems(folder))
+
+
+def test_a_reader_of_a_language_that_a_framework_lacks_is_given_its_first(framework: Framework) -> None:
+    criterion = framework.criterion("B1.3b")
+    assert criterion.statement["nl"] == criterion.statement["en"]
+    assert criterion.anchor(1)["nl"] == criterion.anchor(1)["en"]
+
+
+def test_a_framework_may_have_one_language_of_those_there_are(folder: Path) -> None:
+    swap(folder / "framework.yaml", "languages: [en, fr]", "languages: [en]")
+    assert load(folder).languages == ("en",)
+    swap(folder / "framework.yaml", "languages: [en]", "languages: [en, nl]")
+    assert any("languages: name at least one language that there is" in line for line in problems(folder))
 
 
 def test_a_block_file_that_is_not_there_is_named(folder: Path) -> None:
