@@ -39,4 +39,4 @@ def test_a_scenario_played_without_an_article_tells_of_no_obligation_under_it(ca
 @pytest.mark.parametrize("option", ["--compare", "--without"])
 def test_an_unknown_article_is_refused_with_those_there_are(capsys, option):
     assert main(["play", "river", option, "5.9"]) == 2
-    assert "no provision is called '5.9'; there are basin-agreement.purpose" in capsys.readouterr().err
+    assert "no one article is called “5.9”; there are basin-agreement.purpose" in capsys.readouterr().err

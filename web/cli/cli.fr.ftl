@@ -5,3 +5,4 @@ choice = { $issue } : { $option }
 then = { " ; " }
 between-figures = { " ; " }
 count = { $count }
+unreadable = { $file } : lecture impossible ({ $why })

@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from sim.language import Language
+from web.cli.sentences import say
+
 if TYPE_CHECKING:
     from sim.exercise.core.blueprint import Blueprint
 
@@ -18,19 +21,19 @@ class Failure(Exception):
     """Something the user can mend: printed as one sentence, exit code 2."""
 
 
-def read_bytes(path: str) -> bytes:
+def read_bytes(path: str, language: Language = "en") -> bytes:
     """The file, or a Failure that says why not."""
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise Failure(f"{path} cannot be read: {error.strerror}") from None
+        raise Failure(say("unreadable", language, file=path, why=error.strerror or "?")) from None
 
 
 HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach")
 """What a check warns of that whoever plays a scenario without people should know before reading what came of it."""
 
 
-def read_scenario(scenario: str, language: str = "en") -> Blueprint:
+def read_scenario(scenario: str, language: Language = "en") -> Blueprint:
     """The blueprint of a library scenario or of a file, or a Failure that says what is wrong with it, line by line.
 
     That talks cannot succeed as they are set up is told on the error stream, and the scenario is played.

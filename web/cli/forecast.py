@@ -37,8 +37,9 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from scenarios.positions.table import read_positions
     from sim.negotiation.collective import forecast
+    from sim.negotiation.collective.exchange import MOST_CELLS
 
-    read = read_positions(read_bytes(options.file))
+    read = read_positions(read_bytes(options.file, options.language))
     for flaw in read.flaws:
         print(_told(flaw, options.file, options.language), file=sys.stderr)
     if read.table is None:
@@ -46,10 +47,10 @@ def _run(options: argparse.Namespace) -> int:
     table = read.table
     asked = dict.fromkeys(options.model or ["all"])
     models = [model for model in MODELS if model in asked or "all" in asked]
-    try:
-        forecasts = [forecast(table, model) for model in models]
-    except ValueError as error:
-        raise Failure(str(error)) from None
+    if "exchange" in models and table.position.size > MOST_CELLS:
+        counts = {"cells": table.position.size, "most": MOST_CELLS}
+        raise Failure(say("forecast-too-large", options.language, **counts))
+    forecasts = [forecast(table, model) for model in models]
     if options.json:
         objects = [as_object(table, one) for one in forecasts]
         print(json.dumps(objects if len(objects) > 1 else objects[0], ensure_ascii=False))

@@ -5,3 +5,4 @@ play-no-log = the log cannot be written to { $file }: { $why }
 play-in-force = In force: { LIST($texts) }.
 play-nothing-in-force = In force: nothing.
 play-gain = { SIGNED($gain, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+play-no-article = no one article is called { QUOTE($found) }; there are { $known }

@@ -5,3 +5,4 @@ play-no-log = le journal ne peut pas être écrit dans { $file } : { $why }
 play-in-force = En vigueur : { LIST($texts) }.
 play-nothing-in-force = En vigueur : rien.
 play-gain = { SIGNED($gain, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+play-no-article = aucun article n’est seul à s’appeler { QUOTE($found) } ; il y a { $known }

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sim.language import languages
+from sim.language import Language, languages
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
 from web.cli.sentences import say
@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.compare:
         return _compared(options, blueprint)
     if options.without:
-        blueprint = strike(blueprint, _articles(blueprint, options.without))
+        blueprint = strike(blueprint, _articles(blueprint, options.without, options.language))
     run = play(blueprint, options.seed, options.grade)
     records = run.exercise.records
     if options.log:
@@ -89,13 +89,19 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _articles(blueprint: Blueprint, names: str) -> list[tuple[InstrumentId, ProvisionId]]:
+def _articles(blueprint: Blueprint, names: str, language: Language) -> list[tuple[InstrumentId, ProvisionId]]:
     from sim.exercise.pledges.explaining import find
 
-    try:
-        return [find(blueprint, name.strip()) for name in names.split(",")]
-    except ValueError as error:
-        raise Failure(str(error)) from None
+    found = []
+    for name in (one.strip() for one in names.split(",")):
+        try:
+            found.append(find(blueprint, name))
+        except ValueError:
+            known = ", ".join(
+                f"{text.id}.{article.id}" for text in blueprint.instruments for article in text.provisions
+            )
+            raise Failure(say("play-no-article", language, found=name, known=known)) from None
+    return found
 
 
 def _compared(options: argparse.Namespace, blueprint: Blueprint) -> int:
@@ -107,7 +113,7 @@ def _compared(options: argparse.Namespace, blueprint: Blueprint) -> int:
     from sim.policies.phrases import renderer
     from sim.runs import play
 
-    articles = _articles(blueprint, options.compare)
+    articles = _articles(blueprint, options.compare, options.language)
     name = f"{blueprint.id}-{options.seed}"
     runs = [play(b, options.seed, options.grade, name) for b in (blueprint, strike(blueprint, articles))]
     whole, struck = ((run.exercise.records, run.exercise.state) for run in runs)
