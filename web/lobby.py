@@ -9,10 +9,10 @@ import hashlib
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, get_args
 
 from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
@@ -21,6 +21,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Conflict
+from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import line
@@ -54,6 +55,9 @@ class Seating(Protocol):
 
     def submit(self, exercise: ExerciseId, command: Command) -> int:
         """Carry out a command; raises Refused."""
+
+    def open(self) -> tuple[ExerciseId, ...]:
+        """The exercises that are in memory."""
 
     def let_go(self, exercise: ExerciseId) -> None:
         """Keep the exercise in memory no longer."""
@@ -195,8 +199,9 @@ class Lobby:
         """
         if all(s.id != seat for s in blueprint.seats):
             raise CannotJoin("no-seat")
-        helped = replace(blueprint, scaffold=scaffold)
-        row = self.open(player, helped, "", "closed", "practice", language, once=once, origin=origin)
+        row = self.open(
+            player, _helped(blueprint)[scaffold], "", "closed", "practice", language, once=once, origin=origin
+        )
         self._seat(row.id, self._request(row, player, seat), seat)
         for other in blueprint.seats:
             if other.id != seat:
@@ -305,11 +310,14 @@ class Lobby:
         seat = place.member.seat
         if seat is None or place.exercise.status == "ended":
             return
+        passing = place.exercise.purpose == "practice" and place.exercise.id not in self._tables.open()
         table = self._tables[place.exercise.id]
         with table.lock:
             empty = table.exercise.state.held[seat].holder == "nobody"
         if empty:
             self._submit(place.exercise.id, _take(seat, place.member.pseudonym))
+        if passing:  # a page was asked for; only whoever then follows it keeps a practice in memory
+            self._tables.let_go(place.exercise.id)
 
     # --- rows
 
@@ -412,6 +420,12 @@ class Lobby:
 
     def _submit(self, wanted: ExerciseId, command: Command) -> None:
         self._tables.submit(wanted, command)
+
+
+@by_identity
+def _helped(blueprint: Blueprint) -> Mapping[Scaffold, Blueprint]:
+    """The scenario with each amount of help: one for all practices, since much is worked out once for each."""
+    return {scaffold: replace(blueprint, scaffold=scaffold) for scaffold in get_args(Scaffold)}
 
 
 def clean_code(typed: str) -> str:

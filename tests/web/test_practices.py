@@ -77,6 +77,12 @@ def test_a_practice_waits_for_its_player(house: House, here):
     assert house.live.tables.open() == ()
 
 
+def test_a_page_that_is_looked_at_keeps_no_practice_in_memory(browser: Browser, house: House, here):
+    desk = browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}).headers["Location"]
+    assert browser.get(desk).status_code == 200
+    assert house.live.tables.open() == ()
+
+
 def test_a_practice_stands_still_while_its_player_is_away(house: House, here, now: Time):
     wanted = practise(house)
     come(house, here, wanted)
