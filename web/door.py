@@ -116,7 +116,8 @@ def sign_out() -> AnyResponse:
         house().accounts.sign_out(login)
         house().live.close_login(login)
     answer = redirect(url_for("door.door"), 303)
-    answer.delete_cookie(access.LOGIN, httponly=True, samesite="Lax", secure=house().config.secure)
+    for cookie in (access.LOGIN, VISIT):  # forms that are still open, or one page back, belong to whoever was here
+        answer.delete_cookie(cookie, httponly=True, samesite="Lax", secure=house().config.secure)
     return answer
 
 

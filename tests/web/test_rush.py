@@ -146,6 +146,32 @@ def test_two_forms_open_two_exercises(processes):
     assert len(desks) == 2
 
 
+def test_a_form_written_anew_is_another_wish(processes):
+    row = opened(processes[0])
+    browser = Browser(processes[0].test_client())
+    key = ONCE.search(browser.get("/join").text)
+    assert key is not None
+    before = count(processes[0], person)
+    for name in ("Ana", "Ana", "Bea"):
+        browser.client.delete_cookie("plenipo_login")
+        browser.post("/join", {"code": row.code, "name": name, "once": key.group(1)})
+    assert count(processes[0], person) == before + 2
+
+
+def test_the_form_of_whoever_signed_out_is_nobody_elses(processes):
+    row = opened(processes[0])
+    browser = Browser(processes[0].test_client())
+    key = ONCE.search(browser.get("/join").text)
+    assert key is not None
+    form = {"csrf_token": browser.token(), "code": row.code, "name": "Ana", "once": key.group(1)}
+    assert browser.client.post("/join", data=form).status_code == 303
+    browser.post("/sign-out")
+    before = count(processes[0], person)
+    assert browser.client.post("/join", data=form).status_code == 403
+    browser.post("/join", {**form, "csrf_token": browser.token()})
+    assert count(processes[0], person) == before + 1
+
+
 def test_another_browser_cannot_repeat_a_wish(processes):
     first, *_ = prepared(processes[0], "/practise", "/", scenario=SMALL.id, seat=UP_HEAD, help="full")
     first()
