@@ -11,9 +11,9 @@ from assessment.authored import problem as authored
 from assessment.authored.problem import OWN, Place, Problem, Problems
 from assessment.authored.reading import LARGEST, Written
 from assessment.authored.reading import read as read_yaml
-from sim.language import Language, Sentences
+from assessment.text import WORDS
+from sim.language import Language
 
-WORDS = Sentences("assessment")
 _FOUND = Problems(WORDS)
 error = _FOUND.error
 WHOLE = 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import assessment
 import scenarios
 from assessment.authored.problem import OWN
-from assessment.framework_files import WORDS as FRAMEWORK
+from assessment.text import WORDS as ASSESSMENT
 from scenarios.sentences import WORDS
 from sim.language import Sentences
 
@@ -52,6 +52,7 @@ def test_every_code_has_its_sentence():
 def test_every_sentence_is_told_somewhere():
     known = strings()
     starts = tuple(text for text in known if text.endswith("-") and len(text) > 3)
-    keys = {*OWN.keys(), *FRAMEWORK.keys(), *WORDS.keys()} - {*Sentences("sim.language").keys()}
+    framework = {key for key in tuple(ASSESSMENT.keys()) if key.startswith("framework-")}
+    keys = framework | {*OWN.keys(), *WORDS.keys()} - {*Sentences("sim.language").keys()}
     bare = {key: key.removeprefix("position-").removeprefix("outside-") for key in keys}
     assert {key for key, text in bare.items() if text not in known and not key.startswith(starts)} == set()
