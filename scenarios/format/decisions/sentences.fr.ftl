@@ -11,4 +11,4 @@ falls-not-all-spoke = l’unanimité attend une partie dont aucun siège ne peut
 falls-no-quorum = les parties dont un siège peut voter sont moins nombreuses que le quorum
 falls-short-of-threshold = les parties dont un siège peut voter n’atteignent pas ensemble le seuil
 falls-short-of-population = les parties dont un siège peut voter ne réunissent pas la part de population exigée
-falls-red-lines = les lignes rouges de { LIST($actors) } n’y laissent aucune option de { QUOTE($issue) }
+falls-red-lines = les lignes rouges ({ LIST($actors) }) n’y laissent aucune option de { QUOTE($issue) }

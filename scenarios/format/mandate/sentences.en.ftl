@@ -1,4 +1,4 @@
-interaction-twice = The same options are already joined at line { $first }. Keep one of the two, with the points of both.
+interaction-twice = The same options are already joined at line { NUMBER($first, useGrouping: 0) }. Keep one of the two, with the points of both.
 interaction-worthless = An interaction of 0 points changes nothing. Give it a bonus (above 0) or a malus (below), or delete it.
 interaction-never-holds = These options can never hold together in a signed text: { QUOTE($option) } of { QUOTE($issue) } is a red line of { $who }. Add it to the limits or grants there, or delete the interaction.
 interaction-past-scale = With its interactions a package is worth from { $low } to { $high } points here, and points run from 0 to 100. Leave room for them: lower the values of these options, or the bonus or malus.

@@ -1,4 +1,4 @@
-interaction-twice = Les mêmes options sont déjà réunies à la ligne { $first }. Gardez l’une des deux, avec les points des deux.
+interaction-twice = Les mêmes options sont déjà réunies à la ligne { NUMBER($first, useGrouping: 0) }. Gardez l’une des deux, avec les points des deux.
 interaction-worthless = Une interaction de 0 point ne change rien. Donnez-lui un bonus (au-dessus de 0) ou un malus (au-dessous), ou supprimez-la.
 interaction-never-holds = Ces options ne peuvent jamais être réunies dans un texte signé : { QUOTE($option) } de { QUOTE($issue) } est une ligne rouge de { $who }. Ajoutez-la à son mandat ou à ses autorisations, ou supprimez l’interaction.
 interaction-past-scale = Avec ses interactions, un paquet vaut ici de { $low } à { $high } points, alors que l’échelle va de 0 à 100. Faites-leur de la place : abaissez la valeur de ces options, ou le bonus ou malus.
