@@ -11,9 +11,9 @@ from sim.exercise.core.names import Ref
 from sim.exercise.evolve import evolve
 from sim.exercise.state import State
 
-_LEFT_ALONE = ("blueprint", "scene", "briefs", "mandates", "messages", "injects", "documents", "notes", "tasks", "due")
+_LEFT_ALONE = ("blueprint", "scene", "briefs", "messages", "injects", "documents", "notes", "tasks", "due")
 """What no passing of days changes: shared with the original, so that the copy is cheap."""
-_GROWS = ("actions", "packages", "decisions", "answered", "asked")
+_GROWS = ("actions", "mandates", "moves", "packages", "decisions", "answered", "asked")
 """What a passing of days may add to but not change: a list or table of its own, with the same things in it."""
 
 

@@ -13,6 +13,7 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.names import (
     ActorId,
     Audience,
+    BlocId,
     ChannelId,
     CrisisId,
     DecisionId,
@@ -91,6 +92,10 @@ class State:
     incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
     beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)
     crises: dict[CrisisId, Crisis] = field(default_factory=dict)
+    moves: list[ev.ActorMoved] = field(default_factory=list)
+    """Acts of actors that nobody plays, in their order."""
+    support: dict[ActorId, dict[BlocId, float]] = field(default_factory=dict)
+    """How far each bloc at home stands behind its government, -1 to 1: one's own only."""
     ultimatums: dict[tuple[ActorId, ActorId], int] = field(default_factory=dict)
     """(author, target) -> the day on which it lapses."""
     """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""

@@ -26,9 +26,9 @@ def ratified(desk: Desk, text: Instrument) -> FloatArray | None:
     if not blocs:
         return None
     reading = desk.read(text.id)
-    if reading.ratified is None:
-        reading.ratified = _chances(reading.shape, text, blocs, plan.quota)
-    return reading.ratified
+    if reading.ratified is None or reading.ratified[0] is not mandate.blocs:
+        reading.ratified = mandate.blocs, _chances(reading.shape, text, blocs, plan.quota)
+    return reading.ratified[1]
 
 
 def ratification(desk: Desk, text: Instrument, choices: Choices) -> float | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Instrument, Power
+from sim.exercise.core.blueprint import Bloc, Instrument, Power
 from sim.exercise.core.event import Entry
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import (
@@ -90,8 +90,8 @@ class TextReading:
         """What `others.traces` found, and at which length of the stream."""
         self.fair: tuple[tuple[int, ...], Worth, float] | None = None
         """What `others.fair_value` found, from how many marks of each other party and for which stakes."""
-        self.ratified: FloatArray | None = None
-        """What `home.ratified` found: the delegation's blocs do not change."""
+        self.ratified: tuple[tuple[Bloc, ...], FloatArray] | None = None
+        """What `home.ratified` found, and for which blocs: their support for the government moves."""
 
     @property
     def game(self) -> Game:

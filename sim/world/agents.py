@@ -1,18 +1,32 @@
 # mypy: allow-subclassing-any
-"""The actors of the world as Mesa agents: an identity and a row of the arrays each; what they want is elsewhere."""
+"""The Mesa agents of a world: actors that nobody plays, and the blocs at home of every actor. Each acts by its `step`.
 
-from collections.abc import MutableMapping
+An actor that somebody plays is no agent: it is a row of the world's arrays, and its acts come from outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import WeakKeyDictionary
 
 import mesa
 
-from sim.world.equations import trust_mean
-from sim.world.snapshot import Kind
+from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, share_left, trust_mean
+from sim.world.stance import Manner, Reason, Stance, Watch, act_for, stance
 
 if TYPE_CHECKING:
     from sim.world.model import World
+
+SAID_LATELY = 20
+"""Days in which an actor does not turn to the same one again: a choice of ours."""
+RALLY = 0.5
+"""Where support tends while the country stands in a crisis: round the flag (Mueller 1970); the size is ours."""
+SUPPORT_HALF_LIFE = 45.0
+"""Days in which half the distance to where support tends is gone: a choice of ours."""
+SUPPORT_WORTH = 0.04
+"""Points of legitimacy that full support gives in a day, and full opposition takes."""
 
 
 class _Counters(WeakKeyDictionary[Any, "count[int]"]):
@@ -22,77 +36,100 @@ class _Counters(WeakKeyDictionary[Any, "count[int]"]):
     world per turn would never give one back.
     """
 
-    def __getitem__(self, model: Any) -> "count[int]":
+    def __getitem__(self, model: Any) -> count[int]:
         return self.setdefault(model, count(1))
 
 
 class Actor(mesa.Agent):
-    """One actor at its position in the world's arrays. Its properties read today's values."""
+    """An actor that nobody plays, at its position in the world's arrays."""
 
-    _ids: ClassVar[MutableMapping[Any, "count[int]"]] = _Counters()
+    _ids: ClassVar[MutableMapping[Any, count[int]]] = _Counters()
 
-    model: "World"
+    model: World
 
-    def __init__(self, model: "World", actor: str, index: int) -> None:
-        """Register ``actor``, the one at position ``index``, with its world."""
+    def __init__(self, model: World, name: str, manner: Manner | None) -> None:
+        """Register the actor with its world; without a ``manner`` it acts in disputes only."""
+        super().__init__(model)
+        self.name = name
+        self.index = model.names.index(name)
+        self.manner = manner
+
+    def step(self) -> None:
+        """One day: the disputes it begins, its side of those that stand, and what it has to say to the others."""
+        conduct = self.model.conduct
+        assert conduct is not None
+        conduct.outbreaks(self.model, self.index)
+        for now in conduct.standing:
+            if self.name in now.parties:
+                conduct.move(self.model, now.id, now.parties.index(self.name))
+        if self.manner is not None and self.model.rng.random() < 1.0 / self.manner.patience:
+            self.deal(self.manner)
+
+    def deal(self, manner: Manner) -> None:
+        """Say its stance by an act, to the one it feels most about of those it has not turned to lately."""
+        conduct = self.model.conduct
+        assert conduct is not None
+        found: list[tuple[float, int, str, Reason]] = []
+        for other, name in enumerate(self.model.names):
+            if other == self.index or conduct.between(self.name, name) is not None:
+                continue
+            day, said = conduct.last.get((self.name, name), (-SAID_LATELY, ""))
+            if self.model.day - day < SAID_LATELY:
+                continue
+            held = self.stance(name)
+            act = act_for(held.value, [act for act in manner.acts if act != said])
+            if act is not None:
+                found.append((abs(held.value), other, act, held.reason))
+        if found:
+            _, other, act, reason = max(found, key=lambda one: one[0])
+            conduct.do(self.model, act, self.index, other, reason)
+
+    def stance(self, towards: str) -> Stance:
+        """What it thinks of another today."""
+        assert self.manner is not None
+        other = self.model.names.index(towards)
+        arrays, at = self.model.arrays, (self.index, other)
+        return stance(
+            towards,
+            self.manner,
+            self.model.conduct.tempers[self.name] if self.model.conduct else 0.0,
+            float(arrays.tension[at]),
+            float(arrays.cooperation[other, self.index]),
+            float(trust_mean(arrays.alpha[at], arrays.beta[at])),
+            self.model.values,
+            self.model.drivers,
+        )
+
+
+class Bloc(mesa.Agent):
+    """Those at home whose yes an actor needs: a support for its government that erodes and rallies, -1 to 1."""
+
+    _ids: ClassVar[MutableMapping[Any, count[int]]] = _Counters()
+    _LEFT = share_left(1.0, SUPPORT_HALF_LIFE)
+
+    model: World
+
+    def __init__(self, model: World, actor: str, name: str, support: float, watches: Sequence[Watch]) -> None:
+        """Register the bloc of ``actor`` with its world."""
         super().__init__(model)
         self.actor = actor
-        self.index = index
+        self.name = name
+        self.index = model.names.index(actor)
+        self.support = support
+        self.watches = tuple(watches)
 
-    @property
-    def capability(self) -> float:
-        """Share of the system's capability, 0-1."""
-        return float(self.model.arrays.capability[self.index])
+    def step(self) -> None:
+        """One day nearer to where support tends; what it is today moves the government's legitimacy."""
+        self.support = self._LEFT * self.support + (1.0 - self._LEFT) * self.tendency()
+        legitimacy = self.model.arrays.legitimacy
+        moved = legitimacy[self.index] + SUPPORT_WORTH * self.support / self.model.blocs_of[self.actor]
+        legitimacy[self.index] = min(max(moved, LEGITIMACY_MIN), LEGITIMACY_MAX)
 
-    @property
-    def wealth(self) -> float:
-        """Wealth in the scenario's unit."""
-        return float(self.model.arrays.wealth[self.index])
-
-    @property
-    def legitimacy(self) -> float:
-        """Standing at home and abroad, 0-100."""
-        return float(self.model.arrays.legitimacy[self.index])
-
-    @property
-    def audience(self) -> float:
-        """Legitimacy points it puts at stake with each day of a standing public threat."""
-        return float(self.model.arrays.audience[self.index])
-
-    def tension_towards(self, other: "Actor") -> float:
-        """What it holds against ``other``, 0-10."""
-        return float(self.model.arrays.tension[self.index, other.index])
-
-    def trust_in(self, other: "Actor") -> float:
-        """How reliable it expects ``other`` to be, 0-1."""
-        at = self.index, other.index
-        return float(trust_mean(self.model.arrays.alpha[at], self.model.arrays.beta[at]))
-
-
-class State(Actor):
-    """A state."""
-
-
-class Organisation(Actor):
-    """An intergovernmental organisation."""
-
-
-class NGO(Actor):
-    """A non-governmental organisation."""
-
-
-class ArmedGroup(Actor):
-    """An armed group that is not a state's."""
-
-
-class Firm(Actor):
-    """A firm."""
-
-
-AGENTS: dict[Kind, type[Actor]] = {
-    Kind.STATE: State,
-    Kind.ORGANISATION: Organisation,
-    Kind.NGO: NGO,
-    Kind.ARMED_GROUP: ArmedGroup,
-    Kind.FIRM: Firm,
-}
+    def tendency(self) -> float:
+        """Where its support tends today, -1 to 1: down with what it minds, up while the country is in a crisis."""
+        rallied = RALLY if self.model.pressed[self.index] else 0.0
+        if not self.watches:
+            return rallied
+        values = self.model.values
+        minded = sum(w.discontent(values[w.indicator]) for w in self.watches if w.indicator in values)
+        return rallied - min(minded, 1.0)

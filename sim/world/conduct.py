@@ -1,5 +1,5 @@
-"""What actors that nobody plays do in crises, day by day, and when crises open and close; it moves a `World`'s arrays
-through the same acts as people do.
+"""The crises of a world: what a side that nobody plays does in them, and when they open and close; it moves a `World`'s
+arrays through the same acts as people do. The agents (`agents`) call it, each on its day.
 
 A side of a dispute aims at the highest level of force it would go to: the one that began it by the record of
 initiators, the other by its answer to what has been done to it (`response`), each the quantile of its own nerve. It
@@ -24,6 +24,7 @@ from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.ending import rung_between
 from sim.world.equations import Array
 from sim.world.ladder import stands_at
+from sim.world.stance import Manner, Reason
 
 if TYPE_CHECKING:
     from sim.world.model import World
@@ -62,13 +63,15 @@ class Tempo:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One act that somebody nobody plays did: positions in the world, and its MID level (5 for an act of war)."""
+    """One act that somebody nobody plays did: positions in the world, its MID level (5 for an act of war), and why."""
 
     day: int
     act: str
     actor: int
     target: int | None
     mid_level: int
+    reason: Reason | None = None
+    """None for the ordinary acts that `routine` draws."""
 
 
 def noted(crises: Sequence[Crisis], act: Act, one: str, other: str, rung: int, day: int) -> list[Crisis]:
@@ -102,15 +105,20 @@ class Conduct:
         *,
         tempers: Mapping[str, float],
         seed: int,
+        manners: Mapping[str, Manner] | None = None,
+        last: Mapping[tuple[str, str], tuple[int, str]] | None = None,
         w: float | None = None,
         tempo: Tempo | None = None,
         law: closing.Closing = closing.DEFAULT,
     ) -> None:
-        """Go on with ``crises``. ``tempers`` names the actors nobody plays, each with its temper (0 neutral); ``w``
-        overrides the world's blend.
+        """Go on with ``crises``. ``tempers`` names the actors nobody plays, each with its temper (0 neutral);
+        ``manners`` says how they deal outside disputes, ``last`` when and how each last turned to whom; ``w`` overrides
+        the world's blend.
         """
         self.crises = list(crises)
         self.tempers = dict(tempers)
+        self.manners = dict(manners or {})
+        self.last = dict(last or {})
         self.done: list[Done] = []
         self.withdrawn: dict[tuple[str, str], float] = {}
         """Public threats that ended with their crisis, (author, target), and the legitimacy each cost its author."""
@@ -157,18 +165,28 @@ class Conduct:
         assert begun is not None  # every militarised act takes its dyad to CRISIS_FROM at least
         return begun
 
-    def day(self, world: World) -> None:
-        """One day of every crisis: new ones, what each side does, and ends."""
+    def begin_day(self, world: World) -> None:
+        """Before the agents act: crises that tension alone has opened since yesterday, and the day's ordinary acts."""
         self._arise(world)
         if world.parameters.routine > 0.0:
             self._routine(world)
+
+    def end_day(self, world: World) -> None:
+        """Where each crisis stands once everybody has acted, and whether it is over."""
         for now in self.standing:
-            self._move(world, now.id)
+            self._conclude(world, now.id)
+
+    def do(self, world: World, act: str, actor: int, target: int | None, reason: Reason | None) -> None:
+        """Let an actor that nobody plays do an act, and keep it with its reason."""
+        world.apply(act, actor, target)
+        self.done.append(Done(world.day, act, actor, target, ACTS[act].mid_level, reason))
+        if target is not None and reason is not None:
+            self.last[world.names[actor], world.names[target]] = world.day, act
 
     # --- opening
 
     def _arise(self, world: World) -> None:
-        """Relations that crossed into crisis by tension alone, and disputes out of the blue."""
+        """Relations that crossed into crisis by tension alone."""
         tense = self._tense(world)
         before = self._recorded(world, tense) if self._was is None else self._was
         self._was = tense
@@ -178,10 +196,6 @@ class Conduct:
             if self.between(one, other) is None:
                 taken = {c.id for c in self.crises}
                 self.crises.append(crisis.begin(one, other, world.day, rung_between(world, i, j), None, taken))
-        if world.parameters.background > 0.0:
-            for i, j in self._outbreaks(world):
-                if self.between(world.names[i], world.names[j]) is None:
-                    self.provoke(world, i, j)
 
     def _recorded(self, world: World, tense: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """The tense relations whose crisis is on record, open or over: they open no other by themselves."""
@@ -191,14 +205,17 @@ class Conduct:
             known[i, j] = known[j, i] = True
         return np.asarray(known & tense, dtype=np.bool_)
 
-    def _outbreaks(self, world: World) -> list[tuple[int, int]]:
-        """Whose dispute begins today, as (initiator, target): each pair by the published hazard of neighbours."""
+    def outbreaks(self, world: World, actor: int) -> None:
+        """The disputes out of the blue that an actor begins today, with each other by the hazard of neighbours."""
+        if world.parameters.background <= 0.0:
+            return
         if self._daily is None:
             free = np.array([name in self.tempers for name in world.names])
             arrays = world.arrays
             self._daily = hazard.daily_onsets(arrays.capability, arrays.alliance, free, world.parameters.background)
-        found = np.argwhere(world.rng.random(self._daily.shape) < self._daily)
-        return [(i, j) for i, j in found.tolist()]
+        for target in np.flatnonzero(world.rng.random(len(world.names)) < self._daily[actor]).tolist():
+            if self.between(world.names[actor], world.names[target]) is None:
+                self.provoke(world, actor, target)
 
     def _routine(self, world: World) -> None:
         """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which, then whose."""
@@ -208,29 +225,29 @@ class Conduct:
             name = routine.draw(float(world.rng.random()), any_tense=bool(tense[free].any()))
             pair = routine.between(name, tense, free, float(world.rng.random()))
             if pair is not None:
-                actor, target = pair[0], None if ACTS[name].targets == "none" else pair[1]
-                world.apply(name, actor, target)
-                self.done.append(Done(world.day, name, actor, target, ACTS[name].mid_level))
+                self.do(world, name, pair[0], None if ACTS[name].targets == "none" else pair[1], None)
 
     # --- what a side does
 
-    def _move(self, world: World, name: str) -> None:
-        pending = False
-        for side in (0, 1):
-            now = self._get(name)
-            actor, target = (world.names.index(p) for p in (now.parties if side == 0 else now.parties[::-1]))
-            if now.parties[side] not in self.tempers:
-                continue
-            aim, reached = self._aim(now, side, world), now.hostility[side]
-            if aim > reached:
-                if world.rng.random() < self._tempo.pace:
-                    step = aim if side == 1 or reached < 2 else reached + 1
-                    self._act(world, actor, target, step)
-                pending = pending or self._get(name).hostility[side] < aim
-            elif reached > 1 and world.day > now.opened and world.rng.random() < self._tempo.renewal:
-                self._act(world, actor, target, min(reached, 4))
+    def move(self, world: World, name: str, side: int) -> None:
+        """A day of one side (0, 1) of a standing crisis: it climbs to where it aims, or renews its act now and then."""
+        now = self._get(name)
+        if not now.open:
+            return
+        actor, target = (world.names.index(p) for p in (now.parties if side == 0 else now.parties[::-1]))
+        aim, reached = self._aim(now, side, world), now.hostility[side]
+        if aim > reached:
+            if world.rng.random() < self._tempo.pace:
+                self._act(world, actor, target, aim if side == 1 or reached < 2 else reached + 1)
+        elif reached > 1 and world.day > now.opened and world.rng.random() < self._tempo.renewal:
+            self._act(world, actor, target, min(reached, 4))
+
+    def _conclude(self, world: World, name: str) -> None:
         now = self._get(name)
         played = [side for side, party in enumerate(now.parties) if party not in self.tempers]
+        pending = any(
+            self._aim(now, side, world) > now.hostility[side] for side in (0, 1) if now.parties[side] in self.tempers
+        )
         if played:
             # Among those nobody plays, the record's own levels say who goes to war.
             now = ending.war_breaks_out(world, now)
@@ -269,14 +286,13 @@ class Conduct:
     def _act(self, world: World, actor: int, target: int, mid_level: int) -> None:
         means = MEANS[mid_level]
         name = means[0] if len(means) == 1 or world.rng.random() < 0.75 else means[1]
-        world.apply(name, actor, target)
+        self.do(world, name, actor, target, Reason("dispute", figure=float(mid_level)))
         if mid_level == 5:
             world.arrays.last_rung[actor, target] = WAR_FROM
         now = self.between(world.names[actor], world.names[target])
         if now is not None:
             now = crisis.reached(now, world.names[actor], mid_level)
             self._put(crisis.stands(now, rung_between(world, actor, target), world.day))
-        self.done.append(Done(world.day, name, actor, target, mid_level))
 
     # --- small things
 

@@ -1,8 +1,10 @@
 # mypy: allow-subclassing-any
 """The world in motion: a Mesa model that starts from a snapshot, takes acts, passes days and gives a snapshot back.
 
-It keeps no record of what happened (the exercise's log does) and collects nothing: a caller that wants a curve takes
-snapshots. Only what Mesa 3.3 and 3.5 share and 4 keeps is used: ``rng=``, agents by type, and our own count of days.
+Its agents are the actors that nobody plays and the blocs at home (`agents`); each day Mesa lets every one of them step,
+in an order of its own. In an exercise the log keeps what happened; `alone` is a world with nobody at the desks, for
+``mesa.batch_run``. Only what Mesa 3.3 and 3.5 share and 4 keeps is used: ``rng=``, ``agents.shuffle_do`` and our own
+count of days.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,17 +12,20 @@ from types import MappingProxyType
 
 import mesa
 import numpy as np
+from numpy.typing import NDArray
 
-from sim.world.agents import AGENTS, Actor
+from sim.world.agents import Actor, Bloc
 from sim.world.catalogue import ACTS, Visibility
 from sim.world.conduct import Conduct
+from sim.world.crisis import CRISIS_FROM
 from sim.world.drivers import Drivers
 from sim.world.effects import apply_act, check_target
 from sim.world.equations import Array, Parameters, TensionFlow, share_left
 from sim.world.indicators import Indicator, IndicatorSystem
-from sim.world.ladder import level
+from sim.world.ladder import level, stands_at
 from sim.world.modules.reading import Dynamics, Running
 from sim.world.snapshot import WorldSnapshot
+from sim.world.stance import Home
 
 DEFAULT = Parameters()
 
@@ -40,14 +45,17 @@ class World(mesa.Model):
         parameters: Parameters = DEFAULT,
         conduct: Conduct | None = None,
         modules: Sequence[Dynamics] = (),
+        homes: Mapping[str, Sequence[Home]] | None = None,
     ) -> None:
         """Start from ``snapshot`` with the seed ``rng``; ``indicators`` and the figures of ``modules`` are what moves.
 
-        ``conduct`` holds the crises and moves the actors that nobody plays; without it no actor acts by itself.
+        ``conduct`` holds the crises and names the actors that nobody plays; without it no actor acts by itself.
+        ``homes`` gives each actor's blocs.
         """
         super().__init__(rng=rng)
         # Some versions of Mesa draw from it while setting up: begin afresh, so one seed is one world on all of them.
         self.rng = np.random.default_rng(rng)
+        self.random.seed(rng)
         self.day = snapshot.day
         self.names = snapshot.actors
         self.kinds = snapshot.kinds
@@ -55,10 +63,6 @@ class World(mesa.Model):
         self.parameters = parameters
         self.conduct = conduct
         self.drivers: Mapping[str, float] = MappingProxyType(dict(snapshot.drivers))
-        self.actors: tuple[Actor, ...] = tuple(
-            AGENTS[kind](self, name, index)
-            for index, (name, kind) in enumerate(zip(snapshot.actors, snapshot.kinds, strict=True))
-        )
         self._system = IndicatorSystem(indicators)
         self._values = self._system.values(snapshot.indicators)
         self._unmoved = {name: value for name, value in snapshot.indicators.items() if name not in self._system.ids}
@@ -71,6 +75,29 @@ class World(mesa.Model):
             Running(module, snapshot.indicators, Drivers(module.drivers, self.names, self.drivers))
             for module in modules
         )
+        self.pressed: NDArray[np.bool_] = np.zeros(len(self.names), dtype=np.bool_)
+        """Against whom somebody stands on the rungs of a crisis, today (n)."""
+        self.blocs_of = {actor: len(blocs) for actor, blocs in (homes or {}).items()}
+        for name in conduct.tempers if conduct is not None else ():
+            Actor(self, name, conduct.manners.get(name) if conduct is not None else None)
+        for actor, blocs in (homes or {}).items():
+            for one in blocs:
+                Bloc(self, actor, one.bloc, one.support, one.watches)
+
+    @property
+    def values(self) -> dict[str, float]:
+        """Every indicator today, by name."""
+        moved = dict(zip(self._system.ids, self._values.tolist(), strict=True))
+        for running in self._modules:
+            moved |= running.values_by_id()
+        return {**self._unmoved, **moved}
+
+    def support(self) -> dict[str, dict[str, float]]:
+        """How far each bloc at home stands behind its government, -1 to 1, by actor and bloc."""
+        found: dict[str, dict[str, float]] = {actor: {} for actor in self.blocs_of}
+        for bloc in self.agents.select(agent_type=Bloc):
+            found[bloc.actor][bloc.name] = bloc.support
+        return found
 
     def apply(self, act_id: str, actor: int, target: int | None, visibility: Visibility | None = None) -> None:
         """Do an act at once, as `effects.after_act` does; the same errors."""
@@ -83,10 +110,15 @@ class World(mesa.Model):
             self.conduct.observe(self, act, actor, target)
 
     def step(self) -> None:
-        """One day: relations decay and couple, legitimacy drifts, indicators move by yesterday's relations."""
+        """One day: the agents act, relations decay and couple, legitimacy drifts, indicators move by yesterday's."""
         arrays = self.arrays
         if self.conduct is not None:
-            self.conduct.day(self)
+            self.conduct.begin_day(self)
+        if self.agents:
+            self.pressed = np.asarray(stands_at(arrays.tension, arrays.last_rung, CRISIS_FROM).any(axis=0))
+            self.agents.shuffle_do("step")
+        if self.conduct is not None:
+            self.conduct.end_day(self)
         if self._system.ids:
             today = self._today(self._system_drivers)
             self._values = self._system.next_day(self._values, self.day, today, self.rng)
@@ -113,12 +145,7 @@ class World(mesa.Model):
 
     def snapshot(self) -> WorldSnapshot:
         """The world as it stands, rounded and locked; it shares nothing with the model."""
-        moved = dict(zip(self._system.ids, (float(value) for value in self._values), strict=True))
-        for running in self._modules:
-            moved |= running.values_by_id()
-        return WorldSnapshot(
-            self.names, self.kinds, self.arrays.copy(), self.day, {**self._unmoved, **moved}, self.drivers
-        )
+        return WorldSnapshot(self.names, self.kinds, self.arrays.copy(), self.day, self.values, self.drivers)
 
     def contributions(self) -> dict[str, dict[str, float]]:
         """What each driver does to each indicator: to where it settles for a module's, per day for the others."""

@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from web.cli import world
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
 
@@ -43,6 +44,11 @@ def add(commands: Commands) -> None:
     where = simulate.add_mutually_exclusive_group()
     where.add_argument("--workers", type=int, help="processes on this machine (default: one for each core)")
     where.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, such as tcp://127.0.0.1:8786")
+    simulate.add_argument(
+        "--world-only", action="store_true", help="no exercise: the world by itself, with every actor acting"
+    )
+    simulate.add_argument("--days", type=int, help="with --world-only, how many (default: those of the scenario)")
+    simulate.add_argument("--csv", action="store_true", help="with --world-only, print a row for each run")
     simulate.add_argument("--json", action="store_true", help="print one object instead of the tables")
     simulate.add_argument("--language", choices=("en", "fr"), default="en")
     simulate.set_defaults(run=_run)
@@ -50,12 +56,16 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     defer()
-    from sim.summary import summarise
-
+    if not options.world_only and (options.days is not None or options.csv):
+        raise Failure("--days and --csv go with --world-only")
     if not 1 <= options.runs <= MOST_RUNS:
         raise Failure(f"--runs is {options.runs}; it must be between 1 and {MOST_RUNS:,}")
     if options.seed < 0:
         raise Failure(f"--seed is {options.seed}; it must be 0 or more")
+    if options.world_only:
+        return world.run(options)
+    from sim.summary import summarise
+
     workers = os.cpu_count() or 1 if options.workers is None else options.workers
     if workers < 1:
         raise Failure(f"--workers is {workers}; at least one is needed")

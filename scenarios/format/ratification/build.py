@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from scenarios.format.ratification.form import BlocForm, RatificationForm
+from collections.abc import Iterable
+
+from scenarios.format.ratification.form import BlocForm, RatificationForm, WatchForm
 from sim.exercise.core.blueprint import Bloc, BlocStakes, Ratification
 from sim.exercise.core.names import ActorId, BlocId, InstrumentId, IssueId, OptionId, ProvisionId, Text
+from sim.world.stance import Watch
 
 
 def ratification(form: RatificationForm | None, signatories: tuple[ActorId, ...]) -> Ratification | None:
@@ -19,6 +22,11 @@ def ratification(form: RatificationForm | None, signatories: tuple[ActorId, ...]
     )
 
 
+def watches(forms: Iterable[WatchForm]) -> tuple[Watch, ...]:
+    """What somebody minds, each with its mark and the direction in which discontent lies."""
+    return tuple(Watch(w.indicator, w.mark, w.span if w.side == "above" else -w.span, w.blames) for w in forms)
+
+
 def bloc(id: BlocId, name: Text, form: BlocForm) -> Bloc:
     """Those at home, and what each instrument is worth to them."""
     return Bloc(
@@ -26,6 +34,7 @@ def bloc(id: BlocId, name: Text, form: BlocForm) -> Bloc:
         name=name,
         weight=form.weight,
         veto=form.veto,
+        watches=watches(form.watches),
         stakes={
             InstrumentId(i): BlocStakes(
                 weights={IssueId(issue): stake.weight for issue, stake in stakes.issues.items()},

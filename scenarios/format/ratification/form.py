@@ -1,8 +1,10 @@
 """The authored format of ratification and of the blocs at home that decide it."""
 
+# ruff: noqa: RUF012 - pydantic gives each form its own copy of a default
+
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -10,9 +12,11 @@ from scenarios.format.words import (
     ActorName,
     Days,
     Form,
+    GaugeName,
     InstrumentName,
     IssueName,
     Name,
+    Number,
     OptionName,
     Points,
     Share,
@@ -44,12 +48,26 @@ class BlocStakesForm(Form):
     issues: Annotated[dict[IssueName, BlocStakeForm], Field(min_length=1, max_length=60)]
 
 
+class WatchForm(Form):
+    """An indicator that an actor without a seat, or a bloc, minds on one side of a mark, wholly so `span` beyond it."""
+
+    indicator: GaugeName
+    side: Literal["above", "below"]
+    mark: Number
+    span: Annotated[float, Field(gt=0, le=1e9)]
+    blames: ActorName | None = None
+
+
+Watches = Annotated[list[WatchForm], Field(max_length=12)]
+
+
 class BlocForm(Form):
     """Those at home whose yes an actor needs."""
 
     name: TextForm
     weight: Annotated[float, Field(gt=0, le=1e6)]
     veto: bool = False
+    watches: Watches = []
     stakes: Annotated[dict[InstrumentName, BlocStakesForm], Field(min_length=1, max_length=20)]
 
 

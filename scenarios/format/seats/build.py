@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scenarios.format.mandate.build import stakes
-from scenarios.format.ratification.build import bloc
+from scenarios.format.ratification.build import bloc, watches
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import IssueForm
 from scenarios.format.words import Texts
@@ -35,6 +35,7 @@ def actor(id: ActorId, form: ActorForm, issues: Mapping[str, IssueForm], text: T
         acts=tuple(ActId(act) for act in form.acts),
         stakes={InstrumentId(i): stakes(s, issues, text) for i, s in form.stakes.items()},
         blocs=tuple(bloc(BlocId(b), text(one.name), one) for b, one in form.blocs.items()),
+        watches=watches(form.watches),
         temptations={ObligationId(o): points for o, points in form.temptations.items()},
     )
 

@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from scenarios.format.mandate.form import StakesForm
 from scenarios.format.pledges.form import Temptations
-from scenarios.format.ratification.form import Blocs
+from scenarios.format.ratification.form import Blocs, Watches
 from scenarios.format.words import (
     ActName,
     ActorName,
@@ -48,6 +48,7 @@ class ActorForm(Form):
     acts: Annotated[list[ActName], Field(max_length=200)] = []
     stakes: Annotated[dict[InstrumentName, StakesForm], Field(max_length=20)] = {}
     blocs: Blocs = {}
+    watches: Watches = []
     temptations: Temptations = {}
 
 

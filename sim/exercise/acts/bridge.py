@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -14,22 +14,28 @@ from sim.exercise import events as ev
 from sim.exercise.acts import modules
 from sim.exercise.core.blueprint import Blueprint, Gauge, Shock
 from sim.exercise.core.memo import by_identity
-from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, IndicatorId, IssueId, OptionId
+from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId, IssueId, OptionId
 from sim.exercise.crises import rules as crises
+from sim.exercise.deciding import delegation
 from sim.exercise.state import State
 from sim.world import effects
 from sim.world.conduct import Conduct
 from sim.world.equations import Parameters
 from sim.world.indicators import Indicator, Season
+from sim.world.response import TEMPERS
 from sim.world.snapshot import Kind, WorldSnapshot
 from sim.world.snapshot import opening as world_opening
+from sim.world.stance import Home, Manner
 
 if TYPE_CHECKING:
+    from sim.world.alone import Start
     from sim.world.model import World
 
 AGREEMENT = "sign-agreement"
 SHOWN = 5e-5
 """The least change that four decimals show."""
+HEARD = 0.05
+"""The least change of a bloc's support, on a scale of -1 to 1, that its delegation hears of."""
 DEFAULT_TRUST = (2.0, 2.0)
 """Beta prior of a relation nobody has tested: mean one half, wide."""
 
@@ -99,12 +105,13 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     before = snapshot_of(state)
     seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
     conduct = crises.conduct(state)
-    world = _world(state.blueprint, before, seed, conduct)
+    world = _world(state.blueprint, before, seed, conduct, _homes(state))
     world.advance(days)
     after, settled = crises.lapsed(state, world.snapshot(), conduct)
     moved = _relations(after, before, EVERYONE, state)
     made: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
     made += [*_ladder_moves(state, after, "time"), *crises.passed(state, conduct), *settled]
+    made += _support(state, world.support(), state.day + days)
     if after.indicators:
         made.append(
             ev.IndicatorsMoved(
@@ -114,6 +121,25 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
             )
         )
     return made
+
+
+def alone(blueprint: Blueprint) -> Start:
+    """The first day of a world in which nobody plays: every actor acts by its style, its acts and what it minds."""
+    from sim.world.alone import Start
+
+    return Start(
+        _first(blueprint),
+        tempers={actor.id: TEMPERS[actor.style] for actor in blueprint.actors},
+        manners={actor.id: Manner(actor.acts, actor.watches) for actor in blueprint.actors},
+        homes={
+            actor.id: tuple(Home(bloc.id, watches=bloc.watches) for bloc in actor.blocs)
+            for actor in blueprint.actors
+            if actor.blocs
+        },
+        indicators=_indicators(blueprint.gauges),
+        modules=modules.running(blueprint),
+        parameters=blueprint.world,
+    )
 
 
 def contributions(state: State) -> dict[str, dict[str, float]]:
@@ -128,7 +154,40 @@ def rules(state: State) -> Parameters:
     return state.blueprint.world
 
 
-def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int, conduct: Conduct | None = None) -> World:
+def _homes(state: State) -> dict[str, tuple[Home, ...]]:
+    assert state.blueprint is not None
+    return {
+        actor.id: tuple(
+            Home(bloc.id, state.support.get(actor.id, {}).get(bloc.id, 0.0), bloc.watches) for bloc in actor.blocs
+        )
+        for actor in state.blueprint.actors
+        if actor.blocs
+    }
+
+
+def _support(state: State, now: Mapping[str, Mapping[str, float]], day: int) -> list[ev.Event]:
+    """The blocs that moved since their delegation last heard of them, told to it."""
+    made: list[ev.Event] = []
+    for actor, blocs in now.items():
+        known = state.support.get(ActorId(actor), {})
+        moved = {
+            BlocId(bloc): round(support, 4)
+            for bloc, support in blocs.items()
+            if abs(support - known.get(BlocId(bloc), 0.0)) >= HEARD
+        }
+        if moved:
+            audience = delegation(state, ActorId(actor))
+            made.append(ev.SupportMoved(audience=audience, actor=ActorId(actor), day=day, support=moved))
+    return made
+
+
+def _world(
+    blueprint: Blueprint,
+    start: WorldSnapshot,
+    seed: int,
+    conduct: Conduct | None = None,
+    homes: Mapping[str, Sequence[Home]] | None = None,
+) -> World:
     # Here, not above: a log opens, replays and is marked where Mesa is not installed.
     from sim.world.model import World
 
@@ -139,6 +198,7 @@ def _world(blueprint: Blueprint, start: WorldSnapshot, seed: int, conduct: Condu
         parameters=blueprint.world,
         conduct=conduct,
         modules=modules.running(blueprint),
+        homes=homes,
     )
 
 

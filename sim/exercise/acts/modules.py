@@ -34,9 +34,10 @@ def act_drivers(state: State) -> dict[str, float]:
     assert state.blueprint is not None
     if not running(state.blueprint):
         return {}
+    done = [*(event for _, event in state.actions), *state.moves]
     return {
         sanctions_driver(event.actor, event.target): SANCTIONS[event.act]
-        for _, event in state.actions
+        for event in done
         if event.act in SANCTIONS and event.target is not None
     }
 

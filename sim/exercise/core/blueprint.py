@@ -29,6 +29,7 @@ from sim.world.equations import Parameters
 from sim.world.modules import Modules
 from sim.world.modules.security.doubts import Incident
 from sim.world.obligations import Clause, Settlement
+from sim.world.stance import Watch
 
 ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
 Profession = Literal[
@@ -226,6 +227,8 @@ class Actor:
     acts: tuple[ActId, ...]
     stakes: Mapping[InstrumentId, Stakes] = field(default_factory=dict)
     blocs: tuple[Bloc, ...] = ()
+    watches: tuple[Watch, ...] = ()
+    """What it minds while nobody plays it."""
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
     """What breaking an obligation once would gain it, in points of 100; nothing for those left out."""
     article: Text = field(default_factory=dict)
@@ -425,6 +428,8 @@ class Bloc:
     weight: float
     stakes: Mapping[InstrumentId, BlocStakes] = field(default_factory=dict)
     veto: bool = False
+    watches: tuple[Watch, ...] = ()
+    """What costs the government its support."""
 
 
 @dataclass(frozen=True, slots=True)

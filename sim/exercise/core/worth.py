@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -17,6 +18,8 @@ from sim.negotiation.preferences import Preferences
 Array = NDArray[np.float64]
 
 
+SWAY = 8.0
+"""Points of 100 that a bloc in full support of its government gives up against no agreement: a choice of ours."""
 EXACT = 1e-9
 """Shares of weights that differ by less are equal: a quota of one half is met by half."""
 
@@ -74,6 +77,12 @@ def ratifies(blocs: Sequence[Bloc], instrument: InstrumentId, worths: Sequence[A
     accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(blocs, worths, strict=True)])
     voters = [voter(b, instrument) for b in blocs]
     return ratification.ratified(accepting, voters, Fraction(quota).limit_denominator(1000))
+
+
+def swayed(bloc: Bloc, support: float) -> Bloc:
+    """The bloc once its support for its government has moved by so much: it asks SWAY points less at full support."""
+    stakes = {i: replace(s, no_agreement=s.no_agreement - SWAY * support) for i, s in bloc.stakes.items()}
+    return replace(bloc, stakes=stakes)
 
 
 def concerned(blocs: Iterable[Bloc], instrument: InstrumentId) -> list[Bloc]:

@@ -8,6 +8,7 @@ from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActId, ActorId, CrisisId
 from sim.world.crisis import Outcome
 from sim.world.hazard import MediationStyle
+from sim.world.stance import Why
 
 
 @kind("crisis-opened", touches=("crises",), evidence="situation", shelf="world", icon="warn", cite=True, news=True)
@@ -77,11 +78,17 @@ class UltimatumEnded(Event):
     cost: float
 
 
-@kind("actor-moved", touches=(), evidence="situation", shelf="world", icon="act", cite=True, news=True, kept=False)
+@kind("actor-moved", touches=(), evidence="situation", shelf="world", icon="act", cite=True, news=True)
 class ActorMoved(Event):
-    """A public act of an actor that has no seat, done by the world on that day."""
+    """An act of an actor that has no seat, done by the world on that day, and why.
+
+    `about` is the indicator or the obligation that the reason rests on, `figure` what it stood at.
+    """
 
     act: ActId
     actor: ActorId
     target: ActorId | None
     day: int
+    why: Why | None = None
+    about: str = ""
+    figure: float = 0.0

@@ -56,6 +56,11 @@ def crisis_closed(event: ev.CrisisClosed, state: State, entry: Entry) -> None:
         )
 
 
+@fold(ev.ActorMoved)
+def actor_moved(event: ev.ActorMoved, state: State, entry: Entry) -> None:
+    state.moves.append(event)
+
+
 @fold(ev.UltimatumGiven)
 def ultimatum_given(event: ev.UltimatumGiven, state: State, entry: Entry) -> None:
     state.ultimatums[event.actor, event.target] = event.deadline

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Blueprint, Shock
+from sim.exercise.core.blueprint import Actor, Blueprint, Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
+from sim.exercise.deciding import delegation
 from sim.exercise.state import State
 from sim.world import crisis, effects
 from sim.world.catalogue import ACTS
@@ -16,6 +17,7 @@ from sim.world.conduct import MEDIATORS, Conduct, Done, noted
 from sim.world.crisis import CRISIS_FROM, Crisis
 from sim.world.response import TEMPERS
 from sim.world.snapshot import NO_THREAT, WorldSnapshot
+from sim.world.stance import Manner
 
 ULTIMATUM = "ultimatum"
 
@@ -29,7 +31,20 @@ def unseated(blueprint: Blueprint) -> dict[str, float]:
 def conduct(state: State) -> Conduct:
     """The crises, open and over, and the conduct of those nobody plays, as they stand in the exercise."""
     assert state.blueprint is not None
-    return Conduct(state.crises.values(), tempers=unseated(state.blueprint), seed=state.seed)
+    tempers = unseated(state.blueprint)
+    return Conduct(
+        state.crises.values(),
+        tempers=tempers,
+        seed=state.seed,
+        manners={actor.id: _manner(state, actor) for actor in state.blueprint.actors if actor.id in tempers},
+        last={(m.actor, m.target): (m.day, m.act) for m in state.moves if m.target is not None and m.why is not None},
+    )
+
+
+def _manner(state: State, actor: Actor) -> Manner:
+    """What an actor that nobody plays may do and minds: what its scenario says, and whether pledges are kept."""
+    pledges: dict[str, str] = {o.id: o.obligor for o in state.obligations.values() if o.status != "ended"}
+    return Manner(actor.acts, actor.watches, pledges)
 
 
 # --- what happened to crises -----------------------------------------------------------------------------------------
@@ -98,15 +113,25 @@ def crossed(state: State, before: WorldSnapshot, after: WorldSnapshot) -> list[e
 
 
 def passed(state: State, after: Conduct) -> list[ev.Event]:
-    """What the days brought: public acts of those nobody plays, and crises that opened, moved or closed."""
+    """Acts of those nobody plays, a private one told to its target alone, and crises that opened, moved or closed."""
     names = [a.id for a in state.the_scene.actors]
-    acts = [_moved(done, names) for done in after.done if ACTS[done.act].visibility == "public"]
+    acts = [_moved(state, done, names) for done in after.done if ACTS[done.act].visibility != "covert"]
     return [*acts, *_told(state.crises, {**state.crises, **{CrisisId(c.id): c for c in after.crises}})]
 
 
-def _moved(done: Done, names: Sequence[ActorId]) -> ev.ActorMoved:
+def _moved(state: State, done: Done, names: Sequence[ActorId]) -> ev.ActorMoved:
     target = None if done.target is None else names[done.target]
-    return ev.ActorMoved(audience=EVERYONE, act=ActId(done.act), actor=names[done.actor], target=target, day=done.day)
+    public = target is None or ACTS[done.act].visibility == "public"
+    return ev.ActorMoved(
+        audience=EVERYONE if public or target is None else delegation(state, target),
+        act=ActId(done.act),
+        actor=names[done.actor],
+        target=target,
+        day=done.day,
+        why=None if done.reason is None else done.reason.why,
+        about="" if done.reason is None else done.reason.about,
+        figure=0.0 if done.reason is None else round(done.reason.figure, 2),
+    )
 
 
 def _crossings(

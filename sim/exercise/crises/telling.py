@@ -20,6 +20,22 @@ STYLES: Mapping[str, Text] = {
 }
 
 
+_WHY: Mapping[str, Text] = {
+    "grievance": {
+        "en": "reason: what it holds against them, tension {figure}",
+        "fr": "raison : un grief, tension {figure}",
+    },
+    "goodwill": {"en": "reason: good relations", "fr": "raison : de bonnes relations"},
+    "trust": {"en": "reason: trust, {figure}", "fr": "raison : la confiance, {figure}"},
+    "mistrust": {"en": "reason: little trust, {figure}", "fr": "raison : peu de confiance, {figure}"},
+    "concern": {"en": "reason: {about}, {figure}", "fr": "raison : {about}, {figure}"},
+    "pledge-kept": {"en": "reason: a pledge that is kept, {about}", "fr": "raison : un engagement tenu, {about}"},
+    "pledge-broken": {
+        "en": "reason: a pledge that is not kept, {about}",
+        "fr": "raison : un engagement qui n’est pas tenu, {about}",
+    },
+    "dispute": {"en": "reason: their dispute", "fr": "raison : leur différend"},
+}
 _HOW: Mapping[str, Text] = {
     "answered": {"en": "is answered", "fr": "reçoit une réponse"},
     "carried-out": {"en": "is carried out", "fr": "est mis à exécution"},
@@ -64,6 +80,22 @@ def _lost(event: Any, tell: Teller) -> Mapping[str, Any]:
     return {"how": tell.of(_HOW[event.how]), "lost": cost}
 
 
+def _why(event: Any, tell: Teller) -> str:
+    """The reason of an actor that nobody plays, in brackets; nothing where the log gives none."""
+    if event.why is None:
+        return ""
+    return f" ({tell.of(_WHY[event.why]).format(about=_about(event, tell), figure=_figure(event.figure, tell))})"
+
+
+def _about(event: Any, tell: Teller) -> str:
+    card = next((g for g in tell.state.the_scene.gauges if g.id == event.about), None)
+    return tell.gauge(card) if card is not None else tell.clause(event.about)
+
+
+def _figure(figure: float, tell: Teller) -> str:
+    return f"{figure:g}".replace(".", {"en": ".", "fr": ","}[tell.language])
+
+
 PARTS: Mapping[str, Callable[[Any, Teller], Mapping[str, Any]]] = {
     "crisis-opened": _opened,
     "crisis-moved": lambda e, t: {**_crisis(e, t), "violence": t.of(VIOLENCE[e.violence])},
@@ -77,6 +109,7 @@ PARTS: Mapping[str, Callable[[Any, Teller], Mapping[str, Any]]] = {
     "actor-moved": lambda e, t: {
         "act": t.of(ACTS[e.act].names) if e.act in ACTS else e.act,
         "to": "" if e.target is None else f" → {t.actor(e.target)}",
+        "why": _why(e, t),
     },
 }
 
@@ -106,5 +139,8 @@ SENTENCES: Mapping[str, Text] = {
         "en": "The ultimatum of {actor} to {target} {how}{lost}.",
         "fr": "L’ultimatum adressé par {actor} à {target} {how}{lost}.",
     },
-    "actor-moved": {"en": "Day {day}: {actor} acts: {act}{to}.", "fr": "Jour {day} : {actor} agit : {act}{to}."},
+    "actor-moved": {
+        "en": "Day {day}: {actor} acts: {act}{to}{why}.",
+        "fr": "Jour {day} : {actor} agit : {act}{to}{why}.",
+    },
 }

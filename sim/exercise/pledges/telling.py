@@ -141,6 +141,9 @@ PARTS: Mapping[str, Callable[[Any, Teller], Parts]] = {
     "blocs-voted": lambda e, t: {
         "votes": ", ".join(f"{t.bloc(e.actor, b)} ({_say(_VOTED, yes, t)})" for b, yes in e.votes.items())
     },
+    "support-moved": lambda e, t: {
+        "support": ", ".join(f"{t.bloc(e.actor, b)} {100 * share:+.0f}" for b, share in e.support.items())
+    },
     "involuntary-defection": lambda e, t: {
         "actors": ", ".join(t.actor(a) for a in e.actors),
         "article": f" ({_article(e.number, t)})" if e.number else "",
@@ -196,6 +199,10 @@ SENTENCES: Mapping[str, Text] = {
     "ratification-decided": {
         "en": "{actor} {decided}: {instrument} ({percent} % in favour, {needed} % needed{veto}).",
         "fr": "{actor} {decided} : {instrument} ({percent} % pour, {needed} % requis{veto}).",
+    },
+    "support-moved": {
+        "en": "Day {day}: support for the government at home, from -100 to +100: {support}.",
+        "fr": "Jour {day} : soutien au gouvernement à domicile, de -100 à +100 : {support}.",
     },
     "blocs-voted": {"en": "At home in {actor}: {votes}.", "fr": "À domicile, {actor} : {votes}."},
     "involuntary-defection": {

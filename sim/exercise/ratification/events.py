@@ -58,6 +58,22 @@ class BlocsVoted(Event):
 
 
 @kind(
+    "support-moved",
+    touches=("texts", "agreements", "control"),
+    evidence="outcome",
+    shelf="texts",
+    icon="warn",
+    news=True,
+)
+class SupportMoved(Event):
+    """How far blocs at home now stand behind their government, -1 to 1, for the delegation it sends."""
+
+    actor: ActorId
+    day: int
+    support: Mapping[BlocId, float]
+
+
+@kind(
     "involuntary-defection",
     touches=("texts", "agreements", "control"),
     evidence="outcome",

@@ -42,7 +42,8 @@ def _decided(
     state: State, instrument: InstrumentId, plan: Ratification, choices: Choices, actor: ActorId, day: int
 ) -> tuple[ev.RatificationDecided, list[ev.BlocsVoted]]:
     assert state.blueprint is not None
-    blocs = concerned(state.blueprint.actor(actor).blocs, instrument)
+    mandate = state.mandates.get(actor)
+    blocs = concerned(mandate.blocs if mandate is not None else state.blueprint.actor(actor).blocs, instrument)
     votes: dict[BlocId, bool] = {}
     for bloc in blocs:
         # Each bloc has dice of its own, so that one more bloc leaves the others' mind as it was.

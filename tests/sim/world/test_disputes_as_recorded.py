@@ -25,7 +25,7 @@ def test_three_hundred_neutral_dyads_behave_as_recorded_disputes_do():
     "name", [name for name in WRONG if name.startswith(("doves", "disputes that end at one rate"))]
 )
 def test_the_comparison_fails_for_actors_and_rules_that_are_wrong(name):
-    rows = compared(disputes(150, 1, WRONG[name]))
+    rows = compared(disputes(RUNS, 1, WRONG[name]))
     print(f"V11 {name}: {outside(rows)} of {len(rows)} figures outside")
     assert outside(rows) > allowed(len(rows))
 

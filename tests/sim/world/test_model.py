@@ -6,7 +6,6 @@ import weakref
 import numpy as np
 import pytest
 
-from sim.world.agents import NGO, ArmedGroup, Firm, Organisation, State
 from sim.world.catalogue import ACTS
 from sim.world.effects import after_act
 from sim.world.equations import Parameters
@@ -134,19 +133,6 @@ def test_a_value_that_nothing_moves_is_kept(basin):
 def test_the_world_does_not_go_back(basin):
     with pytest.raises(ValueError, match="back in time"):
         World(basin, rng=1).advance(-1)
-
-
-def test_each_kind_of_actor_is_its_own_kind_of_agent():
-    kinds = {"a": Kind.STATE, "b": Kind.ORGANISATION, "c": Kind.NGO, "d": Kind.ARMED_GROUP, "e": Kind.FIRM}
-    world = World(opening(kinds, k3=0.0058, k4=0.002), rng=1)
-    assert [type(actor) for actor in world.actors] == [State, Organisation, NGO, ArmedGroup, Firm]
-
-
-def test_an_agent_reads_its_row_of_today(basin):
-    world = World(basin, rng=1)
-    up, down = world.actors[:2]
-    world.apply("denounce", 0, 1)
-    assert [up.legitimacy, down.tension_towards(up), down.trust_in(up)] == pytest.approx([60.0, 4.3, 0.5])
 
 
 def test_acting_on_the_model_leaves_its_snapshot_alone(basin):

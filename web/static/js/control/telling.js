@@ -43,6 +43,7 @@ const SHELVES = {
   "ratification-awaited": "texts",
   "ratification-decided": "texts",
   "blocs-voted": "texts",
+  "support-moved": "texts",
   "involuntary-defection": "texts",
   "obligation-opened": "texts",
   "conduct-ordered": "texts",
