@@ -36,7 +36,7 @@ INSIDE_SIM = {
 
 AT_HOME = {  # library: the files or folders it may be imported in
     "mesa": ["sim/world"],
-    "networkx": ["sim/world/relations.py"],
+    "networkx": ["sim/exercise/acts/relations.py"],
     "fluent": ["sim/language"],
     "babel": ["sim/language", "web"],
     "yaml": ["assessment/authored/reading.py"],
@@ -358,7 +358,7 @@ KEEPS = [
         "sim/world/model.py",
         "import mesa\nimport numpy as np\nfrom sim.negotiation import domain\nrng = np.random.default_rng(7)",
     ),
-    ("sim/world/relations.py", "import networkx as nx\nfrom . import model"),
+    ("sim/exercise/acts/relations.py", "import networkx as nx\nfrom . import figures"),
     ("sim/world/model.py", "import random\ndice = random.Random(7)\ndice.random()\ndice.choice([1])"),
     ("sim/world/model.py", "import numpy as np\ndef draw(rng: np.random.Generator) -> float:\n    return rng.random()"),
     (

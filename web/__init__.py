@@ -25,7 +25,21 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
 
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
-    from web import control, delivery, door, errors, faults, home, marking, moments, once, play, security, words
+    from web import (
+        control,
+        delivery,
+        door,
+        errors,
+        faults,
+        home,
+        marking,
+        moments,
+        once,
+        play,
+        relations,
+        security,
+        words,
+    )
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
     from web.clock import Clock
@@ -74,6 +88,6 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, control, marking, moments, faults):
+    for room in (door, home, play, control, marking, moments, faults, relations):
         app.register_blueprint(room.routes)
     return app

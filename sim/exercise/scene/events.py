@@ -72,6 +72,16 @@ class GaugeCard:
     basis: Text = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class TieCard:
+    """What everybody knows of two actors: their trade, and whether they are allied."""
+
+    a: ActorId
+    b: ActorId
+    trade: float
+    alliance: bool
+
+
 @kind("scene-set", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
 class SceneSet(Event):
     """The public face of the opening: who is who, what is to be settled, under which rules."""
@@ -88,6 +98,7 @@ class SceneSet(Event):
     issues: tuple[Issue, ...]
     instruments: tuple[Instrument, ...]
     gauges: tuple[GaugeCard, ...]
+    ties: tuple[TieCard, ...] = ()
 
 
 @kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)

@@ -96,4 +96,5 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
             )
             for g in blueprint.gauges
         ),
+        ties=tuple(ev.TieCard(t.a, t.b, t.trade, t.alliance) for t in blueprint.ties if t.trade or t.alliance),
     )

@@ -8,6 +8,7 @@ import { Tag } from "../components/Tag.js";
 import { reference } from "../reference.js";
 import { of, t } from "../i18n.js";
 import { Attention } from "./Attention.js";
+import { Relations } from "../components/Relations.js";
 import { Forecast } from "./Forecast.js";
 import { Seats } from "./Seats.js";
 import { Ask, Plate, Refused } from "./pieces.js";
@@ -46,6 +47,7 @@ function Body({ table }) {
     <${Refused} table=${table} place="clock" />
     <${Crisis} table=${table} />
     <${Texts} table=${table} />
+    <div class="tbl-s"><${Relations} address=${`/control/${table.id}/relations`} stamp=${table.slice("world").dyads} /></div>
     <${Forecast} table=${table} />
     <${Seats} table=${table} />
     <${Attention} table=${table} />`;

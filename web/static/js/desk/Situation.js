@@ -1,6 +1,7 @@
 // Situation: what changed since one looked, the ladder, the indicators, the relations, the news.
 import { html, useState } from "preact";
 import { Ladder } from "../components/Ladder.js";
+import { Relations as Graph } from "../components/Relations.js";
 import { number, of, said, t, time } from "../i18n.js";
 import { Crises } from "./Crises.js";
 import { Incidents } from "./Incidents.js";
@@ -85,6 +86,7 @@ function Relations() {
         })}
       </tbody>
     </table>
+    ${live.watch === null && html`<${Graph} address=${`/desk/${live.exercise}/relations`} stamp=${dyads} />`}
   </section>`;
 }
 
