@@ -90,11 +90,6 @@ def share_left(days: float, half_life: float) -> float:
 # Equation 1: cooperation
 
 
-def cooperation_after_days(stock: Array, days: float, half_life: float) -> Array:
-    """Cooperation stock (any shape) after ``days`` without an act: halves each half-life."""
-    return stock * share_left(days, half_life)
-
-
 def cooperation_after_act(stock: Array, goldstein: float, scale: float) -> Array:
     """Cooperation stock after an act of the given Goldstein score (-10..10): G + g / scale."""
     return stock + goldstein / scale
@@ -147,28 +142,12 @@ class TensionFlow:
         return np.minimum(moved, TENSION_MAX, out=moved)
 
 
-def tension_after_days(tension: Array, days: float, grievance: Array, k3: float, k4: float) -> Array:
-    """Tension (n x n, 0-10) after ``days`` without an act, by Richardson coupling and decay, clipped at the end."""
-    return TensionFlow.over(days, grievance, k3, k4).apply(tension)
-
-
 def grievance_holding(rest: Array, k3: float, k4: float) -> Array:
     """The grievance (n x n, tension per day) that holds the given tensions still: k3 T - k4 T^t.
 
     A negative entry is goodwill, as in Richardson: the holder would be colder yet if the other's tension alone decided.
     """
     return k3 * rest - k4 * rest.T
-
-
-def richardson_equilibrium(k: float, a: float, g: float, l: float, b: float, h: float) -> tuple[float, float]:  # noqa: E741
-    """Resting point of x' = k y - a x + g, y' = l x - b y + h, in Richardson's letters.
-
-    x* = (k h + b g) / (a b - k l), y* = (l g + a h) / (a b - k l). Raises ValueError unless a b > k l (stability).
-    """
-    determinant = a * b - k * l
-    if determinant <= 0.0:
-        raise ValueError("unstable: Richardson's race has a resting point that attracts only when a b > k l")
-    return (k * h + b * g) / determinant, (l * g + a * h) / determinant
 
 
 # Equation 3: trust
@@ -184,23 +163,12 @@ def trust_mean(alpha: Array, beta: Array) -> Array:
     return alpha / (alpha + beta)
 
 
-def trust_sd(alpha: Array, beta: Array) -> Array:
-    """How unsure that expectation is: sqrt(alpha beta / ((alpha + beta)^2 (alpha + beta + 1)))."""
-    total = alpha + beta
-    return np.sqrt(alpha * beta / (total + 1.0)) / total
-
-
 # Equation 4: audience and legitimacy
 
 
 def audience_cost(audience: Array | float, days: Array | float) -> Array:
     """Legitimacy at stake ``days`` after a public threat: a x days (Fearon 1994). ``audience`` in points per day."""
     return np.asarray(audience, dtype=np.float64) * np.maximum(days, 0.0)
-
-
-def legitimacy_after_days(legitimacy: Array, days: float, half_life: float, rest: float) -> Array:
-    """Legitimacy (0-100) after ``days``: the distance to ``rest`` halves each half-life."""
-    return rest + (legitimacy - rest) * share_left(days, half_life)
 
 
 def legitimacy_after_withdrawal(legitimacy: Array, cost: Array | float) -> Array:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from sim.world.equations import Array
 
@@ -60,12 +60,6 @@ class Dyad:
         return np.array([1.0, *(getattr(self, item.name) for item in fields(self)), self.peace_years**2])
 
 
-def standardised(values: ArrayLike) -> Array:
-    """Each value less the mean, over two standard deviations (Gelman 2008), as the source's continuous covariates."""
-    found = np.asarray(values, dtype=np.float64)
-    return np.asarray((found - found.mean()) / (2.0 * found.std(ddof=1)))
-
-
 def yearly_onset(dyad: Dyad, onset: Onset = MILLER) -> float:
     """P(a dispute begins between the two within a year), by the logit."""
     return float(1.0 / (1.0 + np.exp(-(onset.vector() @ dyad.row()))))
@@ -109,13 +103,3 @@ MediationStyle = Literal["facilitate", "formulate", "manipulate"]
 MEDIATION: Mapping[MediationStyle, float] = {"facilitate": 1.3, "formulate": 1.7, "manipulate": 2.4}
 """What each style multiplies the daily hazard of agreement by; 1 without a mediator. The order is published, the sizes
 are assumptions."""
-
-
-def agreement_hazard(base: float, style: MediationStyle | None) -> float:
-    """The daily chance of a settlement, ``base`` without mediation: its rate multiplied by the style's factor.
-
-    Rates are multiplied, not chances: 1 - (1 - h)^m, which stays below 1. Raises ValueError unless 0 <= base < 1.
-    """
-    if not 0.0 <= base < 1.0:
-        raise ValueError(f"a daily chance of agreement of {base} must lie in [0, 1)")
-    return float(-np.expm1((MEDIATION[style] if style is not None else 1.0) * np.log1p(-base)))

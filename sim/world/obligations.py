@@ -156,11 +156,6 @@ def sampling_detection(items: int, sample: int, amiss: int) -> float:
     return 1.0 - comb(items - amiss, sample) / comb(items, sample)
 
 
-def sample_size(items: int, amiss: int, wanted: float) -> float:
-    """The IAEA's first approximation of the sample that detects with probability ``wanted``: N (1 - (1-DP)^(1/d))."""
-    return float(items * (1.0 - (1.0 - wanted) ** (1.0 / amiss)))
-
-
 def detection(plan: Verification) -> float:
     """Chance that one look at a broken clause shows it; a gauge's depends on the shortfall and counts as ``detection``.
 

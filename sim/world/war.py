@@ -6,7 +6,6 @@ the offer; *Domestic Political Audiences and the Escalation of International Dis
 locked in; the ratio form of the odds is the contest success function of G. Tullock (1980) on the CINC index.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -48,24 +47,6 @@ def lottery(p: float, draw: float) -> Side:
     return "initiator" if draw < p else "target"
 
 
-@dataclass(frozen=True, slots=True)
-class BargainingRange:
-    """Divisions of a stake of 1 that A and B both prefer to war: A's share lies in [low, high]."""
-
-    low: float
-    high: float
-
-
-def bargaining_range(p: float, cost_a: float, cost_b: float) -> BargainingRange:
-    """[p - c_A, p + c_B] within [0, 1]: never empty, since both costs are at least 0 (Fearon 1995, p. 387).
-
-    ``p`` is A's chance of winning, costs are shares of the stake. Raises ValueError outside these ranges.
-    """
-    if not 0.0 <= p <= 1.0 or cost_a < 0.0 or cost_b < 0.0:
-        raise ValueError(f"p ({p}) must lie in [0, 1] and the costs of war ({cost_a}, {cost_b}) cannot be negative")
-    return BargainingRange(max(0.0, p - cost_a), min(1.0, p + cost_b))
-
-
 def best_demand(p: float, cost_a: float, highest_cost_b: float) -> float:
     """What A demands, take it or leave it, knowing only that B's cost is uniform on [0, C]: x* = p + (C - c_A) / 2.
 
@@ -82,18 +63,3 @@ def chance_of_war(p: float, cost_a: float, highest_cost_b: float) -> float:
     """P(B refuses A's best demand) = (C - c_A) / (2 C), and 0 once A's own cost exceeds C (Fearon 1995)."""
     demand = best_demand(p, cost_a, highest_cost_b)
     return float(min(max((demand - p) / highest_cost_b, 0.0), 1.0))
-
-
-def commitment_problem(shift: float, cost_a: float, cost_b: float) -> bool:
-    """Whether a coming shift of power is too large to be bargained away: shift > c_A + c_B (Fearon 1995, p. 406)."""
-    return shift > cost_a + cost_b
-
-
-def locked_in_after(value_of_war: float, audience: float) -> float:
-    """Days after which backing down costs more than fighting: t = -w / a, for a war worth w <= 0 and a points a day.
-
-    Infinite for a side without an audience; 0 for a side that prefers war anyway (Fearon 1994, lemma 1).
-    """
-    if value_of_war >= 0.0:
-        return 0.0
-    return float("inf") if audience <= 0.0 else -value_of_war / audience

@@ -6,16 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.world.hazard import (
-    MEDIATION,
     MILLER,
     Dyad,
-    agreement_hazard,
-    standardised,
     thinned,
     yearly_onset,
 )
 from tests.published import compare
 from tests.sim.world.tables import counted
+
+
+def standardised(values):
+    """Each value less the mean, over two standard deviations (Gelman 2008), as the source's continuous covariates."""
+    found = np.asarray(values, dtype=np.float64)
+    return np.asarray((found - found.mean()) / (2.0 * found.std(ddof=1)))
 
 
 def fit_logit(covariates, outcome):
@@ -83,19 +86,3 @@ def test_thinning_by_days_or_at_once_is_the_same(yearly, days):
 
 def test_a_year_of_days_makes_the_yearly_chance():
     compare("eq 10, a year of daily chances", 0.2, thinned(0.2, 365.25), 1e-12)
-
-
-def test_the_styles_of_mediation_are_in_the_published_order():
-    base, *mediated = (agreement_hazard(0.01, s) for s in (None, "facilitate", "formulate", "manipulate"))
-    assert base < mediated[0] < mediated[1] < mediated[2]
-
-
-@given(st.floats(0, 0.999), st.sampled_from(sorted(MEDIATION)))
-def test_a_mediated_chance_is_larger_and_still_a_chance(base, style):
-    assert base * (1 - 1e-12) <= agreement_hazard(base, style) <= 1.0
-
-
-@pytest.mark.parametrize("call", [lambda: thinned(1.0), lambda: thinned(-0.1), lambda: agreement_hazard(1.0, None)])
-def test_what_is_no_chance_is_refused(call):
-    with pytest.raises(ValueError):
-        call()

@@ -26,7 +26,6 @@ from sim.world.obligations import (
     next_due,
     over,
     rule_on,
-    sample_size,
     sampling_detection,
 )
 from sim.world.snapshot import Kind, opening
@@ -93,14 +92,6 @@ def test_sampling_detects_as_often_as_counting_says(items, data):
     draws = list(combinations(range(items), sample))
     counted = sum(min(draw) < amiss for draw in draws) / len(draws)
     assert isclose(sampling_detection(items, sample, amiss), counted, abs_tol=1e-12)
-
-
-def test_the_iaea_sample_detects_about_as_wanted():
-    # One bad item among a hundred, wanted with 90 %: ninety must be looked at; of ten bad ones, about a fifth suffices.
-    assert isclose(sample_size(100, 1, 0.9), 90.0)
-    needed = round(sample_size(100, 10, 0.9))
-    assert needed == 21
-    assert sampling_detection(100, needed, 10) == pytest.approx(0.9, abs=0.02)
 
 
 @pytest.mark.parametrize(

@@ -38,12 +38,6 @@ def test_the_lottery_is_won_as_often_as_its_odds():
     compare("eq 5, share of wars won at odds of 0.7", 0.7, float(won), 0.01)
 
 
-@given(shares, st.floats(0, 1), st.floats(0, 1))
-def test_there_is_always_a_bargain_that_both_prefer(p, a, b):
-    found = war.bargaining_range(p, a, b)
-    assert 0.0 <= found.low <= p <= found.high <= 1.0
-
-
 @pytest.mark.parametrize(("p", "cost", "highest"), [(0.4, 0.1, 0.3), (0.5, 0.0, 0.5), (0.2, 0.25, 0.3)])
 def test_the_best_demand_and_its_risk_are_fearons(p, cost, highest):
     compare("V6 demand x*", p + (highest - cost) / 2, war.best_demand(p, cost, highest), 1e-12)
@@ -70,36 +64,3 @@ def test_wars_come_as_often_as_predicted_when_many_targets_answer():
 
 def test_a_side_to_which_war_costs_more_than_to_anyone_else_never_fights():
     assert war.chance_of_war(0.5, 0.4, 0.3) == 0.0
-
-
-def test_a_shift_of_power_beyond_the_costs_of_war_cannot_be_bargained_away():
-    assert war.commitment_problem(0.3, 0.1, 0.1)
-    assert not war.commitment_problem(0.15, 0.1, 0.1)
-
-
-def test_the_larger_audience_is_locked_in_sooner():
-    assert war.locked_in_after(-5.0, 0.5) == pytest.approx(10.0)
-    assert war.locked_in_after(-5.0, 1.0) == pytest.approx(5.0)
-
-
-def test_without_an_audience_nobody_is_locked_in():
-    assert war.locked_in_after(-5.0, 0.0) == float("inf")
-
-
-def test_who_prefers_war_is_locked_in_at_once():
-    assert war.locked_in_after(1.0, 0.5) == 0.0
-
-
-@pytest.mark.parametrize(
-    "call",
-    [
-        lambda: war.odds_of_victory(-1, 1, 1),
-        lambda: war.odds_of_victory(1, 1, 0),
-        lambda: war.bargaining_range(1.5, 0, 0),
-        lambda: war.best_demand(0.5, 0.1, 0.0),
-        lambda: war.strength([1, 1], np.zeros((2, 2)), 0, 0),
-    ],
-)
-def test_impossible_numbers_are_refused(call):
-    with pytest.raises(ValueError):
-        call()

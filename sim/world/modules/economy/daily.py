@@ -111,7 +111,7 @@ class EconomyDays:
         return gravity.flows(self._output, self._output, charged)
 
     def _quota_rate(self, at: int, rates: Sequence[float], quota: float, open_to: Array) -> float:
-        """What the last unit of a line pays under its quota, as a duty: the three regimes of `tariffs.under_quota`.
+        """What the last unit of a line pays under its quota, as a duty, in its three regimes.
 
         The preferential rate where the quota is not filled, the applied one where goods come beyond it all the same,
         and between them the duty that would draw exactly the quota (who holds a licence keeps the difference).

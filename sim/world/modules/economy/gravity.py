@@ -25,8 +25,6 @@ class Coefficients:
 
 
 PPML = Coefficients()
-OLS = Coefficients(-1.002, 0.574, 0.802, 0.735, 0.0)
-"""The same table's least-squares column, for comparison; it prints no agreement coefficient."""
 SIGMA = 7.0
 """Elasticity of substitution that the guide uses in its counterfactuals."""
 
@@ -116,52 +114,3 @@ def flows(output: ArrayLike, spending: ArrayLike, open_to: ArrayLike) -> Array:
     outward, inward = resistances(y, e, open_to)
     sold = np.outer(y, e) / y.sum() * np.asarray(open_to, dtype=np.float64) / np.outer(outward, inward)
     return np.asarray(sold)
-
-
-@dataclass(frozen=True, slots=True)
-class Equilibrium:
-    """What a change of openness does once prices have followed: flows, home shares and real incomes over the old."""
-
-    flows: Array
-    home_share: Array
-    real_income: Array
-
-
-def full_endowment(
-    output: ArrayLike, before: ArrayLike, after: ArrayLike, sigma: float = SIGMA, rounds: int = 2_000
-) -> Equilibrium:
-    """The new equilibrium when openness (n x n) goes from ``before`` to ``after`` and each country keeps its endowment.
-
-    Balanced trade. Prices follow p^(1 - sigma) = (Y_i / Y) / Pi_i and outputs Y_i = p_i Q_i; ``real_income`` is
-    Y / P of the new over the old, which equals the Arkolakis-Costinot-Rodriguez-Clare ratio (a test holds it there).
-    Raises ValueError when it has not settled.
-    """
-    y0 = np.asarray(output, dtype=np.float64)
-    outward0, _ = resistances(y0, y0, before)
-    price = np.ones(len(y0))
-    for _ in range(rounds):
-        y = price * y0
-        y *= y0.sum() / y.sum()
-        outward, _ = resistances(y, y, after)
-        found = ((y / y.sum()) / (y0 / y0.sum()) * outward0 / outward) ** (1.0 / (1.0 - sigma))
-        found *= y0.sum() / (found * y0).sum()
-        if np.abs(found - price).max() < 1e-11:
-            break
-        price = (price * found) ** 0.5  # half-way, so that it does not swing
-    else:
-        raise ValueError(f"prices have not settled after {rounds} rounds")
-    y = price * y0
-    sold, sold0 = flows(y, y, after), flows(y0, y0, before)
-    share, share0 = np.diag(sold) / y, np.diag(sold0) / y0
-    index, index0 = _prices(price, after, sigma, y0, outward0), _prices(np.ones(len(y0)), before, sigma, y0, outward0)
-    return Equilibrium(sold, np.asarray(share / share0), np.asarray(price / (index / index0)))
-
-
-def _prices(price: Array, open_to: ArrayLike, sigma: float, y0: Array, outward0: Array) -> Array:
-    """Consumer price indices (n), up to one factor: (sum_i b_i p_i^(1-sigma) open_ij)^(1/(1-sigma)).
-
-    The taste b_i is what makes the old equilibrium hold at prices of one: its share over its outward resistance.
-    """
-    taste = y0 / y0.sum() / outward0
-    powered = np.asarray(open_to, dtype=np.float64).T @ (taste * price ** (1.0 - sigma))
-    return np.asarray(powered ** (1.0 / (1.0 - sigma)))

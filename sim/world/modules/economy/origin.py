@@ -8,26 +8,6 @@ from dataclasses import dataclass
 from math import erf, log, sqrt
 
 
-def build_down(transaction_value: float, foreign_materials: float) -> float:
-    """Regional value content, 0-1: (TV - VNM) / TV. Raises ValueError unless the value is positive."""
-    return (_positive(transaction_value) - foreign_materials) / transaction_value
-
-
-def build_up(transaction_value: float, own_materials: float) -> float:
-    """Regional value content, 0-1: VOM / TV. Raises ValueError unless the value is positive."""
-    return own_materials / _positive(transaction_value)
-
-
-def net_cost(cost: float, foreign_materials: float) -> float:
-    """Regional value content by net cost, 0-1: (NC - VNM) / NC. Raises ValueError unless the cost is positive."""
-    return (_positive(cost) - foreign_materials) / cost
-
-
-def claims(margin: float, value: float, compliance_cost: float) -> bool:
-    """Whether a firm asks for the preference: margin x value of the consignment > what proving origin costs."""
-    return margin * value > compliance_cost
-
-
 @dataclass(frozen=True, slots=True)
 class Firms:
     """Consignments of a sector: their values (log-normal: ``median`` and ``spread`` of the log) and the share of origin
@@ -52,9 +32,3 @@ def utilisation(firms: Firms, threshold: float, margin: float, compliance_cost: 
         return qualify
     break_even = log(compliance_cost / margin / firms.median) / firms.spread
     return qualify * 0.5 * (1.0 - erf(break_even / sqrt(2.0)))
-
-
-def _positive(value: float) -> float:
-    if value <= 0.0:
-        raise ValueError("origin is reckoned on a positive value")
-    return value

@@ -77,15 +77,3 @@ def next_day(
     leave = np.array([LEAVE[kind] for kind in kinds])
     weights = link_weights(score, km, capacity_factor(now, capacity), power)
     return np.asarray(now @ transition(leave, weights, km, speed))
-
-
-def averaged_relative_difference(simulated: ArrayLike, observed: ArrayLike) -> float:
-    """Sum over camps of |simulated - observed| over the sum of observed people: the score Flee is judged by.
-
-    Raises ValueError when nobody was observed.
-    """
-    counted = np.asarray(observed, dtype=np.float64)
-    total = float(counted.sum())
-    if total <= 0.0:
-        raise ValueError("the averaged relative difference needs people in the observed camps")
-    return float(np.abs(np.asarray(simulated, dtype=np.float64) - counted).sum()) / total

@@ -84,18 +84,6 @@ def delivered(access: ArrayLike, logistics: ArrayLike, diversion: ArrayLike, fun
     return shares[0] * shares[1] * (1.0 - shares[2]) * shares[3]
 
 
-def food_gap(people: ArrayLike, kcal: ArrayLike) -> Array:
-    """Energy lacking each day, in kcal: people x 2,100 less what they have (``kcal`` in all), never below 0."""
-    return np.maximum(np.asarray(people, dtype=np.float64) * KCAL - np.asarray(kcal, dtype=np.float64), 0.0)
-
-
-def cost_transfer_ratio(delivery_cost: float, value: float) -> float:
-    """What it costs to hand over one unit of value. Raises ValueError unless the value is positive."""
-    if value <= 0.0:
-        raise ValueError("a transfer has a positive value")
-    return delivery_cost / value
-
-
 def alpha(landed_cost: float, market_price: float) -> float:
     """What the same basket costs landed in kind, over what it costs on the local market; above 1 cash buys more.
 
@@ -112,40 +100,3 @@ class Transfer:
 
     cash: bool
     reasons: Mapping[str, bool]
-
-
-def cash_or_goods(
-    landed_cost: float,
-    market_price: float,
-    market_works: Literal["works", "broken"],
-    inflation: float,
-    cash_diversion: float,
-    goods_diversion: float,
-) -> Transfer:
-    """Cash when it buys more, markets work, prices rise by less than 5 % and less of it is diverted (rule of thumb).
-
-    ``inflation`` is the price rise that the injection causes, as a share; the diversions are shares too.
-    """
-    reasons = {
-        "buys-more": alpha(landed_cost, market_price) > 1.0,
-        "market-works": market_works == "works",
-        "prices-hold": inflation < 0.05,
-        "safer": cash_diversion < goods_diversion,
-    }
-    return Transfer(all(reasons.values()), reasons)
-
-
-def inform_risk(hazard: float, vulnerability: float, lack_of_coping: float) -> float:
-    """INFORM Risk, 0-10: the geometric mean of its three dimensions, each 0-10; ValueError outside."""
-    dimensions = (hazard, vulnerability, lack_of_coping)
-    if any(not 0.0 <= value <= 10.0 for value in dimensions):
-        raise ValueError("each dimension of INFORM lies from 0 to 10")
-    return float(np.prod(dimensions) ** (1.0 / 3.0))
-
-
-def inform_severity(impact: float, conditions: float, complexity: float) -> float:
-    """INFORM Severity, 1-5: 20 % impact, 50 % conditions of people, 30 % complexity (ACAPS).
-
-    Another page of ACAPS prints other weights; these are those of its methodology note.
-    """
-    return 0.2 * impact + 0.5 * conditions + 0.3 * complexity

