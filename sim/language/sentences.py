@@ -24,6 +24,7 @@ SOURCE = "en"
 NBSP = "\N{NO-BREAK SPACE}"
 _FILE = re.compile(r"(?P<topic>[\w-]+)\.(?P<language>[a-z]{2,3}(-[A-Z]{2})?)\.ftl")
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _END = re.compile(r"^(?=[-#a-zA-Z])", re.MULTILINE)
 
 Entry = ast.Message | ast.Term
@@ -76,12 +77,14 @@ class Sentences:
     def has(self, key: str) -> bool:
         """Whether the source language has the sentence."""
         name, _, attribute = key.partition(".")
-        bundle = self._bundle(SOURCE)
-        return name in bundle.sources and (not attribute or attribute in bundle.get_message(name).attributes)
+        return name in self._bundle(SOURCE).sources and (not attribute or attribute in self.attributes(name))
 
     def attributes(self, key: str) -> tuple[str, ...]:
         """The names of a sentence's attributes (its wordings), in order. Raises KeyError where there is no such key."""
-        return tuple(self._bundle(SOURCE).get_message(key).attributes)
+        sources = self._bundle(SOURCE).sources
+        if key not in sources:
+            raise KeyError(f"no sentence {key!r}")
+        return tuple(_ATTRIBUTE.findall(sources[key]))
 
     def keys(self) -> Iterator[str]:
         """The names of all sentences."""

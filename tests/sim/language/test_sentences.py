@@ -137,6 +137,11 @@ def test_times_have_24_hours_and_the_day_before_the_month(words: Sentences) -> N
 
 def test_wordings_are_attributes(words: Sentences) -> None:
     assert words.attributes("greeting") == ("a", "b")
+    assert words.attributes("points") == ()
+    assert words.has("greeting.b")
+    assert not words.has("greeting.c")
+    with pytest.raises(KeyError, match="nothing"):
+        words.attributes("nothing")
     assert words.say("greeting.b", "fr", when="matin") == "Bon matin"
     with pytest.raises(KeyError, match="only attributes"):
         words.say("greeting", "fr")
