@@ -38,6 +38,15 @@ def test_a_payload_becomes_a_command_of_the_seat_that_asks():
     assert made.words == Said("Hello", "en")
 
 
+def test_what_was_typed_is_composed_wherever_it_stands():
+    body = {"form": "note", "title": "Re\u0301sume\u0301", "fields": {"known": [{"said": "de\u0301ja\u0300"}]}}
+    assert asked("submit-document", body).body == {
+        "form": "note",
+        "title": "R\u00e9sum\u00e9",
+        "fields": {"known": [{"said": "d\u00e9j\u00e0"}]},
+    }
+
+
 def test_two_seats_ids_never_meet():
     assert wire.command(asked(), HEAD).id != wire.command(asked(), SeatId("down-head")).id
 
