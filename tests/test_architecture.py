@@ -57,7 +57,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
         )
     },
 }
-SIM_LIBRARIES = {"numpy", "mesa", "networkx", "babel", "fluent"}
+SIM_LIBRARIES = {"numpy", "mesa", "msgspec", "networkx", "babel", "fluent"}
 
 # What gives sim a file, a network, a process, a clock, an environment, or dice of its own.
 SIM_NEVER_IMPORTS = {

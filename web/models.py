@@ -48,6 +48,7 @@ event = Table(
     Column("version", Integer, nullable=False),
     Column("audience", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("why", Text, nullable=True),
     Column("prev", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
     CheckConstraint("seq > 0", name="seq"),

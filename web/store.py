@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+import msgspec
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import events as ev
-from sim.exercise.core import codec, writing
-from sim.exercise.core.log import Conflict, Recorded, from_line
+from sim.exercise.core import codec
+from sim.exercise.core.log import Conflict, Line, Recorded, from_line
 from sim.exercise.core.names import CommandId, ExerciseId, SeatId
 from web.database import Database
 from web.models import command_result, event, exercise, membership
@@ -67,10 +67,10 @@ class Store:
         for line in self._lines(exercise, after):
             yield from_line(line)
 
-    def _lines(self, exercise: ExerciseId, after: int) -> list[dict[str, Any]]:
+    def _lines(self, exercise: ExerciseId, after: int) -> list[Line]:
         wanted = select(event).where(event.c.exercise == exercise, event.c.seq > after).order_by(event.c.seq)
         rows = self.database.read(lambda connection: connection.execute(wanted).mappings().all())
-        return [{**row, "audience": json.loads(row["audience"]), "body": json.loads(row["body"])} for row in rows]
+        return [_line(row) for row in rows]
 
     def beat(self, exercises: Collection[ExerciseId], now: int) -> None:
         """Note that these exercises are being played at `now` (ms)."""
@@ -100,6 +100,11 @@ class Store:
         return self.database.read(lambda connection: connection.scalar(wanted))
 
 
+def _line(row: RowMapping) -> Line:
+    texts = {name: msgspec.Raw((row[name] or "").encode()) for name in ("audience", "body", "why")}
+    return Line(**{**row, **texts})
+
+
 def _row(record: Recorded) -> dict[str, Any]:
     return {
         "exercise": record.exercise,
@@ -110,8 +115,9 @@ def _row(record: Recorded) -> dict[str, Any]:
         "ref": record.ref,
         "kind": record.event.kind,
         "version": record.event.version,
-        "audience": writing.audience(record.event.audience),
-        "body": writing.body(record.event),
+        "audience": codec.audience(record.event.audience),
+        "body": record.body,
+        "why": None if record.why is None else codec.words(record.why),
         "prev": record.prev,
         "hash": record.hash,
     }

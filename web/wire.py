@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
+import msgspec
+
 from sim.exercise.core import codec
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
@@ -187,14 +189,16 @@ def body(record: Recorded) -> Payload:
     leave out there.
     """
     event = record.event
-    return {} if kind_of(event).pictured else codec.dump(event)
+    return {} if kind_of(event).pictured else msgspec.json.decode(record.body)
 
 
 def line(record: Recorded, said: Payload, n: int, seat: SeatId, render: Render) -> Payload:
-    """An event, given its `body`, as line `n` of a seat's stream; CONTROL's also says who asked, as `by`."""
+    """An event, given its `body`, as line `n` of a seat's stream; CONTROL's also says who asked, and a mind's why."""
     shown: Payload = spoken(said, render)
     if seat == CONTROL:
         shown |= {"seq": record.seq, "by": record.by}
+        if record.why is not None:
+            shown["why"] = spoken(codec.dump_value(record.why), render)
     return shown | {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
 
 

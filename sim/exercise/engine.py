@@ -7,15 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sim.exercise import events as ev
-from sim.exercise.core import writing
+from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.command import Command
 from sim.exercise.core.event import Entry
-from sim.exercise.core.log import GENESIS, EventLog, Recorded, digest, seal
-from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Ref, SeatId, only
+from sim.exercise.core.log import GENESIS, EventLog, Recorded, seal
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Phrase, Ref, SeatId, only
 from sim.exercise.decide import decide
 from sim.exercise.evolve import evolve
-from sim.exercise.scene.opening import first_events
+from sim.exercise.scene.opening import Written, first_events, written
 from sim.exercise.state import State
 from sim.exercise.views import may_see, of_those_who_see
 
@@ -63,9 +63,7 @@ class Exercise:
             return Outcome(self._done[key], repeated=True)
         at = max(at, self.records[-1].at if self.records else 0)
         made = decide(command, self.state, at)
-        if made and command.reason is not None:
-            made = [*made, ev.MoveExplained(audience=only(CONTROL), seat=command.seat, reason=command.reason)]
-        records = self._record(((event, digest(event)) for event in made), command.asker, command.id, at)
+        records = self._record(map(written, made), command.asker, command.id, at, command.reason)
         if records:
             self.log.append(records)
             self._fold(records)
@@ -73,18 +71,19 @@ class Exercise:
         return Outcome(records)
 
     def _record(
-        self, made: Iterable[tuple[ev.Event, str]], by: SeatId, command: CommandId, at: int
+        self, made: Iterable[Written], by: SeatId, command: CommandId, at: int, why: Phrase | None = None
     ) -> tuple[Recorded, ...]:
-        """The records of these events, each given with its body's digest."""
+        """The records of these events; the first says why the command was given."""
         records: list[Recorded] = []
         counts: dict[tuple[str, object], int] = {}
         prev = self.head
-        for seq, (event, inner) in enumerate(made, start=len(self.records) + 1):
+        for seq, (event, body) in enumerate(made, start=len(self.records) + 1):
             # Counted among events of the same kind and audience, so that a hidden event leaves no gap in a name.
             kin = (event.kind, event.audience)
             counts[kin] = counts.get(kin, 0) + 1
             ref = _ref(self.id, by, command, event, counts[kin])
-            record = seal(self.id, seq, at, by, command, ref, event, prev, inner)
+            record = seal(self.id, seq, at, by, command, ref, event, body, prev, why)
+            why = None
             records.append(record)
             prev = record.hash
         return tuple(records)
@@ -118,7 +117,7 @@ class Exercise:
 
 
 def _ref(exercise: ExerciseId, by: SeatId, command: CommandId, event: ev.Event, count: int) -> Ref:
-    text = f"{exercise}\n{by}\n{command}\n{event.kind}\n{writing.audience(event.audience)}\n{count}"
+    text = f"{exercise}\n{by}\n{command}\n{event.kind}\n{codec.audience(event.audience)}\n{count}"
     return Ref(hashlib.blake2b(text.encode(), digest_size=8).hexdigest())
 
 
@@ -131,7 +130,7 @@ def open_exercise(log: EventLog, exercise: ExerciseId, blueprint: Blueprint, see
     if opened.records:
         raise ValueError(f"exercise {exercise} is already open")
     secret = ev.ExerciseOpened(audience=only(CONTROL), blueprint=blueprint, seed=seed)
-    records = opened._record([(secret, digest(secret)), *first_events(blueprint)], CONTROL, OPENING, at)
+    records = opened._record([written(secret), *first_events(blueprint)], CONTROL, OPENING, at)
     log.append(records)
     opened._fold(records)
     return opened

@@ -58,6 +58,10 @@ class Teller:
         """The event in one sentence."""
         return SENTENCES[event.kind][self.language].format_map(_parts(event, self))
 
+    def why(self, reason: Phrase) -> str:
+        """A mind's reason for a move."""
+        return SENTENCES["move-explained"][self.language].format(reason=self.words(reason))
+
     # --- names
 
     def of(self, text: Text) -> str:

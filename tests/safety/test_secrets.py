@@ -102,14 +102,14 @@ def searched(room: Room, canaries: Canaries) -> list[str]:
         room.sent[seat].clear()
         if seat != CONTROL:
             leaks += [f"{seat} was sent: {what}" for what in canaries.strangers(seat, shown)]
-            if str(SEED) in shown or '"grants": [{' in shown or '"seed"' in shown:
-                leaks.append(f"{seat} was sent the seed, or what the capital would grant")
+            if str(SEED) in shown or any(name in shown for name in ('"grants": [{', '"seed"', '"why"')):
+                leaks.append(f"{seat} was sent the seed, a mind's reason, or what the capital would grant")
     return leaks
 
 
 PRIVATE = {
     *("covert-action-taken", "capital-answered", "task-closed", "document-signed-off", "document-released"),
-    *("text-adopted", "decision-closed", "text-initialled", "move-explained", "observer-noted", "inject-released"),
+    *("text-adopted", "decision-closed", "text-initialled", "observer-noted", "inject-released"),
 }
 """What the games must come to, or finding nothing in them would say little."""
 

@@ -121,7 +121,7 @@ def mind_moved(canaries: Canaries, exercise: Exercise) -> bool:
     """Whether the mind has made a move by now, which it explains to the instructor."""
     new = exercise.catch_up()
     follow(canaries, cmd.Pulse(id=CommandId("none"), seat=CONTROL), CONTROL, new)
-    return any(r.event.kind == "move-explained" for r in exercise.records)
+    return any(r.why is not None for r in exercise.records)
 
 
 def playable(command: cmd.Command) -> bool:
@@ -164,12 +164,13 @@ def test_no_frame_holds_a_secret_of_somebody_else(game, seat):
     assert not game.canaries.strangers(seat, frames)
     assert str(SEED) not in frames
     assert '"seed"' not in frames
+    assert '"why"' not in frames
 
 
 def test_the_instructors_frames_hold_what_the_others_may_not_have(game):
     frames = received(game.sockets[CONTROL], game.row)
     assert any(what.startswith("condition of") for what in map(game.canaries.what.get, TOKEN.findall(frames)) if what)
-    assert "move-explained" in frames
+    assert '"why"' in frames
 
 
 def test_no_frame_names_a_person(game):

@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.core import codec
 from sim.exercise.core.log import GENESIS, Conflict, check, seal, to_line
 from sim.exercise.core.names import CONTROL, EVERYONE, CommandId, ExerciseId, Pseudonym, Ref, SeatId
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
@@ -27,7 +28,8 @@ def store(database_url: str):
 
 
 def record(seq: int, prev: str, command: str = "c", exercise: ExerciseId = RIVER):
-    return seal(exercise, seq, seq, CONTROL, CommandId(command), Ref("r"), ev.ExercisePaused(audience=EVERYONE), prev)
+    event = ev.ExercisePaused(audience=EVERYONE)
+    return seal(exercise, seq, seq, CONTROL, CommandId(command), Ref("r"), event, codec.body(event), prev)
 
 
 def test_an_exercise_reads_back_as_it_was_recorded(store: Store):

@@ -13,9 +13,9 @@ class ObserverNoted(Event):
     seat: SeatId | None = None
 
 
-@kind("move-explained", touches=("control",), evidence="situation", shelf=None, icon="note", kept=False)
+@kind("move-explained", touches=("control",), evidence="situation", shelf="notes", icon="note", kept=False)
 class MoveExplained(Event):
-    """Why a mind made the move recorded just before, with the numbers behind it."""
+    """A mind's reason for the move recorded just before, in logs of version 0.1.0; a record's header holds it since."""
 
     seat: SeatId
     reason: Phrase

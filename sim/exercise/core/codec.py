@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import json
 import math
+import numbers
+import operator
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+import msgspec
+
+from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.command import COMMANDS, Command
 from sim.exercise.core.event import KINDS, Event
+from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, Audience, Phrase, Said
 
 Json = Any
 F = TypeVar("F", bound=Callable[..., Any])
-Encoder = Callable[[Any], Json]
 Decoder = Callable[[Json, str], Any]
 
 
@@ -49,13 +54,6 @@ UPCASTS: dict[tuple[str, int], Upcast] = {}
 """(kind, version) -> a function that turns that version's body into the next version's."""
 
 
-def dump(event: Event) -> dict[str, Json]:
-    """The event's body, without its audience (which the record carries beside it)."""
-    body: dict[str, Json] = _encoder(type(event))(event)
-    del body["audience"]
-    return body
-
-
 def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> Event:
     """The event a record holds. Raises DecodeError for a kind, version or body that this code cannot read."""
     try:
@@ -74,18 +72,21 @@ def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> 
     return event(audience=audience, **loaded)
 
 
-def dump_audience(audience: Audience) -> Json:
-    """ "everyone", or the seats in order."""
-    return "everyone" if audience.seats is None else sorted(audience.seats)
-
-
 def load_audience(value: Json) -> Audience:
-    """The inverse of `dump_audience`. Raises DecodeError."""
+    """The audience that its JSON value stands for. Raises DecodeError."""
     if value == "everyone":
         return EVERYONE
     if not isinstance(value, list) or not all(isinstance(s, str) for s in value):
         raise DecodeError("audience: expected 'everyone' or a list of seats")
     return Audience(frozenset(value))
+
+
+def load_phrase(value: Json) -> Phrase:
+    """The phrase that its JSON value stands for. Raises DecodeError."""
+    found = _words(value, "why")
+    if not isinstance(found, Phrase):
+        raise DecodeError("why: expected a phrase")
+    return found
 
 
 def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Command:
@@ -100,8 +101,8 @@ def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Comman
 
 
 def dump_value(value: Any) -> Json:
-    """Any dataclass of the vocabulary as JSON values."""
-    return _encoder(type(value))(value)
+    """Any value of the vocabulary as JSON values."""
+    return msgspec.json.decode(_ENCODER.encode(value))
 
 
 def load_value(cls: type[Any], value: Json) -> Any:
@@ -109,57 +110,164 @@ def load_value(cls: type[Any], value: Json) -> Any:
     return _decoder(cls)(value, cls.__name__)
 
 
-# --- by type ---------------------------------------------------------------------------------------------------------
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+_ENCODER = msgspec.json.Encoder(order="sorted", enc_hook=lambda value: _foreign(value))
 
 
-def _same(value: Any) -> Json:
+def _foreign(value: Any) -> Any:
+    """Mappings that are not dicts, and numpy's numbers, as what JSON knows."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    raise TypeError(f"a log cannot hold {value!r}")
+
+
+def body(event: Event) -> str:
+    """The canonical text of an event's body, without the audience, which the record carries beside it.
+
+    Give it a `rounded` event: what is in memory is then what the log holds.
+    """
+    cls = type(event)
+    values = {name: getattr(event, name) for name in _body_fields(cls)}
+    if cls in _WITH_BLUEPRINT:
+        values["blueprint"] = _written_blueprint(values["blueprint"])
+    return _ENCODER.encode(values).decode()
+
+
+def dump(event: Event) -> dict[str, Json]:
+    """An event's body as JSON values."""
+    values = {name: getattr(event, name) for name in _body_fields(type(event))}
+    return cast("dict[str, Json]", dump_value(values))
+
+
+@kept
+def _body_fields(cls: type[Event]) -> tuple[str, ...]:
+    names = tuple(f.name for f in fields(cls) if f.name != "audience")
+    if any(plain(hint) is Blueprint for _, hint in declared(cls)):
+        _WITH_BLUEPRINT.add(cls)
+    return names
+
+
+_WITH_BLUEPRINT: set[type[Event]] = set()
+_written_blueprint = by_identity(lambda blueprint: msgspec.Raw(_ENCODER.encode(blueprint)))
+"""The longest text of a log, and the same for all the exercises that a process opens from one scenario."""
+
+
+def audience(of: Audience) -> str:
+    """The canonical text of an audience: "everyone", or the seats in order."""
+    return _seats(of.seats)
+
+
+@lru_cache(maxsize=4096)
+def _seats(seats: frozenset[str] | None) -> str:
+    """An exercise has few audiences and many events: each text is written once."""
+    return '"everyone"' if seats is None else _ENCODER.encode(sorted(seats)).decode()
+
+
+def words(said: Said | Phrase) -> str:
+    """The canonical text of words."""
+    return _ENCODER.encode(said).decode()
+
+
+E = TypeVar("E", bound=Event)
+Rounder = Callable[[Any], Any]
+
+
+def rounded(event: E) -> E:
+    """The event with every declared float at six decimals: itself where nothing changes.
+
+    Raises ValueError for a number that JSON does not know.
+    """
+    change = _rounder(type(event))
+    return event if change is None else cast(E, change(event))
+
+
+@kept
+def _rounder(hint: Any) -> Rounder | None:
+    """How to round what is of this type; None where it holds no float."""
+    hint = plain(hint)
+    origin, args = get_origin(hint), get_args(hint)
+    if hint is float:
+        return _six
+    if hint is Phrase:
+        return _finite_phrase
+    if hint is Blueprint:
+        return _rounded_blueprint
+    if is_dataclass(hint):
+        return _record_rounder(cast("type[Any]", hint))
+    if origin in (Union, UnionType):
+        by_type = {plain(a): r for a in args if (r := _rounder(a)) is not None}
+        if not by_type:
+            return None
+        one = next(iter(by_type.values()))
+        if Phrase in by_type:
+            one = _finite_words
+        return lambda value: value if value is None else one(value)
+    if origin is tuple or (isinstance(origin, type) and issubclass(origin, Mapping)):
+        item = _rounder(args[1] if origin is not tuple else args[0])
+        if item is None:
+            return None
+        return _tuple_rounder(item) if origin is tuple else _mapping_rounder(item)
+    return None
+
+
+def _record_rounder(cls: type[Any]) -> Rounder | None:
+    parts = [(f.name, change) for f, hint in declared(cls) if (change := _rounder(hint)) is not None]
+
+    def change_record(value: Any) -> Any:
+        changed = {name: new for name, change in parts if (new := change(old := getattr(value, name))) is not old}
+        return replace(value, **changed) if changed else value
+
+    return change_record if parts else None
+
+
+def _tuple_rounder(item: Rounder) -> Rounder:
+    def change_tuple(value: tuple[Any, ...]) -> tuple[Any, ...]:
+        new = tuple(map(item, value))
+        return value if all(map(operator.is_, new, value)) else new
+
+    return change_tuple
+
+
+def _mapping_rounder(item: Rounder) -> Rounder:
+    def change_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
+        new = {key: item(one) for key, one in value.items()}
+        return value if all(map(operator.is_, new.values(), value.values())) else new
+
+    return change_mapping
+
+
+def _six(value: float) -> float:
+    new = round(float(value), 6)
+    if not math.isfinite(new):
+        raise ValueError(f"{value!r} is not a number that a log can hold")
+    return value if type(value) is float and new == value else new
+
+
+def _finite_phrase(phrase: Phrase) -> Phrase:
+    """The phrase as it is: its values are kept to the last digit, unlike the fields of an event."""
+    for value in phrase.values.values():
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"{value!r} is not a number that a log can hold")
+    return phrase
+
+
+def _finite_words(value: Any) -> Any:
+    """Words, or a tuple of them."""
+    for one in value if isinstance(value, tuple) else (value,):
+        if isinstance(one, Phrase):
+            _finite_phrase(one)
     return value
 
 
-@kept
-def _encoder(cls: Any) -> Encoder:
-    if cls in (str, int, bool, NoneType):
-        return _same
-    if cls is float:
-        return lambda v: round(float(v), 6)
-    if cls is Said:
-        return lambda v: {"said": v.text, "language": v.language}
-    if cls is Phrase:
-        return lambda v: {"phrase": v.template, "values": dict(v.values)}
-    if is_dataclass(cls):
-        parts = [(f.name, _by_hint(h)) for f, h in declared(cls)]
-        return lambda v: {name: encode(getattr(v, name)) for name, encode in parts}
-    return _any
+_rounded_blueprint = by_identity(lambda blueprint: cast(Rounder, _record_rounder(Blueprint))(blueprint))
 
 
-def _any(value: Any) -> Json:
-    if isinstance(value, Mapping):
-        return {k: _any(v) for k, v in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple | list):
-        return [_any(v) for v in value]
-    return _encoder(type(value))(value)
-
-
-@kept
-def _by_hint(hint: Any) -> Encoder:
-    hint = plain(hint)
-    if hint in (str, int, float, bool, NoneType) or get_origin(hint) is Literal:
-        return _encoder(hint) if hint is float else _same
-    if is_dataclass(hint):
-        return _encoder(hint)
-    origin, args = get_origin(hint), get_args(hint)
-    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
-        item = _by_hint(args[0])
-        return lambda v: [item(x) for x in v]
-    if origin in (dict, Mapping) or origin is Mapping.__class__:
-        item = _by_hint(args[1])
-        return lambda v: {k: item(x) for k, x in v.items()}
-    if origin in (Union, UnionType) and NoneType in args and len(args) == 2:
-        inner = _by_hint(next(a for a in args if a is not NoneType))
-        return lambda v: None if v is None else inner(v)
-    return _any
+# --- reading ---------------------------------------------------------------------------------------------------------
 
 
 @kept

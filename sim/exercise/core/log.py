@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from json.encoder import encode_basestring as quoted
-from typing import Any, Protocol
+from typing import Protocol
 
-from sim.exercise.core import codec, writing
+import msgspec
+
+from sim.exercise.core import codec
 from sim.exercise.core.event import Event
-from sim.exercise.core.names import Audience, CommandId, ExerciseId, Ref, SeatId
+from sim.exercise.core.names import Audience, CommandId, ExerciseId, Phrase, Ref, SeatId
 
 GENESIS = hashlib.sha256(b"plenipo").hexdigest()
 """What the first record of every log points back to."""
@@ -28,6 +30,10 @@ class Recorded:
     command: CommandId
     ref: Ref
     event: Event
+    body: str
+    """The event's canonical text, written once."""
+    why: Phrase | None
+    """A mind's reason for the command, on the first of its records; for CONTROL alone."""
     prev: str
     hash: str
 
@@ -67,11 +73,6 @@ class MemoryLog:
         return iter(self._records.get(exercise, [])[after:])
 
 
-def digest(event: Event) -> str:
-    """The hash of an event's body: the same in every log, whoever asked for it and whenever."""
-    return hashlib.sha256(writing.body(event).encode()).hexdigest()
-
-
 def seal(
     exercise: ExerciseId,
     seq: int,
@@ -80,37 +81,43 @@ def seal(
     command: CommandId,
     ref: Ref,
     event: Event,
+    body: str,
     prev: str,
-    inner: str | None = None,
+    why: Phrase | None = None,
 ) -> Recorded:
-    """The record of an event, with its hash over the one before, its header and its body.
-
-    `inner` is the body's `digest`, where it is known already.
-    """
-    # The canonical text of `_header`, its names in their order.
-    header = (
-        f'{{"at":{at},"audience":{writing.audience(event.audience)},"by":{quoted(by)},"command":{quoted(command)}'
-        f',"exercise":{quoted(exercise)},"kind":{quoted(event.kind)},"ref":{quoted(ref)},"seq":{seq}'
-        f',"version":{event.version}}}'
+    """The record of an event, given its body's canonical text, with its hash over the one before and all of itself."""
+    header = _header(
+        exercise, seq, at, by, command, ref, event.kind, event.version, codec.audience(event.audience), _worded(why)
     )
-    chained = _chained(prev, header, digest(event) if inner is None else inner)
-    return Recorded(exercise, seq, at, by, command, ref, event, prev, chained)
+    chained = _chained(prev, f"{{{header}}}", hashlib.sha256(body.encode()).hexdigest())
+    return Recorded(exercise, seq, at, by, command, ref, event, body, why, prev, chained)
+
+
+def _worded(why: Phrase | None) -> str | None:
+    return None if why is None else codec.words(why)
 
 
 def _header(
-    exercise: str, seq: int, at: int, by: str, command: str, ref: str, kind: str, version: int, audience: Any
-) -> dict[str, Any]:
-    return {
-        "exercise": exercise,
-        "seq": seq,
-        "at": at,
-        "by": by,
-        "command": command,
-        "ref": ref,
-        "kind": kind,
-        "version": version,
-        "audience": audience,
-    }
+    exercise: str,
+    seq: int,
+    at: int,
+    by: str,
+    command: str,
+    ref: str,
+    kind: str,
+    version: int,
+    audience: str,
+    why: str | None,
+) -> str:
+    """A header's canonical text without its braces: names in their order, `audience` and `why` as they are written.
+
+    `why` is left out where there is none, as in logs written before headers had it.
+    """
+    return (
+        f'"at":{at},"audience":{audience},"by":{quoted(by)},"command":{quoted(command)}'
+        f',"exercise":{quoted(exercise)},"kind":{quoted(kind)},"ref":{quoted(ref)},"seq":{seq}'
+        f',"version":{version}' + (f',"why":{why}' if why is not None else "")
+    )
 
 
 def _chained(prev: str, header: str, inner: str) -> str:
@@ -121,21 +128,37 @@ def _chained(prev: str, header: str, inner: str) -> str:
 # --- lines of a file -------------------------------------------------------------------------------------------------
 
 
+class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One line of a file: the header's fields, the body as it is written, the two hashes; why only where known."""
+
+    exercise: str
+    seq: int
+    at: int
+    by: str
+    command: str
+    ref: str
+    kind: str
+    version: int
+    audience: msgspec.Raw
+    body: msgspec.Raw
+    prev: str
+    hash: str
+    why: msgspec.Raw = msgspec.Raw(b"")
+
+
+_LINES = msgspec.json.Decoder(Line)
+
+
 def to_line(record: Recorded) -> str:
-    """One JSON line: the header's fields, the body, and the two hashes."""
-    e = record.event
-    header = _header(
-        record.exercise,
-        record.seq,
-        record.at,
-        record.by,
-        record.command,
-        record.ref,
-        e.kind,
-        e.version,
-        codec.dump_audience(e.audience),
+    """One JSON line: the header's fields, the body, and the two hashes, in the order of their names."""
+    why = "" if record.why is None else f',"why":{_worded(record.why)}'
+    event = record.event
+    return (
+        f'{{"at":{record.at},"audience":{codec.audience(event.audience)},"body":{record.body},"by":{quoted(record.by)}'
+        f',"command":{quoted(record.command)},"exercise":{quoted(record.exercise)},"hash":{quoted(record.hash)}'
+        f',"kind":{quoted(event.kind)},"prev":{quoted(record.prev)},"ref":{quoted(record.ref)},"seq":{record.seq}'
+        f',"version":{event.version}{why}}}'
     )
-    return codec.canonical({**header, "body": codec.dump(e), "prev": record.prev, "hash": record.hash})
 
 
 def end_line(last: Recorded) -> str:
@@ -164,9 +187,6 @@ class Broken(ValueError):
         self.why = why
 
 
-_FIELDS = {"exercise", "seq", "at", "by", "command", "ref", "kind", "version", "audience", "body", "prev", "hash"}
-
-
 @dataclass(frozen=True, slots=True)
 class Verified:
     """What a log whose chain holds comes to."""
@@ -181,74 +201,118 @@ class Verified:
 def verify(lines: Iterable[str]) -> Verified:
     """The log's length and head, once every line's place in the chain is proven. Raises Broken."""
     events, head, closed = 0, GENESIS, False
-    for line in _proven(lines):
-        if "end" in line:
+    for line in _chain(lines):
+        if line is None:
             closed = True
         else:
-            events, head = events + 1, line["hash"]
+            events, head = events + 1, line.hash
     return Verified(events, head, closed)
 
 
-def check(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Each event's fields, once its place in the chain is proven.
+def check(lines: Iterable[str]) -> Iterator[Line]:
+    """Each event's line, once its place in the chain is proven.
 
     Works on the text alone, so a log written by another version verifies too. Raises Broken at the first event altered,
     missing or reordered, and where a log that says where it ends ends elsewhere.
     """
-    return (line for line in _proven(lines) if "end" not in line)
+    return (line for line in _chain(lines) if line is not None)
 
 
-def _proven(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
+    """Each event's line, and None for the line that closes the log."""
     prev, exercise, number, closed = GENESIS, None, 0, False
     for text in (t for t in lines if t.strip()):
-        try:
-            line = json.loads(text)
-        except ValueError:
-            raise Broken(number + 1, "the line is not JSON") from None
         if closed:
             raise Broken(number + 1, "it follows the line that closes the log")
-        if isinstance(line, dict) and set(line) == {"end"}:
+        if text.startswith('{"end":'):
             if exercise is None or text.strip() != _end(exercise, number, prev):
-                raise Broken(number + 1, _unlike(line["end"], number))
+                raise Broken(number + 1, _unlike(text, number))
             closed = True
-            yield line
+            yield None
             continue
         number += 1
-        if not isinstance(line, dict) or set(line) != _FIELDS:
-            raise Broken(number, "the line does not have the fields of a record")
-        if line["seq"] != number:
-            why = "missing" if isinstance(line["seq"], int) and line["seq"] > number else "out of order"
-            raise Broken(number, f"{why}: this line says it is event {line['seq']}")
-        if exercise is not None and line["exercise"] != exercise:
+        line = _line(number, text)
+        if line.seq != number:
+            why = "missing" if line.seq > number else "out of order"
+            raise Broken(number, f"{why}: this line says it is event {line.seq}")
+        if exercise is not None and line.exercise != exercise:
             raise Broken(number, "it belongs to another exercise")
-        if line["prev"] != prev:
+        if line.prev != prev:
             raise Broken(number, "it does not follow the event before it")
-        header = {k: line[k] for k in _FIELDS - {"body", "prev", "hash"}}
-        inner = hashlib.sha256(codec.canonical(line["body"]).encode()).hexdigest()
-        if _chained(prev, codec.canonical(header), inner) != line["hash"]:
+        if line.hash not in (_proven(line, _as_written), _proven(line, _canonical)):
             raise Broken(number, "it was altered: its hash does not match its content")
-        prev, exercise = line["hash"], line["exercise"]
+        prev, exercise = line.hash, line.exercise
         yield line
 
 
-def _unlike(end: Any, number: int) -> str:
-    events = end.get("events") if isinstance(end, dict) else None
-    if isinstance(events, int) and events > number:
+def _unlike(text: str, number: int) -> str:
+    try:
+        events = msgspec.json.decode(text.encode(), type=_Closed).end.events
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        events = 0
+    if events > number:
         return f"missing: the log says that it ends with event {events}"
     return "the line that closes the log does not fit the events before it"
 
 
-def from_line(line: Mapping[str, Any]) -> Recorded:
+class _End(msgspec.Struct):
+    events: int
+
+
+class _Closed(msgspec.Struct):
+    end: _End
+
+
+def _line(number: int, text: str) -> Line:
+    try:
+        return _LINES.decode(text.encode())
+    except msgspec.ValidationError:
+        raise Broken(number, "the line does not have the fields of a record") from None
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        raise Broken(number, "the line is not JSON") from None
+
+
+def _proven(line: Line, text: Callable[[msgspec.Raw], str]) -> str:
+    """The hash that the line's content gives."""
+    why = text(line.why) if line.why else None
+    header = _header(
+        line.exercise,
+        line.seq,
+        line.at,
+        line.by,
+        line.command,
+        line.ref,
+        line.kind,
+        line.version,
+        text(line.audience),
+        why,
+    )
+    return _chained(line.prev, f"{{{header}}}", hashlib.sha256(text(line.body).encode()).hexdigest())
+
+
+def _as_written(part: msgspec.Raw) -> str:
+    return bytes(part).decode()
+
+
+def _canonical(part: msgspec.Raw) -> str:
+    """The part as it was recorded, where another program has since written the line anew in its own way."""
+    return codec.canonical(json.loads(bytes(part)))
+
+
+def from_line(line: Line) -> Recorded:
     """The record a checked line holds. Raises codec.DecodeError where this version cannot read it."""
-    event = codec.load(line["kind"], line["version"], line["body"], codec.load_audience(line["audience"]))
+    audience = codec.load_audience(msgspec.json.decode(line.audience))
+    event = codec.load(line.kind, line.version, msgspec.json.decode(line.body), audience)
     return Recorded(
-        ExerciseId(line["exercise"]),
-        line["seq"],
-        line["at"],
-        SeatId(line["by"]),
-        CommandId(line["command"]),
-        Ref(line["ref"]),
+        ExerciseId(line.exercise),
+        line.seq,
+        line.at,
+        SeatId(line.by),
+        CommandId(line.command),
+        Ref(line.ref),
         event,
-        line["prev"],
-        line["hash"],
+        _as_written(line.body),
+        codec.load_phrase(msgspec.json.decode(line.why)) if line.why else None,
+        line.prev,
+        line.hash,
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NewType, Self
+
+import msgspec
 
 from sim.language import Language as Language
 from sim.language import Text as Text
@@ -45,20 +47,18 @@ Choices = Mapping[IssueId, OptionId]
 """The option chosen for each issue that a package or a text settles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A person's own words, kept as they were typed."""
+class Said(msgspec.Struct, frozen=True, rename={"text": "said"}):
+    """A person's own words, kept as they were typed. `rename` gives the names that logs know."""
 
     text: str
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True, rename={"template": "phrase"}):
     """A template and its values: what a simulated actor or the world says, rendered for each reader."""
 
     template: str
-    values: Mapping[str, str | int | float] = field(default_factory=dict)
+    values: Mapping[str, str | int | float] = {}
 
 
 Words = Said | Phrase

@@ -7,15 +7,24 @@ from dataclasses import replace
 
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
+from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Actor, Blueprint, Stakes
-from sim.exercise.core.log import digest
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
 
+Written = tuple[ev.Event, str]
+"""An event with its canonical text."""
+
+
+def written(event: ev.Event) -> Written:
+    """The event as the log keeps it."""
+    kept = codec.rounded(event)
+    return kept, codec.body(kept)
+
 
 @by_identity
-def first_events(blueprint: Blueprint) -> tuple[tuple[ev.Event, str], ...]:
-    """What an opening tells the seats, each event with its digest: whatever the seed, so that many runs share it."""
+def first_events(blueprint: Blueprint) -> tuple[Written, ...]:
+    """What an opening tells the seats: the same whatever the seed, so that many runs share it."""
     made: list[ev.Event] = [
         _scene(blueprint),
         ev.ChannelOpened(
@@ -30,7 +39,7 @@ def first_events(blueprint: Blueprint) -> tuple[tuple[ev.Event, str], ...]:
         made.append(
             ev.ChannelOpened(audience=only(*members), channel=ChannelId(f"caucus-{name}"), form="caucus", seats=members)
         )
-    return tuple((event, digest(event)) for event in [*made, *opening(blueprint)])
+    return tuple(map(written, [*made, *opening(blueprint)]))
 
 
 def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:

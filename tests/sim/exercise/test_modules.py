@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,8 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.acts import bridge, figures
 from sim.exercise.core.blueprint import Evidence, Inject
-from sim.exercise.core.codec import dump, dump_audience, load, load_audience
+from sim.exercise.core.codec import audience as audience_text
+from sim.exercise.core.codec import dump, load, load_audience
 from sim.exercise.core.names import ActId, Audience, InjectId, Said
 from sim.exercise.evolve import replay
 from sim.exercise.transcript import tell
@@ -184,7 +186,7 @@ def test_events_of_incidents_go_through_the_codec_and_are_told_in_both_languages
     for record in table.exercise.records:
         event = record.event
         if isinstance(event, ev.IncidentAssessed | ev.BeliefMoved):
-            audience = load_audience(dump_audience(event.audience))
+            audience = load_audience(json.loads(audience_text(event.audience)))
             assert load(event.kind, event.version, dump(event), audience) == event
     english, french = (
         "\n".join(tell(table.exercise.records, renderer(table.state), language)) for language in ("en", "fr")

@@ -84,7 +84,7 @@ def test_every_move_of_a_run_has_its_reason(played, grade):
     run = played("small", 1, grade)
     seats = {s.id for s in run.exercise.state.the_scene.seats}
     by_minds = {(r.by, r.command) for r in run.exercise.records if r.by in seats}
-    explained = {(r.by, r.command) for r in run.exercise.records if isinstance(r.event, ev.MoveExplained)}
+    explained = {(r.by, r.command) for r in run.exercise.records if r.why is not None}
     assert by_minds == explained
 
 
@@ -93,9 +93,9 @@ def test_every_reason_has_a_number(played, grade):
     """An instructor is told by how much, not only why."""
     for scenario in ("small", "river"):
         for record in played(scenario, 1, grade).exercise.records:
-            if isinstance(record.event, ev.MoveExplained):
-                values = record.event.reason.values
-                assert any(isinstance(v, int | float) for v in values.values()), record.event.reason.template
+            if record.why is not None:
+                values = record.why.values
+                assert any(isinstance(v, int | float) for v in values.values()), record.why.template
 
 
 def test_an_unknown_grade_is_an_error():
@@ -288,7 +288,7 @@ def test_commands_have_names_of_their_own(played):
     for seed in range(3):
         records = played("river", seed, "practitioner").exercise.records
         names = {(r.by, r.command) for r in records if r.by != CONTROL}
-        moves = sum(isinstance(r.event, ev.MoveExplained) for r in records)
+        moves = sum(r.why is not None for r in records)
         assert len(names) == moves
 
 

@@ -57,25 +57,9 @@ export function Feed({ table }) {
   </section>`;
 }
 
-/**
- * The lines worth telling, each with the reason that a mind gave for it right after.
- * @param {readonly Line[]} lines @returns {Item[]}
- */
+/** The lines worth telling, each with the reason that a mind gave for it. @param {readonly Line[]} lines @returns {Item[]} */
 function explained(lines) {
-  /** @type {Item[]} */
-  const items = [];
-  for (const line of lines) {
-    if (line.kind !== "move-explained") {
-      if (isTold(line)) items.push({ line, reason: null });
-      continue;
-    }
-    for (let i = items.length - 1; i >= 0 && i >= items.length - 12; i -= 1) {
-      if (items[i].line.seat !== line.seat || items[i].reason !== null) continue;
-      items[i] = { ...items[i], reason: line.reason };
-      break;
-    }
-  }
-  return items;
+  return lines.filter(isTold).map((line) => ({ line, reason: line.why ?? null }));
 }
 
 /** @param {{table: Table, item: Item, why: boolean}} props */
