@@ -20,7 +20,6 @@ from assessment.exports.words import day_and_hour, number, word
 from assessment.text import Language
 from web import marking_decision as decision
 from web import marking_view as view
-from web import marks
 from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
 from web.marking_decision import Errors, Typed
@@ -35,6 +34,7 @@ SHOWN = 5
 """How many candidates the band above a block shows."""
 SAVED = 303
 REFUSED = 422
+OVERTAKEN = 409
 
 
 # --- pages -----------------------------------------------------------------------------------------------------------
@@ -81,8 +81,8 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     made = decision.mark(work, sent, form, errors, house().now())
     if made is None:
         return _page(work, form, errors), REFUSED
-    if not made.repeats(next(iter(room.marks.history(pseudonym, made.criterion)), None)):
-        marks.append(house().database, room.place.exercise.id, [made])
+    if not decision.write(work, sent, made, errors):
+        return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors), OVERTAKEN
     then = enter(exercise).opened(pseudonym, block, work.row.code)
     following = view.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
@@ -214,6 +214,8 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
         typed=typed,
         errors=errors,
         saved=_saved(work),
+        seen=work.last.id if work.last is not None else 0,
+        basis=work.basis,
         may_mark=room.may_mark,
         reader=room.reader.name,
         record=_record(room, language),

@@ -10,8 +10,9 @@ from werkzeug.datastructures import MultiDict
 
 from sim.exercise.vocabulary import kind_of
 from web import marks
+from web.house import house
 from web.marking_room import Work
-from web.words import say
+from web.words import moment, say
 
 LONGEST_REASON = 4000
 MOST_ADDED = 20
@@ -45,7 +46,7 @@ class Errors:
 
 def recorded(work: Work) -> Typed:
     """The form as the record has it: the decision that stands, else the last one's words and the rules' level."""
-    last = next(iter(work.room.marks.history(work.pseudonym, work.row.code)), None)
+    last = work.last
     if last is None:
         return Typed(work.proposed)
     if work.row.decided is not None:
@@ -80,7 +81,13 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
     proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
     events = tuple(sorted({*_proposed_events(work), *form.added}))
     if _whole(sent.get("proposed", "")) != work.proposed:
-        errors.page = say("the-rules-came-to-another-level-while")
+        errors.page = say(
+            "the-rules-came-to-another-level-while",
+            before=_whole(sent.get("proposed", "")) or say("not-observed-2"),
+            now=work.proposed or say("not-observed-2"),
+        )
+    elif sent.get("basis") != work.basis:
+        errors.page = say("the-rules-found-other-evidence-while")
     elif form.level is None or form.level > 4:
         errors.level = say("choose-a-level-from-1-to-4")
     elif form.level and not events:
@@ -107,6 +114,26 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
         events=events,
         kinds=tuple(sorted(kinds)),
     )
+
+
+def write(work: Work, sent: Form, made: marks.Mark, errors: Errors) -> bool:
+    """Write the decision down; where somebody else decided since the page was drawn, `errors` says what they did."""
+    try:
+        marks.append(house().database, work.room.place.exercise.id, made, _whole(sent.get("seen", "")) or 0)
+    except marks.Overtaken as overtaken:
+        theirs = overtaken.latest
+        own = theirs.by == made.by
+        errors.page = say(
+            "you-decided-elsewhere-while" if own else "somebody-decided-while",
+            who=marks.read(house().database, work.room.place.exercise.id).name(theirs.by),
+            when=moment(theirs.when),
+            theirs=theirs.level or say("not-observed-2"),
+            reason=theirs.reason,
+            has="yes" if theirs.reason else "no",
+            yours=made.level or say("not-observed-2"),
+        )
+        return False
+    return True
 
 
 def _proposed_events(work: Work) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -90,6 +91,18 @@ class Work:
     def proposed(self) -> int:
         """The level the rules propose; 0 where none looks for it."""
         return self.row.proposed.level if self.row.proposed is not None else NOT_OBSERVED
+
+    @property
+    def last(self) -> marks.Mark | None:
+        """What was decided last, whether it still stands or not."""
+        return next(iter(self.room.marks.history(self.pseudonym, self.row.code)), None)
+
+    @property
+    def basis(self) -> str:
+        """What the page shows of the proposal, as a short name: a decision answers this and no other."""
+        proposal = self.room.evaluation.proposals[self.pseudonym].get(self.row.code)
+        shown = (proposal.level, proposal.rule, proposal.events) if proposal is not None else NOT_OBSERVED
+        return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
 
     @property
     def following(self) -> str | None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from assessment.evaluation import Evaluation
 from assessment.framework import CriterionCode, Framework, load
@@ -44,6 +45,8 @@ class Mark:
     rule: str
     events: tuple[int, ...]
     kinds: tuple[str, ...]
+    id: int = 0
+    """Its row; 0 before it is written."""
 
     @property
     def when(self) -> datetime:
@@ -52,7 +55,7 @@ class Mark:
 
     def repeats(self, last: Mark | None) -> bool:
         """Whether it says again, by the same assessor, what was decided last."""
-        return last is not None and replace(last, at=self.at) == self
+        return last is not None and replace(last, at=self.at, id=self.id) == self
 
     def decision(self, by: str) -> Decision:
         """The same as scoring reads it, signed with the assessor's name."""
@@ -113,46 +116,68 @@ def read(database: Database, exercise: str) -> Marks:
     rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
     people = select(person.c.id, person.c.name).where(person.c.id.in_({row["by"] for row in rows}))
     names = database.read(lambda connection: {row.id: row.name for row in connection.execute(people)}) if rows else {}
-    return Marks(
-        [
-            Mark(
-                row["pseudonym"],
-                CriterionCode(row["criterion"]),
-                row["level"],
-                row["reason"],
-                row["by"],
-                row["at"],
-                row["proposed"],
-                row["rule"],
-                tuple(row["events"]),
-                tuple(row["kinds"]),
-            )
-            for row in rows
-        ],
-        names,
+    return Marks([_mark(dict(row)) for row in rows], names)
+
+
+def _mark(row: Mapping[str, Any]) -> Mark:
+    return Mark(
+        row["pseudonym"],
+        CriterionCode(row["criterion"]),
+        row["level"],
+        row["reason"],
+        row["by"],
+        row["at"],
+        row["proposed"],
+        row["rule"],
+        tuple(row["events"]),
+        tuple(row["kinds"]),
+        row["id"],
     )
 
 
-def append(database: Database, exercise: str, marks: Iterable[Mark]) -> None:
-    """Write decisions down, all or none; they are on the disk when this returns."""
-    rows = [
-        {
-            "exercise": exercise,
-            "pseudonym": m.pseudonym,
-            "criterion": m.criterion,
-            "level": m.level,
-            "reason": m.reason,
-            "by": m.by,
-            "at": m.at,
-            "proposed": m.proposed,
-            "rule": m.rule,
-            "events": list(m.events),
-            "kinds": sorted(m.kinds),
-        }
-        for m in marks
-    ]
-    if rows:
-        database.write(lambda connection: connection.execute(insert(mark), rows))
+class Overtaken(Exception):
+    """Somebody else decided on the criterion since the page was drawn: `latest` is what they wrote."""
+
+    def __init__(self, latest: Mark) -> None:
+        super().__init__(f"{latest.criterion}: decided by {latest.by} at {latest.at}")
+        self.latest = latest
+
+
+def append(database: Database, exercise: str, made: Mark, after: int) -> None:
+    """Write a decision down, if the criterion's last one is still row `after` (0: none); it is on the disk then.
+
+    Compared and written in one transaction, so that of two assessors at once one is told. Raises Overtaken. What was
+    written already, by the same person in the same words, is not written twice.
+    """
+    values = {
+        "exercise": exercise,
+        "pseudonym": made.pseudonym,
+        "criterion": made.criterion,
+        "level": made.level,
+        "reason": made.reason,
+        "by": made.by,
+        "at": made.at,
+        "proposed": made.proposed,
+        "rule": made.rule,
+        "events": list(made.events),
+        "kinds": sorted(made.kinds),
+    }
+    decided = (mark.c.exercise == exercise, mark.c.pseudonym == made.pseudonym, mark.c.criterion == made.criterion)
+    newest = select(mark).where(*decided).order_by(mark.c.id.desc()).limit(1)
+
+    def change(connection: Connection) -> None:
+        if connection.dialect.name == "postgresql":  # SQLite has one writer
+            name = f"mark/{exercise}/{made.pseudonym}/{made.criterion}"
+            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
+        last = connection.execute(newest).mappings().first()
+        latest = _mark(dict(last)) if last is not None else None
+        if made.repeats(latest):
+            return
+        if latest is not None and latest.id != after:
+            raise Overtaken(latest)
+        connection.execute(insert(mark), values)
+
+    database.write(change)
 
 
 class Evaluations:

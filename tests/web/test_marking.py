@@ -41,13 +41,14 @@ PLAN = {
 class Desk:
     """A server with an exercise in which Dan holds a seat and Ana another, and people to open it as."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, database: str) -> None:
         self.now = 1_790_000_000_000
-        self.app = create_app(Config(f"sqlite:///{folder / 'test.sqlite'}"), now=lambda: self.now)
+        self.app = create_app(Config(database), now=lambda: self.now)
         self.house: House = self.app.extensions[EXTENSION]
         add = self.house.accounts.add
         self.instructor = add("Robin Instructor", ["instructor"], email="robin@example.invalid")
         self.assessor = add("Claire Vasseur", ["assessor"], email="claire@example.invalid")
+        self.second = add("Paul Renaud", ["assessor"], email="paul@example.invalid")
         self.dan = add("Inès Moreau", ["student"], email="ines@example.invalid")
         self.ana = add("Karim Haddad", ["student"], email="karim@example.invalid")
         self.stranger = add("Nobody Here", ["student"], email="nobody@example.invalid")
@@ -98,7 +99,7 @@ class Desk:
     def post(self, client: FlaskClient, criterion: str, do: str = "keep", **fields: Any) -> TestResponse:
         """Send the form of a criterion, as its page filled it in, with these fields changed."""
         page = client.get(f"{self.block()}?criterion={criterion}").text
-        sent = {name: _field(page, name) for name in ("csrf_token", "criterion", "proposed")}
+        sent = {name: _field(page, name) for name in ("csrf_token", "criterion", "proposed", "basis", "seen")}
         checked = re.search(r'name="level" value="(\d)"[^>]* checked', page)
         sent |= {"level": checked[1] if checked else "", "reason": "", "do": do}
         return client.post(self.block(), data=sent | fields)
@@ -115,7 +116,7 @@ def _field(page: str, name: str) -> str:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+    made = Desk(f"sqlite:///{tmp_path / 'test.sqlite'}")
     yield made
     made.house.database.close()
 
@@ -324,7 +325,7 @@ def test_an_event_the_seat_was_not_shown_is_no_evidence_and_stays_untold(desk, a
 def test_a_level_set_on_a_proposal_that_has_moved_is_refused(desk, assessor):
     answer = desk.post(assessor, "B1.2a", proposed="2")
     assert answer.status_code == 422
-    assert "The rules came to another level" in answer.text
+    assert "The rules proposed 2 when this page was drawn, and now propose 4" in answer.text
     assert desk.rows() == []
 
 

@@ -156,7 +156,6 @@ the-jury-and-the-candidate-read-this = The jury and the candidate read this; bot
 the-mandate-then = The mandate then
 the-pdf-carries-each-level-its-reason = the PDF carries each level, its reason and its evidence
 the-record = The record
-the-rules-came-to-another-level-while = The rules came to another level while this page was open: look at the proposal again, then decide.
 the-rules-have-moved = The rules have moved.
 the-rules-propose = The rules propose
 the-rules-propose-you-decide-every-level = The rules propose, you decide. Every level rests on events that one click shows.
@@ -188,3 +187,13 @@ you-mark = You mark
 you-read-here-as-the-instructor = You read here as the instructor.
 you-set-level-when-they-proposed-before = You set { $level } when they proposed { $before }; they now propose { $now }. Decide again.
 your-level = Your level
+the-rules-came-to-another-level-while = The rules proposed { $before } when this page was drawn, and now propose { $now }: look at the proposal again, then decide.
+the-rules-found-other-evidence-while = The rules found other evidence for this level while this page was open: look at it again, then decide.
+somebody-decided-while = While this page was open, { $who } set { $theirs } ({ $when }){ $has ->
+    [yes] : { QUOTE($reason) }.
+   *[no] .
+} Your { $yours } is still in the form. Look at both, then decide: what you keep will stand after theirs in the record.
+you-decided-elsewhere-while = On another page you set { $theirs } ({ $when }){ $has ->
+    [yes] : { QUOTE($reason) }.
+   *[no] .
+} Your { $yours } of this page is still in the form. Look at both, then decide.

@@ -156,7 +156,6 @@ the-jury-and-the-candidate-read-this = Le jury et le candidat la lisent ; les de
 the-mandate-then = Le mandat à cet instant
 the-pdf-carries-each-level-its-reason = le PDF porte chaque niveau, son motif et ses preuves
 the-record = Le dossier
-the-rules-came-to-another-level-while = Les règles sont parvenues à un autre niveau pendant que cette page était ouverte : revoyez la proposition, puis décidez.
 the-rules-have-moved = Les règles ont évolué.
 the-rules-propose = Les règles proposent
 the-rules-propose-you-decide-every-level = Les règles proposent, vous décidez. Chaque niveau repose sur des événements qu’un clic suffit à montrer.
@@ -188,3 +187,13 @@ you-mark = Vous notez
 you-read-here-as-the-instructor = Vous lisez ici en tant que formateur ou formatrice.
 you-set-level-when-they-proposed-before = Vous aviez fixé { $level } quand elles proposaient { $before } ; elles proposent maintenant { $now }. Décidez à nouveau.
 your-level = Votre niveau
+the-rules-came-to-another-level-while = Les règles proposaient { $before } quand cette page a été affichée et proposent maintenant { $now } : revoyez la proposition, puis décidez.
+the-rules-found-other-evidence-while = Les règles ont trouvé d’autres preuves pour ce niveau pendant que cette page était ouverte : revoyez-les, puis décidez.
+somebody-decided-while = Pendant que cette page était ouverte, { $who } a fixé le niveau { $theirs } ({ $when }){ $has ->
+    [yes] { " " }: { QUOTE($reason) }.
+   *[no] .
+} Votre niveau { $yours } est encore dans le formulaire. Comparez les deux, puis décidez : ce que vous gardez figurera après le sien dans l’historique.
+you-decided-elsewhere-while = Sur une autre page, vous avez fixé le niveau { $theirs } ({ $when }){ $has ->
+    [yes] { " " }: { QUOTE($reason) }.
+   *[no] .
+} Votre niveau { $yours } de cette page est encore dans le formulaire. Comparez les deux, puis décidez.
