@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,13 +12,21 @@ if TYPE_CHECKING:
 
     from sim.exercise.core.names import ExerciseId
     from web.config import Config
+    from web.database import Database
 
 
-def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[], int] | None = None) -> Flask:
+def create_app(
+    config: Config,
+    *,
+    redis_url: str | None = None,
+    now: Callable[[], int] | None = None,
+    database: Database | None = None,
+) -> Flask:
     """The application, over a database that is migrated first.
 
     `now` gives wall-clock milliseconds for everything, where it is not the machine's own clock; `redis_url` carries
-    wake-ups between several processes.
+    wake-ups between several processes;
+    `database` is given where another process has migrated it.
     """
     # Here, not above: what only reads a log or a scenario need not load the server's libraries. The world is loaded
     # with them, so that the first turn of a class does not wait for Mesa.
@@ -33,6 +42,7 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
         faults,
         home,
         marking,
+        marks,
         moments,
         once,
         play,
@@ -42,6 +52,8 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     )
     from web.access import FRESH, FRESH_AMONG_SEVERAL, Doors
     from web.accounts import Accounts
+    from web.apart import Apart
+    from web.background import Background
     from web.clock import Clock
     from web.database import Database
     from web.house import EXTENSION, House
@@ -54,16 +66,19 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
     from web.wakeups import Wakeups
 
     app = Flask(__name__, static_folder=None)
-    database = Database(config.database_url)
+    several = redis_url is not None or database is not None
+    database = database or Database(config.database_url)
+    several = several or not database.sqlite
     store = Store(database)
+    app.extensions["write-mark"] = partial(marks.append, database)
+    background = app.extensions["background"] = Background(config.processes, app.extensions["write-mark"])
     steady = Steady(store.last_beat() or 0)
     played = now or steady
     now = now or wall_clock
     accounts = Accounts(database, now)
-    several = redis_url is not None or not database.sqlite
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
     live = Live(app, store, doors, now=played, renderer=renderer, origins=list(config.origins) or None)
-    lobby = Lobby(store, live.tables, played, config.framework)
+    lobby = Lobby(store, live.tables, played, config.framework, background.run)
     practices = Practices(database, live.tables, played, live.followed_exercises)
     live.on_arrival.append(practices.arrived)
     live.on_desertion.append(practices.left)
@@ -83,6 +98,8 @@ def create_app(config: Config, *, redis_url: str | None = None, now: Callable[[]
         wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)
         database.on_doors.append(wakeups.tell_doors)
     app.config["SEVERAL_PROCESSES"] = several
+    if config.processes:
+        app.wsgi_app = Apart(app, background, config, now)  # type: ignore[assignment, method-assign]
     words.init_app(app)
     security.init_app(app, config)
     once.init_app(app)

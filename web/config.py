@@ -22,6 +22,10 @@ class Config:
     origins: tuple[str, ...] = ()
     """Origins that may open sockets beside our own."""
     framework: str = "expert-ir-cooperation"
+    processes: int = 0
+    """How many processes make long pages beside the loop that serves sockets; without any, the loop makes them."""
+    prestart: bool = False
+    """Start those processes with the server: the first long page is quick, and their memory is taken at once."""
 
 
 def default_database() -> str:
@@ -30,7 +34,8 @@ def default_database() -> str:
 
 
 def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
-    """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas).
+    """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
+    PLENIPO_PROCESSES (a number) and PLENIPO_PRESTART (1).
 
     `database_url` wins over PLENIPO_DATABASE.
     """
@@ -38,5 +43,7 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",
         proxies=int(environment.get("PLENIPO_PROXIES", "0")),
+        processes=int(environment.get("PLENIPO_PROCESSES", "1")),
+        prestart=environment.get("PLENIPO_PRESTART") == "1",
         origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
     )

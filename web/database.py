@@ -68,26 +68,31 @@ _READER_PRAGMAS = {
 class Database:
     """A migrated database. `read` and `write` are safe from any thread or greenlet; close it once, at the end."""
 
+    _writer: _Writer | None
+
     def __init__(self, url: str) -> None:
         """Open and migrate. `url` is SQLAlchemy's: sqlite:///FILE or postgresql://..."""
-        self.url = make_url(url.replace("postgres://", "postgresql://", 1))
-        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self._name(url)
         if self.sqlite:
-            if self.url.database in (None, "", ":memory:"):
-                raise ValueError("a SQLite database needs a file: readers and the writer are different connections")
             Path(str(self.url.database)).parent.mkdir(parents=True, exist_ok=True)
-        self.doors = 0
-        """Changes with every commit that may have ended what opened a door: see `DOORS`."""
-        self.on_doors: list[Callable[[], None]] = []
-        """Told after each such commit made here."""
-        self._versions = count(1)
         _migrate(self._engine(_WRITER_PRAGMAS, poolclass=NullPool))
-        self._writer: _Writer | None = None
         if self.sqlite:
             self._reader = self._engine(_READER_PRAGMAS, pool_size=4, max_overflow=12)
             self._writer = _Writer(self._engine(_WRITER_PRAGMAS, poolclass=NullPool))
         else:
             self._reader = self._engine({}, pool_size=8, max_overflow=8, pool_pre_ping=True)
+
+    def _name(self, url: str) -> None:
+        self.url = make_url(url.replace("postgres://", "postgresql://", 1))
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        if self.sqlite and self.url.database in (None, "", ":memory:"):
+            raise ValueError("a SQLite database needs a file: readers and the writer are different connections")
+        self.doors = 0
+        """Changes with every commit that may have ended what opened a door: see `DOORS`."""
+        self.on_doors: list[Callable[[], None]] = []
+        """Told after each such commit made here."""
+        self._versions = count(1)
+        self._writer = None
 
     def _engine(self, pragmas: dict[str, str], **options: Any) -> Engine:
         if not self.sqlite:
@@ -159,6 +164,19 @@ class Database:
         if self._writer is not None:
             self._writer.close()
         self._reader.dispose()
+
+
+class Reader(Database):
+    """The database of a process that only reads it, beside the one that has migrated it and writes."""
+
+    def __init__(self, url: str) -> None:
+        """Open. `url` is SQLAlchemy's."""
+        self._name(url)
+        self._reader = self._engine(_READER_PRAGMAS if self.sqlite else {}, pool_size=2)
+
+    def write(self, change: Change[T]) -> T:
+        """Raises RuntimeError: what this process wants written, it asks of the one that writes."""
+        raise RuntimeError("this process only reads the database")
 
 
 class _Waiting(Generic[T]):

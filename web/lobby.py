@@ -20,7 +20,7 @@ from sqlalchemy.exc import IntegrityError
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.command import Command
-from sim.exercise.core.log import Conflict
+from sim.exercise.core.log import Conflict, Recorded
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
 from sim.exercise.core.refusals import Refused
@@ -80,11 +80,29 @@ class CannotJoin(Exception):
         self.part = part
 
 
+Run = Callable[..., Any]
+
+
+def _here(function: Callable[..., Any], *values: Any) -> Any:
+    return function(*values)
+
+
+def _played(blueprint: Blueprint, seed: int, exercise_id: str, began: int) -> tuple[Recorded, ...]:
+    """The records of an exercise that minds play to its end."""
+    return tuple(play(blueprint, seed, MIND, exercise_id, began=began).exercise.records)
+
+
 class Lobby:
     """Opening exercises and seating people."""
 
-    def __init__(self, store: Store, tables: Seating, now: Callable[[], int], framework: str) -> None:
-        """`now` gives wall-clock milliseconds; `framework` is what exercises opened here are marked by."""
+    def __init__(
+        self, store: Store, tables: Seating, now: Callable[[], int], framework: str, apart: Run = _here
+    ) -> None:
+        """`now` gives wall-clock milliseconds; `framework` is what exercises opened here are marked by.
+
+        `apart` runs a function with values: where it takes long, beside the loop that serves sockets.
+        """
+        self._apart = apart
         self._store = store
         self._database = store.database
         self._tables = tables
@@ -125,8 +143,7 @@ class Lobby:
         """A finished exercise that minds played, to look at and to mark as a demonstration; its pages say so."""
         row = self._row(opener, blueprint, table_name, "closed", "demonstration", language)
         lasted = blueprint.clock.turns * blueprint.clock.minutes * 60_000
-        played = play(blueprint, seed, MIND, row.id, began=row.opened_at - lasted)
-        self._store.append(played.exercise.records)
+        self._store.append(self._apart(_played, blueprint, seed, row.id, row.opened_at - lasted))
         row = replace(row, status="ended")
         self._enrol(row, opener)
         return row

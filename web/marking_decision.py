@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flask import current_app
 from werkzeug.datastructures import MultiDict
 
 from sim.exercise.vocabulary import kind_of
 from web import marks
+from web.apart import write_mark
 from web.house import house
 from web.marking_room import Work
 from web.words import moment, say
@@ -119,7 +121,7 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
 def write(work: Work, sent: Form, made: marks.Mark, errors: Errors) -> bool:
     """Write the decision down; where somebody else decided since the page was drawn, `errors` says what they did."""
     try:
-        marks.append(house().database, work.room.place.exercise.id, made, _whole(sent.get("seen", "")) or 0)
+        write_mark(current_app)(work.room.place.exercise.id, made, _whole(sent.get("seen", "")) or 0)
     except marks.Overtaken as overtaken:
         theirs = overtaken.latest
         own = theirs.by == made.by

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from web import create_app, demo
 from web.accounts import DAY
+from web.background import Background
 from web.config import from_environment
 from web.house import EXTENSION, House
 
@@ -36,9 +37,13 @@ def serve(
             "This server writes alone; open its file with no other program while it runs.",
             sqlite3.sqlite_version,
         )
+    background: Background = app.extensions["background"]
+    if house.config.prestart:
+        background.start()
     try:
         run(app, host, port, ready=_announcing(house, host, demo))
     finally:
+        background.close()
         house.database.close()
 
 

@@ -41,9 +41,9 @@ PLAN = {
 class Desk:
     """A server with an exercise in which Dan holds a seat and Ana another, and people to open it as."""
 
-    def __init__(self, database: str) -> None:
+    def __init__(self, database: str, processes: int = 0) -> None:
         self.now = 1_790_000_000_000
-        self.app = create_app(Config(database), now=lambda: self.now)
+        self.app = create_app(Config(database, processes=processes), now=lambda: self.now)
         self.house: House = self.app.extensions[EXTENSION]
         add = self.house.accounts.add
         self.instructor = add("Robin Instructor", ["instructor"], email="robin@example.invalid")
