@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,7 +16,7 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from assessment.evaluation import Evaluation
 from assessment.exports import csv, json
 from assessment.exports.pdf import evaluation_pdf
-from assessment.exports.words import day_and_hour, number, word
+from assessment.exports.words import day, number, word
 from assessment.text import Language
 from web import marking_decision as decision
 from web import marking_view as view
@@ -24,7 +24,7 @@ from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
 from web.marking_decision import Errors, Typed
 from web.marking_room import Room, Work, enter, open_room, reader
-from web.words import current, say
+from web.words import current, say, zone
 
 routes = Blueprint("marking", __name__)
 
@@ -146,7 +146,7 @@ def _listed(room: Room) -> dict[str, Any]:
 
 def _exercise(room: Room) -> dict[str, Any]:
     exercise, language = room.place.exercise, current()
-    opened = datetime.fromtimestamp(exercise.opened_at / 1000, UTC)
+    opened = datetime.fromtimestamp(exercise.opened_at / 1000, zone())
     states = {
         "lobby": say("not-started"),
         "running": say("under-way-levels-may-still-move"),
@@ -160,7 +160,7 @@ def _exercise(room: Room) -> dict[str, Any]:
         "purpose": exercise.purpose,
         "purpose_word": word(f"purpose.{exercise.purpose}", language),
         "status": states[exercise.status],
-        "opened": day_and_hour(opened, language).split(",")[0],
+        "opened": day(opened, language),
     }
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import cast
 
 from flask import current_app
@@ -21,6 +21,7 @@ from web import marks
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
 from web.house import house
+from web.words import zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,16 @@ class Room:
 
     @property
     def now(self) -> datetime:
-        """The server's clock, in UTC."""
-        return datetime.fromtimestamp(house().now() / 1000, UTC)
+        """The server's clock, in the reader's time zone."""
+        return datetime.fromtimestamp(house().now() / 1000, zone())
 
     def report(
         self, pseudonym: str, blocks: Iterable[str] | None = None, at: datetime | None = None
     ) -> CandidateReport:
         """A candidate's report with the decisions that stand."""
-        decided = self.marks.decisions(pseudonym, self.evaluation.proposals[pseudonym])
+        here = zone()
+        found = self.marks.decisions(pseudonym, self.evaluation.proposals[pseudonym])
+        decided = [replace(one, at=one.at.astimezone(here)) for one in found]
         return self.evaluation.report(pseudonym, at or self.now, decided, self.names.get(pseudonym), blocks)
 
     def of_class(self) -> ClassReport:
@@ -139,7 +142,9 @@ def open_room(place: Place, who: Person) -> Room:
 def read_log(place: Place) -> Sequence[Recorded]:
     """The whole log of an exercise, as it stands now. Raises NoAccess where there is none."""
     try:
-        table = house().live.tables[place.exercise.id]
+        tables = house().live.tables
+        table = tables[place.exercise.id]
+        tables.catch_up(place.exercise.id)
     except Refused:
         raise NoAccess from None
     with table.lock:

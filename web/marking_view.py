@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from assessment.evaluation import Evaluation, evidence_item
 from assessment.evidence import RULES, Dossier
-from assessment.exports.words import clock, day_and_hour, kind_name, number, word
+from assessment.exports.words import clock, day_and_hour, number, word
 from assessment.framework import Block, Criterion, Framework
+from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
 from web.marks import Mark, Marks
-from web.words import say
+from web.words import say, zone
 
 ICONS: Mapping[str, str] = {
     "message": "talk",
@@ -412,7 +413,7 @@ class Sheets:
             mark.level,
             self.framework.levels[mark.level].name[self.language],
             marks.name(mark.by),
-            day_and_hour(mark.when, self.language),
+            day_and_hour(mark.when.astimezone(zone()), self.language),
             mark.reason,
             mark.proposed,
             stands,

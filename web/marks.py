@@ -139,7 +139,7 @@ class Overtaken(Exception):
     """Somebody else decided on the criterion since the page was drawn: `latest` is what they wrote."""
 
     def __init__(self, latest: Mark) -> None:
-        super().__init__(f"{latest.criterion}: decided by {latest.by} at {latest.at}")
+        super().__init__(latest)
         self.latest = latest
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from assessment.evaluation import shortened
-from assessment.exports.words import clock, kind_name, number
+from assessment.exports.words import clock, number
+from assessment.kinds import kind_name
 from assessment.text import Language
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry

@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from assessment.exports.words import kind_name, word
+from assessment.exports.words import word
+from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
 from assessment.text import Language
 

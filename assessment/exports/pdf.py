@@ -12,7 +12,8 @@ from urllib.parse import quote, urlsplit
 
 import typst
 
-from assessment.exports.words import NBSP, WORDS, clock, day_and_hour, kind_name, number, word
+from assessment.exports.words import NBSP, clock, day_and_hour, number, word, words
+from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
 from assessment.scoring import CompetenceOutcome
 from assessment.text import Language
@@ -85,14 +86,13 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
     status = word(f"status.{framework.status}", language)
     version = f"{framework.id} {framework.version}"
     totals = report.totals
-    words = {key.replace(".", "_"): text[language] for key, text in WORDS.items()}
-    words["rule_of_blocks"] = words["rule_of_blocks"].format(
-        mark=number(framework.block_mark, language), of=framework.mark_maximum
+    rule_of_blocks = word(
+        "rule_of_blocks", language, mark=number(framework.block_mark, language), of=framework.mark_maximum
     )
     return {
         "language": language,
         "region": _REGION[language],
-        "words": words,
+        "words": {**words(language), "rule_of_blocks": rule_of_blocks},
         "document_title": word("title", language),
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
         "certification": framework.title[language],
@@ -116,10 +116,13 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
             ],
             [word("made", language), [day_and_hour(report.made_at, language)]],
         ],
-        "counts": word("decided.count", language).format(
-            decided=totals.decided, criteria=totals.criteria, overruled=totals.overruled
-        )
-        + ".",
+        "counts": word(
+            "decided.count",
+            language,
+            decided=totals.decided,
+            criteria=totals.criteria,
+            overruled=totals.overruled,
+        ),
         "levels": [name[language] for name in framework.levels],
         "blocks": [_block(block, report, language, base_url) for block in report.blocks],
     }
@@ -180,8 +183,9 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
     proposed, decided = row.proposed, row.decided
     decision = None
     if decided is not None:
-        said = word("decided.other" if decided.overrules else "decided.same", language)
-        settled = said.format(level=decided.level or report.framework.levels[0][language].lower())
+        level = decided.level or report.framework.levels[0][language].lower()
+        same = word("decided.same", language)
+        settled = word("decided.other", language, level=level) if decided.overrules else same
         decision = {
             "line": f"{settled} {decided.by}, {day_and_hour(decided.at, language)}",
             "reason": decided.reason.strip(),

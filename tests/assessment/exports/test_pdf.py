@@ -55,7 +55,7 @@ def test_no_page_claims_a_registration() -> None:
 
 def test_the_overruled_level_stands_beside_the_proposed_one_with_both_reasons() -> None:
     text = " ".join(pages(candidate_report()))
-    assert "Set to 4 by marker-1, 20 November 2026, 10:42 UTC" in text
+    assert "Set to 4 by marker-1, 20 November 2026, 10:42 (UTC)" in text
     assert "Did so once, late, and made no use of it afterwards." in text
     assert "she told her delegation" in text
     assert "added by the assessor" in text
