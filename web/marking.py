@@ -18,6 +18,7 @@ from assessment.exports import csv, json
 from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, number, word
 from assessment.text import Language
+from sim.language import languages
 from web import marking_decision as decision
 from web import marking_view as view
 from web.access import NoAccess, exercises_of, signed_in
@@ -128,12 +129,9 @@ def _file(content: bytes, kind: str, name: str) -> Response:
 
 
 def _language() -> Language:
-    match request.args.get("lang"):
-        case "en":
-            return "en"
-        case "fr":
-            return "fr"
-    return current()
+    """The language asked for in the address, else the reader's."""
+    asked = request.args.get("lang")
+    return asked if asked in languages() else current()
 
 
 # --- what the pages are given ----------------------------------------------------------------------------------------

@@ -85,3 +85,6 @@ export-failing-codes = Not acquired
 export-awaiting-codes = To be observed
 export-yes = yes
 export-no = no
+
+# The country whose typography a PDF follows.
+export-region = GB

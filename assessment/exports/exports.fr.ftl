@@ -85,3 +85,6 @@ export-failing-codes = Non acquises
 export-awaiting-codes = À observer
 export-yes = oui
 export-no = non
+
+# Le pays dont le PDF suit la typographie.
+export-region = FR

@@ -22,7 +22,6 @@ _ROOT = Path(__file__).parent
 _TEMPLATE = _ROOT / "evaluation.typ"
 _NO_PACKAGES = _ROOT / "no-packages"
 """Does not exist: the template imports no package, and none can be fetched."""
-_REGION = {"en": "GB", "fr": "FR"}
 _WIDE_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Naskh Arabic", "Noto Sans Arabic", "DejaVu Sans")
 """Tried, where the machine has them, for writing the built-in fonts lack."""
 
@@ -91,7 +90,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
     )
     return {
         "language": language,
-        "region": _REGION[language],
+        "region": word("region", language),
         "words": {**words(language), "rule_of_blocks": rule_of_blocks},
         "document_title": word("title", language),
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
