@@ -6,6 +6,7 @@ process that serves, so that SQLite keeps its one writer.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from werkzeug.exceptions import ServiceUnavailable
 from werkzeug.test import run_wsgi_app
 
 from web import background
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 Environ = dict[str, Any]
 Answer = tuple[list[bytes], str, list[tuple[str, str]]]
+
+_log = logging.getLogger("plenipo.apart")
 
 LONG = re.compile(r"/(assess|moments)(/|$)|/control/[^/]+/forecasts$")
 """The paths of pages that are made apart."""
@@ -49,9 +53,12 @@ class Apart:
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         try:
             parts, status, headers = self._pages.run(answer, self._config, self._now(), sent, body)
-        except background.Busy:
-            start("503 Service Unavailable", [("Content-Length", "0"), ("Retry-After", "5")])
-            return []
+        except (background.Busy, background.Lost, TimeoutError) as error:
+            _log.warning("%s: %s", environ["PATH_INFO"], error)
+            with self._app.request_context(environ):
+                refused = self._app.make_response(self._app.handle_user_exception(ServiceUnavailable()))
+                refused.headers["Retry-After"] = "5"
+            return refused(environ, start)
         start(status, headers)
         return parts
 

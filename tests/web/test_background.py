@@ -110,3 +110,10 @@ def test_pages_of_marking_are_made_apart_and_decisions_written_by_the_one_writer
     assert claire.get(f"/assess/{desk.id}/{desk.pseudonym}/B1.pdf").data.startswith(b"%PDF")
     assert desk.visit(desk.stranger).get(desk.block()).status_code == 404
     assert desk.visit(desk.instructor).get(f"/control/{desk.id}/forecasts").is_json
+
+
+def test_a_page_that_cannot_be_made_says_so(desk, monkeypatch):
+    monkeypatch.setattr(background, "MOST_WAITING", 0)
+    answer = desk.visit(desk.assessor).get(desk.block())
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert answer.text
