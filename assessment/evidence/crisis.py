@@ -120,9 +120,11 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
 
 
 def _most_hostile(dossier: Dossier, crisis: Moment) -> ActorId | None:
-    """As the seat itself could see it at that moment."""
-    ties = dossier.knew(crisis.seq + 1).dyads
-    facing = {a: t.tension for (a, b), t in ties.items() if b == dossier.actor}
+    """As the seat itself had been shown it by that moment."""
+    facing: dict[ActorId, float] = {}
+    for moment, moved in dossier.seen(ev.RelationsMoved):
+        if moment.seq <= crisis.seq:
+            facing |= {d.a: d.tension for d in moved.dyads if d.b == dossier.actor}
     return max(facing, key=lambda a: (facing[a], a), default=None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,6 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Seat
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, ChannelId, InjectId, Ref, SeatId
-from sim.exercise.state import State
 from sim.exercise.views import may_see
 
 E = TypeVar("E", bound=ev.Event)
@@ -150,10 +150,6 @@ class Dossier:
         """Whether the candidate held a seat when that event happened."""
         return any(tenure.covers(seq) for tenure in self.candidate.tenures)
 
-    def knew(self, seq: int) -> State:
-        """All that the seat had been shown before that event."""
-        return self.index.view(self.seat).before(seq)
-
     def inject(self, inject: InjectId) -> Inject | None:
         """The authored inject, with the truth that no seat was told."""
         return next((i for i in self.blueprint.injects if i.id == inject), None)
@@ -235,10 +231,12 @@ class Dossier:
 
 
 def _seen(index: LogIndex, candidate: Candidate) -> tuple[Moment, ...]:
-    shown = {
-        moment.seq: moment
+    parts = [
+        moments if tenure.until is None else moments[: bisect_left(moments, tenure.until, key=lambda m: m.seq)]
         for tenure in candidate.tenures
-        for moment in index.view(tenure.seat).moments
-        if tenure.until is None or moment.seq < tenure.until
-    }
+        for moments in (index.view(tenure.seat).moments,)
+    ]
+    if len(parts) == 1:
+        return parts[0]
+    shown = {moment.seq: moment for part in parts for moment in part}
     return tuple(shown[seq] for seq in sorted(shown))

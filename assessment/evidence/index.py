@@ -10,10 +10,10 @@ from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import Language, Ref, SeatId
-from sim.exercise.evolve import evolve, replay
+from sim.exercise.evolve import evolve
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
-from sim.exercise.views import may_see, whole
+from sim.exercise.views import of_those_who_see, whole
 from sim.policies.phrases import renderer
 
 
@@ -41,13 +41,18 @@ class LogIndex:
         if opened is None:
             raise LookupError("no exercise was opened in this log")
         self.blueprint: Blueprint = opened.blueprint
-        self._views: dict[SeatId, SeatView] = {}
+        self._views = {seat: SeatView(tuple(shown)) for seat, shown in self._shown().items()}
 
     def view(self, seat: SeatId) -> SeatView:
-        """What that seat was shown."""
-        if seat not in self._views:
-            self._views[seat] = SeatView(tuple(m for m in self.moments if may_see(m.event, seat)))
+        """What that seat was shown. Raises KeyError for a seat that the blueprint has not."""
         return self._views[seat]
+
+    def _shown(self) -> Mapping[SeatId, list[Moment]]:
+        kept: dict[SeatId, list[Moment]] = {seat.id: [] for seat in self.blueprint.seats}
+        for moment in self.moments:
+            for shown in of_those_who_see(moment.event, kept):
+                shown.append(moment)
+        return kept
 
 
 class SeatView:
@@ -72,10 +77,6 @@ class SeatView:
             self._cited.add(seq)
             told |= self._tell(self._cited - told.keys(), language)
         return told[seq]
-
-    def before(self, seq: int) -> State:
-        """All that the seat had been shown before event `seq`."""
-        return replay(entry for moment, entry in self._entries() if moment.seq < seq)
 
     def _tell(self, wanted: set[int], language: Language) -> Mapping[int, str]:
         state, told = State(), dict[int, str]()
