@@ -86,7 +86,7 @@ function Relations() {
         })}
       </tbody>
     </table>
-    ${live.watch === null && html`<${Graph} address=${`/desk/${live.exercise}/relations`} stamp=${dyads} />`}
+    ${!table.watching && html`<${Graph} address=${`/desk/${table.id}/relations`} stamp=${dyads} />`}
   </section>`;
 }
 
