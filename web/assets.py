@@ -1,4 +1,4 @@
-"""Static files as browsers get them: style sheets joined, comments left out, packed once, named by their content.
+"""Static files as browsers get them: sheets and scripts joined, comments left out, packed once, named by content.
 
 Sources stay as they are written: there is no build. All addresses carry one fingerprint of everything under
 `static`, so that a browser may keep a file for good and still has the new one after an update.
@@ -14,16 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from web import packing
+from web.joining import Joined, bare, beside, joined, needed
 
 STATIC = Path(__file__).parent / "static"
 TEMPLATES = Path(__file__).parent / "templates"
 BOOTSTRAP = "vendor/bootstrap.css"
 
 _IMPORT_SHEET = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
-_IMPORT_MODULE = re.compile(r'^import (?:\{[^}]*\} from )?"([^"]+)";', re.MULTILINE)
 _CSS_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-_JS_DOC = re.compile(r"[ \t]*/\*\*.*?\*/", re.DOTALL)
-_JS_LINE = re.compile(r"^[ \t]*//.*$", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 _VERSION = re.compile(r"[0-9a-f]{12}")
@@ -36,6 +34,9 @@ MODULES: Mapping[str, str] = {
     "socket.io": "vendor/socket.io.js",
 }
 """What scripts import by name, as every page's import map says it."""
+
+ENTRIES = frozenset({"js/page.js", "js/desk/main.js", "js/control/main.js"})
+"""The scripts that pages begin with: each is served with all modules of ours that it imports."""
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Assets:
         }
         self._templates = templates
         self._files: dict[str, File] = {}
-        self._graphs: dict[str, tuple[str, ...]] = {}
+        self._joins: dict[str, Joined] = {}
         digest = hashlib.sha256()
         for name, content in self._sources.items():
             digest.update(b"%s\0%d\0" % (name.encode(), len(content)) + content)
@@ -95,19 +96,21 @@ class Assets:
         file = self._file(name)
         return None if file is None else (file, version == self.version)
 
-    def modules(self, entry: str) -> tuple[str, ...]:
-        """The scripts that an entry script needs, itself last: what a page may ask for at once."""
-        if entry not in self._graphs:
-            self._graphs[entry] = tuple(self._needed(entry, set()))
-        return self._graphs[entry]
+    def preloads(self, entry: str) -> tuple[str, ...]:
+        """What a page may ask for at once that has the entry script: others' modules, and itself with all of ours."""
+        return *(name for name in self._modules(entry) if name in MODULES.values()), entry
 
-    def _needed(self, name: str, seen: set[str]) -> Iterator[str]:
-        seen.add(name)
-        for wanted in _IMPORT_MODULE.findall(self._text(name)):
-            module = MODULES.get(wanted) or _beside(name, wanted)
-            if module not in seen:
-                yield from self._needed(module, seen)
-        yield name
+    def place(self, script: str, line: int) -> tuple[str, int]:
+        """The source that a line of a script as it is served comes from, and its line there."""
+        return self._joined(script).place(line) if script in ENTRIES else (script, line)
+
+    def _modules(self, entry: str) -> tuple[str, ...]:
+        return needed(entry, self._text, MODULES)
+
+    def _joined(self, entry: str) -> Joined:
+        if entry not in self._joins:
+            self._joins[entry] = joined(entry, self._modules(entry), self._text, MODULES)
+        return self._joins[entry]
 
     def _file(self, name: str) -> File | None:
         if name not in self._files and name in self._sources:
@@ -120,6 +123,8 @@ class Assets:
             return self._sources[name]
         if name.endswith(".css"):
             return self._sheet(name).encode()
+        if name in ENTRIES:
+            return self._joined(name).text.encode()
         if name.endswith(".js"):
             return bare(self._text(name)).encode()
         return self._sources[name]
@@ -134,7 +139,7 @@ class Assets:
             text = "".join(_in_use(text.removeprefix('@charset "UTF-8";'), self._words()))
 
         def joined(found: re.Match[str]) -> str:
-            sheet = self._sheet(_beside(name, found[1]))
+            sheet = self._sheet(beside(name, found[1]))
             return f"@layer {found[2]} {{\n{sheet}}}" if found[2] else sheet
 
         return _IMPORT_SHEET.sub(joined, text)
@@ -144,14 +149,6 @@ class Assets:
         scripts = (self._text(n) for n in self._sources if n.endswith(".js") and not n.startswith("vendor/"))
         pages = (path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("**/*.html")))
         return frozenset(word for text in (*scripts, *pages) for word in _WORD.findall(text))
-
-
-def bare(script: str) -> str:
-    """A script without its documentation and the lines that are comments alone; its line numbers stay.
-
-    It may say no `/**` and start no line with `//` outside comments.
-    """
-    return _JS_LINE.sub("", _JS_DOC.sub(lambda found: "\n" * found[0].count("\n"), script))
 
 
 def _in_use(sheet: str, words: frozenset[str]) -> Iterator[str]:
@@ -190,14 +187,3 @@ def _closing(sheet: str, opens: int) -> int:
 
 def _selectors(head: str) -> list[str]:
     return re.findall(r"(?:[^,(]|\((?:[^()]|\([^()]*\))*\))+", head)
-
-
-def _beside(name: str, address: str) -> str:
-    """The name of the file that another one calls by a relative address."""
-    parts = name.split("/")[:-1]
-    for part in address.split("/"):
-        if part == "..":
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)

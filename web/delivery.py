@@ -11,13 +11,14 @@ from markupsafe import Markup
 from web import aside, packing
 from web.assets import MODULES, Assets
 
+EXTENSION = "assets"
 YEAR = 365 * 24 * 60 * 60
 PACKED = frozenset({"text/html", "text/plain", "application/json"})
 
 
 def init_app(app: Flask) -> None:
     """Serve `/static`, give pages `static_url` and `preloads`, and pack what is worth it."""
-    assets = Assets()
+    assets = app.extensions[EXTENSION] = Assets()
 
     def static(filename: str) -> ResponseReturnValue:
         return _file(assets, filename)
@@ -33,7 +34,7 @@ def init_app(app: Flask) -> None:
 
     def preloads(entry: str) -> Markup:
         """Links that have a browser ask for all that an entry script needs at once."""
-        links = (f'<link rel="modulepreload" href="{static_url(name)}">' for name in assets.modules(entry))
+        links = (f'<link rel="modulepreload" href="{static_url(name)}">' for name in assets.preloads(entry))
         return Markup("\n  ".join(links))
 
     app.add_url_rule("/static/<path:filename>", "static", static)

@@ -7,10 +7,12 @@ import re
 from typing import Any
 
 from flask import Blueprint as Routes
-from flask import abort, request
+from flask import abort, current_app, request
 from flask.typing import ResponseReturnValue
 
 from web import access, limits
+from web.assets import Assets
+from web.delivery import EXTENSION
 from web.house import house
 
 routes = Routes("faults", __name__)
@@ -20,7 +22,7 @@ REPORTS = limits.Rule("fault", 10, 60)
 """Reports from one address."""
 LONGEST, MOST_FRAMES = 240, 8
 _QUOTED = re.compile(r"\"[^\"]*\"?|'[^']*'?|`[^`]*`?|“[^”]*”?|‘[^’]*’?|«[^»]*»?")
-_FRAME = re.compile(r"js/[\w/.-]{1,80}:\d{1,6}(?::\d{1,6})?")
+_FRAME = re.compile(r"(js/[\w/.-]{1,80}):(\d{1,6})(?::\d{1,6})?")
 _PLACE = re.compile(r"[a-z-]{1,40}")
 
 
@@ -35,7 +37,8 @@ def report() -> ResponseReturnValue:
     where, frames = told.get("where"), told.get("frames")
     if not isinstance(where, str) or not _PLACE.fullmatch(where) or not isinstance(frames, list):
         abort(400)
-    kept = [f for f in frames[:MOST_FRAMES] if isinstance(f, str) and _FRAME.fullmatch(f)]
+    found = (_FRAME.fullmatch(frame) for frame in frames[:MOST_FRAMES] if isinstance(frame, str))
+    kept = [_place(frame[1], int(frame[2])) for frame in found if frame]
     _log.warning(
         "a script failed in %s (%s): %s: %s at %s",
         where,
@@ -45,6 +48,13 @@ def report() -> ResponseReturnValue:
         " < ".join(kept) or "an unknown place",
     )
     return "", 204
+
+
+def _place(script: str, line: int) -> str:
+    """Where in our sources a line of a served script comes from."""
+    assets: Assets = current_app.extensions[EXTENSION]
+    source, at = assets.place(script, line)
+    return f"{source}:{at}"
 
 
 def _bare(text: Any) -> str:

@@ -7,6 +7,7 @@ from flask import Response, abort, jsonify, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import SeatId
+from sim.language import languages
 from web import access, limits, reference
 from web.house import house
 from web.words import reads
@@ -66,8 +67,11 @@ def another_live_token() -> ResponseReturnValue:
 
 @routes.get("/reference.json")
 def reference_document() -> ResponseReturnValue:
-    """Acts, forms and rungs, kept by the browser until they change."""
-    text, version = reference.document()
+    """Acts, forms and rungs in a language (?language=), kept by the browser until they change."""
+    language = request.args.get("language", "en")
+    if language not in languages():
+        abort(404)
+    text, version = reference.document(language)
     answer = Response(text, mimetype="application/json")
     answer.headers["Cache-Control"] = "public, no-cache"
     answer.set_etag(version)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from sim.exercise.core import codec
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.vocabulary import KINDS
+from sim.language import Language, languages
 from sim.world.catalogue import ACTS
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
@@ -48,20 +49,31 @@ PROFESSIONS: Mapping[str, Mapping[str, str]] = {
 }
 
 
-@lru_cache(maxsize=1)
-def document() -> tuple[bytes, str]:
-    """The document as JSON, and the hash that names this version of it."""
-    text = codec.canonical(
-        {
-            "acts": _acts(),
-            "forms": _forms(),
-            "ladder": _ladder(),
-            "intents": INTENTS,
-            "professions": PROFESSIONS,
-            "kinds": _kinds(),
-        }
-    ).encode()
+@cache
+def document(language: Language) -> tuple[bytes, str]:
+    """The document in one language as JSON, and the hash that names this version of it."""
+    text = codec.canonical(_in_one(_whole(), language)).encode()
     return text, hashlib.sha256(text).hexdigest()[:16]
+
+
+def _whole() -> dict[str, Any]:
+    return {
+        "acts": _acts(),
+        "forms": _forms(),
+        "ladder": _ladder(),
+        "intents": INTENTS,
+        "professions": PROFESSIONS,
+        "kinds": _kinds(),
+    }
+
+
+def _in_one(value: Any, language: Language) -> Any:
+    """The same document, each text in this language alone, or in another where it lacks it."""
+    if isinstance(value, Mapping):
+        if value and value.keys() <= set(languages()):
+            return {language: value[language]} if language in value else dict(value)
+        return {name: _in_one(item, language) for name, item in value.items()}
+    return [_in_one(item, language) for item in value] if isinstance(value, list) else value
 
 
 def _kinds() -> dict[str, Any]:

@@ -8,7 +8,8 @@ import brotli
 import pytest
 
 from tests.web.conftest import Browser
-from web.assets import STATIC, Assets, bare
+from web.assets import ENTRIES, MODULES, STATIC, Assets
+from web.joining import bare, joined, needed
 from web.packing import accepted
 
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+/css/app\.css)">')
@@ -125,11 +126,74 @@ def test_a_script_keeps_its_lines_and_loses_its_documentation():
     assert bare(script) == "\n\nexport const f = ( a) =>\n  a; // kept\n\n\n\n"
 
 
-def test_a_page_asks_at_once_for_all_that_its_script_needs():
-    modules = Assets().modules("js/desk/main.js")
-    assert modules[-1] == "js/desk/main.js"
-    assert {"vendor/preact.js", "vendor/socket.io.js", "js/live.js", "js/components/Icon.js"} <= set(modules)
-    assert len(modules) == len(set(modules))
-    assert all((STATIC / name).is_file() for name in modules)
-    assert not any(name.startswith("js/control/") for name in modules)
-    assert not any(name.startswith("js/desk/") for name in Assets().modules("js/control/main.js"))
+def test_a_page_asks_at_once_for_all_that_its_script_needs(browser: Browser):
+    assets = Assets()
+    assert assets.preloads("js/desk/main.js")[-1] == "js/desk/main.js"
+    assert {*assets.preloads("js/desk/main.js")[:-1]} == {*MODULES.values()}
+    assert assets.preloads("js/page.js") == ("js/page.js",)
+
+
+def served(tmp_path: Path, entry: str, **scripts: str) -> str:
+    for name, text in scripts.items():
+        (tmp_path / f"{name}.js").write_text(text)
+    text = {path.name: path.read_text() for path in tmp_path.glob("*.js")}.__getitem__
+    modules = needed(entry, text, {"lib": "lib.js"})
+    return joined(entry, modules, text, {"lib": "lib.js"}).text
+
+
+def test_an_entry_script_is_served_with_the_modules_it_imports_each_once_and_in_order(tmp_path: Path):
+    text = served(
+        tmp_path,
+        "main.js",
+        lib="export const h = 1;\n",
+        a='import { h } from "lib";\nexport const one = h;\n',
+        b='import { one as uno } from "./a.js";\nexport function two() { return uno + 1; }\n',
+        main='import "./a.js";\nimport {\n  two,\n} from "./b.js";\nawait two();\n',
+    )
+    assert text.splitlines()[0] == 'import * as $lib_js from "lib";'
+    assert text.index("$a_js = ") < text.index("$b_js = ") < text.index("await two()")
+    assert text.count("one = h") == 1
+    assert "const { one: uno } = $a_js;" in text
+    assert "return { two };" in text
+    assert not re.search(r"^(import \{|export )", text, re.MULTILINE)
+
+
+def test_a_line_of_a_joined_script_is_found_in_its_source():
+    assets = Assets()
+    text = assets.find("js/desk/main.js")[0].content.decode()
+    line = next(n for n, words in enumerate(text.splitlines(), 1) if "function Talks(" in words)
+    name, at = assets.place("js/desk/main.js", line)
+    assert name == "js/desk/Talks.js"
+    assert "function Talks(" in (STATIC / name).read_text(encoding="utf-8").splitlines()[at - 1]
+    assert assets.place("js/door.js", 3) == ("js/door.js", 3)
+
+
+@pytest.mark.parametrize(
+    ("main", "said"),
+    [
+        ('import { a } from "./a.js";\n', "main.js imports a.js imports main.js"),
+        ('import * as b from "./b.js";\n', "main.js: import * as b"),
+        ("export default 1;\n", "main.js: export default 1;"),
+        ("export let a = 1;\n", "main.js: export let a = 1;"),
+    ],
+)
+def test_a_form_that_joining_does_not_know_is_refused(tmp_path: Path, main: str, said: str):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        served(tmp_path, "main.js", main=main, a='import "./main.js";\n', b="export const b = 1;\n")
+
+
+def test_our_scripts_have_no_form_that_joining_does_not_know():
+    assets = Assets()
+    for entry in ENTRIES:
+        found = assets.find(entry)
+        assert found is not None
+        assert b"localStorage" in found[0].content  # page.js is in each
+    assert b"TableColumn" not in assets.find("js/desk/main.js")[0].content
+    assert b"PackageForm" not in assets.find("js/control/main.js")[0].content
+
+
+def test_the_reference_comes_in_the_language_asked_for_alone(browser: Browser):
+    french = browser.get("/reference.json?language=fr").json
+    assert french["intents"]["offer"] == {"fr": "Offre"}
+    assert set(french["acts"].popitem()[1]["names"]) == {"fr"}
+    assert browser.get("/reference.json?language=xx").status_code == 404

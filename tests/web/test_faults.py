@@ -19,7 +19,7 @@ def test_a_fault_reaches_the_log_in_one_line(browser: Browser, logged: pytest.Lo
     assert browser.send("/faults", {**FAULT, "message": "x is\nundefined"}).status_code == 204
     (record,) = logged.records
     assert record.getMessage() == (
-        "a script failed in talks (nobody signed in): TypeError: x is undefined at js/desk/Talks.js:12:5"
+        "a script failed in talks (nobody signed in): TypeError: x is undefined at js/desk/Talks.js:12"
     )
 
 

@@ -1,4 +1,5 @@
 // The control room: the tables of a session, their events and the instructor's hand, over one live line a table.
+import "../page.js";
 import { html, render } from "preact";
 import { readReference } from "../reference.js";
 import { Boundary } from "../components/Boundary.js";

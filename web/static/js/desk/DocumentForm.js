@@ -2,7 +2,7 @@
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { of, said, t, words } from "../i18n.js";
-import { citation } from "./Documents.js";
+import { citation } from "./citation.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";

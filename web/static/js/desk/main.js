@@ -1,4 +1,5 @@
 // The student's desk: one screen of four regions over one live picture.
+import "../page.js";
 import { html, render } from "preact";
 import { Boundary } from "../components/Boundary.js";
 import { ready } from "../i18n.js";

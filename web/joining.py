@@ -1,0 +1,123 @@
+"""Scripts joined into one: an entry script and the modules it imports, each in a scope of its own.
+
+It is no bundler: it knows the few forms in which our modules import and export, and raises on any other.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+IMPORT = re.compile(r'^import (?:\{([^}]*)\} from )?"([^"]+)";', re.MULTILINE)
+_ANY_IMPORT = re.compile(r"^import\b", re.MULTILINE)
+_EXPORT = re.compile(r"^export ((?:async )?function|const|class) (\w+)", re.MULTILINE)
+_ANY_EXPORT = re.compile(r"^export\b", re.MULTILINE)
+_JS_DOC = re.compile(r"[ \t]*/\*\*.*?\*/", re.DOTALL)
+_JS_LINE = re.compile(r"^[ \t]*//.*$", re.MULTILINE)
+_RENAMED = re.compile(r"(\w+) as (\w+)")
+
+
+def bare(script: str) -> str:
+    """A script without its documentation and the lines that are comments alone; its line numbers stay.
+
+    It may say no `/**` and start no line with `//` outside comments.
+    """
+    return _JS_LINE.sub("", _JS_DOC.sub(_blank, script))
+
+
+def beside(name: str, address: str) -> str:
+    """The name of the file that another one calls by a relative address."""
+    parts = name.split("/")[:-1]
+    for part in address.split("/"):
+        if part == "..":
+            parts.pop()
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def needed(entry: str, text: Callable[[str], str], named: Mapping[str, str]) -> tuple[str, ...]:
+    """The modules that an entry script needs, each after those it imports, itself last. `named` are bare names.
+
+    Raises ValueError where modules import each other in a circle.
+    """
+    found: dict[str, bool] = {}
+
+    def walk(name: str) -> Iterator[str]:
+        if not found.setdefault(name, False) and name in path:
+            raise ValueError(f"{' imports '.join([*path[path.index(name) :], name])}")
+        if found[name]:
+            return
+        path.append(name)
+        for _, address in IMPORT.findall(text(name)):
+            yield from walk(named.get(address) or beside(name, address))
+        path.pop()
+        found[name] = True
+        yield name
+
+    path: list[str] = []
+    return tuple(walk(entry))
+
+
+@dataclass(slots=True)
+class Joined:
+    """The text of joined scripts, and where each begins in it."""
+
+    text: str = ""
+    _starts: list[int] = field(default_factory=list)
+    _names: list[str] = field(default_factory=list)
+
+    def add(self, name: str, text: str) -> None:
+        """Append a module."""
+        self._starts.append(self.text.count("\n") + 1)
+        self._names.append(name)
+        self.text += text + "\n"
+
+    def place(self, line: int) -> tuple[str, int]:
+        """The module that a line of the text comes from, and its line there."""
+        at = bisect(self._starts, line) - 1
+        return self._names[max(at, 0)], line - self._starts[max(at, 0)] + 1
+
+
+def joined(entry: str, modules: tuple[str, ...], text: Callable[[str], str], named: Mapping[str, str]) -> Joined:
+    """An entry script with its `modules`; those that are `named` stay imports. Raises ValueError on another form."""
+    outside = [(name, path) for name, path in named.items() if path in modules]
+    made = Joined("".join(f'import * as {_handle(path)} from "{name}";\n' for name, path in outside))
+    for name in modules:
+        if name not in named.values():
+            made.add(name, _scope(name, bare(text(name)), name == entry, entry, named))
+    return made
+
+
+def _scope(name: str, text: str, last: bool, entry: str, named: Mapping[str, str]) -> str:
+    exports = [found for _, found in _EXPORT.findall(text)]
+    body = _EXPORT.sub(r"\1 \2", IMPORT.sub(partial(_taken, name, named), text))
+    for form in (_ANY_IMPORT, _ANY_EXPORT):
+        if strange := form.search(body):
+            raise ValueError(f"{name}: {body[strange.start() :].splitlines()[0]}")
+    above = "../" * entry.count("/")
+    body = body.replace("import.meta.url", f'new URL("{above}{name}", import.meta.url)')
+    if last:
+        return f"{{ {body} }}"
+    return f"const {_handle(name)} = (() => {{ {body} return {{ {', '.join(exports)} }}; }})();"
+
+
+def _taken(name: str, named: Mapping[str, str], found: re.Match[str]) -> str:
+    """An import as a constant, over as many lines."""
+    names, address = found[1], found[2]
+    if names is None:
+        return _blank(found)
+    module = named.get(address) or beside(name, address)
+    taken = _RENAMED.sub(r"\1: \2", names)
+    return f"const {{{taken}}} = {_handle(module)};"
+
+
+def _handle(name: str) -> str:
+    return "$" + re.sub(r"\W", "_", name)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\n" * found[0].count("\n")

@@ -1,0 +1,6 @@
+// What every page has: faults reported, storage cleared of others' things, theme, time zone and measures.
+import "./report.js";
+import "./storage.js";
+import "./theme.js";
+import "./zone.js";
+import "./measures.js";
