@@ -92,6 +92,7 @@ done = Done
 done-2 = done
 done-minutes-min = Done ({ $minutes } min)
 due = Due
+earlier-messages-count = Earlier messages ({ $count })
 ended = Ended
 escalation-ladder = Escalation ladder
 every-party-accepted = every party accepted

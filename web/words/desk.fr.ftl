@@ -89,6 +89,7 @@ done = Fait
 done-2 = fait
 done-minutes-min = Fait ({ $minutes } min)
 due = Échéance
+earlier-messages-count = Messages précédents ({ $count })
 ended = Terminée
 escalation-ladder = Échelle de la crise
 every-party-accepted = toutes les parties ont accepté

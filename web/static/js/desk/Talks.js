@@ -67,12 +67,32 @@ function ChannelTab({ channel, here }) {
   </button>`;
 }
 
+/** Each message is drawn once, and again when something it shows changes. @type {WeakMap<import("../lines.js").Line, unknown>} */
+const messages = new WeakMap();
+/** @param {import("../lines.js").Line} line */
+function drawn(line) {
+  if (!messages.has(line)) messages.set(line, html`<${Message} key=${line.n} line=${line} />`);
+  return messages.get(line);
+}
+
+/** Messages drawn before one asks for earlier ones. */
+const PAGE = 100;
+
+/** The first message of somebody else after a line. @param {readonly import("../lines.js").Line[]} list @param {number} n */
+function firstAfter(list, n) {
+  const me = table.slice("people").me;
+  let found;
+  for (let i = list.length - 1; i >= 0 && list[i].n > n; i -= 1) if (list[i].seat !== me) found = list[i];
+  return found;
+}
+
 /** @param {{channel: any, shown: boolean}} props */
 function Messages({ channel }) {
   const list = table.lines.said(channel.id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const atEnd = useRef(true);
   const [since] = useState(() => readUpTo(channel.id));
+  const [pages, setPages] = useState(1);
   const last = list.at(-1)?.n ?? 0;
   useEffect(() => {
     const element = box.current;
@@ -87,7 +107,8 @@ function Messages({ channel }) {
     if (atEnd.current) markRead(channel.id, last);
   };
   const sending = table.live.waiting.value.filter((w) => w.kind === "send-message" && w.body.channel === channel.id);
-  const firstNew = list.find((m) => m.n > since && since > 0 && m.seat !== table.slice("people").me);
+  const firstNew = since > 0 ? firstAfter(list, since) : undefined;
+  const first = Math.max(0, Math.min(list.length - PAGE * pages, firstNew ? list.indexOf(firstNew) : list.length));
   return html`<div class="region-b" tabindex="0" role="log" aria-label=${t("messages")} ref=${box} onScroll=${onScroll}>
     <${Members} channel=${channel} />
     ${
@@ -95,17 +116,16 @@ function Messages({ channel }) {
       sending.length === 0 &&
       html`<div class="empty"><b>${t("nobody-has-spoken-yet")}</b>${t("say-who-you-are-and-what-matters")}</div>`
     }
-    ${list.map((m) => (m === firstNew ? html`<p class="newline" key="new">${t("new-since-time", { time: time(m.at) })}</p>${drawn(m)}` : drawn(m)))}
+    ${
+      first > 0 &&
+      html`<p class="msg-sys" key="earlier"><button class="btn btn-s" type="button" onClick=${() => setPages(pages + 1)}>${t("earlier-messages-count", { count: first })}</button></p>`
+    }
+    ${list.slice(first).flatMap((m) => [
+      m === firstNew && html`<p class="newline" key="new">${t("new-since-time", { time: time(m.at) })}</p>`,
+      drawn(m),
+    ])}
     ${sending.map((w) => html`<${Pending} key=${w.id} body=${w.body} />`)}
   </div>`;
-}
-
-/** Each message is drawn once: a room may hold thousands. @type {WeakMap<import("../lines.js").Line, unknown>} */
-const messages = new WeakMap();
-/** @param {import("../lines.js").Line} line */
-function drawn(line) {
-  if (!messages.has(line)) messages.set(line, html`<${Message} key=${line.n} line=${line} />`);
-  return messages.get(line);
 }
 
 /** Who reads these talks, and who is here. @param {{channel: any}} props */
