@@ -34,6 +34,25 @@ INSIDE_SIM = {
     "policies": {"language", "negotiation", "world", "exercise"},
 }  # a module beside them (runs.py) stands above them: it may import all, and none may import it
 
+READING = {
+    *(
+        "events",
+        "commands",
+        "state",
+        "fold",
+        "queries",
+        "picture",
+        "telling",
+        "explaining",
+        "differences",
+        "conditions",
+    ),
+    *("views", "transcript", "evolve", "vocabulary"),
+}
+"""The files of sim/exercise that read."""
+WRITING = {"rules", "bridge", "keeping", "consequences", "modules", "opening", "decide", "deciding", "course", "engine"}
+"""Those that write."""
+
 AT_HOME = {  # library: the files or folders it may be imported in
     "mesa": ["sim/world"],
     "networkx": ["sim/exercise/acts/relations.py"],
@@ -199,6 +218,28 @@ def sim_arrows(source: Source) -> Iterator[str]:
             yield source.offence(line, f"sim/{here} imports {name}; it may import {may}")
 
 
+def core_arrows(source: Source) -> Iterator[str]:
+    """The core of the exercise knows no topic."""
+    if not source.path.is_relative_to("sim/exercise/core"):
+        return
+    for line, name in source.imports():
+        if name.startswith("sim.exercise.") and not name.startswith("sim.exercise.core."):
+            yield source.offence(line, f"the core imports {name}; a topic may import the core, never the other way")
+
+
+def reading_arrows(source: Source) -> Iterator[str]:
+    """What reads an exercise asks queries; it never imports what writes one."""
+    inside = source.path.is_relative_to("sim/exercise")
+    if inside and source.path.stem not in READING:
+        return
+    if not inside and source.path.parts[:2] != ("sim", "policies") and source.room not in ("assessment", "scenarios"):
+        return
+    for line, name in source.imports():
+        parts = name.split(".")
+        if name.startswith("sim.exercise.") and WRITING & {*parts[2:4]}:
+            yield source.offence(line, f"reads an exercise and imports {name}; ask a query beside it")
+
+
 def library_homes(source: Source) -> Iterator[str]:
     """Each heavy library has its place, so that it can be replaced there."""
     for line, name in source.imports():
@@ -277,7 +318,7 @@ DECLARED = {
 
 Rule = Callable[[Source], Iterator[str]]
 RULES: list[Rule] = [
-    room_arrows, sim_arrows, library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
+    room_arrows, sim_arrows, core_arrows, reading_arrows, library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
 ]  # fmt: skip
 
 
@@ -316,6 +357,14 @@ BREAKS: list[tuple[Rule, str, str]] = [
     (sim_arrows, "sim/exercise/engine.py", "from sim.policies import minds"),
     (sim_arrows, "sim/policies/minds.py", "from sim.runs import run"),
     (sim_arrows, "sim/__init__.py", "from sim.world.model import World"),
+    (core_arrows, "sim/exercise/core/codec.py", "from sim.exercise import events"),
+    (core_arrows, "sim/exercise/core/event.py", "from sim.exercise.talk.events import MessageSent"),
+    (reading_arrows, "sim/exercise/texts/picture.py", "from sim.exercise.mandate.rules import within_mandate"),
+    (reading_arrows, "sim/exercise/telling.py", "from sim.exercise.pledges import rules as pledges"),
+    (reading_arrows, "sim/exercise/pledges/fold.py", "from sim.exercise.pledges.keeping import days_passed"),
+    (reading_arrows, "sim/policies/reading.py", "from sim.exercise.decisions.rules import close_due"),
+    (reading_arrows, "scenarios/bargain.py", "from sim.exercise.acts import bridge"),
+    (reading_arrows, "assessment/evaluation.py", "from sim.exercise.decide import decide"),
     (library_homes, "sim/exercise/engine.py", "import mesa"),
     (library_homes, "sim/world/model.py", "import networkx as nx"),
     (library_homes, "scenarios/check.py", "from yaml import safe_load"),

@@ -1,5 +1,7 @@
 """One declaration for each kind of event and of command, and nothing missing beside it."""
 
+import subprocess
+import sys
 from dataclasses import FrozenInstanceError, fields
 
 import pytest
@@ -106,3 +108,10 @@ def small_picture():
     exercise = open_exercise(MemoryLog(), ExerciseId("one"), SMALL, seed=1, at=0)
     seat = SMALL.seats[0].id
     return picture(exercise.view(seat), seat)
+
+
+def test_the_vocabulary_needs_no_library_of_the_simulation():
+    blocked = "import sys\nfor name in ('mesa', 'networkx', 'scipy', 'pandas'): sys.modules[name] = None\n"
+    program = blocked + "from sim.exercise.vocabulary import KINDS\nprint(len(KINDS))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert int(done.stdout) == len(KINDS)
