@@ -318,7 +318,8 @@ DECLARED = {
 
 Rule = Callable[[Source], Iterator[str]]
 RULES: list[Rule] = [
-    room_arrows, sim_arrows, core_arrows, reading_arrows, library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
+    room_arrows, sim_arrows, core_arrows, reading_arrows,
+    library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
 ]  # fmt: skip
 
 

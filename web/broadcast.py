@@ -23,7 +23,7 @@ from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
-from sim.exercise.telling import TOLD, Render, sentence
+from sim.exercise.telling import Render, line
 from sim.exercise.texts.picture import texts
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
@@ -154,8 +154,10 @@ def _lines(table: Table, seat: SeatId, start: int, render: Render) -> list[dict[
 
 
 def _told(state: State, record: Recorded, render: Render) -> dict[str, Any]:
-    """The event in a sentence, named as the reader's own fold names things, where screens have no words of theirs."""
-    return {"told": sentence(state, record.event, render)} if record.event.kind in TOLD else {}
+    """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
+    kind = kind_of(record.event)
+    told: dict[str, Any] = {} if kind.shelf is None else {"told": line(state, record.event, render)}
+    return told | {"news": True} if kind.is_news(record.event) else told
 
 
 def _body(table: Table, record: Recorded) -> dict[str, Any]:

@@ -12,9 +12,6 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
 from sim.exercise.state import State
 
-MINUTE = 60_000
-
-
 LONGEST_MESSAGE = 4_000
 LONGEST_FIELD = 8_000
 LONGEST_TITLE = 200

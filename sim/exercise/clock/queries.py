@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sim.exercise.deciding import MINUTE
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.state import State
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.names import EVERYONE
 from sim.exercise.core.refusals import Refused
-from sim.exercise.deciding import MINUTE, from_control, rule, running
+from sim.exercise.deciding import from_control, rule, running
 from sim.exercise.decisions.rules import close_all, close_due
 from sim.exercise.mandate.rules import answer
 from sim.exercise.news.rules import injects_due

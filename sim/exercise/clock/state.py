@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+MINUTE = 60_000
+"""In milliseconds, as all of exercise time."""
+
 Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise.core.names import ActorId
 from sim.exercise.core.picture import Slice
-from sim.exercise.crises.telling import STYLES
+from sim.exercise.core.words import everywhere
 from sim.exercise.incidents.picture import incident
 from sim.exercise.state import State
 from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE, Crisis
@@ -36,7 +36,7 @@ def _crisis(crisis: Crisis) -> Slice:
         "violence": dict(VIOLENCE[crisis.violence]),
         "calm_since": crisis.calm_since,
         "mediator": crisis.mediator,
-        "style": None if crisis.mediation is None else dict(STYLES[crisis.mediation]),
+        "style": None if crisis.mediation is None else everywhere("mediation-style", style=crisis.mediation),
         "closed": crisis.closed,
         "outcome": None if crisis.outcome is None else dict(OUTCOMES[crisis.outcome]),
         "winner": crisis.winner,

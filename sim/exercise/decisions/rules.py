@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.clock.queries import time_left
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import EVERYONE, ActorId, Choices, DecisionId
 from sim.exercise.core.refusals import Refused
-from sim.exercise.deciding import MINUTE, acting_seat, power, rule, running, written
+from sim.exercise.deciding import acting_seat, power, rule, running, written
 from sim.exercise.decisions.queries import rule_of
 from sim.exercise.decisions.state import EXERCISE_ENDED, Decision
 from sim.exercise.mandate.rules import within_mandate

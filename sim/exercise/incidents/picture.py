@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId
 from sim.exercise.core.picture import Slice
-from sim.exercise.incidents.telling import CAUSES, RESPONSES
+from sim.exercise.core.words import everywhere
 from sim.exercise.state import State
 from sim.world.modules.security.attribution import MEASURES
 from sim.world.modules.security.incidents import RULES
@@ -27,7 +27,7 @@ def incident(state: State, incident: ev.IncidentAssessed, actor: ActorId | None)
         "score": round(incident.score, 1),
         "rule": incident.rule,
         "class": dict(RULES[incident.rule]),
-        "responses": [dict(RESPONSES[response]) for response in incident.responses],
+        "responses": [everywhere("response", response=response) for response in incident.responses],
         "beliefs": [belief(moved) for moved in beliefs],
     }
 
@@ -38,6 +38,6 @@ def belief(moved: ev.BeliefMoved) -> Slice:
     return {
         "actor": moved.actor,
         "shares": [{"who": who, "share": round(share, 3)} for who, share in shares],
-        "cause": dict(CAUSES[moved.cause]),
+        "cause": everywhere("belief-cause", cause=moved.cause),
         "measures": [dict(MEASURES[measure]) for measure in moved.measures],
     }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId, Phrase
+from sim.exercise.core.blueprint import Issue
+from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId, Phrase, Text
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.words import say
 from sim.exercise.deciding import acting_seat, delegation, power, rule, running, written
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Asked
@@ -23,20 +23,18 @@ def within_mandate(
     """Refuse choices beyond the mandate unless the delegation binds itself ad referendum."""
     over = beyond(state, actor, instrument, choices)
     if over and authority == "mandate":
-        raise Refused(code, **_named(state, over))
+        raise Refused(code, what=_named(state, over))
 
 
-def _named(state: State, over: list[tuple[IssueId, OptionId]]) -> Mapping[str, str]:
-    def name(language: str) -> str:
-        marks = ("“", "”") if language == "en" else ("« ", " »")
-        parts = []
-        for issue_id, option_id in over:
-            issue = state.issue(issue_id)
-            label = issue.option(option_id).label[language]
-            parts.append(f"{marks[0]}{label}{marks[1]} ({issue.title[language]})")
-        return ", ".join(parts)
+def _named(state: State, over: list[tuple[IssueId, OptionId]]) -> tuple[Text, ...]:
+    def named(issue: Issue, option: OptionId) -> Text:
+        label = issue.option(option).label
+        return {
+            language: say("option-named", language, option=label[language], issue=issue.title[language])
+            for language in issue.title
+        }
 
-    return {"what_en": name("en"), "what_fr": name("fr")}
+    return tuple(named(state.issue(issue), option) for issue, option in over)
 
 
 @rule(cmd.AskCapital)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.acts import bridge
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.formula import holds, parse
 from sim.exercise.core.names import EVERYONE, Audience, InjectId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
-from sim.exercise.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, MINUTE, from_control, rule, running, short
+from sim.exercise.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, from_control, rule, running, short
 from sim.exercise.incidents import rules as incidents
 from sim.exercise.news.conditions import StateReader
 from sim.exercise.papers.rules import asked_for

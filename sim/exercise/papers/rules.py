@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Due
 from sim.exercise.core.names import EVERYONE, DocumentId, InjectId, Said, SeatId, TaskId, Words
 from sim.exercise.core.refusals import Refused
@@ -13,7 +14,6 @@ from sim.exercise.core.typed import line, shows
 from sim.exercise.deciding import (
     LONGEST_FIELD,
     LONGEST_TITLE,
-    MINUTE,
     acting_seat,
     delegation,
     power,
@@ -95,7 +95,7 @@ def _field(field: Field, value: Words | tuple[Words, ...] | None) -> None:
     entries = [w for w in (value if isinstance(value, tuple) else (value,)) if w is not None]
     filled = [w for w in entries if not isinstance(w, Said) or shows(w.text)]
     if field.required and not filled:
-        raise Refused("missing-field", field_en=field.label["en"], field_fr=field.label["fr"])
+        raise Refused("missing-field", field=field.label)
     if len(entries) > MOST_LINES:
         raise Refused("too-long", length=len(entries), limit=MOST_LINES)
     if isinstance(value, tuple) and field.form != "lines":

@@ -2,66 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import InstrumentId, Text
+from sim.exercise.core.names import InstrumentId
 from sim.exercise.pledges.explaining import Article, Comparison, Difference, Kept, Quantity, Record, Share, by_article
-from sim.exercise.pledges.telling import figure, shift
-from sim.exercise.telling import Teller
-
-_WORDS: Mapping[str, Text] = {
-    "head": {"en": "With and without {articles}, same seed.", "fr": "Avec et sans {articles}, même tirage."},
-    "article": {"en": "Article {number} of the {text}", "fr": "l’article {number} ({text})"},
-    "short": {"en": "Article {number}", "fr": "article {number}"},
-    "force": {
-        "en": "In force with it: {whole}. Without it: {struck}.",
-        "fr": "En vigueur avec : {whole}. Sans : {struck}.",
-    },
-    "nothing": {"en": "nothing", "fr": "rien"},
-    "obligations": {"en": "Obligations", "fr": "Obligations"},
-    "quantities": {"en": "Where everybody stands at the end", "fr": "Où chacun en est à la fin"},
-    "did": {"en": "{article}: {what}.", "fr": "{article} : {what}."},
-    "same": {"en": "Nothing differs.", "fr": "Rien ne diffère."},
-    "obligation": {
-        "en": "{article}, {actor} ({what}): with it, {whole}; without it, {struck}.",
-        "fr": "{article}, {actor} ({what}) : avec, {whole} ; sans, {struck}.",
-    },
-    "absent": {"en": "not binding", "fr": "sans objet"},
-    "record": {
-        "en": "found kept {kept} times and broken {broken}{disputed}{suspended}",
-        "fr": "constat de respect {kept} fois, de manquement {broken}{disputed}{suspended}",
-    },
-    "disputed": {"en": ", disputed {count}", "fr": ", contestée {count} fois"},
-    "suspended": {"en": ", suspended {count}", "fr": ", suspendue {count} fois"},
-    "difference": {
-        "en": "{name}: {whole} with it, {struck} without ({change}){why}.",
-        "fr": "{name} : {whole} avec, {struck} sans ({change}){why}.",
-    },
-    "share": {
-        "en": "{article} {cause} {times} rather than {other} times: {change}",
-        "fr": "{article} {cause} {times} fois au lieu de {other} : {change}",
-    },
-    "again": {
-        "en": "{article} {cause} {times} times in both, weighing differently: {change}",
-        "fr": "{article} {cause} {times} fois de part et d’autre, mais d’un autre poids : {change}",
-    },
-    "rest": {"en": "in other ways: {change}", "fr": "autrement : {change}"},
-    "choice": {"en": "by what it chooses", "fr": "par ce qu’il choisit"},
-    "obligation-itself": {"en": "by what it makes done", "fr": "par ce qu’il fait faire"},
-    "relations": {"en": "by the relations it moves", "fr": "par les relations qu’il modifie"},
-    "indicator": {"en": "by way of {name}", "fr": "par l’intermédiaire de {name}"},
-}
-_CAUSES: Mapping[str, Text] = {
-    "in-force": {"en": "in force", "fr": "en vigueur"},
-    "kept": {"en": "kept", "fr": "respecté"},
-    "amiss": {"en": "broken", "fr": "enfreint"},
-    "defection": {"en": "not ratified", "fr": "non ratifié"},
-    "upheld": {"en": "ruled broken", "fr": "jugé enfreint"},
-    "rejected": {"en": "ruled kept", "fr": "jugé respecté"},
-}
-STOP = {"en": "; ", "fr": "\N{NO-BREAK SPACE}; "}
-COLON = {"en": ": ", "fr": "\N{NO-BREAK SPACE}: "}
+from sim.exercise.pledges.telling import decimals, figure, quantity
+from sim.exercise.teller import Teller
 
 
 def tell(comparison: Comparison, teller: Teller) -> Iterator[str]:
@@ -101,11 +49,12 @@ class _Words:
     def __init__(self, teller: Teller) -> None:
         self.teller = teller
 
-    def say(self, key: str, **values: str | int) -> str:
-        return _WORDS[key][self.teller.language].format(**values)
+    def say(self, key: str, **values: Any) -> str:
+        return self.teller.say(f"differ-{key}", **values)
 
     def article(self, article: Article) -> str:
-        return self.say("article", number=article.number, text=self.teller.text(article.instrument))
+        text = self.teller.text(article.instrument)
+        return self.teller.say("article-of", number=article.number, number_given=True, text=text)
 
     def texts(self, texts: tuple[InstrumentId, ...]) -> str:
         return ", ".join(self.teller.text(t) for t in texts) or self.say("nothing")
@@ -123,9 +72,9 @@ class _Words:
     def record(self, record: Record | None) -> str:
         if record is None:
             return self.say("absent")
-        disputed = self.say("disputed", count=record.disputed) if record.disputed else ""
-        suspended = self.say("suspended", count=record.suspended) if record.suspended else ""
-        return self.say("record", kept=record.kept, broken=record.broken, disputed=disputed, suspended=suspended)
+        return self.say(
+            "record", kept=record.kept, broken=record.broken, disputed=record.disputed, suspended=record.suspended
+        )
 
     def difference(self, difference: Difference) -> str:
         what, of, about = difference.quantity
@@ -136,42 +85,43 @@ class _Words:
             parts.append(self.say("rest", change=self.signed(difference.quantity, difference.rest)))
         return self.say(
             "difference",
-            name=shift(what, of, about, self.teller),
+            name=quantity(what, of, about, self.teller),
             whole=figure(what, of, difference.whole, self.teller),
             struck=figure(what, of, difference.struck, self.teller),
             change=self.signed(difference.quantity, difference.change),
-            why=COLON[self.teller.language] + STOP[self.teller.language].join(parts) if parts else "",
+            why=self.teller.listed(parts),
+            why_given=bool(parts),
         )
 
     def share(self, difference: Difference, share: Share) -> str:
         return self.say(
             "again" if share.times[0] == share.times[1] else "share",
             article=self.say("short", number=share.article.number),
-            cause=_CAUSES[share.cause][self.teller.language],
+            cause=share.cause,
             times=share.times[0],
             other=share.times[1],
             change=self.signed(difference.quantity, share.change),
         )
 
     def by(self, name: str) -> str:
-        match name:
-            case "choice" | "relations":
-                return self.say(name)
-            case "obligation":
-                return self.say("obligation-itself")
-        return self.say("indicator", name=shift("indicator", name, None, self.teller))
+        way = name if name in ("choice", "obligation", "relations") else "indicator"
+        return self.say(
+            "way", way=way, name=quantity("indicator", name, None, self.teller) if way == "indicator" else ""
+        )
 
-    def smallest(self, quantity: Quantity) -> float:
+    def smallest(self, measured: Quantity) -> float:
         """Half of the last decimal that this quantity is shown with."""
-        shown = figure(quantity[0], quantity[1], 0.0, self.teller)
-        return 0.5 * 10.0 ** -len(shown.partition(".")[2])
+        return 0.5 * 10.0 ** -decimals(measured[0], measured[1], self.teller)
 
     def changes(self, moved: Sequence[tuple[Quantity, float]]) -> str:
         """The changes in words, those of relations first."""
-        return STOP[self.teller.language].join(
-            f"{shift(*quantity, self.teller)} {self.signed(quantity, change)}" for quantity, change in moved
+        return self.teller.listed(
+            [
+                self.say("moved", name=quantity(*measured, self.teller), change=self.signed(measured, change))
+                for measured, change in moved
+            ]
         )
 
-    def signed(self, quantity: Quantity, value: float) -> str:
-        shown = figure(quantity[0], quantity[1], abs(value), self.teller)
-        return f"{'-' if value < 0 else '+'}{shown}"
+    def signed(self, measured: Quantity, value: float) -> str:
+        shown = figure(measured[0], measured[1], value, self.teller)
+        return shown if value < 0 else f"+{shown}"

@@ -412,5 +412,5 @@ def test_a_defection_is_told_with_the_blocs_by_name_at_home():
     table = signed(ratified(0.0, 1.0))
     table.next_turn()
     text = "\n".join(tell(table.exercise.records, renderer(table.state), "en"))
-    assert "secret bloc parliament (no), secret bloc street (yes)" in text
-    assert "40 % in favour, 50 % needed" in text
+    assert "secret bloc parliament (no) and secret bloc street (yes)" in text
+    assert "40% in favour, 50% needed" in text

@@ -102,7 +102,7 @@ def test_each_article_of_a_run_is_told_with_all_it_came_to():
     assert did[Article(TREATY, "3")]["legitimacy", UP, None] == pytest.approx(-2.0)
     first, second = tell_articles(records, Teller(state, "en", renderer(state)))
     assert first.startswith("Article 1 of the Treaty: ")
-    assert "Up’s legitimacy -2.0" in second
+    assert "Up’s legitimacy −2.0" in second
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -19,6 +19,8 @@ from sim.exercise.pledges.commands import Withhold
 from sim.exercise.seats.commands import CoverSeat
 from sim.exercise.texts.commands import AnswerPackage, Initial, Sign, TablePackage
 from sim.exercise.views import may_see
+from sim.exercise.vocabulary import KINDS
+from sim.language import languages
 from sim.policies import renderer
 from tests.sim.exercise.test_modules import HACKED
 from tests.sim.pledges import BOUND, FLOOR, ratified
@@ -200,3 +202,19 @@ def test_phrases_arrive_in_words_in_both_languages(played):
     said = [line["words"] for line in followers.lines[CONTROL] if line["kind"] == "message-sent"]
     assert said
     assert all(set(words["text"]) == {"en", "fr"} and "{" not in words["text"]["fr"] for words in said)
+
+
+def test_the_server_says_every_line_that_a_feed_files_in_every_language(played):
+    _table, followers, _ = played
+    for seat in SEATS:
+        for line in followers.lines[seat]:
+            shelved = KINDS[line["kind"]].shelf is not None
+            assert ("told" in line) == shelved
+            assert not shelved or (set(line["told"]) == set(languages()) and all(line["told"].values()))
+
+
+def test_a_line_says_whether_it_is_news_to_its_seat(played):
+    _table, followers, _ = played
+    kinds = {line["kind"] for line in followers.lines[CONTROL] if line.get("news")}
+    assert kinds >= {"turn-began", "package-tabled"}
+    assert not kinds & {"message-sent", "vote-cast", "move-explained"}

@@ -1,0 +1,25 @@
+# Acts, and where they leave the world.
+
+towards = { $target_given ->
+    [yes] , towards { THE($target) }
+   *[no] { "" }
+}
+with-words = { $words_given ->
+    [yes] { " " }{ QUOTE($words) }
+   *[no] { "" }
+}
+action-taken = { action-taken.line }{ with-words }
+    .line = { $seat } acts: { $act }{ towards }.
+covert-action-taken = { covert-action-taken.line }{ with-words }
+    .line = { $seat } acts covertly: { $act }{ towards }.
+points-left = { CAP(THE($actor)) } has { $points ->
+    [one] one point
+   *[other] { $points } points
+} left.
+relations-moved = { $count ->
+    [one] One relation moves.
+   *[other] { $count } relations move.
+}
+ladder-moved = The escalation ladder goes from { $was } to { $rung }.
+indicators-moved = Day { $day }: { $values }.
+gauge-value = { $name } { $value } { $unit }

@@ -1,0 +1,25 @@
+# Les actes, et où ils laissent le monde.
+
+towards = { $target_given ->
+    [yes] , à l’égard { OF($target) }
+   *[no] { "" }
+}
+with-words = { $words_given ->
+    [yes] { " " }{ QUOTE($words) }
+   *[no] { "" }
+}
+action-taken = { action-taken.line }{ with-words }
+    .line = { $seat } agit : { $act }{ towards }.
+covert-action-taken = { covert-action-taken.line }{ with-words }
+    .line = { $seat } agit à couvert : { $act }{ towards }.
+points-left = { CAP(THE($actor)) } dispose encore de { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}.
+relations-moved = { $count ->
+    [one] { $count } relation évolue.
+   *[other] { $count } relations évoluent.
+}
+ladder-moved = L’échelle de la crise passe de { $was } à { $rung }.
+indicators-moved = Jour { $day } : { $values }.
+gauge-value = { $name } { $value } { $unit }

@@ -1,0 +1,28 @@
+"""What fills the sentences of relations and indicators."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.RelationsMoved)
+def relations_moved(event: ev.RelationsMoved, tell: Teller) -> Parts:
+    """How many relations moved."""
+    return {"count": len(event.dyads)}
+
+
+@told(ev.IndicatorsMoved)
+def indicators_moved(event: ev.IndicatorsMoved, tell: Teller) -> Parts:
+    """Each gauge that moved with its new value."""
+    moved = [gauge for gauge in tell.state.the_scene.gauges if gauge.id in event.values]
+    values = [
+        tell.say(
+            "gauge-value",
+            name=tell.gauge(gauge),
+            value=tell.number(event.values[gauge.id], gauge.decimals),
+            unit=tell.of(gauge.unit),
+        ).rstrip()
+        for gauge in moved
+    ]
+    return {"values": tell.listed(values)}

@@ -1,0 +1,11 @@
+# The clock.
+
+exercise-started = The exercise starts.
+exercise-paused = The exercise is paused.
+exercise-resumed = The exercise resumes.
+exercise-ended = The exercise ends.
+turn-began = Turn { $turn } begins, day { $day }.
+turn-extended = Turn { $turn } is extended.
+turn-ended = Turn { $turn } ends.
+days-passed = After the talks: day { $day }.
+gap-closed = The exercise could not be played for { $minutes } min. Time goes on from where it stopped; every deadline keeps what it had left.

@@ -1,0 +1,13 @@
+"""What fills the sentences of the clock."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.clock.state import MINUTE
+from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.GapClosed)
+def gap_closed(event: ev.GapClosed, tell: Teller) -> Parts:
+    """How long nobody could play."""
+    return {"minutes": max(1, round(event.away / MINUTE))}

@@ -1,0 +1,74 @@
+# Crises et ultimatums.
+
+crisis-opened = Crise entre { THE($initiator) } et { THE($target) } : échelon { $rung }, ouverte par { $trigger ->
+    [1] un acte verbal
+    [2] un acte politique
+    [3] un acte économique
+    [4] un changement extérieur
+    [5] un autre acte non violent
+    [6] une contestation intérieure
+    [7] un acte militaire non violent
+    [8] un acte violent indirect
+   *[9] un acte violent
+} ({ $gravity ->
+    [0] menace économique
+    [1] dommages militaires limités
+    [2] menace sur le régime politique
+    [3] menace sur le territoire
+    [4] menace sur l’influence
+    [5] menace de dommages graves
+    [6] menace sur l’existence
+   *[7] autre menace
+}).
+the-crisis = { $known ->
+    [yes] la crise entre { THE($one) } et { THE($other) }
+   *[no] la crise
+}
+violence = { $violence ->
+    [1] sans violence
+    [2] heurts mineurs
+    [3] affrontements graves
+   *[4] guerre
+}
+crisis-moved = { CAP($crisis) } se situe à l’échelon { $rung } ({ violence }).
+mediation-style = { $style ->
+    [facilitate] facilitation
+    [formulate] formulation de termes
+   *[manipulate] pression sur les deux parties
+}
+crisis-mediated = { CAP(THE($mediator)) } assure une médiation dans { $crisis } ({ mediation-style }).
+crisis-closed = { CAP($crisis) } { $outcome ->
+    [formal] s’achève par un accord formel
+    [semi-formal] s’achève par un accord semi-formel
+    [tacit] s’achève par une entente tacite
+    [unilateral] s’achève par l’acte d’une seule partie
+    [imposed] s’achève par un règlement imposé
+   *[faded] s’est éteinte
+} ({ violence }){ $winner_given ->
+    [yes] , victoire : { THE($winner) }
+   *[no] { "" }
+}.
+ultimatum-given = { CAP(THE($actor)) } donne { TO($target) } jusqu’au jour { $deadline }.
+ultimatum-ended = L’ultimatum adressé par { THE($actor) } { TO($target) } { $how ->
+    [answered] reçoit une réponse
+    [carried-out] est mis à exécution
+    [withdrawn] est retiré
+   *[lapsed] expire sans réponse
+}{ $costly ->
+    [yes] , pour { NUMBER($cost, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $cost ->
+        [one] point
+       *[other] points
+    } de légitimité
+   *[no] { "" }
+}.
+actor-moved = Jour { $day } : { THE($actor) } agit : { $act }{ towards }{ $why ->
+    [grievance] { " " }(raison : un grief, tension { $figure })
+    [goodwill] { " " }(raison : de bonnes relations)
+    [trust] { " " }(raison : la confiance, { $figure })
+    [mistrust] { " " }(raison : peu de confiance, { $figure })
+    [concern] { " " }(raison : { $about }, { $figure })
+    [pledge-kept] { " " }(raison : un engagement tenu, { $about })
+    [pledge-broken] { " " }(raison : un engagement qui n’est pas tenu, { $about })
+    [dispute] { " " }(raison : leur différend)
+   *[none] { "" }
+}.

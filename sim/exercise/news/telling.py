@@ -1,0 +1,13 @@
+"""What fills the sentences of injects."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.InjectArranged)
+def inject_arranged(event: ev.InjectArranged, tell: Teller) -> Parts:
+    """The inject's title, which only CONTROL knows before it is released."""
+    plan = tell.state.blueprint.injects if tell.state.blueprint is not None else ()
+    return {"title": next((tell.of(inject.title) for inject in plan if inject.id == event.inject), event.inject)}

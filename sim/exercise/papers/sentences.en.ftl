@@ -1,0 +1,30 @@
+# Documents and tasks.
+
+document-due = Asked of { $seat }: { $form }. { $subject }
+document-submitted = { document-submitted.line } { $text }
+    .line = { $seat } files { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] { $form }, version { $revision }
+}.
+document-signed-off = { document-signed-off.line }{ $comment_given ->
+    [yes] { " " }{ QUOTE($comment) }
+   *[no] { "" }
+}
+    .line = { $seat } { $decision ->
+    [approved] approves
+   *[returned] returns
+} { QUOTE($title) }, version { $revision }.
+document-released = { document-released.line } { QUOTE($text) }
+    .line = { $seat } releases { $named ->
+    [yes] { QUOTE($title) }
+   *[no] { $form }
+}.
+task-set = { task-set.line }: { $text }
+    .line = { $self ->
+    [yes] { $seat } sets a task
+   *[no] { $seat } gives { $owner } a task
+}
+task-closed = { $seat }: task { $outcome ->
+    [done] done
+   *[dropped] dropped
+}, { QUOTE($text) }

@@ -1,0 +1,30 @@
+# Documents et tâches.
+
+document-due = À remettre par { $seat } : { $form }. { $subject }
+document-submitted = { document-submitted.line } { $text }
+    .line = { $seat } dépose { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] { $form }, version { $revision }
+}.
+document-signed-off = { document-signed-off.line }{ $comment_given ->
+    [yes] { " " }{ QUOTE($comment) }
+   *[no] { "" }
+}
+    .line = { $seat } { $decision ->
+    [approved] approuve
+   *[returned] renvoie
+} { QUOTE($title) }, version { $revision }.
+document-released = { document-released.line } { QUOTE($text) }
+    .line = { $seat } publie { $named ->
+    [yes] { QUOTE($title) }
+   *[no] { $form }
+}.
+task-set = { task-set.line } : { $text }
+    .line = { $self ->
+    [yes] { $seat } se donne une tâche
+   *[no] { $seat } confie une tâche à { $owner }
+}
+task-closed = { $seat } : tâche { $outcome ->
+    [done] faite
+   *[dropped] abandonnée
+}, { QUOTE($text) }

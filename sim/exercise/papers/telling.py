@@ -1,0 +1,54 @@
+"""What fills the sentences of documents and tasks."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.papers.forms import FORMS
+from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.DocumentDue)
+def document_due(event: ev.DocumentDue, tell: Teller) -> Parts:
+    """Which document."""
+    return {"form": tell.form(event.document)}
+
+
+@told(ev.DocumentSubmitted)
+def document_submitted(event: ev.DocumentSubmitted, tell: Teller) -> Parts:
+    """The document, field by field under its label."""
+    entries = [(f.label, tell.entries(event.fields[f.id])) for f in FORMS[event.form].fields if f.id in event.fields]
+    return {
+        **_headed(event, tell),
+        "text": " ".join(tell.say("and-then", line=tell.of(label), rest=rest) for label, rest in entries),
+    }
+
+
+@told(ev.DocumentReleased)
+def document_released(event: ev.DocumentReleased, tell: Teller) -> Parts:
+    """The document as the public reads it."""
+    return {**_headed(event, tell), "text": " ".join(tell.entries(value) for value in event.fields.values())}
+
+
+def _headed(event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> Parts:
+    form = tell.form(event.form)
+    return {"form": form, "title": event.title or form, "named": event.title not in ("", form)}
+
+
+@told(ev.DocumentSignedOff)
+def document_signed_off(event: ev.DocumentSignedOff, tell: Teller) -> Parts:
+    """The title of what was decided on."""
+    found = tell.state.documents.get(event.document)
+    return {"title": "" if found is None else found.event.title or tell.form(found.event.form)}
+
+
+@told(ev.TaskSet)
+def task_set(event: ev.TaskSet, tell: Teller) -> Parts:
+    """Whether somebody set it for themselves."""
+    return {"self": event.seat == event.owner}
+
+
+@told(ev.TaskClosed)
+def task_closed(event: ev.TaskClosed, tell: Teller) -> Parts:
+    """What the task was."""
+    found = tell.state.tasks.get(event.task)
+    return {"text": "" if found is None else tell.words(found.text)}

@@ -1,0 +1,72 @@
+# Les obligations : chaque phrase nomme l’article, pour que le lecteur remonte de toute conséquence à lui.
+
+obligation-opened = L’article { $number } ({ $instrument }) oblige { THE($actor) } envers { $to } ({ $duty ->
+    [deliver] fournir
+    [pay] payer
+    [refrain] s’abstenir
+    [report] rendre compte
+    [allow-inspection] admettre les inspecteurs
+    [withdraw] se retirer
+   *[consult] consulter
+}) : { $what }. Première échéance : jour { $first }.
+conduct-ordered = Article { $number } : { THE($actor) } { $conduct ->
+    [perform] exécute
+   *[withhold] n’exécute plus
+} ({ $by ->
+    [capital] décision de sa capitale
+    [award] en vertu de la décision rendue
+   *[delegation] décision de sa délégation
+}) : { $what }.
+obligation-performed = Article { $number }, jour { $day } : exécuté par { THE($actor) } : { $what }.
+obligation-breached = Article { $number }, jour { $day } : non exécuté par { THE($actor) }, { $cause ->
+    [withheld] par choix
+   *[circumstances] faute de moyens
+} : { $what }.
+obligation-observed = Article { $number }, jour { $day } : obligation { $finding ->
+    [kept] respectée
+    [amiss] enfreinte
+   *[unverified] non vérifiée
+} d’après { $means ->
+    [none] personne
+    [self-report] son propre rapport
+    [reports] des rapports
+    [sampling] un sondage
+    [inspectors] les inspecteurs
+   *[gauge] la station
+}{ $reading_given ->
+    [yes] { " " }({ $reading })
+   *[no] { "" }
+} ; { THE($actor) } : { $what }.
+article-of = { $number_given ->
+    [yes] l’article { $number } ({ $text })
+   *[no] le texte ({ $text })
+}
+consequence-followed = Parce que { $article } { $cause ->
+    [in-force] est en vigueur
+    [kept] a été respecté
+    [amiss] a été enfreint
+    [defection] n’a pas été ratifié
+    [upheld] a été jugé enfreint
+   *[rejected] a été jugé respecté
+} : { $shifts }.
+obligation-disputed = { obligation-disputed.line }{ with-words }
+    .line = { CAP(THE($actor)) } conteste l’application de l’article { $number } ({ $what }) ; l’article { $procedure } l’aura réglé d’ici le jour { $settles }.
+dispute-settled = En vertu de l’article { $procedure }, sur l’article { $number } ({ $what }) : { $ruling ->
+    [upheld] le manquement est établi
+    [rejected] il n’y a pas eu de manquement
+   *[unsettled] rien n’est réglé
+}.
+obligation-suspended = { $actor_given ->
+    [yes] { CAP(THE($actor)) }
+   *[no] Le texte lui-même
+} suspend l’article { $number } ({ $what }) parce que l’article { $because_number } a été enfreint.
+obligation-revived = L’article { $number } ({ $what }) lie de nouveau : il est remédié au manquement à l’article { $because_number }.
+obligation-ended = L’article { $number } est arrivé à son terme : { $what }.
+
+quantity = { $what ->
+    [trust] confiance { OF($of) } envers { THE($about) }
+    [tension] tension { OF($of) } envers { THE($about) }
+    [legitimacy] légitimité { OF($of) }
+    [pull] effet quotidien sur : { $of }
+   *[indicator] { $of }
+}

@@ -1,0 +1,40 @@
+# Les échanges. $form est la forme d’un canal, ou titled, ou private si le lecteur ne le connaît pas.
+
+in-channel = { $form ->
+    [plenary] en plénière
+    [bilateral] en bilatéral
+    [caucus] en groupe de travail
+    [delegation] au sein de la délégation
+    [titled] dans { QUOTE($title) }
+   *[private] dans des échanges privés
+}
+the-channel = { $form ->
+    [plenary] la plénière
+    [bilateral] échanges bilatéraux
+    [caucus] groupe de travail
+    [delegation] salle de la délégation
+    [titled] { $title }
+   *[private] échanges privés
+}
+channel-opened = { $opener ->
+    [exercise] L’exercice ouvre
+   *[seat] { $by } ouvre
+} { $form ->
+    [plenary] la plénière à tous
+    [bilateral] des échanges bilatéraux entre { $seats }
+    [delegation] la salle de la délégation à { $seats }
+    [titled] { QUOTE($title) } à { $seats }
+   *[caucus] un groupe de travail réunissant { $seats }
+}.
+message-sent = { message-sent.line } : { QUOTE($words) }
+    .line = { $seat }{ $intent ->
+    [question] { " " }s’enquiert des intérêts
+    [offer] { " " }offre
+    [proposal] { " " }propose
+    [commitment] { " " }s’engage
+    [warning] { " " }avertit
+    [threat] { " " }menace
+    [acknowledgement] { " " }prend acte
+    [apology] { " " }présente des excuses
+   *[none] { "" }
+}, { $channel }

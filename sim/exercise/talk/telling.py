@@ -1,0 +1,23 @@
+"""What fills the sentences of talk."""
+
+from __future__ import annotations
+
+from sim.exercise import events as ev
+from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.ChannelOpened)
+def channel_opened(event: ev.ChannelOpened, tell: Teller) -> Parts:
+    """Who opened which talks with whom."""
+    return {
+        "opener": "seat" if event.by else "exercise",
+        "by": tell.seat(event.by),
+        "form": "titled" if event.title else event.form,
+        "seats": tuple(tell.seat(seat) for seat in event.seats),
+    }
+
+
+@told(ev.MessageSent)
+def message_sent(event: ev.MessageSent, tell: Teller) -> Parts:
+    """Where it was said, and as what."""
+    return {"channel": tell.channel(event.channel, "in-channel"), "intent": event.intent or "none"}

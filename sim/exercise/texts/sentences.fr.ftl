@@ -1,0 +1,29 @@
+# Paquets et textes.
+
+noted = { $note_given ->
+    [yes] { " " }{ QUOTE($note) }
+   *[no] { "" }
+}
+package-tabled = { package-tabled.line }{ noted }
+    .line = { $seat } dépose le paquet { $package } { $channel }{ $amends_given ->
+    [yes] , qui amende le paquet { $amends }
+   *[no] { "" }
+}{ ad-referendum } : { $choices }.
+package-withdrawn = { $seat } retire le paquet { $package }.
+package-answered = { package-answered.line }{ noted }
+    .line = { $seat } { $answer ->
+    [accept] accepte
+   *[reject] rejette
+} le paquet { $package }{ ad-referendum }.
+position-taken = { $seat } se prononce pour { QUOTE($option) } sur : { $issue }{ ad-referendum }.
+provision-agreed = Agréé : { $issue }, { QUOTE($option) }.
+provision-reopened = { $seat } rouvre : { $issue }.
+text-adopted = Adopté { $how ->
+    [acceptance] à l’unanimité des parties
+    [vote] par un vote
+    [silence] par la procédure de silence
+   *[line-by-line] disposition par disposition
+} : { $instrument } ({ $choices }).
+text-initialled = { $seat } paraphe : { $instrument }.
+text-signed = { $seat } signe : { $instrument }.
+instrument-in-force = En vigueur : { $instrument } ({ $choices }).
