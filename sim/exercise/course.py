@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 from sim.exercise import events as ev
+from sim.exercise.core.codec import kept
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import Ref
 from sim.exercise.evolve import evolve
 from sim.exercise.state import State
-
-_LEFT_ALONE = ("blueprint", "scene", "briefs", "messages", "injects", "documents", "notes", "tasks", "due")
-"""What no passing of days changes: shared with the original, so that the copy is cheap."""
-_GROWS = ("actions", "mandates", "moves", "packages", "decisions", "answered", "asked")
-"""What a passing of days may add to but not change: a list or table of its own, with the same things in it."""
 
 
 class Course:
@@ -22,10 +19,7 @@ class Course:
 
     def __init__(self, state: State, now: int) -> None:
         """Start from `state` at wall-clock `now` (ms)."""
-        kept = {id(getattr(state, name)): getattr(state, name) for name in _LEFT_ALONE}
-        kept |= {id(getattr(state, name)): copy.copy(getattr(state, name)) for name in _GROWS}
-        kept[id(state.audiences)] = {}
-        self.state: State = copy.deepcopy(state, kept)
+        self.state: State = fork(state)
         self.made: list[ev.Event] = []
         self._now = now
 
@@ -34,3 +28,31 @@ class Course:
         for event in events:
             self.made.append(event)
             evolve(self.state, Entry(self.state.seq + 1, Ref(""), self._now, event))
+
+
+def fork(value: Any) -> Any:
+    """A copy that may be moved on by itself: dicts, lists, sets and records that can change are copied at every depth,
+    and what never changes (frozen values, tuples, text, numbers) is shared.
+    """
+    kind: type[Any] = type(value)
+    if kind is dict:
+        return {key: fork(item) for key, item in value.items()}
+    if kind is list:
+        return [fork(item) for item in value]
+    if kind is set:
+        return set(value)
+    names = _changing(kind)
+    if names is None:
+        return value
+    copied = object.__new__(kind)
+    for name in names:
+        setattr(copied, name, fork(getattr(value, name)))
+    return copied
+
+
+@kept
+def _changing(kind: type[Any]) -> tuple[str, ...] | None:
+    """The fields of a record that can change in place; None for any other type."""
+    if not is_dataclass(kind) or kind.__dataclass_params__.frozen:  # type: ignore[attr-defined]
+        return None
+    return tuple(field.name for field in fields(kind))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from sim.exercise import events as ev
 from sim.exercise.acts.state import Tension
 from sim.exercise.clock.state import Phase, Timer
-from sim.exercise.core.blueprint import Blueprint, Instrument, Issue
+from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Option
 from sim.exercise.core.blueprint import Clock as ClockPlan
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import (
@@ -25,6 +25,7 @@ from sim.exercise.core.names import (
     InstrumentId,
     IssueId,
     ObligationId,
+    OptionId,
     PackageId,
     Ref,
     SeatId,
@@ -35,6 +36,7 @@ from sim.exercise.mandate.state import Answered, Asked, Mandate
 from sim.exercise.papers.state import Document, Task
 from sim.exercise.pledges.state import Standing
 from sim.exercise.ratification.state import RatificationState
+from sim.exercise.scene.index import SceneIndex, indexed
 from sim.exercise.seats.state import Held
 from sim.exercise.talk.state import Channel
 from sim.exercise.texts.state import InstrumentState, Package
@@ -91,6 +93,7 @@ class State:
     tasks: dict[TaskId, Task] = field(default_factory=dict)
     incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
     beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)
+    """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""
     crises: dict[CrisisId, Crisis] = field(default_factory=dict)
     moves: list[ev.ActorMoved] = field(default_factory=list)
     """Acts of actors that nobody plays, in their order."""
@@ -98,7 +101,6 @@ class State:
     """How far each bloc at home stands behind its government, -1 to 1: one's own only."""
     ultimatums: dict[tuple[ActorId, ActorId], int] = field(default_factory=dict)
     """(author, target) -> the day on which it lapses."""
-    """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""
     notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)
     audiences: dict[Ref, Audience] = field(default_factory=dict)
     """Every event of this stream by its ref: what may be cited, and by whom."""
@@ -106,13 +108,13 @@ class State:
     # --- reading
 
     def actor_of(self, seat: SeatId) -> ActorId:
-        return next(s.actor for s in self.the_scene.seats if s.id == seat)
+        return self.index.cards[seat].actor
 
     def card(self, seat: SeatId) -> ev.SeatCard | None:
-        return next((s for s in self.the_scene.seats if s.id == seat), None)
+        return self.index.cards.get(seat)
 
     def seats_of(self, actor: ActorId) -> tuple[SeatId, ...]:
-        return tuple(s.id for s in self.the_scene.seats if s.actor == actor)
+        return self.index.seats.get(actor, ())
 
     @property
     def the_scene(self) -> ev.SceneSet:
@@ -121,17 +123,22 @@ class State:
         return self.scene
 
     @property
+    def index(self) -> SceneIndex:
+        """The scene by its ids."""
+        return indexed(self.the_scene)
+
+    @property
     def clock_plan(self) -> ClockPlan:
         return self.the_scene.clock
 
     def instrument(self, instrument: InstrumentId) -> Instrument | None:
-        return next((i for i in self.the_scene.instruments if i.id == instrument), None)
+        return self.index.instruments.get(instrument)
 
     def issue(self, issue: IssueId) -> Issue:
-        return next(i for i in self.the_scene.issues if i.id == issue)
+        return self.index.issues[issue]
+
+    def option(self, issue: IssueId, option: OptionId) -> Option:
+        return self.index.options[issue, option]
 
     def open_decision(self, instrument: InstrumentId) -> Decision | None:
         return next((d for d in self.decisions.values() if d.instrument == instrument and d.open), None)
-
-    def mandate_of(self, seat: SeatId) -> Mandate | None:
-        return self.mandates.get(self.actor_of(seat))

@@ -104,7 +104,7 @@ class Teller:
         card = self.state.card(seat) if seat is not None else None
         if card is None:
             return self.say("control-seat")
-        return f"{card.persona} ({next(a.code for a in self.state.the_scene.actors if a.id == card.actor)})"
+        return f"{card.persona} ({self.state.index.actors[card.actor].code})"
 
     def text(self, instrument: InstrumentId) -> str:
         found = self.state.instrument(instrument)
@@ -114,7 +114,7 @@ class Teller:
         return self.of(self.state.issue(issue).title)
 
     def option(self, issue: IssueId, option: OptionId) -> str:
-        return self.of(self.state.issue(issue).option(option).label)
+        return self.of(self.state.option(issue, option).label)
 
     def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
         ordered = [(i.id, choices[i.id]) for i in self.state.the_scene.issues if i.id in choices]

@@ -90,7 +90,7 @@ def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> li
             after = effects.after_tension_shock(after, a, b, shock.change)
             after = effects.after_tension_shock(after, b, a, shock.change)
         if shock.indicator is not None:
-            gauge = next(g for g in state.the_scene.gauges if g.id == shock.indicator)
+            gauge = state.index.gauges[shock.indicator]
             now = values.get(shock.indicator, state.indicators[shock.indicator])
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
     made = [*moves(state, before, after, "inject"), *crises.shocked(state, before, after, shocks, major)]
@@ -299,7 +299,7 @@ def _drivers(state: State) -> dict[str, float]:
 
 
 def _effect(state: State, issue: IssueId, option: OptionId) -> float:
-    return state.issue(issue).option(option).effect
+    return state.option(issue, option).effect
 
 
 # --- events ----------------------------------------------------------------------------------------------------------

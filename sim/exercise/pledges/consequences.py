@@ -85,7 +85,7 @@ def _answered(
             if breach.act is not None and creditor != obligor:
                 after = effects.after_act(after, breach.act, creditor, obligor, bridge.rules(state))
         if breach.indicator is not None:
-            gauge = next(g for g in state.the_scene.gauges if g.id == breach.indicator)
+            gauge = state.index.gauges[IndicatorId(breach.indicator)]
             moved = state.indicators[gauge.id] + breach.change
             indicators[gauge.id] = round(min(max(moved, gauge.low), gauge.high), 6)
     _follow(course, before, after, audience, indicators, standing, day, cause)

@@ -22,7 +22,7 @@ def clauses(
             yield provision, None, None, clause
         if provision.issue is not None and provision.issue in choices:
             chosen = choices[provision.issue]
-            for clause in state.issue(provision.issue).option(chosen).obligations:
+            for clause in state.option(provision.issue, chosen).obligations:
                 yield provision, provision.issue, chosen, clause
 
 
@@ -34,7 +34,7 @@ def clause_of(state: State, standing: Standing) -> Clause:
     provision = next(p for p in text.provisions if p.id == standing.provision)
     written_down = provision.obligations
     if standing.issue is not None and standing.option is not None:
-        written_down = (*written_down, *state.issue(standing.issue).option(standing.option).obligations)
+        written_down = (*written_down, *state.option(standing.issue, standing.option).obligations)
     return next(c for c in written_down if c.id == standing.id)
 
 
@@ -46,7 +46,7 @@ def procedure(state: State, instrument: InstrumentId) -> tuple[Provision, IssueI
         return None
     for provision in text.provisions:
         if provision.issue is not None and provision.issue in adopted:
-            option = state.issue(provision.issue).option(adopted[provision.issue])
+            option = state.option(provision.issue, adopted[provision.issue])
             if option.settlement is not None:
                 return provision, provision.issue, option.id, option.settlement
     return None

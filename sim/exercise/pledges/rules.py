@@ -68,7 +68,7 @@ def _pulls(state: State, text: Instrument, choices: Choices, day: int) -> list[e
     for provision in text.provisions:
         drivers = {f"obligation:{c.id}": 1.0 for p, _, _, c in clauses(state, text, choices) if p.id == provision.id}
         if provision.issue is not None and provision.issue in choices:
-            chosen = state.issue(provision.issue).option(choices[provision.issue])
+            chosen = state.option(provision.issue, choices[provision.issue])
             drivers[f"choice:{provision.issue}"] = chosen.effect
         pulled = {
             gauge.id: math.fsum(coefficient * drivers.get(name, 0.0) for name, coefficient in gauge.pulls.items())

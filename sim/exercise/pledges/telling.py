@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
+from sim.exercise.core.names import IndicatorId
 from sim.exercise.teller import Parts, Teller, told
 
 Named = (
@@ -72,14 +73,14 @@ def _shifted(shift: ev.Shift, tell: Teller) -> str:
 
 def quantity(what: str, of: str, about: str | None, tell: Teller) -> str:
     """The name of a quantity, as a sentence and a table need it."""
-    gauge = next((tell.gauge(g) for g in tell.state.the_scene.gauges if g.id == of), of)
-    name = gauge if what in ("indicator", "pull") else tell.actor(of)
+    gauge = tell.state.index.gauges.get(IndicatorId(of))
+    name = tell.actor(of) if what not in ("indicator", "pull") else of if gauge is None else tell.gauge(gauge)
     return tell.say("quantity", what=what, of=name, about=tell.actor(about))
 
 
 def decimals(what: str, of: str, tell: Teller) -> int:
     """With how many decimals a value of that quantity is read."""
-    gauge = next((g for g in tell.state.the_scene.gauges if g.id == of), None)
+    gauge = tell.state.index.gauges.get(IndicatorId(of))
     return gauge.decimals if what == "indicator" and gauge is not None else 1 if what == "legitimacy" else 2
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sim.exercise.core.names import ActorId
 from sim.exercise.scene.events import SceneSet
+from sim.exercise.scene.index import indexed
 from sim.language import Language, Name
 
 
@@ -11,7 +13,7 @@ def actor_name(scene: SceneSet, actor: str, language: Language) -> Name:
 
     A language that the scenario lacks takes the name of its first, as it stands.
     """
-    card = next((card for card in scene.actors if card.id == actor), None)
+    card = indexed(scene).actors.get(ActorId(actor))
     if card is None:
         return Name(actor)
     if language not in card.name:

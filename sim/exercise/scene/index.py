@@ -1,0 +1,28 @@
+"""The scene by its ids: whose seat it is, which seats an actor has, each text, issue, option and gauge."""
+
+from __future__ import annotations
+
+from sim.exercise.core.memo import by_identity
+from sim.exercise.core.names import ActorId, SeatId
+from sim.exercise.scene.events import SceneSet
+
+
+class SceneIndex:
+    """What a scene holds, by id."""
+
+    def __init__(self, scene: SceneSet) -> None:
+        self.actors = {actor.id: actor for actor in scene.actors}
+        self.cards = {card.id: card for card in scene.seats}
+        self.seats: dict[ActorId, tuple[SeatId, ...]] = {
+            actor: tuple(card.id for card in scene.seats if card.actor == actor) for actor in self.actors
+        }
+        self.instruments = {text.id: text for text in scene.instruments}
+        self.issues = {issue.id: issue for issue in scene.issues}
+        self.options = {(issue.id, option.id): option for issue in scene.issues for option in issue.options}
+        self.gauges = {gauge.id: gauge for gauge in scene.gauges}
+
+
+@by_identity
+def indexed(scene: SceneSet) -> SceneIndex:
+    """The scene's index, made once for all who read that scene."""
+    return SceneIndex(scene)
