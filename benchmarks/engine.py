@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from unittest.mock import patch
 
 import mesa
 import numpy as np
@@ -17,11 +18,14 @@ from benchmarks.figures import Figure, median_seconds, milliseconds, show
 from benchmarks.reference import reference
 from scenarios.library import load
 from sim.exercise import commands as cmd
+from sim.exercise.acts import bridge
 from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.event import Event
 from sim.exercise.core.log import MemoryLog, check, from_line, to_line
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
 from sim.exercise.engine import open_exercise
 from sim.exercise.evolve import replay
+from sim.exercise.state import State
 from sim.exercise.views import whole
 from sim.negotiation import egalitarian, kalai_smorodinsky, nash, pareto_indices, utilitarian
 from sim.runs import play, play_many, settle
@@ -64,10 +68,29 @@ def agent_only() -> list[Figure]:
                 "" if limit is None else f"<= {limit * 1000:.0f} ms",
                 None if limit is None else ours <= limit,
                 f"{days} empty Mesa steps: {milliseconds(peer)}, ratio {ours / peer:.0f}; {events} events,"
-                f" {ours / events * 1e6:.0f} us each; {milliseconds(statistics.median(spent))} of processor time",
+                f" {ours / events * 1e6:.0f} us each; {milliseconds(statistics.median(spent))} of processor time,"
+                f" {milliseconds(in_the_world(blueprint))} of it while days pass in the world",
             )
         )
     return figures
+
+
+def in_the_world(blueprint: Blueprint) -> float:
+    """Median processor time of one run that its world spends passing days, from snapshot to events."""
+    spent: list[float] = []
+    passing = bridge.days_passed
+
+    def timed(state: State, days: int) -> list[Event]:
+        began = time.process_time()
+        made = passing(state, days)
+        spent[-1] += time.process_time() - began
+        return made
+
+    with patch.object(bridge, "days_passed", timed):
+        for seed in range(1, 8):
+            spent.append(0.0)
+            play(blueprint, seed)
+    return statistics.median(spent)
 
 
 def many_runs() -> list[Figure]:

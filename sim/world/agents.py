@@ -59,7 +59,7 @@ class Actor(mesa.Agent):
         conduct = self.model.conduct
         assert conduct is not None
         conduct.outbreaks(self.model, self.index)
-        for now in conduct.standing:
+        for now in conduct.crises and conduct.standing:
             if self.name in now.parties:
                 conduct.move(self.model, now.id, now.parties.index(self.name))
         if self.manner is not None and self.model.rng.random() < 1.0 / self.manner.patience:

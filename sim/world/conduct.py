@@ -186,8 +186,9 @@ class Conduct:
     # --- opening
 
     def _arise(self, world: World) -> None:
-        """Relations that crossed into crisis by tension alone."""
+        """Relations that crossed into crisis by tension alone, and who stands in one."""
         tense = self._tense(world)
+        world.pressed = np.asarray(tense.any(axis=0))
         before = self._recorded(world, tense) if self._was is None else self._was
         self._was = tense
         risen = tense & ~before

@@ -17,12 +17,11 @@ from numpy.typing import NDArray
 from sim.world.agents import Actor, Bloc
 from sim.world.catalogue import ACTS, Visibility
 from sim.world.conduct import Conduct
-from sim.world.crisis import CRISIS_FROM
 from sim.world.drivers import Drivers
 from sim.world.effects import apply_act, check_target
 from sim.world.equations import Array, Parameters, TensionFlow, share_left
 from sim.world.indicators import Indicator, IndicatorSystem
-from sim.world.ladder import level, stands_at
+from sim.world.ladder import level
 from sim.world.modules.reading import Dynamics, Running
 from sim.world.snapshot import WorldSnapshot
 from sim.world.stance import Home
@@ -76,7 +75,7 @@ class World(mesa.Model):
             for module in modules
         )
         self.pressed: NDArray[np.bool_] = np.zeros(len(self.names), dtype=np.bool_)
-        """Against whom somebody stands on the rungs of a crisis, today (n)."""
+        """Who stands on the rungs of a crisis with somebody today (n), as `Conduct` finds it."""
         self.blocs_of = {actor: len(blocs) for actor, blocs in (homes or {}).items()}
         for name in conduct.tempers if conduct is not None else ():
             Actor(self, name, conduct.manners.get(name) if conduct is not None else None)
@@ -115,7 +114,6 @@ class World(mesa.Model):
         if self.conduct is not None:
             self.conduct.begin_day(self)
         if self.agents:
-            self.pressed = np.asarray(stands_at(arrays.tension, arrays.last_rung, CRISIS_FROM).any(axis=0))
             self.agents.shuffle_do("step")
         if self.conduct is not None:
             self.conduct.end_day(self)
