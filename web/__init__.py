@@ -35,6 +35,7 @@ def create_app(
     import sim.world.model  # noqa: F401
     from sim.policies.phrases import renderer
     from web import (
+        access,
         control,
         delivery,
         door,
@@ -56,6 +57,7 @@ def create_app(
     from web.background import Background
     from web.clock import Clock
     from web.database import Database
+    from web.health import Health
     from web.house import EXTENSION, House
     from web.limits import Limits
     from web.live import Live
@@ -84,7 +86,7 @@ def create_app(
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
     app.extensions[EXTENSION] = House(
-        config, database, store, accounts, Limits(time.monotonic), lobby, live, practices, now
+        config, database, store, accounts, Limits(time.monotonic), lobby, live, practices, Health(database, now), now
     )
 
     def running() -> tuple[ExerciseId, ...]:
@@ -102,6 +104,7 @@ def create_app(
         app.wsgi_app = Apart(app, background, config, now)  # type: ignore[assignment, method-assign]
     words.init_app(app)
     security.init_app(app, config)
+    app.before_request(access.sparingly)
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)

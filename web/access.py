@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, RowMapping, select
 from werkzeug.exceptions import HTTPException
 
 from sim.exercise.core.names import CONTROL, ExerciseId, Pseudonym, SeatId
+from web import limits
 from web.accounts import SEEN_EVERY, Accounts, Person, digest
 from web.database import Database
 from web.models import exercise, membership
@@ -178,6 +179,14 @@ def login_mark() -> str:
     """
     login = login_id()
     return "" if login is None else digest(f"kept under {login}")[:16]
+
+
+def sparingly() -> None:
+    """Refuse a costly page to a login that asked for many just now."""
+    from web.house import house
+
+    if request.endpoint in limits.COSTLY and not house().limits.spend(limits.COSTLY_PAGES, str(login_id())):
+        abort(429)
 
 
 def visitor() -> Person | None:

@@ -37,13 +37,19 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
     PLENIPO_PROCESSES (a number) and PLENIPO_PRESTART (1).
 
-    `database_url` wins over PLENIPO_DATABASE.
+    `database_url` wins over PLENIPO_DATABASE. Raises ValueError, with a sentence, where one cannot be read.
     """
+    proxies = environment.get("PLENIPO_PROXIES", "0")
+    if not (proxies.isascii() and proxies.isdigit() and int(proxies) <= 10):
+        raise ValueError(f"PLENIPO_PROXIES is how many proxies of yours stand in front, 0 to 10; it says {proxies!r}")
+    processes = environment.get("PLENIPO_PROCESSES", "1")
+    if not (processes.isascii() and processes.isdigit() and int(processes) <= 64):
+        raise ValueError(f"PLENIPO_PROCESSES is how many processes make long pages, 0 to 64; it says {processes!r}")
     return Config(
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",
-        proxies=int(environment.get("PLENIPO_PROXIES", "0")),
-        processes=int(environment.get("PLENIPO_PROCESSES", "1")),
+        proxies=int(proxies),
+        processes=int(processes),
         prestart=environment.get("PLENIPO_PRESTART") == "1",
         origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
     )

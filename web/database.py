@@ -159,6 +159,12 @@ class Database:
 
         self.write(change)
 
+    def check(self) -> None:
+        """Write something that changes nothing. Raises what any write would: on a full disk, without the file."""
+        if self.sqlite and not Path(str(self.url.database)).exists():
+            raise FileNotFoundError(f"{self.url.database} was removed under the server")
+        self.execute(text("UPDATE alembic_version SET version_num = version_num"))
+
     def close(self) -> None:
         """Finish what waits and let go of every connection."""
         if self._writer is not None:

@@ -11,6 +11,7 @@ from flask import current_app
 from web.accounts import Accounts
 from web.config import Config
 from web.database import Database
+from web.health import Health
 from web.limits import Limits
 from web.lobby import Lobby
 from web.store import Store
@@ -34,6 +35,7 @@ class House:
     lobby: Lobby
     live: Live
     practices: Practices
+    health: Health
     now: Callable[[], int]
     """Wall-clock milliseconds."""
 

@@ -53,6 +53,25 @@ def network(address: str) -> str:
     return str(found.ipv4_mapped or ipaddress.ip_network((int(found) >> 64 << 64, 64)))
 
 
+COSTLY_PAGES = Rule("costly-pages", 60, 60)
+"""Pages that take tens of milliseconds, asked for by one login."""
+COSTLY = frozenset(
+    {
+        "play.view",
+        "control.screen",
+        "control.expected",
+        "control.log",
+        "marking.home",
+        "marking.criterion",
+        "marking.block_pdf",
+        "marking.class_csv",
+        "marking.class_json",
+        "moments.show",
+    }
+)
+"""The endpoints of such pages."""
+
+
 class Limits:
     """The buckets. Safe from any thread or greenlet."""
 

@@ -80,6 +80,6 @@ def reference_document() -> ResponseReturnValue:
 
 @routes.get("/health")
 def health() -> ResponseReturnValue:
-    """Whether the server can read its database."""
-    house().accounts.by_id("")
-    return jsonify(ok=True)
+    """Whether the server can write to its database: 200, or 503 and what is wrong. Asked of it every few seconds."""
+    wrong = house().health.wrong()
+    return (jsonify(ok=True), 200) if wrong is None else (jsonify(ok=False, wrong=wrong), 503)

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import fcntl
 import logging
+import resource
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic.util import CommandError
+from flask import Flask
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from web import create_app, demo
 from web.accounts import DAY
 from web.background import Background
-from web.config import from_environment
+from web.config import Config, from_environment
 from web.house import EXTENSION, House
 
 _log = logging.getLogger("plenipo.serve")
+
+SPARE_FILES = 200
+"""Files open beside a descriptor for each connection: the database's, the loop's, what libraries hold."""
+SCHOOL = 1_000
+"""Connections that a school may need."""
+
+
+class CannotServe(Exception):
+    """A server that cannot start, in one sentence that whoever started it can act on."""
 
 
 def serve(
@@ -29,22 +47,101 @@ def serve(
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     for library in ("alembic", "MESA"):
         logging.getLogger(library).setLevel(logging.WARNING)
-    app = create_app(from_environment(database_url), redis_url=redis_url)
-    house: House = app.extensions[EXTENSION]
-    if house.database.sqlite and wal_reset_fault(sqlite3.sqlite_version_info):
-        _log.warning(
-            "SQLite %s can damage a database that two programs write to at once (fixed in 3.51.3). "
-            "This server writes alone; open its file with no other program while it runs.",
-            sqlite3.sqlite_version,
-        )
-    background: Background = app.extensions["background"]
-    if house.config.prestart:
-        background.start()
+    config = _settings(database_url)
+    _raise_file_limit()
+    with alone(config.database_url):
+        app = _application(config, redis_url)
+        house: House = app.extensions[EXTENSION]
+        if house.database.sqlite and wal_reset_fault(sqlite3.sqlite_version_info):
+            _log.warning(
+                "SQLite %s can damage a database that two programs write to at once (fixed in 3.51.3). "
+                "This server writes alone; open its file with no other program while it runs.",
+                sqlite3.sqlite_version,
+            )
+        background: Background = app.extensions["background"]
+        if config.prestart:
+            background.start()
+        try:
+            run(app, host, port, ready=_announcing(house, host, demo))
+        except OSError as error:
+            raise CannotServe(f"{host}:{port} cannot be opened: {error.strerror or error}") from error
+        except DBAPIError as error:
+            raise CannotServe(f"the database cannot be used: {_first_line(error.orig)}") from error
+        finally:
+            background.close()
+            house.database.close()
+
+
+def _settings(database_url: str | None) -> Config:
     try:
-        run(app, host, port, ready=_announcing(house, host, demo))
-    finally:
-        background.close()
-        house.database.close()
+        return from_environment(database_url)
+    except ValueError as error:
+        raise CannotServe(str(error)) from None
+
+
+def _application(config: Config, redis_url: str | None) -> Flask:
+    """The application over its database, migrated. Raises CannotServe."""
+    try:
+        return create_app(config, redis_url=redis_url)
+    except (ArgumentError, NoSuchModuleError):
+        raise CannotServe(
+            f"{config.database_url} is no address of a database: write sqlite:///FILE or postgresql://USER@HOST/NAME"
+        ) from None
+    except CommandError as error:
+        raise CannotServe(f"the database was made by a newer version of Plenipo; use that ({error})") from error
+    except DBAPIError as error:
+        raise CannotServe(f"the database cannot be used: {_first_line(error.orig)}") from error
+    except (OSError, ValueError) as error:
+        raise CannotServe(f"the server cannot be set up: {error}") from error
+
+
+def _first_line(error: object) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+@contextmanager
+def alone(database_url: str) -> Iterator[None]:
+    """Hold a SQLite file for this server alone, by a lock beside it that ends with the process. Raises CannotServe.
+
+    Each server remembers who holds which seat and hears of no change another makes to the same file; several processes
+    want PostgreSQL.
+    """
+    try:
+        url = make_url(database_url)
+    except ArgumentError:
+        yield  # refused when it is opened
+        return
+    if url.get_backend_name() != "sqlite" or not url.database:
+        yield
+        return
+    path = Path(url.database)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_name(path.name + ".lock").open("w")
+    except OSError as error:
+        raise CannotServe(f"{path.parent} cannot be written: {error.strerror}") from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CannotServe(
+                f"another server has {path} open; stop it first, or use PostgreSQL for several servers"
+            ) from None
+        yield
+
+
+def _raise_file_limit() -> None:
+    """Let as many files be open as this process may have, as each connection is one, and say where that is few."""
+    soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    room = most - SPARE_FILES
+    _log.log(
+        logging.WARNING if room < SCHOOL else logging.INFO,
+        "At most %d files may be open here: room for about %d connections (ulimit -Hn, or LimitNOFILE= of systemd).",
+        most,
+        max(0, room),
+    )
 
 
 def wal_reset_fault(version: tuple[int, ...]) -> bool:

@@ -39,8 +39,8 @@ _log = logging.getLogger("plenipo.server")
 
 SWEEP = 30.0
 """Seconds between two looks at logins that ended elsewhere."""
-TIDY = 600.0
-"""Seconds between two collections of garbage."""
+TIDY, TIDY_NEW = 600.0, 60.0
+"""Seconds between two collections of all garbage, and of what came since."""
 GRACE = 5
 """Seconds that requests under way have to end."""
 
@@ -211,6 +211,7 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
     gc.set_threshold(10_000, 50, 1_000)
     _tidy()
     loops.append(gevent.spawn(_every, TIDY, _tidy))
+    loops.append(gevent.spawn(_every, TIDY_NEW, gc.collect))
     server.start()
     stop = gevent.event.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -237,7 +238,7 @@ def _tidy() -> None:
     gc.freeze()
 
 
-def _every(seconds: float, do: Callable[[], None]) -> None:
+def _every(seconds: float, do: Callable[[], object]) -> None:
     while True:
         began = time.monotonic()
         try:

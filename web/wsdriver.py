@@ -61,8 +61,11 @@ READ = 4096
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 """Seconds. A socket that neither takes nor gives anything for their sum is gone."""
 
-PATIENCE = 45
+PATIENCE = 20
 """Seconds that a connection may last before somebody is admitted on it."""
+
+STRANGERS = 2_000
+"""Connections on which nobody is admitted yet; beyond it the oldest ends."""
 
 FAREWELL = 3
 """Seconds that a dismissed client has to close the connection itself."""
@@ -215,8 +218,12 @@ class Connection:
 class WebSocketWSGI:
     """What python-engineio asks of its gevent driver: called once per connection, then send, wait and close."""
 
-    def __init__(self, handler: Callable[[WebSocketWSGI], Any], server: Any) -> None:
+    def __init__(
+        self, handler: Callable[[WebSocketWSGI], Any], server: Any, strangers: dict[WebSocketWSGI, None]
+    ) -> None:
+        """`strangers` are all connections of this server on which nobody is admitted yet, in the order they came."""
         self._handler = handler
+        self._strangers = strangers
         self.connection: Connection | None = None
         self.admitted = False
 
@@ -227,21 +234,26 @@ class WebSocketWSGI:
             start_response("400 Bad Request", [("Connection", "close")])
             return [b""]
         environ[DRIVER] = self
-        strangers = gevent.spawn_later(PATIENCE, self._cut_stranger)
+        self._strangers[self] = None
+        if len(self._strangers) > STRANGERS:
+            next(iter(self._strangers)).cut()
+        patience = gevent.spawn_later(PATIENCE, self._cut_stranger)
         try:
             return self._handler(self)
         finally:
-            strangers.kill(block=False)
+            patience.kill(block=False)
             self.cut()
 
     def admit(self) -> None:
         """Let the connection last, and more be sent on it."""
         assert self.connection is not None
         self.admitted = True
+        self._strangers.pop(self, None)
         self.connection.allowance.admit()
 
     def cut(self) -> None:
         """End the connection now."""
+        self._strangers.pop(self, None)
         if self.connection is not None:
             self.connection.cut()
 
@@ -430,7 +442,7 @@ class Pings:
 def drive(io: SocketIO) -> Errands:
     """Put our WebSocket, errands and pings under an initialised Flask-SocketIO, and under no other of this process."""
     engine = io.server.eio
-    engine._async = {**engine._async, "websocket": WebSocketWSGI}
+    engine._async = {**engine._async, "websocket": partial(WebSocketWSGI, strangers={})}
     connect, message, disconnect = (engine.handlers[name] for name in ("connect", "message", "disconnect"))
     pings = Pings(engine)
 

@@ -8,7 +8,10 @@ from flask import Flask
 
 from tests.sim.small import SMALL, UP_HEAD
 from tests.web.conftest import Browser
-from web.limits import MOST_KEYS, Limits, Rule
+from web.database import Database
+from web.health import EVERY
+from web.house import House
+from web.limits import COSTLY_PAGES, MOST_KEYS, Limits, Rule
 
 PAGES = ("/", "/join", "/sign-in", "/nothing-here", "/enter/none", "/health", "/reference.json")
 
@@ -149,3 +152,39 @@ def test_a_flood_of_addresses_does_not_fill_the_memory():
     for n in range(MOST_KEYS + 10):
         limits.spend(RULE, str(n))
     assert len(limits._buckets) <= MOST_KEYS
+
+
+def test_health_tells_of_a_database_that_cannot_be_written(house: House, browser, now, monkeypatch):
+    assert browser.get("/health").json == {"ok": True}
+
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(house.database, "check", full)
+    now.passes(EVERY)
+    answer = browser.get("/health")
+    assert (answer.status_code, answer.json) == (503, {"ok": False, "wrong": "database"})
+    monkeypatch.undo()
+    now.passes(EVERY)
+    assert browser.get("/health").status_code == 200
+
+
+def test_a_database_whose_file_was_removed_is_no_healthy_one(tmp_path):
+    database = Database(f"sqlite:///{tmp_path}/plenipo.sqlite")
+    database.check()
+    (tmp_path / "plenipo.sqlite").unlink()
+    with pytest.raises(FileNotFoundError):
+        database.check()
+    database.close()
+
+
+def test_costly_pages_are_given_sparingly_to_one_login_and_to_others_still(house: House, app, instructor):
+    row = house.lobby.open(instructor, SMALL, "A", "open", "formative", "en")
+    people = [house.accounts.add(name, ["student"]) for name in ("Ada", "Bob")]
+    for person in people:
+        house.lobby.ask(person, row.code)
+    eager, other = (Browser(app.test_client()).signed_in(house, person) for person in people)
+    codes = [eager.get(f"/desk/{row.id}/view").status_code for _ in range(COSTLY_PAGES.tries + 5)]
+    assert set(codes) == {200, 429}
+    assert codes[-1] == 429
+    assert other.get(f"/desk/{row.id}/view").status_code == 200

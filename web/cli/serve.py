@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from web.cli.failure import Commands
+from web.cli.failure import Commands, Failure
 
 
 def add(commands: Commands) -> None:
@@ -20,13 +20,16 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     import web.server  # noqa: F401 - it patches the process before anything opens a socket or a database
-    from web.serve import serve
+    from web.serve import CannotServe, serve
 
-    serve(
-        host=options.host,
-        port=options.port,
-        demo=options.demo,
-        database_url=options.database,
-        redis_url=options.redis,
-    )
+    try:
+        serve(
+            host=options.host,
+            port=options.port,
+            demo=options.demo,
+            database_url=options.database,
+            redis_url=options.redis,
+        )
+    except CannotServe as why:
+        raise Failure(str(why)) from why
     return 0

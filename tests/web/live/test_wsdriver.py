@@ -357,7 +357,7 @@ def test_a_socketio_of_ours_leaves_others_their_driver():
     io = wsdriver.socketio()
     io.init_app(app)
     wsdriver.drive(io)
-    assert io.server.eio._async["websocket"] is wsdriver.WebSocketWSGI
+    assert io.server.eio._async["websocket"].func is wsdriver.WebSocketWSGI
     assert upstream._async["websocket"] is upstream.WebSocketWSGI
     assert io.async_mode == "gevent"
     assert io.server.eio.transports == ["websocket"]
