@@ -76,6 +76,7 @@ export class Live {
   #connect() {
     const socket = io({
       transports: ["websocket"],
+      query: { exercise: this.exercise }, // by which a proxy before several servers keeps an exercise together
       reconnectionDelay: 400,
       reconnectionDelayMax: 4000,
       randomizationFactor: 0.5,
