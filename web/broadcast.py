@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import marshal
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -31,6 +32,9 @@ from web import wire
 from web.tables import Table
 
 Slices = dict[str, dict[str, Any]]
+
+TOGETHER = 200
+"""Lines that are made before the others get the loop."""
 
 
 class Outlet(Protocol):
@@ -147,10 +151,12 @@ def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
 
 def _lines(table: Table, seat: SeatId, start: int, render: Render) -> list[dict[str, Any]]:
     state = table.exercise.view(seat)
-    return [
-        wire.line(record, _body(table, record) | _told(state, record, render), n, seat, render)
-        for n, record in enumerate(table.stream(seat)[start:], start=start + 1)
-    ]
+    lines = []
+    for n, record in enumerate(table.stream(seat)[start:], start=start + 1):
+        lines.append(wire.line(record, _body(table, record), _told(state, record, render), n, seat, render))
+        if len(lines) % TOGETHER == 0:
+            time.sleep(0)  # whoever comes back to thousands holds up their own exercise, not the others
+    return lines
 
 
 def _told(state: State, record: Recorded, render: Render) -> dict[str, Any]:

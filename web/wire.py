@@ -182,6 +182,10 @@ def _people_speak(made: Command) -> None:
 # --- out -------------------------------------------------------------------------------------------------------------
 
 
+class Plain(dict[str, Any]):
+    """A body without a phrase in it: the same for every reader."""
+
+
 def body(record: Recorded) -> Payload:
     """What an event says, the same for all its readers; template phrases are not in words yet.
 
@@ -189,17 +193,24 @@ def body(record: Recorded) -> Payload:
     leave out there.
     """
     event = record.event
-    return {} if kind_of(event).pictured else msgspec.json.decode(record.body)
+    said = {} if kind_of(event).pictured else msgspec.json.decode(record.body)
+    return said if '"phrase"' in record.body else Plain(said)
 
 
-def line(record: Recorded, said: Payload, n: int, seat: SeatId, render: Render) -> Payload:
-    """An event, given its `body`, as line `n` of a seat's stream; CONTROL's also says who asked, and a mind's why."""
-    shown: Payload = spoken(said, render)
+def line(record: Recorded, said: Payload, told: Payload, n: int, seat: SeatId, render: Render) -> Payload:
+    """An event, given its `body` and what its reader is told, as line `n` of a seat's stream.
+
+    CONTROL's also says who asked, and a mind's why.
+    """
+    shown: Payload = dict(said) if isinstance(said, Plain) else spoken(said, render)
+    if told:
+        shown |= spoken(told, render)
     if seat == CONTROL:
         shown |= {"seq": record.seq, "by": record.by}
         if record.why is not None:
             shown["why"] = spoken(codec.dump_value(record.why), render)
-    return shown | {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
+    shown |= {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
+    return shown
 
 
 def spoken(value: Any, render: Render) -> Any:

@@ -37,7 +37,7 @@ from sim.exercise.papers.state import Document, Task
 from sim.exercise.pledges.state import Standing
 from sim.exercise.ratification.state import RatificationState
 from sim.exercise.scene.index import SceneIndex, indexed
-from sim.exercise.seats.state import Held
+from sim.exercise.seats.state import Activity, Held
 from sim.exercise.talk.state import Channel
 from sim.exercise.texts.state import InstrumentState, Package
 from sim.world.crisis import Crisis
@@ -67,6 +67,7 @@ class State:
     answered: list[Answered] = field(default_factory=list)
     channels: dict[ChannelId, Channel] = field(default_factory=dict)
     messages: list[tuple[Entry, ev.MessageSent]] = field(default_factory=list)
+    activity: dict[SeatId, Activity] = field(default_factory=dict)
     packages: dict[PackageId, Package] = field(default_factory=dict)
     decisions: dict[DecisionId, Decision] = field(default_factory=dict)
     instruments: dict[InstrumentId, InstrumentState] = field(default_factory=dict)

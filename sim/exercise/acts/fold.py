@@ -6,17 +6,25 @@ from sim.exercise import events as ev
 from sim.exercise.acts.state import Tension
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
+from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
 
 
 @fold(ev.ActionTaken)
 def action_taken(event: ev.ActionTaken, state: State, entry: Entry) -> None:
-    state.actions.append((entry, event))
+    _acted(state, entry, event)
 
 
 @fold(ev.CovertActionTaken)
 def covert_action_taken(event: ev.CovertActionTaken, state: State, entry: Entry) -> None:
+    _acted(state, entry, event)
+
+
+def _acted(state: State, entry: Entry, event: ev.ActionTaken | ev.CovertActionTaken) -> None:
     state.actions.append((entry, event))
+    activity = state.activity.setdefault(event.seat, Activity())
+    activity.actions += 1
+    activity.last_at = entry.at
 
 
 @fold(ev.PointsLeft)

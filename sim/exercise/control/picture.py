@@ -15,6 +15,7 @@ from sim.exercise.mandate.state import Mandate
 from sim.exercise.pledges.picture import agreements
 from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
+from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
 from sim.exercise.texts.picture import texts
@@ -83,19 +84,18 @@ def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
 
 
 def _activity(state: State, seat: SeatId, elapsed: int) -> Slice:
-    own = [(e, m) for e, m in state.messages if m.seat == seat]
-    acted = [e for e, a in state.actions if a.seat == seat]
+    done = state.activity.get(seat, Activity())
     tabled = [p for p in state.packages.values() if p.seat == seat]
     filed = [d for d in state.documents.values() if d.event.seat == seat]
-    moments = [e.at for e, _ in own] + [e.at for e in acted] + [p.at for p in tabled] + [d.at for d in filed]
+    last = max((done.last_at, *(p.at for p in tabled), *(d.at for d in filed)))
     open_dues = [d for d in state.due.values() if d.seat == seat and d.due not in state.filed]
     return {
         "id": seat,
-        "messages": len(own),
+        "messages": done.messages,
         "packages": len(tabled),
-        "actions": len(acted),
+        "actions": done.actions,
         "documents": len(filed),
         "documents_due": len(open_dues),
         "documents_late": sum(d.ends < elapsed for d in open_dues),
-        "last_at": max(moments, default=None),
+        "last_at": last or None,
     }

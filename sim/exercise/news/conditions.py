@@ -44,7 +44,8 @@ class StateReader:
             case "released":
                 return InjectId(first) in state.released
             case "messages":
-                return sum(state.actor_of(m.seat) == first for _, m in state.messages)
+                spoke = [state.activity[s].messages for s in state.seats_of(ActorId(first)) if s in state.activity]
+                return sum(spoke)
             case "packages":
                 return sum(p.instrument == first for p in state.packages.values())
             case "agreed":

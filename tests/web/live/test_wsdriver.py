@@ -114,6 +114,22 @@ def test_a_slow_reader_gets_whole_frames(pair):
     gevent.joinall(senders, raise_error=True)
 
 
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 65_535, 65_536, 300_000])
+def test_a_frame_of_any_size_is_read_as_it_was_written(pair, size):
+    sending = gevent.spawn(pair.server.send, "é" * (size // 2) + "x" * (size % 2))
+    assert pair.texts(1) == ["é" * (size // 2) + "x" * (size % 2)]
+    sending.get(timeout=10)
+
+
+def test_what_can_be_sent_at_once_is_and_the_rest_of_it_before_anything_else(pair):
+    assert pair.server.send_now("short")
+    assert pair.server.send_now("a" * 3_000_000)
+    assert not pair.server.send_now("not now")
+    after = gevent.spawn(pair.server.send, "afterwards")
+    assert pair.texts(3) == ["short", "a" * 3_000_000, "afterwards"]
+    after.get(timeout=10)
+
+
 def test_messages_arrive_whole_and_in_order(admitted):
     admitted.say(
         TextMessage("one"), TextMessage("tw", message_finished=False), TextMessage("o"), TextMessage("é" * 9_000)
@@ -361,3 +377,19 @@ def test_a_socketio_of_ours_leaves_others_their_driver():
     assert upstream._async["websocket"] is upstream.WebSocketWSGI
     assert io.async_mode == "gevent"
     assert io.server.eio.transports == ["websocket"]
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+        lambda v: st.lists(v, max_size=4) | st.dictionaries(st.text(), v, max_size=4),
+        max_leaves=12,
+    )
+)
+def test_any_value_is_sent_as_it_is(value):
+    assert json.loads(wsdriver.Json.dumps(value)) == value
+
+
+@pytest.mark.parametrize("value", ["\ud800", 10**40, {"a": ("b", 1)}])
+def test_values_that_json_only_just_holds_are_sent(value):
+    assert json.loads(wsdriver.Json.dumps(value)) == json.loads(json.dumps(value))
