@@ -47,7 +47,7 @@ class Reason(Mapping[Language, str]):
     """A sentence of this room with its values: a `Text` that is said when it is read, in the language it is read in."""
 
     key: str
-    values_: Mapping[str, Param] = field(default_factory=dict)
+    parts: Mapping[str, Param] = field(default_factory=dict)
     """By the sentence's variables; a text among them is said in the same language."""
 
     def __post_init__(self) -> None:
@@ -55,7 +55,7 @@ class Reason(Mapping[Language, str]):
             raise ValueError(f"no sentence is called {self.key!r}")
 
     def __getitem__(self, language: Language) -> str:
-        values = {k: v[language] if isinstance(v, Mapping) else v for k, v in self.values_.items()}
+        values = {k: v[language] if isinstance(v, Mapping) else v for k, v in self.parts.items()}
         return WORDS.say(self.key, language, **values)
 
     def __iter__(self) -> Iterator[Language]:
