@@ -9,14 +9,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assessment.evaluation import evaluate
+from assessment.evaluation import Evaluation, evaluate
 from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather
 from assessment.framework import load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
-from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP, UP_DEPUTY, UP_HEAD
+from tests.sim.small import (
+    CHAIR,
+    DOWN,
+    DOWN_HEAD,
+    FILLING,
+    FIVE,
+    FLOW,
+    HIGH,
+    LOW,
+    SIX,
+    SMALL,
+    TREATY,
+    UP,
+    UP_DEPUTY,
+    UP_HEAD,
+)
 
 PLAN = {
     "objectives": (Said("Flow"), Said("Years"), Said("Money")),
@@ -212,3 +227,12 @@ def test_no_mark_without_evidence_that_the_candidate_could_see_or_make(seed):
             events = [log[seq - 1].event for seq in proposal.events]
             assert proposal.level == 0 or events
             assert all(e.audience.includes(seat.id) for e in events)
+
+
+def test_who_was_shown_nothing_new_keeps_their_proposals_and_who_was_gets_them_anew(table):
+    framework = load("expert-ir-cooperation")
+    before = Evaluation(table.exercise.records, framework, "formative")
+    table.do(cmd.OpenChannel, UP_HEAD, seats=(CHAIR,))
+    after = Evaluation(table.exercise.records, framework, "formative", before)
+    assert after.proposals["dan"] is before.proposals["dan"], "the channel is hidden from this seat"
+    assert after.proposals["ana"] is not before.proposals["ana"]
