@@ -32,10 +32,10 @@ from sim.negotiation import (
     TimeDependent,
     bargain,
     named,
-    play_series,
     seat,
     utility_matrix,
 )
+from sim.negotiation.named import Line, dice
 
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
@@ -190,6 +190,10 @@ def spelled(utilities: Sequence[float]) -> str:
     return " / ".join(f"{utility:.3f}" for utility in utilities)
 
 
+def play(table: Table, lines: Sequence[Line]) -> Agreement | None:
+    return bargain(table, [line.tactic for line in lines], [line.acceptance for line in lines], ROUNDS, dice(1, 0))
+
+
 def every_tactic() -> list[Figure]:
     """One run of each tactic against a Boulware party, 576 outcomes: what those cost that react to what they hear."""
     one = CASES[0]
@@ -197,8 +201,8 @@ def every_tactic() -> list[Figure]:
     figures = []
     for word in LINES:
         lines = [named(word), named("boulware")]
-        taken = median(partial(play_series, table, lines, ROUNDS, 1), runs=15, warmup=3)
-        agreement = play_series(table, lines, ROUNDS, 1)[0]
+        once = partial(play, table, lines)
+        taken, agreement = median(once, runs=15, warmup=3), once()
         outcome = "none" if agreement is None else f"{spelled(agreement.utilities)} in round {agreement.round + 1}"
         figures.append(Figure(f"{word} v boulware", f"{taken * 1e3:.2f} ms", "", None, outcome))
     return figures

@@ -16,19 +16,16 @@ from sim.negotiation.alternating import Agreement, Move, Table, bargain, follow,
 from sim.negotiation.coalitions import Game, game
 from sim.negotiation.diagnosis import Diagnosis, Names, Relaxation
 from sim.negotiation.domain import MAX_OUTCOMES, BoolArray, ChoiceArray, Domain, FloatArray, IndexArray
-from sim.negotiation.equilibrium import LegislativeShares, closed_rule_shares, finite_share, rubinstein_share
-from sim.negotiation.frontier import pareto_indices, pareto_mask
+from sim.negotiation.frontier import pareto_indices
 from sim.negotiation.measures import Measures, Normalisation, Yardstick, measure, yardstick
-from sim.negotiation.named import LINES, Line, named, play_series
+from sim.negotiation.named import LINES, Line, named
 from sim.negotiation.opponent import (
     Bayesian,
     Belief,
     Frequency,
     OpponentModel,
     Smith,
-    accuracy,
     begin,
-    frequency_estimate,
 )
 from sim.negotiation.preferences import (
     ROUNDING,
@@ -138,7 +135,6 @@ __all__ = [
     "IndexArray",
     "Interaction",
     "Kind",
-    "LegislativeShares",
     "Limit",
     "Line",
     "Logrolling",
@@ -173,22 +169,18 @@ __all__ = [
     "Window",
     "Yardstick",
     "accepts",
-    "accuracy",
     "additive_frontier",
     "allowed_by_all",
     "at_target",
     "bargain",
     "begin",
-    "closed_rule_shares",
     "coalition_zones",
     "conceded",
     "conceded_for_want",
     "decided_already",
     "egalitarian",
     "extremes",
-    "finite_share",
     "follow",
-    "frequency_estimate",
     "game",
     "imitated",
     "joint_gain_left",
@@ -210,13 +202,10 @@ __all__ = [
     "outcome",
     "pareto_distance",
     "pareto_indices",
-    "pareto_mask",
-    "play_series",
     "proportional",
     "rank",
     "raw",
     "round_times",
-    "rubinstein_share",
     "run",
     "schedule",
     "seat",

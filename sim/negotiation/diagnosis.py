@@ -12,7 +12,6 @@ import numpy as np
 
 from sim.negotiation.domain import MAX_OUTCOMES, BoolArray, Domain, FloatArray
 from sim.negotiation.preferences import ROUNDING, Preferences, extremes, utility_matrix
-from sim.negotiation.voting import Reason, Rule, never
 
 Code: TypeAlias = Literal[
     "no-weights",
@@ -21,8 +20,6 @@ Code: TypeAlias = Literal[
     "reservation-above-best",
     "no-common-option",
     "empty-zone",
-    "rule-out-of-reach",
-    "past-enumeration",
 ]
 Words: TypeAlias = Mapping[str, str]
 
@@ -92,38 +89,6 @@ def empty_zone(parties: Sequence[Preferences], domain: Domain, names: Names) -> 
     )
     fault = alone or tuple(range(len(parties)))
     return (Diagnosis("empty-zone", fault, (), _empty_zone_words(alone, ways, names), ways),)
-
-
-def unreachable_rule(rule: Rule, voters: Sequence[str], able: Sequence[str], names: Names) -> Diagnosis | None:
-    """Why nobody can satisfy the rule when only the voters in `able` can vote; None when a proposal can pass."""
-    reason = never(rule, voters, able)
-    if reason is None:
-        return None
-    out = tuple(number for number, voter in enumerate(voters) if voter not in set(able))
-    who = [names.parties[number] for number in out]
-    en, fr = _RULE_WORDS.get(reason, _RULE_WORDS["short-of-threshold"])
-    missing_en = f" Without a vote: {', '.join(who)}." if who else ""
-    missing_fr = f" Sans voix : {', '.join(who)}." if who else ""
-    return Diagnosis("rule-out-of-reach", out, (), {"en": en + missing_en, "fr": fr + missing_fr})
-
-
-def past_enumeration(sizes: Sequence[int], parties: int, names: Names) -> Diagnosis | None:
-    """That a domain has more outcomes than can be enumerated, and what to do about it; None when it can be."""
-    outcomes = math.prod(sizes)
-    if outcomes <= MAX_OUTCOMES:
-        return None
-    largest = max(range(len(sizes)), key=lambda issue: sizes[issue])
-    memory = outcomes * parties * 8 / 1e9
-    issue = names.issues[largest]
-    words = {
-        "en": f"The domain has {_figure(outcomes)[0]} outcomes, {memory:.4g} GB of utilities; {MAX_OUTCOMES:,} can be"
-        f" enumerated. Merge options or drop an issue ('{issue}' has the most options, {sizes[largest]}), or accept the"
-        " supported frontier alone.",
-        "fr": f"Le domaine compte {_figure(outcomes)[1]} issues possibles, soit {_decimal(memory)} Go d’utilités ; on"
-        f" peut en énumérer {_figure(MAX_OUTCOMES)[1]}. Fusionnez des options ou retirez un point (« {issue} » a le"
-        f" plus d’options, {sizes[largest]}), ou contentez-vous de la frontière supportée.",
-    }
-    return Diagnosis("past-enumeration", (), (largest,), words)
 
 
 def _of_one(number: int, party: Preferences, names: Names) -> Iterator[Diagnosis]:
@@ -266,32 +231,3 @@ def _way(way: Relaxation, names: Names) -> tuple[str, str]:
 def _decimal(number: float) -> str:
     """A figure as French prints it."""
     return f"{number:.4g}".replace(".", ",")
-
-
-def _figure(number: int) -> tuple[str, str]:
-    """A whole number as English and French print it; rounded, in powers of ten, where nobody would read the digits."""
-    if number >= 10**12:
-        power = len(str(number)) - 1
-        digits = f"{number / 10**power:.1f}"
-        return f"{digits} x 10^{power}", f"{digits.replace('.', ',')} x 10^{power}"
-    return f"{number:,}", f"{number:,}".replace(",", "\u202f")
-
-
-_RULE_WORDS: Mapping[Reason, tuple[str, str]] = {
-    "no-quorum": (
-        "Nobody can satisfy this rule: those who can vote are fewer than the quorum.",
-        "Personne ne peut satisfaire cette règle : ceux qui peuvent voter sont moins nombreux que le quorum.",
-    ),
-    "not-all-spoke": (
-        "Nobody can satisfy this rule: unanimity waits for voters who cannot vote.",
-        "Personne ne peut satisfaire cette règle : l’unanimité attend des membres qui ne peuvent pas voter.",
-    ),
-    "short-of-threshold": (
-        "Nobody can satisfy this rule: all who can vote do not reach the threshold together.",
-        "Personne ne peut satisfaire cette règle : tous ceux qui peuvent voter n’atteignent pas ensemble le seuil.",
-    ),
-    "short-of-population": (
-        "Nobody can satisfy this rule: all who can vote do not hold the share of the population together.",
-        "Personne ne peut satisfaire cette règle : ceux qui peuvent voter ne réunissent pas la part de population.",
-    ),
-}

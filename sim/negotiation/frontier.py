@@ -13,21 +13,14 @@ from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
 _COMPACT_EVERY = 128
 
 
-def pareto_mask(utilities: FloatArray, among: BoolArray | None = None) -> BoolArray:
-    """Which outcomes no other outcome dominates, shape (N,).
+def pareto_indices(utilities: FloatArray, among: BoolArray | None = None) -> IndexArray:
+    """The outcomes that no other outcome dominates, as increasing indices.
 
     `utilities` is (N, n), one column for each party. Outcome p dominates q when it is at least as good for everyone and
     better for someone; outcomes with equal utilities do not dominate each other and stay together. With `among`, shape
     (N,), only those outcomes exist (the ones that cross no red line). Raises ValueError for a wrong shape or a utility
     that is not finite.
     """
-    mask: BoolArray = np.zeros(len(utilities), dtype=np.bool_)
-    mask[pareto_indices(utilities, among)] = True
-    return mask
-
-
-def pareto_indices(utilities: FloatArray, among: BoolArray | None = None) -> IndexArray:
-    """The outcomes of `pareto_mask`, as increasing indices."""
     if utilities.ndim != 2 or utilities.shape[1] < 1:
         raise ValueError(f"pareto: utilities must have shape (outcomes, parties), not {utilities.shape}.")
     if not np.isfinite(utilities).all():

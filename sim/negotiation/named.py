@@ -1,4 +1,4 @@
-"""Tactics by the words an author or a command line uses, and series of runs between them; it reads no file.
+"""Tactics by the words an author or a command line uses, and the dice of a series of runs; it reads no file.
 
 Each word stands for what a party offers and when it says yes: `LINES` is the whole table.
 """
@@ -6,13 +6,12 @@ Each word stands for what a party offers and when it says yes: `LINES` is the wh
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from sim.negotiation.acceptance import Acceptance, ACNext
-from sim.negotiation.alternating import Agreement, Table, bargain
 from sim.negotiation.tactics import (
     AbsoluteTitForTat,
     AveragedTitForTat,
@@ -62,20 +61,6 @@ def named(word: str) -> Line:
     raise ValueError(f"tactic: there is none named {word!r}; did you mean {near}? The words are {', '.join(LINES)}.")
 
 
-def play_series(
-    table: Table, lines: Sequence[Line], rounds: int, seed: int, runs: int = 1
-) -> tuple[Agreement | None, ...]:
-    """The results of `runs` negotiations at one table, in order; None where there was no agreement.
-
-    Run i throws dice of its own from (seed, i), so that it is the same whatever the number of runs. Raises ValueError
-    when there are not as many lines as parties, or less than one round or run.
-    """
-    if runs < 1:
-        raise ValueError(f"runs: {runs}; at least one is needed.")
-    tactics, acceptances = [line.tactic for line in lines], [line.acceptance for line in lines]
-    return tuple(bargain(table, tactics, acceptances, rounds, dice(seed, run)) for run in range(runs))
-
-
 def dice(seed: int, run: int) -> np.random.Generator:
-    """The dice of run `run` of a series."""
+    """The dice of run `run` of a series: the same whatever the number of runs."""
     return np.random.default_rng([seed, run])

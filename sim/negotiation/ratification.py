@@ -13,7 +13,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.domain import BoolArray, FloatArray
 from sim.negotiation.preferences import ROUNDING, Preferences
 
 # exp overflows a little past 709; chances this near 0 or 1 are 0 or 1 for any purpose.
@@ -52,19 +52,6 @@ def acceptance(utilities: FloatArray, bloc: Bloc) -> FloatArray:
     return chance
 
 
-def chances(blocs: Sequence[Bloc], domain: Domain) -> FloatArray:
-    """The chance that each bloc accepts each outcome, (N, d): one column for each bloc."""
-    return np.column_stack([acceptance(bloc.preferences.utilities(domain), bloc) for bloc in blocs])
-
-
-def poisson_binomial(probabilities: Sequence[float]) -> FloatArray:
-    """The distribution of the number of successes in independent trials, (d + 1,), by convolution in d^2 / 2 steps."""
-    distribution: FloatArray = np.ones(1)
-    for probability in probabilities:
-        distribution = np.convolve(distribution, (1.0 - probability, probability))
-    return distribution
-
-
 def ratified(accepting: FloatArray, blocs: Sequence[Bloc], quota: Fraction) -> FloatArray:
     """The chance that each outcome is ratified, (N,): blocs with `quota` of the weight say yes and no veto says no.
 
@@ -101,17 +88,6 @@ def win_set(ratification: FloatArray, level: float) -> BoolArray:
     if not 0.0 < level <= 1.0:
         raise ValueError(f"win_set: the level is {level}; it must be above 0 and at most 1.")
     return ratification >= level - ROUNDING
-
-
-def agreement_set(ratifications: FloatArray, level: float) -> BoolArray:
-    """The outcomes in every party's win-set, (N,): `ratifications` is (N, n), one column for each party."""
-    inside: BoolArray = np.all(win_set(ratifications, level), axis=1)
-    return inside
-
-
-def defection_risk(ratification: FloatArray) -> FloatArray:
-    """The risk of involuntary defection, 1 - P(ratified): that a party signs what its blocs then refuse."""
-    return 1.0 - ratification
 
 
 def win_set_share(ratification: FloatArray, level: float) -> float:

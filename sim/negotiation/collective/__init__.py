@@ -2,7 +2,7 @@
 
 from sim.negotiation.collective.challenge import challenge
 from sim.negotiation.collective.compromise import compromise
-from sim.negotiation.collective.exchange import Exchange, Exchanged, exchange, externalities
+from sim.negotiation.collective.exchange import Exchange, Exchanged, exchange
 from sim.negotiation.collective.forecast import MODELS, Forecast, Model, forecast
 from sim.negotiation.collective.median import median, weighted_median
 from sim.negotiation.collective.positions import Positions
@@ -17,7 +17,6 @@ __all__ = [
     "challenge",
     "compromise",
     "exchange",
-    "externalities",
     "forecast",
     "median",
     "weighted_median",

@@ -1,9 +1,8 @@
-"""Position exchange: two actors each give way where they care less; what that does to third parties is reported only.
+"""Position exchange: two actors each give way where they care less; what that does to third parties plays no part.
 
 This is the equal-gain exchange model of F. N. Stokman and R. van Oosten, "The Exchange of Voting Positions: An
 Object-Oriented Model of Policy Networks", in Bueno de Mesquita and Stokman (eds), "European Community Decision Making"
-(Yale, 1994), 105-127; externalities after M. van Assen, F. Stokman and R. van Oosten, "Conflict measures in cooperative
-exchange models of collective decision-making", Rationality and Society 15 (2003), 85-112. The variant, in full:
+(Yale, 1994), 105-127. The variant, in full:
 
 - Expected outcomes are the weighted means of voting positions. An actor's utility on an issue falls by its salience for
   each point (of 100) between the outcome and its own first position, which an exchange never changes.
@@ -118,17 +117,6 @@ def exchange(table: Positions) -> Exchanged:
         outcome = weighted_mean(voting, weight)
         made.append(done)
     return Exchanged(tuple(made), table.in_own_units(outcome), table.in_own_units(voting))
-
-
-def externalities(table: Positions, before: FloatArray, after: FloatArray) -> FloatArray:
-    """What a change of outcomes brings each actor, shape (actors,), in salience x points of 100; negative is a loss.
-
-    sum over issues of s_k (|o0 - x_k| - |o1 - x_k|), outcomes in own units (Van Assen, Stokman and Van Oosten 2003).
-    """
-    lower, upper = (np.array(end) for end in zip(*table.scales, strict=True))
-    points = 100.0 / np.where(upper > lower, upper - lower, np.inf)
-    nearer = np.abs(before[:, None] - table.position) - np.abs(after[:, None] - table.position)
-    return np.asarray((table.salience * np.where(table.stake, nearer, 0.0) * points[:, None]).sum(axis=0))
 
 
 def _possible(table: Positions, outcome: FloatArray) -> _Pairs:

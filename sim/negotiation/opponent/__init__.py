@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from sim.negotiation.domain import Domain
-from sim.negotiation.opponent.accuracy import accuracy, correlation
 from sim.negotiation.opponent.bayesian import Bayesian, BayesianBelief, rank_weights, value_shapes
 from sim.negotiation.opponent.belief import Belief, Package
-from sim.negotiation.opponent.frequency import Frequency, FrequencyBelief, Smith, frequency_estimate
+from sim.negotiation.opponent.frequency import Frequency, FrequencyBelief, Smith
 
 OpponentModel: TypeAlias = Frequency | Smith | Bayesian
 
@@ -31,10 +30,7 @@ __all__ = [
     "OpponentModel",
     "Package",
     "Smith",
-    "accuracy",
     "begin",
-    "correlation",
-    "frequency_estimate",
     "rank_weights",
     "value_shapes",
 ]

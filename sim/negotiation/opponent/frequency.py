@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sim.negotiation.domain import Domain
@@ -61,18 +60,6 @@ class FrequencyBelief:
     def estimate(self) -> Preferences:
         """The preferences read so far; the reservation value is not estimated and stays 0."""
         return Preferences(tuple(self._weights), tuple(_relative(counts) for counts in self._counts))
-
-
-def frequency_estimate(domain: Domain, packages: Sequence[Package], step: float = 0.2) -> Preferences:
-    """The preferences that the frequency model reads from one party's packages, oldest first.
-
-    Weights start equal and sum to 1; `step` = 0 keeps them equal (Smith's model). A package may leave issues unsettled
-    (None): these tell nothing. Raises ValueError for an option that does not exist.
-    """
-    belief = FrequencyBelief(domain, step)
-    for package in packages:
-        belief.observe(package, 0.0)
-    return belief.estimate()
 
 
 def _relative(counts: list[int]) -> tuple[float, ...]:

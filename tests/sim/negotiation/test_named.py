@@ -1,9 +1,10 @@
-"""Every word plays, near misses are named, and a series is the same whatever its length."""
+"""Every word plays, near misses are named, and the runs of a series throw dice of their own."""
 
 import numpy as np
 import pytest
 
-from sim.negotiation import LINES, Domain, MiCRO, Preferences, TimeDependent, named, play_series, seat, utility_matrix
+from sim.negotiation import LINES, Domain, MiCRO, Preferences, TimeDependent, bargain, named, seat, utility_matrix
+from sim.negotiation.named import dice
 
 DOMAIN = Domain((3, 3, 2))
 PARTIES = (
@@ -14,6 +15,10 @@ PARTIES = (
 
 def table(parties=PARTIES):
     return seat(utility_matrix(parties, DOMAIN), [party.reservation for party in parties], None, DOMAIN)
+
+
+def play(table, lines, rounds, seed, run=0):
+    return bargain(table, [one.tactic for one in lines], [one.acceptance for one in lines], rounds, dice(seed, run))
 
 
 def test_a_word_means_its_tactic():
@@ -39,23 +44,13 @@ def test_a_word_that_is_none_names_the_nearest(word, nearest):
 def test_every_word_makes_deals_with_a_conceder_within_the_guards(word, parties):
     people = (PARTIES[0], *(PARTIES[1],) * (parties - 1))
     lines = [named(word), *[named("conceder")] * (parties - 1)]
-    (agreement,) = play_series(table(people), lines, 40, seed=1)
+    agreement = play(table(people), lines, 40, seed=1)
     assert agreement is not None
     assert agreement.utilities[0] >= 0.2
-
-
-def test_a_series_starts_as_a_shorter_one_does():
-    lines = [named("random-tft"), named("micro")]
-    assert play_series(table(), lines, 30, seed=4, runs=5)[:2] == play_series(table(), lines, 30, seed=4, runs=2)
 
 
 def test_runs_of_a_series_throw_different_dice():
     slices = np.arange(101) / 100
     pie = seat(np.column_stack([slices, 1.0 - slices]), (0.0, 0.0))
-    series = play_series(pie, [named("random-tft")] * 2, 50, seed=1, runs=20)
+    series = [play(pie, [named("random-tft")] * 2, 50, seed=1, run=run) for run in range(20)]
     assert len(set(series)) > 1
-
-
-def test_an_empty_series_is_refused():
-    with pytest.raises(ValueError, match="runs: 0"):
-        play_series(table(), [named("micro")] * 2, 10, seed=1, runs=0)

@@ -22,11 +22,11 @@ from sim.negotiation import (
     opposition,
     pareto_distance,
     pareto_indices,
-    rubinstein_share,
     shares,
     utilitarian,
     zone,
 )
+from tests.oracles.equilibrium import rubinstein_share
 from tests.published import compare
 
 STEPS = 12_000

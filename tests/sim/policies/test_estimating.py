@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sim.exercise.core.names import IssueId, OptionId
-from sim.negotiation import frequency_estimate
+from sim.negotiation import Frequency, begin
 from sim.policies.estimating import DEEPEST, estimate
 from sim.policies.worth import Shape
 
@@ -26,7 +26,10 @@ UNORDERED, ORDERED = shape(False), shape(True)
 
 
 def of_the_model(seen) -> list[tuple[float, ...]]:
-    read = frequency_estimate(UNORDERED.domain, seen)
+    belief = begin(Frequency(), UNORDERED.domain)
+    for package in seen:
+        belief.observe(package, 0.0)
+    read = belief.estimate()
     return [tuple(100.0 * w * v for v in values) for w, values in zip(read.weights, read.values, strict=True)]
 
 

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation.collective import compromise, exchange, externalities
+from sim.negotiation.collective import compromise, exchange
+from tests.oracles.externalities import externalities
 from tests.published import compare
 from tests.sim.negotiation.collective.tables import TOLL, shuffled, table, tables
 
