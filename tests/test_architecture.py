@@ -294,6 +294,13 @@ def telling_names(source: Source) -> Iterator[str]:
             yield source.offence(1, f"'{part}' says nothing of what it holds; name it after that")
 
 
+def named_functions(source: Source) -> Iterator[str]:
+    """Every function has a name, so that a trace, a profile and a search find it."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == "_":
+            yield source.offence(node.lineno, "a function is called _; name it after what it does")
+
+
 def declared_libraries(source: Source) -> Iterator[str]:
     """What a room imports, pyproject.toml asks for: nothing arrives by the luck of another library."""
     for line, name in source.imports():
@@ -319,7 +326,7 @@ DECLARED = {
 Rule = Callable[[Source], Iterator[str]]
 RULES: list[Rule] = [
     room_arrows, sim_arrows, core_arrows, reading_arrows,
-    library_homes, sim_imports, sim_purity, telling_names, declared_libraries,
+    library_homes, sim_imports, sim_purity, telling_names, named_functions, declared_libraries,
 ]  # fmt: skip
 
 
@@ -389,6 +396,7 @@ BREAKS: list[tuple[Rule, str, str]] = [
     (sim_purity, "sim/world/model.py", "import numpy as np\nnp.random.default_rng(seed=None)"),
     (sim_purity, "sim/world/model.py", "import numpy as np\nnp.load('x.npy')"),
     (sim_purity, "sim/world/model.py", "import uuid\nuuid.uuid4()"),
+    (named_functions, "sim/exercise/talk/rules.py", "def _(command): ..."),
     (telling_names, "web/utils.py", ""),
     (telling_names, "sim/helpers/dates.py", ""),
     (telling_names, "web/manager.py", ""),
