@@ -36,7 +36,7 @@ from sim.policies.phrases import renderer
 with gzip.open(sys.argv[1], "rt", encoding="utf-8", newline="\\n") as lines:
     log = [from_line(line) for line in check(lines)]
 render = renderer(known(log, CONTROL))
-report = evaluate(log, load("expert-ir-cooperation"), "demonstration", datetime(2026, 1, 1, tzinfo=UTC), render)
+report = evaluate(log, load("expert-ir-cooperation"), "demonstration", datetime(2026, 1, 1, tzinfo=UTC))
 told = [sum(1 for _ in tell(log, render, language)) for language in ("en", "fr")]
 print(len(log), *told, len(report.candidates))
 """
