@@ -2,7 +2,7 @@
 // them while it draws is drawn again when one of those comes, and not otherwise.
 import { batch, signal } from "preact";
 
-/** @typedef {{n: number, ref: string, at: number, kind: string, told?: Record<string, string>} & Record<string, any>} Line */
+/** @typedef {{n: number, ref: string, at: number, kind: string, told?: Record<string, string>, news?: true} & Record<string, any>} Line */
 
 /** Lines in their order, and how many there are to whoever reads them. */
 class Row {
@@ -25,6 +25,8 @@ export class Lines {
   #kinds = new Map();
   /** @type {Map<string, Row>} */
   #talks = new Map();
+  /** @type {Map<string, Row>} */
+  #obligations = new Map();
   /** @type {Map<string, Line>} */
   #refs = new Map();
 
@@ -46,6 +48,11 @@ export class Lines {
   /** The messages of some talks. @param {string} channel */
   said(channel) {
     return row(this.#talks, channel).read();
+  }
+
+  /** What became of an obligation. @param {string} obligation */
+  about(obligation) {
+    return row(this.#obligations, obligation).read();
   }
 
   /** The line that a reference names. @param {string} ref */
@@ -71,6 +78,7 @@ export class Lines {
       if (line.n <= last) continue;
       const rows = [this.#all, row(this.#kinds, line.kind)];
       if (line.kind === "message-sent") rows.push(row(this.#talks, line.channel));
+      if (line.obligation) rows.push(row(this.#obligations, line.obligation));
       for (const one of rows) {
         one.list.push(line);
         changed.add(one);
@@ -82,7 +90,7 @@ export class Lines {
 
   /** Forgets all of them: the stream is read anew. */
   clear() {
-    const rows = [this.#all, ...this.#kinds.values(), ...this.#talks.values()];
+    const rows = [this.#all, ...this.#kinds.values(), ...this.#talks.values(), ...this.#obligations.values()];
     for (const one of rows) one.list = [];
     this.#refs.clear();
     tell(rows);

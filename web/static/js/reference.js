@@ -5,6 +5,18 @@ import { language } from "./i18n.js";
 /** @type {import("preact").Signal<Record<string, any>>} */
 export const reference = signal({ acts: {}, forms: {}, ladder: [], intents: {}, professions: {}, kinds: {} });
 
+/** @type {Record<string, string>} */
+const MEDIA = { cable: "cable", press: "press", post: "post", call: "phone" };
+
+/** The icon of the medium that an inject comes by. @param {string} form */
+export const mediumSign = (form) => MEDIA[form] ?? "file";
+
+/** How a screen files lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
+export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, icon: "note", cite: false };
+
+/** The icon of a line. @param {import("./lines.js").Line} line */
+export const sign = (line) => MEDIA[line.form] ?? filed(line.kind).icon ?? "note";
+
 /** Reads it in a language. @param {string} wanted */
 async function read(wanted) {
   const answer = await fetch(`/reference.json?language=${wanted}`);

@@ -2,11 +2,11 @@
 import { html, useMemo, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
-import { reference } from "../reference.js";
+import { quoted } from "../quoted.js";
+import { filed, reference, sign } from "../reference.js";
 import { of, said, t, time } from "../i18n.js";
 import { OneOf, Plate } from "./pieces.js";
 import { noting } from "./tables.js";
-import { isTold, shelf, sign, tell } from "./telling.js";
 
 /** @typedef {import("./tables.js").Table} Table */
 /** @typedef {import("../live.js").Line} Line */
@@ -23,7 +23,7 @@ export function Feed({ table }) {
   const [page, setPage] = useState(1);
   const lines = table.lines.all();
   const items = useMemo(() => explained(lines), [lines, lines.length]);
-  const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : shelf(line) === about)) && (!seat || line.seat === seat));
+  const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : filed(line.kind).shelf === about)) && (!seat || line.seat === seat));
   const shown = wanted.slice(-PAGE * page).reverse();
   const kinds = [
     { value: "all", name: t("all") },
@@ -59,26 +59,26 @@ export function Feed({ table }) {
 
 /** The lines worth telling, each with the reason that a mind gave for it. @param {readonly Line[]} lines @returns {Item[]} */
 function explained(lines) {
-  return lines.filter(isTold).map((line) => ({ line, reason: line.why ?? null }));
+  return lines.filter((line) => line.told).map((line) => ({ line, reason: line.why ?? null }));
 }
 
 /** @param {{table: Table, item: Item, why: boolean}} props */
 function Entry({ table, item, why }) {
   const { line, reason } = item;
-  const told = tell(table, line);
+  const quote = quoted(line);
   const actor = table.seat(line.seat)?.actor ?? line.actor;
   const forSeat = line.by === "control" && line.seat && line.kind !== "observer-noted" && !line.kind.startsWith("seat-") && line.kind !== "document-due";
-  const note = () => (noting.value = { table, about: line.ref, seat: line.seat && line.seat !== "control" ? line.seat : null, subject: told.text });
-  return html`<li class="feed-i" data-shelf=${shelf(line)} data-d=${table.actor(actor)?.colour} id=${`line-${line.ref}`}>
+  const note = () => (noting.value = { table, about: line.ref, seat: line.seat && line.seat !== "control" ? line.seat : null, subject: of(line.told) });
+  return html`<li class="feed-i" data-shelf=${filed(line.kind).shelf} data-d=${table.actor(actor)?.colour} id=${`line-${line.ref}`}>
     <a class="feed-t" href=${`/moments/${table.id}/${line.seq ?? line.n}`} target="_blank" rel="noopener" title=${t("see-the-moment")}><time>${time(line.at)}</time></a>
     ${actor && table.actor(actor) ? html`<${Plate} table=${table} actor=${actor} />` : html`<${Icon} name=${sign(line)} />`}
     <div class="feed-b">
       <p>
-        ${told.text}
-        ${told.intent && html` <${Intent} kind=${told.intent} label=${of(reference.value.intents[told.intent])} />`}
+        ${of(line.told)}
+        ${line.intent && html` <${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
         ${forSeat && html` <span class="tag tag-line">${t("by-control")}</span>`}
       </p>
-      ${told.quote && html`<${Quote} words=${told.quote} lang=${told.lang} />`}
+      ${quote && html`<${Quote} words=${quote.words} lang=${quote.lang} />`}
       ${why && reason && html`<p class="feed-r"><i class="dot" data-s="mind" aria-hidden="true"></i><span><b>${t("why")}</b> <${Reason} words=${said(reason)} /></span></p>`}
     </div>
     <button class="btn btn-quiet btn-s btn-i" type="button" aria-label=${t("note-this-line")} title=${t("note-this-line")} onClick=${note}>

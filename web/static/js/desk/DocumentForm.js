@@ -4,7 +4,7 @@ import { Dialog } from "../components/Dialog.js";
 import { of, said, t, words } from "../i18n.js";
 import { citation } from "./citation.js";
 import { Refusal } from "./Refusal.js";
-import { reference } from "../reference.js";
+import { filed, reference } from "../reference.js";
 import { table } from "./table.js";
 
 /** What is being written. @type {import("preact").Signal<{form: string, due: string | null, document: string | null} | null>} */
@@ -110,16 +110,10 @@ function Field({ field, value, onChange }) {
   </div>`;
 }
 
-const CITABLE = [
-  ...["inject-released", "message-sent", "indicators-moved", "document-released", "action-taken", "actor-moved"],
-  ...["obligation-observed", "consequence-followed", "dispute-settled", "ratification-decided"],
-  ...["crisis-opened", "crisis-closed", "ultimatum-given", "incident-assessed", "belief-moved"],
-];
-
 /** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
 function Citing({ cites, onChange }) {
   const [all, setAll] = useState(false);
-  const events = table.lines.among(CITABLE).reverse();
+  const events = table.lines.among(Object.keys(reference.value.kinds).filter((kind) => filed(kind).cite)).reverse();
   const shown = all ? events.slice(0, 60) : events.slice(0, 8);
   const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
   return html`<fieldset class="fields">

@@ -6,6 +6,8 @@ import { number, of, signed, t } from "../i18n.js";
 import { Confirm, Dispute } from "./Conduct.js";
 import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
+import { quoted } from "../quoted.js";
+import { filed } from "../reference.js";
 import { table } from "./table.js";
 
 /** @param {string} id */
@@ -168,23 +170,17 @@ function Ways({ one }) {
     ${asking === "" && html`<${Refusal} place=${place} />`}`;
 }
 
-const TURNS = new Set([
-  "obligation-observed",
-  "consequence-followed",
-  "obligation-disputed",
-  "dispute-settled",
-  "obligation-suspended",
-  "obligation-revived",
-]);
-
 /** What came of it so far, newest first; each sentence names the article. @param {{one: any}} props */
 function History({ one }) {
-  const lines = table.lines.among(TURNS).filter((line) => line.obligation === one.id).reverse();
+  const lines = table.lines.about(one.id).filter((line) => line.news || filed(line.kind).cite).reverse();
   if (lines.length === 0) return null;
   return html`<details class="bond-p">
     <summary class="xs">${t("what-came-of-it-count", { count: lines.length })}</summary>
     <ul>
-      ${lines.map((line) => html`<li key=${line.n} id=${`event-${line.ref}`}>${of(line.told)}</li>`)}
+      ${lines.map((line) => {
+        const quote = quoted(line);
+        return html`<li key=${line.n} id=${`event-${line.ref}`}>${of(line.told)}${quote && html` <q lang=${quote.lang}>${quote.words}</q>`}</li>`;
+      })}
     </ul>
   </details>`;
 }

@@ -1,0 +1,26 @@
+// What somebody said or wrote in an event: it stands beside the sentence that tells the event.
+import { of, said } from "./i18n.js";
+
+/** The fields of events that hold somebody's words; a brief has several, one below the other. */
+const FIELDS = ["words", "note", "argument", "comment", "text", "body", "fields"];
+const LISTS = ["stands", "promised", "holds", "others", "due"];
+
+/** The words of a line and their language, or null where it has none. @param {import("./lines.js").Line} line */
+export function quoted(line) {
+  for (const name of FIELDS) {
+    const words = inWords(line[name]);
+    if (words) return { words, lang: line[name].language };
+  }
+  const words = LISTS.flatMap((name) => (Array.isArray(line[name]) ? line[name] : [])).map(inWords);
+  return words.length > 0 ? { words: words.filter(Boolean).join(" "), lang: undefined } : null;
+}
+
+/** @param {any} part  a text, somebody's words, or several of them @returns {string} */
+function inWords(part) {
+  if (typeof part === "string") return part;
+  if (Array.isArray(part)) return part.map(inWords).filter(Boolean).join(" ");
+  if (!(part instanceof Object)) return "";
+  if ("said" in part || "text" in part) return said(part);
+  const texts = Object.values(part);
+  return texts.every((text) => typeof text === "string") ? of(part) : texts.map(inWords).filter(Boolean).join(" · ");
+}
