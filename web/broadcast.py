@@ -5,10 +5,9 @@ Everything is built from the seat's own stream and its own fold, once per seat, 
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sim.exercise.acts.picture import world
@@ -16,7 +15,7 @@ from sim.exercise.clock.picture import clock
 from sim.exercise.control.picture import control
 from sim.exercise.core.event import ALL
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.core.names import CONTROL, ExerciseId, PackageId, SeatId
 from sim.exercise.crises.picture import crises
 from sim.exercise.picture import desk
 from sim.exercise.pledges.picture import agreements
@@ -25,7 +24,7 @@ from sim.exercise.seats.picture import people
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
 from sim.exercise.telling import Render, line
-from sim.exercise.texts.picture import texts
+from sim.exercise.texts.picture import packages, stakes, texts
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from web import wire
@@ -55,7 +54,7 @@ class Broadcast:
         self._outlet = outlet
         self._now = now
         self._renderer = renderer
-        self._shown: dict[tuple[ExerciseId, SeatId], dict[str, bytes]] = {}
+        self._shown: dict[tuple[ExerciseId, SeatId], dict[str, Marks]] = {}
 
     def publish(self, table: Table, records: Sequence[Recorded]) -> None:
         """Send each followed seat what it may see of the newest records. Call it under the table's lock."""
@@ -69,11 +68,8 @@ class Broadcast:
         start = n - len(visible)
         render = self._renderer(table.exercise.view(seat))
         names = {name for r in visible for name in kind_of(r.event).touches}
-        fresh = self._slices(table, seat, now, render, names)
-        marks = {name: _mark(value) for name, value in fresh.items()}
-        shown = self._shown.setdefault((table.id, seat), {})
-        changed = {name: value for name, value in fresh.items() if shown.get(name) != marks[name]}
-        shown.update(marks)
+        fresh = self._slices(table, seat, now, render, names, _packages(visible))
+        changed = _changed(self._shown.setdefault((table.id, seat), {}), fresh)
         return {
             "exercise": table.id,
             "from": start,
@@ -93,7 +89,8 @@ class Broadcast:
         render = self._renderer(table.exercise.view(seat))
         picture = self._slices(table, seat, now, render, ALL)
         if seat in self._outlet.followed(table.id):
-            self._shown[table.id, seat] = {name: _mark(value) for name, value in picture.items()}
+            # What others who follow the seat were shown last stays known: they are told what has changed since.
+            self._shown.setdefault((table.id, seat), {name: _marks(value) for name, value in picture.items()})
         return {
             "seat": seat,
             "from": start,
@@ -107,20 +104,54 @@ class Broadcast:
         """Nobody follows the seat any more."""
         self._shown.pop((exercise, seat), None)
 
-    def _slices(self, table: Table, seat: SeatId, now: int, render: Render, names: Iterable[str]) -> Slices:
+    def _slices(
+        self,
+        table: Table,
+        seat: SeatId,
+        now: int,
+        render: Render,
+        names: Iterable[str],
+        only: Collection[PackageId] | None = None,
+    ) -> Slices:
         state = table.exercise.view(seat)
         if state.scene is None:
             return {}
-        build = _control(state, now) if seat == CONTROL else _own(state, seat)
+        build = _control(state, now, only) if seat == CONTROL else _own(state, seat, only)
         return {name: wire.spoken(build[name](), render) for name in names if name in build}
 
 
-def _mark(value: dict[str, Any]) -> bytes:
-    """Tells a slice from another one: pictures themselves would take a third of a megabyte for each seat."""
-    return hashlib.blake2b(marshal.dumps(value, 2), digest_size=16).digest()
+Marks = dict[str, int]
+"""By part of a slice, a mark that tells it from another: the pictures themselves would be large, for each seat."""
 
 
-def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
+def _marks(value: Mapping[str, Any]) -> Marks:
+    return {name: _mark(part) for name, part in value.items()}
+
+
+def _mark(part: Any) -> int:
+    return hash(marshal.dumps(part, 2))
+
+
+def _changed(shown: dict[str, Marks], fresh: Slices) -> Slices:
+    """The parts of slices that differ from those last shown, which are noted; a browser lays them over what it has."""
+    changed: Slices = {}
+    for name, value in fresh.items():
+        known, marks = shown.setdefault(name, {}), _marks(value)
+        if parts := {part: value[part] for part, mark in marks.items() if known.get(part) != mark}:
+            changed[name] = parts
+            known.update(marks)
+    return changed
+
+
+def _packages(visible: Sequence[Recorded]) -> Collection[PackageId] | None:
+    """The packages that these records name, where they change no others: None where a mandate moved."""
+    if any("stakes" in kind_of(r.event).touches for r in visible):
+        return None
+    named = {getattr(r.event, "package", None) for r in visible if "packages" in kind_of(r.event).touches}
+    return {package for package in named if package is not None}
+
+
+def _own(state: State, seat: SeatId, only: Collection[PackageId] | None) -> dict[str, Callable[[], dict[str, Any]]]:
     actor = state.actor_of(seat)
     return {
         "clock": lambda: clock(state),
@@ -128,6 +159,8 @@ def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
         "scene": lambda: scene(state),
         "talks": lambda: talks(state),
         "texts": lambda: texts(state, actor),
+        "packages": lambda: packages(state, actor, only),
+        "stakes": lambda: stakes(state, actor),
         "world": lambda: world(state),
         "agreements": lambda: agreements(state, actor),
         "crises": lambda: crises(state, actor),
@@ -135,13 +168,15 @@ def _own(state: State, seat: SeatId) -> dict[str, Callable[[], dict[str, Any]]]:
     }
 
 
-def _control(state: State, now: int) -> dict[str, Callable[[], dict[str, Any]]]:
+def _control(state: State, now: int, only: Collection[PackageId] | None) -> dict[str, Callable[[], dict[str, Any]]]:
     return {
         "clock": lambda: clock(state),
         "people": lambda: people(state, CONTROL, None),
         "scene": lambda: scene(state),
         "talks": lambda: talks(state),
         "texts": lambda: texts(state, None),
+        "packages": lambda: packages(state, None, only),
+        "stakes": lambda: stakes(state, None),
         "world": lambda: world(state),
         "agreements": lambda: agreements(state, None),
         "crises": lambda: crises(state, None),

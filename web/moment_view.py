@@ -22,6 +22,7 @@ from sim.exercise.papers.forms import FORMS
 from sim.exercise.picture import picture
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
+from sim.exercise.texts.picture import joined
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
@@ -178,7 +179,7 @@ def moment(log: Sequence[Recorded], seq: int, seat: SeatId, language: Language) 
         rung_name=LADDER[state.rung].names[language],
         rung_meaning=LADDER[state.rung].meaning[language],
         gauges=tuple(_gauge(g, language) for g in seen["world"]["gauges"]),
-        texts=tuple(_text(t, seen["people"]["actors"], language) for t in seen["texts"]["instruments"] if t["open"]),
+        texts=tuple(_text(t, seen["people"]["actors"], language) for t in joined(seen) if t["open"]),
         limits=_limits(state, seen["desk"], tell),
         dues=tuple(_due(d, seat, state, log[seq - 1].at, language) for d in seen["desk"]["due"] if d["seat"] == seat),
         previous=own[place - 1].seq if place else None,

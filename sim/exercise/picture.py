@@ -14,7 +14,7 @@ from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import brief, people
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
-from sim.exercise.texts.picture import texts
+from sim.exercise.texts.picture import packages, stakes, texts
 
 
 def picture(state: State, seat: SeatId) -> dict[str, Slice]:
@@ -28,6 +28,8 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "scene": scene(state),
         "talks": talks(state),
         "texts": texts(state, actor),
+        "packages": packages(state, actor),
+        "stakes": stakes(state, actor),
         "world": world(state),
         "agreements": agreements(state, actor),
         "crises": crises(state, actor),

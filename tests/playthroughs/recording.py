@@ -10,6 +10,7 @@ from typing import Any
 from scenarios.library import load
 from sim.exercise.engine import Exercise
 from sim.exercise.picture import picture
+from sim.exercise.texts.picture import joined
 from sim.exercise.transcript import tell, tell_seat
 from sim.policies.phrases import renderer
 from sim.runs import play
@@ -61,7 +62,7 @@ def _shown(slices: dict[str, Any]) -> Iterator[str]:
     """The slices whose content is the seat's own; texts and scene are in the story above."""
     yield f"clock {json.dumps(slices['clock'])}"
     yield f"talks {', '.join(c['id'] for c in slices['talks']['channels'])}"
-    for text in slices["texts"]["instruments"]:
+    for text in joined(slices):
         yield f"{text['id']}: {text['status']}, {text['agreed']} agreed, {text['contested']} open"
         for package in text["packages"]:
             worth = package["value"] and package["value"]["points"]

@@ -16,6 +16,7 @@ from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Blueprint, Interaction
 from sim.exercise.core.worth import points
 from sim.exercise.picture import picture
+from sim.exercise.texts.picture import joined
 from sim.policies.worth import shape_of, worth_of
 from sim.runs import play
 from tests.sim.exercise.table import Table
@@ -92,9 +93,7 @@ def test_the_delegation_sees_its_interactions_and_the_other_does_not():
     assert shown[TREATY] == [{"when": {FILLING: SIX, FLOW: HIGH}, "points": -25.0, "reason": dict(SLOW_AND_WET.reason)}]
     assert all(not i["interactions"] for i in other["desk"]["instruments"])
     values = {
-        who: next(p for t in seen["texts"]["instruments"] for p in t["packages"] if p["id"] == package)["value"][
-            "points"
-        ]
+        who: next(p for t in joined(seen) for p in t["packages"] if p["id"] == package)["value"]["points"]
         for who, seen in (("own", own), ("other", other))
     }
     assert values == {"own": 35.0, "other": 80.0}

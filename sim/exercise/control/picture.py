@@ -18,7 +18,7 @@ from sim.exercise.seats.picture import people
 from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
-from sim.exercise.texts.picture import texts
+from sim.exercise.texts.picture import packages, stakes, texts
 
 
 def control_picture(state: State, now: int) -> dict[str, Slice]:
@@ -29,6 +29,8 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
         "scene": scene(state),
         "talks": talks(state),
         "texts": texts(state, None),
+        "packages": packages(state, None),
+        "stakes": stakes(state, None),
         "world": world(state),
         "agreements": agreements(state, None),
         "crises": crises(state, None),

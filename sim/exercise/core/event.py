@@ -11,7 +11,20 @@ from sim.exercise.core.names import Audience, Ref
 Authority = Literal["mandate", "ad-referendum"]
 """Under which authority a delegation binds itself: its mandate, or subject to the capital's later approval."""
 
-Slice = Literal["clock", "people", "scene", "talks", "texts", "world", "agreements", "crises", "desk", "control"]
+Slice = Literal[
+    "clock",
+    "people",
+    "scene",
+    "talks",
+    "texts",
+    "packages",
+    "stakes",
+    "world",
+    "agreements",
+    "crises",
+    "desk",
+    "control",
+]
 """The parts of a screen."""
 ALL: tuple[Slice, ...] = get_args(Slice)
 

@@ -20,7 +20,7 @@ class CapitalAsked(Event):
 
 @kind(
     "capital-answered",
-    touches=("desk", "texts", "agreements", "control"),
+    touches=("desk", "texts", "packages", "stakes", "agreements", "control"),
     evidence="mandate",
     shelf="texts",
     icon="cable",

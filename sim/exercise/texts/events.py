@@ -21,7 +21,7 @@ from sim.exercise.core.names import (
 
 @kind(
     "package-tabled",
-    touches=("texts", "agreements", "control"),
+    touches=("texts", "packages", "agreements", "control"),
     evidence="package",
     shelf="texts",
     icon="file",
@@ -42,7 +42,11 @@ class PackageTabled(Event):
 
 
 @kind(
-    "package-withdrawn", touches=("texts", "agreements", "control"), evidence="package", shelf="texts", icon="brackets"
+    "package-withdrawn",
+    touches=("texts", "packages", "agreements", "control"),
+    evidence="package",
+    shelf="texts",
+    icon="brackets",
 )
 class PackageWithdrawn(Event):
     package: PackageId
@@ -50,7 +54,11 @@ class PackageWithdrawn(Event):
 
 
 @kind(
-    "package-answered", touches=("texts", "agreements", "control"), evidence="package", shelf="texts", icon="brackets"
+    "package-answered",
+    touches=("texts", "packages", "agreements", "control"),
+    evidence="package",
+    shelf="texts",
+    icon="brackets",
 )
 class PackageAnswered(Event):
     """A party's answer to a package; the latest counts."""

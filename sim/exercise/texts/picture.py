@@ -1,10 +1,12 @@
-"""What a screen shows of the texts: provisions, packages with what they are worth to the reader, decisions."""
+"""The texts on a screen: the law once, then how it stands, the packages, and what they are worth to the reader."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Instrument, Provision
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId
 from sim.exercise.core.picture import Slice
 from sim.exercise.core.worth import points, total_weight
 from sim.exercise.mandate.queries import beyond
@@ -14,14 +16,55 @@ from sim.exercise.texts.queries import complete, letter, standing
 from sim.exercise.texts.state import InstrumentState, Package
 
 
+def law(state: State) -> list[Slice]:
+    """The instruments as they are written: what never changes, so that a screen is given it once, with the scene."""
+    return [_written(state, text) for text in state.the_scene.instruments]
+
+
 def texts(state: State, actor: ActorId | None) -> Slice:
-    """Each instrument with its provisions, packages and decisions, valued for `actor` alone."""
-    return {"instruments": [_instrument(state, i, actor) for i in state.the_scene.instruments]}
+    """By instrument, how each stands: its provisions, its decisions, what is adopted, initialled and signed."""
+    return {text.id: _instrument(state, text, actor) for text in state.the_scene.instruments}
 
 
-def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
-    status = state.instruments[text.id]
-    provisions = [_provision(state, text, p, status, actor) for p in text.provisions]
+def packages(state: State, actor: ActorId | None, only: Collection[PackageId] | None = None) -> Slice:
+    """By package, what it proposes, who accepts it and what it is worth to `actor`; of `only` these, where given."""
+    ids = state.packages.keys() if only is None else [p for p in only if p in state.packages]
+    return {p: _package(state, state.packages[p], actor) for p in ids}
+
+
+def stakes(state: State, actor: ActorId | None) -> Slice:
+    """By instrument, issue and option: the points of the option to `actor`, and whether its mandate covers it."""
+    mandate = _mandate(state, actor)
+    return {} if mandate is None else {text.id: _stakes(state, text, mandate) for text in state.the_scene.instruments}
+
+
+def joined(picture: Mapping[str, Slice]) -> list[Slice]:
+    """The instruments of a picture in one piece: law, standing, packages and stakes, as a screen puts them together."""
+    whole: list[Slice] = []
+    for text in picture["scene"]["instruments"]:
+        status, own = picture["texts"][text["id"]], picture["stakes"].get(text["id"], {})
+        provisions = []
+        for provision in text["provisions"]:
+            now = status["provisions"].get(provision["id"], _FIXED)
+            options = [
+                {
+                    **o,
+                    "stands": now["stands"].get(o["id"], []),
+                    **own.get(provision["issue"], {}).get(o["id"], _NO_STAKE),
+                }
+                for o in provision["options"]
+            ]
+            provisions.append({**provision, **now, "options": options})
+        tabled = [p for p in picture["packages"].values() if p["instrument"] == text["id"]]
+        whole.append({**text, **status, "provisions": provisions, "packages": tabled})
+    return whole
+
+
+_FIXED: Slice = {"state": "fixed", "option": None, "stands": {}}
+_NO_STAKE: Slice = {"mandate": None, "points": None}
+
+
+def _written(state: State, text: Instrument) -> Slice:
     return {
         "id": text.id,
         "title": dict(text.title),
@@ -41,12 +84,36 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
             "voted": text.rule.voted,
         },
         "opens": text.opens,
+        "provisions": [_written_provision(state, p) for p in text.provisions],
+    }
+
+
+def _written_provision(state: State, provision: Provision) -> Slice:
+    issue = None if provision.issue is None else state.issue(provision.issue)
+    return {
+        "id": provision.id,
+        "number": provision.number,
+        "title": dict(provision.title),
+        "text": dict(provision.text),
+        "basis": dict(provision.basis),
+        "issue": provision.issue,
+        "issue_title": None if issue is None else dict(issue.title),
+        "options": []
+        if issue is None
+        else [{"id": o.id, "label": dict(o.label), "words": dict(o.words)} for o in issue.options],
+    }
+
+
+def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
+    status = state.instruments[text.id]
+    provisions = {p.id: _provision(state, text, p, p.issue, status) for p in text.provisions if p.issue is not None}
+    fixed = len(text.provisions) - len(provisions)
+    return {
         "open": state.turn >= text.opens,
         "status": _status(state, text, status),
-        "agreed": sum(p["state"] in ("agreed", "fixed") for p in provisions),
-        "contested": sum(p["state"] in ("contested", "blank") for p in provisions),
+        "agreed": fixed + sum(p["state"] == "agreed" for p in provisions.values()),
+        "contested": sum(p["state"] != "agreed" for p in provisions.values()),
         "provisions": provisions,
-        "packages": [_package(state, text, p, actor) for p in state.packages.values() if p.instrument == text.id],
         "decisions": [
             {
                 "id": d.id,
@@ -81,62 +148,45 @@ def _status(state: State, text: Instrument, status: InstrumentState) -> str:
     return "open" if state.turn >= text.opens else "closed"
 
 
-def _provision(
-    state: State, text: Instrument, provision: Provision, status: InstrumentState, actor: ActorId | None
-) -> Slice:
-    shown: Slice = {
-        "id": provision.id,
-        "number": provision.number,
-        "title": dict(provision.title),
-        "text": dict(provision.text),
-        "basis": dict(provision.basis),
-        "issue": provision.issue,
-        "issue_title": None,
-        "state": "fixed",
-        "option": None,
-        "options": [],
+def _provision(state: State, text: Instrument, provision: Provision, issue: IssueId, status: InstrumentState) -> Slice:
+    """Who stands where on a bracketed provision, and what is agreed of it."""
+    stands: dict[OptionId, list[ActorId]] = {}
+    for party, option in standing(state, text, issue).items():
+        stands.setdefault(option, []).append(party)
+    chosen = (status.adopted or {}).get(issue) or status.agreed.get(provision.id)
+    return {
+        "state": "agreed" if chosen is not None else "contested" if stands else "blank",
+        "option": chosen,
+        "stands": stands,
     }
-    if provision.issue is None:
-        return shown
-    issue = state.issue(provision.issue)
-    stands = standing(state, text, provision.issue)
-    chosen = (status.adopted or {}).get(provision.issue) or status.agreed.get(provision.id)
-    shown["issue_title"] = dict(issue.title)
-    shown["state"] = "agreed" if chosen is not None else "contested" if stands else "blank"
-    shown["option"] = chosen
-    shown["options"] = [
-        {
-            "id": o.id,
-            "label": dict(o.label),
-            "words": dict(o.words),
-            "stands": [a for a, option in stands.items() if option == o.id],
-            "mandate": _covered(state, actor, text.id, provision.issue, o.id),
-            "points": _points(state, actor, text.id, provision.issue, o.id),
+
+
+def _stakes(state: State, text: Instrument, mandate: Mandate) -> Slice:
+    return {
+        issue: {
+            o.id: {
+                "mandate": _covered(mandate, text.id, issue, o.id),
+                "points": _points(state, mandate, text.id, issue, o.id),
+            }
+            for o in state.issue(issue).options
         }
-        for o in issue.options
-    ]
-    return shown
+        for issue in text.issues
+    }
 
 
 def _mandate(state: State, actor: ActorId | None) -> Mandate | None:
     return state.mandates.get(actor) if actor is not None else None
 
 
-def _covered(
-    state: State, actor: ActorId | None, instrument: InstrumentId, issue: IssueId, option: OptionId
-) -> str | None:
-    mandate = _mandate(state, actor)
-    limits = mandate.limits.get(instrument, {}) if mandate else {}
+def _covered(mandate: Mandate, instrument: InstrumentId, issue: IssueId, option: OptionId) -> str | None:
+    limits = mandate.limits.get(instrument, {})
     if issue not in limits:
         return None
     return "within" if option in limits[issue] else "ask"
 
 
-def _points(
-    state: State, actor: ActorId | None, instrument: InstrumentId, issue: IssueId, option: OptionId
-) -> float | None:
-    mandate = _mandate(state, actor)
-    stakes = mandate.stakes.get(instrument) if mandate else None
+def _points(state: State, mandate: Mandate, instrument: InstrumentId, issue: IssueId, option: OptionId) -> float | None:
+    stakes = mandate.stakes.get(instrument)
     if stakes is None or state.the_scene.scaffold != "full":
         return None
     return round(
@@ -144,9 +194,11 @@ def _points(
     )
 
 
-def _package(state: State, text: Instrument, package: Package, actor: ActorId | None) -> Slice:
+def _package(state: State, package: Package, actor: ActorId | None) -> Slice:
+    text = state.index.instruments[package.instrument]
     return {
         "id": package.id,
+        "instrument": package.instrument,
         "letter": letter(package.n),
         "ref": package.ref,
         "seat": package.seat,

@@ -9,6 +9,7 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Blueprint, DecisionRule
 from sim.exercise.picture import picture
+from sim.exercise.texts.picture import joined
 from sim.runs import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import CHAIR, DOWN, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP, UP_HEAD
@@ -93,9 +94,7 @@ def test_unanimity_with_constructive_abstention_is_still_reached_by_acceptance()
 
 def test_a_desk_is_told_the_whole_rule():
     table = Table(under(FOREIGN_POLICY))
-    [rule] = [
-        t["rule"] for t in picture(table.exercise.view(UP_HEAD), UP_HEAD)["texts"]["instruments"] if t["id"] == TREATY
-    ]
+    [rule] = [t["rule"] for t in joined(picture(table.exercise.view(UP_HEAD), UP_HEAD)) if t["id"] == TREATY]
     assert (rule["kind"], rule["abstention"], rule["abstention_limit"], rule["voted"]) == (
         "unanimity",
         "constructive",

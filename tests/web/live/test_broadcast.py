@@ -52,7 +52,8 @@ class Followers:
         assert payload["from"] == len(self.lines[seat])
         self.lines[seat] += payload["lines"]
         assert payload["n"] == len(self.lines[seat])
-        self.picture[seat] |= payload["picture"]
+        for name, parts in payload["picture"].items():
+            self.picture[seat][name] |= parts
 
 
 def play(blueprint=SMALL, after_each=lambda table, followers, now: None, acts=()):
@@ -165,13 +166,14 @@ def test_what_came_live_is_what_a_join_from_scratch_answers(played):
         assert json.loads(json.dumps(broadcast.view(table, seat, None)))["lines"] == followers.lines[seat]
 
 
-def test_a_slice_that_did_not_change_is_not_sent_again(played):
+def test_a_part_of_a_slice_that_did_not_change_is_not_sent_again(played):
     _, followers, _ = played
     have: dict = {}
     for seat, payload in followers.sent:
-        for name, value in payload["picture"].items():
-            assert have.get((seat, name)) != value
-            have[seat, name] = value
+        for name, parts in payload["picture"].items():
+            for part, value in parts.items():
+                assert (seat, name, part) not in have or have[seat, name, part] != value
+                have[seat, name, part] = value
     assert not any("scene" in payload["picture"] for _, payload in followers.sent)
 
 

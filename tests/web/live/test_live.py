@@ -21,6 +21,8 @@ def test_a_join_answers_the_picture_and_every_line(room, exercise):
         "scene",
         "talks",
         "texts",
+        "packages",
+        "stakes",
         "world",
         "agreements",
         "crises",

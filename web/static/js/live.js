@@ -157,7 +157,7 @@ export class Live {
     if (this.seat !== null && answer.seat !== this.seat) return this.#leave();
     if (this.seat === null) this.#sit(answer.seat);
     if (asked.after === null || answer.n < this.n) this.lines.clear();
-    this.#take(answer);
+    this.#take(answer, true);
     this.presence.value = answer.presence ?? {};
     this.joined.value = true;
     this.online.value = true;
@@ -186,13 +186,16 @@ export class Live {
     else this.#take(news);
   }
 
-  /** @param {Got} got */
-  #take(got) {
+  /** Lays what came over what is here; a join brings slices whole. @param {Got} got @param {boolean} [whole] */
+  #take(got, whole = false) {
     batch(() => {
       this.skew.value = got.now - Date.now();
       this.n = got.n;
       this.lines.take(got.lines);
-      for (const [name, value] of Object.entries(got.picture)) this.#slice(name).value = value;
+      for (const [name, parts] of Object.entries(got.picture)) {
+        const slice = this.#slice(name);
+        slice.value = whole ? parts : { ...slice.value, ...parts };
+      }
     });
   }
 

@@ -1,6 +1,6 @@
 // One exercise as a screen reads it, a desk's or the control room's: the picture with everything looked up by id, its
 // time, how to act and where a refusal shows.
-import { signal } from "preact";
+import { computed, signal } from "preact";
 import { of, t } from "./i18n.js";
 
 /** @typedef {import("./live.js").Live} Live */
@@ -8,9 +8,13 @@ import { of, t } from "./i18n.js";
 /** @typedef {import("./live.js").Answer} Answer */
 
 export class Table {
+  /** The instruments in one piece. @type {import("preact").ReadonlySignal<any[]>} */
+  #instruments;
+
   /** @param {Live} live */
   constructor(live) {
     this.live = live;
+    this.#instruments = computed(() => joined(this.slice("scene"), this.slice("texts"), this.slice("packages"), this.slice("stakes")));
     this.lines = live.lines;
     /** The last refusal of each place of the screen. @type {import("preact").Signal<Record<string, any>>} */
     this.refusals = signal({});
@@ -46,7 +50,7 @@ export class Table {
   }
   /** @returns {any[]} */
   get instruments() {
-    return this.slice("texts").instruments ?? [];
+    return this.#instruments.value;
   }
   /** @returns {any[]} */
   get channels() {
@@ -165,4 +169,31 @@ export class Table {
       write: (draft) => shelf?.write(`draft:${name}`, draft),
     };
   }
+}
+
+/**
+ * The law, which came once, with how each instrument stands, its packages, and what options are worth to the reader.
+ * @param {any} scene @param {any} texts @param {any} packages @param {any} stakes @returns {any[]}
+ */
+export function joined(scene, texts, packages, stakes) {
+  const tabled = Object.values(packages);
+  return (scene.instruments ?? [])
+    .filter((/** @type {any} */ law) => texts[law.id])
+    .map((/** @type {any} */ law) => ({
+      ...law,
+      ...texts[law.id],
+      provisions: law.provisions.map((/** @type {any} */ provision) => standing(provision, texts[law.id].provisions, stakes[law.id])),
+      packages: tabled.filter((/** @type {any} */ one) => one.instrument === law.id),
+    }));
+}
+
+/** @param {any} provision @param {any} now @param {any} own */
+function standing(provision, now, own) {
+  const stands = now[provision.id] ?? { state: "fixed", option: null, stands: {} };
+  const options = provision.options.map((/** @type {any} */ option) => ({
+    ...option,
+    stands: stands.stands[option.id] ?? [],
+    ...(own?.[provision.issue]?.[option.id] ?? { mandate: null, points: null }),
+  }));
+  return { ...provision, ...stands, options };
 }

@@ -215,7 +215,7 @@ function Composer({ channel }) {
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
-  const issues = (table.slice("texts").instruments ?? []).flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
+  const issues = table.instruments.flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
   return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     <label class="vh" for="say">${t("message")}</label>
