@@ -27,6 +27,7 @@ from sim.exercise.telling import Render, line
 from sim.exercise.texts.picture import packages, stakes, texts
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
+from sim.language import languages
 from web import wire
 from web.tables import Table
 
@@ -35,12 +36,18 @@ Slices = dict[str, dict[str, Any]]
 TOGETHER = 200
 """Lines that are made before the others get the loop."""
 
+WORDED = frozenset(("desk", "packages", "control"))
+"""The slices in which somebody's words may stand, a mind's among them."""
+
 
 class Outlet(Protocol):
     """Where news leaves the house: the sockets."""
 
     def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
         """The seats of an exercise that somebody follows now."""
+
+    def languages(self, exercise: ExerciseId, seat: SeatId) -> Collection[str]:
+        """The languages that those who follow a seat read."""
 
     def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
         """Queue a packet for everybody who follows the seat; it never waits."""
@@ -67,27 +74,29 @@ class Broadcast:
         now, n = self._now(), len(table.stream(seat))
         start = n - len(visible)
         render = self._renderer(table.exercise.view(seat))
+        read = self._outlet.languages(table.id, seat)
         names = {name for r in visible for name in kind_of(r.event).touches}
-        fresh = self._slices(table, seat, now, render, names, _packages(visible))
+        fresh = self._slices(table, seat, now, render, read, names, _packages(visible))
         changed = _changed(self._shown.setdefault((table.id, seat), {}), fresh)
         return {
             "exercise": table.id,
             "from": start,
             "n": n,
             "now": now,
-            "lines": _lines(table, seat, start, render),
+            "lines": _lines(table, seat, start, render, read),
             "picture": changed,
         }
 
-    def view(self, table: Table, seat: SeatId, after: int | None) -> dict[str, Any]:
-        """The whole picture of a seat and its lines after its line `after`: what a join answers.
+    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> dict[str, Any]:
+        """The whole picture of a seat and its lines after its line `after`, in a language or all: what a join answers.
 
         A cursor beyond the stream is none of ours and counts as none. Call it under the table's lock.
         """
         now, n = self._now(), len(table.stream(seat))
         start = after if after is not None and after <= n else 0
         render = self._renderer(table.exercise.view(seat))
-        picture = self._slices(table, seat, now, render, ALL)
+        read = languages() if language is None else (language,)
+        picture = self._slices(table, seat, now, render, read, ALL)
         if seat in self._outlet.followed(table.id):
             # What others who follow the seat were shown last stays known: they are told what has changed since.
             self._shown.setdefault((table.id, seat), {name: _marks(value) for name, value in picture.items()})
@@ -96,7 +105,7 @@ class Broadcast:
             "from": start,
             "n": n,
             "now": now,
-            "lines": _lines(table, seat, start, render),
+            "lines": _lines(table, seat, start, render, read),
             "picture": picture,
         }
 
@@ -110,6 +119,7 @@ class Broadcast:
         seat: SeatId,
         now: int,
         render: Render,
+        read: Collection[str],
         names: Iterable[str],
         only: Collection[PackageId] | None = None,
     ) -> Slices:
@@ -117,7 +127,11 @@ class Broadcast:
         if state.scene is None:
             return {}
         build = _control(state, now, only) if seat == CONTROL else _own(state, seat, only)
-        return {name: wire.spoken(build[name](), render) for name in names if name in build}
+        return {
+            name: wire.spoken(build[name](), render, read) if name in WORDED else build[name]()
+            for name in names
+            if name in build
+        }
 
 
 Marks = dict[str, int]
@@ -184,20 +198,20 @@ def _control(state: State, now: int, only: Collection[PackageId] | None) -> dict
     }
 
 
-def _lines(table: Table, seat: SeatId, start: int, render: Render) -> list[dict[str, Any]]:
+def _lines(table: Table, seat: SeatId, start: int, render: Render, read: Collection[str]) -> list[dict[str, Any]]:
     state = table.exercise.view(seat)
     lines = []
     for n, record in enumerate(table.stream(seat)[start:], start=start + 1):
-        lines.append(wire.line(record, _body(table, record), _told(state, record, render), n, seat, render))
+        lines.append(wire.line(record, _body(table, record), _told(state, record, render, read), n, seat, render, read))
         if len(lines) % TOGETHER == 0:
             time.sleep(0)  # whoever comes back to thousands holds up their own exercise, not the others
     return lines
 
 
-def _told(state: State, record: Recorded, render: Render) -> dict[str, Any]:
+def _told(state: State, record: Recorded, render: Render, read: Collection[str]) -> dict[str, Any]:
     """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
     kind = kind_of(record.event)
-    told: dict[str, Any] = {} if kind.shelf is None else {"told": line(state, record.event, render)}
+    told: dict[str, Any] = {} if kind.shelf is None else {"told": line(state, record.event, render, read)}
     return told | {"news": True} if kind.is_news(record.event) else told
 
 

@@ -20,6 +20,7 @@ from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.exercise.telling import Render
+from sim.language import languages
 from web import wire, wsdriver
 from web.broadcast import Broadcast
 from web.tables import Table, Tables
@@ -88,6 +89,8 @@ class Following:
 
     seat: SeatId
     holds: SeatId
+    language: str | None = None
+    """What it reads; None for every language."""
 
     @property
     def watching(self) -> bool:
@@ -216,8 +219,8 @@ class Live:
                     raise Refused("not-yours")
                 seat = asked.watch
             self._unfollow(client, asked.exercise)
-            self._follow(client, asked.exercise, Following(seat, holds))
-            view = self.broadcast.view(table, seat, asked.after)
+            self._follow(client, asked.exercise, Following(seat, holds, asked.language))
+            view = self.broadcast.view(table, seat, asked.after, asked.language)
         self._show_presence(asked.exercise)
         return {"ok": True, **view, "presence": self._seen_seats(table)}
 
@@ -246,6 +249,12 @@ class Live:
     def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
         """The seats of an exercise that somebody follows now."""
         return self._followers.get(exercise, {}).keys()
+
+    def languages(self, exercise: ExerciseId, seat: SeatId) -> Collection[str]:
+        """The languages that the followers of a seat read."""
+        sids = self._followers.get(exercise, {}).get(seat, ())
+        read = {c.follows[exercise].language for s in sids if (c := self._clients.get(s)) and exercise in c.follows}
+        return languages() if None in read or not read else sorted(language for language in read if language)
 
     def followed_exercises(self) -> Iterable[ExerciseId]:
         """The exercises that somebody follows now."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -40,11 +40,15 @@ _SEAT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """A wish to follow an exercise from line `after` on; `watch` is the seat whose screen the instructor asks for."""
+    """A wish to follow an exercise from line `after` on, in one language or in all.
+
+    `watch` is the seat whose screen the instructor asks for.
+    """
 
     exercise: ExerciseId
     after: int | None
     watch: SeatId | None
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,17 @@ class Acting:
 
 def joining(payload: object) -> Joining:
     """The payload of a `join`. Raises Refused."""
-    asked = _fields(payload, {"exercise"}, {"after", "watch"})
-    after, watch = asked.get("after"), asked.get("watch")
+    asked = _fields(payload, {"exercise"}, {"after", "watch", "language"})
+    after, watch, language = asked.get("after"), asked.get("watch"), asked.get("language")
+    if language is not None and language not in languages():
+        raise Refused("malformed", what="language")
     if after is not None and (not isinstance(after, int) or isinstance(after, bool) or not 0 <= after < 2**31):
         raise Refused("malformed", what="after")
     return Joining(
         ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
         after,
         None if watch is None else SeatId(_named(watch, _SEAT, "watch")),
+        language,
     )
 
 
@@ -197,31 +204,39 @@ def body(record: Recorded) -> Payload:
     return said if '"phrase"' in record.body else Plain(said)
 
 
-def line(record: Recorded, said: Payload, told: Payload, n: int, seat: SeatId, render: Render) -> Payload:
+def line(
+    record: Recorded,
+    said: Payload,
+    told: Payload,
+    n: int,
+    seat: SeatId,
+    render: Render,
+    read: Collection[str] | None = None,
+) -> Payload:
     """An event, given its `body` and what its reader is told, as line `n` of a seat's stream.
 
     CONTROL's also says who asked, and a mind's why.
     """
-    shown: Payload = dict(said) if isinstance(said, Plain) else spoken(said, render)
+    shown: Payload = dict(said) if isinstance(said, Plain) else spoken(said, render, read)
     if told:
-        shown |= spoken(told, render)
+        shown |= told
     if seat == CONTROL:
         shown |= {"seq": record.seq, "by": record.by}
         if record.why is not None:
-            shown["why"] = spoken(codec.dump_value(record.why), render)
+            shown["why"] = spoken(codec.dump_value(record.why), render, read)
     shown |= {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
     return shown
 
 
-def spoken(value: Any, render: Render) -> Any:
-    """JSON values with each template phrase put into words in every language: {"text": {"en", "fr"}}."""
+def spoken(value: Any, render: Render, read: Collection[str] | None = None) -> Any:
+    """JSON values with each phrase put into words, in every language or those `read`: {"text": {"en": ...}}."""
     if isinstance(value, dict):
         if value.keys() == {"phrase", "values"}:
             phrase = Phrase(value["phrase"], value["values"])
-            return {"text": {language: _worded(phrase, language, render) for language in languages()}}
-        return {name: spoken(item, render) for name, item in value.items()}
+            return {"text": {language: _worded(phrase, language, render) for language in read or languages()}}
+        return {name: spoken(item, render, read) for name, item in value.items()}
     if isinstance(value, list):
-        return [spoken(item, render) for item in value]
+        return [spoken(item, render, read) for item in value]
     return value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from sim.exercise.core.event import Event
@@ -117,8 +118,8 @@ class Teller:
         return self.of(self.state.option(issue, option).label)
 
     def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
-        ordered = [(i.id, choices[i.id]) for i in self.state.the_scene.issues if i.id in choices]
-        return self.listed([self.say("choice", issue=self.issue(i), option=self.option(i, o)) for i, o in ordered])
+        ordered = (i for i in self.state.the_scene.issues if i.id in choices)
+        return _choices(self.language, tuple((self.of(i.title), self.option(i.id, choices[i.id])) for i in ordered))
 
     def clause(self, obligation: ObligationId) -> str:
         """What an obligation is, in the words of its text; its name where this stream lacks it."""
@@ -168,6 +169,12 @@ class Teller:
 
     def entries(self, value: Words | tuple[Words, ...]) -> str:
         return " / ".join(self.words(w) for w in value) if isinstance(value, tuple) else self.words(value)
+
+
+@lru_cache(maxsize=1024)
+def _choices(language: str, named: tuple[tuple[str, str], ...]) -> str:
+    """Choices one after another: the same for all who are told of a package."""
+    return joined("joined", [say("choice", language, issue=issue, option=option) for issue, option in named], language)
 
 
 _SEATS = frozenset(("seat", "owner"))

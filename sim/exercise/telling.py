@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection
 
 from sim.exercise.acts import telling as _acts  # noqa: F401 - it declares
 from sim.exercise.clock import telling as _clock  # noqa: F401 - it declares
@@ -28,13 +28,9 @@ __all__ = ["Render", "Teller", "line", "sentence"]
 
 def sentence(state: State, event: Event, render: Render) -> Text:
     """The event in one sentence in each language, with names as `state` knows them."""
-    return _each(state, render, lambda teller: teller.tell(event))
+    return {language: Teller(state, language, render).tell(event) for language in languages()}
 
 
-def line(state: State, event: Event, render: Render) -> Text:
-    """The event in each language as a feed says it, without what was said, which stands beside it."""
-    return _each(state, render, lambda teller: teller.line(event))
-
-
-def _each(state: State, render: Render, told: Callable[[Teller], str]) -> Text:
-    return {language: told(Teller(state, language, render)) for language in languages()}
+def line(state: State, event: Event, render: Render, read: Collection[str]) -> Text:
+    """The event in the languages `read` as a feed says it, without what was said, which stands beside it."""
+    return {language: Teller(state, language, render).line(event) for language in read}

@@ -53,6 +53,9 @@ class Room:
     def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
         return self.seats
 
+    def languages(self, exercise, seat):
+        return ("en", "fr")
+
     def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
         self.sent[seat].append(json.dumps([event, payload], ensure_ascii=False))
 

@@ -1,7 +1,9 @@
 // The live client over a line that breaks, comes too fast, skips, meets faults and changes hands.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
+import { language } from "../../web/static/js/i18n.js";
 import { Live } from "../../web/static/js/live.js";
+import { joined as together } from "../../web/static/js/table.js";
 import { opened, settled } from "./rooms/socket.js";
 
 const OK = { ok: true, n: 1 };
@@ -43,7 +45,7 @@ test("a join brings the picture, the lines and the server's clock", async () => 
   socket.open();
   assert.equal(live.joined.value, false);
   const asked = await socket.answer("join", joined({ n: 1, lines: [line(1)], picture: { clock: { turn: 1 } }, presence: { a: "here" } }));
-  assert.deepEqual(asked, { exercise: "x1", after: null, watch: undefined });
+  assert.deepEqual(asked, { exercise: "x1", after: null, watch: undefined, language: "en" });
   assert.deepEqual([live.joined.value, live.online.value, live.n, live.skew.value], [true, true, 1, 1000]);
   assert.equal(live.slice("clock").turn, 1);
   assert.deepEqual(live.slice("crises"), {});
@@ -123,6 +125,37 @@ test("a fault of the server's is tried again, and told when it stays", async () 
   await socket.answer("act", refusal("fault"));
   assert.equal((await done).code, "fault");
   assert.deepEqual(live.waiting.value, []);
+});
+
+test("news lays the parts that changed over a slice, a join brings slices whole", async () => {
+  const { live, socket } = await sitting({ picture: { packages: { a: 1, b: 1 } } });
+  socket.say("news", news(0, 1, { picture: { packages: { b: 2, c: 1 } } }));
+  assert.deepEqual(live.slice("packages"), { a: 1, b: 2, c: 1 });
+  socket.drop();
+  socket.open();
+  await socket.answer("join", joined({ from: 1, n: 1, picture: { packages: { a: 3 } } }));
+  await settled();
+  assert.deepEqual(live.slice("packages"), { a: 3 });
+});
+
+test("another language is fetched from the first line on", async () => {
+  const { live, socket } = await sitting({ n: 1, lines: [line(1)] });
+  language.value = "fr";
+  const asked = await socket.answer("join", joined({ n: 1, lines: [{ ...line(1), told: { fr: "Bonjour" } }] }));
+  await settled();
+  assert.deepEqual([asked.after, asked.language], [null, "fr"]);
+  assert.deepEqual(live.lines.at("r1").told, { fr: "Bonjour" });
+  language.value = "en";
+});
+
+test("the law, how it stands, packages and stakes are put together as one text", () => {
+  const law = { id: "t", title: {}, provisions: [{ id: "p1", issue: null, options: [] }, { id: "p2", issue: "i", options: [{ id: "o" }] }] };
+  const stands = { t: { status: "open", provisions: { p2: { state: "contested", option: null, stands: { o: ["up"] } } } } };
+  const [text] = together({ instruments: [law] }, stands, { a: { id: "a", instrument: "t" } }, { t: { i: { o: { points: 9, mandate: "ask" } } } });
+  assert.deepEqual(text.packages, [{ id: "a", instrument: "t" }]);
+  assert.equal(text.provisions[0].state, "fixed");
+  assert.deepEqual(text.provisions[1].options, [{ id: "o", stands: ["up"], points: 9, mandate: "ask" }]);
+  assert.deepEqual(together({}, {}, {}, {}), []);
 });
 
 test("a join that came too fast or met a fault is asked again; another refusal closes", async () => {

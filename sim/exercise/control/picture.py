@@ -1,17 +1,12 @@
-"""What the instructor's screen shows beyond a seat's: injects with their truth, activity, what packages are worth."""
+"""What the instructor's screen shows beyond a seat's: injects with their truth, activity, notes, acts."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any
 
 from sim.exercise.acts.picture import world
 from sim.exercise.clock.picture import clock
 from sim.exercise.core.names import CONTROL, SeatId
 from sim.exercise.core.picture import Slice
-from sim.exercise.core.worth import points
 from sim.exercise.crises.picture import crises
-from sim.exercise.mandate.state import Mandate
 from sim.exercise.pledges.picture import agreements
 from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
@@ -39,7 +34,7 @@ def control_picture(state: State, now: int) -> dict[str, Slice]:
 
 
 def control(state: State, now: int) -> Slice:
-    """What only the instructor sees: injects with their truth, who is active, notes, what packages are worth."""
+    """What only the instructor sees: injects with their truth, who is active, notes, what each may do."""
     assert state.blueprint is not None
     elapsed = state.timer.elapsed(now)
     return {
@@ -69,19 +64,7 @@ def control(state: State, now: int) -> Slice:
         "asked": [
             {"actor": a.actor, "instrument": a.instrument, "issue": a.issue, "option": a.option} for a in state.asked
         ],
-        "mandates": {a: _values(state, m) for a, m in state.mandates.items()},
-    }
-
-
-def _values(state: State, mandate: Mandate) -> Mapping[str, Any]:
-    """What this delegation may do, and each live package's gain to it over no deal, for the instructor's eyes."""
-    return {
-        "acts": list(mandate.acts),
-        "packages": {
-            p.id: round(points(mandate.stakes[p.instrument], p.choices) - mandate.stakes[p.instrument].reservation, 1)
-            for p in state.packages.values()
-            if p.alive and p.instrument in mandate.stakes
-        },
+        "mandates": {actor: {"acts": list(mandate.acts)} for actor, mandate in state.mandates.items()},
     }
 
 

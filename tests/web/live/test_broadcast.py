@@ -46,6 +46,9 @@ class Followers:
     def followed(self, exercise):
         return SEATS
 
+    def languages(self, exercise, seat):
+        return languages()
+
     def send(self, exercise, seat, event, payload):
         payload = json.loads(json.dumps(payload))
         self.sent.append((seat, payload))

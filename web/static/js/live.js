@@ -1,7 +1,8 @@
 // The line to the server: joining from where one was, acting exactly once, and coming back by itself.
 // What is acknowledged is committed; what is not waits here, also over a reload, and goes once.
 import { io } from "socket.io";
-import { batch, computed, signal } from "preact";
+import { batch, computed, effect, signal } from "preact";
+import { language } from "./i18n.js";
 import { Lines } from "./lines.js";
 import { Shelf, login } from "./storage.js";
 
@@ -68,9 +69,15 @@ export class Live {
     this.answers = new Map();
     this.sending = false;
     this.joining = false;
+    /** The language in which everything here was told. @type {string | null} */
+    this.read = null;
     /** Set when this page is to begin anew. */
     this.left = false;
     this.socket = this.#connect();
+    // Another language is fetched as on a first load.
+    effect(() => {
+      if (language.value !== this.read && this.online.peek()) this.join();
+    });
   }
 
   #connect() {
@@ -147,7 +154,9 @@ export class Live {
   }
 
   async #join() {
-    const asked = { exercise: this.exercise, after: this.joined.value ? this.n : null, watch: this.watch ?? undefined };
+    const read = language.peek();
+    const follows = this.joined.value && this.read === read;
+    const asked = { exercise: this.exercise, after: follows ? this.n : null, watch: this.watch ?? undefined, language: read };
     let answer = await this.#ask("join", asked);
     while (!answer.ok && (answer.code === "too-fast" || answer.code === "fault")) {
       await pause(BREATH);
@@ -159,8 +168,10 @@ export class Live {
     if (asked.after === null || answer.n < this.n) this.lines.clear();
     this.#take(answer, true);
     this.presence.value = answer.presence ?? {};
+    this.read = read;
     this.joined.value = true;
     this.online.value = true;
+    if (language.peek() !== read) queueMicrotask(() => this.join());
     this.#send();
   }
 
