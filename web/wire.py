@@ -223,7 +223,7 @@ def line(
     if seat == CONTROL:
         shown |= {"seq": record.seq, "by": record.by}
         if record.why is not None:
-            shown["why"] = spoken(codec.dump_value(record.why), render, read)
+            shown["mind_says"] = spoken(codec.dump_value(record.why), render, read)
     shown |= {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
     return shown
 

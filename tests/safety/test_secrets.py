@@ -105,7 +105,7 @@ def searched(room: Room, canaries: Canaries) -> list[str]:
         room.sent[seat].clear()
         if seat != CONTROL:
             leaks += [f"{seat} was sent: {what}" for what in canaries.strangers(seat, shown)]
-            if str(SEED) in shown or any(name in shown for name in ('"grants": [{', '"seed"', '"why"')):
+            if str(SEED) in shown or any(name in shown for name in ('"grants": [{', '"seed"', '"mind_says"')):
                 leaks.append(f"{seat} was sent the seed, a mind's reason, or what the capital would grant")
     return leaks
 

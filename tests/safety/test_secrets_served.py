@@ -164,13 +164,13 @@ def test_no_frame_holds_a_secret_of_somebody_else(game, seat):
     assert not game.canaries.strangers(seat, frames)
     assert str(SEED) not in frames
     assert '"seed"' not in frames
-    assert '"why"' not in frames
+    assert '"mind_says"' not in frames
 
 
 def test_the_instructors_frames_hold_what_the_others_may_not_have(game):
     frames = received(game.sockets[CONTROL], game.row)
     assert any(what.startswith("condition of") for what in map(game.canaries.what.get, TOKEN.findall(frames)) if what)
-    assert '"why"' in frames
+    assert '"mind_says"' in frames
 
 
 def test_no_frame_names_a_person(game):

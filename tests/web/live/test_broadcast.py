@@ -184,9 +184,9 @@ def test_the_seed_and_the_reasons_of_minds_reach_no_students_traffic(played):
     _, followers, _ = played
     for seat in SEATS[:-1]:
         everything = json.dumps(followers.lines[seat])
-        assert '"why"' not in everything
+        assert '"mind_says"' not in everything
         assert "blueprint" not in everything
-    assert any("why" in line for line in followers.lines[CONTROL])
+    assert any("mind_says" in line for line in followers.lines[CONTROL])
 
 
 def test_one_delegations_secrets_reach_no_other(played):

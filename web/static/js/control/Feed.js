@@ -59,7 +59,7 @@ export function Feed({ table }) {
 
 /** The lines worth telling, each with the reason that a mind gave for it. @param {readonly Line[]} lines @returns {Item[]} */
 function explained(lines) {
-  return lines.filter((line) => line.told).map((line) => ({ line, reason: line.why ?? null }));
+  return lines.filter((line) => line.told).map((line) => ({ line, reason: line.mind_says ?? null }));
 }
 
 /** @param {{table: Table, item: Item, why: boolean}} props */
