@@ -12,4 +12,7 @@ orders-closed = { $tasks ->
 workload-shared = { $tasks ->
     [one] { $tasks } tâche répartie
    *[other] { $tasks } tâches réparties
-} entre { $owners } des { $team } membres.
+} entre { $owners ->
+    [one] { $owners } membre
+   *[other] { $owners } membres
+} sur { $team }.

@@ -28,7 +28,7 @@ advice-with-options = { $options ->
     [yes] , dont une recommandée
    *[no] { "" }
 }{ $approved ->
-    [yes] { " " }; note approuvée
+    [yes] { "\u00A0" }; note approuvée
    *[no] { "" }
 }.
 channel-kept-open = { $messages ->

@@ -16,7 +16,7 @@ analysis-used = Après le plan, la délégation a déposé { $offers ->
     [one] { $offers } paquet
    *[other] { $offers } paquets
 }, dont { $rich } sur au moins trois enjeux{ $adopted ->
-    [yes] { " " }; l’un d’eux a été adopté
+    [yes] { "\u00A0" }; l’un d’eux a été adopté
    *[no] { "" }
 }.
     .never = Un plan a été rédigé, mais aucune offre ne l’a suivi.

@@ -180,9 +180,18 @@ def quotation(message: Format) -> Quotes:
 
 
 def nested(text: str, quotes: Quotes) -> str:
-    """The text with its quotation marks turned into those that stand inside others."""
+    """The text with its quotation marks turned into those that stand inside others, and those inside it turned back."""
     opening, closing = (re.escape(mark.strip()) for mark in quotes.outer)
-    return re.sub(rf"\s?{closing}", quotes.inner[1], re.sub(rf"{opening}\s?", quotes.inner[0], text))
+    start, end = map(re.escape, quotes.inner)
+    # The inner closing mark may be an apostrophe, too: a letter follows that.
+    within = rf"{start}(?P<within>(?:[^{start}{end}]|{end}(?=\w))*){end}(?!\w)"
+
+    def turned(found: re.Match[str]) -> str:
+        if found["within"] is not None:
+            return f"{quotes.outer[0]}{nested(found['within'], quotes)}{quotes.outer[1]}"
+        return quotes.inner[0 if found["opening"] else 1]
+
+    return re.sub(rf"{within}|(?P<opening>{opening}\s?)|\s?{closing}", turned, text)
 
 
 def _name(value: Any) -> Name:

@@ -190,10 +190,10 @@ your-level = Votre niveau
 the-rules-came-to-another-level-while = Les règles proposaient { $before } quand cette page a été affichée et proposent maintenant { $now } : revoyez la proposition, puis décidez.
 the-rules-found-other-evidence-while = Les règles ont trouvé d’autres preuves pour ce niveau pendant que cette page était ouverte : revoyez-les, puis décidez.
 somebody-decided-while = Pendant que cette page était ouverte, { $who } a fixé le niveau { $theirs } ({ $when }){ $has ->
-    [yes] { " " }: { QUOTE($reason) }.
+    [yes] { "\u00A0" }: { QUOTE($reason) }.
    *[no] .
 } Votre niveau { $yours } est encore dans le formulaire. Comparez les deux, puis décidez : ce que vous gardez figurera après le sien dans l’historique.
 you-decided-elsewhere-while = Sur une autre page, vous avez fixé le niveau { $theirs } ({ $when }){ $has ->
-    [yes] { " " }: { QUOTE($reason) }.
+    [yes] { "\u00A0" }: { QUOTE($reason) }.
    *[no] .
 } Votre niveau { $yours } de cette page est encore dans le formulaire. Comparez les deux, puis décidez.

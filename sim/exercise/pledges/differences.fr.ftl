@@ -20,7 +20,7 @@ differ-record = constat de respect { differ-times-kept }, de manquement { differ
 differ-times-kept = { $kept } fois
 differ-times-broken = { $broken } fois
 differ-difference = { $name } : { $whole } avec, { $struck } sans ({ $change }){ $why_given ->
-    [yes] { " " }: { $why }
+    [yes] { "\u00A0" }: { $why }
    *[no] { "" }
 }.
 differ-cause = { $cause ->

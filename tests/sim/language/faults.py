@@ -10,7 +10,6 @@ _EVERYWHERE = (
     (r"[{}$]", "a value left open"),
     (r"  |^ | $", "a doubled or stray space"),
     (r"['\"]", "a straight apostrophe or quotation mark"),
-    (r"“[^”]*“", "the same quotation marks inside others"),
     (
         r"\b0 (times|fois|others?|autres?|minutes?|parties?|packages?|paquets?|colleagues?|collègues?|questions?)\b",
         "nought of something, instead of none",
@@ -20,9 +19,9 @@ _EVERYWHERE = (
 )
 _BY_LANGUAGE = {
     "en": (
-        (r"(?<![\d.])\b1 (?!is\b|has\b|was\b)[a-z]+s\b", "a plural of one"),
+        (r"(?<![\d.])(?<!Turn )\b1 (?!is\b|has\b|was\b|press\b)[a-z]+s\b", "a plural of one"),
         (r"[ \N{NO-BREAK SPACE}][;:!?,.]", "a space before a sign"),
-        (r"‘[^’]*‘", "the same quotation marks inside others"),
+        (r"“[^”‘]*“|‘[^’“]*‘", "the same quotation marks inside others"),
         (r"\ba [aeio]\w", "a before a vowel"),
         (r"(?i)\b(le|les|une|nous|vous|dans|avec|cette|est|qui)\b", "a French word"),
     ),
@@ -32,12 +31,13 @@ _BY_LANGUAGE = {
             "no elision",
         ),
         (r"\b(de|à) les? (?=[A-Z])", "no contraction"),
-        (r"(?<!Tallinn )\b\d+\.\d", "a decimal point"),
+        (r"(?<!Tallinn )(?<![Aa]rticle )\b\d+\.\d", "a decimal point"),
         (rf"(?<![\d,])\b[01](,\d+)?[ {NBSP}](?!fois|sans|pas|plus|dans|nous)\w+s\b", "a plural below two"),
         (r"(?<=\S) [;:!?»%]|« (?!\s)|\w[;!?»]", "no no-break space at a sign"),
-        (r"«[^»]*«", "the same quotation marks inside others"),
+        (r"«[^»“]*«|“[^”«]*“", "the same quotation marks inside others"),
         (r"\w·\w", "a middle dot"),
-        (r"\bensembles? [A-Z]\b", "ensemble for a package"),
+        (r"\bensembles? [A-Z]\b|(?i:\b(un|cet|nouvel|dernier) ensemble\b(?! d))", "ensemble for a package"),
+        (r"(?i)\binstruct(eur|rice)s?\b", "instructeur, which is military"),
         (r"(?i)\b(the|and|with|which|this|would|should|their|our|are|from|of)\b", "an English word"),
     ),
 }

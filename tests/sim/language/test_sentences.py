@@ -120,6 +120,12 @@ def test_quotation_marks_inside_others_are_inner_ones(words: Sentences) -> None:
     assert nested("un « mot »", "fr") == "un “mot”"
 
 
+def test_quotation_marks_inside_inner_ones_are_outer_ones_again() -> None:
+    assert nested("“Aldmark’s ‘big’ word”", "en") == "‘Aldmark’s “big” word’"
+    assert nested("On ‘Aldmark’s cheese’: “no”", "en") == "On “Aldmark’s cheese”: ‘no’"
+    assert nested("« un “mot” »", "fr") == "“un «\N{NO-BREAK SPACE}mot\N{NO-BREAK SPACE}»”"
+
+
 def test_what_stands_in_quotation_marks_already_gets_no_others(words: Sentences) -> None:
     said = words.say("said", "en", actor=ALDMARK["en"], words="“They shut the sluices”", things=["a"])
     assert said == "Aldmark says “They shut the sluices”: a"

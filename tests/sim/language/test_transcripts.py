@@ -1,0 +1,67 @@
+"""Whole games as they are read, in each language: transcripts, the documents in them, and the reports on them.
+
+Minds play every seat, so nothing here was typed by people. The seats of the longer scenarios are read in one game each:
+they read what control reads, and telling it to all of them takes longer than everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+
+import pytest
+
+from assessment.evaluation import Evaluation
+from assessment.framework import load as framework
+from scenarios.library import load
+from sim.exercise.engine import Exercise
+from sim.exercise.transcript import tell, tell_seat
+from sim.language import Sentences
+from sim.policies.phrases import renderer
+from sim.runs import play
+from tests.sim.language.faults import faults
+
+GAMES = [(name, seed) for name in ("river", "corridor", "accord") for seed in (1, 2, 3)]
+LANGUAGES = ("en", "fr")
+KEYS = {key for key in Sentences("sim").keys() if "-" in key}  # noqa: SIM118 - not a mapping
+
+
+@cache
+def played(name: str, seed: int) -> Exercise:
+    return play(load(name), seed).exercise
+
+
+def lines(exercise: Exercise, language: str, seats: bool) -> Iterator[str]:
+    """What control reads and what each seat reads, without the margins."""
+    yield from tell(exercise.records, renderer(exercise.state), language)
+    for seat in exercise.state.the_scene.seats if seats else ():
+        yield from tell_seat(exercise.records, seat.id, renderer(exercise.view(seat.id)), language)
+
+
+def bare(line: str) -> str:
+    """A line without its number, its time and those who saw it."""
+    return re.sub(r"^ *(\d+ +\d+:\d\d  )?|  \[[^\]]*\]$", "", line)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("name", "seed"), GAMES)
+def test_a_game_reads_as_a_person_would_write_it(name: str, seed: int, language: str) -> None:
+    told = [bare(line) for line in lines(played(name, seed), language, seats=seed == 1 or name == "accord")]
+    assert len(told) > 200
+    assert {fault for said in told if said for fault in faults(said, language)} == set()
+    assert not [said for said in told if KEYS & set(re.findall(r"[a-z]+(?:-[a-z0-9]+)+", said))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reports_on_a_game_read_as_a_person_would_write_them(language: str) -> None:
+    evaluation = Evaluation(played("accord", 1).records, framework("expert-ir-cooperation"), "demonstration")
+    said = []
+    for candidate in evaluation.dossiers:
+        for block in evaluation.report(candidate, datetime(2026, 11, 20, tzinfo=UTC)).blocks:
+            for row in (row for competence in block.competences for row in competence.criteria):
+                said += [item.sentence[language] for item in row.evidence]
+                said += [row.proposed.reason[language]] if row.proposed is not None else []
+    assert len(said) > 100
+    assert {fault for sentence in said for fault in faults(sentence, language)} == set()
