@@ -11,12 +11,12 @@ from functools import cached_property
 import numpy as np
 
 from sim.exercise.core import blueprint as bp
-from sim.exercise.core.blueprint import BlocStakes, Blueprint, DecisionRule, Instrument, Stakes
+from sim.exercise.core.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId
-from sim.exercise.core.worth import concerned, ratifies, total_weight
+from sim.exercise.core.worth import concerned, ratifies, shares, worths
 from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
-from sim.negotiation.domain import BoolArray, ChoiceArray, Domain, FloatArray
+from sim.negotiation.domain import BoolArray, Domain, FloatArray
 from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix
 
 
@@ -87,33 +87,22 @@ def ratification_chances(blueprint: Blueprint, instrument: InstrumentId) -> tupl
     plan = deal.instrument.ratification
     if plan is None:
         return 1.0, {}
-    outcomes = deal.domain.outcomes()[deal.agreements]
-    together, best = np.ones(len(outcomes)), dict[ActorId, float]()
+    together, best = np.ones(np.count_nonzero(deal.agreements)), dict[ActorId, float]()
     for actor in plan.parties:
         blocs = concerned(blueprint.actor(actor).blocs, instrument)
-        worths = [_worth(deal, bloc.stakes[instrument], outcomes) for bloc in blocs]
-        ratified = ratifies(blocs, instrument, worths, plan.quota)
+        each = [worths(bloc.stakes[instrument], deal.issues, deal.options)[deal.agreements] for bloc in blocs]
+        ratified = ratifies(blocs, instrument, each, plan.quota)
         best[actor] = float(ratified.max())
         together = together * ratified
     return float(together.max()), best
 
 
-def _worth(deal: Bargain, stakes: BlocStakes, outcomes: ChoiceArray) -> FloatArray:
-    """What each of the outcomes (N, issues) is worth to a bloc, in points of 100."""
-    total = total_weight(stakes)
-    worth = np.zeros(len(outcomes))
-    for k, (issue, options) in enumerate(zip(deal.issues, deal.options, strict=True)):
-        values = np.array([stakes.values[issue][option] for option in options])
-        worth += stakes.weights[issue] * values[outcomes[:, k]]
-    return 100.0 * worth / total
-
-
 def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Preferences:
     """An actor's stakes as preferences on the scale where 100 points are 1: by issue, and by interaction."""
-    total = sum(stakes.weights[issue] for issue in issues) or 1.0
+    weights = shares(stakes)
     granted = {(grant.issue, grant.option) for grant in stakes.grants}
     return Preferences(
-        weights=tuple(stakes.weights[issue] / total for issue in issues),
+        weights=tuple(weights[issue] for issue in issues),
         values=tuple(tuple(stakes.values[i][o] for o in those) for i, those in zip(issues, options, strict=True)),
         reservation=stakes.reservation / 100.0,
         forbidden=tuple(

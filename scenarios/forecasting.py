@@ -15,7 +15,7 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Stakes
 from sim.exercise.core.names import InstrumentId, IssueId, OptionId
-from sim.exercise.core.worth import total_weight
+from sim.exercise.core.worth import shares
 from sim.negotiation.collective import Model, Positions, forecast
 from sim.negotiation.collective.positions import COMMON
 
@@ -78,4 +78,4 @@ def _position(issue: Issue, stakes: Stakes) -> float:
 
 def _salience(issue: Issue, stakes: Stakes) -> float:
     """The issue's share of what the text weighs for a party, in [0, 1]."""
-    return stakes.weights.get(issue.id, 0.0) / total_weight(stakes)
+    return shares(stakes).get(issue.id, 0.0)

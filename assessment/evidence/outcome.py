@@ -9,8 +9,8 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import ActorId, Choices, InstrumentId
-from sim.exercise.core.worth import points, total_weight
-from sim.negotiation import Domain
+from sim.exercise.core.worth import points, worths
+from sim.negotiation.domain import Domain
 
 
 def gains(blueprint: Blueprint, instrument: InstrumentId, choices: Choices) -> Mapping[ActorId, float]:
@@ -48,26 +48,15 @@ class _Key:
 @lru_cache(maxsize=16)
 def _best(key: _Key) -> float:
     text = key.blueprint.instrument(key.instrument)
-    issues = [key.blueprint.issue(i) for i in text.issues]
-    outcomes = Domain(tuple(len(i.options) for i in issues)).outcomes()
-    total = np.zeros(len(outcomes))
-    everyone = np.ones(len(outcomes), dtype=bool)
+    options = [[o.id for o in key.blueprint.issue(i).options] for i in text.issues]
+    size = len(Domain(tuple(map(len, options))))
+    total = np.zeros(size)
+    everyone = np.ones(size, dtype=bool)
     for party in text.parties:
         stakes = key.blueprint.actor(party).stakes.get(key.instrument)
         if stakes is None:
             continue
-        weight = total_weight(stakes)
-        worth = np.zeros(len(outcomes))
-        for column, issue in enumerate(issues):
-            table = np.array([stakes.values.get(issue.id, {}).get(o.id, 0.0) for o in issue.options])
-            worth += 100 * stakes.weights.get(issue.id, 0.0) / weight * table[outcomes[:, column]]
-        for one in stakes.interactions:
-            held = [
-                outcomes[:, column] == next(k for k, o in enumerate(issue.options) if o.id == one.when[issue.id])
-                for column, issue in enumerate(issues)
-                if issue.id in one.when
-            ]
-            worth += one.points * np.all(held, axis=0)
+        worth = worths(stakes, text.issues, options)
         total += worth - stakes.reservation
         everyone &= worth >= stakes.reservation - 1e-9
     return float(total[everyone].max()) if everyone.any() else 0.0

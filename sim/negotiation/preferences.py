@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.packages import Places, outcome_values
 
 # Sums of weights such as 0.1 + 0.2 miss the number an author wrote by about 1e-17: a utility that falls short of a
 # reservation value or a target by less than this meets it. Every guard of the package uses this one figure.
@@ -95,17 +96,12 @@ class Preferences:
                 )
 
     def utilities(self, domain: Domain) -> FloatArray:
-        """The utility of every outcome of `domain`, shape (N,), by outer sum: no outcome is ever materialised."""
+        """The utility of every outcome of `domain`, shape (N,)."""
         self._check_domain(domain)
-        total: FloatArray = np.full(1, self.base)
-        for weight, values in zip(self.weights, self.values, strict=True):
-            total = (total[:, np.newaxis] + weight * np.array(values)).reshape(-1)
-        if self.interactions:
-            by_issue = total.reshape(domain.sizes)
-            for interaction in self.interactions:
-                held = dict(interaction.parts)
-                by_issue[tuple(held.get(issue, slice(None)) for issue in range(by_issue.ndim))] += interaction.worth
-        return total
+        tables = tuple(
+            tuple(weight * value for value in values) for weight, values in zip(self.weights, self.values, strict=True)
+        )
+        return outcome_values(tables, [self._linked(interaction) for interaction in self.interactions], self.base)
 
     def utility(self, choices: Sequence[int]) -> float:
         """The utility of one outcome; bit for bit the entry that `utilities` has for it."""
@@ -144,6 +140,10 @@ class Preferences:
         return not crossed and all(
             limit.lowest <= option <= limit.highest for limit in self.limits if limit.issue == issue
         )
+
+    def _linked(self, interaction: Interaction) -> tuple[Places, float]:
+        held = dict(interaction.parts)
+        return tuple(held.get(issue) for issue in range(len(self.weights))), interaction.worth
 
     def _check_option(self, what: str, issue: int, option: int) -> None:
         if not 0 <= issue < len(self.values):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from sim.policies.worth import DECIMALS, Places, Shape, Tables
+from sim.negotiation.packages import Places, Tables
+from sim.policies.worth import DECIMALS, Shape
 
 STEP, UNSEEN = 0.2, 0.5
 """The frequency model's: what standing still on an issue adds to its weight; an option's value before any is shown."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from sim.exercise.core.blueprint import Bloc, BlocStakes, Instrument
+from sim.exercise.core.blueprint import Bloc, Instrument
 from sim.exercise.core.names import Choices
-from sim.exercise.core.worth import ratifies, total_weight
+from sim.exercise.core.worth import ratifies, tables
 from sim.negotiation import BoolArray, FloatArray
 from sim.policies.desk import Desk
-from sim.policies.worth import Shape, outer_sum
+from sim.policies.worth import Shape, rounded_values
 
 LIKELY = 0.5
 """Chance of ratification from which a mind counts a package as one that it can bring home."""
@@ -45,16 +45,5 @@ def win_set(desk: Desk, text: Instrument) -> BoolArray | None:
 
 def _chances(shape: Shape, text: Instrument, blocs: tuple[Bloc, ...], quota: float) -> FloatArray:
     """The chance of ratification of every outcome, (N,), to nine decimals so that no choice hangs on a last bit."""
-    worths = [_worth(shape, bloc.stakes[text.id]) for bloc in blocs]
-    return np.asarray(np.round(ratifies(blocs, text.id, worths, quota), 9), dtype=np.float64)
-
-
-def _worth(shape: Shape, stakes: BlocStakes) -> FloatArray:
-    """What every outcome is worth to a bloc, in points of 100, (N,)."""
-    points = {i: 100.0 * weight / total_weight(stakes) for i, weight in stakes.weights.items()}
-    return outer_sum(
-        tuple(
-            tuple(points.get(i, 0.0) * stakes.values.get(i, {}).get(o, 0.0) for o in options)
-            for i, options in zip(shape.issues, shape.options, strict=True)
-        )
-    )
+    each = [rounded_values(tables(bloc.stakes[text.id], shape.issues, shape.options)) for bloc in blocs]
+    return np.asarray(np.round(ratifies(blocs, text.id, each, quota), 9), dtype=np.float64)

@@ -10,9 +10,10 @@ import numpy as np
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId
 from sim.negotiation import FloatArray
+from sim.negotiation.packages import Places, Tables
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning
-from sim.policies.worth import Places, Shape, Tables, Worth, outer_sum
+from sim.policies.worth import Shape, Worth, rounded_values
 
 Trace = tuple[Places, ...]
 
@@ -61,7 +62,7 @@ def shares(desk: Desk, text: Instrument, actor: ActorId) -> FloatArray | None:
 
 @lru_cache(maxsize=256)
 def _shares(found: Tables) -> FloatArray:
-    values = outer_sum(found)
+    values = rounded_values(found)
     best = float(values.max())
     scaled = np.round(values / best, 9) if best > 0.0 else np.ones_like(values)
     scaled.flags.writeable = False

@@ -33,7 +33,8 @@ from sim.exercise.state import State
 from sim.exercise.texts.state import Package
 from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game, game
-from sim.policies.worth import Places, Shape, Worth, shape_of, worth_of
+from sim.negotiation.packages import Places
+from sim.policies.worth import Shape, Worth, shape_of, worth_of
 from sim.world.catalogue import ACTS
 
 Heard = tuple[Entry, ev.MessageSent]

@@ -14,12 +14,11 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Instrument, Issue, Stakes
 from sim.exercise.core.names import Choices, IssueId, OptionId
+from sim.exercise.core.worth import linked, tables
 from sim.negotiation import BoolArray, Domain, FloatArray
+from sim.negotiation.packages import Linked, Places, Tables, outcome_values, tabled_value
 
 DECIMALS = 9
-
-Places = tuple[int | None, ...]
-"""The option chosen for each issue of a text, by its place; None where the issue is left open."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,35 +106,10 @@ def _shape(issues: tuple[IssueId, ...], options: tuple[tuple[OptionId, ...], ...
     return Shape(issues, options, ordered)
 
 
-Tables = tuple[tuple[float, ...], ...]
-"""For each issue, what each option adds to a package, in points."""
-
-
 @lru_cache(maxsize=256)
-def outer_sum(tables: Tables) -> FloatArray:
-    """The value of every outcome, shape (N,), read-only."""
-    total: FloatArray = np.zeros(1)
-    for row in tables:
-        total = (total[:, np.newaxis] + np.array(row)).reshape(-1)
-    total = np.round(total, DECIMALS)
-    total.flags.writeable = False
-    return total
-
-
-Linked = tuple[tuple[Places, float], ...]
-"""Interactions: the option numbers that must hold together, None where an issue does not matter, and their points."""
-
-
-@lru_cache(maxsize=256)
-def linked_sum(tables: Tables, linked: Linked) -> FloatArray:
+def rounded_values(tables: Tables, linked: Linked = ()) -> FloatArray:
     """The value of every outcome with its interactions, shape (N,), read-only."""
-    if not linked:
-        return outer_sum(tables)
-    total = outer_sum(tables).copy()
-    by_issue = total.reshape([len(row) for row in tables])
-    for places, points in linked:
-        by_issue[tuple(slice(None) if place is None else place for place in places)] += points
-    total = np.round(total, DECIMALS)
+    total = np.round(outcome_values(tables, linked), DECIMALS)
     total.flags.writeable = False
     return total
 
@@ -169,7 +143,7 @@ class Worth:
     @cached_property
     def values(self) -> FloatArray:
         """What every outcome is worth, shape (N,), in points."""
-        return linked_sum(self.tables, self.linked)
+        return rounded_values(self.tables, self.linked)
 
     @cached_property
     def allowed(self) -> BoolArray:
@@ -188,11 +162,7 @@ class Worth:
 
     def value_at(self, places: Places) -> float:
         """What the package with these option numbers is worth, in points."""
-        parts = [row[p] for row, p in zip(self.tables, places, strict=True) if p is not None]
-        for wanted, points in self.linked:
-            if all(place is None or place == p for place, p in zip(wanted, places, strict=True)):
-                parts.append(points)
-        return round(math.fsum(parts), DECIMALS)
+        return round(tabled_value(self.tables, self.linked, places), DECIMALS)
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""
@@ -245,17 +215,12 @@ class Worth:
 
 def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[OptionId]]) -> Worth:
     """A delegation's worth table from its stakes and its limits as they stand; an issue without limits is free."""
-    total = math.fsum(stakes.weights.get(i, 0.0) for i in shape.issues) or 1.0
-    tables = tuple(
-        tuple(100.0 * stakes.weights.get(i, 0.0) * stakes.values.get(i, {}).get(o, 0.0) / total for o in options)
-        for i, options in zip(shape.issues, shape.options, strict=True)
-    )
     allowed = tuple(
         tuple(i not in limits or o in limits[i] for o in options)
         for i, options in zip(shape.issues, shape.options, strict=True)
     )
-    linked = tuple((shape.places(one.when), one.points) for one in stakes.interactions)
-    return _worth(shape, tables, stakes.reservation, allowed, linked)
+    added = tables(stakes, shape.issues, shape.options)
+    return _worth(shape, added, stakes.reservation, allowed, linked(stakes, shape.issues, shape.options))
 
 
 @lru_cache(maxsize=1024)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sim.exercise.core.blueprint import Bloc, BlocStakes, Interaction, Stakes
-from sim.exercise.core.names import BlocId, Choices, InstrumentId
-from sim.negotiation import ratification
+from sim.exercise.core.names import BlocId, Choices, InstrumentId, IssueId, OptionId
+from sim.negotiation import packages, ratification
 from sim.negotiation.preferences import Preferences
 
 Array = NDArray[np.float64]
@@ -24,35 +23,67 @@ EXACT = 1e-9
 """Shares of weights that differ by less are equal: a quota of one half is met by half."""
 
 
-def total_weight(stakes: Stakes | BlocStakes) -> float:
-    """The weights of all issues together; 1 where every weight is 0, so that nothing is divided by it."""
-    return math.fsum(stakes.weights.values()) or 1.0  # `sum` rounds otherwise on Python 3.12 than on 3.11
+def shares(stakes: Stakes | BlocStakes) -> Mapping[IssueId, float]:
+    """Each issue's share of what the text weighs, in [0, 1]; they sum to 1, or are all 0 where every weight is."""
+    total = packages.total_weight(stakes.weights.values())
+    return {issue: weight / total for issue, weight in stakes.weights.items()}
 
 
 def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
     """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0.
 
-    To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.preferences`).
+    To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.packages`).
     """
-    parts = (w * stakes.values.get(i, {}).get(choices[i], 0.0) for i, w in stakes.weights.items() if i in choices)
-    additive = 100 * math.fsum(parts) / total_weight(stakes)
-    if isinstance(stakes, BlocStakes) or not stakes.interactions:
-        return additive
-    return additive + math.fsum(one.points for one in stakes.interactions if fulfils(choices, one))
+    settled = ((w, stakes.values.get(i, {}).get(choices[i], 0.0)) for i, w in stakes.weights.items() if i in choices)
+    fulfilled = (one.points for one in _interactions(stakes) if _fulfils(choices, one))
+    return packages.package_points(settled, packages.total_weight(stakes.weights.values()), fulfilled)
 
 
-def fulfils(choices: Choices, interaction: Interaction) -> bool:
-    """Whether a package holds all options of an interaction; what it leaves open fulfils nothing."""
+def option_points(stakes: Stakes | BlocStakes, issue: IssueId, option: OptionId) -> float:
+    """What one option adds to a package, in points of 100; interactions belong to no one option."""
+    total = packages.total_weight(stakes.weights.values())
+    return packages.option_points(stakes.weights.get(issue, 0.0), stakes.values.get(issue, {}).get(option, 0.0), total)
+
+
+def tables(
+    stakes: Stakes | BlocStakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
+) -> packages.Tables:
+    """What each of these options adds to a package, in points of 100, issue by issue."""
+    return tuple(tuple(option_points(stakes, i, o) for o in those) for i, those in zip(issues, options, strict=True))
+
+
+def linked(
+    stakes: Stakes | BlocStakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
+) -> packages.Linked:
+    """The interactions of a text by the numbers of their options, with their points; a bloc has none."""
+
+    def places(one: Interaction) -> packages.Places:
+        return tuple(
+            some.index(one.when[i]) if i in one.when else None for i, some in zip(issues, options, strict=True)
+        )
+
+    return tuple((places(one), one.points) for one in _interactions(stakes))
+
+
+def worths(stakes: Stakes | BlocStakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Array:
+    """What every package of these options is worth, in points of 100, shape (N,), the last issue running fastest."""
+    return packages.outcome_values(tables(stakes, issues, options), linked(stakes, issues, options))
+
+
+def _interactions(stakes: Stakes | BlocStakes) -> tuple[Interaction, ...]:
+    return () if isinstance(stakes, BlocStakes) else stakes.interactions
+
+
+def _fulfils(choices: Choices, interaction: Interaction) -> bool:
     return all(choices.get(issue) == option for issue, option in interaction.when.items())
 
 
 def voter(bloc: Bloc, instrument: InstrumentId) -> ratification.Bloc:
     """A bloc as the mathematics takes it, on a scale from 0 to 1. Raises KeyError without stakes in the instrument."""
     stakes = bloc.stakes[instrument]
-    total = total_weight(stakes)
     return ratification.Bloc(
         preferences=Preferences(
-            weights=tuple(weight / total for weight in stakes.weights.values()),
+            weights=tuple(shares(stakes).values()),
             values=tuple(tuple(stakes.values[issue].values()) for issue in stakes.weights),
         ),
         no_agreement=stakes.no_agreement / 100.0,
@@ -93,8 +124,8 @@ def concerned(blocs: Iterable[Bloc], instrument: InstrumentId) -> list[Bloc]:
 def outlook(blocs: Iterable[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> float:
     """Chance that an actor with these blocs ratifies a package of that instrument."""
     asked = concerned(blocs, instrument)
-    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
-    return float(ratifies(asked, instrument, worths, quota)[0])
+    each = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    return float(ratifies(asked, instrument, each, quota)[0])
 
 
 def payments(
@@ -105,8 +136,8 @@ def payments(
     Blocs that no payment could move far enough are left out; 0 where the package is likely enough as it is.
     """
     asked = concerned(blocs, instrument)
-    worths = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
-    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(asked, worths, strict=True)])
+    each = [np.array([points(bloc.stakes[instrument], choices)]) for bloc in asked]
+    accepting = np.column_stack([says_yes(b, instrument, w) for b, w in zip(asked, each, strict=True)])
     voters = [voter(bloc, instrument) for bloc in asked]
     share = Fraction(quota).limit_denominator(1000)
     least = [float(ratification.side_payment(accepting, voters, share, level, k)[0]) for k in range(len(asked))]

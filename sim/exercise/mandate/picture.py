@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise.core.names import ActorId, InstrumentId
 from sim.exercise.core.picture import Slice
-from sim.exercise.core.worth import total_weight
+from sim.exercise.core.worth import shares
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
 
@@ -37,10 +37,10 @@ def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> Slice:
             {
                 "issue": issue,
                 "limits": list(mandate.limits[instrument].get(issue, ())),
-                "weight": round(weight / total_weight(stakes), 3) if numbers else None,
+                "weight": round(weight, 3) if numbers else None,
                 "values": dict(stakes.values.get(issue, {})) if numbers else {},
             }
-            for issue, weight in stakes.weights.items()
+            for issue, weight in shares(stakes).items()
         ],
         "interactions": [
             {"when": dict(one.when), "points": one.points if numbers else None, "reason": dict(one.reason)}

@@ -7,7 +7,7 @@ import numpy as np
 from sim.exercise.core.blueprint import Bloc, Instrument, Ratification
 from sim.exercise.core.names import ActorId, Choices, InstrumentId
 from sim.exercise.core.picture import Slice
-from sim.exercise.core.worth import concerned, outlook, payments, points, ratifies, says_yes, total_weight
+from sim.exercise.core.worth import concerned, outlook, payments, points, ratifies, says_yes, worths
 from sim.exercise.state import State
 from sim.negotiation.ratification import win_set_share
 
@@ -89,12 +89,5 @@ def _win_set(state: State, text: Instrument, blocs: list[Bloc], quota: float) ->
     options = [[agreed[i]] if i in agreed else [o.id for o in state.issue(i).options] for i in text.issues]
     if np.prod([len(some) for some in options], dtype=float) > MOST_OUTCOMES:
         return None
-    worths = []
-    for bloc in blocs:
-        stakes, worth = bloc.stakes[text.id], np.zeros(1)
-        total = total_weight(stakes)
-        for issue, some in zip(text.issues, options, strict=True):
-            values = np.array([stakes.values[issue][option] for option in some])
-            worth = (worth[:, np.newaxis] + 100.0 * stakes.weights[issue] / total * values).reshape(-1)
-        worths.append(worth)
-    return round(win_set_share(ratifies(blocs, text.id, worths, quota), LIKELY), 3)
+    each = [worths(bloc.stakes[text.id], text.issues, options) for bloc in blocs]
+    return round(win_set_share(ratifies(blocs, text.id, each, quota), LIKELY), 3)

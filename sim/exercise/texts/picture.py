@@ -8,7 +8,7 @@ from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Instrument, Provision
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId
 from sim.exercise.core.picture import Slice
-from sim.exercise.core.worth import points, total_weight
+from sim.exercise.core.worth import option_points, points
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
@@ -189,9 +189,7 @@ def _points(state: State, mandate: Mandate, instrument: InstrumentId, issue: Iss
     stakes = mandate.stakes.get(instrument)
     if stakes is None or state.the_scene.scaffold != "full":
         return None
-    return round(
-        100 * stakes.weights.get(issue, 0.0) * stakes.values.get(issue, {}).get(option, 0.0) / total_weight(stakes), 1
-    )
+    return round(option_points(stakes, issue, option), 1)
 
 
 def _package(state: State, package: Package, actor: ActorId | None) -> Slice:
