@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from sim.negotiation.opponent.frequency import Counted, Frequency, counted, option_values, uncounted
 from sim.negotiation.packages import Places, Tables
 from sim.policies.worth import DECIMALS, Shape
 
-STEP, UNSEEN = 0.2, 0.5
-"""The frequency model's: what standing still on an issue adds to its weight; an option's value before any is shown."""
+MODEL = Frequency()
 DOUBT = 0.25
 """What an option loses by lying outside all that a party ever stood for."""
 
@@ -24,9 +24,9 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     """
     for length in range(DEEPEST, len(packages), DEEPEST):
         _counted(shape, packages[:length])
-    weights, counts = _counted(shape, packages)
+    known = _counted(shape, packages)
     tables = []
-    for at, (weight, count) in enumerate(zip(weights, counts, strict=True)):
+    for at, (weight, count) in enumerate(zip(known.weights, known.counts, strict=True)):
         first = next((place for p in packages if (place := p[at]) is not None), None) if shape.ordered[at] else None
         tables.append(tuple([round(100.0 * weight * v, DECIMALS) for v in _row(count, first)]))
     return tuple(tables)
@@ -34,28 +34,18 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
 
 DEEPEST = 200
 """Packages that are counted in one recursion."""
-Counts = tuple[tuple[int, ...], ...]
-"""For each issue, how often each option was stood for."""
 
 
 @lru_cache(maxsize=4096)
-def _counted(shape: Shape, packages: tuple[Places, ...]) -> tuple[tuple[float, ...], Counts]:
-    """The weights and the counts of the frequency model (`sim.negotiation.Frequency`), a package at a time.
+def _counted(shape: Shape, packages: tuple[Places, ...]) -> Counted:
+    """What the frequency model counts, a package at a time.
 
     A party stands for one package more than when it was last read: what was counted of the others is not counted again.
     """
     if not packages:
-        even = (1.0 / len(shape.options),) * len(shape.options)
-        return even, tuple([(0,) * len(options) for options in shape.options])
-    weights, counts = _counted(shape, packages[:-1])
-    new = packages[-1]
-    if len(packages) > 1:
-        pairs = zip(weights, new, packages[-2], strict=True)
-        grown = [weight + STEP if now is not None and now == was else weight for weight, now, was in pairs]
-        total = math.fsum(grown)
-        weights = tuple([weight / total for weight in grown])
-    more = [row if k is None else (*row[:k], row[k] + 1, *row[k + 1 :]) for row, k in zip(counts, new, strict=True)]
-    return weights, tuple(more)
+        return uncounted([len(options) for options in shape.options])
+    previous = packages[-2] if len(packages) > 1 else None
+    return counted(_counted(shape, packages[:-1]), packages[-1], previous, MODEL.step)
 
 
 @lru_cache(maxsize=4096)
@@ -64,10 +54,9 @@ def _row(counts: tuple[int, ...], first: int | None) -> tuple[float, ...]:
 
     `first` is where the party began on an issue whose options are ordered; None elsewhere and where it showed nothing.
     """
-    most, span = max(counts), len(counts) - 1
-    shown = [count / most if most else UNSEEN for count in counts]
+    span, shown = len(counts) - 1, option_values(counts)
     if first is None or span == 0:
-        return tuple(shown)
+        return shown
     offered = [k for k, count in enumerate(counts) if count]
     row = []
     for k, value in enumerate(shown):

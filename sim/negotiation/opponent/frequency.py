@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sim.negotiation.domain import Domain
@@ -34,34 +35,52 @@ class Smith:
     """AgentSmith's model (van Galen Last 2012), in the form that current tools keep: values by count, equal weights."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What was counted of one party: the weight of each issue, and how often each option was offered."""
+
+    weights: tuple[float, ...]
+    counts: tuple[tuple[int, ...], ...]
+
+
+def uncounted(sizes: Sequence[int]) -> Counted:
+    """What is known before any package: equal weights that sum to 1, and no counts."""
+    return Counted((1.0 / len(sizes),) * len(sizes), tuple((0,) * size for size in sizes))
+
+
+def counted(known: Counted, package: Package, previous: Package | None, step: float) -> Counted:
+    """What is known after one package more; `previous` is the one before it, None where it is the first."""
+    weights = known.weights
+    if previous is not None:
+        pairs = zip(weights, package, previous, strict=True)
+        grown = [weight + step if now is not None and now == was else weight for weight, now, was in pairs]
+        total = math.fsum(grown)
+        weights = tuple([weight / total for weight in grown])
+    rows = zip(known.counts, package, strict=True)
+    return Counted(weights, tuple([row if k is None else (*row[:k], row[k] + 1, *row[k + 1 :]) for row, k in rows]))
+
+
+def option_values(counts: Sequence[int]) -> tuple[float, ...]:
+    """The value of each option of an issue, in [0, 1]: its count over the highest count, alike where there is none."""
+    most = max(counts)
+    return tuple(count / most if most else _UNSEEN for count in counts)
+
+
 class FrequencyBelief:
     """What the counts tell so far; with a step of 0 the weights stay equal, which is Smith's model."""
 
     def __init__(self, domain: Domain, step: float) -> None:
         self._domain = domain
         self._step = step
-        self._weights = [1.0 / len(domain.sizes)] * len(domain.sizes)
-        self._counts = [[0] * size for size in domain.sizes]
+        self._known = uncounted(domain.sizes)
         self._previous: Package | None = None
 
     def observe(self, package: Package, time: float) -> None:
         """Count one package; the clock does not matter."""
         check_package(self._domain, package)
-        for counts, option in zip(self._counts, package, strict=True):
-            if option is not None:
-                counts[option] += 1
-        if self._previous is not None:
-            kept = [new is not None and new == old for new, old in zip(package, self._previous, strict=True)]
-            grown = [weight + self._step * same for weight, same in zip(self._weights, kept, strict=True)]
-            total = sum(grown)
-            self._weights = [weight / total for weight in grown]
+        self._known = counted(self._known, package, self._previous, self._step)
         self._previous = package
 
     def estimate(self) -> Preferences:
         """The preferences read so far; the reservation value is not estimated and stays 0."""
-        return Preferences(tuple(self._weights), tuple(_relative(counts) for counts in self._counts))
-
-
-def _relative(counts: list[int]) -> tuple[float, ...]:
-    most = max(counts)
-    return tuple(count / most if most else _UNSEEN for count in counts)
+        return Preferences(self._known.weights, tuple(option_values(counts) for counts in self._known.counts))
