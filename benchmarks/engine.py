@@ -27,7 +27,8 @@ from sim.exercise.engine import open_exercise
 from sim.exercise.evolve import replay
 from sim.exercise.state import State
 from sim.exercise.views import whole
-from sim.negotiation import egalitarian, kalai_smorodinsky, nash, pareto_indices, utilitarian
+from sim.negotiation.frontier import pareto_indices
+from sim.negotiation.solutions import egalitarian, kalai_smorodinsky, nash, utilitarian
 from sim.runs import play, play_many, settle
 
 SCENARIO = "river"

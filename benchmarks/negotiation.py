@@ -22,20 +22,12 @@ from typing import Any
 import numpy as np
 
 from benchmarks.figures import Figure, show
-from sim.negotiation import (
-    LINES,
-    ACNext,
-    Agreement,
-    Domain,
-    Preferences,
-    Table,
-    TimeDependent,
-    bargain,
-    named,
-    seat,
-    utility_matrix,
-)
-from sim.negotiation.named import Line, dice
+from sim.negotiation.acceptance import ACNext
+from sim.negotiation.alternating import Agreement, Table, bargain, seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.named import LINES, Line, dice, named
+from sim.negotiation.preferences import Preferences, utility_matrix
+from sim.negotiation.tactics import TimeDependent
 
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / ".venv-peers" / "bin" / "python"

@@ -8,7 +8,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import PLENARY, IssueId, OptionId
 from sim.exercise.texts.state import Package
-from sim.negotiation import logroll
+from sim.negotiation.tactics import logroll
 from sim.policies.answering import each
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import win_set

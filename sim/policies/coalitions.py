@@ -12,8 +12,8 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
 from sim.exercise.texts.state import Package
-from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game
+from sim.negotiation.domain import FloatArray
 from sim.policies.desk import Ambition, Desk
 from sim.policies.level import ambition
 from sim.policies.others import ALTERNATIVE, shares

@@ -7,7 +7,7 @@ import numpy as np
 from sim.exercise.core.blueprint import Bloc, Instrument
 from sim.exercise.core.names import Choices
 from sim.exercise.core.worth import ratifies, tables
-from sim.negotiation import BoolArray, FloatArray
+from sim.negotiation.domain import BoolArray, FloatArray
 from sim.policies.desk import Desk
 from sim.policies.worth import Shape, rounded_values
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 
 from sim.exercise.core.blueprint import Instrument
-from sim.negotiation import Heard, Ranking, Standing, TimeDependent, accepts, micro_floor, rank, target
-from sim.negotiation.acceptance import ACCombi, ACNext
+from sim.negotiation.acceptance import ACCombi, ACNext, Heard, Standing, accepts
+from sim.negotiation.tactics import Ranking, TimeDependent, micro_floor, rank, target
 from sim.policies.desk import Ambition, Desk
 from sim.policies.grade import LINES, Grade, Line
 from sim.policies.others import fair_value

@@ -9,7 +9,7 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId
-from sim.negotiation import FloatArray
+from sim.negotiation.domain import FloatArray
 from sim.negotiation.packages import Places, Tables
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning

@@ -31,8 +31,8 @@ from sim.exercise.decisions.queries import rule_of
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
 from sim.exercise.texts.state import Package
-from sim.negotiation import FloatArray
 from sim.negotiation.coalitions import Game, game
+from sim.negotiation.domain import FloatArray
 from sim.negotiation.packages import Places
 from sim.policies.worth import Shape, Worth, shape_of, worth_of
 from sim.world.catalogue import ACTS

@@ -15,7 +15,7 @@ import numpy as np
 from sim.exercise.core.blueprint import Instrument, Issue, Stakes
 from sim.exercise.core.names import Choices, IssueId, OptionId
 from sim.exercise.core.worth import linked, tables
-from sim.negotiation import BoolArray, Domain, FloatArray
+from sim.negotiation.domain import BoolArray, Domain, FloatArray
 from sim.negotiation.packages import Linked, Places, Tables, outcome_values, tabled_value
 
 DECIMALS = 9

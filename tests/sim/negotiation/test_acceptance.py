@@ -2,7 +2,7 @@
 
 import pytest
 
-from sim.negotiation import ACCombi, ACConst, ACNext, ACTime, Heard, Standing, accepts
+from sim.negotiation.acceptance import ACCombi, ACConst, ACNext, ACTime, Heard, Standing, accepts
 
 
 def standing(offer, own_next=0.9, time=0.5, reservation=0.2, crosses_red_line=False, received=()):

@@ -5,26 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.negotiation import (
-    ACCombi,
-    ACConst,
-    ACNext,
-    ACTime,
-    Agreement,
-    Heard,
-    MiCRO,
-    Standing,
-    TimeDependent,
-    accepts,
-    at_target,
-    bargain,
-    rank,
-    round_times,
-    run,
-    seat,
-    target,
-    zone,
-)
+from sim.negotiation.acceptance import ACCombi, ACConst, ACNext, ACTime, Heard, Standing, accepts
+from sim.negotiation.alternating import Agreement, bargain, run, seat
+from sim.negotiation.solutions import zone
+from sim.negotiation.tactics import MiCRO, TimeDependent, at_target, rank, round_times, target
 
 LINEAR = TimeDependent(1.0)
 BOULWARE = TimeDependent(0.25)

@@ -5,32 +5,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.negotiation import (
+from sim.negotiation.acceptance import ACCombi, ACConst, ACNext, ACTime
+from sim.negotiation.alternating import bargain, follow, seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.opponent import Bayesian, Frequency, Smith
+from sim.negotiation.preferences import Preferences, utility_matrix
+from sim.negotiation.solutions import joint_gain_left, zone
+from sim.negotiation.tactics import (
     AbsoluteTitForTat,
-    ACCombi,
-    ACConst,
-    ACNext,
-    ACTime,
     AveragedTitForTat,
-    Bayesian,
-    Domain,
-    Frequency,
     Logrolling,
     MiCRO,
     NiceTitForTat,
-    Preferences,
     RelativeTitForTat,
     ResourceDependent,
-    Smith,
     TimeDependent,
-    bargain,
     conceded,
     conceded_for_want,
-    follow,
-    joint_gain_left,
-    seat,
-    utility_matrix,
-    zone,
 )
 from tests.published import compare
 

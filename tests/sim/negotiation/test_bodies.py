@@ -5,7 +5,6 @@ from fractions import Fraction
 
 import pytest
 
-from sim.negotiation import VOTES, Rule, decided_already, outcome
 from sim.negotiation.bodies import (
     common_foreign_policy,
     council_of_the_eu,
@@ -17,7 +16,7 @@ from sim.negotiation.bodies import (
     wto_consensus,
     wto_negative_consensus,
 )
-from sim.negotiation.voting import never
+from sim.negotiation.voting import VOTES, Rule, decided_already, never, outcome
 from tests.published import compare
 
 # A union of 27 whose three largest members hold 45 % of the people: enough people to block, too few members.

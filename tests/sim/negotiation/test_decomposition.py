@@ -7,20 +7,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
-    MAX_OUTCOMES,
-    Domain,
-    Preferences,
-    RedLine,
-    allowed_by_all,
-    egalitarian,
-    nash,
-    pareto_indices,
-    utilitarian,
-    utility_matrix,
-)
 from sim.negotiation.decomposition import best_weighted, separate, solutions, supported_frontier
-from sim.negotiation.preferences import Interaction
+from sim.negotiation.domain import MAX_OUTCOMES, Domain
+from sim.negotiation.frontier import pareto_indices
+from sim.negotiation.preferences import Interaction, Preferences, RedLine, allowed_by_all, utility_matrix
+from sim.negotiation.solutions import egalitarian, nash, utilitarian
 
 tenths = st.integers(0, 10).map(lambda tenth: tenth / 10)
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sim.negotiation import Domain, Limit, Preferences, RedLine, allowed_by_all, utility_matrix, zone
 from sim.negotiation.diagnosis import Names, empty_zone, faulty_preferences
-from sim.negotiation.preferences import Interaction
+from sim.negotiation.domain import Domain
+from sim.negotiation.preferences import Interaction, Limit, Preferences, RedLine, allowed_by_all, utility_matrix
+from sim.negotiation.solutions import zone
 
 NAMES = Names(("Ara", "Bel", "Cor"), ("water", "price"), (("low", "mid", "high"), ("cheap", "dear")))
 DOMAIN = Domain((3, 2))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import MAX_OUTCOMES, Domain
+from sim.negotiation.domain import MAX_OUTCOMES, Domain
 
 sizes_strategy = st.lists(st.integers(1, 5), min_size=1, max_size=5).map(tuple)
 

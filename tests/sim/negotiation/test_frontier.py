@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import pareto_indices
+from sim.negotiation.frontier import pareto_indices
 
 
 def by_definition(utilities, among=None):

@@ -5,26 +5,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
+from sim.negotiation.acceptance import ACNext
+from sim.negotiation.alternating import follow, seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.opponent import Bayesian
+from sim.negotiation.preferences import Preferences, utility_matrix
+from sim.negotiation.solutions import nash
+from sim.negotiation.tactics import (
     AbsoluteTitForTat,
-    ACNext,
     AveragedTitForTat,
-    Bayesian,
-    Domain,
     MiCRO,
     Nearing,
     NiceTitForTat,
-    Preferences,
     RelativeTitForTat,
     TimeDependent,
-    follow,
     imitated,
     mirrored,
-    nash,
     nice_target,
     proportional,
-    seat,
-    utility_matrix,
 )
 from tests.published import compare
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sim.negotiation import Domain, Preferences, raw, shifted
-from sim.negotiation.preferences import Interaction, extremes
+from sim.negotiation.domain import Domain
+from sim.negotiation.preferences import Interaction, Preferences, extremes, raw, shifted
 
 # Two ports and a road: either port is worth 0.4, both together lose 0.3, a port with the road gains 0.2.
 PORTS = Preferences(

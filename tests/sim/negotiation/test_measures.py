@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import Domain, Limit, Preferences, RedLine
+from sim.negotiation.domain import Domain
 from sim.negotiation.measures import measure, yardstick
+from sim.negotiation.preferences import Limit, Preferences, RedLine
 
 # Each party cares three times as much for one issue; each option gives all of it to one side, or half to both.
 DOMAIN = Domain((3, 3))

@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 
-from sim.negotiation import LINES, Domain, MiCRO, Preferences, TimeDependent, bargain, named, seat, utility_matrix
-from sim.negotiation.named import dice
+from sim.negotiation.alternating import bargain, seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.named import LINES, dice, named
+from sim.negotiation.preferences import Preferences, utility_matrix
+from sim.negotiation.tactics import MiCRO, TimeDependent
 
 DOMAIN = Domain((3, 3, 2))
 PARTIES = (

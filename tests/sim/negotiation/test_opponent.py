@@ -7,19 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
-    Bayesian,
-    Domain,
-    Frequency,
-    Preferences,
-    Smith,
-    TimeDependent,
-    begin,
-    rank,
-    round_times,
-    schedule,
-)
-from sim.negotiation.opponent import rank_weights, value_shapes
+from sim.negotiation.domain import Domain
+from sim.negotiation.opponent import Bayesian, Frequency, Smith, begin, rank_weights, value_shapes
+from sim.negotiation.preferences import Preferences
+from sim.negotiation.tactics import TimeDependent, rank, round_times, schedule
 from tests.oracles.accuracy import accuracy, correlation
 from tests.published import compare
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import Rule, outcome
 from sim.negotiation import power as module
 from sim.negotiation.bodies import council_of_the_eu, general_assembly_important, security_council
 from sim.negotiation.coalitions import game
 from sim.negotiation.power import power
+from sim.negotiation.voting import Rule, outcome
 from tests.published import compare
 
 PERMANENT = tuple(f"p{number}" for number in range(5))

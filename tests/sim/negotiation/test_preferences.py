@@ -5,17 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
-    Domain,
-    Limit,
-    Preferences,
-    RedLine,
-    allowed_by_all,
-    meets,
-    raw,
-    shifted,
-    utility_matrix,
-)
+from sim.negotiation.domain import Domain
+from sim.negotiation.preferences import Limit, Preferences, RedLine, allowed_by_all, meets, raw, shifted, utility_matrix
 
 unit = st.floats(0.0, 1.0, allow_nan=False)
 

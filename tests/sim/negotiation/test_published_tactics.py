@@ -5,22 +5,10 @@ import math
 import numpy as np
 import pytest
 
-from sim.negotiation import (
-    ACCombi,
-    ACNext,
-    Domain,
-    Heard,
-    Logrolling,
-    MiCRO,
-    ResourceDependent,
-    Standing,
-    TimeDependent,
-    accepts,
-    bargain,
-    conceded,
-    run,
-    seat,
-)
+from sim.negotiation.acceptance import ACCombi, ACNext, Heard, Standing, accepts
+from sim.negotiation.alternating import bargain, run, seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.tactics import Logrolling, MiCRO, ResourceDependent, TimeDependent, conceded
 from tests.published import compare
 
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sim.negotiation import Domain, Preferences
+from sim.negotiation.domain import Domain
+from sim.negotiation.preferences import Preferences
 from sim.negotiation.ratification import (
     Bloc,
     acceptance,

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import Domain, Preferences, RedLine, mediate, utility_matrix, valuation
-from sim.negotiation.single_text import mutation, says_yes
+from sim.negotiation.domain import Domain
+from sim.negotiation.preferences import Preferences, RedLine, utility_matrix
+from sim.negotiation.single_text import mediate, mutation, says_yes, valuation
 from tests.published import compare
 
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
+from sim.negotiation.frontier import pareto_indices
+from sim.negotiation.solutions import (
     Point,
     egalitarian,
     joint_gain_left,
@@ -21,7 +22,6 @@ from sim.negotiation import (
     nash_distance,
     opposition,
     pareto_distance,
-    pareto_indices,
     shares,
     utilitarian,
     zone,

@@ -7,20 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.negotiation import (
-    ACConst,
-    ACNext,
-    Domain,
-    Logrolling,
-    MiCRO,
-    Rule,
-    TimeDependent,
-    named,
-    open_talks,
-    seat,
-    talk,
-)
-from sim.negotiation.tabling import Accept, Oppose, Propose, Withdraw, after, close
+from sim.negotiation.acceptance import ACConst, ACNext
+from sim.negotiation.alternating import seat
+from sim.negotiation.domain import Domain
+from sim.negotiation.named import named
+from sim.negotiation.tabling import Accept, Oppose, Propose, Withdraw, after, close, open_talks, talk
+from sim.negotiation.tactics import Logrolling, MiCRO, TimeDependent
+from sim.negotiation.voting import Rule
 
 UNANIMITY = Rule("unanimity")
 SILENCE = Rule("silence")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.negotiation import (
+from sim.negotiation.tactics import (
     TimeDependent,
     at_target,
     conceded,

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from sim.negotiation import VOTES, Abstention, Kind, Rule, Vote, decided_already, outcome
+from sim.negotiation.voting import VOTES, Abstention, Kind, Rule, Vote, decided_already, outcome
 
 LETTERS: dict[str, Vote] = {vote[0]: vote for vote in VOTES}
 ABC = ("a", "b", "c")

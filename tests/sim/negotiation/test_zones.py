@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from sim.negotiation import Rule
 from sim.negotiation.coalitions import game
+from sim.negotiation.voting import Rule
 from sim.negotiation.zones import agreeing, coalition_zones, holdouts, indispensable
 
 # Three parties over three outcomes: every two can agree on one, all three on none.

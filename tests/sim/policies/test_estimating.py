@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sim.exercise.core.names import IssueId, OptionId
-from sim.negotiation import Frequency, begin
+from sim.negotiation.opponent import Frequency, begin
 from sim.policies.estimating import DEEPEST, estimate
 from sim.policies.worth import Shape
 
