@@ -8,12 +8,11 @@ version 12 on: BREAK/TRIGGR, GRAVCR, VIOL, FOROUT, MEDSTYLE. Each scale keeps th
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import Literal
+from typing import Literal, get_args
 
 from sim.world.catalogue import Act
 from sim.world.hazard import MediationStyle
-
-Words = Mapping[str, str]
+from sim.world.words import Named
 
 CRISIS_FROM = 4
 """The rung from which a relation is in crisis: the confrontation of wills, first of Kahn's traditional crises."""
@@ -23,14 +22,7 @@ WAR_FROM = 9
 
 Outcome = Literal["formal", "semi-formal", "tacit", "unilateral", "imposed", "faded"]
 
-OUTCOMES: Mapping[Outcome, Words] = {
-    "formal": {"en": "formal agreement", "fr": "accord formel"},
-    "semi-formal": {"en": "semi-formal agreement", "fr": "accord semi-formel"},
-    "tacit": {"en": "tacit understanding", "fr": "entente tacite"},
-    "unilateral": {"en": "one side's own act", "fr": "acte unilatéral"},
-    "imposed": {"en": "imposed settlement", "fr": "règlement imposé"},
-    "faded": {"en": "faded", "fr": "s’est éteinte"},
-}
+OUTCOMES = Named[Outcome]("outcome", get_args(Outcome))
 
 FOROUT: Mapping[Outcome, int] = {
     "formal": 1,
@@ -42,35 +34,9 @@ FOROUT: Mapping[Outcome, int] = {
 }
 """The codebook's number of each outcome; its 6 is "other"."""
 
-TRIGGERS: Mapping[int, Words] = {
-    1: {"en": "verbal act", "fr": "acte verbal"},
-    2: {"en": "political act", "fr": "acte politique"},
-    3: {"en": "economic act", "fr": "acte économique"},
-    4: {"en": "external change", "fr": "changement extérieur"},
-    5: {"en": "other non-violent act", "fr": "autre acte non violent"},
-    6: {"en": "internal challenge", "fr": "contestation intérieure"},
-    7: {"en": "non-violent military act", "fr": "acte militaire non violent"},
-    8: {"en": "indirect violent act", "fr": "acte violent indirect"},
-    9: {"en": "violent act", "fr": "acte violent"},
-}
-
-GRAVITIES: Mapping[int, Words] = {
-    0: {"en": "economic threat", "fr": "menace économique"},
-    1: {"en": "limited military damage", "fr": "dommages militaires limités"},
-    2: {"en": "threat to the political system", "fr": "menace sur le régime politique"},
-    3: {"en": "threat to territory", "fr": "menace sur le territoire"},
-    4: {"en": "threat to influence", "fr": "menace sur l’influence"},
-    5: {"en": "threat of grave damage", "fr": "menace de dommages graves"},
-    6: {"en": "threat to existence", "fr": "menace sur l’existence"},
-    7: {"en": "other threat", "fr": "autre menace"},
-}
-
-VIOLENCE: Mapping[int, Words] = {
-    1: {"en": "no violence", "fr": "aucune violence"},
-    2: {"en": "minor clashes", "fr": "heurts mineurs"},
-    3: {"en": "serious clashes", "fr": "affrontements graves"},
-    4: {"en": "war", "fr": "guerre"},
-}
+TRIGGERS = Named("trigger", range(1, 10))
+GRAVITIES = Named("gravity", range(8))
+VIOLENCE = Named("violence", range(1, 5))
 
 _ECONOMIC = frozenset(("cut-aid", "impose-sanctions", "freeze-assets", "seize-property", "threaten-sanctions"))
 _HARM = frozenset(("abduct", "attack-staff", "expel-aid-agency", "deny-humanitarian-access", "cyber-operation"))

@@ -18,8 +18,8 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
             start = round(reading.start, 6)  # as the codec keeps it
             yield Gauge(
                 id=IndicatorId(reading.id),
-                name=reading.name,
-                unit=reading.unit,
+                name=dict(reading.name),
+                unit=dict(reading.unit),
                 place=_place(reading, names),
                 start=start,
                 low=reading.low,
@@ -30,7 +30,7 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
                 decimals=reading.decimals,
                 pulls={driver: round(weight, 6) for driver, weight in reading.pulls.items()},
                 mover="module",
-                basis=reading.basis,
+                basis=dict(reading.basis),
             )
 
 

@@ -10,10 +10,10 @@ from typing import Literal, Protocol
 
 import numpy as np
 
+from sim.language import Text
 from sim.world.drivers import Drivers
 from sim.world.equations import Array
 
-Words = Mapping[str, str]
 Contributions = Mapping[str, Mapping[str, float]]
 """By figure: what each driver adds to where it is heading, in the figure's own unit."""
 
@@ -31,10 +31,10 @@ class Reading:
     start: float
     low: float
     high: float
-    name: Words
-    unit: Words
-    place: Words
-    basis: Words
+    name: Text
+    unit: Text
+    place: Text
+    basis: Text
     better: Literal["higher", "lower"] = "higher"
     threshold: float | None = None
     decimals: int = 0
@@ -99,14 +99,6 @@ class Running:
         """What each driver adds to where each figure is heading."""
         found = self.dynamics.contributions(self._values, drivers)
         return {name: dict(parts) for name, parts in found.items()}
-
-
-def words(en: str, fr: str) -> Words:
-    """The same words in both languages."""
-    return {"en": en, "fr": fr}
-
-
-NOWHERE: Words = {"en": "", "fr": ""}
 
 
 def driver_names(pulls: Sequence[Mapping[str, float]], *others: str) -> tuple[str, ...]:

@@ -25,37 +25,26 @@ Sense = Literal["at-least", "at-most"]
 
 @dataclass(frozen=True, slots=True)
 class Minimum:
-    """One of Sphere's figures: a floor ("at-least") or a ceiling ("at-most"), in ``unit``.
+    """One of Sphere's figures: a floor ("at-least") or a ceiling ("at-most").
 
     ``read`` is whether the handbook's own text was read for this table, rather than others that quote it.
     """
 
     figure: float
     sense: Sense
-    unit: Mapping[str, str]
     read: bool
 
 
 SPHERE: Mapping[str, Minimum] = {
-    "water": Minimum(
-        WATER, "at-least", {"en": "litres per person and day", "fr": "litres par personne et par jour"}, True
-    ),
-    "survival-water": Minimum(
-        7.5, "at-least", {"en": "litres per person and day", "fr": "litres par personne et par jour"}, True
-    ),
-    "people-per-tap": Minimum(250.0, "at-most", {"en": "people per tap", "fr": "personnes par robinet"}, True),
-    "people-per-latrine": Minimum(20.0, "at-most", {"en": "people per latrine", "fr": "personnes par latrine"}, True),
-    "soap": Minimum(
-        250.0, "at-least", {"en": "grams per person and month", "fr": "grammes par personne et par mois"}, True
-    ),
-    "camp-area": Minimum(45.0, "at-least", {"en": "m² of site per person", "fr": "m² de site par personne"}, True),
-    "covered-area": Minimum(3.5, "at-least", {"en": "m² of roof per person", "fr": "m² couverts par personne"}, False),
-    "energy": Minimum(
-        KCAL, "at-least", {"en": "kcal per person and day", "fr": "kcal par personne et par jour"}, False
-    ),
-    "deaths": Minimum(
-        1.0, "at-most", {"en": "deaths per 10,000 and day", "fr": "décès pour 10 000 et par jour"}, False
-    ),
+    "water": Minimum(WATER, "at-least", True),  # litres per person and day
+    "survival-water": Minimum(7.5, "at-least", True),  # litres per person and day
+    "people-per-tap": Minimum(250.0, "at-most", True),
+    "people-per-latrine": Minimum(20.0, "at-most", True),
+    "soap": Minimum(250.0, "at-least", True),  # grams per person and month
+    "camp-area": Minimum(45.0, "at-least", True),  # m2 of site per person
+    "covered-area": Minimum(3.5, "at-least", False),  # m2 of roof per person
+    "energy": Minimum(KCAL, "at-least", False),  # kcal per person and day
+    "deaths": Minimum(1.0, "at-most", False),  # per 10,000 and day
 }
 
 

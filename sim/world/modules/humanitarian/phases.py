@@ -7,7 +7,7 @@ bands of deaths and of malnutrition below phase 5, and the survival deficits tha
 quoted from memory of the same manual's reference table: show them as rules of thumb.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import erf, sqrt
 
 import numpy as np
@@ -15,15 +15,6 @@ from numpy.typing import ArrayLike
 
 from sim.world.equations import Array
 
-Words = Mapping[str, str]
-
-PHASES: Mapping[int, Words] = {
-    1: {"en": "Minimal", "fr": "Minimale"},
-    2: {"en": "Stressed", "fr": "Sous pression"},
-    3: {"en": "Crisis", "fr": "Crise"},
-    4: {"en": "Emergency", "fr": "Urgence"},
-    5: {"en": "Catastrophe, Famine", "fr": "Catastrophe, famine"},
-}
 AREA_SHARE = 0.2
 """Share of the people who must have reached a phase for the area to be in it."""
 DAYS_PER_PHASE = 30.0

@@ -6,7 +6,7 @@ debrief is which act moved which principle.
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -15,12 +15,7 @@ from sim.world.equations import Array, share_left
 
 Principle = Literal["humanity", "neutrality", "impartiality", "independence"]
 
-PRINCIPLES: Mapping[Principle, Mapping[str, str]] = {
-    "humanity": {"en": "Humanity", "fr": "Humanité"},
-    "neutrality": {"en": "Neutrality", "fr": "Neutralité"},
-    "impartiality": {"en": "Impartiality", "fr": "Impartialité"},
-    "independence": {"en": "Independence", "fr": "Indépendance"},
-}
+PRINCIPLES: tuple[Principle, ...] = get_args(Principle)
 HALF_LIFE = 180.0
 """Days in which half of a worn principle is restored when nothing more is done."""
 

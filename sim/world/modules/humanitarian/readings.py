@@ -1,49 +1,16 @@
 """The humanitarian module's figures as people read them, each with its formula and source."""
 
+from typing import Literal
+
 from sim.world.modules.humanitarian.needs import KCAL, WATER, delivered, reach
 from sim.world.modules.humanitarian.phases import death_rate
 from sim.world.modules.humanitarian.places import Humanitarian, Place
 from sim.world.modules.humanitarian.principles import PRINCIPLES
-from sim.world.modules.reading import NOWHERE, Reading, words
+from sim.world.modules.reading import Reading
+from sim.world.words import WORDS, blank
 
 PEOPLE = 1e10
 """More than any place can hold: nobody is lost to a limit."""
-ACCESS = words(
-    "Access constraints from 0 (none) to 5 (extreme), the scale of ACAPS; it settles where tension, acts and what is "
-    "agreed put it.",
-    "Contraintes d’accès de 0 (aucune) à 5 (extrêmes), échelle d’ACAPS ; elles se fixent là où les mènent la tension, "
-    "les actes et ce qui est convenu.",
-)
-FOOD = words(
-    "What people find by themselves plus delivered aid: access × logistics × (1 - diversion) × funding. Sphere’s "
-    "minimum is 2,100 kcal.",
-    "Ce que les gens trouvent par eux-mêmes, plus l’aide livrée : accès × logistique × (1 - détournement) × "
-    "financement. Minimum de Sphère : 2 100 kcal.",
-)
-WATER_BASIS = words(
-    "Own sources plus delivered aid. Sphere’s minimum is 15 litres.",
-    "Sources propres plus aide livrée. Minimum de Sphère : 15 litres.",
-)
-PHASE = words(
-    "IPC: the worst phase that a fifth of the people have reached, moving by at most one phase in 30 days.",
-    "IPC : la pire phase atteinte par un cinquième des habitants, avec au plus une phase de changement en 30 jours.",
-)
-DEATHS = words(
-    "Read from the phase by the bands of the IPC (rule of thumb); the alarm is at 1.",
-    "Déduit de la phase par les bandes de l’IPC (ordre de grandeur) ; alerte à 1.",
-)
-DISPLACED = words(
-    "Expected flows by the rule of the Flee model: who leaves, and where roads, distance and room lead them.",
-    "Flux attendus selon la règle du modèle Flee : qui part, et où mènent routes, distances et places libres.",
-)
-PRINCIPLE = words(
-    "From 0 (intact) to 1 (lost): worn by acts, half restored in 180 days (our own scale).",
-    "De 0 (intact) à 1 (perdu) : usé par les actes, à moitié rétabli en 180 jours (échelle propre au modèle).",
-)
-FUNDED = words(
-    "Share of the appeal that is paid; it is spent each day and moved by pledges and cuts.",
-    "Part de l’appel de fonds couverte ; elle se dépense chaque jour et varie avec les promesses et les coupes.",
-)
 
 
 def readings(plan: Humanitarian) -> tuple[Reading, ...]:
@@ -56,16 +23,16 @@ def readings(plan: Humanitarian) -> tuple[Reading, ...]:
                 0.0,
                 0.0,
                 1.0,
-                words(f"Erosion of {name['en'].lower()}", f"Érosion : {name['fr'].lower()}"),
-                words("of 1", "sur 1"),
-                NOWHERE,
-                PRINCIPLE,
+                WORDS.text(f"figure-{principle}"),
+                WORDS.text(f"figure-{principle}.unit"),
+                blank(),
+                WORDS.text(f"figure-{principle}.basis"),
                 better="lower",
                 threshold=0.5,
                 decimals=2,
                 actors=(actor,),
             )
-            for principle, name in PRINCIPLES.items()
+            for principle in PRINCIPLES
         ]
     found.append(
         Reading(
@@ -73,10 +40,10 @@ def readings(plan: Humanitarian) -> tuple[Reading, ...]:
             100.0 * plan.funded,
             0.0,
             100.0,
-            words("Appeal funded", "Appel de fonds couvert"),
-            words("%", "%"),
-            NOWHERE,
-            FUNDED,
+            WORDS.text("figure-appeal-funded"),
+            WORDS.text("figure-appeal-funded.unit"),
+            blank(),
+            WORDS.text("figure-appeal-funded.basis"),
             threshold=50.0,
         )
     )
@@ -87,35 +54,18 @@ def _of_place(place: Place, plan: Humanitarian) -> list[Reading]:
     def figure(kind: str) -> str:
         return f"{kind}-{place.id}"
 
-    shown = {kind: "shown" if kind in place.shows else "kept" for kind in (*place.shows, "residents")}
-    shown["residents"] = "kept"
     arrived = float(delivered(reach(place.constraint), place.logistics, place.diversion, plan.funded))
     food = KCAL * (place.own_food + arrived * max(0.0, 1.0 - place.own_food))
     water = place.own_water + arrived * max(0.0, WATER - place.own_water)
-    each = (
-        ("access", place.constraint, 5.0, words("Access constraints", "Contraintes d’accès"), words("of 5", "sur 5")),
-        ("food", food, 3_000.0, words("Food", "Nourriture"), words("kcal per person", "kcal par personne")),
-        ("water", water, 60.0, words("Water", "Eau"), words("litres per person", "litres par personne")),
-        ("phase", place.phase, 5.0, words("IPC phase", "Phase IPC"), words("of 5", "sur 5")),
-        (
-            "deaths",
-            death_rate(place.phase),
-            3.0,
-            words("Crude deaths", "Mortalité brute"),
-            words("per 10,000 and day", "/10 000/jour"),
-        ),
-        ("displaced", place.displaced, PEOPLE, words("Displaced people", "Personnes déplacées"), words("", "")),
-        ("residents", place.residents, PEOPLE, words("Residents", "Habitants"), words("", "")),
+    each: tuple[tuple[str, float, float, Literal["higher", "lower"], float | None, int], ...] = (
+        ("access", place.constraint, 5.0, "lower", 3.0, 1),
+        ("food", food, 3_000.0, "higher", KCAL, 0),
+        ("water", water, 60.0, "higher", WATER, 1),
+        ("phase", place.phase, 5.0, "lower", 3.0, 1),
+        ("deaths", death_rate(place.phase), 3.0, "lower", 1.0, 2),
+        ("displaced", place.displaced, PEOPLE, "lower", place.capacity or None, 0),
+        ("residents", place.residents, PEOPLE, "higher", None, 0),
     )
-    reads = {
-        "access": (ACCESS, "lower", 3.0, 1),
-        "food": (FOOD, "higher", KCAL, 0),
-        "water": (WATER_BASIS, "higher", WATER, 1),
-        "phase": (PHASE, "lower", 3.0, 1),
-        "deaths": (DEATHS, "lower", 1.0, 2),
-        "displaced": (DISPLACED, "lower", place.capacity or None, 0),
-        "residents": (DISPLACED, "higher", None, 0),
-    }
     pulls: dict[str, dict[str, float]] = {
         "access": {driver: plan.return_rate * weight for driver, weight in place.pulls.items()},
         "food": {f"indicator:{figure('access')}": 0.0, "indicator:appeal-funded": 0.0},
@@ -129,15 +79,15 @@ def _of_place(place: Place, plan: Humanitarian) -> list[Reading]:
             start,
             1.0 if kind == "phase" else 0.0,
             high,
-            name,
-            unit,
+            WORDS.text(f"figure-{kind}"),
+            WORDS.text(f"figure-{kind}.unit"),
             place.name,
-            reads[kind][0],
-            reads[kind][1],  # type: ignore[arg-type]
-            reads[kind][2],
-            reads[kind][3],
-            shown.get(kind, "kept"),  # type: ignore[arg-type]
+            WORDS.text(f"figure-{kind}.basis"),
+            better,
+            threshold,
+            decimals,
+            "shown" if kind in place.shows else "kept",
             pulls=pulls.get(kind, {}),
         )
-        for kind, start, high, name, unit in each
+        for kind, start, high, better, threshold, decimals in each
     ]

@@ -5,21 +5,17 @@ parameters that a class may argue about, not doctrine.
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
-Words = Mapping[str, str]
+from sim.world.words import Named
+
 Measure = Literal["demarche", "listing", "countermeasure", "force"]
 
 UNKNOWN = "unknown"
 """The suspect that stands for somebody nobody has thought of."""
 THRESHOLDS: Mapping[Measure, float] = {"demarche": 0.5, "listing": 0.7, "countermeasure": 0.8, "force": 0.95}
 """Belief from which each measure may be taken in good faith (rule of thumb)."""
-MEASURES: Mapping[Measure, Words] = {
-    "demarche": {"en": "a demarche", "fr": "une démarche"},
-    "listing": {"en": "sanctions listings", "fr": "des inscriptions sur une liste de sanctions"},
-    "countermeasure": {"en": "countermeasures", "fr": "des contre-mesures"},
-    "force": {"en": "a forcible answer", "fr": "une réponse armée"},
-}
+MEASURES = Named[Measure]("measure", get_args(Measure))
 INFORMATION_RATIO: Mapping[str, float] = {"1": 10.0, "2": 5.0, "3": 2.5, "4": 1.2, "5": 0.8, "6": 1.0}
 """Likelihood ratio of information by its figure on the Admiralty scale, from a source wholly reliable."""
 SOURCE_TRUST: Mapping[str, float] = {"A": 1.0, "B": 0.8, "C": 0.6, "D": 0.4, "E": 0.2, "F": 0.3}

@@ -8,9 +8,10 @@ weigh, they do not add.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-Words = Mapping[str, str]
+from sim.world.words import Named
+
 Rule = Literal["none", "sovereignty", "intervention", "use-of-force", "armed-attack"]
 Factor = Literal[
     "severity",
@@ -26,16 +27,7 @@ Interference = Literal["none", "territory", "coercion"]
 """Beyond its gravity: whether it took place in another's territory or systems, or coerced it in its own affairs."""
 Response = Literal["retorsion", "countermeasures", "necessity", "self-defence"]
 
-FACTORS: Mapping[Factor, Words] = {
-    "severity": {"en": "Severity", "fr": "Gravité"},
-    "immediacy": {"en": "Immediacy", "fr": "Immédiateté"},
-    "directness": {"en": "Directness", "fr": "Caractère direct"},
-    "invasiveness": {"en": "Invasiveness", "fr": "Caractère invasif"},
-    "measurability": {"en": "Measurability of effects", "fr": "Effets mesurables"},
-    "military": {"en": "Military character", "fr": "Caractère militaire"},
-    "state": {"en": "State involvement", "fr": "Implication d’un État"},
-    "legality": {"en": "Presumptive illegality", "fr": "Illicéité présumée"},
-}
+FACTORS: tuple[Factor, ...] = get_args(Factor)
 """Each is scored 0-10. The manual's "presumptive legality" is turned round here, so that more is always graver."""
 SEVERITY_WEIGHT = 0.4
 OTHERS_WEIGHT = 0.6 / 7.0
@@ -45,13 +37,7 @@ ARMED_ATTACK = 7.5
 GRAVEST = 8.0
 """Severity that an armed attack, the gravest use of force, needs besides its score."""
 
-RULES: Mapping[Rule, Words] = {
-    "none": {"en": "no rule broken", "fr": "aucune règle enfreinte"},
-    "sovereignty": {"en": "violation of sovereignty", "fr": "violation de la souveraineté"},
-    "intervention": {"en": "prohibited intervention", "fr": "intervention prohibée"},
-    "use-of-force": {"en": "use of force", "fr": "emploi de la force"},
-    "armed-attack": {"en": "armed attack", "fr": "agression armée"},
-}
+RULES = Named[Rule]("rule", get_args(Rule))
 RESPONSES: Mapping[Rule, tuple[Response, ...]] = {
     "none": ("retorsion",),
     "sovereignty": ("retorsion", "countermeasures", "necessity"),

@@ -1,20 +1,10 @@
 """The security module's figures as people read them, each with its formula and source."""
 
-from sim.world.modules.reading import NOWHERE, Reading, words
+from sim.world.modules.reading import Reading
 from sim.world.modules.security.confidence import chance_of_war
 from sim.world.modules.security.doubts import Doubt, Inspection, Security
 from sim.world.modules.security.verification import detection
-
-WAR = words(
-    "Chance that an offer under uncertainty is refused and fought over (Fearon 1995, uniform costs): measures that "
-    "build confidence narrow the doubt.",
-    "Probabilité qu’une offre faite dans l’incertitude soit refusée et mène aux armes (Fearon 1995, coûts "
-    "uniformes) : les mesures de confiance réduisent le doute.",
-)
-DETECTION = words(
-    "Chance that the sample inspected holds a falsified item: 1 - C(N - d, n) / C(N, n).",
-    "Probabilité que l’échantillon inspecté contienne un élément falsifié : 1 - C(N - d, n) / C(N, n).",
-)
+from sim.world.words import WORDS, blank
 
 
 def readings(plan: Security) -> tuple[Reading, ...]:
@@ -37,10 +27,10 @@ def _doubt(doubt: Doubt) -> Reading:
         doubt.deviation,
         0.0,
         1.0,
-        words("Doubt about intentions", "Doute sur les intentions"),
-        words("of the stake", "de l’enjeu"),
-        NOWHERE,
-        WAR,
+        WORDS.text("figure-doubt"),
+        WORDS.text("figure-doubt.unit"),
+        blank(),
+        WORDS.text("figure-doubt.basis"),
         better="lower",
         decimals=3,
         shown="kept",
@@ -54,10 +44,10 @@ def _risk(doubt: Doubt) -> Reading:
         round(100.0 * chance_of_war(doubt.mean_cost, doubt.deviation, doubt.own_cost), 6),
         0.0,
         75.0,
-        words("Risk that talks end in force", "Risque d’un recours à la force"),
-        words("%", "%"),
-        NOWHERE,
-        WAR,
+        WORDS.text("figure-war"),
+        WORDS.text("figure-war.unit"),
+        blank(),
+        WORDS.text("figure-war.basis"),
         better="lower",
         threshold=25.0,
         decimals=0,
@@ -72,10 +62,10 @@ def _inspection(inspection: Inspection) -> Reading:
         round(100.0 * detection(inspection.items, inspection.falsified, sampled(inspection, 0.0)), 6),
         0.0,
         100.0,
-        words("Chance to detect a breach", "Chance de déceler une violation"),
-        words("%", "%"),
+        WORDS.text("figure-detection"),
+        WORDS.text("figure-detection.unit"),
         inspection.name,
-        DETECTION,
+        WORDS.text("figure-detection.basis"),
         threshold=50.0,
         pulls=dict.fromkeys(inspection.pulls, 0.0),
     )
