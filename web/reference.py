@@ -6,7 +6,7 @@ It is the same for everyone, so it is served once per version and kept by the br
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,36 +17,28 @@ from sim.language import Language, languages
 from sim.world.catalogue import ACTS
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
+from web.words import both
 
-INTENTS: Mapping[str, Mapping[str, str]] = {
-    "question": {"en": "Question about interests", "fr": "Question sur les intérêts"},
-    "offer": {"en": "Offer", "fr": "Offre"},
-    "proposal": {"en": "Proposal", "fr": "Proposition"},
-    "commitment": {"en": "Commitment", "fr": "Engagement"},
-    "warning": {"en": "Warning", "fr": "Avertissement"},
-    "threat": {"en": "Threat", "fr": "Menace"},
-    "acknowledgement": {"en": "Acknowledgement", "fr": "Prise d’acte"},
-    "apology": {"en": "Apology", "fr": "Excuses"},
-}
-PROFESSIONS: Mapping[str, Mapping[str, str]] = {
-    "international-relations-officer": {
-        "en": "International relations officer",
-        "fr": "Chargé·e de mission relations internationales",
-    },
-    "european-programmes-officer": {
-        "en": "European programmes officer",
-        "fr": "Chargé·e de programmes européens",
-    },
-    "european-affairs-officer": {
-        "en": "European affairs and projects officer",
-        "fr": "Chargé·e d’affaires et de projets européens",
-    },
-    "protection-officer": {"en": "Protection officer", "fr": "Chargé·e de protection"},
-    "defence-security-officer": {"en": "Defence and security officer", "fr": "Chargé·e de défense et de sécurité"},
-    "vice-consul": {"en": "Vice-consul", "fr": "Vice-consul·e"},
-    "geopolitical-analyst": {"en": "Geopolitical analyst", "fr": "Analyste géopolitique"},
-    "foresight-officer": {"en": "Foresight officer", "fr": "Chargé·e de prospective"},
-}
+INTENTS = (
+    "intent-question",
+    "intent-offer",
+    "intent-proposal",
+    "intent-commitment",
+    "intent-warning",
+    "intent-threat",
+    "intent-acknowledgement",
+    "intent-apology",
+)
+PROFESSIONS = (
+    "profession-international-relations-officer",
+    "profession-european-programmes-officer",
+    "profession-european-affairs-officer",
+    "profession-protection-officer",
+    "profession-defence-security-officer",
+    "profession-vice-consul",
+    "profession-geopolitical-analyst",
+    "profession-foresight-officer",
+)
 
 
 @cache
@@ -61,10 +53,14 @@ def _whole() -> dict[str, Any]:
         "acts": _acts(),
         "forms": _forms(),
         "ladder": _ladder(),
-        "intents": INTENTS,
-        "professions": PROFESSIONS,
+        "intents": _by_id(INTENTS, "intent-"),
+        "professions": _by_id(PROFESSIONS, "profession-"),
         "kinds": _kinds(),
     }
+
+
+def _by_id(keys: Sequence[str], prefix: str) -> dict[str, Any]:
+    return {key.removeprefix(prefix): both(key) for key in keys}
 
 
 def _in_one(value: Any, language: Language) -> Any:
