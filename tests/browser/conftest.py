@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.places import ROOT, People, Server
+from tests.browser.rooms import Desk, Live, Played, admit, join, open_exercise, said
 
 PICTURES = ROOT / "test-results"
 
@@ -31,6 +32,41 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     opened.start()
     yield opened
     opened.stop()
+
+
+@pytest.fixture(scope="module")
+def played(browser: Browser, server: Server) -> Played:
+    """An exercise of the server under test in which people have talked, tabled and acted."""
+    people = People(browser, server)
+    try:
+        instructor = people.somebody("instructor")
+        opened = open_exercise(instructor, table="Under the axe", admission="ask")
+        student, waiting = people.somebody(), people.somebody()
+        join(student, opened.code, "Inès Moreau")
+        join(waiting, opened.code, "Paul Ndiaye")
+        admit(instructor, opened, "Inès Moreau")
+        Desk(student).opened()
+        instructor.goto(f"/control/{opened.id}")
+        line = Live(instructor, opened.id)
+        line.act("start")
+        line.act("release-inject", {"inject": "incident"})
+        spoken = {"channel": "plenary", "words": said("Selmar will answer."), "intent": "offer"}
+        moment = line.act("send-message", spoken, "ost-head")
+        mine, other = {"filling": "six-years", "flow": "flow-400"}, {"filling": "seven-years", "flow": "flow-420"}
+        own, theirs = Live(student, opened.id), {"instrument": "basin-agreement", "channel": "plenary", "amends": None}
+        own.act("send-message", {"channel": "plenary", "words": said("What is the flow for?"), "intent": "question"})
+        own.act("table-package", {**theirs, "choices": mine, "note": said("Six years for 400.")})
+        line.act("table-package", {**theirs, "choices": other, "note": None}, "ost-head")
+        own.act("take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "six-years"})
+        line.act(
+            "take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "seven-years"}, "ost-head"
+        )
+        own.act("take-action", {"act": "make-statement", "target": None, "words": said("We mourn the injured.")})
+        state = student.context.storage_state()
+    finally:
+        people.leave()
+    assert people.faults == []
+    return Played(opened, state, moment)
 
 
 @pytest.fixture

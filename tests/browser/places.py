@@ -27,17 +27,18 @@ REFUSED = re.compile(r"Failed to load resource: the server responded with a stat
 class Server:
     """A server process over one database; killed and started again, it is the same place."""
 
-    def __init__(self, folder: Path, *, leaping: bool, treaty: bool = False) -> None:
+    def __init__(self, folder: Path, *, leaping: bool, treaty: bool = False, pseudo: bool = False) -> None:
         """`leaping` lets the test put the clock forward; otherwise it is `plenipo serve --demo` itself.
 
-        With `treaty`, a leaping server's library has the scenario of that name too.
+        With `treaty`, a leaping server's library has the scenario of that name too; with `pseudo` it speaks the
+        pseudo-language.
         """
         self.database = f"sqlite:///{folder / 'plenipo.sqlite'}"
         self.log = folder / "server.log"
         self._ahead = folder / "ahead"
         self._ahead.write_text("0")
         self._leaping = leaping
-        self._treaty = ["--treaty"] if treaty else []
+        self._options = [*(["--treaty"] if treaty else []), *(["--pseudo"] if pseudo else [])]
         self.port = 0 if leaping else _free_port()
         self.url = ""
         self.links: dict[str, str] = {}
@@ -47,7 +48,7 @@ class Server:
 
     def start(self) -> None:
         """Start, and read from what it prints where everybody enters."""
-        leaping = [str(Path(__file__).with_name("serving.py")), self.database, str(self._ahead), *self._treaty]
+        leaping = [str(Path(__file__).with_name("serving.py")), self.database, str(self._ahead), *self._options]
         plain = ["-m", "web.cli", "serve", "--demo", "--port", str(self.port), "--database", self.database]
         with self.log.open("a") as log:
             self._process = subprocess.Popen(

@@ -38,6 +38,20 @@ class Opened:
     code: str
 
 
+@dataclass(frozen=True)
+class Played:
+    """An exercise with something on every region's screen, and the cookies of one who sits in it."""
+
+    opened: Opened
+    student: Any
+    moment: int
+    """The place in the log of something that was said to everyone."""
+
+
+def said(text: str) -> dict[str, str]:
+    return {"said": text, "language": "en"}
+
+
 def open_exercise(instructor: Page, *, table: str, admission: str = "open", scenario: str = "river") -> Opened:
     """Open an exercise from the library by the form of the instructor's home."""
     instructor.goto("/control")

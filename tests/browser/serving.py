@@ -1,18 +1,21 @@
 """The platform's server as `plenipo serve --demo` runs it, but for its clock: a test may put it forward.
 
-    python serving.py DATABASE_URL FILE [--treaty]
+    python serving.py DATABASE_URL FILE [--treaty] [--pseudo]
 
-FILE holds how many milliseconds the clock is ahead. With --treaty the library has the scenario of `treaty` too.
+FILE holds how many milliseconds the clock is ahead. With --treaty the library has the scenario of `treaty` too; with
+--pseudo there is the pseudo-language, and the process that serves makes long pages itself: others would not know it.
 """
 
 from web import server  # isort: skip - gevent's patches come first
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from sim.exercise.core.blueprint import Blueprint
 from tests.browser.treaty import treaty
+from tests.sim.language import pseudo
 from web import create_app, shelf
 from web.config import from_environment
 from web.house import EXTENSION
@@ -27,7 +30,11 @@ def main() -> None:
 
     if "--treaty" in sys.argv:
         lend(treaty())
-    app = create_app(from_environment(url), now=now)
+    config = from_environment(url)
+    if "--pseudo" in sys.argv:
+        pseudo.speak()
+        config = replace(config, processes=0)
+    app = create_app(config, now=now)
     house = app.extensions[EXTENSION]
 
     def announce(port: int) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, Server, fits
-from tests.browser.rooms import Desk, Live, Opened, admit, join, open_exercise
+from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, fits
+from tests.browser.rooms import Desk, Played, join, open_exercise
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -41,54 +40,6 @@ def check(page: Page) -> None:
         ].join("\\n    "))"""
     )
     assert not found, f"{page.url}\n" + "\n".join(found)
-
-
-@dataclass(frozen=True)
-class Played:
-    """An exercise with something on every region's screen, and the cookies of one who sits in it."""
-
-    opened: Opened
-    student: Any
-    moment: int
-    """The place in the log of something that was said to everyone."""
-
-
-@pytest.fixture(scope="module")
-def played(browser: Browser, server: Server) -> Played:
-    people = People(browser, server)
-    try:
-        instructor = people.somebody("instructor")
-        opened = open_exercise(instructor, table="Under the axe", admission="ask")
-        student, waiting = people.somebody(), people.somebody()
-        join(student, opened.code, "Inès Moreau")
-        join(waiting, opened.code, "Paul Ndiaye")
-        admit(instructor, opened, "Inès Moreau")
-        Desk(student).opened()
-        instructor.goto(f"/control/{opened.id}")
-        line = Live(instructor, opened.id)
-        line.act("start")
-        line.act("release-inject", {"inject": "incident"})
-        spoken = {"channel": "plenary", "words": said("Selmar will answer."), "intent": "offer"}
-        moment = line.act("send-message", spoken, "ost-head")
-        mine, other = {"filling": "six-years", "flow": "flow-400"}, {"filling": "seven-years", "flow": "flow-420"}
-        own, theirs = Live(student, opened.id), {"instrument": "basin-agreement", "channel": "plenary", "amends": None}
-        own.act("send-message", {"channel": "plenary", "words": said("What is the flow for?"), "intent": "question"})
-        own.act("table-package", {**theirs, "choices": mine, "note": said("Six years for 400.")})
-        line.act("table-package", {**theirs, "choices": other, "note": None}, "ost-head")
-        own.act("take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "six-years"})
-        line.act(
-            "take-position", {"instrument": "basin-agreement", "issue": "filling", "option": "seven-years"}, "ost-head"
-        )
-        own.act("take-action", {"act": "make-statement", "target": None, "words": said("We mourn the injured.")})
-        state = student.context.storage_state()
-    finally:
-        people.leave()
-    assert people.faults == []
-    return Played(opened, state, moment)
-
-
-def said(text: str) -> dict[str, str]:
-    return {"said": text, "language": "en"}
 
 
 def comes(people: People, look: dict[str, Any], role: str | None = None, **options: Any) -> Page:

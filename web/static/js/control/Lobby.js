@@ -42,7 +42,7 @@ function Code({ table }) {
       // Without leave to use the clipboard, the link beside can be copied by hand.
     }
   };
-  return html`<div class="push row nowr tight">
+  return html`<div class="push row tight">
     <a class="code" href=${table.link} title=${table.link}><span class="vh">${t("join-with-the-code")} </span>${table.code.slice(0, 4)} ${table.code.slice(4)}</a>
     <button class="btn btn-quiet btn-s" type="button" onClick=${copy}>${copied ? t("copied") : t("copy-the-link")}</button>
   </div>`;

@@ -103,7 +103,7 @@ export function QuickInject({ table }) {
           })}
         </div>
         <label class="to-l" for="inject-priority">${t("priority")}</label>
-        <div class="row nowr">
+        <div class="row">
           <select class="input input-s" id="inject-priority" value=${priority} onChange=${(/** @type {any} */ e) => setPriority(e.target.value)}>
             ${Object.entries(priorities()).map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
           </select>

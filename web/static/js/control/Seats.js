@@ -43,7 +43,7 @@ function Row({ table, seat, said, onOpen }) {
     <th scope="row"><${Plate} table=${table} actor=${seat.actor} /></th>
     <td>
       <${Presence} state=${here.state} word=${here.word}><span class="one-line" title=${`${seat.persona}, ${of(seat.role)}`}>${seat.persona}</span><//>
-      <small class="one-line"><span class="holder">${holder(table, seat)}${due > 0 && " · "}</span>${due > 0 && html`<b class=${late > 0 ? "late" : ""}>${late > 0 ? t("count-late", { count: late }) : t("count-due", { count: due })}</b>`}</small>
+      <small><span class="holder">${holder(table, seat)}${due > 0 && " · "}</span>${due > 0 && html`<b class=${late > 0 ? "late" : ""}>${late > 0 ? t("count-late", { count: late }) : t("count-due", { count: due })}</b>`}</small>
     </td>
     <td>
       <span
