@@ -14,7 +14,12 @@ from uuid import uuid4
 import psycopg
 import pytest
 import redis
+from hypothesis import settings
 from sqlalchemy import URL, make_url
+
+# How long an example takes says more of the machine than of the code; figures of speed stand in benchmarks.
+settings.register_profile("plenipo", deadline=None)
+settings.load_profile("plenipo")
 
 POSTGRES = "postgresql://postgres@127.0.0.1:5432/test"
 REDIS = "redis://127.0.0.1:6379"

@@ -28,13 +28,15 @@ from web.tables import Table, Tables
 _log = logging.getLogger("plenipo.live")
 
 BURST, PER_SECOND = 20, 2.0
-"""A socket may ask 20 things at once, and 20 in every 10 seconds."""
+"""A login may ask 20 things at once, and 20 in every 10 seconds."""
 PESTERING = 200
 """Refusals for haste in a row after which the socket is cut."""
 LONGEST_QUEUE = 256
 """Packets a client may leave untaken before it is cut; it comes back from its cursor."""
 MOST_SOCKETS = 12
 """Sockets of one login: pages left open in tabs."""
+MOST_ASKINGS = 4_096
+"""Logins whose allowance is remembered; those with nothing missing go first."""
 TOGETHER = 100
 """Logins about which the doors are asked in one question."""
 IDLE = 3 * 60_000
@@ -81,6 +83,14 @@ class Bucket:
         self.left -= 1
         self.ignored = 0
         return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What one login may still send, in frames and bytes, and ask, in joins and acts."""
+
+    allowance: wsdriver.Allowance
+    bucket: Bucket
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,7 @@ class Live:
         self.broadcast = Broadcast(self, now, renderer)
         self.tables = Tables(log, now, self._publish)
         self._clients: dict[str, Client] = {}
+        self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, str]] = {}
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
@@ -158,11 +169,22 @@ class Live:
         login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
         if login is None:
             raise ConnectionRefusedError("not-yours")
-        if sum(c.login == login for c in self._clients.values()) >= MOST_SOCKETS:
+        asking = self._asking(login)
+        if asking.allowance.spent or sum(c.login == login for c in self._clients.values()) >= MOST_SOCKETS:
             raise ConnectionRefusedError("too-fast")
         sid: str = request.sid  # type: ignore[attr-defined]
-        self._clients[sid] = Client(sid, login, self.now(), Bucket(at=self.now() / 1000))
-        wsdriver.admitted(self.io, sid)
+        self._clients[sid] = Client(sid, login, self.now(), asking.bucket)
+        wsdriver.admitted(self.io, sid, asking.allowance)
+
+    def _asking(self, login: str) -> Asking:
+        """What a login may still ask: kept over its connections, so that beginning anew brings no more."""
+        found = self._askings.get(login)
+        if found is None:
+            if len(self._askings) >= MOST_ASKINGS:
+                self._askings = {of: kept for of, kept in self._askings.items() if not kept.allowance.whole}
+            found = self._askings[login] = Asking(wsdriver.Allowance(), Bucket(at=self.now() / 1000))
+            found.allowance.admit()
+        return found
 
     def _disconnect(self, sid: str, *_reason: object) -> None:
         client = self._clients.pop(sid, None)

@@ -4,8 +4,8 @@ python-engineio drives simple-websocket, which reads a socket as fast as it goes
 frame to a slow reader, gathers a message of any size before its size is asked, and always offers compression. Here
 
 - a frame is read when somebody wants it and never before, so a client that sends too fast waits in its own TCP window;
-- a connection has an allowance of frames and bytes that comes back with time, a stranger's a handful that does not,
-  and beyond it the connection ends; pings and pongs count;
+- a login has an allowance of frames and bytes that comes back with time, a stranger's connection a handful that does
+  not, and beyond it the connection ends; pings and pongs count, and beginning anew brings no more;
 - reading yields every few frames, so that one connection never holds the loop;
 - what a client asks is carried out beside the reading, in order (`Errands`): a pong never waits behind a slow act.
 """
@@ -49,7 +49,7 @@ is looked at before the next is read."""
 
 FRAMES, FRAMES_PER_SECOND = 250, 10.0
 BYTES, BYTES_PER_SECOND = 512 * 1024, 64 * 1024.0
-"""A client may send so much at once, and so much again every second."""
+"""A login may send so much at once on all its connections, and so much again every second."""
 
 PENDING_FRAMES, PENDING_BYTES = 32, 128 * 1024
 """Of one client's events, so many wait to be carried out; then nothing more is read from it."""
@@ -99,17 +99,32 @@ class Allowance:
         """Give what somebody has who was let in."""
         self.frames, self.bytes, self.at = FRAMES, BYTES, self.now()
 
+    @property
+    def spent(self) -> bool:
+        """Whether too little is left to begin a connection with."""
+        self._refill()
+        return self.frames < FRAMES / 4 or self.bytes < BYTES / 4
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing of it is missing."""
+        self._refill()
+        return self.frames >= FRAMES and self.bytes >= BYTES
+
     def spend(self, frames: int = 0, size: int = 0) -> None:
         """Take from it. Raises Excessive where too little is left."""
+        self._refill()
+        self.frames -= frames
+        self.bytes -= size
+        if self.frames < 0 or self.bytes < 0:
+            raise Excessive
+
+    def _refill(self) -> None:
         if self.at is not None:
             now = self.now()
             passed, self.at = now - self.at, now
             self.frames = min(FRAMES, self.frames + passed * FRAMES_PER_SECOND)
             self.bytes = min(BYTES, self.bytes + passed * BYTES_PER_SECOND)
-        self.frames -= frames
-        self.bytes -= size
-        if self.frames < 0 or self.bytes < 0:
-            raise Excessive
 
 
 class Connection:
@@ -300,12 +315,12 @@ class WebSocketWSGI:
             patience.kill(block=False)
             self.cut()
 
-    def admit(self) -> None:
-        """Let the connection last, and more be sent on it."""
+    def admit(self, allowance: Allowance) -> None:
+        """Let the connection last, and so much be sent on it."""
         assert self.connection is not None
         self.admitted = True
         self._strangers.pop(self, None)
-        self.connection.allowance.admit()
+        self.connection.allowance = allowance
 
     def cut(self) -> None:
         """End the connection now."""
@@ -569,11 +584,11 @@ def waiting(io: SocketIO, sid: str) -> int:
         return 0
 
 
-def admitted(io: SocketIO, sid: str) -> None:
-    """Let a client's connection last."""
+def admitted(io: SocketIO, sid: str, allowance: Allowance) -> None:
+    """Let a client's connection last. The allowance is its login's: beginning anew brings no more of it."""
     driver = _driver(io, sid)
     if driver is not None:
-        driver.admit()
+        driver.admit(allowance)
 
 
 def cut(io: SocketIO, sid: str) -> None:

@@ -45,9 +45,9 @@ def piece() -> websocket.ABNF:
     return websocket.ABNF(0, 0, 0, 0, websocket.ABNF.OPCODE_TEXT, 1, b"")
 
 
-def attack(room, exercise, name, flooded):
+def attack(room, exercise, name, flooded, login="attack"):
     admitted, send = ATTACKS[name]
-    ws = room.raw(f"{exercise}/{HEAD}@attack" if admitted else None)
+    ws = room.raw(f"{exercise}/{HEAD}@{login}" if admitted else None)
     reading = threading.Thread(target=drain, args=(ws,))
     reading.start()
     try:
@@ -73,7 +73,7 @@ def test_whoever_floods_is_cut_and_a_classmate_is_answered(room, exercise, name)
     classmate = room.connect(f"{exercise}/{OTHER}")
     classmate.join()
     memory, flooded = room.rss(), list[str]()
-    attackers = [threading.Thread(target=attack, args=(room, exercise, name, flooded)) for _ in range(4)]
+    attackers = [threading.Thread(target=attack, args=(room, exercise, name, flooded, f"attack-{n}")) for n in range(4)]
     for attacker in attackers:
         attacker.start()
     for n in range(5):
@@ -83,6 +83,19 @@ def test_whoever_floods_is_cut_and_a_classmate_is_answered(room, exercise, name)
     assert flooded == [name] * 4
     assert classmate.say("afterwards")["ok"]
     assert room.rss() - memory < 100_000
+
+
+@pytest.mark.parametrize("name", ["pongs", "pings", "unknown events", "large events"])
+def test_a_login_that_was_cut_brings_no_new_allowance_by_beginning_anew(room, exercise, name):
+    flooded = list[str]()
+    attack(room, exercise, name, flooded)
+    ws = room.raw()
+    ws.send("40" + json.dumps({"token": f"{exercise}/{HEAD}@attack"}))
+    assert flooded == [name]
+    answer = str(ws.recv())
+    ws.shutdown()
+    assert answer == '44{"message":"too-fast"}'
+    assert room.connect(f"{exercise}/{HEAD}@another").join()["ok"]
 
 
 def test_strangers_who_come_and_go_leave_nothing_behind(room, exercise):
