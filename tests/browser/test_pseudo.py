@@ -43,8 +43,10 @@ TYPED = (
 )
 """What the tests and the demo class typed."""
 
-CODES = re.compile(r"\b[0-9a-f]{64}\b|https?://\S+|\b[A-Z0-9]{4} ?[A-Z0-9]{4}\b|\b[A-Z]{2,4}\b|m³/s")
-"""Hashes, addresses, codes of entry, of languages and of actors, and units."""
+CODES = re.compile(r"\b[0-9a-f]{64}\b|https?://\S+|\b[A-Z0-9]{4} ?[A-Z0-9]{4}\b")
+"""Hashes, addresses and codes of entry."""
+SHORT = re.compile(r"\b[A-Z]{2,4}\b|m³/s")
+"""Codes of languages and of actors, and units."""
 
 TEXTS = """() => {
   const blockOf = (e) => {
@@ -131,12 +133,12 @@ def outside(text: str) -> str:
     for sign in text:
         depth += (sign == OPENING) - (sign == CLOSING and depth > 0)
         kept += " " if depth or sign == CLOSING else sign
-    rest = re.sub(r"\s+", " ", kept)
+    rest = CODES.sub(" ", re.sub(r"\s+", " ", kept))
     if not re.search(r"[^\W\d_]{2}", rest):
         return ""
     for known in written():
         rest = rest.replace(known, " ")
-    rest = CODES.sub(" ", rest)
+    rest = SHORT.sub(" ", rest)
     return rest.strip() if re.search(r"[^\W\d_]{2}", rest) else ""
 
 
@@ -167,6 +169,7 @@ def _texts(file: Path) -> Iterator[str]:
 def test_what_was_never_translated_is_found() -> None:
     assert outside(f"{OPENING}A {OPENING}b{CLOSING} c{CLOSING} Left open 12:30 Inès Moreau") == "Left open 12:30"
     assert outside(f"{OPENING}A{CLOSING} · 12:30, Inès Moreau") == ""
+    assert outside("KADX OST2 http://localhost:80/join/KADXOST2") == ""
 
 
 @pytest.mark.parametrize("address", ["/", "/join", "/sign-in", "/no-such-page", "/enter/used-already"])
