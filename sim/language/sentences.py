@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
-from fluent.runtime import FluentBundle
+from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, ResolverEnvironment
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
@@ -29,6 +29,10 @@ _END = re.compile(r"^(?=[-#a-zA-Z])", re.MULTILINE)
 
 Entry = ast.Message | ast.Term
 Change = Callable[[Entry], Entry]
+
+# The library refuses values of more than 2,500 characters, for fear of strangers' files. Ours are our own, and whoever
+# takes in a text says how long it may be.
+resolver.MAX_PART_LENGTH = 10**9
 
 _derived: dict[str, Change] = {}
 

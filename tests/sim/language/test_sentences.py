@@ -110,6 +110,11 @@ def test_a_figure_of_any_size_can_be_said(words: Sentences) -> None:
     assert words.say("points", "fr", count=10**40) == "1e+40 points"
 
 
+def test_a_text_of_any_length_can_be_said(words: Sentences) -> None:
+    long = "a word " * 2_000
+    assert words.say("said", "en", actor=ALDMARK["en"], words=long, things=[long]) == f"Aldmark says “{long}”: {long}"
+
+
 def test_quotation_marks_inside_others_are_inner_ones(words: Sentences) -> None:
     french = words.say("said", "fr", actor=ALDMARK["fr"], words="« Fromage » de Sorrel", things=["a", "b", "c"])
     assert (
