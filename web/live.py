@@ -208,7 +208,7 @@ class Live:
                 return wire.refusal(refused)
             except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer
                 _log.exception("a socket's request could not be answered")
-                return wire.BROKEN
+                return wire.broken()
 
         return answer
 
@@ -396,7 +396,7 @@ class Live:
                 self._close(client, followed)
 
     def _close(self, client: Client, exercise: ExerciseId | None) -> None:
-        why = {"why": wire.CLOSED} if exercise is None else {"exercise": exercise, "why": wire.CLOSED}
+        why = wire.closed() if exercise is None else {"exercise": exercise, **wire.closed()}
         for followed in tuple(client.follows):
             self._unfollow(client, followed)
             self._show_presence(followed)

@@ -24,6 +24,7 @@ from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
+from web.words import both
 
 _log = logging.getLogger("plenipo.live")
 
@@ -253,19 +254,11 @@ def refusal(refused: Refused) -> Payload:
     return {"ok": False, "code": refused.code, "why": dict(refused.sentence)}
 
 
-BROKEN: Payload = {
-    "ok": False,
-    "code": "fault",
-    "why": {
-        "en": "Something went wrong on the server, and it was noted. Nothing was lost; try again.",
-        "fr": "Une erreur s’est produite sur le serveur ; elle a été notée. Rien n’est perdu ; réessayez.",
-    },
-}
-"""The answer to what met a fault of ours; a client may send the same again, under the same id."""
+def broken() -> Payload:
+    """The answer to what met a fault of ours; a client may send the same again, under the same id."""
+    return {"ok": False, "code": "fault", "why": both("socket-fault")}
 
-CLOSED: Payload = {
-    "en": "You are no longer signed in, or no longer hold this seat. Sign in or join again; nothing was lost.",
-    "fr": "Vous n’êtes plus connecté, ou n’occupez plus ce siège. Reconnectez-vous ou rejoignez à nouveau ; "
-    "rien n’est perdu.",
-}
-"""Why a socket was closed."""
+
+def closed() -> Payload:
+    """Why a socket was closed."""
+    return {"why": both("socket-closed")}

@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from web.cli import world
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from sim.exercise.core.blueprint import Blueprint
@@ -92,10 +93,13 @@ def _play(blueprint: Blueprint, options: argparse.Namespace, workers: int, ended
     seeds = range(options.seed, options.seed + options.runs)
     # Small tasks: a bar that moves, and a Ctrl-C that waits for a second or two.
     batch = max(1, min(4, options.runs // (4 * workers)))
-    label = {"en": "runs", "fr": "parties"}[options.language]
     # The bar goes to the error stream, and shows only where that is a terminal: pipes get the result alone.
     bar = click.progressbar(
-        length=options.runs, label=label, file=sys.stderr, show_pos=True, hidden=not sys.stderr.isatty()
+        length=options.runs,
+        label=say("simulate-bar", options.language),
+        file=sys.stderr,
+        show_pos=True,
+        hidden=not sys.stderr.isatty(),
     )
     try:
         with _executor(options.cluster, workers) as executor, bar:
@@ -200,115 +204,82 @@ def _share(share: Share) -> dict[str, Any]:
     return {"runs": share.count, "share": share.value, "interval": list(share.interval)}
 
 
-WORDS: Mapping[str, Mapping[str, Any]] = {
-    "en": {
-        "head": "{title}: {runs} runs without people",
-        "outcomes": "Outcomes",
-        "nothing": "nothing in force",
-        "texts": "Texts",
-        "in_force": "in force {share} of runs ({low} to {high})",
-        "turn": "in turn {q1:.0f} to {q3:.0f} (half of the runs); {count} different packages",
-        "gains": "Gains over no agreement, in points (mean, 95 % interval; quartiles; share of its aim)",
-        "gain": "{mean:+6.1f}  [{low:+.1f}, {high:+.1f}]   {q1:+.1f} / {median:+.1f} / {q3:+.1f}   {aim}",
-        "escalation": "Escalation: highest rung of the ladder",
-        "rung": "rung {rung:>2}  {name}",
-        "calmer": "Calmer at the end than at the worst moment: {share} of runs",
-        "crises": "Crises: {mean:.1f} a run; ended by: {endings}",
-        "none": "none ended",
-        "violent": "Worst violence: {violence}",
-        "violence": ("no crisis", "none", "minor clashes", "serious clashes", "war"),
-        "breaches": "Obligations not kept: {mean:.1f} a run; signed and not ratified: {share} of runs",
-        "digest": "All runs together: {digest}",
-        "refused": "{count} moves of minds were refused by the rules",
-    },
-    "fr": {
-        "head": "{title} : {runs} parties sans joueurs",
-        "outcomes": "Issues",
-        "nothing": "rien en vigueur",
-        "texts": "Textes",
-        "in_force": "en vigueur dans {share} des parties ({low} à {high})",
-        "turn": "entre les tours {q1:.0f} et {q3:.0f} (la moitié des parties) ; {count} compromis différents",
-        "gains": "Gains sur l’absence d’accord, en points (moyenne, intervalle à 95 % ; quartiles ; part du but)",
-        "gain": "{mean:+6.1f}  [{low:+.1f} ; {high:+.1f}]   {q1:+.1f} / {median:+.1f} / {q3:+.1f}   {aim}",
-        "escalation": "Escalade : plus haut échelon atteint",
-        "rung": "échelon {rung:>2}  {name}",
-        "calmer": "Plus calme à la fin qu’au pire moment : {share} des parties",
-        "crises": "Crises : {mean:.1f} par partie ; terminées par : {endings}",
-        "none": "aucune terminée",
-        "violent": "Pire violence : {violence}",
-        "violence": ("pas de crise", "aucune", "accrochages", "affrontements graves", "guerre"),
-        "breaches": "Obligations non tenues : {mean:.1f} par partie ; signé et non ratifié : {share} des parties",
-        "digest": "Toutes les parties ensemble : {digest}",
-        "refused": "{count} gestes des esprits simulés ont été refusés par les règles",
-    },
-}
 BAR = 40
 """Characters of a bar that stands for every run."""
 
 
 def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[str]:
     """The summary as tables for a person."""
-    from sim.world.crisis import OUTCOMES
+    from sim.world.crisis import OUTCOMES, VIOLENCE
     from sim.world.ladder import rung
 
-    words = WORDS[language]
+    def share(value: float) -> str:
+        return say("simulate-share", language, share=value)
+
+    def row(count: int, name: str) -> str:
+        return f"  {_bar(count, summary.runs)}  {share(count / summary.runs):>6}  {name}"
+
     titles = {t.id: t.title[language] for t in blueprint.instruments}
-    yield words["head"].format(title=blueprint.title[language], runs=summary.runs)
+    yield say("simulate-title", language, title=blueprint.title[language], runs=summary.runs)
     yield ""
-    yield words["outcomes"]
+    yield say("simulate-outcomes", language)
     for texts, count in summary.outcomes:
-        name = " + ".join(titles[t] for t in texts) or words["nothing"]
-        yield f"  {_bar(count, summary.runs)}  {_percent(count / summary.runs, language):>6}  {name}"
+        yield row(count, " + ".join(titles[t] for t in texts) or say("simulate-nothing", language))
     yield ""
-    yield words["texts"]
+    yield say("simulate-texts", language)
     for text, found in summary.texts.items():
-        low, high = found.in_force.interval
-        share = words["in_force"].format(
-            share=_percent(found.in_force.value, language), low=_percent(low, language), high=_percent(high, language)
-        )
-        yield f"  {titles[text]}: {share}" if language == "en" else f"  {titles[text]} : {share}"
-        if found.turn is not None:
-            turn = found.turn
-            yield "    " + words["turn"].format(q1=turn.lower_quartile, q3=turn.upper_quartile, count=found.packages)
+        low, high = map(share, found.in_force.interval)
+        in_force = share(found.in_force.value)
+        yield "  " + say("simulate-text", language, title=titles[text], share=in_force, low=low, high=high)
+        if (turn := found.turn) is not None:
+            turns = {"from": turn.lower_quartile, "to": turn.upper_quartile}
+            yield "    " + say("simulate-turn", language, **turns, packages=found.packages)
     yield ""
-    yield words["gains"]
+    yield say("simulate-gains", language)
     names = {a.id: a.name[language] for a in blueprint.actors}
     width = max((len(names[a]) for a in summary.actors), default=0)
     for actor, gained in summary.actors.items():
-        aim = "" if gained.of_aim is None else _percent(gained.of_aim, language)
-        yield f"  {names[actor]:<{width}}  {_gain(words['gain'], gained.gain, aim)}"
+        aim = "" if gained.of_aim is None else share(gained.of_aim)
+        yield f"  {names[actor]:<{width}}  {_gain(gained.gain, aim, language)}"
     yield ""
-    yield words["escalation"]
+    yield say("simulate-escalation", language)
     for level, count in summary.peaks.items():
-        line = words["rung"].format(rung=level, name=rung(level).names[language])
-        yield f"  {_bar(count, summary.runs)}  {_percent(count / summary.runs, language):>6}  {line}"
-    yield "  " + words["calmer"].format(share=_percent(summary.calmer.value, language))
-    endings = ", ".join(f"{OUTCOMES[o][language]} {n}" for o, n in summary.endings.items()) or words["none"]
-    yield "  " + words["crises"].format(mean=summary.crises.mean, endings=endings)
-    shares = (f"{words['violence'][v]} {_percent(n / summary.runs, language)}" for v, n in summary.violence.items())
-    yield "  " + words["violent"].format(violence=", ".join(shares))
-    defected = _percent(summary.defected.value, language)
-    yield "  " + words["breaches"].format(mean=summary.breaches.mean, share=defected)
+        yield row(count, say("simulate-rung", language, rung=f"{level:>2}", name=rung(level).names[language]))
+    yield "  " + say("simulate-calmer", language, share=share(summary.calmer.value))
+
+    def counted(name: str, count: int | str) -> str:
+        return say("simulate-counted", language, name=name, count=count)
+
+    endings = ", ".join(counted(OUTCOMES[o][language], n) for o, n in summary.endings.items()) or "none"
+    yield "  " + say("simulate-crises", language, mean=summary.crises.mean, endings=endings)
+    shares = ", ".join(
+        counted(VIOLENCE[v][language] if v else say("simulate-no-crisis", language), share(n / summary.runs))
+        for v, n in summary.violence.items()
+    )
+    yield "  " + say("simulate-violence", language, shares=shares)
+    defected = share(summary.defected.value)
+    yield "  " + say("simulate-breaches", language, mean=summary.breaches.mean, share=defected)
     yield ""
     if summary.refused:
-        yield words["refused"].format(count=summary.refused)
-    yield words["digest"].format(digest=summary.digest)
+        yield say("simulate-refused", language, count=summary.refused)
+    yield say("simulate-digest", language, digest=summary.digest)
 
 
-def _gain(form: str, gain: Spread, aim: str) -> str:
-    return form.format(
-        mean=gain.mean,
-        low=gain.interval[0],
-        high=gain.interval[1],
-        q1=gain.lower_quartile,
-        median=gain.median,
-        q3=gain.upper_quartile,
+def _gain(gain: Spread, aim: str, language: str) -> str:
+    def points(value: float) -> str:
+        return say("simulate-points", language, points=value)
+
+    return say(
+        "simulate-gain",
+        language,
+        mean=f"{points(gain.mean):>6}",
+        low=points(gain.interval[0]),
+        high=points(gain.interval[1]),
+        first=points(gain.lower_quartile),
+        median=points(gain.median),
+        third=points(gain.upper_quartile),
         aim=aim,
     )
-
-
-def _percent(share: float, language: str) -> str:
-    return f"{share:.0%}" if language == "en" else f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
 
 
 def _bar(count: int, of: int) -> str:

@@ -11,34 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from web.cli.failure import Failure, read_scenario
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from sim.exercise.core.blueprint import Blueprint
 
 MOST_DAYS = 36_500
 
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        "head": "{title}: the world alone, {runs} runs of {days} days from seed {seed}.",
-        "figure": "figure on the last day",
-        "mean": "mean",
-        "least": "least",
-        "most": "most",
-        "rung": "highest rung",
-        "crises": "crises opened",
-        "acts": "acts done",
-    },
-    "fr": {
-        "head": "{title} : le monde seul, {runs} simulations de {days} jours à partir de la graine {seed}.",
-        "figure": "chiffre du dernier jour",
-        "mean": "moyenne",
-        "least": "minimum",
-        "most": "maximum",
-        "rung": "échelon le plus haut",
-        "crises": "crises ouvertes",
-        "acts": "actes accomplis",
-    },
-}
+OWN = ("rung", "crises", "acts")
+"""The figures that every world has, whatever its scenario."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -76,14 +57,17 @@ def as_text(
     blueprint: Blueprint, rows: Sequence[Mapping[str, Any]], days: int, seed: int, language: str
 ) -> Iterator[str]:
     """One line for each figure: its mean over the runs, and the least and the most of them."""
-    words = WORDS[language]
-    yield words["head"].format(title=blueprint.title[language], runs=len(rows), days=days, seed=seed)
+    yield say("world-title", language, title=blueprint.title[language], runs=len(rows), days=days, seed=str(seed))
     yield ""
     names: dict[str, str] = {gauge.id: gauge.name[language] for gauge in blueprint.gauges}
-    yield f"{words['figure']:<36}{words['mean']:>12}{words['least']:>12}{words['most']:>12}"
+    columns = ("world-mean", "world-least", "world-most")
+    yield f"{say('world-figure', language):<36}" + "".join(f"{say(column, language):>12}" for column in columns)
     for name in rows[0]:
         if name not in ("seed", "day"):
             values = [float(row[name]) for row in rows]
-            figures = "".join(f"{v:>12.2f}" for v in (statistics.fmean(values), min(values), max(values)))
-            shown = words.get(name) or names.get(name, name)
-            yield f"{shown:<36}" + (figures if language == "en" else figures.replace(".", ","))
+            shown = say(f"world-of-{name}", language) if name in OWN else names.get(name, name)
+            told = (
+                say("world-value", language, value=value)
+                for value in (statistics.fmean(values), min(values), max(values))
+            )
+            yield f"{shown:<36}" + "".join(f"{value:>12}" for value in told)

@@ -65,7 +65,7 @@ def test_the_command_prints_the_same_for_the_same_seed_and_a_row_for_each_run():
 
 
 def test_the_command_speaks_both_languages():
-    assert "the world alone, 1 runs of 5 days" in said("--runs", "1", "--days", "5")
+    assert "the world alone, 1 run of 5 days" in said("--runs", "1", "--days", "5")
     french = said("--runs", "1", "--days", "5", "--language", "fr")
     assert "le monde seul" in french
     assert "échelon le plus haut" in french

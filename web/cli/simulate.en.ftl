@@ -1,0 +1,35 @@
+# What `plenipo simulate` prints.
+
+simulate-bar = runs
+simulate-title = { $title }: { $runs ->
+    [one] { $runs } run
+   *[other] { $runs } runs
+} without people
+simulate-outcomes = Outcomes
+simulate-nothing = nothing in force
+simulate-texts = Texts
+simulate-text = { $title }: in force { $share } of runs ({ $low } to { $high })
+simulate-turn = in turn { NUMBER($from, maximumFractionDigits: 0) } to { NUMBER($to, maximumFractionDigits: 0) } (half of the runs); { $packages ->
+    [one] always the same package
+   *[other] { $packages } different packages
+}
+simulate-gains = Gains over no agreement, in points (mean, 95 % interval; quartiles; share of its aim)
+simulate-points = { SIGNED($points, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+simulate-gain = { $mean }  [{ $low }, { $high }]   { $first } / { $median } / { $third }   { $aim }
+simulate-escalation = Escalation: highest rung of the ladder
+simulate-rung = rung { $rung }  { $name }
+simulate-calmer = Calmer at the end than at the worst moment: { $share } of runs
+simulate-crises = Crises: { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } a run; { $endings ->
+    [none] none ended
+   *[other] ended by: { $endings }
+}
+simulate-counted = { $name } { $count }
+simulate-violence = Worst violence: { $shares }
+simulate-no-crisis = no crisis
+simulate-breaches = Obligations not kept: { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } a run; signed and not ratified: { $share } of runs
+simulate-refused = { $count ->
+    [one] { $count } move of minds was refused by the rules
+   *[other] { $count } moves of minds were refused by the rules
+}
+simulate-digest = All runs together: { $digest }
+simulate-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
