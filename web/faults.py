@@ -31,7 +31,10 @@ def report() -> ResponseReturnValue:
     """Log what a page met: {where, name, message, frames}; what is in quotation marks is left out here again."""
     if not house().limits.spend(REPORTS, request.remote_addr or ""):
         abort(429)
-    told = request.get_json(silent=True)
+    try:
+        told = request.get_json(silent=True)
+    except RecursionError:  # deeper than Python reads
+        abort(400)
     if not isinstance(told, dict):
         abort(400)
     where, frames = told.get("where"), told.get("frames")
