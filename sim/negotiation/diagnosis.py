@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
+from sim.language import Language, Sentences, Text, languages
 from sim.negotiation.domain import MAX_OUTCOMES, BoolArray, Domain, FloatArray
 from sim.negotiation.preferences import ROUNDING, Preferences, extremes, utility_matrix
 
@@ -21,7 +22,8 @@ Code: TypeAlias = Literal[
     "no-common-option",
     "empty-zone",
 ]
-Words: TypeAlias = Mapping[str, str]
+
+WORDS = Sentences("sim.negotiation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Diagnosis:
     code: Code
     parties: tuple[int, ...]
     issues: tuple[int, ...]
-    words: Words = field(hash=False)
+    words: Text = field(hash=False)
     relaxations: tuple[Relaxation, ...] = ()
 
 
@@ -93,40 +95,23 @@ def empty_zone(parties: Sequence[Preferences], domain: Domain, names: Names) -> 
 
 def _of_one(number: int, party: Preferences, names: Names) -> Iterator[Diagnosis]:
     who = names.parties[number]
+
+    def found(code: Code, issues: tuple[int, ...] = (), **values: Any) -> Diagnosis:
+        return Diagnosis(code, (number,), issues, _said(code, party=who, **values))
+
     worst, best = extremes(party)
     if not any(party.weights) and not party.interactions:
-        words = {
-            "en": f"All weights of {who} are 0: give at least one issue a weight.",
-            "fr": f"Tous les poids de {who} sont nuls : donnez un poids à un point au moins.",
-        }
-        yield Diagnosis("no-weights", (number,), (), words)
+        yield found("no-weights")
     elif best - worst <= ROUNDING:
-        words = {
-            "en": f"{who} is indifferent: all outcomes are worth {best:.4g}. Vary the values of a weighted issue.",
-            "fr": f"{who} est indifférent : toutes les issues valent {_decimal(best)}. Donnez des valeurs distinctes"
-            " aux options d’un point qui a du poids.",
-        }
-        yield Diagnosis("indifferent", (number,), (), words)
+        yield found("indifferent", worth=best)
     closed = tuple(k for k, values in enumerate(party.values) if not _open(party, k, len(values)).any())
     if closed:
-        points = ", ".join(names.issues[k] for k in closed)
-        words = {
-            "en": f"The red lines of {who} leave no option of {points}: it could sign nothing. Lift one of them.",
-            "fr": f"Les lignes rouges de {who} ne laissent aucune option de {points} : il ne pourrait rien signer."
-            " Levez-en une.",
-        }
-        yield Diagnosis("forbids-everything", (number,), closed, words)
+        yield found("forbids-everything", closed, points=[names.issues[k] for k in closed])
         return
     top = _best_allowed(party, best)
     if party.reservation > top + ROUNDING:
-        words = {
-            "en": f"{who} gets {party.reservation:.4g} without agreement but at most {top:.4g} with one: it will sign"
-            f" nothing. Lower its reservation value by {party.reservation - top:.4g} or lift a red line.",
-            "fr": f"{who} obtient {_decimal(party.reservation)} sans accord, mais au plus {_decimal(top)} avec :"
-            f" rien ne sera signé. Abaissez sa valeur de réserve de {_decimal(party.reservation - top)} ou levez"
-            " une ligne rouge.",
-        }
-        yield Diagnosis("reservation-above-best", (number,), (), words)
+        fall = party.reservation - top
+        yield found("reservation-above-best", reservation=party.reservation, best=top, fall=fall)
 
 
 def _open(party: Preferences, issue: int, size: int) -> BoolArray:
@@ -156,14 +141,12 @@ def _no_common_option(parties: Sequence[Preferences], names: Names) -> Iterator[
         # The option that the fewest refuse is the nearest to a common one.
         nearest = int(np.argmax(permits.sum(axis=0)))
         refusing = tuple(map(int, np.flatnonzero(~permits[:, nearest])))
-        point, option = names.issues[issue], names.options[issue][nearest]
-        who = ", ".join(names.parties[i] for i in refusing)
-        words = {
-            "en": f"Red lines leave no option of '{point}' that all could accept. The nearest is '{option}', refused by"
-            f" {who}: lift that red line.",
-            "fr": f"Les lignes rouges ne laissent aucune option de « {point} » acceptable pour tous. La plus proche est"
-            f" « {option} », que refuse {who} : levez cette ligne rouge.",
-        }
+        words = _said(
+            "no-common-option",
+            issue=names.issues[issue],
+            option=names.options[issue][nearest],
+            parties=[names.parties[i] for i in refusing],
+        )
         yield Diagnosis("no-common-option", refusing, (issue,), words)
 
 
@@ -205,29 +188,30 @@ def _common_fall(utilities: FloatArray, floors: FloatArray, allowed: BoolArray) 
     return Relaxation(tuple(map(float, short[int(np.argmin(short.sum(axis=1)))])))
 
 
-def _empty_zone_words(alone: Sequence[int], ways: Sequence[Relaxation], names: Names) -> Words:
-    said = [_way(way, names) for way in ways]
-    en, fr = "; or ".join(s[0] for s in dict.fromkeys(said)), " ; ou ".join(s[1] for s in dict.fromkeys(said))
-    who = ", ".join(names.parties[i] for i in alone)
-    blame_en = f" Without {who} there would be one." if len(alone) == 1 else ""
-    blame_fr = f" Sans {who}, il y en aurait une." if len(alone) == 1 else ""
-    return {
-        "en": f"No outcome suits everybody: the zone of possible agreement is empty.{blame_en} To open it, {en}.",
-        "fr": f"Aucune issue ne convient à tous : la zone d’accord possible est vide.{blame_fr} Pour l’ouvrir, {fr}.",
-    }
+def _said(key: str, **values: Any) -> Text:
+    return {language: WORDS.say(key, language, **values) for language in languages()}
 
 
-def _way(way: Relaxation, names: Names) -> tuple[str, str]:
+def _empty_zone_words(alone: Sequence[int], ways: Sequence[Relaxation], names: Names) -> Text:
+    words = {}
+    for language in languages():
+        told = WORDS.say("zone-or", language).join(dict.fromkeys(_way(way, names, language) for way in ways))
+        if len(alone) == 1:
+            party = names.parties[alone[0]]
+            words[language] = WORDS.say("empty-zone-but-for", language, party=party, ways=told)
+        else:
+            words[language] = WORDS.say("empty-zone", language, ways=told)
+    return words
+
+
+def _way(way: Relaxation, names: Names, language: Language) -> str:
     if way.lifted is not None:
         party, issue, option = way.lifted
         who, point, what = names.parties[party], names.issues[issue], names.options[issue][option]
-        return (f"let {who} accept '{what}' on '{point}'", f"laissez {who} accepter « {what} » sur « {point} »")
-    falls = [(names.parties[i], fall) for i, fall in enumerate(way.lowered) if fall > ROUNDING]
-    en = " and ".join(f"that of {who} by {fall:.4g}" for who, fall in falls)
-    fr = " et ".join(f"celle de {who} de {_decimal(fall)}" for who, fall in falls)
-    return (f"lower reservation values: {en}", f"abaissez les valeurs de réserve : {fr}")
-
-
-def _decimal(number: float) -> str:
-    """A figure as French prints it."""
-    return f"{number:.4g}".replace(".", ",")
+        return WORDS.say("zone-lifted", language, party=who, issue=point, option=what)
+    falls = [
+        WORDS.say("zone-fall", language, party=names.parties[i], fall=fall)
+        for i, fall in enumerate(way.lowered)
+        if fall > ROUNDING
+    ]
+    return WORDS.say("zone-lowered", language, falls=falls)

@@ -43,7 +43,7 @@ def test_a_sound_table_has_nothing_to_tell():
 @pytest.mark.parametrize(
     ("party", "code", "issues", "en", "fr"),
     [
-        (replace(ARA, weights=(0.0, 0.0)), "no-weights", (), "All weights of Ara are 0", "Tous les poids de Ara"),
+        (replace(ARA, weights=(0.0, 0.0)), "no-weights", (), "All weights of Ara are 0", "Tous les poids d’Ara"),
         (
             replace(ARA, values=((0.5, 0.5, 0.5), (0.5, 0.5))),
             "indifferent",
@@ -56,7 +56,7 @@ def test_a_sound_table_has_nothing_to_tell():
             "forbids-everything",
             (1,),
             "leave no option of price",
-            "aucune option de price",
+            "aucune option pour price",
         ),
         (
             replace(ARA, reservation=0.9, forbidden=(RedLine(1, 0),)),
@@ -85,7 +85,7 @@ def test_red_lines_that_exclude_each_other_are_told_by_issue_with_the_nearest_op
     high, low = replace(ARA, limits=(Limit(0, 2, 2),)), replace(BEL, forbidden=(RedLine(0, 2),))
     (found,) = empty_zone([high, low, low], DOMAIN, NAMES)
     assert (found.code, found.parties, found.issues) == ("no-common-option", (0,), (0,))
-    assert "nearest is 'low', refused by Ara" in found.words["en"]
+    assert "nearest is “low”, refused by Ara" in found.words["en"]
     assert suits_everybody([replace(ARA, reservation=0.0), replace(low, reservation=0.0)], DOMAIN)
 
 
@@ -96,13 +96,13 @@ def test_the_party_that_asks_too_much_is_named_with_the_least_it_must_give():
     assert found.relaxations[0].lowered == pytest.approx((0.2, 0.0, 0.0))
     assert "Without Ara there would be one" in found.words["en"]
     assert "that of Ara by 0.2" in found.words["en"]
-    assert "celle de Ara de 0,2" in found.words["fr"]
+    assert "celle d’Ara de 0,2" in found.words["fr"]
 
 
 def test_a_red_line_that_empties_the_zone_is_named_with_its_option():
     (found,) = empty_zone([replace(ARA, reservation=0.7, forbidden=(RedLine(0, 1),)), BEL], DOMAIN, NAMES)
     assert found.relaxations[0].lifted == (0, 0, 1)
-    assert "let Ara accept 'mid' on 'water'" in found.words["en"]
+    assert "let Ara accept “mid” on “water”" in found.words["en"]
 
 
 tenths = st.integers(0, 10).map(lambda tenth: tenth / 10)
