@@ -67,6 +67,10 @@ COSTLY = frozenset(
         "marking.class_csv",
         "marking.class_json",
         "moments.show",
+        "relations.of_my_seat",
+        "relations.graph_of_my_seat",
+        "relations.of_all",
+        "relations.graph_of_all",
     }
 )
 """The endpoints of such pages."""

@@ -30,7 +30,7 @@ from scenarios.format.modules.form import (
 from scenarios.format.news.form import InjectForm, ShockForm
 from scenarios.format.papers.form import DueForm
 from scenarios.format.pledges.form import BreachForm, ObligationForm, SettlementForm, VerificationForm
-from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm
+from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm, WatchForm
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import InstrumentForm, IssueForm, OptionForm, ProvisionForm
 from scenarios.format.words import Form, TextForm
@@ -60,6 +60,7 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Settlement": SettlementForm,
     "Ratification": RatificationForm,
     "Bloc": BlocForm,
+    "Watch": WatchForm,
     "Bloc's stakes": BlocStakesForm,
     "Bloc's stake": BlocStakeForm,
     "Inject": InjectForm,

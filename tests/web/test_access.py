@@ -46,6 +46,10 @@ MAY_ENTER = {
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "moments.show": INSTRUCTOR | ASSESSOR,
+    "relations.of_my_seat": STUDENT,
+    "relations.graph_of_my_seat": STUDENT,
+    "relations.of_all": INSTRUCTOR,
+    "relations.graph_of_all": INSTRUCTOR,
 }
 """Every route that names an exercise, and who may enter it. A new route is not served until it stands here."""
 
