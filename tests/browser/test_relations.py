@@ -6,10 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.places import People
-from tests.browser.rooms import Desk
-from tests.browser.test_accessibility import LOOKS, Played, check, comes, played
-
-__all__ = ["played"]  # a fixture of the other file
+from tests.browser.rooms import Desk, Played
+from tests.browser.test_accessibility import LOOKS, check, comes
 
 WORDS = {
     "en": {"open": "Graph of relations", "talk": "Talk", "file": "Download as GraphML"},

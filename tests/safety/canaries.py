@@ -253,7 +253,7 @@ def with_tokens(command: cmd.Command, canaries: Canaries) -> cmd.Command:
 def _worded(value: Any, canaries: Canaries, what: str, readers: Seats) -> Any:
     match value:
         case Said():
-            return replace(value, text=canaries.token(what, readers))
+            return Said(canaries.token(what, readers), value.language)
         case str():
             return canaries.token(what, readers)
         case dict():

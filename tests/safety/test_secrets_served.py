@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from assessment.exports.json import load_class
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core import codec
@@ -249,9 +248,9 @@ def test_a_candidates_evaluation_holds_nobody_elses_secrets_and_names_nobody_els
 
 def test_each_candidate_in_the_class_file_rests_on_what_their_seat_knew(ended):
     answer = ended.assessor.get(f"/assess/{ended.row.id}/class.json")
-    reports = load_class(answer.content).candidates
-    assert {r.candidate for r in reports} == {NAMES[s] for s in STUDENTS}
-    for seat, report in ((s, r) for r in reports for s in STUDENTS if r.candidate == NAMES[s]):
-        told = repr(report)
+    reports = answer.json()["candidates"]
+    assert {r["candidate"] for r in reports} == {NAMES[s] for s in STUDENTS}
+    for seat, report in ((s, r) for r in reports for s in STUDENTS if r["candidate"] == NAMES[s]):
+        told = json.dumps(report, ensure_ascii=False)
         assert not ended.canaries.strangers(seat, told)
         assert not [name for other, name in NAMES.items() if other != seat and name in told]
