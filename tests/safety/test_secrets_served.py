@@ -248,7 +248,7 @@ def test_a_candidates_evaluation_holds_nobody_elses_secrets_and_names_nobody_els
 
 def test_each_candidate_in_the_class_file_rests_on_what_their_seat_knew(ended):
     answer = ended.assessor.get(f"/assess/{ended.row.id}/class.json")
-    reports = answer.json()["candidates"]
+    reports = answer.json()["report"]["candidates"]
     assert {r["candidate"] for r in reports} == {NAMES[s] for s in STUDENTS}
     for seat, report in ((s, r) for r in reports for s in STUDENTS if r["candidate"] == NAMES[s]):
         told = json.dumps(report, ensure_ascii=False)
