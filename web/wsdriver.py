@@ -103,7 +103,7 @@ class Allowance:
     def spent(self) -> bool:
         """Whether too little is left to begin a connection with."""
         self._refill()
-        return self.frames < FRAMES / 4 or self.bytes < BYTES / 4
+        return self.frames < FRAMES / 2 or self.bytes < BYTES / 2
 
     @property
     def whole(self) -> bool:

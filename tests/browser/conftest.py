@@ -1,5 +1,6 @@
 """A Chromium, a server, and people at browsers; pictures of what they saw where a test fails."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ from tests.browser.places import ROOT, People, Server
 from tests.browser.rooms import Desk, Live, Played, admit, join, open_exercise, said
 
 PICTURES = ROOT / "test-results"
+NUMBERS = itertools.count(1)
+"""Of tables on the server that modules share."""
 
 
 @pytest.fixture(scope="module")
@@ -36,11 +39,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def played(browser: Browser, server: Server) -> Played:
-    """An exercise of the server under test in which people have talked, tabled and acted."""
+    """An exercise of the server under test in which people have talked, tabled and acted: a module's own table."""
+    table = f"Under the axe {next(NUMBERS)}"
     people = People(browser, server)
     try:
         instructor = people.somebody("instructor")
-        opened = open_exercise(instructor, table="Under the axe", admission="ask")
+        opened = open_exercise(instructor, table=table, admission="ask")
         student, waiting = people.somebody(), people.somebody()
         join(student, opened.code, "Inès Moreau")
         join(waiting, opened.code, "Paul Ndiaye")
