@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 import math
 import numbers
-import operator
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -129,7 +128,7 @@ def _foreign(value: Any) -> Any:
 def body(event: Event) -> str:
     """The canonical text of an event's body, without the audience, which the record carries beside it.
 
-    Give it a `rounded` event: what is in memory is then what the log holds.
+    Give it a `rounding.rounded` event: what is in memory is then what the log holds.
     """
     cls = type(event)
     values = {name: getattr(event, name) for name in _body_fields(cls)}
@@ -171,100 +170,6 @@ def _seats(seats: frozenset[str] | None) -> str:
 def words(said: Said | Phrase) -> str:
     """The canonical text of words."""
     return _ENCODER.encode(said).decode()
-
-
-E = TypeVar("E", bound=Event)
-Rounder = Callable[[Any], Any]
-
-
-def rounded(event: E) -> E:
-    """The event with every declared float at six decimals: itself where nothing changes.
-
-    Raises ValueError for a number that JSON does not know.
-    """
-    change = _rounder(type(event))
-    return event if change is None else cast(E, change(event))
-
-
-@kept
-def _rounder(hint: Any) -> Rounder | None:
-    """How to round what is of this type; None where it holds no float."""
-    hint = plain(hint)
-    origin, args = get_origin(hint), get_args(hint)
-    if hint is float:
-        return _six
-    if hint is Phrase:
-        return _finite_phrase
-    if hint is Blueprint:
-        return _rounded_blueprint
-    if is_dataclass(hint):
-        return _record_rounder(cast("type[Any]", hint))
-    if origin in (Union, UnionType):
-        by_type = {plain(a): r for a in args if (r := _rounder(a)) is not None}
-        if not by_type:
-            return None
-        one = next(iter(by_type.values()))
-        if Phrase in by_type:
-            one = _finite_words
-        return lambda value: value if value is None else one(value)
-    if origin is tuple or (isinstance(origin, type) and issubclass(origin, Mapping)):
-        item = _rounder(args[1] if origin is not tuple else args[0])
-        if item is None:
-            return None
-        return _tuple_rounder(item) if origin is tuple else _mapping_rounder(item)
-    return None
-
-
-def _record_rounder(cls: type[Any]) -> Rounder | None:
-    parts = [(f.name, change) for f, hint in declared(cls) if (change := _rounder(hint)) is not None]
-
-    def change_record(value: Any) -> Any:
-        changed = {name: new for name, change in parts if (new := change(old := getattr(value, name))) is not old}
-        return replace(value, **changed) if changed else value
-
-    return change_record if parts else None
-
-
-def _tuple_rounder(item: Rounder) -> Rounder:
-    def change_tuple(value: tuple[Any, ...]) -> tuple[Any, ...]:
-        new = tuple(map(item, value))
-        return value if all(map(operator.is_, new, value)) else new
-
-    return change_tuple
-
-
-def _mapping_rounder(item: Rounder) -> Rounder:
-    def change_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
-        new = {key: item(one) for key, one in value.items()}
-        return value if all(map(operator.is_, new.values(), value.values())) else new
-
-    return change_mapping
-
-
-def _six(value: float) -> float:
-    new = round(float(value), 6)
-    if not math.isfinite(new):
-        raise ValueError(f"{value!r} is not a number that a log can hold")
-    return value if type(value) is float and new == value else new
-
-
-def _finite_phrase(phrase: Phrase) -> Phrase:
-    """The phrase as it is: its values are kept to the last digit, unlike the fields of an event."""
-    for value in phrase.values.values():
-        if isinstance(value, float) and not math.isfinite(value):
-            raise ValueError(f"{value!r} is not a number that a log can hold")
-    return phrase
-
-
-def _finite_words(value: Any) -> Any:
-    """Words, or a tuple of them."""
-    for one in value if isinstance(value, tuple) else (value,):
-        if isinstance(one, Phrase):
-            _finite_phrase(one)
-    return value
-
-
-_rounded_blueprint = by_identity(lambda blueprint: cast(Rounder, _record_rounder(Blueprint))(blueprint))
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

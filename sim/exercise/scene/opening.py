@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
-from sim.exercise.core import codec
+from sim.exercise.core import codec, rounding
 from sim.exercise.core.blueprint import Actor, Blueprint, Stakes
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
@@ -18,7 +18,7 @@ Written = tuple[ev.Event, str]
 
 def written(event: ev.Event) -> Written:
     """The event as the log keeps it."""
-    kept = codec.rounded(event)
+    kept = rounding.rounded(event)
     return kept, codec.body(kept)
 
 

@@ -18,6 +18,7 @@ from sim.exercise import events as ev
 from sim.exercise.core import codec
 from sim.exercise.core.log import Broken, MemoryLog, check, to_line
 from sim.exercise.core.names import EVERYONE, ActorId, Audience, ExerciseId, IndicatorId, Phrase, Said, SeatId
+from sim.exercise.core.rounding import rounded
 from sim.exercise.engine import open_exercise
 from sim.runs import play as play_minds
 from tests.sim.exercise.random_play import play
@@ -50,7 +51,7 @@ def test_every_event_of_a_game_of_minds_is_in_memory_as_the_log_holds_it(bluepri
 def test_figures_and_words_come_back(figure, text):
     note = ev.ObserverNoted(audience=EVERYONE, text=text)
     moved = ev.IndicatorsMoved(audience=EVERYONE, day=3, values={IndicatorId(text): figure, IndicatorId("b"): -0.0})
-    for event in map(codec.rounded, (note, moved)):
+    for event in map(rounded, (note, moved)):
         assert comes_back(event, codec.body(event))
 
 
@@ -59,13 +60,13 @@ def test_figures_and_words_come_back(figure, text):
 )
 def test_words_come_back_to_the_last_digit(words):
     event = ev.MessageSent(audience=EVERYONE, channel="plenary", seat=SeatId("a"), words=words)
-    assert codec.rounded(event) is event
+    assert rounded(event) is event
     assert comes_back(event, codec.body(event))
 
 
 def test_numbers_of_numpy_and_more_than_six_decimals_become_what_a_log_holds():
     moved = ev.RelationsMoved(audience=EVERYONE, dyads=(), legitimacy={ActorId("a"): np.float64(0.12345678)})
-    kept = codec.rounded(moved)
+    kept = rounded(moved)
     assert kept.legitimacy == {"a": 0.123457}
     assert type(kept.legitimacy[ActorId("a")]) is float
     assert comes_back(kept, codec.body(kept))
@@ -77,7 +78,7 @@ def test_what_json_has_no_number_for_is_refused(figure):
     said = ev.MessageSent(audience=EVERYONE, channel="plenary", seat=SeatId("a"), words=Phrase("talk.x", {"a": figure}))
     for event in (moved, said):
         with pytest.raises(ValueError, match="not a number that a log can hold"):
-            codec.rounded(event)
+            rounded(event)
 
 
 @given(st.one_of(st.none(), st.frozensets(st.text(max_size=3), max_size=5)))
