@@ -33,7 +33,7 @@ Status = Literal["official", "proposal"]
 
 FourAnchors = Annotated[tuple[Said, ...], Field(min_length=4, max_length=4)]
 Anchors = Annotated[Mapping[Language, FourAnchors], InEachLanguage()]
-"""What each level from 1 to 4 looks like, in each language, so that two assessors read it alike."""
+"""The anchor of each level from 1 to 4, in each language, so that two assessors read it alike."""
 Weight = Annotated[int, Field(ge=1, le=100)]
 
 FRAMEWORKS = FilePath(__file__).parent / "frameworks"

@@ -9,5 +9,5 @@ KINDS = tuple(key.removeprefix("kind-") for key in WORDS.keys() if key.startswit
 
 
 def kind_name(kind: str, language: str) -> str:
-    """What a kind of evidence is called."""
+    """The name of a kind of evidence."""
     return WORDS.say(f"kind-{kind}", language)

@@ -17,7 +17,7 @@ Said = Annotated[str, StringConstraints(pattern=r"\S")]
 
 
 class Spoken(dict[Language, Any]):
-    """What a file says in its languages; a reader of any other is given the first."""
+    """A file's text in its languages; a reader of any other is given the first."""
 
     def __missing__(self, language: Language) -> Any:
         return next(iter(self.values()))

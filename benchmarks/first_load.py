@@ -1,4 +1,4 @@
-"""What the first load of a desk costs, in a headless Chromium with an empty cache: bytes, and time until usable.
+"""Cost of the first load of a desk, in a headless Chromium with an empty cache: bytes, and time until usable.
 
     python -m benchmarks.first_load [--language fr] [--list]
 

@@ -1,4 +1,4 @@
-"""What abandoned practices cost: visitors who practise and go, from several networks, and a class behind one address.
+"""Cost of abandoned practices: visitors who practise and go, from several networks, and a class behind one address.
 
     python -m benchmarks.practices                  600 visitors; half of them play for a moment before they go
     python -m benchmarks.practices --visitors 60
@@ -91,7 +91,7 @@ def serving(database: Path) -> Iterator[str]:
 
 
 def cost(url: str) -> Any:
-    """What the process uses: {rss (kB, garbage collected), cpu (s), tables, status: {status: count}}."""
+    """Resources of the process: {rss (kB, garbage collected), cpu (s), tables, status: {status: count}}."""
     return json.loads(urllib.request.urlopen(url + "/cost", timeout=60).read())
 
 

@@ -1,4 +1,4 @@
-"""How long `plenipo play accord` takes from the shell, beside an interpreter that imports numpy and pydantic."""
+"""Time of `plenipo play accord` from the shell, beside an interpreter that imports numpy and pydantic."""
 
 from __future__ import annotations
 

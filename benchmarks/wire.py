@@ -1,4 +1,4 @@
-"""What a tabled package and a message cost before twelve viewers: processor time of all of it, bytes for each."""
+"""Cost of a tabled package and of a message before twelve viewers: processor time in all, bytes for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long it takes to put what simulated actors say into words, once the sentences have been read."""
+"""Time to put the phrases of simulated actors into words, once the sentences have been read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file that a person wrote: where, in which sentence, and what could stand there instead."""
+"""Problems of files that people write: the place, the sentence, and the nearest valid word."""
 
 from __future__ import annotations
 
@@ -62,17 +62,17 @@ class Problem:
         return spoken(self.path)
 
     def said(self, language: Language) -> str:
-        """What is wrong and what to do, with the nearest word."""
+        """The problem and its remedy, with the nearest word."""
         sentence = self.sentence.said(language)
         return f"{sentence} {OWN.say('did-you-mean', language, word=self.nearest)}" if self.nearest else sentence
 
     def expected(self, language: Language) -> str:
-        """What could stand there; empty where nothing is known."""
+        """The nearest valid word; empty where none is known."""
         return self.wanted.said(language) if self.wanted else ""
 
     @property
     def message(self) -> Text:
-        """What is wrong, in every language."""
+        """The problem in every language."""
         return {language: self.said(language) for language in self.sentence.text}
 
 

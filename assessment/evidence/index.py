@@ -44,7 +44,7 @@ class LogIndex:
         self._views = {seat: SeatView(tuple(shown)) for seat, shown in self._shown().items()}
 
     def view(self, seat: SeatId) -> SeatView:
-        """What that seat was shown. Raises KeyError for a seat that the blueprint has not."""
+        """The stream of that seat. Raises KeyError for a seat that the blueprint has not."""
         return self._views[seat]
 
     def _shown(self) -> Mapping[SeatId, list[Moment]]:

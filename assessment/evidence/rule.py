@@ -16,7 +16,7 @@ from sim.exercise.vocabulary import kind_of
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: a level, why, and the moments it rests on."""
+    """A rule's result: a level, its reason, and the moments it rests on."""
 
     level: int
     reason: Reason

@@ -11,7 +11,7 @@ from sim.language.functions import Decimal
 NBSP = "\u00a0"
 _OURS = "export-"
 _FILLED = frozenset({"rule-of-blocks", "decided-other", "decided-count", "moment", "day", "number"})
-"""What is said only with values."""
+"""Sentences that are said only with values."""
 
 
 def word(key: str, language: Language, **values: str | int | float) -> str:

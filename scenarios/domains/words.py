@@ -1,4 +1,4 @@
-"""What is no domain, and the sentences about domains from outside; not when they are said."""
+"""The error for files that are no domain, and the sentences about domains from outside."""
 
 from __future__ import annotations
 
