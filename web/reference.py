@@ -1,4 +1,4 @@
-"""What never changes during an exercise and every desk needs: acts, forms, rungs, intents, trades, kinds of line.
+"""What never changes during an exercise and every desk needs: acts, forms, media, rungs, intents, kinds of line.
 
 It is the same for everyone, so it is served once per version and kept by the browser.
 """
@@ -11,6 +11,8 @@ from functools import cache
 from typing import Any
 
 from sim.exercise.core import codec
+from sim.exercise.core.media import ICONS
+from sim.exercise.core.words import everywhere
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.vocabulary import KINDS
 from sim.language import Language, languages
@@ -52,6 +54,7 @@ def _whole() -> dict[str, Any]:
     return {
         "acts": _acts(),
         "forms": _forms(),
+        "media": _media(),
         "ladder": _ladder(),
         "intents": _by_id(INTENTS, "intent-"),
         "professions": _by_id(PROFESSIONS, "profession-"),
@@ -116,6 +119,11 @@ def _forms() -> dict[str, Any]:
         }
         for form in FORMS.values()
     }
+
+
+def _media() -> list[dict[str, Any]]:
+    """The media that news comes by, each with its word and its icon."""
+    return [{"id": medium, "name": everywhere(f"medium-{medium}"), "icon": icon} for medium, icon in ICONS.items()]
 
 
 def _ladder() -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sim.exercise.core.media import InjectForm as InjectForm
 from sim.exercise.core.names import (
     ActId,
     ActorId,
@@ -46,7 +47,6 @@ Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "appro
 Scaffold = Literal["full", "some", "none"]
 RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
 Abstention = Literal["not-counted", "counts-as-no", "blocks", "constructive"]
-InjectForm = Literal["cable", "press", "post", "call"]
 DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
 
 

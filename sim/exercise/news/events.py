@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from sim.exercise.core.blueprint import InjectForm
 from sim.exercise.core.event import Event, kind
+from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import InjectId, Text
 
 

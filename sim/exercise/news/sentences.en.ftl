@@ -1,14 +1,15 @@
 # Injects.
 
 inject-released = { inject-released.line } { $body }
-    .line = { $form ->
-    [cable] Cable
-    [press] Press
-    [post] Post
-   *[call] Call
-}, { $source } ({ $reliability }): { $title }.
+    .line = { $medium }, { $source } ({ $reliability }): { $title }.
 inject-arranged = { $status ->
     [held] Held: { $title }.
     [skipped] Skipped: { $title }.
    *[armed] Armed again: { $title }.
 }
+
+# Media, by their names in sim/exercise/core/media.py.
+medium-cable = Cable
+medium-press = Press
+medium-post = Post
+medium-call = Call

@@ -1,14 +1,15 @@
 # Les événements injectés.
 
 inject-released = { inject-released.line } { $body }
-    .line = { $form ->
-    [cable] Dépêche
-    [press] Presse
-    [post] Publication
-   *[call] Appel
-}, { $source } ({ $reliability }) : { $title }.
+    .line = { $medium }, { $source } ({ $reliability }) : { $title }.
 inject-arranged = { $status ->
     [held] Retenu : { $title }.
     [skipped] Écarté : { $title }.
    *[armed] Réarmé : { $title }.
 }
+
+# Les supports, d’après leur nom dans sim/exercise/core/media.py.
+medium-cable = Dépêche
+medium-press = Presse
+medium-post = Publication
+medium-call = Appel

@@ -6,6 +6,12 @@ from sim.exercise import events as ev
 from sim.exercise.teller import Parts, Teller, told
 
 
+@told(ev.InjectReleased)
+def inject_released(event: ev.InjectReleased, tell: Teller) -> Parts:
+    """The medium that it came by."""
+    return {"medium": tell.say(f"medium-{event.form}")}
+
+
 @told(ev.InjectArranged)
 def inject_arranged(event: ev.InjectArranged, tell: Teller) -> Parts:
     """The inject's title, which only CONTROL knows before it is released."""

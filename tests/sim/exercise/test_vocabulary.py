@@ -3,12 +3,14 @@
 import subprocess
 import sys
 from dataclasses import FrozenInstanceError, fields
+from typing import get_args
 
 import pytest
 
 from sim.exercise import decide
 from sim.exercise.core.command import Command, command
 from sim.exercise.core.event import Event, kind
+from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.names import EVERYONE, CommandId, SeatId
 from sim.exercise.core.words import WORDS
 from sim.exercise.deciding import RULES, rule
@@ -45,6 +47,11 @@ def test_every_rule_and_fold_bears_the_name_of_what_it_is_for():
 
 def test_every_kind_is_told():
     assert {name for name in KINDS if not WORDS.has(name)} == set()
+
+
+def test_every_medium_of_news_has_its_icon_and_its_word():
+    assert tuple(ICONS) == get_args(InjectForm)
+    assert {name for name in ICONS if not WORDS.has(f"medium-{name}")} == set()
 
 
 def test_a_line_that_documents_may_cite_or_that_is_news_stands_in_the_feed_too():

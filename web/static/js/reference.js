@@ -1,21 +1,20 @@
-// What never changes during an exercise and every screen needs: acts, forms, rungs, intents, professions, kinds of event.
+// What never changes during an exercise and every screen needs: acts, forms, media, rungs, intents, professions, kinds of event.
 import { effect, signal } from "preact";
 import { language } from "./i18n.js";
 
 /** @type {import("preact").Signal<Record<string, any>>} */
-export const reference = signal({ acts: {}, forms: {}, ladder: [], intents: {}, professions: {}, kinds: {} });
+export const reference = signal({ acts: {}, forms: {}, media: [], ladder: [], intents: {}, professions: {}, kinds: {} });
 
-/** @type {Record<string, string>} */
-const MEDIA = { cable: "cable", press: "press", post: "post", call: "phone" };
+/** @typedef {{id: string, name: import("./i18n.js").Text, icon: string}} Medium */
 
-/** The icon of the medium that an inject comes by. @param {string} form */
-export const mediumSign = (form) => MEDIA[form] ?? "file";
+/** The medium that an inject comes by. @param {string} form */
+export const medium = (form) => /** @type {Medium[]} */ (reference.value.media).find((one) => one.id === form);
 
 /** How a screen files lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
 export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, icon: "note", cite: false };
 
 /** The icon of a line. @param {import("./lines.js").Line} line */
-export const sign = (line) => MEDIA[line.form] ?? filed(line.kind).icon ?? "note";
+export const sign = (line) => medium(line.form)?.icon ?? filed(line.kind).icon ?? "note";
 
 /** Reads it in a language. @param {string} wanted */
 async function read(wanted) {

@@ -2,7 +2,7 @@
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { of, t, time } from "../i18n.js";
-import { mediumSign } from "../reference.js";
+import { medium } from "../reference.js";
 import { OneOf, Plate, Refused } from "./pieces.js";
 import { useTicks } from "./tables.js";
 
@@ -120,7 +120,7 @@ function ByTurn({ table, injects, onPick }) {
             title=${`${of(inject.title)}, ${statusName(inject)}`}
             onClick=${() => onPick(inject)}
           >
-            <${Icon} name=${mediumSign(inject.form)} />${inject.number}<span class="vh"> ${of(inject.title)}, ${statusName(inject)}</span>
+            <${Icon} name=${medium(inject.form)?.icon ?? "file"} />${inject.number}<span class="vh"> ${of(inject.title)}, ${statusName(inject)}</span>
           </button>`,
         )}
       </li>`,
@@ -142,7 +142,7 @@ function Row({ table, inject }) {
   return html`<tr data-s=${inject.look} id=${`inject-${inject.id}`} tabindex="-1">
     <th scope="row"><${When} table=${table} inject=${inject} /></th>
     <td class="t">
-      <b>${inject.number}</b> <${Icon} name=${mediumSign(inject.form)} /> ${of(inject.title)}
+      <b>${inject.number}</b> <${Icon} name=${medium(inject.form)?.icon ?? "file"} /> ${of(inject.title)}
       ${inject.priority !== "routine" && html` <span class="tag" data-state=${inject.priority === "immediate" ? "contested" : null}>${priorities()[inject.priority]}</span>`}
       ${inject.truth !== "true" && html` <span class="tag tag-line">${inject.truth === "false" ? t("false") : t("unverified")}</span>`}
       ${inject.when && inject.status !== "sent" && html`<code class="cond">${inject.when}</code>`}

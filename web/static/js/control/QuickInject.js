@@ -1,7 +1,8 @@
-// News written on the spot: a form, a source with its grade, words in one language or both, and who reads it.
+// News written on the spot: a form, a source with its grade, words in one language or several, and who reads it.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { language, of, t } from "../i18n.js";
+import { language, languages, of, t } from "../i18n.js";
+import { reference } from "../reference.js";
 import { priorities } from "./EventList.js";
 import { OneOf, Refused } from "./pieces.js";
 import { tables } from "./tables.js";
@@ -9,14 +10,14 @@ import { tables } from "./tables.js";
 /** @typedef {import("./tables.js").Table} Table */
 /** @typedef {Record<string, string>} Text */
 
-/** @param {Text} text  what stands in one language only stands in both */
-const both = (text) => {
-  const [en, fr] = [text.en.trim(), text.fr.trim()];
-  return { en: en || fr, fr: fr || en };
+/** @param {Text} text  what stands in some languages only serves the others too */
+const inAll = (text) => {
+  const some = Object.values(text).find((words) => words.trim()) ?? "";
+  return Object.fromEntries(languages.map(({ code }) => [code, (text[code] ?? "").trim() || some.trim()]));
 };
 
-const BLANK = { en: "", fr: "" };
-const LANGUAGES = ["en", "fr"];
+/** @type {Text} */
+const BLANK = {};
 
 /** @param {{table: Table}} props */
 export function QuickInject({ table }) {
@@ -34,13 +35,13 @@ export function QuickInject({ table }) {
     setSent(false);
     set({ ...text, [into]: event.target.value });
   };
-  const full = [title, body, source].every((text) => text.en.trim() || text.fr.trim());
+  const full = [title, body, source].every((text) => Object.values(text).some((words) => words.trim()));
   const toggle = (/** @type {string[]} */ list, /** @type {string} */ id) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!full) return;
-    const news = { form, title: both(title), body: both(body), source: both(source), reliability: grade, priority };
+    const news = { form, title: inAll(title), body: inAll(body), source: inAll(source), reliability: grade, priority };
     const targets = [table, ...tables.filter((one) => also.includes(one.id))];
     const answers = await Promise.all(
       targets.map((one) => one.act("inject", "quick-inject", { ...news, to: one === table ? to : to.filter((seat) => one.seat(seat)) })),
@@ -51,12 +52,7 @@ export function QuickInject({ table }) {
     setSent(true);
   };
 
-  const forms = [
-    { value: "cable", name: t("cable"), icon: "cable" },
-    { value: "press", name: t("press"), icon: "press" },
-    { value: "post", name: t("post"), icon: "post" },
-    { value: "call", name: t("call"), icon: "phone" },
-  ];
+  const forms = reference.value.media.map((/** @type {import("../reference.js").Medium} */ one) => ({ value: one.id, name: of(one.name), icon: one.icon }));
   const waiting = table.live.waiting.value.some((one) => one.kind === "quick-inject");
   return html`<form class="hand-s" aria-labelledby="h-inject" onSubmit=${send}>
     <header class="region-h">
@@ -67,19 +63,19 @@ export function QuickInject({ table }) {
       <div class="paper" lang=${into}>
         <div class="paper-m">
           <label class="vh" for="inject-source">${t("source")}</label>
-          <input class="input" id="inject-source" maxlength="200" placeholder=${t("source")} value=${source[/** @type {"en"} */ (into)]} onInput=${change(source, setSource)} />
+          <input class="input" id="inject-source" maxlength="200" placeholder=${t("source")} value=${source[into] ?? ""} onInput=${change(source, setSource)} />
           <label class="vh" for="inject-grade">${t("reliability-of-the-source-and-of-the")}</label>
           <${Grade} value=${grade} onPick=${setGrade} />
         </div>
         <label class="vh" for="inject-title">${t("headline")}</label>
-        <textarea class="paper-h" id="inject-title" rows="2" maxlength="200" placeholder=${t("headline")} value=${title[/** @type {"en"} */ (into)]} onInput=${change(title, setTitle)}></textarea>
+        <textarea class="paper-h" id="inject-title" rows="2" maxlength="200" placeholder=${t("headline")} value=${title[into] ?? ""} onInput=${change(title, setTitle)}></textarea>
         <label class="vh" for="inject-body">${t("text")}</label>
-        <textarea class="paper-t" id="inject-body" rows="3" maxlength="8000" placeholder=${t("text")} value=${body[/** @type {"en"} */ (into)]} onInput=${change(body, setBody)}></textarea>
+        <textarea class="paper-t" id="inject-body" rows="3" maxlength="8000" placeholder=${t("text")} value=${body[into] ?? ""} onInput=${change(body, setBody)}></textarea>
       </div>
       <div class="to">
         <span class="to-l">${t("words")}</span>
         <div class="row tight">
-          <${OneOf} label=${t("language-you-write-in")} of=${LANGUAGES.map((code) => ({ value: code, name: code === "fr" ? "Français" : "English" }))} value=${into} onPick=${setInto} />
+          <${OneOf} label=${t("language-you-write-in")} of=${languages.map(({ code, name }) => ({ value: code, name }))} value=${into} onPick=${setInto} />
           <span class="hint">${t("one-language-serves-both-where-the-other")}</span>
         </div>
         ${

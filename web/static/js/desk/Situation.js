@@ -1,5 +1,6 @@
 // Situation: what changed since one looked, the ladder, the indicators, the relations, the news.
 import { html, useState } from "preact";
+import { Icon } from "../components/Icon.js";
 import { Ladder } from "../components/Ladder.js";
 import { Relations as Graph } from "../components/Relations.js";
 import { number, of, said, t, time } from "../i18n.js";
@@ -8,7 +9,7 @@ import { Incidents } from "./Incidents.js";
 import { Indicators } from "./Indicators.js";
 import { Plate } from "./Plate.js";
 import { Since } from "./Since.js";
-import { reference } from "../reference.js";
+import { medium, reference } from "../reference.js";
 import { table } from "./table.js";
 
 /** @param {{shown: boolean, open: boolean}} props */
@@ -107,8 +108,9 @@ function News() {
 /** @param {{line: import("../live.js").Line}} props */
 function Inject({ line }) {
   const low = /[D-F]|[4-6]/.test(line.reliability);
-  return html`<article class="news" id=${`event-${line.ref}`}>
-    <h4>${of(line.title)}</h4>
+  const by = medium(line.form);
+  return html`<article class="news" id=${`event-${line.ref}`} data-medium=${line.form}>
+    <h4>${by && html`<${Icon} name=${by.icon} size="s" /><span class="vh">${of(by.name)}: </span>`}${of(line.title)}</h4>
     <p>${of(line.body)}</p>
     <p class="by">
       <span class="rel" data-low=${low || null} title=${t("source-a-to-f-information-1-to")}>${line.reliability}</span>${of(
