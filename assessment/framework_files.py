@@ -12,7 +12,7 @@ from assessment.authored.problem import OWN, Place, Problem, Problems
 from assessment.authored.reading import LARGEST, Written
 from assessment.authored.reading import read as read_yaml
 from assessment.text import WORDS
-from sim.language import Language
+from sim.language import SOURCE, Language
 
 _FOUND = Problems(WORDS)
 error = _FOUND.error
@@ -26,7 +26,7 @@ class FrameworkError(ValueError):
     def __init__(self, problems: Iterable[Problem], data: Any = None) -> None:
         self.problems = tuple(sorted(problems, key=lambda p: (p.at.file, p.line, p.column)))
         self._data = data
-        super().__init__(self.said("en"))
+        super().__init__(self.said(SOURCE))
 
     def said(self, language: Language) -> str:
         """Every problem on a line of its own: `b1.yaml:21: B1.1a code: ...`."""

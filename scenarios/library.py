@@ -13,6 +13,7 @@ from scenarios.check import Checked, check
 from scenarios.sentences import error
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import canonical, dump_value
+from sim.language import SOURCE
 
 LIBRARY = Path(__file__).parent / "library"
 
@@ -23,7 +24,7 @@ class ScenarioError(ValueError):
     def __init__(self, name: str, problems: Sequence[Problem]) -> None:
         self.name = name
         self.problems = tuple(problems)
-        lines = [f"{name}:{p.line}:{p.column}: {p.said('en')}" for p in self.problems if p.severity == "error"]
+        lines = [f"{name}:{p.line}:{p.column}: {p.said(SOURCE)}" for p in self.problems if p.severity == "error"]
         super().__init__("\n".join(lines))
 
 

@@ -7,10 +7,10 @@ import json
 from assessment.authored.problem import OWN
 from scenarios.check import Checked
 from scenarios.sentences import WORDS
-from sim.language import Language
+from sim.language import SOURCE, Language
 
 
-def as_text(checked: Checked, name: str, language: Language = "en") -> str:
+def as_text(checked: Checked, name: str, language: Language = SOURCE) -> str:
     """The problems as people and editors read them: one line each, `river.yaml:41:7: error: ...`, then a count."""
     lines = []
     for found in checked.problems:

@@ -301,6 +301,27 @@ def named_functions(source: Source) -> Iterator[str]:
             yield source.offence(node.lineno, "a function is called _; name it after what it does")
 
 
+LANGUAGES = {file.name.split(".")[1] for file in (ROOT / "sim/language").glob("language.*.ftl")}
+SOURCE_LANGUAGE = "sim/language/names.py"  # the one file that names a language: that of the sentences written first
+_ENDS_IN_A_LANGUAGE = re.compile(rf"\w+_({'|'.join(sorted(LANGUAGES))})")
+
+
+def unnamed_languages(source: Source) -> Iterator[str]:
+    """No code names a language, so that a new one is a set of files: `languages()` lists them, SOURCE is the first."""
+    if source.path.as_posix() == SOURCE_LANGUAGE:
+        return
+    for node in ast.walk(source.tree):
+        match node:
+            case ast.Constant(value=str(named)) | ast.keyword(arg=str(named)) | ast.arg(arg=named) | ast.Name(id=named):
+                said = named
+            case ast.Attribute(attr=named):
+                said = named if _ENDS_IN_A_LANGUAGE.fullmatch(named) else ""
+            case _:
+                continue
+        if said in LANGUAGES or _ENDS_IN_A_LANGUAGE.fullmatch(said):
+            yield source.offence(getattr(node, "lineno", 1), f"names the language {said!r}; take it from `languages()`")
+
+
 def declared_libraries(source: Source) -> Iterator[str]:
     """What a room imports, pyproject.toml asks for: nothing arrives by the luck of another library."""
     for line, name in source.imports():
@@ -326,7 +347,7 @@ DECLARED = {
 Rule = Callable[[Source], Iterator[str]]
 RULES: list[Rule] = [
     room_arrows, sim_arrows, core_arrows, reading_arrows,
-    library_homes, sim_imports, sim_purity, telling_names, named_functions, declared_libraries,
+    library_homes, sim_imports, sim_purity, telling_names, named_functions, unnamed_languages, declared_libraries,
 ]  # fmt: skip
 
 
@@ -349,6 +370,37 @@ def test_every_file_keeps_the_rule(rule: Rule, sources: list[Source]) -> None:
 
 def test_the_rules_are_applied_to_something(sources: list[Source]) -> None:
     assert {source.room for source in sources} >= {"sim", "assessment", "scenarios"}
+
+
+_ANY = "|".join(sorted(LANGUAGES))
+NAMED_IN_A_SCRIPT = re.compile(rf"""["'`]({_ANY})["'`]|\.({_ANY})\b(?!["'`\w/])|(?<=[{{,])\s*({_ANY}):|\[({_ANY}), """)
+NAMED_IN_A_TEMPLATE = re.compile(rf"""["'=]({_ANY})["'&]""")
+
+
+def languages_named(path: str, text: str) -> list[str]:
+    """The lines of a script or a page that name a language: `languages` lists them there, too."""
+    named = NAMED_IN_A_TEMPLATE if path.endswith(".html") else NAMED_IN_A_SCRIPT
+    return [f"{path}:{n}" for n, line in enumerate(text.splitlines(), 1) if named.search(line)]
+
+
+def test_no_script_and_no_page_names_a_language() -> None:
+    files = [*(ROOT / "web/static/js").rglob("*.js"), *(ROOT / "web/templates").rglob("*.html")]
+    assert [line for f in files for line in languages_named(f.relative_to(ROOT).as_posix(), f.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.js", 'why: { en: t("x") }'),
+        ("a.js", 'const LANGUAGES = ["en", "fr"];'),
+        ("a.js", "text?.en ?? 1"),
+        ("a.js", "const [en, fr] = both;"),
+        ("a.html", '<a href="x.pdf?lang=fr">'),
+        ("a.html", "{{ lang | default('en') }}"),
+    ],
+)
+def test_a_script_or_page_that_names_a_language_is_caught(path: str, text: str) -> None:
+    assert languages_named(path, f"\n{text}") == [f"{path}:2"]
 
 
 BREAKS: list[tuple[Rule, str, str]] = [
@@ -397,6 +449,10 @@ BREAKS: list[tuple[Rule, str, str]] = [
     (sim_purity, "sim/world/model.py", "import numpy as np\nnp.load('x.npy')"),
     (sim_purity, "sim/world/model.py", "import uuid\nuuid.uuid4()"),
     (named_functions, "sim/exercise/talk/rules.py", "def _(command): ..."),
+    (unnamed_languages, "web/play.py", "import flask\ndef page(language: str = 'en'): ..."),
+    (unnamed_languages, "sim/policies/news.py", "titles = {'en': '', 'fr': ''}"),
+    (unnamed_languages, "sim/policies/news.py", "desk.voice('talk', title_fr='Crue')"),
+    (unnamed_languages, "sim/policies/news.py", "title_en = ''"),
     (telling_names, "web/utils.py", ""),
     (telling_names, "sim/helpers/dates.py", ""),
     (telling_names, "web/manager.py", ""),

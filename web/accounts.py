@@ -22,6 +22,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, in
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise.core.typed import line, nfc
+from sim.language import SOURCE
 from web.database import Database
 from web.models import device, link, live_token, login, person
 
@@ -85,7 +86,7 @@ class Accounts:
         self,
         name: str,
         roles: Iterable[Role],
-        language: str = "en",
+        language: str = SOURCE,
         email: str | None = None,
         password: str | None = None,
         once: str | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sim.language import SOURCE
 from web.accounts import DAY, Accounts, Person, Role
 from web.house import House
 from web.shelf import scenario, shelf
@@ -37,8 +38,8 @@ def prepare(house: House) -> Demo:
         blueprint = scenario(SCENARIO) or next(iter(shelf()), None)
         if blueprint is None:
             raise LookupError("the library holds no scenario that can be played")
-        house.lobby.demonstrate(people["instructor"], blueprint, "Played by minds", DEMONSTRATED, "en")
-        row = house.lobby.open(people["instructor"], blueprint, "Table A", "ask", "formative", "en")
+        house.lobby.demonstrate(people["instructor"], blueprint, "Played by minds", DEMONSTRATED, SOURCE)
+        row = house.lobby.open(people["instructor"], blueprint, "Table A", "ask", "formative", SOURCE)
     return Demo(
         student=_link(house.accounts, people["student"], f"/join/{row.code}"),
         instructor=_link(house.accounts, people["instructor"], "/control"),
@@ -48,7 +49,7 @@ def prepare(house: House) -> Demo:
 
 
 def _person(accounts: Accounts, email: str, name: str, role: Role) -> Person:
-    return accounts.by_email(email) or accounts.add(name, [role], "en", email=email)
+    return accounts.by_email(email) or accounts.add(name, [role], SOURCE, email=email)
 
 
 def _link(accounts: Accounts, who: Person, to: str) -> str:

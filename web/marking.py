@@ -18,7 +18,7 @@ from assessment.exports import csv, json
 from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, number, word
 from assessment.text import Language
-from sim.language import languages
+from sim.language import in_language, languages
 from web import marking_decision as decision
 from web import marking_view as view
 from web.access import NoAccess, exercises_of, signed_in
@@ -153,7 +153,7 @@ def _exercise(room: Room) -> dict[str, Any]:
     }
     return {
         "id": exercise.id,
-        "title": exercise.title.get(language) or next(iter(exercise.title.values())),
+        "title": in_language(exercise.title, language),
         "table": exercise.table_name,
         "purpose": exercise.purpose,
         "purpose_word": word(f"purpose.{exercise.purpose}", language),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assessment.evaluation import Evaluation, evidence_item
-from assessment.evidence import RULES, Dossier
+from assessment.evidence import Dossier, told
 from assessment.exports.words import clock, day_and_hour, number, word
 from assessment.framework import Block, Criterion, Framework
 from assessment.kinds import kind_name
@@ -343,7 +343,7 @@ class Sheets:
             rule=row.proposed.rule if row.proposed is not None else None,
             reason=self._reason(row),
             looks_at=criterion.evidence[self.language],
-            rule_says=_says(row.code) if self.language == "en" else "",
+            rule_says=told(row.code, self.language),
             pieces=tuple(self._piece(items[seq], seq in own) for seq in sorted(items)),
             kinds=len({item.kind for item in items.values()}),
             choices=self._choices(criterion, proposed),
@@ -418,12 +418,6 @@ class Sheets:
             mark.proposed,
             stands,
         )
-
-
-def _says(code: str) -> str:
-    """The rule in its author's words, on one line."""
-    found: tuple[str, Callable[[Dossier], object]] | None = RULES.get(code)  # type: ignore[call-overload]
-    return " ".join((found[1].__doc__ or "").split()) if found is not None else ""
 
 
 _MARKS = {"“": "”", "«": "»"}

@@ -8,6 +8,7 @@ from flask import Blueprint, render_template, request
 
 from assessment.evidence import candidates
 from sim.exercise.core.names import CONTROL, SeatId
+from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
 from web.marking_room import read_log
@@ -40,7 +41,7 @@ def show(exercise: str, seq: int) -> Any:
     common = {
         "exercise": {
             "id": place.exercise.id,
-            "title": place.exercise.title.get(language) or next(iter(place.exercise.title.values())),
+            "title": in_language(place.exercise.title, language),
             "table": place.exercise.table_name,
         },
         "seq": seq,

@@ -7,7 +7,7 @@ from flask import Response, abort, jsonify, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import SeatId
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web import access, limits, reference
 from web.house import house
 from web.words import reads
@@ -68,7 +68,7 @@ def another_live_token() -> ResponseReturnValue:
 @routes.get("/reference.json")
 def reference_document() -> ResponseReturnValue:
     """Acts, forms and rungs in a language (?language=), kept by the browser until they change."""
-    language = request.args.get("language", "en")
+    language = request.args.get("language", SOURCE)
     if language not in languages():
         abort(404)
     text, version = reference.document(language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assessment.evidence import aftermath, appraising, cell, concluding, crisis, deadlines, negotiating, preparing
 from assessment.evidence.dossier import Candidate, Dossier, Tenure, candidates
 from assessment.evidence.index import LogIndex, Moment, SeatView
-from assessment.evidence.rule import RULES, Finding, propose
+from assessment.evidence.rule import RULES, Finding, propose, told
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 
@@ -29,6 +29,7 @@ __all__ = [
     "negotiating",
     "preparing",
     "propose",
+    "told",
 ]
 
 

@@ -9,7 +9,7 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
-from assessment.text import Param, Reason
+from assessment.text import WORDS, Language, Param, Reason
 from sim.exercise.core.names import Said, Words
 from sim.exercise.vocabulary import kind_of
 
@@ -45,6 +45,14 @@ def rule(criterion: str, version: int = 1) -> Callable[[Judge], Judge]:
         return judge
 
     return register
+
+
+def told(criterion: CriterionCode, language: Language) -> str:
+    """How the rule of a criterion judges, in one sentence; empty where no rule reads it out of a log."""
+    if criterion not in RULES:
+        return ""
+    name, _ = RULES[criterion]
+    return WORDS.say(f"rule-{name.partition('/')[0].replace('.', '-')}", language)
 
 
 def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:

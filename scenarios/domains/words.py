@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scenarios.sentences import sentence
-from sim.language import Language, Sentence
+from sim.language import SOURCE, Language, Sentence
 
 
 def said(code: str, **values: Any) -> Sentence:
@@ -20,7 +20,7 @@ class DomainError(ValueError):
         self.code = code
         self.where = where
         self.sentence = said(code, **values)
-        super().__init__(self.said("en"))
+        super().__init__(self.said(SOURCE))
 
     def said(self, language: Language) -> str:
         """Where, what is wrong and what to do."""

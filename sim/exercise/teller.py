@@ -31,7 +31,7 @@ from sim.exercise.scene.events import GaugeCard
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.language import Name
+from sim.language import Name, in_language
 from sim.language.functions import Decimal
 from sim.world.catalogue import ACTS
 
@@ -94,7 +94,7 @@ class Teller:
     # --- names
 
     def of(self, text: Text) -> str:
-        return text.get(self.language) or text.get("en") or next(iter(text.values()), "")
+        return in_language(text, self.language)
 
     def actor(self, actor: str | None) -> Name:
         if actor is None:

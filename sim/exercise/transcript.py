@@ -13,15 +13,16 @@ from sim.exercise.state import State
 from sim.exercise.telling import Render, Teller
 from sim.exercise.views import stream, whole
 from sim.exercise.vocabulary import kind_of
+from sim.language import SOURCE
 
 
-def tell(log: Iterable[Recorded], render: Render, language: str = "en") -> Iterator[str]:
+def tell(log: Iterable[Recorded], render: Render, language: str = SOURCE) -> Iterator[str]:
     """The whole exercise, one line an event, ended by who saw it where that was not everyone; then a mind's reason."""
     records = list(log)
     yield from _lines(whole(records), render, language, {r.ref: r.why for r in records})
 
 
-def tell_seat(log: Iterable[Recorded], seat: SeatId, render: Render, language: str = "en") -> Iterator[str]:
+def tell_seat(log: Iterable[Recorded], seat: SeatId, render: Render, language: str = SOURCE) -> Iterator[str]:
     """The exercise as one seat saw it, numbered in its own stream."""
     yield from _lines(stream(log, seat), render, language, None)
 

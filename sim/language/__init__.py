@@ -8,8 +8,19 @@ Every room keeps its sentences in files `NAME.LANGUAGE.ftl` (one per topic and l
 A language is there as soon as `language.CODE.ftl` stands in this folder; no code knows which there are.
 """
 
-from sim.language.names import Language, Name, Text
+from sim.language.names import SOURCE, Language, Name, Text, in_language
 from sim.language.sentence import Sentence
 from sim.language.sentences import Sentences, derive, languages, nested
 
-__all__ = ["Language", "Name", "Sentence", "Sentences", "Text", "derive", "languages", "nested"]
+__all__ = [
+    "SOURCE",
+    "Language",
+    "Name",
+    "Sentence",
+    "Sentences",
+    "Text",
+    "derive",
+    "in_language",
+    "languages",
+    "nested",
+]

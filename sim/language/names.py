@@ -10,8 +10,17 @@ from typing import TypeAlias
 Language: TypeAlias = str
 """The code of a language: one of `languages()`."""
 
+SOURCE: Language = "en"
+"""The language in which sentences are written first, and which stands in where another lacks one."""
+
 Text: TypeAlias = Mapping[Language, str]
 """The same words in each language: {"en": ..., "fr": ...}."""
+
+
+def in_language(text: Text, language: Language) -> str:
+    """The text in that language; where it has none, in the source language or in its first; empty where it is empty."""
+    return text.get(language) or text.get(SOURCE) or next(iter(text.values()), "")
+
 
 VOWELS = frozenset("aeiouyhœæ")
 

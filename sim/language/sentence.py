@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sim.language.names import Language, Text
+from sim.language.names import Language, Text, in_language
 from sim.language.sentences import Sentences, languages
 
 
@@ -15,7 +15,7 @@ class Sentence:
     """The sentence `key` of these words with its values.
 
     A value is what `Sentences.say` takes, or another Sentence, a Text, or a list of any of these: each is put in the
-    reader's language, a Text that lacks it in its first.
+    reader's language, a Text that lacks it in the source language or its first.
     """
 
     words: Sentences = field(repr=False)
@@ -39,7 +39,7 @@ def _put(value: Any, language: Language) -> Any:
         case Sentence():
             return value.said(language)
         case Mapping():
-            return value[language] if language in value else next(iter(value.values()))
+            return in_language(value, language)
         case tuple() | list():
             return [_put(item, language) for item in value]
     return value

@@ -15,11 +15,9 @@ from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, Resolv
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from sim.language import functions
-from sim.language.names import Text
+from sim.language.names import SOURCE, Text
 
 HOME = "sim.language"
-SOURCE = "en"
-"""The language in which sentences are written first, and which stands in where another lacks one."""
 
 NBSP = "\N{NO-BREAK SPACE}"
 _FILE = re.compile(r"(?P<topic>[\w-]+)\.(?P<language>[a-z]{2,3}(-[A-Z]{2})?)\.ftl")

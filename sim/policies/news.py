@@ -7,6 +7,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY
 from sim.policies.desk import Desk
+from sim.policies.phrases import in_each
 from sim.policies.scenes import corrected, doubtful
 
 FRESH = 5.0
@@ -74,7 +75,7 @@ def _say(
 ) -> cmd.Command | None:
     if news.ultimatum and not _public(news, entry):
         return None
-    words = desk.voice(template, inject=news.inject, title_en=_title(news, "en"), title_fr=_title(news, "fr"))
+    words = desk.voice(template, inject=news.inject, **in_each("title", news.title))
     return desk.command(
         cmd.SendMessage,
         why,  # type: ignore[arg-type]
@@ -83,7 +84,3 @@ def _say(
         intent=intent,
         reply_to=entry.ref,
     )
-
-
-def _title(news: ev.InjectReleased, language: str) -> str:
-    return news.title.get(language) or news.title.get("en", "")

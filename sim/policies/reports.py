@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Said, Text, Words
+from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Said, Words
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
+from sim.policies.phrases import in_each
 from sim.policies.scenes import corrected, doubtful, rivals, tension
 from sim.policies.worth import Worth
 from sim.world.catalogue import ACTS
@@ -131,9 +132,8 @@ def press(desk: Desk, news: News) -> Written:
     template = "doc.press-verify" if unsure else "doc.press-fact"
     if not desk.grade.careful and unsure:
         template = "doc.press-careless"
-    titles = _titles(news[1])
     return {
-        "line": desk.phrase(template, **titles),
+        "line": desk.phrase(template, **in_each("title", news[1].title)),
         "unsaid": _line("doc.press-unsaid", actor=rival),
         "basis": _report("doc.press-basis", news[1]),
     }, [news[0].ref]
@@ -194,18 +194,9 @@ def _points(value: float) -> float:
     return round(value, 1)
 
 
-def _titles(news: ev.InjectReleased) -> dict[str, Value]:
-    return {f"title_{language}": words for language, words in _both(news.title).items()}
-
-
-def _both(text: Text) -> dict[str, str]:
-    first = next(iter(text.values()), "")
-    return {language: text.get(language) or text.get("en") or first for language in ("en", "fr")}
-
-
 def _report(template: str, news: ev.InjectReleased, **values: Value) -> Phrase:
-    sources: dict[str, Value] = {f"source_{language}": words for language, words in _both(news.source).items()}
-    return Phrase(template, {**_titles(news), **sources, "reliability": news.reliability, **values})
+    told = {**in_each("title", news.title), **in_each("source", news.source)}
+    return Phrase(template, {**told, "reliability": news.reliability, **values})
 
 
 def _summary(desk: Desk, news: News) -> Words:
@@ -232,8 +223,8 @@ def _least(worth: Worth) -> OptionId:
 
 
 def _alternative(desk: Desk, worth: Worth | None) -> Words:
-    words = _both(desk.mandate.alternative) if desk.mandate is not None else {"en": "", "fr": ""}
-    values: dict[str, Value] = {f"alternative_{language}": text.rstrip(".") for language, text in words.items()}
+    words = desk.mandate.alternative if desk.mandate is not None else {}
+    values = in_each("alternative", {language: text.rstrip(".") for language, text in words.items()})
     if worth is None:
         return Phrase("doc.alternative-none", values)
     return Phrase("doc.alternative", {**values, "reservation": _points(worth.reservation)})
@@ -254,10 +245,8 @@ def _gauges(desk: Desk) -> list[Words]:
     lines: list[Words] = []
     for gauge in desk.view.the_scene.gauges[:2] if desk.grade.careful else ():
         level = round(desk.view.indicators.get(gauge.id, gauge.value), gauge.decimals)
-        units: dict[str, Value] = {f"unit_{language}": words for language, words in _both(gauge.unit).items()}
-        lines.append(
-            Phrase("doc.known-gauge", {"gauge": gauge.id, "level": float(level), "day": desk.view.day, **units})
-        )
+        values = {"gauge": gauge.id, "level": float(level), "day": desk.view.day, **in_each("unit", gauge.unit)}
+        lines.append(Phrase("doc.known-gauge", values))
     return lines
 
 

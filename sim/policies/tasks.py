@@ -6,6 +6,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import Phrase
 from sim.policies.desk import Desk
 from sim.policies.grade import DRAWN, LINES, Line
+from sim.policies.phrases import in_each
 
 
 def draw_line(desk: Desk) -> cmd.Command | None:
@@ -29,12 +30,7 @@ def give_task(desk: Desk) -> cmd.Command | None:
         given = [t for t in desk.view.tasks.values() if isinstance(t.text, Phrase)]
         if any(isinstance(t.text, Phrase) and t.text.values.get("inject") == news.inject for t in given):
             continue
-        text = desk.phrase(
-            "task.follow-up",
-            inject=news.inject,
-            title_en=news.title.get("en", ""),
-            title_fr=news.title.get("fr") or news.title.get("en", ""),
-        )
+        text = desk.phrase("task.follow-up", inject=news.inject, **in_each("title", news.title))
         minutes = max(1, min(120, round(3 * desk.beat / 60_000)))
         why = desk.why("why.task-shared", count=len(desk.colleagues), minutes=minutes)
         return desk.command(cmd.SetTask, why, owner=desk.pick(desk.colleagues), text=text, minutes=minutes)

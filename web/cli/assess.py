@@ -6,7 +6,7 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web.cli.failure import Commands, Failure
 from web.cli.logs import records
 
@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     assess.add_argument("log")
     assess.add_argument("--out", required=True, metavar="DIR")
     assess.add_argument("--framework", default="expert-ir-cooperation")
-    assess.add_argument("--language", choices=languages(), default="en")
+    assess.add_argument("--language", choices=languages(), default=SOURCE)
     assess.add_argument("--demonstration", action="store_true", help="take seats held by minds as candidates")
     assess.set_defaults(run=_run)
 

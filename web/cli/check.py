@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web.cli.failure import Commands
 
 
@@ -13,7 +13,7 @@ def add(commands: Commands) -> None:
     check = commands.add_parser("check", help="say everything that is wrong with a scenario")
     check.add_argument("file")
     check.add_argument("--json", action="store_true")
-    check.add_argument("--language", choices=languages(), default="en")
+    check.add_argument("--language", choices=languages(), default=SOURCE)
     check.set_defaults(run=_run)
 
 

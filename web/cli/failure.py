@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from sim.language import Language
+from sim.language import SOURCE, Language
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Failure(Exception):
     """Something the user can mend: printed as one sentence, exit code 2."""
 
 
-def read_bytes(path: str, language: Language = "en") -> bytes:
+def read_bytes(path: str, language: Language = SOURCE) -> bytes:
     """The file, or a Failure that says why not."""
     try:
         return Path(path).read_bytes()
@@ -33,7 +33,7 @@ HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach"
 """What a check warns of that whoever plays a scenario without people should know before reading what came of it."""
 
 
-def read_scenario(scenario: str, language: Language = "en") -> Blueprint:
+def read_scenario(scenario: str, language: Language = SOURCE) -> Blueprint:
     """The blueprint of a library scenario or of a file, or a Failure that says what is wrong with it, line by line.
 
     That talks cannot succeed as they are set up is told on the error stream, and the scenario is played.

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import Language, languages
+from sim.language import SOURCE, Language, languages
 from web.cli.failure import Commands, Failure, read_bytes
 from web.cli.sentences import figure, say
 
@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
         help="may be given several times; all of them if it is not given",
     )
     forecast.add_argument("--json", action="store_true", help="print one object, or a list of them for several models")
-    forecast.add_argument("--language", choices=languages(), default="en")
+    forecast.add_argument("--language", choices=languages(), default=SOURCE)
     forecast.set_defaults(run=_run)
 
 

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sim.language import Language, languages
+from sim.language import SOURCE, Language, languages
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
 from web.cli.sentences import say
@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
     play.add_argument("--grade", choices=("novice", "practitioner", "veteran"), default="practitioner")
     play.add_argument("--log", metavar="FILE", help="write one event a line, with its hashes")
     play.add_argument("--json", action="store_true", help="print one object instead of the transcript")
-    play.add_argument("--language", choices=languages(), default="en")
+    play.add_argument("--language", choices=languages(), default=SOURCE)
     play.add_argument("--seat", help="the transcript as this seat saw it")
     struck = play.add_mutually_exclusive_group()
     struck.add_argument("--without", metavar="ARTICLE[,..]", help="as if these articles bound to nothing")

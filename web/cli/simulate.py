@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web.cli import world
 from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
@@ -52,7 +52,7 @@ def add(commands: Commands) -> None:
     simulate.add_argument("--days", type=int, help="with --world-only, how many (default: those of the scenario)")
     simulate.add_argument("--csv", action="store_true", help="with --world-only, print a row for each run")
     simulate.add_argument("--json", action="store_true", help="print one object instead of the tables")
-    simulate.add_argument("--language", choices=languages(), default="en")
+    simulate.add_argument("--language", choices=languages(), default=SOURCE)
     simulate.set_defaults(run=_run)
 
 

@@ -8,6 +8,7 @@ from typing import NewType, Self
 
 import msgspec
 
+from sim.language import SOURCE
 from sim.language import Language as Language
 from sim.language import Text as Text
 
@@ -51,7 +52,7 @@ class Said(msgspec.Struct, frozen=True, rename={"text": "said"}):
     """A person's own words, kept as they were typed. `rename` gives the names that logs know."""
 
     text: str
-    language: str = "en"
+    language: str = SOURCE
 
 
 class Phrase(msgspec.Struct, frozen=True, rename={"template": "phrase"}):

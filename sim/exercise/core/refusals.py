@@ -7,7 +7,7 @@ from typing import Any
 
 from sim.exercise.core.names import Text
 from sim.exercise.core.words import WORDS, say
-from sim.language import languages
+from sim.language import SOURCE, languages
 
 Value = str | int | Text | tuple[Text, ...]
 
@@ -34,7 +34,7 @@ class Refused(Exception):
         return {language: self.say(language) for language in languages()}
 
     def __str__(self) -> str:
-        return f"{self.code}: {self.say('en')}"
+        return f"{self.code}: {self.say(SOURCE)}"
 
 
 def _in(language: str, value: Value) -> Any:

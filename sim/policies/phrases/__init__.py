@@ -17,8 +17,7 @@ from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.language import Name, Sentences
-from sim.language.sentences import SOURCE
+from sim.language import Name, Sentences, in_language
 from sim.world.catalogue import ACTS
 
 WORDS = Sentences("sim.policies")
@@ -44,6 +43,11 @@ def variants(template: str) -> int:
     return max(1, len(WORDS.attributes(key(template))))
 
 
+def in_each(name: str, text: Text) -> dict[str, str | int | float]:
+    """An authored text as values of a phrase, one for each language that it has: `title_en`, `title_fr`, ..."""
+    return {f"{name}_{language}": words for language, words in text.items()} or {name: ""}
+
+
 class Names:
     """What ids are called, as far as one reader's fold knows them."""
 
@@ -58,18 +62,19 @@ class Names:
         legal `basis`.
         """
         filled: dict[str, Value] = {}
+        texts: dict[str, dict[str, str]] = {}
         for name, value in phrase.values.items():
-            if text := _IN_A_LANGUAGE.fullmatch(name):
-                if text["language"] == language or text["name"] not in filled:
-                    filled[text["name"]] = value
+            if (text := _IN_A_LANGUAGE.fullmatch(name)) and isinstance(value, str):
+                texts.setdefault(text["name"], {})[text["language"]] = value
             elif isinstance(value, str):
                 filled[name] = self._named(name, value, phrase.values, language)
             else:
                 filled[name] = _rounded(value)
                 if name in _MINUTES:
                     filled |= {"whole": int(abs(value)), "late": "yes" if value < 0 else "no"}
+        filled |= {name: in_language(text, language) for name, text in texts.items()}
         if (act := ACTS.get(str(phrase.values.get("act")))) is not None:
-            filled.setdefault("basis", _in(act.basis, language))
+            filled.setdefault("basis", in_language(act.basis, language))
         return filled
 
     def _named(self, name: str, value: str, values: Mapping[str, str | int | float], language: str) -> str | Name:
@@ -79,17 +84,17 @@ class Names:
             return value
         match kind:
             case "issue":
-                return next((_in(i.title, language) for i in scene.issues if i.id == value), value)
+                return next((in_language(i.title, language) for i in scene.issues if i.id == value), value)
             case "option":
                 issue = IssueId(str(values.get(f"issue{name.removeprefix(kind)}", "")))
                 options = next((i.options for i in scene.issues if i.id == issue), ())
-                return next((_in(o.label, language) for o in options if o.id == OptionId(value)), value)
+                return next((in_language(o.label, language) for o in options if o.id == OptionId(value)), value)
             case "actor":
                 return actor_name(scene, value, language)
             case "instrument":
-                return next((_in(i.title, language) for i in scene.instruments if i.id == value), value)
+                return next((in_language(i.title, language) for i in scene.instruments if i.id == value), value)
             case "gauge":
-                return next((_in(g.name, language) for g in scene.gauges if g.id == value), value)
+                return next((in_language(g.name, language) for g in scene.gauges if g.id == value), value)
             case "seat":
                 card = self._state.card(SeatId(value))
                 return Name(card.persona if card is not None else value)
@@ -97,9 +102,9 @@ class Names:
                 found = self._state.packages.get(PackageId(value))
                 return letter(found.n) if found is not None else "?"
             case "act":
-                return _lower(_in(ACTS[value].names, language)) if value in ACTS else value
+                return _lower(in_language(ACTS[value].names, language)) if value in ACTS else value
             case "form":
-                return next((_in(f.name, language) for i, f in FORMS.items() if i == value), value)
+                return next((in_language(f.name, language) for i, f in FORMS.items() if i == value), value)
         return value
 
 
@@ -126,7 +131,7 @@ def rendering(scene: SceneSet) -> Render:
     return renderer(State(scene=scene))
 
 
-_IN_A_LANGUAGE = re.compile(r"(?P<name>\w+)_(?P<language>[a-z]{2,3})")
+_IN_A_LANGUAGE = re.compile(r"(?P<name>[a-z]+)_(?P<language>[a-z]{2,3}(-[A-Z]{2})?)")
 _MINUTES = ("minutes", "left")
 
 
@@ -136,13 +141,9 @@ def _rounded(value: int | float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-def _in(text: Text, language: str) -> str:
-    return text.get(language) or text.get(SOURCE) or next(iter(text.values()), "")
-
-
 def _lower(text: str) -> str:
     """With a small first letter, as inside a sentence."""
     return text[:1].lower() + text[1:]
 
 
-__all__ = ["WORDS", "Names", "Render", "known", "render", "renderer", "rendering", "variants"]
+__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "rendering", "variants"]

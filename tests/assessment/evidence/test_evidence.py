@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessment.evaluation import Evaluation, evaluate
-from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather
-from assessment.framework import load
+from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather, told
+from assessment.framework import CriterionCode, load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
+from sim.language import SOURCE, languages
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
@@ -236,3 +237,11 @@ def test_who_was_shown_nothing_new_keeps_their_proposals_and_who_was_gets_them_a
     after = Evaluation(table.exercise.records, framework, "formative", before)
     assert after.proposals["dan"] is before.proposals["dan"], "the channel is hidden from this seat"
     assert after.proposals["ana"] is not before.proposals["ana"]
+
+
+def test_every_rule_tells_how_it_judges_in_every_language() -> None:
+    for code in RULES:
+        said = {language: told(code, language) for language in languages()}
+        assert len(set(said.values())) == len(languages()), code
+        assert all(said.values()), code
+    assert told(CriterionCode("X9.9z"), SOURCE) == ""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web.cli.analyse.tables import as_json, as_text
 from web.cli.failure import Commands
 
@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
     analyse.add_argument("paths", nargs="+", metavar="PATH", help="a folder of profiles, or a scenario")
     analyse.add_argument("--coalitions", action="store_true", help="go through every coalition of the parties")
     analyse.add_argument("--json", action="store_true", help="print one object, or a list where there are several")
-    analyse.add_argument("--language", choices=languages(), default="en")
+    analyse.add_argument("--language", choices=languages(), default=SOURCE)
     analyse.set_defaults(run=_run)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sim.language import Language
+from sim.language import SOURCE, Language
 from web.cli.analyse.coalitions import coalitions_json, coalitions_text
 from web.cli.sentences import chosen, figure, figures_in, say
 
@@ -24,7 +24,7 @@ CRITERIA = {
 """By point, the name of what it makes the most of."""
 
 
-def as_json(analysis: Analysis, language: Language = "en", every: bool = False) -> dict[str, Any]:
+def as_json(analysis: Analysis, language: Language = SOURCE, every: bool = False) -> dict[str, Any]:
     """The figures of a domain as one JSON object.
 
     `outcomes`, `parties` and `pareto_size` do not depend on the scale; they stand in each block as well, so that a

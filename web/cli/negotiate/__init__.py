@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import languages
+from sim.language import SOURCE, languages
 from web.cli.failure import Commands, Failure
 from web.cli.negotiate.tables import Played, as_json, as_text
 from web.cli.sentences import say
@@ -58,7 +58,7 @@ def add(commands: Commands) -> None:
     negotiate.add_argument("--runs", type=int, default=1, metavar="K", help="how many negotiations (default: 1)")
     negotiate.add_argument("--instrument", metavar="ID", help="the text of a scenario (default: the first)")
     negotiate.add_argument("--json", action="store_true", help="print one object instead of the tables")
-    negotiate.add_argument("--language", choices=languages(), default="en")
+    negotiate.add_argument("--language", choices=languages(), default=SOURCE)
     negotiate.set_defaults(run=_run)
 
 

@@ -6,8 +6,8 @@ import { signal } from "preact";
 /** @typedef {Record<string, string>} Text  the same words in each language */
 /** @typedef {{said: string, language: string} | {text: Text}} Words  a person's own words, or a simulated actor's */
 
-/** The languages there are: code, version of its sentences, its own name. */
-export const languages = (document.querySelector('meta[name="languages"]')?.getAttribute("content") ?? "en 0 English")
+/** The languages there are, the source language first: code, version of its sentences, its own name. */
+export const languages = (document.querySelector('meta[name="languages"]')?.getAttribute("content") ?? document.documentElement.lang)
   .split(", ")
   .map((entry) => {
     const [code, version, ...name] = entry.split(" ");
@@ -63,8 +63,11 @@ export function t(key, values = {}) {
 
 /** An authored text in the reader's language. @param {Text | null | undefined} text */
 export function of(text) {
-  return text?.[language.value] ?? text?.en ?? Object.values(text ?? {})[0] ?? "";
+  return text?.[language.value] ?? text?.[languages[0].code] ?? Object.values(text ?? {})[0] ?? "";
 }
+
+/** A text in the language shown alone, for what is said here and not on the server. @param {string} sentence */
+export const shown = (sentence) => ({ [language.value]: sentence });
 
 /** What somebody wrote or said. @param {Words | null | undefined} words */
 export function said(words) {

@@ -1,6 +1,6 @@
 // The tables of the room: each its live line and its lobby.
 import { signal, useEffect, useState } from "preact";
-import { of, t } from "../i18n.js";
+import { of, shown, t } from "../i18n.js";
 import { Live } from "../live.js";
 import { Table as Screen } from "../table.js";
 
@@ -69,7 +69,7 @@ export class Table extends Screen {
       if (told.ok) this.#hear(told);
       else this.refuse("lobby", told);
     } catch {
-      this.refuse("lobby", { why: { en: t("the-server-could-not-be-reached-try") } });
+      this.refuse("lobby", { why: shown(t("the-server-could-not-be-reached-try")) });
     }
   }
 }

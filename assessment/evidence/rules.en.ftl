@@ -1,0 +1,37 @@
+# How each rule judges, as the assessment desk tells it: `rule-` and the criterion.
+
+rule-b3-6c = What the released press lines rest on, by the grade of the news they cite and by what turned out false.
+rule-b3-7a = The turning points told, and the recorded moments they cite.
+rule-b3-7b = Causes listed; a line that names a person of another delegation is taken for blame.
+rule-b3-7c = Actions listed, with an owner and a date as far as a figure or a colon shows them.
+rule-b3-1a = A written plan or decision note before the first major inject.
+rule-b3-1b = What would change the decision, stated; a figure or a fact in it counts more than a phrase.
+rule-b3-2b = The three fields of the situation report, and what they cite.
+rule-b3-2c = After news that was false: not built on, and put right within the set time of its correction.
+rule-b3-3a = Turns after the crisis broke in which the delegation met in its own room.
+rule-b3-3b = Tasks given with an owner and a time, and reported back.
+rule-b3-3c = Tasks given to more than one member, and nobody’s message threatening or apologising for tone inside the team.
+rule-b1-4a = Delegations spoken to in private in the first third of the exercise.
+rule-b1-4b = A package that another delegation also stands for, written and not gone back on.
+rule-b1-5c = The signature itself; the rules let nobody sign beyond power or mandate, so 3 is a fact and 4 needs foresight.
+rule-b1-6a = Messages that say what they are for, in the channel that fits, without threats.
+rule-b1-6c = Looks for eight words in a row of the confidential brief in what the candidate told others.
+rule-b3-4a = A decision note on time, with options, confidence and trigger; revised when facts changed.
+rule-b3-4b = The candidate’s acts once the crisis had broken: their hostility, their basis, and whether the ladder climbed.
+rule-b3-4c = Options in the decision notes.
+rule-b3-5a = Talking, outside the plenary, with the delegation that was the most hostile when the crisis broke.
+rule-b3-5b = An ultimatum met with words in time, and with no threat and no hostile act of one’s own.
+rule-b3-5c = For seats that chair or mediate: both sides heard in private, and a single text put before them.
+rule-b1-6b = Sends the report within the set time: the first written account asked of the seat.
+rule-b3-2a = Sends a first situation report within the set time.
+rule-b3-6a = Issues a press line within the set time; 3 needs it released, since a line nobody reads holds nothing.
+rule-b1-3a = Every binding act within the mandate as it then stood; beyond it only ad referendum, and regularised later.
+rule-b1-3b = Questions about interests, and offers that touch what was asked about.
+rule-b1-3c = Packages over three issues or more, explained, and better still adopted.
+rule-b1-3d = What the signed texts are worth to each party above no agreement, and how much of the joint gain they reach.
+rule-b1-1a = Counts the delegations that the plan speaks of under “others”, against those there are.
+rule-b1-1b = Facts and judgements in separate fields of the situation report, with the events they rest on.
+rule-b1-1c = A plan that comes before the offers and shows in them: several issues traded, and better still adopted.
+rule-b1-2a = Objectives ranked, limit and alternative written.
+rule-b1-2b = The plan signed off by somebody else before the delegation’s first offer; no occasion where nobody else may.
+rule-b1-2c = The other parties’ needs and alternatives estimated in the plan.

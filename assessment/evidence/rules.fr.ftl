@@ -1,0 +1,37 @@
+# Comment chaque règle juge, comme le dit le bureau d’évaluation : `rule-` et le critère.
+
+rule-b3-6c = Ce sur quoi reposent les communiqués publiés : la cotation des informations citées, et ce qui s’est révélé faux.
+rule-b3-7a = Les tournants relatés, et les moments enregistrés qu’ils citent.
+rule-b3-7b = Les causes énumérées ; une ligne qui nomme une personne d’une autre délégation compte comme une mise en cause.
+rule-b3-7c = Les actions énumérées, avec un responsable et une date, pour autant qu’un chiffre ou un deux-points les signale.
+rule-b3-1a = Un plan ou une note de décision rédigés avant le premier événement majeur.
+rule-b3-1b = Ce qui ferait changer la décision, énoncé ; un chiffre ou un fait y compte plus qu’une formule.
+rule-b3-2b = Les trois champs du point de situation, et ce qu’ils citent.
+rule-b3-2c = Après une information fausse : ne rien bâtir sur elle, et la rectifier dans le délai fixé après son démenti.
+rule-b3-3a = Les tours, après le début de la crise, où la délégation s’est réunie dans sa propre salle.
+rule-b3-3b = Les tâches confiées avec un responsable et une échéance, et dont il a été rendu compte.
+rule-b3-3c = Des tâches confiées à plus d’un membre, et aucun message, dans l’équipe, qui menace ou appelle des excuses pour le ton employé.
+rule-b1-4a = Les délégations avec lesquelles un échange privé a eu lieu dans le premier tiers de l’exercice.
+rule-b1-4b = Un paquet qu’une autre délégation porte aussi, écrit et non renié.
+rule-b1-5c = La signature elle-même ; les règles interdisent de signer au-delà des pouvoirs ou du mandat : le niveau 3 est donc un constat, et le niveau 4 demande d’avoir anticipé.
+rule-b1-6a = Des messages qui disent à quoi ils servent, dans le canal qui convient, sans menace.
+rule-b1-6c = Cherche, dans ce que la personne évaluée a dit à d’autres, huit mots de suite du dossier confidentiel.
+rule-b3-4a = Une note de décision rendue à temps, avec options, degré de confiance et déclencheur ; révisée quand les faits ont changé.
+rule-b3-4b = Les actes de la personne évaluée une fois la crise ouverte : leur hostilité, leur base, et la montée ou non de l’échelle.
+rule-b3-4c = Les options des notes de décision.
+rule-b3-5a = Des échanges, hors plénière, avec la délégation la plus hostile au début de la crise.
+rule-b3-5b = Une réponse à l’ultimatum, en paroles et à temps, sans menace ni acte hostile de sa part.
+rule-b3-5c = Pour les sièges qui président ou font la médiation : les deux parties entendues en privé, et un texte unique qui leur est soumis.
+rule-b1-6b = Envoie le compte rendu dans le délai fixé : le premier écrit demandé à ce siège.
+rule-b3-2a = Envoie un premier point de situation dans le délai fixé.
+rule-b3-6a = Rédige un communiqué dans le délai fixé ; le niveau 3 demande qu’il soit publié, car un communiqué que personne ne lit n’engage à rien.
+rule-b1-3a = Chaque acte qui engage reste dans le mandat tel qu’il était alors ; au-delà, il n’est pris qu’ad referendum, puis régularisé.
+rule-b1-3b = Des questions sur les intérêts, et des offres qui touchent à ce qui a été demandé.
+rule-b1-3c = Des paquets sur trois questions ou plus, expliqués et, mieux encore, adoptés.
+rule-b1-3d = Ce que les textes signés valent pour chaque partie par rapport à l’absence d’accord, et la part du gain commun qu’ils atteignent.
+rule-b1-1a = Compte les délégations dont parle le plan sous « les autres », sur celles qui sont présentes.
+rule-b1-1b = Faits et jugements dans des champs distincts du point de situation, avec les événements sur lesquels ils reposent.
+rule-b1-1c = Un plan antérieur aux offres et qui s’y reconnaît : plusieurs questions échangées et, mieux encore, adoptées.
+rule-b1-2a = Objectifs hiérarchisés, limite et solution de rechange écrites.
+rule-b1-2b = Le plan visé par quelqu’un d’autre avant la première offre de la délégation ; aucune occasion là où personne d’autre ne le peut.
+rule-b1-2c = Les besoins et les solutions de rechange des autres parties, estimés dans le plan.
