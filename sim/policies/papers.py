@@ -8,18 +8,11 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import Phrase, Ref, Words
+from sim.exercise.papers.forms import FORMS
 from sim.policies import reports
 from sim.policies.desk import Desk
 
 Fields = Mapping[str, Words | tuple[Words, ...]]
-
-WRITERS = {
-    "negotiation-plan": reports.plan,
-    "situation-report": reports.situation,
-    "decision-note": reports.decision,
-    "press-line": reports.press,
-    "after-action-review": reports.review,
-}
 
 
 def write(desk: Desk) -> cmd.Command | None:
@@ -31,7 +24,7 @@ def write(desk: Desk) -> cmd.Command | None:
         began = desk.view.timer.elapsed(news[0].at) if news is not None else min(desk.view.turn_began, due.ends)
         if desk.elapsed < began + desk.grade.documents_at * (due.ends - began):
             continue
-        fields, cites = WRITERS[due.document](desk, news or _latest(desk))
+        fields, cites = reports.WRITERS[due.document](desk, news or _latest(desk))
         left = round((due.ends - desk.elapsed) / 60_000, 1)
         return desk.command(
             cmd.SubmitDocument,
@@ -66,12 +59,12 @@ def sign_off(desk: Desk) -> cmd.Command | None:
 
 
 def release(desk: Desk) -> cmd.Command | None:
-    """Publish an approved press line."""
+    """Publish an approved document that the public may read."""
     if not desk.leads("publish"):
         return None
     for document in desk.view.documents.values():
         approved = document.status == "approved" and not document.released
-        if approved and document.event.form == "press-line" and document.event.actor == desk.actor:
+        if approved and FORMS[document.event.form].public and document.event.actor == desk.actor:
             return desk.command(
                 cmd.Release,
                 desk.why("why.release-filed", minutes=desk.minutes_since(document.at)),

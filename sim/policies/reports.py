@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.blueprint import DocumentKindId, Instrument
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Said, Words
 from sim.policies.desk import Desk, Value
@@ -17,10 +18,28 @@ from sim.world.catalogue import ACTS
 
 News = tuple[Entry, ev.InjectReleased] | None
 Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Ref]]
+Writer = Callable[[Desk, News], Written]
+W = TypeVar("W", bound=Writer)
+
+WRITERS: dict[DocumentKindId, Writer] = {}
+"""By the kind of document: every form has one."""
+
+
+def writes(kind: DocumentKindId) -> Callable[[W], W]:
+    """Declare what a mind writes into documents of that kind: the fields, and the events that they rest on."""
+
+    def declare(function: W) -> W:
+        WRITERS[kind] = function
+        return function
+
+    return declare
+
+
 SURE = {"1": 90, "2": 75, "3": 55, "4": 30, "5": 10, "6": 40}
 """How likely information of each Admiralty grade is taken to be true, in percent."""
 
 
+@writes("negotiation-plan")
 def plan(desk: Desk, news: News) -> Written:
     """A negotiation plan on the first text in which the delegation has stakes."""
     found = _stakes(desk)
@@ -57,6 +76,7 @@ def plan(desk: Desk, news: News) -> Written:
     return fields, cites + [e.ref for e, _ in desk.view.injects[-2:]]
 
 
+@writes("situation-report")
 def situation(desk: Desk, news: News) -> Written:
     """A situation report: what is known with its source, what is assumed with a degree, what was asked."""
     known: list[Words] = []
@@ -94,6 +114,7 @@ def situation(desk: Desk, news: News) -> Written:
     return fields, cites if desk.grade.careful else cites[-1:]
 
 
+@writes("decision-note")
 def decision(desk: Desk, news: News) -> Written:
     """A decision note: doing nothing, talking, acting; one recommended, how surely, and what would change it."""
     rival = next(iter(rivals(desk)), desk.actor)
@@ -118,6 +139,7 @@ def decision(desk: Desk, news: News) -> Written:
     return fields, _cites(desk, news)
 
 
+@writes("press-line")
 def press(desk: Desk, news: News) -> Written:
     """A press line that says nothing unverified, what it leaves unsaid, and what it rests on."""
     rival = next(iter(rivals(desk)), desk.actor)
@@ -139,6 +161,7 @@ def press(desk: Desk, news: News) -> Written:
     }, [news[0].ref]
 
 
+@writes("after-action-review")
 def review(desk: Desk, news: News) -> Written:
     """An after-action review: the turning points in order with their events, causes, what to keep, who does what."""
     moments: list[tuple[int, int, Words, Ref]] = []

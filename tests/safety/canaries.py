@@ -17,7 +17,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Actor, Bloc, Blueprint, Due, Inject, Interaction, Seat, Stakes
 from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
 from sim.exercise.engine import Exercise
-from sim.exercise.papers.forms import RELEASED_FIELDS
+from sim.exercise.papers.forms import FORMS
 from sim.world.catalogue import ACTS
 from tests.sim.exercise.random_play import commands as random_commands
 
@@ -326,6 +326,6 @@ def carried_out(command: cmd.Command, canaries: Canaries, made: Iterable[Any]) -
             case "inject-released":
                 canaries.released(event.inject)
             case "document-released":
-                published = [event.fields[n] for n in RELEASED_FIELDS[event.form] if n in event.fields]
+                published = [event.fields[n] for n in FORMS[event.form].released if n in event.fields]
                 for token in TOKEN.findall(repr(published) + event.title):
                     canaries.readers[token] = canaries.everyone

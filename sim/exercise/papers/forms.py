@@ -1,6 +1,7 @@
-"""The structured documents of the trade: which fields each form has, who signs it off, and who then reads it.
+"""The structured documents of the trade: which fields each form has, and which of them the public may read.
 
-Their names, purposes and labels stand beside this file, in `forms.LANGUAGE.ftl`.
+Their names, purposes and labels stand beside this file, in `forms.LANGUAGE.ftl`; what a mind writes into one is in
+`sim/policies/reports.py`.
 """
 
 from __future__ import annotations
@@ -37,11 +38,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class DocumentForm:
-    """A kind of document. `public` forms are released to everyone once approved."""
+    """A kind of document."""
 
     id: DocumentKindId
     fields: tuple[Field, ...]
-    public: bool = False
+    released: tuple[str, ...] = ()
+    """The fields that the public reads once it is approved and released; everything else stays in the delegation."""
+
+    @property
+    def public(self) -> bool:
+        """Whether it can be released."""
+        return bool(self.released)
 
     @property
     def name(self) -> Text:
@@ -52,61 +59,45 @@ class DocumentForm:
         return WORDS.text(f"form-{self.id}.purpose")
 
 
-def _fields(document: DocumentKindId, optional: tuple[str, ...] = (), **forms: FieldForm) -> tuple[Field, ...]:
-    return tuple(Field(document, name, form, name not in optional) for name, form in forms.items())
+def _form(
+    id: DocumentKindId, optional: tuple[str, ...] = (), released: tuple[str, ...] = (), **fields: FieldForm
+) -> DocumentForm:
+    listed = tuple(Field(id, name, form, name not in optional) for name, form in fields.items())
+    return DocumentForm(id, listed, released)
 
 
 FORMS: Mapping[DocumentKindId, DocumentForm] = {
     form.id: form
     for form in (
-        DocumentForm(
+        _form(
             "negotiation-plan",
-            _fields(
-                "negotiation-plan",
-                objectives="lines",
-                reservation="text",
-                alternative="text",
-                others="lines",
-                trades="lines",
-                allies="text",
-                optional=("allies",),
-            ),
+            objectives="lines",
+            reservation="text",
+            alternative="text",
+            others="lines",
+            trades="lines",
+            allies="text",
+            optional=("allies",),
         ),
-        DocumentForm(
-            "situation-report",
-            _fields("situation-report", summary="text", known="lines", assumed="lines", unknown="lines", next="text"),
-        ),
-        DocumentForm(
+        _form("situation-report", summary="text", known="lines", assumed="lines", unknown="lines", next="text"),
+        _form(
             "decision-note",
-            _fields(
-                "decision-note",
-                question="text",
-                options="lines",
-                recommendation="text",
-                confidence="percent",
-                trigger="text",
-                legal="text",
-                optional=("legal",),
-            ),
+            question="text",
+            options="lines",
+            recommendation="text",
+            confidence="percent",
+            trigger="text",
+            legal="text",
+            optional=("legal",),
         ),
-        DocumentForm(
-            "press-line",
-            _fields("press-line", line="text", unsaid="text", basis="text", optional=("unsaid", "basis")),
-            public=True,
-        ),
-        DocumentForm(
+        _form("press-line", line="text", unsaid="text", basis="text", optional=("unsaid", "basis"), released=("line",)),
+        _form(
             "after-action-review",
-            _fields(
-                "after-action-review",
-                timeline="lines",
-                causes="lines",
-                kept="lines",
-                actions="lines",
-                optional=("kept",),
-            ),
+            timeline="lines",
+            causes="lines",
+            kept="lines",
+            actions="lines",
+            optional=("kept",),
         ),
     )
 }
-
-RELEASED_FIELDS: Mapping[DocumentKindId, tuple[str, ...]] = {"press-line": ("line",)}
-"""The fields that the public reads; everything else stays in the delegation."""

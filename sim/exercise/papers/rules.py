@@ -23,7 +23,7 @@ from sim.exercise.deciding import (
     visible,
     written,
 )
-from sim.exercise.papers.forms import FORMS, RELEASED_FIELDS, DocumentForm, Field
+from sim.exercise.papers.forms import FORMS, DocumentForm, Field
 from sim.exercise.papers.state import Document
 from sim.exercise.state import State
 
@@ -146,19 +146,19 @@ def release(command: cmd.Release, state: State, now: int) -> list[ev.Event]:
     actor = acting_seat(command, state)
     document = _document(state, command.document, command.seat)
     power(state, command.seat, "publish")
-    form = document.event.form
-    if not FORMS[form].public:
+    form = FORMS[document.event.form]
+    if not form.public:
         raise Refused("not-public")
     if document.released:
         raise Refused("already-released")
     if document.status != "approved":
         raise Refused("not-approved")
-    fields = {name: document.event.fields[name] for name in RELEASED_FIELDS[form] if name in document.event.fields}
+    fields = {name: document.event.fields[name] for name in form.released if name in document.event.fields}
     return [
         ev.DocumentReleased(
             audience=EVERYONE,
             document=document.id,
-            form=form,
+            form=form.id,
             seat=command.seat,
             actor=actor,
             title=document.event.title,

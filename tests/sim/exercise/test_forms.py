@@ -1,9 +1,13 @@
 """The structured documents read well in every language."""
 
+from typing import get_args
+
 import pytest
 
-from sim.exercise.papers.forms import FORMS, RELEASED_FIELDS
+from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.papers.forms import FORMS
 from sim.language import languages
+from sim.policies.reports import WRITERS
 from tests.sim.language.faults import faults
 
 
@@ -16,6 +20,10 @@ def test_a_form_and_its_fields_are_named_and_explained_in_every_language(form):
 
 
 def test_the_public_reads_fields_that_a_public_form_has():
-    assert {name for name, form in FORMS.items() if form.public} == set(RELEASED_FIELDS)
-    for name, fields in RELEASED_FIELDS.items():
-        assert set(fields) <= {f.id for f in FORMS[name].fields}
+    assert [name for name, form in FORMS.items() if form.public] == ["press-line"]
+    for form in FORMS.values():
+        assert set(form.released) <= {f.id for f in form.fields}
+
+
+def test_every_kind_of_document_has_its_form_and_a_mind_that_can_write_it():
+    assert set(FORMS) == set(get_args(DocumentKindId)) == set(WRITERS)
