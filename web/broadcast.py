@@ -31,7 +31,7 @@ from sim.language import languages
 from web import wire
 from web.tables import Table
 
-Slices = dict[str, dict[str, Any]]
+Slices = dict[str, Mapping[Any, object]]
 
 TOGETHER = 200
 """Lines that are made before the others get the loop."""
@@ -165,7 +165,9 @@ def _packages(visible: Sequence[Recorded]) -> Collection[PackageId] | None:
     return {package for package in named if package is not None}
 
 
-def _own(state: State, seat: SeatId, only: Collection[PackageId] | None) -> dict[str, Callable[[], dict[str, Any]]]:
+def _own(
+    state: State, seat: SeatId, only: Collection[PackageId] | None
+) -> dict[str, Callable[[], Mapping[Any, object]]]:
     actor = state.actor_of(seat)
     return {
         "clock": lambda: clock(state),
@@ -182,7 +184,9 @@ def _own(state: State, seat: SeatId, only: Collection[PackageId] | None) -> dict
     }
 
 
-def _control(state: State, now: int, only: Collection[PackageId] | None) -> dict[str, Callable[[], dict[str, Any]]]:
+def _control(
+    state: State, now: int, only: Collection[PackageId] | None
+) -> dict[str, Callable[[], Mapping[Any, object]]]:
     return {
         "clock": lambda: clock(state),
         "people": lambda: people(state, CONTROL, None),

@@ -5,7 +5,7 @@ Everything here comes from the seat's own stream up to that event, folded once: 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,15 +14,19 @@ from assessment.exports.words import clock, number
 from assessment.kinds import kind_name
 from assessment.text import Language
 from sim.exercise import events as ev
+from sim.exercise.acts.picture import GaugeShown
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, SeatId
+from sim.exercise.core.names import CONTROL, ActorId, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.papers.forms import FORMS
-from sim.exercise.picture import picture
+from sim.exercise.papers.picture import DueShown
+from sim.exercise.picture import DeskShown, picture
+from sim.exercise.seats.picture import ActorShown
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.texts.picture import joined
+from sim.exercise.texts.shown import ProvisionWhole, TextWhole
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
@@ -277,7 +281,7 @@ def _time(state: State, at: int) -> dict[str, Any]:
 # --- the picture -----------------------------------------------------------------------------------------------------
 
 
-def _gauge(gauge: dict[str, Any], language: Language) -> Gauge:
+def _gauge(gauge: GaugeShown, language: Language) -> Gauge:
     values = [value for _, value in gauge["history"]] or [gauge["value"]]
     decimals = gauge["decimals"]
     moved = values[-1] - values[-2] if len(values) > 1 else 0.0
@@ -310,7 +314,7 @@ def _number(value: float, decimals: int, language: Language) -> str:
     return number(value, language, decimals)
 
 
-def _text(text: dict[str, Any], actors: Sequence[dict[str, Any]], language: Language) -> Text:
+def _text(text: TextWhole, actors: Sequence[ActorShown], language: Language) -> Text:
     cards = {a["id"]: a for a in actors}
     negotiated = tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None)
     agreed = sum(p.state == "agreed" for p in negotiated)
@@ -318,7 +322,7 @@ def _text(text: dict[str, Any], actors: Sequence[dict[str, Any]], language: Lang
     return Text(text["title"][language], agreed, len(negotiated) - agreed, packages, negotiated)
 
 
-def _provision(provision: dict[str, Any], cards: dict[str, Any], language: Language) -> Provision:
+def _provision(provision: ProvisionWhole, cards: Mapping[ActorId, ActorShown], language: Language) -> Provision:
     options = {o["id"]: o["label"][language] for o in provision["options"]}
     stands = tuple(
         (cards[actor]["code"], cards[actor]["name"][language], cards[actor]["colour"], options[o["id"]])
@@ -339,7 +343,7 @@ def _provision(provision: dict[str, Any], cards: dict[str, Any], language: Langu
     )
 
 
-def _limits(state: State, desk: dict[str, Any], tell: Teller) -> tuple[Limit, ...]:
+def _limits(state: State, desk: DeskShown, tell: Teller) -> tuple[Limit, ...]:
     return tuple(
         Limit(tell.issue(i["issue"]), ", ".join(tell.option(i["issue"], o) for o in i["limits"]))
         for instrument in desk["instruments"]
@@ -348,7 +352,7 @@ def _limits(state: State, desk: dict[str, Any], tell: Teller) -> tuple[Limit, ..
     )
 
 
-def _due(due: dict[str, Any], seat: SeatId, state: State, at: int, language: Language) -> Due:
+def _due(due: DueShown, seat: SeatId, state: State, at: int, language: Language) -> Due:
     left = due["ends"] - state.timer.elapsed(at)
     filed = due["filed"] is not None
     if filed:

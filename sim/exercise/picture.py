@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
-from sim.exercise.acts.picture import world
-from sim.exercise.clock.picture import clock
-from sim.exercise.core.names import ActorId, SeatId
-from sim.exercise.core.picture import Slice
-from sim.exercise.crises.picture import crises
-from sim.exercise.mandate.picture import mandate
-from sim.exercise.papers.picture import papers
-from sim.exercise.pledges.picture import agreements
-from sim.exercise.scene.picture import scene
-from sim.exercise.seats.picture import brief, people
+from typing import TypedDict
+
+from sim.exercise.acts.picture import WorldShown, world
+from sim.exercise.clock.picture import ClockShown, clock
+from sim.exercise.core.names import ActorId, InstrumentId, PackageId, SeatId
+from sim.exercise.crises.picture import CrisesShown, crises
+from sim.exercise.mandate.picture import MandateShown, mandate
+from sim.exercise.papers.picture import PapersShown, papers
+from sim.exercise.pledges.picture import AgreementsShown, agreements
+from sim.exercise.scene.picture import SceneShown, scene
+from sim.exercise.seats.picture import BriefShown, PeopleShown, brief, people
 from sim.exercise.state import State
-from sim.exercise.talk.picture import talks
+from sim.exercise.talk.picture import TalksShown, talks
 from sim.exercise.texts.picture import packages, stakes, texts
+from sim.exercise.texts.shown import PackageShown, StakesShown, TextShown
 
 
-def picture(state: State, seat: SeatId) -> dict[str, Slice]:
-    """The seat's picture as JSON values; texts are given in every language. `state` is the seat's own fold."""
-    if state.scene is None:
-        return {}
+class Picture(TypedDict):
+    """The slices that every screen has."""
+
+    clock: ClockShown
+    people: PeopleShown
+    scene: SceneShown
+    talks: TalksShown
+    texts: dict[InstrumentId, TextShown]
+    packages: dict[PackageId, PackageShown]
+    stakes: dict[InstrumentId, StakesShown]
+    world: WorldShown
+    agreements: AgreementsShown
+    crises: CrisesShown
+
+
+class DeskShown(BriefShown, MandateShown, PapersShown):
+    """What is the delegation's own."""
+
+
+class SeatPicture(Picture):
+    """A seat's whole picture."""
+
+    desk: DeskShown
+
+
+def picture(state: State, seat: SeatId) -> SeatPicture:
+    """The seat's picture as JSON values; texts are given in every language. `state` is the seat's own fold.
+
+    Raises LookupError before the scene is set.
+    """
     actor = state.actor_of(seat)
+    return {**shared(state, seat, actor), "desk": desk(state, seat, actor)}
+
+
+def shared(state: State, seat: SeatId, actor: ActorId | None) -> Picture:
+    """The slices that every screen has, as the holder of `seat` reads them; CONTROL's has no actor."""
     return {
         "clock": clock(state),
         "people": people(state, seat, actor),
@@ -33,10 +66,9 @@ def picture(state: State, seat: SeatId) -> dict[str, Slice]:
         "world": world(state),
         "agreements": agreements(state, actor),
         "crises": crises(state, actor),
-        "desk": desk(state, seat, actor),
     }
 
 
-def desk(state: State, seat: SeatId, actor: ActorId) -> Slice:
+def desk(state: State, seat: SeatId, actor: ActorId) -> DeskShown:
     """What is the delegation's own: brief, mandate, documents, tasks."""
     return {**brief(state, seat), **mandate(state, actor), **papers(state)}

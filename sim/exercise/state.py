@@ -87,7 +87,7 @@ class State:
     """(day, value) of each indicator, oldest first."""
     injects: list[tuple[Entry, ev.InjectReleased]] = field(default_factory=list)
     released: set[InjectId] = field(default_factory=set)
-    arranged: dict[InjectId, str] = field(default_factory=dict)
+    arranged: dict[InjectId, ev.Arrangement] = field(default_factory=dict)
     documents: dict[DocumentId, Document] = field(default_factory=dict)
     due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)
     filed: dict[DueId, DocumentId] = field(default_factory=dict)

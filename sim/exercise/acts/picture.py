@@ -2,13 +2,49 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.picture import Slice
+from typing import Literal, TypedDict
+
+from sim.exercise.core.names import ActorId, IndicatorId, Text
 from sim.exercise.state import State
 
-# --- world -----------------------------------------------------------------------------------------------------------
+
+class DyadShown(TypedDict):
+    """How `a` stands to `b`; `spread` is the standard deviation of its trust."""
+
+    a: ActorId
+    b: ActorId
+    tension: float
+    cooperation: float
+    trust: float
+    spread: float
 
 
-def world(state: State) -> Slice:
+class GaugeShown(TypedDict):
+    """An indicator and its last values, each with its day."""
+
+    id: IndicatorId
+    name: Text
+    unit: Text
+    place: Text
+    value: float
+    history: list[tuple[int, float]]
+    threshold: float | None
+    better: Literal["higher", "lower"]
+    decimals: int
+    low: float
+    high: float
+
+
+class WorldShown(TypedDict):
+    """How far the crisis has gone, who stands how to whom, and the indicators."""
+
+    rung: int
+    dyads: list[DyadShown]
+    legitimacy: dict[ActorId, float]
+    gauges: list[GaugeShown]
+
+
+def world(state: State) -> WorldShown:
     """The ladder, the relations and the indicators with their history."""
     return {
         "rung": state.rung,
@@ -31,7 +67,7 @@ def world(state: State) -> Slice:
                 "unit": dict(g.unit),
                 "place": dict(g.place),
                 "value": round(state.indicators[g.id], g.decimals + 1),
-                "history": [[day, round(v, g.decimals + 1)] for day, v in state.history[g.id][-60:]],
+                "history": [(day, round(v, g.decimals + 1)) for day, v in state.history[g.id][-60:]],
                 "threshold": g.threshold,
                 "better": g.better,
                 "decimals": g.decimals,

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.picture import Slice
+from typing import TypedDict
+
+from sim.exercise.clock.state import Phase
 from sim.exercise.state import State
 
 
-def clock(state: State) -> Slice:
+class ClockShown(TypedDict):
+    """Where time stands: `banked`, `since` and `ends` in ms, of which `since` is the wall clock's."""
+
+    phase: Phase
+    turn: int
+    turns: int
+    day: int
+    days_per_turn: int
+    minutes: int
+    banked: int
+    since: int | None
+    ends: int
+
+
+def clock(state: State) -> ClockShown:
     """Where time stands; exercise time is in ms."""
     plan = state.clock_plan
     return {

@@ -2,38 +2,103 @@
 
 from __future__ import annotations
 
-from sim.exercise.acts.picture import world
-from sim.exercise.clock.picture import clock
-from sim.exercise.core.names import CONTROL, SeatId
-from sim.exercise.core.picture import Slice
-from sim.exercise.crises.picture import crises
-from sim.exercise.pledges.picture import agreements
-from sim.exercise.scene.picture import scene
-from sim.exercise.seats.picture import people
+from typing import Literal, TypedDict
+
+from sim.exercise.core.blueprint import Inject, Priority, Truth
+from sim.exercise.core.media import InjectForm
+from sim.exercise.core.names import (
+    CONTROL,
+    ActId,
+    ActorId,
+    InjectId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    Ref,
+    SeatId,
+    Text,
+)
+from sim.exercise.picture import Picture, shared
 from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
-from sim.exercise.talk.picture import talks
-from sim.exercise.texts.picture import packages, stakes, texts
+
+InjectStatus = Literal["sent", "held", "skipped", "condition", "due"]
 
 
-def control_picture(state: State, now: int) -> dict[str, Slice]:
+class InjectShown(TypedDict):
+    """An inject of the scenario, with its truth and whether it was sent."""
+
+    id: InjectId
+    form: InjectForm
+    title: Text
+    turn: int | None
+    minute: int
+    when: str | None
+    priority: Priority
+    truth: Truth
+    to: list[SeatId]
+    status: InjectStatus
+
+
+class ActivityShown(TypedDict):
+    """What a seat has done so far; `last_at` is the wall clock's, in ms."""
+
+    id: SeatId
+    messages: int
+    packages: int
+    actions: int
+    documents: int
+    documents_due: int
+    documents_late: int
+    last_at: int | None
+
+
+class NoteShown(TypedDict):
+    """What an observer noted."""
+
+    text: str
+    about: Ref | None
+    seat: SeatId | None
+    at: int
+
+
+class QuestionShown(TypedDict):
+    """What a delegation asked its capital, not answered yet."""
+
+    actor: ActorId
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+
+
+class ActsShown(TypedDict):
+    """What a delegation may do."""
+
+    acts: list[ActId]
+
+
+class ControlShown(TypedDict):
+    """What only the instructor sees."""
+
+    injects: list[InjectShown]
+    seats: list[ActivityShown]
+    notes: list[NoteShown]
+    asked: list[QuestionShown]
+    mandates: dict[ActorId, ActsShown]
+
+
+class ControlPicture(Picture):
+    """CONTROL's whole picture."""
+
+    control: ControlShown
+
+
+def control_picture(state: State, now: int) -> ControlPicture:
     """CONTROL's picture, from the whole fold."""
-    return {
-        "clock": clock(state),
-        "people": people(state, CONTROL, None),
-        "scene": scene(state),
-        "talks": talks(state),
-        "texts": texts(state, None),
-        "packages": packages(state, None),
-        "stakes": stakes(state, None),
-        "world": world(state),
-        "agreements": agreements(state, None),
-        "crises": crises(state, None),
-        "control": control(state, now),
-    }
+    return {**shared(state, CONTROL, None), "control": control(state, now)}
 
 
-def control(state: State, now: int) -> Slice:
+def control(state: State, now: int) -> ControlShown:
     """What only the instructor sees: injects with their truth, who is active, notes, what each may do."""
     assert state.blueprint is not None
     elapsed = state.timer.elapsed(now)
@@ -49,13 +114,7 @@ def control(state: State, now: int) -> Slice:
                 "priority": i.priority,
                 "truth": i.truth,
                 "to": list(i.to),
-                "status": "sent"
-                if i.id in state.released
-                else state.arranged[i.id]
-                if state.arranged.get(i.id) in ("held", "skipped")
-                else "condition"
-                if i.when is not None
-                else "due",
+                "status": _status(state, i),
             }
             for i in state.blueprint.injects
         ],
@@ -68,7 +127,16 @@ def control(state: State, now: int) -> Slice:
     }
 
 
-def _activity(state: State, seat: SeatId, elapsed: int) -> Slice:
+def _status(state: State, inject: Inject) -> InjectStatus:
+    arranged = state.arranged.get(inject.id)
+    if inject.id in state.released:
+        return "sent"
+    if arranged is not None and arranged != "armed":
+        return arranged
+    return "condition" if inject.when is not None else "due"
+
+
+def _activity(state: State, seat: SeatId, elapsed: int) -> ActivityShown:
     done = state.activity.get(seat, Activity())
     tabled = [p for p in state.packages.values() if p.seat == seat]
     filed = [d for d in state.documents.values() if d.event.seat == seat]

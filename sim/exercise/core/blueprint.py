@@ -47,6 +47,8 @@ Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "appro
 Scaffold = Literal["full", "some", "none"]
 RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
 Abstention = Literal["not-counted", "counts-as-no", "blocks", "constructive"]
+Priority = Literal["routine", "priority", "immediate"]
+Truth = Literal["true", "false", "unverified"]
 DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
 
 
@@ -298,8 +300,8 @@ class Inject:
     minute: int = 0
     when: str | None = None
     """A formula over the exercise (see `formula.py`); released once, the first time it holds."""
-    priority: Literal["routine", "priority", "immediate"] = "routine"
-    truth: Literal["true", "false", "unverified"] = "true"
+    priority: Priority = "routine"
+    truth: Truth = "true"
     corrects: InjectId | None = None
     ultimatum: bool = False
     major: bool = False

@@ -1,7 +1,35 @@
-"""The part of a screen that a topic fills."""
+"""What pictures of every topic are made of: texts, and somebody's words as a screen gets them.
+
+Each topic's `picture.py` says in TypedDicts what it sends. `tools/picture_types.py` writes them down for the scripts.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TypedDict
 
-Slice = dict[str, Any]
+from sim.exercise.core.names import Said, Words
+
+
+class SaidShown(TypedDict):
+    """A person's own words, and the language they are in."""
+
+    said: str
+    language: str
+
+
+class PhraseShown(TypedDict):
+    """A template and its values, which are put into words for each reader before they leave (`web.wire.spoken`)."""
+
+    phrase: str
+    values: Mapping[str, str | int | float]
+
+
+WordsShown = SaidShown | PhraseShown
+
+
+def words(of: Words) -> WordsShown:
+    """Somebody's words as a picture holds them."""
+    if isinstance(of, Said):
+        return {"said": of.text, "language": of.language}
+    return {"phrase": of.template, "values": dict(of.values)}

@@ -2,15 +2,53 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.names import ActorId
-from sim.exercise.core.picture import Slice
+from typing import TypedDict
+
+from sim.exercise.core.names import ActorId, Text
 from sim.exercise.core.words import everywhere
-from sim.exercise.incidents.picture import incident
+from sim.exercise.incidents.picture import IncidentShown, incident
 from sim.exercise.state import State
 from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE, Crisis
 
 
-def crises(state: State, actor: ActorId | None) -> Slice:
+class CrisisShown(TypedDict):
+    """A crisis, open or closed; `opened`, `calm_since` and `closed` are days."""
+
+    id: str
+    initiator: str
+    target: str
+    opened: int
+    trigger: Text
+    gravity: Text
+    rung: int
+    peak: int
+    level: int
+    violence: Text
+    calm_since: int | None
+    mediator: str | None
+    style: Text | None
+    closed: int | None
+    outcome: Text | None
+    winner: str | None
+
+
+class UltimatumShown(TypedDict):
+    """An ultimatum that stands, and the day on which it lapses."""
+
+    actor: ActorId
+    target: ActorId
+    deadline: int
+
+
+class CrisesShown(TypedDict):
+    """What the reader knows of crises, ultimatums and incidents."""
+
+    crises: list[CrisisShown]
+    ultimatums: list[UltimatumShown]
+    incidents: list[IncidentShown]
+
+
+def crises(state: State, actor: ActorId | None) -> CrisesShown:
     """Crises, standing ultimatums and incidents as `actor` knows them, or with every belief for CONTROL, where None."""
     return {
         "crises": [_crisis(found) for found in state.crises.values()],
@@ -22,7 +60,7 @@ def crises(state: State, actor: ActorId | None) -> Slice:
     }
 
 
-def _crisis(crisis: Crisis) -> Slice:
+def _crisis(crisis: Crisis) -> CrisisShown:
     return {
         "id": crisis.id,
         "initiator": crisis.initiator,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from sim.exercise.core.blueprint import RuleKind
 from sim.exercise.core.event import Authority, Event, kind
 from sim.exercise.core.names import ActorId, DecisionId, InstrumentId, PackageId, SeatId, Words
 
@@ -23,7 +24,7 @@ class DecisionOpened(Event):
     decision: DecisionId
     package: PackageId
     instrument: InstrumentId
-    rule: str
+    rule: RuleKind
     seat: SeatId
     ends: int
 

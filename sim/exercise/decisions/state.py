@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sim.exercise import events as ev
+from sim.exercise.core.blueprint import RuleKind
 from sim.exercise.core.names import ActorId, DecisionId, InstrumentId, PackageId, SeatId
 
 EXERCISE_ENDED = "exercise-ended"
@@ -16,7 +17,7 @@ class Decision:
     id: DecisionId
     package: PackageId
     instrument: InstrumentId
-    rule: str
+    rule: RuleKind
     ends: int
     seat: SeatId
     votes: dict[ActorId, ev.Vote] = field(default_factory=dict)

@@ -3,17 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypedDict
 
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId
-from sim.exercise.core.picture import Slice
+from sim.exercise.core.names import ActorId, IncidentId, Text
 from sim.exercise.core.words import everywhere
 from sim.exercise.state import State
 from sim.world.modules.security.attribution import MEASURES
-from sim.world.modules.security.incidents import RULES
+from sim.world.modules.security.incidents import RULES, Rule
 
 
-def incident(state: State, incident: ev.IncidentAssessed, actor: ActorId | None) -> Slice:
+class ShareShown(TypedDict):
+    """How likely a delegation holds it that `who` did it, in [0, 1]."""
+
+    who: str
+    share: float
+
+
+class BeliefShown(TypedDict):
+    """Whom one delegation holds responsible, and what that would justify."""
+
+    actor: ActorId
+    shares: list[ShareShown]
+    cause: Text
+    measures: list[Text]
+
+
+IncidentShown = TypedDict(
+    "IncidentShown",
+    {
+        "id": IncidentId,
+        "name": Text,
+        "victim": ActorId,
+        "score": float,
+        "rule": Rule,
+        "class": Text,
+        "responses": list[Text],
+        "beliefs": list[BeliefShown],
+    },
+)
+"""An incident, the class of it in law, and who is believed to have done it."""
+
+
+def incident(state: State, incident: ev.IncidentAssessed, actor: ActorId | None) -> IncidentShown:
     """An incident as `actor` knows it, or with every belief for CONTROL, where None."""
     beliefs = [
         moved
@@ -32,7 +64,7 @@ def incident(state: State, incident: ev.IncidentAssessed, actor: ActorId | None)
     }
 
 
-def belief(moved: ev.BeliefMoved) -> Slice:
+def belief(moved: ev.BeliefMoved) -> BeliefShown:
     """Whom one delegation holds responsible, the likeliest first; the suspect "unknown" is somebody not thought of."""
     shares: Sequence[tuple[str, float]] = sorted(moved.belief.items(), key=lambda share: (-share[1], share[0]))
     return {

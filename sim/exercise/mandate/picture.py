@@ -2,14 +2,63 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.names import ActorId, InstrumentId
-from sim.exercise.core.picture import Slice
+from typing import TypedDict
+
+from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, OptionId, Text
 from sim.exercise.core.worth import shares
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
 
 
-def mandate(state: State, actor: ActorId) -> Slice:
+class IssueStakesShown(TypedDict):
+    """One issue of a mandate: the options it covers, and what each is worth, in [0, 1], where the scenario tells."""
+
+    issue: IssueId
+    limits: list[OptionId]
+    weight: float | None
+    values: dict[OptionId, float]
+
+
+class InteractionShown(TypedDict):
+    """What options are worth beyond their own points when a package holds them together."""
+
+    when: dict[IssueId, OptionId]
+    points: float | None
+    reason: Text
+
+
+class InstrumentStakesShown(TypedDict):
+    """What one text is worth to the delegation, in points of 100."""
+
+    id: InstrumentId
+    reservation: float | None
+    aim: float | None
+    issues: list[IssueStakesShown]
+    interactions: list[InteractionShown]
+
+
+class AskedShown(TypedDict):
+    """A question that the capital has not answered yet."""
+
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+    answer_due: int
+
+
+class MandateShown(TypedDict):
+    """What the delegation was told, asked and may do."""
+
+    interests: list[Text]
+    alternative: Text
+    instruments: list[InstrumentStakesShown]
+    asked: list[AskedShown]
+    points: int
+    points_per_turn: int
+    acts: list[ActId]
+
+
+def mandate(state: State, actor: ActorId) -> MandateShown:
     """What the delegation was told, and how many points it has left for acts."""
     told = state.mandates.get(actor)
     return {
@@ -26,7 +75,7 @@ def mandate(state: State, actor: ActorId) -> Slice:
     }
 
 
-def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> Slice:
+def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> InstrumentStakesShown:
     stakes = mandate.stakes[instrument]
     numbers = scaffold == "full"
     return {

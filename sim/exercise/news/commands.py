@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from sim.exercise.core.blueprint import Priority
 from sim.exercise.core.command import Command, command
 from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import InjectId, SeatId, Text
-
-Arrangement = Literal["held", "skipped", "armed"]
+from sim.exercise.news.events import Arrangement
 
 
 @command("release-inject", by="control")
@@ -37,5 +35,5 @@ class QuickInject(Command):
     body: Text
     source: Text
     reliability: str = "B2"
-    priority: Literal["routine", "priority", "immediate"] = "routine"
+    priority: Priority = "routine"
     to: tuple[SeatId, ...] = ()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sim.exercise.core.blueprint import Priority
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import InjectId, Text
+
+Arrangement = Literal["held", "skipped", "armed"]
 
 
 @kind("inject-released", touches=("control",), evidence="inject", shelf="world", icon="press", cite=True, news=True)
@@ -19,7 +22,7 @@ class InjectReleased(Event):
     body: Text
     source: Text
     reliability: str
-    priority: str
+    priority: Priority
     corrects: InjectId | None = None
     ultimatum: bool = False
 
@@ -29,4 +32,4 @@ class InjectArranged(Event):
     """CONTROL holds, skips or arms an inject."""
 
     inject: InjectId
-    status: Literal["held", "skipped", "armed"]
+    status: Arrangement

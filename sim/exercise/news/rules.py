@@ -72,7 +72,7 @@ def _inject(state: State, inject: InjectId) -> Inject:
     return found
 
 
-def _unmoved(state: State, inject: InjectId, was: cmd.Arrangement | None) -> None:
+def _unmoved(state: State, inject: InjectId, was: ev.Arrangement | None) -> None:
     """Refuse what was decided on a screen that is out of date: somebody arranged the inject otherwise meanwhile."""
     now = state.arranged.get(inject, "armed")
     if was is not None and now != was:

@@ -2,13 +2,65 @@
 
 from __future__ import annotations
 
-from sim.exercise.core import codec
-from sim.exercise.core.picture import Slice
+from typing import Literal, TypedDict
+
+from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.names import DocumentId, DueId, InjectId, Ref, SeatId, TaskId, Text
+from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.papers.state import Document, Task
 from sim.exercise.state import State
 
 
-def papers(state: State) -> Slice:
+class DueShown(TypedDict):
+    """A document that is due, and the one that was filed for it."""
+
+    id: DueId
+    document: DocumentKindId
+    seat: SeatId
+    subject: Text
+    ends: int
+    inject: InjectId | None
+    filed: DocumentId | None
+
+
+class DocumentShown(TypedDict):
+    """The last version of a document; a field holds words, or a list of them."""
+
+    id: DocumentId
+    ref: Ref
+    form: DocumentKindId
+    revision: int
+    seat: SeatId
+    title: str
+    fields: dict[str, WordsShown | list[WordsShown]]
+    cites: list[Ref]
+    due: DueId | None
+    status: Literal["submitted", "approved", "returned"]
+    comment: str
+    released: bool
+    at: int
+
+
+class TaskShown(TypedDict):
+    """A task that one seat set another, or itself."""
+
+    id: TaskId
+    seat: SeatId
+    owner: SeatId
+    text: WordsShown
+    due: int | None
+    outcome: Literal["done", "dropped"] | None
+
+
+class PapersShown(TypedDict):
+    """What the delegation owes, has written and has set itself to do."""
+
+    due: list[DueShown]
+    documents: list[DocumentShown]
+    tasks: list[TaskShown]
+
+
+def papers(state: State) -> PapersShown:
     """What the delegation owes, has written and has set itself to do."""
     return {
         "due": _due(state),
@@ -17,18 +69,18 @@ def papers(state: State) -> Slice:
     }
 
 
-def _task(task: Task) -> Slice:
+def _task(task: Task) -> TaskShown:
     return {
         "id": task.id,
         "seat": task.seat,
         "owner": task.owner,
-        "text": codec.dump_value(task.text),
+        "text": words(task.text),
         "due": task.due,
         "outcome": task.outcome,
     }
 
 
-def _due(state: State) -> list[Slice]:
+def _due(state: State) -> list[DueShown]:
     return [
         {
             "id": d.due,
@@ -43,7 +95,7 @@ def _due(state: State) -> list[Slice]:
     ]
 
 
-def _document(d: Document) -> Slice:
+def _document(d: Document) -> DocumentShown:
     e = d.event
     return {
         "id": d.id,
@@ -52,7 +104,10 @@ def _document(d: Document) -> Slice:
         "revision": e.revision,
         "seat": e.seat,
         "title": e.title,
-        "fields": codec.dump(e)["fields"],
+        "fields": {
+            name: [words(one) for one in value] if isinstance(value, tuple) else words(value)
+            for name, value in e.fields.items()
+        },
         "cites": list(e.cites),
         "due": e.due,
         "status": d.status,

@@ -27,4 +27,4 @@ class Task:
     owner: SeatId
     text: Words
     due: int | None
-    outcome: str | None = None
+    outcome: Literal["done", "dropped"] | None = None

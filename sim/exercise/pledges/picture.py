@@ -2,16 +2,79 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.names import ActorId, ObligationId
-from sim.exercise.core.picture import Slice
+from typing import Literal, TypedDict
+
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, ObligationId, OptionId, ProvisionId, Text
+from sim.exercise.pledges.events import Conduct
 from sim.exercise.pledges.queries import clause_of, procedure
-from sim.exercise.pledges.state import Dispute, Standing
-from sim.exercise.ratification.picture import ratification
+from sim.exercise.pledges.state import Dispute, Standing, Status
+from sim.exercise.ratification.picture import RatificationShown, ratification
 from sim.exercise.state import State
-from sim.world.obligations import next_due
+from sim.world.obligations import Finding, Kind, Means, Ruling, next_due
+
+May = Literal["withhold", "perform", "raise-dispute", "snap-back"]
+"""What a delegation may do about an obligation."""
 
 
-def agreements(state: State, actor: ActorId | None) -> Slice:
+class VerificationShown(TypedDict):
+    """How others learn whether it is kept."""
+
+    means: Means
+    gauge: str | None
+    at_least: float | None
+    at_most: float | None
+
+
+class DisputeShown(TypedDict):
+    """A dispute over it, the day on which it is settled, and the article and option that settle it."""
+
+    day: int
+    settles: int
+    by: ActorId
+    number: str
+    option: OptionId
+    ruling: Ruling | None
+
+
+class ObligationShown(TypedDict):
+    """An obligation as the reader knows it; days are the world's, and secrets are None to others than the obligor."""
+
+    id: ObligationId
+    instrument: InstrumentId
+    provision: ProvisionId
+    number: str
+    issue: IssueId | None
+    option: OptionId | None
+    duty: Kind
+    words: Text
+    obligor: ActorId
+    creditors: list[ActorId]
+    since: int
+    next: int | None
+    every: int | None
+    verified: VerificationShown
+    suspends: list[str]
+    automatic: bool
+    status: Status
+    finding: Finding | None
+    found: int | None
+    reading: float | None
+    suspended_for: ObligationId | None
+    dispute: DisputeShown | None
+    order: Conduct | None
+    kept: bool | None
+    temptation: float | None
+    may: list[May]
+
+
+class AgreementsShown(TypedDict):
+    """What binds, and how far texts have come at home."""
+
+    obligations: list[ObligationShown]
+    ratifications: list[RatificationShown]
+
+
+def agreements(state: State, actor: ActorId | None) -> AgreementsShown:
     """Obligations and ratification as `actor` knows them, or as CONTROL does for None."""
     return {
         "obligations": [_obligation(state, standing, actor) for standing in state.obligations.values()],
@@ -23,7 +86,7 @@ def agreements(state: State, actor: ActorId | None) -> Slice:
     }
 
 
-def _obligation(state: State, standing: Standing, actor: ActorId | None) -> Slice:
+def _obligation(state: State, standing: Standing, actor: ActorId | None) -> ObligationShown:
     clause = clause_of(state, standing)
     own = actor is None or actor == standing.obligor
     mandate = state.mandates.get(standing.obligor) if own else None
@@ -67,7 +130,7 @@ def _obligation(state: State, standing: Standing, actor: ActorId | None) -> Slic
     }
 
 
-def _dispute(dispute: Dispute) -> Slice:
+def _dispute(dispute: Dispute) -> DisputeShown:
     return {
         "day": dispute.day,
         "settles": dispute.settles,
@@ -78,11 +141,11 @@ def _dispute(dispute: Dispute) -> Slice:
     }
 
 
-def _may(state: State, standing: Standing, actor: ActorId | None) -> list[str]:
+def _may(state: State, standing: Standing, actor: ActorId | None) -> list[May]:
     """The commands that this delegation could give about it now, given a seat with the power to act."""
     if standing.status == "ended" or actor is None:
         return []
-    may: list[str] = []
+    may: list[May] = []
     if actor == standing.obligor:
         may.append("withhold" if standing.order == "perform" else "perform")
     if actor in standing.creditors:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import numpy as np
 
 from sim.exercise.core.blueprint import Bloc, Instrument, Ratification
-from sim.exercise.core.names import ActorId, Choices, InstrumentId
-from sim.exercise.core.picture import Slice
+from sim.exercise.core.names import ActorId, BlocId, Choices, InstrumentId, PackageId, Text
 from sim.exercise.core.worth import concerned, outlook, payments, points, ratifies, says_yes, worths
 from sim.exercise.state import State
 from sim.negotiation.ratification import win_set_share
@@ -17,10 +18,48 @@ MOST_OUTCOMES = 100_000
 """Above this many outcomes the width of the win-set is not worked out for a screen."""
 
 
-# --- ratification ----------------------------------------------------------------------------------------------------
+class BlocShown(TypedDict):
+    """A bloc at home, and the chance that it says yes to what is adopted."""
+
+    id: BlocId
+    name: Text
+    weight: float
+    veto: bool
+    yes: float | None
 
 
-def ratification(state: State, text: Instrument, plan: Ratification, actor: ActorId | None) -> Slice:
+class OutlookShown(TypedDict):
+    """The chance that a package is ratified, and the points that would win each bloc over."""
+
+    chance: float
+    payments: dict[BlocId, float]
+
+
+class HomeShown(TypedDict):
+    """The outlook at one delegation's home; `win_set` is a share of what can still be agreed."""
+
+    actor: ActorId
+    blocs: list[BlocShown]
+    packages: dict[PackageId, OutlookShown]
+    adopted: OutlookShown | None
+    win_set: float | None
+
+
+class RatificationShown(TypedDict):
+    """How far a text has come at home; votes and outlook are the reader's own."""
+
+    instrument: InstrumentId
+    parties: list[ActorId]
+    quota: float
+    days: int
+    due: int | None
+    decided: dict[ActorId, bool]
+    shares: dict[ActorId, float]
+    votes: dict[ActorId, dict[BlocId, bool]]
+    home: list[HomeShown]
+
+
+def ratification(state: State, text: Instrument, plan: Ratification, actor: ActorId | None) -> RatificationShown:
     """How far a text has come at home, and the outlook there."""
     home = state.ratifications.get(text.id)
     # As everywhere on a desk, figures are for those whom the scenario helps fully; CONTROL always has them.
@@ -43,7 +82,7 @@ def ratification(state: State, text: Instrument, plan: Ratification, actor: Acto
     }
 
 
-def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> Slice:
+def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> HomeShown:
     """The outlook of one delegation's own blocs: for what is on the table, and for all that could still be agreed."""
     adopted = state.instruments[text.id].adopted
     live = [p for p in state.packages.values() if p.instrument == text.id and p.alive]
@@ -60,13 +99,15 @@ def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quo
     }
 
 
-def _unaided(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> Slice:
+def _unaided(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> HomeShown:
     """Who is at home and what they weigh, without the figures: the delegation must work out what they would take."""
-    rows = [{"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": None} for b in blocs]
+    rows: list[BlocShown] = [
+        {"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": None} for b in blocs
+    ]
     return {"actor": actor, "blocs": rows, "packages": {}, "adopted": None, "win_set": None}
 
 
-def _outlook(blocs: list[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> Slice:
+def _outlook(blocs: list[Bloc], instrument: InstrumentId, choices: Choices, quota: float) -> OutlookShown:
     """The chance that a package is ratified, and what it would take, bloc by bloc, to make that likely."""
     return {
         "chance": round(outlook(blocs, instrument, choices, quota), 3),

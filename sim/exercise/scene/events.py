@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from sim.exercise.core.blueprint import (
+    ActorKind,
     Bloc,
     Blueprint,
     Clock,
@@ -34,7 +36,7 @@ class ActorCard:
     """What everybody knows of an actor."""
 
     id: ActorId
-    kind: str
+    kind: ActorKind
     code: str
     colour: int
     name: Text
@@ -65,7 +67,7 @@ class GaugeCard:
     place: Text
     value: float
     threshold: float | None
-    better: str
+    better: Literal["higher", "lower"]
     decimals: int
     low: float
     high: float

@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
-from sim.exercise.core import codec
-from sim.exercise.core.picture import Slice
+from typing import TypedDict
+
+from sim.exercise.core.blueprint import Scaffold
+from sim.exercise.core.names import IndicatorId, Text
 from sim.exercise.state import State
 from sim.exercise.texts.picture import law
+from sim.exercise.texts.shown import TextLaw
 
 
-def scene(state: State) -> Slice:
+class SourceShown(TypedDict):
+    """A text that the scenario rests on."""
+
+    title: str
+    reference: str
+    url: str
+
+
+class SceneShown(TypedDict):
+    """What never changes during an exercise; `measured` says of some indicators how."""
+
+    scenario: str
+    title: Text
+    summary: Text
+    background: Text
+    sources: list[SourceShown]
+    scaffold: Scaffold
+    measured: dict[IndicatorId, Text]
+    instruments: list[TextLaw]
+
+
+def scene(state: State) -> SceneShown:
     """The scenario's public face: its texts as written, and how each indicator is measured where that is said."""
     s = state.the_scene
     return {
@@ -16,7 +40,7 @@ def scene(state: State) -> Slice:
         "title": dict(s.title),
         "summary": dict(s.summary),
         "background": dict(s.background),
-        "sources": [codec.dump_value(x) for x in s.sources],
+        "sources": [{"title": x.title, "reference": x.reference, "url": x.url} for x in s.sources],
         "scaffold": s.scaffold,
         "measured": {g.id: dict(g.basis) for g in s.gauges if g.basis},
         "instruments": law(state),

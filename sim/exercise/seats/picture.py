@@ -2,19 +2,94 @@
 
 from __future__ import annotations
 
-from sim.exercise.core import codec
-from sim.exercise.core.names import ActorId, SeatId
-from sim.exercise.core.picture import Slice
+from typing import TypedDict
+
+from sim.exercise.core.blueprint import ActorKind, Power, Profession
+from sim.exercise.core.names import ActorId, Ref, SeatId, Text
+from sim.exercise.core.picture import WordsShown, words
+from sim.exercise.seats.events import Holder
 from sim.exercise.state import State
 
 
-def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
+class ActorShown(TypedDict):
+    """What everybody knows of an actor."""
+
+    id: ActorId
+    kind: ActorKind
+    code: str
+    colour: int
+    name: Text
+    summary: Text
+    article: Text
+    gender: Text
+
+
+class SeatShown(TypedDict):
+    """What everybody knows of a seat, and who holds it now."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+    role: Text
+    profession: Profession
+    powers: list[Power]
+    holder: Holder
+    mind: str | None
+
+
+class PeopleShown(TypedDict):
+    """Who is who; `me` and `my_actor` are the reader's own."""
+
+    actors: list[ActorShown]
+    seats: list[SeatShown]
+    me: SeatId | None
+    my_actor: ActorId | None
+
+
+class HandoverShown(TypedDict):
+    """The brief that somebody found on taking the seat."""
+
+    ref: Ref
+    at: int
+    stands: list[WordsShown]
+    promised: list[WordsShown]
+    holds: list[WordsShown]
+    others: list[WordsShown]
+    due: list[WordsShown]
+
+
+class BriefShown(TypedDict):
+    """The seat's own brief."""
+
+    brief: Text
+    competences: list[str]
+    handover: HandoverShown | None
+
+
+def people(state: State, seat: SeatId | None, actor: ActorId | None) -> PeopleShown:
     """Who is who, and who holds which seat."""
     return {
-        "actors": [codec.dump_value(a) for a in state.the_scene.actors],
+        "actors": [
+            {
+                "id": a.id,
+                "kind": a.kind,
+                "code": a.code,
+                "colour": a.colour,
+                "name": dict(a.name),
+                "summary": dict(a.summary),
+                "article": dict(a.article),
+                "gender": dict(a.gender),
+            }
+            for a in state.the_scene.actors
+        ],
         "seats": [
             {
-                **codec.dump_value(s),
+                "id": s.id,
+                "actor": s.actor,
+                "persona": s.persona,
+                "role": dict(s.role),
+                "profession": s.profession,
+                "powers": list(s.powers),
                 "holder": state.held[s.id].holder,
                 "mind": state.held[s.id].mind,
             }
@@ -25,7 +100,7 @@ def people(state: State, seat: SeatId | None, actor: ActorId | None) -> Slice:
     }
 
 
-def brief(state: State, seat: SeatId) -> Slice:
+def brief(state: State, seat: SeatId) -> BriefShown:
     """The seat's own brief, and the one it found when it last changed hands."""
     given = state.briefs.get(seat)
     return {
@@ -35,11 +110,17 @@ def brief(state: State, seat: SeatId) -> Slice:
     }
 
 
-def _handover(state: State, seat: SeatId) -> Slice | None:
+def _handover(state: State, seat: SeatId) -> HandoverShown | None:
     """The brief that the seat found when it last changed hands."""
     if seat not in state.handovers:
         return None
     entry, left = state.handovers[seat]
-    told = codec.dump(left)
-    lists = ("stands", "promised", "holds", "others", "due")
-    return {"ref": entry.ref, "at": entry.at, **{name: told[name] for name in lists}}
+    return {
+        "ref": entry.ref,
+        "at": entry.at,
+        "stands": [words(one) for one in left.stands],
+        "promised": [words(one) for one in left.promised],
+        "holds": [words(one) for one in left.holds],
+        "others": [words(one) for one in left.others],
+        "due": [words(one) for one in left.due],
+    }

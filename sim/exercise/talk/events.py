@@ -9,11 +9,13 @@ from sim.exercise.core.names import ChannelId, IssueId, PackageId, Ref, SeatId, 
 
 Intent = Literal["question", "offer", "commitment", "warning", "threat", "acknowledgement", "apology", "proposal"]
 
+ChannelForm = Literal["plenary", "caucus", "bilateral", "delegation"]
+
 
 @kind("channel-opened", touches=("talks",), evidence="message", shelf="talk", icon="talk")
 class ChannelOpened(Event):
     channel: ChannelId
-    form: Literal["plenary", "caucus", "bilateral", "delegation"]
+    form: ChannelForm
     seats: tuple[SeatId, ...]
     title: str = ""
     by: SeatId | None = None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sim.exercise.core.names import ChannelId, SeatId
+from sim.exercise.talk.events import ChannelForm
 
 
 @dataclass(slots=True)
 class Channel:
     id: ChannelId
-    form: str
+    form: ChannelForm
     seats: tuple[SeatId, ...]
     title: str
     messages: int = 0

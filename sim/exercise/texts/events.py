@@ -18,6 +18,10 @@ from sim.exercise.core.names import (
     Words,
 )
 
+Answer = Literal["accept", "reject"]
+How = Literal["acceptance", "vote", "silence", "line-by-line"]
+"""How a text came to be adopted."""
+
 
 @kind(
     "package-tabled",
@@ -66,7 +70,7 @@ class PackageAnswered(Event):
     package: PackageId
     seat: SeatId
     actor: ActorId
-    answer: Literal["accept", "reject"]
+    answer: Answer
     authority: Authority
     note: Words | None = None
 
@@ -127,7 +131,7 @@ class ProvisionReopened(Event):
 class TextAdopted(Event):
     instrument: InstrumentId
     choices: Choices
-    how: Literal["acceptance", "vote", "silence", "line-by-line"]
+    how: How
     package: PackageId | None = None
 
 

@@ -2,69 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Literal
 
-from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Instrument, Provision
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId
-from sim.exercise.core.picture import Slice
+from sim.exercise.core.picture import words
 from sim.exercise.core.worth import option_points, points
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
 from sim.exercise.texts.queries import complete, letter, standing
+from sim.exercise.texts.shown import (
+    OptionWhole,
+    PackageShown,
+    ProvisionLaw,
+    ProvisionStanding,
+    ProvisionWhole,
+    StakeShown,
+    StakesShown,
+    TextLaw,
+    TextShown,
+    TextWhole,
+    ValueShown,
+)
 from sim.exercise.texts.state import InstrumentState, Package
 
+if TYPE_CHECKING:
+    from sim.exercise.picture import Picture
 
-def law(state: State) -> list[Slice]:
+
+def law(state: State) -> list[TextLaw]:
     """The instruments as they are written: what never changes, so that a screen is given it once, with the scene."""
     return [_written(state, text) for text in state.the_scene.instruments]
 
 
-def texts(state: State, actor: ActorId | None) -> Slice:
+def texts(state: State, actor: ActorId | None) -> dict[InstrumentId, TextShown]:
     """By instrument, how each stands: its provisions, its decisions, what is adopted, initialled and signed."""
     return {text.id: _instrument(state, text, actor) for text in state.the_scene.instruments}
 
 
-def packages(state: State, actor: ActorId | None, only: Collection[PackageId] | None = None) -> Slice:
+def packages(
+    state: State, actor: ActorId | None, only: Collection[PackageId] | None = None
+) -> dict[PackageId, PackageShown]:
     """By package, what it proposes, who accepts it and what it is worth to `actor`; of `only` these, where given."""
     ids = state.packages.keys() if only is None else [p for p in only if p in state.packages]
     return {p: _package(state, state.packages[p], actor) for p in ids}
 
 
-def stakes(state: State, actor: ActorId | None) -> Slice:
+def stakes(state: State, actor: ActorId | None) -> dict[InstrumentId, StakesShown]:
     """By instrument, issue and option: the points of the option to `actor`, and whether its mandate covers it."""
     mandate = _mandate(state, actor)
     return {} if mandate is None else {text.id: _stakes(state, text, mandate) for text in state.the_scene.instruments}
 
 
-def joined(picture: Mapping[str, Slice]) -> list[Slice]:
+def joined(picture: Picture) -> list[TextWhole]:
     """The instruments of a picture in one piece: law, standing, packages and stakes, as a screen puts them together."""
-    whole: list[Slice] = []
+    whole: list[TextWhole] = []
     for text in picture["scene"]["instruments"]:
-        status, own = picture["texts"][text["id"]], picture["stakes"].get(text["id"], {})
-        provisions = []
-        for provision in text["provisions"]:
-            now = status["provisions"].get(provision["id"], _FIXED)
-            options = [
-                {
-                    **o,
-                    "stands": now["stands"].get(o["id"], []),
-                    **own.get(provision["issue"], {}).get(o["id"], _NO_STAKE),
-                }
-                for o in provision["options"]
-            ]
-            provisions.append({**provision, **now, "options": options})
+        now, own = picture["texts"][text["id"]], picture["stakes"].get(text["id"], {})
+        provisions = [_joined(p, now["provisions"].get(p["id"], _FIXED), own) for p in text["provisions"]]
         tabled = [p for p in picture["packages"].values() if p["instrument"] == text["id"]]
-        whole.append({**text, **status, "provisions": provisions, "packages": tabled})
+        whole.append({**text, **now, "provisions": provisions, "packages": tabled})
     return whole
 
 
-_FIXED: Slice = {"state": "fixed", "option": None, "stands": {}}
-_NO_STAKE: Slice = {"mandate": None, "points": None}
+def _joined(provision: ProvisionLaw, now: ProvisionStanding, own: StakesShown) -> ProvisionWhole:
+    worth = {} if provision["issue"] is None else own.get(provision["issue"], {})
+    options: list[OptionWhole] = [
+        {**option, "stands": now["stands"].get(option["id"], []), **worth.get(option["id"], _NO_STAKE)}
+        for option in provision["options"]
+    ]
+    return {**provision, **now, "options": options}
 
 
-def _written(state: State, text: Instrument) -> Slice:
+_FIXED: ProvisionStanding = {"state": "fixed", "option": None, "stands": {}}
+_NO_STAKE: StakeShown = {"mandate": None, "points": None}
+
+
+def _written(state: State, text: Instrument) -> TextLaw:
     return {
         "id": text.id,
         "title": dict(text.title),
@@ -88,7 +104,7 @@ def _written(state: State, text: Instrument) -> Slice:
     }
 
 
-def _written_provision(state: State, provision: Provision) -> Slice:
+def _written_provision(state: State, provision: Provision) -> ProvisionLaw:
     issue = None if provision.issue is None else state.issue(provision.issue)
     return {
         "id": provision.id,
@@ -104,7 +120,7 @@ def _written_provision(state: State, provision: Provision) -> Slice:
     }
 
 
-def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
+def _instrument(state: State, text: Instrument, actor: ActorId | None) -> TextShown:
     status = state.instruments[text.id]
     provisions = {p.id: _provision(state, text, p, p.issue, status) for p in text.provisions if p.issue is not None}
     fixed = len(text.provisions) - len(provisions)
@@ -140,7 +156,9 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> Slice:
     }
 
 
-def _status(state: State, text: Instrument, status: InstrumentState) -> str:
+def _status(
+    state: State, text: Instrument, status: InstrumentState
+) -> Literal["closed", "open", "adopted", "in-force"]:
     if status.in_force:
         return "in-force"
     if status.adopted is not None:
@@ -148,7 +166,9 @@ def _status(state: State, text: Instrument, status: InstrumentState) -> str:
     return "open" if state.turn >= text.opens else "closed"
 
 
-def _provision(state: State, text: Instrument, provision: Provision, issue: IssueId, status: InstrumentState) -> Slice:
+def _provision(
+    state: State, text: Instrument, provision: Provision, issue: IssueId, status: InstrumentState
+) -> ProvisionStanding:
     """Who stands where on a bracketed provision, and what is agreed of it."""
     stands: dict[OptionId, list[ActorId]] = {}
     for party, option in standing(state, text, issue).items():
@@ -161,7 +181,7 @@ def _provision(state: State, text: Instrument, provision: Provision, issue: Issu
     }
 
 
-def _stakes(state: State, text: Instrument, mandate: Mandate) -> Slice:
+def _stakes(state: State, text: Instrument, mandate: Mandate) -> StakesShown:
     return {
         issue: {
             o.id: {
@@ -178,7 +198,9 @@ def _mandate(state: State, actor: ActorId | None) -> Mandate | None:
     return state.mandates.get(actor) if actor is not None else None
 
 
-def _covered(mandate: Mandate, instrument: InstrumentId, issue: IssueId, option: OptionId) -> str | None:
+def _covered(
+    mandate: Mandate, instrument: InstrumentId, issue: IssueId, option: OptionId
+) -> Literal["within", "ask"] | None:
     limits = mandate.limits.get(instrument, {})
     if issue not in limits:
         return None
@@ -192,7 +214,7 @@ def _points(state: State, mandate: Mandate, instrument: InstrumentId, issue: Iss
     return round(option_points(stakes, issue, option), 1)
 
 
-def _package(state: State, package: Package, actor: ActorId | None) -> Slice:
+def _package(state: State, package: Package, actor: ActorId | None) -> PackageShown:
     text = state.index.instruments[package.instrument]
     return {
         "id": package.id,
@@ -207,7 +229,7 @@ def _package(state: State, package: Package, actor: ActorId | None) -> Slice:
         "complete": complete(text, package.choices),
         "withdrawn": package.withdrawn,
         "answers": dict(package.answers),
-        "note": None if package.note is None else codec.dump_value(package.note),
+        "note": None if package.note is None else words(package.note),
         "at": package.at,
         "amends": package.amends,
         "authority": package.authority,
@@ -215,7 +237,7 @@ def _package(state: State, package: Package, actor: ActorId | None) -> Slice:
     }
 
 
-def _value(state: State, package: Package, actor: ActorId | None) -> Slice | None:
+def _value(state: State, package: Package, actor: ActorId | None) -> ValueShown | None:
     mandate = _mandate(state, actor)
     stakes = mandate.stakes.get(package.instrument) if mandate else None
     scaffold = state.the_scene.scaffold

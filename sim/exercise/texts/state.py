@@ -38,7 +38,7 @@ class Package:
     note: Words | None
     at: int
     withdrawn: bool = False
-    answers: dict[ActorId, Literal["accept", "reject"]] = field(default_factory=dict)
+    answers: dict[ActorId, ev.Answer] = field(default_factory=dict)
 
     @property
     def public(self) -> bool:
@@ -56,7 +56,7 @@ class InstrumentState:
     positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
     agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)
     adopted: Choices | None = None
-    how: str = ""
+    how: ev.How | Literal[""] = ""
     initialled: dict[ActorId, SeatId] = field(default_factory=dict)
     signed: dict[ActorId, SeatId] = field(default_factory=dict)
     in_force: bool = False

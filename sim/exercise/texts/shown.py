@@ -1,0 +1,198 @@
+"""The texts as a screen gets them: the law once, how each stands, the packages, and what options are worth; no values.
+
+A screen puts them together again (`TextWhole`): `texts.picture.joined` does it here, `table.js` in a browser.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from sim.exercise.core.blueprint import Abstention, RuleKind
+from sim.exercise.core.event import Authority
+from sim.exercise.core.names import (
+    ActorId,
+    ChannelId,
+    DecisionId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    PackageId,
+    ProvisionId,
+    Ref,
+    SeatId,
+    Text,
+)
+from sim.exercise.core.picture import WordsShown
+from sim.exercise.decisions.events import Vote
+from sim.exercise.texts.events import Answer, How
+
+# --- what never changes ----------------------------------------------------------------------------------------------
+
+
+class RuleShown(TypedDict):
+    """How a text is adopted; shares are of the voters, `minutes` of exercise time."""
+
+    kind: RuleKind
+    threshold: float
+    minutes: int
+    vetoes: list[ActorId]
+    quorum: float
+    abstention: Abstention
+    population_threshold: float
+    blocking: int
+    abstention_limit: float
+    voted: bool
+
+
+class OptionLaw(TypedDict):
+    """One way to settle an issue: `label` for tables, `words` inside the provision."""
+
+    id: OptionId
+    label: Text
+    words: Text
+
+
+class ProvisionWords(TypedDict):
+    """An article as it is written; one without an issue is agreed text."""
+
+    id: ProvisionId
+    number: str
+    title: Text
+    text: Text
+    basis: Text
+    issue: IssueId | None
+    issue_title: Text | None
+
+
+class ProvisionLaw(ProvisionWords):
+    """An article and the options of its issue."""
+
+    options: list[OptionLaw]
+
+
+class TextWords(TypedDict):
+    """A text as it is written, without its articles; `opens` is the first turn in which it can be negotiated."""
+
+    id: InstrumentId
+    title: Text
+    preamble: Text
+    parties: list[ActorId]
+    signatories: list[ActorId]
+    rule: RuleShown
+    opens: int
+
+
+class TextLaw(TextWords):
+    """A text as it is written."""
+
+    provisions: list[ProvisionLaw]
+
+
+# --- how it stands ---------------------------------------------------------------------------------------------------
+
+
+class DecisionShown(TypedDict):
+    """A vote or a silence; `ends` in ms of exercise time, `adopted` None while it is open."""
+
+    id: DecisionId
+    package: PackageId
+    rule: RuleKind
+    ends: int
+    seat: SeatId
+    votes: dict[ActorId, Vote]
+    broken_by: ActorId | None
+    open: bool
+    adopted: bool | None
+    reason: str
+
+
+class ProvisionStanding(TypedDict):
+    """What is agreed of an article, and which actors stand for which option; `fixed` is one without an issue."""
+
+    state: Literal["fixed", "blank", "contested", "agreed"]
+    option: OptionId | None
+    stands: dict[OptionId, list[ActorId]]
+
+
+class TextStanding(TypedDict):
+    """How a text stands, without its articles; `beyond` are the issues adopted outside the reader's mandate."""
+
+    open: bool
+    status: Literal["closed", "open", "adopted", "in-force"]
+    agreed: int
+    contested: int
+    decisions: list[DecisionShown]
+    adopted: dict[IssueId, OptionId] | None
+    how: How | Literal[""]
+    beyond: list[IssueId]
+    initialled: list[ActorId]
+    signed: list[ActorId]
+
+
+class TextShown(TextStanding):
+    """How a text stands; articles that have an issue, by id."""
+
+    provisions: dict[ProvisionId, ProvisionStanding]
+
+
+class StakeShown(TypedDict):
+    """What an option is to the reader: inside its mandate or to be asked for, and worth how many points of 100."""
+
+    mandate: Literal["within", "ask"] | None
+    points: float | None
+
+
+StakesShown = dict[IssueId, dict[OptionId, StakeShown]]
+
+
+class ValueShown(TypedDict):
+    """What a package is worth to the reader, in points of 100, beside no agreement and what it aims at."""
+
+    points: float | None
+    reservation: float | None
+    aim: float | None
+    beyond: list[IssueId]
+
+
+class PackageShown(TypedDict):
+    """A package on the table, and who answered what."""
+
+    id: PackageId
+    instrument: InstrumentId
+    letter: str
+    ref: Ref
+    seat: SeatId
+    actor: ActorId
+    channel: ChannelId
+    public: bool
+    choices: dict[IssueId, OptionId]
+    complete: bool
+    withdrawn: bool
+    answers: dict[ActorId, Answer]
+    note: WordsShown | None
+    at: int
+    amends: PackageId | None
+    authority: Authority
+    value: ValueShown | None
+
+
+# --- put together ----------------------------------------------------------------------------------------------------
+
+
+class OptionWhole(OptionLaw, StakeShown):
+    """An option, who stands for it and what it is to the reader."""
+
+    stands: list[ActorId]
+
+
+class ProvisionWhole(ProvisionWords, ProvisionStanding):
+    """An article, how it stands, and its options."""
+
+    options: list[OptionWhole]
+
+
+class TextWhole(TextWords, TextStanding):
+    """A text in one piece."""
+
+    provisions: list[ProvisionWhole]
+    packages: list[PackageShown]
