@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sim.language import SOURCE, Language, languages
-from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
+from web.cli.quick_start import quick_start
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    defer()
+    quick_start()
     from sim.exercise.core.log import end_line, to_line
     from sim.exercise.core.names import SeatId
     from sim.exercise.pledges.differences import tell_articles

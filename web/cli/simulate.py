@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from sim.language import SOURCE, languages
 from web.cli import world
-from web.cli.deferred import defer
 from web.cli.failure import Commands, Failure, read_scenario
+from web.cli.quick_start import quick_start
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    defer()
+    quick_start()
     if not options.world_only and (options.days is not None or options.csv):
         raise Failure("--days and --csv go with --world-only")
     if not 1 <= options.runs <= MOST_RUNS:

@@ -27,8 +27,8 @@ def test_a_played_exercise_runs_neither_pandas_nor_scipy_nor_networkx() -> None:
 
 def test_a_deferred_library_is_whole_once_asked_for() -> None:
     program = """
-from web.cli.deferred import defer
-defer()
+from web.cli.quick_start import quick_start
+quick_start()
 import mesa
 import networkx.algorithms.community
 import networkx as nx
