@@ -23,6 +23,7 @@ from sim.exercise.telling import Render
 from sim.language import languages
 from web import wire, wsdriver
 from web.broadcast import Broadcast
+from web.encoding import encoded
 from web.tables import Table, Tables
 
 _log = logging.getLogger("plenipo.live")
@@ -259,7 +260,7 @@ class Live:
     def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> dict[str, Any]:
         """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.
 
-        Raises Refused where there is no such exercise.
+        Some of it is encoded already (`web.encoding`). Raises Refused where there is no such exercise.
         """
         table = self.tables[exercise]
         with table.lock:
@@ -285,7 +286,6 @@ class Live:
     def _follow(self, client: Client, exercise: ExerciseId, following: Following) -> None:
         client.follows[exercise] = following
         self._followers.setdefault(exercise, {}).setdefault(following.seat, set()).add(client.sid)
-        self.io.server.enter_room(client.sid, _room(exercise, following.seat))
 
     def _unfollow(self, client: Client, exercise: ExerciseId) -> None:
         following = client.follows.pop(exercise, None)
@@ -294,8 +294,6 @@ class Live:
         seats = self._followers.get(exercise, {})
         sids = seats.get(following.seat, set())
         sids.discard(client.sid)
-        if client.sid in self._clients:
-            self.io.server.leave_room(client.sid, _room(exercise, following.seat))
         if not sids:
             seats.pop(following.seat, None)
             self.broadcast.forget(exercise, following.seat)
@@ -319,11 +317,11 @@ class Live:
             # Later: whoever just left their seat is told so before their socket is closed.
             self.io.start_background_task(self.recheck, table.id)
 
-    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:
         """Queue a packet for everybody who follows the seat; whoever lets too many pile up is cut."""
-        self.io.server.emit(event, payload, room=_room(exercise, seat))
+        packet = wsdriver.EventPacket(event, payload)
         for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
-            if wsdriver.waiting(self.io, sid) > LONGEST_QUEUE:
+            if wsdriver.send(self.io, sid, packet) > LONGEST_QUEUE:
                 _log.warning("a client that takes nothing is cut")
                 wsdriver.cut(self.io, sid)
 
@@ -357,8 +355,9 @@ class Live:
         else:
             self._presence.pop(exercise, None)
         if changed:
+            payload = encoded({"exercise": exercise, "seats": changed})
             for seat in tuple(self.followed(exercise)):
-                self.send(exercise, seat, "presence", {"exercise": exercise, "seats": changed})
+                self.send(exercise, seat, "presence", payload)
 
     # --- closing
 
@@ -413,7 +412,3 @@ class Live:
 
 def _refuse_event(client: Client, payload: object) -> dict[str, Any]:
     raise Refused("malformed", what="event")
-
-
-def _room(exercise: ExerciseId, seat: SeatId) -> str:
-    return f"{exercise}/{seat}"

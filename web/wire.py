@@ -190,6 +190,10 @@ def _people_speak(made: Command) -> None:
 # --- out -------------------------------------------------------------------------------------------------------------
 
 
+PHRASE = b'"phrase"'
+"""Stands in all JSON that holds a phrase not yet in words."""
+
+
 class Plain(dict[str, Any]):
     """A body without a phrase in it: the same for every reader."""
 
@@ -202,7 +206,7 @@ def body(record: Recorded) -> Payload:
     """
     event = record.event
     said = {} if kind_of(event).pictured else msgspec.json.decode(record.body)
-    return said if '"phrase"' in record.body else Plain(said)
+    return said if PHRASE.decode() in record.body else Plain(said)
 
 
 def line(
