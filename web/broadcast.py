@@ -30,6 +30,7 @@ from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 from web import wire
 from web.encoding import Encoded, encoded
+from web.packets import Line, News, Parts, View
 from web.tables import Table
 
 Slices = dict[str, Mapping[Any, object]]
@@ -69,7 +70,7 @@ class Broadcast:
             if visible:
                 self._outlet.send(table.id, seat, "news", encoded(self._news(table, seat, visible)))
 
-    def _news(self, table: Table, seat: SeatId, visible: Sequence[tuple[Recorded, Lines]]) -> dict[str, Any]:
+    def _news(self, table: Table, seat: SeatId, visible: Sequence[tuple[Recorded, Lines]]) -> News:
         now, n = self._now(), len(table.stream(seat))
         start, state = n - len(visible), table.exercise.view(seat)
         render = self._renderer(state)
@@ -89,7 +90,7 @@ class Broadcast:
             "picture": _sent(_changed(self._shown.setdefault((table.id, seat), {}), _pictured(fresh, reader))),
         }
 
-    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> dict[str, Any]:
+    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> View:
         """The whole picture of a seat and its lines after its line `after`, in a language or all: what a join answers.
 
         The picture's parts are encoded already. A cursor beyond the stream is none of ours and counts as none. Call it
@@ -155,8 +156,8 @@ def _encoded(part: Any, reader: Reader) -> bytes:
     return encoded(wire.spoken(part, reader.render, reader.read)) if wire.PHRASE in plain else plain
 
 
-def _sent(picture: Pictured) -> dict[str, dict[str, Encoded]]:
-    return {name: {part: Encoded(value) for part, value in parts.items()} for name, parts in picture.items()}
+def _sent(picture: Pictured) -> Parts:
+    return Parts({name: {part: Encoded(value) for part, value in parts.items()} for name, parts in picture.items()})
 
 
 def _changed(shown: dict[str, Marks], fresh: Pictured) -> Pictured:
@@ -217,7 +218,7 @@ def _control(
     }
 
 
-def _lines(table: Table, start: int, reader: Reader) -> list[dict[str, Any]]:
+def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
     lines = []
     for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
         lines.append(_line(table, record, Lines(record.event), n, reader))
@@ -226,7 +227,7 @@ def _lines(table: Table, start: int, reader: Reader) -> list[dict[str, Any]]:
     return lines
 
 
-def _line(table: Table, record: Recorded, lines: Lines, n: int, reader: Reader) -> dict[str, Any]:
+def _line(table: Table, record: Recorded, lines: Lines, n: int, reader: Reader) -> Line:
     told = _told(lines, record, reader)
     return wire.line(record, _body(table, record), told, n, reader.seat, reader.render, reader.read)
 

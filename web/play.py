@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from sim.exercise.core.names import SeatId
 from sim.language import SOURCE, languages
 from web import access, limits, reference
+from web.answers import LiveToken
 from web.encoding import encoded
 from web.house import house
 from web.words import reads
@@ -64,7 +65,8 @@ def another_live_token() -> ResponseReturnValue:
         abort(404)
     if not house().limits.spend(limits.LIVE_TOKENS, str(access.login_id())):
         abort(429)
-    return jsonify(token=live_token(), login=access.login_mark())
+    given: LiveToken = {"token": live_token(), "login": access.login_mark()}
+    return jsonify(given)
 
 
 @routes.get("/reference.json")
