@@ -17,6 +17,7 @@ from sim.exercise.core.worth import concerned, ratifies, shares, worths
 from sim.exercise.decisions.queries import rule_of
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.kinds import KINDS
 from sim.negotiation.preferences import Interaction, Preferences, RedLine, utility_matrix
 
 
@@ -127,7 +128,7 @@ def _adopted(
 ) -> BoolArray:
     """(N,): where the rule adopts the outcome if each voter says yes to what it accepts and no to the rest."""
     votes = accepted[:, [columns.index(voter) for voter in voters]]
-    if rule.kind in ("unanimity", "silence"):
+    if KINDS[rule.kind].consensus:
         every: BoolArray = np.all(votes, axis=1)
         return every
     return game(rule_of(rule, voters), voters).carried(votes)

@@ -12,7 +12,6 @@ from sim.exercise.core.names import SeatId
 from sim.exercise.core.typed import shows
 from web import access, once, shelf
 from web.access import Place
-from web.answers import Lobby, LobbyDone, LobbyRefusal
 from web.door import lobby_seats
 from web.house import house
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
@@ -86,7 +85,7 @@ def lobby(exercise: str) -> ResponseReturnValue:
     return jsonify(_lobby(place))
 
 
-def _lobby(place: Place) -> Lobby:
+def _lobby(place: Place) -> dict[str, object]:
     everyone = access.members(house().database, place)
     table = house().live.tables[place.exercise.id]
     with table.lock:
@@ -95,8 +94,8 @@ def _lobby(place: Place) -> Lobby:
         "code": place.exercise.code,
         "link": url_for("door.join_form", code=place.exercise.code, _external=True),
         "admission": place.exercise.admission,
-        "free": list(house().lobby.free_seats(place.exercise.id)),
-        "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],
+        "free": house().lobby.free_seats(place.exercise.id),
+        "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],  # type: ignore[attr-defined]
         "members": [
             {"id": member.id, "name": name, "seat": member.seat, "status": member.status}
             for member, name in everyone
@@ -133,12 +132,10 @@ def decide(exercise: str, membership: str) -> ResponseReturnValue:
     except CannotJoin as refused:
         code = refused.part.status if refused.part is not None else refused.code
         why = WHY_NOT.get(code, WHY_NOT["seat-taken"])()
-        refusal: LobbyRefusal = {**_lobby(place), "ok": False, "code": refused.code, "why": why}
-        return jsonify(refusal), 409
+        return jsonify(**_lobby(place) | {"ok": False, "code": refused.code, "why": why}), 409
     if not request.is_json:
         return redirect(url_for("home.home", _anchor=f"x-{exercise}"), 303)
-    done: LobbyDone = {**_lobby(place), "ok": True}
-    return jsonify(done)
+    return jsonify(ok=True, **_lobby(place))
 
 
 def _asked() -> object:

@@ -9,8 +9,6 @@ from flask.typing import ResponseReturnValue
 from sim.exercise.core.names import SeatId
 from sim.language import SOURCE, languages
 from web import access, limits, reference
-from web.answers import LiveToken
-from web.encoding import encoded
 from web.house import house
 from web.words import reads
 
@@ -46,8 +44,7 @@ def view(exercise: str) -> ResponseReturnValue:
     if after is not None and not (after.isdecimal() and len(after) <= 9):
         abort(400)
     seat = SeatId(str(place.member.seat))
-    shown = house().live.view(place.exercise.id, seat, None if after is None else int(after))
-    return Response(encoded(shown), mimetype="application/json")
+    return jsonify({"seat": seat, **house().live.view(place.exercise.id, seat, None if after is None else int(after))})
 
 
 def live_token() -> str:
@@ -65,8 +62,7 @@ def another_live_token() -> ResponseReturnValue:
         abort(404)
     if not house().limits.spend(limits.LIVE_TOKENS, str(access.login_id())):
         abort(429)
-    given: LiveToken = {"token": live_token(), "login": access.login_mark()}
-    return jsonify(given)
+    return jsonify(token=live_token(), login=access.login_mark())
 
 
 @routes.get("/reference.json")

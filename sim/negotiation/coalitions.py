@@ -10,6 +10,7 @@ from fractions import Fraction
 import numpy as np
 
 from sim.negotiation.domain import BoolArray
+from sim.negotiation.kinds import KINDS, NEVER
 from sim.negotiation.voting import Rule, outcome
 
 _LARGEST = np.iinfo(np.int64).max
@@ -47,35 +48,18 @@ class Game:
 def game(rule: Rule, voters: Sequence[str]) -> Game:
     """The simple game of `rule` among `voters`; raises ValueError as `outcome` does, or for weights past 64 bits."""
     outcome(rule, {}, voters)  # says what is wrong with the voters, in the same words as a vote would
-    total = len(voters)
-    given = dict(rule.populations if rule.kind == "double" else rule.weights) or dict.fromkeys(voters, 1)
+    kind, total = KINDS[rule.kind], len(voters)
+    given = dict(rule.populations if kind.peopled else rule.weights) or dict.fromkeys(voters, 1)
     amounts = [Fraction(given[voter]) for voter in voters]
     factor = math.lcm(*(amount.denominator for amount in amounts))
     weights = tuple(int(amount * factor) for amount in amounts)
     whole = sum(weights)
     if whole >= _LARGEST:
         raise ValueError(f"game: the weights sum to {whole} as whole numbers; round them to fewer digits.")
+    least_of_size = [kind.least(rule, size, total, whole) for size in range(total + 1)]
     return Game(
         tuple(voters),
         weights,
-        tuple(_needed(rule, size, total, whole) for size in range(total + 1)),
+        tuple(whole + 1 if least == NEVER else least for least in least_of_size),
         frozenset(number for number, voter in enumerate(voters) if voter in rule.vetoes),
     )
-
-
-def _needed(rule: Rule, size: int, total: int, whole: int) -> int:
-    """The least weight with which a coalition of `size` of `total` voters wins; `whole` + 1 where none does."""
-    never = whole + 1
-    match rule.kind:
-        case "unanimity" | "silence":
-            return 0 if size == total else never
-        case "negative":
-            return 0 if size >= 1 else never
-        case "simple":
-            return whole // 2 + 1
-        case "qualified":
-            return max(1, math.ceil(rule.threshold * whole))
-        case "double":
-            if size >= 1 and total - size < rule.blocking:
-                return 0
-            return max(1, math.ceil(rule.population_threshold * whole)) if size >= rule.threshold * total else never

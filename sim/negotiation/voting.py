@@ -7,23 +7,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias, get_args
 
-Kind: TypeAlias = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
+from sim.negotiation.kinds import KINDS, Reason, RuleKind
+
 Vote: TypeAlias = Literal["yes", "no", "abstain", "silent"]
 Abstention: TypeAlias = Literal["counts-as-no", "not-counted", "blocks", "constructive"]
-Reason: TypeAlias = Literal[
-    "adopted",
-    "no-quorum",
-    "vetoed",
-    "opposed",
-    "silence-broken",
-    "abstention-blocks",
-    "not-all-spoke",
-    "short-of-threshold",
-    "short-of-population",
-    "consensus-against",
-]
 
 VOTES: tuple[Vote, ...] = get_args(Vote)
+SHARES = ("threshold", "population_threshold", "abstention_limit")
+"""The figures of a rule that are shares above 0."""
+CONSTRUCTIVE = ("populations", "abstention_limit")
+"""The figures that count under a constructive abstention, whatever the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,7 @@ class Rule:
     bad weight or population, and for populations that are missing or that nothing counts.
     """
 
-    kind: Kind
+    kind: RuleKind
     threshold: Fraction = Fraction(1, 2)
     quorum: Fraction = Fraction(0)
     vetoes: tuple[str, ...] = ()
@@ -65,19 +58,16 @@ class Rule:
     abstention_limit: Fraction = Fraction(1, 3)
 
     def __post_init__(self) -> None:
-        if self.kind not in get_args(Kind):
-            raise ValueError(f"Rule: {self.kind!r} is no kind of rule; expected one of {', '.join(get_args(Kind))}.")
+        if self.kind not in KINDS:
+            raise ValueError(f"Rule: {self.kind!r} is no kind of rule; expected one of {', '.join(KINDS)}.")
         if self.abstention not in get_args(Abstention):
             raise ValueError(
                 f"Rule: {self.abstention!r} is no abstention policy; expected one of {', '.join(get_args(Abstention))}."
             )
-        for name, share in (
-            ("threshold", self.threshold),
-            ("population threshold", self.population_threshold),
-            ("abstention limit", self.abstention_limit),
-        ):
+        for name in SHARES:
+            share = getattr(self, name)
             if not 0 < share <= 1:
-                raise ValueError(f"Rule: the {name} is {share}; it must be above 0 and at most 1.")
+                raise ValueError(f"Rule: the {name.replace('_', ' ')} is {share}; it must be above 0 and at most 1.")
         if not 0 <= self.quorum <= 1:
             raise ValueError(f"Rule: the quorum is {self.quorum}; it must be in 0..1.")
         if self.blocking < 0:
@@ -88,13 +78,18 @@ class Rule:
             for voter, amount in pairs:
                 if amount < 0:
                     raise ValueError(f"Rule: the {what} of {voter} is {amount}; it must be 0 or more.")
-        if self.kind == "double" and self.weights:
+        if KINDS[self.kind].peopled and self.weights:
             raise ValueError("Rule: a double majority counts members by head; give populations instead of weights.")
-        counted = self.kind == "double" or self.abstention == "constructive"
+        counted = peopled(self.kind, self.abstention)
         if counted and not sum(amount for _, amount in self.populations):
             raise ValueError("Rule: a double majority and constructive abstention need populations above 0.")
         if self.populations and not counted:
             raise ValueError("Rule: only a double majority and constructive abstention count populations.")
+
+
+def peopled(kind: RuleKind, abstention: Abstention) -> bool:
+    """Whether a rule counts populations."""
+    return KINDS[kind].peopled or abstention == "constructive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +157,13 @@ def never(rule: Rule, voters: Sequence[str], able: Sequence[str]) -> Reason | No
 
 def _count(rule: Rule, cast: Mapping[str, Vote]) -> Tally:
     heads = _weighed(cast, {})
-    needed = {"simple": Fraction(1, 2), "qualified": rule.threshold, "double": rule.threshold}.get(
-        rule.kind, Fraction(1)
-    )
     return Tally(
         int(heads["yes"]),
         int(heads["no"]),
         int(heads["abstain"]),
         int(heads["silent"]),
         _in_favour(rule, _weighed(cast, dict(rule.weights))),
-        needed,
+        KINDS[rule.kind].needed(rule),
         _in_favour(rule, _weighed(cast, dict(rule.populations))) if rule.populations else Fraction(0),
     )
 
@@ -192,30 +184,17 @@ def _in_favour(rule: Rule, weighed: Mapping[Vote, Fraction]) -> Fraction:
 
 
 def _reason(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> Reason:
-    part = len(cast) if rule.kind in ("silence", "negative") else tally.yes + tally.no + tally.abstain
+    kind = KINDS[rule.kind]
+    part = len(cast) if kind.silence_takes_part else tally.yes + tally.no + tally.abstain
     if part < rule.quorum * len(cast):
         return "no-quorum"
     if any(cast[holder] == "no" for holder in rule.vetoes):
         return "vetoed"
-    if tally.no and rule.kind == "unanimity":
-        return "opposed"
-    if tally.no and rule.kind == "silence":
-        return "silence-broken"
+    if tally.no and kind.opposed is not None:
+        return kind.opposed
     if tally.abstain and _abstention_defeats(rule, cast, tally):
         return "abstention-blocks"
-    match rule.kind:
-        case "silence":
-            return "adopted"
-        case "negative":
-            return "consensus-against" if tally.no and not tally.yes else "adopted"
-        case "unanimity":
-            return "not-all-spoke" if tally.silent else "adopted"
-        case "simple":
-            return "adopted" if tally.in_favour > tally.needed else "short-of-threshold"
-        case "qualified":
-            return "adopted" if tally.in_favour >= tally.needed else "short-of-threshold"
-        case "double":
-            return _double(rule, tally)
+    return kind.verdict(rule, tally)
 
 
 def _abstention_defeats(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> bool:
@@ -223,7 +202,7 @@ def _abstention_defeats(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> b
         case "blocks":
             return True
         case "counts-as-no":
-            return rule.kind in ("unanimity", "silence")
+            return KINDS[rule.kind].consensus
         case "constructive":
             people = _weighed(cast, dict(rule.populations))
             return tally.abstain >= rule.abstention_limit * len(cast) and people[
@@ -231,16 +210,6 @@ def _abstention_defeats(rule: Rule, cast: Mapping[str, Vote], tally: Tally) -> b
             ] >= rule.abstention_limit * sum(people.values())
         case "not-counted":
             return False
-
-
-def _double(rule: Rule, tally: Tally) -> Reason:
-    against = tally.no + (tally.abstain + tally.silent if rule.abstention == "counts-as-no" else 0)
-    too_few_to_block = tally.yes > 0 and against < rule.blocking
-    if tally.in_favour < tally.needed and not too_few_to_block:
-        return "short-of-threshold"
-    if tally.population < rule.population_threshold and not too_few_to_block:
-        return "short-of-population"
-    return "adopted"
 
 
 def _check(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]) -> None:

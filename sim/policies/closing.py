@@ -9,6 +9,7 @@ from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase
 from sim.exercise.decisions.state import Decision
 from sim.exercise.texts.state import Package
+from sim.negotiation.kinds import KINDS
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth
@@ -149,7 +150,7 @@ def take_position(desk: Desk) -> cmd.Command | None:
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)
-        if text.rule.kind not in ("unanimity", "silence") or desk.actor not in text.parties or worth is None:
+        if not KINDS[text.rule.kind].consensus or desk.actor not in text.parties or worth is None:
             continue
         now = ambition(desk, text, worth)
         if now.time < 0.3 or not desk.chance(0.5, f"position {text.id}"):

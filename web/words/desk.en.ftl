@@ -1,28 +1,16 @@
 # Sentences of the student desk.
 
-a-no-from-one-of-these-stops = A no from one of these stops it: { $who }.
-a-single-abstention-stops-it = A single abstention stops it.
 abstain = Abstain
 accept-letter = Accept { $letter }
 accepts = accepts
 acts-in-the-world = Acts in the world
 addressed-to = Addressed to
 adopted = Adopted
-adopted-by-a-qualified-majority-of-share = Adopted by a qualified majority of { $share } %.
-adopted-by-a-simple-majority = Adopted by a simple majority.
-adopted-by-consensus-silence-for-minutes-minutes = { $minutes ->
-    [one] Adopted by consensus: silence for one minute is consent.
-   *[other] Adopted by consensus: silence for { $minutes } minutes is consent.
-}
-adopted-by-share-of-the-parties-with = Adopted by { $share } % of the parties with { $people } % of their population.
-adopted-unless-a-party-says-no-and = Adopted unless a party says no and none says yes.
-adopted-when-every-party-accepts = Adopted when every party accepts.
 agreed-2 = agreed
 aim-value = aim { $value }
 all-count-2 = All { $count }
 amend = Amend
 amend-package-letter = Amend package { $letter }
-an-abstention-counts-as-a-no = An abstention counts as a no.
 an-act-towards-them-that-gives-way = An act towards them that gives way, or an agreement in force, answers it.
 approve = Approve
 approved = approved
@@ -32,7 +20,6 @@ ask-the-capital = Ask the capital
 asked-of-you = Asked of you
 asked-option-answer-in-about-minutes-min = Asked: { $option }. Answer in about { $minutes } min.
 asks = ASKS
-at-least-share-must-take-part = At least { $share } % must take part.
 at-most-three = At most three
 at-stake = At stake
 at-the-gauge-name-at-least-limit = at the gauge: { $name }, at least { $limit }
@@ -93,7 +80,6 @@ every-party-accepted = every party accepted
 everyone-reads-the-plenary = Everyone reads the plenary.
 everything-stays-readable-here-nothing-can-be = Everything stays readable here; nothing can be added.
 fewer = Fewer
-fewer-than-count-against-cannot-stop-it = Fewer than { $count } against cannot stop it.
 file-it = File it
 filed = Filed
 found-broken = Found broken
@@ -124,7 +110,6 @@ initial = Initial
 initialled = Initialled
 it-becomes-likely-if-one-of-these = It becomes likely if one of these is given more, in points of 100: { $list }.
 it-binds-its-parties = It binds its parties.
-it-can-be-voted-on-abstentions-let = It can be voted on: abstentions let it pass unless they reach { $share } % of the parties and of their population.
 it-will-not-enter-into-force = It will not enter into force.
 keep-our-word = Keep our word
 kept-on-this-device-as-you-type = Kept on this device as you type.

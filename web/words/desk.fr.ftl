@@ -1,28 +1,16 @@
 # Phrases : le bureau de l’étudiant.
 
-a-no-from-one-of-these-stops = Un non de l’une de ces parties l’arrête : { $who }.
-a-single-abstention-stops-it = Une seule abstention l’arrête.
 abstain = S’abstenir
 accept-letter = Accepter { $letter }
 accepts = accepte
 acts-in-the-world = Actes dans le monde
 addressed-to = Adressé à
 adopted = Adopté
-adopted-by-a-qualified-majority-of-share = Adopté à la majorité qualifiée de { $share } %.
-adopted-by-a-simple-majority = Adopté à la majorité simple.
-adopted-by-consensus-silence-for-minutes-minutes = { $minutes ->
-    [one] Adopté par consensus : une minute de silence vaut accord.
-   *[other] Adopté par consensus : { $minutes } minutes de silence valent accord.
-}
-adopted-by-share-of-the-parties-with = Adopté par { $share } % des parties réunissant { $people } % de leur population.
-adopted-unless-a-party-says-no-and = Adopté sauf si une partie dit non et qu’aucune ne dit oui.
-adopted-when-every-party-accepts = Adopté quand toutes les parties acceptent.
 agreed-2 = agréées
 aim-value = objectif { $value }
 all-count-2 = Les { $count }
 amend = Amender
 amend-package-letter = Amender le paquet { $letter }
-an-abstention-counts-as-a-no = Une abstention compte comme un non.
 an-act-towards-them-that-gives-way = Un acte à leur égard qui cède, ou un accord en vigueur, y répond.
 approve = Approuver
 approved = approuvé
@@ -32,7 +20,6 @@ ask-the-capital = Consulter la capitale
 asked-of-you = Ce qu’on vous demande
 asked-option-answer-in-about-minutes-min = Demandé : { $option }. Réponse dans { $minutes } min environ.
 asks = OBJET
-at-least-share-must-take-part = Au moins { $share } % doivent prendre part au vote.
 at-most-three = Trois au plus
 at-stake = Enjeu
 at-the-gauge-name-at-least-limit = à la station : { $name }, au moins { $limit }
@@ -90,7 +77,6 @@ every-party-accepted = toutes les parties ont accepté
 everyone-reads-the-plenary = Tout le monde lit la plénière.
 everything-stays-readable-here-nothing-can-be = Tout reste lisible ici ; plus rien ne peut être ajouté.
 fewer = Moins
-fewer-than-count-against-cannot-stop-it = Moins de { $count } parties opposées ne peuvent l’arrêter.
 file-it = Déposer
 filed = Déposé
 found-broken = Constatée enfreinte
@@ -121,7 +107,6 @@ initial = Parapher
 initialled = Paraphé
 it-becomes-likely-if-one-of-these = Cela devient probable si l’un d’eux reçoit davantage, en points sur 100 : { $list }.
 it-binds-its-parties = Il lie ses parties.
-it-can-be-voted-on-abstentions-let = Il peut être mis aux voix : les abstentions le laissent passer, sauf si elles atteignent { $share } % des parties et de leur population.
 it-will-not-enter-into-force = Il n’entrera pas en vigueur.
 keep-our-word = Tenir parole
 kept-on-this-device-as-you-type = Conservé sur cet appareil au fil de la frappe.

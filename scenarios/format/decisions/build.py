@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from fractions import Fraction
 
 from scenarios.format.decisions.form import Body, RuleForm
 from sim.exercise.core.blueprint import DecisionRule
-from sim.exercise.core.names import ActorId
 from sim.negotiation import bodies, voting
+from sim.negotiation.kinds import KINDS
 
 _BODIES: Mapping[Body, Callable[[RuleForm], voting.Rule]] = {
     "security-council": lambda form: bodies.security_council(form.vetoes),
@@ -44,39 +45,18 @@ def rule(form: RuleForm) -> DecisionRule:
         return _of(_BODIES[form.body](form), form)
     if form.kind is None:
         raise ValueError("rule: neither 'kind' nor 'body' is given; one of them must say how the text is adopted.")
-    return DecisionRule(
-        kind=form.kind,
-        threshold=form.threshold,
-        quorum=form.quorum,
-        vetoes=tuple(ActorId(a) for a in form.vetoes),
-        abstention=form.abstention,
-        weights={ActorId(a): w for a, w in form.weights.items()},
-        populations={ActorId(a): p for a, p in form.populations.items()},
-        population_threshold=form.population_threshold,
-        blocking=form.blocking,
-        minutes=form.minutes,
-        abstention_limit=form.abstention_limit,
-    )
+    return DecisionRule(**{**form.model_dump(exclude={"body"}), "vetoes": tuple(form.vetoes)})
 
 
 def by_consensus(form: RuleForm) -> bool:
     """Whether a text needs every party, by acceptance or by silence."""
-    return (form.kind is not None or form.body is not None) and rule(form).kind in ("unanimity", "silence")
+    return (form.kind is not None or form.body is not None) and KINDS[rule(form).kind].consensus
 
 
 def _of(found: voting.Rule, form: RuleForm) -> DecisionRule:
-    return DecisionRule(
-        kind=found.kind,
-        threshold=_share(found.threshold),
-        quorum=_share(found.quorum),
-        vetoes=tuple(ActorId(a) for a in found.vetoes),
-        abstention=found.abstention,
-        populations={ActorId(a): p for a, p in form.populations.items()},
-        population_threshold=_share(found.population_threshold),
-        blocking=found.blocking,
-        minutes=form.minutes,
-        abstention_limit=_share(found.abstention_limit),
-    )
+    own = {figure.name: getattr(found, figure.name) for figure in fields(found) if figure.name != "weights"}
+    shares = {name: _share(own[name]) for name in (*voting.SHARES, "quorum")}
+    return DecisionRule(**{**own, **shares, "populations": dict(form.populations), "minutes": form.minutes})
 
 
 def _share(share: Fraction) -> float:

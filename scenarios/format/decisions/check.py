@@ -15,17 +15,11 @@ from scenarios.sentences import error, sentence, warning
 from sim.exercise.core.names import ActorId
 from sim.exercise.decisions.queries import rule_of
 from sim.language import Sentence
-from sim.negotiation.voting import never
+from sim.negotiation.kinds import KINDS
+from sim.negotiation.voting import CONSTRUCTIVE, never, peopled
 
-_COUNTED: dict[str, tuple[str, ...]] = {
-    "threshold": ("qualified", "double"),
-    "populations": ("double",),
-    "population_threshold": ("double",),
-    "blocking": ("double",),
-    "weights": ("simple", "qualified"),
-    "abstention_limit": (),
-}
-"""Under which kinds a rule's own figures count; populations and the limit also under a constructive abstention."""
+_COUNTED = {figure for kind in KINDS.values() for figure in kind.figures}.union(CONSTRUCTIVE)
+"""The figures of a rule that count under some kinds or abstentions only."""
 
 
 def adoption(parts: Parts, instrument: str) -> Iterator[Problem]:
@@ -64,9 +58,9 @@ def _written(parts: Parts, path: Path, form: RuleForm) -> Iterator[Problem]:
     if form.kind is None:
         yield error("rule-without-kind", parts.key(path), path)
         return
-    for field in sorted(form.model_fields_set & set(_COUNTED)):
-        constructive = form.abstention == "constructive" and field in ("populations", "abstention_limit")
-        if form.kind not in _COUNTED[field] and not constructive:
+    for field in sorted(form.model_fields_set & _COUNTED):
+        constructive = form.abstention == "constructive" and field in CONSTRUCTIVE
+        if field not in KINDS[form.kind].figures and not constructive:
             where = (*path, field)
             yield warning("unused-in-rule", parts.key(where), where, field=field, rule=form.kind)
 
@@ -83,11 +77,10 @@ def _never(parts: Parts, form: InstrumentForm) -> Sentence | None:
     """Why a text would fall even if every party that can vote said yes; None where it would pass."""
     known = form.rule.model_copy(update={"vetoes": [veto for veto in form.rule.vetoes if veto in form.parties]})
     rule = build.rule(known)
-    peopled = rule.kind == "double" or rule.abstention == "constructive"
     parties = [ActorId(party) for party in dict.fromkeys(form.parties)]
-    if peopled and max(rule.populations.get(party, 0.0) for party in parties) < 0.001:
+    if peopled(rule.kind, rule.abstention) and max(rule.populations.get(party, 0.0) for party in parties) < 0.001:
         return sentence("falls-no-population")
-    if rule.kind != "double" and sum(rule.weights.get(party, 1.0) for party in parties) <= 0:
+    if not KINDS[rule.kind].peopled and sum(rule.weights.get(party, 1.0) for party in parties) <= 0:
         return sentence("falls-no-weight")
     able = [party for party in parties if "vote" in parts.powers(party)]
     reason = never(rule_of(rule, parties), parties, able)

@@ -11,6 +11,7 @@ from scenarios.bargain import Bargain
 from scenarios.sentences import warning
 from sim.language import Text
 from sim.negotiation.diagnosis import Names, empty_zone, faulty_preferences
+from sim.negotiation.kinds import KINDS
 from sim.negotiation.preferences import ROUNDING, Interaction, Preferences, extremes
 
 
@@ -33,7 +34,7 @@ def why_no_agreement(deal: Bargain) -> Text | str:
     Where a vote may pass over some parties, those who must are the signatories.
     """
     text = deal.instrument
-    must = {*text.signatories, *(text.parties if text.rule.kind in ("unanimity", "silence") else ())}
+    must = {*text.signatories, *(text.parties if KINDS[text.rule.kind].consensus else ())}
     columns = [number for number, party in enumerate(deal.parties) if party in must]
     every = names(deal)
     asked = Names(tuple(every.parties[number] for number in columns), every.issues, every.options)

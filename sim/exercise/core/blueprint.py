@@ -26,6 +26,8 @@ from sim.exercise.core.names import (
     SeatId,
     Text,
 )
+from sim.negotiation.kinds import RuleKind as RuleKind
+from sim.negotiation.voting import Abstention as Abstention
 from sim.world.equations import Parameters
 from sim.world.modules import Modules
 from sim.world.modules.security.doubts import Incident
@@ -45,8 +47,6 @@ Profession = Literal[
 ]
 Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
 Scaffold = Literal["full", "some", "none"]
-RuleKind = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
-Abstention = Literal["not-counted", "counts-as-no", "blocks", "constructive"]
 Priority = Literal["routine", "priority", "immediate"]
 Truth = Literal["true", "false", "unverified"]
 DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]

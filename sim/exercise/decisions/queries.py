@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from fractions import Fraction
 
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import ActorId
 from sim.negotiation import voting
+from sim.negotiation.kinds import KINDS
 
 
 def rule_of(rule: DecisionRule, voters: Sequence[ActorId]) -> voting.Rule:
@@ -16,20 +18,23 @@ def rule_of(rule: DecisionRule, voters: Sequence[ActorId]) -> voting.Rule:
     A voter without a weight where others have one counts as one; without a population, as nobody. Raises ValueError for
     a double majority or a constructive abstention without any population.
     """
-    double, weighed = rule.kind == "double", rule.weights and rule.kind != "double"
-    peopled = double or rule.abstention == "constructive"
+    peopled, by_head = voting.peopled(rule.kind, rule.abstention), KINDS[rule.kind].peopled
+    own = {figure.name: getattr(rule, figure.name) for figure in fields(voting.Rule)}
     return voting.Rule(
-        kind=rule.kind,
-        threshold=_share(rule.threshold),
-        quorum=Fraction(rule.quorum).limit_denominator(1000),
-        vetoes=tuple(rule.vetoes),
-        abstention=rule.abstention,
-        weights=tuple((v, _amount(rule.weights.get(v, 1.0))) for v in voters) if weighed else (),
-        populations=tuple((v, _amount(rule.populations.get(v, 0.0))) for v in voters) if peopled else (),
-        population_threshold=_share(rule.population_threshold),
-        blocking=rule.blocking,
-        abstention_limit=_share(rule.abstention_limit),
+        **{
+            **own,
+            **{name: _share(own[name]) for name in voting.SHARES},
+            "quorum": Fraction(rule.quorum).limit_denominator(1000),
+            "weights": _amounts(rule.weights, voters, 1.0) if rule.weights and not by_head else (),
+            "populations": _amounts(rule.populations, voters, 0.0) if peopled else (),
+        }
     )
+
+
+def _amounts(
+    given: Mapping[ActorId, float], voters: Sequence[ActorId], otherwise: float
+) -> tuple[tuple[ActorId, Fraction], ...]:
+    return tuple((voter, _amount(given.get(voter, otherwise))) for voter in voters)
 
 
 def _share(share: float) -> Fraction:

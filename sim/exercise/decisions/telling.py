@@ -1,13 +1,42 @@
-"""What fills the sentences of decisions."""
+"""What fills the sentences of decisions, and how a text is adopted in words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sim.exercise import events as ev
+from sim.exercise.core.blueprint import DecisionRule
+from sim.exercise.core.names import Text
+from sim.exercise.core.words import say
 from sim.exercise.decisions.state import EXERCISE_ENDED
+from sim.exercise.scene.events import SceneSet
+from sim.exercise.scene.queries import actor_name
 from sim.exercise.teller import Parts, Teller, told
+from sim.language import Language, languages
+from sim.negotiation.kinds import KINDS
+from sim.negotiation.voting import SHARES
 
 
 @told(ev.DecisionClosed)
 def decision_closed(event: ev.DecisionClosed, tell: Teller) -> Parts:
     """How it ended."""
     return {"result": "ended" if event.reason == EXERCISE_ENDED else "adopted" if event.adopted else "not-adopted"}
+
+
+def rule_in_words(rule: DecisionRule, scene: SceneSet) -> Text:
+    """How a text is adopted, in every language."""
+    return {language: " ".join(_rule(rule, scene, language)) for language in languages()}
+
+
+def _rule(rule: DecisionRule, scene: SceneSet, language: Language) -> Iterator[str]:
+    figures = KINDS[rule.kind].figures
+    shares = {name: 100 * float(getattr(rule, name)) for name in (*SHARES, "quorum")}
+    yield say(f"rule-{rule.kind}", language, minutes=rule.minutes, **shares)
+    if "blocking" in figures and rule.blocking > 1:
+        yield say("rule-blocking", language, blocking=rule.blocking)
+    if rule.abstention != "not-counted" and rule.voted:
+        yield say(f"rule-{rule.abstention}", language, **shares)
+    if rule.quorum:
+        yield say("rule-quorum", language, **shares)
+    if rule.vetoes:
+        yield say("rule-vetoes", language, vetoes=tuple(actor_name(scene, v, language) for v in rule.vetoes))

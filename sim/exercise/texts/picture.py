@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal
 
 from sim.exercise.core.blueprint import Instrument, Provision
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId, ProvisionId
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId
 from sim.exercise.core.picture import words
 from sim.exercise.core.worth import option_points, points
+from sim.exercise.decisions.telling import rule_in_words
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
@@ -89,15 +90,8 @@ def _written(state: State, text: Instrument) -> TextLaw:
         "signatories": list(text.signatories),
         "rule": {
             "kind": text.rule.kind,
-            "threshold": text.rule.threshold,
-            "minutes": text.rule.minutes,
-            "vetoes": list(text.rule.vetoes),
-            "quorum": text.rule.quorum,
-            "abstention": text.rule.abstention,
-            "population_threshold": text.rule.population_threshold,
-            "blocking": text.rule.blocking,
-            "abstention_limit": text.rule.abstention_limit,
             "voted": text.rule.voted,
+            "told": rule_in_words(text.rule, state.the_scene),
         },
         "opens": text.opens,
         "provisions": [_written_provision(state, p) for p in text.provisions],
@@ -121,10 +115,8 @@ def _written_provision(state: State, provision: Provision) -> ProvisionLaw:
 
 
 def _instrument(state: State, text: Instrument, actor: ActorId | None) -> TextShown:
-    status, stands = state.instruments[text.id], standing(state, text)
-    provisions = {
-        p.id: _provision(p.id, stands[p.issue], p.issue, status) for p in text.provisions if p.issue is not None
-    }
+    status = state.instruments[text.id]
+    provisions = {p.id: _provision(state, text, p, p.issue, status) for p in text.provisions if p.issue is not None}
     fixed = len(text.provisions) - len(provisions)
     return {
         "open": state.turn >= text.opens,
@@ -169,13 +161,13 @@ def _status(
 
 
 def _provision(
-    provision: ProvisionId, standing: Mapping[ActorId, OptionId], issue: IssueId, status: InstrumentState
+    state: State, text: Instrument, provision: Provision, issue: IssueId, status: InstrumentState
 ) -> ProvisionStanding:
     """Who stands where on a bracketed provision, and what is agreed of it."""
     stands: dict[OptionId, list[ActorId]] = {}
-    for party, option in standing.items():
+    for party, option in standing(state, text, issue).items():
         stands.setdefault(option, []).append(party)
-    chosen = (status.adopted or {}).get(issue) or status.agreed.get(provision)
+    chosen = (status.adopted or {}).get(issue) or status.agreed.get(provision.id)
     return {
         "state": "agreed" if chosen is not None else "contested" if stands else "blank",
         "option": chosen,

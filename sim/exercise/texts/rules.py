@@ -28,6 +28,7 @@ from sim.exercise.talk.queries import channel_audience
 from sim.exercise.talk.rules import in_channel
 from sim.exercise.texts.queries import complete
 from sim.exercise.texts.state import Package
+from sim.negotiation.kinds import KINDS
 
 # --- packages --------------------------------------------------------------------------------------------------------
 
@@ -178,7 +179,7 @@ def take_position(command: cmd.TakePosition, state: State, now: int) -> list[ev.
 def _whole_text(text: Instrument, agreed: Mapping[ProvisionId, OptionId]) -> list[ev.Event]:
     """Nothing is agreed until everything is agreed: the last bracket to fall adopts a text decided by consensus."""
     open_ones = [p for p in text.provisions if p.issue is not None and p.id not in agreed]
-    if open_ones or text.rule.kind not in ("unanimity", "silence"):
+    if open_ones or not KINDS[text.rule.kind].consensus:
         return []
     choices: dict[IssueId, OptionId] = {p.issue: agreed[p.id] for p in text.provisions if p.issue is not None}
     return [adopted(text.id, choices, "line-by-line", None)]

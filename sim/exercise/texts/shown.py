@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from sim.exercise.core.blueprint import Abstention, RuleKind
+from sim.exercise.core.blueprint import RuleKind
 from sim.exercise.core.event import Authority
 from sim.exercise.core.names import (
     ActorId,
@@ -30,18 +30,11 @@ from sim.exercise.texts.events import Answer, How
 
 
 class RuleShown(TypedDict):
-    """How a text is adopted; shares are of the voters, `minutes` of exercise time."""
+    """How a text is adopted: whether a package can be put to a vote or a silence, and the whole rule as it is told."""
 
     kind: RuleKind
-    threshold: float
-    minutes: int
-    vetoes: list[ActorId]
-    quorum: float
-    abstention: Abstention
-    population_threshold: float
-    blocking: int
-    abstention_limit: float
     voted: bool
+    told: Text
 
 
 class OptionLaw(TypedDict):

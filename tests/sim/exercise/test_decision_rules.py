@@ -95,11 +95,10 @@ def test_unanimity_with_constructive_abstention_is_still_reached_by_acceptance()
 def test_a_desk_is_told_the_whole_rule():
     table = Table(under(FOREIGN_POLICY))
     [rule] = [t["rule"] for t in joined(picture(table.exercise.view(UP_HEAD), UP_HEAD)) if t["id"] == TREATY]
-    assert (rule["kind"], rule["abstention"], rule["abstention_limit"], rule["voted"]) == (
-        "unanimity",
-        "constructive",
-        0.333333,
-        True,
+    assert (rule["kind"], rule["voted"]) == ("unanimity", True)
+    assert rule["told"]["en"] == (
+        "Adopted when every party accepts. It can be voted on: abstentions let it pass unless they reach "
+        "33\N{NO-BREAK SPACE}% of the parties and of their population."
     )
 
 

@@ -2,10 +2,12 @@
 
 import itertools
 from fractions import Fraction
+from typing import get_args
 
 import pytest
 
-from sim.negotiation.voting import VOTES, Abstention, Kind, Rule, Vote, decided_already, outcome
+from sim.negotiation.kinds import KINDS, RuleKind
+from sim.negotiation.voting import VOTES, Abstention, Rule, Vote, decided_already, outcome
 
 LETTERS: dict[str, Vote] = {vote[0]: vote for vote in VOTES}
 ABC = ("a", "b", "c")
@@ -134,11 +136,11 @@ def restated(rule, votes):
     return count["yes"] > 0 and count["yes"] * (1 - share) >= against * share
 
 
-KINDS: tuple[Kind, ...] = ("unanimity", "silence", "simple", "qualified")
+SOME: tuple[RuleKind, ...] = ("unanimity", "silence", "simple", "qualified")
 POLICIES: tuple[Abstention, ...] = ("not-counted", "counts-as-no", "blocks")
 RULES = [
     Rule(kind, Fraction(2, 3), quorum, vetoes, abstention)
-    for kind in KINDS
+    for kind in SOME
     for quorum in (Fraction(0), Fraction(2, 3))
     for vetoes in ((), ("b",))
     for abstention in POLICIES
@@ -202,3 +204,7 @@ def test_what_is_no_vote_is_refused(build, sentence):
 def test_a_word_that_is_not_known_is_refused_with_those_that_are(build, sentence):
     with pytest.raises(ValueError, match=sentence):
         build("perhaps")
+
+
+def test_every_kind_of_rule_is_declared_and_no_other():
+    assert tuple(KINDS) == get_args(RuleKind)

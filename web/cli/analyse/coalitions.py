@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from sim.exercise.core import words as rules
 from sim.language import Language
+from sim.negotiation.kinds import KINDS
+from sim.negotiation.voting import SHARES
 from web.cli.sentences import figure, say
 
 if TYPE_CHECKING:
@@ -52,11 +56,9 @@ def coalitions_json(analysis: Analysis, every: bool) -> dict[str, Any]:
 def _rule(rule: Rule, signatories: Sequence[str]) -> dict[str, Any]:
     """The rule's kind, and those of its figures that count under it."""
     said: dict[str, Any] = {"kind": rule.kind, "abstention": rule.abstention}
-    if rule.kind in ("qualified", "double"):
-        said["threshold"] = float(rule.threshold)
-    if rule.kind == "double":
-        said["population_threshold"] = float(rule.population_threshold)
-        said["blocking"] = rule.blocking
+    for name in KINDS[rule.kind].figures:
+        if name not in ("weights", "populations"):
+            said[name] = float(own) if isinstance(own := getattr(rule, name), Fraction) else own
     if rule.abstention == "constructive":
         said["abstention_limit"] = float(rule.abstention_limit)
     if rule.quorum:
@@ -111,9 +113,9 @@ def _line(found: Coalitions, zone: CoalitionZone, every: bool, language: Languag
 
 
 def _clauses(rule: Rule, analysis: Analysis, language: Language) -> Iterator[str]:
-    shares = {"threshold": 100 * float(rule.threshold), "people": 100 * float(rule.population_threshold)}
-    yield say(f"coalitions-{rule.kind}", language, **shares)
-    if rule.kind == "double" and rule.blocking > 1:
+    shares = {name: 100 * float(getattr(rule, name)) for name in SHARES}
+    yield rules.say(f"rule-{rule.kind}.clause", language, **shares)
+    if "blocking" in KINDS[rule.kind].figures and rule.blocking > 1:
         yield say("coalitions-blocking", language, count=rule.blocking)
     if rule.quorum:
         yield say("coalitions-quorum", language, share=100 * float(rule.quorum))

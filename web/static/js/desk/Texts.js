@@ -70,29 +70,9 @@ function reveal(id) {
   }
 }
 
-/** A share in whole hundredths. @param {number} share */
-const percent = (share) => Math.round(share * 100);
-
 /** @param {{text: any}} props */
 function Progress({ text }) {
   const opens = text.status === "closed" ? t("on-the-table-from-turn-turn-on", { turn: text.opens }) : "";
-  /** @type {Record<string, string>} */
-  const rules = {
-    unanimity: t("adopted-when-every-party-accepts"),
-    silence: t("adopted-by-consensus-silence-for-minutes-minutes", { minutes: text.rule.minutes }),
-    simple: t("adopted-by-a-simple-majority"),
-    qualified: t("adopted-by-a-qualified-majority-of-share", { share: percent(text.rule.threshold) }),
-    double: t("adopted-by-share-of-the-parties-with", { share: percent(text.rule.threshold), people: percent(text.rule.population_threshold) }),
-    negative: t("adopted-unless-a-party-says-no-and"),
-  };
-  const more = [
-    text.rule.kind === "double" && text.rule.blocking > 1 && t("fewer-than-count-against-cannot-stop-it", { count: text.rule.blocking }),
-    text.rule.abstention === "counts-as-no" && text.rule.voted && t("an-abstention-counts-as-a-no"),
-    text.rule.abstention === "blocks" && t("a-single-abstention-stops-it"),
-    text.rule.abstention === "constructive" && t("it-can-be-voted-on-abstentions-let", { share: percent(text.rule.abstention_limit) }),
-    text.rule.quorum > 0 && t("at-least-share-must-take-part", { share: percent(text.rule.quorum) }),
-    text.rule.vetoes.length > 0 && t("a-no-from-one-of-these-stops", { who: text.rule.vetoes.map((/** @type {string} */ id) => of(table.actor(id)?.name)).join(", ") }),
-  ].filter(Boolean);
   return html`<div class="sec">
     <div class="row sm">
       <span><b>${text.agreed}</b> ${t("agreed-2")}</span><span class="mute">·</span><span><b>${text.contested}</b> ${t("open-or-in-brackets")}</span>
@@ -100,6 +80,6 @@ function Progress({ text }) {
     <div class="tally" aria-hidden="true">
       <i style=${{ "--n": text.agreed }}></i><i data-state="contested" style=${{ "--n": text.contested }}></i>
     </div>
-    <p class="xs mute">${opens} ${[rules[text.rule.kind], ...more].join(" ")}</p>
+    <p class="xs mute">${opens} ${of(text.rule.told)}</p>
   </div>`;
 }
