@@ -42,9 +42,6 @@ def create_app(
         errors,
         faults,
         home,
-        marking,
-        marks,
-        moments,
         once,
         play,
         relations,
@@ -62,6 +59,7 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
+    from web.marking import marks, moments, pages
     from web.practices import Practices
     from web.steady import Steady, wall_clock
     from web.store import Store
@@ -108,6 +106,6 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, control, marking, moments, faults, relations):
+    for room in (door, home, play, control, pages, moments, faults, relations):
         app.register_blueprint(room.routes)
     return app

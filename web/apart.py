@@ -24,7 +24,7 @@ from web.security import LARGEST_BODY
 if TYPE_CHECKING:
     from flask import Flask
 
-    from web.marks import Mark
+    from web.marking.marks import Mark
 
 Environ = dict[str, Any]
 Answer = tuple[list[bytes], str, list[tuple[str, str]]]

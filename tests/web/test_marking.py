@@ -25,7 +25,7 @@ from web.access import LOGIN
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
-from web.marking_view import quoted
+from web.marking.view import quoted
 from web.models import mark, membership
 
 SECRET = "canary-of-the-northern-bank"

@@ -10,10 +10,10 @@ from flask import current_app
 from werkzeug.datastructures import MultiDict
 
 from sim.exercise.vocabulary import kind_of
-from web import marks
 from web.apart import write_mark
 from web.house import house
-from web.marking_room import Work
+from web.marking import marks
+from web.marking.room import Work
 from web.words import moment, say
 
 LONGEST_REASON = 4000

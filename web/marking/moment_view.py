@@ -31,7 +31,7 @@ from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
-from web.marking_view import ICONS, quoted
+from web.marking.view import ICONS, quoted
 from web.words import say
 
 BEFORE = 10

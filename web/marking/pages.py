@@ -1,6 +1,6 @@
 """The assessment desk's pages: exercises to mark, one candidate's block, decisions, and what leaves as files.
 
-What is shown is made in `marking_view`, what is kept in `marks`; who may come in is `access`'s to say.
+What is shown is made in `view`, what is kept in `marks`; who may come in is `access`'s to say.
 """
 
 from __future__ import annotations
@@ -19,12 +19,11 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, number, word
 from assessment.text import Language
 from sim.language import in_language, languages
-from web import marking_decision as decision
-from web import marking_view as view
 from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
-from web.marking_decision import Errors, Typed
-from web.marking_room import Room, Work, enter, open_room, reader
+from web.marking import decision, view
+from web.marking.decision import Errors, Typed
+from web.marking.room import Room, Work, enter, open_room, reader
 from web.words import current, say, zone
 
 routes = Blueprint("marking", __name__)

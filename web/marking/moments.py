@@ -11,8 +11,8 @@ from sim.exercise.core.names import CONTROL, SeatId
 from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
-from web.marking_room import read_log
-from web.moment_view import moment, witnesses
+from web.marking.moment_view import moment, witnesses
+from web.marking.room import read_log
 from web.words import current
 
 routes = Blueprint("moments", __name__)

@@ -16,11 +16,10 @@ from assessment.report import BlockRow, CandidateReport, ClassReport, Competence
 from assessment.scoring import NOT_OBSERVED
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.refusals import Refused
-from web import marking_view as view
-from web import marks
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
 from web.house import house
+from web.marking import marks, view
 from web.words import zone
 
 

@@ -13,7 +13,7 @@ from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
-from web.marks import Mark, Marks
+from web.marking.marks import Mark, Marks
 from web.words import say, zone
 
 ICONS: Mapping[str, str] = {
