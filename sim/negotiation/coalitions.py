@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations
 
 import numpy as np
 
@@ -63,3 +65,20 @@ def game(rule: Rule, voters: Sequence[str]) -> Game:
         tuple(whole + 1 if least == NEVER else least for least in least_of_size),
         frozenset(number for number, voter in enumerate(voters) if voter in rule.vetoes),
     )
+
+
+@lru_cache(maxsize=512)
+def minimal_winning(game: Game, members: frozenset[int]) -> tuple[tuple[int, ...], ...]:
+    """The coalitions with all of these members, short of everybody, that win and hold no smaller such coalition.
+
+    Small ones first, each in the order of the voters: the minimal winning coalitions (von Neumann and Morgenstern 1944)
+    where `members` is empty. Goes through up to 2^n coalitions.
+    """
+    found: list[tuple[int, ...]] = []
+    voters = range(len(game.voters))
+    for size in range(len(members), len(game.voters)):
+        for coalition in combinations(voters, size):
+            held = set(coalition)
+            if members <= held and game.wins(coalition) and not any(set(smaller) <= held for smaller in found):
+                found.append(coalition)
+    return tuple(found)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import combinations
 
 import numpy as np
 
@@ -12,7 +10,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
 from sim.exercise.texts.state import Package
-from sim.negotiation.coalitions import Game
+from sim.negotiation.coalitions import minimal_winning
 from sim.negotiation.domain import FloatArray
 from sim.policies.desk import Ambition, Desk
 from sim.policies.level import ambition
@@ -35,18 +33,10 @@ def minimal(desk: Desk, text: Instrument) -> Sequence[Coalition]:
     """
     if len(text.parties) > MOST:
         return ()
-    return _minimal(desk.read(text.id).game, text.parties, frozenset({desk.actor, *text.signatories} & {*text.parties}))
-
-
-@lru_cache(maxsize=512)
-def _minimal(game: Game, parties: tuple[ActorId, ...], must: frozenset[ActorId]) -> Sequence[Coalition]:
-    found: list[Coalition] = []
-    for size in range(len(must), len(parties)):
-        for members in combinations(range(len(parties)), size):
-            coalition = tuple(parties[k] for k in members)
-            if must <= set(coalition) and game.wins(members) and not any(set(c) <= set(coalition) for c in found):
-                found.append(coalition)
-    return tuple(found)
+    must = {desk.actor, *text.signatories}
+    members = frozenset(k for k, party in enumerate(text.parties) if party in must)
+    found = minimal_winning(desk.read(text.id).game, members)
+    return [tuple(text.parties[k] for k in coalition) for coalition in found]
 
 
 def best_partners(desk: Desk, text: Instrument, worth: Worth, least: float) -> tuple[Coalition, int, float] | None:
