@@ -5,9 +5,9 @@ Everything is built from the seat's own stream and its own fold, once per seat, 
 
 from __future__ import annotations
 
-import marshal
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sim.exercise.acts.picture import world
@@ -23,21 +23,20 @@ from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
-from sim.exercise.telling import Render, line
+from sim.exercise.telling import Lines, Render
 from sim.exercise.texts.picture import packages, stakes, texts
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 from web import wire
+from web.encoding import Encoded, encoded
+from web.packets import Line, News, Parts, View
 from web.tables import Table
 
 Slices = dict[str, Mapping[Any, object]]
 
 TOGETHER = 200
 """Lines that are made before the others get the loop."""
-
-WORDED = frozenset(("desk", "packages", "control"))
-"""The slices in which somebody's words may stand, a mind's among them."""
 
 
 class Outlet(Protocol):
@@ -49,7 +48,7 @@ class Outlet(Protocol):
     def languages(self, exercise: ExerciseId, seat: SeatId) -> Collection[str]:
         """The languages that those who follow a seat read."""
 
-    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:
         """Queue a packet for everybody who follows the seat; it never waits."""
 
 
@@ -65,48 +64,54 @@ class Broadcast:
 
     def publish(self, table: Table, records: Sequence[Recorded]) -> None:
         """Send each followed seat what it may see of the newest records. Call it under the table's lock."""
+        lines = [Lines(record.event) for record in records]
         for seat in tuple(self._outlet.followed(table.id)):
-            visible = [r for r in records if may_see(r.event, seat)]
+            visible = [(r, told) for r, told in zip(records, lines, strict=True) if may_see(r.event, seat)]
             if visible:
-                self._outlet.send(table.id, seat, "news", self._news(table, seat, visible))
+                self._outlet.send(table.id, seat, "news", encoded(self._news(table, seat, visible)))
 
-    def _news(self, table: Table, seat: SeatId, visible: Sequence[Recorded]) -> dict[str, Any]:
+    def _news(self, table: Table, seat: SeatId, visible: Sequence[tuple[Recorded, Lines]]) -> News:
         now, n = self._now(), len(table.stream(seat))
-        start = n - len(visible)
-        render = self._renderer(table.exercise.view(seat))
+        start, state = n - len(visible), table.exercise.view(seat)
+        render = self._renderer(state)
         read = self._outlet.languages(table.id, seat)
-        names = {name for r in visible for name in kind_of(r.event).touches}
-        fresh = self._slices(table, seat, now, render, read, names, _packages(visible))
-        changed = _changed(self._shown.setdefault((table.id, seat), {}), fresh)
+        names = {name for r, _ in visible for name in kind_of(r.event).touches}
+        fresh = self._slices(table, seat, now, names, _packages([r for r, _ in visible]))
+        reader = Reader(seat, state, render, read)
         return {
             "exercise": table.id,
             "from": start,
             "n": n,
             "now": now,
-            "lines": _lines(table, seat, start, render, read),
-            "picture": changed,
+            "lines": [
+                _line(table, record, told, position, reader)
+                for position, (record, told) in enumerate(visible, start=start + 1)
+            ],
+            "picture": _sent(_changed(self._shown.setdefault((table.id, seat), {}), _pictured(fresh, reader))),
         }
 
-    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> dict[str, Any]:
+    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> View:
         """The whole picture of a seat and its lines after its line `after`, in a language or all: what a join answers.
 
-        A cursor beyond the stream is none of ours and counts as none. Call it under the table's lock.
+        The picture's parts are encoded already. A cursor beyond the stream is none of ours and counts as none. Call it
+        under the table's lock.
         """
         now, n = self._now(), len(table.stream(seat))
         start = after if after is not None and after <= n else 0
-        render = self._renderer(table.exercise.view(seat))
-        read = languages() if language is None else (language,)
-        picture = self._slices(table, seat, now, render, read, ALL)
+        state = table.exercise.view(seat)
+        reader = Reader(seat, state, self._renderer(state), languages() if language is None else (language,))
+        picture = _pictured(self._slices(table, seat, now, ALL), reader)
         if seat in self._outlet.followed(table.id):
             # What others who follow the seat were shown last stays known: they are told what has changed since.
-            self._shown.setdefault((table.id, seat), {name: _marks(value) for name, value in picture.items()})
+            shown = {name: {part: hash(now) for part, now in parts.items()} for name, parts in picture.items()}
+            self._shown.setdefault((table.id, seat), shown)
         return {
             "seat": seat,
             "from": start,
             "n": n,
             "now": now,
-            "lines": _lines(table, seat, start, render, read),
-            "picture": picture,
+            "lines": _lines(table, start, reader),
+            "picture": _sent(picture),
         }
 
     def forget(self, exercise: ExerciseId, seat: SeatId) -> None:
@@ -114,46 +119,57 @@ class Broadcast:
         self._shown.pop((exercise, seat), None)
 
     def _slices(
-        self,
-        table: Table,
-        seat: SeatId,
-        now: int,
-        render: Render,
-        read: Collection[str],
-        names: Iterable[str],
-        only: Collection[PackageId] | None = None,
+        self, table: Table, seat: SeatId, now: int, names: Iterable[str], only: Collection[PackageId] | None = None
     ) -> Slices:
         state = table.exercise.view(seat)
         if state.scene is None:
             return {}
         build = _control(state, now, only) if seat == CONTROL else _own(state, seat, only)
-        return {
-            name: wire.spoken(build[name](), render, read) if name in WORDED else build[name]()
-            for name in names
-            if name in build
-        }
+        return {name: build[name]() for name in names if name in build}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A seat's screen: its own fold, and who puts phrases into words of the languages it reads."""
+
+    seat: SeatId
+    state: State
+    render: Render
+    read: Collection[str]
 
 
 Marks = dict[str, int]
 """By part of a slice, a mark that tells it from another: the pictures themselves would be large, for each seat."""
 
 
-def _marks(value: Mapping[str, Any]) -> Marks:
-    return {name: _mark(part) for name, part in value.items()}
+Pictured = dict[str, dict[str, bytes]]
+"""Slices whose parts are encoded."""
 
 
-def _mark(part: Any) -> int:
-    return hash(marshal.dumps(part, 2))
+def _pictured(slices: Slices, reader: Reader) -> Pictured:
+    """The slices encoded, with what is said in them in words of the reader's languages."""
+    return {name: {part: _encoded(value, reader) for part, value in parts.items()} for name, parts in slices.items()}
 
 
-def _changed(shown: dict[str, Marks], fresh: Slices) -> Slices:
+def _encoded(part: Any, reader: Reader) -> bytes:
+    plain = encoded(part)
+    return encoded(wire.spoken(part, reader.render, reader.read)) if wire.PHRASE in plain else plain
+
+
+def _sent(picture: Pictured) -> Parts:
+    return Parts({name: {part: Encoded(value) for part, value in parts.items()} for name, parts in picture.items()})
+
+
+def _changed(shown: dict[str, Marks], fresh: Pictured) -> Pictured:
     """The parts of slices that differ from those last shown, which are noted; a browser lays them over what it has."""
-    changed: Slices = {}
-    for name, value in fresh.items():
-        known, marks = shown.setdefault(name, {}), _marks(value)
-        if parts := {part: value[part] for part, mark in marks.items() if known.get(part) != mark}:
-            changed[name] = parts
-            known.update(marks)
+    changed: Pictured = {}
+    for name, parts in fresh.items():
+        known = shown.setdefault(name, {})
+        for part, value in parts.items():
+            mark = hash(value)
+            if known.get(part) != mark:
+                known[part] = mark
+                changed.setdefault(name, {})[part] = value
     return changed
 
 
@@ -202,21 +218,28 @@ def _control(
     }
 
 
-def _lines(table: Table, seat: SeatId, start: int, render: Render, read: Collection[str]) -> list[dict[str, Any]]:
-    state = table.exercise.view(seat)
+def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
     lines = []
-    for n, record in enumerate(table.stream(seat)[start:], start=start + 1):
-        lines.append(wire.line(record, _body(table, record), _told(state, record, render, read), n, seat, render, read))
+    for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
+        lines.append(_line(table, record, Lines(record.event), n, reader))
         if len(lines) % TOGETHER == 0:
             time.sleep(0)  # whoever comes back to thousands holds up their own exercise, not the others
     return lines
 
 
-def _told(state: State, record: Recorded, render: Render, read: Collection[str]) -> dict[str, Any]:
+def _line(table: Table, record: Recorded, lines: Lines, n: int, reader: Reader) -> Line:
+    told = _told(lines, record, reader)
+    return wire.line(record, _body(table, record), told, n, reader.seat, reader.render, reader.read)
+
+
+def _told(lines: Lines, record: Recorded, reader: Reader) -> dict[str, Any]:
     """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
-    kind = kind_of(record.event)
-    told: dict[str, Any] = {} if kind.shelf is None else {"told": line(state, record.event, render, read)}
-    return told | {"news": True} if kind.is_news(record.event) else told
+    kind, told = kind_of(record.event), dict[str, Any]()
+    if kind.shelf is not None:
+        told["told"] = {language: lines.line(reader.state, language, reader.render) for language in reader.read}
+    if kind.is_news(record.event):
+        told["news"] = True
+    return told
 
 
 def _body(table: Table, record: Recorded) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from sim.exercise.core.log import end_line, to_line
 from sim.exercise.core.names import SeatId
 from web import access
 from web.access import NoAccess, Place
+from web.answers import Card, Forecasts
 from web.house import house
 from web.play import live_token
 from web.words import reads
@@ -61,7 +62,7 @@ def _beside(exercise: str) -> list[Place]:
     return found[: MOST_TABLES - 1]
 
 
-def _card(place: Place) -> dict[str, object]:
+def _card(place: Place) -> Card:
     return {
         "id": place.exercise.id,
         "name": place.exercise.table_name,
@@ -80,15 +81,14 @@ def expected(exercise: str) -> Response:
     with table.lock:
         blueprint = table.exercise.state.blueprint
     assert blueprint is not None
-    return jsonify(
-        {
-            text.id: {
-                issue: {m: {"value": v, "option": nearest(blueprint.issue(issue), v)} for m, v in row.items()}
-                for issue, row in forecasts(blueprint, text.id).items()
-            }
-            for text in blueprint.instruments
+    found: Forecasts = {
+        text.id: {
+            issue: {m: {"value": v, "option": nearest(blueprint.issue(issue), v)} for m, v in row.items()}
+            for issue, row in forecasts(blueprint, text.id).items()
         }
-    )
+        for text in blueprint.instruments
+    }
+    return jsonify(found)
 
 
 @routes.get("/control/<exercise>/seat/<seat>")

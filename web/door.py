@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TypedDict, get_args
 
 from flask import Blueprint as Routes
 from flask import Response, abort, redirect, render_template, request, url_for
@@ -10,9 +10,11 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.names import ExerciseId, SeatId
+from sim.exercise.scene.events import ActorCard, SeatCard
 from sim.exercise.state import State
 from web import access, limits, once, shelf
 from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, AccountMoved, EmailTaken, Person, clean_name, digest
+from web.answers import Waiting
 from web.house import house
 from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
 from web.security import VISIT, YEAR
@@ -371,7 +373,14 @@ def _wait(place: access.Place, why: str | None = None) -> AnyResponse | str:
     return render_template("wait.html", place=place, seats=seats, free=free, why=why, person=access.visitor())
 
 
-def lobby_seats(state: State) -> list[dict[str, object]]:
+class SeatOf(TypedDict):
+    """A seat and the actor it speaks for."""
+
+    seat: SeatCard
+    actor: ActorCard
+
+
+def lobby_seats(state: State) -> list[SeatOf]:
     """The seats of an exercise with the actors they speak for, from what everyone may see."""
     actors = {actor.id: actor for actor in state.the_scene.actors}
     return [{"seat": seat, "actor": actors[seat.actor]} for seat in state.the_scene.seats]
@@ -393,7 +402,7 @@ def ask_for(exercise: str) -> AnyResponse | tuple[str, int] | str:
 
 @routes.get("/wait/<exercise>.json")
 @access.signed_in
-def waiting(exercise: str) -> dict[str, object]:
+def waiting(exercise: str) -> Waiting:
     """What became of one's request, for the page that waits: {status, to}."""
     place = access.wait_access(house().database, access.visitor(), exercise)
     admitted = place.member.status == "admitted"

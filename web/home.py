@@ -12,6 +12,7 @@ from sim.exercise.core.names import SeatId
 from sim.exercise.core.typed import shows
 from web import access, once, shelf
 from web.access import Place
+from web.answers import Lobby, LobbyDone, LobbyRefusal
 from web.door import lobby_seats
 from web.house import house
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
@@ -85,7 +86,7 @@ def lobby(exercise: str) -> ResponseReturnValue:
     return jsonify(_lobby(place))
 
 
-def _lobby(place: Place) -> dict[str, object]:
+def _lobby(place: Place) -> Lobby:
     everyone = access.members(house().database, place)
     table = house().live.tables[place.exercise.id]
     with table.lock:
@@ -94,8 +95,8 @@ def _lobby(place: Place) -> dict[str, object]:
         "code": place.exercise.code,
         "link": url_for("door.join_form", code=place.exercise.code, _external=True),
         "admission": place.exercise.admission,
-        "free": house().lobby.free_seats(place.exercise.id),
-        "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],  # type: ignore[attr-defined]
+        "free": list(house().lobby.free_seats(place.exercise.id)),
+        "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],
         "members": [
             {"id": member.id, "name": name, "seat": member.seat, "status": member.status}
             for member, name in everyone
@@ -132,10 +133,12 @@ def decide(exercise: str, membership: str) -> ResponseReturnValue:
     except CannotJoin as refused:
         code = refused.part.status if refused.part is not None else refused.code
         why = WHY_NOT.get(code, WHY_NOT["seat-taken"])()
-        return jsonify(**_lobby(place) | {"ok": False, "code": refused.code, "why": why}), 409
+        refusal: LobbyRefusal = {**_lobby(place), "ok": False, "code": refused.code, "why": why}
+        return jsonify(refusal), 409
     if not request.is_json:
         return redirect(url_for("home.home", _anchor=f"x-{exercise}"), 303)
-    return jsonify(ok=True, **_lobby(place))
+    done: LobbyDone = {**_lobby(place), "ok": True}
+    return jsonify(done)
 
 
 def _asked() -> object:

@@ -10,7 +10,7 @@ import logging
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import NoReturn, Protocol
 
 from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
@@ -23,6 +23,8 @@ from sim.exercise.telling import Render
 from sim.language import languages
 from web import wire, wsdriver
 from web.broadcast import Broadcast
+from web.encoding import encoded
+from web.packets import Answer, Closed, Done, Joined, Presence, PresenceNews
 from web.tables import Table, Tables
 
 _log = logging.getLogger("plenipo.live")
@@ -143,7 +145,7 @@ class Live:
         self._clients: dict[str, Client] = {}
         self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
-        self._presence: dict[ExerciseId, dict[SeatId, str]] = {}
+        self._presence: dict[ExerciseId, dict[SeatId, Presence]] = {}
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
@@ -193,10 +195,10 @@ class Live:
                 self._unfollow(client, exercise)
                 self._show_presence(exercise)
 
-    def _answering(self, handle: Callable[[Client, object], dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    def _answering(self, handle: Callable[[Client, object], Joined | Done]) -> Callable[..., Answer]:
         """Answer refusals and faults alike, so that one bad payload never ends a connection."""
 
-        def answer(sid: str, *payload: object) -> dict[str, Any]:
+        def answer(sid: str, *payload: object) -> Answer:
             try:
                 with self.app.app_context():
                     client = self._clients.get(sid)
@@ -229,7 +231,7 @@ class Live:
             raise Refused("not-yours")
         return SeatId(seat)
 
-    def _join(self, client: Client, payload: object) -> dict[str, Any]:
+    def _join(self, client: Client, payload: object) -> Joined:
         asked = wire.joining(payload)
         holds = seat = self._seat(client, asked.exercise)
         for arriving in self.on_arrival:
@@ -246,7 +248,7 @@ class Live:
         self._show_presence(asked.exercise)
         return {"ok": True, **view, "presence": self._seen_seats(table)}
 
-    def _act(self, client: Client, payload: object) -> dict[str, Any]:
+    def _act(self, client: Client, payload: object) -> Done:
         asked = wire.acting(payload)
         seat = self._seat(client, asked.exercise)
         following = client.follows.get(asked.exercise)
@@ -256,10 +258,10 @@ class Live:
         self._show_presence(asked.exercise)
         return {"ok": True, "n": n}
 
-    def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> dict[str, Any]:
+    def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> Joined:
         """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.
 
-        Raises Refused where there is no such exercise.
+        Some of it is encoded already (`web.encoding`). Raises Refused where there is no such exercise.
         """
         table = self.tables[exercise]
         with table.lock:
@@ -285,7 +287,6 @@ class Live:
     def _follow(self, client: Client, exercise: ExerciseId, following: Following) -> None:
         client.follows[exercise] = following
         self._followers.setdefault(exercise, {}).setdefault(following.seat, set()).add(client.sid)
-        self.io.server.enter_room(client.sid, _room(exercise, following.seat))
 
     def _unfollow(self, client: Client, exercise: ExerciseId) -> None:
         following = client.follows.pop(exercise, None)
@@ -294,8 +295,6 @@ class Live:
         seats = self._followers.get(exercise, {})
         sids = seats.get(following.seat, set())
         sids.discard(client.sid)
-        if client.sid in self._clients:
-            self.io.server.leave_room(client.sid, _room(exercise, following.seat))
         if not sids:
             seats.pop(following.seat, None)
             self.broadcast.forget(exercise, following.seat)
@@ -319,19 +318,19 @@ class Live:
             # Later: whoever just left their seat is told so before their socket is closed.
             self.io.start_background_task(self.recheck, table.id)
 
-    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:
         """Queue a packet for everybody who follows the seat; whoever lets too many pile up is cut."""
-        self.io.server.emit(event, payload, room=_room(exercise, seat))
+        packet = wsdriver.EventPacket(event, payload)
         for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
-            if wsdriver.waiting(self.io, sid) > LONGEST_QUEUE:
+            if wsdriver.send(self.io, sid, packet) > LONGEST_QUEUE:
                 _log.warning("a client that takes nothing is cut")
                 wsdriver.cut(self.io, sid)
 
     # --- presence
 
-    def _seen(self, exercise: ExerciseId) -> dict[SeatId, str]:
+    def _seen(self, exercise: ExerciseId) -> dict[SeatId, Presence]:
         """Each seat somebody sits in front of: here or idle."""
-        now, seen = self.now(), dict[SeatId, str]()
+        now, seen = self.now(), dict[SeatId, Presence]()
         for sids in self._followers.get(exercise, {}).values():
             for client in (self._clients[s] for s in sids if s in self._clients):
                 following = client.follows[exercise]
@@ -343,13 +342,13 @@ class Live:
                     seen.setdefault(following.seat, "idle")
         return seen
 
-    def _seen_seats(self, table: Table) -> dict[str, str]:
+    def _seen_seats(self, table: Table) -> dict[SeatId, Presence]:
         seen = self._seen(table.id)
         return {s.id: seen.get(s.id, "gone") for s in table.exercise.state.the_scene.seats}
 
     def _show_presence(self, exercise: ExerciseId) -> None:
         seen, before = self._seen(exercise), self._presence.get(exercise, {})
-        changed = {
+        changed: dict[SeatId, Presence] = {
             seat: seen.get(seat, "gone") for seat in seen.keys() | before.keys() if seen.get(seat) != before.get(seat)
         }
         if seen:
@@ -357,8 +356,10 @@ class Live:
         else:
             self._presence.pop(exercise, None)
         if changed:
+            news: PresenceNews = {"exercise": exercise, "seats": changed}
+            payload = encoded(news)
             for seat in tuple(self.followed(exercise)):
-                self.send(exercise, seat, "presence", {"exercise": exercise, "seats": changed})
+                self.send(exercise, seat, "presence", payload)
 
     # --- closing
 
@@ -396,7 +397,7 @@ class Live:
                 self._close(client, followed)
 
     def _close(self, client: Client, exercise: ExerciseId | None) -> None:
-        why = wire.closed() if exercise is None else {"exercise": exercise, **wire.closed()}
+        why: Closed = wire.closed() if exercise is None else {"exercise": exercise, **wire.closed()}
         for followed in tuple(client.follows):
             self._unfollow(client, followed)
             self._show_presence(followed)
@@ -411,9 +412,5 @@ class Live:
         self.tables.forget(lambda exercise: exercise in self._followers)
 
 
-def _refuse_event(client: Client, payload: object) -> dict[str, Any]:
+def _refuse_event(client: Client, payload: object) -> NoReturn:
     raise Refused("malformed", what="event")
-
-
-def _room(exercise: ExerciseId, seat: SeatId) -> str:
-    return f"{exercise}/{seat}"

@@ -9,6 +9,8 @@ from flask.typing import ResponseReturnValue
 from sim.exercise.core.names import SeatId
 from sim.language import SOURCE, languages
 from web import access, limits, reference
+from web.answers import LiveToken
+from web.encoding import encoded
 from web.house import house
 from web.words import reads
 
@@ -44,7 +46,8 @@ def view(exercise: str) -> ResponseReturnValue:
     if after is not None and not (after.isdecimal() and len(after) <= 9):
         abort(400)
     seat = SeatId(str(place.member.seat))
-    return jsonify({"seat": seat, **house().live.view(place.exercise.id, seat, None if after is None else int(after))})
+    shown = house().live.view(place.exercise.id, seat, None if after is None else int(after))
+    return Response(encoded(shown), mimetype="application/json")
 
 
 def live_token() -> str:
@@ -62,7 +65,8 @@ def another_live_token() -> ResponseReturnValue:
         abort(404)
     if not house().limits.spend(limits.LIVE_TOKENS, str(access.login_id())):
         abort(429)
-    return jsonify(token=live_token(), login=access.login_mark())
+    given: LiveToken = {"token": live_token(), "login": access.login_mark()}
+    return jsonify(given)
 
 
 @routes.get("/reference.json")

@@ -8,15 +8,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
 
 from sim.exercise.core import codec
-from sim.exercise.core.media import ICONS
+from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.event import Shelf
+from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.words import everywhere
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import FORMS, FieldForm
 from sim.exercise.vocabulary import KINDS
-from sim.language import Language, languages
+from sim.language import Language, Text, languages
 from sim.world.catalogue import ACTS
+from sim.world.catalogue.act import Family, Power, Targets, Visibility
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
 from web.words import both
@@ -43,6 +46,84 @@ PROFESSIONS = (
 )
 
 
+class ResponseCard(TypedDict):
+    """What targets have done after an act, and in which share of past cases."""
+
+    id: str
+    name: Text
+    share: float
+
+
+class ActCard(TypedDict):
+    """An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies."""
+
+    names: Text
+    when: Text
+    legal: Text
+    cost: int
+    visibility: Visibility
+    targets: Targets
+    power: Power
+    rung: int | None
+    family: Family
+    responses: list[ResponseCard]
+
+
+class FieldCard(TypedDict):
+    """One field of a form."""
+
+    id: str
+    label: Text
+    help: Text
+    form: FieldForm
+    required: bool
+
+
+class FormCard(TypedDict):
+    """A kind of document; of a `public` one, a version can be released."""
+
+    name: Text
+    purpose: Text
+    public: bool
+    fields: list[FieldCard]
+
+
+class MediumCard(TypedDict):
+    """A medium that news comes by."""
+
+    id: InjectForm
+    name: Text
+    icon: str
+
+
+class RungCard(TypedDict):
+    """A rung of the escalation ladder."""
+
+    rung: int
+    name: Text
+    meaning: Text
+
+
+class KindFiled(TypedDict):
+    """How a screen files lines of a kind."""
+
+    shelf: Shelf | None
+    icon: str
+    cite: bool
+
+
+class Reference(TypedDict):
+    """The whole document; kinds by the name that lines carry."""
+
+    acts: dict[str, ActCard]
+    forms: dict[DocumentKindId, FormCard]
+    media: list[MediumCard]
+    ladder: list[RungCard]
+    intents: dict[str, Text]
+    professions: dict[str, Text]
+    kinds: dict[str, KindFiled]
+
+
 @cache
 def document(language: Language) -> tuple[bytes, str]:
     """The document in one language as JSON, and the hash that names this version of it."""
@@ -50,7 +131,7 @@ def document(language: Language) -> tuple[bytes, str]:
     return text, hashlib.sha256(text).hexdigest()[:16]
 
 
-def _whole() -> dict[str, Any]:
+def _whole() -> Reference:
     return {
         "acts": _acts(),
         "forms": _forms(),
@@ -62,7 +143,7 @@ def _whole() -> dict[str, Any]:
     }
 
 
-def _by_id(keys: Sequence[str], prefix: str) -> dict[str, Any]:
+def _by_id(keys: Sequence[str], prefix: str) -> dict[str, Text]:
     return {key.removeprefix(prefix): both(key) for key in keys}
 
 
@@ -75,12 +156,12 @@ def _in_one(value: Any, language: Language) -> Any:
     return [_in_one(item, language) for item in value] if isinstance(value, list) else value
 
 
-def _kinds() -> dict[str, Any]:
+def _kinds() -> dict[str, KindFiled]:
     """How a screen files a line of each kind: its shelf in CONTROL's feed, its icon, whether documents may cite it."""
     return {kind.name: {"shelf": kind.shelf, "icon": kind.icon, "cite": kind.cite} for kind in KINDS.values()}
 
 
-def _acts() -> dict[str, Any]:
+def _acts() -> dict[str, ActCard]:
     return {
         act.id: {
             "names": dict(act.names),
@@ -100,7 +181,7 @@ def _acts() -> dict[str, Any]:
     }
 
 
-def _forms() -> dict[str, Any]:
+def _forms() -> dict[DocumentKindId, FormCard]:
     return {
         form.id: {
             "name": dict(form.name),
@@ -121,10 +202,10 @@ def _forms() -> dict[str, Any]:
     }
 
 
-def _media() -> list[dict[str, Any]]:
+def _media() -> list[MediumCard]:
     """The media that news comes by, each with its word and its icon."""
     return [{"id": medium, "name": everywhere(f"medium-{medium}"), "icon": icon} for medium, icon in ICONS.items()]
 
 
-def _ladder() -> list[dict[str, Any]]:
+def _ladder() -> list[RungCard]:
     return [{"rung": r.level, "name": dict(r.names), "meaning": dict(r.meaning)} for r in LADDER]

@@ -24,6 +24,7 @@ from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
+from web.packets import Closed, Line, Refusal
 from web.words import both
 
 _log = logging.getLogger("plenipo.live")
@@ -190,6 +191,10 @@ def _people_speak(made: Command) -> None:
 # --- out -------------------------------------------------------------------------------------------------------------
 
 
+PHRASE = b'"phrase"'
+"""Stands in all JSON that holds a phrase not yet in words."""
+
+
 class Plain(dict[str, Any]):
     """A body without a phrase in it: the same for every reader."""
 
@@ -202,7 +207,7 @@ def body(record: Recorded) -> Payload:
     """
     event = record.event
     said = {} if kind_of(event).pictured else msgspec.json.decode(record.body)
-    return said if '"phrase"' in record.body else Plain(said)
+    return said if PHRASE.decode() in record.body else Plain(said)
 
 
 def line(
@@ -213,7 +218,7 @@ def line(
     seat: SeatId,
     render: Render,
     read: Collection[str] | None = None,
-) -> Payload:
+) -> Line:
     """An event, given its `body` and what its reader is told, as line `n` of a seat's stream.
 
     CONTROL's also says who asked, and a mind's why.
@@ -226,7 +231,7 @@ def line(
         if record.why is not None:
             shown["mind_says"] = spoken(codec.dump_value(record.why), render, read)
     shown |= {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
-    return shown
+    return Line(shown)
 
 
 def spoken(value: Any, render: Render, read: Collection[str] | None = None) -> Any:
@@ -249,16 +254,16 @@ def _worded(phrase: Phrase, language: str, render: Render) -> str:
         return phrase.template
 
 
-def refusal(refused: Refused) -> Payload:
+def refusal(refused: Refused) -> Refusal:
     """The answer to what was refused."""
     return {"ok": False, "code": refused.code, "why": dict(refused.sentence)}
 
 
-def broken() -> Payload:
+def broken() -> Refusal:
     """The answer to what met a fault of ours; a client may send the same again, under the same id."""
     return {"ok": False, "code": "fault", "why": both("socket-fault")}
 
 
-def closed() -> Payload:
+def closed() -> Closed:
     """Why a socket was closed."""
     return {"why": both("socket-closed")}

@@ -75,7 +75,9 @@ def relay(exercises: int, sockets: int) -> Flask:
     app.extensions["live"] = Nothing()
 
     def connect(*_: object) -> None:
-        wsdriver.admitted(io, request.sid)  # type: ignore[attr-defined]
+        allowance = wsdriver.Allowance()
+        allowance.admit()
+        wsdriver.admitted(io, request.sid, allowance)  # type: ignore[attr-defined]
 
     def join(sid: str, payload: dict[str, object]) -> dict[str, object]:
         io.server.enter_room(sid, str(payload["exercise"]))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from sim.exercise.core.event import Event
@@ -24,10 +24,11 @@ from sim.exercise.core.names import (
     Text,
     Words,
 )
-from sim.exercise.core.words import WORDS, joined, say
+from sim.exercise.core.words import WORDS, joined, say, variables
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.pledges.queries import clause_of
-from sim.exercise.scene.events import GaugeCard
+from sim.exercise.scene.events import GaugeCard, SceneSet
+from sim.exercise.scene.index import indexed
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
@@ -37,6 +38,9 @@ from sim.world.catalogue import ACTS
 
 Render = Callable[[Phrase, str], str]
 """Renders a template phrase in a language: `sim.policies.phrases` supplies it."""
+
+Question = Callable[[State, str], Hashable]
+"""Asks a fold what it calls something: two folds that answer the same are told the same."""
 
 Parts = Mapping[str, Any]
 Part = Callable[[Any, "Teller"], Parts]
@@ -58,21 +62,51 @@ def told(*kinds: type[Event]) -> Callable[[P], P]:
 
 
 class Teller:
-    """Tells events in one language, as far as the given fold knows them."""
+    """Tells events in one language, as far as the given fold knows them.
+
+    It notes which of the fold it asked, so that what it told can serve readers whose folds answer the same (`alike`).
+    """
 
     def __init__(self, state: State, language: str, render: Render) -> None:
-        self.state = state
+        self._state = state
         self.language: str = language
         self._render = render
+        self._asked: dict[tuple[Question, str], Hashable] = {}
+        self._own = False
+
+    @property
+    def state(self) -> State:
+        """The reader's fold. What is told out of it is told to this reader alone."""
+        self._own = True
+        return self._state
+
+    @property
+    def scene(self) -> SceneSet:
+        """The public scene of the reader's fold."""
+        return self._state.the_scene
+
+    def alike(self, state: State) -> bool:
+        """Whether another fold would have had the same told: same scene, and the same answers to what was asked."""
+        return (
+            not self._own
+            and state.scene is self._state.scene
+            and all(ask(state, name) == answer for (ask, name), answer in self._asked.items())
+        )
+
+    def _ask(self, question: Question, name: str) -> Any:
+        answer = self._asked[question, name] = question(self._state, name)
+        return answer
 
     def tell(self, event: Event) -> str:
         """The event in one sentence, with all that was said."""
-        return self.say(event.kind, **_parts(event, self))
+        return self._filled(event.kind, event)
 
     def line(self, event: Event) -> str:
         """The event as a feed says it, which shows beside it what was said."""
-        key = f"{event.kind}.line"
-        return self.say(key if WORDS.has(key) else event.kind, **_parts(event, self))
+        return self._filled(_line_key(event.kind), event)
+
+    def _filled(self, key: str, event: Event) -> str:
+        return self.say(key, **_parts(event, self, variables(key)))
 
     def why(self, reason: Phrase) -> str:
         """A mind's reason for a move."""
@@ -99,26 +133,27 @@ class Teller:
     def actor(self, actor: str | None) -> Name:
         if actor is None:
             return Name(self.say("nobody"))
-        return actor_name(self.state.the_scene, actor, self.language)
+        return actor_name(self.scene, actor, self.language)
 
     def seat(self, seat: SeatId | None) -> str:
-        card = self.state.card(seat) if seat is not None else None
+        index = indexed(self.scene)
+        card = index.cards.get(seat) if seat is not None else None
         if card is None:
             return self.say("control-seat")
-        return f"{card.persona} ({self.state.index.actors[card.actor].code})"
+        return f"{card.persona} ({index.actors[card.actor].code})"
 
     def text(self, instrument: InstrumentId) -> str:
-        found = self.state.instrument(instrument)
+        found = indexed(self.scene).instruments.get(instrument)
         return self.of(found.title) if found else instrument
 
     def issue(self, issue: IssueId) -> str:
-        return self.of(self.state.issue(issue).title)
+        return self.of(indexed(self.scene).issues[issue].title)
 
     def option(self, issue: IssueId, option: OptionId) -> str:
-        return self.of(self.state.option(issue, option).label)
+        return self.of(indexed(self.scene).options[issue, option].label)
 
     def choices(self, choices: Mapping[IssueId, OptionId]) -> str:
-        ordered = (i for i in self.state.the_scene.issues if i.id in choices)
+        ordered = (i for i in self.scene.issues if i.id in choices)
         return _choices(self.language, tuple((self.of(i.title), self.option(i.id, choices[i.id])) for i in ordered))
 
     def clause(self, obligation: ObligationId) -> str:
@@ -137,7 +172,7 @@ class Teller:
     def gauge(self, card: GaugeCard) -> str:
         """A gauge's name, with its place where another gauge bears the same name."""
         name = self.of(card.name)
-        shared = sum(other.name == card.name for other in self.state.the_scene.gauges) > 1
+        shared = sum(other.name == card.name for other in self.scene.gauges) > 1
         return f"{name} ({self.of(card.place)})" if shared else name
 
     def act(self, act: ActId) -> str:
@@ -147,23 +182,21 @@ class Teller:
         return next((self.of(f.name) for f in FORMS.values() if f.id == form), form)
 
     def package(self, package: PackageId) -> str:
-        found = self.state.packages.get(package)
-        return letter(found.n) if found else "?"
+        return str(self._ask(_letter, package))
 
     def channel(self, channel: ChannelId, key: str = "the-channel") -> str:
         """A channel by its title or kind, or with `in-channel` as the place where something is said."""
         if channel == PLENARY:
             return self.say(key, form="plenary", title="")
-        found = self.state.channels.get(channel)
-        if found is None:
-            return self.say(key, form="private", title="")
-        return self.say(key, form="titled" if found.title else found.form, title=found.title)
+        form, title = self._ask(_channel, channel)
+        return self.say(key, form=form, title=title)
 
     def words(self, words: Words | None) -> str:
         match words:
             case Said(text=text):
                 return text
             case Phrase():
+                self._own = True  # it is put into words with the names that this fold knows
                 return self._render(words, self.language)
         return ""
 
@@ -177,45 +210,91 @@ def _choices(language: str, named: tuple[tuple[str, str], ...]) -> str:
     return joined("joined", [say("choice", language, issue=issue, option=option) for issue, option in named], language)
 
 
+def _letter(state: State, package: str) -> str:
+    found = state.packages.get(PackageId(package))
+    return letter(found.n) if found else "?"
+
+
+def _channel(state: State, channel: str) -> tuple[str, str]:
+    """(form, title) of a channel as its sentences take them."""
+    found = state.channels.get(ChannelId(channel))
+    return ("private", "") if found is None else ("titled" if found.title else found.form, found.title)
+
+
+class Lines:
+    """One event as feeds say it: told once for all readers whose folds know alike what it names."""
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+        self._told: dict[str, list[tuple[Teller, str]]] = {}
+
+    def line(self, state: State, language: str, render: Render) -> str:
+        """The line for the reader with that fold."""
+        known = self._told.setdefault(language, [])
+        for teller, said in known:
+            if teller.alike(state):
+                return said
+        teller = Teller(state, language, render)
+        said = teller.line(self._event)
+        known.append((teller, said))
+        return said
+
+
+@cache
+def _line_key(kind: str) -> str:
+    key = f"{kind}.line"
+    return key if WORDS.has(key) else kind
+
+
 _SEATS = frozenset(("seat", "owner"))
 _ACTORS = frozenset(("actor", "target", "initiator", "mediator", "victim", "winner", "obligor"))
 
 
-def _parts(event: Event, tell: Teller) -> Parts:
-    """What fills an event's sentence: its own fields, named as this reader knows them, and what its topic adds.
+def _parts(event: Event, tell: Teller, names: Iterable[str]) -> Parts:
+    """What of this fills an event's sentence: what its topic adds, and its own fields as this reader knows them.
 
     A field that may be missing comes with `NAME_given`.
     """
-    parts: dict[str, Any] = {}
-    for name, value in ((n, getattr(event, n)) for n in event.__dataclass_fields__):
-        if value is None or value == "":
-            parts |= {name: tell.seat(None) if name in _SEATS else "", f"{name}_given": False}
-            continue
-        match name:
-            case _ if name in _SEATS:
-                parts[name] = tell.seat(value)
-            case _ if name in _ACTORS:
-                parts[name] = tell.actor(value)
-            case "instrument":
-                parts[name] = tell.text(value)
-            case "package" | "amends":
-                parts[name] = tell.package(value)
-            case "issue":
-                parts[name] = tell.issue(value)
-            case "option":
-                parts[name] = tell.option(event.issue, value)  # type: ignore[attr-defined]
-            case "choices":
-                parts[name] = tell.choices(value)
-            case "act":
-                parts[name] = tell.act(value)
-            case "title" | "subject" | "body" | "source" if isinstance(value, Mapping):
-                parts[name] = tell.of(value)
-            case _ if isinstance(value, Said | Phrase):
-                parts[name] = tell.words(value)
-            case _ if isinstance(value, str | int | float):
-                parts[name] = value
-            case _:
-                continue
-        parts[f"{name}_given"] = True
     more = PARTS.get(type(event))
-    return {**parts, **more(event, tell)} if more is not None else parts
+    parts: dict[str, Any] = {} if more is None else {**more(event, tell)}
+    fields = event.__dataclass_fields__
+    for name in names:
+        if name in parts:
+            continue
+        field = name.removesuffix("_given")
+        if field != name and field in fields:
+            parts[name] = _given(getattr(event, field))
+        elif name in fields:
+            parts[name] = _part(event, name, getattr(event, name), tell)
+    return parts
+
+
+def _given(value: Any) -> bool:
+    return value is not None and value != ""
+
+
+def _part(event: Event, name: str, value: Any, tell: Teller) -> Any:
+    if not _given(value):
+        return tell.seat(None) if name in _SEATS else ""
+    match name:
+        case _ if name in _SEATS:
+            return tell.seat(value)
+        case _ if name in _ACTORS:
+            return tell.actor(value)
+        case "instrument":
+            return tell.text(value)
+        case "package" | "amends":
+            return tell.package(value)
+        case "issue":
+            return tell.issue(value)
+        case "option":
+            return tell.option(event.issue, value)  # type: ignore[attr-defined]
+        case "choices":
+            return tell.choices(value)
+        case "act":
+            return tell.act(value)
+        case "title" | "subject" | "body" | "source" if isinstance(value, Mapping):
+            return tell.of(value)
+        case _ if isinstance(value, Said | Phrase):
+            return tell.words(value)
+    return value

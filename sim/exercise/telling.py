@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from sim.exercise.acts import telling as _acts  # noqa: F401 - it declares
 from sim.exercise.clock import telling as _clock  # noqa: F401 - it declares
 from sim.exercise.control import telling as _control  # noqa: F401 - it declares
@@ -19,18 +17,13 @@ from sim.exercise.ratification import telling as _ratification  # noqa: F401 - i
 from sim.exercise.seats import telling as _seats  # noqa: F401 - it declares
 from sim.exercise.state import State
 from sim.exercise.talk import telling as _talk  # noqa: F401 - it declares
-from sim.exercise.teller import Render, Teller
+from sim.exercise.teller import Lines, Render, Teller
 from sim.exercise.texts import telling as _texts  # noqa: F401 - it declares
 from sim.language import languages
 
-__all__ = ["Render", "Teller", "line", "sentence"]
+__all__ = ["Lines", "Render", "Teller", "sentence"]
 
 
 def sentence(state: State, event: Event, render: Render) -> Text:
     """The event in one sentence in each language, with names as `state` knows them."""
     return {language: Teller(state, language, render).tell(event) for language in languages()}
-
-
-def line(state: State, event: Event, render: Render, read: Collection[str]) -> Text:
-    """The event in the languages `read` as a feed says it, without what was said, which stands beside it."""
-    return {language: Teller(state, language, render).line(event) for language in read}

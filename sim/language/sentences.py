@@ -12,7 +12,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, ResolverEnvironment
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
 from sim.language import functions
 from sim.language.names import SOURCE, Text
@@ -88,6 +88,13 @@ class Sentences:
             raise KeyError(f"no sentence {key!r}")
         return tuple(_ATTRIBUTE.findall(sources[key]))
 
+    def variables(self, key: str, language: str) -> frozenset[str]:
+        """The values that a sentence takes in that language, through the sentences that stand in it too.
+
+        Raises KeyError where no file holds it.
+        """
+        return self._bundle(language).variables(key)
+
     def keys(self) -> Iterator[str]:
         """The names of all sentences."""
         return iter(self._bundle(SOURCE).sources)
@@ -135,6 +142,15 @@ class _Bundle(FluentBundle):
             self._compiled[key] = self._compiler(entry)
         return self._compiled[key]
 
+    def variables(self, key: str) -> frozenset[str]:
+        name, _, attribute = key.partition(".")
+        entry = parsed(self.sources[name])
+        patterns = {None: entry.value} | {one.id.name: one.value for one in entry.attributes}
+        found, inside = _Variables(), patterns[attribute or None]
+        if inside is not None:
+            found.visit(inside)
+        return frozenset(found.names).union(*map(self.variables, found.sentences))
+
     def filled(self, key: str, pattern: Pattern, values: Mapping[str, Any]) -> str:
         errors: list[Exception] = []
         arguments = {name: functions.argument(value) for name, value in values.items()}
@@ -148,6 +164,21 @@ class _Bundle(FluentBundle):
         pattern = self.get_message(key).value
         assert pattern is not None, key
         return self.filled(key, pattern, values)
+
+
+class _Variables(visitor.Visitor):
+    """The values and the other sentences that a pattern names."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.sentences: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
+        attribute = "" if node.attribute is None else f".{node.attribute.name}"
+        self.sentences.add(f"{node.id.name}{attribute}")
 
 
 @cache

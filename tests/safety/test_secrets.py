@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from tests.sim.small import DOWN, DOWN_HEAD, FLOW, LOW, SMALL, TREATY
 from web import wire
 from web.broadcast import Broadcast
 from web.clock import Clock
+from web.encoding import encoded
 from web.shelf import scenario
 from web.tables import Table, Tables
 
@@ -56,8 +57,8 @@ class Room:
     def languages(self, exercise, seat):
         return ("en", "fr")
 
-    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: Mapping[str, Any]) -> None:
-        self.sent[seat].append(json.dumps([event, payload], ensure_ascii=False))
+    def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:
+        self.sent[seat].append(json.dumps([event, json.loads(payload)], ensure_ascii=False))
 
     def publish(self, table: Table, records: Any) -> None:
         for told in self.before_publishing:
@@ -65,7 +66,8 @@ class Room:
         self.broadcast.publish(table, records)
 
     def view(self, seat: SeatId, after: int | None = None) -> str:
-        return json.dumps(self.broadcast.view(self.tables[NAME], seat, after), ensure_ascii=False)
+        shown = encoded(self.broadcast.view(self.tables[NAME], seat, after))
+        return json.dumps(json.loads(shown), ensure_ascii=False)
 
     def ask(self, command: cmd.Command, later: int = 5_000) -> bool:
         """Carry a command out; its answer goes to who asked. Whether it was carried out."""

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
-from sim.exercise.core.names import PLENARY, ActorId
+from sim.exercise.core.names import PLENARY, ActorId, Text
 from sim.exercise.state import State
 
 if TYPE_CHECKING:
@@ -36,6 +36,43 @@ class Measures:
     brokers: Mapping[ActorId, float]
     unbalanced: tuple[tuple[ActorId, ActorId, ActorId], ...]
     left_out: tuple[ActorId, ...]
+
+
+class RelationsActor(TypedDict):
+    """An actor of the graph: its place on a circle, 0 to 1 each way, its camp, and how it talks with the others."""
+
+    id: ActorId
+    code: str
+    name: Text
+    seated: bool
+    x: float
+    y: float
+    camp: int
+    talk: int
+    broker: float
+    left_out: bool
+
+
+class RelationsPair(TypedDict):
+    """A pair that relations, trade, an alliance or talk connect; the means of both directions, where there is one."""
+
+    a: ActorId
+    b: ActorId
+    tension: NotRequired[float]
+    trust: NotRequired[float]
+    cooperation: NotRequired[float]
+    trade: float
+    alliance: int
+    talk: int
+    sign: int
+
+
+class RelationsShown(TypedDict):
+    """The graph as a screen draws it."""
+
+    actors: list[RelationsActor]
+    pairs: list[RelationsPair]
+    unbalanced: list[tuple[ActorId, ActorId, ActorId]]
 
 
 def graph(state: State) -> nx.Graph[ActorId]:
@@ -158,7 +195,7 @@ def unbalanced(found: nx.Graph[Any]) -> Iterator[tuple[Any, Any, Any]]:
 # --- pictures and exports --------------------------------------------------------------------------------------------
 
 
-def picture(state: State) -> dict[str, Any]:
+def picture(state: State) -> RelationsShown:
     """Actors on a circle, camp by camp, their pairs and the measures, as screens draw them; places are 0-1."""
     found = graph(state)
     measures = measure(found)
@@ -182,9 +219,23 @@ def picture(state: State) -> dict[str, Any]:
             }
             for actor in state.the_scene.actors
         ],
-        "pairs": [{"a": a, "b": b, **told} for a, b, told in found.edges(data=True)],
-        "unbalanced": [list(triad) for triad in measures.unbalanced],
+        "pairs": [_pair(a, b, told) for a, b, told in found.edges(data=True)],
+        "unbalanced": list(measures.unbalanced),
     }
+
+
+def _pair(a: ActorId, b: ActorId, told: Mapping[str, Any]) -> RelationsPair:
+    pair: RelationsPair = {
+        "a": a,
+        "b": b,
+        "trade": told["trade"],
+        "alliance": told["alliance"],
+        "talk": told["talk"],
+        "sign": told["sign"],
+    }
+    if "tension" in told:
+        pair |= {"tension": told["tension"], "trust": told["trust"], "cooperation": told["cooperation"]}
+    return pair
 
 
 def graphml(state: State) -> str:

@@ -15,7 +15,7 @@ def relations_moved(event: ev.RelationsMoved, tell: Teller) -> Parts:
 @told(ev.IndicatorsMoved)
 def indicators_moved(event: ev.IndicatorsMoved, tell: Teller) -> Parts:
     """Each gauge that moved with its new value."""
-    moved = [gauge for gauge in tell.state.the_scene.gauges if gauge.id in event.values]
+    moved = [gauge for gauge in tell.scene.gauges if gauge.id in event.values]
     values = [
         tell.say(
             "gauge-value",

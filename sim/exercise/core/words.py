@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sim.exercise.core.names import Text
@@ -14,6 +14,12 @@ WORDS = Sentences("sim.exercise")
 def say(key: str, language: str, /, **values: Any) -> str:
     """The sentence `key` in that language; the same values are filled in once for all their readers."""
     return _filled(key, language, tuple(values.items()))
+
+
+@cache
+def variables(key: str) -> tuple[str, ...]:
+    """The values that the sentence takes in any language, by name."""
+    return tuple(sorted({name for language in languages() for name in WORDS.variables(key, language)}))
 
 
 @lru_cache(maxsize=4096)

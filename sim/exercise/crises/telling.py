@@ -29,7 +29,7 @@ def ultimatum_ended(event: ev.UltimatumEnded, tell: Teller) -> Parts:
 @told(ev.ActorMoved)
 def actor_moved(event: ev.ActorMoved, tell: Teller) -> Parts:
     """The reason, and the indicator or obligation that it rests on."""
-    card = next((gauge for gauge in tell.state.the_scene.gauges if gauge.id == event.about), None)
+    card = next((gauge for gauge in tell.scene.gauges if gauge.id == event.about), None)
     return {
         "why": event.why or "none",
         "about": tell.gauge(card) if card is not None else tell.clause(ObligationId(event.about)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import events as ev
 from sim.exercise.core.names import IndicatorId
+from sim.exercise.scene.index import indexed
 from sim.exercise.teller import Parts, Teller, told
 
 Named = (
@@ -73,14 +74,14 @@ def _shifted(shift: ev.Shift, tell: Teller) -> str:
 
 def quantity(what: str, of: str, about: str | None, tell: Teller) -> str:
     """The name of a quantity, as a sentence and a table need it."""
-    gauge = tell.state.index.gauges.get(IndicatorId(of))
+    gauge = indexed(tell.scene).gauges.get(IndicatorId(of))
     name = tell.actor(of) if what not in ("indicator", "pull") else of if gauge is None else tell.gauge(gauge)
     return tell.say("quantity", what=what, of=name, about=tell.actor(about))
 
 
 def decimals(what: str, of: str, tell: Teller) -> int:
     """With how many decimals a value of that quantity is read."""
-    gauge = tell.state.index.gauges.get(IndicatorId(of))
+    gauge = indexed(tell.scene).gauges.get(IndicatorId(of))
     return gauge.decimals if what == "indicator" and gauge is not None else 1 if what == "legitimacy" else 2
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from sim.exercise.core.blueprint import Instrument, Provision
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId, ProvisionId
 from sim.exercise.core.picture import words
 from sim.exercise.core.worth import option_points, points
 from sim.exercise.decisions.telling import rule_in_words
@@ -115,8 +115,10 @@ def _written_provision(state: State, provision: Provision) -> ProvisionLaw:
 
 
 def _instrument(state: State, text: Instrument, actor: ActorId | None) -> TextShown:
-    status = state.instruments[text.id]
-    provisions = {p.id: _provision(state, text, p, p.issue, status) for p in text.provisions if p.issue is not None}
+    status, stands = state.instruments[text.id], standing(state, text)
+    provisions = {
+        p.id: _provision(p.id, stands[p.issue], p.issue, status) for p in text.provisions if p.issue is not None
+    }
     fixed = len(text.provisions) - len(provisions)
     return {
         "open": state.turn >= text.opens,
@@ -161,13 +163,13 @@ def _status(
 
 
 def _provision(
-    state: State, text: Instrument, provision: Provision, issue: IssueId, status: InstrumentState
+    provision: ProvisionId, standing: Mapping[ActorId, OptionId], issue: IssueId, status: InstrumentState
 ) -> ProvisionStanding:
     """Who stands where on a bracketed provision, and what is agreed of it."""
     stands: dict[OptionId, list[ActorId]] = {}
-    for party, option in standing(state, text, issue).items():
+    for party, option in standing.items():
         stands.setdefault(option, []).append(party)
-    chosen = (status.adopted or {}).get(issue) or status.agreed.get(provision.id)
+    chosen = (status.adopted or {}).get(issue) or status.agreed.get(provision)
     return {
         "state": "agreed" if chosen is not None else "contested" if stands else "blank",
         "option": chosen,

@@ -7,13 +7,15 @@ from sim.exercise.core.names import ActorId, Choices, IssueId, OptionId
 from sim.exercise.state import State
 
 
-def standing(state: State, text: Instrument, issue: IssueId) -> dict[ActorId, OptionId]:
-    """Who stands where on a bracketed issue: the position taken, or else the latest live public package tabled."""
-    stands: dict[ActorId, OptionId] = {}
+def standing(state: State, text: Instrument) -> dict[IssueId, dict[ActorId, OptionId]]:
+    """Who stands where, by issue of a text: the position taken, or else the latest live public package tabled."""
+    stands: dict[IssueId, dict[ActorId, OptionId]] = {issue: {} for issue in text.issues}
     for package in state.packages.values():
-        if package.instrument == text.id and package.alive and package.public and issue in package.choices:
-            stands[package.actor] = package.choices[issue]
-    stands.update(state.instruments[text.id].positions.get(issue, {}))
+        if package.instrument == text.id and package.alive and package.public:
+            for issue, option in package.choices.items():
+                stands[issue][package.actor] = option
+    for issue, positions in state.instruments[text.id].positions.items():
+        stands[issue].update(positions)
     return stands
 
 

@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Collection
 
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response, request
 
 from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.engine import open_exercise
@@ -20,6 +20,7 @@ from sim.policies import renderer
 from tests.sim.small import SMALL
 from web.clock import Clock
 from web.database import Database
+from web.encoding import encoded
 from web.live import Live
 from web.store import Store
 
@@ -77,7 +78,8 @@ def main() -> None:
 
     @app.get("/view/<exercise>/<seat>")
     def view(exercise: str, seat: str) -> Response:
-        return jsonify(live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int)))
+        shown = live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int))
+        return Response(encoded(shown), mimetype="application/json")
 
     server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))
 

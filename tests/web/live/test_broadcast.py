@@ -11,12 +11,24 @@ from sim.exercise.clock.commands import EndTurn, Pause, Pulse, Resume, Start
 from sim.exercise.control.commands import NoteObservation
 from sim.exercise.control.picture import control_picture
 from sim.exercise.core.log import MemoryLog
-from sim.exercise.core.names import CONTROL, ActId, ActorId, CommandId, ExerciseId, PackageId, Said
+from sim.exercise.core.names import (
+    CONTROL,
+    PLENARY,
+    ActId,
+    ActorId,
+    CommandId,
+    ExerciseId,
+    PackageId,
+    Said,
+    SeatId,
+)
 from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import open_exercise
 from sim.exercise.mandate.commands import AskCapital
 from sim.exercise.pledges.commands import Withhold
 from sim.exercise.seats.commands import CoverSeat
+from sim.exercise.talk.commands import OpenChannel
+from sim.exercise.telling import Teller
 from sim.exercise.texts.commands import AnswerPackage, Initial, Sign, TablePackage
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import KINDS
@@ -28,6 +40,7 @@ from tests.sim.small import FILLING, FLOW, HIGH, SIX, SMALL, TREATY
 from web import wire
 from web.broadcast import Broadcast
 from web.clock import think
+from web.encoding import encoded
 from web.tables import Tables
 
 ONE = ExerciseId("one")
@@ -50,7 +63,7 @@ class Followers:
         return languages()
 
     def send(self, exercise, seat, event, payload):
-        payload = json.loads(json.dumps(payload))
+        payload = json.loads(payload)
         self.sent.append((seat, payload))
         assert payload["from"] == len(self.lines[seat])
         self.lines[seat] += payload["lines"]
@@ -67,7 +80,7 @@ def play(blueprint=SMALL, after_each=lambda table, followers, now: None, acts=()
     tables = Tables(log, lambda: moment[0], broadcast.publish)
     table = tables[ONE]
     for seat in SEATS:
-        joined = json.loads(json.dumps(broadcast.view(table, seat, None)))
+        joined = json.loads(encoded(broadcast.view(table, seat, None)))
         followers.lines[seat], followers.picture[seat] = joined["lines"], joined["picture"]
     count = iter(range(100_000))
 
@@ -166,7 +179,7 @@ def test_nobody_gets_a_line_of_what_they_may_not_see(played):
 def test_what_came_live_is_what_a_join_from_scratch_answers(played):
     table, followers, broadcast = played
     for seat in SEATS:
-        assert json.loads(json.dumps(broadcast.view(table, seat, None)))["lines"] == followers.lines[seat]
+        assert json.loads(encoded(broadcast.view(table, seat, None)))["lines"] == followers.lines[seat]
 
 
 def test_a_part_of_a_slice_that_did_not_change_is_not_sent_again(played):
@@ -216,6 +229,49 @@ def test_the_server_says_every_line_that_a_feed_files_in_every_language(played):
             shelved = KINDS[line["kind"]].shelf is not None
             assert ("told" in line) == shelved
             assert not shelved or (set(line["told"]) == set(languages()) and all(line["told"].values()))
+
+
+@pytest.mark.parametrize(("blueprint", "acts"), [(SMALL, ()), (PERIL, THREATS)], ids=["talks", "peril"])
+def test_a_line_told_once_for_many_is_the_line_each_would_have_been_told_alone(blueprint, acts):
+    """The packets' lines come from `Lines`, which tells readers of like folds once; here each is told by itself."""
+    shown: dict = {}
+
+    def compare(table, followers, now):
+        for seat in SEATS:
+            view = table.exercise.view(seat)
+            done = shown.get(seat, 0)
+            for record, line in zip(table.stream(seat)[done:], followers.lines[seat][done:], strict=True):
+                if "told" in line:
+                    alone = {x: Teller(view, x, renderer(view)).line(record.event) for x in languages()}
+                    assert line["told"] == alone, (seat, record.event.kind)
+            shown[seat] = len(followers.lines[seat])
+
+    play(blueprint, compare, acts)
+    assert all(shown.values())
+
+
+def test_readers_who_know_a_package_by_different_letters_are_told_different_letters():
+    """One line is never told to all for the sake of speed: the second delegation saw a package that others did not."""
+    log, followers = MemoryLog(), Followers()
+    open_exercise(log, ONE, SMALL, seed=5, at=1_000)
+    broadcast = Broadcast(followers, lambda: 1_000, renderer)
+    tables = Tables(log, lambda: 1_000, broadcast.publish)
+    for seat in SEATS:
+        joined = json.loads(encoded(broadcast.view(tables[ONE], seat, None)))
+        followers.lines[seat], followers.picture[seat] = joined["lines"], joined["picture"]
+    tables.submit(ONE, Start(id=CommandId("start"), seat=CONTROL))
+    up, down = SeatId("up-head"), SeatId("down-head")
+    tables.submit(ONE, OpenChannel(id=CommandId("apart"), seat=up, seats=(down,)))
+    apart = next(c for c in tables[ONE].exercise.view(up).channels.values() if c.form == "bilateral").id
+    body = {"seat": up, "instrument": TREATY, "authority": "ad-referendum"}
+    tables.submit(ONE, TablePackage(id=CommandId("hidden"), choices={FLOW: HIGH}, channel=apart, **body))
+    tables.submit(ONE, TablePackage(id=CommandId("shown"), choices=DEAL, channel=PLENARY, **body))
+    told = {seat: followers.lines[seat][-1]["told"]["en"] for seat in SEATS}
+    assert "package B" in told[up]
+    assert told[up] == told[down] == told[CONTROL]
+    others = set(SEATS) - {up, down, CONTROL}
+    assert others
+    assert all("package A" in told[seat] for seat in others)
 
 
 def test_a_line_says_whether_it_is_news_to_its_seat(played):

@@ -122,9 +122,9 @@ def test_a_frame_of_any_size_is_read_as_it_was_written(pair, size):
 
 
 def test_what_can_be_sent_at_once_is_and_the_rest_of_it_before_anything_else(pair):
-    assert pair.server.send_now("short")
-    assert pair.server.send_now("a" * 3_000_000)
-    assert not pair.server.send_now("not now")
+    assert pair.server.send_now(wsdriver.text_frame(b"short"))
+    assert pair.server.send_now(wsdriver.text_frame(b"a" * 3_000_000))
+    assert not pair.server.send_now(wsdriver.text_frame(b"not now"))
     after = gevent.spawn(pair.server.send, "afterwards")
     assert pair.texts(3) == ["short", "a" * 3_000_000, "afterwards"]
     after.get(timeout=10)

@@ -1,0 +1,97 @@
+"""What goes through the socket as a browser reads it: answers, news, who is here; declarations only.
+
+`tools/picture_types.py` writes them down for the scripts.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NewType, NotRequired, TypedDict
+
+from sim.exercise.control.picture import ControlPicture
+from sim.exercise.core.names import ExerciseId, Ref, SeatId, Text
+from sim.exercise.core.picture import WordsShown
+from sim.exercise.picture import SeatPicture
+from web.encoding import Encoded
+
+
+class Head(TypedDict):
+    """What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone.
+
+    `told` is the event as a feed says it, `news` stands where it belongs under "What changed".
+    """
+
+    n: int
+    ref: Ref
+    at: int
+    kind: str
+    told: NotRequired[Text]
+    news: NotRequired[Literal[True]]
+    seq: NotRequired[int]
+    by: NotRequired[SeatId]
+    mind_says: NotRequired[WordsShown]
+
+
+Line = NewType("Line", dict[str, Any])
+"""A line of a seat's stream: `Head` and the fields of its event."""
+
+
+class Slices(SeatPicture, ControlPicture):
+    """Every slice that some screen has."""
+
+
+Parts = NewType("Parts", dict[str, dict[str, Encoded]])
+"""Of some `Slices`, some parts, encoded already."""
+
+Presence = Literal["here", "idle", "gone"]
+
+View = TypedDict(
+    "View",
+    {"seat": SeatId, "from": int, "n": int, "now": int, "lines": list[Line], "picture": Parts},
+)
+"""The picture of `seat` whole, and its lines after line `from`."""
+
+
+class Joined(View):
+    """The answer to a join."""
+
+    ok: Literal[True]
+    presence: dict[SeatId, Presence]
+
+
+News = TypedDict(
+    "News",
+    {"exercise": ExerciseId, "from": int, "n": int, "now": int, "lines": list[Line], "picture": Parts},
+)
+"""New lines after line `from`, and the parts of slices that they changed."""
+
+
+class PresenceNews(TypedDict):
+    """Who came or went."""
+
+    exercise: ExerciseId
+    seats: dict[SeatId, Presence]
+
+
+class Done(TypedDict):
+    """The answer to an act that is committed; `n` is the asker's own last line after it."""
+
+    ok: Literal[True]
+    n: int
+
+
+class Refusal(TypedDict):
+    """The answer to what was refused, or met a fault of ours."""
+
+    ok: Literal[False]
+    code: str
+    why: Text
+
+
+Answer = Joined | Done | Refusal
+
+
+class Closed(TypedDict):
+    """Why a socket was closed; with an exercise where that one alone is followed no more."""
+
+    exercise: NotRequired[ExerciseId]
+    why: Text
