@@ -29,10 +29,11 @@ def _delegation(dossier: Dossier, message: ev.MessageSent) -> bool:
     return dossier.members(message.channel) == {dossier.actor}
 
 
-@rule("B3.3b")
+@rule("B3.3b", version=2)
 def orders_closed(dossier: Dossier) -> Finding | None:
-    """Tasks given with an owner and a time, and reported back."""
-    given = dossier.own(ev.TaskSet)
+    """Tasks given with an owner and a time, and reported back; those not yet due when the exercise ended do not count."""
+    lapsed = {e.task for _, e in dossier.shown(ev.TaskLapsed)}
+    given = [(m, e) for m, e in dossier.own(ev.TaskSet) if e.task not in lapsed]
     if not given:
         return None
     closed = {e.task: m for m, e in dossier.delegation(ev.TaskClosed) if e.outcome == "done"}

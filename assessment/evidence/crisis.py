@@ -128,7 +128,7 @@ def _most_hostile(dossier: Dossier, crisis: Moment) -> ActorId | None:
     return max(facing, key=lambda a: (facing[a], a), default=None)
 
 
-@rule("B3.5b")
+@rule("B3.5b", version=2)
 def ultimatum_answered(dossier: Dossier) -> Finding | None:
     """An ultimatum met with words in time, and with no threat and no hostile act of one's own."""
     ultimata = [m for m, e in dossier.shown(ev.InjectReleased) if e.ultimatum]
@@ -151,6 +151,8 @@ def ultimatum_answered(dossier: Dossier) -> Finding | None:
     if threats:
         return found(1, "ultimatum-answered.threat", moments)
     if not answers:
+        if not dossier.lasted(limit):
+            return None
         return found(2, "ultimatum-answered.never", moments)
     offered = any(m.elapsed <= limit and e.intent in ("proposal", "offer", "question") for m, e in said)
     return found(4 if offered else 3, "ultimatum-answered", moments, offered=offered)

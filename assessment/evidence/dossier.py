@@ -194,6 +194,10 @@ class Dossier:
         """Whether its time ran out while the candidate held the seat it was asked of."""
         return any(t.seat == due.seat and self._began(t) < due.ends < self._ended(t) for t in self.candidate.tenures)
 
+    def lasted(self, elapsed: int) -> bool:
+        """Whether the candidate held a seat at that moment of the exercise."""
+        return any(self._began(t) < elapsed < self._ended(t) for t in self.candidate.tenures)
+
     def _began(self, tenure: Tenure) -> int:
         return self.index.moments[tenure.first - 1].elapsed
 

@@ -91,6 +91,7 @@ class State:
     documents: dict[DocumentId, Document] = field(default_factory=dict)
     due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)
     filed: dict[DueId, DocumentId] = field(default_factory=dict)
+    lapsed: set[DueId] = field(default_factory=set)
     tasks: dict[TaskId, Task] = field(default_factory=dict)
     incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
     beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)

@@ -357,6 +357,8 @@ def _due(due: DueShown, seat: SeatId, state: State, at: int, language: Language)
     filed = due["filed"] is not None
     if filed:
         said = say("filed-2")
+    elif due["lapsed"]:
+        said = say("lapsed")
     elif left >= 0:
         said = say("minutes-min-left", minutes=left // 60_000)
     else:

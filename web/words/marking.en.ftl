@@ -52,6 +52,7 @@ event-number-was-shown-to-no-seat = Event #{ $number } was shown to no seat: it 
 evidence = Evidence
 exercises-to-mark = Exercises to mark
 filed-2 = filed
+lapsed = no longer due: the exercise ended
 from-2 = From
 how-it-adds-up = How it adds up
 in-this-seats-own-stream = in this seat’s own stream

@@ -52,6 +52,7 @@ event-number-was-shown-to-no-seat = L’événement #{ $number } n’a été mon
 evidence = Preuves
 exercises-to-mark = Exercices à noter
 filed-2 = déposé
+lapsed = plus attendu : l’exercice a pris fin
 from-2 = De
 how-it-adds-up = Comment cela se calcule
 in-this-seats-own-stream = dans le fil propre à ce siège

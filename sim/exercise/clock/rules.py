@@ -7,10 +7,15 @@ from sim.exercise import events as ev
 from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.names import EVERYONE
 from sim.exercise.core.refusals import Refused
+from sim.exercise.course import Course
+from sim.exercise.crises import rules as crises
 from sim.exercise.deciding import from_control, rule, running
-from sim.exercise.decisions.rules import close_all, close_due
-from sim.exercise.mandate.rules import answer
+from sim.exercise.decisions import rules as decisions
+from sim.exercise.decisions.rules import close_due
+from sim.exercise.mandate import rules as mandate
+from sim.exercise.mandate.rules import answers_due
 from sim.exercise.news.rules import injects_due
+from sim.exercise.papers import rules as papers
 from sim.exercise.papers.rules import asked_for
 from sim.exercise.pledges import keeping
 from sim.exercise.state import State
@@ -67,7 +72,7 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
     running(state)
     elapsed = state.timer.elapsed(now)
     made = close_due(state, elapsed)
-    made += [answer(state, asked) for asked in state.asked if asked.answer_due <= elapsed]
+    made += answers_due(state, elapsed)
     return made + injects_due(state, now, elapsed)
 
 
@@ -88,9 +93,12 @@ def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
     plan = state.clock_plan
     ended: list[ev.Event] = [ev.TurnEnded(audience=EVERYONE, turn=state.turn)]
     if state.turn >= plan.turns:
-        closed = close_all(state, state.timer.elapsed(now))
-        later = keeping.aftermath(state, now)
-        return [*ended, *closed, *later, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
+        last = Course(state, now)
+        last.then(ended)
+        last.then(_closed(state, now))
+        last.then(keeping.aftermath(last.state, now))
+        last.then(crises.close_all(last.state))
+        return [*last.made, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
     moved = keeping.days_passed(state, plan.days, now)
     return [*ended, *moved, *_turn(state, state.turn + 1, state.day + plan.days, state.timer.elapsed(now))]
 
@@ -100,5 +108,13 @@ def end_exercise(command: cmd.EndExercise, state: State, now: int) -> list[ev.Ev
     from_control(command)
     if state.phase == "ended":
         raise Refused("ended")
-    closed = close_all(state, state.timer.elapsed(now))
-    return [*closed, ev.ExerciseEnded(audience=EVERYONE, reason="control")]
+    return [*_closed(state, now), *crises.close_all(state), ev.ExerciseEnded(audience=EVERYONE, reason="control")]
+
+
+def _closed(state: State, now: int) -> list[ev.Event]:
+    """Whatever has a deadline on the clock, closed as the exercise ends: by its rule where it is due, else unresolved.
+
+    Ultimatums run in the world's days and are closed after these.
+    """
+    elapsed = state.timer.elapsed(now)
+    return [made for topic in (decisions, mandate, papers) for made in topic.close_all(state, elapsed)]

@@ -69,12 +69,13 @@ class UltimatumGiven(Event):
 class UltimatumEnded(Event):
     """An ultimatum is answered by giving way or by an agreement, carried out, withdrawn, or lapses.
 
-    `cost` is the legitimacy that its author lost, 0 where it was answered or carried out.
+    It is overtaken where the exercise ends before its day. `cost` is the legitimacy that its author lost, 0 where it
+    was answered, carried out or overtaken.
     """
 
     actor: ActorId
     target: ActorId
-    how: Literal["answered", "carried-out", "withdrawn", "lapsed"]
+    how: Literal["answered", "carried-out", "withdrawn", "lapsed", "overtaken"]
     cost: float
 
 

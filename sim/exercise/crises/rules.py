@@ -254,6 +254,11 @@ def lapsed(state: State, after: WorldSnapshot, by_conduct: Conduct) -> tuple[Wor
     return after, made
 
 
+def close_all(state: State) -> list[ev.Event]:
+    """Every ultimatum that still stands, closed at no cost, since the exercise ends before its day."""
+    return [_ended(actor, target, "overtaken", 0.0) for actor, target in state.ultimatums]
+
+
 def _ended(actor: ActorId, target: ActorId, how: str, cost: float) -> ev.UltimatumEnded:
     return ev.UltimatumEnded(
         audience=EVERYONE,

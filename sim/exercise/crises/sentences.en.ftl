@@ -53,6 +53,7 @@ ultimatum-ended = The ultimatum of { THE($actor) } to { THE($target) } { $how ->
     [answered] is answered
     [carried-out] is carried out
     [withdrawn] is withdrawn
+    [overtaken] still stands when the exercise ends
    *[lapsed] lapses without an answer
 }{ $costly ->
     [yes] , at { NUMBER($cost, minimumFractionDigits: 1, maximumFractionDigits: 1) } points of legitimacy

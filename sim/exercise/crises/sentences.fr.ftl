@@ -53,6 +53,7 @@ ultimatum-ended = L’ultimatum adressé par { THE($actor) } { TO($target) } { $
     [answered] reçoit une réponse
     [carried-out] est mis à exécution
     [withdrawn] est retiré
+    [overtaken] court encore quand l’exercice prend fin
    *[lapsed] expire sans réponse
 }{ $costly ->
     [yes] , pour { NUMBER($cost, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $cost ->

@@ -18,6 +18,16 @@ class CapitalAsked(Event):
     """Exercise time, ms."""
 
 
+@kind("question-lapsed", touches=("desk", "control"), evidence="mandate", shelf="texts", icon="cable", news=True)
+class QuestionLapsed(Event):
+    """The exercise ended before the capital answered."""
+
+    actor: ActorId
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+
+
 @kind(
     "capital-answered",
     touches=("desk", "texts", "packages", "stakes", "agreements", "control"),

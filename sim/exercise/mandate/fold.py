@@ -14,9 +14,18 @@ def capital_asked(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
     state.asked.append(Asked(event.actor, event.instrument, event.issue, event.option, event.answer_due))
 
 
+@fold(ev.QuestionLapsed)
+def question_lapsed(event: ev.QuestionLapsed, state: State, entry: Entry) -> None:
+    _no_longer_asked(event, state)
+
+
+def _no_longer_asked(event: ev.QuestionLapsed | ev.CapitalAnswered, state: State) -> None:
+    state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
+
+
 @fold(ev.CapitalAnswered)
 def capital_answered(event: ev.CapitalAnswered, state: State, entry: Entry) -> None:
-    state.asked = [a for a in state.asked if (a.actor, a.issue, a.option) != (event.actor, event.issue, event.option)]
+    _no_longer_asked(event, state)
     state.answered.append(Answered(state.turn, event))
     if event.actor in state.mandates:
         state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits

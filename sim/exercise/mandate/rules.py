@@ -67,6 +67,27 @@ def ask_capital(command: cmd.AskCapital, state: State, now: int) -> list[ev.Even
     ]
 
 
+def answers_due(state: State, elapsed: int) -> list[ev.Event]:
+    """The capital's answers to what was asked long enough ago."""
+    return [answer(state, asked) for asked in state.asked if asked.answer_due <= elapsed]
+
+
+def close_all(state: State, elapsed: int) -> list[ev.Event]:
+    """Every question to a capital closed, since the exercise ends: what is due is answered, the rest lapses."""
+    lapsed = (
+        ev.QuestionLapsed(
+            audience=delegation(state, asked.actor),
+            actor=asked.actor,
+            instrument=asked.instrument,
+            issue=asked.issue,
+            option=asked.option,
+        )
+        for asked in state.asked
+        if asked.answer_due > elapsed
+    )
+    return [*answers_due(state, elapsed), *lapsed]
+
+
 def answer(state: State, asked: Asked) -> ev.CapitalAnswered:
     """The capital's answer: what it grants is fixed in the blueprint; the argument is for people to judge."""
     assert state.blueprint is not None

@@ -2,6 +2,7 @@
 
 capital-asked = { capital-asked.line }: { QUOTE($argument) }
     .line = { $seat } asks the capital for { QUOTE($option) } on { $issue }
+question-lapsed = The exercise has ended: the capital no longer answers { THE($actor) } on { QUOTE($option) } ({ $issue }).
 capital-answered = { capital-answered.line }: { QUOTE($words) }
     .line = The capital answers { THE($actor) }, { $granted ->
     [yes] granting

@@ -2,6 +2,7 @@
 
 capital-asked = { capital-asked.line } : { QUOTE($argument) }
     .line = { $seat } demande à la capitale { QUOTE($option) } sur : { $issue }
+question-lapsed = L’exercice a pris fin : la capitale { OF($actor) } ne répondra plus au sujet de { QUOTE($option) } ({ $issue }).
 capital-answered = { capital-answered.line } : { QUOTE($words) }
     .line = La capitale { OF($actor) } { $granted ->
     [yes] accorde

@@ -20,6 +20,15 @@ class DocumentDue(Event):
     inject: InjectId | None = None
 
 
+@kind("due-lapsed", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)
+class DueLapsed(Event):
+    """The exercise ended before the document was due: nobody owes it any more."""
+
+    due: DueId
+    document: DocumentKindId
+    seat: SeatId
+
+
 @kind("document-submitted", touches=("desk", "control"), evidence="document", shelf="documents", icon="file")
 class DocumentSubmitted(Event):
     """One version of a structured document. Field values are words or lists of words, by field id."""
@@ -78,3 +87,11 @@ class TaskClosed(Event):
     task: TaskId
     seat: SeatId
     outcome: Literal["done", "dropped"]
+
+
+@kind("task-lapsed", touches=("desk", "control"), evidence="task", shelf="documents", icon="list")
+class TaskLapsed(Event):
+    """The exercise ended before the task was due."""
+
+    task: TaskId
+    owner: SeatId

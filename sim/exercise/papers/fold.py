@@ -14,6 +14,11 @@ def document_due(event: ev.DocumentDue, state: State, entry: Entry) -> None:
     state.due[event.due] = event
 
 
+@fold(ev.DueLapsed)
+def due_lapsed(event: ev.DueLapsed, state: State, entry: Entry) -> None:
+    state.lapsed.add(event.due)
+
+
 @fold(ev.DocumentSubmitted)
 def document_submitted(event: ev.DocumentSubmitted, state: State, entry: Entry) -> None:
     state.documents[event.document] = Document(event.document, entry.ref, event, entry.at)
@@ -43,3 +48,9 @@ def task_set(event: ev.TaskSet, state: State, entry: Entry) -> None:
 def task_closed(event: ev.TaskClosed, state: State, entry: Entry) -> None:
     if event.task in state.tasks:
         state.tasks[event.task].outcome = event.outcome
+
+
+@fold(ev.TaskLapsed)
+def task_lapsed(event: ev.TaskLapsed, state: State, entry: Entry) -> None:
+    if event.task in state.tasks:
+        state.tasks[event.task].outcome = "lapsed"

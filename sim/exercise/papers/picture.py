@@ -7,7 +7,7 @@ from typing import Literal, TypedDict
 from sim.exercise.core.blueprint import DocumentKindId
 from sim.exercise.core.names import DocumentId, DueId, InjectId, Ref, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
-from sim.exercise.papers.state import Document, Task
+from sim.exercise.papers.state import Document, Outcome, Task
 from sim.exercise.state import State
 
 
@@ -21,6 +21,7 @@ class DueShown(TypedDict):
     ends: int
     inject: InjectId | None
     filed: DocumentId | None
+    lapsed: bool
 
 
 class DocumentShown(TypedDict):
@@ -49,7 +50,7 @@ class TaskShown(TypedDict):
     owner: SeatId
     text: WordsShown
     due: int | None
-    outcome: Literal["done", "dropped"] | None
+    outcome: Outcome | None
 
 
 class PapersShown(TypedDict):
@@ -90,6 +91,7 @@ def _due(state: State) -> list[DueShown]:
             "ends": d.ends,
             "inject": d.inject,
             "filed": state.filed.get(d.due),
+            "lapsed": d.due in state.lapsed,
         }
         for d in state.due.values()
     ]

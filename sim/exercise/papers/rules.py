@@ -44,6 +44,23 @@ MOST_LINES = 40
 MOST_CITATIONS = 60
 
 
+def close_all(state: State, elapsed: int) -> list[ev.Event]:
+    """The documents and tasks not yet due, closed without a result as the exercise ends; what is late stays late."""
+    dues = (
+        ev.DueLapsed(
+            audience=delegation(state, state.actor_of(due.seat)), due=due.due, document=due.document, seat=due.seat
+        )
+        for due in state.due.values()
+        if due.ends > elapsed and due.due not in state.filed
+    )
+    tasks = (
+        ev.TaskLapsed(audience=delegation(state, state.actor_of(task.owner)), task=task.id, owner=task.owner)
+        for task in state.tasks.values()
+        if task.outcome is None and task.due is not None and task.due > elapsed
+    )
+    return [*dues, *tasks]
+
+
 @rule(cmd.SubmitDocument)
 def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list[ev.Event]:
     running(state)

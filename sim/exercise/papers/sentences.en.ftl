@@ -1,6 +1,7 @@
 # Documents and tasks.
 
 document-due = Asked of { $seat }: { $form }. { $subject }
+due-lapsed = The exercise has ended: { $seat } no longer owes the document asked for ({ $form }).
 document-submitted = { document-submitted.line } { $text }
     .line = { $seat } files { $named ->
     [yes] { QUOTE($title) } ({ $form }, version { $revision })
@@ -28,3 +29,4 @@ task-closed = { $seat }: task { $outcome ->
     [done] done
    *[dropped] dropped
 }, { QUOTE($text) }
+task-lapsed = { $owner }: the exercise ended before the task was due, { QUOTE($text) }

@@ -1,6 +1,7 @@
 # Documents et tâches.
 
 document-due = À remettre par { $seat } : { $form }. { $subject }
+due-lapsed = L’exercice a pris fin : { $seat } ne doit plus le document demandé ({ $form }).
 document-submitted = { document-submitted.line } { $text }
     .line = { $seat } dépose { $named ->
     [yes] { QUOTE($title) } ({ $form }, version { $revision })
@@ -28,3 +29,4 @@ task-closed = { $seat } : tâche { $outcome ->
     [done] faite
    *[dropped] abandonnée
 }, { QUOTE($text) }
+task-lapsed = { $owner } : l’exercice a pris fin avant l’échéance de la tâche, { QUOTE($text) }

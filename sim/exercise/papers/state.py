@@ -8,6 +8,9 @@ from typing import Literal
 from sim.exercise import events as ev
 from sim.exercise.core.names import DocumentId, Ref, SeatId, TaskId, Words
 
+Outcome = Literal["done", "dropped", "lapsed"]
+"""How a task ended; it lapsed where the exercise ended before it was due."""
+
 
 @dataclass(slots=True)
 class Document:
@@ -27,4 +30,4 @@ class Task:
     owner: SeatId
     text: Words
     due: int | None
-    outcome: Literal["done", "dropped"] | None = None
+    outcome: Outcome | None = None

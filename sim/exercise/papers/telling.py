@@ -7,8 +7,8 @@ from sim.exercise.papers.forms import FORMS
 from sim.exercise.teller import Parts, Teller, told
 
 
-@told(ev.DocumentDue)
-def document_due(event: ev.DocumentDue, tell: Teller) -> Parts:
+@told(ev.DocumentDue, ev.DueLapsed)
+def document_due(event: ev.DocumentDue | ev.DueLapsed, tell: Teller) -> Parts:
     """Which document."""
     return {"form": tell.form(event.document)}
 
@@ -47,8 +47,8 @@ def task_set(event: ev.TaskSet, tell: Teller) -> Parts:
     return {"self": event.seat == event.owner}
 
 
-@told(ev.TaskClosed)
-def task_closed(event: ev.TaskClosed, tell: Teller) -> Parts:
+@told(ev.TaskClosed, ev.TaskLapsed)
+def task_closed(event: ev.TaskClosed | ev.TaskLapsed, tell: Teller) -> Parts:
     """What the task was."""
     found = tell.state.tasks.get(event.task)
     return {"text": "" if found is None else tell.words(found.text)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from assessment.evaluation import Evaluation, evaluate
 from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather, told
+from assessment.evidence.crisis import ULTIMATUM_MINUTES
 from assessment.framework import CriterionCode, load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
@@ -148,6 +150,27 @@ def test_talk_without_a_question_shows_no_interest(table):
     for words in ("One.", "Two.", "Three."):
         table.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said(words))
     assert proposals(table)["B1.3b"].level == 1
+
+
+@pytest.mark.parametrize(("minutes", "level"), [(5, 2), (60, None)])
+def test_a_task_not_yet_due_when_the_exercise_ends_does_not_count(table, minutes, level):
+    table.do(cmd.SetTask, UP_HEAD, owner=UP_HEAD, text=Said("Ask the engineers"), minutes=minutes)
+    table.minutes += 6
+    table.control(cmd.EndExercise)
+    found = proposals(table, "ana").get("B3.3b")
+    assert (found.level if found is not None else None) == level
+
+
+@pytest.mark.parametrize(("minutes", "level"), [(ULTIMATUM_MINUTES - 1, None), (ULTIMATUM_MINUTES + 1, 2)])
+def test_an_ultimatum_that_the_end_of_the_exercise_overtook_does_not_count(minutes, level):
+    news = tuple(replace(i, ultimatum=True) if i.id == "crisis" else i for i in SMALL.injects)
+    table = Table(replace(SMALL, injects=news))
+    table.do(cmd.TakeSeat, DOWN_HEAD, by=CONTROL, pseudonym=Pseudonym("dan"))
+    table.control(cmd.ReleaseInject, inject="crisis")
+    table.minutes += minutes
+    table.control(cmd.EndExercise)
+    found = proposals(table).get("B3.5b")
+    assert (found.level if found is not None else None) == level
 
 
 def test_a_threat_after_the_crisis_is_disproportionate(table):

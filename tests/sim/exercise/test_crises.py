@@ -150,6 +150,18 @@ def test_an_ultimatum_without_an_answer_lapses_and_costs_its_author():
     assert at.state.ultimatums == {}
 
 
+def test_an_ultimatum_whose_day_lies_after_the_exercise_ends_with_it_at_no_cost():
+    at = table(ultimatum_days=14.0)
+    act(at, "ultimatum")
+    before = at.state.legitimacy[UP]
+    (ended,) = told(at.control(cmd.EndExercise), "ultimatum-ended")
+    assert (ended.how, ended.cost) == ("overtaken", 0.0)
+    assert (at.state.legitimacy[UP], at.state.ultimatums) == (before, {})
+    said = sentence(at.state, ended, lambda phrase, language: phrase.template)
+    assert "still stands when the exercise ends" in said["en"]
+    assert "court encore quand l’exercice prend fin" in said["fr"]
+
+
 def test_giving_way_answers_an_ultimatum_and_costs_its_author_nothing():
     at = table()
     act(at, "ultimatum")

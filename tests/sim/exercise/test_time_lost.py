@@ -6,11 +6,28 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import DecisionRule
-from sim.exercise.core.names import CONTROL, Said
+from sim.exercise.core.names import CONTROL, DueId, Said
 from sim.exercise.engine import load_exercise
+from sim.exercise.picture import picture
 from sim.exercise.telling import sentence
 from tests.sim.exercise.table import Table
-from tests.sim.small import CHAIR, DOWN_HEAD, JOINT, PROTOCOL, SMALL, UP_DEPUTY, UP_HEAD, YES, with_clock
+from tests.sim.exercise.test_rules import PLAN
+from tests.sim.small import (
+    CHAIR,
+    DOWN_HEAD,
+    FILLING,
+    FLOW,
+    HIGH,
+    JOINT,
+    PROTOCOL,
+    SEVEN,
+    SMALL,
+    TREATY,
+    UP_DEPUTY,
+    UP_HEAD,
+    YES,
+    with_clock,
+)
 
 MINUTE = 60_000
 
@@ -172,3 +189,67 @@ def test_what_is_due_at_the_end_closes_by_its_rule(table: Table):
     table.minutes += 5
     table.control(cmd.EndExercise)
     assert table.state.decisions[decision].adopted is True
+
+
+# --- what else has a deadline
+
+
+def early() -> Table:
+    """The first of two turns, eight minutes before the plan asked of Downstream is due."""
+    table = Table(with_clock(turns=2))
+    table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=Said("please"))
+    table.do(cmd.SetTask, UP_HEAD, owner=UP_DEPUTY, text=Said("Ask the engineers"), minutes=6)
+    return table
+
+
+def closings(table: Table) -> list[str]:
+    """The kinds of event that the end of the exercise made, itself left out."""
+    return table.kinds(cmd.EndExercise, CONTROL)[:-1]
+
+
+def test_a_question_a_task_and_a_document_not_yet_due_lapse_with_the_exercise():
+    table = early()
+    table.minutes += 2
+    assert closings(table) == ["question-lapsed", "due-lapsed", "task-lapsed"]
+    assert (table.state.asked, table.state.lapsed) == ([], {"plan"})
+    assert [task.outcome for task in table.state.tasks.values()] == ["lapsed"]
+    desk = picture(table.exercise.view(DOWN_HEAD), DOWN_HEAD)["desk"]
+    assert [(due["id"], due["lapsed"], due["filed"]) for due in desk["due"]] == [("plan", True, None)]
+
+
+def test_what_is_late_when_the_exercise_ends_stays_late():
+    table = early()
+    table.minutes += 9
+    assert closings(table) == ["capital-answered"]
+    assert table.state.lapsed == set()
+    assert [task.outcome for task in table.state.tasks.values()] == [None]
+
+
+def test_what_was_done_in_time_does_not_lapse():
+    table = early()
+    table.later(4)
+    table.do(cmd.CloseTask, UP_DEPUTY, task=next(iter(table.state.tasks)), outcome="done")
+    table.do(cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=DueId("plan"))
+    assert closings(table) == []
+
+
+def test_the_last_turn_ends_what_the_end_of_the_exercise_ends():
+    table = early()
+    table.next_turn()
+    table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FILLING, option=SEVEN, argument=Said("please"))
+    assert table.kinds(cmd.EndTurn, CONTROL) == ["turn-ended", "question-lapsed", "due-lapsed", "exercise-ended"]
+
+
+def test_only_the_delegation_is_told_what_lapsed_and_in_its_language():
+    table = early()
+    table.control(cmd.EndExercise)
+    lapsed = {r.event.kind: r.event for r in table.exercise.records if r.event.kind.endswith("-lapsed")}
+    assert len(lapsed) == 3
+    for kind, event in lapsed.items():
+        told = sentence(table.state, event, lambda phrase, language: phrase.template)
+        assert "exercise" in told["en"], kind
+        assert "exercice a pris fin" in told["fr"], kind
+        seats = {seat.id for seat in SMALL.seats if event.audience.includes(seat.id)}
+        assert seats == ({DOWN_HEAD} if kind == "due-lapsed" else {UP_HEAD, UP_DEPUTY}), kind
+    again = load_exercise(table.log, table.exercise.id)
+    assert (again.state.lapsed, again.state.asked) == ({"plan"}, [])

@@ -12,7 +12,7 @@ import { table } from "./table.js";
 /** What is asked of this seat and not yet filed, most urgent first: the cable and its button. */
 export function Due() {
   const desk = table.slice("desk");
-  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && d.seat === table.slice("people").me);
+  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && !d.lapsed && d.seat === table.slice("people").me);
   if (open.length === 0) return null;
   const ordered = [...open].sort((a, b) => a.ends - b.ends);
   return html`<section class="sec stack-2" aria-label=${t("asked-of-you")}>

@@ -28,11 +28,11 @@ function Task({ task }) {
   const left = task.due === null ? null : table.minutesLeft(task.due);
   const close = () => table.act("tasks", "close-task", { task: task.id });
   return html`<li data-done=${done || null} data-late=${(!done && left !== null && left < 0) || null}>
-    <${Icon} name=${done ? "check" : "half"} />
+    <${Icon} name=${task.outcome === "done" ? "check" : "half"} />
     <span>${said(task.text)} · <b>${table.seat(task.owner)?.persona}</b></span>
     ${
       done || table.watching
-        ? html`<span class="xs mute">${done ? t("done-2") : ""}</span>`
+        ? html`<span class="xs mute">${done ? { done: t("task-done"), dropped: t("task-dropped"), lapsed: t("task-lapsed") }[/** @type {"done" | "dropped" | "lapsed"} */ (task.outcome)] : ""}</span>`
         : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("done") : t("done-minutes-min", { minutes: left })}</button>`
     }
   </li>`;
