@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from scenarios.format.words import Texts
+from scenarios.format.words import TextForm, Texts
 from scenarios.format.world.form import GaugeForm, TieForm
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActorId, IndicatorId
 
 
 def gauge(id: IndicatorId, form: GaugeForm, text: Texts) -> bp.Gauge:
-    """An indicator of the world."""
-    return bp.Gauge(
-        id=id,
-        name=text(form.name),
-        unit=text(form.unit),
-        place=text(form.place),
-        start=form.start,
-        low=form.low,
-        high=form.high,
-        level=form.start if form.level is None else form.level,
-        reversion=form.reversion,
-        drift=form.drift,
-        noise=form.noise,
-        amplitude=form.amplitude,
-        period=form.period,
-        phase=form.phase,
-        pulls=dict(form.pulls),
-        threshold=form.threshold,
-        better=form.better,
-        decimals=form.decimals,
-    )
+    """An indicator of the world: its fields bear the names of the form's."""
+    written: dict[str, Any] = {field: text(value) if isinstance(value, TextForm) else value for field, value in form}
+    written["level"] = form.start if form.level is None else form.level
+    return bp.Gauge(id=id, **written)
 
 
 def tie(form: TieForm) -> bp.Tie:

@@ -312,17 +312,28 @@ class Inject:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gauge:
-    """An indicator as people read it. Its dynamics are those of `sim.world.indicators` under the same id."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GaugeFace:
+    """What everybody knows of an indicator: the scene tells it and screens show it."""
 
     id: IndicatorId
     name: Text
     unit: Text
     place: Text
-    start: float
     low: float
     high: float
+    threshold: float | None = None
+    better: Literal["higher", "lower"] = "higher"
+    decimals: int = 0
+    basis: Text = field(default_factory=dict)
+    """The formula it comes from, with its source, where a module moves it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gauge(GaugeFace):
+    """An indicator, with what moves it: the dynamics of `sim.world.indicators` under the same id."""
+
+    start: float
     level: float
     """Where it returns to, undisturbed."""
     reversion: float = 0.02
@@ -335,13 +346,8 @@ class Gauge:
     """Seasonal sine: amplitude, period and phase in days."""
     pulls: Mapping[str, float] = field(default_factory=dict)
     """Driver name -> coefficient per day: "tension:a:b", "ladder", "indicator:id", "choice:issue"."""
-    threshold: float | None = None
-    better: Literal["higher", "lower"] = "higher"
-    decimals: int = 0
     mover: Literal["gauge", "module"] = "gauge"
     """What moves it: its own numbers above, or a module of the scenario, whose `pulls` say what it comes by."""
-    basis: Text = field(default_factory=dict)
-    """The formula it comes from, with its source, where a module moves it."""
 
 
 @dataclass(frozen=True, slots=True)

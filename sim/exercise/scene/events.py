@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from sim.exercise.core.blueprint import (
     ActorKind,
     Bloc,
     Blueprint,
     Clock,
+    GaugeFace,
     Instrument,
     Issue,
     Power,
@@ -20,7 +20,7 @@ from sim.exercise.core.blueprint import (
     Stakes,
 )
 from sim.exercise.core.event import ALL, Event, kind
-from sim.exercise.core.names import ActId, ActorId, IndicatorId, InstrumentId, ObligationId, SeatId, Text
+from sim.exercise.core.names import ActId, ActorId, InstrumentId, ObligationId, SeatId, Text
 
 
 @kind("exercise-opened", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
@@ -57,21 +57,11 @@ class SeatCard:
     powers: tuple[Power, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GaugeCard:
-    """What everybody knows of an indicator."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GaugeCard(GaugeFace):
+    """What everybody knows of an indicator, and where it stands at the opening."""
 
-    id: IndicatorId
-    name: Text
-    unit: Text
-    place: Text
     value: float
-    threshold: float | None
-    better: Literal["higher", "lower"]
-    decimals: int
-    low: float
-    high: float
-    basis: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

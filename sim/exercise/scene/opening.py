@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
 from sim.exercise.core import codec, rounding
-from sim.exercise.core.blueprint import Actor, Blueprint, Stakes
+from sim.exercise.core.blueprint import Actor, Blueprint, Gauge, GaugeFace, Stakes
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
 
@@ -85,6 +85,11 @@ def _card(actor: Actor) -> ev.ActorCard:
     )
 
 
+def _gauge(gauge: Gauge) -> ev.GaugeCard:
+    face = {known.name: getattr(gauge, known.name) for known in fields(GaugeFace)}
+    return ev.GaugeCard(value=gauge.start, **face)
+
+
 def _scene(blueprint: Blueprint) -> ev.SceneSet:
     return ev.SceneSet(
         audience=EVERYONE,
@@ -99,11 +104,6 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         seats=tuple(ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers) for s in blueprint.seats),
         issues=blueprint.issues,
         instruments=blueprint.instruments,
-        gauges=tuple(
-            ev.GaugeCard(
-                g.id, g.name, g.unit, g.place, g.start, g.threshold, g.better, g.decimals, g.low, g.high, g.basis
-            )
-            for g in blueprint.gauges
-        ),
+        gauges=tuple(_gauge(g) for g in blueprint.gauges),
         ties=tuple(ev.TieCard(t.a, t.b, t.trade, t.alliance) for t in blueprint.ties if t.trade or t.alliance),
     )
