@@ -14,6 +14,12 @@ from sim.exercise.picture import SeatPicture
 from web.encoding import Encoded
 
 
+class WordedShown(TypedDict):
+    """What a mind or the world says, in words: a phrase as it leaves the house (`web.wire.spoken`)."""
+
+    text: Text
+
+
 class Head(TypedDict):
     """What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone.
 

@@ -1,0 +1,1717 @@
+// What the server sends to scripts and takes from them. Written by `python -m tools.picture_types` from the types in
+// Python: change those and run it again.
+
+/** The same words in each language that the reader reads, by its code. */
+export type Text = Record<string, string>;
+
+export type ActId = string;
+export type ActorId = string;
+export type BlocId = string;
+export type ChannelId = string;
+export type CrisisId = string;
+export type DecisionId = string;
+export type DocumentId = string;
+export type DueId = string;
+export type ExerciseId = string;
+export type IncidentId = string;
+export type IndicatorId = string;
+export type InjectId = string;
+export type InstrumentId = string;
+export type IssueId = string;
+export type ObligationId = string;
+export type OptionId = string;
+export type PackageId = string;
+export type ProvisionId = string;
+export type Pseudonym = string;
+export type Ref = string;
+export type SeatId = string;
+export type TaskId = string;
+
+// --- sim/exercise/acts/events.py
+
+/** What a holds against b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none. */
+export type Dyad = {
+  a: ActorId;
+  b: ActorId;
+  tension: number;
+  cooperation: number;
+  alpha: number;
+  beta: number;
+  rung: number;
+  threat_day: number;
+};
+
+// --- sim/exercise/acts/picture.py
+
+/** How far the crisis has gone, who stands how to whom, and the indicators. */
+export type WorldShown = {
+  rung: number;
+  dyads: DyadShown[];
+  legitimacy: Record<ActorId, number>;
+  gauges: GaugeShown[];
+};
+
+/** How `a` stands to `b`; `spread` is the standard deviation of its trust. */
+export type DyadShown = {
+  a: ActorId;
+  b: ActorId;
+  tension: number;
+  cooperation: number;
+  trust: number;
+  spread: number;
+};
+
+/** An indicator and its last values, each with its day. */
+export type GaugeShown = {
+  id: IndicatorId;
+  name: Text;
+  unit: Text;
+  place: Text;
+  value: number;
+  history: [number, number][];
+  threshold: number | null;
+  better: "higher" | "lower";
+  decimals: number;
+  low: number;
+  high: number;
+};
+
+// --- sim/exercise/acts/relations.py
+
+/** The graph as a screen draws it. */
+export type RelationsShown = {
+  actors: RelationsActor[];
+  pairs: RelationsPair[];
+  unbalanced: [ActorId, ActorId, ActorId][];
+};
+
+/** An actor of the graph: its place on a circle, 0 to 1 each way, its camp, and how it talks with the others. */
+export type RelationsActor = {
+  id: ActorId;
+  code: string;
+  name: Text;
+  seated: boolean;
+  x: number;
+  y: number;
+  camp: number;
+  talk: number;
+  broker: number;
+  left_out: boolean;
+};
+
+/** A pair that relations, trade, an alliance or talk connect; the means of both directions, where there is one. */
+export type RelationsPair = {
+  a: ActorId;
+  b: ActorId;
+  tension?: number;
+  trust?: number;
+  cooperation?: number;
+  trade: number;
+  alliance: number;
+  talk: number;
+  sign: number;
+};
+
+// --- sim/exercise/clock/picture.py
+
+/** Where time stands: `banked`, `since` and `ends` in ms, of which `since` is the wall clock's. */
+export type ClockShown = {
+  phase: "unopened" | "lobby" | "running" | "paused" | "ended";
+  turn: number;
+  turns: number;
+  day: number;
+  days_per_turn: number;
+  minutes: number;
+  banked: number;
+  since: number | null;
+  ends: number;
+};
+
+// --- sim/exercise/control/picture.py
+
+/** What only the instructor sees. */
+export type ControlShown = {
+  injects: InjectShown[];
+  seats: ActivityShown[];
+  notes: NoteShown[];
+  asked: QuestionShown[];
+  mandates: Record<ActorId, ActsShown>;
+};
+
+/** An inject of the scenario, with its truth and whether it was sent. */
+export type InjectShown = {
+  id: InjectId;
+  form: "cable" | "press" | "post" | "call";
+  title: Text;
+  turn: number | null;
+  minute: number;
+  when: string | null;
+  priority: "routine" | "priority" | "immediate";
+  truth: "true" | "false" | "unverified";
+  to: SeatId[];
+  status: "sent" | "held" | "skipped" | "condition" | "due";
+};
+
+/** What a seat has done so far; `last_at` is the wall clock's, in ms. */
+export type ActivityShown = {
+  id: SeatId;
+  messages: number;
+  packages: number;
+  actions: number;
+  documents: number;
+  documents_due: number;
+  documents_late: number;
+  last_at: number | null;
+};
+
+/** What an observer noted. */
+export type NoteShown = {
+  text: string;
+  about: Ref | null;
+  seat: SeatId | null;
+  at: number;
+};
+
+/** What a delegation asked its capital, not answered yet. */
+export type QuestionShown = {
+  actor: ActorId;
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+};
+
+/** What a delegation may do. */
+export type ActsShown = {
+  acts: ActId[];
+};
+
+// --- sim/exercise/core/picture.py
+
+/** A person's own words, and the language they are in. */
+export type SaidShown = {
+  said: string;
+  language: string;
+};
+
+// --- sim/exercise/crises/picture.py
+
+/** What the reader knows of crises, ultimatums and incidents. */
+export type CrisesShown = {
+  crises: CrisisShown[];
+  ultimatums: UltimatumShown[];
+  incidents: IncidentShown[];
+};
+
+/** A crisis, open or closed; `opened`, `calm_since` and `closed` are days. */
+export type CrisisShown = {
+  id: string;
+  initiator: string;
+  target: string;
+  opened: number;
+  trigger: Text;
+  gravity: Text;
+  rung: number;
+  peak: number;
+  level: number;
+  violence: Text;
+  calm_since: number | null;
+  mediator: string | null;
+  style: Text | null;
+  closed: number | null;
+  outcome: Text | null;
+  winner: string | null;
+};
+
+/** An ultimatum that stands, and the day on which it lapses. */
+export type UltimatumShown = {
+  actor: ActorId;
+  target: ActorId;
+  deadline: number;
+};
+
+// --- sim/exercise/incidents/picture.py
+
+export type IncidentShown = {
+  id: IncidentId;
+  name: Text;
+  victim: ActorId;
+  score: number;
+  rule: "none" | "sovereignty" | "intervention" | "use-of-force" | "armed-attack";
+  class: Text;
+  responses: Text[];
+  beliefs: BeliefShown[];
+};
+
+/** Whom one delegation holds responsible, and what that would justify. */
+export type BeliefShown = {
+  actor: ActorId;
+  shares: ShareShown[];
+  cause: Text;
+  measures: Text[];
+};
+
+/** How likely a delegation holds it that `who` did it, in [0, 1]. */
+export type ShareShown = {
+  who: string;
+  share: number;
+};
+
+// --- sim/exercise/mandate/picture.py
+
+/** What one text is worth to the delegation, in points of 100. */
+export type InstrumentStakesShown = {
+  id: InstrumentId;
+  reservation: number | null;
+  aim: number | null;
+  issues: IssueStakesShown[];
+  interactions: InteractionShown[];
+};
+
+/** A question that the capital has not answered yet. */
+export type AskedShown = {
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+  answer_due: number;
+};
+
+/** One issue of a mandate: the options it covers, and what each is worth, in [0, 1], where the scenario tells. */
+export type IssueStakesShown = {
+  issue: IssueId;
+  limits: OptionId[];
+  weight: number | null;
+  values: Record<OptionId, number>;
+};
+
+/** What options are worth beyond their own points when a package holds them together. */
+export type InteractionShown = {
+  when: Record<IssueId, OptionId>;
+  points: number | null;
+  reason: Text;
+};
+
+// --- sim/exercise/papers/picture.py
+
+/** A document that is due, and the one that was filed for it. */
+export type DueShown = {
+  id: DueId;
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  seat: SeatId;
+  subject: Text;
+  ends: number;
+  inject: InjectId | null;
+  filed: DocumentId | null;
+};
+
+/** The last version of a document; a field holds words, or a list of them. */
+export type DocumentShown = {
+  id: DocumentId;
+  ref: Ref;
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  revision: number;
+  seat: SeatId;
+  title: string;
+  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  cites: Ref[];
+  due: DueId | null;
+  status: "submitted" | "approved" | "returned";
+  comment: string;
+  released: boolean;
+  at: number;
+};
+
+/** A task that one seat set another, or itself. */
+export type TaskShown = {
+  id: TaskId;
+  seat: SeatId;
+  owner: SeatId;
+  text: SaidShown | WordedShown;
+  due: number | null;
+  outcome: "done" | "dropped" | null;
+};
+
+// --- sim/exercise/picture.py
+
+/** What is the delegation's own. */
+export type DeskShown = {
+  brief: Text;
+  competences: string[];
+  handover: HandoverShown | null;
+  interests: Text[];
+  alternative: Text;
+  instruments: InstrumentStakesShown[];
+  asked: AskedShown[];
+  points: number;
+  points_per_turn: number;
+  acts: ActId[];
+  due: DueShown[];
+  documents: DocumentShown[];
+  tasks: TaskShown[];
+};
+
+// --- sim/exercise/pledges/events.py
+
+/** One quantity before and after: `about` is the other side of a relation; a "pull" moves an indicator each day. */
+export type Shift = {
+  what: "trust" | "tension" | "legitimacy" | "indicator" | "pull";
+  of: string;
+  about: string | null;
+  was: number;
+  now: number;
+};
+
+// --- sim/exercise/pledges/picture.py
+
+/** What binds, and how far texts have come at home. */
+export type AgreementsShown = {
+  obligations: ObligationShown[];
+  ratifications: RatificationShown[];
+};
+
+/** An obligation as the reader knows it; days are the world's, and secrets are None to others than the obligor. */
+export type ObligationShown = {
+  id: ObligationId;
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: string;
+  issue: IssueId | null;
+  option: OptionId | null;
+  duty: "deliver" | "pay" | "refrain" | "report" | "allow-inspection" | "withdraw" | "consult";
+  words: Text;
+  obligor: ActorId;
+  creditors: ActorId[];
+  since: number;
+  next: number | null;
+  every: number | null;
+  verified: VerificationShown;
+  suspends: string[];
+  automatic: boolean;
+  status: "open" | "suspended" | "ended";
+  finding: "kept" | "amiss" | "unverified" | null;
+  found: number | null;
+  reading: number | null;
+  suspended_for: ObligationId | null;
+  dispute: DisputeShown | null;
+  order: "perform" | "withhold" | null;
+  kept: boolean | null;
+  temptation: number | null;
+  may: ("withhold" | "perform" | "raise-dispute" | "snap-back")[];
+};
+
+/** How others learn whether it is kept. */
+export type VerificationShown = {
+  means: "none" | "self-report" | "reports" | "sampling" | "inspectors" | "gauge";
+  gauge: string | null;
+  at_least: number | null;
+  at_most: number | null;
+};
+
+/** A dispute over it, the day on which it is settled, and the article and option that settle it. */
+export type DisputeShown = {
+  day: number;
+  settles: number;
+  by: ActorId;
+  number: string;
+  option: OptionId;
+  ruling: "upheld" | "rejected" | "unsettled" | null;
+};
+
+// --- sim/exercise/ratification/picture.py
+
+/** How far a text has come at home; votes and outlook are the reader's own. */
+export type RatificationShown = {
+  instrument: InstrumentId;
+  parties: ActorId[];
+  quota: number;
+  days: number;
+  due: number | null;
+  decided: Record<ActorId, boolean>;
+  shares: Record<ActorId, number>;
+  votes: Record<ActorId, Record<BlocId, boolean>>;
+  home: HomeShown[];
+};
+
+/** The outlook at one delegation's home; `win_set` is a share of what can still be agreed. */
+export type HomeShown = {
+  actor: ActorId;
+  blocs: BlocShown[];
+  packages: Record<PackageId, OutlookShown>;
+  adopted: OutlookShown | null;
+  win_set: number | null;
+};
+
+/** A bloc at home, and the chance that it says yes to what is adopted. */
+export type BlocShown = {
+  id: BlocId;
+  name: Text;
+  weight: number;
+  veto: boolean;
+  yes: number | null;
+};
+
+/** The chance that a package is ratified, and the points that would win each bloc over. */
+export type OutlookShown = {
+  chance: number;
+  payments: Record<BlocId, number>;
+};
+
+// --- sim/exercise/scene/picture.py
+
+/** What never changes during an exercise; `measured` says of some indicators how. */
+export type SceneShown = {
+  scenario: string;
+  title: Text;
+  summary: Text;
+  background: Text;
+  sources: SourceShown[];
+  scaffold: "full" | "some" | "none";
+  measured: Record<IndicatorId, Text>;
+  instruments: TextLaw[];
+};
+
+/** A text that the scenario rests on. */
+export type SourceShown = {
+  title: string;
+  reference: string;
+  url: string;
+};
+
+// --- sim/exercise/seats/picture.py
+
+/** Who is who; `me` and `my_actor` are the reader's own. */
+export type PeopleShown = {
+  actors: ActorShown[];
+  seats: SeatShown[];
+  me: SeatId | null;
+  my_actor: ActorId | null;
+};
+
+/** What everybody knows of an actor. */
+export type ActorShown = {
+  id: ActorId;
+  kind: "state" | "organisation" | "ngo" | "armed-group" | "firm";
+  code: string;
+  colour: number;
+  name: Text;
+  summary: Text;
+  article: Text;
+  gender: Text;
+};
+
+/** What everybody knows of a seat, and who holds it now. */
+export type SeatShown = {
+  id: SeatId;
+  actor: ActorId;
+  persona: string;
+  role: Text;
+  profession: "international-relations-officer" | "european-programmes-officer" | "european-affairs-officer" | "protection-officer" | "defence-security-officer" | "vice-consul" | "geopolitical-analyst" | "foresight-officer";
+  powers: ("table" | "vote" | "initial" | "sign" | "act" | "ask-capital" | "approve" | "publish" | "chair")[];
+  holder: "person" | "mind" | "nobody";
+  mind: string | null;
+};
+
+/** The brief that somebody found on taking the seat. */
+export type HandoverShown = {
+  ref: Ref;
+  at: number;
+  stands: (SaidShown | WordedShown)[];
+  promised: (SaidShown | WordedShown)[];
+  holds: (SaidShown | WordedShown)[];
+  others: (SaidShown | WordedShown)[];
+  due: (SaidShown | WordedShown)[];
+};
+
+// --- sim/exercise/talk/picture.py
+
+/** All talks that the reader is in. */
+export type TalksShown = {
+  channels: ChannelShown[];
+};
+
+/** Talks that the reader is in, and how many messages they hold. */
+export type ChannelShown = {
+  id: ChannelId;
+  form: "plenary" | "caucus" | "bilateral" | "delegation";
+  seats: SeatId[];
+  title: string;
+  count: number;
+};
+
+// --- sim/exercise/texts/shown.py
+
+/** A text in one piece. */
+export type TextWhole = {
+  id: InstrumentId;
+  title: Text;
+  preamble: Text;
+  parties: ActorId[];
+  signatories: ActorId[];
+  rule: RuleShown;
+  opens: number;
+  open: boolean;
+  status: "closed" | "open" | "adopted" | "in-force";
+  agreed: number;
+  contested: number;
+  decisions: DecisionShown[];
+  adopted: Record<IssueId, OptionId> | null;
+  how: "acceptance" | "vote" | "silence" | "line-by-line" | "";
+  beyond: IssueId[];
+  initialled: ActorId[];
+  signed: ActorId[];
+  provisions: ProvisionWhole[];
+  packages: PackageShown[];
+};
+
+/** How a text stands; articles that have an issue, by id. */
+export type TextShown = {
+  open: boolean;
+  status: "closed" | "open" | "adopted" | "in-force";
+  agreed: number;
+  contested: number;
+  decisions: DecisionShown[];
+  adopted: Record<IssueId, OptionId> | null;
+  how: "acceptance" | "vote" | "silence" | "line-by-line" | "";
+  beyond: IssueId[];
+  initialled: ActorId[];
+  signed: ActorId[];
+  provisions: Record<ProvisionId, ProvisionStanding>;
+};
+
+/** A package on the table, and who answered what. */
+export type PackageShown = {
+  id: PackageId;
+  instrument: InstrumentId;
+  letter: string;
+  ref: Ref;
+  seat: SeatId;
+  actor: ActorId;
+  channel: ChannelId;
+  public: boolean;
+  choices: Record<IssueId, OptionId>;
+  complete: boolean;
+  withdrawn: boolean;
+  answers: Record<ActorId, "accept" | "reject">;
+  note: SaidShown | WordedShown | null;
+  at: number;
+  amends: PackageId | null;
+  authority: "mandate" | "ad-referendum";
+  value: ValueShown | null;
+};
+
+/** What an option is to the reader: inside its mandate or to be asked for, and worth how many points of 100. */
+export type StakeShown = {
+  mandate: "within" | "ask" | null;
+  points: number | null;
+};
+
+/** How a text is adopted; shares are of the voters, `minutes` of exercise time. */
+export type RuleShown = {
+  kind: "unanimity" | "silence" | "simple" | "qualified" | "double" | "negative";
+  threshold: number;
+  minutes: number;
+  vetoes: ActorId[];
+  quorum: number;
+  abstention: "not-counted" | "counts-as-no" | "blocks" | "constructive";
+  population_threshold: number;
+  blocking: number;
+  abstention_limit: number;
+  voted: boolean;
+};
+
+/** A vote or a silence; `ends` in ms of exercise time, `adopted` None while it is open. */
+export type DecisionShown = {
+  id: DecisionId;
+  package: PackageId;
+  rule: "unanimity" | "silence" | "simple" | "qualified" | "double" | "negative";
+  ends: number;
+  seat: SeatId;
+  votes: Record<ActorId, "yes" | "no" | "abstain">;
+  broken_by: ActorId | null;
+  open: boolean;
+  adopted: boolean | null;
+  reason: string;
+};
+
+/** An article, how it stands, and its options. */
+export type ProvisionWhole = {
+  id: ProvisionId;
+  number: string;
+  title: Text;
+  text: Text;
+  basis: Text;
+  issue: IssueId | null;
+  issue_title: Text | null;
+  state: "fixed" | "blank" | "contested" | "agreed";
+  option: OptionId | null;
+  stands: Record<OptionId, ActorId[]>;
+  options: OptionWhole[];
+};
+
+/** A text as it is written. */
+export type TextLaw = {
+  id: InstrumentId;
+  title: Text;
+  preamble: Text;
+  parties: ActorId[];
+  signatories: ActorId[];
+  rule: RuleShown;
+  opens: number;
+  provisions: ProvisionLaw[];
+};
+
+/** What is agreed of an article, and which actors stand for which option; `fixed` is one without an issue. */
+export type ProvisionStanding = {
+  state: "fixed" | "blank" | "contested" | "agreed";
+  option: OptionId | null;
+  stands: Record<OptionId, ActorId[]>;
+};
+
+/** What a package is worth to the reader, in points of 100, beside no agreement and what it aims at. */
+export type ValueShown = {
+  points: number | null;
+  reservation: number | null;
+  aim: number | null;
+  beyond: IssueId[];
+};
+
+/** An option, who stands for it and what it is to the reader. */
+export type OptionWhole = {
+  id: OptionId;
+  label: Text;
+  words: Text;
+  mandate: "within" | "ask" | null;
+  points: number | null;
+  stands: ActorId[];
+};
+
+/** An article and the options of its issue. */
+export type ProvisionLaw = {
+  id: ProvisionId;
+  number: string;
+  title: Text;
+  text: Text;
+  basis: Text;
+  issue: IssueId | null;
+  issue_title: Text | null;
+  options: OptionLaw[];
+};
+
+/** One way to settle an issue: `label` for tables, `words` inside the provision. */
+export type OptionLaw = {
+  id: OptionId;
+  label: Text;
+  words: Text;
+};
+
+// --- web/answers.py
+
+/** A table of an instructor's, with the code and the address by which people join it. */
+export type Card = {
+  id: ExerciseId;
+  name: string;
+  title: Text;
+  code: string;
+  link: string;
+};
+
+/** Who waits and who sits; `free` are the seats that no person holds. */
+export type Lobby = {
+  code: string;
+  link: string;
+  admission: string;
+  free: SeatId[];
+  seats: LobbySeat[];
+  members: LobbyMember[];
+};
+
+/** The lobby after a decision. */
+export type LobbyDone = {
+  code: string;
+  link: string;
+  admission: string;
+  free: SeatId[];
+  seats: LobbySeat[];
+  members: LobbyMember[];
+  ok: true;
+};
+
+/** Why a decision changed nothing, and the lobby as it is. */
+export type LobbyRefusal = {
+  code: string;
+  link: string;
+  admission: string;
+  free: SeatId[];
+  seats: LobbySeat[];
+  members: LobbyMember[];
+  ok: false;
+  why: Text;
+};
+
+/** A token for one socket, and the mark of the login that it is for. */
+export type LiveToken = {
+  token: string;
+  login: string;
+};
+
+/** What became of one's request for a seat, and the desk's address once it is granted. */
+export type Waiting = {
+  status: string;
+  to: string | null;
+};
+
+/** A seat and the code of the actor it speaks for. */
+export type LobbySeat = {
+  id: SeatId;
+  code: string;
+  role: Text;
+};
+
+/** Somebody who asked for a seat; `status` is requested, admitted, refused or left. */
+export type LobbyMember = {
+  id: string;
+  name: string;
+  seat: SeatId | null;
+  status: string;
+};
+
+// --- web/packets.py
+
+/** What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone. */
+export type Head = {
+  n: number;
+  ref: Ref;
+  at: number;
+  kind: string;
+  told?: Text;
+  news?: true;
+  seq?: number;
+  by?: SeatId;
+  mind_says?: SaidShown | WordedShown;
+};
+
+/** Every slice that some screen has. */
+export type Slices = {
+  clock: ClockShown;
+  people: PeopleShown;
+  scene: SceneShown;
+  talks: TalksShown;
+  texts: Record<InstrumentId, TextShown>;
+  packages: Record<PackageId, PackageShown>;
+  stakes: Record<InstrumentId, Record<IssueId, Record<OptionId, StakeShown>>>;
+  world: WorldShown;
+  agreements: AgreementsShown;
+  crises: CrisesShown;
+  desk: DeskShown;
+  control: ControlShown;
+};
+
+/** The answer to a join. */
+export type Joined = {
+  seat: SeatId;
+  from: number;
+  n: number;
+  now: number;
+  lines: Line[];
+  picture: { [Name in keyof Slices]?: Partial<Slices[Name]> };
+  ok: true;
+  presence: Record<SeatId, "here" | "idle" | "gone">;
+};
+
+export type News = {
+  exercise: ExerciseId;
+  from: number;
+  n: number;
+  now: number;
+  lines: Line[];
+  picture: { [Name in keyof Slices]?: Partial<Slices[Name]> };
+};
+
+/** Who came or went. */
+export type PresenceNews = {
+  exercise: ExerciseId;
+  seats: Record<SeatId, "here" | "idle" | "gone">;
+};
+
+/** The answer to an act that is committed; `n` is the asker's own last line after it. */
+export type Done = {
+  ok: true;
+  n: number;
+};
+
+/** The answer to what was refused, or met a fault of ours. */
+export type Refusal = {
+  ok: false;
+  code: string;
+  why: Text;
+};
+
+/** Why a socket was closed; with an exercise where that one alone is followed no more. */
+export type Closed = {
+  exercise?: ExerciseId;
+  why: Text;
+};
+
+/** What a mind or the world says, in words: a phrase as it leaves the house (`web.wire.spoken`). */
+export type WordedShown = {
+  text: Text;
+};
+
+// --- web/reference.py
+
+/** The whole document; kinds by the name that lines carry. */
+export type Reference = {
+  acts: Record<string, ActCard>;
+  forms: Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review", FormCard>;
+  media: MediumCard[];
+  ladder: RungCard[];
+  intents: Record<string, Text>;
+  professions: Record<string, Text>;
+  kinds: Record<string, KindFiled>;
+};
+
+/** An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies. */
+export type ActCard = {
+  names: Text;
+  when: Text;
+  legal: Text;
+  cost: number;
+  visibility: "public" | "private" | "covert";
+  targets: "none" | "one";
+  power: "act" | "head";
+  rung: number | null;
+  family: "talk" | "cooperate" | "humanitarian" | "de-escalate" | "protest" | "threaten" | "coerce" | "force";
+  responses: ResponseCard[];
+};
+
+/** A kind of document; of a `public` one, a version can be released. */
+export type FormCard = {
+  name: Text;
+  purpose: Text;
+  public: boolean;
+  fields: FieldCard[];
+};
+
+/** A medium that news comes by. */
+export type MediumCard = {
+  id: "cable" | "press" | "post" | "call";
+  name: Text;
+  icon: string;
+};
+
+/** A rung of the escalation ladder. */
+export type RungCard = {
+  rung: number;
+  name: Text;
+  meaning: Text;
+};
+
+/** How a screen files lines of a kind. */
+export type KindFiled = {
+  shelf: "talk" | "texts" | "world" | "documents" | "notes" | "frame" | null;
+  icon: string;
+  cite: boolean;
+};
+
+/** What targets have done after an act, and in which share of past cases. */
+export type ResponseCard = {
+  id: string;
+  name: Text;
+  share: number;
+};
+
+/** One field of a form. */
+export type FieldCard = {
+  id: string;
+  label: Text;
+  help: Text;
+  form: "text" | "lines" | "percent";
+  required: boolean;
+};
+
+// --- lines, by kind of event
+
+export type ActionTaken = Head & {
+  kind: "action-taken";
+  act: ActId;
+  seat: SeatId;
+  actor: ActorId;
+  target: ActorId | null;
+  words: SaidShown | WordedShown | null;
+  basis: string;
+};
+
+/** An act of an actor that has no seat, done by the world on that day, and why. */
+export type ActorMoved = Head & {
+  kind: "actor-moved";
+  act: ActId;
+  actor: ActorId;
+  target: ActorId | null;
+  day: number;
+  why: "grievance" | "goodwill" | "trust" | "mistrust" | "concern" | "pledge-kept" | "pledge-broken" | "dispute" | null;
+  about: string;
+  figure: number;
+};
+
+/** Whom one delegation now holds responsible, as shares of 1 over actors and "unknown", and what that would bear. */
+export type BeliefMoved = Head & {
+  kind: "belief-moved";
+  incident: IncidentId;
+  actor: ActorId;
+  belief: Record<string, number>;
+  cause: "incident" | "report" | "correction" | "shared" | "inquiry";
+  measures: ("demarche" | "listing" | "countermeasure" | "force")[];
+};
+
+/** How each bloc at home voted, for the delegation it sends. */
+export type BlocsVoted = Head & {
+  kind: "blocs-voted";
+  instrument: InstrumentId;
+  actor: ActorId;
+  votes: Record<BlocId, boolean>;
+};
+
+/** One seat's confidential brief and its delegation's mandate. */
+export type BriefGiven = Head & {
+  kind: "brief-given";
+};
+
+/** The capital's answer, and the mandate on that issue as it now stands. */
+export type CapitalAnswered = Head & {
+  kind: "capital-answered";
+  actor: ActorId;
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+  granted: boolean;
+  limits: OptionId[];
+  words: WordedShown;
+};
+
+export type CapitalAsked = Head & {
+  kind: "capital-asked";
+  seat: SeatId;
+  actor: ActorId;
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+  argument: SaidShown | WordedShown;
+  answer_due: number;
+};
+
+export type ChannelOpened = Omit<Head, "by"> & {
+  kind: "channel-opened";
+  channel: ChannelId;
+  form: "plenary" | "caucus" | "bilateral" | "delegation";
+  seats: SeatId[];
+  title: string;
+  by: SeatId | null;
+};
+
+/** The obligor decides to perform or to withhold: by a seat, by its capital, or as an award binds it to. */
+export type ConductOrdered = Omit<Head, "by"> & {
+  kind: "conduct-ordered";
+  obligation: ObligationId;
+  number: string;
+  day: number;
+  conduct: "perform" | "withhold";
+  by: "delegation" | "capital" | "award" | SeatId;
+  seat: SeatId | null;
+};
+
+/** What an article brought about, quantity by quantity; the relations and indicators themselves come beside it. */
+export type ConsequenceFollowed = Head & {
+  kind: "consequence-followed";
+  obligation: ObligationId | null;
+  instrument: InstrumentId;
+  provision: ProvisionId | null;
+  number: string;
+  day: number;
+  cause: "in-force" | "kept" | "amiss" | "defection" | "upheld" | "rejected";
+  obligor: ActorId | null;
+  shifts: Shift[];
+};
+
+/** Who stands behind an act whose effects everybody sees. */
+export type CovertActionTaken = Head & {
+  kind: "covert-action-taken";
+  act: ActId;
+  seat: SeatId;
+  actor: ActorId;
+  target: ActorId | null;
+  words: SaidShown | WordedShown | null;
+  basis: string;
+};
+
+/** How a crisis ended, and at what violence (1-4); `winner` after a war only. */
+export type CrisisClosed = Head & {
+  kind: "crisis-closed";
+  crisis: CrisisId;
+  outcome: "formal" | "semi-formal" | "tacit" | "unilateral" | "imposed" | "faded";
+  day: number;
+  violence: number;
+  winner: ActorId | null;
+};
+
+/** Somebody mediates in a crisis, in that style; only those who know of the act are told. */
+export type CrisisMediated = Head & {
+  kind: "crisis-mediated";
+  crisis: CrisisId;
+  mediator: ActorId;
+  style: "facilitate" | "formulate" | "manipulate";
+};
+
+/** Where a crisis now stands; `calm_since` is the day from which both sides have stood below it, if they do. */
+export type CrisisMoved = Head & {
+  kind: "crisis-moved";
+  crisis: CrisisId;
+  rung: number;
+  peak: number;
+  hostility: [number, number];
+  violence: number;
+  calm_since: number | null;
+};
+
+/** A crisis between two actors: what opened it (1-9), the value at stake (0-7), and the MID level of each side. */
+export type CrisisOpened = Head & {
+  kind: "crisis-opened";
+  crisis: CrisisId;
+  initiator: ActorId;
+  target: ActorId;
+  day: number;
+  trigger: number;
+  gravity: number;
+  rung: number;
+  hostility: [number, number];
+};
+
+/** The world went on to this day after the last turn, with nobody at the desks. */
+export type DaysPassed = Head & {
+  kind: "days-passed";
+  day: number;
+};
+
+export type DecisionClosed = Head & {
+  kind: "decision-closed";
+  decision: DecisionId;
+  adopted: boolean;
+  reason: string;
+  tally: Record<string, number>;
+};
+
+/** A package is put to the vote or under silence until `ends` (exercise time, ms). */
+export type DecisionOpened = Head & {
+  kind: "decision-opened";
+  decision: DecisionId;
+  package: PackageId;
+  instrument: InstrumentId;
+  rule: "unanimity" | "silence" | "simple" | "qualified" | "double" | "negative";
+  seat: SeatId;
+  ends: number;
+};
+
+export type DisputeSettled = Head & {
+  kind: "dispute-settled";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  procedure: string;
+  issue: IssueId;
+  option: OptionId;
+  day: number;
+  ruling: "upheld" | "rejected" | "unsettled";
+  binding: boolean;
+};
+
+export type DocumentDue = Head & {
+  kind: "document-due";
+  due: DueId;
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  seat: SeatId;
+  subject: Text;
+  ends: number;
+  inject: InjectId | null;
+};
+
+/** A document made public, word for word. */
+export type DocumentReleased = Head & {
+  kind: "document-released";
+  document: DocumentId;
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  seat: SeatId;
+  actor: ActorId;
+  title: string;
+  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+};
+
+export type DocumentSignedOff = Head & {
+  kind: "document-signed-off";
+  document: DocumentId;
+  revision: number;
+  seat: SeatId;
+  decision: "approved" | "returned";
+  comment: string;
+};
+
+/** One version of a structured document. Field values are words or lists of words, by field id. */
+export type DocumentSubmitted = Head & {
+  kind: "document-submitted";
+  document: DocumentId;
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  revision: number;
+  seat: SeatId;
+  actor: ActorId;
+  title: string;
+  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  cites: Ref[];
+  due: DueId | null;
+};
+
+export type ExerciseEnded = Head & {
+  kind: "exercise-ended";
+  reason: "turns-over" | "control";
+};
+
+/** CONTROL's face of the opening: everything fixed, secrets included. */
+export type ExerciseOpened = Head & {
+  kind: "exercise-opened";
+};
+
+export type ExercisePaused = Head & {
+  kind: "exercise-paused";
+};
+
+export type ExerciseResumed = Head & {
+  kind: "exercise-resumed";
+};
+
+export type ExerciseStarted = Head & {
+  kind: "exercise-started";
+};
+
+/** The exercise could not be played for `away` ms; its time goes on from `elapsed`, where play had stopped. */
+export type GapClosed = Head & {
+  kind: "gap-closed";
+  elapsed: number;
+  away: number;
+};
+
+/** What whoever takes a seat finds on its desk, from that seat's own view: for the seat alone. */
+export type HandoverBriefed = Head & {
+  kind: "handover-briefed";
+  seat: SeatId;
+  stands: (SaidShown | WordedShown)[];
+  promised: (SaidShown | WordedShown)[];
+  holds: (SaidShown | WordedShown)[];
+  others: (SaidShown | WordedShown)[];
+  due: (SaidShown | WordedShown)[];
+};
+
+/** An incident, scored 0-10, with the gravest rule it touches and what the law leaves open to its victim. */
+export type IncidentAssessed = Head & {
+  kind: "incident-assessed";
+  incident: IncidentId;
+  name: Text;
+  victim: ActorId;
+  score: number;
+  rule: "none" | "sovereignty" | "intervention" | "use-of-force" | "armed-attack";
+  responses: ("retorsion" | "countermeasures" | "necessity" | "self-defence")[];
+};
+
+export type IndicatorsMoved = Head & {
+  kind: "indicators-moved";
+  day: number;
+  values: Record<IndicatorId, number>;
+};
+
+/** CONTROL holds, skips or arms an inject. */
+export type InjectArranged = Head & {
+  kind: "inject-arranged";
+  inject: InjectId;
+  status: "held" | "skipped" | "armed";
+};
+
+/** News, as its readers get it. Whether it is true is in the blueprint only. */
+export type InjectReleased = Head & {
+  kind: "inject-released";
+  inject: InjectId;
+  form: "cable" | "press" | "post" | "call";
+  title: Text;
+  body: Text;
+  source: Text;
+  reliability: string;
+  priority: "routine" | "priority" | "immediate";
+  corrects: InjectId | null;
+  ultimatum: boolean;
+};
+
+export type InstrumentInForce = Head & {
+  kind: "instrument-in-force";
+  instrument: InstrumentId;
+  choices: Record<IssueId, OptionId>;
+  parties: ActorId[];
+};
+
+/** A signed text that will not enter into force because these parties could not ratify it. */
+export type InvoluntaryDefection = Head & {
+  kind: "involuntary-defection";
+  instrument: InstrumentId;
+  day: number;
+  actors: ActorId[];
+  provision: ProvisionId | null;
+  number: string;
+};
+
+export type LadderMoved = Head & {
+  kind: "ladder-moved";
+  rung: number;
+  was: number;
+  cause: "act" | "inject" | "time" | "agreement";
+};
+
+export type MessageSent = Head & {
+  kind: "message-sent";
+  channel: ChannelId;
+  seat: SeatId;
+  words: SaidShown | WordedShown;
+  intent: "question" | "offer" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | "proposal" | null;
+  about: IssueId[];
+  package: PackageId | null;
+  reply_to: Ref | null;
+};
+
+/** A mind's reason for the move recorded just before, in logs of version 0.1.0; a record's header holds it since. */
+export type MoveExplained = Head & {
+  kind: "move-explained";
+  seat: SeatId;
+  reason: WordedShown;
+};
+
+/** The truth, for the obligor: on the day it fell due it was not done, by choice or by circumstances. */
+export type ObligationBreached = Head & {
+  kind: "obligation-breached";
+  obligation: ObligationId;
+  number: string;
+  day: number;
+  cause: "withheld" | "circumstances";
+};
+
+/** A creditor turns to the text's own procedure, which will have ended by day `settles`. */
+export type ObligationDisputed = Head & {
+  kind: "obligation-disputed";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  actor: ActorId;
+  seat: SeatId | null;
+  words: SaidShown | WordedShown | null;
+  day: number;
+  settles: number;
+  issue: IssueId;
+  option: OptionId;
+  procedure: string;
+};
+
+/** Nothing more falls due. */
+export type ObligationEnded = Head & {
+  kind: "obligation-ended";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  day: number;
+};
+
+/** What monitoring found, which may be wrong: `reading` is the gauge's, as it was read. */
+export type ObligationObserved = Head & {
+  kind: "obligation-observed";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  obligor: ActorId;
+  day: number;
+  finding: "kept" | "amiss" | "unverified";
+  means: "none" | "self-report" | "reports" | "sampling" | "inspectors" | "gauge";
+  reading: number | null;
+};
+
+/** The text in force binds: who owes what to whom, and the provision, issue and option that say so. */
+export type ObligationOpened = Head & {
+  kind: "obligation-opened";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: string;
+  issue: IssueId | null;
+  option: OptionId | null;
+  duty: "deliver" | "pay" | "refrain" | "report" | "allow-inspection" | "withdraw" | "consult";
+  obligor: ActorId;
+  creditors: ActorId[];
+  day: number;
+  first: number;
+};
+
+/** The truth, for the obligor: on the day it fell due it was done. */
+export type ObligationPerformed = Head & {
+  kind: "obligation-performed";
+  obligation: ObligationId;
+  number: string;
+  day: number;
+};
+
+/** The breach is cured: what had fallen away binds again. */
+export type ObligationRevived = Head & {
+  kind: "obligation-revived";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  because: ObligationId;
+  because_number: string;
+  day: number;
+};
+
+/** Snap-back: this obligation falls away because another was broken. */
+export type ObligationSuspended = Head & {
+  kind: "obligation-suspended";
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  because: ObligationId;
+  because_number: string;
+  day: number;
+  actor: ActorId | null;
+  seat: SeatId | null;
+};
+
+export type ObserverNoted = Head & {
+  kind: "observer-noted";
+  text: string;
+  about: Ref | null;
+  seat: SeatId | null;
+};
+
+/** A party's answer to a package; the latest counts. */
+export type PackageAnswered = Head & {
+  kind: "package-answered";
+  package: PackageId;
+  seat: SeatId;
+  actor: ActorId;
+  answer: "accept" | "reject";
+  authority: "mandate" | "ad-referendum";
+  note: SaidShown | WordedShown | null;
+};
+
+/** A whole offer. With `channel` other than the plenary only that channel sees it. */
+export type PackageTabled = Head & {
+  kind: "package-tabled";
+  package: PackageId;
+  instrument: InstrumentId;
+  seat: SeatId;
+  actor: ActorId;
+  channel: ChannelId;
+  choices: Record<IssueId, OptionId>;
+  authority: "mandate" | "ad-referendum";
+  amends: PackageId | null;
+  note: SaidShown | WordedShown | null;
+};
+
+export type PackageWithdrawn = Head & {
+  kind: "package-withdrawn";
+  package: PackageId;
+  seat: SeatId;
+};
+
+export type PointsLeft = Head & {
+  kind: "points-left";
+  actor: ActorId;
+  points: number;
+};
+
+/** A party stands for an option on one bracketed issue. */
+export type PositionTaken = Head & {
+  kind: "position-taken";
+  instrument: InstrumentId;
+  issue: IssueId;
+  seat: SeatId;
+  actor: ActorId;
+  option: OptionId;
+  authority: "mandate" | "ad-referendum";
+};
+
+export type ProvisionAgreed = Head & {
+  kind: "provision-agreed";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  issue: IssueId;
+  option: OptionId;
+};
+
+/** A party moved away: the brackets are back. */
+export type ProvisionReopened = Head & {
+  kind: "provision-reopened";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  issue: IssueId;
+  seat: SeatId;
+};
+
+/** Signed by all; these parties must now ratify, and will have decided by day `due`. */
+export type RatificationAwaited = Head & {
+  kind: "ratification-awaited";
+  instrument: InstrumentId;
+  parties: ActorId[];
+  quota: number;
+  due: number;
+};
+
+/** What one party's blocs decided: `share` of their weight said yes, `vetoed` where one with a veto said no. */
+export type RatificationDecided = Head & {
+  kind: "ratification-decided";
+  instrument: InstrumentId;
+  actor: ActorId;
+  day: number;
+  ratified: boolean;
+  share: number;
+  quota: number;
+  vetoed: boolean;
+};
+
+/** The relations as they now stand (all that changed, as results). */
+export type RelationsMoved = Head & {
+  kind: "relations-moved";
+  dyads: Dyad[];
+  legitimacy: Record<ActorId, number>;
+};
+
+/** The public face of the opening: who is who, what is to be settled, under which rules. */
+export type SceneSet = Head & {
+  kind: "scene-set";
+};
+
+export type SeatLeft = Head & {
+  kind: "seat-left";
+  seat: SeatId;
+};
+
+/** From this moment the seat is held by this pseudonym, or by this mind. */
+export type SeatTaken = Head & {
+  kind: "seat-taken";
+  seat: SeatId;
+  holder: "person" | "mind" | "nobody";
+  pseudonym: Pseudonym | null;
+  mind: string | null;
+};
+
+export type SilenceBroken = Head & {
+  kind: "silence-broken";
+  decision: DecisionId;
+  seat: SeatId;
+  actor: ActorId;
+  note: SaidShown | WordedShown | null;
+};
+
+/** How far blocs at home now stand behind their government, -1 to 1, for the delegation it sends. */
+export type SupportMoved = Head & {
+  kind: "support-moved";
+  actor: ActorId;
+  day: number;
+  support: Record<BlocId, number>;
+};
+
+export type TaskClosed = Head & {
+  kind: "task-closed";
+  task: TaskId;
+  seat: SeatId;
+  outcome: "done" | "dropped";
+};
+
+export type TaskSet = Head & {
+  kind: "task-set";
+  task: TaskId;
+  seat: SeatId;
+  owner: SeatId;
+  text: SaidShown | WordedShown;
+  due: number | null;
+};
+
+export type TextAdopted = Head & {
+  kind: "text-adopted";
+  instrument: InstrumentId;
+  choices: Record<IssueId, OptionId>;
+  how: "acceptance" | "vote" | "silence" | "line-by-line";
+  package: PackageId | null;
+};
+
+export type TextInitialled = Head & {
+  kind: "text-initialled";
+  instrument: InstrumentId;
+  seat: SeatId;
+  actor: ActorId;
+};
+
+export type TextSigned = Head & {
+  kind: "text-signed";
+  instrument: InstrumentId;
+  seat: SeatId;
+  actor: ActorId;
+};
+
+/** `ends` is in milliseconds of exercise time (pauses excluded). */
+export type TurnBegan = Head & {
+  kind: "turn-began";
+  turn: number;
+  day: number;
+  ends: number;
+  points: number;
+};
+
+export type TurnEnded = Head & {
+  kind: "turn-ended";
+  turn: number;
+};
+
+export type TurnExtended = Head & {
+  kind: "turn-extended";
+  turn: number;
+  ends: number;
+};
+
+/** An ultimatum is answered by giving way or by an agreement, carried out, withdrawn, or lapses. */
+export type UltimatumEnded = Head & {
+  kind: "ultimatum-ended";
+  actor: ActorId;
+  target: ActorId;
+  how: "answered" | "carried-out" | "withdrawn" | "lapsed";
+  cost: number;
+};
+
+export type UltimatumGiven = Head & {
+  kind: "ultimatum-given";
+  actor: ActorId;
+  target: ActorId;
+  deadline: number;
+};
+
+export type VoteCast = Head & {
+  kind: "vote-cast";
+  decision: DecisionId;
+  seat: SeatId;
+  actor: ActorId;
+  vote: "yes" | "no" | "abstain";
+  authority: "mandate" | "ad-referendum";
+};
+
+/** A line of a seat's stream. */
+export type Line =
+  | ActionTaken
+  | ActorMoved
+  | BeliefMoved
+  | BlocsVoted
+  | BriefGiven
+  | CapitalAnswered
+  | CapitalAsked
+  | ChannelOpened
+  | ConductOrdered
+  | ConsequenceFollowed
+  | CovertActionTaken
+  | CrisisClosed
+  | CrisisMediated
+  | CrisisMoved
+  | CrisisOpened
+  | DaysPassed
+  | DecisionClosed
+  | DecisionOpened
+  | DisputeSettled
+  | DocumentDue
+  | DocumentReleased
+  | DocumentSignedOff
+  | DocumentSubmitted
+  | ExerciseEnded
+  | ExerciseOpened
+  | ExercisePaused
+  | ExerciseResumed
+  | ExerciseStarted
+  | GapClosed
+  | HandoverBriefed
+  | IncidentAssessed
+  | IndicatorsMoved
+  | InjectArranged
+  | InjectReleased
+  | InstrumentInForce
+  | InvoluntaryDefection
+  | LadderMoved
+  | MessageSent
+  | MoveExplained
+  | ObligationBreached
+  | ObligationDisputed
+  | ObligationEnded
+  | ObligationObserved
+  | ObligationOpened
+  | ObligationPerformed
+  | ObligationRevived
+  | ObligationSuspended
+  | ObserverNoted
+  | PackageAnswered
+  | PackageTabled
+  | PackageWithdrawn
+  | PointsLeft
+  | PositionTaken
+  | ProvisionAgreed
+  | ProvisionReopened
+  | RatificationAwaited
+  | RatificationDecided
+  | RelationsMoved
+  | SceneSet
+  | SeatLeft
+  | SeatTaken
+  | SilenceBroken
+  | SupportMoved
+  | TaskClosed
+  | TaskSet
+  | TextAdopted
+  | TextInitialled
+  | TextSigned
+  | TurnBegan
+  | TurnEnded
+  | TurnExtended
+  | UltimatumEnded
+  | UltimatumGiven
+  | VoteCast;
+
+// --- what may be asked for
+
+/** By kind of command, its body. */
+export type Commands = {
+  "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null };
+  "arrange-inject": { inject: InjectId; status: "held" | "skipped" | "armed"; was?: "held" | "skipped" | "armed" | null };
+  "ask-capital": { instrument: InstrumentId; issue: IssueId; option: OptionId; argument: SaidShown };
+  "break-silence": { decision: DecisionId; note?: SaidShown | null };
+  "cast-vote": { decision: DecisionId; vote: "yes" | "no" | "abstain"; authority?: "mandate" | "ad-referendum" };
+  "close-task": { task: TaskId; outcome?: "done" | "dropped" };
+  "cover-seat": { mind: string };
+  "end-exercise": Record<string, never>;
+  "end-turn": Record<string, never>;
+  "extend-turn": { minutes: number };
+  "initial": { instrument: InstrumentId };
+  "leave-seat": Record<string, never>;
+  "note-observation": { text: string; about?: Ref | null; about_seat?: SeatId | null };
+  "open-channel": { seats: SeatId[]; title?: string };
+  "pause": Record<string, never>;
+  "perform": { obligation: ObligationId };
+  "put-to-decision": { package: PackageId };
+  "quick-inject": { form: "cable" | "press" | "post" | "call"; title: Text; body: Text; source: Text; reliability?: string; priority?: "routine" | "priority" | "immediate"; to?: SeatId[] };
+  "raise-dispute": { obligation: ObligationId; words?: SaidShown | null };
+  "release": { document: DocumentId };
+  "release-inject": { inject: InjectId; was?: "held" | "skipped" | "armed" | null };
+  "resume": Record<string, never>;
+  "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | "proposal" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
+  "set-task": { owner: SeatId; text: SaidShown; minutes?: number | null };
+  "sign": { instrument: InstrumentId };
+  "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };
+  "snap-back": { obligation: ObligationId };
+  "start": Record<string, never>;
+  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Ref[]; due?: DueId | null; document?: DocumentId | null };
+  "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null };
+  "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
+  "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
+  "withdraw-package": { package: PackageId };
+  "withhold": { obligation: ObligationId };
+};

@@ -1,0 +1,116 @@
+"""What leaves the house is what its types say, and the browser's scripts are checked against those types."""
+
+import json
+from copy import deepcopy
+
+import pytest
+
+from sim.exercise.acts.relations import RelationsShown
+from sim.exercise.acts.relations import picture as relations
+from sim.exercise.core.log import MemoryLog
+from sim.exercise.core.names import CONTROL
+from sim.language import languages
+from sim.policies import renderer
+from tests.playthroughs.recording import GAMES
+from tests.web.live.fitting import misfits, whole
+from tests.web.live.test_broadcast import PERIL, SMALL, THREATS, play
+from tools.picture_types import WRITTEN, pictured, written
+from web import reference
+from web.broadcast import Broadcast
+from web.encoding import encoded
+from web.packets import News, View
+from web.tables import Tables
+
+UNMET = {"InteractionShown", "ProvisionWhole", "OptionWhole", "TextWhole"}
+"""Types that no recorded game shows: no stake of theirs has interactions, and texts are put together in the browser."""
+
+
+class Nobody:
+    """An outlet that leads nowhere."""
+
+    def followed(self, exercise):
+        return ()
+
+
+def views(exercise):
+    """By seat, what a join would bring now."""
+    log = MemoryLog()
+    log.append(exercise.records)
+    table = Tables(log, lambda: 0, lambda *_: None)[exercise.id]
+    broadcast = Broadcast(Nobody(), lambda: 0, renderer)
+    seats = (*(s.id for s in exercise.state.the_scene.seats), CONTROL)
+    return {seat: json.loads(encoded(broadcast.view(table, seat, None))) for seat in seats}
+
+
+def test_the_types_that_scripts_are_checked_against_are_those_of_python():
+    assert WRITTEN.read_text("utf-8") == written(), "run `python -m tools.picture_types`"
+
+
+def test_every_packet_and_picture_is_what_its_type_says():
+    met = set()
+    for game in GAMES.values():
+        exercise = game()
+        for seat, view in views(exercise).items():
+            assert whole(view, View, seat, met) == []
+        shown = json.loads(encoded(relations(exercise.state)))
+        assert list(misfits(shown, RelationsShown, "relations", met)) == []
+    for blueprint, acts in ((SMALL, ()), (PERIL, THREATS)):
+        _, followers, _ = play(blueprint, acts=acts)
+        for seat, news in followers.sent:
+            assert list(misfits(news, News, seat, met)) == []
+    assert pictured() - met == UNMET
+
+
+def test_the_reference_document_is_what_its_type_says():
+    for language in languages():
+        text, _ = reference.document(language)
+        assert list(misfits(json.loads(text), reference.Reference, language, set())) == []
+
+
+@pytest.fixture(scope="module")
+def view():
+    """What CONTROL is shown of a game that has been played."""
+    return views(GAMES["small-11"]())[CONTROL]
+
+
+def lose_a_key(view):
+    del view["picture"]["clock"]["turn"]
+
+
+def gain_a_key(view):
+    view["picture"]["people"]["seats"][0]["brief"] = {}
+
+
+def change_a_kind(view):
+    view["picture"]["world"]["rung"] = "4"
+
+
+def invent_a_word(view):
+    next(iter(view["picture"]["texts"].values()))["status"] = "shelved"
+
+
+def leave_a_phrase_without_words(view):
+    sent = next(line for line in view["lines"] if line["kind"] == "message-sent")
+    sent["words"] = {"phrase": "greeting", "values": {}}
+
+
+def lose_a_slice(view):
+    del view["picture"]["control"]
+
+
+def lose_a_field_of_a_line(view):
+    del next(line for line in view["lines"] if line["kind"] == "package-tabled")["choices"]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        *(lose_a_key, gain_a_key, change_a_kind, invent_a_word),
+        *(leave_a_phrase_without_words, lose_a_slice, lose_a_field_of_a_line),
+    ],
+)
+def test_a_picture_that_is_not_what_its_type_says_is_noticed(view, spoil):
+    spoilt = deepcopy(view)
+    spoil(spoilt)
+    assert len(whole(spoilt, View, "view", set())) == 1
+    assert whole(view, View, "view", set()) == []
