@@ -38,7 +38,7 @@ def prepare(house: House) -> Demo:
         blueprint = scenario(SCENARIO) or next(iter(shelf()), None)
         if blueprint is None:
             raise LookupError("the library holds no scenario that can be played")
-        house.lobby.demonstrate(people["instructor"], blueprint, "Played by minds", DEMONSTRATED, SOURCE)
+        house.lobby.demonstrate(people["instructor"], blueprint, "Table B", DEMONSTRATED, SOURCE)
         row = house.lobby.open(people["instructor"], blueprint, "Table A", "ask", "formative", SOURCE)
     return Demo(
         student=_link(house.accounts, people["student"], f"/join/{row.code}"),

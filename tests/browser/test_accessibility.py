@@ -18,7 +18,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "light, English": {"color_scheme": "light", "locale": "en-GB"},
     "dark, French": {"color_scheme": "dark", "locale": "fr-FR"},
 }
-DEMONSTRATION = "Played by minds"
+DEMONSTRATION = "Table B"
 """The table of the demo class that has already ended, with much to read on each page."""
 REGIONS = ("Situation", "Talks", "Texts", "Desk")
 

@@ -34,7 +34,7 @@ TYPED = (
     "Dominique Assessor",
     "Under the axe",
     "Table A",
-    "Played by minds",
+    "Table B",
     "Waiting at",
     "Selmar will answer.",
     "What is the flow for?",

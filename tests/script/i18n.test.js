@@ -1,7 +1,7 @@
 // Sentences, texts, numbers and times as readers of each language get them.
 import assert from "node:assert/strict";
 import { afterEach, mock, test } from "node:test";
-import { language, number, of, ready, said, signed, t, time } from "../../web/static/js/i18n.js";
+import { language, number, of, percent, ready, said, signed, t, time } from "../../web/static/js/i18n.js";
 
 const WORDS = {
   "/words/en/shared.ftl": "time-of-day = { $hours }:{ $minutes }",
@@ -69,4 +69,11 @@ test("the time of day has 24 hours, and an h in French", async () => {
   assert.equal(time(at), "09:05");
   await reading("fr");
   assert.equal(time(at), "09\u00a0h\u00a005");
+});
+
+test("a share is a percentage with the space of the language", async () => {
+  await reading("en");
+  assert.equal(percent(0.125), "13%");
+  await reading("fr");
+  assert.match(percent(0.125), /^13[\u00a0\u202f]%$/);
 });

@@ -75,7 +75,10 @@ headline = Headline
 held = Held
 held-2 = held
 held-by = Held by
-here-of-all-people-here = { $here } of { $all } people here
+here-of-all-people-here = { $here } of { $all } { $all ->
+        [one] person
+       *[other] people
+    } here
 hold = Hold
 if = If
 in-force-2 = in force

@@ -13,7 +13,10 @@ acts = Actes
 ad-referendum = , ad referendum
 add-a-note = Ajouter une note
 adopted-to-be-signed-by-codes = adopté, à signer par { $codes }
-agreed-agreed-contested-in-brackets = { $agreed } agréées · { $contested } entre crochets
+agreed-agreed-contested-in-brackets = { $agreed } { $agreed ->
+        [one] agréée
+       *[other] agréées
+    } · { $contested } entre crochets
 all = Tout
 all-count = Tous ({ $count })
 all-of-it = Tout lire
@@ -75,7 +78,10 @@ headline = Titre
 held = Retenu
 held-2 = retenu
 held-by = Occupé par
-here-of-all-people-here = { $here } personnes présentes sur { $all }
+here-of-all-people-here = { $here } { $here ->
+        [one] personne présente
+       *[other] personnes présentes
+    } sur { $all }
 hold = Retenir
 if = Si
 in-force-2 = en vigueur

@@ -9,7 +9,13 @@ acquired = acquise
 add-an-event = Ajouter un événement
 added-by-the-assessor = Ajouté par l’évaluation.
 after = Après
-agreed-agreed-contested-open = { $agreed } agréées, { $contested } ouvertes
+agreed-agreed-contested-open = { $agreed } { $agreed ->
+        [one] agréée
+       *[other] agréées
+    }, { $contested } { $contested ->
+        [one] ouverte
+       *[other] ouvertes
+    }
 all-exercises = Tous les exercices
 all-marked = Tout est noté
 amends = Amende

@@ -89,6 +89,11 @@ export function signed(value, decimals = 0) {
   return value > 0 ? `+${number(value, decimals)}` : number(value, decimals);
 }
 
+/** A share between 0 and 1 as a percentage, as the reader writes it. @param {number} value */
+export function percent(value) {
+  return new Intl.NumberFormat(language.value, { style: "percent" }).format(value);
+}
+
 /** The time of day in the reader's own zone. @param {number} milliseconds */
 export function time(milliseconds) {
   const at = new Date(milliseconds);

@@ -1,6 +1,6 @@
 // Who stands how with whom: a graph of one relation at a time, read from the server when it is opened, and its tables.
 import { html, useEffect, useState } from "preact";
-import { number, of, t } from "../i18n.js";
+import { number, of, percent, t } from "../i18n.js";
 
 /**
  * @typedef {{id: string, code: string, name: import("../i18n.js").Text, seated: boolean, x: number, y: number, camp: number,
@@ -119,7 +119,7 @@ function Standing({ found }) {
               <th scope="row">${of(actor.name)}${!actor.seated && html` <span class="mute">${t("without-a-seat")}</span>`}</th>
               <td class="num">${number(actor.camp + 1)}</td>
               <td class="num">${actor.left_out ? t("left-out") : number(actor.talk)}</td>
-              <td class="num">${number(100 * actor.broker)}\u00a0%</td>
+              <td class="num">${percent(actor.broker)}</td>
             </tr>`,
         )}
       </tbody>

@@ -37,7 +37,7 @@ export function EventList({ table }) {
       ${
         listed.length === 0
           ? html`<p class="empty">${injects.length === 0 ? t("this-scenario-has-no-injects-write-one") : t("everything-has-been-sent-or-skipped-write")}</p>`
-          : html`<table class="ups ups-l">
+          : html`<table class="ups ups-l" role="table">
               <caption class="vh">
                 ${t("injects-in-the-order-of-the-scenario")}
               </caption>
@@ -49,7 +49,7 @@ export function EventList({ table }) {
                   <th scope="col" class="end">${t("do")}</th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody role="rowgroup">
                 ${listed.map((inject) => html`<${Row} key=${inject.id} table=${table} inject=${inject} />`)}
               </tbody>
             </table>`
@@ -139,16 +139,17 @@ function statusName(inject) {
 
 /** @param {{table: Table, inject: any}} props */
 function Row({ table, inject }) {
-  return html`<tr data-s=${inject.look} id=${`inject-${inject.id}`} tabindex="-1">
-    <th scope="row"><${When} table=${table} inject=${inject} /></th>
-    <td class="t">
+  // The roles are what the elements mean; a narrow screen lays them out as cards, which would take that from them.
+  return html`<tr role="row" data-s=${inject.look} id=${`inject-${inject.id}`} tabindex="-1">
+    <th scope="row" role="rowheader"><${When} table=${table} inject=${inject} /></th>
+    <td class="t" role="cell">
       <b>${inject.number}</b> <${Icon} name=${medium(inject.form)?.icon ?? "file"} /> ${of(inject.title)}
       ${inject.priority !== "routine" && html` <span class="tag" data-state=${inject.priority === "immediate" ? "contested" : null}>${priorities()[inject.priority]}</span>`}
       ${inject.truth !== "true" && html` <span class="tag tag-line">${inject.truth === "false" ? t("false") : t("unverified")}</span>`}
       ${inject.when && inject.status !== "sent" && html`<code class="cond">${inject.when}</code>`}
     </td>
-    <td class="readers"><${Readers} table=${table} to=${inject.to} /></td>
-    <td class="end nowrap"><${Do} table=${table} inject=${inject} /></td>
+    <td class="readers" role="cell"><${Readers} table=${table} to=${inject.to} /></td>
+    <td class="end nowrap" role="cell"><${Do} table=${table} inject=${inject} /></td>
   </tr>`;
 }
 

@@ -1,6 +1,6 @@
 // Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
 import { html, useState } from "preact";
-import { of, t, words } from "../i18n.js";
+import { of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";
@@ -58,7 +58,7 @@ function Usual({ responses }) {
     <p class="soft sm">${t("usually-answered-with")}</p>
     ${responses.map(
       (/** @type {any} */ r) => html`<div class="prob" key=${r.id}>
-        <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${Math.round(r.share * 100)} %</b>
+        <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${percent(r.share)}</b>
       </div>`,
     )}
     <p class="xs mute">${t("shares-among-recorded-interstate-disputes-correlates-of")}</p>

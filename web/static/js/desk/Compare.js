@@ -1,7 +1,7 @@
 // Two or three packages side by side: what differs stands out, and what each is worth to us.
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
-import { number, of, t } from "../i18n.js";
+import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { chanceAtHome } from "./Ratification.js";
 import { table } from "./table.js";
@@ -67,7 +67,7 @@ export function Compare({ text, open, onClose }) {
             homes &&
             html`<tr>
               <th scope="row">${t("ratified-at-home")}</th>
-              ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${chance(p) === null ? "…" : `${Math.round(chance(p) * 100)} %`}</td>`)}
+              ${packages.map((/** @type {any} */ p) => html`<td key=${p.id} class="num">${chance(p) === null ? "…" : percent(chance(p))}</td>`)}
             </tr>`
           }
         </tfoot>`

@@ -1,7 +1,7 @@
 // Incidents: how grave, what the law leaves open to the victim, and whom one's own delegation holds responsible.
 import { html } from "preact";
 import { Icon } from "../components/Icon.js";
-import { of, number, t } from "../i18n.js";
+import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { table } from "./table.js";
 
@@ -39,7 +39,7 @@ function Belief({ belief }) {
     <p class="own-h"><${Icon} name="lock" size="s" />${t("whom-we-hold-responsible-cause", { cause: of(belief.cause) })}</p>
     ${belief.shares.map(
       (/** @type {any} */ s) => html`<div class="prob" key=${s.who}>
-        <span>${s.who === "unknown" ? t("somebody-unknown") : of(table.actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${Math.round(s.share * 100)} %</b>
+        <span>${s.who === "unknown" ? t("somebody-unknown") : of(table.actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${percent(s.share)}</b>
       </div>`,
     )}
     <p>${allowed ? t("sure-enough-for-measures", { measures: allowed }) : t("not-sure-enough-for-any-measure-against")}</p>

@@ -1,7 +1,7 @@
 // The mandate: what we may agree to on each issue, and asking the capital for more.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
-import { number, of, t, words } from "../i18n.js";
+import { number, of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
@@ -36,7 +36,7 @@ function Limits({ issue }) {
   const found = table.provision(issue.issue);
   return html`<dt>${found?.number}</dt>
     <dd>${issue.limits.map((/** @type {string} */ o) => of(table.option(issue.issue, o)?.label)).join(", ")}</dd>
-    <dd class="worth">${issue.weight === null ? "" : `${Math.round(issue.weight * 100)} %`}</dd>`;
+    <dd class="worth">${issue.weight === null ? "" : percent(issue.weight)}</dd>`;
 }
 
 /** What options are worth to us together, beyond their own values. @param {{interaction: any}} props */

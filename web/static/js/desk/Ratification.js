@@ -2,7 +2,7 @@
 import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
-import { number, of, t } from "../i18n.js";
+import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { table } from "./table.js";
 
@@ -17,12 +17,12 @@ const home = (instrument) => ratification(instrument)?.home.find((/** @type {any
 export const chanceAtHome = (pack, instrument) => home(instrument)?.packages[pack.id]?.chance ?? null;
 
 /** @param {number} share */
-const percent = (share) => Math.round(share * 100);
+const hundredths = (share) => Math.round(share * 100);
 
 /** A chance out of 100 with its bar. @param {{label: string, chance: number}} props */
 export function Chance({ label, chance }) {
   return html`<div class="prob">
-    <span>${label}</span><i style=${{ "--p": percent(chance) }}></i><b>${percent(chance)} %</b>
+    <span>${label}</span><i style=${{ "--p": hundredths(chance) }}></i><b>${percent(chance)}</b>
   </div>`;
 }
 
@@ -64,7 +64,7 @@ export function Ratification({ text }) {
 /** By when and by how much, who has decided, and the view from home. @param {{plan: any}} props */
 function Votes({ plan }) {
   const ours = home(plan.instrument);
-  const words = { quota: percent(plan.quota), days: plan.days, day: plan.due ?? 0 };
+  const words = { quota: hundredths(plan.quota), days: plan.days, day: plan.due ?? 0 };
   return html`<p class="sm soft">
       ${plan.due === null ? t("once-signed-it-must-be-ratified-within", words) : t("to-be-ratified-by-day-day-by", words)}
     </p>
@@ -80,7 +80,7 @@ function Party({ plan, id }) {
   const share = plan.shares[id];
   return html`<li>
     <${Plate} id=${id} />
-    <span class="mute">${share === undefined ? "" : t("share-in-favour", { share: percent(share) })}</span>
+    <span class="mute">${share === undefined ? "" : t("share-in-favour", { share: hundredths(share) })}</span>
     <span>
       ${
         decided === undefined
@@ -115,8 +115,8 @@ function Home({ plan, home }) {
         ${home.blocs.map(
           (/** @type {any} */ bloc) => html`<tr key=${bloc.id}>
             <th scope="row">${of(bloc.name)} ${bloc.veto && html`<span class="tag tag-line">${t("veto")}</span>`}</th>
-            <td class="n">${percent(bloc.weight / all)} %</td>
-            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes-2") : t("no-2")) : `${percent(bloc.yes)} %`}</td>`}
+            <td class="n">${percent(bloc.weight / all)}</td>
+            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes-2") : t("no-2")) : percent(bloc.yes)}</td>`}
           </tr>`,
         )}
       </tbody>
