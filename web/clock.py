@@ -19,10 +19,8 @@ import numpy as np
 
 from sim.exercise.clock.commands import CloseGap, EndTurn, Pulse
 from sim.exercise.core.command import Command
-from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
-from sim.exercise.decide import decide
 from sim.exercise.state import State
 from sim.policies import Mind, mind
 from web.steady import awake
@@ -209,12 +207,10 @@ class Clock:
         self._tables.submit(table.id, command, tries=1)
 
     def _pulse(self, table: Table, now: int) -> None:
-        """Submit a pulse where anything would come of it, so that an idle exercise writes nothing and keeps nothing."""
+        """Submit a pulse; where nothing comes of it, nothing is written and nothing kept."""
         state = table.exercise.state
         if state.phase == "running":
-            pulse = Pulse(id=unguessable("pulse", state), seat=CONTROL)
-            if decide(pulse, state, now):
-                self._submit(table, pulse)
+            self._submit(table, Pulse(id=unguessable("pulse", state), seat=CONTROL))
 
     # --- minds
 
@@ -238,7 +234,7 @@ class Clock:
     def _moment(self, table: Table, seat: SeatId) -> int:
         """When the seat's mind looks next (wall ms): a while after its last look here, or its last move anywhere."""
         state = table.exercise.state
-        moved = _last(table, seat)
+        moved = table.exercise.last_by(seat)
         since = max(self._looks.get((table.id, seat), 0), state.timer.since or 0, moved.at if moved is not None else 0)
         beat = state.clock_plan.minutes * 60_000 / state.clock_plan.pulses
         share = random.Random(dice(state.seed, seat, since)).uniform(QUICKEST, SLOWEST)
@@ -263,9 +259,3 @@ def unguessable(what: str, state: State) -> CommandId:
     """
     moment = hashlib.blake2b(f"{what}\n{state.seq}".encode(), key=str(state.seed).encode()[:64], digest_size=12)
     return CommandId(f"{what}:{moment.hexdigest()}")
-
-
-def _last(table: Table, seat: SeatId) -> Recorded | None:
-    """The seat's last own command in the log; a glance back of some hundred events is far enough."""
-    recent = table.exercise.records[-400:]
-    return next((r for r in reversed(recent) if r.by == seat), None)

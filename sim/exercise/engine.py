@@ -14,7 +14,7 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.log import GENESIS, EventLog, Recorded, seal
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Phrase, Ref, SeatId, only
 from sim.exercise.decide import decide
-from sim.exercise.evolve import evolve
+from sim.exercise.evolve import evolve, evolve_each
 from sim.exercise.scene.opening import Written, first_events, written
 from sim.exercise.state import State
 from sim.exercise.views import may_see, of_those_who_see
@@ -39,6 +39,7 @@ class Exercise:
         self.state = State()
         self.records: list[Recorded] = []
         self._done: dict[tuple[SeatId, CommandId], tuple[Recorded, ...]] = {}
+        self._last: dict[SeatId, Recorded] = {}
         self._views: dict[SeatId, State] = {}
         self.catch_up()
 
@@ -55,8 +56,9 @@ class Exercise:
     def submit(self, command: Command, at: int) -> Outcome:
         """Carry out a command at wall-clock `at` (ms).
 
-        A command of the same asker with the same id is answered with what it did the first time. Raises Refused, and
-        Conflict where another process appended first (then `catch_up` and try again).
+        A command of the same asker with the same id is answered with what it did the first time; one that came to
+        nothing has left no trace, and is decided anew. Raises Refused, and Conflict where another process appended
+        first (then `catch_up` and try again).
         """
         key = (command.asker, command.id)
         if key in self._done:
@@ -67,7 +69,6 @@ class Exercise:
         if records:
             self.log.append(records)
             self._fold(records)
-        self._done.setdefault(key, records)
         return Outcome(records)
 
     def _record(
@@ -93,10 +94,14 @@ class Exercise:
             event, ref, at = record.event, record.ref, record.at
             self.records.append(record)
             evolve(self.state, Entry(record.seq, ref, at, event))
+            self._last[record.by] = record
             key = (record.by, record.command)
             self._done[key] = (*self._done.get(key, ()), record)
-            for view in of_those_who_see(event, self._views):
-                evolve(view, Entry(view.seq + 1, ref, at, event))
+            evolve_each(of_those_who_see(event, self._views), event, ref, at)
+
+    def last_by(self, asker: SeatId) -> Recorded | None:
+        """The last record of what this seat, or CONTROL, asked for."""
+        return self._last.get(asker)
 
     @property
     def views(self) -> tuple[State, ...]:

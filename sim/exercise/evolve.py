@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from sim.exercise.acts import fold as _acts  # noqa: F401 - it declares
 from sim.exercise.clock import fold as _clock  # noqa: F401 - it declares
 from sim.exercise.control import fold as _control  # noqa: F401 - it declares
-from sim.exercise.core.event import Entry
+from sim.exercise.core.event import Entry, Event
+from sim.exercise.core.names import Ref
 from sim.exercise.crises import fold as _crises  # noqa: F401 - it declares
 from sim.exercise.decisions import fold as _decisions  # noqa: F401 - it declares
 from sim.exercise.folding import FOLDS
@@ -33,6 +34,16 @@ def evolve(state: State, entry: Entry) -> State:
     if apply is not None:
         apply(event, state, entry)
     return state
+
+
+def evolve_each(states: Iterable[State], event: Event, ref: Ref, at: int) -> None:
+    """Move several states forward by an event that all of them see, each by the place that it has in its own stream."""
+    apply, audience = FOLDS.get(type(event)), event.audience
+    for state in states:
+        state.seq += 1
+        state.audiences[ref] = audience
+        if apply is not None:
+            apply(event, state, Entry(state.seq, ref, at, event))
 
 
 def replay(entries: Iterable[Entry]) -> State:

@@ -4,9 +4,10 @@ import itertools
 
 import pytest
 
-from sim.exercise.clock.commands import Pause, Resume, Start
+from sim.exercise.clock.commands import Pause, Pulse, Resume, Start
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.deciding import RULES
 from sim.exercise.engine import open_exercise
 from sim.exercise.seats.commands import CoverSeat
 from sim.exercise.talk.commands import SendMessage
@@ -251,14 +252,14 @@ def test_minds_talk_at_a_pace_that_can_be_read(house):
     assert len({r.by for r in own}) >= 3
 
 
-def test_a_seat_that_a_person_holds_is_never_moved_by_a_mind(house):
+def test_a_seat_that_a_person_holds_is_never_moved_by_a_mind(log, time):
     looked = set()
 
     def seen(name, view, seat, now, dice):
         looked.add(seat)
         return think(name, view, seat, now, dice)
 
-    house.clock = Clock(house.tables, lambda: (ONE,), seen)
+    house = House(log, time, think=seen)
     house.submit(CoverSeat, seat=OTHER, mind="novice")
     house.submit(Start)
     house.until(5)
@@ -318,3 +319,31 @@ def test_a_database_that_is_away_leaves_the_clock_alive(log, time, caplog):
 
 def test_the_dice_of_a_moment_are_the_same_everywhere():
     assert dice(1, HEAD, 7) == dice(1, HEAD, 7) != dice(1, OTHER, 7)
+
+
+def test_what_falls_due_is_decided_once(house, monkeypatch):
+    moments = []
+    pulse = RULES[Pulse]
+
+    def noting(command, state, now):
+        moments.append(now)
+        return pulse(command, state, now)
+
+    monkeypatch.setitem(RULES, Pulse, noting)
+    house.submit(Start)
+    house.until(3)
+    assert house.kinds().count("inject-released") == 1
+    assert moments == sorted(set(moments))
+
+
+def test_a_mind_that_was_silent_through_a_busy_time_keeps_its_pace(house):
+    house.submit(CoverSeat, seat=OTHER, mind="practitioner")
+    house.submit(Start)
+    house.until(3)
+    exercise = house.tables[ONE].exercise
+    moved = exercise.last_by(OTHER)
+    assert moved is not None
+    for n in range(500):
+        words = SendMessage(id=CommandId(f"busy-{n}"), seat=HEAD, by=CONTROL, channel=PLENARY, words=Said("Busy."))
+        exercise.submit(words, house.time[0])
+    assert exercise.last_by(OTHER) == moved
