@@ -11,6 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, would_accept
+from sim.policies.reading import TextReading
 from sim.policies.worth import Worth
 
 LINK = 3.0
@@ -32,30 +33,17 @@ def reject(desk: Desk) -> cmd.Command | None:
     return each(desk, (_reject,)) if desk.leads("table") else None
 
 
-Step = Callable[[Desk, Instrument, Worth, Ambition], cmd.Command | None]
+Step = Callable[[Desk, Instrument, Worth], cmd.Command | None]
 
 
 def each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
     """What the first of these steps comes to on the open texts with stakes, the one left alone longest first."""
-    own = [
-        (text, worth, ambition(desk, text, worth))
-        for text in desk.open_texts
-        if desk.actor in text.parties and (worth := desk.worth(text)) is not None
-    ]
-    if len(own) > 1:
-        own.sort(key=lambda o: -_rest(desk, o[0]))
     for step in steps:
-        for text, worth, now in own:
-            made = step(desk, text, worth, now)
+        for text, worth in desk.own_texts:
+            made = step(desk, text, worth)
             if made is not None:
                 return made
     return None
-
-
-def _rest(desk: Desk, text: Instrument) -> float:
-    """Pulses since this delegation last tabled something on the text; 99 where it never did."""
-    mine = desk.read(text.id).mine
-    return desk.since(mine[-1].at) if mine else 99.0
 
 
 def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
@@ -71,20 +59,21 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
     return None
 
 
-def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
     reading = desk.read(text.id)
+    if not reading.welcome:
+        return None
+    now = ambition(desk, text, worth)
     combi = desk.grade.combi and now.time >= COMBI
+    asked = now.level - desk.grade.haste
+    linked_asks = asked - LINK if desk.grade.reads_others else asked
+    near = _unanswered(desk, reading, (now.floor if combi else max(now.floor, linked_asks)) - 1e-6)
+    if not near:
+        return None
     owed = _owed(desk, text) if desk.grade.reads_others else {}
-    asked = now.level - desk.grade.haste - (LINK if owed else 0.0)
-    least = (now.floor if combi else max(now.floor, asked)) - 1e-6
-    open_ones: list[tuple[float, int, Package]] = []
-    for minus, _, package in reading.welcome:
-        if -minus < least:
-            break
-        if not package.withdrawn and package.answers.get(desk.actor) != "accept":
-            support = sum([answer == "accept" for answer in package.answers.values()])
-            open_ones.append((-minus, support, package))
+    least = (now.floor if combi else max(now.floor, linked_asks if owed else asked)) - 1e-6
+    open_ones = [found for found in near if found[0] >= least]
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:
@@ -109,6 +98,18 @@ def _accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Co
     return None
 
 
+def _unanswered(desk: Desk, reading: TextReading, least: float) -> list[tuple[float, int, Package]]:
+    """The packages worth so much that this delegation has not accepted: what each is worth, how many accept, itself."""
+    found: list[tuple[float, int, Package]] = []
+    for minus, _, package in reading.welcome:
+        if -minus < least:
+            break
+        if not package.withdrawn and package.answers.get(desk.actor) != "accept":
+            support = sum([answer == "accept" for answer in package.answers.values()])
+            found.append((-minus, support, package))
+    return found
+
+
 def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
     """Who has accepted this delegation's package on another text, still open, and on which: issues linked across texts.
 
@@ -125,10 +126,11 @@ def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
     }
 
 
-def _reject(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """No, with the reason, to a package that is far from what the delegation needs; silence to the others."""
     if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
         return None
+    now = ambition(desk, text, worth)
     for package in reversed(desk.read(text.id).standing()):
         if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue

@@ -12,6 +12,7 @@ from sim.negotiation.tactics import logroll
 from sim.policies.answering import each
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import win_set
+from sim.policies.level import ambition
 from sim.policies.others import liking
 from sim.policies.worth import Worth
 
@@ -39,15 +40,16 @@ def patience(desk: Desk, time: float) -> float:
     return usual if time < 0.6 else 2.2 if time < 0.8 else 1.1
 
 
-def _table(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     reading = desk.read(text.id)
     mine = reading.mine
     if desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
         return None
-    if mine and desk.since(mine[-1].at) < patience(desk, now.time):
+    if mine and desk.since(mine[-1].at) < patience(desk, desk.time(text)):
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
+    now = ambition(desk, text, worth)
     if mine and now.time < LATE and not mine[-1].withdrawn:
         last, _ = reading.values.get(mine[-1].id, (100.0, True))
         if last < now.level + STEP:
@@ -130,10 +132,12 @@ def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Packa
     return held, min(given)[1] if given else None
 
 
-def _withdraw(desk: Desk, text: Instrument, worth: Worth, now: Ambition) -> cmd.Command | None:
+def _withdraw(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Take an old package of one's own off the table once two newer ones stand and nobody else accepts it."""
+    if desk.idle < 0.5 or len(desk.read(text.id).mine) < 3 or desk.time(text) >= LATE:
+        return None
     mine = [p for p in desk.packages(text.id) if p.actor == desk.actor]
-    if len(mine) < 3 or desk.idle < 0.5 or now.time >= LATE:
+    if len(mine) < 3:
         return None
     under = {d.package for d in desk.view.decisions.values() if d.open}
     for old in mine[:-2]:

@@ -14,7 +14,7 @@ from sim.exercise.state import State
 from sim.exercise.talk.state import Channel
 from sim.exercise.texts.state import Package
 from sim.policies.dice import Dice, share
-from sim.policies.grade import DRAWN, LINES, Grade, Line
+from sim.policies.grade import DRAWN, Grade, Line
 from sim.policies.once import once
 from sim.policies.phrases import known, variants
 from sim.policies.reading import Heard, Reading, TextReading, read
@@ -22,9 +22,6 @@ from sim.policies.worth import Shape, Worth
 
 C = TypeVar("C", bound=cmd.Command)
 Value = str | int | float
-
-SIGNING = 4.0
-"""Pulses kept free at the end of the last turn, to initial and sign what was adopted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +112,13 @@ class Desk:
         return power in self.reading.led
 
     def spokesperson(self, actor: ActorId) -> SeatId | None:
-        """The seat that speaks for a delegation: who negotiates for it, else who publishes, else its first seat."""
-        for power in _SPEAKING:
-            if (seat := self.reading.lead(actor, power)) is not None:
-                return seat
-        return next((s.id for s in self.view.the_scene.seats if s.actor == actor), None)
+        """The seat that speaks for a delegation."""
+        return self.reading.spokesperson(actor)
 
-    @once
+    @property
     def speaks(self) -> bool:
-        return self.spokesperson(self.actor) == self.seat
+        """Whether this seat does so for its own."""
+        return "spokesperson" in self.reading.roles
 
     @once
     def colleagues(self) -> tuple[SeatId, ...]:
@@ -154,15 +149,9 @@ class Desk:
         """The share of the time for this text that has gone, in [0, 1]; what signing and deciding take is set aside."""
         gone = self._times.get(text.id)
         if gone is None:
-            start, end = self.span(text)
-            gone = min(1.0, max(0.0, (self.turns_gone - start) / max(0.25, end - start)))
-            self._times[text.id] = gone
+            start, length = self.reading.texts[text.id].span
+            gone = self._times[text.id] = min(1.0, max(0.0, (self.turns_gone - start) / length))
         return gone
-
-    def span(self, text: Instrument) -> tuple[float, float]:
-        """From when to when a text can be negotiated, in turns."""
-        deciding = 0.0 if not text.rule.voted else text.rule.minutes / self.plan.minutes
-        return text.opens - 1, self.plan.turns - SIGNING / self.plan.pulses - deciding
 
     def since(self, entry_at: int) -> float:
         """Pulses gone since wall-clock `entry_at`."""
@@ -187,6 +176,23 @@ class Desk:
         texts = view.the_scene.instruments
         return [t for t in texts if view.turn >= t.opens and view.instruments[t.id].adopted is None]
 
+    @once
+    def own_texts(self) -> list[tuple[Instrument, Worth]]:
+        """The open texts to which the delegation is a party with stakes, the one left alone longest first."""
+        own = [
+            (text, worth)
+            for text in self.open_texts
+            if self.actor in text.parties and (worth := self.worth(text)) is not None
+        ]
+        if len(own) > 1:
+            own.sort(key=lambda o: -self._rest(o[0]))
+        return own
+
+    def _rest(self, text: Instrument) -> float:
+        """Pulses since this delegation last tabled something on the text; 99 where it never did."""
+        mine = self.reading.texts[text.id].mine
+        return self.since(mine[-1].at) if mine else 99.0
+
     def read(self, text: InstrumentId) -> TextReading:
         """What was read on a text."""
         return self.reading.texts[text]
@@ -207,15 +213,10 @@ class Desk:
         """Whether the package settles every issue of the text."""
         return package.id in self.reading.texts[text.id].outcome
 
-    @once
+    @property
     def line(self) -> Line | None:
-        """The line the delegation has drawn for itself, as its own task says."""
-        for task in self.view.tasks.values():
-            if self.reading.actor_of.get(task.owner) == self.actor and isinstance(task.text, Phrase):
-                name = task.text.template.removeprefix("task.line-")
-                if name in LINES:
-                    return name  # type: ignore[return-value]
-        return None
+        """The line the delegation has drawn for itself."""
+        return self.reading.line
 
     # --- talk
 
@@ -250,5 +251,4 @@ class Desk:
         return self.since(max(moments)) if moments else 99.0
 
 
-_SPEAKING: tuple[Power, ...] = ("table", "publish", "act")
 _NOBODY: frozenset[ActorId] = frozenset()

@@ -10,7 +10,7 @@ from sim.exercise.core.blueprint import Instrument
 from sim.negotiation.acceptance import ACCombi, ACNext, Heard, Standing, accepts
 from sim.negotiation.tactics import Ranking, TimeDependent, micro_floor, rank, target
 from sim.policies.desk import Ambition, Desk
-from sim.policies.grade import LINES, Grade, Line
+from sim.policies.grade import LINES, Line
 from sim.policies.others import fair_value
 from sim.policies.worth import Worth
 
@@ -38,7 +38,7 @@ def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     line = desk.line or "balanced"
     best, floor = worth.best, floor_of(worth, line)
     time = desk.time(text)
-    level = target(_tactic(desk.grade, line), min(1.0, time / AT_FLOOR), floor, best)
+    level = target(_tactic(desk.grade.e, line), min(1.0, time / AT_FLOOR), floor, best)
     if desk.grade.infers and (fair := fair_value(desk, text, worth)) is not None:
         level = held(time, best, min(best, max(floor, fair)), floor, LIFT[line])
     if desk.grade.micro and time < HOLD:
@@ -47,14 +47,15 @@ def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     return Ambition(round(best, 9), round(max(level, floor), 9), round(floor, 9), time)
 
 
+@lru_cache(maxsize=1024)
 def floor_of(worth: Worth, line: Line) -> float:
     """The least a delegation settles for on its line, in points; never under its no-agreement value."""
     return worth.reservation + min(LINES[line][1], 0.3 * max(0.0, worth.best - worth.reservation))
 
 
 @lru_cache(maxsize=64)
-def _tactic(grade: Grade, line: Line) -> TimeDependent:
-    return TimeDependent(grade.e * LINES[line][0])
+def _tactic(e: float, line: Line) -> TimeDependent:
+    return TimeDependent(e * LINES[line][0])
 
 
 def held(time: float, best: float, fair: float, floor: float, lift: float) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sim.exercise.core.command import Command
@@ -28,46 +27,48 @@ from sim.policies.desk import Desk
 from sim.policies.dice import Dice
 from sim.policies.grade import GRADES, Grade
 from sim.policies.reading import Reading
+from sim.policies.waking import Move, Waking
 
-Move = Callable[[Desk], Command | None]
-
+# What wakes a move: `asks` says what must be there for it to say anything, `rested` how many pulses its seat must have
+# been still. A move may look closer; asked on the other occasions it would say nothing.
 FIRST: tuple[Move, ...] = (
-    closing.answer_decision,
-    closing.sign,
-    crisis.answer_ultimatum,
-    tasks.draw_line,
-    answering.accept,
-    crisis.respond,
-    promises.remedy,
-    papers.write,
-    papers.sign_off,
-    papers.release,
-    talking.open_talks,
-    replying.answer,
+    Move(closing.answer_decision, asks=("vote", "decision")),
+    Move(closing.sign),
+    Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
+    Move(tasks.draw_line, asks=("table",)),
+    Move(answering.accept, asks=("table",)),
+    Move(crisis.respond, asks=("act", "attack"), rested=0.8),
+    Move(promises.remedy, asks=("act", "obligations"), rested=0.5),
+    Move(papers.write, asks=("due",)),
+    Move(papers.sign_off, asks=("approve", "documents")),
+    Move(papers.release, asks=("publish", "documents")),
+    Move(talking.open_talks, asks=("spokesperson", "first turn")),
+    Move(replying.answer, rested=0.25),
 )
 TALKS: tuple[Move, ...] = (
-    capital.ask_capital,
-    closing.call_decision,
-    coalitions.counter,
-    coalitions.gather,
-    bargaining.publish_private,
-    bargaining.offer,
-    mediating.mediate,
+    Move(capital.ask_capital, asks=("ask-capital",)),
+    Move(closing.call_decision, rested=0.5),
+    Move(coalitions.counter, asks=("table",), rested=0.5),
+    Move(coalitions.gather, asks=("table",), rested=0.5),
+    Move(bargaining.publish_private, asks=("table",), rested=0.5),
+    Move(bargaining.offer, asks=("table",), rested=0.5),
+    Move(mediating.mediate, asks=("table", "chair"), rested=0.5),
 )
 LAST: tuple[Move, ...] = (
-    closing.take_position,
-    talking.commit,
-    promises.keep,
-    crisis.return_gesture,
-    crisis.step_down,
-    acting.act,
-    tasks.close_task,
-    tasks.give_task,
-    talking.speak_first,
-    answering.reject,
+    Move(closing.take_position, asks=("table",), rested=0.5),
+    Move(talking.commit, asks=("spokesperson",), rested=0.4),
+    Move(promises.keep, asks=("act", "obligations")),
+    Move(crisis.return_gesture, asks=("act", "received"), rested=0.8),
+    Move(crisis.step_down, asks=("act", "received"), rested=0.8),
+    Move(acting.act, asks=("act",), rested=0.8),
+    Move(tasks.close_task, asks=("tasks",)),
+    Move(tasks.give_task, asks=("approve", "news"), rested=0.4),
+    Move(talking.speak_first, rested=0.9),
+    Move(answering.reject, asks=("table",), rested=0.5),
 )
-MOVES: tuple[Move, ...] = (*FIRST, news.react, *TALKS, *LAST)
+MOVES: tuple[Move, ...] = (*FIRST, Move(news.react, asks=("spokesperson", "news"), rested=0.4), *TALKS, *LAST)
 """What a mind looks at, most urgent first."""
+WAKING = Waking(MOVES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Mind:
             return None
         desk = Desk(view, seat, now, rng, self.grade, self._readings.get(seat))
         self._readings[seat] = desk.reading
-        for move in MOVES:
+        for move in WAKING.awake(desk):
             command = move(desk)
             if command is not None:
                 return command

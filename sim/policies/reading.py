@@ -11,9 +11,10 @@ from bisect import insort
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
+from typing import Literal
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Bloc, Instrument, Power
+from sim.exercise.core.blueprint import Bloc, Clock, Instrument, Power
 from sim.exercise.core.event import Entry
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import (
@@ -29,19 +30,42 @@ from sim.exercise.core.names import (
 )
 from sim.exercise.decisions.queries import rule_of
 from sim.exercise.mandate.state import Mandate
+from sim.exercise.papers.state import Task
 from sim.exercise.state import State
 from sim.exercise.texts.state import Package
 from sim.negotiation.coalitions import Game, game
 from sim.negotiation.domain import FloatArray
 from sim.negotiation.packages import Places
+from sim.policies.grade import LINES, Line
 from sim.policies.worth import Shape, Worth, shape_of, worth_of
 from sim.world.catalogue import ACTS
 
 Heard = tuple[Entry, ev.MessageSent]
+Occasion = (
+    Power
+    | Literal[
+        "spokesperson",
+        "decision",
+        "received",
+        "attack",
+        "news",
+        "obligations",
+        "due",
+        "documents",
+        "tasks",
+        "first turn",
+    ]
+)
+"""A power that a seat uses for its delegation, that it speaks for it, or what there is for it to look at: a decision
+under way, acts done to the delegation, a hostile one or news that is not yet stale, papers, and so on."""
 HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
 WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 """Templates in which a delegation names an issue and the option it needs there."""
+
+
+SIGNING = 4.0
+"""Pulses kept free at the end of the last turn, to initial and sign what was adopted."""
 
 
 @by_identity
@@ -56,6 +80,12 @@ def _fewest(of: Game) -> int:
     return next((k for k in sizes if sum(weights[:k]) >= of.needed[k]), len(weights) + 1)
 
 
+def _span(text: Instrument, plan: Clock) -> tuple[float, float]:
+    deciding = 0.0 if not text.rule.voted else text.rule.minutes / plan.minutes
+    start, end = text.opens - 1, plan.turns - SIGNING / plan.pulses - deciding
+    return start, max(0.25, end - start)
+
+
 class TextReading:
     """One text: the packages on it, what they are worth to the delegation, and what each party stood for."""
 
@@ -64,6 +94,8 @@ class TextReading:
         self._actor = actor
         self.text = text
         self.shape = shape
+        self.span = _span(text, view.clock_plan)
+        """From when on it can be negotiated, and for how long, in turns."""
         self.tabled: list[Package] = []
         """Every package ever tabled, oldest first."""
         self.sent: dict[ActorId, set[int]] = {}
@@ -145,10 +177,13 @@ class TextReading:
     def _judge(self, package: Package) -> None:
         if self.worth is None:
             return
-        permitted = self.worth.permitted
-        over = tuple([c for c in package.choices.items() if c not in permitted])
+        index = self.outcome.get(package.id)
+        over: tuple[tuple[IssueId, OptionId], ...] = ()
+        if index is None or not self.worth.allowed[index]:
+            permitted = self.worth.permitted
+            over = tuple([c for c in package.choices.items() if c not in permitted])
         self.over[package.id] = over
-        if package.id in self.outcome:
+        if index is not None:
             points = self._points.get(package.id)
             if points is None:
                 points = self._points[package.id] = self.worth.value_at(self.places[package.id])
@@ -201,11 +236,15 @@ class Reading:
         """The delegation's own acts."""
         self._moved: int | None = None
         self._documents: list[DocumentId] = []
-        self._seen = [0, 0, 0, 0]
+        self.line: Line | None = None
+        """The line the delegation has drawn for itself, as its own task says."""
+        self._seen = [0, 0, 0, 0, 0]
         self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
         self._holders: list[str] = []
         self.led: frozenset[Power] = frozenset()
         """The powers that this seat uses for its delegation."""
+        self.roles: frozenset[Occasion] = frozenset()
+        """Those powers, whether it has the chair, and whether it speaks for the delegation."""
         self._answered = -1
 
     @property
@@ -234,6 +273,10 @@ class Reading:
                 if document.event.seat == self.seat:
                     self._documents.append(document.id)
             seen[3] = len(view.documents)
+        if len(view.tasks) > seen[4]:
+            for task in islice(view.tasks.values(), seen[4], None):
+                self._task(task)
+            seen[4] = len(view.tasks)
         if self._answered != len(view.answered):
             # The first time every text, later those on which the capital has answered since.
             answered = {a.event.instrument for a in view.answered[max(0, self._answered) :]}
@@ -246,6 +289,9 @@ class Reading:
             self._leads.clear()
             self._holders = holders
             self.led = frozenset([p for p in self.card.powers if self.lead(self.actor, p) == self.seat])
+            self.roles = self.led | {p for p in self.card.powers if p == "chair"}
+            if self.spokesperson(self.actor) == self.seat:
+                self.roles |= {"spokesperson"}
 
     def _move(self, at: int) -> None:
         self._moved = at if self._moved is None else max(at, self._moved)
@@ -299,6 +345,12 @@ class Reading:
             if ACTS[act.act].family in HOSTILE:
                 self.attacks.append((entry, act))
 
+    def _task(self, task: Task) -> None:
+        if self.line is None and self.actor_of.get(task.owner) == self.actor and isinstance(task.text, Phrase):
+            name = task.text.template.removeprefix("task.line-")
+            if name in LINES:
+                self.line = name  # type: ignore[assignment]
+
     # --- people
 
     def lead(self, actor: ActorId, power: Power) -> SeatId | None:
@@ -314,6 +366,16 @@ class Reading:
         minds = [s for s in able if self.view.held[s.id].holder == "mind" or s.id == self.seat]
         minds.sort(key=lambda s: "sign" not in s.powers)
         return next((s.id for s in (*persons, *minds)), None)
+
+    def spokesperson(self, actor: ActorId) -> SeatId | None:
+        """The seat that speaks for a delegation: who negotiates for it, else who publishes, else its first seat."""
+        for power in _SPEAKING:
+            if (seat := self.lead(actor, power)) is not None:
+                return seat
+        return next((s.id for s in self.view.the_scene.seats if s.actor == actor), None)
+
+
+_SPEAKING: tuple[Power, ...] = ("table", "publish", "act")
 
 
 def read(view: State, seat: SeatId, kept: Reading | None) -> Reading:

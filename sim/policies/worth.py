@@ -6,13 +6,14 @@ Values are points of 100, rounded to nine decimals, so that no comparison hangs 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
 
 from sim.exercise.core.blueprint import Instrument, Issue, Stakes
+from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import Choices, IssueId, OptionId
 from sim.exercise.core.worth import linked, tables
 from sim.negotiation.domain import BoolArray, Domain, FloatArray
@@ -81,6 +82,13 @@ class Shape:
             places = self.places(choices)
             self._kept[id(choices)] = kept = choices, places, self.at(places)
         return kept[1], kept[2]
+
+    @cached_property
+    def added(self) -> Callable[[Stakes], tuple[Tables, Linked]]:
+        """What each option adds for these stakes, in points, and the interactions; worked out once for each stakes."""
+        return by_identity(
+            lambda stakes: (tables(stakes, self.issues, self.options), linked(stakes, self.issues, self.options))
+        )
 
     def index(self, choices: Choices) -> int:
         """The outcome of a complete package. Raises ValueError where an issue is left open."""
@@ -219,8 +227,8 @@ def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[Opt
         tuple(i not in limits or o in limits[i] for o in options)
         for i, options in zip(shape.issues, shape.options, strict=True)
     )
-    added = tables(stakes, shape.issues, shape.options)
-    return _worth(shape, added, stakes.reservation, allowed, linked(stakes, shape.issues, shape.options))
+    added, interactions = shape.added(stakes)
+    return _worth(shape, added, stakes.reservation, allowed, interactions)
 
 
 @lru_cache(maxsize=1024)

@@ -63,7 +63,7 @@ def counted(known: Counted, package: Package, previous: Package | None, step: fl
 def option_values(counts: Sequence[int]) -> tuple[float, ...]:
     """The value of each option of an issue, in [0, 1]: its count over the highest count, alike where there is none."""
     most = max(counts)
-    return tuple(count / most if most else _UNSEEN for count in counts)
+    return tuple([count / most for count in counts]) if most else (_UNSEEN,) * len(counts)
 
 
 class FrequencyBelief:

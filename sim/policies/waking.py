@@ -1,0 +1,74 @@
+"""What wakes a move of a mind, so that a look asks only those moves that have something to look at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sim.exercise.core.command import Command
+from sim.policies.crisis import FRESH as FRESH_ATTACK
+from sim.policies.desk import Desk
+from sim.policies.news import FRESH as FRESH_NEWS
+from sim.policies.reading import Occasion
+
+Run = Callable[[Desk], Command | None]
+MOST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Something a mind may do, and what wakes it.
+
+    Without every occasion that it `asks` for, and before its seat has `rested` so many pulses, it has nothing to say.
+    """
+
+    run: Run
+    asks: tuple[Occasion, ...] = ()
+    rested: float = 0.0
+
+
+class Waking:
+    """Moves in their order of urgency, of which a look asks those that may have something to say."""
+
+    def __init__(self, moves: Sequence[Move]) -> None:
+        self.moves = tuple(moves)
+        self._steps = sorted({move.rested for move in moves})
+        self._awake: dict[tuple[frozenset[Occasion], int], tuple[Run, ...]] = {}
+
+    def awake(self, desk: Desk) -> tuple[Run, ...]:
+        """The moves that are awake at this moment."""
+        there, rested = occasions(desk), bisect_right(self._steps, max(0.0, desk.idle))
+        found = self._awake.get((there, rested))
+        if found is None:
+            if len(self._awake) >= MOST:
+                self._awake.clear()
+            enough = self._steps[rested - 1]
+            found = tuple(m.run for m in self.moves if m.rested <= enough and there.issuperset(m.asks))
+            self._awake[there, rested] = found
+        return found
+
+
+def occasions(desk: Desk) -> frozenset[Occasion]:
+    """What there is now for this seat to look at."""
+    reading, view = desk.reading, desk.view
+    found: set[Occasion] = set(reading.roles)
+    if view.decisions and any(d.open for d in view.decisions.values()):
+        found.add("decision")
+    if reading.received:
+        found.add("received")
+        if reading.attacks and desk.since(reading.attacks[-1][0].at) <= FRESH_ATTACK:
+            found.add("attack")
+    if view.injects and desk.since(view.injects[-1][0].at) <= FRESH_NEWS:
+        found.add("news")
+    if view.obligations:
+        found.add("obligations")
+    if view.due:
+        found.add("due")
+    if view.documents:
+        found.add("documents")
+    if view.tasks:
+        found.add("tasks")
+    if view.turn == 1:
+        found.add("first turn")
+    return frozenset(found)
