@@ -10,6 +10,15 @@ from pathlib import Path
 INSTANCE = Path("instance")
 
 
+class BadSetting(ValueError):
+    """A setting that cannot be read; `key` is its sentence, which takes what stands there as `value`."""
+
+    def __init__(self, key: str, value: str) -> None:
+        super().__init__(f"{key}: {value!r}")
+        self.key = key
+        self.value = value
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """A server's settings."""
@@ -37,14 +46,14 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
     PLENIPO_PROCESSES (a number) and PLENIPO_PRESTART (1).
 
-    `database_url` wins over PLENIPO_DATABASE. Raises ValueError, with a sentence, where one cannot be read.
+    `database_url` wins over PLENIPO_DATABASE. Raises BadSetting where one cannot be read.
     """
     proxies = environment.get("PLENIPO_PROXIES", "0")
     if not (proxies.isascii() and proxies.isdigit() and int(proxies) <= 10):
-        raise ValueError(f"PLENIPO_PROXIES is how many proxies of yours stand in front, 0 to 10; it says {proxies!r}")
+        raise BadSetting("bad-proxies", proxies)
     processes = environment.get("PLENIPO_PROCESSES", "1")
     if not (processes.isascii() and processes.isdigit() and int(processes) <= 64):
-        raise ValueError(f"PLENIPO_PROCESSES is how many processes make long pages, 0 to 64; it says {processes!r}")
+        raise BadSetting("bad-processes", processes)
     return Config(
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",

@@ -16,11 +16,13 @@ from flask import Flask
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
+from sim.language import SOURCE, Language
 from web import create_app, demo
 from web.accounts import DAY
 from web.background import Background
-from web.config import Config, from_environment
+from web.config import BadSetting, Config, from_environment
 from web.house import EXTENSION, House
+from web.words import SENTENCES
 
 _log = logging.getLogger("plenipo.serve")
 
@@ -33,6 +35,15 @@ SCHOOL = 1_000
 class CannotServe(Exception):
     """A server that cannot start, in one sentence that whoever started it can act on."""
 
+    def __init__(self, key: str, **values: str) -> None:
+        self.key = key
+        self.values = values
+        super().__init__(self.said(SOURCE))
+
+    def said(self, language: Language) -> str:
+        """The sentence in that language."""
+        return SENTENCES.say(self.key, language, **self.values)
+
 
 def serve(
     host: str,
@@ -40,8 +51,9 @@ def serve(
     demo: bool = False,
     database_url: str | None = None,
     redis_url: str | None = None,
+    language: Language = SOURCE,
 ) -> None:
-    """Serve until told to stop. The caller has had gevent patch everything already."""
+    """Serve until told to stop, the addresses told in that language. The caller has had gevent patch everything."""
     from web.server import run
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
@@ -62,11 +74,11 @@ def serve(
         if config.prestart:
             background.start()
         try:
-            run(app, host, port, ready=_announcing(house, host, demo))
+            run(app, host, port, ready=_announcing(house, host, demo, language))
         except OSError as error:
-            raise CannotServe(f"{host}:{port} cannot be opened: {error.strerror or error}") from error
+            raise CannotServe("port-closed", address=f"{host}:{port}", why=error.strerror or str(error)) from error
         except DBAPIError as error:
-            raise CannotServe(f"the database cannot be used: {_first_line(error.orig)}") from error
+            raise CannotServe("database-unusable", why=_first_line(error.orig)) from error
         finally:
             background.close()
             house.database.close()
@@ -75,8 +87,8 @@ def serve(
 def _settings(database_url: str | None) -> Config:
     try:
         return from_environment(database_url)
-    except ValueError as error:
-        raise CannotServe(str(error)) from None
+    except BadSetting as error:
+        raise CannotServe(error.key, value=error.value) from None
 
 
 def _application(config: Config, redis_url: str | None) -> Flask:
@@ -84,15 +96,13 @@ def _application(config: Config, redis_url: str | None) -> Flask:
     try:
         return create_app(config, redis_url=redis_url)
     except (ArgumentError, NoSuchModuleError):
-        raise CannotServe(
-            f"{config.database_url} is no address of a database: write sqlite:///FILE or postgresql://USER@HOST/NAME"
-        ) from None
+        raise CannotServe("database-no-address", address=config.database_url) from None
     except CommandError as error:
-        raise CannotServe(f"the database was made by a newer version of Plenipo; use that ({error})") from error
+        raise CannotServe("database-newer", why=str(error)) from error
     except DBAPIError as error:
-        raise CannotServe(f"the database cannot be used: {_first_line(error.orig)}") from error
+        raise CannotServe("database-unusable", why=_first_line(error.orig)) from error
     except (OSError, ValueError) as error:
-        raise CannotServe(f"the server cannot be set up: {error}") from error
+        raise CannotServe("not-set-up", why=str(error)) from error
 
 
 def _first_line(error: object) -> str:
@@ -119,14 +129,12 @@ def alone(database_url: str) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = path.with_name(path.name + ".lock").open("w")
     except OSError as error:
-        raise CannotServe(f"{path.parent} cannot be written: {error.strerror}") from None
+        raise CannotServe("not-writable", path=str(path.parent), why=error.strerror or str(error)) from None
     with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise CannotServe(
-                f"another server has {path} open; stop it first, or use PostgreSQL for several servers"
-            ) from None
+            raise CannotServe("database-taken", path=str(path)) from None
         yield
 
 
@@ -150,31 +158,32 @@ def wal_reset_fault(version: tuple[int, ...]) -> bool:
     return (3, 7, 0) <= version < (3, 51, 3) and not repaired
 
 
-def _announcing(house: House, host: str, with_demo: bool) -> Callable[[int], None]:
+def _announcing(house: House, host: str, with_demo: bool, language: Language) -> Callable[[int], None]:
     def announce(port: int) -> None:
         base = f"http://{'localhost' if host in ('127.0.0.1', '0.0.0.0', '::') else host}:{port}"
-        sys.stdout.write("\n".join(addresses(house, base, with_demo)) + "\n")
+        sys.stdout.write("\n".join(addresses(house, base, with_demo, language)) + "\n")
         sys.stdout.flush()
 
     return announce
 
 
-def addresses(house: House, base: str, with_demo: bool) -> list[str]:
+def addresses(house: House, base: str, with_demo: bool, language: Language = SOURCE) -> list[str]:
     """The lines to print: where to go, and as whom."""
-    lines = ["", f"Plenipo is open at {base}/"]
+
+    def told(key: str, **values: str) -> str:
+        return SENTENCES.say(key, language, **values)
+
+    lines = ["", told("open-at", address=f"{base}/")]
     if with_demo:
         made = demo.prepare(house)
-        lines += [
-            "",
-            "The demo class. Each address signs you in once; take a browser, or a private window, for each person.",
-            f"  Instructor  {base}{made.instructor}",
-            f"  Student     {base}{made.student}",
-            f"  Assessor    {base}{made.assessor}",
-            f"  Anybody else joins at {base}/join with the code {made.code}",
-        ]
+        people = {"demo-instructor": made.instructor, "demo-student": made.student, "demo-assessor": made.assessor}
+        roles = {told(role): f"{base}{path}" for role, path in people.items()}
+        width = max(map(len, roles))
+        lines += ["", told("demo-class"), *(f"  {role:<{width}}  {address}" for role, address in roles.items())]
+        lines += [f"  {told('demo-joins', address=f'{base}/join', code=made.code)}"]
     else:
         first = house.accounts.unclaimed_instructor()
         if first is not None:
             link = house.accounts.make_link(first, "/account", DAY)
-            lines += ["", f"Nobody can sign in yet. The first instructor enters here, once: {base}/enter/{link}"]
+            lines += ["", told("first-instructor", address=f"{base}/enter/{link}")]
     return [*lines, ""]

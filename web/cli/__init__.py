@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from web.cli.failure import Failure
+from web.cli.language import asked as asked_language
+from web.cli.language import speak
+from web.cli.sentences import say
 
 COMMANDS = ("serve", "play", "simulate", "check", "assess", "verify", "analyse", "negotiate", "forecast")
-"""In the order of the help page; the module of each has `add(commands)`, which declares its arguments and what runs."""
+"""In the order of the help page; each module has `add(commands, language)`, which declares its arguments and run."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; 0 when it did what was asked, 1 when what it looked at is wrong, 2 when it could not look."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    parser = argparse.ArgumentParser(prog="plenipo", description="A live training platform for diplomats.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    language = asked_language(given, os.environ)
+    speak(language)
+    parser = argparse.ArgumentParser(prog="plenipo", description=say("help-plenipo", language))
+    commands = parser.add_subparsers(required=True, metavar=say("metavar-command", language))
     asked = given[0] if given and given[0] in COMMANDS else None
     for name in COMMANDS if asked is None else (asked,):  # the other eight would be imported for nothing
-        import_module(f"web.cli.{name}").add(commands)
+        import_module(f"web.cli.{name}").add(commands, language)
     options = parser.parse_args(given)
     try:
         return int(options.run(options))

@@ -6,19 +6,21 @@ import argparse
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sim.language import SOURCE, languages
-from web.cli.failure import Commands, Failure
+from sim.language import Language
+from web.cli.failure import Commands, Failure, declare
 from web.cli.logs import records
+from web.cli.sentences import say
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    assess = commands.add_parser("assess", help="assess a log and write its block evaluations")
-    assess.add_argument("log")
-    assess.add_argument("--out", required=True, metavar="DIR")
-    assess.add_argument("--framework", default="expert-ir-cooperation")
-    assess.add_argument("--language", choices=languages(), default=SOURCE)
-    assess.add_argument("--demonstration", action="store_true", help="take seats held by minds as candidates")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    assess = declare(commands, "assess", language)
+    assess.add_argument("log", metavar=say("metavar-file", language), help=say("help-assess-log", language))
+    assess.add_argument(
+        "--out", required=True, metavar=say("metavar-folder", language), help=say("help-assess-out", language)
+    )
+    assess.add_argument("--framework", default="expert-ir-cooperation", help=say("help-assess-framework", language))
+    assess.add_argument("--demonstration", action="store_true", help=say("help-assess-demonstration", language))
     assess.set_defaults(run=_run)
 
 
@@ -30,17 +32,17 @@ def _run(options: argparse.Namespace) -> int:
     from assessment.framework import FrameworkError, load
     from assessment.report import Purpose
 
-    log = records(options.log)
+    log = records(options.log, options.language)
     if not log:
-        raise Failure(f"{options.log} holds no event")
+        raise Failure(say("log-empty", options.language, file=options.log))
     try:
         framework = load(options.framework)
     except FrameworkError as error:
-        raise Failure(str(error)) from None
+        raise Failure(error.said(options.language)) from None
     purpose: Purpose = "demonstration" if options.demonstration else "formative"
     report = evaluate(log, framework, purpose, datetime.now(UTC))
     if not report.candidates:
-        raise Failure("no person held a seat in this log; --demonstration takes the minds as candidates")
+        raise Failure(say("assess-nobody", options.language))
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     for candidate in report.candidates:
@@ -50,5 +52,5 @@ def _run(options: argparse.Namespace) -> int:
     (out / "class.csv").write_bytes(criteria_sheet(report, options.language))
     (out / "summary.csv").write_bytes(summary_sheet(report, options.language))
     (out / "class.json").write_bytes(dump(report))
-    print(f"{len(report.candidates)} candidates assessed; written to {out}")
+    print(say("assess-done", options.language, count=len(report.candidates), folder=str(out)))
     return 0

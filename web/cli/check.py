@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from sim.language import SOURCE, languages
-from web.cli.failure import Commands
+from sim.language import Language
+from web.cli.failure import Commands, declare
+from web.cli.sentences import say
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    check = commands.add_parser("check", help="say everything that is wrong with a scenario")
-    check.add_argument("file")
-    check.add_argument("--json", action="store_true")
-    check.add_argument("--language", choices=languages(), default=SOURCE)
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    check = declare(commands, "check", language)
+    check.add_argument("file", metavar=say("metavar-file", language), help=say("help-check-file", language))
+    check.add_argument("--json", action="store_true", help=say("help-json", language))
     check.set_defaults(run=_run)
 
 

@@ -6,3 +6,23 @@ then = { "; " }
 between-figures = { ", " }
 count = { $count }
 unreadable = { $file } cannot be read: { $why }
+out-of-range = --{ $name } is { $value }; it must be between 1 and { $most }
+negative-seed = --seed is { $value }; it must be 0 or more
+
+# Logs: `plenipo verify` and `plenipo assess`.
+log-empty = { $file } holds no event
+log-not-text = { $file } is not a log: it is not UTF-8 text
+log-broken = { $file } does not verify, so nothing was assessed: { $why }
+log-of-another-version = { $file } cannot be read by this version: { $why }
+verify-broken = { $file }: { $why }
+verify-holds = { $file }: { $events ->
+    [one] { $events } event
+   *[other] { NUMBER($events, useGrouping: 0) } events
+}, unaltered, in order; head { $head }
+verify-elsewhere = { $file }: the chain holds but ends at event { NUMBER($events, useGrouping: 0) }, head { $head }, and not at { $wanted }: events are missing, or the log went on
+verify-open = It ends at event { NUMBER($events, useGrouping: 0) }; nothing here says whether more followed. Give --head or --events as a report or the server’s pages print them.
+assess-nobody = no person held a seat in this log; --demonstration takes the minds as candidates
+assess-done = { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+} assessed; written to { $folder }

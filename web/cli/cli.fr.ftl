@@ -6,3 +6,23 @@ then = { " ; " }
 between-figures = { " ; " }
 count = { $count }
 unreadable = { $file } : lecture impossible ({ $why })
+out-of-range = --{ $name } vaut { $value } ; il faut un nombre de 1 à { $most }
+negative-seed = --seed vaut { $value } ; il faut 0 ou plus
+
+# Les journaux : `plenipo verify` et `plenipo assess`.
+log-empty = { $file } ne contient aucun événement
+log-not-text = { $file } n’est pas un journal : ce n’est pas du texte UTF-8
+log-broken = { $file } n’est pas authentique, rien n’a donc été évalué : { $why }
+log-of-another-version = { $file } ne peut pas être lu par cette version : { $why }
+verify-broken = { $file } : { $why }
+verify-holds = { $file } : { $events ->
+    [one] { $events } événement, intact, à sa place
+   *[other] { NUMBER($events, useGrouping: 0) } événements, intacts, dans l’ordre
+} ; tête { $head }
+verify-elsewhere = { $file } : la chaîne tient mais s’arrête à l’événement { NUMBER($events, useGrouping: 0) }, tête { $head }, et non à { $wanted } : des événements manquent, ou le journal s’est poursuivi
+verify-open = Il s’arrête à l’événement { NUMBER($events, useGrouping: 0) } ; rien ici ne dit si d’autres ont suivi. Donnez --head ou --events, tels qu’un rapport ou les pages du serveur les impriment.
+assess-nobody = personne n’a tenu de siège dans ce journal ; --demonstration prend pour candidats les esprits simulés
+assess-done = { $count ->
+    [one] { $count } personne évaluée
+   *[other] { $count } personnes évaluées
+} ; résultats dans { $folder }

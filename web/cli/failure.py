@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sim.language import SOURCE, Language
+from sim.language import Language, languages
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
@@ -17,11 +17,22 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a subcommand is added."""
 
 
+def declare(commands: Commands, name: str, language: Language, **more: Any) -> argparse.ArgumentParser:
+    """The parser of a subcommand, explained in that language; what it prints may be asked for in another."""
+    parser = commands.add_parser(name, help=say(f"help-{name}", language), **more)
+    parser.add_argument("--language", choices=languages(), default=language, help=say("help-language", language))
+    return parser
+
+
+GRADES = ("novice", "practitioner", "veteran")
+"""How well minds may play."""
+
+
 class Failure(Exception):
     """Something the user can mend: printed as one sentence, exit code 2."""
 
 
-def read_bytes(path: str, language: Language = SOURCE) -> bytes:
+def read_bytes(path: str, language: Language) -> bytes:
     """The file, or a Failure that says why not."""
     try:
         return Path(path).read_bytes()
@@ -29,11 +40,16 @@ def read_bytes(path: str, language: Language = SOURCE) -> bytes:
         raise Failure(say("unreadable", language, file=path, why=error.strerror or "?")) from None
 
 
+def out_of_range(option: str, value: int, most: int, language: Language) -> str:
+    """The sentence for a count that must lie between 1 and `most`."""
+    return say("out-of-range", language, name=option, value=value, most=most)
+
+
 HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach")
 """What a check warns of that whoever plays a scenario without people should know before reading what came of it."""
 
 
-def read_scenario(scenario: str, language: Language = SOURCE) -> Blueprint:
+def read_scenario(scenario: str, language: Language) -> Blueprint:
     """The blueprint of a library scenario or of a file, or a Failure that says what is wrong with it, line by line.
 
     That talks cannot succeed as they are set up is told on the error stream, and the scenario is played.

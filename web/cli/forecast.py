@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import SOURCE, Language, languages
-from web.cli.failure import Commands, Failure, read_bytes
+from sim.language import Language
+from web.cli.failure import Commands, Failure, declare, read_bytes
 from web.cli.sentences import figure, say
 
 if TYPE_CHECKING:
@@ -19,18 +19,17 @@ if TYPE_CHECKING:
 MODELS: tuple[Model, ...] = ("compromise", "median", "exchange", "challenge")
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    forecast = commands.add_parser("forecast", help="forecast the outcome of talks from actors' positions")
-    forecast.add_argument("file", help="a table actor,issue,position,salience,power, or one in the DECIDE form")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    forecast = declare(commands, "forecast", language)
+    forecast.add_argument("file", metavar=say("metavar-file", language), help=say("help-forecast-file", language))
     forecast.add_argument(
         "--model",
         action="append",
         choices=(*MODELS, "all"),
-        help="may be given several times; all of them if it is not given",
+        help=say("help-forecast-model", language),
     )
-    forecast.add_argument("--json", action="store_true", help="print one object, or a list of them for several models")
-    forecast.add_argument("--language", choices=languages(), default=SOURCE)
+    forecast.add_argument("--json", action="store_true", help=say("help-forecast-json", language))
     forecast.set_defaults(run=_run)
 
 

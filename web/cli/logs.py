@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sim.language import Language
 from web.cli.failure import Failure, read_bytes
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from sim.exercise.core.log import Recorded
 
 
-def lines(path: str) -> Iterator[str]:
+def lines(path: str, language: Language) -> Iterator[str]:
     """The lines of a log, or a Failure where it is no text."""
     from sim.exercise.core.log import lines_of
 
     try:
-        yield from lines_of(read_bytes(path))
+        yield from lines_of(read_bytes(path, language))
     except UnicodeDecodeError:
-        raise Failure(f"{path} is not a log: it is not UTF-8 text") from None
+        raise Failure(say("log-not-text", language, file=path)) from None
 
 
-def records(path: str) -> list[Recorded]:
+def records(path: str, language: Language) -> list[Recorded]:
     """The records of a log whose chain holds; a Failure otherwise."""
     from sim.exercise.core.codec import DecodeError
     from sim.exercise.core.log import Broken, check, from_line
 
     try:
-        return [from_line(line) for line in check(lines(path))]
+        return [from_line(line) for line in check(lines(path, language))]
     except Broken as broken:
-        raise Failure(f"{path} does not verify, so nothing was assessed: {broken}") from None
+        raise Failure(say("log-broken", language, file=path, why=broken.said(language))) from None
     except DecodeError as error:
-        raise Failure(f"{path} cannot be read by this version: {error}") from None
+        raise Failure(say("log-of-another-version", language, file=path, why=str(error))) from None

@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sim.language import SOURCE, Language, languages
-from web.cli.failure import Commands, Failure, read_scenario
+from sim.language import Language
+from web.cli.failure import GRADES, Commands, Failure, declare, read_scenario
 from web.cli.quick_start import quick_start
 from web.cli.sentences import say
 
@@ -18,21 +18,19 @@ if TYPE_CHECKING:
     from sim.runs import Run
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    play = commands.add_parser("play", help="play a scenario without people and print the transcript")
-    play.add_argument("scenario", help="a name of the library, or a file")
-    play.add_argument("--seed", type=int, default=1)
-    play.add_argument("--grade", choices=("novice", "practitioner", "veteran"), default="practitioner")
-    play.add_argument("--log", metavar="FILE", help="write one event a line, with its hashes")
-    play.add_argument("--json", action="store_true", help="print one object instead of the transcript")
-    play.add_argument("--language", choices=languages(), default=SOURCE)
-    play.add_argument("--seat", help="the transcript as this seat saw it")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    play = declare(commands, "play", language)
+    play.add_argument("scenario", metavar=say("metavar-scenario", language), help=say("help-scenario", language))
+    play.add_argument("--seed", type=int, default=1, help=say("help-play-seed", language))
+    play.add_argument("--grade", choices=GRADES, default="practitioner", help=say("help-grade", language))
+    play.add_argument("--log", metavar=say("metavar-file", language), help=say("help-play-log", language))
+    play.add_argument("--json", action="store_true", help=say("help-json", language))
+    play.add_argument("--seat", help=say("help-play-seat", language))
     struck = play.add_mutually_exclusive_group()
-    struck.add_argument("--without", metavar="ARTICLE[,..]", help="as if these articles bound to nothing")
-    struck.add_argument(
-        "--compare", metavar="ARTICLE[,..]", help="play with these articles and without, and print what they made of it"
-    )
+    articles = say("metavar-articles", language)
+    struck.add_argument("--without", metavar=articles, help=say("help-play-without", language))
+    struck.add_argument("--compare", metavar=articles, help=say("help-play-compare", language))
     play.set_defaults(run=_run)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from web.cli.failure import Commands, Failure
+from sim.language import Language
+from web.cli.failure import Commands, Failure, declare
+from web.cli.sentences import say
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    serve = commands.add_parser("serve", help="serve the platform in this process")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8000)
-    serve.add_argument("--database", metavar="URL", help="default: an SQLite file in the instance folder")
-    serve.add_argument("--redis", metavar="URL", help="wake-ups between several processes on one database")
-    serve.add_argument("--demo", action="store_true", help="make a demo class and print the addresses to open")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    serve = declare(commands, "serve", language)
+    serve.add_argument("--host", default="127.0.0.1", help=say("help-serve-host", language))
+    serve.add_argument("--port", type=int, default=8000, help=say("help-serve-port", language))
+    serve.add_argument("--database", metavar="URL", help=say("help-serve-database", language))
+    serve.add_argument("--redis", metavar="URL", help=say("help-serve-redis", language))
+    serve.add_argument("--demo", action="store_true", help=say("help-serve-demo", language))
     serve.set_defaults(run=_run)
 
 
@@ -29,7 +31,8 @@ def _run(options: argparse.Namespace) -> int:
             demo=options.demo,
             database_url=options.database,
             redis_url=options.redis,
+            language=options.language,
         )
     except CannotServe as why:
-        raise Failure(str(why)) from why
+        raise Failure(why.said(options.language)) from why
     return 0

@@ -33,3 +33,10 @@ simulate-refused = { $count ->
 }
 simulate-digest = All runs together: { $digest }
 simulate-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+simulate-world-only-alone = --days and --csv go with --world-only
+simulate-no-workers = --workers is { $value }; at least one is needed
+simulate-stopped = stopped after { $runs } of { $all } runs
+simulate-worker-died = a worker process died, perhaps for lack of memory; try fewer with --workers
+simulate-no-cluster = --cluster needs the extra plenipo[cluster]: install it with pip, here and on the workers
+simulate-no-scheduler = no Dask scheduler answers at { $address }: { $why }
+simulate-idle-cluster = the Dask scheduler at { $address } has no worker; start one with: dask worker { $address }

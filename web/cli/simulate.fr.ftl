@@ -33,3 +33,13 @@ simulate-refused = { $count ->
 }
 simulate-digest = Toutes les parties ensemble : { $digest }
 simulate-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+simulate-world-only-alone = --days et --csv vont avec --world-only
+simulate-no-workers = --workers vaut { $value } ; il en faut au moins un
+simulate-stopped = arrêt après { $runs } { $runs ->
+    [one] partie
+   *[other] parties
+} sur { $all }
+simulate-worker-died = un processus est mort, faute de mémoire peut-être ; essayez-en moins avec --workers
+simulate-no-cluster = --cluster demande l’extra plenipo[cluster] : installez-le avec pip, ici et sur les machines de calcul
+simulate-no-scheduler = aucun ordonnanceur Dask ne répond à { $address } : { $why }
+simulate-idle-cluster = l’ordonnanceur Dask à { $address } n’a aucun processus de calcul ; lancez-en un avec : dask worker { $address }

@@ -15,9 +15,9 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sim.language import SOURCE, languages
+from sim.language import Language
 from web.cli import world
-from web.cli.failure import Commands, Failure, read_scenario
+from web.cli.failure import GRADES, Commands, Failure, declare, out_of_range, read_scenario
 from web.cli.quick_start import quick_start
 from web.cli.sentences import say
 
@@ -32,50 +32,46 @@ MOST_RUNS = 1_000_000
 CONNECT_SECONDS = 10
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    simulate = commands.add_parser(
-        "simulate",
-        help="play a scenario many times without people and sum up the runs",
-        description="Ctrl-C stops it: the runs that have ended are summed up. The results do not depend on who plays.",
-    )
-    simulate.add_argument("scenario", help="a name of the library, or a file")
-    simulate.add_argument("--runs", type=int, default=100, help="how many (default: 100)")
-    simulate.add_argument("--seed", type=int, default=1, help="the first run's seed; the next ones follow")
-    simulate.add_argument("--grade", choices=("novice", "practitioner", "veteran"), default="practitioner")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    simulate = declare(commands, "simulate", language, description=say("help-simulate-more", language))
+    simulate.add_argument("scenario", metavar=say("metavar-scenario", language), help=say("help-scenario", language))
+    simulate.add_argument("--runs", type=int, default=100, help=say("help-simulate-runs", language))
+    simulate.add_argument("--seed", type=int, default=1, help=say("help-seed", language))
+    simulate.add_argument("--grade", choices=GRADES, default="practitioner", help=say("help-grade", language))
     where = simulate.add_mutually_exclusive_group()
-    where.add_argument("--workers", type=int, help="processes on this machine (default: one for each core)")
-    where.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler, such as tcp://127.0.0.1:8786")
-    simulate.add_argument(
-        "--world-only", action="store_true", help="no exercise: the world by itself, with every actor acting"
+    where.add_argument("--workers", type=int, help=say("help-simulate-workers", language))
+    where.add_argument(
+        "--cluster", metavar=say("metavar-address", language), help=say("help-simulate-cluster", language)
     )
-    simulate.add_argument("--days", type=int, help="with --world-only, how many (default: those of the scenario)")
-    simulate.add_argument("--csv", action="store_true", help="with --world-only, print a row for each run")
-    simulate.add_argument("--json", action="store_true", help="print one object instead of the tables")
-    simulate.add_argument("--language", choices=languages(), default=SOURCE)
+    simulate.add_argument("--world-only", action="store_true", help=say("help-simulate-world-only", language))
+    simulate.add_argument("--days", type=int, help=say("help-simulate-days", language))
+    simulate.add_argument("--csv", action="store_true", help=say("help-simulate-csv", language))
+    simulate.add_argument("--json", action="store_true", help=say("help-json", language))
     simulate.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     quick_start()
     if not options.world_only and (options.days is not None or options.csv):
-        raise Failure("--days and --csv go with --world-only")
+        raise Failure(say("simulate-world-only-alone", options.language))
     if not 1 <= options.runs <= MOST_RUNS:
-        raise Failure(f"--runs is {options.runs}; it must be between 1 and {MOST_RUNS:,}")
+        raise Failure(out_of_range("runs", options.runs, MOST_RUNS, options.language))
     if options.seed < 0:
-        raise Failure(f"--seed is {options.seed}; it must be 0 or more")
+        raise Failure(say("negative-seed", options.language, value=str(options.seed)))
     if options.world_only:
         return world.run(options)
     from sim.summary import summarise
 
     workers = os.cpu_count() or 1 if options.workers is None else options.workers
     if workers < 1:
-        raise Failure(f"--workers is {workers}; at least one is needed")
+        raise Failure(say("simulate-no-workers", options.language, value=str(workers)))
     blueprint = read_scenario(options.scenario, options.language)
     ended: list[Result] = []
     cancelled = _play(blueprint, options, workers, ended)
     if cancelled:
-        print(f"plenipo: stopped after {len(ended)} of {options.runs} runs", file=sys.stderr)
+        stopped = say("simulate-stopped", options.language, runs=len(ended), all=options.runs)
+        print(f"plenipo: {stopped}", file=sys.stderr)
     if ended:
         summary = summarise(blueprint, ended)
         if options.json:
@@ -103,22 +99,22 @@ def _play(blueprint: Blueprint, options: argparse.Namespace, workers: int, ended
         hidden=not sys.stderr.isatty(),
     )
     try:
-        with _executor(options.cluster, workers) as executor, bar:
+        with _executor(options.cluster, workers, options.language) as executor, bar:
             for result in play_many(blueprint, seeds, options.grade, executor, batch):
                 ended.append(result)
                 bar.update(1)
     except KeyboardInterrupt:
         return True
     except BrokenProcessPool:
-        raise Failure("a worker process died, perhaps for lack of memory; try fewer with --workers") from None
+        raise Failure(say("simulate-worker-died", options.language)) from None
     return False
 
 
 @contextlib.contextmanager
-def _executor(cluster: str | None, workers: int) -> Iterator[Executor | None]:
+def _executor(cluster: str | None, workers: int, language: Language) -> Iterator[Executor | None]:
     """Where the runs are played: this process, some processes, or a cluster."""
     if cluster is not None:
-        with _cluster(cluster) as executor:
+        with _cluster(cluster, language) as executor:
             yield executor
     elif workers == 1:
         yield None
@@ -141,20 +137,18 @@ def _prepare() -> None:
 
 
 @contextlib.contextmanager
-def _cluster(address: str) -> Iterator[Executor]:
+def _cluster(address: str, language: Language) -> Iterator[Executor]:
     try:
         from distributed import Client
     except ImportError:
-        raise Failure(
-            "--cluster needs the extra plenipo[cluster]: install it with pip, here and on the workers"
-        ) from None
+        raise Failure(say("simulate-no-cluster", language)) from None
     try:
         client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise Failure(f"no Dask scheduler answers at {address}: {error}") from None
+        raise Failure(say("simulate-no-scheduler", language, address=address, why=str(error))) from None
     try:
         if not client.scheduler_info()["workers"]:
-            raise Failure(f"the Dask scheduler at {address} has no worker; start one with: dask worker {address}")
+            raise Failure(say("simulate-idle-cluster", language, address=address))
         yield client.get_executor(pure=False)
     finally:
         client.close()

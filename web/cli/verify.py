@@ -5,41 +5,38 @@ from __future__ import annotations
 import argparse
 import sys
 
-from web.cli.failure import Commands, Failure
+from sim.language import Language
+from web.cli.failure import Commands, Failure, declare
 from web.cli.logs import lines
+from web.cli.sentences import say
 
 
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    verify = commands.add_parser("verify", help="check that no event of a log was altered, lost or moved")
-    verify.add_argument("log")
-    verify.add_argument("--head", metavar="HASH", help="the last event's hash, as a report or a page prints it")
-    verify.add_argument("--events", metavar="N", type=int, help="how many events the log holds")
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    verify = declare(commands, "verify", language)
+    verify.add_argument("log", metavar=say("metavar-file", language), help=say("help-assess-log", language))
+    verify.add_argument("--head", metavar=say("metavar-hash", language), help=say("help-verify-head", language))
+    verify.add_argument("--events", metavar="N", type=int, help=say("help-verify-events", language))
     verify.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     from sim.exercise.core.log import Broken, verify
 
+    language = options.language
     try:
-        found = verify(lines(options.log))
+        found = verify(lines(options.log, language))
     except Broken as broken:
-        print(f"{options.log}: {broken}", file=sys.stderr)
+        print(say("verify-broken", language, file=options.log, why=broken.said(language)), file=sys.stderr)
         return 1
     if found.events == 0:
-        raise Failure(f"{options.log} holds no event")
+        raise Failure(say("log-empty", language, file=options.log))
+    told = {"file": options.log, "events": found.events, "head": found.head}
     for wanted, has in ((options.head, found.head), (options.events, found.events)):
         if wanted is not None and wanted != has:
-            print(
-                f"{options.log}: the chain holds but ends at event {found.events}, head {found.head}, "
-                f"and not at {wanted}: events are missing, or the log went on",
-                file=sys.stderr,
-            )
+            print(say("verify-elsewhere", language, **told, wanted=str(wanted)), file=sys.stderr)
             return 1
-    print(f"{options.log}: {found.events} events, unaltered, in order; head {found.head}")
+    print(say("verify-holds", language, **told))
     if not found.closed and options.head is None and options.events is None:
-        print(
-            f"It ends at event {found.events}; nothing here says whether more followed. "
-            "Give --head or --events as a report or the server's pages print them."
-        )
+        print(say("verify-open", language, events=found.events))
     return 0

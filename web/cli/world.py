@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from web.cli.failure import Failure, read_scenario
+from web.cli.failure import Failure, out_of_range, read_scenario
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     blueprint = read_scenario(options.scenario, options.language)
     days = blueprint.clock.turns * blueprint.clock.days if options.days is None else options.days
     if not 1 <= days <= MOST_DAYS:
-        raise Failure(f"--days is {days}; it must be between 1 and {MOST_DAYS:,}")
+        raise Failure(out_of_range("days", days, MOST_DAYS, options.language))
     rows = list(last_days(blueprint, range(options.seed, options.seed + options.runs), days))
     if options.csv:
         table = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]), lineterminator="\n")

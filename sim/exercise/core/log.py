@@ -7,13 +7,15 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from json.encoder import encode_basestring as quoted
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
 from sim.exercise.core import codec
 from sim.exercise.core.event import Event
 from sim.exercise.core.names import Audience, CommandId, ExerciseId, Phrase, Ref, SeatId
+from sim.exercise.core.words import WORDS
+from sim.language import SOURCE, Language
 
 GENESIS = hashlib.sha256(b"plenipo").hexdigest()
 """What the first record of every log points back to."""
@@ -181,10 +183,16 @@ def lines_of(content: bytes) -> Iterator[str]:
 class Broken(ValueError):
     """A log that is not what was recorded: the first place where the chain fails."""
 
-    def __init__(self, line: int, why: str) -> None:
-        super().__init__(f"event {line}: {why}")
+    def __init__(self, line: int, why: str, **values: Any) -> None:
+        """`why` is the sentence of the fault, which takes these values."""
         self.line = line
         self.why = why
+        self.values = values
+        super().__init__(self.said(SOURCE))
+
+    def said(self, language: Language) -> str:
+        """The event and the fault, in that language."""
+        return WORDS.say("broken", language, line=self.line, why=WORDS.say(self.why, language, **self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,36 +231,35 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
     prev, exercise, number, closed = GENESIS, None, 0, False
     for text in (t for t in lines if t.strip()):
         if closed:
-            raise Broken(number + 1, "it follows the line that closes the log")
+            raise Broken(number + 1, "broken-after-the-end")
         if text.startswith('{"end":'):
             if exercise is None or text.strip() != _end(exercise, number, prev):
-                raise Broken(number + 1, _unlike(text, number))
+                raise _unlike(text, number)
             closed = True
             yield None
             continue
         number += 1
         line = _line(number, text)
         if line.seq != number:
-            why = "missing" if line.seq > number else "out of order"
-            raise Broken(number, f"{why}: this line says it is event {line.seq}")
+            raise Broken(number, "broken-missing" if line.seq > number else "broken-order", seq=line.seq)
         if exercise is not None and line.exercise != exercise:
-            raise Broken(number, "it belongs to another exercise")
+            raise Broken(number, "broken-exercise")
         if line.prev != prev:
-            raise Broken(number, "it does not follow the event before it")
+            raise Broken(number, "broken-chain")
         if line.hash not in (_proven(line, _as_written), _proven(line, _canonical)):
-            raise Broken(number, "it was altered: its hash does not match its content")
+            raise Broken(number, "broken-altered")
         prev, exercise = line.hash, line.exercise
         yield line
 
 
-def _unlike(text: str, number: int) -> str:
+def _unlike(text: str, number: int) -> Broken:
     try:
         events = msgspec.json.decode(text.encode(), type=_Closed).end.events
     except (msgspec.DecodeError, UnicodeEncodeError):
         events = 0
     if events > number:
-        return f"missing: the log says that it ends with event {events}"
-    return "the line that closes the log does not fit the events before it"
+        return Broken(number + 1, "broken-cut", events=events)
+    return Broken(number + 1, "broken-end")
 
 
 class _End(msgspec.Struct):
@@ -267,9 +274,9 @@ def _line(number: int, text: str) -> Line:
     try:
         return _LINES.decode(text.encode())
     except msgspec.ValidationError:
-        raise Broken(number, "the line does not have the fields of a record") from None
+        raise Broken(number, "broken-fields") from None
     except (msgspec.DecodeError, UnicodeEncodeError):
-        raise Broken(number, "the line is not JSON") from None
+        raise Broken(number, "broken-json") from None
 
 
 def _proven(line: Line, text: Callable[[msgspec.Raw], str]) -> str:

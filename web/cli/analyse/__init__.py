@@ -8,43 +8,29 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import SOURCE, languages
+from sim.language import Language
 from web.cli.analyse.tables import as_json, as_text
-from web.cli.failure import Commands
+from web.cli.failure import Commands, declare
+from web.cli.sentences import say
 
 if TYPE_CHECKING:
     from scenarios.domains import Analysis, DomainError, Opened
 
-HELP = """\
-A PATH is a folder of two or more profiles of one negotiation (NegoLog or GeniusWeb JSON; GENIUS XML, with or without
-its domain file), or a scenario (a name of the library, or a file), which gives a domain for each instrument. Two or
-more profile files given as the only PATHs are one negotiation.
 
-Figures are printed in two scales: raw, as the file's own form defines utilities, and normalised, with each party's
-worst outcome at 0 and its best at 1. Points are sought over all outcomes, with 0 as the point of disagreement: the
-Nash point has the highest product of utilities, as the tools of these forms print it. "rational" has the points among
-the outcomes that everybody could sign, by gains over reservation values. Opposition is the least Euclidean distance
-from an outcome to (1, 1, ...). Discount factors are left aside. A domain too large to enumerate has its frontier found
-issue by issue; its figures are exact too. Where even the frontier is past memory, points are sought among the supported
-outcomes on its hull, each with the figure that no outcome passes.
-
-A scenario's text is decided by its rule: each party's power (Shapley-Shubik and Banzhaf indices), who is indispensable,
-and what the winning coalitions could agree on are printed too. With --coalitions every coalition is, and a folder of
-profiles is taken to decide by unanimity."""
-
-
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    analyse = commands.add_parser(
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    analyse = declare(
+        commands,
         "analyse",
-        help="print the frontier and the solution points of a negotiation domain",
-        description=HELP,
+        language,
+        description=say("help-analyse-more", language),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    analyse.add_argument("paths", nargs="+", metavar="PATH", help="a folder of profiles, or a scenario")
-    analyse.add_argument("--coalitions", action="store_true", help="go through every coalition of the parties")
-    analyse.add_argument("--json", action="store_true", help="print one object, or a list where there are several")
-    analyse.add_argument("--language", choices=languages(), default=SOURCE)
+    analyse.add_argument(
+        "paths", nargs="+", metavar=say("metavar-path", language), help=say("help-analyse-path", language)
+    )
+    analyse.add_argument("--coalitions", action="store_true", help=say("help-analyse-coalitions", language))
+    analyse.add_argument("--json", action="store_true", help=say("help-analyse-json", language))
     analyse.set_defaults(run=_run)
 
 

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sim.language import SOURCE, languages
-from web.cli.failure import Commands, Failure
+from sim.language import Language
+from web.cli.failure import Commands, Failure, declare, out_of_range
 from web.cli.negotiate.tables import Played, as_json, as_text
 from web.cli.sentences import say
 
@@ -30,35 +30,30 @@ TACTICS = (
 )
 """The words of sim.negotiation.named, written out so that the help page need not load the engine."""
 
-HELP = """\
-Every party acts once in a round, in the order of the profiles: it accepts the offer on the table or makes its own. An
-offer that all others accept one after the other is the agreement; after the last round each party is left with its
-reservation value. PATH is as for `analyse`. Utilities are raw, as the form defines them; distances are given raw and
-normalised. The Nash point they are measured from maximises the product of gains over reservation values. Ctrl-C stops
-many runs: those that have ended are summed up."""
 
-
-def add(commands: Commands) -> None:
-    """Declare the arguments."""
-    negotiate = commands.add_parser(
+def add(commands: Commands, language: Language) -> None:
+    """Declare the arguments, explained in that language."""
+    negotiate = declare(
+        commands,
         "negotiate",
-        help="let tactics negotiate over a domain",
-        description=HELP,
+        language,
+        description=say("help-negotiate-more", language),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    negotiate.add_argument("path", metavar="PATH", help="a folder of profiles, or a scenario")
+    negotiate.add_argument("path", metavar=say("metavar-path", language), help=say("help-analyse-path", language))
     negotiate.add_argument(
         "--tactics",
         required=True,
         metavar="A,B[,C]",
-        help=f"one for each party, or one for all: {TACTICS}",
+        help=say("help-negotiate-tactics", language, tactics=TACTICS),
     )
-    negotiate.add_argument("--rounds", type=int, required=True, metavar="N", help="the deadline, in rounds")
-    negotiate.add_argument("--seed", type=int, default=1, help="for tactics that use chance (default: 1)")
-    negotiate.add_argument("--runs", type=int, default=1, metavar="K", help="how many negotiations (default: 1)")
-    negotiate.add_argument("--instrument", metavar="ID", help="the text of a scenario (default: the first)")
-    negotiate.add_argument("--json", action="store_true", help="print one object instead of the tables")
-    negotiate.add_argument("--language", choices=languages(), default=SOURCE)
+    negotiate.add_argument(
+        "--rounds", type=int, required=True, metavar="N", help=say("help-negotiate-rounds", language)
+    )
+    negotiate.add_argument("--seed", type=int, default=1, help=say("help-negotiate-seed", language))
+    negotiate.add_argument("--runs", type=int, default=1, metavar="K", help=say("help-negotiate-runs", language))
+    negotiate.add_argument("--instrument", metavar="ID", help=say("help-negotiate-instrument", language))
+    negotiate.add_argument("--json", action="store_true", help=say("help-json", language))
     negotiate.set_defaults(run=_run)
 
 
@@ -68,9 +63,9 @@ def _run(options: argparse.Namespace) -> int:
 
     for name, value, most in (("rounds", options.rounds, MOST_ROUNDS), ("runs", options.runs, MOST_RUNS)):
         if not 1 <= value <= most:
-            raise Failure(say("negotiate-range", options.language, name=name, value=value, most=most))
+            raise Failure(out_of_range(name, value, most, options.language))
     if options.seed < 0:
-        raise Failure(say("negotiate-seed", options.language, value=str(options.seed)))
+        raise Failure(say("negative-seed", options.language, value=str(options.seed)))
     try:
         opened = _domain(options)
         empty = why_empty(opened)

@@ -25,8 +25,6 @@ negotiate-round = tour
 negotiate-offers = propositions
 negotiate-rounds = Lorsqu’il y a eu accord
 negotiate-outcomes = Accords, les plus fréquents d’abord
-negotiate-range = --{ $name } vaut { $value } ; il faut entre 1 et { $most }
-negotiate-seed = --seed vaut { $value } ; il faut 0 ou plus
 negotiate-label = négociations
 negotiate-stopped = arrêté après { $runs ->
     [one] { $runs } négociation

@@ -1,0 +1,18 @@
+# What a server says to whoever starts it.
+
+open-at = Plenipo is open at { $address }
+demo-class = The demo class. Each address signs you in once; take a browser, or a private window, for each person.
+demo-instructor = Instructor
+demo-student = Student
+demo-assessor = Assessor
+demo-joins = Anybody else joins at { $address } with the code { $code }
+first-instructor = Nobody can sign in yet. The first instructor enters here, once: { $address }
+port-closed = { $address } cannot be opened: { $why }
+database-unusable = the database cannot be used: { $why }
+database-no-address = { $address } is no address of a database: write sqlite:///FILE or postgresql://USER@HOST/NAME
+database-newer = the database was made by a newer version of Plenipo; use that ({ $why })
+database-taken = another server has { $path } open; stop it first, or use PostgreSQL for several servers
+not-set-up = the server cannot be set up: { $why }
+not-writable = { $path } cannot be written: { $why }
+bad-proxies = PLENIPO_PROXIES is how many proxies of yours stand in front, 0 to 10; it says { QUOTE($value) }
+bad-processes = PLENIPO_PROCESSES is how many processes make long pages, 0 to 64; it says { QUOTE($value) }
