@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.blueprint import Instrument, Power
 from sim.exercise.core.names import (
     EVERYONE,
     PLENARY,
@@ -27,7 +27,7 @@ from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
 from sim.exercise.talk.rules import in_channel
 from sim.exercise.texts.queries import complete
-from sim.exercise.texts.state import Package
+from sim.exercise.texts.state import InstrumentState, Package
 from sim.negotiation.kinds import KINDS
 
 # --- packages --------------------------------------------------------------------------------------------------------
@@ -185,17 +185,25 @@ def _whole_text(text: Instrument, agreed: Mapping[ProvisionId, OptionId]) -> lis
     return [adopted(text.id, choices, "line-by-line", None)]
 
 
-@rule(cmd.Initial)
-def initial(command: cmd.Initial, state: State, now: int) -> list[ev.Event]:
+def _signatory(
+    command: cmd.Initial | cmd.Sign, state: State, needed: Power
+) -> tuple[ActorId, Instrument, InstrumentState, Choices]:
+    """The delegation that acts, the adopted text that it may sign, how that text stands, and what was adopted."""
     running(state)
     actor = acting_seat(command, state)
     text = text_of(state, command.instrument)
     if actor not in text.signatories:
         raise Refused("not-signatory")
-    power(state, command.seat, "initial")
+    power(state, command.seat, needed)
     status = state.instruments[text.id]
     if status.adopted is None:
         raise Refused("not-adopted")
+    return actor, text, status, status.adopted
+
+
+@rule(cmd.Initial)
+def initial(command: cmd.Initial, state: State, now: int) -> list[ev.Event]:
+    actor, text, status, _ = _signatory(command, state, "initial")
     if actor in status.initialled:
         raise Refused("already-initialled")
     return [ev.TextInitialled(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)]
@@ -203,24 +211,16 @@ def initial(command: cmd.Initial, state: State, now: int) -> list[ev.Event]:
 
 @rule(cmd.Sign)
 def sign(command: cmd.Sign, state: State, now: int) -> list[ev.Event]:
-    running(state)
-    actor = acting_seat(command, state)
-    text = text_of(state, command.instrument)
-    if actor not in text.signatories:
-        raise Refused("not-signatory")
-    power(state, command.seat, "sign")
-    status = state.instruments[text.id]
-    if status.adopted is None:
-        raise Refused("not-adopted")
+    actor, text, status, choices = _signatory(command, state, "sign")
     if actor in status.signed:
         raise Refused("already-signed")
     if actor not in status.initialled:
         raise Refused("not-initialled")
-    within_mandate(state, actor, text.id, status.adopted, "mandate", "cannot-sign-beyond")
+    within_mandate(state, actor, text.id, choices, "mandate", "cannot-sign-beyond")
     made: list[ev.Event] = [ev.TextSigned(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)]
     signed = {*status.signed, actor}
     if all(s in signed for s in text.signatories):
-        made += pledges.signed_by_all(state, text, status.adopted)
+        made += pledges.signed_by_all(state, text, choices)
     return made
 
 
