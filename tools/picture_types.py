@@ -33,6 +33,9 @@ ROOTS: tuple[type, ...] = (
 )
 """What is sent; the types that these hold come with them, and a line for each kind of event."""
 
+ALIASES: Mapping[str, Any] = {"Forecasts": answers.Forecasts}
+"""What is sent besides, under a name of its own."""
+
 SENT: Mapping[Any, Any] = {Said: SaidShown, Phrase: packets.WordedShown, PhraseShown: packets.WordedShown}
 """What leaves in another form than Python holds it in: phrases leave in words."""
 ATOMS: Mapping[Any, str] = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
@@ -71,11 +74,13 @@ def written() -> str:
     asked = [
         _command(kind.name, kind.command, names) for _, kind in sorted(COMMANDS.items()) if kind.name in wire.ASKED
     ]
+    aliases = [f"export type {name} = {shape(hint, names)};\n" for name, hint in ALIASES.items()]
     shapes = dict(_shapes(names))
     parts = [HEADING, "".join(f"export type {name} = string;\n" for name in sorted(names.ids))]
     for module in sorted({cls.__module__ for cls in names.types.values()}):
         parts.append(f"// --- {module.replace('.', '/')}.py\n")
         parts += [shapes[name] for name, cls in names.types.items() if cls.__module__ == module]
+    parts += aliases
     parts.append("// --- lines, by kind of event\n")
     parts += events
     parts.append(_union("Line", "A line of a seat's stream.", [kind.event.__name__ for kind in kinds]))
@@ -195,7 +200,8 @@ def shape(hint: Any, names: Names, typed: bool = False) -> str:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         if args == (str, str):
             return "Text"
-        return f"Record<{shape(args[0], names, typed)}, {shape(args[1], names, typed)}>"
+        record = f"Record<{shape(args[0], names, typed)}, {shape(args[1], names, typed)}>"
+        return f"Partial<{record}>" if get_origin(args[0]) is Literal else record
     if is_typeddict(hint) or is_dataclass(hint):
         return names.of(hint)
     raise TypeError(f"no script is told of a {hint!r}")

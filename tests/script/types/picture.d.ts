@@ -301,6 +301,7 @@ export type DueShown = {
   ends: number;
   inject: InjectId | null;
   filed: DocumentId | null;
+  lapsed: boolean;
 };
 
 /** The last version of a document; a field holds words, or a list of them. */
@@ -327,7 +328,7 @@ export type TaskShown = {
   owner: SeatId;
   text: SaidShown | WordedShown;
   due: number | null;
-  outcome: "done" | "dropped" | null;
+  outcome: "done" | "dropped" | "lapsed" | null;
 };
 
 // --- sim/exercise/picture.py
@@ -604,18 +605,11 @@ export type StakeShown = {
   points: number | null;
 };
 
-/** How a text is adopted; shares are of the voters, `minutes` of exercise time. */
+/** How a text is adopted: whether a package can be put to a vote or a silence, and the whole rule as it is told. */
 export type RuleShown = {
   kind: "unanimity" | "silence" | "simple" | "qualified" | "double" | "negative";
-  threshold: number;
-  minutes: number;
-  vetoes: ActorId[];
-  quorum: number;
-  abstention: "not-counted" | "counts-as-no" | "blocks" | "constructive";
-  population_threshold: number;
-  blocking: number;
-  abstention_limit: number;
   voted: boolean;
+  told: Text;
 };
 
 /** A vote or a silence; `ends` in ms of exercise time, `adopted` None while it is open. */
@@ -759,6 +753,12 @@ export type Waiting = {
   to: string | null;
 };
 
+/** What a model expects on an issue: a value of 0 to 100 on its scale, and the option nearest to it. */
+export type Forecast = {
+  value: number;
+  option: OptionId;
+};
+
 /** A seat and the code of the actor it speaks for. */
 export type LobbySeat = {
   id: SeatId;
@@ -861,7 +861,7 @@ export type WordedShown = {
 /** The whole document; kinds by the name that lines carry. */
 export type Reference = {
   acts: Record<string, ActCard>;
-  forms: Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review", FormCard>;
+  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review", FormCard>>;
   media: MediumCard[];
   ladder: RungCard[];
   intents: Record<string, Text>;
@@ -927,6 +927,8 @@ export type FieldCard = {
   form: "text" | "lines" | "percent";
   required: boolean;
 };
+
+export type Forecasts = Record<InstrumentId, Record<IssueId, Partial<Record<"compromise" | "median" | "exchange" | "challenge", Forecast>>>>;
 
 // --- lines, by kind of event
 
@@ -1164,6 +1166,14 @@ export type DocumentSubmitted = Head & {
   fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
   cites: Ref[];
   due: DueId | null;
+};
+
+/** The exercise ended before the document was due: nobody owes it any more. */
+export type DueLapsed = Head & {
+  kind: "due-lapsed";
+  due: DueId;
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  seat: SeatId;
 };
 
 export type ExerciseEnded = Head & {
@@ -1453,6 +1463,15 @@ export type ProvisionReopened = Head & {
   seat: SeatId;
 };
 
+/** The exercise ended before the capital answered. */
+export type QuestionLapsed = Head & {
+  kind: "question-lapsed";
+  actor: ActorId;
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+};
+
 /** Signed by all; these parties must now ratify, and will have decided by day `due`. */
 export type RatificationAwaited = Head & {
   kind: "ratification-awaited";
@@ -1523,6 +1542,13 @@ export type TaskClosed = Head & {
   outcome: "done" | "dropped";
 };
 
+/** The exercise ended before the task was due. */
+export type TaskLapsed = Head & {
+  kind: "task-lapsed";
+  task: TaskId;
+  owner: SeatId;
+};
+
 export type TaskSet = Head & {
   kind: "task-set";
   task: TaskId;
@@ -1579,7 +1605,7 @@ export type UltimatumEnded = Head & {
   kind: "ultimatum-ended";
   actor: ActorId;
   target: ActorId;
-  how: "answered" | "carried-out" | "withdrawn" | "lapsed";
+  how: "answered" | "carried-out" | "withdrawn" | "lapsed" | "overtaken";
   cost: number;
 };
 
@@ -1624,6 +1650,7 @@ export type Line =
   | DocumentReleased
   | DocumentSignedOff
   | DocumentSubmitted
+  | DueLapsed
   | ExerciseEnded
   | ExerciseOpened
   | ExercisePaused
@@ -1656,6 +1683,7 @@ export type Line =
   | PositionTaken
   | ProvisionAgreed
   | ProvisionReopened
+  | QuestionLapsed
   | RatificationAwaited
   | RatificationDecided
   | RelationsMoved
@@ -1665,6 +1693,7 @@ export type Line =
   | SilenceBroken
   | SupportMoved
   | TaskClosed
+  | TaskLapsed
   | TaskSet
   | TextAdopted
   | TextInitialled

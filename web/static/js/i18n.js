@@ -3,8 +3,8 @@ import { FluentBundle, FluentResource } from "fluent";
 import { signal } from "preact";
 
 /** @typedef {string} Language */
-/** @typedef {Record<string, string>} Text  the same words in each language */
-/** @typedef {{said: string, language: string} | {text: Text}} Words  a person's own words, or a simulated actor's */
+/** @typedef {import("picture").Text} Text  the same words in each language */
+/** @typedef {import("picture").SaidShown | import("picture").WordedShown} Words  a person's own, or a simulated actor's */
 
 /** The languages there are, the source language first: code, version of its sentences, its own name. */
 export const languages = (document.querySelector('meta[name="languages"]')?.getAttribute("content") ?? document.documentElement.lang)

@@ -2,7 +2,10 @@
 // them while it draws is drawn again when one of those comes, and not otherwise.
 import { batch, signal } from "preact";
 
-/** @typedef {{n: number, ref: string, at: number, kind: string, told?: Record<string, string>, news?: true} & Record<string, any>} Line */
+/** @typedef {import("picture").Line} Line */
+/** @typedef {Line["kind"]} Kind */
+/** @template {Kind} K @typedef {Extract<Line, {kind: K}>} LineOf  a line of some kinds */
+/** @typedef {Extract<Line, {obligation: unknown}>} LineAbout  a line about an obligation */
 
 /** Lines in their order, and how many there are to whoever reads them. */
 class Row {
@@ -12,12 +15,15 @@ class Row {
     this.count = signal(0);
   }
 
-  /** @returns {readonly Line[]} */
+  /** As the kind of line that was put here. @template {Line} T @returns {readonly T[]} */
   read() {
     void this.count.value;
-    return this.list;
+    return /** @type {T[]} */ (this.list);
   }
 }
+
+/** The seat that a line names, where it names one. @param {Line} line */
+export const seatOf = (line) => ("seat" in line ? line.seat : null);
 
 export class Lines {
   #all = new Row();
@@ -30,27 +36,27 @@ export class Lines {
   /** @type {Map<string, Line>} */
   #refs = new Map();
 
-  /** All of them. */
+  /** All of them. @returns {readonly Line[]} */
   all() {
     return this.#all.read();
   }
 
-  /** Those of a kind. @param {string} kind */
+  /** Those of a kind. @template {Kind} K @param {K} kind @returns {readonly LineOf<K>[]} */
   of(kind) {
     return row(this.#kinds, kind).read();
   }
 
-  /** Those of several kinds, in their order. @param {Iterable<string>} kinds */
+  /** Those of several kinds, in their order. @template {Kind} K @param {Iterable<K>} kinds @returns {LineOf<K>[]} */
   among(kinds) {
     return [...kinds].flatMap((kind) => this.of(kind)).sort((one, other) => one.n - other.n);
   }
 
-  /** The messages of some talks. @param {string} channel */
+  /** The messages of some talks. @param {string} channel @returns {readonly LineOf<"message-sent">[]} */
   said(channel) {
     return row(this.#talks, channel).read();
   }
 
-  /** What became of an obligation. @param {string} obligation */
+  /** What became of an obligation. @param {string} obligation @returns {readonly LineAbout[]} */
   about(obligation) {
     return row(this.#obligations, obligation).read();
   }
@@ -63,6 +69,7 @@ export class Lines {
 
   /** The last `most` that pass, newest first. @param {number} most @param {(line: Line) => boolean} passes */
   latest(most, passes) {
+    /** @type {Line[]} */
     const found = [];
     const all = this.all();
     for (let i = all.length - 1; i >= 0 && found.length < most; i -= 1) if (passes(all[i])) found.push(all[i]);
@@ -78,7 +85,7 @@ export class Lines {
       if (line.n <= last) continue;
       const rows = [this.#all, row(this.#kinds, line.kind)];
       if (line.kind === "message-sent") rows.push(row(this.#talks, line.channel));
-      if (line.obligation) rows.push(row(this.#obligations, line.obligation));
+      if ("obligation" in line && line.obligation) rows.push(row(this.#obligations, line.obligation));
       for (const one of rows) {
         one.list.push(line);
         changed.add(one);

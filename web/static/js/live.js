@@ -6,10 +6,14 @@ import { language } from "./i18n.js";
 import { Lines } from "./lines.js";
 import { Shelf, login } from "./storage.js";
 
-/** @typedef {{ok: true, n?: number} | {ok: false, code: string, why: Record<string, string>}} Answer */
-/** @typedef {{id: string, kind: string, body: Record<string, unknown>, seat?: string}} Waiting */
+/** @typedef {import("picture").Slices} Slices */
+/** @typedef {import("picture").Commands} Commands */
+/** @typedef {import("picture").Joined} Joined */
+/** @typedef {import("picture").News} News */
+/** @typedef {import("picture").Refusal} Refusal */
+/** @typedef {import("picture").Done | Refusal} Answer */
+/** @typedef {{[K in keyof Commands]: {id: string, kind: K, body: Commands[K], seat?: string}}[keyof Commands]} Waiting */
 /** @typedef {import("./lines.js").Line} Line */
-/** @typedef {{n: number, now: number, lines: Line[], picture: Record<string, any>}} Got  what a packet or a join brings */
 
 /** How long one waits for an answer before the line counts as broken, in ms. */
 const PATIENCE = 10_000;
@@ -53,12 +57,12 @@ export class Live {
     this.n = 0;
     this.online = signal(false);
     this.joined = signal(false);
-    /** Set when the server will not have us: its sentence. @type {import("preact").Signal<Record<string, string> | null>} */
+    /** Set when the server will not have us: its sentence. @type {import("preact").Signal<import("picture").Text | null>} */
     this.closed = signal(null);
-    /** The picture in slices, each told of alone. @type {Map<string, import("preact").Signal<Record<string, any>>>} */
+    /** The picture in slices, each told of alone. @type {Map<string, import("preact").Signal<object>>} */
     this.picture = new Map();
     this.lines = new Lines();
-    /** @type {import("preact").Signal<Record<string, string>>} */
+    /** @type {import("preact").Signal<Joined["presence"]>} */
     this.presence = signal({});
     /** Server clock minus this browser's, in ms. */
     this.skew = signal(0);
@@ -99,12 +103,12 @@ export class Live {
     socket.on("connect", () => this.join());
     socket.on("disconnect", comeBack);
     socket.on("connect_error", comeBack);
-    socket.on("news", (news) => this.#news(news));
-    socket.on("presence", (heard) => {
+    socket.on("news", (/** @type {News} */ news) => this.#news(news));
+    socket.on("presence", (/** @type {import("picture").PresenceNews} */ heard) => {
       // Only who came or went is told.
       if (heard.exercise === this.exercise) this.presence.value = { ...this.presence.value, ...heard.seats };
     });
-    socket.on("closed", ({ why }) => this.#close(why));
+    socket.on("closed", (/** @type {import("picture").Closed} */ { why }) => this.#close(why));
     addEventListener("online", () => socket.connect());
     return socket;
   }
@@ -119,6 +123,7 @@ export class Live {
       const answer = await fetch("/live-token", { method: "POST", headers: { "X-CSRF-Token": csrf } });
       // 403: this page's form token is another browser session's; 404: nobody is signed in any more.
       if (answer.status === 403 || answer.status === 404) return this.#leave();
+      /** @type {import("picture").LiveToken} */
       const given = answer.ok ? await answer.json() : { token: "", login };
       if (given.login !== login) return this.#leave();
       return give({ token: given.token });
@@ -134,7 +139,7 @@ export class Live {
     this.renew();
   }
 
-  /** @param {Record<string, string>} why */
+  /** @param {import("picture").Text} why */
   #close(why) {
     this.closed.value = why;
     this.socket.disconnect();
@@ -157,6 +162,7 @@ export class Live {
     const read = language.peek();
     const follows = this.joined.value && this.read === read;
     const asked = { exercise: this.exercise, after: follows ? this.n : null, watch: this.watch ?? undefined, language: read };
+    /** @type {Joined | Refusal} */
     let answer = await this.#ask("join", asked);
     while (!answer.ok && (answer.code === "too-fast" || answer.code === "fault")) {
       await pause(BREATH);
@@ -167,7 +173,7 @@ export class Live {
     if (this.seat === null) this.#sit(answer.seat);
     if (asked.after === null || answer.n < this.n) this.lines.clear();
     this.#take(answer, true);
-    this.presence.value = answer.presence ?? {};
+    this.presence.value = answer.presence;
     this.read = read;
     this.joined.value = true;
     this.online.value = true;
@@ -184,12 +190,12 @@ export class Live {
     if (left.length > 0) this.#keep([...left, ...this.waiting.value]);
   }
 
-  /** @param {string} event @param {object} payload @returns {Promise<any>} */
+  /** The server's answer, whose type follows from what is asked. @template T @param {string} event @param {object} payload @returns {Promise<T>} */
   #ask(event, payload) {
     return this.socket.timeout(PATIENCE).emitWithAck(event, payload);
   }
 
-  /** @param {Got & {exercise: string, from: number}} news */
+  /** @param {News} news */
   #news(news) {
     if (news.exercise !== this.exercise || !this.joined.value) return;
     if (news.n <= this.n && news.lines.length > 0) return;
@@ -197,7 +203,7 @@ export class Live {
     else this.#take(news);
   }
 
-  /** Lays what came over what is here; a join brings slices whole. @param {Got} got @param {boolean} [whole] */
+  /** Lays what came over what is here; a join brings slices whole. @param {News | Joined} got @param {boolean} [whole] */
   #take(got, whole = false) {
     batch(() => {
       this.skew.value = got.now - Date.now();
@@ -210,7 +216,7 @@ export class Live {
     });
   }
 
-  /** One slice of the picture; empty before the join. @param {string} name */
+  /** One slice of the picture; empty before the join. @template {keyof Slices} K @param {K} name @returns {Partial<Slices[K]>} */
   slice(name) {
     return this.#slice(name).value;
   }
@@ -224,11 +230,11 @@ export class Live {
 
   /**
    * Ask the server for something; the answer comes when it is committed or refused, however long the line is down.
-   * @param {string} kind @param {Record<string, unknown>} body @param {string} [seat]  for the instructor
+   * @template {keyof Commands} K @param {K} kind @param {Commands[K]} body @param {string} [seat]  for the instructor
    * @returns {Promise<Answer>}
    */
   act(kind, body, seat) {
-    const waiting = { id: newId(), kind, body, ...(seat ? { seat } : {}) };
+    const waiting = /** @type {Waiting} */ ({ id: newId(), kind, body, ...(seat ? { seat } : {}) });
     this.#keep([...this.waiting.value, waiting]);
     return new Promise((resolve) => {
       this.answers.set(waiting.id, resolve);

@@ -7,20 +7,26 @@ const LISTS = ["stands", "promised", "holds", "others", "due"];
 
 /** The words of a line and their language, or null where it has none. @param {import("./lines.js").Line} line */
 export function quoted(line) {
+  /** @type {Record<string, unknown>} */
+  const fields = line;
   for (const name of FIELDS) {
-    const words = inWords(line[name]);
-    if (words) return { words, lang: line[name].language };
+    const part = fields[name];
+    const words = inWords(part);
+    if (words) return { words, lang: languageOf(part) };
   }
-  const words = LISTS.flatMap((name) => (Array.isArray(line[name]) ? line[name] : [])).map(inWords);
+  const words = LISTS.flatMap((name) => (Array.isArray(fields[name]) ? fields[name] : [])).map(inWords);
   return words.length > 0 ? { words: words.filter(Boolean).join(" "), lang: undefined } : null;
 }
 
-/** @param {any} part  a text, somebody's words, or several of them @returns {string} */
+/** The language of somebody's own words. @param {unknown} part */
+const languageOf = (part) => (part instanceof Object && "language" in part && typeof part.language === "string" ? part.language : undefined);
+
+/** @param {unknown} part  a text, somebody's words, or several of them @returns {string} */
 function inWords(part) {
   if (typeof part === "string") return part;
   if (Array.isArray(part)) return part.map(inWords).filter(Boolean).join(" ");
   if (!(part instanceof Object)) return "";
-  if ("said" in part || "text" in part) return said(part);
+  if ("said" in part || "text" in part) return said(/** @type {import("./i18n.js").Words} */ (part));
   const texts = Object.values(part);
-  return texts.every((text) => typeof text === "string") ? of(part) : texts.map(inWords).filter(Boolean).join(" · ");
+  return texts.every((text) => typeof text === "string") ? of(/** @type {import("./i18n.js").Text} */ (part)) : texts.map(inWords).filter(Boolean).join(" · ");
 }

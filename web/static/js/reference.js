@@ -2,19 +2,17 @@
 import { effect, signal } from "preact";
 import { language } from "./i18n.js";
 
-/** @type {import("preact").Signal<Record<string, any>>} */
+/** @type {import("preact").Signal<import("picture").Reference>} */
 export const reference = signal({ acts: {}, forms: {}, media: [], ladder: [], intents: {}, professions: {}, kinds: {} });
 
-/** @typedef {{id: string, name: import("./i18n.js").Text, icon: string}} Medium */
-
 /** The medium that an inject comes by. @param {string} form */
-export const medium = (form) => /** @type {Medium[]} */ (reference.value.media).find((one) => one.id === form);
+export const medium = (form) => reference.value.media.find((one) => one.id === form);
 
 /** How a screen files lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
 export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, icon: "note", cite: false };
 
 /** The icon of a line. @param {import("./lines.js").Line} line */
-export const sign = (line) => medium(line.form)?.icon ?? filed(line.kind).icon ?? "note";
+export const sign = (line) => (line.kind === "inject-released" && medium(line.form)?.icon) || filed(line.kind).icon;
 
 /** Reads it in a language. @param {string} wanted */
 async function read(wanted) {

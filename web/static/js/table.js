@@ -6,9 +6,22 @@ import { of, t } from "./i18n.js";
 /** @typedef {import("./live.js").Live} Live */
 /** @typedef {import("./lines.js").Line} Line */
 /** @typedef {import("./live.js").Answer} Answer */
+/** @typedef {import("./live.js").Slices} Slices */
+/** @typedef {import("./live.js").Commands} Commands */
+/** @typedef {import("picture").TextWhole} TextWhole */
+/** @typedef {{[K in keyof Commands]: {kind: K, body: Commands[K]}}[keyof Commands]} Asked */
+/** @typedef {{why: import("picture").Text, code?: string, asked?: Asked}} Refused  why not, and what was asked for */
+
+/** The clock of a table that one has not joined yet. @type {Slices["clock"]} */
+const UNSET = { phase: "lobby", turn: 0, turns: 0, day: 0, days_per_turn: 0, minutes: 0, banked: 0, since: null, ends: 0 };
+
+/** @typedef {import("picture").ProvisionWhole & {issue: string, issue_title: import("picture").Text}} Article */
+
+/** The articles of a text that have an issue to settle. @param {TextWhole} text */
+export const negotiated = (text) => text.provisions.filter(/** @returns {one is Article} */ (one) => one.issue !== null);
 
 export class Table {
-  /** The instruments in one piece. @type {import("preact").ReadonlySignal<any[]>} */
+  /** The instruments in one piece. @type {import("preact").ReadonlySignal<TextWhole[]>} */
   #instruments;
 
   /** @param {Live} live */
@@ -16,7 +29,7 @@ export class Table {
     this.live = live;
     this.#instruments = computed(() => joined(this.slice("scene"), this.slice("texts"), this.slice("packages"), this.slice("stakes")));
     this.lines = live.lines;
-    /** The last refusal of each place of the screen. @type {import("preact").Signal<Record<string, any>>} */
+    /** The last refusal of each place of the screen. @type {import("preact").Signal<Record<string, Refused | null>>} */
     this.refusals = signal({});
   }
 
@@ -30,29 +43,26 @@ export class Table {
 
   // --- the picture, looked up
 
-  /** One slice of the picture. @param {string} name */
+  /** One slice of the picture. @template {keyof Slices} K @param {K} name */
   slice(name) {
     return this.live.slice(name);
   }
+  /** @returns {Slices["clock"]} */
   get clock() {
-    return this.slice("clock");
+    return { ...UNSET, ...this.slice("clock") };
   }
   get phase() {
-    return this.clock.phase ?? "lobby";
+    return this.clock.phase;
   }
-  /** @returns {any[]} */
   get seats() {
     return this.slice("people").seats ?? [];
   }
-  /** @returns {any[]} */
   get actors() {
     return this.slice("people").actors ?? [];
   }
-  /** @returns {any[]} */
   get instruments() {
     return this.#instruments.value;
   }
-  /** @returns {any[]} */
   get channels() {
     return this.slice("talks").channels ?? [];
   }
@@ -68,13 +78,21 @@ export class Table {
   actorOf(id) {
     return this.actor(this.seat(id)?.actor);
   }
+  /** One's own seat, by id; empty before the join. */
+  get me() {
+    return this.slice("people").me ?? "";
+  }
+  /** One's own delegation, by id; empty where one has none. */
+  get mine() {
+    return this.slice("people").my_actor ?? "";
+  }
   get mySeat() {
-    return this.seat(this.slice("people").me);
+    return this.seat(this.me);
   }
   get myActor() {
-    return this.actor(this.slice("people").my_actor);
+    return this.actor(this.mine);
   }
-  /** Whether one's seat has a power, and one may use it here. @param {string} power */
+  /** Whether one's seat has a power, and one may use it here. @param {import("picture").SeatShown["powers"][number]} power */
   can(power) {
     return !this.watching && (this.mySeat?.powers ?? []).includes(power);
   }
@@ -89,7 +107,7 @@ export class Table {
   }
   /** @param {string} issue @param {string} option */
   option(issue, option) {
-    return this.provision(issue)?.options.find((/** @type {any} */ one) => one.id === option);
+    return this.provision(issue)?.options.find((one) => one.id === option);
   }
   /** @param {string | null | undefined} id */
   package(id) {
@@ -102,16 +120,15 @@ export class Table {
       .map(([issue, option]) => `${this.provision(issue)?.number ?? ""} ${of(this.option(issue, option)?.label)}`)
       .join(" · ");
   }
-  /** What talks are called by who looks: a delegation's own talks are with others, and nobody here is "you" in control. @param {any} channel */
+  /** What talks are called by who looks: a delegation's own talks are with others, and nobody here is "you" in control. @param {import("picture").ChannelShown | undefined} channel */
   talks(channel) {
     if (!channel) return t("private-talks");
     if (channel.form === "plenary") return t("plenary");
     if (channel.title) return channel.title;
-    const own = this.slice("people").my_actor ?? null;
-    const actors = new Set(channel.seats.map((/** @type {string} */ id) => this.seat(id)?.actor));
-    actors.delete(own);
+    const actors = new Set(channel.seats.map((id) => this.seat(id)?.actor));
+    actors.delete(this.mine);
     const codes = [...actors].map((id) => this.actor(id)?.code);
-    if (own === null) return channel.form === "delegation" ? t("code-delegation-room", { code: codes.join(" · ") }) : codes.join(" · ");
+    if (!this.mine) return channel.form === "delegation" ? t("code-delegation-room", { code: codes.join(" · ") }) : codes.join(" · ");
     if (channel.form === "delegation") return t("delegation");
     return channel.form === "bilateral" ? t("code-and-you", { code: codes.join(" ") }) : codes.join(" ");
   }
@@ -124,7 +141,7 @@ export class Table {
   }
   /** Exercise time now, in ms. */
   elapsed() {
-    const { banked = 0, since = null } = this.clock;
+    const { banked, since } = this.clock;
     return banked + (since === null ? 0 : Math.max(0, this.now() - since));
   }
   /** Minutes left until an exercise time. @param {number} ends */
@@ -134,7 +151,7 @@ export class Table {
   /** Exercise time at which the present turn began, in ms. */
   turnBegan() {
     const began = this.lines.of("turn-began").at(-1);
-    return began ? began.ends - (this.clock.minutes ?? 0) * 60_000 : 0;
+    return began ? began.ends - this.clock.minutes * 60_000 : 0;
   }
 
   // --- acting
@@ -142,15 +159,17 @@ export class Table {
   /**
    * Act, and show a refusal where it was tried.
    * @param {string} place  the part of the screen that asked
-   * @param {string} kind @param {Record<string, unknown>} body @param {string} [seat]  spoken or acted for, by the instructor
+   * @template {keyof Commands} K @param {K} kind @param {Commands[K]} body
+   * @param {string} [seat]  spoken or acted for, by the instructor
+   * @returns {Promise<Answer>}
    */
-  async act(place, kind, body = {}, seat = undefined) {
+  async act(place, kind, body, seat = undefined) {
     this.refuse(place, null);
     const answer = await this.live.act(kind, body, seat);
-    if (!answer.ok) this.refuse(place, { ...answer, kind, body });
+    if (!answer.ok) this.refuse(place, { ...answer, asked: /** @type {Asked} */ ({ kind, body }) });
     return answer;
   }
-  /** Shows a refusal in a place, or none any more. @param {string} place @param {any} answer */
+  /** Shows a refusal in a place, or none any more. @param {string} place @param {Refused | null} answer */
   refuse(place, answer) {
     this.refusals.value = { ...this.refusals.value, [place]: answer };
   }
@@ -173,27 +192,33 @@ export class Table {
 
 /**
  * The law, which came once, with how each instrument stands, its packages, and what options are worth to the reader.
- * @param {any} scene @param {any} texts @param {any} packages @param {any} stakes @returns {any[]}
+ * @param {Partial<Slices["scene"]>} scene @param {Partial<Slices["texts"]>} texts @param {Partial<Slices["packages"]>} packages
+ * @param {Partial<Slices["stakes"]>} stakes @returns {TextWhole[]}
  */
 export function joined(scene, texts, packages, stakes) {
-  const tabled = Object.values(packages);
-  return (scene.instruments ?? [])
-    .filter((/** @type {any} */ law) => texts[law.id])
-    .map((/** @type {any} */ law) => ({
+  return (scene.instruments ?? []).flatMap((law) => {
+    const now = texts[law.id];
+    if (!now) return [];
+    return {
       ...law,
-      ...texts[law.id],
-      provisions: law.provisions.map((/** @type {any} */ provision) => standing(provision, texts[law.id].provisions, stakes[law.id])),
-      packages: tabled.filter((/** @type {any} */ one) => one.instrument === law.id),
-    }));
+      ...now,
+      provisions: law.provisions.map((provision) => standing(provision, now.provisions[provision.id], stakes[law.id])),
+      packages: Object.values(packages).flatMap((one) => (one?.instrument === law.id ? one : [])),
+    };
+  });
 }
 
-/** @param {any} provision @param {any} now @param {any} own */
-function standing(provision, now, own) {
-  const stands = now[provision.id] ?? { state: "fixed", option: null, stands: {} };
-  const options = provision.options.map((/** @type {any} */ option) => ({
+/**
+ * @param {import("picture").ProvisionLaw} provision
+ * @param {import("picture").ProvisionStanding | undefined} now  nothing where it has no issue
+ * @param {Slices["stakes"][string] | undefined} own @returns {import("picture").ProvisionWhole}
+ */
+function standing(provision, now = { state: "fixed", option: null, stands: {} }, own = undefined) {
+  const worth = own?.[provision.issue ?? ""];
+  const options = provision.options.map((option) => ({
     ...option,
-    stands: stands.stands[option.id] ?? [],
-    ...(own?.[provision.issue]?.[option.id] ?? { mandate: null, points: null }),
+    stands: now.stands[option.id] ?? [],
+    ...(worth?.[option.id] ?? { mandate: null, points: null }),
   }));
-  return { ...provision, ...stands, options };
+  return { ...provision, ...now, options };
 }

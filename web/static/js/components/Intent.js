@@ -2,14 +2,16 @@
 import { html } from "preact";
 import { Icon } from "./Icon.js";
 
-/** @typedef {"question" | "offer" | "commitment" | "warning" | "acknowledgement" | "apology"} Kind */
+/** @typedef {NonNullable<import("picture").MessageSent["intent"]>} Kind */
 
 /** @type {Record<Kind, string>} */
 export const INTENT_ICONS = {
   question: "question",
   offer: "offer",
+  proposal: "brackets",
   commitment: "handshake",
   warning: "warn",
+  threat: "stop",
   acknowledgement: "check",
   apology: "undo",
 };

@@ -3,10 +3,9 @@ import { html, useEffect, useState } from "preact";
 import { number, of, percent, t } from "../i18n.js";
 
 /**
- * @typedef {{id: string, code: string, name: import("../i18n.js").Text, seated: boolean, x: number, y: number, camp: number,
- *   talk: number, broker: number, left_out: boolean}} Actor
- * @typedef {{a: string, b: string, tension?: number, trust?: number, trade: number, alliance: number, talk: number, sign: number}} Pair
- * @typedef {{actors: Actor[], pairs: Pair[], unbalanced: string[][]}} Found
+ * @typedef {import("picture").RelationsActor} Actor
+ * @typedef {import("picture").RelationsPair} Pair
+ * @typedef {import("picture").RelationsShown} Found
  * @typedef {"tension" | "trust" | "trade" | "talk"} Layer
  */
 
@@ -42,7 +41,7 @@ export function Relations({ address, stamp }) {
       .catch(() => setFailed(!asked.signal.aborted));
     return () => asked.abort();
   }, [open, address, stamp]);
-  return html`<details class="rels" onToggle=${(/** @type {any} */ e) => setOpen(e.currentTarget.open)}>
+  return html`<details class="rels" onToggle=${(/** @type {{currentTarget: HTMLDetailsElement}} */ e) => setOpen(e.currentTarget.open)}>
     <summary class="sm">${t("relations-of-all")}</summary>
     ${failed && html`<p class="note" data-k="refused" role="status">${t("relations-cannot-be-read")}</p>`}
     ${

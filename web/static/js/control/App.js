@@ -3,6 +3,7 @@ import { html } from "preact";
 import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
+import { entered } from "../fields.js";
 import { of, t, time } from "../i18n.js";
 import { EventList } from "./EventList.js";
 import { Feed } from "./Feed.js";
@@ -74,7 +75,7 @@ function Beside({ others }) {
     if (id) location.search = `?with=${[...shown.slice(1), id].join(",")}`;
   };
   return html`<label class="vh" for="beside">${t("show-another-table-beside")}</label>
-    <select class="input input-s beside wider" id="beside" value="" onChange=${(/** @type {any} */ e) => show(e.target.value)}>
+    <select class="input input-s beside wider" id="beside" value="" onChange=${entered(show)}>
       <option value="">${t("beside")}</option>
       ${others.map((card) => html`<option key=${card.id} value=${card.id}>${of(card.title)} · ${card.name}</option>`)}
     </select>`;
@@ -84,11 +85,11 @@ function PauseAll() {
   const running = tables.filter((table) => table.phase === "running");
   const paused = tables.filter((table) => table.phase === "paused");
   if (running.length > 0)
-    return html`<button class="btn btn-s" type="button" onClick=${() => running.forEach((table) => table.act("clock", "pause"))}>
+    return html`<button class="btn btn-s" type="button" onClick=${() => running.forEach((table) => table.act("clock", "pause", {}))}>
       <${Icon} name="pause" />${t("pause-all")}
     </button>`;
   if (paused.length > 0)
-    return html`<button class="btn btn-s" type="button" onClick=${() => paused.forEach((table) => table.act("clock", "resume"))}>
+    return html`<button class="btn btn-s" type="button" onClick=${() => paused.forEach((table) => table.act("clock", "resume", {}))}>
       <${Icon} name="play" />${t("resume-all")}
     </button>`;
   return null;

@@ -56,10 +56,10 @@ const name = (table, id) => of(table.actor(id)?.name);
 
 /** Ultimatums that lapse with this turn. @param {import("./tables.js").Table} table @returns {Sign[]} */
 function ultimatums(table) {
-  const { day = 0, days_per_turn: days = 0 } = table.clock;
+  const { day, days_per_turn: days } = table.clock;
   return (table.slice("crises").ultimatums ?? [])
-    .filter((/** @type {any} */ one) => one.deadline <= day + days)
-    .map((/** @type {any} */ one) => ({
+    .filter((one) => one.deadline <= day + days)
+    .map((one) => ({
       kind: "contested",
       icon: "clock",
       text: t("actor-s-ultimatum-to-target-lapses-on", { actor: name(table, one.actor), target: name(table, one.target), day: one.deadline }),
@@ -68,7 +68,7 @@ function ultimatums(table) {
 
 /** Texts that somebody at home turned down. @param {import("./tables.js").Table} table @returns {Sign[]} */
 function unratified(table) {
-  return (table.slice("agreements").ratifications ?? []).flatMap((/** @type {any} */ plan) =>
+  return (table.slice("agreements").ratifications ?? []).flatMap((plan) =>
     plan.parties
       .filter((/** @type {string} */ id) => plan.decided[id] === false)
       .map((/** @type {string} */ id) => ({
@@ -82,8 +82,8 @@ function unratified(table) {
 /** What was last found broken, and whether that was true. @param {import("./tables.js").Table} table @returns {Sign[]} */
 function broken(table) {
   return (table.slice("agreements").obligations ?? [])
-    .filter((/** @type {any} */ one) => one.status !== "ended" && one.finding === "amiss")
-    .map((/** @type {any} */ one) => ({
+    .filter((one) => one.status !== "ended" && one.finding === "amiss")
+    .map((one) => ({
       kind: "contested",
       icon: "warn",
       text:
@@ -97,8 +97,8 @@ function broken(table) {
 function decisions(table) {
   return table.instruments.flatMap((text) =>
     text.decisions
-      .filter((/** @type {any} */ decision) => decision.open)
-      .map((/** @type {any} */ decision) => {
+      .filter((decision) => decision.open)
+      .map((decision) => {
         const letter = table.package(decision.package)?.letter ?? "";
         const minutes = Math.max(0, Math.ceil((decision.ends - table.elapsed()) / 60_000));
         const words =
@@ -166,5 +166,5 @@ export function silentFor(table, seat) {
   return since ? Math.max(0, Math.floor((table.now() - since) / 60_000)) : null;
 }
 
-/** @param {import("./tables.js").Table} table @param {any} seat whether its silence is worth marking */
+/** @param {import("./tables.js").Table} table @param {import("picture").SeatShown} seat whether its silence is worth marking */
 export const tooSilent = (table, seat) => table.phase === "running" && seat.holder === "person" && (silentFor(table, seat.id) ?? 0) >= SILENT;

@@ -7,6 +7,9 @@ import { OneOf, Plate, Refused } from "./pieces.js";
 import { useTicks } from "./tables.js";
 
 /** @typedef {import("./tables.js").Table} Table */
+/** @typedef {import("picture").InjectShown} InjectShown */
+/** @typedef {InjectShown & {number: number, look: string}} Inject  with its number, and how the line of time marks it */
+/** @typedef {import("picture").InjectArranged["status"]} Arrangement */
 
 /** @param {{table: Table}} props */
 export function EventList({ table }) {
@@ -32,7 +35,7 @@ export function EventList({ table }) {
       </div>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-events">
-      <${ByTurn} table=${table} injects=${injects} onPick=${(/** @type {any} */ inject) => reveal(inject, setShown)} />
+      <${ByTurn} table=${table} injects=${injects} onPick=${(/** @type {Inject} */ inject) => reveal(inject, setShown)} />
       <${Refused} table=${table} place="events" />
       ${
         listed.length === 0
@@ -60,17 +63,17 @@ export function EventList({ table }) {
 
 /**
  * The injects in the scenario's order of time, each with its number; the next to be sent by the clock is marked.
- * @param {Table} table @returns {any[]}
+ * @param {Table} table @returns {Inject[]}
  */
 function numbered(table) {
   const injects = [...(table.slice("control").injects ?? [])];
-  const place = (/** @type {any} */ inject) => (inject.turn === null ? Number.MAX_SAFE_INTEGER : inject.turn * 10_000 + inject.minute);
+  const place = (/** @type {InjectShown} */ inject) => (inject.turn === null ? Number.MAX_SAFE_INTEGER : inject.turn * 10_000 + inject.minute);
   injects.sort((one, other) => place(one) - place(other));
   const next = injects.find((inject) => inject.status === "due");
   return injects.map((inject, i) => ({ ...inject, number: i + 1, look: inject === next ? "next" : inject.status === "condition" ? "if" : inject.status }));
 }
 
-/** @param {any} inject @param {(shown: string) => void} show */
+/** @param {Inject} inject @param {(shown: string) => void} show */
 function reveal(inject, show) {
   if (inject.status === "sent" || inject.status === "skipped") show("all");
   requestAnimationFrame(() => {
@@ -96,9 +99,9 @@ function Key() {
 
 // --- the line of time
 
-/** A column for each turn, and one for what waits on a condition. @param {{table: Table, injects: any[], onPick: (inject: any) => void}} props */
+/** A column for each turn, and one for what waits on a condition. @param {{table: Table, injects: Inject[], onPick: (inject: Inject) => void}} props */
 function ByTurn({ table, injects, onPick }) {
-  const { turn = 0, turns = 0 } = table.clock;
+  const { turn, turns } = table.clock;
   const columns = [...Array(turns).keys()].map((i) => ({
     key: String(i + 1),
     name: t("turn-turn", { turn: i + 1 }),
@@ -128,16 +131,16 @@ function ByTurn({ table, injects, onPick }) {
   </ol>`;
 }
 
-/** @param {any} inject */
+/** @param {Inject} inject */
 function statusName(inject) {
   if (inject.look === "next") return t("next");
   const names = { sent: t("sent-2"), held: t("held-2"), skipped: t("skipped-2"), condition: t("on-a-condition-2"), due: t("due-2") };
-  return names[/** @type {keyof typeof names} */ (inject.status)];
+  return names[inject.status];
 }
 
 // --- the table
 
-/** @param {{table: Table, inject: any}} props */
+/** @param {{table: Table, inject: Inject}} props */
 function Row({ table, inject }) {
   // The roles are what the elements mean; a narrow screen lays them out as cards, which would take that from them.
   return html`<tr role="row" data-s=${inject.look} id=${`inject-${inject.id}`} tabindex="-1">
@@ -153,10 +156,10 @@ function Row({ table, inject }) {
   </tr>`;
 }
 
-/** @returns {Record<string, string>} */
+/** @returns {Record<InjectShown["priority"], string>} */
 export const priorities = () => ({ routine: t("routine"), priority: t("priority-2"), immediate: t("immediate") });
 
-/** @param {{table: Table, inject: any}} props */
+/** @param {{table: Table, inject: Inject}} props */
 function When({ table, inject }) {
   const moment = inject.turn === null ? null : t("turn-turn-min-minute", { turn: inject.turn, minute: inject.minute });
   if (inject.status === "sent") {
@@ -167,10 +170,10 @@ function When({ table, inject }) {
   if (inject.status === "skipped") return html`<span class="mute">${t("skipped")}</span>`;
   if (inject.when)
     return html`<b>${t("if")}</b>${moment && html` <span class="mute">${t("from-moment", { moment })}</span>`}`;
-  return html`<b>${t("turn-turn", { turn: inject.turn })}</b> <span class="mute">${comes(table, inject)}</span>`;
+  return html`<b>${t("turn-turn", { turn: inject.turn ?? 0 })}</b> <span class="mute">${comes(table, inject)}</span>`;
 }
 
-/** When an inject of the present turn comes, else its minute. @param {Table} table @param {any} inject */
+/** When an inject of the present turn comes, else its minute. @param {Table} table @param {Inject} inject */
 function comes(table, inject) {
   if (inject.turn !== table.clock.turn || table.phase !== "running") return t("min-minute", { minute: inject.minute });
   const left = Math.ceil((table.turnBegan() + inject.minute * 60_000 - table.elapsed()) / 60_000);
@@ -184,11 +187,11 @@ function Readers({ table, to }) {
   return html`${actors.map((actor) => html`<${Plate} key=${actor} table=${table} actor=${actor} />`)}`;
 }
 
-/** @param {{table: Table, inject: any}} props */
+/** @param {{table: Table, inject: Inject}} props */
 function Do({ table, inject }) {
   if (inject.status === "sent" || table.phase === "ended") return null;
-  const was = ["held", "skipped"].includes(inject.status) ? inject.status : "armed";
-  const arrange = (/** @type {string} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status, was });
+  const was = inject.status === "held" || inject.status === "skipped" ? inject.status : "armed";
+  const arrange = (/** @type {Arrangement} */ status) => table.act("events", "arrange-inject", { inject: inject.id, status, was });
   const button = (/** @type {string} */ name, /** @type {() => void} */ go) =>
     html`<button class="btn btn-s btn-quiet" type="button" onClick=${go}>${name}<span class="vh"> ${t("inject-number", { number: inject.number })}</span></button>`;
   const waits = inject.status === "due" || inject.status === "condition";

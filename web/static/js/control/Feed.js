@@ -2,15 +2,17 @@
 import { html, useMemo, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
+import { entered } from "../fields.js";
+import { of, said, t, time } from "../i18n.js";
+import { seatOf } from "../lines.js";
 import { quoted } from "../quoted.js";
 import { filed, reference, sign } from "../reference.js";
-import { of, said, t, time } from "../i18n.js";
 import { OneOf, Plate } from "./pieces.js";
 import { noting } from "./tables.js";
 
 /** @typedef {import("./tables.js").Table} Table */
 /** @typedef {import("../live.js").Line} Line */
-/** @typedef {{line: Line, reason: any}} Item  a line, and why a mind did it */
+/** @typedef {{line: Line, reason: import("../i18n.js").Words | null}} Item  a line, and why a mind did it */
 
 /** Lines drawn before one asks for earlier ones. */
 const PAGE = 120;
@@ -23,7 +25,7 @@ export function Feed({ table }) {
   const [page, setPage] = useState(1);
   const lines = table.lines.all();
   const items = useMemo(() => explained(lines), [lines, lines.length]);
-  const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : filed(line.kind).shelf === about)) && (!seat || line.seat === seat));
+  const wanted = items.filter(({ line, reason }) => (about === "all" || (about === "minds" ? reason !== null : filed(line.kind).shelf === about)) && (!seat || seatOf(line) === seat));
   const shown = wanted.slice(-PAGE * page).reverse();
   const kinds = [
     { value: "all", name: t("all") },
@@ -40,7 +42,7 @@ export function Feed({ table }) {
       <${OneOf} label=${t("show")} of=${kinds} value=${about} onPick=${setAbout} />
       <div class="push row nowr tight">
         <label class="vh" for="feed-seat">${t("of-one-seat")}</label>
-        <select class="input input-s" id="feed-seat" value=${seat} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
+        <select class="input input-s" id="feed-seat" value=${seat} onChange=${entered(setSeat)}>
           <option value="">${t("every-seat")}</option>
           ${table.seats.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}</option>`)}
         </select>
@@ -66,16 +68,17 @@ function explained(lines) {
 function Entry({ table, item, why }) {
   const { line, reason } = item;
   const quote = quoted(line);
-  const actor = table.seat(line.seat)?.actor ?? line.actor;
-  const forSeat = line.by === "control" && line.seat && line.kind !== "observer-noted" && !line.kind.startsWith("seat-") && line.kind !== "document-due";
-  const note = () => (noting.value = { table, about: line.ref, seat: line.seat && line.seat !== "control" ? line.seat : null, subject: of(line.told) });
+  const seat = seatOf(line);
+  const actor = table.seat(seat)?.actor ?? ("actor" in line ? line.actor : null);
+  const forSeat = line.by === "control" && seat && line.kind !== "observer-noted" && !line.kind.startsWith("seat-") && line.kind !== "document-due";
+  const note = () => (noting.value = { table, about: line.ref, seat: seat !== "control" ? seat : null, subject: of(line.told) });
   return html`<li class="feed-i" data-shelf=${filed(line.kind).shelf} data-d=${table.actor(actor)?.colour} id=${`line-${line.ref}`}>
     <a class="feed-t" href=${`/moments/${table.id}/${line.seq ?? line.n}`} target="_blank" rel="noopener" title=${t("see-the-moment")}><time>${time(line.at)}</time></a>
     ${actor && table.actor(actor) ? html`<${Plate} table=${table} actor=${actor} />` : html`<${Icon} name=${sign(line)} />`}
     <div class="feed-b">
       <p>
         ${of(line.told)}
-        ${line.intent && html` <${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
+        ${line.kind === "message-sent" && line.intent && html` <${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
         ${forSeat && html` <span class="tag tag-line">${t("by-control")}</span>`}
       </p>
       ${quote && html`<${Quote} words=${quote.words} lang=${quote.lang} />`}

@@ -1,8 +1,10 @@
 // What models of collective decisions expect of each text, from the parties' stakes alone; read once, when first opened.
 import { html, useState } from "preact";
 import { number, of, t } from "../i18n.js";
+import { negotiated } from "../table.js";
 
-/** @typedef {Record<string, Record<string, Record<string, {value: number, option: string}>>>} Forecasts  by text, issue, model */
+/** @typedef {import("picture").Forecasts} Forecasts */
+/** @typedef {keyof Forecasts[string][string]} Model */
 
 /** @param {{table: import("./tables.js").Table}} props */
 export function Forecast({ table }) {
@@ -19,10 +21,15 @@ export function Forecast({ table }) {
   </details>`;
 }
 
-/** @param {{table: import("./tables.js").Table, text: any, rows: Forecasts[string]}} props */
+/** @param {{table: import("./tables.js").Table, text: import("picture").TextWhole, rows: Forecasts[string]}} props */
 function OfText({ table, text, rows }) {
-  const models = { compromise: t("compromise"), median: t("median"), exchange: t("exchange") };
-  const articles = text.provisions.filter((/** @type {any} */ provision) => rows[provision.issue]);
+  /** @type {{model: Model, name: string}[]} */
+  const models = [
+    { model: "compromise", name: t("compromise") },
+    { model: "median", name: t("median") },
+    { model: "exchange", name: t("exchange") },
+  ];
+  const articles = negotiated(text).filter((article) => rows[article.issue]);
   if (articles.length === 0) return null;
   return html`<table class="twin">
     <caption>
@@ -31,21 +38,22 @@ function OfText({ table, text, rows }) {
     <thead>
       <tr>
         <th scope="col">${t("art")}</th>
-        ${Object.entries(models).map(([model, name]) => html`<th scope="col" key=${model}>${name}</th>`)}
+        ${models.map(({ model, name }) => html`<th scope="col" key=${model}>${name}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${articles.map(
-        (/** @type {any} */ article) => html`<tr key=${article.id}>
+        (article) => html`<tr key=${article.id}>
           <th scope="row" title=${of(article.issue_title)}>${article.number}</th>
-          ${Object.keys(models).map((model) => html`<td key=${model}><${Expected} table=${table} issue=${article.issue} one=${rows[article.issue][model]} /></td>`)}
+          ${models.map(({ model }) => html`<td key=${model}><${Expected} table=${table} issue=${article.issue} one=${rows[article.issue][model]} /></td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-/** @param {{table: import("./tables.js").Table, issue: string, one: {value: number, option: string}}} props */
+/** @param {{table: import("./tables.js").Table, issue: string, one: import("picture").Forecast | undefined}} props */
 function Expected({ table, issue, one }) {
+  if (!one) return null;
   return html`${of(table.option(issue, one.option)?.label)} <span class="mute num" title=${t("from-0-the-first-option-to-100")}>${number(one.value)}</span>`;
 }

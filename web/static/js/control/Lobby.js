@@ -1,6 +1,7 @@
 // The door of a table: its code and link, and the people who ask for a seat.
 import { html, useEffect, useState } from "preact";
 import { Icon } from "../components/Icon.js";
+import { entered } from "../fields.js";
 import { of, t } from "../i18n.js";
 import { Refused } from "./pieces.js";
 
@@ -63,7 +64,7 @@ function Waiting({ table, member }) {
     <p><${Icon} name="person" /><b>${member.name}</b>${member.seat && html`<span class="mute sm">${t("asks-for-seat", { seat: of(table.seat(member.seat)?.role) })}</span>`}</p>
     <div class="row nowr tight">
       <label class="vh" for=${field}>${t("seat-for-name", { name: member.name })}</label>
-      <select class="input input-s" id=${field} value=${wanted} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
+      <select class="input input-s" id=${field} value=${wanted} onChange=${entered(setSeat)}>
         <option value="">${t("any-free-seat")}</option>
         ${free.map((id) => html`<option key=${id} value=${id}>${name(id)}</option>`)}
       </select>

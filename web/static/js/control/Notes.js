@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
+import { entered } from "../fields.js";
 import { t, time } from "../i18n.js";
 import { Plate, Refused } from "./pieces.js";
 import { noting } from "./tables.js";
@@ -40,11 +41,11 @@ export function NoteDialog() {
         ${wanted.subject && html`<blockquote class="about">${wanted.subject}</blockquote>`}
         <div class="field">
           <label class="label" for="note-text">${t("what-you-observe")}</label>
-          <textarea class="input" id="note-text" rows="4" maxlength="8000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
+          <textarea class="input" id="note-text" rows="4" maxlength="8000" value=${text} onInput=${entered(setText)}></textarea>
         </div>
         <div class="field">
           <label class="label" for="note-seat">${t("about")}</label>
-          <select class="input" id="note-seat" value=${seat} onChange=${(/** @type {any} */ e) => setSeat(e.target.value)}>
+          <select class="input" id="note-seat" value=${seat} onChange=${entered(setSeat)}>
             <option value="">${t("the-table-as-a-whole")}</option>
             ${wanted.table.seats.map((one) => html`<option key=${one.id} value=${one.id}>${wanted.table.actor(one.actor)?.code} ${one.persona}</option>`)}
           </select>

@@ -1,6 +1,7 @@
 // News written on the spot: a form, a source with its grade, words in one language or several, and who reads it.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
+import { entered } from "../fields.js";
 import { language, languages, of, t } from "../i18n.js";
 import { reference } from "../reference.js";
 import { priorities } from "./EventList.js";
@@ -8,7 +9,8 @@ import { OneOf, Refused } from "./pieces.js";
 import { tables } from "./tables.js";
 
 /** @typedef {import("./tables.js").Table} Table */
-/** @typedef {Record<string, string>} Text */
+/** @typedef {import("../i18n.js").Text} Text */
+/** @typedef {import("picture").Commands["quick-inject"]} News */
 
 /** @param {Text} text  what stands in some languages only serves the others too */
 const inAll = (text) => {
@@ -21,20 +23,21 @@ const BLANK = {};
 
 /** @param {{table: Table}} props */
 export function QuickInject({ table }) {
-  const [form, setForm] = useState("press");
+  const [form, setForm] = useState(/** @type {News["form"]} */ ("press"));
   const [into, setInto] = useState(/** @type {string} */ (language.value));
   const [title, setTitle] = useState(BLANK);
   const [body, setBody] = useState(BLANK);
   const [source, setSource] = useState(BLANK);
   const [grade, setGrade] = useState("B2");
-  const [priority, setPriority] = useState("routine");
+  const [priority, setPriority] = useState(/** @type {NonNullable<News["priority"]>} */ ("routine"));
   const [to, setTo] = useState(/** @type {string[]} */ ([]));
   const [also, setAlso] = useState(/** @type {string[]} */ ([]));
   const [sent, setSent] = useState(false);
-  const change = (/** @type {Text} */ text, /** @type {(text: any) => void} */ set) => (/** @type {any} */ event) => {
-    setSent(false);
-    set({ ...text, [into]: event.target.value });
-  };
+  const change = (/** @type {Text} */ text, /** @type {(text: Text) => void} */ set) =>
+    entered((words) => {
+      setSent(false);
+      set({ ...text, [into]: words });
+    });
   const full = [title, body, source].every((text) => Object.values(text).some((words) => words.trim()));
   const toggle = (/** @type {string[]} */ list, /** @type {string} */ id) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
@@ -52,7 +55,7 @@ export function QuickInject({ table }) {
     setSent(true);
   };
 
-  const forms = reference.value.media.map((/** @type {import("../reference.js").Medium} */ one) => ({ value: one.id, name: of(one.name), icon: one.icon }));
+  const forms = reference.value.media.map((one) => ({ value: one.id, name: of(one.name), icon: one.icon }));
   const waiting = table.live.waiting.value.some((one) => one.kind === "quick-inject");
   return html`<form class="hand-s" aria-labelledby="h-inject" onSubmit=${send}>
     <header class="region-h">
@@ -100,7 +103,7 @@ export function QuickInject({ table }) {
         </div>
         <label class="to-l" for="inject-priority">${t("priority")}</label>
         <div class="row">
-          <select class="input input-s" id="inject-priority" value=${priority} onChange=${(/** @type {any} */ e) => setPriority(e.target.value)}>
+          <select class="input input-s" id="inject-priority" value=${priority} onChange=${entered((/** @type {typeof priority} */ next) => setPriority(next))}>
             ${Object.entries(priorities()).map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
           </select>
           <button class="btn btn-solid btn-s push" type="submit" aria-disabled=${full ? null : "true"}>
@@ -131,7 +134,7 @@ function Grade({ value, onPick }) {
     ["E5", t("e5-unreliable-improbable")],
     ["F6", t("f6-not-known")],
   ];
-  return html`<select class="input" id="inject-grade" value=${value} onChange=${(/** @type {any} */ e) => onPick(e.target.value)}>
+  return html`<select class="input" id="inject-grade" value=${value} onChange=${entered(onPick)}>
     ${grades.map(([grade, name]) => html`<option key=${grade} value=${grade}>${name}</option>`)}
   </select>`;
 }

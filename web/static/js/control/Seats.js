@@ -33,9 +33,9 @@ export function Seats({ table }) {
     <${SeatCard} table=${table} seat=${table.seat(open)} onClose=${() => setOpen(null)} />`;
 }
 
-/** @param {{table: import("./tables.js").Table, seat: any, said: number, onOpen: () => void}} props */
+/** @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown, said: number, onOpen: () => void}} props */
 function Row({ table, seat, said, onOpen }) {
-  const { messages, documents_due: due = 0, documents_late: late = 0 } = table.activity(seat.id);
+  const { messages, documents_due: due, documents_late: late } = table.activity(seat.id);
   const share = said > 0 ? Math.round((100 * messages) / said) : 0;
   const minutes = silentFor(table, seat.id);
   const here = presence(table, seat);
@@ -70,7 +70,7 @@ function Row({ table, seat, said, onOpen }) {
   </tr>`;
 }
 
-/** @param {import("./tables.js").Table} table @param {any} seat */
+/** @param {import("./tables.js").Table} table @param {import("picture").SeatShown} seat */
 function presence(table, seat) {
   if (seat.holder === "mind") return { state: /** @type {const} */ ("mind"), word: t("simulated") };
   if (seat.holder === "nobody") return { state: /** @type {const} */ ("off"), word: t("empty") };
@@ -80,9 +80,9 @@ function presence(table, seat) {
   return { state: /** @type {const} */ ("off"), word: t("away") };
 }
 
-/** @param {import("./tables.js").Table} table @param {any} seat */
+/** @param {import("./tables.js").Table} table @param {import("picture").SeatShown} seat */
 function holder(table, seat) {
-  if (seat.holder === "mind") return mindNames()[seat.mind] ?? t("simulated");
+  if (seat.holder === "mind") return mindNames()[seat.mind ?? ""] ?? t("simulated");
   if (seat.holder === "nobody") return t("empty");
   return table.person(seat.id) ?? t("a-person");
 }
@@ -90,7 +90,7 @@ function holder(table, seat) {
 /** @returns {Record<string, string>} */
 const mindNames = () => ({ novice: t("mind-novice"), practitioner: t("mind-practitioner"), veteran: t("mind-veteran") });
 
-/** What one can do about a seat. @param {{table: import("./tables.js").Table, seat: any, onClose: () => void}} props */
+/** What one can do about a seat. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown | undefined, onClose: () => void}} props */
 function SeatCard({ table, seat, onClose }) {
   const [grade, setGrade] = useState("practitioner");
   const place = "seat";
@@ -98,8 +98,11 @@ function SeatCard({ table, seat, onClose }) {
     table.refuse(place, null);
     onClose();
   };
-  const hand = async (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body) => {
-    if ((await table.act(place, kind, body, seat.id)).ok) close();
+  const cover = async () => {
+    if ((await table.act(place, "cover-seat", { mind: grade }, seat?.id)).ok) close();
+  };
+  const free = async () => {
+    if ((await table.act(place, "leave-seat", {}, seat?.id)).ok) close();
   };
   const grades = [
     { value: "novice", name: t("novice") },
@@ -125,7 +128,7 @@ function SeatCard({ table, seat, onClose }) {
           <h3 id="h-hand-seat">${t("hand-it-to-a-mind")}</h3>
           <p class="row">
             <${OneOf} label=${t("grade-of-the-mind")} of=${grades} value=${grade} onPick=${setGrade} />
-            <button class="btn btn-s btn-solid" type="button" onClick=${() => hand("cover-seat", { mind: grade })}>${t("hand-over")}</button>
+            <button class="btn btn-s btn-solid" type="button" onClick=${cover}>${t("hand-over")}</button>
           </p>
           <p class="hint">
             ${seat.holder === "person" ? t("the-person-goes-back-to-the-lobby") : t("a-person-can-take-the-seat-back")}
@@ -138,7 +141,7 @@ function SeatCard({ table, seat, onClose }) {
         html`<section aria-labelledby="h-free-seat">
           <h3 id="h-free-seat">${t("free-the-seat")}</h3>
           <p class="row">
-            <button class=${seat.holder === "person" ? "btn btn-s btn-refuse" : "btn btn-s"} type="button" onClick=${() => hand("leave-seat", {})}>${t("free-the-seat")}</button>
+            <button class=${seat.holder === "person" ? "btn btn-s btn-refuse" : "btn btn-s"} type="button" onClick=${free}>${t("free-the-seat")}</button>
           </p>
           <p class="hint">${seat.holder === "person" ? t("the-person-leaves-the-table-with-the") : t("you-can-then-speak-for-it-or")}</p>
         </section>`
@@ -148,7 +151,7 @@ function SeatCard({ table, seat, onClose }) {
   <//>`;
 }
 
-/** What the seat has done so far. @param {{table: import("./tables.js").Table, seat: any}} props */
+/** What the seat has done so far. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown}} props */
 function Doings({ table, seat }) {
   const did = table.activity(seat.id);
   const rows = [
@@ -160,6 +163,6 @@ function Doings({ table, seat }) {
     [t("overdue"), did.documents_late],
   ];
   return html`<dl class="doings">
-    ${rows.map(([name, count]) => html`<div key=${name}><dt>${name}</dt><dd>${count ?? 0}</dd></div>`)}
+    ${rows.map(([name, count]) => html`<div key=${name}><dt>${name}</dt><dd>${count}</dd></div>`)}
   </dl>`;
 }

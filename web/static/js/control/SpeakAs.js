@@ -2,12 +2,17 @@
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Nameplate } from "../components/Nameplate.js";
-import { reference } from "../reference.js";
+import { entered } from "../fields.js";
 import { of, said, t, time, words } from "../i18n.js";
+import { reference } from "../reference.js";
+import { negotiated } from "../table.js";
 import { Plate, Refused } from "./pieces.js";
 
 /** @typedef {import("./tables.js").Table} Table */
 
+/** @typedef {import("../components/Intent.js").Kind} Kind */
+
+/** @type {Kind[]} */
 const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
 
 /** @param {{table: Table}} props */
@@ -26,7 +31,7 @@ export function SpeakAs({ table }) {
       ${
         seat &&
         html`<label class="vh" for="speak-seat">${t("seat")}</label>
-          <select class="input as" id="speak-seat" value=${seat.id} onChange=${(/** @type {any} */ e) => setChosen(e.target.value)}>
+          <select class="input as" id="speak-seat" value=${seat.id} onChange=${entered(setChosen)}>
             ${open.map((one) => html`<option key=${one.id} value=${one.id}>${table.actor(one.actor)?.code} ${one.persona}${one.holder === "mind" ? ` (${t("mind")})` : ""}</option>`)}
           </select>`
       }
@@ -38,14 +43,14 @@ export function SpeakAs({ table }) {
   </section>`;
 }
 
-/** @param {{table: Table, seat: any, channel: string, onChannel: (id: string) => void}} props */
+/** @param {{table: Table, seat: import("picture").SeatShown, channel: string, onChannel: (id: string) => void}} props */
 function Voice({ table, seat, channel, onChannel }) {
   const [text, setText] = useState("");
-  const [intent, setIntent] = useState("");
+  const [intent, setIntent] = useState(/** @type {Kind | ""} */ (""));
   const [about, setAbout] = useState("");
   const channels = table.channels.filter((one) => one.form === "plenary" || one.seats.includes(seat.id));
   const here = channels.find((one) => one.id === channel) ?? channels[0];
-  const issues = table.instruments.flatMap((one) => one.provisions.filter((/** @type {any} */ provision) => provision.issue));
+  const issues = table.instruments.flatMap(negotiated);
   const say = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!text.trim() || !here) return;
@@ -58,16 +63,16 @@ function Voice({ table, seat, channel, onChannel }) {
   return html`<form class="voice" onSubmit=${say} data-d=${table.actor(seat.actor)?.colour}>
     <div class="row tight">
       <label class="vh" for="speak-in">${t("talks")}</label>
-      <select class="input input-s" id="speak-in" value=${here?.id} onChange=${(/** @type {any} */ e) => onChannel(e.target.value)}>
+      <select class="input input-s" id="speak-in" value=${here?.id} onChange=${entered(onChannel)}>
         ${channels.map((one) => html`<option key=${one.id} value=${one.id}>${table.talks(one)}</option>`)}
       </select>
       <label class="vh" for="speak-intent">${t("what-this-message-is-for")}</label>
-      <select class="input input-s" id="speak-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
+      <select class="input input-s" id="speak-intent" value=${intent} onChange=${entered((/** @type {Kind | ""} */ kind) => setIntent(kind))}>
         <option value="">${t("no-intent")}</option>
         ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
       </select>
       <label class="vh" for="speak-about">${t("the-provision-it-is-about")}</label>
-      <select class="input input-s" id="speak-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
+      <select class="input input-s" id="speak-about" value=${about} onChange=${entered(setAbout)}>
         <option value="">${t("cite-a-provision")}</option>
         ${issues.map((provision) => html`<option key=${provision.issue} value=${provision.issue}>${provision.number} ${of(provision.issue_title)}</option>`)}
       </select>
@@ -81,7 +86,7 @@ function Voice({ table, seat, channel, onChannel }) {
       maxlength="4000"
       placeholder=${t("what-name-says", { name: seat.persona })}
       value=${text}
-      onInput=${(/** @type {any} */ e) => setText(e.target.value)}
+      onInput=${entered(setText)}
       onKeyDown=${(/** @type {KeyboardEvent} */ e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && say(e)}
     ></textarea>
     <div class="row nowr">
@@ -99,19 +104,19 @@ function LastSaid({ table, channel, seat }) {
   const from = table.seat(last.seat);
   return html`<blockquote class="asked">
     <p><${Plate} table=${table} actor=${from?.actor} /> <b>${from?.persona}</b><time class="push">${time(last.at)}</time></p>
-    <p lang=${last.words.language}>${said(last.words)}</p>
+    <p lang=${"said" in last.words ? last.words.language : null}>${said(last.words)}</p>
   </blockquote>`;
 }
 
 // --- acts
 
-/** @param {{table: Table, seat: any}} props */
+/** @param {{table: Table, seat: import("picture").SeatShown}} props */
 function World({ table, seat }) {
   const [act, setAct] = useState("");
   const [target, setTarget] = useState("");
   const [text, setText] = useState("");
   const allowed = table.slice("control").mandates?.[seat.actor]?.acts ?? Object.keys(reference.value.acts);
-  const acts = allowed.filter((/** @type {string} */ id) => reference.value.acts[id]);
+  const acts = allowed.filter((id) => reference.value.acts[id]);
   const entry = reference.value.acts[act];
   const aimed = entry && entry.targets !== "none";
   const others = table.actors.filter((one) => one.id !== seat.actor);
@@ -129,9 +134,9 @@ function World({ table, seat }) {
     <form class="voice" onSubmit=${go}>
       <div class="field">
         <label class="label" for="do-act">${t("act")}</label>
-        <select class="input input-s" id="do-act" value=${act} onChange=${(/** @type {any} */ e) => setAct(e.target.value)}>
+        <select class="input input-s" id="do-act" value=${act} onChange=${entered(setAct)}>
           <option value="">${t("choose-an-act")}</option>
-          ${acts.map((/** @type {string} */ id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
+          ${acts.map((id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
         </select>
         ${entry && html`<p class="hint">${of(entry.when)} ${t("cost-cost", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
       </div>
@@ -139,7 +144,7 @@ function World({ table, seat }) {
         aimed &&
         html`<div class="field">
           <label class="label" for="do-target">${t("towards")}</label>
-          <select class="input input-s" id="do-target" value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
+          <select class="input input-s" id="do-target" value=${target} onChange=${entered(setTarget)}>
             <option value="">${t("nobody-in-particular")}</option>
             ${others.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
           </select>
@@ -147,7 +152,7 @@ function World({ table, seat }) {
       }
       <div class="field">
         <label class="label" for="do-words">${t("words-with-it-if-any")}</label>
-        <textarea class="input" id="do-words" rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
+        <textarea class="input" id="do-words" rows="2" maxlength="4000" value=${text} onInput=${entered(setText)}></textarea>
       </div>
       <div class="row"><button class="btn btn-s push" type="submit" aria-disabled=${entry ? null : "true"}>${t("do-it")}</button></div>
       <${Refused} table=${table} place="world" />
@@ -155,10 +160,10 @@ function World({ table, seat }) {
   </details>`;
 }
 
-/** @param {string} visibility */
+/** @param {import("picture").ActCard["visibility"]} visibility */
 function seen(visibility) {
   const names = { public: t("everyone-sees-it"), private: t("only-the-addressee-sees-it"), covert: t("nobody-sees-who-did-it-effects-show") };
-  return names[/** @type {keyof typeof names} */ (visibility)] ?? "";
+  return names[visibility];
 }
 
 // --- who waits
@@ -169,8 +174,8 @@ function WaitingForAVoice({ table, onTake }) {
     .filter((channel) => channel.form !== "plenary")
     .flatMap((channel) => {
       const last = table.lines.said(channel.id).at(-1);
-      const mute = channel.seats.filter((/** @type {string} */ id) => table.seat(id)?.holder === "nobody" && id !== last?.seat);
-      return last ? mute.map((/** @type {string} */ id) => ({ channel, seat: table.seat(id), last })) : [];
+      const mute = channel.seats.flatMap((id) => table.seat(id) ?? []).filter((seat) => seat.holder === "nobody" && seat.id !== last?.seat);
+      return last ? mute.map((seat) => ({ channel, seat, last })) : [];
     });
   if (asked.length === 0) return null;
   return html`<section class="sec wait" aria-labelledby="h-wait">

@@ -74,7 +74,7 @@ function Phase({ phase }) {
 
 /** @param {{table: import("./tables.js").Table}} props */
 function Conduct({ table }) {
-  const act = (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ body = {}) => table.act("clock", kind, body);
+  const act = (/** @type {"start" | "pause" | "resume" | "end-exercise"} */ kind) => table.act("clock", kind, {});
   return html`<div class="tbl-b" role="group" aria-label=${t("the-clock-of-table", { table: table.name })}>
     ${table.phase === "lobby" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("start")}><${Icon} name="play" />${t("begin")}</button>`}
     ${table.phase === "paused" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => act("resume")}><${Icon} name="play" />${t("resume")}</button>`}
@@ -86,7 +86,7 @@ function Conduct({ table }) {
     }
     ${
       (table.phase === "running" || table.phase === "paused") &&
-      html`<button class="btn btn-quiet btn-s" type="button" title=${t("five-minutes-more")} onClick=${() => act("extend-turn", { minutes: 5 })}>
+      html`<button class="btn btn-quiet btn-s" type="button" title=${t("five-minutes-more")} onClick=${() => table.act("clock", "extend-turn", { minutes: 5 })}>
         +5<span class="vh"> ${t("minutes-2")}</span>
       </button>`
     }
@@ -121,14 +121,14 @@ function EndTurn({ table }) {
     }
     yes=${last ? t("end-the-exercise") : t("end-the-turn")}
     grave=${last}
-    onYes=${() => table.act("clock", "end-turn")}
+    onYes=${() => table.act("clock", "end-turn", {})}
   />`;
 }
 
 /** @param {{table: import("./tables.js").Table}} props */
 function TableClock({ table }) {
   const clock = table.clock;
-  if (table.phase === "lobby") return html`<p>${t("turns-turns-of-minutes-minutes", { turns: clock.turns ?? 0, minutes: clock.minutes ?? 0 })}</p>`;
+  if (table.phase === "lobby") return html`<p>${t("turns-turns-of-minutes-minutes", { turns: clock.turns, minutes: clock.minutes })}</p>`;
   if (table.phase === "ended") return html`<p>${t("ended-in-turn-turn-of-turns", { turn: clock.turn, turns: clock.turns })}</p>`;
   const left = clock.ends - table.elapsed();
   const paused = table.phase === "paused";
@@ -176,11 +176,11 @@ function Crisis({ table }) {
 
 /** Who is in crisis with whom, on which rung. @param {{table: import("./tables.js").Table}} props */
 function OpenCrises({ table }) {
-  const open = (table.slice("crises").crises ?? []).filter((/** @type {any} */ crisis) => crisis.outcome === null);
+  const open = (table.slice("crises").crises ?? []).filter((crisis) => crisis.outcome === null);
   if (open.length === 0) return null;
   return html`<ul class="tbl-k" aria-label=${t("open-crises")}>
     ${open.map(
-      (/** @type {any} */ crisis) => html`<li key=${crisis.id}>
+      (crisis) => html`<li key=${crisis.id}>
         <${Plate} table=${table} actor=${crisis.initiator} /><${Plate} table=${table} actor=${crisis.target} />
         <span class="rung" data-r=${crisis.rung} title=${t("rung-rung-of-10-name", { rung: crisis.rung, name: of(reference.value.ladder[crisis.rung]?.name) })}>${crisis.rung}</span>
       </li>`,
@@ -203,12 +203,12 @@ function Texts({ table }) {
   </div>`;
 }
 
-/** @param {import("./tables.js").Table} table @param {any} text */
+/** @param {import("./tables.js").Table} table @param {import("picture").TextWhole} text */
 function standing(table, text) {
   if (text.status === "in-force") return bound(table, text);
   if (text.status === "adopted") {
     const codes = (/** @type {string[]} */ actors) => actors.map((id) => table.actor(id)?.code).join(" ");
-    const missing = text.signatories.filter((/** @type {string} */ id) => !text.signed.includes(id));
+    const missing = text.signatories.filter((id) => !text.signed.includes(id));
     if (missing.length === 0) return ratifying(table, text, codes);
     return t("adopted-to-be-signed-by-codes", { codes: codes(missing) });
   }
@@ -216,19 +216,19 @@ function standing(table, text) {
   return t("agreed-agreed-contested-in-brackets", { agreed: text.agreed, contested: text.contested });
 }
 
-/** @param {import("./tables.js").Table} table @param {any} text how much of it is found broken, once it binds */
+/** @param {import("./tables.js").Table} table @param {import("picture").TextWhole} text how much of it is found broken, once it binds */
 function bound(table, text) {
-  const all = (table.slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
-  const broken = all.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
+  const all = (table.slice("agreements").obligations ?? []).filter((o) => o.instrument === text.id);
+  const broken = all.filter((o) => o.status !== "ended" && o.finding === "amiss").length;
   if (all.length === 0) return t("in-force-2");
   return broken > 0 ? t("in-force-broken-of-all-broken", { broken, all: all.length }) : t("in-force-all-obligations", { all: all.length });
 }
 
-/** @param {import("./tables.js").Table} table @param {any} text @param {(actors: string[]) => string} codes */
+/** @param {import("./tables.js").Table} table @param {import("picture").TextWhole} text @param {(actors: string[]) => string} codes */
 function ratifying(table, text, codes) {
-  const plan = (table.slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === text.id);
-  const parties = plan?.parties ?? [];
-  const refused = parties.filter((/** @type {string} */ id) => plan.decided[id] === false);
+  const plan = (table.slice("agreements").ratifications ?? []).find((r) => r.instrument === text.id);
+  const { parties = [], decided = {} } = plan ?? {};
+  const refused = parties.filter((id) => decided[id] === false);
   if (refused.length > 0) return t("signed-not-ratified-by-codes", { codes: codes(refused) });
-  return t("signed-to-be-ratified-by-codes", { codes: codes(parties.filter((/** @type {string} */ id) => !plan.decided[id])) });
+  return t("signed-to-be-ratified-by-codes", { codes: codes(parties.filter((id) => !decided[id])) });
 }

@@ -52,11 +52,11 @@ export function OneOf({ label, of: choices, value, onPick }) {
  * @param {string} props.consequence     what will happen
  * @param {string} props.yes             the words for going ahead
  * @param {boolean} [props.grave]
- * @param {() => Promise<{ok: boolean, why?: any}>} props.onYes
+ * @param {() => Promise<import("../live.js").Answer>} props.onYes
  */
 export function Ask({ name, icon, title, consequence, yes, grave = false, onYes }) {
   const [open, setOpen] = useState(false);
-  const [why, setWhy] = useState(/** @type {any} */ (null));
+  const [why, setWhy] = useState(/** @type {import("../i18n.js").Text | null} */ (null));
   const close = () => {
     setOpen(false);
     setWhy(null);

@@ -4,8 +4,12 @@ import { of, shown, t } from "../i18n.js";
 import { Live } from "../live.js";
 import { Table as Screen } from "../table.js";
 
-/** @typedef {{id: string, name: string, title: import("../i18n.js").Text, code: string, link: string}} Card */
-/** @typedef {{id: string, name: string, seat: string | null, status: string}} Member */
+/** @typedef {import("picture").Card} Card */
+/** @typedef {import("picture").Lobby} Lobby */
+/** @typedef {import("picture").LobbyMember} Member */
+
+/** What a seat has done that nothing is told of. */
+const IDLE = { messages: 0, packages: 0, actions: 0, documents: 0, documents_due: 0, documents_late: 0, last_at: null };
 
 /** How often one looks who waits at the door, in ms. */
 const LOBBY_EVERY = 3000;
@@ -18,14 +22,14 @@ export class Table extends Screen {
     this.name = card.name || of(card.title);
     this.code = card.code;
     this.link = card.link;
-    /** @type {import("preact").Signal<{free: string[], members: Member[]}>} */
+    /** @type {import("preact").Signal<Pick<Lobby, "free" | "members">>} */
     this.lobby = signal({ free: [], members: [] });
     this.#watchLobby();
   }
 
-  /** How active a seat has been. @param {string} id */
+  /** How active a seat has been. @param {string} id @returns {import("picture").ActivityShown} */
   activity(id) {
-    return this.slice("control").seats?.find((/** @type {any} */ seat) => seat.id === id) ?? { messages: 0, last_at: null };
+    return this.slice("control").seats?.find((seat) => seat.id === id) ?? { id, ...IDLE };
   }
   /** The person who was admitted to the seat, by name. @param {string} id */
   person(id) {
@@ -33,7 +37,6 @@ export class Table extends Screen {
   }
 
   // --- the lobby
-
 
   #watchLobby() {
     const look = () => {
@@ -51,7 +54,7 @@ export class Table extends Screen {
       // The line is down; the next look finds it again.
     }
   }
-  /** @param {any} told  kept as it is where nothing changed, so that nothing is drawn again */
+  /** @param {Lobby} told  kept as it is where nothing changed, so that nothing is drawn again */
   #hear(told) {
     if (JSON.stringify(told) !== JSON.stringify(this.lobby.value)) this.lobby.value = told;
   }
@@ -65,6 +68,7 @@ export class Table extends Screen {
         headers: { "X-CSRF-Token": csrf, "Content-Type": "application/json" },
         body: JSON.stringify({ do: what, seat: seat || null }),
       });
+      /** @type {import("picture").LobbyDone | import("picture").LobbyRefusal} */
       const told = await answer.json();
       if (told.ok) this.#hear(told);
       else this.refuse("lobby", told);

@@ -1,23 +1,24 @@
 // Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
 import { html, useState } from "preact";
+import { entered } from "../fields.js";
 import { of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";
 
 export function Acts() {
-  const desk = table.slice("desk");
+  const { acts: offered = [], points = 0, points_per_turn: each = 0 } = table.slice("desk");
   const [prepared, setPrepared] = useState("");
   const [all, setAll] = useState(false);
-  const acts = (desk.acts ?? []).filter((/** @type {string} */ id) => reference.value.acts[id]);
+  const acts = offered.filter((id) => reference.value.acts[id]);
   if (acts.length === 0) return null;
   const shown = all ? acts : acts.slice(0, 4);
   return html`<section class="sec" aria-labelledby="h-acts">
     <div class="sec-h">
       <h3 id="h-acts">${t("acts-in-the-world")}</h3>
-      <span class="push mute">${t("points-of-all-points", { points: desk.points, all: desk.points_per_turn })}</span>
+      <span class="push mute">${t("points-of-all-points", { points, all: each })}</span>
     </div>
-    ${shown.map((/** @type {string} */ id) => html`<${Act} key=${id} id=${id} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
+    ${shown.map((id) => html`<${Act} key=${id} id=${id} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
     ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("fewer") : t("all-count-2", { count: acts.length })}</button>`}
   </section>`;
 }
@@ -33,13 +34,13 @@ function Act({ id, open, onPrepare, onDone }) {
       html`<p class="sm soft">${of(entry.when)}</p>
         <dl class="act-d">
           <dt>${t("cost")}</dt>
-          <dd>${t("points-of-all-points", { points: entry.cost, all: table.slice("desk").points_per_turn })}</dd>
+          <dd>${t("points-of-all-points", { points: entry.cost, all: table.slice("desk").points_per_turn ?? 0 })}</dd>
           <dt>${t("seen-by")}</dt>
-          <dd>${seen[/** @type {keyof typeof seen} */ (entry.visibility)]}</dd>
+          <dd>${seen[entry.visibility]}</dd>
           <dt>${t("basis")}</dt>
           <dd>${of(entry.legal)}</dd>
         </dl>
-        ${entry.responses?.length > 0 && html`<${Usual} responses=${entry.responses} />`}
+        ${entry.responses.length > 0 && html`<${Usual} responses=${entry.responses} />`}
         <${Prepare} id=${id} entry=${entry} onDone=${onDone} />`
     }
     ${
@@ -52,12 +53,12 @@ function Act({ id, open, onPrepare, onDone }) {
   </article>`;
 }
 
-/** What such acts were answered with, in the record of disputes between states. @param {{responses: any[]}} props */
+/** What such acts were answered with, in the record of disputes between states. @param {{responses: import("picture").ResponseCard[]}} props */
 function Usual({ responses }) {
   return html`<div class="act-p">
     <p class="soft sm">${t("usually-answered-with")}</p>
     ${responses.map(
-      (/** @type {any} */ r) => html`<div class="prob" key=${r.id}>
+      (r) => html`<div class="prob" key=${r.id}>
         <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${percent(r.share)}</b>
       </div>`,
     )}
@@ -65,12 +66,11 @@ function Usual({ responses }) {
   </div>`;
 }
 
-/** @param {{id: string, entry: any, onDone: () => void}} props */
+/** @param {{id: string, entry: import("picture").ActCard, onDone: () => void}} props */
 function Prepare({ id, entry, onDone }) {
   const [target, setTarget] = useState("");
   const [text, setText] = useState("");
   const [basis, setBasis] = useState("");
-  const { actors = [], my_actor: mine } = table.slice("people");
   const place = `act:${id}`;
   const run = async (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -82,19 +82,19 @@ function Prepare({ id, entry, onDone }) {
       entry.targets === "one" &&
       html`<div class="field">
         <label class="label" for=${`to-${id}`}>${t("addressed-to")}</label>
-        <select class="input" id=${`to-${id}`} value=${target} onChange=${(/** @type {any} */ e) => setTarget(e.target.value)}>
+        <select class="input" id=${`to-${id}`} value=${target} onChange=${entered(setTarget)}>
           <option value="">${t("choose")}</option>
-          ${actors.filter((/** @type {any} */ a) => a.id !== mine).map((/** @type {any} */ a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
+          ${table.actors.filter((a) => a.id !== table.mine).map((a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
         </select>
       </div>`
     }
     <div class="field">
       <label class="label" for=${`say-${id}`}>${t("in-which-words")}</label>
-      <textarea class="input" id=${`say-${id}`} rows="2" maxlength="4000" value=${text} onInput=${(/** @type {any} */ e) => setText(e.target.value)}></textarea>
+      <textarea class="input" id=${`say-${id}`} rows="2" maxlength="4000" value=${text} onInput=${entered(setText)}></textarea>
     </div>
     <div class="field">
       <label class="label" for=${`basis-${id}`}>${t("legal-basis-you-rely-on")}</label>
-      <input class="input" id=${`basis-${id}`} maxlength="200" value=${basis} onInput=${(/** @type {any} */ e) => setBasis(e.target.value)} />
+      <input class="input" id=${`basis-${id}`} maxlength="200" value=${basis} onInput=${entered(setBasis)} />
     </div>
     <${Refusal} place=${place} />
     <div class="row tight">

@@ -44,7 +44,7 @@ export function App() {
 /** @param {{shown: string, onShow: (name: string) => void}} props */
 function PhoneTabs({ shown, onShow }) {
   const desk = table.slice("desk");
-  const due = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && !d.lapsed && d.seat === table.slice("people").me).length;
+  const due = (desk.due ?? []).filter((d) => !d.filed && !d.lapsed && d.seat === table.me).length;
   const tabs = [
     { name: "situation", icon: "globe", label: t("situation"), count: 0 },
     { name: "talks", icon: "talk", label: t("talks"), count: unreadTotal() },

@@ -1,6 +1,7 @@
 // Two ways of acting on an obligation that take more than a button: a question before the word is broken, and a dispute.
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
+import { entered } from "../fields.js";
 import { t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
@@ -33,7 +34,7 @@ export function Confirm({ open, place, title, no, yes, onNo, onYes, children }) 
   <//>`;
 }
 
-/** @param {{one: any, place: string, onDone: () => void}} props */
+/** @param {{one: import("picture").ObligationShown, place: string, onDone: () => void}} props */
 export function Dispute({ one, place, onDone }) {
   const [said, setSaid] = useState("");
   const field = `dispute-${one.id}`;
@@ -45,7 +46,7 @@ export function Dispute({ one, place, onDone }) {
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">
       <label class="label" for=${field}>${t("what-we-complain-of-everybody-bound-by")}</label>
-      <textarea class="input" id=${field} rows="3" maxlength="4000" value=${said} onInput=${(/** @type {any} */ e) => setSaid(e.target.value)}></textarea>
+      <textarea class="input" id=${field} rows="3" maxlength="4000" value=${said} onInput=${entered(setSaid)}></textarea>
     </div>
     <${Refusal} place=${place} />
     <div class="row tight">

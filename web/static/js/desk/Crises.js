@@ -9,27 +9,27 @@ import { table } from "./table.js";
 
 export function Crises() {
   const { crises = [], ultimatums = [] } = table.slice("crises");
-  const open = crises.filter((/** @type {any} */ c) => c.outcome === null);
-  const over = crises.filter((/** @type {any} */ c) => c.outcome !== null).reverse();
+  const open = crises.filter((c) => c.outcome === null);
+  const over = crises.filter((c) => c.outcome !== null).reverse();
   if (crises.length === 0 && ultimatums.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-crises">
     <div class="sec-h">
       <h3 id="h-crises">${t("crises")}</h3>
       <span class="push mute">${t("open-open", { open: open.length })}</span>
     </div>
-    ${ultimatums.map((/** @type {any} */ u) => html`<${Ultimatum} key=${`${u.actor} ${u.target}`} one=${u} />`)}
-    ${open.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
+    ${ultimatums.map((u) => html`<${Ultimatum} key=${`${u.actor} ${u.target}`} one=${u} />`)}
+    ${open.map((c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
     ${
       over.length > 0 &&
       html`<details class="crisis-over">
         <summary class="xs">${t("crises-that-are-over-count", { count: over.length })}</summary>
-        ${over.map((/** @type {any} */ c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
+        ${over.map((c) => html`<${Crisis} key=${c.id} crisis=${c} />`)}
       </details>`
     }
   </section>`;
 }
 
-/** @param {{crisis: any}} props */
+/** @param {{crisis: import("picture").CrisisShown}} props */
 function Crisis({ crisis }) {
   const heading = `h-crisis-${crisis.id}`;
   const over = crisis.outcome !== null;
@@ -37,7 +37,7 @@ function Crisis({ crisis }) {
     <header class="crisis-h">
       <h4 id=${heading}><${Plate} id=${crisis.initiator} /><span class="mute" aria-hidden="true">–</span><${Plate} id=${crisis.target} /></h4>
       <span class="push">
-        ${over ? html`<${Tag} icon="flag">${t("over-day-day", { day: crisis.closed })}<//>` : html`<span class="rung" data-r=${crisis.rung}>${crisis.rung}</span>`}
+        ${over ? html`<${Tag} icon="flag">${t("over-day-day", { day: crisis.closed ?? 0 })}<//>` : html`<span class="rung" data-r=${crisis.rung}>${crisis.rung}</span>`}
       </span>
     </header>
     <dl class="bond-d">
@@ -62,17 +62,17 @@ function Crisis({ crisis }) {
   </article>`;
 }
 
-/** The rung in words, the highest it has been, and since when both sides are calm. @param {any} crisis */
+/** The rung in words, the highest it has been, and since when both sides are calm. @param {import("picture").CrisisShown} crisis */
 function stands(crisis) {
   const words = { name: of(reference.value.ladder[crisis.rung]?.name), peak: crisis.peak, day: crisis.calm_since ?? 0 };
   if (crisis.calm_since !== null) return t("name-calm-since-day-day-at-its", words);
   return crisis.peak > crisis.rung ? t("name-at-its-worst-rung-peak", words) : words.name;
 }
 
-/** @param {{one: {actor: string, target: string, deadline: number}}} props */
+/** @param {{one: import("picture").UltimatumShown}} props */
 function Ultimatum({ one }) {
-  const left = one.deadline - (table.slice("clock").day ?? 0);
-  const mine = one.target === table.slice("people").my_actor;
+  const left = one.deadline - table.clock.day;
+  const mine = one.target === table.mine;
   return html`<p class="ultimatum" data-mine=${mine || null}>
     <${Icon} name="clock" />
     <span>

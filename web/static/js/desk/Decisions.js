@@ -6,20 +6,20 @@ import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 export function Decisions({ text }) {
-  const open = text.decisions.find((/** @type {any} */ d) => d.open);
+  const open = text.decisions.find((d) => d.open);
   return open ? html`<${Open} text=${text} decision=${open} />` : null;
 }
 
-/** @param {{text: any, decision: any}} props */
+/** @param {{text: import("picture").TextWhole, decision: import("picture").DecisionShown}} props */
 function Open({ text, decision }) {
   const pack = table.package(decision.package);
-  const mine = table.slice("people").my_actor;
+  const mine = table.mine;
   const silence = decision.rule === "silence";
   const may = table.can("vote") && text.parties.includes(mine);
   const place = `decision:${decision.id}`;
-  const vote = (/** @type {string} */ word) => table.act(place, "cast-vote", { decision: decision.id, vote: word });
+  const vote = (/** @type {import("picture").VoteCast["vote"]} */ word) => table.act(place, "cast-vote", { decision: decision.id, vote: word });
   return html`<section class="sec" aria-labelledby=${`h-${decision.id}`}>
     <div class="sec-h">
       <h3 id=${`h-${decision.id}`}>
@@ -28,7 +28,7 @@ function Open({ text, decision }) {
       <${Left} ends=${decision.ends} />
     </div>
     <ul class="votes">
-      ${text.parties.map((/** @type {string} */ id) => {
+      ${text.parties.map((id) => {
         const cast = decision.votes[id];
         return html`<li key=${id}><${Plate} id=${id} /><span></span><span data-vote=${cast}>${spoken(cast, silence)}</span></li>`;
       })}

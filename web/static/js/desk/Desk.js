@@ -41,8 +41,8 @@ export function Desk({ shown, open }) {
 
 /** Before the start: what to do with the first minutes. @param {{onBrief: () => void}} props */
 function Welcome({ onBrief }) {
-  const mine = table.seat(table.slice("people").me);
-  if (table.slice("clock").phase !== "lobby") return null;
+  const mine = table.seat(table.me);
+  if (table.clock.phase !== "lobby") return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
     <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(table.actor(mine?.actor)?.name) })}</p>
@@ -58,7 +58,7 @@ function Welcome({ onBrief }) {
 
 /** After the end: what is left to do here. */
 function Over() {
-  if (table.slice("clock").phase !== "ended") return null;
+  if (table.clock.phase !== "ended") return null;
   return html`<section class="sec">
     <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}<//>
   </section>`;
@@ -67,7 +67,7 @@ function Over() {
 /** Giving the seat up, which somebody else may then take; asked twice. */
 function Leave() {
   const [asking, setAsking] = useState(false);
-  if (table.watching || table.slice("clock").phase === "ended") return null;
+  if (table.watching || table.clock.phase === "ended") return null;
   const close = () => setAsking(false);
   return html`<section class="sec">
     <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("leave-this-seat")}</button>
@@ -89,10 +89,10 @@ function Leave() {
 function Brief({ open, onClose }) {
   const desk = table.slice("desk");
   const scene = table.slice("scene");
-  const mine = table.seat(table.slice("people").me);
+  const mine = table.seat(table.me);
   return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("brief-for-you-alone")} closeLabel=${t("close")}>
     <div class="brief">
-      <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(reference.value.professions[mine?.profession])}</p>
+      <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(mine && reference.value.professions[mine.profession])}</p>
       <p class="serif">${of(desk.brief)}</p>
       ${
         desk.handover &&
@@ -103,7 +103,7 @@ function Brief({ open, onClose }) {
       }
       <h3>${t("what-we-want")}</h3>
       <ul>
-        ${(desk.interests ?? []).map((/** @type {any} */ interest, /** @type {number} */ i) => html`<li key=${i}>${of(interest)}</li>`)}
+        ${(desk.interests ?? []).map((interest, i) => html`<li key=${i}>${of(interest)}</li>`)}
       </ul>
       <h3>${t("if-there-is-no-agreement")}</h3>
       <p>${of(desk.alternative)}</p>
@@ -111,7 +111,7 @@ function Brief({ open, onClose }) {
       <p class="serif">${of(scene.background)}</p>
       <h3>${t("sources")}</h3>
       <ul class="sm">
-        ${(scene.sources ?? []).map((/** @type {any} */ s) => html`<li key=${s.title}>${s.title}, ${s.reference}</li>`)}
+        ${(scene.sources ?? []).map((s) => html`<li key=${s.title}>${s.title}, ${s.reference}</li>`)}
       </ul>
     </div>
   <//>`;

@@ -1,13 +1,17 @@
 // Writing a structured document: the fields of its form, and the events it rests on. A draft survives a reload.
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
+import { entered } from "../fields.js";
 import { of, said, t, words } from "../i18n.js";
 import { citation } from "./citation.js";
 import { Refusal } from "./Refusal.js";
 import { filed, reference } from "../reference.js";
 import { table } from "./table.js";
 
-/** What is being written. @type {import("preact").Signal<{form: string, due: string | null, document: string | null} | null>} */
+/** @typedef {import("picture").Commands["submit-document"]} Document */
+/** @typedef {{form: Document["form"], due: string | null, document: string | null}} Job */
+
+/** What is being written. @type {import("preact").Signal<Job | null>} */
 export const writing = signal(null);
 
 /** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
@@ -58,46 +62,46 @@ export function DocumentForm() {
       html`<p class="soft sm">${of(form.purpose)}</p>
         <div class="field">
           <label class="label" for="doc-title">${t("title")}</label>
-          <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${(/** @type {any} */ e) => change({ ...kept, title: e.target.value })} />
+          <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${entered((title) => change({ ...kept, title }))} />
         </div>
-        ${form.fields.map((/** @type {any} */ f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
+        ${form.fields.map((f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
         <${Citing} cites=${kept.cites} onChange=${(/** @type {string[]} */ cites) => change({ ...kept, cites })} />
         <${Refusal} place="document" />`
     }
   <//>`;
 }
 
-/** @param {{form: string, due: string | null, document: string | null}} job @param {string} key @returns {Draft} */
+/** @param {Job} job @param {string} key @returns {Draft} */
 function begin(job, key) {
   const stored = draft(key).read();
   if (stored) return stored;
-  const old = job.document && (table.slice("desk").documents ?? []).find((/** @type {any} */ d) => d.id === job.document);
+  const old = job.document && (table.slice("desk").documents ?? []).find((d) => d.id === job.document);
   if (!old) {
-    const due = (table.slice("desk").due ?? []).find((/** @type {any} */ d) => d.id === job.due);
+    const due = (table.slice("desk").due ?? []).find((d) => d.id === job.due);
     return { title: of(due?.subject), fields: {}, cites: [] };
   }
   /** @type {Record<string, string>} */
   const fields = {};
-  for (const [id, value] of Object.entries(old.fields)) fields[id] = Array.isArray(value) ? value.map(said).join("\n") : said(/** @type {any} */ (value));
+  for (const [id, value] of Object.entries(old.fields)) fields[id] = Array.isArray(value) ? value.map(said).join("\n") : said(value);
   return { title: old.title, fields, cites: old.cites };
 }
 
-/** What was typed, as the form's fields take it: a line an entry where the field takes several. @param {any} form @param {Record<string, string>} typed */
+/** What was typed, as the form's fields take it: a line an entry where the field takes several. @param {import("picture").FormCard} form @param {Record<string, string>} typed */
 function asFields(form, typed) {
-  /** @type {Record<string, unknown>} */
+  /** @type {Document["fields"]} */
   const fields = {};
   for (const field of form.fields) {
     const text = (typed[field.id] ?? "").trim();
     if (!text) continue;
-    fields[field.id] = field.form === "lines" ? text.split("\n").map((/** @type {string} */ s) => s.trim()).filter(Boolean).map(words) : words(text);
+    fields[field.id] = field.form === "lines" ? text.split("\n").map((s) => s.trim()).filter(Boolean).map(words) : words(text);
   }
   return fields;
 }
 
-/** @param {{field: any, value: string, onChange: (value: string) => void}} props */
+/** @param {{field: import("picture").FieldCard, value: string, onChange: (value: string) => void}} props */
 function Field({ field, value, onChange }) {
   const id = `doc-${field.id}`;
-  const input = (/** @type {any} */ e) => onChange(e.target.value);
+  const input = entered(onChange);
   const hint = field.form === "lines" ? `${of(field.help)} ${t("one-per-line")}` : of(field.help);
   return html`<div class="field">
     <label class="label" for=${id}>${of(field.label)}${field.required ? "" : html` <span class="mute">${t("optional")}</span>`}</label>
@@ -110,10 +114,13 @@ function Field({ field, value, onChange }) {
   </div>`;
 }
 
+/** The kinds of event that a document may rest on. */
+const citable = () => /** @type {import("../lines.js").Kind[]} */ (Object.keys(reference.value.kinds)).filter((kind) => filed(kind).cite);
+
 /** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
 function Citing({ cites, onChange }) {
   const [all, setAll] = useState(false);
-  const events = table.lines.among(Object.keys(reference.value.kinds).filter((kind) => filed(kind).cite)).reverse();
+  const events = table.lines.among(citable()).reverse();
   const shown = all ? events.slice(0, 60) : events.slice(0, 8);
   const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
   return html`<fieldset class="fields">

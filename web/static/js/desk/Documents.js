@@ -2,6 +2,7 @@
 import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
+import { entered } from "../fields.js";
 import { of, said, t, time } from "../i18n.js";
 import { citation } from "./citation.js";
 import { writing } from "./DocumentForm.js";
@@ -12,15 +13,15 @@ import { table } from "./table.js";
 /** What is asked of this seat and not yet filed, most urgent first: the cable and its button. */
 export function Due() {
   const desk = table.slice("desk");
-  const open = (desk.due ?? []).filter((/** @type {any} */ d) => !d.filed && !d.lapsed && d.seat === table.slice("people").me);
+  const open = (desk.due ?? []).filter((d) => !d.filed && !d.lapsed && d.seat === table.me);
   if (open.length === 0) return null;
   const ordered = [...open].sort((a, b) => a.ends - b.ends);
   return html`<section class="sec stack-2" aria-label=${t("asked-of-you")}>
-    ${ordered.map((/** @type {any} */ due) => html`<${Asked} key=${due.id} due=${due} />`)}
+    ${ordered.map((due) => html`<${Asked} key=${due.id} due=${due} />`)}
   </section>`;
 }
 
-/** @param {{due: any}} props */
+/** @param {{due: import("picture").DueShown}} props */
 function Asked({ due }) {
   const inject = due.inject && table.lines.of("inject-released").find((line) => line.inject === due.inject);
   const left = table.minutesLeft(due.ends);
@@ -43,18 +44,18 @@ function Asked({ due }) {
 export function Documents() {
   const desk = table.slice("desk");
   const documents = [...(desk.documents ?? [])].reverse();
-  const forms = Object.keys(reference.value.forms);
-  const [kind, setKind] = useState("situation-report");
+  const forms = Object.entries(reference.value.forms);
+  const [kind, setKind] = useState(/** @type {import("picture").DocumentShown["form"]} */ ("situation-report"));
   return html`<section class="sec" aria-labelledby="h-docs">
     <div class="sec-h"><h3 id="h-docs">${t("documents-of-the-delegation")}</h3></div>
     ${documents.length === 0 && html`<p class="mute sm">${t("nothing-filed-yet-what-you-file-your")}</p>`}
-    ${documents.map((/** @type {any} */ d) => html`<${Filed} key=${d.id} document=${d} />`)}
+    ${documents.map((d) => html`<${Filed} key=${d.id} document=${d} />`)}
     ${
       !table.watching &&
       html`<div class="row tight">
         <label class="vh" for="new-kind">${t("kind-of-document")}</label>
-        <select class="input input-s" id="new-kind" value=${kind} onChange=${(/** @type {any} */ e) => setKind(e.target.value)}>
-          ${forms.map((id) => html`<option key=${id} value=${id}>${of(reference.value.forms[id].name)}</option>`)}
+        <select class="input input-s" id="new-kind" value=${kind} onChange=${entered((/** @type {typeof kind} */ next) => setKind(next))}>
+          ${forms.map(([id, form]) => html`<option key=${id} value=${id}>${of(form.name)}</option>`)}
         </select>
         <button class="btn btn-s" type="button" onClick=${() => (writing.value = { form: kind, due: null, document: null })}><${Icon} name="plus" />${t("write")}</button>
       </div>`
@@ -62,16 +63,15 @@ export function Documents() {
   </section>`;
 }
 
-/** @param {{document: any}} props */
+/** @param {{document: import("picture").DocumentShown}} props */
 function Filed({ document }) {
   const [open, setOpen] = useState(false);
   const place = `document:${document.id}`;
   const author = table.seat(document.seat);
   const form = reference.value.forms[document.form];
-  /** @type {Record<string, string>} */
   const status = { submitted: t("awaits-sign-off"), approved: t("approved"), returned: t("returned") };
-  const decide = (/** @type {string} */ decision) => table.act(place, "sign-off", { document: document.id, decision });
-  const mine = document.seat === table.slice("people").me;
+  const decide = (/** @type {import("picture").DocumentSignedOff["decision"]} */ decision) => table.act(place, "sign-off", { document: document.id, decision });
+  const mine = document.seat === table.me;
   return html`<article class="doc" id=${`event-${document.ref}`}>
     <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title || of(form?.name)}</button></h4>
     <p class="xs mute">${of(form?.name)} · ${author?.persona} · ${t("version-n", { n: document.revision })} · ${time(document.at)}</p>
@@ -91,12 +91,12 @@ function Filed({ document }) {
   </article>`;
 }
 
-/** @param {{document: any, form: any}} props */
+/** @param {{document: import("picture").DocumentShown, form: import("picture").FormCard | undefined}} props */
 function Read({ document, form }) {
   return html`<div class="doc-p">
     ${(form?.fields ?? [])
-      .filter((/** @type {any} */ f) => document.fields[f.id] !== undefined)
-      .map((/** @type {any} */ f) => {
+      .filter((f) => document.fields[f.id] !== undefined)
+      .map((f) => {
         const value = document.fields[f.id];
         return html`<h4 key=${f.id}>${of(f.label)}</h4>
           ${Array.isArray(value) ? html`<ul>${value.map((w, i) => html`<li key=${i}>${said(w)}</li>`)}</ul>` : html`<p>${said(value)}</p>`}`;

@@ -25,19 +25,19 @@ export function Handover() {
   </section>`;
 }
 
-/** @param {{brief: any, level: "h3" | "h4"}} props */
+/** @param {{brief: import("picture").HandoverShown, level: "h3" | "h4"}} props */
 export function HandoverLists({ brief, level: Heading }) {
   const parts = [
-    { name: "stands", title: t("the-talks") },
-    { name: "promised", title: t("what-we-promised") },
-    { name: "holds", title: t("what-we-hold-to") },
-    { name: "others", title: t("what-the-others-seem-to-want") },
-    { name: "due", title: t("what-is-due") },
-  ].filter(({ name }) => brief[name].length > 0);
+    { said: brief.stands, title: t("the-talks") },
+    { said: brief.promised, title: t("what-we-promised") },
+    { said: brief.holds, title: t("what-we-hold-to") },
+    { said: brief.others, title: t("what-the-others-seem-to-want") },
+    { said: brief.due, title: t("what-is-due") },
+  ].filter((part) => part.said.length > 0);
   return parts.map(
-    ({ name, title }) => html`<${Heading}>${title}<//>
+    (part) => html`<${Heading}>${part.title}<//>
       <ul>
-        ${brief[name].map((/** @type {any} */ line, /** @type {number} */ i) => html`<li key=${i}>${said(line)}</li>`)}
+        ${part.said.map((line, i) => html`<li key=${i}>${said(line)}</li>`)}
       </ul>`,
   );
 }

@@ -10,11 +10,11 @@ export function Incidents() {
   if (incidents.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-incidents">
     <div class="sec-h"><h3 id="h-incidents">${t("incidents")}</h3></div>
-    ${[...incidents].reverse().map((/** @type {any} */ i) => html`<${Incident} key=${i.id} incident=${i} />`)}
+    ${[...incidents].reverse().map((i) => html`<${Incident} key=${i.id} incident=${i} />`)}
   </section>`;
 }
 
-/** @param {{incident: any}} props */
+/** @param {{incident: import("picture").IncidentShown}} props */
 function Incident({ incident }) {
   const heading = `h-incident-${incident.id}`;
   const lawful = incident.responses.map(of).join(", ");
@@ -28,17 +28,17 @@ function Incident({ incident }) {
       <dt>${t("lawful")}</dt>
       <dd>${lawful}</dd>
     </dl>
-    ${incident.beliefs.map((/** @type {any} */ belief) => html`<${Belief} key=${belief.actor} belief=${belief} />`)}
+    ${incident.beliefs.map((belief) => html`<${Belief} key=${belief.actor} belief=${belief} />`)}
   </article>`;
 }
 
-/** @param {{belief: any}} props */
+/** @param {{belief: import("picture").BeliefShown}} props */
 function Belief({ belief }) {
   const allowed = belief.measures.map(of).join(", ");
   return html`<div class="own-box">
     <p class="own-h"><${Icon} name="lock" size="s" />${t("whom-we-hold-responsible-cause", { cause: of(belief.cause) })}</p>
     ${belief.shares.map(
-      (/** @type {any} */ s) => html`<div class="prob" key=${s.who}>
+      (s) => html`<div class="prob" key=${s.who}>
         <span>${s.who === "unknown" ? t("somebody-unknown") : of(table.actor(s.who)?.name)}</span><i style=${{ "--p": Math.round(s.share * 100) }}></i><b>${percent(s.share)}</b>
       </div>`,
     )}

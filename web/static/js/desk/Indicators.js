@@ -4,6 +4,8 @@ import { Sparkline } from "../components/Sparkline.js";
 import { number, of, signed, t } from "../i18n.js";
 import { table } from "./table.js";
 
+/** @typedef {import("picture").GaugeShown} Gauge */
+
 /** More gauges than this are folded by place, where a place has at least this many of its own. */
 const MANY = 8;
 const OF_ONE_PLACE = 3;
@@ -13,7 +15,7 @@ export function Indicators({ asTable }) {
   const gauges = table.slice("world").gauges ?? [];
   if (gauges.length === 0) return null;
   const [loose, folded] = gauges.length > MANY ? byPlace(gauges) : [gauges, []];
-  const rows = (/** @type {any[]} */ some) => (asTable ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
+  const rows = (/** @type {Gauge[]} */ some) => (asTable ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
   return html`<section class="sec" aria-labelledby="h-ind">
     <div class="sec-h"><h3 id="h-ind">${t("indicators")}</h3></div>
     ${loose.length > 0 && rows(loose)}
@@ -22,9 +24,9 @@ export function Indicators({ asTable }) {
 }
 
 /** The gauges that stand by themselves, and those of each place that has several, in the order in which the places come.
- * @param {any[]} gauges @returns {[any[], [string, any[]][]]} */
+ * @param {Gauge[]} gauges @returns {[Gauge[], [string, Gauge[]][]]} */
 function byPlace(gauges) {
-  /** @type {Map<string, any[]>} */
+  /** @type {Map<string, Gauge[]>} */
   const found = new Map();
   for (const g of gauges) found.set(of(g.place), [...(found.get(of(g.place)) ?? []), g]);
   const several = [...found].filter(([place, some]) => place && some.length >= OF_ONE_PLACE);
@@ -32,10 +34,10 @@ function byPlace(gauges) {
   return [gauges.filter((g) => !names.includes(of(g.place))), several];
 }
 
-/** Whether a gauge stands on the wrong side of its threshold. @param {any} g */
+/** Whether a gauge stands on the wrong side of its threshold. @param {Gauge} g */
 const beyond = (g) => g.threshold !== null && (g.better === "higher" ? g.value < g.threshold : g.value > g.threshold);
 
-/** @param {{name: string, gauges: any[], children: import("preact").ComponentChildren}} props */
+/** @param {{name: string, gauges: Gauge[], children: import("preact").ComponentChildren}} props */
 function Place({ name, gauges, children }) {
   const past = gauges.filter(beyond).length;
   return html`<details class="place" open=${past > 0}>
@@ -47,15 +49,15 @@ function Place({ name, gauges, children }) {
   </details>`;
 }
 
-/** Two gauges of one name are told apart by their place. @param {any} gauge */
-const shared = (gauge) => table.slice("world").gauges.filter((/** @type {any} */ g) => of(g.name) === of(gauge.name)).length > 1;
+/** Two gauges of one name are told apart by their place. @param {Gauge} gauge */
+const shared = (gauge) => (table.slice("world").gauges ?? []).filter((g) => of(g.name) === of(gauge.name)).length > 1;
 
-/** @param {{gauge: any}} props */
+/** @param {{gauge: Gauge}} props */
 function IndicatorRow({ gauge }) {
   const where = gauge.threshold === null || shared(gauge) ? of(gauge.place) : "";
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
-  const readings = gauge.history.map((/** @type {[number, number]} */ [day, value]) => ({ at: t("day-day", { day }), value }));
+  const readings = gauge.history.map(([day, value]) => ({ at: t("day-day", { day }), value }));
   const measured = of(table.slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">
@@ -81,7 +83,7 @@ function IndicatorRow({ gauge }) {
   </div>`;
 }
 
-/** @param {{gauges: any[]}} props */
+/** @param {{gauges: Gauge[]}} props */
 function IndicatorTable({ gauges }) {
   return html`<table class="twin">
     <caption class="vh">

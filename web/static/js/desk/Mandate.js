@@ -1,6 +1,7 @@
 // The mandate: what we may agree to on each issue, and asking the capital for more.
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
+import { entered } from "../fields.js";
 import { number, of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
@@ -13,16 +14,16 @@ export function Mandate() {
   return html`<section class="sec" aria-labelledby="h-mandate">
     <div class="sec-h"><h3 id="h-mandate">${t("our-mandate")}</h3></div>
     ${texts.map(
-      (/** @type {any} */ text) => html`<details key=${text.id}>
+      (text) => html`<details key=${text.id}>
         <summary class="sm">${of(table.instrument(text.id)?.title)}</summary>
         <dl class="pkg-l">
-          ${text.issues.map((/** @type {any} */ issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
+          ${text.issues.map((issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
         </dl>
-        ${text.interactions.map((/** @type {any} */ one, /** @type {number} */ n) => html`<${Together} key=${n} interaction=${one} />`)}
+        ${text.interactions.map((one, /** @type {number} */ n) => html`<${Together} key=${n} interaction=${one} />`)}
       </details>`,
     )}
     ${(desk.asked ?? []).map(
-      (/** @type {any} */ a) => html`<p key=${a.issue + a.option} class="sm soft">
+      (a) => html`<p key=${a.issue + a.option} class="sm soft">
         <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(table.option(a.issue, a.option)?.label), minutes: Math.max(1, table.minutesLeft(a.answer_due)) })}
       </p>`,
     )}
@@ -31,7 +32,7 @@ export function Mandate() {
   </section>`;
 }
 
-/** @param {{issue: any}} props */
+/** @param {{issue: import("picture").IssueStakesShown}} props */
 function Limits({ issue }) {
   const found = table.provision(issue.issue);
   return html`<dt>${found?.number}</dt>
@@ -39,7 +40,7 @@ function Limits({ issue }) {
     <dd class="worth">${issue.weight === null ? "" : percent(issue.weight)}</dd>`;
 }
 
-/** What options are worth to us together, beyond their own values. @param {{interaction: any}} props */
+/** What options are worth to us together, beyond their own values. @param {{interaction: import("picture").InteractionShown}} props */
 function Together({ interaction }) {
   const held = Object.entries(interaction.when).map(([issue, option]) => `${table.provision(issue)?.number} ${of(table.option(issue, /** @type {string} */ (option))?.label)}`);
   const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };
@@ -49,15 +50,15 @@ function Together({ interaction }) {
   </p>`;
 }
 
-/** @param {{texts: any[], onDone: () => void}} props */
+/** @param {{texts: import("picture").InstrumentStakesShown[], onDone: () => void}} props */
 function Ask({ texts, onDone }) {
   const [choice, setChoice] = useState("");
   const [why, setWhy] = useState("");
   const options = texts.flatMap((text) =>
-    text.issues.flatMap((/** @type {any} */ issue) =>
+    text.issues.flatMap((issue) =>
       (table.provision(issue.issue)?.options ?? [])
-        .filter((/** @type {any} */ o) => !issue.limits.includes(o.id))
-        .map((/** @type {any} */ o) => ({ key: `${text.id}|${issue.issue}|${o.id}`, text: text.id, issue: issue.issue, option: o })),
+        .filter((o) => !issue.limits.includes(o.id))
+        .map((o) => ({ key: `${text.id}|${issue.issue}|${o.id}`, text: text.id, issue: issue.issue, option: o })),
     ),
   );
   const send = async (/** @type {Event} */ event) => {
@@ -70,14 +71,14 @@ function Ask({ texts, onDone }) {
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">
       <label class="label" for="ask-what">${t("what-we-ask-for")}</label>
-      <select class="input" id="ask-what" required value=${choice} onChange=${(/** @type {any} */ e) => setChoice(e.target.value)}>
+      <select class="input" id="ask-what" required value=${choice} onChange=${entered(setChoice)}>
         <option value="">${t("choose")}</option>
         ${options.map((o) => html`<option key=${o.key} value=${o.key}>${table.provision(o.issue)?.number} ${of(o.option.label)}</option>`)}
       </select>
     </div>
     <div class="field">
       <label class="label" for="ask-why">${t("why-what-it-unlocks-and-the-fallback")}</label>
-      <textarea class="input" id="ask-why" rows="3" required maxlength="4000" value=${why} onInput=${(/** @type {any} */ e) => setWhy(e.target.value)}></textarea>
+      <textarea class="input" id="ask-why" rows="3" required maxlength="4000" value=${why} onInput=${entered(setWhy)}></textarea>
     </div>
     <${Refusal} place="capital" />
     <div class="row tight">

@@ -11,23 +11,23 @@ import { filed } from "../reference.js";
 import { table } from "./table.js";
 
 /** @param {string} id */
-export const obligation = (id) => (table.slice("agreements").obligations ?? []).find((/** @type {any} */ o) => o.id === id);
+export const obligation = (id) => (table.slice("agreements").obligations ?? []).find((o) => o.id === id);
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 export function Obligations({ text }) {
-  const bound = (table.slice("agreements").obligations ?? []).filter((/** @type {any} */ o) => o.instrument === text.id);
+  const bound = (table.slice("agreements").obligations ?? []).filter((o) => o.instrument === text.id);
   if (bound.length === 0) return null;
-  const broken = bound.filter((/** @type {any} */ o) => o.status !== "ended" && o.finding === "amiss").length;
+  const broken = bound.filter((o) => o.status !== "ended" && o.finding === "amiss").length;
   return html`<section class="sec" aria-labelledby=${`h-binds-${text.id}`}>
     <div class="sec-h">
       <h3 id=${`h-binds-${text.id}`}>${t("what-binds")}</h3>
       ${broken > 0 && html`<span class="push mute">${t("broken-of-all-found-broken", { broken, all: bound.length })}</span>`}
     </div>
-    ${bound.map((/** @type {any} */ o) => html`<${Obligation} key=${o.id} one=${o} />`)}
+    ${bound.map((o) => html`<${Obligation} key=${o.id} one=${o} />`)}
   </section>`;
 }
 
-/** @param {{one: any}} props */
+/** @param {{one: import("picture").ObligationShown}} props */
 function Obligation({ one }) {
   const heading = `h-bond-${one.id}`;
   return html`<article class="bond" id=${`bond-${one.id}`} aria-labelledby=${heading}>
@@ -44,42 +44,42 @@ function Obligation({ one }) {
       ${one.dispute && html`<dt>${t("dispute")}</dt><dd><${Disputed} dispute=${one.dispute} /></dd>`}
       ${one.suspended_for && html`<dt>${t("suspended")}</dt><dd>${t("until-the-breach-of-article-number-is", { number: obligation(one.suspended_for)?.number ?? "" })}</dd>`}
     </dl>
-    ${one.order !== null && table.slice("people").my_actor && html`<${Ours} one=${one} />`}
+    ${one.order !== null && table.mine && html`<${Ours} one=${one} />`}
     <${Ways} one=${one} />
     <${History} one=${one} />
   </article>`;
 }
 
-/** Who owes it to whom, by nameplate. @param {{one: any}} props */
+/** Who owes it to whom, by nameplate. @param {{one: import("picture").ObligationShown}} props */
 function Owes({ one }) {
   return html`<span class="bond-o">
     <${Plate} id=${one.obligor} /><span class="vh">${t("owes-it-to")}</span><span class="mute" aria-hidden="true">→</span>
-    ${one.creditors.map((/** @type {string} */ id) => html`<${Plate} key=${id} id=${id} />`)}
+    ${one.creditors.map((id) => html`<${Plate} key=${id} id=${id} />`)}
   </span>`;
 }
 
-/** How it stands in a word: what is settled first, then what monitoring found. @param {{one: any}} props */
+/** How it stands in a word: what is settled first, then what monitoring found. @param {{one: import("picture").ObligationShown}} props */
 export function State({ one }) {
   if (one.status === "ended") return html`<${Tag} state="withdrawn" icon="flag">${t("ended")}<//>`;
   const finding = {
     amiss: html`<${Tag} state="contested" icon="warn">${t("found-broken")}<//>`,
     kept: html`<${Tag} state="agreed">${t("found-kept")}<//>`,
     unverified: html`<${Tag} icon="question">${t("not-verified")}<//>`,
-  }[/** @type {string} */ (one.finding)];
+    binding: null,
+  }[one.finding ?? "binding"];
   const suspended = one.status === "suspended" && html`<${Tag} state="silence" icon="pause">${t("suspended")}<//>`;
   const disputed = one.dispute && one.dispute.ruling === null && html`<${Tag} state="notice" icon="scales">${t("in-dispute")}<//>`;
   return html`${suspended}${disputed}${finding ?? (!suspended && html`<${Tag} icon="half">${t("binding")}<//>`)}`;
 }
 
-/** When it next falls due, and how often. @param {any} one */
+/** When it next falls due, and how often. @param {import("picture").ObligationShown} one */
 function due(one) {
-  const words = { day: one.next, days: one.every ?? 0 };
+  const words = { day: one.next ?? 0, days: one.every ?? 0 };
   return one.every ? t("day-day-then-every-days-days", words) : t("day-day-once", words);
 }
 
-/** By whom it is verified, against what, and what was found when. @param {any} one */
+/** By whom it is verified, against what, and what was found when. @param {import("picture").ObligationShown} one */
 function verified(one) {
-  /** @type {Record<string, string>} */
   const means = {
     none: t("by-nobody"),
     "self-report": t("by-its-own-report"),
@@ -88,8 +88,8 @@ function verified(one) {
     inspectors: t("by-inspectors"),
   };
   const { verified: plan } = one;
-  const gauge = (table.slice("world").gauges ?? []).find((/** @type {any} */ g) => g.id === plan.gauge);
-  const figure = (/** @type {number} */ value) => `${number(value, gauge?.decimals ?? 0)}\u00a0${of(gauge?.unit)}`.trim();
+  const gauge = (table.slice("world").gauges ?? []).find((g) => g.id === plan.gauge);
+  const figure = (/** @type {number | null} */ value) => `${number(value ?? 0, gauge?.decimals ?? 0)}\u00a0${of(gauge?.unit)}`.trim();
   const how =
     plan.means !== "gauge"
       ? means[plan.means]
@@ -101,9 +101,8 @@ function verified(one) {
   return one.reading === null ? t("how-last-on-day-day", words) : t("how-read-reading-on-day-day", words);
 }
 
-/** @param {{dispute: any}} props */
+/** @param {{dispute: import("picture").DisputeShown}} props */
 function Disputed({ dispute }) {
-  /** @type {Record<string, string>} */
   const rulings = {
     upheld: t("the-breach-is-established"),
     rejected: t("there-was-no-breach"),
@@ -115,7 +114,7 @@ function Disputed({ dispute }) {
   }`;
 }
 
-/** What only one's own delegation knows: its order, the truth, and what breaking it once would gain. @param {{one: any}} props */
+/** What only one's own delegation knows: its order, the truth, and what breaking it once would gain. @param {{one: import("picture").ObligationShown}} props */
 function Ours({ one }) {
   return html`<div class="own-box">
     <p class="own-h"><${Icon} name="lock" size="s" />${t("known-to-our-delegation-alone")}</p>
@@ -127,15 +126,15 @@ function Ours({ one }) {
   </div>`;
 }
 
-/** The commands that the delegation may give about it. @param {{one: any}} props */
+/** The commands that the delegation may give about it. @param {{one: import("picture").ObligationShown}} props */
 function Ways({ one }) {
   const [asking, setAsking] = useState("");
-  if (one.may.length === 0 || !table.can("act") || table.slice("clock").phase !== "running") return null;
+  if (one.may.length === 0 || !table.can("act") || table.clock.phase !== "running") return null;
   const place = `bond:${one.id}`;
-  const may = (/** @type {string} */ command) => one.may.includes(command);
+  const may = (/** @type {import("picture").ObligationShown["may"][number]} */ command) => one.may.includes(command);
   const close = () => setAsking("");
   const body = { obligation: one.id };
-  const falls = one.suspends.map((/** @type {string} */ id) => obligation(id)?.number).filter(Boolean);
+  const falls = one.suspends.map((id) => obligation(id)?.number).filter(Boolean);
   const articles = [...new Set(falls)].join(", ");
   return html`<div class="row tight bond-f">
       ${may("perform") && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "perform", body)}>${t("perform-again")}</button>`}
@@ -170,7 +169,7 @@ function Ways({ one }) {
     ${asking === "" && html`<${Refusal} place=${place} />`}`;
 }
 
-/** What came of it so far, newest first; each sentence names the article. @param {{one: any}} props */
+/** What came of it so far, newest first; each sentence names the article. @param {{one: import("picture").ObligationShown}} props */
 function History({ one }) {
   const lines = table.lines.about(one.id).filter((line) => line.news || filed(line.kind).cite).reverse();
   if (lines.length === 0) return null;

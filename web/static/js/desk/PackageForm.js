@@ -1,7 +1,9 @@
 // Building a package: one option for each issue, its worth and its limits at once, then tabling it.
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
+import { entered } from "../fields.js";
 import { number, of, t, words } from "../i18n.js";
+import { negotiated } from "../table.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
@@ -37,24 +39,24 @@ export function PackageForm() {
     ${
       text &&
       html`<p class="soft sm">${t("choose-what-you-propose-what-you-leave")}</p>
-        ${text.provisions.filter((/** @type {any} */ p) => p.issue).map((/** @type {any} */ p) => html`<${Choice} key=${p.id} provision=${p} />`)}
+        ${negotiated(text).map((p) => html`<${Choice} key=${p.id} provision=${p} />`)}
         <${Total} text=${text} />
         <div class="field">
           <label class="label" for="table-where">${t("where")}</label>
-          <select class="input" id="table-where" value=${channel} onChange=${(/** @type {any} */ e) => setChannel(e.target.value)}>
-            ${(table.slice("talks").channels ?? []).map((/** @type {any} */ c) => html`<option key=${c.id} value=${c.id}>${table.talks(c)}</option>`)}
+          <select class="input" id="table-where" value=${channel} onChange=${entered(setChannel)}>
+            ${table.channels.map((c) => html`<option key=${c.id} value=${c.id}>${table.talks(c)}</option>`)}
           </select>
         </div>
         <div class="field">
           <label class="label" for="table-note">${t("why-what-you-give-for-what")}</label>
-          <textarea class="input" id="table-note" rows="2" maxlength="4000" value=${note} onInput=${(/** @type {any} */ e) => setNote(e.target.value)}></textarea>
+          <textarea class="input" id="table-note" rows="2" maxlength="4000" value=${note} onInput=${entered(setNote)}></textarea>
         </div>
         <${Refusal} place="table" />`
     }
   <//>`;
 }
 
-/** @param {{provision: any}} props */
+/** @param {{provision: import("../table.js").Article}} props */
 function Choice({ provision }) {
   const draft = tabling.value;
   const choose = (/** @type {string} */ option) => {
@@ -67,10 +69,10 @@ function Choice({ provision }) {
   const id = `choose-${provision.issue}`;
   return html`<div class="field">
     <label class="label" for=${id}>${provision.number} ${of(provision.issue_title)}</label>
-    <select class="input" id=${id} value=${draft?.choices[provision.issue] ?? ""} onChange=${(/** @type {any} */ e) => choose(e.target.value)}>
+    <select class="input" id=${id} value=${draft?.choices[provision.issue] ?? ""} onChange=${entered(choose)}>
       <option value="">${t("leave-open")}</option>
       ${provision.options.map(
-        (/** @type {any} */ o) => html`<option key=${o.id} value=${o.id}>
+        (o) => html`<option key=${o.id} value=${o.id}>
           ${of(o.label)}${o.points === null ? "" : ` (${number(o.points, 1)})`}${o.mandate === "ask" ? ` – ${t("beyond-your-mandate")}` : ""}
         </option>`,
       )}
@@ -78,14 +80,15 @@ function Choice({ provision }) {
   </div>`;
 }
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 function Total({ text }) {
   const choices = tabling.value?.choices ?? {};
-  const chosen = text.provisions.flatMap((/** @type {any} */ p) => p.options.filter((/** @type {any} */ o) => choices[p.issue] === o.id));
-  if (chosen.length === 0 || chosen.some((/** @type {any} */ o) => o.points === null)) return null;
-  const stakes = (table.slice("desk").instruments ?? []).find((/** @type {any} */ i) => i.id === text.id);
-  const held = (stakes?.interactions ?? []).filter((/** @type {any} */ one) => Object.entries(one.when).every(([issue, option]) => choices[issue] === option));
-  const total = [...chosen, ...held].reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.points, 0);
+  const chosen = negotiated(text).flatMap((p) => p.options.filter((o) => choices[p.issue] === o.id));
+  const points = chosen.map((o) => o.points).filter((one) => one !== null);
+  if (chosen.length === 0 || points.length < chosen.length) return null;
+  const stakes = (table.slice("desk").instruments ?? []).find((i) => i.id === text.id);
+  const held = (stakes?.interactions ?? []).filter((one) => Object.entries(one.when).every(([issue, option]) => choices[issue] === option));
+  const total = [...points, ...held.map((one) => one.points ?? 0)].reduce((sum, one) => sum + one, 0);
   return html`<p class="sm" role="status">
     ${t("worth-value-to-you-so-far-no", {
       value: number(total, 1),

@@ -9,9 +9,9 @@ import { AtHome } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
-/** @param {{text: any, onCompare: () => void}} props */
+/** @param {{text: import("picture").TextWhole, onCompare: () => void}} props */
 export function Packages({ text, onCompare }) {
-  const packages = text.packages.filter((/** @type {any} */ p) => !p.withdrawn).reverse();
+  const packages = text.packages.filter((p) => !p.withdrawn).reverse();
   const gone = text.packages.length - packages.length;
   return html`<section class="sec" aria-labelledby="h-packages">
     <div class="sec-h">
@@ -19,14 +19,14 @@ export function Packages({ text, onCompare }) {
       ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("compare")}</button>`}
     </div>
     ${packages.length === 0 && html`<p class="mute sm">${t("nobody-has-tabled-a-package-yet-table")}</p>`}
-    ${packages.map((/** @type {any} */ p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
+    ${packages.map((p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
     ${gone > 0 && html`<p class="xs mute">${t("withdrawn-count", { count: gone })}</p>`}
   </section>`;
 }
 
-/** @param {{text: any, pack: any}} props */
+/** @param {{text: import("picture").TextWhole, pack: import("picture").PackageShown}} props */
 function Package({ text, pack }) {
-  const channel = (table.slice("talks").channels ?? []).find((/** @type {any} */ c) => c.id === pack.channel);
+  const channel = table.channels.find((c) => c.id === pack.channel);
   const answers = Object.entries(pack.answers);
   return html`<article class="pkg" id=${`text-${pack.id}`} aria-labelledby=${`h-${pack.id}`}>
     <header class="pkg-h">
@@ -36,9 +36,12 @@ function Package({ text, pack }) {
     </header>
     <dl class="pkg-l">
       ${Object.entries(pack.choices).map(
-        ([issue, option]) => html`<dt key=${issue}>${table.provision(issue)?.number}</dt>
-          <dd>${of(table.option(issue, option)?.label)}</dd>
-          <dd class="worth">${table.option(issue, option)?.points == null ? "" : number(table.option(issue, option).points, 1)}</dd>`,
+        ([issue, option]) => {
+          const chosen = table.option(issue, option);
+          return html`<dt key=${issue}>${table.provision(issue)?.number}</dt>
+            <dd>${of(chosen?.label)}</dd>
+            <dd class="worth">${chosen?.points == null ? "" : number(chosen.points, 1)}</dd>`;
+        },
       )}
     </dl>
     ${pack.note && html`<p class="sm soft">“${said(pack.note)}”</p>`}
@@ -57,43 +60,46 @@ function Package({ text, pack }) {
   </article>`;
 }
 
-/** @param {{pack: any}} props */
+/** @param {{pack: import("picture").PackageShown}} props */
 function Worth({ pack }) {
   const value = pack.value;
   if (!value) return null;
-  const beyond = value.beyond.map((/** @type {string} */ issue) => table.provision(issue)?.number).join(", ");
+  const { points, reservation, aim } = value;
+  const beyond = value.beyond.map((issue) => table.provision(issue)?.number).join(", ");
   return html`${
-    value.points !== null &&
+    points !== null &&
+    reservation !== null &&
+    aim !== null &&
     html`<${ValueBar}
-      value=${value.points}
-      shown=${number(value.points)}
-      colour=${table.actor(table.slice("people").my_actor)?.colour}
+      value=${points}
+      shown=${number(points)}
+      colour=${table.actor(table.mine)?.colour}
       breach=${value.beyond.length > 0}
       marks=${[
-        { at: value.reservation, label: t("no-deal-value", { value: number(value.reservation) }) },
-        { at: value.aim, label: t("aim-value", { value: number(value.aim) }) },
+        { at: reservation, label: t("no-deal-value", { value: number(reservation) }) },
+        { at: aim, label: t("aim-value", { value: number(aim) }) },
       ]}
       label=${t("package-letter-is-worth-value-to-you", {
         letter: pack.letter,
-        value: number(value.points),
-        none: number(value.reservation),
-        aim: number(value.aim),
+        value: number(points),
+        none: number(reservation),
+        aim: number(aim),
       })}
     />`
   }
   ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("beyond-your-mandate-on-articles", { articles: beyond })}</p>`}`;
 }
 
-/** @param {{text: any, pack: any}} props */
+/** @param {{text: import("picture").TextWhole, pack: import("picture").PackageShown}} props */
 function Answering({ text, pack }) {
-  const mine = table.slice("people").my_actor;
+  const mine = table.mine;
   if (!table.can("table") || text.status !== "open") return null;
   const party = text.parties.includes(mine);
   const place = `package:${pack.id}`;
-  const answer = (/** @type {string} */ word) => table.act(place, "answer-package", { package: pack.id, answer: word });
+  const answer = (/** @type {import("picture").PackageAnswered["answer"]} */ word) => table.act(place, "answer-package", { package: pack.id, answer: word });
   const own = pack.actor === mine;
   const decidable = pack.complete && pack.public && text.rule.voted && (party || table.can("chair"));
-  const open = text.decisions.some((/** @type {any} */ d) => d.open);
+  const open = text.decisions.some((d) => d.open);
   return html`<div class="row tight">
     ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
     ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}

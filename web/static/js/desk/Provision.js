@@ -6,7 +6,7 @@ import { number, of, signed, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { table } from "./table.js";
 
-/** @param {{text: any, provision: any}} props */
+/** @param {{text: import("picture").TextWhole, provision: import("picture").ProvisionWhole}} props */
 export function Provision({ text, provision }) {
   const state = provision.state === "fixed" ? "agreed" : provision.state;
   const [unfolded, setUnfolded] = useState(provision.state === "contested" || provision.state === "blank");
@@ -36,34 +36,34 @@ function StateTag({ state }) {
   return html`<${Tag} state="contested">${t("in-brackets")}<//>`;
 }
 
-/** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. @param {{provision: any}} props */
+/** The article's words, its open place filled with what stands: plain when agreed, bracketed when not. @param {{provision: import("picture").ProvisionWhole}} props */
 function Bracketed({ provision }) {
   const parts = of(provision.text).split("{choice}");
   if (parts.length === 1) return parts[0];
-  const agreed = provision.options.find((/** @type {any} */ o) => o.id === provision.option);
-  const standing = provision.options.filter((/** @type {any} */ o) => o.stands.length > 0);
+  const agreed = provision.options.find((o) => o.id === provision.option);
+  const standing = provision.options.filter((o) => o.stands.length > 0);
   const middle = agreed
     ? of(agreed.words)
     : standing.length > 0
-      ? standing.map((/** @type {any} */ o, /** @type {number} */ i) => html`${i > 0 ? " " : ""}<${Alternative} key=${o.id} option=${o} />`)
+      ? standing.map((o, i) => html`${i > 0 ? " " : ""}<${Alternative} key=${o.id} option=${o} />`)
       : html`<span class="alt" title=${t("nobody-has-proposed-anything-here-yet")}>…</span>`;
   return html`${parts[0]}${middle}${parts.slice(1).join("")}`;
 }
 
-/** @param {{option: any}} props */
+/** @param {{option: import("picture").OptionWhole}} props */
 function Alternative({ option }) {
   const first = table.actor(option.stands[0]);
-  return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}`;
+  return html`<span class="alt" data-d=${first?.colour}>${of(option.words)}</span>${option.stands.map((a) => html`<${Plate} key=${a} id=${a} />`)}`;
 }
 
-/** Every option, who stands for it, what it is worth to us, and standing for it oneself. @param {{text: any, provision: any}} props */
+/** Every option, who stands for it, what it is worth to us, and standing for it oneself. @param {{text: import("picture").TextWhole, provision: import("picture").ProvisionWhole}} props */
 function Options({ text, provision }) {
-  const mine = table.slice("people").my_actor;
-  const valued = provision.options.some((/** @type {any} */ o) => o.points !== null);
-  const here = provision.options.find((/** @type {any} */ o) => o.stands.includes(mine));
+  const mine = table.mine;
+  const valued = provision.options.some((o) => o.points !== null);
+  const here = provision.options.find((o) => o.stands.includes(mine));
   const may = table.can("table") && text.parties.includes(mine) && text.status === "open";
   const stand = (/** @type {string} */ option) =>
-    table.act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue, option });
+    table.act(`text:${text.id}`, "take-position", { instrument: text.id, issue: provision.issue ?? "", option });
   return html`<table class="pos">
     <caption class="vh">
       ${t("options-of-article-number", { number: provision.number })}
@@ -77,10 +77,10 @@ function Options({ text, provision }) {
     </thead>
     <tbody>
       ${provision.options.map(
-        (/** @type {any} */ o) => html`<tr key=${o.id} data-me=${o === here || null}>
+        (o) => html`<tr key=${o.id} data-me=${o === here || null}>
           <th scope="row">${of(o.label)} ${o.mandate === "ask" && html`<${Icon} name="lock" size="s" /><span class="vh">${t("beyond-your-mandate")}</span>`}</th>
           <td>
-            ${o.stands.map((/** @type {string} */ a) => html`<${Plate} key=${a} id=${a} />`)}
+            ${o.stands.map((a) => html`<${Plate} key=${a} id=${a} />`)}
             ${may && o !== here && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("stand-for-it")}</button>`}
           </td>
           <td class="num">${o.points === null ? "" : here && o !== here && here.points !== null ? signed(o.points - here.points, 1) : number(o.points, 1)}</td>

@@ -8,12 +8,12 @@ import { table } from "./table.js";
 
 /** What is known of a text's ratification; undefined where it needs none. @param {string} instrument */
 export const ratification = (instrument) =>
-  (table.slice("agreements").ratifications ?? []).find((/** @type {any} */ r) => r.instrument === instrument);
+  (table.slice("agreements").ratifications ?? []).find((r) => r.instrument === instrument);
 
 /** How one's own people at home see a text; undefined where the delegation needs nobody's yes. @param {string} instrument */
-const home = (instrument) => ratification(instrument)?.home.find((/** @type {any} */ h) => h.actor === table.slice("people").my_actor);
+const home = (instrument) => ratification(instrument)?.home.find((h) => h.actor === table.mine);
 
-/** The chance that a package would be ratified at home; null where that is not known. @param {any} pack @param {string} instrument */
+/** The chance that a package would be ratified at home; null where that is not known. @param {import("picture").PackageShown} pack @param {string} instrument */
 export const chanceAtHome = (pack, instrument) => home(instrument)?.packages[pack.id]?.chance ?? null;
 
 /** @param {number} share */
@@ -26,7 +26,7 @@ export function Chance({ label, chance }) {
   </div>`;
 }
 
-/** How a package would fare at home, and what would make that likely. @param {{pack: any, instrument: string}} props */
+/** How a package would fare at home, and what would make that likely. @param {{pack: import("picture").PackageShown, instrument: string}} props */
 export function AtHome({ pack, instrument }) {
   const ours = home(instrument);
   const outlook = ours?.packages[pack.id];
@@ -34,15 +34,15 @@ export function AtHome({ pack, instrument }) {
   return html`<${Chance} label=${t("ratified-at-home")} chance=${outlook.chance} /><${Payments} home=${ours} payments=${outlook.payments} />`;
 }
 
-/** What each bloc would have to be given besides before ratification became likely. @param {{home: any, payments: Record<string, number>}} props */
+/** What each bloc would have to be given besides before ratification became likely. @param {{home: import("picture").HomeShown, payments: Record<string, number>}} props */
 function Payments({ home, payments }) {
-  const asked = home.blocs.filter((/** @type {any} */ bloc) => payments[bloc.id] > 0);
+  const asked = home.blocs.filter((bloc) => payments[bloc.id] > 0);
   if (asked.length === 0) return null;
-  const list = asked.map((/** @type {any} */ bloc) => t("bloc-points", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
+  const list = asked.map((bloc) => t("bloc-points", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
   return html`<p class="xs soft">${t("it-becomes-likely-if-one-of-these", { list })}</p>`;
 }
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 export function Ratification({ text }) {
   const plan = ratification(text.id);
   if (!plan) return null;
@@ -61,7 +61,7 @@ export function Ratification({ text }) {
   </section>`;
 }
 
-/** By when and by how much, who has decided, and the view from home. @param {{plan: any}} props */
+/** By when and by how much, who has decided, and the view from home. @param {{plan: import("picture").RatificationShown}} props */
 function Votes({ plan }) {
   const ours = home(plan.instrument);
   const words = { quota: hundredths(plan.quota), days: plan.days, day: plan.due ?? 0 };
@@ -69,12 +69,12 @@ function Votes({ plan }) {
       ${plan.due === null ? t("once-signed-it-must-be-ratified-within", words) : t("to-be-ratified-by-day-day-by", words)}
     </p>
     <ul class="votes">
-      ${plan.parties.map((/** @type {string} */ id) => html`<${Party} key=${id} plan=${plan} id=${id} />`)}
+      ${plan.parties.map((id) => html`<${Party} key=${id} plan=${plan} id=${id} />`)}
     </ul>
     ${ours && html`<${Home} plan=${plan} home=${ours} />`}`;
 }
 
-/** @param {{plan: any, id: string}} props */
+/** @param {{plan: import("picture").RatificationShown, id: string}} props */
 function Party({ plan, id }) {
   const decided = plan.decided[id];
   const share = plan.shares[id];
@@ -93,9 +93,9 @@ function Party({ plan, id }) {
   </li>`;
 }
 
-/** Our own blocs, and how much of what can still be agreed they would rather ratify. @param {{plan: any, home: any}} props */
+/** Our own blocs, and how much of what can still be agreed they would rather ratify. @param {{plan: import("picture").RatificationShown, home: import("picture").HomeShown}} props */
 function Home({ plan, home }) {
-  const all = home.blocs.reduce((/** @type {number} */ sum, /** @type {any} */ bloc) => sum + bloc.weight, 0) || 1;
+  const all = home.blocs.reduce((sum, bloc) => sum + bloc.weight, 0) || 1;
   const votes = plan.votes[home.actor];
   const seen = votes ? t("voted") : home.adopted === null ? "" : t("chance-of-yes");
   return html`<div class="own-box">
@@ -113,10 +113,10 @@ function Home({ plan, home }) {
       </thead>
       <tbody>
         ${home.blocs.map(
-          (/** @type {any} */ bloc) => html`<tr key=${bloc.id}>
+          (bloc) => html`<tr key=${bloc.id}>
             <th scope="row">${of(bloc.name)} ${bloc.veto && html`<span class="tag tag-line">${t("veto")}</span>`}</th>
             <td class="n">${percent(bloc.weight / all)}</td>
-            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes-2") : t("no-2")) : percent(bloc.yes)}</td>`}
+            ${seen && html`<td class="n">${votes ? (votes[bloc.id] ? t("yes-2") : t("no-2")) : percent(bloc.yes ?? 0)}</td>`}
           </tr>`,
         )}
       </tbody>

@@ -8,14 +8,13 @@ import { table } from "./table.js";
 export function Refusal({ place }) {
   const refused = table.refusals.value[place];
   if (!refused) return null;
-  const adReferendum = refused.code === "beyond-mandate";
-  const again = async () => {
-    await table.act(place, refused.kind, { ...refused.body, authority: "ad-referendum" });
-  };
+  const { code, asked } = refused;
+  const again = () =>
+    asked && table.act(place, asked.kind, /** @type {typeof asked.body} */ ({ ...asked.body, authority: "ad-referendum" }));
   return html`<${Note}
     kind="refused"
     title=${t("not-done")}
-    actions=${html`${adReferendum && html`<button class="btn btn-s" type="button" onClick=${again}>${t("go-ahead-ad-referendum")}</button>`}
+    actions=${html`${code === "beyond-mandate" && html`<button class="btn btn-s" type="button" onClick=${again}>${t("go-ahead-ad-referendum")}</button>`}
       <button class="btn btn-s btn-quiet" type="button" onClick=${() => table.refuse(place, null)}>${t("close")}</button>`}
   >
     ${of(refused.why)}

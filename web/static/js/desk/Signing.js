@@ -8,35 +8,35 @@ import { ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 export function Signing({ text }) {
   if (text.adopted === null) return null;
-  const mine = table.slice("people").my_actor;
+  const mine = table.mine;
   const signatory = text.signatories.includes(mine) && text.status === "adopted";
   const place = `sign:${text.id}`;
-  /** @type {Record<string, string>} */
   const how = {
+    "": "",
     acceptance: t("every-party-accepted"),
     vote: t("by-vote"),
     silence: t("by-silence"),
     "line-by-line": t("line-by-line"),
   };
-  const step = (/** @type {boolean} */ done, /** @type {boolean} */ now, /** @type {string} */ title, /** @type {any} */ who) =>
+  const step = (/** @type {boolean} */ done, /** @type {boolean} */ now, /** @type {string} */ title, /** @type {unknown} */ who) =>
     html`<li data-done=${done || null} data-now=${(!done && now) || null}>
       <${Icon} name=${done ? "check" : "half"} /><span>${title}<small>${who}</small></span>
     </li>`;
-  const allInitialled = text.signatories.every((/** @type {string} */ a) => text.initialled.includes(a));
-  const allSigned = text.signatories.every((/** @type {string} */ a) => text.signed.includes(a));
+  const allInitialled = text.signatories.every((a) => text.initialled.includes(a));
+  const allSigned = text.signatories.every((a) => text.signed.includes(a));
   const plan = ratification(text.id);
-  const refused = plan ? plan.parties.filter((/** @type {string} */ a) => plan.decided[a] === false) : [];
+  const refused = plan ? plan.parties.filter((a) => plan.decided[a] === false) : [];
   const inForce = text.status === "in-force";
-  const beyond = text.beyond.map((/** @type {string} */ issue) => table.provision(issue)?.number).join(", ");
+  const beyond = text.beyond.map((issue) => table.provision(issue)?.number).join(", ");
   return html`<section class="sec" aria-label=${t("way-to-signature")}>
     <ol class="steps-v">
       ${step(true, false, t("adopted"), how[text.how])}
       ${step(allInitialled, true, t("initialled"), plates(text.initialled))}
       ${step(allSigned, allInitialled, t("signed"), plates(text.signed))}
-      ${plan && step(inForce, allSigned, t("ratified"), plates(plan.parties.filter((/** @type {string} */ a) => plan.decided[a])))}
+      ${plan && step(inForce, allSigned, t("ratified"), plates(plan.parties.filter((a) => plan.decided[a])))}
       ${step(inForce, false, t("in-force"), inForce ? t("it-binds-its-parties") : plan ? t("when-everyone-who-must-has-ratified") : t("when-every-signatory-has-signed"))}
     </ol>
     ${refused.length > 0 && html`<${Note} kind="contested" title=${t("it-will-not-enter-into-force")}>${t("not-ratified-at-home")} ${plates(refused)}<//>`}

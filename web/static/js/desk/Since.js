@@ -28,7 +28,7 @@ export function Since() {
 
 /** What happened in a sentence, and what was said; a headline leads to the news. @param {{line: import("../lines.js").Line}} props */
 function Happened({ line }) {
-  if (line.title) return html`<a href=${`#event-${line.ref}`}>${of(line.told)}</a>`;
+  if ("title" in line && line.title) return html`<a href=${`#event-${line.ref}`}>${of(line.told)}</a>`;
   const quote = quoted(line);
   return html`${of(line.told)}${quote && html` <q lang=${quote.lang}>${quote.words}</q>`}`;
 }

@@ -38,9 +38,9 @@ export function Situation({ shown, open }) {
 }
 
 function LadderSection() {
-  const world = table.slice("world");
-  const rung = reference.value.ladder[world.rung];
-  const above = reference.value.ladder[world.rung + 1];
+  const { rung: stands = 0 } = table.slice("world");
+  const rung = reference.value.ladder[stands];
+  const above = reference.value.ladder[stands + 1];
   const moves = table.lines.of("ladder-moved");
   const last = moves.length > 1 ? moves[moves.length - 1] : null; // the first one sets the scene
   const moved = last ? last.rung - last.was : 0;
@@ -49,19 +49,19 @@ function LadderSection() {
       <h3 id="h-ladder">${t("escalation-ladder")}</h3>
       ${moved !== 0 && html`<span class="push mute">${moved > 0 ? t("up-steps", { steps: moved }) : t("down-steps", { steps: -moved })}</span>`}
     </div>
-    <${Ladder} rung=${world.rung ?? 0} label=${t("rung-rung-of-10-name", { rung: world.rung ?? 0, name: of(rung?.name) })} />
+    <${Ladder} rung=${stands} label=${t("rung-rung-of-10-name", { rung: stands, name: of(rung?.name) })} />
     <p class="sm ladder-say">
-      <b>${world.rung}. ${of(rung?.name)}.</b> ${above ? t("next-rung-name", { name: of(above.name) }) : ""}
+      <b>${stands}. ${of(rung?.name)}.</b> ${above ? t("next-rung-name", { name: of(above.name) }) : ""}
     </p>
   </section>`;
 }
 
 /** How my delegation stands with each other: tension both ways, and trust. */
 function Relations() {
-  const { my_actor: mine, actors = [] } = table.slice("people");
+  const { mine, actors } = table;
   const dyads = table.slice("world").dyads ?? [];
-  const pair = (/** @type {string} */ a, /** @type {string} */ b) => dyads.find((/** @type {any} */ d) => d.a === a && d.b === b);
-  const others = actors.filter((/** @type {any} */ a) => a.id !== mine);
+  const pair = (/** @type {string} */ a, /** @type {string} */ b) => dyads.find((d) => d.a === a && d.b === b);
+  const others = actors.filter((a) => a.id !== mine);
   return html`<section class="sec" aria-labelledby="h-rel">
     <div class="sec-h"><h3 id="h-rel">${t("relations-with-you")}</h3></div>
     <table class="twin">
@@ -76,7 +76,7 @@ function Relations() {
         </tr>
       </thead>
       <tbody>
-        ${others.map((/** @type {any} */ a) => {
+        ${others.map((a) => {
           const toMe = pair(a.id, mine);
           const fromMe = pair(mine, a.id);
           return html`<tr key=${a.id}>
@@ -105,7 +105,7 @@ function News() {
   </section>`;
 }
 
-/** @param {{line: import("../live.js").Line}} props */
+/** @param {{line: import("picture").InjectReleased}} props */
 function Inject({ line }) {
   const low = /[D-F]|[4-6]/.test(line.reliability);
   const by = medium(line.form);
@@ -120,7 +120,7 @@ function Inject({ line }) {
   </article>`;
 }
 
-/** @param {{line: import("../live.js").Line}} props */
+/** @param {{line: import("picture").DocumentReleased}} props */
 function Statement({ line }) {
   return html`<article class="news" id=${`event-${line.ref}`}>
     <h4><${Plate} id=${line.actor} /> ${line.title || of(reference.value.forms[line.form]?.name)}</h4>

@@ -45,7 +45,7 @@ export function Strip({ drawer, onDrawer }) {
 }
 
 export function TurnClock() {
-  const clock = table.slice("clock");
+  const clock = table.clock;
   if (clock.phase === "lobby")
     return html`<div class="clock"><span>${t("not-started-yet")}</span></div>`;
   if (clock.phase === "ended") return html`<div class="clock"><span>${t("the-exercise-is-over")}</span></div>`;

@@ -5,11 +5,16 @@ import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { Presence } from "../components/Presence.js";
+import { entered } from "../fields.js";
 import { of, said, t, time, words } from "../i18n.js";
 import { isText } from "../storage.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
+import { negotiated } from "../table.js";
 import { table } from "./table.js";
+
+/** @typedef {import("picture").MessageSent} Said */
+/** @typedef {import("../components/Intent.js").Kind} Kind */
 
 const current = signal("plenary");
 /** Line number up to which each channel has been read; what was kept of it is known once the seat is. @type {import("preact").Signal<Record<string, number> | null>} */
@@ -22,14 +27,14 @@ const readUpTo = (channel) => (read.value ?? kept.value)[channel] ?? 0;
 
 /** @param {string} channel */
 function unread(channel) {
-  const [since, me, messages] = [readUpTo(channel), table.slice("people").me, table.lines.said(channel)];
+  const [since, me, messages] = [readUpTo(channel), table.me, table.lines.said(channel)];
   let count = 0;
   for (let i = messages.length - 1; i >= 0 && messages[i].n > since; i -= 1) if (messages[i].seat !== me) count += 1;
   return count;
 }
 
 export const unreadTotal = () =>
-  (table.slice("talks").channels ?? []).reduce((/** @type {number} */ sum, /** @type {any} */ c) => sum + unread(c.id), 0);
+  table.channels.reduce((sum, c) => sum + unread(c.id), 0);
 
 /** @param {string} channel @param {number} n */
 function markRead(channel, n) {
@@ -41,8 +46,8 @@ function markRead(channel, n) {
 /** @param {{shown: boolean}} props */
 export function Talks({ shown }) {
   const [opening, setOpening] = useState(false);
-  const channels = table.slice("talks").channels ?? [];
-  const channel = channels.find((/** @type {any} */ c) => c.id === current.value) ?? channels[0];
+  const channels = table.channels;
+  const channel = channels.find((c) => c.id === current.value) ?? channels[0];
   return html`<section class="region" data-region="talks" data-shown=${shown || null} aria-labelledby="h-talks" id="talks">
     <header class="region-h">
       <h2 id="h-talks">${t("talks")}</h2>
@@ -51,7 +56,7 @@ export function Talks({ shown }) {
       </div>
     </header>
     <nav class="tabbar" aria-label=${t("talks-you-are-in")}>
-      ${channels.map((/** @type {any} */ c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
+      ${channels.map((c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
     </nav>
     ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
     ${channel && !table.watching && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
@@ -59,7 +64,7 @@ export function Talks({ shown }) {
   </section>`;
 }
 
-/** @param {{channel: any, here: boolean}} props */
+/** @param {{channel: import("picture").ChannelShown, here: boolean}} props */
 function ChannelTab({ channel, here }) {
   const count = here ? 0 : unread(channel.id);
   return html`<button type="button" aria-current=${here ? "page" : null} onClick=${() => (current.value = channel.id)}>
@@ -67,9 +72,9 @@ function ChannelTab({ channel, here }) {
   </button>`;
 }
 
-/** Each message is drawn once, and again when something it shows changes. @type {WeakMap<import("../lines.js").Line, unknown>} */
+/** Each message is drawn once, and again when something it shows changes. @type {WeakMap<Said, unknown>} */
 const messages = new WeakMap();
-/** @param {import("../lines.js").Line} line */
+/** @param {Said} line */
 function drawn(line) {
   if (!messages.has(line)) messages.set(line, html`<${Message} key=${line.n} line=${line} />`);
   return messages.get(line);
@@ -78,15 +83,15 @@ function drawn(line) {
 /** Messages drawn before one asks for earlier ones. */
 const PAGE = 100;
 
-/** The first message of somebody else after a line. @param {readonly import("../lines.js").Line[]} list @param {number} n */
+/** The first message of somebody else after a line. @param {readonly Said[]} list @param {number} n */
 function firstAfter(list, n) {
-  const me = table.slice("people").me;
+  const me = table.me;
   let found;
   for (let i = list.length - 1; i >= 0 && list[i].n > n; i -= 1) if (list[i].seat !== me) found = list[i];
   return found;
 }
 
-/** @param {{channel: any, shown: boolean}} props */
+/** @param {{channel: import("picture").ChannelShown, shown: boolean}} props */
 function Messages({ channel }) {
   const list = table.lines.said(channel.id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
@@ -128,9 +133,9 @@ function Messages({ channel }) {
   </div>`;
 }
 
-/** Who reads these talks, and who is here. @param {{channel: any}} props */
+/** Who reads these talks, and who is here. @param {{channel: import("picture").ChannelShown}} props */
 function Members({ channel }) {
-  const names = channel.form === "plenary" ? null : channel.seats.map((/** @type {string} */ id) => table.seat(id));
+  const names = channel.form === "plenary" ? null : channel.seats.flatMap((id) => table.seat(id) ?? []);
   const word = { here: t("here"), idle: t("idle"), gone: t("away"), mind: t("simulated") };
   return html`<p class="msg-sys">
     <${Icon} name=${names ? "lock" : "people"} />
@@ -138,7 +143,7 @@ function Members({ channel }) {
       ${
         names === null
           ? t("everyone-reads-the-plenary")
-          : html`${t("only-these-read-this")}${" "}${names.map((/** @type {any} */ s, /** @type {number} */ i) => {
+          : html`${t("only-these-read-this")}${" "}${names.map((s, i) => {
               const state = s.holder === "mind" ? "mind" : (table.live.presence.value[s.id] ?? "gone");
               return html`${i > 0 ? ", " : ""}<${Presence} key=${s.id} state=${state === "gone" ? "off" : state} word=${word[/** @type {keyof typeof word} */ (state)]}>${s.persona}<//>`;
             })}`
@@ -147,11 +152,11 @@ function Members({ channel }) {
   </p>`;
 }
 
-/** @param {{line: import("../live.js").Line}} props */
+/** @param {{line: Said}} props */
 export function Message({ line }) {
   const from = table.seat(line.seat);
   const of_ = from && table.actor(from.actor);
-  const own = line.seat === table.slice("people").me;
+  const own = line.seat === table.me;
   const text = said(line.words);
   return html`<article class="msg" data-d=${of_?.colour} data-own=${own || null} id=${`event-${line.ref}`}>
     <${Nameplate} code=${of_?.code ?? "?"} name=${of(of_?.name)} colour=${of_?.colour ?? 4} />
@@ -159,26 +164,26 @@ export function Message({ line }) {
       <header class="msg-h">
         <b>${own ? t("you") : from?.persona}</b><span class="mute">${of(from?.role)}</span><time>${time(line.at)}</time>
       </header>
-      <p lang=${line.words.language}>${text}</p>
+      <p lang=${"said" in line.words ? line.words.language : null}>${text}</p>
       <${Foot} line=${line} />
     </div>
   </article>`;
 }
 
-/** @param {{line: import("../live.js").Line}} props */
+/** @param {{line: Said}} props */
 function Foot({ line }) {
   const pack = line.package && table.package(line.package);
   if (!line.intent && line.about.length === 0 && !pack) return null;
   return html`<footer class="msg-f">
     ${line.intent && html`<${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
     ${pack && html`<a href=${`#texts/${pack.id}`}>${t("package-letter", { letter: pack.letter })}</a>`}
-    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((/** @type {string} */ issue, /** @type {number} */ i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: table.provision(issue)?.number ?? "" })}</a>`)}</span>`}
+    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((issue, i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: table.provision(issue)?.number ?? "" })}</a>`)}</span>`}
   </footer>`;
 }
 
-/** @param {{body: any}} props */
+/** @param {{body: import("picture").Commands["send-message"]}} props */
 function Pending({ body }) {
-  const mine = table.seat(table.slice("people").me);
+  const mine = table.seat(table.me);
   const from = mine && table.actor(mine.actor);
   return html`<article class="msg" data-own data-state="waiting">
     <${Nameplate} code=${from?.code ?? ""} name=${of(from?.name)} colour=${from?.colour ?? 4} />
@@ -189,13 +194,14 @@ function Pending({ body }) {
   </article>`;
 }
 
+/** @type {Kind[]} */
 const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
 
-/** @param {{channel: any}} props */
+/** @param {{channel: import("picture").ChannelShown}} props */
 function Composer({ channel }) {
   const kept = table.draft(`talk:${channel.id}`, "", isText);
   const [text, setText] = useState(() => kept.read());
-  const [intent, setIntent] = useState("");
+  const [intent, setIntent] = useState(/** @type {Kind | ""} */ (""));
   const [about, setAbout] = useState("");
   const change = (/** @type {string} */ next) => {
     setText(next);
@@ -215,7 +221,7 @@ function Composer({ channel }) {
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
-  const issues = table.instruments.flatMap((/** @type {any} */ i) => i.provisions.filter((/** @type {any} */ p) => p.issue));
+  const issues = table.instruments.flatMap(negotiated);
   return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     <label class="vh" for="say">${t("message")}</label>
@@ -226,19 +232,19 @@ function Composer({ channel }) {
       maxlength="4000"
       placeholder=${t("write-to-talks", { talks: table.talks(channel) })}
       value=${text}
-      onInput=${(/** @type {any} */ e) => change(e.target.value)}
+      onInput=${entered(change)}
       onKeyDown=${onKeyDown}
     ></textarea>
     <div class="compose-f">
       <label class="vh" for="say-intent">${t("what-this-message-is-for")}</label>
-      <select class="input input-s" id="say-intent" value=${intent} onChange=${(/** @type {any} */ e) => setIntent(e.target.value)}>
+      <select class="input input-s" id="say-intent" value=${intent} onChange=${entered((/** @type {Kind | ""} */ kind) => setIntent(kind))}>
         <option value="">${t("no-intent")}</option>
         ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
       </select>
       <label class="vh" for="say-about">${t("the-provision-it-is-about")}</label>
-      <select class="input input-s" id="say-about" value=${about} onChange=${(/** @type {any} */ e) => setAbout(e.target.value)}>
+      <select class="input input-s" id="say-about" value=${about} onChange=${entered(setAbout)}>
         <option value="">${t("cite-a-provision")}</option>
-        ${issues.map((/** @type {any} */ p) => html`<option key=${p.issue} value=${p.issue}>${p.number} ${of(p.issue_title)}</option>`)}
+        ${issues.map((p) => html`<option key=${p.issue} value=${p.issue}>${p.number} ${of(p.issue_title)}</option>`)}
       </select>
       <span class="push"
         ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("send")}</button></span
@@ -251,16 +257,16 @@ function Composer({ channel }) {
 function OpenTalks({ open, onClose }) {
   const [chosen, setChosen] = useState(/** @type {string[]} */ ([]));
   const [title, setTitle] = useState("");
-  const { me, seats = [] } = table.slice("people");
+  const { me, seats } = table;
   const toggle = (/** @type {string} */ id) => setChosen(chosen.includes(id) ? chosen.filter((s) => s !== id) : [...chosen, id]);
   const create = async () => {
-    const before = new Set((table.slice("talks").channels ?? []).map((/** @type {any} */ c) => c.id));
+    const before = new Set(table.channels.map((c) => c.id));
     const answer = await table.act("open-talks", "open-channel", { seats: chosen, title });
     if (!answer.ok) return;
     setChosen([]);
     setTitle("");
     onClose();
-    const opened = (table.slice("talks").channels ?? []).find((/** @type {any} */ c) => !before.has(c.id));
+    const opened = table.channels.find((c) => !before.has(c.id));
     if (opened) current.value = opened.id;
   };
   return html`<${Dialog}
@@ -275,8 +281,8 @@ function OpenTalks({ open, onClose }) {
     <fieldset class="fields">
       <legend class="label">${t("with-whom")}</legend>
       ${seats
-        .filter((/** @type {any} */ s) => s.id !== me)
-        .map((/** @type {any} */ s) => {
+        .filter((s) => s.id !== me)
+        .map((s) => {
           const of_ = table.actor(s.actor);
           return html`<label class="choice" key=${s.id}>
             <input type="checkbox" checked=${chosen.includes(s.id)} onChange=${() => toggle(s.id)} />
@@ -286,7 +292,7 @@ function OpenTalks({ open, onClose }) {
     </fieldset>
     <div class="field">
       <label class="label" for="talks-title">${t("name-if-it-needs-one")}</label>
-      <input class="input" id="talks-title" maxlength="80" value=${title} onInput=${(/** @type {any} */ e) => setTitle(e.target.value)} />
+      <input class="input" id="talks-title" maxlength="80" value=${title} onInput=${entered(setTitle)} />
     </div>
     <${Refusal} place="open-talks" />
   <//>`;

@@ -19,7 +19,7 @@ const comparing = signal(false);
 /** @param {{shown: boolean}} props */
 export function Texts({ shown }) {
   const texts = table.instruments;
-  const text = texts.find((/** @type {any} */ i) => i.id === current.value) ?? texts[0];
+  const text = texts.find((i) => i.id === current.value) ?? texts[0];
   useEffect(() => {
     const follow = () => reveal(location.hash.split("/")[1] ?? "");
     addEventListener("hashchange", follow);
@@ -27,8 +27,8 @@ export function Texts({ shown }) {
     return () => removeEventListener("hashchange", follow);
   }, []);
   if (!text) return null;
-  const party = text.parties.includes(table.slice("people").my_actor) || table.can("chair");
-  const open = text.status === "open" && table.slice("clock").phase === "running";
+  const party = text.parties.includes(table.mine) || table.can("chair");
+  const open = text.status === "open" && table.clock.phase === "running";
   return html`<section class="region" data-region="texts" data-shown=${shown || null} aria-labelledby="h-texts" id="texts">
     <header class="region-h">
       <h2 id="h-texts">${t("texts")}</h2>
@@ -38,7 +38,7 @@ export function Texts({ shown }) {
     </header>
     <nav class="tabbar" aria-label=${t("texts-on-the-table")}>
       ${texts.map(
-        (/** @type {any} */ i) => html`<button key=${i.id} type="button" aria-current=${i.id === text.id ? "page" : null} onClick=${() => (current.value = i.id)}>
+        (i) => html`<button key=${i.id} type="button" aria-current=${i.id === text.id ? "page" : null} onClick=${() => (current.value = i.id)}>
           ${of(i.title)}
         </button>`,
       )}
@@ -51,7 +51,7 @@ export function Texts({ shown }) {
       <${Ratification} text=${text} />
       <div class="sec"><p class="treaty treaty-s">${of(text.preamble)}</p></div>
       <${Refusal} place=${`text:${text.id}`} />
-      ${text.provisions.map((/** @type {any} */ p) => html`<${Provision} key=${p.id} text=${text} provision=${p} />`)}
+      ${text.provisions.map((p) => html`<${Provision} key=${p.id} text=${text} provision=${p} />`)}
       <${Packages} text=${text} onCompare=${() => (comparing.value = true)} />
     </div>
     <${PackageForm} />
@@ -63,14 +63,14 @@ export function Texts({ shown }) {
 function reveal(id) {
   if (!id) return;
   for (const text of table.instruments) {
-    const here = text.packages.some((/** @type {any} */ p) => p.id === id) || text.provisions.some((/** @type {any} */ p) => p.issue === id || p.id === id);
+    const here = text.packages.some((p) => p.id === id) || text.provisions.some((p) => p.issue === id || p.id === id);
     if (!here) continue;
     current.value = text.id;
     setTimeout(() => document.getElementById(`text-${id}`)?.scrollIntoView({ block: "center" }), 60);
   }
 }
 
-/** @param {{text: any}} props */
+/** @param {{text: import("picture").TextWhole}} props */
 function Progress({ text }) {
   const opens = text.status === "closed" ? t("on-the-table-from-turn-turn-on", { turn: text.opens }) : "";
   return html`<div class="sec">
