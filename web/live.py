@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
 
@@ -26,6 +27,7 @@ from web.broadcast import Broadcast
 from web.encoding import encoded
 from web.packets import Answer, Closed, Done, Joined, Presence, PresenceNews
 from web.tables import Table, Tables
+from web.turnstile import Turnstile
 
 _log = logging.getLogger("plenipo.live")
 
@@ -39,6 +41,8 @@ MOST_SOCKETS = 12
 """Sockets of one login: pages left open in tabs."""
 MOST_ASKINGS = 4_096
 """Logins whose allowance is remembered; those with nothing missing go first."""
+HASTE = BURST - 4
+"""A login that has fewer askings left than these is in haste, and waits behind others in haste."""
 TOGETHER = 100
 """Logins about which the doors are asked in one question."""
 IDLE = 3 * 60_000
@@ -146,6 +150,7 @@ class Live:
         self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, Presence]] = {}
+        self._admitting, self._joining, self._hurrying = Turnstile(), Turnstile(), Turnstile()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
@@ -168,7 +173,8 @@ class Live:
         from flask import request
 
         token = auth.get("token") if isinstance(auth, dict) else None
-        login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
+        with self._admitting.alone():
+            login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
         if login is None:
             raise ConnectionRefusedError("not-yours")
         asking = self._asking(login)
@@ -204,8 +210,9 @@ class Live:
                     client = self._clients.get(sid)
                     if client is None:
                         raise Refused("not-yours")
-                    self._hurry(client)
-                    return handle(client, payload[0] if len(payload) == 1 else None)
+                    with self._hurrying.alone() if client.bucket.left < HASTE else nullcontext():
+                        self._hurry(client)
+                        return handle(client, payload[0] if len(payload) == 1 else None)
             except Refused as refused:
                 return wire.refusal(refused)
             except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer
@@ -233,6 +240,10 @@ class Live:
 
     def _join(self, client: Client, payload: object) -> Joined:
         asked = wire.joining(payload)
+        with self._joining.alone():
+            return self._joined(client, asked)
+
+    def _joined(self, client: Client, asked: wire.Joining) -> Joined:
         holds = seat = self._seat(client, asked.exercise)
         for arriving in self.on_arrival:
             arriving(asked.exercise)

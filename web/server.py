@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING, Any
 
 import gevent
 from flask import Flask
-from gevent.lock import BoundedSemaphore
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
 from web.security import LARGEST_BODY
+from web.turnstile import Turnstile
 from web.wakeups import DOORS, POLL, poll
 from web.wsdriver import SOCKET
 
@@ -50,8 +50,6 @@ MOST_UNASKED = 500
 """Connections that may wait for a request to come; beyond it the oldest ends."""
 LISTEN, READ = 4 * 1024 * 1024, 64 * 1024
 """Bytes of a refused body that are heard out, and how many at once."""
-APART = 0.001
-"""Seconds between two requests that enter the application."""
 
 
 class Handler(WSGIHandler):  # type: ignore[misc]
@@ -145,21 +143,6 @@ class Handler(WSGIHandler):  # type: ignore[misc]
 
     def log_error(self, msg: str, *args: object) -> None:
         _log.info("%s: %s", self.client_address, msg % args if args else msg)
-
-
-class Turnstile:
-    """Lets one in a turn of the loop."""
-
-    def __init__(self) -> None:
-        self._gate = BoundedSemaphore()
-        self._passed = 0.0
-
-    def enter(self) -> None:
-        """Wait for one's turn, behind those who came before."""
-        with self._gate:
-            if time.monotonic() - self._passed < APART:
-                gevent.sleep(APART)  # a timer, not 0: it comes after the sockets' turn
-            self._passed = time.monotonic()
 
 
 class Server(WSGIServer):  # type: ignore[misc]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -22,6 +23,10 @@ _STATUS = {
     ev.ExerciseResumed.kind: "running",
     ev.ExerciseEnded.kind: "ended",
 }
+
+
+PAGE = 200
+"""Records that are read at once."""
 
 
 class Store:
@@ -63,13 +68,18 @@ class Store:
             raise Conflict(f"{first.exercise}: {first.seq} is taken") from error
 
     def read(self, exercise: ExerciseId, after: int = 0) -> Iterator[Recorded]:
-        """The records with seq > after, in order."""
-        for line in self._lines(exercise, after):
-            yield from_line(line)
+        """The records with seq > after, in order, read page by page: between two of them others get the loop."""
+        while page := self._page(exercise, after):
+            for line in page:
+                yield from_line(line)
+            after = page[-1].seq
+            if len(page) < PAGE:
+                return
+            time.sleep(0)
 
-    def _lines(self, exercise: ExerciseId, after: int) -> list[Line]:
+    def _page(self, exercise: ExerciseId, after: int) -> list[Line]:
         wanted = select(event).where(event.c.exercise == exercise, event.c.seq > after).order_by(event.c.seq)
-        rows = self.database.read(lambda connection: connection.execute(wanted).mappings().all())
+        rows = self.database.read(lambda connection: connection.execute(wanted.limit(PAGE)).mappings().all())
         return [_line(row) for row in rows]
 
     def beat(self, exercises: Collection[ExerciseId], now: int) -> None:
