@@ -15,15 +15,17 @@ from sim.exercise.clock.picture import clock
 from sim.exercise.control.picture import control
 from sim.exercise.core.event import ALL
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ExerciseId, PackageId, SeatId
+from sim.exercise.core.memo import by_identity
+from sim.exercise.core.names import CONTROL, ActorId, ExerciseId, InstrumentId, PackageId, SeatId
 from sim.exercise.crises.picture import crises
 from sim.exercise.picture import desk
 from sim.exercise.pledges.picture import agreements
+from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
 from sim.exercise.state import State
 from sim.exercise.talk.picture import talks
-from sim.exercise.telling import Lines, Render
+from sim.exercise.telling import Render
 from sim.exercise.texts.picture import packages, stakes, texts
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
@@ -52,6 +54,17 @@ class Outlet(Protocol):
         """Queue a packet for everybody who follows the seat; it never waits."""
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The packages and texts that changed, where it is known that no others did."""
+
+    packages: Collection[PackageId] | None = None
+    texts: Collection[InstrumentId] | None = None
+
+
+EVERYTHING = Moved()
+
+
 class Broadcast:
     """Remembers, for each followed seat, which slices it was last sent, by a mark of each."""
 
@@ -64,29 +77,25 @@ class Broadcast:
 
     def publish(self, table: Table, records: Sequence[Recorded]) -> None:
         """Send each followed seat what it may see of the newest records. Call it under the table's lock."""
-        lines = [Lines(record.event) for record in records]
         for seat in tuple(self._outlet.followed(table.id)):
-            visible = [(r, told) for r, told in zip(records, lines, strict=True) if may_see(r.event, seat)]
+            visible = [r for r in records if may_see(r.event, seat)]
             if visible:
                 self._outlet.send(table.id, seat, "news", encoded(self._news(table, seat, visible)))
 
-    def _news(self, table: Table, seat: SeatId, visible: Sequence[tuple[Recorded, Lines]]) -> News:
+    def _news(self, table: Table, seat: SeatId, visible: Sequence[Recorded]) -> News:
         now, n = self._now(), len(table.stream(seat))
         start, state = n - len(visible), table.exercise.view(seat)
         render = self._renderer(state)
         read = self._outlet.languages(table.id, seat)
-        names = {name for r, _ in visible for name in kind_of(r.event).touches}
-        fresh = self._slices(table, seat, now, names, _packages([r for r, _ in visible]))
+        names = {name for r in visible for name in kind_of(r.event).touches}
+        fresh = self._slices(table, seat, now, names, _moved(visible))
         reader = Reader(seat, state, render, read)
         return {
             "exercise": table.id,
             "from": start,
             "n": n,
             "now": now,
-            "lines": [
-                _line(table, record, told, position, reader)
-                for position, (record, told) in enumerate(visible, start=start + 1)
-            ],
+            "lines": [_line(table, record, position, reader) for position, record in enumerate(visible, start + 1)],
             "picture": _sent(_changed(self._shown.setdefault((table.id, seat), {}), _pictured(fresh, reader))),
         }
 
@@ -119,13 +128,18 @@ class Broadcast:
         self._shown.pop((exercise, seat), None)
 
     def _slices(
-        self, table: Table, seat: SeatId, now: int, names: Iterable[str], only: Collection[PackageId] | None = None
+        self, table: Table, seat: SeatId, now: int, names: Collection[str], moved: Moved = EVERYTHING
     ) -> Slices:
         state = table.exercise.view(seat)
         if state.scene is None:
             return {}
-        build = _control(state, now, only) if seat == CONTROL else _own(state, seat, only)
-        return {name: build[name]() for name in names if name in build}
+        actor = None if seat == CONTROL else state.actor_of(seat)
+        shown = Shown(state, seat, actor, now, moved)
+        slices = {name: SLICES[name](shown) for name in names if name in SLICES}
+        own, build = _own(shown)
+        if own in names:
+            slices[own] = build()
+        return slices
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,69 +187,79 @@ def _changed(shown: dict[str, Marks], fresh: Pictured) -> Pictured:
     return changed
 
 
-def _packages(visible: Sequence[Recorded]) -> Collection[PackageId] | None:
-    """The packages that these records name, where they change no others: None where a mandate moved."""
+def _moved(visible: Sequence[Recorded]) -> Moved:
+    """Those that these records name: everything where a mandate moved."""
     if any("stakes" in kind_of(r.event).touches for r in visible):
-        return None
-    named = {getattr(r.event, "package", None) for r in visible if "packages" in kind_of(r.event).touches}
-    return {package for package in named if package is not None}
+        return EVERYTHING
+    return Moved(_named(visible, "packages", "package"), _named(visible, "texts", "instrument"))
 
 
-def _own(
-    state: State, seat: SeatId, only: Collection[PackageId] | None
-) -> dict[str, Callable[[], Mapping[Any, object]]]:
-    actor = state.actor_of(seat)
-    return {
-        "clock": lambda: clock(state),
-        "people": lambda: people(state, seat, actor),
-        "scene": lambda: scene(state),
-        "talks": lambda: talks(state),
-        "texts": lambda: texts(state, actor),
-        "packages": lambda: packages(state, actor, only),
-        "stakes": lambda: stakes(state, actor),
-        "world": lambda: world(state),
-        "agreements": lambda: agreements(state, actor),
-        "crises": lambda: crises(state, actor),
-        "desk": lambda: desk(state, seat, actor),
-    }
+def _named(visible: Sequence[Recorded], touched: str, field: str) -> frozenset[Any] | None:
+    """What the records that touch a slice have in a field; None where one of them has nothing there."""
+    named = {getattr(r.event, field, None) for r in visible if touched in kind_of(r.event).touches}
+    return None if None in named else frozenset(named)
 
 
-def _control(
-    state: State, now: int, only: Collection[PackageId] | None
-) -> dict[str, Callable[[], Mapping[Any, object]]]:
-    return {
-        "clock": lambda: clock(state),
-        "people": lambda: people(state, CONTROL, None),
-        "scene": lambda: scene(state),
-        "talks": lambda: talks(state),
-        "texts": lambda: texts(state, None),
-        "packages": lambda: packages(state, None, only),
-        "stakes": lambda: stakes(state, None),
-        "world": lambda: world(state),
-        "agreements": lambda: agreements(state, None),
-        "crises": lambda: crises(state, None),
-        "control": lambda: control(state, now),
-    }
+@by_identity
+def _scene(shown: SceneSet) -> dict[str, Encoded]:
+    """The scene's slice, which is the same for all its readers."""
+    return {part: Encoded(encoded(value)) for part, value in scene(State(scene=shown)).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Of what a slice is built: a seat's fold, the actor it plays (None: CONTROL), and what of it moved."""
+
+    state: State
+    seat: SeatId
+    actor: ActorId | None
+    now: int
+    moved: Moved
+
+
+SLICES: Mapping[str, Callable[[Shown], Mapping[Any, object]]] = {
+    "clock": lambda s: clock(s.state),
+    "people": lambda s: people(s.state, s.seat, s.actor),
+    "scene": lambda s: _scene(s.state.the_scene),
+    "talks": lambda s: talks(s.state),
+    "texts": lambda s: texts(s.state, s.actor, s.moved.texts),
+    "packages": lambda s: packages(s.state, s.actor, s.moved.packages),
+    "stakes": lambda s: stakes(s.state, s.actor),
+    "world": lambda s: world(s.state),
+    "agreements": lambda s: agreements(s.state, s.actor),
+    "crises": lambda s: crises(s.state, s.actor),
+}
+"""What every screen has; beside it a seat has its desk, and CONTROL what it alone sees."""
+
+
+def _own(shown: Shown) -> tuple[str, Callable[[], Mapping[Any, object]]]:
+    """The slice that only this kind of screen has."""
+    actor = shown.actor
+    if actor is None:
+        return "control", lambda: control(shown.state, shown.now)
+    return "desk", lambda: desk(shown.state, shown.seat, actor)
 
 
 def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
     lines = []
     for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
-        lines.append(_line(table, record, Lines(record.event), n, reader))
+        lines.append(_line(table, record, n, reader))
         if len(lines) % TOGETHER == 0:
             time.sleep(0)  # whoever comes back to thousands holds up their own exercise, not the others
     return lines
 
 
-def _line(table: Table, record: Recorded, lines: Lines, n: int, reader: Reader) -> Line:
-    told = _told(lines, record, reader)
-    return wire.line(record, _body(table, record), told, n, reader.seat, reader.render, reader.read)
+def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:
+    return wire.line(
+        record, _body(table, record), _told(table, record, reader), n, reader.seat, reader.render, reader.read
+    )
 
 
-def _told(lines: Lines, record: Recorded, reader: Reader) -> dict[str, Any]:
+def _told(table: Table, record: Recorded, reader: Reader) -> dict[str, Any]:
     """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
     kind, told = kind_of(record.event), dict[str, Any]()
     if kind.shelf is not None:
+        lines = table.told(record)
         told["told"] = {language: lines.line(reader.state, language, reader.render) for language in reader.read}
     if kind.is_news(record.event):
         told["news"] = True

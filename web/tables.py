@@ -18,6 +18,7 @@ from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, Outcome, load_exercise
 from sim.exercise.seats.commands import CoverSeat, TakeSeat
+from sim.exercise.telling import Lines
 from sim.exercise.views import may_see
 from sim.policies.handover import hand_over
 
@@ -29,6 +30,9 @@ IDLE = 10 * 60_000
 TRIES = 20
 """How often a command is decided anew where another process was faster: each finds the newest state, so none is lost
 to a burst of others that have nothing to do with it."""
+
+LINES_KEPT = 500
+"""Of the newest events it is kept how they were told."""
 
 Publish = Callable[["Table", Sequence[Recorded]], None]
 
@@ -43,6 +47,8 @@ class Table:
         self.used = 0
         self.bodies: dict[int, dict[str, Any]] = {}
         """What each event says, by seq, kept because every reader who comes back asks for it."""
+        self.lines: dict[int, Lines] = {}
+        """Each of the newest events as it was told, by seq, kept for the readers who come back."""
         self._streams: dict[SeatId, list[Recorded]] = {}
 
     @property
@@ -56,6 +62,16 @@ class Table:
         if seat not in self._streams:
             self._streams[seat] = [r for r in self.exercise.records if may_see(r.event, seat)]
         return self._streams[seat]
+
+    def told(self, record: Recorded) -> Lines:
+        """The event as readers are told it."""
+        found = self.lines.get(record.seq)
+        if found is None:
+            found = Lines(record.event)
+            if record.seq > len(self.exercise.records) - LINES_KEPT:
+                self.lines[record.seq] = found
+                self.lines.pop(record.seq - LINES_KEPT, None)
+        return found
 
     def position(self, seat: SeatId, seq: int) -> int:
         """How many lines of the seat's stream come up to the log's event `seq`."""

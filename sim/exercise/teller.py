@@ -85,6 +85,11 @@ class Teller:
         """The public scene of the reader's fold."""
         return self._state.the_scene
 
+    @property
+    def own(self) -> bool:
+        """Whether what was told may hold for this reader alone."""
+        return self._own
+
     def alike(self, state: State) -> bool:
         """Whether another fold would have had the same told: same scene, and the same answers to what was asked."""
         return (
@@ -106,7 +111,7 @@ class Teller:
         return self._filled(_line_key(event.kind), event)
 
     def _filled(self, key: str, event: Event) -> str:
-        return self.say(key, **_parts(event, self, variables(key)))
+        return self.say(key, **_parts(event, self, variables(key, self.language)))
 
     def why(self, reason: Phrase) -> str:
         """A mind's reason for a move."""
@@ -236,7 +241,8 @@ class Lines:
                 return said
         teller = Teller(state, language, render)
         said = teller.line(self._event)
-        known.append((teller, said))
+        if not teller.own:
+            known.append((teller, said))
         return said
 
 

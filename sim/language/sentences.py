@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -136,15 +136,15 @@ class _Bundle(FluentBundle):
         if key not in self._compiled:
             if key not in self.sources:
                 raise KeyError(f"no sentence {key!r}")
-            entry = parsed(self.sources[key])
+            entry = _parsed_once(self.sources[key])
             if (change := _derived.get(self.language)) is not None:
-                entry = change(entry)
+                entry = change(parsed(self.sources[key]))
             self._compiled[key] = self._compiler(entry)
         return self._compiled[key]
 
     def variables(self, key: str) -> frozenset[str]:
         name, _, attribute = key.partition(".")
-        entry = parsed(self.sources[name])
+        entry = _parsed_once(self.sources[name])
         patterns = {None: entry.value} | {one.id.name: one.value for one in entry.attributes}
         found, inside = _Variables(), patterns[attribute or None]
         if inside is not None:
@@ -200,6 +200,12 @@ def parsed(source: str) -> Entry:
     if not isinstance(entry, ast.Message | ast.Term):
         raise ValueError(f"not a sentence: {source.strip().splitlines()[0]}")
     return entry
+
+
+@lru_cache(maxsize=64)
+def _parsed_once(source: str) -> Entry:
+    """The same for whoever changes nothing in it: what fills a sentence is asked just before it is said first."""
+    return parsed(source)
 
 
 def text_of(package: str, language: str, topic: str) -> str:

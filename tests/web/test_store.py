@@ -15,7 +15,7 @@ from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from tests.sim.small import SMALL, UP_HEAD
 from web.database import Database
 from web.models import event
-from web.store import Store
+from web.store import PAGE, Store
 
 RIVER = ExerciseId("river-1")
 
@@ -52,6 +52,17 @@ def test_reading_after_a_number_gives_what_came_later(store: Store):
     store.append([first])
     store.append([second])
     assert [r.seq for r in store.read(RIVER, after=1)] == [2]
+
+
+@pytest.mark.parametrize("events", [1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE])
+def test_a_log_of_any_number_of_pages_is_read_whole_and_in_order(store: Store, events: int):
+    records, head = [], GENESIS
+    for seq in range(1, events + 1):
+        records.append(record(seq, head))
+        head = records[-1].hash
+    store.append(records)
+    assert list(store.read(RIVER)) == records
+    assert list(store.read(RIVER, after=1)) == records[1:]
 
 
 def test_a_number_is_given_once(store: Store):

@@ -118,7 +118,7 @@ def control(state: State, now: int) -> ControlShown:
             }
             for i in state.blueprint.injects
         ],
-        "seats": [_activity(state, s.id, elapsed) for s in state.the_scene.seats],
+        "seats": _activities(state, elapsed),
         "notes": [{"text": n.text, "about": n.about, "seat": n.seat, "at": e.at} for e, n in state.notes],
         "asked": [
             {"actor": a.actor, "instrument": a.instrument, "issue": a.issue, "option": a.option} for a in state.asked
@@ -136,19 +136,32 @@ def _status(state: State, inject: Inject) -> InjectStatus:
     return "condition" if inject.when is not None else "due"
 
 
-def _activity(state: State, seat: SeatId, elapsed: int) -> ActivityShown:
-    done = state.activity.get(seat, Activity())
-    tabled = [p for p in state.packages.values() if p.seat == seat]
-    filed = [d for d in state.documents.values() if d.event.seat == seat]
-    last = max((done.last_at, *(p.at for p in tabled), *(d.at for d in filed)))
-    open_dues = [d for d in state.due.values() if d.seat == seat and d.due not in state.filed]
+def _activities(state: State, elapsed: int) -> list[ActivityShown]:
+    """Each seat with what it did and what it owes."""
+    shown = {seat.id: _talked(seat.id, state.activity.get(seat.id, Activity())) for seat in state.the_scene.seats}
+    for package in state.packages.values():
+        if (tabled := shown.get(package.seat)) is not None:
+            tabled["packages"] += 1
+            tabled["last_at"] = max(tabled["last_at"] or 0, package.at) or None
+    for document in state.documents.values():
+        if (filed := shown.get(document.event.seat)) is not None:
+            filed["documents"] += 1
+            filed["last_at"] = max(filed["last_at"] or 0, document.at) or None
+    for due in state.due.values():
+        if due.due not in state.filed and (owed := shown.get(due.seat)) is not None:
+            owed["documents_due"] += 1
+            owed["documents_late"] += due.ends < elapsed
+    return list(shown.values())
+
+
+def _talked(seat: SeatId, done: Activity) -> ActivityShown:
     return {
         "id": seat,
         "messages": done.messages,
-        "packages": len(tabled),
+        "packages": 0,
         "actions": done.actions,
-        "documents": len(filed),
-        "documents_due": len(open_dues),
-        "documents_late": sum(d.ends < elapsed for d in open_dues),
-        "last_at": last or None,
+        "documents": 0,
+        "documents_due": 0,
+        "documents_late": 0,
+        "last_at": done.last_at or None,
     }

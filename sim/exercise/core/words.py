@@ -17,9 +17,9 @@ def say(key: str, language: str, /, **values: Any) -> str:
 
 
 @cache
-def variables(key: str) -> tuple[str, ...]:
-    """The values that the sentence takes in any language, by name."""
-    return tuple(sorted({name for language in languages() for name in WORDS.variables(key, language)}))
+def variables(key: str, language: str) -> tuple[str, ...]:
+    """The values that the sentence takes in that language, by name."""
+    return tuple(sorted(WORDS.variables(key, language)))
 
 
 @lru_cache(maxsize=4096)

@@ -38,9 +38,14 @@ def law(state: State) -> list[TextLaw]:
     return [_written(state, text) for text in state.the_scene.instruments]
 
 
-def texts(state: State, actor: ActorId | None) -> dict[InstrumentId, TextShown]:
-    """By instrument, how each stands: its provisions, its decisions, what is adopted, initialled and signed."""
-    return {text.id: _instrument(state, text, actor) for text in state.the_scene.instruments}
+def texts(
+    state: State, actor: ActorId | None, only: Collection[InstrumentId] | None = None
+) -> dict[InstrumentId, TextShown]:
+    """By instrument, how each stands: its provisions, its decisions, what is adopted, initialled and signed.
+
+    Of `only` these, where given.
+    """
+    return {t.id: _instrument(state, t, actor) for t in state.the_scene.instruments if only is None or t.id in only}
 
 
 def packages(
