@@ -1,7 +1,9 @@
 """What leaves the house is what its types say, and the browser's scripts are checked against those types."""
 
 import json
+import re
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,8 @@ from web.encoding import encoded
 from web.packets import News, View
 from web.tables import Tables
 
+SCRIPTS = Path(__file__).resolve().parents[3] / "web" / "static" / "js"
+ANY = re.compile(r"[{<(|:,]\s*any\s*[\][>})|,;]")
 UNMET = {"InteractionShown", "ProvisionWhole", "OptionWhole", "TextWhole"}
 """Types that no recorded game shows: no stake of theirs has interactions, and texts are put together in the browser."""
 
@@ -44,6 +48,20 @@ def views(exercise):
 
 def test_the_types_that_scripts_are_checked_against_are_those_of_python():
     assert WRITTEN.read_text("utf-8") == written(), "run `python -m tools.picture_types`"
+
+
+@pytest.mark.parametrize("script", sorted(SCRIPTS.rglob("*.js")), ids=lambda path: path.name)
+def test_no_script_says_any_where_a_type_can_stand(script):
+    comments = re.findall(r"/\*\*.*?\*/", script.read_text("utf-8"), re.DOTALL)
+    assert [c for c in comments if ANY.search(c)] == []
+
+
+@pytest.mark.parametrize(
+    "type", ["{any}", "{any[]}", "{{text: any, open: boolean}}", "{Record<string, any>}", "{(a: any) => 1}"]
+)
+def test_a_script_that_says_any_is_found(type):
+    assert ANY.search(f"/** Not any more. @param {type} what */")
+    assert not ANY.search("/** A refusal, or none any more. @param {string} any */")
 
 
 def test_every_packet_and_picture_is_what_its_type_says():

@@ -2,8 +2,8 @@
 
 const EVERY = 4000;
 
-/** @typedef {{id: string, name: string, seat: string | null, status: string}} Member */
-/** @typedef {{free: string[], seats: {id: string, code: string, role: Record<string, string>}[], members: Member[]}} Lobby */
+/** @typedef {import("picture").LobbyMember} Member */
+/** @typedef {import("picture").Lobby} Lobby */
 
 /** @param {HTMLElement} holder with data-lobby */
 async function look(holder) {
@@ -63,8 +63,9 @@ function button(holder, label, member, body) {
       headers: { "Content-Type": "application/json", "X-CSRF-Token": holder.dataset.token ?? "" },
       body: JSON.stringify(body()),
     });
+    /** @type {import("picture").LobbyDone | import("picture").LobbyRefusal} */
     const said = await answer.json();
-    if (answer.ok) return show(holder, said);
+    if (said.ok) return show(holder, said);
     made.disabled = false;
     const why = document.createElement("p");
     why.className = "err";

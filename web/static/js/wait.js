@@ -7,6 +7,7 @@ async function look() {
   if (!(place instanceof HTMLElement)) return;
   try {
     const answer = await fetch(place.dataset.wait ?? "", { headers: { Accept: "application/json" } });
+    /** @type {import("picture").Waiting} */
     const { status, to } = await answer.json();
     if (to) return location.assign(to);
     if (!answer.ok || status !== place.dataset.status) return location.reload();
