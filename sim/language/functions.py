@@ -100,7 +100,7 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
                 f"name-{which}",
                 bare=name.text,
                 article=name.article,
-                form="".join(filter(str.isalpha, name.article)) or "none",
+                form=_letters(name),
                 elides="yes" if name.elides else "no",
                 gender=name.gender,
                 number=name.number,
@@ -108,11 +108,16 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
 
         return formed
 
+    def counted(value: Any) -> str:
+        name = _name(value)
+        return message("name-number", form=_letters(name), number=name.number)
+
     def dated(pattern: str) -> Callable[[Any], str]:
         def written(value: Any) -> str:
             if not isinstance(value, Instant):
                 raise TypeError(f"{value!r} is not a datetime")
-            return format_datetime(value.value, message(f"pattern-{pattern}"), locale=locale)
+            number = message("day-of-the-month", day=value.value.day)
+            return format_datetime(value.value, _numbered(message(f"pattern-{pattern}"), number), locale=locale)
 
         return written
 
@@ -141,7 +146,7 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
         "TO": form("to"),
         "THAT": form("that"),
         "GENDER": lambda value: _name(value).gender,
-        "COUNT": lambda value: _name(value).number,
+        "COUNT": counted,
         "CAP": lambda value: capital(_plain(value, locale)),
         "QUOTE": quoted,
         "LIST": lambda value, style="standard": _listed(
@@ -154,6 +159,11 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
         "NUMBER": number,
         "SIGNED": signed,
     }
+
+
+def _letters(name: Name) -> str:
+    """The letters of a name's article; “none” where it has none."""
+    return "".join(filter(str.isalpha, name.article)) or "none"
 
 
 def capital(text: str) -> str:
@@ -192,6 +202,11 @@ def nested(text: str, quotes: Quotes) -> str:
         return quotes.inner[0 if found["opening"] else 1]
 
     return re.sub(rf"{within}|(?P<opening>{opening}\s?)|\s?{closing}", turned, text)
+
+
+def _numbered(pattern: str, number: str) -> str:
+    """The pattern of a date with the number of the day put in as the language writes it, which may be an ordinal."""
+    return re.sub(r"('[^']*')|(?<!d)d(?!d)", lambda found: found[1] or f"'{number}'", pattern)
 
 
 def _name(value: Any) -> Name:

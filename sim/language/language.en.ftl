@@ -11,12 +11,15 @@ name-the = { $form ->
 name-of = of { name-the }
 name-to = to { name-the }
 name-that = that { name-the }
+# What verbs agree with: a country of many islands is one.
+name-number = { $number }
 
 # Quotation marks, and those inside others.
 quote-outer = “{ $text }”
 quote-inner = ‘{ $text }’
 
-# Babel patterns: 24 hours, and the day before the month.
+# Babel patterns: 24 hours, and the day before the month, which is numbered as here.
+day-of-the-month = { $day }
 pattern-clock = HH:mm
 pattern-day = d MMMM y
 pattern-short-day = d MMM

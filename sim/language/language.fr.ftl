@@ -31,11 +31,21 @@ name-that = { $form ->
    *[other] que { name-the }
 }
 
+# Ce avec quoi le verbe s’accorde : « les » met le nom au pluriel.
+name-number = { $form ->
+    [les] other
+   *[other] { $number }
+}
+
 # Guillemets, et ceux qui sont à l’intérieur d’autres.
 quote-outer = « { $text } »
 quote-inner = “{ $text }”
 
-# Formats de Babel.
+# Formats de Babel ; seul le premier jour du mois est un ordinal.
+day-of-the-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
 pattern-clock = H' h 'mm
 pattern-day = d MMMM y
 pattern-short-day = d MMM

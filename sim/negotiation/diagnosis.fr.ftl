@@ -1,7 +1,7 @@
 # Pourquoi une négociation ne peut marcher telle qu’elle est réglée ; parties, points et options ont leurs noms du fichier.
 
 no-weights = Tous les poids { OF($party) } sont nuls : donnez un poids à un point au moins.
-indifferent = { $party } est indifférent : toutes les issues valent { NUMBER($worth, maximumSignificantDigits: 4) }. Donnez des valeurs distinctes aux options d’un point qui a du poids.
+indifferent = Pour { $party }, toutes les issues se valent : { NUMBER($worth, maximumSignificantDigits: 4) }. Donnez des valeurs distinctes aux options d’un point qui a du poids.
 forbids-everything = Les lignes rouges { OF($party) } ne laissent aucune option pour { LIST($points) } : rien ne pourrait être signé. Levez-en une.
 reservation-above-best = { $party } obtient { NUMBER($reservation, maximumSignificantDigits: 4) } sans accord, mais au plus { NUMBER($best, maximumSignificantDigits: 4) } avec : rien ne sera signé. Abaissez sa valeur de réserve de { NUMBER($fall, maximumSignificantDigits: 4) } ou levez une ligne rouge.
 no-common-option = Les lignes rouges ne laissent aucune option de { QUOTE($issue) } acceptable pour tous. La plus proche est { QUOTE($option) }, que refuse { LIST($parties) } : levez cette ligne rouge.

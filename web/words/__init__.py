@@ -17,6 +17,7 @@ from flask import Blueprint, Flask, Response, abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import Language
+from sim.exercise.scene.queries import named
 from sim.language import Sentences, languages
 from sim.language.sentences import text_of
 
@@ -32,9 +33,10 @@ routes = Blueprint("words", __name__)
 
 
 def init_app(app: Flask) -> None:
-    """Give pages their language: `say`, and filters for authored texts, moments and days."""
+    """Give pages their language: `say`, and filters for authored texts, names of actors, moments and days."""
     app.register_blueprint(routes)
     app.add_template_filter(reads, "reads")
+    app.add_template_filter(lambda actor: named(actor, current()), "named")
     app.add_template_filter(moment, "moment")
     app.add_template_filter(day, "day")
     app.context_processor(

@@ -331,5 +331,5 @@ write-what-is-due-before-its-time = Remettez les documents demandés avant l’�
 yes = Oui
 you = Vous
 you-are-looking-at-this-seats-screen = Vous regardez l’écran de ce siège. Rien ne peut être modifié d’ici.
-you-are-name-role-for-actor = Vous êtes { $name }, { $role }, pour { $actor }.
+you-are-name-role-for-actor = Vous êtes { $name }, { $role }. Votre délégation : { $actor }.
 your-capital = Votre capitale

@@ -1,4 +1,4 @@
-obligation-twice = { QUOTE($found) } nomme déjà une obligation de { $other }. Donnez un autre nom à celle-ci ; seules les options d’une même question peuvent partager un nom.
+obligation-twice = { QUOTE($found) } nomme déjà une obligation { OF($other) }. Donnez un autre nom à celle-ci ; seules les options d’une même question peuvent partager un nom.
 owes-itself = { QUOTE($actor) } ne peut se devoir cela à lui-même. Nommez ceux à qui c’est dû.
 never-due = La première échéance vient après { $after ->
     [one] { $after } jour

@@ -12,7 +12,10 @@ action-taken = { action-taken.line }{ with-words }
     .line = { $seat } agit : { $act }{ towards }.
 covert-action-taken = { covert-action-taken.line }{ with-words }
     .line = { $seat } agit à couvert : { $act }{ towards }.
-points-left = { CAP(THE($actor)) } dispose encore de { $points ->
+points-left = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] dispose
+   *[other] disposent
+} encore de { $points ->
     [one] { $points } point
    *[other] { $points } points
 }.

@@ -36,7 +36,10 @@ mediation-style = { $style ->
     [formulate] formulation de termes
    *[manipulate] pression sur les deux parties
 }
-crisis-mediated = { CAP(THE($mediator)) } assure une médiation dans { $crisis } ({ mediation-style }).
+crisis-mediated = { CAP(THE($mediator)) } { COUNT($mediator) ->
+    [one] assure
+   *[other] assurent
+} une médiation dans { $crisis } ({ mediation-style }).
 crisis-closed = { CAP($crisis) } { $outcome ->
     [formal] s’achève par un accord formel
     [semi-formal] s’achève par un accord semi-formel
@@ -48,7 +51,10 @@ crisis-closed = { CAP($crisis) } { $outcome ->
     [yes] , victoire : { THE($winner) }
    *[no] { "" }
 }.
-ultimatum-given = { CAP(THE($actor)) } donne { TO($target) } jusqu’au jour { $deadline }.
+ultimatum-given = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] donne
+   *[other] donnent
+} { TO($target) } jusqu’au jour { $deadline }.
 ultimatum-ended = L’ultimatum adressé par { THE($actor) } { TO($target) } { $how ->
     [answered] reçoit une réponse
     [carried-out] est mis à exécution
@@ -62,7 +68,10 @@ ultimatum-ended = L’ultimatum adressé par { THE($actor) } { TO($target) } { $
     } de légitimité
    *[no] { "" }
 }.
-actor-moved = Jour { $day } : { THE($actor) } agit : { $act }{ towards }{ $why ->
+actor-moved = Jour { $day } : { THE($actor) } { COUNT($actor) ->
+    [one] agit
+   *[other] agissent
+} : { $act }{ towards }{ $why ->
     [grievance] { " " }(raison : un grief, tension { $figure })
     [goodwill] { " " }(raison : de bonnes relations)
     [trust] { " " }(raison : la confiance, { $figure })

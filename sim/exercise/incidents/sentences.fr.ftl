@@ -18,7 +18,7 @@ belief-cause = { $cause ->
     [report] après un rapport
     [correction] après un rectificatif
     [shared] après ce qu’un partenaire a communiqué
-   *[inquiry] après sa propre enquête
+   *[inquiry] après enquête
 }
 suspected = { $unknown ->
     [yes] auteur inconnu

@@ -32,7 +32,7 @@ differ-cause = { $cause ->
    *[rejected] jugé respecté
 }
 differ-times = { $times } fois
-differ-share = { $article } { differ-cause } { differ-times } au lieu de { $other } : { $change }
+differ-share = { $article } { differ-cause } { differ-times } contre { $other } : { $change }
 differ-again = { $article } { differ-cause } { differ-times } de part et d’autre, mais d’un autre poids : { $change }
 differ-rest = autrement : { $change }
 differ-way = { $way ->

@@ -10,12 +10,24 @@ obligation-opened = L’article { $number } ({ $instrument }) oblige { THE($acto
    *[consult] consulter
 }) : { $what }. Première échéance : jour { $first }.
 conduct-ordered = Article { $number } : { THE($actor) } { $conduct ->
-    [perform] exécute
-   *[withhold] n’exécute plus
+    [perform] { COUNT($actor) ->
+        [one] exécute
+       *[other] exécutent
+    }
+   *[withhold] { COUNT($actor) ->
+        [one] n’exécute
+       *[other] n’exécutent
+    } plus
 } ({ $by ->
-    [capital] décision de sa capitale
+    [capital] décision de { COUNT($actor) ->
+        [one] sa
+       *[other] leur
+    } capitale
     [award] en vertu de la décision rendue
-   *[delegation] décision de sa délégation
+   *[delegation] décision de { COUNT($actor) ->
+        [one] sa
+       *[other] leur
+    } délégation
 }) : { $what }.
 obligation-performed = Article { $number }, jour { $day } : exécuté par { THE($actor) } : { $what }.
 obligation-breached = Article { $number }, jour { $day } : non exécuté par { THE($actor) }, { $cause ->
@@ -28,7 +40,10 @@ obligation-observed = Article { $number }, jour { $day } : obligation { $finding
    *[unverified] non vérifiée
 } d’après { $means ->
     [none] personne
-    [self-report] son propre rapport
+    [self-report] { COUNT($actor) ->
+        [one] son
+       *[other] leur
+    } propre rapport
     [reports] des rapports
     [sampling] un sondage
     [inspectors] les inspecteurs
@@ -50,7 +65,10 @@ consequence-followed = Parce que { $article } { $cause ->
    *[rejected] a été jugé respecté
 } : { $shifts }.
 obligation-disputed = { obligation-disputed.line }{ with-words }
-    .line = { CAP(THE($actor)) } conteste l’application de l’article { $number } ({ $what }) ; l’article { $procedure } l’aura réglé d’ici le jour { $settles }.
+    .line = { CAP(THE($actor)) } { COUNT($actor) ->
+        [one] conteste
+       *[other] contestent
+    } l’application de l’article { $number } ({ $what }) ; l’article { $procedure } l’aura réglé d’ici le jour { $settles }.
 dispute-settled = En vertu de l’article { $procedure }, sur l’article { $number } ({ $what }) : { $ruling ->
     [upheld] le manquement est établi
     [rejected] il n’y a pas eu de manquement
@@ -59,7 +77,10 @@ dispute-settled = En vertu de l’article { $procedure }, sur l’article { $num
 obligation-suspended = { $actor_given ->
     [yes] { CAP(THE($actor)) }
    *[no] Le texte lui-même
-} suspend l’article { $number } ({ $what }) parce que l’article { $because_number } a été enfreint.
+} { COUNT($actor) ->
+    [one] suspend
+   *[other] suspendent
+} l’article { $number } ({ $what }) parce que l’article { $because_number } a été enfreint.
 obligation-revived = L’article { $number } ({ $what }) lie de nouveau : il est remédié au manquement à l’article { $because_number }.
 obligation-ended = L’article { $number } est arrivé à son terme : { $what }.
 

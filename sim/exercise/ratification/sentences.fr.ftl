@@ -2,8 +2,14 @@
 
 ratification-awaited = Signé par tous : { $instrument }. À ratifier d’ici le jour { $due } : { $parties }.
 ratification-decided = { CAP(THE($actor)) } { $ratified ->
-    [yes] ratifie
-   *[no] ne ratifie pas
+    [yes] { COUNT($actor) ->
+        [one] ratifie
+       *[other] ratifient
+    }
+   *[no] ne { COUNT($actor) ->
+        [one] ratifie
+       *[other] ratifient
+    } pas
 } : { $instrument } ({ $percent } % pour, { $needed } % requis{ $vetoed ->
     [yes] , avec un veto
    *[no] { "" }

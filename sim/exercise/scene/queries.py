@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sim.exercise.core.blueprint import Actor
 from sim.exercise.core.names import ActorId
-from sim.exercise.scene.events import SceneSet
+from sim.exercise.scene.events import ActorCard, SceneSet
 from sim.exercise.scene.index import indexed
 from sim.language import Language, Name
 
@@ -14,8 +15,11 @@ def actor_name(scene: SceneSet, actor: str, language: Language) -> Name:
     A language that the scenario lacks takes the name of its first, as it stands.
     """
     card = indexed(scene).actors.get(ActorId(actor))
-    if card is None:
-        return Name(actor)
+    return Name(actor) if card is None else named(card, language)
+
+
+def named(card: ActorCard | Actor, language: Language) -> Name:
+    """The name that a scenario gives an actor, as a sentence of that language takes it."""
     if language not in card.name:
-        return Name(next(iter(card.name.values()), actor))
+        return Name(next(iter(card.name.values()), card.id))
     return Name(card.name[language], card.article.get(language, ""), card.gender.get(language, "m"))

@@ -2,13 +2,28 @@
 
 talk-ultimatum-reject =
     .v0 = { CAP(TO($actor)) } : non. Ce que l’on exige sous la menace d’une date ne se discutera pas avant cette date. Ensuite, nous serons là.
-    .v1 = { CAP(THE($actor)) } nous a fixé une date. Elle passera comme d’autres, et nous serons où nous sommes aujourd’hui.
-    .v2 = Nous avons pris note de ce dont { THE($actor) } nous menace et de qui l’a entendu. La réponse est non.
+    .v1 = { CAP(THE($actor)) } nous { COUNT($actor) ->
+        [one] a
+       *[other] ont
+    } fixé une date. Elle passera comme d’autres, et nous serons où nous sommes aujourd’hui.
+    .v2 = Nous avons pris note de ce dont { THE($actor) } nous { COUNT($actor) ->
+        [one] menace
+       *[other] menacent
+    } et de qui l’a entendu. La réponse est non.
 
 talk-ultimatum-counter =
-    .v0 = Nous ne répondrons pas au délai { OF($actor) }, mais par une offre : voyons-nous ce jour, et mettons son souci dans le texte.
-    .v1 = Si { THE($actor) } retire cette date, nous traiterons le fond avant qu’elle ne soit venue. Nous le pensons, et le disons en public.
-    .v2 = { CAP(THE($actor)) } demande un oui ou un non. Nous proposons un troisième mot : vérifié. Que l’on constate, puis qu’on nous juge.
+    .v0 = Nous ne répondrons pas au délai { OF($actor) }, mais par une offre : voyons-nous ce jour, et mettons { COUNT($actor) ->
+        [one] son
+       *[other] leur
+    } souci dans le texte.
+    .v1 = Si { THE($actor) } { COUNT($actor) ->
+        [one] retire
+       *[other] retirent
+    } cette date, nous traiterons le fond avant qu’elle ne soit venue. Nous le pensons, et le disons en public.
+    .v2 = { CAP(THE($actor)) } { COUNT($actor) ->
+        [one] demande
+       *[other] demandent
+    } un oui ou un non. Nous proposons un troisième mot : vérifié. Que l’on constate, puis qu’on nous juge.
 
 talk-dispute =
     .v0 = { QUOTE($instrument) } : l’article { $number } n’est pas respecté, le suivi le montre. Nous recourons à la procédure prévue.
@@ -43,7 +58,10 @@ talk-accept-linked =
 
 # --- pourquoi
 
-why-accept-linked = { CAP(THE($actor)) } a accepté notre paquet sur { QUOTE($instrument) } ; le paquet { $package } vaut ici { $value } ; nous demandons { $level } (plancher { $floor }, { why-time }).
+why-accept-linked = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] a
+   *[other] ont
+} accepté notre paquet sur { QUOTE($instrument) } ; le paquet { $package } vaut ici { $value } ; nous demandons { $level } (plancher { $floor }, { why-time }).
 why-accept-home = Le paquet { $package } vaut { $value } pour nous et aurait { NUMBER($chance, style: "percent") } de chances d’être ratifié ; nous demandons { $level } et nous arrêtons à { $floor } ({ why-time }).
 why-ultimatum-comply = La menace { OF($actor) } paraît crédible à { $credible }, plus que notre résolution de { $resolve } : une issue avant le délai.
 why-ultimatum-reject = Notre résolution de { $resolve } dépasse nettement la crédibilité de la menace { OF($actor) }, { $credible } : refus avant le délai.
@@ -51,7 +69,10 @@ why-ultimatum-counter = Crédibilité de la menace { OF($actor) } : { $credible 
 why-respond-none = Après l’acte { OF($actor) } ({ QUOTE($act) }), pas de réponse militaire : { why-policy }.
 why-respond-threat = Après l’acte { OF($actor) } ({ QUOTE($act) }), une menace : { why-policy }.
 why-respond-display = Après l’acte { OF($actor) } ({ QUOTE($act) }), au plus une démonstration : { why-policy }.
-why-return = { CAP(THE($actor)) } a fait un geste ({ QUOTE($act) }) ; nous le rendons, pour que ce ne soit pas le dernier (tension { $tension } sur 10).
+why-return = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] a
+   *[other] ont
+} fait un geste ({ QUOTE($act) }) ; nous le rendons, pour que ce ne soit pas le dernier (tension { $tension } sur 10).
 why-step-down = { $count ->
     [one] Un coup
    *[other] { $count } coups
@@ -61,17 +82,29 @@ why-step-down = { $count ->
 } de légitimité).
 why-withhold = Article { $number } : un manquement rapporte { why-gain } et en coûte { $loss } en moyenne ({ NUMBER($detected, style: "percent") } de chances d’être vu) ; style { mind-style }.
 why-perform = Article { $number } : un manquement rapporterait { why-gain } et en coûterait { $loss } en moyenne ({ NUMBER($detected, style: "percent") } de chances d’être vu) ; parole tenue.
-why-dispute = Le suivi a constaté au jour { $day } { THAT($actor) } manque à l’article { $number } ; le texte prévoit une procédure.
-why-snap-back = { CAP(THE($actor)) } manque à l’article { $number } ; le texte nous laisse suspendre { $count ->
+why-dispute = Le suivi a constaté au jour { $day } { THAT($actor) } { COUNT($actor) ->
+    [one] manque
+   *[other] manquent
+} à l’article { $number } ; le texte prévoit une procédure.
+why-snap-back = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] manque
+   *[other] manquent
+} à l’article { $number } ; le texte nous laisse suspendre { $count ->
     [one] une de nos obligations
    *[other] { $count } de nos obligations
 }.
 why-coalition = { QUOTE($instrument) } : { $count } parties sur { $of } peuvent le porter ; il vaut { $value } pour nous (nous demandons { $level }), et le partenaire le moins bien servi obtient { NUMBER($fit, style: "percent") } de ce qu’il peut espérer.
-why-split = { CAP(THE($actor)) } semble tirer du paquet { $package } { NUMBER($share, style: "percent") } de ce que peut espérer cette délégation ; nous pouvons offrir { NUMBER($share2, style: "percent") } et garder { $value ->
+why-split = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] semble
+   *[other] semblent
+} tirer du paquet { $package } { NUMBER($share, style: "percent") } de ce que peut espérer cette délégation ; nous pouvons offrir { NUMBER($share2, style: "percent") } et garder { $value ->
     [one] { $value } point
    *[other] { $value } points
 }.
-why-block = Le paquet { $package } vaut { $value } pour nous, sous le plancher de { $floor } ; { THE($actor) } semble y obtenir { NUMBER($share, style: "percent") } de ce que peut espérer cette délégation : à { $count }, nous le bloquons.
+why-block = Le paquet { $package } vaut { $value } pour nous, sous le plancher de { $floor } ; { THE($actor) } { COUNT($actor) ->
+    [one] semble
+   *[other] semblent
+} y obtenir { NUMBER($share, style: "percent") } de ce que peut espérer cette délégation : à { $count }, nous le bloquons.
 why-reject-home = Le paquet { $package } vaut { $value } pour nous, mais n’aurait que { NUMBER($chance, style: "percent") } de chances d’être ratifié ; c’est { QUOTE($issue) } qui coûte le plus ({ why-time }).
 
 why-policy = politique propre { $own }, usage { $usual }, mélange { $mixed } (poids { $weight }, tension { $tension })

@@ -47,9 +47,15 @@ brief-ratification = Chez nous, le paquet { $package } aurait { $percent ->
    *[other] { $percent } chances
 } sur 100 d’être ratifié.
 
-brief-wants = { CAP(THE($actor)) } semble tenir surtout à { QUOTE($issue) } et vouloir { QUOTE($option) }.
+brief-wants = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] semble
+   *[other] semblent
+} tenir surtout à { QUOTE($issue) } et vouloir { QUOTE($option) }.
 
-brief-silent = { CAP(THE($actor)) } n’a pas montré ses attentes sur { QUOTE($instrument) } : demandez.
+brief-silent = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] n’a pas montré ses
+   *[other] n’ont pas montré leurs
+} attentes sur { QUOTE($instrument) } : demandez.
 
 brief-document-due = Attendu de ce siège : { $form }, dans { why-minutes }.
 

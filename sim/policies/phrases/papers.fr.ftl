@@ -17,7 +17,13 @@ doc-alternative = { $alternative } (vaut { brief-reservation } pour nous).
 
 doc-alternative-none = { $alternative }
 
-doc-other = { CAP(THE($actor)) } : semble avoir besoin de { QUOTE($option) } sur { QUOTE($issue) } ; sa solution de rechange est à sonder en bilatéral.
+doc-other = { CAP(THE($actor)) } : { COUNT($actor) ->
+    [one] semble
+   *[other] semblent
+} avoir besoin de { QUOTE($option) } sur { QUOTE($issue) } ; { COUNT($actor) ->
+    [one] sa
+   *[other] leur
+} solution de rechange est à sonder en bilatéral.
 
 doc-other-unknown = { CAP(THE($actor)) } : besoins et solution de rechange encore inconnus ; demander avant de supposer.
 
@@ -56,13 +62,22 @@ doc-assumed-report = { $reliability ->
    *[other] { QUOTE($title) } : peut-être vrai ; source cotée { $reliability }, probabilité estimée à { $percent } %.
 }
 
-doc-assumed-intent = { CAP(THE($actor)) } cherche un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après sa conduite jusqu’ici).
+doc-assumed-intent = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] cherche
+   *[other] cherchent
+} un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après { COUNT($actor) ->
+    [one] sa
+   *[other] leur
+} conduite jusqu’ici).
 
 doc-unknown-verify = Exactitude de l’information { QUOTE($title) } : question posée aux autres délégations et aux observateurs.
 
 doc-unknown-cause = Causes et responsabilités : non établies ; question posée { TO($actor) } et à nos services.
 
-doc-unknown-next = Ce que fera { THE($actor) } faute d’accord au dernier tour.
+doc-unknown-next = Ce que { COUNT($actor) ->
+    [one] fera
+   *[other] feront
+} { THE($actor) } faute d’accord au dernier tour.
 
 doc-next-verify = Ne pas prendre position publiquement ; obtenir une vérification conjointe et parler { TO($actor) } aujourd’hui.
 
@@ -84,7 +99,10 @@ doc-recommend-talk = Option B : elle laisse toutes les autres ouvertes et coûte
 
 doc-recommend-act = Option C : les faits sont établis, et les laisser sans réponse nous coûterait plus que l’acte.
 
-doc-trigger = Une confirmation cotée B2 ou mieux { THAT($actor) } a agi délibérément, ou une nouvelle montée au-delà de l’échelon { $rung }.
+doc-trigger = Une confirmation cotée B2 ou mieux { THAT($actor) } { COUNT($actor) ->
+    [one] a
+   *[other] ont
+} agi délibérément, ou une nouvelle montée au-delà de l’échelon { $rung }.
 
 doc-legal = Charte des Nations Unies, articles 2 § 3 et 33 : les différends se règlent par des moyens pacifiques.
 
@@ -114,7 +132,10 @@ doc-press-basis-talks = Notre propre conduite à la table, dont nous répondons.
 
 doc-time-report = { QUOTE($title) }, selon la source suivante : { $source } ({ $reliability }).
 
-doc-time-package = { CAP(THE($actor)) } a déposé le paquet { $package } sur { QUOTE($instrument) }.
+doc-time-package = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] a
+   *[other] ont
+} déposé le paquet { $package } sur { QUOTE($instrument) }.
 
 doc-time-act = Acte { OF($actor) } : { $act }.
 
@@ -139,7 +160,7 @@ doc-cause-information = Des informations de fiabilité inégale ({ $count ->
    *[other] { $count } sur { $of } cotées douteuses
 }) ont pesé sur les décisions.
 
-doc-cause-trust = La tension envers { THE($actor) } était de { $tension } sur 10 ; reste à discuter en quoi elle a faussé la lecture de chaque geste.
+doc-cause-trust = Tension envers { THE($actor) } : { $tension } sur 10 ; reste à discuter en quoi elle a faussé la lecture de chaque geste.
 
 doc-kept-contact = { $count ->
     [0] La règle de se parler en bilatéral avant la plénière, que nous n’avons pas suivie cette fois.

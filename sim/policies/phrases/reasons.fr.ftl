@@ -58,9 +58,18 @@ why-ultimatum-answered = À un ultimatum, on répond sans contre-menace et sans 
 why-speak = Tour { $turn } : le contact sert la négociation.
 why-reply-waiting = Un mot qui nous est adressé attend une réponse depuis { why-minutes }.
 why-ask-again = { $count ->
-    [0] Personne chez nous n’a encore interrogé { THE($actor) } sur { QUOTE($issue) }, et nous ne savons presque rien de ce qu’il lui faut.
-    [one] Nous avons interrogé une fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il lui faut.
-   *[other] Nous avons interrogé { $count } fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il lui faut.
+    [0] Personne chez nous n’a encore interrogé { THE($actor) } sur { QUOTE($issue) }, et nous ne savons presque rien de ce qu’il { COUNT($actor) ->
+        [one] lui
+       *[other] leur
+    } faut.
+    [one] Nous avons interrogé une fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
+        [one] lui
+       *[other] leur
+    } faut.
+   *[other] Nous avons interrogé { $count } fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
+        [one] lui
+       *[other] leur
+    } faut.
 }
 why-act = Style { mind-style }, tension de { $tension } sur 10 envers le destinataire, { why-cost }.
 why-act-alone = Style { mind-style }, échelon { $rung }, { why-cost }.

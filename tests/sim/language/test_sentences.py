@@ -20,6 +20,8 @@ value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (
 said = { CAP(THE($actor)) } says { QUOTE($words) }: { LIST($things) }
 at = { MOMENT($at) }; { CLOCK($at) }; { DAY($at) }
 only-english = Only here
+short = { SHORT-DAY($at) }
+counted = { COUNT($actor) }
 greeting =
     .a = Good morning
     .b = Good { $when }
@@ -33,6 +35,8 @@ points = { $count ->
 value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ SIGNED($change) })
 said = { CAP(THE($actor)) } dit { QUOTE($words) } : { LIST($things) }
 at = { MOMENT($at) } ; { CLOCK($at) } ; { DAY($at) }
+short = { SHORT-DAY($at) }
+counted = { COUNT($actor) }
 greeting =
     .a = Bonjour
     .b = Bon { $when }
@@ -144,6 +148,36 @@ def test_times_have_24_hours_and_the_day_before_the_month(words: Sentences) -> N
     assert words.say("at", "fr", at=at).replace("\N{NO-BREAK SPACE}", " ") == (
         "8 novembre 2026, 15 h 05 ; 15 h 05 ; 8 novembre 2026"
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (1, "1er décembre 2026, 15 h 05 ; 15 h 05 ; 1er décembre 2026 ; 1er déc."),
+        (2, "2 décembre 2026, 15 h 05 ; 15 h 05 ; 2 décembre 2026 ; 2 déc."),
+        (11, "11 décembre 2026, 15 h 05 ; 15 h 05 ; 11 décembre 2026 ; 11 déc."),
+        (21, "21 décembre 2026, 15 h 05 ; 15 h 05 ; 21 décembre 2026 ; 21 déc."),
+        (31, "31 décembre 2026, 15 h 05 ; 15 h 05 ; 31 décembre 2026 ; 31 déc."),
+    ],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french_alone(words: Sentences, day: int, written: str) -> None:
+    at = datetime(2026, 12, day, 15, 5, tzinfo=UTC)
+    said = f"{words.say('at', 'fr', at=at)} ; {words.say('short', 'fr', at=at)}"
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == written
+    assert words.say("short", "en", at=at) == f"{day} Dec"
+
+
+def test_a_plural_article_makes_a_name_plural_in_french(words: Sentences) -> None:
+    said = {
+        name.text: [words.say("counted", language, actor=name) for language in ("en", "fr")]
+        for name in (Name("Îles", "les"), Name("Isles", "the"), Name("Nations", "the", number="other"), Name("Ost"))
+    }
+    assert said == {
+        "Îles": ["one", "other"],
+        "Isles": ["one", "one"],
+        "Nations": ["other", "other"],
+        "Ost": ["one", "one"],
+    }
 
 
 def test_wordings_are_attributes(words: Sentences) -> None:

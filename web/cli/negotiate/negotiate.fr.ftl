@@ -8,7 +8,7 @@ negotiate-more = … { $count } autres gestes …
 negotiate-agreed = Accord au tour { $round } après { $offers ->
     [one] { $offers } proposition
    *[other] { $offers } propositions
-}, sur celle de { $party } :
+}, sur celle { OF($party) } :
 negotiate-none = Pas d’accord : chaque partie garde son seuil ({ $values }).
 negotiate-raw = brut
 negotiate-normalised = normalisé
