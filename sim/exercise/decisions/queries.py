@@ -44,3 +44,10 @@ def _share(share: float) -> Fraction:
 def _amount(amount: float) -> Fraction:
     """In ten-thousandths: one denominator for all keeps whole-number weights small."""
     return Fraction(round(amount * 10_000), 10_000)
+
+
+def figures(rule: DecisionRule | voting.Rule) -> dict[str, float]:
+    """The figures of a rule as sentences take them: shares in hundredths, counts as they are."""
+    own = {figure.name: getattr(rule, figure.name) for figure in fields(rule)}
+    shares = {name: 100 * float(value) for name, value in own.items() if isinstance(value, float | Fraction)}
+    return shares | {name: value for name, value in own.items() if isinstance(value, int)}

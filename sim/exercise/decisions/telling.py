@@ -8,13 +8,13 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import Text
 from sim.exercise.core.words import say
+from sim.exercise.decisions.queries import figures
 from sim.exercise.decisions.state import EXERCISE_ENDED
 from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.teller import Parts, Teller, told
 from sim.language import Language, languages
 from sim.negotiation.kinds import KINDS
-from sim.negotiation.voting import SHARES
 
 
 @told(ev.DecisionClosed)
@@ -29,14 +29,13 @@ def rule_in_words(rule: DecisionRule, scene: SceneSet) -> Text:
 
 
 def _rule(rule: DecisionRule, scene: SceneSet, language: Language) -> Iterator[str]:
-    figures = KINDS[rule.kind].figures
-    shares = {name: 100 * float(getattr(rule, name)) for name in (*SHARES, "quorum")}
-    yield say(f"rule-{rule.kind}", language, minutes=rule.minutes, **shares)
-    if "blocking" in figures and rule.blocking > 1:
-        yield say("rule-blocking", language, blocking=rule.blocking)
+    own = figures(rule)
+    yield say(f"rule-{rule.kind}", language, **own)
+    if "blocking" in KINDS[rule.kind].figures and rule.blocking > 1:
+        yield say("rule-blocking", language, **own)
     if rule.abstention != "not-counted" and rule.voted:
-        yield say(f"rule-{rule.abstention}", language, **shares)
+        yield say(f"rule-{rule.abstention}", language, **own)
     if rule.quorum:
-        yield say("rule-quorum", language, **shares)
+        yield say("rule-quorum", language, **own)
     if rule.vetoes:
         yield say("rule-vetoes", language, vetoes=tuple(actor_name(scene, v, language) for v in rule.vetoes))

@@ -20,7 +20,7 @@ def test_a_form_and_its_fields_are_named_and_explained_in_every_language(form):
 
 
 def test_the_public_reads_fields_that_a_public_form_has():
-    assert [name for name, form in FORMS.items() if form.public] == ["press-line"]
+    assert "press-line" in [name for name, form in FORMS.items() if form.public]
     for form in FORMS.values():
         assert set(form.released) <= {f.id for f in form.fields}
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from sim.exercise.core import words as rules
+from sim.exercise.decisions.queries import figures
 from sim.language import Language
 from sim.negotiation.kinds import KINDS
-from sim.negotiation.voting import SHARES
 from web.cli.sentences import figure, say
 
 if TYPE_CHECKING:
@@ -113,8 +113,7 @@ def _line(found: Coalitions, zone: CoalitionZone, every: bool, language: Languag
 
 
 def _clauses(rule: Rule, analysis: Analysis, language: Language) -> Iterator[str]:
-    shares = {name: 100 * float(getattr(rule, name)) for name in SHARES}
-    yield rules.say(f"rule-{rule.kind}.clause", language, **shares)
+    yield rules.say(f"rule-{rule.kind}.clause", language, **figures(rule))
     if "blocking" in KINDS[rule.kind].figures and rule.blocking > 1:
         yield say("coalitions-blocking", language, count=rule.blocking)
     if rule.quorum:
