@@ -7,6 +7,7 @@ from scenarios.format.modules.build import modules
 from scenarios.format.news.build import inject
 from scenarios.format.papers.build import dues
 from scenarios.format.seats.build import actor, seat
+from scenarios.format.shapes import languages_of
 from scenarios.format.texts.build import instrument, issue
 from scenarios.format.words import TextForm, Texts
 from scenarios.format.world.build import gauge, tie
@@ -26,7 +27,8 @@ from sim.world.equations import Parameters
 
 def blueprint(form: ScenarioForm) -> bp.Blueprint:
     """The blueprint of a form that has been checked."""
-    text = _texts(form.languages[0])
+    written_in = languages_of(form.model_dump(include={"languages", "title"}))
+    text = _texts(written_in[0])
     actors = tuple(actor(ActorId(id), one, form.issues, text) for id, one in form.actors.items())
     clock = bp.Clock(**form.clock.model_dump())
     switched_on = modules(form.modules, text)
@@ -36,7 +38,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         title=text(form.title),
         summary=text(form.summary),
         background=text(form.background),
-        languages=tuple(form.languages),
+        languages=written_in,
         sources=tuple(bp.Source(s.title, s.reference, s.url) for s in form.sources),
         clock=clock,
         scaffold=form.scaffold,

@@ -32,8 +32,7 @@ class SourceForm(Form):
     url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$", max_length=400)] = ""
 
 
-EVERY_LANGUAGE = list(languages())
-MOST_LANGUAGES = len(EVERY_LANGUAGE)
+MOST_LANGUAGES = len(languages())
 
 
 class ScenarioForm(Form):
@@ -44,7 +43,8 @@ class ScenarioForm(Form):
     title: TextForm
     summary: TextForm
     background: TextForm
-    languages: Annotated[list[LanguageName], Field(min_length=1, max_length=MOST_LANGUAGES)] = EVERY_LANGUAGE
+    languages: Annotated[list[LanguageName], Field(min_length=1, max_length=MOST_LANGUAGES)] = []
+    """Left out: those of the title, so that one more language leaves a file as good as it was."""
     sources: Annotated[list[SourceForm], Field(max_length=60)] = []
     clock: ClockForm
     scaffold: bp.Scaffold = "full"

@@ -46,10 +46,11 @@ def _without_echoes(problems: list[Problem]) -> list[Problem]:
 
 
 def languages_of(data: Any) -> tuple[Language, ...]:
-    """The languages a file says it has; all where it does not say."""
-    said = data.get("languages") if isinstance(data, dict) else None
+    """The languages a file says it has; where it does not say, those of its title."""
+    said, title = (data.get("languages"), data.get("title")) if isinstance(data, dict) else (None, None)
     known = tuple(x for x in said if x in languages()) if isinstance(said, list) else ()
-    return known or languages()
+    titled = tuple(x for x in languages() if title.get(x)) if isinstance(title, dict) else ()
+    return known or titled or languages()
 
 
 def _untranslated(written: Written) -> Iterator[Problem]:
