@@ -19,6 +19,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,10 @@ class Assessor(threading.Thread):
         super().__init__()
         self.url, self.stop, self.pages = url, threading.Event(), [0.0][:0]
         self.found = json.load(urllib.request.urlopen(url + "/class", timeout=120))
+        self.cookies = cycle(self.found["cookies"])
 
     def open(self, path: str) -> None:
-        asked = urllib.request.Request(self.url + path, headers={"Cookie": self.found["cookie"]})
+        asked = urllib.request.Request(self.url + path, headers={"Cookie": next(self.cookies)})
         began = time.perf_counter()
         urllib.request.urlopen(asked, timeout=120).read()
         self.pages.append((time.perf_counter() - began) * 1000)
