@@ -10,7 +10,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from flask import Response, abort, g, has_request_context, redirect, request, url_for
-from sqlalchemy import ColumnElement, RowMapping, select
+from sqlalchemy import ColumnElement, RowMapping, Select, bindparam, select
 from werkzeug.exceptions import HTTPException
 
 from sim.exercise.core.names import CONTROL, ExerciseId, Pseudonym, SeatId
@@ -250,6 +250,21 @@ FRESH_AMONG_SEVERAL = 3_000
 MOST_KNOWN = 20_000
 
 
+def _held() -> Select[Any]:
+    of, part = logins_table.c, membership.c
+    seated = (part.role == "instructor") | ((part.role == "student") & part.seat.is_not(None))
+    asked = of.token.in_(bindparam("logins", expanding=True)) & (of.expires > bindparam("now"))
+    return (
+        select(of.token, of.expires, of.seen, part.exercise, part.role, part.seat)
+        .join(membership, part.person == of.person)
+        .where(asked, of.revoked.is_(None), part.status == "admitted", seated)
+    )
+
+
+_HELD = _held()
+"""The seats that some `logins` hold `now`."""
+
+
 class Doors:
     """What sockets ask: `web.live`'s Doors over the database.
 
@@ -285,14 +300,8 @@ class Doors:
     def seats(self, logins: Collection[str]) -> dict[tuple[str, str], str]:
         """Every seat that some logins hold now, by login and exercise, in one question to the database."""
         doors, now = self._database.doors, self._now()
-        of, part = logins_table.c, membership.c
-        held = (part.role == "instructor") | ((part.role == "student") & part.seat.is_not(None))
-        wanted = (
-            select(of.token, of.expires, of.seen, part.exercise, part.role, part.seat)
-            .join(membership, part.person == of.person)
-            .where(of.token.in_(logins), of.revoked.is_(None), of.expires > now, part.status == "admitted", held)
-        )
-        rows = self._database.read(lambda connection: connection.execute(wanted).all())
+        asked = {"logins": list(logins), "now": now}
+        rows = self._database.read(lambda connection: connection.execute(_HELD, asked).all())
         found: dict[str, tuple[int, dict[str, str]]] = {login: (0, {}) for login in logins}
         for token, expires, _seen, place, role, seat in rows:
             seats = found[token][1]

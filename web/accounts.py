@@ -18,7 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent import monkey
 from gevent.lock import BoundedSemaphore
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise.core.typed import line, nfc
@@ -70,6 +70,17 @@ class EmailTaken(ValueError):
 
 class AccountMoved(Exception):
     """The account was changed elsewhere since it was read."""
+
+
+# Asked for every socket: a statement takes as long to put together as to carry out.
+_SIGNED_IN = (
+    select(person, login.c.seen)
+    .join(login, login.c.person == person.c.id)
+    .where(login.c.token == bindparam("login"), login.c.revoked.is_(None), login.c.expires > bindparam("now"))
+)
+_UNSPENT = (live_token.c.token == bindparam("given")) & (live_token.c.expires > bindparam("now"))
+_GIVEN = select(live_token.c.login).where(_UNSPENT)
+_SPENT = delete(live_token).where(_UNSPENT).returning(live_token.c.login)
 
 
 class Accounts:
@@ -217,12 +228,8 @@ class Accounts:
 
     def who(self, login_id: str) -> Person | None:
         """Who is signed in by this login now; None where it ended. A login's id is its token's digest."""
-        found = (
-            select(person, login.c.seen)
-            .join(login, login.c.person == person.c.id)
-            .where(login.c.token == login_id, login.c.revoked.is_(None), login.c.expires > self._now())
-        )
-        row = self._database.read(lambda connection: connection.execute(found).mappings().first())
+        asked = {"login": login_id, "now": self._now()}
+        row = self._database.read(lambda connection: connection.execute(_SIGNED_IN, asked).mappings().first())
         if row is None:
             return None
         if self._now() - row["seen"] > SEEN_EVERY:
@@ -310,15 +317,10 @@ class Accounts:
 
     def take_live_token(self, token: str) -> str | None:
         """The login a token was given to, spending it."""
-        given = select(live_token.c.login).where(live_token.c.token == digest(token))
-        if self._database.read(lambda connection: connection.scalar(given)) is None:
+        given = {"given": digest(token), "now": self._now()}
+        if self._database.read(lambda connection: connection.scalar(_GIVEN, given)) is None:
             return None  # strangers may ask often: they wait for no writer
-        spent = (
-            delete(live_token)
-            .where(live_token.c.token == digest(token), live_token.c.expires > self._now())
-            .returning(live_token.c.login)
-        )
-        return self._database.write(lambda connection: connection.scalar(spent))
+        return self._database.write(lambda connection: connection.scalar(_SPENT, given))
 
 
 def digest(token: str) -> str:

@@ -80,7 +80,8 @@ class Practices:
         of_network = played & (exercise.c.origin == found.origin)
         if self._count(of_network) >= PLAYED_FROM_ONE_NETWORK or self._count(played) >= PLAYED:
             raise Refused("practices-full")
-        self._database.execute(update(exercise).where(exercise.c.id == wanted).values(seen=self._now()))
+        noted = update(exercise).where(exercise.c.id == wanted).values(seen=self._now())
+        self._database.execute(noted.execution_options(opens_only=True))
         self._go_on(wanted, found.status)
 
     def _go_on(self, wanted: ExerciseId, status: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import events as ev
@@ -24,6 +24,10 @@ _STATUS = {
     ev.ExerciseEnded.kind: "ended",
 }
 
+
+# Put together once: that takes as long as carrying them out.
+_HASH = select(event.c.hash).where(event.c.exercise == bindparam("of"), event.c.seq == bindparam("at"))
+_RECORD, _CAME_TO = insert(event), insert(command_result)
 
 PAGE = 200
 """Records that are read at once."""
@@ -43,23 +47,23 @@ class Store:
         if not records:
             return
         rows = [_row(record) for record in records]
-        first, last = records[0], records[-1]
+        first, newest = records[0], records[-1]
         done = {
             "exercise": first.exercise,
             "seat": first.by,
             "command": first.command,
-            "result": result or codec.canonical({"first": first.seq, "last": last.seq}),
+            "result": result or codec.canonical({"first": first.seq, "last": newest.seq}),
         }
 
         def change(connection: Connection) -> None:
             if connection.dialect.name == "postgresql":
                 lock = func.pg_advisory_xact_lock(func.hashtextextended(first.exercise, 0))
                 connection.execute(select(lock))
-            head = select(event.c.hash).where(event.c.exercise == first.exercise, event.c.seq == first.seq - 1)
-            if first.seq > 1 and connection.scalar(head) != first.prev:
+            last = {"of": first.exercise, "at": first.seq - 1}
+            if first.seq > 1 and connection.scalar(_HASH, last) != first.prev:
                 raise Conflict(f"{first.exercise}: {first.seq} does not follow what is recorded")
-            connection.execute(insert(event), rows)
-            connection.execute(insert(command_result), done)
+            connection.execute(_RECORD, rows)
+            connection.execute(_CAME_TO, done)
             _follow(connection, records)
 
         try:
@@ -86,7 +90,7 @@ class Store:
         """Note that these exercises are being played at `now` (ms)."""
         earlier = or_(exercise.c.seen.is_(None), exercise.c.seen < now)
         noted = update(exercise).where(exercise.c.id.in_(exercises), earlier).values(seen=now)
-        self.database.execute(noted)
+        self.database.execute(noted.execution_options(opens_only=True))
 
     def last_beat(self, wanted: ExerciseId | None = None) -> int | None:
         """When that was noted last (ms): of one exercise, or of any that runs."""
