@@ -10,7 +10,7 @@ import { signal } from "preact";
 export const languages = (document.querySelector('meta[name="languages"]')?.getAttribute("content") ?? document.documentElement.lang)
   .split(", ")
   .map((entry) => {
-    const [code, version, ...name] = entry.split(" ");
+    const [code = "", version = "", ...name] = entry.split(" ");
     return { code, version, name: name.join(" ") };
   });
 
@@ -63,7 +63,7 @@ export function t(key, values = {}) {
 
 /** An authored text in the reader's language. @param {Text | null | undefined} text */
 export function of(text) {
-  return text?.[language.value] ?? text?.[languages[0].code] ?? Object.values(text ?? {})[0] ?? "";
+  return text?.[language.value] ?? text?.[languages[0]?.code ?? ""] ?? Object.values(text ?? {})[0] ?? "";
 }
 
 /** A text in the language shown alone, for what is said here and not on the server. @param {string} sentence */

@@ -7,6 +7,12 @@ import { batch, signal } from "preact";
 /** @template {Kind} K @typedef {Extract<Line, {kind: K}>} LineOf  a line of some kinds */
 /** @typedef {Extract<Line, {obligation: unknown}>} LineAbout  a line about an obligation */
 
+/** Those after line `n`, however many came before. @template {Line} T @param {readonly T[]} lines @param {number} n */
+export function linesAfter(lines, n) {
+  const last = lines.findLastIndex((line) => line.n <= n);
+  return lines.slice(last + 1);
+}
+
 /** Lines in their order, and how many there are to whoever reads them. */
 class Row {
   constructor() {
@@ -72,7 +78,10 @@ export class Lines {
     /** @type {Line[]} */
     const found = [];
     const all = this.all();
-    for (let i = all.length - 1; i >= 0 && found.length < most; i -= 1) if (passes(all[i])) found.push(all[i]);
+    for (let i = all.length - 1; i >= 0 && found.length < most; i -= 1) {
+      const line = all[i];
+      if (line !== undefined && passes(line)) found.push(line);
+    }
     return found;
   }
 

@@ -247,8 +247,8 @@ export class Live {
     this.sending = true;
     try {
       let faults = 0;
-      while (this.online.value && this.waiting.value.length > 0) {
-        const next = this.waiting.value[0];
+      for (let next = this.waiting.value[0]; this.online.value && next; next = this.waiting.value[0]) {
+        const { id } = next;
         /** @type {Answer} */
         const answer = await this.#ask("act", { exercise: this.exercise, ...next });
         if (!answer.ok && (answer.code === "too-fast" || (answer.code === "fault" && ++faults < TRIES))) {
@@ -256,9 +256,9 @@ export class Live {
           continue;
         }
         faults = 0;
-        this.#keep(this.waiting.value.filter((one) => one.id !== next.id));
-        this.answers.get(next.id)?.(answer);
-        this.answers.delete(next.id);
+        this.#keep(this.waiting.value.filter((one) => one.id !== id));
+        this.answers.get(id)?.(answer);
+        this.answers.delete(id);
       }
     } catch {
       this.online.value = false;

@@ -7,7 +7,7 @@ const MEASURE = /^([a-z]+):(-?\d+(?:\.\d+)?)$/;
 /** @param {HTMLElement | SVGElement} element with data-measure */
 function measure(element) {
   for (const pair of (element.dataset.measure ?? "").split(/\s+/)) {
-    const [, name, value] = MEASURE.exec(pair) ?? [];
+    const [, name, value = null] = MEASURE.exec(pair) ?? [];
     if (name) element.style.setProperty(`--${name}`, value);
   }
 }

@@ -70,22 +70,23 @@ function name(layer) {
 /** @param {{found: Found, layer: Layer}} props */
 function Graph({ found, layer }) {
   const at = Object.fromEntries(found.actors.map((actor) => [actor.id, actor]));
-  const drawn = found.pairs.filter((pair) => value(pair, layer));
-  const most = Math.max(...drawn.map((pair) => value(pair, layer) ?? 0), 0.01);
+  const drawn = found.pairs.flatMap((pair) => {
+    const [a, b, size] = [at[pair.a], at[pair.b], value(pair, layer)];
+    return a && b && size ? { pair, a, b, size } : [];
+  });
+  const most = Math.max(...drawn.map(({ size }) => size), 0.01);
   return html`<svg class="rels-graph" viewBox=${`0 0 ${SIZE} ${SIZE}`} role="img" aria-label=${t("graph-of-relation", { relation: name(layer) })}>
-    ${drawn.map((pair) => {
-      const [a, b] = [at[pair.a], at[pair.b]];
-      const share = (value(pair, layer) ?? 0) / most;
-      return html`<line
+    ${drawn.map(
+      ({ pair, a, b, size }) => html`<line
         key=${`${pair.a} ${pair.b}`}
         class="rels-pair"
         data-layer=${layer}
         data-sign=${layer === "tension" || layer === "trust" ? pair.sign : null}
         data-allied=${(layer === "trade" && pair.alliance > 0) || null}
         x1=${place(a.x)} y1=${place(a.y)} x2=${place(b.x)} y2=${place(b.y)}
-        stroke-width=${(0.6 + 4.4 * share).toFixed(2)}
-      />`;
-    })}
+        stroke-width=${(0.6 + (4.4 * size) / most).toFixed(2)}
+      />`,
+    )}
     ${found.actors.map(
       (actor) =>
         html`<g key=${actor.id} class="rels-node" data-seated=${actor.seated || null} data-broker=${actor.broker > 0 || null}>
@@ -133,7 +134,7 @@ function Matrix({ found, layer }) {
   const cell = (/** @type {string} */ a, /** @type {string} */ b) => {
     const pair = pairs[`${a} ${b}`];
     const figure = pair && pair[layer];
-    if (figure === undefined) return "–";
+    if (pair === undefined || figure === undefined) return "–";
     return layer === "trade" && pair.alliance ? `${number(figure, digits)} ${t("relations-allied")}` : number(figure, digits);
   };
   return html`<div class="rels-scroll" tabindex="0" role="group" aria-label=${name(layer)}>

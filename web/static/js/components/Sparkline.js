@@ -26,9 +26,9 @@ export function Sparkline({ readings, threshold, label }) {
   const values = readings.map((reading) => reading.value);
   const y = scale(threshold === undefined ? values : [...values, threshold]);
   const step = (WIDTH - 2 * MARGIN) / Math.max(1, readings.length - 1);
-  const points = values.map((value, i) => [MARGIN + i * step, y(value)]);
-  const [endX, endY] = points[points.length - 1];
-  const line = points.map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(" ");
+  const points = values.map((value, i) => ({ x: MARGIN + i * step, y: y(value) }));
+  const end = points.at(-1);
+  const line = points.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(" ");
   return html`<svg
     class="sparkline"
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
@@ -42,7 +42,7 @@ export function Sparkline({ readings, threshold, label }) {
         : html`<path class="spark-th" d=${`M${MARGIN} ${y(threshold).toFixed(1)}H${WIDTH - MARGIN}`} />`
     }
     <polyline class="spark" points=${line} />
-    <circle class="spark-end" cx=${endX.toFixed(1)} cy=${endY.toFixed(1)} r="2" />
+    ${end && html`<circle class="spark-end" cx=${end.x.toFixed(1)} cy=${end.y.toFixed(1)} r="2" />`}
   </svg>`;
 }
 

@@ -17,7 +17,8 @@ const NEAR = 22;
  */
 export function ValueBar({ value, shown, marks, label, colour, breach = false }) {
   const ordered = [...marks].sort((one, other) => one.at - other.at);
-  const near = ordered.length === 2 && ordered[1].at - ordered[0].at < NEAR;
+  const [low, high] = ordered;
+  const near = low !== undefined && high !== undefined && high.at - low.at < NEAR;
   return html`<div
     class="vbar"
     role="img"

@@ -10,11 +10,11 @@ import { Feed } from "./Feed.js";
 import { Hand } from "./Hand.js";
 import { NoteDialog } from "./Notes.js";
 import { TableColumn } from "./TableColumn.js";
-import { focus, tables, useTicks } from "./tables.js";
+import { inHand, tables, useTicks } from "./tables.js";
 
 /** @param {{me: string, others: import("./tables.js").Card[]}} props */
 export function App({ me, others }) {
-  const table = tables[focus.value] ?? tables[0];
+  const table = inHand();
   return html`<div class="app">
     <${Boundary} name="strip"><${Strip} me=${me} others=${others} /><//>
     <${Offline} />
@@ -35,7 +35,7 @@ export function App({ me, others }) {
 
 /** @param {{me: string, others: import("./tables.js").Card[]}} props */
 function Strip({ me, others }) {
-  const table = tables[focus.value] ?? tables[0];
+  const table = inHand();
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/control">Plenipo</a><i class="sep wide"></i>

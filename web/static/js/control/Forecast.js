@@ -45,7 +45,7 @@ function OfText({ table, text, rows }) {
       ${articles.map(
         (article) => html`<tr key=${article.id}>
           <th scope="row" title=${of(article.issue_title)}>${article.number}</th>
-          ${models.map(({ model }) => html`<td key=${model}><${Expected} table=${table} issue=${article.issue} one=${rows[article.issue][model]} /></td>`)}
+          ${models.map(({ model }) => html`<td key=${model}><${Expected} table=${table} issue=${article.issue} one=${rows[article.issue]?.[model]} /></td>`)}
         </tr>`,
       )}
     </tbody>

@@ -116,7 +116,10 @@ function World({ table, seat }) {
   const [target, setTarget] = useState("");
   const [text, setText] = useState("");
   const allowed = table.slice("control").mandates?.[seat.actor]?.acts ?? Object.keys(reference.value.acts);
-  const acts = allowed.filter((id) => reference.value.acts[id]);
+  const acts = allowed.flatMap((id) => {
+    const known = reference.value.acts[id];
+    return known ? { id, name: of(known.names), cost: known.cost } : [];
+  });
   const entry = reference.value.acts[act];
   const aimed = entry && entry.targets !== "none";
   const others = table.actors.filter((one) => one.id !== seat.actor);
@@ -136,7 +139,7 @@ function World({ table, seat }) {
         <label class="label" for="do-act">${t("act")}</label>
         <select class="input input-s" id="do-act" value=${act} onChange=${entered(setAct)}>
           <option value="">${t("choose-an-act")}</option>
-          ${acts.map((id) => html`<option key=${id} value=${id}>${of(reference.value.acts[id].names)} (${reference.value.acts[id].cost})</option>`)}
+          ${acts.map(({ id, name, cost }) => html`<option key=${id} value=${id}>${name} (${cost})</option>`)}
         </select>
         ${entry && html`<p class="hint">${of(entry.when)} ${t("cost-cost", { cost: entry.cost })} ${seen(entry.visibility)}</p>`}
       </div>

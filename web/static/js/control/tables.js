@@ -84,6 +84,13 @@ export const tables = [];
 /** The table that the events, the feed and the hand work on. */
 export const focus = signal(0);
 
+/** That table; there is at least one in a room. */
+export function inHand() {
+  const found = tables[focus.value] ?? tables[0];
+  if (!found) throw new Error("a room without a table");
+  return found;
+}
+
 /** @param {Card[]} cards @param {string} token  one use: the first table's; the others ask for theirs */
 export function openTables(cards, token) {
   cards.forEach((card, i) => tables.push(new Table(card, i === 0 ? token : "")));

@@ -10,7 +10,10 @@ export function Acts() {
   const { acts: offered = [], points = 0, points_per_turn: each = 0 } = table.slice("desk");
   const [prepared, setPrepared] = useState("");
   const [all, setAll] = useState(false);
-  const acts = offered.filter((id) => reference.value.acts[id]);
+  const acts = offered.flatMap((id) => {
+    const entry = reference.value.acts[id];
+    return entry ? { id, entry } : [];
+  });
   if (acts.length === 0) return null;
   const shown = all ? acts : acts.slice(0, 4);
   return html`<section class="sec" aria-labelledby="h-acts">
@@ -18,14 +21,13 @@ export function Acts() {
       <h3 id="h-acts">${t("acts-in-the-world")}</h3>
       <span class="push mute">${t("points-of-all-points", { points, all: each })}</span>
     </div>
-    ${shown.map((id) => html`<${Act} key=${id} id=${id} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
+    ${shown.map(({ id, entry }) => html`<${Act} key=${id} id=${id} entry=${entry} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
     ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("fewer") : t("all-count-2", { count: acts.length })}</button>`}
   </section>`;
 }
 
-/** @param {{id: string, open: boolean, onPrepare: () => void, onDone: () => void}} props */
-function Act({ id, open, onPrepare, onDone }) {
-  const entry = reference.value.acts[id];
+/** @param {{id: string, entry: import("picture").ActCard, open: boolean, onPrepare: () => void, onDone: () => void}} props */
+function Act({ id, entry, open, onPrepare, onDone }) {
   const seen = { public: t("everyone"), private: t("the-addressee-only"), covert: t("nobody-effects-show") };
   return html`<article class="act" aria-labelledby=${`h-act-${id}`}>
     <div class="act-h"><h4 id=${`h-act-${id}`}>${of(entry.names)}</h4></div>

@@ -18,7 +18,7 @@ export function App() {
   const [drawer, setDrawer] = useState("");
   useEffect(() => {
     const follow = () => {
-      const wanted = location.hash.slice(1).split("/")[0];
+      const wanted = location.hash.slice(1).split("/")[0] ?? "";
       if (REGIONS.includes(wanted)) setShown(wanted);
     };
     addEventListener("hashchange", follow);

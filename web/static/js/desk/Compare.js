@@ -47,7 +47,7 @@ export function Compare({ text, open, onClose }) {
           return html`<tr key=${row.id}>
             <th scope="row">${row.number} ${of(row.issue_title)}</th>
             ${packages.map((p) => {
-              const option = table.option(row.issue, p.choices[row.issue]);
+              const option = table.option(row.issue, p.choices[row.issue] ?? "");
               return html`<td key=${p.id} data-diff=${differs || null} data-breach=${option?.mandate === "ask" || null}>
                 ${option ? of(option.label) : "…"}${option?.points != null && html`<span class="worth">${number(option.points, 1)}</span>`}
               </td>`;

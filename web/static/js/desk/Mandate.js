@@ -64,7 +64,7 @@ function Ask({ texts, onDone }) {
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const [text, issue, option] = choice.split("|");
-    if (!option) return;
+    if (!text || !issue || !option) return;
     const answer = await table.act("capital", "ask-capital", { instrument: text, issue, option, argument: words(why) });
     if (answer.ok) onDone();
   };

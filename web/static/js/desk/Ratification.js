@@ -36,9 +36,9 @@ export function AtHome({ pack, instrument }) {
 
 /** What each bloc would have to be given besides before ratification became likely. @param {{home: import("picture").HomeShown, payments: Record<string, number>}} props */
 function Payments({ home, payments }) {
-  const asked = home.blocs.filter((bloc) => payments[bloc.id] > 0);
+  const asked = home.blocs.map((bloc) => ({ bloc: of(bloc.name), points: payments[bloc.id] ?? 0 })).filter(({ points }) => points > 0);
   if (asked.length === 0) return null;
-  const list = asked.map((bloc) => t("bloc-points", { bloc: of(bloc.name), points: number(payments[bloc.id], 1) })).join(", ");
+  const list = asked.map(({ bloc, points }) => t("bloc-points", { bloc, points: number(points, 1) })).join(", ");
   return html`<p class="xs soft">${t("it-becomes-likely-if-one-of-these", { list })}</p>`;
 }
 

@@ -7,6 +7,7 @@ import { Nameplate } from "../components/Nameplate.js";
 import { Presence } from "../components/Presence.js";
 import { entered } from "../fields.js";
 import { of, said, t, time, words } from "../i18n.js";
+import { linesAfter } from "../lines.js";
 import { isText } from "../storage.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
@@ -28,9 +29,7 @@ const readUpTo = (channel) => (read.value ?? kept.value)[channel] ?? 0;
 /** @param {string} channel */
 function unread(channel) {
   const [since, me, messages] = [readUpTo(channel), table.me, table.lines.said(channel)];
-  let count = 0;
-  for (let i = messages.length - 1; i >= 0 && messages[i].n > since; i -= 1) if (messages[i].seat !== me) count += 1;
-  return count;
+  return linesAfter(messages, since).filter((line) => line.seat !== me).length;
 }
 
 export const unreadTotal = () =>
@@ -86,9 +85,7 @@ const PAGE = 100;
 /** The first message of somebody else after a line. @param {readonly Said[]} list @param {number} n */
 function firstAfter(list, n) {
   const me = table.me;
-  let found;
-  for (let i = list.length - 1; i >= 0 && list[i].n > n; i -= 1) if (list[i].seat !== me) found = list[i];
-  return found;
+  return linesAfter(list, n).find((line) => line.seat !== me);
 }
 
 /** @param {{channel: import("picture").ChannelShown, shown: boolean}} props */
