@@ -6,44 +6,24 @@ It is the same for everyone, so it is served once per version and kept by the br
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, TypedDict
+from typing import Any, TypedDict, get_args
 
 from sim.exercise.core import codec
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.blueprint import DocumentKindId, Profession
 from sim.exercise.core.event import Shelf
 from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.words import everywhere
 from sim.exercise.papers.forms import FORMS, FieldForm
+from sim.exercise.talk import intents
+from sim.exercise.talk.intents import Intent
 from sim.exercise.vocabulary import KINDS
 from sim.language import Language, Text, languages
 from sim.world.catalogue import ACTS
 from sim.world.catalogue.act import Family, Power, Targets, Visibility
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
-from web.words import both
-
-INTENTS = (
-    "intent-question",
-    "intent-offer",
-    "intent-proposal",
-    "intent-commitment",
-    "intent-warning",
-    "intent-threat",
-    "intent-acknowledgement",
-    "intent-apology",
-)
-PROFESSIONS = (
-    "profession-international-relations-officer",
-    "profession-european-programmes-officer",
-    "profession-european-affairs-officer",
-    "profession-protection-officer",
-    "profession-defence-security-officer",
-    "profession-vice-consul",
-    "profession-geopolitical-analyst",
-    "profession-foresight-officer",
-)
 
 
 class ResponseCard(TypedDict):
@@ -96,6 +76,14 @@ class MediumCard(TypedDict):
     icon: str
 
 
+class IntentCard(TypedDict):
+    """What a message is for."""
+
+    id: Intent
+    name: Text
+    icon: str
+
+
 class RungCard(TypedDict):
     """A rung of the escalation ladder."""
 
@@ -119,8 +107,8 @@ class Reference(TypedDict):
     forms: dict[DocumentKindId, FormCard]
     media: list[MediumCard]
     ladder: list[RungCard]
-    intents: dict[str, Text]
-    professions: dict[str, Text]
+    intents: list[IntentCard]
+    professions: dict[Profession, Text]
     kinds: dict[str, KindFiled]
 
 
@@ -137,14 +125,10 @@ def _whole() -> Reference:
         "forms": _forms(),
         "media": _media(),
         "ladder": _ladder(),
-        "intents": _by_id(INTENTS, "intent-"),
-        "professions": _by_id(PROFESSIONS, "profession-"),
+        "intents": _intents(),
+        "professions": {name: everywhere(f"profession-{name}") for name in get_args(Profession)},
         "kinds": _kinds(),
     }
-
-
-def _by_id(keys: Sequence[str], prefix: str) -> dict[str, Text]:
-    return {key.removeprefix(prefix): both(key) for key in keys}
 
 
 def _in_one(value: Any, language: Language) -> Any:
@@ -205,6 +189,10 @@ def _forms() -> dict[DocumentKindId, FormCard]:
 def _media() -> list[MediumCard]:
     """The media that news comes by, each with its word and its icon."""
     return [{"id": medium, "name": everywhere(f"medium-{medium}"), "icon": icon} for medium, icon in ICONS.items()]
+
+
+def _intents() -> list[IntentCard]:
+    return [{"id": one, "name": everywhere(f"intent-{one}"), "icon": icon} for one, icon in intents.ICONS.items()]
 
 
 def _ladder() -> list[RungCard]:

@@ -151,7 +151,7 @@ assert all(room.__path__[0].startswith({str(project)!r}) for room in (sim, web))
     done = subprocess.run(
         [sys.executable, "-c", begin + dedent(script)],
         cwd=project,
-        env={**os.environ, "PYTHONPATH": str(project)},
+        env={**os.environ, "PYTHONPATH": str(project), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,

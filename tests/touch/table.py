@@ -17,6 +17,7 @@ ROWS = (
     "inject_medium",
     "decision_rule",
     "document_kind",
+    "intent",
 )
 PAGE = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- made by python -m tests.touch -->\n", "<!-- end -->\n"

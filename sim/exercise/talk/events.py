@@ -6,8 +6,7 @@ from typing import Literal
 
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ChannelId, IssueId, PackageId, Ref, SeatId, Words
-
-Intent = Literal["question", "offer", "commitment", "warning", "threat", "acknowledgement", "apology", "proposal"]
+from sim.exercise.talk.intents import Intent as Intent
 
 ChannelForm = Literal["plenary", "caucus", "bilateral", "delegation"]
 

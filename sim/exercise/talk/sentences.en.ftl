@@ -28,13 +28,25 @@ channel-opened = { $opener ->
 }.
 message-sent = { message-sent.line }: { QUOTE($words) }
     .line = { $seat }{ $intent ->
-    [question] { " " }asks about interests
-    [offer] { " " }offers
-    [proposal] { " " }proposes
-    [commitment] { " " }commits
-    [warning] { " " }warns
-    [threat] { " " }threatens
-    [acknowledgement] { " " }acknowledges
-    [apology] { " " }apologises
-   *[none] { "" }
+    [none] { "" }
+   *[other] { " " }{ $verb }
 } { $channel }
+
+# What messages are for, by their names in intents.py; `.verb` is what its author does.
+
+intent-question = Question about interests
+    .verb = asks about interests
+intent-offer = Offer
+    .verb = offers
+intent-proposal = Proposal
+    .verb = proposes
+intent-commitment = Commitment
+    .verb = commits
+intent-warning = Warning
+    .verb = warns
+intent-threat = Threat
+    .verb = threatens
+intent-acknowledgement = Acknowledgement
+    .verb = acknowledges
+intent-apology = Apology
+    .verb = apologises

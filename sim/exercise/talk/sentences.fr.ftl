@@ -28,13 +28,25 @@ channel-opened = { $opener ->
 }.
 message-sent = { message-sent.line } : { QUOTE($words) }
     .line = { $seat }{ $intent ->
-    [question] { " " }s’enquiert des intérêts
-    [offer] { " " }offre
-    [proposal] { " " }propose
-    [commitment] { " " }s’engage
-    [warning] { " " }avertit
-    [threat] { " " }menace
-    [acknowledgement] { " " }prend acte
-    [apology] { " " }présente des excuses
-   *[none] { "" }
+    [none] { "" }
+   *[other] { " " }{ $verb }
 }, { $channel }
+
+# À quoi servent les messages, d’après leur nom dans intents.py ; `.verb` est ce que fait leur auteur.
+
+intent-question = Question sur les intérêts
+    .verb = s’enquiert des intérêts
+intent-offer = Offre
+    .verb = offre
+intent-proposal = Proposition
+    .verb = propose
+intent-commitment = Engagement
+    .verb = s’engage
+intent-warning = Avertissement
+    .verb = avertit
+intent-threat = Menace
+    .verb = menace
+intent-acknowledgement = Prise d’acte
+    .verb = prend acte
+intent-apology = Excuses
+    .verb = présente des excuses

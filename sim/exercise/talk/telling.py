@@ -20,4 +20,5 @@ def channel_opened(event: ev.ChannelOpened, tell: Teller) -> Parts:
 @told(ev.MessageSent)
 def message_sent(event: ev.MessageSent, tell: Teller) -> Parts:
     """Where it was said, and as what."""
-    return {"channel": tell.channel(event.channel, "in-channel"), "intent": event.intent or "none"}
+    verb = tell.say(f"intent-{event.intent}.verb") if event.intent else ""
+    return {"channel": tell.channel(event.channel, "in-channel"), "intent": event.intent or "none", "verb": verb}

@@ -864,8 +864,8 @@ export type Reference = {
   forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review", FormCard>>;
   media: MediumCard[];
   ladder: RungCard[];
-  intents: Record<string, Text>;
-  professions: Record<string, Text>;
+  intents: IntentCard[];
+  professions: Partial<Record<"international-relations-officer" | "european-programmes-officer" | "european-affairs-officer" | "protection-officer" | "defence-security-officer" | "vice-consul" | "geopolitical-analyst" | "foresight-officer", Text>>;
   kinds: Record<string, KindFiled>;
 };
 
@@ -903,6 +903,13 @@ export type RungCard = {
   rung: number;
   name: Text;
   meaning: Text;
+};
+
+/** What a message is for. */
+export type IntentCard = {
+  id: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology";
+  name: Text;
+  icon: string;
 };
 
 /** How a screen files lines of a kind. */
@@ -1283,7 +1290,7 @@ export type MessageSent = Head & {
   channel: ChannelId;
   seat: SeatId;
   words: SaidShown | WordedShown;
-  intent: "question" | "offer" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | "proposal" | null;
+  intent: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
   about: IssueId[];
   package: PackageId | null;
   reply_to: Ref | null;
@@ -1731,7 +1738,7 @@ export type Commands = {
   "release": { document: DocumentId };
   "release-inject": { inject: InjectId; was?: "held" | "skipped" | "armed" | null };
   "resume": Record<string, never>;
-  "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | "proposal" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
+  "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
   "set-task": { owner: SeatId; text: SaidShown; minutes?: number | null };
   "sign": { instrument: InstrumentId };
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };

@@ -8,15 +8,16 @@ from typing import get_args
 import pytest
 
 from sim.exercise import decide
+from sim.exercise.core import media
 from sim.exercise.core.command import Command, command
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.names import EVERYONE, CommandId, SeatId
 from sim.exercise.core.words import WORDS
 from sim.exercise.deciding import RULES, rule
 from sim.exercise.folding import FOLDS, fold
 from sim.exercise.picture import picture
 from sim.exercise.state import State
+from sim.exercise.talk import intents
 from sim.exercise.vocabulary import COMMANDS, KINDS
 
 
@@ -50,8 +51,13 @@ def test_every_kind_is_told():
 
 
 def test_every_medium_of_news_has_its_icon_and_its_word():
-    assert tuple(ICONS) == get_args(InjectForm)
-    assert {name for name in ICONS if not WORDS.has(f"medium-{name}")} == set()
+    assert tuple(media.ICONS) == get_args(media.InjectForm)
+    assert {name for name in media.ICONS if not WORDS.has(f"medium-{name}")} == set()
+
+
+def test_every_intent_of_a_message_has_its_icon_and_its_words():
+    assert tuple(intents.ICONS) == get_args(intents.Intent)
+    assert {name for name in intents.ICONS if not WORDS.has(f"intent-{name}.verb")} == set()
 
 
 def test_a_line_that_documents_may_cite_or_that_is_news_stands_in_the_feed_too():

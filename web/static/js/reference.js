@@ -3,10 +3,13 @@ import { effect, signal } from "preact";
 import { language } from "./i18n.js";
 
 /** @type {import("preact").Signal<import("picture").Reference>} */
-export const reference = signal({ acts: {}, forms: {}, media: [], ladder: [], intents: {}, professions: {}, kinds: {} });
+export const reference = signal({ acts: {}, forms: {}, media: [], ladder: [], intents: [], professions: {}, kinds: {} });
 
 /** The medium that an inject comes by. @param {string} form */
 export const medium = (form) => reference.value.media.find((one) => one.id === form);
+
+/** What a message is for. @param {string} kind */
+export const intent = (kind) => reference.value.intents.find((one) => one.id === kind);
 
 /** How a screen files lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
 export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, icon: "note", cite: false };

@@ -1,26 +1,13 @@
 // What a message is for: a chip under it.
 import { html } from "preact";
+import { of } from "../i18n.js";
+import { intent } from "../reference.js";
 import { Icon } from "./Icon.js";
 
 /** @typedef {NonNullable<import("picture").MessageSent["intent"]>} Kind */
 
-/** @type {Record<Kind, string>} */
-export const INTENT_ICONS = {
-  question: "question",
-  offer: "offer",
-  proposal: "brackets",
-  commitment: "handshake",
-  warning: "warn",
-  threat: "stop",
-  acknowledgement: "check",
-  apology: "undo",
-};
-
-/**
- * @param {object} props
- * @param {Kind} props.kind
- * @param {string} props.label   in the reader's language
- */
-export function Intent({ kind, label }) {
-  return html`<span class="intent" data-k=${kind}><${Icon} name=${INTENT_ICONS[kind]} />${label}</span>`;
+/** @param {{kind: Kind}} props */
+export function Intent({ kind }) {
+  const shown = intent(kind);
+  return shown && html`<span class="intent" data-k=${kind}><${Icon} name=${shown.icon} />${of(shown.name)}</span>`;
 }

@@ -6,7 +6,7 @@ import { entered } from "../fields.js";
 import { of, said, t, time } from "../i18n.js";
 import { seatOf } from "../lines.js";
 import { quoted } from "../quoted.js";
-import { filed, reference, sign } from "../reference.js";
+import { filed, sign } from "../reference.js";
 import { OneOf, Plate } from "./pieces.js";
 import { noting } from "./tables.js";
 
@@ -78,7 +78,7 @@ function Entry({ table, item, why }) {
     <div class="feed-b">
       <p>
         ${of(line.told)}
-        ${line.kind === "message-sent" && line.intent && html` <${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
+        ${line.kind === "message-sent" && line.intent && html` <${Intent} kind=${line.intent} />`}
         ${forSeat && html` <span class="tag tag-line">${t("by-control")}</span>`}
       </p>
       ${quote && html`<${Quote} words=${quote.words} lang=${quote.lang} />`}

@@ -12,9 +12,6 @@ import { Plate, Refused } from "./pieces.js";
 
 /** @typedef {import("../components/Intent.js").Kind} Kind */
 
-/** @type {Kind[]} */
-const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
-
 /** @param {{table: Table}} props */
 export function SpeakAs({ table }) {
   const [chosen, setChosen] = useState("");
@@ -69,7 +66,7 @@ function Voice({ table, seat, channel, onChannel }) {
       <label class="vh" for="speak-intent">${t("what-this-message-is-for")}</label>
       <select class="input input-s" id="speak-intent" value=${intent} onChange=${entered((/** @type {Kind | ""} */ kind) => setIntent(kind))}>
         <option value="">${t("no-intent")}</option>
-        ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
+        ${reference.value.intents.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
       </select>
       <label class="vh" for="speak-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="speak-about" value=${about} onChange=${entered(setAbout)}>

@@ -172,7 +172,7 @@ function Foot({ line }) {
   const pack = line.package && table.package(line.package);
   if (!line.intent && line.about.length === 0 && !pack) return null;
   return html`<footer class="msg-f">
-    ${line.intent && html`<${Intent} kind=${line.intent} label=${of(reference.value.intents[line.intent])} />`}
+    ${line.intent && html`<${Intent} kind=${line.intent} />`}
     ${pack && html`<a href=${`#texts/${pack.id}`}>${t("package-letter", { letter: pack.letter })}</a>`}
     ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((issue, i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: table.provision(issue)?.number ?? "" })}</a>`)}</span>`}
   </footer>`;
@@ -190,9 +190,6 @@ function Pending({ body }) {
     </div>
   </article>`;
 }
-
-/** @type {Kind[]} */
-const INTENTS = ["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"];
 
 /** @param {{channel: import("picture").ChannelShown}} props */
 function Composer({ channel }) {
@@ -236,7 +233,7 @@ function Composer({ channel }) {
       <label class="vh" for="say-intent">${t("what-this-message-is-for")}</label>
       <select class="input input-s" id="say-intent" value=${intent} onChange=${entered((/** @type {Kind | ""} */ kind) => setIntent(kind))}>
         <option value="">${t("no-intent")}</option>
-        ${INTENTS.map((kind) => html`<option key=${kind} value=${kind}>${of(reference.value.intents[kind])}</option>`)}
+        ${reference.value.intents.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
       </select>
       <label class="vh" for="say-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="say-about" value=${about} onChange=${entered(setAbout)}>
