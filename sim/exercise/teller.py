@@ -33,7 +33,7 @@ from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
 from sim.language import Name, in_language
-from sim.language.functions import Decimal
+from sim.language.functions import Decimal, small
 from sim.world.catalogue import ACTS
 
 Render = Callable[[Phrase, str], str]
@@ -181,7 +181,8 @@ class Teller:
         return f"{name} ({self.of(card.place)})" if shared else name
 
     def act(self, act: ActId) -> str:
-        return self.of(ACTS[act].names) if act in ACTS else act
+        """An act as it stands inside a sentence."""
+        return small(self.of(ACTS[act].names)) if act in ACTS else act
 
     def form(self, form: str) -> str:
         return next((self.of(f.name) for f in FORMS.values() if f.id == form), form)

@@ -5,6 +5,7 @@
 { CAP(THE($actor)) }                                             with a capital, at the start of a sentence
 { QUOTE($words) }                                                in quotation marks; marks inside become inner ones
 { LIST($items) } { LIST($items, style: "or") }                   “a, b and c”, “a, b or c”
+{ LIST($actors, form: "the") }                                   each name with its article
 { CLOCK($at) } { DAY($at) } { SHORT-DAY($at) } { MOMENT($at) }   of a datetime in the reader's own zone
 { SIGNED($change) }                                              a figure that always shows its sign
 """
@@ -93,20 +94,20 @@ def argument(value: Any) -> Any:
 def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any]]:
     """The functions of one language."""
 
-    def form(which: str) -> Callable[[Any], str]:
-        def formed(value: Any) -> str:
-            name = _name(value)
-            return message(
-                f"name-{which}",
-                bare=name.text,
-                article=name.article,
-                form=_letters(name),
-                elides="yes" if name.elides else "no",
-                gender=name.gender,
-                number=name.number,
-            )
+    def formed(which: str, value: Any) -> str:
+        name = _name(value)
+        return message(
+            f"name-{which}",
+            bare=name.text,
+            article=name.article,
+            form=_letters(name),
+            elides="yes" if name.elides else "no",
+            gender=name.gender,
+            number=name.number,
+        )
 
-        return formed
+    def form(which: str) -> Callable[[Any], str]:
+        return lambda value: formed(which, value)
 
     def counted(value: Any) -> str:
         name = _name(value)
@@ -133,6 +134,10 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
             return text
         return f"{opening}{nested(text, quotes())}{closing}"
 
+    def listed(value: Any, style: str = "standard", form: str = "") -> str:
+        items = value.value if isinstance(value, Worded) and not isinstance(value.value, Name) else (value,)
+        return _listed([formed(str(form), item) for item in items] if form else items, locale, str(style))
+
     def number(value: Any, **options: Any) -> Any:
         return value if isinstance(value, FluentNone) else type(value)(value, **options)
 
@@ -149,9 +154,7 @@ def functions(message: Format, locale: Locale) -> Mapping[str, Callable[..., Any
         "COUNT": counted,
         "CAP": lambda value: capital(_plain(value, locale)),
         "QUOTE": quoted,
-        "LIST": lambda value, style="standard": _listed(
-            value.value if isinstance(value, Worded) else (value,), locale, str(style)
-        ),
+        "LIST": listed,
         "CLOCK": dated("clock"),
         "DAY": dated("day"),
         "SHORT-DAY": dated("short-day"),
@@ -169,6 +172,11 @@ def _letters(name: Name) -> str:
 def capital(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """The text with a small first letter, as inside a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +218,8 @@ def _numbered(pattern: str, number: str) -> str:
 
 
 def _name(value: Any) -> Name:
+    if isinstance(value, Name):
+        return value
     if isinstance(value, Worded) and isinstance(value.value, Name):
         return value.value
     if isinstance(value, str):

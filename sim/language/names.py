@@ -22,7 +22,9 @@ def in_language(text: Text, language: Language) -> str:
     return text.get(language) or text.get(SOURCE) or next(iter(text.values()), "")
 
 
-VOWELS = frozenset("aeiouyhœæ")
+VOWELS = frozenset("aeiouyœæ")
+OPENING = "«“‘ \N{NO-BREAK SPACE}"
+"""The marks that may stand before the first letter of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ class Name:
 
     @property
     def elides(self) -> bool:
-        """Whether a word before the name loses its vowel: it begins with a vowel or a mute h, and has no article."""
-        first = unicodedata.normalize("NFD", self.text[:1]).lower()[:1]
-        return not self.article and first in VOWELS
+        """Whether a word before the name loses its vowel: it begins with a vowel or a mute h, and has no article.
+
+        A title in quotation marks may be asked, too: d’« Arbitrage », de « Huit ans », de Yalta, d’Ypres.
+        """
+        title = self.text.lstrip(OPENING)
+        letters = unicodedata.normalize("NFD", title).lower()
+        match letters[:1]:
+            case "y":  # a consonant before a vowel
+                vowel = letters[1:2] not in VOWELS
+            case "h":  # aspirate in many words, of which titles are made; mute in most names
+                vowel = title == self.text
+            case first:
+                vowel = first in VOWELS
+        return not self.article and vowel

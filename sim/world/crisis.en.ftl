@@ -6,7 +6,7 @@ outcome-semi-formal = semi-formal agreement
 outcome-tacit = tacit understanding
 outcome-unilateral = one side's own act
 outcome-imposed = imposed settlement
-outcome-faded = faded
+outcome-faded = fading away
 
 # What opened it.
 trigger-1 = verbal act

@@ -6,7 +6,7 @@ outcome-semi-formal = accord semi-formel
 outcome-tacit = entente tacite
 outcome-unilateral = acte unilatéral
 outcome-imposed = règlement imposé
-outcome-faded = s’est éteinte
+outcome-faded = extinction d’elle-même
 
 # Ce qui l’a ouverte.
 trigger-1 = acte verbal

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sim.language import Language
+from sim.language import Language, in_language
 from web.cli.failure import GRADES, Commands, Failure, declare, read_scenario
 from web.cli.quick_start import quick_start
 from web.cli.sentences import say
@@ -78,12 +78,15 @@ def _run(options: argparse.Namespace) -> int:
     known = run.exercise.view(SeatId(options.seat)) if options.seat else run.exercise.state
     for line in tell_articles(seen, Teller(known, options.language, renderer(known))):
         print(line)
+    known_as = {text.id: in_language(text.title, options.language) for text in blueprint.instruments}
+    names = {actor.id: in_language(actor.name, options.language) for actor in blueprint.actors}
     if run.signed:
-        print(say("play-in-force", options.language, texts=list(run.signed)))
+        print(say("play-in-force", options.language, texts=[known_as[text] for text in run.signed]))
     else:
         print(say("play-nothing-in-force", options.language))
+    width = max((len(names[actor]) for actor in run.gains), default=0)
     for actor, gain in run.gains.items():
-        print(f"  {actor:<12} {say('play-gain', options.language, gain=float(gain))}")
+        print(f"  {names[actor]:<{width}}  {say('play-gain', options.language, gain=float(gain))}")
     return 0
 
 

@@ -25,4 +25,4 @@ relations-moved = { $count ->
 }
 ladder-moved = L’échelle de la crise passe de { $was } à { $rung }.
 indicators-moved = Jour { $day } : { $values }.
-gauge-value = { $name } { $value }{ "\u00A0" }{ $unit }
+gauge-value = { $name } : { $value }{ "\u00A0" }{ $unit }

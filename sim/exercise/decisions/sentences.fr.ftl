@@ -12,9 +12,9 @@ vote-cast = { $seat } vote : { $vote ->
 silence-broken = { silence-broken.line }{ noted }
     .line = { $seat } rompt le silence.
 decision-closed = La décision est close : { $result ->
-    [adopted] adopté
-    [ended] non adopté, l’exercice s’étant terminé avant elle
-   *[not-adopted] non adopté
+    [adopted] texte adopté
+    [ended] texte non adopté, l’exercice s’étant terminé avant elle
+   *[not-adopted] texte non adopté
 }.
 
 # Comment un texte est adopté, selon le genre de sa règle ; `.clause` dit la même chose dans une suite de conditions.

@@ -1,8 +1,8 @@
 # Les demandes à une capitale.
 
 capital-asked = { capital-asked.line } : { QUOTE($argument) }
-    .line = { $seat } demande à la capitale { QUOTE($option) } sur : { $issue }
-question-lapsed = L’exercice a pris fin : la capitale { OF($actor) } ne répondra plus au sujet de { QUOTE($option) } ({ $issue }).
+    .line = { $seat } demande à la capitale { QUOTE($option) } ({ $issue })
+question-lapsed = L’exercice a pris fin : la capitale { OF($actor) } ne répondra plus au sujet { OF(QUOTE($option)) } ({ $issue }).
 capital-answered = { capital-answered.line } : { QUOTE($words) }
     .line = La capitale { OF($actor) } { $granted ->
     [yes] accorde

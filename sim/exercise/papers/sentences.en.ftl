@@ -5,7 +5,7 @@ due-lapsed = The exercise has ended: { $seat } no longer owes the document asked
 document-submitted = { document-submitted.line } { $text }
     .line = { $seat } files { $named ->
     [yes] { QUOTE($title) } ({ $form }, version { $revision })
-   *[no] { $form }, version { $revision }
+   *[no] a document ({ $form }, version { $revision })
 }.
 document-signed-off = { document-signed-off.line }{ $comment_given ->
     [yes] { " " }{ QUOTE($comment) }
@@ -18,7 +18,7 @@ document-signed-off = { document-signed-off.line }{ $comment_given ->
 document-released = { document-released.line } { QUOTE($text) }
     .line = { $seat } releases { $named ->
     [yes] { QUOTE($title) }
-   *[no] { $form }
+   *[no] a document ({ $form })
 }.
 task-set = { task-set.line }: { $text }
     .line = { $self ->

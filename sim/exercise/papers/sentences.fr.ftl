@@ -5,7 +5,7 @@ due-lapsed = L’exercice a pris fin : { $seat } ne doit plus le document demand
 document-submitted = { document-submitted.line } { $text }
     .line = { $seat } dépose { $named ->
     [yes] { QUOTE($title) } ({ $form }, version { $revision })
-   *[no] { $form }, version { $revision }
+   *[no] un document ({ $form }, version { $revision })
 }.
 document-signed-off = { document-signed-off.line }{ $comment_given ->
     [yes] { " " }{ QUOTE($comment) }
@@ -18,7 +18,7 @@ document-signed-off = { document-signed-off.line }{ $comment_given ->
 document-released = { document-released.line } { QUOTE($text) }
     .line = { $seat } publie { $named ->
     [yes] { QUOTE($title) }
-   *[no] { $form }
+   *[no] un document ({ $form })
 }.
 task-set = { task-set.line } : { $text }
     .line = { $self ->

@@ -1,6 +1,6 @@
 # Obligations: each sentence names the article, so that a reader can follow every consequence back to it.
 
-obligation-opened = Article { $number } of the { $instrument } binds { THE($actor) } towards { $to } ({ $duty ->
+obligation-opened = Article { $number } of the { $instrument } binds { THE($actor) } towards { LIST($to, form: "the") } ({ $duty ->
     [deliver] deliver
     [pay] pay
     [refrain] refrain

@@ -1,6 +1,6 @@
 # Les obligations : chaque phrase nomme l’article, pour que le lecteur remonte de toute conséquence à lui.
 
-obligation-opened = L’article { $number } ({ $instrument }) oblige { THE($actor) } envers { $to } ({ $duty ->
+obligation-opened = L’article { $number } ({ $instrument }) oblige { THE($actor) } envers { LIST($to, form: "the") } ({ $duty ->
     [deliver] fournir
     [pay] payer
     [refrain] s’abstenir
@@ -9,7 +9,7 @@ obligation-opened = L’article { $number } ({ $instrument }) oblige { THE($acto
     [withdraw] se retirer
    *[consult] consulter
 }) : { $what }. Première échéance : jour { $first }.
-conduct-ordered = Article { $number } : { THE($actor) } { $conduct ->
+conduct-ordered = Au titre de l’article { $number }, { THE($actor) } { $conduct ->
     [perform] { COUNT($actor) ->
         [one] exécute
        *[other] exécutent
@@ -29,8 +29,8 @@ conduct-ordered = Article { $number } : { THE($actor) } { $conduct ->
        *[other] leur
     } délégation
 }) : { $what }.
-obligation-performed = Article { $number }, jour { $day } : exécuté par { THE($actor) } : { $what }.
-obligation-breached = Article { $number }, jour { $day } : non exécuté par { THE($actor) }, { $cause ->
+obligation-performed = Article { $number }, jour { $day }, exécuté par { THE($actor) } : { $what }.
+obligation-breached = Article { $number }, jour { $day }, non exécuté par { THE($actor) }, { $cause ->
     [withheld] par choix
    *[circumstances] faute de moyens
 } : { $what }.
@@ -45,7 +45,7 @@ obligation-observed = Article { $number }, jour { $day } : obligation { $finding
        *[other] leur
     } propre rapport
     [reports] des rapports
-    [sampling] un sondage
+    [sampling] un contrôle par sondage
     [inspectors] les inspecteurs
    *[gauge] la station
 }{ $reading_given ->
@@ -88,6 +88,6 @@ quantity = { $what ->
     [trust] confiance { OF($of) } envers { THE($about) }
     [tension] tension { OF($of) } envers { THE($about) }
     [legitimacy] légitimité { OF($of) }
-    [pull] effet quotidien sur : { $of }
+    [pull] effet quotidien ({ $of })
    *[indicator] { $of }
 }

@@ -15,7 +15,7 @@ package-answered = { package-answered.line }{ noted }
     [accept] accepte
    *[reject] rejette
 } le paquet { $package }{ ad-referendum }.
-position-taken = { $seat } se prononce pour { QUOTE($option) } sur : { $issue }{ ad-referendum }.
+position-taken = { $seat } se prononce pour { QUOTE($option) } ({ $issue }){ ad-referendum }.
 provision-agreed = Agréé : { $issue }, { QUOTE($option) }.
 provision-reopened = { $seat } rouvre : { $issue }.
 text-adopted = Adopté { $how ->

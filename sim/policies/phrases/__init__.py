@@ -18,6 +18,7 @@ from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
 from sim.language import Name, Sentences, in_language
+from sim.language.functions import small
 from sim.world.catalogue import ACTS
 
 WORDS = Sentences("sim.policies")
@@ -102,7 +103,7 @@ class Names:
                 found = self._state.packages.get(PackageId(value))
                 return letter(found.n) if found is not None else "?"
             case "act":
-                return _lower(in_language(ACTS[value].names, language)) if value in ACTS else value
+                return small(in_language(ACTS[value].names, language)) if value in ACTS else value
             case "form":
                 return next((in_language(f.name, language) for i, f in FORMS.items() if i == value), value)
         return value
@@ -139,11 +140,6 @@ def _rounded(value: int | float) -> int | float:
     """With two decimals at most; a whole number without any, for a plural is chosen by how it is written."""
     value = round(value, 2)
     return int(value) if value == int(value) else value
-
-
-def _lower(text: str) -> str:
-    """With a small first letter, as inside a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 __all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "rendering", "variants"]

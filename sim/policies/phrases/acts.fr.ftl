@@ -43,6 +43,6 @@ task-line-balanced = Notre ligne : échanger. Donner ce qui nous coûte peu cont
 task-line-open = Notre ligne : un accord nous importe plus que ses détails. Le rechercher tôt et garder tout le monde à bord.
 
 task-follow-up =
-    .v0 = Établir ce qui peut être confirmé au sujet de { QUOTE($title) } et tenir la délégation informée.
-    .v1 = Préparer ce que nous pouvons dire, et devons taire, au sujet de { QUOTE($title) }.
+    .v0 = Établir ce qui peut être confirmé au sujet { OF(QUOTE($title)) } et tenir la délégation informée.
+    .v1 = Préparer ce que nous pouvons dire, et devons taire, au sujet { OF(QUOTE($title)) }.
     .v2 = Sonder deux autres délégations sur { QUOTE($title) } et en rendre compte.

@@ -28,7 +28,7 @@ talk-ultimatum-counter =
 talk-dispute =
     .v0 = { QUOTE($instrument) } : l’article { $number } n’est pas respecté, le suivi le montre. Nous recourons à la procédure prévue.
     .v1 = Nous demandons { TO($actor) } de répondre de l’article { $number } devant l’instance que prévoit { QUOTE($instrument) }, et devant elle seule.
-    .v2 = Au titre de l’article { $number } de { QUOTE($instrument) }, une chose nous était due et n’a pas été constatée. Qu’on l’examine.
+    .v2 = Au titre de l’article { $number } { OF(QUOTE($instrument)) }, une chose nous était due et n’a pas été constatée. Qu’on l’examine.
 
 talk-coalition =
     .v0 = À { $count }, nous pouvons porter { QUOTE($instrument) }. Voici ce que chacun, je crois, peut défendre chez lui ; dites-moi où je me trompe.

@@ -7,7 +7,7 @@ doc-objective = { $n }. { QUOTE($issue) } : { QUOTE($option) } ({ $weight ->
    *[other] { $weight } points sur 100 en dépendent
 }).
 
-doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { QUOTE($issue) }, rien au-delà de { QUOTE($option) } sans la capitale.
+doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { QUOTE($issue) }, rien au-delà { OF(QUOTE($option)) } sans la capitale.
 
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
@@ -20,7 +20,7 @@ doc-alternative-none = { $alternative }
 doc-other = { CAP(THE($actor)) } : { COUNT($actor) ->
     [one] semble
    *[other] semblent
-} avoir besoin de { QUOTE($option) } sur { QUOTE($issue) } ; { COUNT($actor) ->
+} avoir besoin { OF(QUOTE($option)) } sur { QUOTE($issue) } ; { COUNT($actor) ->
     [one] sa
    *[other] leur
 } solution de rechange est à sonder en bilatéral.

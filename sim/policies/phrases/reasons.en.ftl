@@ -30,7 +30,7 @@ why-document = { $late ->
     [yes] Asked of this seat; overdue by { why-minutes }.
    *[no] Asked of this seat; { why-minutes } left.
 }
-why-approve-waiting = A colleague’s document has waited { why-minutes } for approval.
+why-approve-waiting = A document of the delegation has waited { why-minutes } for approval.
 why-release-filed = An approved press line is of use only when released; this one was filed { why-minutes } ago.
 why-task-shared = { $count ->
     [one] One colleague should know who does what, within { why-minutes }.

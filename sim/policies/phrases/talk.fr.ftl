@@ -31,7 +31,7 @@ talk-interest =
     .v0 = Franchement, { QUOTE($issue) } est ce qui nous retient à cette table ; { QUOTE($option) } est ce qu’il faut pour défendre un texte chez nous.
     .v1 = Notre besoin porte sur { QUOTE($issue) }. Une formule comme { QUOTE($option) } y répond ; ailleurs, nous pouvons être souples.
     .v2 = Je vous dis ce que je peux : sans { QUOTE($option) } sur { QUOTE($issue) }, ma capitale me demandera pourquoi j’ai signé.
-    .v3 = Pour nous, { QUOTE($issue) } touche à la vie quotidienne. { QUOTE($option) } la protège. Je suis prêt à le payer ailleurs.
+    .v3 = Pour nous, { QUOTE($issue) } touche à la vie quotidienne. { QUOTE($option) } la protège. Nous voulons bien le payer ailleurs.
     .v4 = Ce que nous cherchons sur { QUOTE($issue) }, c’est la prévisibilité, et { QUOTE($option) } la donne. Montrez-moi une autre voie et je l’examinerai.
     .v5 = Nous plaçons { QUOTE($issue) } en tête et penchons pour { QUOTE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
     .v6 = Je réponds par un intérêt plutôt que par une exigence : sur { QUOTE($issue) }, { QUOTE($option) } nous rassurerait durablement.
@@ -41,7 +41,7 @@ talk-position =
     .v1 = Sur { QUOTE($issue) } ? { QUOTE($option) }. C’est ce que disent mes instructions.
     .v2 = Nous voulons { QUOTE($option) } sur { QUOTE($issue) }. Je n’ai rien à ajouter.
     .v3 = C’est simple : { QUOTE($option) } sur { QUOTE($issue) }, et nous parlerons du reste.
-    .v4 = Ma délégation est pour { QUOTE($option) } s’agissant de { QUOTE($issue) }.
+    .v4 = Ma délégation est pour { QUOTE($option) } s’agissant { OF(QUOTE($issue)) }.
     .v5 = { QUOTE($option) } : telle est notre réponse sur { QUOTE($issue) }.
 
 talk-reply-guarded =
@@ -68,7 +68,7 @@ talk-reply-offer =
     .v0 = Mettez-le sur la table sous forme de paquet, et vous aurez une réponse réfléchie.
     .v1 = Cela mérite examen. J’ai besoin de le voir dans le texte, disposition par disposition.
     .v2 = J’y vois une ouverture et vous en remercie. Qu’attendriez-vous en retour sur { QUOTE($issue) } ?
-    .v3 = Nous sommes intéressés, pourvu que { QUOTE($issue) } n’en fasse pas les frais.
+    .v3 = Nous sommes intéressés, pourvu { THAT(QUOTE($issue)) } n’en fasse pas les frais.
 
 talk-reply-firm =
     .v0 = Nous ne négocions pas sous la menace et n’y répondons pas par une autre. C’est dans le texte que nous pouvons nous rencontrer.

@@ -66,9 +66,9 @@ def test_the_verbs_of_events_agree() -> None:
     )
     ordered = {"number": "3", "conduct": "withhold", "by": "capital", "what": "livrer"}
     assert told("conduct-ordered", **ordered)[0::2] == [
-        "Article 3 : les Îles Sorrel n’exécutent plus (décision de leur capitale) : livrer.",
-        "Article 3 : le Conseil n’exécute plus (décision de sa capitale) : livrer.",
-        "Article 3 : Ostrana n’exécute plus (décision de sa capitale) : livrer.",
+        "Au titre de l’article 3, les Îles Sorrel n’exécutent plus (décision de leur capitale) : livrer.",
+        "Au titre de l’article 3, le Conseil n’exécute plus (décision de sa capitale) : livrer.",
+        "Au titre de l’article 3, Ostrana n’exécute plus (décision de sa capitale) : livrer.",
     ]
     assert told("question-lapsed", option="haut", issue="débit")[0] == (
         "L’exercice a pris fin : la capitale des Îles Sorrel ne répondra plus au sujet de « haut » (débit)."

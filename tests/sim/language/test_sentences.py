@@ -21,6 +21,8 @@ said = { CAP(THE($actor)) } says { QUOTE($words) }: { LIST($things) }
 at = { MOMENT($at) }; { CLOCK($at) }; { DAY($at) }
 only-english = Only here
 short = { SHORT-DAY($at) }
+of = { OF($title) }
+all = { LIST($actors, form: "the") }
 counted = { COUNT($actor) }
 greeting =
     .a = Good morning
@@ -36,6 +38,8 @@ value = { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (
 said = { CAP(THE($actor)) } dit { QUOTE($words) } : { LIST($things) }
 at = { MOMENT($at) } ; { CLOCK($at) } ; { DAY($at) }
 short = { SHORT-DAY($at) }
+of = { OF($title) }
+all = { LIST($actors, form: "the") }
 counted = { COUNT($actor) }
 greeting =
     .a = Bonjour
@@ -165,6 +169,33 @@ def test_the_first_of_a_month_is_an_ordinal_in_french_alone(words: Sentences, da
     said = f"{words.say('at', 'fr', at=at)} ; {words.say('short', 'fr', at=at)}"
     assert said.replace("\N{NO-BREAK SPACE}", " ") == written
     assert words.say("short", "en", at=at) == f"{day} Dec"
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("« Arbitrage »", "d’« Arbitrage »"),
+        ("«\N{NO-BREAK SPACE}Échange »", "d’«\N{NO-BREAK SPACE}Échange »"),
+        ("“Œuvres”", "d’“Œuvres”"),
+        ("« Débit »", "de « Débit »"),
+        ("« 11 ans »", "de « 11 ans »"),
+        ("« Huit ans »", "de « Huit ans »"),
+        ("Haïti", "d’Haïti"),
+        ("Yalta", "de Yalta"),
+        ("Ypres", "d’Ypres"),
+    ],
+)
+def test_a_word_before_a_title_or_a_name_loses_its_vowel_where_french_asks(
+    words: Sentences, title: str, written: str
+) -> None:
+    assert words.say("of", "fr", title=title) == written
+
+
+def test_a_list_of_names_takes_each_with_its_article(words: Sentences) -> None:
+    assert words.say("all", "fr", actors=(NATIONS["fr"], ALDMARK["fr"], OSTRANA["fr"])) == (
+        "les Nations unies, l’Aldmark et Ostrana"
+    )
+    assert words.say("all", "fr", actors=COUNCIL["fr"]) == "le Conseil"
 
 
 def test_a_plural_article_makes_a_name_plural_in_french(words: Sentences) -> None:

@@ -3,7 +3,7 @@
 talk-opening-conciliatory =
     .v0 = Nous sommes venus pour conclure. Sur { QUOTE($issue) }, nous dirons tôt ce que nous pouvons faire, pour que d’autres le puissent.
     .v1 = J’ai plus écouté que préparé. { QUOTE($issue) } nous importe, et la manière dont vous quitterez cette salle aussi.
-    .v2 = Commençons par ce qui nous unit ; il y en a plus que { QUOTE($issue) } ne le laisse croire.
+    .v2 = Commençons par ce qui nous unit ; il y en a plus { THAT(QUOTE($issue)) } ne le laisse croire.
 
 talk-accept-conciliatory =
     .v0 = Nous pouvons nous en accommoder, et je remercie ses auteurs de ce qu’ils ont fait pour nous sur { QUOTE($issue) }.
@@ -12,7 +12,7 @@ talk-accept-conciliatory =
 
 talk-reject-public-conciliatory =
     .v0 = Nous voudrions dire oui. Si { QUOTE($issue) } pouvait passer à { QUOTE($option) }, je proposerais à ma capitale le reste tel quel.
-    .v1 = Je salue l’effort sans pouvoir encore dire oui : { QUOTE($issue) } reste en deçà de { QUOTE($option) }. Aidez-moi à y parvenir.
+    .v1 = Je salue l’effort sans pouvoir encore dire oui : { QUOTE($issue) } reste en deçà { OF(QUOTE($option)) }. Aidez-moi à y parvenir.
     .v2 = Voyez-y une demande, non un refus : { QUOTE($option) } sur { QUOTE($issue) }, et cherchons ce que cela libère ailleurs.
 
 talk-concern-conciliatory =
@@ -38,8 +38,8 @@ talk-table-again-conciliatory =
 
 talk-table-trade-conciliatory =
     .v0 = Vous l’avez demandé, nous l’avons entendu : { QUOTE($option2) } sur { QUOTE($issue2) }. Aidez-nous à votre tour sur { QUOTE($issue) }.
-    .v1 = Un don d’abord : { QUOTE($option2) } sur { QUOTE($issue2) }. Nous comptons que { QUOTE($issue) } sera reçu dans le même esprit.
+    .v1 = Un don d’abord : { QUOTE($option2) } sur { QUOTE($issue2) }. Nous comptons { THAT(QUOTE($issue)) } sera reçu dans le même esprit.
 
 talk-ask-interest-conciliatory =
     .v0 = { $seat }, qu’est-ce qui vous faciliterait la tâche sur { QUOTE($issue) } ? Je pourrais peut-être le porter.
-    .v1 = Je voudrais comprendre avant de proposer, { $seat } : qu’y a-t-il derrière votre souci de { QUOTE($issue) } ?
+    .v1 = Je voudrais comprendre avant de proposer, { $seat } : qu’y a-t-il derrière votre souci { OF(QUOTE($issue)) } ?

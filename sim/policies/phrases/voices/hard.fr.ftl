@@ -7,7 +7,7 @@ talk-opening-hard =
 
 talk-accept-hard =
     .v0 = Accepté en l’état. Un seul mot changé, sur { QUOTE($issue) } ou ailleurs, et la réponse est non.
-    .v1 = Cela nous va. Nous y trouvons ce que nous disions de { QUOTE($issue) } dès le premier jour.
+    .v1 = Cela nous va. Nous y trouvons ce que nous disions { OF(QUOTE($issue)) } dès le premier jour.
     .v2 = Oui. Qu’il soit consigné que, sur { QUOTE($issue) }, ma délégation a demandé, et qu’on lui a répondu.
 
 talk-reject-public-hard =
@@ -17,11 +17,11 @@ talk-reject-public-hard =
 
 talk-concern-hard =
     .v0 = { QUOTE($title) } : nous n’avons pas besoin qu’on nous l’explique. Nous en tirerons les conséquences à notre heure.
-    .v1 = Que nul ne se serve de { QUOTE($title) } pour obtenir ici ce que les arguments n’ont pu obtenir.
+    .v1 = Que nul ne se serve { OF(QUOTE($title)) } pour obtenir ici ce que les arguments n’ont pu obtenir.
 
 talk-voice-hard =
     .v0 = Nous constatons que, sur { QUOTE($issue) }, tout le mouvement est attendu de nous. Il ne viendra pas seul.
-    .v1 = Le temps n’est pas contre nous. Qui le croit, s’agissant de { QUOTE($issue) }, devrait regarder un calendrier, puis une carte.
+    .v1 = Le temps n’est pas contre nous. Qui le croit, s’agissant { OF(QUOTE($issue)) }, devrait regarder un calendrier, puis une carte.
     .v2 = J’ai entendu des appels. Je n’ai pas entendu d’offre sur { QUOTE($issue) }.
     .v3 = Ce que nous tenons sur { QUOTE($issue) }, nous le tenons de droit ; ce que vous demandez est une faveur.
     .v4 = Ne prenez pas la courtoisie pour de la souplesse sur { QUOTE($issue) }.

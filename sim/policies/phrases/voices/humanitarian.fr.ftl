@@ -11,7 +11,7 @@ talk-opening-adviser-humanitarian =
 
 talk-accept-humanitarian =
     .v0 = Nous pouvons travailler avec ce texte : sur { QUOTE($issue) }, il nous laisse évaluer nous-mêmes les besoins et atteindre tous les côtés.
-    .v1 = Oui, parce que { QUOTE($issue) } laisse aux besoins, et à rien d’autre, le choix de ceux qu’on aide.
+    .v1 = Oui, parce { THAT(QUOTE($issue)) } laisse aux besoins, et à rien d’autre, le choix de ceux qu’on aide.
     .v2 = Nous acceptons et serons au travail dès le lendemain. Sur { QUOTE($issue) }, nous dirons ce que nous voyons, non qui est en faute.
 
 talk-reject-public-humanitarian =
@@ -51,5 +51,5 @@ talk-table-trade-humanitarian =
     .v1 = Nous pouvons nous adapter à { QUOTE($option2) } sur { QUOTE($issue2) }. Pour atteindre les gens, il nous faut { QUOTE($issue) }.
 
 talk-ask-interest-humanitarian =
-    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui à l’accès au titre de { QUOTE($issue) } ? Je poserai la même question à l’autre côté.
-    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : qui, de votre côté, souffrirait le plus de { QUOTE($issue) } ?
+    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui à l’accès au titre { OF(QUOTE($issue)) } ? Je poserai la même question à l’autre côté.
+    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : qui, de votre côté, souffrirait le plus { OF(QUOTE($issue)) } ?

@@ -11,13 +11,13 @@ talk-accept-mediator =
     .v2 = D’accord, pour qu’il y ait une base. { QUOTE($issue) } demandera une rédaction soignée.
 
 talk-reject-public-mediator =
-    .v0 = Je doute que ce texte puisse nous réunir tous : { QUOTE($issue) } devrait se rapprocher de { QUOTE($option) }.
-    .v1 = Une partie au moins ne peut rapporter cela. { QUOTE($option) } sur { QUOTE($issue) } coûterait-il tant à ses auteurs ?
+    .v0 = Je doute que ce texte puisse nous réunir tous : { QUOTE($issue) } devrait se rapprocher { OF(QUOTE($option)) }.
+    .v1 = Une partie au moins ne pourrait défendre cela dans sa capitale. { QUOTE($option) } sur { QUOTE($issue) } coûterait-il tant à ses auteurs ?
     .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { QUOTE($option) } sous { QUOTE($issue) }.
 
 talk-concern-mediator =
     .v0 = { QUOTE($title) } n’a pas à être jugé dans cette salle. Ce qu’il faut convenir, c’est qui nous dira ce qui s’est passé.
-    .v1 = Je propose dix minutes sans parler de { QUOTE($title) }, puis une question par délégation.
+    .v1 = Je propose dix minutes sans parler { OF(QUOTE($title)) }, puis une question par délégation.
 
 talk-voice-mediator =
     .v0 = Puis-je redire ce que j’ai entendu sur { QUOTE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.

@@ -1,7 +1,7 @@
 # La voix perturbatrice : la procédure, le grief, le doute sur les mobiles ; dans les limites de ce qui se dit en salle.
 
 talk-opening-spoiler =
-    .v0 = On nous dit que { QUOTE($issue) } est urgent. Ce ne l’était pas quand nous en parlions.
+    .v0 = On nous dit { THAT(QUOTE($issue)) } est urgent. Ce ne l’était pas quand nous en parlions.
     .v1 = Avant { QUOTE($issue) }, une motion d’ordre : qui a choisi cet ordre du jour, et dans l’intérêt de qui ?
     .v2 = Ma délégation est présente, ce qui ne vaut pas consentement. Sur { QUOTE($issue) }, elle réserve tout.
 
