@@ -22,4 +22,7 @@ relations-moved = { $count ->
 }
 ladder-moved = The escalation ladder goes from { $was } to { $rung }.
 indicators-moved = Day { $day }: { $values }.
-gauge-value = { $name }: { $value }{ "\u00A0" }{ $unit }
+gauge-value = { $name }: { $value }{ $percent ->
+    [yes] { "" }
+   *[no] { "\u00A0" }
+}{ $unit }

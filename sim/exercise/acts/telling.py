@@ -22,6 +22,7 @@ def indicators_moved(event: ev.IndicatorsMoved, tell: Teller) -> Parts:
             name=tell.gauge(gauge),
             value=tell.number(event.values[gauge.id], gauge.decimals),
             unit=tell.of(gauge.unit),
+            percent=tell.of(gauge.unit).startswith("%"),
         ).rstrip()
         for gauge in moved
     ]
