@@ -131,7 +131,7 @@ def test_the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_a
     for seat in ("ost-head", "mer-head"):
         at.conduct.act("take-position", {**TEXT, "issue": "filling", "option": "nine-years"}, seat)
     expect(left).not_to_have_text(before)
-    assert int(left.inner_text().split()[0]) < int(before.split()[0])
+    assert int(left.inner_text().rstrip("%\N{NO-BREAK SPACE}")) < int(before.rstrip("%\N{NO-BREAK SPACE}"))
     kadera.button("Compare").click()
     comparison = at.kadera.get_by_role("dialog").get_by_role("row", name="Ratified at home")
     expect(comparison.get_by_role("cell")).to_have_count(2)
