@@ -18,6 +18,8 @@ ROWS = (
     "decision_rule",
     "document_kind",
     "intent",
+    "act",
+    "evidence_rule",
 )
 PAGE = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- made by python -m tests.touch -->\n", "<!-- end -->\n"

@@ -1,8 +1,10 @@
 """One declaration for each kind of event and of command, and nothing missing beside it."""
 
+import re
 import subprocess
 import sys
 from dataclasses import FrozenInstanceError, fields
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -32,6 +34,27 @@ def test_every_event_and_command_of_the_rooms_is_declared():
 
 def test_every_kind_that_leaves_a_trace_has_a_fold_and_no_other_has():
     assert {k.event for k in KINDS.values() if k.kept} == set(FOLDS)
+
+
+@pytest.mark.parametrize(
+    ("door", "part"),
+    [
+        ("events", "events"),
+        ("commands", "commands"),
+        ("evolve", "fold"),
+        ("decide", "rules"),
+        ("telling", "telling"),
+    ],
+)
+def test_no_topic_is_left_out_by_a_door(door, part):
+    home = Path(decide.__file__).parent
+    topics = {found.parent.name for found in home.glob(f"*/{part}.py")}
+    behind = "commands" if part == "rules" else part  # what follows from time alone is called by name
+    wanted = {topic for topic in topics if (home / topic / f"{behind}.py").exists()}
+    opened = set(
+        re.findall(r"^from sim\.exercise\.(\w+)", (home / f"{door}.py").read_text(encoding="utf-8"), re.MULTILINE)
+    )
+    assert wanted <= opened
 
 
 def test_every_command_has_its_rule_and_no_rule_is_for_anything_else():
