@@ -1,4 +1,4 @@
-"""Pages that take long (marking, moments, exports, forecasts), made in a process beside the loop that serves sockets.
+"""Long pages (marking, moments, exports, logs, forecasts), made in a process beside the loop that serves sockets.
 
 That process has the whole application over the same database and only reads from it: what it writes, it asks of the
 process that serves, so that SQLite keeps its one writer.
@@ -31,7 +31,7 @@ Answer = tuple[list[bytes], str, list[tuple[str, str]]]
 
 _log = logging.getLogger("plenipo.apart")
 
-LONG = re.compile(r"/(assess|moments)(/|$)|/control/[^/]+/forecasts$")
+LONG = re.compile(r"/(assess|moments)(/|$)|/log/|/control/[^/]+/forecasts$")
 """The paths of pages that are made apart."""
 
 

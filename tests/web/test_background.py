@@ -11,6 +11,10 @@ from typing import Any
 
 import pytest
 
+from sim.exercise import commands as cmd
+from sim.exercise.core.log import Verified, verify
+from sim.exercise.core.names import PLENARY, Said
+from tests.sim.small import UP_HEAD
 from tests.web.test_marking import Desk
 from tests.web.test_marking_together import drawn, said
 from web import background
@@ -110,6 +114,24 @@ def test_pages_of_marking_are_made_apart_and_decisions_written_by_the_one_writer
     assert claire.get(f"/assess/{desk.id}/{desk.pseudonym}/B1.pdf").data.startswith(b"%PDF")
     assert desk.visit(desk.stranger).get(desk.block()).status_code == 404
     assert desk.visit(desk.instructor).get(f"/control/{desk.id}/forecasts").is_json
+
+
+def test_a_log_is_made_apart_while_others_act(desk):
+    pool, robin = desk.app.extensions["background"], desk.visit(desk.instructor)
+    address = f"/log/{desk.id}.jsonl"
+    assert verify(robin.get(address).text.split("\n")) == Verified(len(desk.log), desk.log[-1].hash, closed=True)
+    other = pool.run(process)
+    os.kill(other, signal.SIGSTOP)
+    with ThreadPoolExecutor(1) as threads:
+        download = threads.submit(robin.get, address)
+        try:
+            events = len(desk.log)
+            desk.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("Meanwhile"))
+            assert len(desk.log) == events + 1
+            assert desk.visit(desk.instructor).get(f"/control/{desk.id}").status_code == 200
+        finally:
+            os.kill(other, signal.SIGKILL)
+        assert download.result().status_code == 503, "the log did not need the process that makes long pages"
 
 
 def test_a_page_that_cannot_be_made_says_so(desk, monkeypatch):
