@@ -15,12 +15,10 @@ from sim.exercise.clock.picture import clock
 from sim.exercise.control.picture import control
 from sim.exercise.core.event import ALL
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import CONTROL, ActorId, ExerciseId, InstrumentId, PackageId, SeatId
 from sim.exercise.crises.picture import crises
 from sim.exercise.picture import desk
 from sim.exercise.pledges.picture import agreements
-from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.picture import scene
 from sim.exercise.seats.picture import people
 from sim.exercise.state import State
@@ -32,6 +30,7 @@ from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 from web import wire
 from web.encoding import Encoded, encoded
+from web.one_language import cut_part, others
 from web.packets import Line, News, Parts, View
 from web.tables import Table
 
@@ -85,18 +84,17 @@ class Broadcast:
     def _news(self, table: Table, seat: SeatId, visible: Sequence[Recorded]) -> News:
         now, n = self._now(), len(table.stream(seat))
         start, state = n - len(visible), table.exercise.view(seat)
-        render = self._renderer(state)
         read = self._outlet.languages(table.id, seat)
         names = {name for r in visible for name in kind_of(r.event).touches}
         fresh = self._slices(table, seat, now, names, _moved(visible))
-        reader = Reader(seat, state, render, read)
+        reader = Reader(seat, state, self._renderer(state), read, others(tuple(read)))
         return {
             "exercise": table.id,
             "from": start,
             "n": n,
             "now": now,
             "lines": [_line(table, record, position, reader) for position, record in enumerate(visible, start + 1)],
-            "picture": _sent(_changed(self._shown.setdefault((table.id, seat), {}), _pictured(fresh, reader))),
+            "picture": _changed(self._shown.setdefault((table.id, seat), {}), fresh, reader),
         }
 
     def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> View:
@@ -108,11 +106,13 @@ class Broadcast:
         now, n = self._now(), len(table.stream(seat))
         start = after if after is not None and after <= n else 0
         state = table.exercise.view(seat)
-        reader = Reader(seat, state, self._renderer(state), languages() if language is None else (language,))
-        picture = _pictured(self._slices(table, seat, now, ALL), reader)
+        read = languages() if language is None else (language,)
+        reader = Reader(seat, state, self._renderer(state), read, others(read))
+        shown: dict[str, Marks] = {}
+        slices = self._slices(table, seat, now, ALL)
+        picture = Parts({name: {} for name in slices} | _changed(shown, slices, reader))
         if seat in self._outlet.followed(table.id):
             # What others who follow the seat were shown last stays known: they are told what has changed since.
-            shown = {name: {part: hash(now) for part, now in parts.items()} for name, parts in picture.items()}
             self._shown.setdefault((table.id, seat), shown)
         return {
             "seat": seat,
@@ -120,7 +120,7 @@ class Broadcast:
             "n": n,
             "now": now,
             "lines": _lines(table, start, reader),
-            "picture": _sent(picture),
+            "picture": picture,
         }
 
     def forget(self, exercise: ExerciseId, seat: SeatId) -> None:
@@ -150,41 +150,41 @@ class Reader:
     state: State
     render: Render
     read: Collection[str]
+    others: tuple[bytes, ...]
+    """Of languages not read, how their texts begin in JSON."""
 
 
 Marks = dict[str, int]
 """By part of a slice, a mark that tells it from another: the pictures themselves would be large, for each seat."""
 
 
-Pictured = dict[str, dict[str, bytes]]
-"""Slices whose parts are encoded."""
+def _said(value: Any, reader: Reader) -> tuple[Any, bytes]:
+    """A part with what is said in it put into words, and its JSON, in which texts stand in every language."""
+    plain = encoded(value)
+    if wire.PHRASE not in plain:  # mostly there is nothing to do
+        return value, plain
+    value = wire.spoken(value, reader.render, reader.read)
+    return value, encoded(value)
 
 
-def _pictured(slices: Slices, reader: Reader) -> Pictured:
-    """The slices encoded, with what is said in them in words of the reader's languages."""
-    return {name: {part: _encoded(value, reader) for part, value in parts.items()} for name, parts in slices.items()}
+def _cut(name: str, part: str, value: Any, plain: bytes, reader: Reader) -> Encoded:
+    """The JSON of a part with its texts in the reader's languages alone."""
+    foreign = any(map(plain.__contains__, reader.others))
+    return Encoded(encoded(cut_part(name, part, value, reader.read)) if foreign else plain)
 
 
-def _encoded(part: Any, reader: Reader) -> bytes:
-    plain = encoded(part)
-    return encoded(wire.spoken(part, reader.render, reader.read)) if wire.PHRASE in plain else plain
-
-
-def _sent(picture: Pictured) -> Parts:
-    return Parts({name: {part: Encoded(value) for part, value in parts.items()} for name, parts in picture.items()})
-
-
-def _changed(shown: dict[str, Marks], fresh: Pictured) -> Pictured:
+def _changed(shown: dict[str, Marks], fresh: Slices, reader: Reader) -> Parts:
     """The parts of slices that differ from those last shown, which are noted; a browser lays them over what it has."""
-    changed: Pictured = {}
+    changed: dict[str, dict[str, Encoded]] = {}
     for name, parts in fresh.items():
         known = shown.setdefault(name, {})
         for part, value in parts.items():
-            mark = hash(value)
+            worded, plain = _said(value, reader)
+            mark = hash(plain)
             if known.get(part) != mark:
                 known[part] = mark
-                changed.setdefault(name, {})[part] = value
-    return changed
+                changed.setdefault(name, {})[part] = _cut(name, part, worded, plain, reader)
+    return Parts(changed)
 
 
 def _moved(visible: Sequence[Recorded]) -> Moved:
@@ -198,12 +198,6 @@ def _named(visible: Sequence[Recorded], touched: str, field: str) -> frozenset[A
     """What the records that touch a slice have in a field; None where one of them has nothing there."""
     named = {getattr(r.event, field, None) for r in visible if touched in kind_of(r.event).touches}
     return None if None in named else frozenset(named)
-
-
-@by_identity
-def _scene(shown: SceneSet) -> dict[str, Encoded]:
-    """The scene's slice, which is the same for all its readers."""
-    return {part: Encoded(encoded(value)) for part, value in scene(State(scene=shown)).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +214,7 @@ class Shown:
 SLICES: Mapping[str, Callable[[Shown], Mapping[Any, object]]] = {
     "clock": lambda s: clock(s.state),
     "people": lambda s: people(s.state, s.seat, s.actor),
-    "scene": lambda s: _scene(s.state.the_scene),
+    "scene": lambda s: scene(s.state),
     "talks": lambda s: talks(s.state),
     "texts": lambda s: texts(s.state, s.actor, s.moved.texts),
     "packages": lambda s: packages(s.state, s.actor, s.moved.packages),

@@ -24,6 +24,7 @@ from sim.exercise.deciding import LONGEST_FIELD
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
+from web.one_language import cut_text, texts_of
 from web.packets import Closed, Line, Refusal
 from web.words import both
 
@@ -196,7 +197,7 @@ PHRASE = b'"phrase"'
 
 
 class Plain(dict[str, Any]):
-    """A body without a phrase in it: the same for every reader."""
+    """A body without a phrase and without a text of ours: the same for every reader."""
 
 
 def body(record: Recorded) -> Payload:
@@ -207,7 +208,7 @@ def body(record: Recorded) -> Payload:
     """
     event = record.event
     said = {} if kind_of(event).pictured else msgspec.json.decode(record.body)
-    return said if PHRASE.decode() in record.body else Plain(said)
+    return said if PHRASE.decode() in record.body or texts_of(event.kind) else Plain(said)
 
 
 def line(
@@ -224,6 +225,8 @@ def line(
     CONTROL's also says who asked, and a mind's why.
     """
     shown: Payload = dict(said) if isinstance(said, Plain) else spoken(said, render, read)
+    if read is not None and not isinstance(said, Plain):
+        shown |= {name: cut_text(shown[name], read) for name in texts_of(record.event.kind) if name in shown}
     if told:
         shown |= told
     if seat == CONTROL:
