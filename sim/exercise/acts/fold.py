@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
-from sim.exercise.acts.state import Tension
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
 from sim.exercise.seats.state import Activity
@@ -34,10 +33,9 @@ def points_left(event: ev.PointsLeft, state: State, entry: Entry) -> None:
 
 @fold(ev.RelationsMoved)
 def relations_moved(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
-    for d in event.dyads:
-        state.dyads[d.a, d.b] = Tension(d.tension, d.cooperation, d.alpha, d.beta, d.rung, d.threat_day)
+    pairs = {(d.a, d.b): d for d in event.dyads}
+    state.dyads.update(pairs)
     state.legitimacy.update(event.legitimacy)
-    pairs = [(d.a, d.b) for d in event.dyads]
     if event.audience.seats is None:
         state.whispered.difference_update(pairs)
         state.whispered_of.difference_update(event.legitimacy)
