@@ -5,6 +5,7 @@ Our ladder coarsens the 44 rungs of H. Kahn, *On Escalation: Metaphors and Scena
 those of the Correlates of War Militarized Interstate Disputes: 1 none, 2 threat, 3 display, 4 use of force, 5 war.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,6 +68,16 @@ def stands_at(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64]
     """Where `level` is ``at`` (1-10) or above, without the level itself: a whole number is reached when passed."""
     by_act = last_force_rung + 0.5 >= at
     return by_act | (tension >= at) if at <= HIGHEST_BY_TENSION else by_act
+
+
+def highest(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64]) -> int:
+    """The highest `level` of any of these dyads, 0 without one.
+
+    It is the level of the highest tension and the highest rung, wherever each is: a level falls with neither, and is
+    that of one of the two.
+    """
+    tense, forced = float(tension.max(initial=0.0)), float(last_force_rung.max(initial=0.0))
+    return min(max(min(math.floor(tense), HIGHEST_BY_TENSION), math.floor(forced + 0.5)), 10)
 
 
 def rung(at: int) -> Rung:

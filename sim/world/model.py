@@ -21,7 +21,7 @@ from sim.world.drivers import Drivers
 from sim.world.effects import apply_act, check_target
 from sim.world.equations import Array, Parameters, TensionFlow, share_left
 from sim.world.indicators import Indicator, IndicatorSystem
-from sim.world.ladder import level
+from sim.world.ladder import highest
 from sim.world.modules.reading import Dynamics, Running
 from sim.world.snapshot import WorldSnapshot
 from sim.world.stance import Home
@@ -139,7 +139,7 @@ class World(mesa.Model):
 
     def crisis_level(self) -> int:
         """The highest rung between any two actors today, 0-10."""
-        return int(level(self.arrays.tension, self.arrays.last_rung).max(initial=0))
+        return highest(self.arrays.tension, self.arrays.last_rung)
 
     def snapshot(self) -> WorldSnapshot:
         """The world as it stands, rounded and locked; it shares nothing with the model."""

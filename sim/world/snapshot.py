@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sim.world.equations import Array, grievance_holding
-from sim.world.ladder import level
+from sim.world.ladder import highest, level
 
 DECIMALS = 6
 """Every number of a snapshot is rounded to this many decimals, so it prints, hashes and replays alike everywhere."""
@@ -126,7 +126,7 @@ class WorldSnapshot:
 
     def crisis_level(self) -> int:
         """The highest rung in the world, 0 with fewer than two actors."""
-        return int(self.levels().max(initial=0))
+        return highest(self.arrays.tension, self.arrays.last_rung)
 
 
 def opening(
@@ -200,5 +200,11 @@ def load(plain: Mapping[str, Any]) -> WorldSnapshot:
     )
 
 
-def _rounded(values: Mapping[str, float]) -> dict[str, float]:
-    return {name: round(float(value), DECIMALS) + 0.0 for name, value in values.items()}
+class _Rounded(dict[str, float]):
+    """Figures of a snapshot, which the next one made of it need not round again."""
+
+
+def _rounded(values: Mapping[str, float]) -> _Rounded:
+    if isinstance(values, _Rounded):
+        return values
+    return _Rounded((name, round(float(value), DECIMALS) + 0.0) for name, value in values.items())

@@ -209,13 +209,13 @@ def snapshot_of(state: State) -> WorldSnapshot:
     """The world as the exercise's events have it."""
     assert state.blueprint is not None
     first = _first(state.blueprint)
-    index = _places(state.blueprint)
+    pairs, index = _places(state.blueprint)
     arrays = first.arrays.opened(*_TOLD, "legitimacy")
     if state.dyads:
-        at = np.array([(index[holder], index[other]) for holder, other in state.dyads]).T
-        figures = np.array([_figures(tie) for tie in state.dyads.values()]).T
-        for name, told in zip(_TOLD, figures, strict=True):
-            getattr(arrays, name)[at[0], at[1]] = told
+        at = np.array([pairs[pair] for pair in state.dyads])
+        figures = np.array([figure for tie in state.dyads.values() for figure in _figures(tie)]).reshape(-1, len(_TOLD))
+        for column, name in enumerate(_TOLD):
+            getattr(arrays, name).reshape(-1)[at] = figures[:, column]
     for actor, legitimacy in state.legitimacy.items():
         arrays.legitimacy[index[actor]] = legitimacy
     for name in (*_TOLD, "legitimacy"):
@@ -232,9 +232,11 @@ def _first(blueprint: Blueprint) -> WorldSnapshot:
 
 
 @by_identity
-def _places(blueprint: Blueprint) -> dict[ActorId, int]:
-    """Each actor's position in the world."""
-    return {actor.id: place for place, actor in enumerate(blueprint.actors)}
+def _places(blueprint: Blueprint) -> tuple[dict[tuple[ActorId, ActorId], int], dict[ActorId, int]]:
+    """The position of each pair in a matrix of the world, row by row, and of each actor in a vector."""
+    actors = [actor.id for actor in blueprint.actors]
+    pairs = {(a, b): i * len(actors) + j for i, a in enumerate(actors) for j, b in enumerate(actors)}
+    return pairs, {actor: place for place, actor in enumerate(actors)}
 
 
 def _build(blueprint: Blueprint) -> WorldSnapshot:
@@ -268,7 +270,8 @@ def _build(blueprint: Blueprint) -> WorldSnapshot:
     )
 
 
-def _indicators(gauges: Iterable[Gauge]) -> tuple[Indicator, ...]:
+@by_identity
+def _indicators(gauges: tuple[Gauge, ...]) -> tuple[Indicator, ...]:
     return tuple(
         Indicator(
             id=g.id,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.language import languages
-from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, level, rung, stands_at
+from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, highest, level, rung, stands_at
 from tests.sim.language.faults import faults
 
 scale = st.floats(0, 10)
@@ -55,6 +55,12 @@ def test_a_hostile_act_holds_its_own_rung(tension, act):
 def test_to_stand_at_a_rung_is_to_have_at_least_its_level(pairs, at):
     tension, force = np.array(pairs).T
     assert (stands_at(tension, force, at) == (level(tension, force) >= at)).all()
+
+
+@given(st.lists(st.tuples(scale, scale)))
+def test_the_highest_level_is_the_highest_of_all_levels(pairs):
+    tension, force = np.array(pairs).reshape(-1, 2).T
+    assert highest(tension, force) == level(tension, force).max(initial=0)
 
 
 def test_levels_of_a_matrix_come_as_a_matrix():
