@@ -76,11 +76,11 @@ class Exercise:
     ) -> tuple[Recorded, ...]:
         """The records of these events; the first says why the command was given."""
         records: list[Recorded] = []
-        counts: dict[tuple[str, object], int] = {}
+        counts: dict[tuple[str, frozenset[SeatId] | None], int] = {}
         prev = self.head
         for seq, (event, body) in enumerate(made, start=len(self.records) + 1):
             # Counted among events of the same kind and audience, so that a hidden event leaves no gap in a name.
-            kin = (event.kind, event.audience)
+            kin = (event.kind, event.audience.seats)
             counts[kin] = counts.get(kin, 0) + 1
             ref = _ref(self.id, by, command, event, counts[kin])
             record = seal(self.id, seq, at, by, command, ref, event, body, prev, why)

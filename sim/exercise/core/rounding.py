@@ -84,10 +84,21 @@ def _mapping_rounder(item: Rounder) -> Rounder:
 
 
 def _six(value: float) -> float:
+    # Most are at six decimals already; to see that is far quicker than to round, which goes by way of the decimal text.
+    if (
+        type(value) is float
+        and abs(value) < _EXACT
+        and int(value * 1e6 + (0.5 if value > 0.0 else -0.5)) / 1e6 == value
+    ):
+        return value
     new = round(float(value), 6)
     if not math.isfinite(new):
         raise ValueError(f"{value!r} is not a number that a log can hold")
     return value if type(value) is float and new == value else new
+
+
+_EXACT = 2.0**32
+"""Under this, so many millionths are a whole number that a float holds exactly."""
 
 
 def _finite_phrase(phrase: Phrase) -> Phrase:

@@ -55,6 +55,15 @@ def test_figures_and_words_come_back(figure, text):
         assert comes_back(event, codec.body(event))
 
 
+@given(
+    st.floats(allow_nan=False, allow_infinity=False)
+    | st.builds(lambda whole, places: whole / 10**places, st.integers(-(10**12), 10**12), st.integers(0, 12))
+)
+def test_a_figure_is_kept_as_it_rounds_to_six_decimals(figure):
+    moved = rounded(ev.IndicatorsMoved(audience=EVERYONE, day=3, values={IndicatorId("a"): figure}))
+    assert moved.values["a"] == round(figure, 6)
+
+
 @pytest.mark.parametrize(
     "words", [Said('Quoted "words"\n\u2028 — é', "fr"), Phrase("talk.x", {"b": 0.1234567891, "a": 3})]
 )
