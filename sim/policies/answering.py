@@ -10,7 +10,7 @@ from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Phrase
 from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
-from sim.policies.level import COMBI, ambition, would_accept
+from sim.policies.level import COMBI, ambition, floor_of, would_accept
 from sim.policies.reading import TextReading
 from sim.policies.worth import Worth
 
@@ -62,18 +62,17 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
 def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
     reading = desk.read(text.id)
-    if not reading.welcome:
+    unanswered = _unanswered(desk, reading, floor_of(worth, desk.line or "balanced") - 1e-6)
+    if not unanswered:
         return None
     now = ambition(desk, text, worth)
     combi = desk.grade.combi and now.time >= COMBI
     asked = now.level - desk.grade.haste
-    linked_asks = asked - LINK if desk.grade.reads_others else asked
-    near = _unanswered(desk, reading, (now.floor if combi else max(now.floor, linked_asks)) - 1e-6)
-    if not near:
+    if unanswered[0][0] < (now.floor if combi else asked - LINK) - 1e-6:
         return None
     owed = _owed(desk, text) if desk.grade.reads_others else {}
-    least = (now.floor if combi else max(now.floor, linked_asks if owed else asked)) - 1e-6
-    open_ones = [found for found in near if found[0] >= least]
+    least = (now.floor if combi else max(now.floor, asked - LINK if owed else asked)) - 1e-6
+    open_ones = [(value, list(p.answers.values()).count("accept"), p) for value, p in unanswered if value >= least]
     open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:
@@ -98,15 +97,14 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     return None
 
 
-def _unanswered(desk: Desk, reading: TextReading, least: float) -> list[tuple[float, int, Package]]:
-    """The packages worth so much that this delegation has not accepted: what each is worth, how many accept, itself."""
-    found: list[tuple[float, int, Package]] = []
+def _unanswered(desk: Desk, reading: TextReading, least: float) -> list[tuple[float, Package]]:
+    """The packages worth at least so much that this delegation has not accepted, the one worth most first."""
+    found: list[tuple[float, Package]] = []
     for minus, _, package in reading.welcome:
         if -minus < least:
             break
         if not package.withdrawn and package.answers.get(desk.actor) != "accept":
-            support = sum([answer == "accept" for answer in package.answers.values()])
-            found.append((-minus, support, package))
+            found.append((-minus, package))
     return found
 
 

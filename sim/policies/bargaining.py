@@ -161,7 +161,7 @@ def publish_private(desk: Desk) -> cmd.Command | None:
         for package in reading.standing():
             if package.public or package.actor == desk.actor or package.id not in reading.outcome:
                 continue
-            if package.answers.get(desk.actor) != "accept" or reading.over.get(package.id):
+            if package.answers.get(desk.actor) != "accept" or package.id in reading.over:
                 continue
             here = reading.outcome[package.id]
             if any(reading.outcome.get(p.id) == here for p in desk.packages(text.id)):

@@ -20,9 +20,12 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
         return None
     if any(a.actor == desk.actor for a in desk.view.asked):
         return None
-    for text in sorted(desk.view.the_scene.instruments, key=lambda t: _times_asked(desk, t)):
+    blocked = [t for t in desk.view.the_scene.instruments if desk.view.turn >= t.opens and desk.read(t.id).over]
+    if len(blocked) > 1:
+        blocked.sort(key=lambda t: _times_asked(desk, t))
+    for text in blocked:
         worth = desk.worth(text)
-        if worth is None or desk.view.turn < text.opens or not any(desk.read(text.id).over.values()):
+        if worth is None:
             continue
         status = desk.view.instruments[text.id]
         if status.adopted is not None:

@@ -67,9 +67,9 @@ class Desk:
         """Words of that template, in the wording this seat has used least, and of those the one least heard."""
         count = variants(template)
         if count > 1:
-            own, met = self.reading.own.get(template, ()), self.reading.met.get(template, ())
-            used = [(own[v] if v < len(own) else 0, met[v] if v < len(met) else 0) for v in range(count)]
-            least = min(used)
+            none = (0,) * count
+            used = list(zip(self.reading.own.get(template, none), self.reading.met.get(template, none), strict=False))
+            least = min(used[:count])
             fresh = [v for v in range(count) if used[v] == least]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
         return Phrase(template, values)
@@ -83,8 +83,7 @@ class Desk:
 
     def _worn(self, template: str) -> int:
         """How often this seat has used the wording of a template that it used least."""
-        own = self.reading.own.get(template, ())
-        return min(own) if len(own) == variants(template) else 0
+        return min(self.reading.own.get(template, (0,)))
 
     def why(self, template: str, **values: Value) -> Phrase:
         """A reason; it has one wording, and numbers."""

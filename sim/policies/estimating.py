@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate, chain
 
-from sim.negotiation.opponent.frequency import Counted, Frequency, counted, option_values, uncounted
+import numpy as np
+
+from sim.negotiation.opponent.frequency import Frequency, counted_together, option_values
 from sim.negotiation.packages import Places, Tables
 from sim.policies.worth import DECIMALS, Shape
 
@@ -22,30 +26,19 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
     doubtful. Without any package, every outcome looks the same.
     """
-    for length in range(DEEPEST, len(packages), DEEPEST):
-        _counted(shape, packages[:length])
-    known = _counted(shape, packages)
+    known = counted_together([len(options) for options in shape.options], packages, MODEL.step)
     tables = []
     for at, (weight, count) in enumerate(zip(known.weights, known.counts, strict=True)):
         first = next((place for p in packages if (place := p[at]) is not None), None) if shape.ordered[at] else None
-        tables.append(tuple([round(100.0 * weight * v, DECIMALS) for v in _row(count, first)]))
-    return tuple(tables)
+        tables.append([100.0 * weight * v for v in _row(count, first)])
+    return tuple(map(tuple, _rounded(tables)))
 
 
-DEEPEST = 200
-"""Packages that are counted in one recursion."""
-
-
-@lru_cache(maxsize=4096)
-def _counted(shape: Shape, packages: tuple[Places, ...]) -> Counted:
-    """What the frequency model counts, a package at a time.
-
-    A party stands for one package more than when it was last read: what was counted of the others is not counted again.
-    """
-    if not packages:
-        return uncounted([len(options) for options in shape.options])
-    previous = packages[-2] if len(packages) > 1 else None
-    return counted(_counted(shape, packages[:-1]), packages[-1], previous, MODEL.step)
+def _rounded(tables: list[list[float]]) -> Iterator[list[float]]:
+    """The same numbers at nine decimals."""
+    found = np.array(list(chain.from_iterable(tables))).round(DECIMALS).tolist()
+    ends = list(accumulate(map(len, tables)))
+    return (found[start:end] for start, end in zip([0, *ends], ends, strict=False))
 
 
 @lru_cache(maxsize=4096)

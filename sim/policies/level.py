@@ -44,13 +44,13 @@ def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     if desk.grade.micro and time < HOLD:
         # Until then no concession that was not met by one.
         level = max(level, _matched(desk, text, worth, floor))
-    return Ambition(round(best, 9), round(max(level, floor), 9), round(floor, 9), time)
+    return Ambition(worth.best, round(max(level, floor), 9), floor, time)
 
 
 @lru_cache(maxsize=1024)
 def floor_of(worth: Worth, line: Line) -> float:
     """The least a delegation settles for on its line, in points; never under its no-agreement value."""
-    return worth.reservation + min(LINES[line][1], 0.3 * max(0.0, worth.best - worth.reservation))
+    return round(worth.reservation + min(LINES[line][1], 0.3 * max(0.0, worth.best - worth.reservation)), 9)
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 
@@ -10,10 +11,10 @@ import numpy as np
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId
 from sim.negotiation.domain import FloatArray
-from sim.negotiation.packages import Places, Tables
+from sim.negotiation.packages import Places, Tables, outcome_values
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning
-from sim.policies.worth import Shape, Worth, rounded_values
+from sim.policies.worth import Shape, Worth
 
 Trace = tuple[Places, ...]
 
@@ -62,11 +63,13 @@ def shares(desk: Desk, text: Instrument, actor: ActorId) -> FloatArray | None:
 
 @lru_cache(maxsize=256)
 def _shares(found: Tables) -> FloatArray:
-    values = rounded_values(found)
-    best = float(values.max())
-    scaled = np.round(values / best, 9) if best > 0.0 else np.ones_like(values)
-    scaled.flags.writeable = False
-    return scaled
+    best = math.fsum(map(max, found))
+    if best <= 0.0:
+        return np.ones(math.prod(map(len, found)))
+    scaled = tuple([tuple([points / best for points in row]) for row in found])
+    shown: FloatArray = outcome_values(scaled).round(9)
+    shown.flags.writeable = False
+    return shown
 
 
 def liking(desk: Desk, text: Instrument, among: Sequence[ActorId] | None = None) -> FloatArray | None:
@@ -81,7 +84,9 @@ def liking(desk: Desk, text: Instrument, among: Sequence[ActorId] | None = None)
         return None
     mean = reduce(np.add, known) / len(known)
     worst: FloatArray = reduce(np.minimum, known)
-    return np.round(0.5 * mean + 0.5 * worst, 9)
+    mean *= 0.5
+    mean += 0.5 * worst
+    return mean.round(9)
 
 
 def fairest(desk: Desk, text: Instrument) -> FloatArray | None:

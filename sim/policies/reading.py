@@ -37,6 +37,7 @@ from sim.negotiation.coalitions import Game, game
 from sim.negotiation.domain import FloatArray
 from sim.negotiation.packages import Places
 from sim.policies.grade import LINES, Line
+from sim.policies.phrases import known, variants
 from sim.policies.worth import Shape, Worth, shape_of, worth_of
 from sim.world.catalogue import ACTS
 
@@ -113,12 +114,10 @@ class TextReading:
         self.worth: Worth | None = None
         self.values: dict[PackageId, tuple[float, bool]] = {}
         """What each complete package is worth to the delegation, and whether the mandate covers it."""
-        self._points: dict[PackageId, float] = {}
-        """The first part of it, which no answer of the capital changes."""
         self.welcome: list[tuple[float, int, Package]] = []
         """Complete packages of others that the mandate covers, the one worth most first, as (-value, n, package)."""
         self.over: dict[PackageId, tuple[tuple[IssueId, OptionId], ...]] = {}
-        """The choices of each package that the mandate does not cover."""
+        """The packages that go beyond the mandate, each with the choices that do."""
         self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
         """What `others.traces` found, and at which length of the stream."""
         self.fair: tuple[tuple[int, ...], Worth, float] | None = None
@@ -171,24 +170,26 @@ class TextReading:
         if not wider:
             self.welcome.clear()
         for package in self.tabled:
-            if not wider or self.over[package.id]:
+            if not wider or package.id in self.over:
                 self._judge(package)
 
     def _judge(self, package: Package) -> None:
         if self.worth is None:
             return
         index = self.outcome.get(package.id)
-        over: tuple[tuple[IssueId, OptionId], ...] = ()
-        if index is None or not self.worth.allowed[index]:
+        within = index is not None and bool(self.worth.allowed[index])
+        if not within:
             permitted = self.worth.permitted
             over = tuple([c for c in package.choices.items() if c not in permitted])
-        self.over[package.id] = over
+            within = not over
+        if within:
+            self.over.pop(package.id, None)
+        else:
+            self.over[package.id] = over
         if index is not None:
-            points = self._points.get(package.id)
-            if points is None:
-                points = self._points[package.id] = self.worth.value_at(self.places[package.id])
-            self.values[package.id] = points, not over
-            if not over and package.actor != self._actor:
+            points = self.worth.value_at(index)
+            self.values[package.id] = points, within
+            if within and package.actor != self._actor:
                 insort(self.welcome, (-points, package.n, package))
 
     def standing(self) -> list[Package]:
@@ -225,7 +226,7 @@ class Reading:
         self.on_news: dict[str, set[ActorId]] = {}
         """By piece of news, who spoke of it in a template."""
         self.met: dict[str, list[int]] = {}
-        """How often each wording of a template was met, by place."""
+        """How often each wording of a template was met, by place: all of them where one was."""
         self.own: dict[str, list[int]] = {}
         """How often this seat used each wording itself."""
         self.attacks: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
@@ -324,8 +325,11 @@ class Reading:
         if place is None:
             return
         for counts in (self.met, self.own) if mine else (self.met,):
-            row = counts.setdefault(words.template, [])
-            row.extend([0] * (int(place) + 1 - len(row)))
+            row = counts.get(words.template)
+            if row is None:
+                row = counts[words.template] = [0] * (variants(words.template) if known(words.template) else 0)
+            if len(row) <= int(place):
+                row.extend([0] * (int(place) + 1 - len(row)))
             row[int(place)] += 1
 
     def _package(self, package: Package) -> None:

@@ -34,41 +34,47 @@ class Waking:
     def __init__(self, moves: Sequence[Move]) -> None:
         self.moves = tuple(moves)
         self._steps = sorted({move.rested for move in moves})
-        self._awake: dict[tuple[frozenset[Occasion], int], tuple[Run, ...]] = {}
+        self._awake: dict[tuple[object, ...], tuple[Run, ...]] = {}
 
     def awake(self, desk: Desk) -> tuple[Run, ...]:
         """The moves that are awake at this moment."""
-        there, rested = occasions(desk), bisect_right(self._steps, max(0.0, desk.idle))
-        found = self._awake.get((there, rested))
+        seen, rested = _seen(desk), bisect_right(self._steps, max(0.0, desk.idle))
+        key = (desk.reading.roles, rested, *seen)
+        found = self._awake.get(key)
         if found is None:
             if len(self._awake) >= MOST:
                 self._awake.clear()
             enough = self._steps[rested - 1]
+            there = desk.reading.roles | {name for name, is_there in zip(SEEN, seen, strict=True) if is_there}
             found = tuple(m.run for m in self.moves if m.rested <= enough and there.issuperset(m.asks))
-            self._awake[there, rested] = found
+            self._awake[key] = found
         return found
 
 
-def occasions(desk: Desk) -> frozenset[Occasion]:
-    """What there is now for this seat to look at."""
+SEEN: tuple[Occasion, ...] = (
+    "decision",
+    "received",
+    "attack",
+    "news",
+    "obligations",
+    "due",
+    "documents",
+    "tasks",
+    "first turn",
+)
+
+
+def _seen(desk: Desk) -> tuple[bool, ...]:
+    """Which of SEEN there are now for this seat to look at."""
     reading, view = desk.reading, desk.view
-    found: set[Occasion] = set(reading.roles)
-    if view.decisions and any(d.open for d in view.decisions.values()):
-        found.add("decision")
-    if reading.received:
-        found.add("received")
-        if reading.attacks and desk.since(reading.attacks[-1][0].at) <= FRESH_ATTACK:
-            found.add("attack")
-    if view.injects and desk.since(view.injects[-1][0].at) <= FRESH_NEWS:
-        found.add("news")
-    if view.obligations:
-        found.add("obligations")
-    if view.due:
-        found.add("due")
-    if view.documents:
-        found.add("documents")
-    if view.tasks:
-        found.add("tasks")
-    if view.turn == 1:
-        found.add("first turn")
-    return frozenset(found)
+    return (
+        bool(view.decisions) and any(d.open for d in view.decisions.values()),
+        bool(reading.received),
+        bool(reading.attacks) and desk.since(reading.attacks[-1][0].at) <= FRESH_ATTACK,
+        bool(view.injects) and desk.since(view.injects[-1][0].at) <= FRESH_NEWS,
+        bool(view.obligations),
+        bool(view.due),
+        bool(view.documents),
+        bool(view.tasks),
+        view.turn == 1,
+    )

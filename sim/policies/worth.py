@@ -165,12 +165,16 @@ class Worth:
         return float(allowed.max()) if allowed.size else self.reservation
 
     def value(self, choices: Choices) -> float:
-        """What a complete package is worth, in points."""
-        return self.value_at(self.shape.places(choices))
+        """What a package is worth, in points; an issue that it leaves open adds nothing."""
+        places = self.shape.places(choices)
+        index = self.shape.at(places)
+        return (
+            round(tabled_value(self.tables, self.linked, places), DECIMALS) if index is None else self.value_at(index)
+        )
 
-    def value_at(self, places: Places) -> float:
-        """What the package with these option numbers is worth, in points."""
-        return round(tabled_value(self.tables, self.linked, places), DECIMALS)
+    def value_at(self, index: int) -> float:
+        """What that outcome is worth, in points."""
+        return float(self.values[index])
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sim.negotiation.domain import Domain
 from sim.negotiation.opponent.belief import Package, check_package
@@ -50,14 +51,29 @@ def uncounted(sizes: Sequence[int]) -> Counted:
 
 def counted(known: Counted, package: Package, previous: Package | None, step: float) -> Counted:
     """What is known after one package more; `previous` is the one before it, None where it is the first."""
-    weights = known.weights
-    if previous is not None:
-        pairs = zip(weights, package, previous, strict=True)
-        grown = [weight + step if now is not None and now == was else weight for weight, now, was in pairs]
-        total = math.fsum(grown)
-        weights = tuple([weight / total for weight in grown])
+    weights = known.weights if previous is None else _weights(known.weights, package, previous, step)
     rows = zip(known.counts, package, strict=True)
     return Counted(weights, tuple([row if k is None else (*row[:k], row[k] + 1, *row[k + 1 :]) for row, k in rows]))
+
+
+def counted_together(sizes: Sequence[int], packages: Sequence[Package], step: float) -> Counted:
+    """What is known after these packages, oldest first, counted in one go."""
+    known = uncounted(sizes)
+    if not packages:
+        return known
+    weights = known.weights
+    for previous, package in pairwise(packages):
+        weights = _weights(weights, package, previous, step)
+    columns = zip(zip(*packages, strict=True), sizes, strict=True)
+    return Counted(weights, tuple([tuple([column.count(k) for k in range(size)]) for column, size in columns]))
+
+
+def _weights(weights: tuple[float, ...], package: Package, previous: Package, step: float) -> tuple[float, ...]:
+    """The weights after one package more."""
+    pairs = zip(weights, package, previous, strict=True)
+    grown = [weight + step if now is not None and now == was else weight for weight, now, was in pairs]
+    total = math.fsum(grown)
+    return tuple([weight / total for weight in grown])
 
 
 def option_values(counts: Sequence[int]) -> tuple[float, ...]:

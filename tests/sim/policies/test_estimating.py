@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sim.exercise.core.names import IssueId, OptionId
 from sim.negotiation.opponent import Frequency, begin
-from sim.policies.estimating import DEEPEST, estimate
+from sim.policies.estimating import estimate
 from sim.policies.worth import Shape
 
 SIZES = (3, 4, 2)
@@ -49,6 +49,6 @@ def test_what_was_read_before_does_not_bear_on_what_is_read_now(first, second):
 
 
 def test_thousands_of_packages_can_be_read():
-    seen = tuple((k % 3, k % 4, k % 2) for k in range(12 * DEEPEST))
+    seen = tuple((k % 3, k % 4, k % 2) for k in range(2_400))
     for found, expected in zip(estimate(UNORDERED, seen), of_the_model(seen), strict=True):
         assert found == pytest.approx(expected, abs=1e-8)
