@@ -1,7 +1,7 @@
 // The lines of a stream: each found by what it is, and readers told of what concerns them alone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Lines } from "../../web/static/js/lines.js";
+import { Lines, linesAfter, seatOf } from "../../web/static/js/lines.js";
 import { effect } from "../../web/static/vendor/preact.js";
 
 const line = (n, kind, more = {}) => ({ n, ref: `r${n}`, at: 1000 * n, kind, ...more });
@@ -56,4 +56,13 @@ test("a stream read anew holds what came anew, also where it is as long as befor
   assert.deepEqual(seen.at(-1), ["a", "b"]);
   assert.deepEqual(numbers(lines.said("b1")), []);
   assert.equal(lines.at("r3"), undefined);
+});
+
+test("the lines after a number are those that came later, however far back it lies", () => {
+  const lines = some().of("message-sent");
+  assert.deepEqual([0, 2, 3, 4, 9].map((n) => numbers(linesAfter(lines, n))), [[2, 4], [4], [4], [], []]);
+});
+
+test("a line names a seat, or none", () => {
+  assert.deepEqual([line(1, "message-sent", { seat: "a" }), line(2, "turn-began")].map(seatOf), ["a", null]);
 });

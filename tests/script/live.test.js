@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { language } from "../../web/static/js/i18n.js";
 import { Live } from "../../web/static/js/live.js";
-import { joined as together } from "../../web/static/js/table.js";
+import { Table, negotiated, joined as together } from "../../web/static/js/table.js";
 import { opened, settled } from "./rooms/socket.js";
 
 const OK = { ok: true, n: 1 };
@@ -156,6 +156,29 @@ test("the law, how it stands, packages and stakes are put together as one text",
   assert.equal(text.provisions[0].state, "fixed");
   assert.deepEqual(text.provisions[1].options, [{ id: "o", stands: ["up"], points: 9, mandate: "ask" }]);
   assert.deepEqual(together({}, {}, {}, {}), []);
+});
+
+test("articles without an issue are not negotiated", () => {
+  const provisions = [{ id: "p1", issue: null }, { id: "p2", issue: "i" }];
+  assert.deepEqual(negotiated({ provisions }).map((one) => one.id), ["p2"]);
+});
+
+test("before its join a table stands in the lobby at no time, and nobody sits at it", () => {
+  const { live } = begin();
+  const table = new Table(live);
+  assert.deepEqual([table.phase, table.elapsed(), table.turnBegan()], ["lobby", 0, 0]);
+  assert.deepEqual([table.me, table.mine, table.seats, table.can("vote")], ["", "", [], false]);
+});
+
+test("what is refused is kept at its place with what was asked for, until it is asked anew", async () => {
+  const { live, socket } = await sitting();
+  const table = new Table(live);
+  const acting = table.act("sign:t", "sign", { instrument: "t" });
+  await socket.answer("act", refusal("beyond-mandate"));
+  assert.equal((await acting).ok, false);
+  assert.deepEqual(table.refusals.value["sign:t"].asked, { kind: "sign", body: { instrument: "t" } });
+  table.act("sign:t", "sign", { instrument: "t" });
+  assert.equal(table.refusals.value["sign:t"], null);
 });
 
 test("a join that came too fast or met a fault is asked again; another refusal closes", async () => {
