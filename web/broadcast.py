@@ -31,7 +31,7 @@ from sim.language import languages
 from web import wire
 from web.encoding import Encoded, encoded
 from web.one_language import cut_part, others
-from web.packets import Line, News, Parts, View
+from web.packets import Line, News, Parts, Told, View
 from web.tables import Table
 
 Slices = dict[str, Mapping[Any, object]]
@@ -249,9 +249,10 @@ def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:
     )
 
 
-def _told(table: Table, record: Recorded, reader: Reader) -> dict[str, Any]:
+def _told(table: Table, record: Recorded, reader: Reader) -> Told:
     """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
-    kind, told = kind_of(record.event), dict[str, Any]()
+    kind = kind_of(record.event)
+    told: Told = {}
     if kind.shelf is not None:
         lines = table.told(record)
         told["told"] = {language: lines.line(reader.state, language, reader.render) for language in reader.read}

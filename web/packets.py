@@ -20,18 +20,20 @@ class WordedShown(TypedDict):
     text: Text
 
 
-class Head(TypedDict):
-    """What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone.
+class Told(TypedDict):
+    """The event as a feed says it, and `news` where it belongs under "What changed"."""
 
-    `told` is the event as a feed says it, `news` stands where it belongs under "What changed".
-    """
+    told: NotRequired[Text]
+    news: NotRequired[Literal[True]]
+
+
+class Head(Told):
+    """What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone."""
 
     n: int
     ref: Ref
     at: int
     kind: str
-    told: NotRequired[Text]
-    news: NotRequired[Literal[True]]
     seq: NotRequired[int]
     by: NotRequired[SeatId]
     mind_says: NotRequired[WordsShown]

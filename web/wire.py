@@ -25,7 +25,7 @@ from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
 from web.one_language import cut_text, texts_of
-from web.packets import Closed, Line, Refusal
+from web.packets import Closed, Head, Line, Refusal, Told
 from web.words import both
 
 _log = logging.getLogger("plenipo.live")
@@ -214,7 +214,7 @@ def body(record: Recorded) -> Payload:
 def line(
     record: Recorded,
     said: Payload,
-    told: Payload,
+    told: Told,
     n: int,
     seat: SeatId,
     render: Render,
@@ -227,13 +227,13 @@ def line(
     shown: Payload = dict(said) if isinstance(said, Plain) else spoken(said, render, read)
     if read is not None and not isinstance(said, Plain):
         shown |= {name: cut_text(shown[name], read) for name in texts_of(record.event.kind) if name in shown}
-    if told:
-        shown |= told
+    head: Head = {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
     if seat == CONTROL:
-        shown |= {"seq": record.seq, "by": record.by}
+        head["seq"], head["by"] = record.seq, record.by
         if record.why is not None:
-            shown["mind_says"] = spoken(codec.dump_value(record.why), render, read)
-    shown |= {"n": n, "ref": record.ref, "at": record.at, "kind": record.event.kind}
+            head["mind_says"] = spoken(codec.dump_value(record.why), render, read)
+    shown.update(told)
+    shown.update(head)
     return Line(shown)
 
 

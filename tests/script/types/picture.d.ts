@@ -778,12 +778,12 @@ export type LobbyMember = {
 
 /** What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone. */
 export type Head = {
+  told?: Text;
+  news?: true;
   n: number;
   ref: Ref;
   at: number;
   kind: string;
-  told?: Text;
-  news?: true;
   seq?: number;
   by?: SeatId;
   mind_says?: SaidShown | WordedShown;
