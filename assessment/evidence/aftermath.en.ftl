@@ -26,4 +26,7 @@ causes-not-blame = { $causes ->
 improvement-actions = { $actions ->
     [one] { $actions } action
    *[other] { $actions } actions
-}, { $dated } with a date or a figure.
+}, { $dated ->
+    [0] none
+   *[other] { $dated }
+} with a date or a figure.

@@ -5,7 +5,13 @@ nothing-unverified = { $lines ->
    *[other] { $lines } communiqués publiés
 }, { $reports ->
     [0] sans information citée
-    [one] sur la base de { $reports } information, dont { $weak } peu fiable et { $false } fausse
+    [one] sur la base de { $reports } information, dont { $weak ->
+        [0] aucune
+       *[other] { $weak }
+    } peu fiable et { $false ->
+        [0] aucune
+       *[other] { $false }
+    } fausse
    *[other] sur la base de { $reports } informations, dont { $weak ->
         [one] { $weak } peu fiable
        *[other] { $weak } peu fiables
@@ -32,4 +38,8 @@ causes-not-blame = { $causes ->
 improvement-actions = { $actions ->
     [one] { $actions } action
    *[other] { $actions } actions
-}, dont { $dated } avec une date ou un chiffre.
+}, dont { $dated ->
+    [0] aucune
+    [one] une
+   *[other] { $dated }
+} avec une date ou un chiffre.

@@ -3,10 +3,19 @@
 cell-rhythm = The candidate met the delegation in { $kept } of { $turns } turns from the beginning of the crisis.
     .never = After the crisis broke, the candidate never spoke in the delegation’s room.
 orders-closed = { $tasks ->
-    [one] { $tasks } task
+    [one] One task
    *[other] { $tasks } tasks
-} given, { $timed } with a time, { $done } reported done.
+} given, { $timed ->
+    [0] none
+   *[other] { $timed }
+} with a time, { $done ->
+    [0] none
+   *[other] { $done }
+} reported done.
 workload-shared = { $tasks ->
-    [one] { $tasks } task
+    [one] One task
    *[other] { $tasks } tasks
-} shared among { $owners } of { $team } members.
+} given to { $owners ->
+    [one] one
+   *[other] { $owners }
+} of the { $team } members.

@@ -3,16 +3,21 @@
 cell-rhythm = Échanges avec la délégation lors de { $kept } des { $turns } tours à partir du début de la crise.
     .never = Après le début de la crise, la personne évaluée ne s’est jamais exprimée dans la salle de la délégation.
 orders-closed = { $tasks ->
-    [one] { $tasks } tâche donnée
+    [one] Une tâche donnée
    *[other] { $tasks } tâches données
-}, dont { $timed } avec échéance ; { $done ->
-    [one] { $done } faite
-   *[other] { $done } faites
+}, dont { $timed ->
+    [0] aucune
+    [one] une
+   *[other] { $timed }
+} avec échéance ; { $done ->
+    [0] aucune n’a été rendue
+    [one] une a été menée à bien
+   *[other] { $done } ont été menées à bien
 }.
 workload-shared = { $tasks ->
-    [one] { $tasks } tâche répartie
-   *[other] { $tasks } tâches réparties
-} entre { $owners ->
-    [one] { $owners } membre
-   *[other] { $owners } membres
-} sur { $team }.
+    [one] Une tâche donnée
+   *[other] { $tasks } tâches données
+} ; { $owners ->
+    [one] un seul membre chargé
+   *[other] { $owners } membres chargés
+} sur les { $team } de la délégation.

@@ -19,7 +19,10 @@ signed-with-authority = { $texts ->
     [yes] , after the capital had been asked
    *[no] { "" }
 }.
-register-and-channel = { $marked } of { $messages } messages state their intent, over { $channels ->
+register-and-channel = { $marked ->
+    [0] None
+   *[other] { $marked }
+} of { $messages } messages state their intent, over { $channels ->
     [one] { $channels } channel
    *[other] { $channels } channels
 }, with { $threats ->

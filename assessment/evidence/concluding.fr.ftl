@@ -5,10 +5,10 @@ allies-in-time = { $ever ->
    *[other] { $ever } délégations approchées
 } en privé, dont { $early } avant la fin du tour { $turn }.
     .none = Aucune autre délégation n’a été approchée en privé.
-common-position = { $moments ->
-    [one] { $moments } moment
+common-position = Position commune avec d’autres délégations à { $moments ->
+    [one] un moment
    *[other] { $moments } moments
-} de position commune avec d’autres délégations, { $held ->
+}, { $held ->
     [yes] tenue
    *[no] abandonnée ensuite
 }.
@@ -20,6 +20,7 @@ signed-with-authority = { $texts ->
    *[no] { "" }
 }.
 register-and-channel = { $marked ->
+    [0] Aucun message sur { $messages } n’énonce son intention
     [one] { $marked } message sur { $messages } énonce son intention
    *[other] { $marked } messages sur { $messages } énoncent leur intention
 }, dans { $channels ->

@@ -15,9 +15,22 @@ decided-under-uncertainty = Decision note { $timely ->
    *[no] { "" }
 }.
 proportionate = { $acts ->
-    [one] { $acts } act
+    [one] One act
    *[other] { $acts } acts
-} after the crisis broke: { $hostile } hostile, { $easing } easing, { $grounded } with a stated basis; the ladder climbed after { $climbs }.
+} after the crisis broke: { $hostile ->
+    [0] none
+   *[other] { $hostile }
+} hostile, { $easing ->
+    [0] none
+   *[other] { $easing }
+} easing, { $grounded ->
+    [0] none
+   *[other] { $grounded }
+} with a stated basis; the ladder climbed { $climbs ->
+    [0] after none of them
+    [one] after one of them
+   *[other] after { $climbs } of them
+}.
 advice-with-options = { $options ->
     [one] { $options } option
    *[other] { $options } options
@@ -29,11 +42,13 @@ advice-with-options = { $options ->
    *[no] { "" }
 }.
 channel-kept-open = { $messages ->
+    [0] No message
     [one] { $messages } message
    *[other] { $messages } messages
-} outside the plenary after the crisis broke ({ $actor }), in { $turns ->
-    [one] { $turns } turn
-   *[other] { $turns } turns
+} outside the plenary after the crisis broke ({ $actor }){ $turns ->
+    [0] { "" }
+    [one] , in one turn
+   *[other] , in { $turns } turns
 }.
     .silent = After the crisis broke, the candidate said nothing to anyone.
 ultimatum-answered = The ultimatum was answered in time, without threat{ $offered ->
@@ -43,9 +58,11 @@ ultimatum-answered = The ultimatum was answered in time, without threat{ $offere
     .threat = The ultimatum was met with a counter-threat.
     .never = The ultimatum was not answered in time.
 neutral-process = { $heard ->
+    [0] No delegation
     [one] { $heard } delegation
    *[other] { $heard } delegations
 } heard in private and { $tabled ->
+    [0] no single text
     [one] { $tabled } single text
    *[other] { $tabled } single texts
 } tabled.

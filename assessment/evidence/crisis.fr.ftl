@@ -15,12 +15,25 @@ decided-under-uncertainty = Note de décision { $timely ->
    *[no] { "" }
 }.
 proportionate = { $acts ->
-    [one] { $acts } acte
+    [one] Un acte
    *[other] { $acts } actes
 } après le début de la crise : { $hostile ->
-    [one] { $hostile } hostile
-   *[other] { $hostile } hostiles
-}, { $easing } d’apaisement, { $grounded } avec base énoncée ; l’échelle a monté après { $climbs }.
+    [0] aucun d’hostile
+    [one] un d’hostile
+   *[other] { $hostile } d’hostiles
+}, { $easing ->
+    [0] aucun
+    [one] un
+   *[other] { $easing }
+} d’apaisement, { $grounded ->
+    [0] aucun
+    [one] un
+   *[other] { $grounded }
+} avec base énoncée ; l’échelle { $climbs ->
+    [0] n’a pas monté ensuite
+    [one] a monté après l’un d’eux
+   *[other] a monté après { $climbs } d’entre eux
+}.
 advice-with-options = { $options ->
     [one] { $options } option proposée
    *[other] { $options } options proposées
@@ -32,11 +45,13 @@ advice-with-options = { $options ->
    *[no] { "" }
 }.
 channel-kept-open = { $messages ->
+    [0] Aucun message
     [one] { $messages } message
    *[other] { $messages } messages
-} hors plénière ({ $actor }) après le début de la crise, sur { $turns ->
-    [one] { $turns } tour
-   *[other] { $turns } tours
+} hors plénière ({ $actor }) après le début de la crise{ $turns ->
+    [0] { "" }
+    [one] , sur un tour
+   *[other] , sur { $turns } tours
 }.
     .silent = Après le début de la crise, la personne évaluée n’a rien dit à personne.
 ultimatum-answered = L’ultimatum a été suivi d’une réponse à temps, sans menace{ $offered ->
@@ -46,9 +61,11 @@ ultimatum-answered = L’ultimatum a été suivi d’une réponse à temps, sans
     .threat = L’ultimatum a été suivi d’une contre-menace.
     .never = L’ultimatum est resté sans réponse dans le délai.
 neutral-process = { $heard ->
+    [0] Aucune délégation entendue
     [one] { $heard } délégation entendue
    *[other] { $heard } délégations entendues
 } en privé et { $tabled ->
+    [0] aucun texte unique déposé
     [one] { $tabled } texte unique déposé
    *[other] { $tabled } textes uniques déposés
 }.

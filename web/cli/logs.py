@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sim.language import Language
+from sim.language import SOURCE, Language
 from web.cli.failure import Failure, read_bytes
 from web.cli.sentences import say
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sim.exercise.core.log import Recorded
 
 
-def lines(path: str, language: Language) -> Iterator[str]:
+def lines(path: str, language: Language = SOURCE) -> Iterator[str]:
     """The lines of a log, or a Failure where it is no text."""
     from sim.exercise.core.log import lines_of
 
@@ -23,7 +23,7 @@ def lines(path: str, language: Language) -> Iterator[str]:
         raise Failure(say("log-not-text", language, file=path)) from None
 
 
-def records(path: str, language: Language) -> list[Recorded]:
+def records(path: str, language: Language = SOURCE) -> list[Recorded]:
     """The records of a log whose chain holds; a Failure otherwise."""
     from sim.exercise.core.codec import DecodeError
     from sim.exercise.core.log import Broken, check, from_line

@@ -22,5 +22,5 @@ def test_a_number_is_written_as_its_language_does(value: float, language: Langua
 
 def test_a_moment_is_said_in_words() -> None:
     moment = datetime(2026, 12, 1, 9, 5, tzinfo=UTC)
-    assert day_and_hour(moment, "fr").replace("\u00a0", " ") == "1 décembre 2026, 9 h 05 (UTC)"
+    assert day_and_hour(moment, "fr").replace("\u00a0", " ") == "1er décembre 2026, 9 h 05 (UTC)"
     assert day_and_hour(moment, "en").replace("\u00a0", " ") == "1 December 2026, 09:05 (UTC)"
