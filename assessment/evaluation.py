@@ -22,7 +22,7 @@ from assessment.scoring import Decision, Proposal
 from assessment.text import Language, Text
 from sim.exercise.core.log import Recorded
 from sim.exercise.vocabulary import kind_of
-from sim.language import languages
+from sim.language import in_language, languages
 
 LONGEST_SENTENCE = 240
 """Evidence is told in one sentence; a long document is cut here and opens whole in its moment."""
@@ -161,7 +161,10 @@ def _seat(dossier: Dossier, tenure: Tenure) -> SeatHeld:
     actor = dossier.blueprint.actor(card.actor)
     return SeatHeld(
         seat=tenure.seat,
-        title={language: f"{actor.name[language]}, {card.role[language]}" for language in languages()},
+        title={
+            language: f"{in_language(actor.name, language)}, {in_language(card.role, language)}"
+            for language in languages()
+        },
         from_ms=moments[tenure.first - 1].at - began,
         until_ms=None if tenure.until is None else moments[tenure.until - 1].at - began,
     )

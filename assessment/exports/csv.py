@@ -10,6 +10,7 @@ from assessment.exports.words import word
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
 from assessment.text import Language
+from sim.language import in_language
 
 BOM = "\ufeff"
 """Spreadsheets guess the encoding without it, and guess wrong for French."""
@@ -54,7 +55,7 @@ def _levels(
         competence.code,
         word(competence.outcome.value, language),
         row.code,
-        row.statement[language],
+        in_language(row.statement, language),
         word("yes" if row.critical else "no", language),
         (proposed.level or None) if proposed is not None else None,
         row.level or None,

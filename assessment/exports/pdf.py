@@ -17,6 +17,7 @@ from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
 from assessment.scoring import CompetenceOutcome
 from assessment.text import Language
+from sim.language import in_language
 
 _ROOT = Path(__file__).parent
 _TEMPLATE = _ROOT / "evaluation.typ"
@@ -94,16 +95,16 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "words": {**words(language), "rule_of_blocks": rule_of_blocks},
         "document_title": word("title", language),
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
-        "certification": framework.title[language],
+        "certification": in_language(framework.title, language),
         "framework_line": f"{version} · {status}",
         "running_candidate": textwrap.shorten(report.candidate, 48, placeholder="…") or report.candidate[:48],
         "demonstration": report.purpose == "demonstration",
-        "notice": framework.notice[language],
+        "notice": in_language(framework.notice, language),
         "log_head": report.log_head,
         "facts": [
             [word("candidate", language), [report.candidate]],
             [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
-            [word("scenario", language), [report.scenario[language]]],
+            [word("scenario", language), [in_language(report.scenario, language)]],
             [word("exercise", language), [report.exercise]],
             [word("purpose", language), [word(f"purpose.{report.purpose}", language)]],
             [
@@ -122,7 +123,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
             criteria=totals.criteria,
             overruled=totals.overruled,
         ),
-        "levels": [name[language] for name in framework.levels],
+        "levels": [in_language(name, language) for name in framework.levels],
         "blocks": [_block(block, report, language, base_url) for block in report.blocks],
     }
 
@@ -147,12 +148,12 @@ def _block(block: BlockRow, report: CandidateReport, language: Language, base_ur
         standing.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
     return {
         "code": block.code,
-        "title": block.title[language],
+        "title": in_language(block.title, language),
         "outcome": block.outcome.value,
         "outcome_name": word(block.outcome.value, language),
         "mark": _mark(block.mark, report, language),
         "standing": standing,
-        "notes": [f"{word('tests', language)} {block.tests[language]}"] if block.awaiting else [],
+        "notes": [f"{word('tests', language)} {in_language(block.tests, language)}"] if block.awaiting else [],
         "competences": [_competence(row, report, language, base_url) for row in block.competences],
     }
 
@@ -168,8 +169,8 @@ def _competence(
         notes.append(f"{word('blocked', language)} {', '.join(row.blocked_by)}.")
     return {
         "code": row.code,
-        "name": row.name[language],
-        "statement": row.statement[language],
+        "name": in_language(row.name, language),
+        "statement": in_language(row.statement, language),
         "outcome": row.outcome.value,
         "outcome_name": word(row.outcome.value, language),
         "mark": _mark(row.mark, report, language) if row.mark is not None else "",
@@ -182,7 +183,7 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
     proposed, decided = row.proposed, row.decided
     decision = None
     if decided is not None:
-        level = decided.level or report.framework.levels[0][language].lower()
+        level = decided.level or in_language(report.framework.levels[0], language).lower()
         same = word("decided.same", language)
         settled = word("decided.other", language, level=level) if decided.overrules else same
         decision = {
@@ -194,10 +195,10 @@ def _criterion(row: CriterionRow, report: CandidateReport, language: Language, b
         origin.append(word("undecided", language))
     return {
         "code": row.code,
-        "statement": row.statement[language],
+        "statement": in_language(row.statement, language),
         "critical": row.critical,
         "level": row.level,
-        "anchor": row.anchor[language] if row.anchor is not None else None,
+        "anchor": in_language(row.anchor, language) if row.anchor is not None else None,
         "proposed": proposed.level if proposed is not None else None,
         "reason": proposed.reason[language] if proposed is not None else word("not_looked_for", language),
         "origin": " · ".join(origin),

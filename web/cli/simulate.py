@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sim.language import Language
+from sim.language import Language, in_language
 from web.cli import world
 from web.cli.failure import GRADES, Commands, Failure, declare, out_of_range, read_scenario
 from web.cli.quick_start import quick_start
@@ -214,8 +214,8 @@ def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[s
     def row(count: int, name: str) -> str:
         return f"  {_bar(count, summary.runs)}  {share(count / summary.runs):>6}  {name}"
 
-    titles = {t.id: t.title[language] for t in blueprint.instruments}
-    yield say("simulate-title", language, title=blueprint.title[language], runs=summary.runs)
+    titles = {t.id: in_language(t.title, language) for t in blueprint.instruments}
+    yield say("simulate-title", language, title=in_language(blueprint.title, language), runs=summary.runs)
     yield ""
     yield say("simulate-outcomes", language)
     for texts, count in summary.outcomes:
@@ -231,7 +231,7 @@ def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[s
             yield "    " + say("simulate-turn", language, **turns, packages=found.packages)
     yield ""
     yield say("simulate-gains", language)
-    names = {a.id: a.name[language] for a in blueprint.actors}
+    names = {a.id: in_language(a.name, language) for a in blueprint.actors}
     width = max((len(names[a]) for a in summary.actors), default=0)
     for actor, gained in summary.actors.items():
         aim = "" if gained.of_aim is None else share(gained.of_aim)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from sim.language import in_language
 from web.cli.failure import Failure, out_of_range, read_scenario
 from web.cli.sentences import say
 
@@ -57,9 +58,11 @@ def as_text(
     blueprint: Blueprint, rows: Sequence[Mapping[str, Any]], days: int, seed: int, language: str
 ) -> Iterator[str]:
     """One line for each figure: its mean over the runs, and the least and the most of them."""
-    yield say("world-title", language, title=blueprint.title[language], runs=len(rows), days=days, seed=str(seed))
+    yield say(
+        "world-title", language, title=in_language(blueprint.title, language), runs=len(rows), days=days, seed=str(seed)
+    )
     yield ""
-    names: dict[str, str] = {gauge.id: gauge.name[language] for gauge in blueprint.gauges}
+    names: dict[str, str] = {gauge.id: in_language(gauge.name, language) for gauge in blueprint.gauges}
     columns = ("world-mean", "world-least", "world-most")
     yield f"{say('world-figure', language):<36}" + "".join(f"{say(column, language):>12}" for column in columns)
     for name in rows[0]:

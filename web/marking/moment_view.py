@@ -29,6 +29,7 @@ from sim.exercise.texts.picture import joined
 from sim.exercise.texts.shown import ProvisionWhole, TextWhole
 from sim.exercise.views import may_see
 from sim.exercise.vocabulary import kind_of
+from sim.language import in_language
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
 from web.marking.view import ICONS, quoted
@@ -259,10 +260,10 @@ def _holder(state: State, seat: SeatId, language: Language) -> dict[str, Any]:
     actor = next(a for a in state.the_scene.actors if a.id == card.actor)
     return {
         "persona": card.persona,
-        "role": card.role[language],
+        "role": in_language(card.role, language),
         "code": actor.code,
         "colour": actor.colour,
-        "actor": actor.name[language],
+        "actor": in_language(actor.name, language),
     }
 
 
@@ -290,10 +291,10 @@ def _gauge(gauge: GaugeShown, language: Language) -> Gauge:
     width, _, margin = CURVE
     step = (width - 2 * margin) / max(1, len(values) - 1)
     return Gauge(
-        name=gauge["name"][language],
-        place=gauge["place"].get(language, ""),
+        name=in_language(gauge["name"], language),
+        place=in_language(gauge["place"], language),
         value=_number(gauge["value"], decimals, language),
-        unit=gauge["unit"][language],
+        unit=in_language(gauge["unit"], language),
         change="" if round(moved, decimals) == 0 else f"{'+' if moved > 0 else '−'}{change}",
         points=" ".join(f"{margin + i * step:.1f},{height(value):.1f}" for i, value in enumerate(values)),
         threshold=round(height(gauge["threshold"]), 1) if gauge["threshold"] is not None else None,
@@ -319,13 +320,13 @@ def _text(text: TextWhole, actors: Sequence[ActorShown], language: Language) -> 
     negotiated = tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None)
     agreed = sum(p.state == "agreed" for p in negotiated)
     packages = sum(not p["withdrawn"] for p in text["packages"])
-    return Text(text["title"][language], agreed, len(negotiated) - agreed, packages, negotiated)
+    return Text(in_language(text["title"], language), agreed, len(negotiated) - agreed, packages, negotiated)
 
 
 def _provision(provision: ProvisionWhole, cards: Mapping[ActorId, ActorShown], language: Language) -> Provision:
-    options = {o["id"]: o["label"][language] for o in provision["options"]}
+    options = {o["id"]: in_language(o["label"], language) for o in provision["options"]}
     stands = tuple(
-        (cards[actor]["code"], cards[actor]["name"][language], cards[actor]["colour"], options[o["id"]])
+        (cards[actor]["code"], in_language(cards[actor]["name"], language), cards[actor]["colour"], options[o["id"]])
         for o in provision["options"]
         for actor in o["stands"]
         if actor in cards
@@ -337,7 +338,7 @@ def _provision(provision: ProvisionWhole, cards: Mapping[ActorId, ActorShown], l
         "fixed": say("agreed"),
     }
     chosen = options.get(provision["option"], "") if provision["option"] else ""
-    title = (provision["issue_title"] or provision["title"])[language]
+    title = in_language(provision["issue_title"] or provision["title"], language)
     return Provision(
         provision["number"], title, provision["state"], words[provision["state"]], chosen, stands if not chosen else ()
     )
@@ -363,4 +364,4 @@ def _due(due: DueShown, seat: SeatId, state: State, at: int, language: Language)
         said = say("minutes-min-left", minutes=left // 60_000)
     else:
         said = say("minutes-min-late", minutes=-left // 60_000)
-    return Due(FORMS[due["document"]].name[language], due["subject"].get(language, ""), said, filed)
+    return Due(FORMS[due["document"]].name[language], in_language(due["subject"], language), said, filed)

@@ -51,7 +51,7 @@ def show(exercise: str, seq: int) -> Any:
         "reader": (visitor() or _nobody()).name,
         "seen_by": [
             {"seat": s, "persona": known[s].persona, "code": actors[known[s].actor].code,
-             "name": actors[known[s].actor].name[language], "colour": actors[known[s].actor].colour}
+             "name": in_language(actors[known[s].actor].name, language), "colour": actors[known[s].actor].colour}
             for s in seen_by
         ],
         "persona": known[seat].persona if seat in known else "",

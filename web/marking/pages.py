@@ -173,7 +173,7 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
         line = [[cells[b.code]] for b in common] + ([chosen] if options else [])
         who = view.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
         rows.append((who, line, [] if chosen else options))
-    columns = [(b.code, b.title[language]) for b in common]
+    columns = [(b.code, in_language(b.title, language)) for b in common]
     return columns + ([("O", say("specialisation"))] if options else []), rows
 
 
@@ -196,8 +196,8 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
         "marking.html",
         exercise=_exercise(room),
         who=view.who(room.evaluation, work.pseudonym, room.names.get(work.pseudonym), language),
-        block={"code": block.code, "title": block.title[language]},
-        tests=block.tests[language],
+        block={"code": block.code, "title": in_language(block.title, language)},
+        tests=in_language(block.tests, language),
         competences=view.competences(work.block, work.row.code, room.evaluation.framework, language),
         progress=view.progress(view.criteria_of(work.block)),
         proposed_count=sum(view.has_evidence(row) for row in view.criteria_of(work.block)),
@@ -236,7 +236,7 @@ def _record(room: Room, language: Language) -> dict[str, Any]:
     return {
         "events": len(room.evaluation.log),
         "head": room.evaluation.log[-1].hash,
-        "framework": f"{framework.id} {framework.version} ({status}). {framework.notice[language]}",
+        "framework": f"{framework.id} {framework.version} ({status}). {in_language(framework.notice, language)}",
     }
 
 

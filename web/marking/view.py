@@ -13,6 +13,7 @@ from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
+from sim.language import in_language
 from web.marking.marks import Mark, Marks
 from web.words import say, zone
 
@@ -112,8 +113,8 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
         name or pseudonym,
         dossier.principal.code,
         dossier.principal.colour,
-        dossier.principal.name[language],
-        dossier.card.role[language],
+        in_language(dossier.principal.name, language),
+        in_language(dossier.card.role, language),
         dossier.seat,
     )
 
@@ -154,7 +155,7 @@ def cell(block: BlockRow, language: Language) -> Cell:
     """A block in a line of the table."""
     return Cell(
         block.code,
-        block.title[language],
+        in_language(block.title, language),
         tuple(bar(competence, language) for competence in block.competences),
         progress(criteria_of(block)),
     )
@@ -209,13 +210,13 @@ def _competence(row: CompetenceRow, criterion: str, framework: Framework, langua
         outcome = word(row.outcome.value, language).lower()
     chips = tuple(_chip(c, criterion, framework, language) for c in row.criteria)
     first = next((c.code for c in row.criteria if has_evidence(c) and c.decided is None), row.criteria[0].code)
-    return Competence(row.code, row.name[language], chips, state, outcome, open_, first)
+    return Competence(row.code, in_language(row.name, language), chips, state, outcome, open_, first)
 
 
 def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
     level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
-    said = framework.levels[level].name[language] if isinstance(level, int) else say("to-mark")
-    return Chip(row.code, row.code[-1], level, said, row.statement[language], row.code == criterion)
+    said = in_language(framework.levels[level].name, language) if isinstance(level, int) else say("to-mark")
+    return Chip(row.code, row.code[-1], level, said, in_language(row.statement, language), row.code == criterion)
 
 
 # --- one criterion ---------------------------------------------------------------------------------------------------
@@ -334,15 +335,15 @@ class Sheets:
         return Sheet(
             code=row.code,
             letter=row.code[-1],
-            statement=row.statement[self.language],
+            statement=in_language(row.statement, self.language),
             critical=row.critical,
             competence=competence.code,
-            competence_name=competence.name[self.language],
+            competence_name=in_language(competence.name, self.language),
             proposed=proposed,
-            proposed_word=self.framework.levels[proposed].name[self.language],
+            proposed_word=in_language(self.framework.levels[proposed].name, self.language),
             rule=row.proposed.rule if row.proposed is not None else None,
             reason=self._reason(row),
-            looks_at=criterion.evidence[self.language],
+            looks_at=in_language(criterion.evidence, self.language),
             rule_says=told(row.code, self.language),
             pieces=tuple(self._piece(items[seq], seq in own) for seq in sorted(items)),
             kinds=len({item.kind for item in items.values()}),
@@ -358,10 +359,10 @@ class Sheets:
             Sibling(
                 row.code,
                 row.code[-1],
-                row.statement[self.language],
+                in_language(row.statement, self.language),
                 self._reason(row),
                 row.level,
-                self.framework.levels[row.level].name[self.language],
+                in_language(self.framework.levels[row.level].name, self.language),
                 row.decided is not None,
                 tuple(self._piece(item, item.seq in row.added) for item in row.evidence),
             )
@@ -389,11 +390,16 @@ class Sheets:
     def _choices(self, criterion: Criterion, proposed: int) -> tuple[Choice, ...]:
         levels = self.framework.levels
         graded = [
-            Choice(n, levels[n].name[self.language], criterion.anchor(n)[self.language], n == proposed)
+            Choice(
+                n,
+                in_language(levels[n].name, self.language),
+                in_language(criterion.anchor(n), self.language),
+                n == proposed,
+            )
             for n in (1, 2, 3, 4)
         ]
         none = say("no-occasion-or-no-evidence-never-a")
-        return (*graded, Choice(0, levels[0].name[self.language], none, proposed == NOT_OBSERVED))
+        return (*graded, Choice(0, in_language(levels[0].name, self.language), none, proposed == NOT_OBSERVED))
 
     def _piece(self, item: EvidenceItem, own: bool) -> Piece:
         turn = say("turn-turn-2", turn=item.turn)
@@ -411,7 +417,7 @@ class Sheets:
     def _past(self, mark: Mark, marks: Marks, stands: bool) -> Past:
         return Past(
             mark.level,
-            self.framework.levels[mark.level].name[self.language],
+            in_language(self.framework.levels[mark.level].name, self.language),
             marks.name(mark.by),
             day_and_hour(mark.when.astimezone(zone()), self.language),
             mark.reason,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sim.exercise.core.blueprint import Actor, Gauge
 from sim.exercise.core.names import IndicatorId, Text
-from sim.language import languages
+from sim.language import in_language, languages
 from sim.world.modules import Modules, Reading, readings
 
 
@@ -38,6 +38,8 @@ def _place(reading: Reading, names: Mapping[str, Text]) -> Text:
     if not reading.actors:
         return reading.place
     return {
-        language: " → ".join(names[actor][language] if actor in names else actor for actor in reading.actors)
+        language: " → ".join(
+            in_language(names[actor], language) if actor in names else actor for actor in reading.actors
+        )
         for language in languages()
     }

@@ -12,6 +12,7 @@ from sim.exercise.deciding import acting_seat, delegation, power, rule, running,
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Asked
 from sim.exercise.state import State
+from sim.language import in_language
 
 ANSWER_MINUTES = 3
 """The capital takes this long to answer, in minutes of exercise time."""
@@ -30,7 +31,9 @@ def _named(state: State, over: list[tuple[IssueId, OptionId]]) -> tuple[Text, ..
     def named(issue: Issue, option: OptionId) -> Text:
         label = issue.option(option).label
         return {
-            language: say("option-named", language, option=label[language], issue=issue.title[language])
+            language: say(
+                "option-named", language, option=in_language(label, language), issue=in_language(issue.title, language)
+            )
             for language in issue.title
         }
 
