@@ -15,6 +15,9 @@ from tests.touch.addition import ROOT, files
 CODE = "it"
 NAME = "a language"
 WAS = "100+"
+OWN = {"language-name": "Italiano", "export-region": "IT"}
+"""What a translator writes for the machine to read."""
+ROLES = ("assessor", "instructor")
 
 
 def sentences(project: Path = ROOT) -> list[str]:
@@ -31,11 +34,13 @@ def written(project: Path) -> Iterator[tuple[str, str]]:
             if isinstance(entry, ast.Message | ast.Term):
                 pseudo(entry)
         found = FluentSerializer().serialize(resource)
-        yield path, re.sub(r"^language-name = .*", "language-name = Italiano", found, flags=re.MULTILINE)
+        for key, value in OWN.items():
+            found = re.sub(rf"^{key} = .*", f"{key} = {value}", found, flags=re.MULTILINE)
+        yield path, found
 
 
 def proof() -> None:
-    """A page, a script's sentences, a transcript, a document, a refusal and the command line come out in it."""
+    """A page, a script's sentences, a transcript, a refusal, marking, a PDF and the command line come out in it."""
     from contextlib import redirect_stdout
     from io import StringIO
     from tempfile import TemporaryDirectory
@@ -48,6 +53,7 @@ def proof() -> None:
     from tests.sim.exercise.table import Table
     from tests.sim.small import SMALL
     from tests.touch.proofs import authored, feed, reference, transcript
+    from tests.web.conftest import Browser
     from web import create_app
     from web.cli import main
     from web.config import Config
@@ -80,7 +86,19 @@ def proof() -> None:
         assert OPENING in page
         assert "Italiano" in page
         assert OPENING in client.get(f"/words/{CODE}/desk.ftl").text
-        app.extensions[EXTENSION].database.close()
+
+        house = app.extensions[EXTENSION]
+        assessor, instructor = (house.accounts.add(name, [name], CODE, email=f"{name}@x.org") for name in ROLES)
+        house.lobby.demonstrate(instructor, SMALL, "Table", 3, CODE)  # of English and French texts
+        browser = Browser(client).signed_in(house, assessor)
+        sheet = browser.get(re.findall(r'href="(/assess/[^"/]+/[^"/]+/B1)[^"]*"', browser.get("/assess").text)[0])
+        assert sheet.status_code == 200
+        assert sheet.text.count(OPENING) > 50
+        [pdf, *_] = re.findall(rf'href="([^"]+[.]pdf[?]lang={CODE})"', sheet.text)
+        assert browser.get(pdf).data.startswith(b"%PDF")
+        [moment, *_] = re.findall(r'href="(/moments/[^"#]+)"', sheet.text)
+        assert OPENING in browser.get(moment).text
+        house.database.close()
         path = Path(folder) / "bridge.yaml"
         path.write_text(third, encoding="utf-8")
         with redirect_stdout(StringIO()) as out:
