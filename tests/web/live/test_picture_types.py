@@ -11,11 +11,13 @@ from sim.exercise.acts.relations import RelationsShown
 from sim.exercise.acts.relations import picture as relations
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL
+from sim.exercise.engine import open_exercise
 from sim.language import languages
 from sim.policies import renderer
 from tests.playthroughs.recording import GAMES
+from tests.scenarios.test_interactions import SLOW_AND_WET, linked
 from tests.web.live.fitting import misfits, whole
-from tests.web.live.test_broadcast import PERIL, SMALL, THREATS, play
+from tests.web.live.test_broadcast import ONE, PERIL, SMALL, THREATS, play
 from tools.picture_types import WRITTEN, pictured, written
 from web import reference
 from web.broadcast import Broadcast
@@ -25,8 +27,8 @@ from web.tables import Tables
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "web" / "static" / "js"
 ANY = re.compile(r"[{<(|:,]\s*any\s*[\][>})|,;]")
-UNMET = {"InteractionShown", "ProvisionWhole", "OptionWhole", "TextWhole"}
-"""Types that no recorded game shows: no stake of theirs has interactions, and texts are put together in the browser."""
+UNMET = {"ProvisionWhole", "OptionWhole", "TextWhole"}
+"""Texts are put together in the browser."""
 
 
 class Nobody:
@@ -36,14 +38,14 @@ class Nobody:
         return ()
 
 
-def views(exercise):
-    """By seat, what a join would bring now."""
+def views(exercise, language=None):
+    """By seat, what a join in a language, or in all, would bring now."""
     log = MemoryLog()
     log.append(exercise.records)
     table = Tables(log, lambda: 0, lambda *_: None)[exercise.id]
     broadcast = Broadcast(Nobody(), lambda: 0, renderer)
     seats = (*(s.id for s in exercise.state.the_scene.seats), CONTROL)
-    return {seat: json.loads(encoded(broadcast.view(table, seat, None))) for seat in seats}
+    return {seat: json.loads(encoded(broadcast.view(table, seat, None, language))) for seat in seats}
 
 
 def test_the_types_that_scripts_are_checked_against_are_those_of_python():
@@ -72,6 +74,10 @@ def test_every_packet_and_picture_is_what_its_type_says():
             assert whole(view, View, seat, met) == []
         shown = json.loads(encoded(relations(exercise.state)))
         assert list(misfits(shown, RelationsShown, "relations", met)) == []
+    bonus = open_exercise(MemoryLog(), ONE, linked(SLOW_AND_WET), seed=1, at=0)
+    for language in languages():
+        for seat, view in views(bonus, language).items():
+            assert whole(view, View, seat, met) == []
     for blueprint, acts in ((SMALL, ()), (PERIL, THREATS)):
         _, followers, _ = play(blueprint, acts=acts)
         for seat, news in followers.sent:
