@@ -1,9 +1,8 @@
-"""Texts of a framework, written once in each language, and sentences that are said only when someone reads them."""
+"""Texts of a framework, written once in each language, and the sentences of this room."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Annotated, Any, get_args
 
 from pydantic import GetCoreSchemaHandler, StringConstraints
@@ -40,26 +39,3 @@ Text = Annotated[Mapping[Language, Said], InEachLanguage()]
 
 WORDS = Sentences("assessment")
 """Every sentence of this room."""
-
-
-@dataclass(frozen=True, eq=False)
-class Reason(Mapping[Language, str]):
-    """A sentence of this room with its values: a `Text` that is said when it is read, in the language it is read in."""
-
-    key: str
-    parts: Mapping[str, Param] = field(default_factory=dict)
-    """By the sentence's variables; a text among them is said in the same language."""
-
-    def __post_init__(self) -> None:
-        if not WORDS.has(self.key):
-            raise ValueError(f"no sentence is called {self.key!r}")
-
-    def __getitem__(self, language: Language) -> str:
-        values = {k: v[language] if isinstance(v, Mapping) else v for k, v in self.parts.items()}
-        return WORDS.say(self.key, language, **values)
-
-    def __iter__(self) -> Iterator[Language]:
-        return iter(languages())
-
-    def __len__(self) -> int:
-        return len(languages())

@@ -61,7 +61,7 @@ def check(source: str | bytes) -> Checked:
 
 
 def _ordered(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
-    unique = {(p.line, p.column, p.path, p.code, str(p.sentence.values)): p for p in problems}
+    unique = {(p.line, p.column, p.path, p.code, str(p.sentence.parts)): p for p in problems}
     ordered = sorted(unique.values(), key=lambda p: (p.line, p.column, p.code))
     if len(ordered) > MOST:
         # Errors first, so that cutting the list never makes a broken file look sound.

@@ -39,7 +39,7 @@ def as_json(checked: Checked, name: str) -> str:
                 "code": found.code,
                 "severity": found.severity,
                 "message": dict(found.message),
-                "expected": found.wanted and dict(found.wanted.text),
+                "expected": found.wanted and dict(found.wanted),
                 "nearest": found.nearest,
             }
             for found in checked.problems

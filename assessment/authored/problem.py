@@ -73,7 +73,7 @@ class Problem:
     @property
     def message(self) -> Text:
         """The problem in every language."""
-        return {language: self.said(language) for language in self.sentence.text}
+        return {language: self.said(language) for language in self.sentence}
 
 
 @dataclass(frozen=True, slots=True)

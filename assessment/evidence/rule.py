@@ -9,9 +9,10 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
-from assessment.text import WORDS, Language, Param, Reason
+from assessment.text import WORDS, Language, Param
 from sim.exercise.core.names import Said, Words
 from sim.exercise.vocabulary import kind_of
+from sim.language import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,13 @@ class Finding:
     """A rule's result: a level, its reason, and the moments it rests on."""
 
     level: int
-    reason: Reason
+    reason: Sentence
     moments: tuple[Moment, ...] = ()
 
 
 def found(level: int, key: str, moments: Iterable[Moment], /, **values: Param) -> Finding:
     """A finding whose reason is that sentence with these values."""
-    return Finding(level, Reason(key, values), tuple(moments))
+    return Finding(level, Sentence(WORDS, key, values), tuple(moments))
 
 
 Judge = Callable[[Dossier], Finding | None]

@@ -2,44 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sim.language.names import Language, Text, in_language
+from sim.language.names import Language, in_language
 from sim.language.sentences import Sentences, languages
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The sentence `key` of these words with its values.
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence(Mapping[Language, str]):
+    """The sentence `key` of these words with its parts: a Text that is said when it is read.
 
-    A value is what `Sentences.say` takes, or another Sentence, a Text, or a list of any of these: each is put in the
-    reader's language, a Text that lacks it in the source language or its first.
+    A part is what `Sentences.say` takes, or another Sentence, a Text, or a list of any of these: each is put in the
+    reader's language, a Text that lacks it in the source language or its first. Raises KeyError for no such sentence.
     """
 
     words: Sentences = field(repr=False)
     key: str
-    values: Mapping[str, Any] = field(default_factory=dict)
+    parts: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.words.has(self.key):
+            raise KeyError(f"no sentence {self.key!r}")
 
     def said(self, language: Language) -> str:
         """The sentence in that language."""
-        return self.words.say(
-            self.key, language, **{name: _put(value, language) for name, value in self.values.items()}
-        )
+        return self.words.say(self.key, language, **{name: _put(part, language) for name, part in self.parts.items()})
 
-    @property
-    def text(self) -> Text:
-        """The sentence in every language."""
-        return {language: self.said(language) for language in languages()}
+    def __getitem__(self, language: Language) -> str:
+        return self.said(language)
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(languages())
+
+    def __len__(self) -> int:
+        return len(languages())
 
 
-def _put(value: Any, language: Language) -> Any:
-    match value:
+def _put(part: Any, language: Language) -> Any:
+    match part:
         case Sentence():
-            return value.said(language)
+            return part.said(language)
         case Mapping():
-            return in_language(value, language)
+            return in_language(part, language)
         case tuple() | list():
-            return [_put(item, language) for item in value]
-    return value
+            return [_put(item, language) for item in part]
+    return part

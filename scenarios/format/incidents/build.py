@@ -46,5 +46,5 @@ def deadlines(id: str, form: IncidentForm | None, clock: Clock, text: Texts) -> 
         minutes = exercise_minutes(days, clock.days, clock.minutes)
         if minutes > min(LONGEST_MINUTES, clock.turns * clock.minutes):
             continue
-        subject = sentence(f"nis2-{step}", name=name).text
+        subject = dict(sentence(f"nis2-{step}", name=name))
         yield Due(DueId(f"{id}-{step}"), _REPORTS[step], SeatId(form.deadlines.seat), minutes, subject)

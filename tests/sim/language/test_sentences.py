@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import ast
 
-from sim.language import Name, Sentences, derive, languages, nested, sentences
+from sim.language import Name, Sentence, Sentences, derive, languages, nested, sentences
 
 FILES = {
     "acts.en.ftl": """
@@ -265,3 +265,15 @@ def test_a_derived_language_changes_every_sentence_and_no_value(words: Sentences
         sentences._derived.clear()
         sentences._reset()
     assert languages() == ("en", "fr")
+
+
+def test_a_sentence_said_later_is_a_text_whose_parts_are_said_in_the_same_language(words: Sentences) -> None:
+    inner = Sentence(words, "greeting.b", {"when": {"en": "evening", "fr": "soir"}})
+    said = Sentence(words, "said", {"actor": "Ada", "words": inner, "things": ["a", {"en": "b", "fr": "bé"}]})
+    assert dict(said) == {
+        "en": "Ada says “Good evening”: a and b",
+        "fr": "Ada dit «\N{NO-BREAK SPACE}Bon soir\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: a et bé",
+    }
+    assert said["fr"] == said.said("fr")
+    with pytest.raises(KeyError, match="nothing"):
+        Sentence(words, "nothing")
