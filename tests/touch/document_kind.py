@@ -83,10 +83,10 @@ def proof() -> None:
     table.do(cmd.Release, DOWN_HEAD, document=document)
     [released] = [line for line in feed(table, UP_HEAD) if line["kind"] == "document-released"]
     assert list(released["fields"]) == ["message"]
-    assert "files Talking points, version 1. The message: We talk. If we are asked: Why? Because." in transcript(
-        table, "en"
-    )
-    assert "dépose Éléments de langage, version 1." in transcript(table, "fr")
+    english = transcript(table, "en")
+    assert "talking points" in english.lower()
+    assert "The message: We talk. If we are asked: Why? Because." in english
+    assert "éléments de langage" in transcript(table, "fr").lower()
 
     run = play(replace(SMALL, due=(due,)), 3)
     assert run.refusals == ()

@@ -59,8 +59,8 @@ def proof() -> None:
     table.do(cmd.SubmitDocument, DOWN_HEAD, **plan)
 
     assert [d["late"] for d in drawn(table, DOWN_HEAD)["desk"]["documents"]] == [False, True]
-    assert "“Our plan” (Negotiation plan, version 1). After its time." in transcript(table, "en")
-    assert "Hors délai." in transcript(table, "fr")
+    assert transcript(table, "en").count("After its time.") == 1
+    assert transcript(table, "fr").count("Hors délai.") == 1
     assert [line["late"] for line in feed(table, DOWN_HEAD) if line["kind"] == "document-submitted"] == [False, True]
 
     event = table.exercise.records[-1].event

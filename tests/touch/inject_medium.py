@@ -58,11 +58,11 @@ def proof() -> None:
     asked = wire.acting({"exercise": "test", "id": "from-the-control-room", "kind": "quick-inject", "body": body})
     table.exercise.submit(wire.command(asked, CONTROL), 60_000)
 
-    assert "Radio, Radio Orle (B2): Bridge closed. Nobody crosses." in transcript(table, "en")
-    assert "Radio, Radio Orle (B2) : Et rouvert. Attention aux trous." in transcript(table, "fr")
+    assert [line for line in transcript(table, "en").splitlines() if "Radio, Radio Orle" in line and "Bridge" in line]
+    assert [line for line in transcript(table, "fr").splitlines() if "Radio, Radio Orle" in line and "rouvert" in line]
     lines = [line for line in feed(table, "lower") if line["kind"] == "inject-released"]
     assert [line["form"] for line in lines] == ["radio", "radio"]
-    assert lines[0]["told"]["fr"].endswith("Pont fermé.")
+    assert "Pont fermé" in lines[0]["told"]["fr"]
 
     media = {medium["id"]: medium for medium in reference("fr")["media"]}
     assert media["radio"] == {"id": "radio", "name": {"fr": "Radio"}, "icon": "radio"}
