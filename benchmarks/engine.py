@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from unittest.mock import patch
 
 import mesa
 import msgspec
@@ -17,19 +17,21 @@ import numpy as np
 
 from benchmarks.figures import Figure, median_seconds, milliseconds, show
 from benchmarks.reference import reference
+from benchmarks.seams import Door, Seams
 from scenarios.library import load
+from sim import runs
 from sim.exercise import commands as cmd
+from sim.exercise import engine
 from sim.exercise.acts import bridge
 from sim.exercise.core.blueprint import Blueprint
-from sim.exercise.core.event import Event
 from sim.exercise.core.log import Line, MemoryLog, check, from_line, to_line
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
 from sim.exercise.engine import open_exercise
 from sim.exercise.evolve import replay
-from sim.exercise.state import State
 from sim.exercise.views import whole
 from sim.negotiation.frontier import pareto_indices
 from sim.negotiation.solutions import egalitarian, kalai_smorodinsky, nash, utilitarian
+from sim.policies import desk
 from sim.runs import play, play_many, settle
 
 SCENARIO = "river"
@@ -45,54 +47,72 @@ class Empty(mesa.Model):
 def agent_only() -> list[Figure]:
     """One whole exercise without people, full rules and log, beside an empty Mesa step for each day it simulates.
 
-    In a process readied for many runs, as those of `plenipo simulate` are; processor time is told beside the clock's,
-    since the machine is shared.
+    In a process readied for many runs, as those of `plenipo simulate` are. Processor time, since the machine is shared;
+    what it is spent on is told below it.
     """
     settle()
     figures = []
     for name, blueprint, limit in (("the reference scenario", reference(), 0.100), (SCENARIO, load(SCENARIO), None)):
-        seeds, spent = iter(range(1, 1000)), []
+        seeds = iter(range(1, 1000))
 
-        def run(b: Blueprint = blueprint, seeds: Iterator[int] = seeds, spent: list[float] = spent) -> None:
-            began = time.process_time()
+        def run(b: Blueprint = blueprint, seeds: Iterator[int] = seeds) -> None:
             play(b, next(seeds))
-            spent.append(time.process_time() - began)
 
-        ours = median_seconds(run, runs=15, warmup=2)
+        ours = median_seconds(run, runs=15, warmup=2, clock=time.process_time)
+        wall = median_seconds(run, runs=5, warmup=0)
         days = blueprint.clock.turns * blueprint.clock.days
         model = Empty(rng=1)
-        peer = median_seconds(lambda m=model, d=days: [m.step() for _ in range(d)])
+        peer = median_seconds(lambda m=model, d=days: [m.step() for _ in range(d)], clock=time.process_time)
         events = play(blueprint, 7).events
+        size = f"{len(blueprint.actors)} actors, {blueprint.clock.turns} turns"
         figures.append(
             Figure(
-                f"one agent-only run of {name} ({len(blueprint.actors)} actors, {blueprint.clock.turns} turns)",
+                f"processor time of an agent-only run of {name} ({size})",
                 milliseconds(ours),
                 "" if limit is None else f"<= {limit * 1000:.0f} ms",
                 None if limit is None else ours <= limit,
                 f"{days} empty Mesa steps: {milliseconds(peer)}, ratio {ours / peer:.0f}; {events} events,"
-                f" {ours / events * 1e6:.0f} us each; {milliseconds(statistics.median(spent))} of processor time,"
-                f" {milliseconds(in_the_world(blueprint))} of it while days pass in the world",
+                f" {ours / events * 1e6:.0f} us each; {milliseconds(wall)} by the wall",
             )
         )
+        figures += spent_on(blueprint)
     return figures
 
 
-def in_the_world(blueprint: Blueprint) -> float:
-    """Median processor time of one run that its world spends passing days, from snapshot to events."""
-    spent: list[float] = []
-    passing = bridge.days_passed
+minds = importlib.import_module("sim.policies.mind")  # as an attribute of the package it is the function
 
-    def timed(state: State, days: int) -> list[Event]:
-        began = time.process_time()
-        made = passing(state, days)
-        spent[-1] += time.process_time() - began
-        return made
+ROOMS: tuple[tuple[str, Sequence[Door]], ...] = (
+    ("the loop and its dice", [(runs, "play")]),
+    ("minds: their moves", [(minds.Mind, "decide")]),
+    ("minds: reading what is new", [(desk, "read")]),
+    ("rules", [(engine, "decide")]),
+    ("world: passing days", [(bridge, "days_passed")]),
+    ("world: acts, news, agreements", [(bridge, "acted"), (bridge, "shocked"), (bridge, "agreed"), (bridge, "moves")]),
+    ("rounding and writing events", [(engine, "written")]),
+    ("naming and sealing them", [(engine, "seal"), (engine, "_ref"), (engine.Exercise, "_record")]),
+    ("folding them for all seats", [(engine.Exercise, "_fold")]),
+    ("the rest of submit", [(engine.Exercise, "submit")]),
+)
+"""Where a run spends its time, with the doors by which it gets there."""
 
-    with patch.object(bridge, "days_passed", timed):
-        for seed in range(1, 8):
-            spent.append(0.0)
-            play(blueprint, seed)
-    return statistics.median(spent)
+
+def spent_on(blueprint: Blueprint) -> list[Figure]:
+    """What the processor time of a run is spent on, with the clock's own cost in it."""
+    seams, seeds = Seams(), range(1, 11)
+    with seams.watching(ROOMS):
+        for seed in seeds:
+            runs.play(blueprint, seed)
+    whole = sum(seams.seconds.values())
+    return [
+        Figure(
+            f"    of it, {room}",
+            milliseconds(seams.seconds[room] / len(seeds)),
+            "",
+            None,
+            f"{seams.seconds[room] / whole:.0%}, {seams.calls[room] // len(seeds):,} calls",
+        )
+        for room in sorted((room for room, _ in ROOMS), key=lambda room: -seams.seconds[room])
+    ]
 
 
 def many_runs() -> list[Figure]:
