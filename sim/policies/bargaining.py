@@ -158,8 +158,8 @@ def publish_private(desk: Desk) -> cmd.Command | None:
         if desk.actor not in text.parties:
             continue
         reading = desk.read(text.id)
-        for package in reading.standing():
-            if package.public or package.actor == desk.actor or package.id not in reading.outcome:
+        for package in reading.private():
+            if package.actor == desk.actor or package.id not in reading.outcome:
                 continue
             if package.answers.get(desk.actor) != "accept" or package.id in reading.over:
                 continue

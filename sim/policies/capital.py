@@ -35,8 +35,9 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
                 if found is not None:
                     return _asked(desk, text, worth, *found)
             continue
-        asked = sum(_refused(a, desk) and a.event.instrument == text.id for a in desk.view.answered)
-        if desk.time(text) < desk.grade.asks_capital_from or asked >= MOST:
+        if desk.time(text) < desk.grade.asks_capital_from:
+            continue
+        if sum(_refused(a, desk) and a.event.instrument == text.id for a in desk.view.answered) >= MOST:
             continue
         found = _key(desk, text, worth)
         if found is not None:

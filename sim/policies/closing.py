@@ -90,13 +90,15 @@ def _vote(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | Non
 
 def call_decision(desk: Desk) -> cmd.Command | None:
     """Put the best supported package to decision where the rule needs one: first the chair, late a party."""
+    chairs = "chair" in desk.powers
+    if desk.idle < 0.5 or not (chairs or desk.leads("table")):
+        return None
     for text in desk.open_texts:
-        chairs = "chair" in desk.powers
+        if not chairs and (desk.time(text) < 0.7 or desk.actor not in text.parties):
+            continue
         if not text.rule.voted or desk.view.open_decision(text.id) is not None:
             continue
-        if not chairs and (not desk.leads("table") or desk.actor not in text.parties or desk.time(text) < 0.7):
-            continue
-        if desk.idle < 0.5 or desk.turns_gone + text.rule.minutes / desk.plan.minutes > desk.plan.turns - 0.2:
+        if desk.turns_gone + text.rule.minutes / desk.plan.minutes > desk.plan.turns - 0.2:
             continue
         package = _ripe(desk, text)
         if package is None:

@@ -70,11 +70,13 @@ def gather(desk: Desk) -> cmd.Command | None:
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)
-        if worth is None or desk.actor not in text.parties or desk.view.open_decision(text.id) is not None:
+        if worth is None or desk.actor not in text.parties or not FROM <= desk.time(text) <= UNTIL:
+            continue
+        if desk.view.open_decision(text.id) is not None or not minimal(desk, text):
+            continue
+        if not desk.chance(0.35, f"caucus {text.id}"):
             continue
         now = ambition(desk, text, worth)
-        if not FROM <= now.time <= UNTIL or not minimal(desk, text) or not desk.chance(0.35, f"caucus {text.id}"):
-            continue
         found = best_partners(desk, text, worth, now.level)
         if found is not None:
             move = _together(desk, text, worth, now, *found)

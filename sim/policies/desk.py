@@ -237,16 +237,15 @@ class Desk:
 
     def spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
         """What this seat said in templates whose name starts so, with these values."""
-        for name, spoken in self.reading.spoken.items():
-            if name.startswith(template):
-                for entry, message in spoken:
-                    words = message.words
-                    if isinstance(words, Phrase) and all(words.values.get(k) == v for k, v in values.items()):
-                        yield entry, message
+        for spoken in self.reading.spoken_as(template):
+            for entry, message in spoken:
+                words = message.words
+                if isinstance(words, Phrase) and all(words.values.get(k) == v for k, v in values.items()):
+                    yield entry, message
 
     def last_said(self, template: str) -> float:
         """Pulses since this seat last used a template whose name starts so; 99 where it never did."""
-        moments = [spoken[-1][0].at for name, spoken in self.reading.spoken.items() if name.startswith(template)]
+        moments = [spoken[-1][0].at for spoken in self.reading.spoken_as(template)]
         return self.since(max(moments)) if moments else 99.0
 
 

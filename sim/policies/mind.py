@@ -35,7 +35,7 @@ FIRST: tuple[Move, ...] = (
     Move(closing.answer_decision, asks=("vote", "decision")),
     Move(closing.sign),
     Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
-    Move(tasks.draw_line, asks=("table",)),
+    Move(tasks.draw_line, asks=("table", "no line")),
     Move(answering.accept, asks=("table",)),
     Move(crisis.respond, asks=("act", "attack"), rested=0.8),
     Move(promises.remedy, asks=("act", "obligations"), rested=0.5),

@@ -55,10 +55,12 @@ Occasion = (
         "documents",
         "tasks",
         "first turn",
+        "no line",
     ]
 )
 """A power that a seat uses for its delegation, that it speaks for it, or what there is for it to look at: a decision
-under way, acts done to the delegation, a hostile one or news that is not yet stale, papers, and so on."""
+under way, acts done to the delegation, a hostile one or news that is not yet stale, papers, a line still to be drawn,
+and so on."""
 HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
 WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
@@ -103,6 +105,7 @@ class TextReading:
         """By delegation, the different complete packages it ever tabled."""
         self._standing: list[Package] = []
         self._public: list[Package] = []
+        self._private: list[Package] = []
         self._stood = -1
         self.mine: list[Package] = []
         self.places: dict[PackageId, Places] = {}
@@ -198,12 +201,18 @@ class TextReading:
             self._stood = self._view.seq
             self._standing = [p for p in self._standing if not p.withdrawn]
             self._public = [p for p in self._standing if p.channel == PLENARY]
+            self._private = [p for p in self._standing if p.channel != PLENARY]
         return self._standing
 
     def public(self) -> list[Package]:
         """Those of them that lie before the plenary."""
         self.standing()
         return self._public
+
+    def private(self) -> list[Package]:
+        """The others of them."""
+        self.standing()
+        return self._private
 
 
 class Reading:
@@ -221,10 +230,15 @@ class Reading:
         self.texts = {t.id: TextReading(view, t, shape_of(t, scene.issues), self.actor) for t in scene.instruments}
         self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
         self.heard: dict[ChannelId, list[Heard]] = {}
-        self.spoken: dict[str, list[Heard]] = {}
+        self.typed: set[ChannelId] = set()
+        """The channels in which a person has said something."""
+        self._spoken: dict[str, list[Heard]] = {}
         """What this seat said, by template."""
+        self._spoken_as: dict[str, list[list[Heard]]] = {}
         self.on_news: dict[str, set[ActorId]] = {}
         """By piece of news, who spoke of it in a template."""
+        self.own_news: set[str] = set()
+        """The news of which this seat did."""
         self.met: dict[str, list[int]] = {}
         """How often each wording of a template was met, by place: all of them where one was."""
         self.own: dict[str, list[int]] = {}
@@ -304,15 +318,29 @@ class Reading:
             self._move(entry.at)
         words = message.words
         if not isinstance(words, Phrase):
+            self.typed.add(message.channel)
             return
         if mine:
-            self.spoken.setdefault(words.template, []).append((entry, message))
+            if words.template not in self._spoken:
+                self._spoken[words.template] = []
+                self._spoken_as.clear()
+            self._spoken[words.template].append((entry, message))
         self._wording(words, mine)
         actor = self.actor_of[message.seat]
         if "inject" in words.values and words.template.startswith("talk."):
             self.on_news.setdefault(str(words.values["inject"]), set()).add(actor)
+            if mine:
+                self.own_news.add(str(words.values["inject"]))
         if words.template in WISHES:
             self._wish(entry.at, order, actor, words)
+
+    def spoken_as(self, start: str) -> list[list[Heard]]:
+        """What this seat said in each template whose name starts so."""
+        found = self._spoken_as.get(start)
+        if found is None:
+            found = [spoken for name, spoken in self._spoken.items() if name.startswith(start)]
+            self._spoken_as[start] = found
+        return found
 
     def _wish(self, at: int, order: int, actor: ActorId, words: Phrase) -> None:
         issue, option = IssueId(str(words.values.get("issue"))), OptionId(str(words.values.get("option")))

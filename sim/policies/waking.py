@@ -61,6 +61,7 @@ SEEN: tuple[Occasion, ...] = (
     "documents",
     "tasks",
     "first turn",
+    "no line",
 )
 
 
@@ -77,4 +78,5 @@ def _seen(desk: Desk) -> tuple[bool, ...]:
         bool(view.documents),
         bool(view.tasks),
         view.turn == 1,
+        reading.line is None,
     )
