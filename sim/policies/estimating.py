@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate, chain
-
-import numpy as np
 
 from sim.negotiation.opponent.frequency import Frequency, counted_together, option_values
 from sim.negotiation.packages import Places, Tables
@@ -30,15 +26,8 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     tables = []
     for at, (weight, count) in enumerate(zip(known.weights, known.counts, strict=True)):
         first = next((place for p in packages if (place := p[at]) is not None), None) if shape.ordered[at] else None
-        tables.append([100.0 * weight * v for v in _row(count, first)])
-    return tuple(map(tuple, _rounded(tables)))
-
-
-def _rounded(tables: list[list[float]]) -> Iterator[list[float]]:
-    """The same numbers at nine decimals."""
-    found = np.array(list(chain.from_iterable(tables))).round(DECIMALS).tolist()
-    ends = list(accumulate(map(len, tables)))
-    return (found[start:end] for start, end in zip([0, *ends], ends, strict=False))
+        tables.append(tuple([100.0 * weight * v for v in _row(count, first)]))
+    return tuple(tables)
 
 
 @lru_cache(maxsize=4096)
