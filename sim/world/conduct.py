@@ -189,6 +189,8 @@ class Conduct:
         """Relations that crossed into crisis by tension alone, and who stands in one."""
         tense = self._tense(world)
         world.pressed = np.asarray(tense.any(axis=0))
+        if self._was is not None and np.array_equal(tense, self._was):
+            return
         before = self._recorded(world, tense) if self._was is None else self._was
         self._was = tense
         risen = tense & ~before

@@ -157,6 +157,8 @@ def reached(crisis: Crisis, side: str, mid_level: int) -> Crisis:
 def stands(crisis: Crisis, rung: int, day: int) -> Crisis:
     """The crisis once its dyad stands at ``rung`` on ``day``: it climbs, holds, or grows calm below CRISIS_FROM."""
     calm = None if rung >= CRISIS_FROM else crisis.calm_since if crisis.calm_since is not None else day
+    if rung == crisis.rung <= crisis.peak and calm == crisis.calm_since:
+        return crisis
     return replace(crisis, rung=rung, peak=max(crisis.peak, rung), calm_since=calm)
 
 

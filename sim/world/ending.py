@@ -9,7 +9,7 @@ from sim.world import closing, crisis, war
 from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.effects import withdraw_threat
 from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, audience_cost
-from sim.world.ladder import level
+from sim.world.ladder import between
 from sim.world.snapshot import NO_THREAT
 
 if TYPE_CHECKING:
@@ -27,11 +27,7 @@ Costs = MutableMapping[tuple[str, str], float]
 
 def rung_between(world: World, one: int, other: int) -> int:
     """Where the two stand on the ladder: the higher of both sides."""
-    tension, last = world.arrays.tension, world.arrays.last_rung
-    return max(
-        int(level(tension[one, other], last[one, other])),
-        int(level(tension[other, one], last[other, one])),
-    )
+    return between(world.arrays.tension, world.arrays.last_rung, one, other)
 
 
 def today(world: World, now: Crisis, played: Sequence[int], law: closing.Closing, costs: Costs) -> Crisis:

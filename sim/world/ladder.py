@@ -76,8 +76,21 @@ def highest(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64]) 
     It is the level of the highest tension and the highest rung, wherever each is: a level falls with neither, and is
     that of one of the two.
     """
-    tense, forced = float(tension.max(initial=0.0)), float(last_force_rung.max(initial=0.0))
-    return min(max(min(math.floor(tense), HIGHEST_BY_TENSION), math.floor(forced + 0.5)), 10)
+    return _level(float(tension.max(initial=0.0)), float(last_force_rung.max(initial=0.0)))
+
+
+def between(tension: NDArray[np.float64], last_force_rung: NDArray[np.float64], one: int, other: int) -> int:
+    """Where two actors stand (0-10), by their positions in matrices (holder, other): the higher `level` of the two."""
+    return max(
+        _level(float(tension[one, other]), float(last_force_rung[one, other])),
+        _level(float(tension[other, one]), float(last_force_rung[other, one])),
+    )
+
+
+def _level(tension: float, last_force_rung: float) -> int:
+    """`level` of one dyad."""
+    by_tension = min(math.floor(tension), HIGHEST_BY_TENSION)
+    return min(max(by_tension, math.floor(last_force_rung + 0.5), 0), 10)
 
 
 def rung(at: int) -> Rung:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.language import languages
-from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, highest, level, rung, stands_at
+from sim.world.ladder import HIGHEST_BY_TENSION, LADDER, between, highest, level, rung, stands_at
 from tests.sim.language.faults import faults
 
 scale = st.floats(0, 10)
@@ -61,6 +61,12 @@ def test_to_stand_at_a_rung_is_to_have_at_least_its_level(pairs, at):
 def test_the_highest_level_is_the_highest_of_all_levels(pairs):
     tension, force = np.array(pairs).reshape(-1, 2).T
     assert highest(tension, force) == level(tension, force).max(initial=0)
+
+
+@given(scale, scale, scale, scale)
+def test_two_actors_stand_at_the_higher_of_their_levels(tension, their_tension, force, their_force):
+    tensions, forces = np.array([[0.0, tension], [their_tension, 0.0]]), np.array([[0.0, force], [their_force, 0.0]])
+    assert between(tensions, forces, 0, 1) == max(level(tension, force), level(their_tension, their_force))
 
 
 def test_levels_of_a_matrix_come_as_a_matrix():

@@ -37,6 +37,7 @@ class EconomyDays:
         self._output = np.array([partner.output for partner in plan.partners], dtype=np.float64)
         self._open = _openness(plan, self._at)
         self._first = gravity.flows(self._output, self._output, self._open)
+        self._home0 = self._home(self._first)
         self.readings = readings(plan, self._first)
         self.ids = tuple(reading.id for reading in self.readings)
         pulls: list[Mapping[str, float]] = [pair.pulls for pair in plan.pairs]
@@ -145,14 +146,17 @@ class EconomyDays:
 
     def _figures(self, sold: Array) -> Array:
         """Flows, then exports and the change of income of each economy, as the readings have them."""
-        abroad = sold.sum(axis=1) - np.diag(sold)
-        spent, spent0 = sold.sum(axis=0), self._first.sum(axis=0)
-        # A home share is what one does not import: slow ships leave flows that need not add up to output.
-        home = 1.0 - (spent - np.diag(sold)) / self._output
-        home0 = 1.0 - (spent0 - np.diag(self._first)) / self._output
-        ratio = np.maximum(home, LEAST_HOME) / np.maximum(home0, LEAST_HOME)
+        ratio = self._home(sold) / self._home0
         income = welfare.income_change(ratio, 1.0 - self.plan.sigma)
-        return np.concatenate([sold.ravel(), abroad, 100.0 * (income - 1.0)])
+        return np.concatenate([sold.ravel(), sold.sum(axis=1) - sold.diagonal(), 100.0 * (income - 1.0)])
+
+    def _home(self, sold: Array) -> Array:
+        """What each economy buys at home, as a share of its output: what it does not import.
+
+        Slow ships leave flows that need not add up to output.
+        """
+        share: Array = np.maximum(1.0 - (sold.sum(axis=0) - sold.diagonal()) / self._output, LEAST_HOME)
+        return share
 
 
 def _pulled(pulls: Mapping[str, float], drivers: Mapping[str, float]) -> float:
