@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache, lru_cache
-from typing import Any, TypeVar
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
 
-from sim.exercise.core.event import Event
+from sim.exercise.core.codec import declared
+from sim.exercise.core.event import KINDS, Event
 from sim.exercise.core.names import (
     PLENARY,
     ActId,
     ActorId,
     BlocId,
     ChannelId,
+    Choices,
     InstrumentId,
     IssueId,
     ObligationId,
@@ -253,8 +256,28 @@ def _line_key(kind: str) -> str:
     return key if WORDS.has(key) else kind
 
 
-_SEATS = frozenset(("seat", "owner"))
-_ACTORS = frozenset(("actor", "target", "initiator", "mediator", "victim", "winner", "obligor"))
+Naming = Callable[[Teller, Any], Any]
+
+_NAMINGS: Mapping[Any, Naming] = {
+    SeatId: Teller.seat,
+    ActorId: Teller.actor,
+    InstrumentId: Teller.text,
+    PackageId: Teller.package,
+    IssueId: Teller.issue,
+    ActId: Teller.act,
+    Choices: Teller.choices,
+    Text: Teller.of,
+}
+"""How a field's value is named, by the type that its event declares."""
+
+
+@cache
+def _naming(kind: str, name: str) -> Naming | None:
+    hint = next(hint for field, hint in declared(KINDS[kind].event) if field.name == name)
+    given = (
+        [part for part in get_args(hint) if part is not NoneType] if get_origin(hint) in (Union, UnionType) else [hint]
+    )
+    return _NAMINGS.get(given[0]) if len(given) == 1 else None
 
 
 def _parts(event: Event, tell: Teller, names: Iterable[str]) -> Parts:
@@ -281,27 +304,11 @@ def _given(value: Any) -> bool:
 
 
 def _part(event: Event, name: str, value: Any, tell: Teller) -> Any:
+    naming = _naming(event.kind, name)
     if not _given(value):
-        return tell.seat(None) if name in _SEATS else ""
-    match name:
-        case _ if name in _SEATS:
-            return tell.seat(value)
-        case _ if name in _ACTORS:
-            return tell.actor(value)
-        case "instrument":
-            return tell.text(value)
-        case "package" | "amends":
-            return tell.package(value)
-        case "issue":
-            return tell.issue(value)
-        case "option":
-            return tell.option(event.issue, value)  # type: ignore[attr-defined]
-        case "choices":
-            return tell.choices(value)
-        case "act":
-            return tell.act(value)
-        case "title" | "subject" | "body" | "source" if isinstance(value, Mapping):
-            return tell.of(value)
-        case _ if isinstance(value, Said | Phrase):
-            return tell.words(value)
-    return value
+        return tell.seat(None) if naming is Teller.seat else ""
+    if name == "option":
+        return tell.option(event.issue, value)  # type: ignore[attr-defined]
+    if naming is not None:
+        return naming(tell, value)
+    return tell.words(value) if isinstance(value, Said | Phrase) else value

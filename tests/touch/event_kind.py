@@ -20,6 +20,7 @@ class ChannelTitled(Event):
 
     channel: ChannelId
     title: str
+    author: SeatId
 ''',
         ),
         end(
@@ -38,13 +39,19 @@ def channel_titled(event: ev.ChannelTitled, state: State, entry: Entry) -> None:
     titled: list[ev.Event] = []
     if talks.form in ("bilateral", "caucus") and not talks.title and isinstance(command.words, Said):
         title = line(command.words.text, 40)
-        titled = [ev.ChannelTitled(audience=audience, channel=command.channel, title=title)]
+        titled = [ev.ChannelTitled(audience=audience, channel=command.channel, title=title, author=command.seat)]
 """,
         ),
         after(f"{TALK}/rules.py", "            reply_to=command.reply_to,\n        )", ",\n        *titled,"),
         after(f"{TALK}/rules.py", "import PLENARY, Audience, ChannelId, ", "Said, "),
-        end(f"{TALK}/sentences.en.ftl", "channel-titled = These talks are called { QUOTE($title) } from now on.\n"),
-        end(f"{TALK}/sentences.fr.ftl", "channel-titled = Ces pourparlers s’appellent désormais { QUOTE($title) }.\n"),
+        end(
+            f"{TALK}/sentences.en.ftl",
+            "channel-titled = These talks are called { QUOTE($title) } from now on, after { $author }.\n",
+        ),
+        end(
+            f"{TALK}/sentences.fr.ftl",
+            "channel-titled = Ces pourparlers s’appellent désormais { QUOTE($title) }, d’après { $author }.\n",
+        ),
     ),
     held_to=("tests/sim/exercise/test_vocabulary.py", "tests/sim/language/test_files.py", "-k", "vocabulary or talk"),
     note="a command that asks for it: + `commands.py`; what no screen has shown yet: + `state.py`, `picture.py`",
@@ -74,8 +81,10 @@ def proof() -> None:
     drawn = picture(table.exercise.view(DOWN_HEAD), DOWN_HEAD)["talks"]["channels"]
     assert "The dam at Selmar" in [channel["title"] for channel in drawn]
 
-    assert "These talks are called “The dam at Selmar” from now on." in transcript(table, "en")
-    assert "Ces pourparlers s’appellent désormais « The dam at Selmar »." in transcript(table, "fr")
+    assert "These talks are called “The dam at Selmar” from now on, after Ana Up (UPP)." in transcript(table, "en")
+    assert "Ces pourparlers s’appellent désormais « The dam at Selmar », d’après Ana Up (UPP)." in transcript(
+        table, "fr"
+    )
     [line] = [line for line in feed(table, DOWN_HEAD) if line["kind"] == "channel-titled"]
     assert line["told"]["en"].startswith("These talks are called")
     assert line["told"]["fr"].startswith("Ces pourparlers")
