@@ -81,11 +81,6 @@ class Indicator:
         return level + (self.season.at(day) if self.season else 0.0)
 
 
-def starting_values(indicators: Sequence[Indicator]) -> dict[str, float]:
-    """Value of each indicator on the first day."""
-    return {indicator.id: indicator.start for indicator in indicators}
-
-
 class IndicatorSystem:
     """The same indicators compiled into arrays (m indicators, d named drivers), to be stepped many times.
 

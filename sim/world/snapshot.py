@@ -58,7 +58,6 @@ class Arrays:
 
 VECTOR_NAMES = ("capability", "wealth", "legitimacy", "audience")
 ARRAY_NAMES = tuple(item.name for item in fields(Arrays))
-MATRIX_NAMES = ARRAY_NAMES[len(VECTOR_NAMES) :]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

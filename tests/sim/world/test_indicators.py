@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.world.indicators import Indicator, IndicatorSystem, Season, starting_values
+from sim.world.indicators import Indicator, IndicatorSystem, Season
 
 NOTHING = np.zeros(0)
 
@@ -15,7 +15,7 @@ def run(indicators, days, drivers=None, seed=1):
     system = IndicatorSystem(indicators)
     rng = np.random.default_rng(seed)
     constant = np.array([(drivers or {}).get(name, 0.0) for name in system.drivers])
-    values = [system.values(starting_values(indicators))]
+    values = [system.values({one.id: one.start for one in indicators})]
     for day in range(days):
         values.append(system.next_day(values[-1], day, constant, rng))
     return np.array(values)

@@ -23,8 +23,7 @@ SCORE: dict[PlaceKind, float] = {"conflict": 0.25, "camp": 1.0, "town": 1.0}
 NEAR_KM = 10.0
 """Added to every distance, so that the next village does not draw everybody."""
 SPEED_KM = 360.0
-ON_FOOT_KM = 35.0
-"""The farthest that a person travels in a day, by vehicle and on foot."""
+"""The farthest that a person travels in a day, by vehicle."""
 FULL_FROM = 0.9
 """Share of its capacity from which a place attracts less."""
 

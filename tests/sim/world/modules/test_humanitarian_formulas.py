@@ -126,7 +126,7 @@ def test_everybody_leaves_a_conflict_in_a_day_and_parts_by_the_weights():
 
 def test_a_long_road_takes_its_length_over_a_day_s_travel():
     km = np.array([[np.inf, 350.0], [350.0, np.inf]])
-    share = flow.transition([1.0, 0.0], flow.link_weights([0.25, 1.0], km, [1.0, 1.0]), km, flow.ON_FOOT_KM)[0, 1]
+    share = flow.transition([1.0, 0.0], flow.link_weights([0.25, 1.0], km, [1.0, 1.0]), km, speed=35.0)[0, 1]
     assert 1 / share == pytest.approx(10.0)
 
 
