@@ -29,7 +29,7 @@ LONGEST_SENTENCE = 240
 
 
 class Evaluation:
-    """What a log says of its candidates before anybody decides: dossiers and proposals, worked out once.
+    """The candidates of a log before anybody decides: their dossiers and the levels proposed, worked out once.
 
     Reports are then made for any decisions, so that a marker's click costs no second reading of the log.
     """

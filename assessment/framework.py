@@ -54,7 +54,7 @@ class Level:
 
 @dataclass(frozen=True)
 class Aggregation:
-    """How levels become outcomes; every threshold is the certifier's to change."""
+    """The thresholds that turn levels into outcomes; each is the certifier's to change."""
 
     __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
 
@@ -71,9 +71,9 @@ class Aggregation:
     block_mark: Annotated[float, Field(ge=0)]
     """Least mark for a block to be validated."""
     mark_maximum: Annotated[int, Field(ge=1)]
-    """What a mark is out of."""
+    """The highest mark."""
     options_needed: Annotated[int, Field(ge=0)]
-    """How many specialisation blocks the certification asks for, beside every common one."""
+    """The number of specialisation blocks that the certification asks for, beside every common one."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class Framework:
     status: Status
     title: Text
     notice: Text
-    """What every reader must know about whose wording this is."""
+    """A note on whose wording this is, for every reader."""
     languages: tuple[Language, ...]
     levels: tuple[Level, ...]
     aggregation: Aggregation
@@ -200,7 +200,7 @@ class Framework:
         raise KeyError(code)
 
     def points(self, level: int) -> int | None:
-        """What a level is worth towards a mark; None for 0, which is never counted."""
+        """The points of a level towards a mark; None for 0, which is never counted."""
         return self.levels[level].points
 
     def alignments(self, competence: Competence) -> tuple[EscoConcept, ...]:
@@ -250,7 +250,7 @@ def _load(path: FilePath) -> Framework:
 
 
 def _contradictions(written: Written) -> Iterator[Problem]:
-    """What no single value shows: codes used twice or out of place, unknown ESCO keys, a scale that does not climb.
+    """Problems across values: codes used twice or out of place, unknown ESCO keys, a scale that does not climb.
 
     It walks the file as written, so that these are told together with whatever else is wrong with it.
     """

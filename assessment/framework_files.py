@@ -39,7 +39,7 @@ class FrameworkError(ValueError):
 
 
 def read(path: Path) -> tuple[Written, list[Problem]]:
-    """What a framework file and the block files beside it hold, and what is wrong with them as files.
+    """The values of a framework file and of the block files beside it, and the problems of them as files.
 
     Raises FrameworkError where the first file cannot be read at all.
     """

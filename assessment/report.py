@@ -1,4 +1,4 @@
-"""What an assessor signs and a candidate reads: levels with their reasons and their evidence, as plain values.
+"""The report that an assessor signs and a candidate reads: levels, reasons and evidence as plain values.
 
 A report stands alone: it carries the wording it was made with, so that it still says the same when the framework has
 changed. It computes nothing that `assessment.scoring` has not, and knows no file format (`assessment.exports` does).
@@ -94,7 +94,7 @@ class FrameworkRef:
 
 @dataclass(frozen=True)
 class ProposedLevel:
-    """What a rule proposed."""
+    """The level that a rule proposed, and why."""
 
     level: int
     rule: str
@@ -103,7 +103,7 @@ class ProposedLevel:
 
 @dataclass(frozen=True)
 class DecidedLevel:
-    """What an assessor decided."""
+    """The level that an assessor decided on, and why."""
 
     level: int
     reason: str
@@ -165,7 +165,7 @@ class BlockRow:
 
 @dataclass(frozen=True)
 class Totals:
-    """How much was looked at and decided, over the report's blocks."""
+    """Counts of criteria seen and decided, over the report's blocks."""
 
     criteria: int
     observed: int
@@ -211,7 +211,7 @@ class ClassReport:
 
 @dataclass(frozen=True)
 class Sitting:
-    """What every report of one exercise shares: which exercise, from which log, what for, and when it was reported."""
+    """The head of every report of one exercise: its name, its log, its purpose and the time of the report."""
 
     exercise: str
     scenario: Text

@@ -109,7 +109,7 @@ def _must_rest_on_evidence(criterion: str, level: int, events: Sequence[int], ki
 
 
 class CompetenceOutcome(StrEnum):
-    """What a competence comes to."""
+    """The outcome of a competence."""
 
     ACQUIRED = "acquired"
     PARTIALLY_ACQUIRED = "partially_acquired"
@@ -119,14 +119,14 @@ class CompetenceOutcome(StrEnum):
 
 
 class BlockOutcome(StrEnum):
-    """What a block comes to: there is no half block."""
+    """The outcome of a block: there is no half block."""
 
     VALIDATED = "validated"
     NOT_VALIDATED = "not_validated"
 
 
 class Shortfall(StrEnum):
-    """What keeps a competence from being judged."""
+    """The reason why a competence cannot be judged."""
 
     NOTHING_OBSERVED = "nothing_observed"
     TOO_FEW_CRITERIA = "too_few_criteria"
@@ -164,7 +164,7 @@ class CriterionResult:
 
 @dataclass(frozen=True)
 class CompetenceResult:
-    """What a competence comes to, and what was missing where it cannot be judged."""
+    """The outcome of a competence, and what was missing where it cannot be judged."""
 
     competence: CompetenceCode
     criteria: tuple[CriterionResult, ...]
@@ -195,7 +195,7 @@ class CompetenceResult:
 
 @dataclass(frozen=True)
 class BlockResult:
-    """What a block comes to."""
+    """The outcome of a block, with those of its competences."""
 
     block: BlockCode
     competences: tuple[CompetenceResult, ...]
@@ -218,7 +218,7 @@ def score_criteria(
 def score_competence(
     framework: Framework, competence: Competence, results: Sequence[CriterionResult]
 ) -> CompetenceResult:
-    """What a competence comes to, from the results of its criteria in the framework's order."""
+    """The outcome of a competence, from the results of its criteria in the framework's order."""
     rules = framework.aggregation
     rows = list(zip(competence.criteria, results, strict=True))
     observed = [(criterion, row) for criterion, row in rows if row.level != NOT_OBSERVED]
@@ -262,7 +262,7 @@ def _exactly(threshold: float) -> Fraction:
 
 
 def score_block(framework: Framework, block: Block, results: Sequence[CompetenceResult]) -> BlockResult:
-    """What a block comes to, from the results of its competences in the framework's order."""
+    """The outcome of a block, from the results of its competences in the framework's order."""
     rows = list(zip(block.competences, results, strict=True))
     mark = _weighted((row.mark, competence.weight) for competence, row in rows if row.mark is not None)
     core = [row for competence, row in rows if competence.core]

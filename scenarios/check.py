@@ -29,7 +29,7 @@ HOPELESS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found: the blueprint, unless an error forbids it, and the problems in the order of the file."""
+    """The findings of a check: the blueprint, unless an error forbids it, and the problems in the order of the file."""
 
     blueprint: Blueprint | None
     problems: tuple[Problem, ...]

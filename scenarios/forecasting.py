@@ -1,4 +1,4 @@
-"""What the collective models expect of a text from its parties' stakes alone; no talks, and no advice to anybody.
+"""Forecasts of the collective models for a text, from its parties' stakes alone and without talks.
 
 Each party's position on an issue is the option worth most to it, on a scale of 0 (the first option) to 100 (the last);
 its salience is the issue's share of its weights, its power the actor's capability. The models are those of
@@ -26,7 +26,7 @@ Forecasts: TypeAlias = Mapping[IssueId, Mapping[Model, float]]
 
 
 def forecasts(blueprint: Blueprint, instrument: InstrumentId) -> Forecasts:
-    """What each model expects of each ordered issue of a text on which some party has a stake.
+    """The forecast of each model for each ordered issue of a text on which some party has a stake.
 
     Raises KeyError where the blueprint has no such text.
     """

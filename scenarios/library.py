@@ -42,7 +42,7 @@ def load(name_or_path: str | Path) -> Blueprint:
 
 
 def check_file(name_or_path: str | Path) -> tuple[Checked, str]:
-    """What a check finds in a library scenario or a file, and the name to show for it."""
+    """The findings of a check of a library scenario or a file, and the name to show for it."""
     found = find(name_or_path)
     if isinstance(found, Problem):
         return Checked(None, (found,)), str(name_or_path)

@@ -1,4 +1,4 @@
-"""What a check found, as text for people and editors and as JSON for programs; it finds nothing itself."""
+"""The findings of a check, as text for people and editors and as JSON for programs."""
 
 from __future__ import annotations
 

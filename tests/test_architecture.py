@@ -301,6 +301,21 @@ def named_functions(source: Source) -> Iterator[str]:
             yield source.offence(node.lineno, "a function is called _; name it after what it does")
 
 
+PLAINLY_TOLD = ("assessment", "scenarios", "sim/language", "sim/negotiation", "web/cli")
+"""The rooms whose docstrings say what the caller gets; the others still hold some that open with a question word."""
+_QUESTION = re.compile(r"(What|Who|How|Whoever|Whatever)\b")
+
+
+def plain_docstrings(source: Source) -> Iterator[str]:
+    """A docstring's first line names what the caller gets: none opens with What, Who or How."""
+    if not source.path.as_posix().startswith(tuple(f"{room}/" for room in PLAINLY_TOLD)):
+        return
+    for node in ast.walk(source.tree):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str(told))) if _QUESTION.match(told):
+                yield source.offence(node.lineno, f"a docstring opens with {told.split()[0]}; name the thing itself")
+
+
 LANGUAGES = {file.name.split(".")[1] for file in (ROOT / "sim/language").glob("language.*.ftl")}
 SOURCE_LANGUAGE = "sim/language/names.py"  # the one file that names a language: that of the sentences written first
 _ENDS_IN_A_LANGUAGE = re.compile(rf"\w+_({'|'.join(sorted(LANGUAGES))})")
@@ -347,7 +362,8 @@ DECLARED = {
 Rule = Callable[[Source], Iterator[str]]
 RULES: list[Rule] = [
     room_arrows, sim_arrows, core_arrows, reading_arrows,
-    library_homes, sim_imports, sim_purity, telling_names, named_functions, unnamed_languages, declared_libraries,
+    library_homes, sim_imports, sim_purity, telling_names, named_functions,
+    plain_docstrings, unnamed_languages, declared_libraries,
 ]  # fmt: skip
 
 
@@ -449,6 +465,8 @@ BREAKS: list[tuple[Rule, str, str]] = [
     (sim_purity, "sim/world/model.py", "import numpy as np\nnp.load('x.npy')"),
     (sim_purity, "sim/world/model.py", "import uuid\nuuid.uuid4()"),
     (named_functions, "sim/exercise/talk/rules.py", "def _(command): ..."),
+    (plain_docstrings, "assessment/report.py", 'def level():\n    """What a rule proposed."""'),
+    (plain_docstrings, "web/cli/play.py", '"""How it is played."""'),
     (unnamed_languages, "web/play.py", "import flask\ndef page(language: str = 'en'): ..."),
     (unnamed_languages, "sim/policies/news.py", "titles = {'en': '', 'fr': ''}"),
     (unnamed_languages, "sim/policies/news.py", "desk.voice('talk', title_fr='Crue')"),

@@ -44,7 +44,7 @@ class _Loader(yaml.CSafeLoader):
 
 @dataclass
 class Written:
-    """What a file holds, and where each value and each key was written.
+    """The values of a file, and the place of each value and each key.
 
     `holes` are the paths that were refused: whatever is said about them or below them would only repeat the refusal.
     """
@@ -90,7 +90,7 @@ class Written:
 
 
 def read(source: str | bytes) -> tuple[Written | None, tuple[Problem, ...]]:
-    """What the text holds, and every problem of the file as a file. None where it cannot be read to its end."""
+    """The values of the text, and every problem of the file as a file. None where it cannot be read to its end."""
     text, problems = _text(source)
     if text is None:
         return None, problems
@@ -315,7 +315,7 @@ def _back(value: str) -> str:
 
 
 def _scalar(text: str) -> Any:
-    """What a scalar without quotes stands for: a number, true, false, nothing, or its own text.
+    """The value of a scalar without quotes: a number, true, false, nothing, or its own text.
 
     Dates, `yes`, `no`, `on`, octal and base-60 numbers are text: none is what an author means by them.
     """

@@ -34,6 +34,6 @@ __all__ = [
 
 
 def gather(dossier: Dossier) -> dict[CriterionCode, Proposal]:
-    """What the rules propose for this candidate, by criterion; criteria without an occasion are absent."""
+    """The proposals of the rules for this candidate, by criterion; criteria without an occasion are absent."""
     proposals = ((code, propose(code, dossier)) for code in RULES)
     return {code: proposal for code, proposal in proposals if proposal is not None}

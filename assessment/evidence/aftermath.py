@@ -11,7 +11,7 @@ from sim.exercise.core.names import Said, Words
 
 @rule("B3.6c")
 def nothing_unverified(dossier: Dossier) -> Finding | None:
-    """What the released press lines rest on, by the grade of the news they cite and by what turned out false."""
+    """Released press lines, by the grade of the news they cite and by what turned out false."""
     released = {e.document: m for m, e in dossier.delegation(ev.DocumentReleased)}
     lines = [(m, e) for m, e in dossier.documents("press-line") if e.document in released]
     if not lines:

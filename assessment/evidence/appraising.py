@@ -28,7 +28,7 @@ def planned_ahead(dossier: Dossier) -> Finding | None:
 
 @rule("B3.1b")
 def triggers_set(dossier: Dossier) -> Finding | None:
-    """What would change the decision, stated; a figure or a fact in it counts more than a phrase."""
+    """A stated trigger that would change the decision; a figure or a fact in it counts more than a phrase."""
     notes = dossier.documents("decision-note")
     if not notes:
         return None

@@ -67,7 +67,7 @@ def candidates(log: Sequence[Recorded], demonstration: bool = False) -> tuple[Ca
 
 
 class Dossier:
-    """What the rules read about one candidate: their part of an index, which several dossiers share.
+    """One candidate's part of an index, as the rules read it; several dossiers share the index.
 
     Acts count only while the candidate held the seat. What a seat was shown before they sat down is context: news,
     requests and the start of a crisis, never a credit or a blame.

@@ -80,7 +80,7 @@ def options_across_issues(dossier: Dossier) -> Finding | None:
 
 @rule("B1.3d")
 def joint_gain(dossier: Dossier) -> Finding | None:
-    """What the signed texts are worth to each party above no agreement, and how much of the joint gain they reach."""
+    """The worth of the signed texts to each party above no agreement, and their share of the possible joint gain."""
     parties = [
         i for i in dossier.blueprint.instruments if dossier.actor in i.parties and i.id in dossier.principal.stakes
     ]

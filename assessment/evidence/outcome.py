@@ -1,4 +1,4 @@
-"""What an agreement is worth to its parties, and how much of the possible joint gain it reaches."""
+"""The worth of an agreement to its parties, and the share of the possible joint gain that it reaches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule of evidence is: it reads a dossier, and proposes one criterion's level with its reason and its events."""
+"""Rules of evidence: each reads a dossier and proposes one criterion's level, with its reason and its events."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def rule(criterion: str, version: int = 1) -> Callable[[Judge], Judge]:
 
 
 def told(criterion: CriterionCode, language: Language) -> str:
-    """How the rule of a criterion judges, in one sentence; empty where no rule reads it out of a log."""
+    """The rule of a criterion in one sentence; empty where no rule reads it out of a log."""
     if criterion not in RULES:
         return ""
     name, _ = RULES[criterion]
@@ -74,7 +74,7 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
 
 
 def entries(value: Words | tuple[Words, ...] | None) -> int:
-    """How many filled entries a document's field has."""
+    """The number of filled entries in a document's field."""
     if value is None:
         return 0
     words = value if isinstance(value, tuple) else (value,)

@@ -1,4 +1,4 @@
-"""Who can carry a decision over a domain, and what each coalition could agree on; not which one will form."""
+"""Coalitions that can carry a decision over a domain, and what each could agree on."""
 
 from __future__ import annotations
 

@@ -46,13 +46,13 @@ def runs(opened: Opened, lines: Sequence[Line], rounds: int, seed: int, count: i
 
 
 def first_moves(opened: Opened, lines: Sequence[Line], rounds: int, seed: int) -> tuple[Move, ...]:
-    """What was done, move by move, in the first of these negotiations."""
+    """The moves of the first of these negotiations, in order."""
     tactics, acceptances = [line.tactic for line in lines], [line.acceptance for line in lines]
     return follow(table(opened), tactics, acceptances, rounds, dice(seed, 0))[1]
 
 
 def yardsticks(opened: Opened) -> Mapping[Literal["raw", "normalised"], Yardstick]:
-    """What deals of a domain are measured against: the utilities its form defines, and worst at 0 with best at 1.
+    """The two yardsticks of a domain's deals: the utilities its form defines, and those with worst at 0 and best at 1.
 
     Raises DomainError where the domain is past enumeration or a party values all outcomes the same.
     """

@@ -28,7 +28,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """How far a point found among supported outcomes can be trusted.
+    """The bound on a point found among supported outcomes.
 
     `at_most` is what no outcome of the domain can pass in the point's criterion, None where no bound is known; the
     point is exact where it reaches it.

@@ -18,7 +18,7 @@ MOST_FILES = 1_000
 
 @dataclass
 class _Found:
-    """What the files hold: profiles in the files' order, domain files, and the names of files that are neither."""
+    """The files by kind: profiles in the files' order, domain files, and the names of files that are neither."""
 
     profiles: list[Profile] = field(default_factory=list)
     numbers: dict[str, dict[str, str]] = field(default_factory=dict)

@@ -44,7 +44,7 @@ class Template:
 
 
 def read_space(root: Element, file: Path) -> Template | Profile | None:
-    """What an XML file holds: the domain, the profile of a party named after the file, or None for something else.
+    """The domain of an XML file, or the profile of a party named after the file; None for something else.
 
     Raises DomainError for what is not linear additive, for issues on real numbers, and for what is missing.
     """

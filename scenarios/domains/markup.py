@@ -62,7 +62,7 @@ def read_xml(file: Path) -> Element:
 
 
 def _encoding(source: bytes) -> str | None:
-    """What to tell the parser: None where the file says it or it is UTF-8."""
+    """The encoding to tell the parser; None where the file declares it or it is UTF-8."""
     if source.startswith((b"<?xml", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         return None
     try:

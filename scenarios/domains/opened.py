@@ -25,14 +25,14 @@ MOST_PARTIES = 100
 MOST_UTILITIES = 40_000_000
 """Outcomes times parties that are held in memory at once (320 MB)."""
 SUM_TOLERANCE = 1e-6
-"""How far from 1 weights kept as written may sum without a word: files print some four to sixteen decimals."""
+"""The tolerance around 1 for the sum of weights kept as written: files print some four to sixteen decimals."""
 SUM_TOLERANCE_DIVIDED = 0.02
 """The same for weights divided by their sum, which mends it; GENIUS itself takes 0.98 to 1.02 for normalised."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stake:
-    """What one issue is worth to one party, as the file's format defines it: its weight, and each option's value."""
+    """One issue as one party values it in the file's format: its weight, and each option's value."""
 
     weight: float
     values: Mapping[str, float]
@@ -94,7 +94,7 @@ class Opened:
         return Domain(tuple(len(options) for options in self.options))
 
     def past_memory(self) -> DomainError:
-        """What to say of a domain past enumeration."""
+        """The note on a domain too large to enumerate."""
         largest = max(range(len(self.options)), key=lambda issue: len(self.options[issue]))
         return DomainError(
             "past-memory",

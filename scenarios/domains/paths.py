@@ -1,4 +1,4 @@
-"""What a path names: a folder of profiles, or a scenario with a domain for each instrument; it parses nothing."""
+"""Paths to domains: a folder of profiles, or a scenario with a domain for each instrument; nothing is parsed here."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def read(file: Path) -> bytes:
 
 
 def read_json(file: Path) -> Any:
-    """What a JSON file holds, in UTF-8, UTF-16 or UTF-32 with or without a mark.
+    """The value of a JSON file, in UTF-8, UTF-16 or UTF-32 with or without a mark.
 
     Raises DomainError with the line and column of what is not JSON, and for a name written twice in one object: which
     of the two the author meant cannot be guessed.

@@ -73,7 +73,7 @@ def _figures(separable: Separable, parties: Sequence[Preferences], utilities: Fl
 
 
 def _bounds(separable: Separable, reservations: Sequence[float], points: Points) -> Bounds:
-    """What no outcome can pass, by point, and whether the point known reaches it."""
+    """The bound that no outcome can pass, by point, and whether the point known reaches it."""
     best = solutions(separable, reservations)
     limits = {name.name: None if (one := getattr(best, name.name)) is None else one.at_most for name in fields(Points)}
     return {name: _bound(getattr(points, name), at_most) for name, at_most in limits.items()}

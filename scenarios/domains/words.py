@@ -14,7 +14,7 @@ def said(code: str, **values: Any) -> Sentence:
 
 
 class DomainError(ValueError):
-    """What is no domain: one sentence that says where, what, and what to do."""
+    """A domain that cannot be read, in one sentence: the place, the fault and the remedy."""
 
     def __init__(self, code: str, where: str, **values: Any) -> None:
         self.code = code

@@ -63,7 +63,7 @@ class Parts:
         return None if clock is None else clock.turns
 
     def powers(self, actor: str) -> set[str]:
-        """What the seats of an actor may do, all together."""
+        """The powers of an actor's seats, all together."""
         return {
             power
             for seat, entry in self.rows("seats")

@@ -132,7 +132,7 @@ Turn = Annotated[int, Field(ge=1, le=100)]
 
 
 class Form(BaseModel):
-    """What every part of the format shares: no unknown words, no conversions, no infinities."""
+    """The base of every part of the format: no unknown words, no conversions, no infinities."""
 
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, frozen=True)
 

@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"[-+]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][-+]?[0-9]{1,3}
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a file holds: its table, or None when something is wrong with it, and all flaws in the order of lines."""
+    """The table of a file, or None when something is wrong with it, and all flaws in the order of lines."""
 
     table: Positions | None
     flaws: tuple[Problem, ...]
@@ -48,7 +48,7 @@ class _Cell:
 
 @dataclass
 class _Draft:
-    """What has been read so far; names keep the order in which the file brings them up."""
+    """The cells read so far; names keep the order in which the file brings them up."""
 
     actors: dict[str, int] = field(default_factory=dict)
     issues: dict[str, int] = field(default_factory=dict)

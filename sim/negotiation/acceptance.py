@@ -72,7 +72,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a party knows when it must answer: all utilities are its own.
+    """The situation of a party that must answer: all utilities are its own.
 
     `received` holds the acceptable offers it heard so far, oldest first, the one on the table included or not;
     `own_next` is what it would offer instead.
@@ -104,7 +104,7 @@ def accepts(condition: Acceptance, standing: Standing) -> bool:
 
 
 def _hope(window: Window, standing: Standing) -> float:
-    """What the past lets a party expect from the time left; the offer on the table is part of that past."""
+    """The utility that the past lets a party expect from the time left; the offer on the table is part of that past."""
     since = 0.0 if window == "best-so-far" else standing.time - (1.0 - standing.time)
     past = [heard.utility for heard in standing.received if since - ROUNDING <= heard.time <= standing.time]
     if not past:

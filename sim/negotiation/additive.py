@@ -78,12 +78,12 @@ def utilities_at(parties: Sequence[Preferences], choices: ChoiceArray) -> FloatA
 
 
 def _bases(parties: Sequence[Preferences], outcomes: int) -> FloatArray:
-    """What every outcome is worth to each party whatever it settles, shape (outcomes, n)."""
+    """The utilities of every outcome to each party, shape (outcomes, n)."""
     return np.tile(np.array([party.base for party in parties]), (outcomes, 1))
 
 
 def _worth(parties: Sequence[Preferences], issue: int) -> FloatArray:
-    """What each option of an issue adds to each party's utility, shape (options, n)."""
+    """The addition of each option of an issue to each party's utility, shape (options, n)."""
     return np.array([party.weights[issue] * np.array(party.values[issue]) for party in parties]).T
 
 

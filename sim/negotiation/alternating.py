@@ -143,7 +143,7 @@ def follow(
     rounds: int,
     rng: np.random.Generator,
 ) -> tuple[Agreement | None, tuple[Move, ...]]:
-    """What `bargain` gives, and every move that led there, in order; slower, as it plays every turn."""
+    """The result of `bargain`, and every move that led there, in order; slower, as it plays every turn."""
     moves: list[Move] = []
     if not _ready(table, tactics, acceptances, rounds):
         return None, ()

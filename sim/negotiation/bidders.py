@@ -39,7 +39,7 @@ from sim.negotiation.tactics import (
 
 
 class Bidder(Protocol):
-    """What the protocol needs of a party."""
+    """A party as the protocol needs it."""
 
     def level(self, number: int) -> float:
         """The party's utility of its next offer in round `number`; the lowest it could be, if that is open."""
@@ -178,7 +178,7 @@ class _Imitator:
 
 
 class _Reading:
-    """What a party makes of the others' packages: a belief about each, and their estimated utilities."""
+    """A party's reading of the others' packages: a belief about each, and their estimated utilities."""
 
     def __init__(self, model: OpponentModel, domain: Domain) -> None:
         self._model = model

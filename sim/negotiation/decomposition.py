@@ -1,4 +1,4 @@
-"""What can be said of a domain too large to enumerate, issue by issue; it says of every answer whether it is exact.
+"""Domains too large to enumerate, taken issue by issue; every answer says whether it is exact.
 
 With additive utilities the maximum of a weighted sum of utilities splits into one maximum for each issue, however many
 outcomes there are. The outcomes found so are *supported*: they lie on the convex hull of all utilities. Efficient

@@ -28,7 +28,7 @@ WORDS = Sentences("sim.negotiation")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What to call the parties, the issues and each issue's options in a sentence."""
+    """The names of the parties, the issues and each issue's options in a sentence."""
 
     parties: tuple[str, ...]
     issues: tuple[str, ...]
@@ -37,7 +37,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
-    """What would open an empty zone: for each party, how far its reservation value would have to fall (0: not at all).
+    """The least changes that open an empty zone: for each party, the fall of its reservation value (0: none).
 
     `lifted`, a triple of party, issue and option, is the one red line that would have to go instead; None where
     reservation values are lowered.
@@ -59,7 +59,7 @@ class Diagnosis:
 
 
 def faulty_preferences(parties: Sequence[Preferences], names: Names) -> tuple[Diagnosis, ...]:
-    """What is inconsistent inside each party's own preferences, for a domain of any size."""
+    """Inconsistencies inside each party's own preferences, for a domain of any size."""
     return tuple(found for number, party in enumerate(parties) for found in _of_one(number, party, names))
 
 

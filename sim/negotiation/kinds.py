@@ -33,10 +33,10 @@ NEVER = -1
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """How one kind of rule decides."""
+    """One kind of decision rule."""
 
     verdict: Callable[[Rule, Tally], Reason]
-    """What a count comes to that quorum, vetoes and abstentions have let pass."""
+    """The result of a count that quorum, vetoes and abstentions have let pass."""
     least: Callable[[Rule, int, int, int], int]
     """(rule, members, voters, weight of all): the least weight with which so many members of so many voters carry a
     proposal against all others; NEVER where they cannot."""

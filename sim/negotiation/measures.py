@@ -56,7 +56,7 @@ class Measures:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Yardstick:
-    """What a domain allows, found once, to measure any number of deals against (see `yardstick`)."""
+    """The frontier and solution points of a domain, found once, to measure any number of deals (see `yardstick`)."""
 
     normalisation: Normalisation
     parties: tuple[Preferences, ...]

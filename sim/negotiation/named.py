@@ -27,7 +27,7 @@ from sim.negotiation.tactics import (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How one party bargains: what it offers and when it says yes."""
+    """The line of one party: what it offers and when it says yes."""
 
     tactic: Tactic
     acceptance: Acceptance = field(default_factory=ACNext)

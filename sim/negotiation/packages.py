@@ -1,4 +1,4 @@
-"""What a package is worth: the one normalisation of weights, and the sums over options; not to whom, nor what is open.
+"""The worth of a package: the one normalisation of weights, and the sums over options.
 
 A package is worth 100 times the weighted mean of its options' values, in [0, 1], plus the points of every interaction
 that it fulfils. An issue that it leaves open adds 0, and fulfils nothing.
@@ -28,12 +28,12 @@ def total_weight(weights: Iterable[float]) -> float:
 
 
 def option_points(weight: float, value: float, total: float) -> float:
-    """What one option adds, in points, when all issues together weigh `total`."""
+    """The points of one option, when all issues together weigh `total`."""
     return 100.0 * weight * value / total
 
 
 def package_points(options: Iterable[tuple[float, float]], total: float, fulfilled: Iterable[float] = ()) -> float:
-    """What a package is worth, in points: `options` gives weight and value of each option that it settles.
+    """The worth of a package in points: `options` gives weight and value of each option that it settles.
 
     `fulfilled` gives the points of the interactions that it fulfils.
     """
@@ -41,7 +41,7 @@ def package_points(options: Iterable[tuple[float, float]], total: float, fulfill
 
 
 def tabled_value(tables: Tables, linked: Linked, places: Places) -> float:
-    """What a package is worth by what each option adds; in points, `package_points` up to rounding."""
+    """The worth of a package as the sum of its options; in points, `package_points` up to rounding."""
     parts = [row[place] for row, place in zip(tables, places, strict=True) if place is not None]
     for wanted, worth in linked:
         if all(place is None or place == chosen for place, chosen in zip(wanted, places, strict=True)):
@@ -50,7 +50,7 @@ def tabled_value(tables: Tables, linked: Linked, places: Places) -> float:
 
 
 def outcome_values(tables: Tables, linked: Linked = (), base: float = 0.0) -> FloatArray:
-    """What every outcome is worth, shape (N,), by outer sum: no outcome is ever materialised; the last issue fastest.
+    """The worth of every outcome, shape (N,), by outer sum: no outcome is ever materialised; the last issue fastest.
 
     Added from the first issue to the last, then the interactions: to the bit the same on every machine.
     """

@@ -63,7 +63,7 @@ def _shapley(by_size: Sequence[int]) -> Fraction:
 
 
 def _swings_by_size(body: Game, voter: int) -> list[int]:
-    """How many coalitions of each size 0..n-1 without `voter` lose, and win when it joins."""
+    """The number of coalitions of each size 0..n-1 without `voter` that lose, and win when it joins."""
     n = len(body.voters)
     own = body.weights[voter]
     forced = [i for i in body.vetoes if i != voter]
@@ -99,7 +99,7 @@ class _Table:
         return cls([[int(count) for count in row] for row in counts])
 
     def between(self, size: int, low: int, high: float) -> int:
-        """How many coalitions of `size` weigh at least `low` and less than `high`."""
+        """The number of coalitions of `size` that weigh at least `low` and less than `high`."""
         row = self.counts[size]
         end = len(row) if high >= len(row) else max(0, int(high))
         return sum(row[max(0, low) : end])
@@ -123,7 +123,7 @@ class _Halves:
         return cls(_sums_by_size(weights[:middle]), _sums_by_size(weights[middle:]))
 
     def between(self, size: int, low: int, high: float) -> int:
-        """How many coalitions of `size` weigh at least `low` and less than `high`."""
+        """The number of coalitions of `size` that weigh at least `low` and less than `high`."""
         found = 0
         for here, sums in enumerate(self.left):
             there = size - here

@@ -1,4 +1,4 @@
-"""What a party wants: utilities by issue and by linked issues, red lines, a reservation value; not what it does."""
+"""The preferences of a party: utilities by issue and by linked issues, red lines, a reservation value."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from sim.negotiation.preferences import ROUNDING, Preferences
 
 Choices: TypeAlias = tuple[int, ...]
 Valuation: TypeAlias = Callable[[Choices], float]
-"""What a text is worth to a party; minus infinity where it crosses one of its red lines."""
+"""The worth of a text to a party; minus infinity where it crosses one of its red lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def mutation(text: Choices, sizes: Sequence[int], open_issues: Sequence[int], rn
 
 
 def valuation(preferences: Preferences) -> Valuation:
-    """What texts are worth to a party with these preferences, its red lines included."""
+    """The worth of texts to a party with these preferences, its red lines included."""
     return lambda choices: preferences.utility(choices) if preferences.allows(choices) else -math.inf
 
 

@@ -102,7 +102,7 @@ def utilitarian(
 
 
 def opposition(utilities: FloatArray) -> float:
-    """How far the parties are from all getting their best: the least Euclidean distance to (1, ..., 1).
+    """The opposition of a domain: the least Euclidean distance of an outcome to (1, ..., 1).
 
     Needs utilities in [0, 1]; the figure depends on the normalisation (raw or shifted), so say which one it rests on.
     """

@@ -21,7 +21,7 @@ CONSTRUCTIVE = ("populations", "abstention_limit")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How a body decides.
+    """The decision rule of a body.
 
     `kind`:
     - unanimity: every voter takes part and nobody says no;
@@ -112,7 +112,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a rule makes of a vote: adopted or not, the first reason that settles it, and the count."""
+    """The result of a vote: adopted or not, the first reason that settles it, and the count."""
 
     adopted: bool
     reason: Reason

@@ -15,7 +15,7 @@ MAX_PARTIES = 16
 
 @dataclass(frozen=True, slots=True)
 class CoalitionZone:
-    """What the coalition of the parties with these numbers could agree on.
+    """The outcomes that the coalition of the parties with these numbers could agree on.
 
     `size` counts the outcomes acceptable to all members; `best` is the most each member gets in any of them, None when
     there is none; `wins` says whether the coalition can carry a decision.

@@ -1,4 +1,4 @@
-"""What a user can mend, and the reading of what they name; it prints nothing itself."""
+"""Failures that a user can mend, the declaration of subcommands, and the reading of the files that a user names."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def declare(commands: Commands, name: str, language: Language, **more: Any) -> a
 
 
 GRADES = ("novice", "practitioner", "veteran")
-"""How well minds may play."""
+"""The grades at which minds may play."""
 
 
 class Failure(Exception):
@@ -46,7 +46,7 @@ def out_of_range(option: str, value: int, most: int, language: Language) -> str:
 
 
 HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach")
-"""What a check warns of that whoever plays a scenario without people should know before reading what came of it."""
+"""Warnings of a check to be read before the result of a play without people."""
 
 
 def read_scenario(scenario: str, language: Language) -> Blueprint:

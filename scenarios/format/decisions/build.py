@@ -25,7 +25,7 @@ _BODIES: Mapping[Body, Callable[[RuleForm], voting.Rule]] = {
 
 
 def given(body: Body) -> tuple[str, ...]:
-    """What only the author can say of a body in a scenario: the fields that stand beside `body`."""
+    """The fields that stand beside `body`, which only the author of a scenario can give."""
     match body:
         case "security-council":
             return ("vetoes",)

@@ -26,7 +26,7 @@ Body = Literal[
 
 
 class RuleForm(Form):
-    """How a text is adopted: by a rule written out, or by that of a named body."""
+    """The adoption of a text: by a rule written out, or by that of a named body."""
 
     kind: bp.RuleKind | None = None
     body: Body | None = None

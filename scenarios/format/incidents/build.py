@@ -23,7 +23,7 @@ _REPORTS: Mapping[Step, DocumentKindId] = {
 
 
 def incident(id: str, form: IncidentForm | None, text: Texts) -> Incident | None:
-    """What happened; it bears the name of the inject that tells of it first."""
+    """The incident; it bears the name of the inject that reports it first."""
     if form is None:
         return None
     return Incident(

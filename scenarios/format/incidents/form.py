@@ -14,7 +14,7 @@ Ten = Annotated[float, Field(ge=0, le=10)]
 
 
 class FactorsForm(Form):
-    """How grave an incident is: the eight factors of the Tallinn Manual, 0 to 10."""
+    """The gravity of an incident: the eight factors of the Tallinn Manual, 0 to 10."""
 
     severity: Ten = 0.0
     immediacy: Ten = 0.0
@@ -34,7 +34,7 @@ class DeadlinesForm(Form):
 
 
 class IncidentForm(Form):
-    """What happened, of which news tells."""
+    """An incident that news reports."""
 
     name: TextForm
     victim: ActorName
@@ -46,7 +46,7 @@ class IncidentForm(Form):
 
 
 class EvidenceForm(Form):
-    """What news says of who was behind an incident."""
+    """A report on who was behind an incident."""
 
     incident: IncidentName
     suspect: ActorName

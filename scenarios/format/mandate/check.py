@@ -13,7 +13,7 @@ from scenarios.format.ratification.form import BlocStakeForm
 from scenarios.sentences import error, sentence, warning
 
 TOLERANCE = 1e-6
-"""How far from 1 a sum of weights may be."""
+"""The tolerance of a sum of weights around 1."""
 
 
 def stakes(parts: Parts) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from scenarios.format.words import Form, IssueName, OptionName, Points, Share, T
 
 
 class StakeForm(Form):
-    """What one issue is worth to one actor, and how far its mandate goes on it."""
+    """The stakes of one actor in one issue, and the limits of its mandate on it."""
 
     weight: Share
     values: Annotated[dict[OptionName, Share], Field(max_length=12)]
@@ -21,7 +21,7 @@ class StakeForm(Form):
 
 
 class InteractionForm(Form):
-    """What options of several issues are worth, beyond their own values, when a package holds them all together."""
+    """The worth of options of several issues, beyond their own values, when a package holds them all together."""
 
     when: Annotated[dict[IssueName, OptionName], Field(min_length=2, max_length=60)]
     points: Annotated[float, Field(ge=-100, le=100)]
@@ -29,7 +29,7 @@ class InteractionForm(Form):
 
 
 class StakesForm(Form):
-    """What one instrument is worth to one actor."""
+    """The stakes of one actor in one instrument."""
 
     reservation: Points
     aim: Points

@@ -29,7 +29,7 @@ def sound_stakes(deal: Bargain, written: Written) -> Iterator[Problem]:
 
 
 def why_no_agreement(deal: Bargain) -> Text | str:
-    """Who leaves nothing to agree on among those who must say yes, and the least that would open it; else nothing.
+    """The problem of an empty zone of agreement: who empties it, and the least that would open it; else empty.
 
     Where a vote may pass over some parties, those who must are the signatories.
     """

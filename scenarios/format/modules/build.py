@@ -11,7 +11,7 @@ from sim.world.modules.security.doubts import Doubt, Inspection
 
 
 def modules(form: ModulesForm | None, text: Texts) -> Modules:
-    """What the scenario switches on."""
+    """The modules that the scenario switches on."""
     if form is None:
         return Modules()
     return Modules(

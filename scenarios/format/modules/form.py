@@ -100,7 +100,7 @@ class OriginForm(Form):
 
 
 class TariffForm(Form):
-    """What one partner charges on the goods of another."""
+    """The tariff of one partner on the goods of another."""
 
     importer: ActorName
     exporter: ActorName
@@ -125,7 +125,7 @@ class EconomyForm(Form):
 
 
 class DoubtForm(Form):
-    """What one actor does not know of another's readiness to fight."""
+    """One actor's uncertainty about another's readiness to fight."""
 
     holder: ActorName
     about: ActorName
@@ -164,7 +164,7 @@ class SecurityForm(Form):
 
 
 class ModulesForm(Form):
-    """What the scenario switches on beside relations."""
+    """The modules that the scenario switches on beside relations."""
 
     humanitarian: HumanitarianForm | None = None
     economy: EconomyForm | None = None

@@ -9,7 +9,7 @@ from sim.world.modules.humanitarian.places import FIGURES
 from sim.world.modules.humanitarian.principles import PRINCIPLES
 
 LASTING = ("access-", "phase-", "displaced-", "appeal-funded", *(f"{principle}-" for principle in PRINCIPLES))
-"""How the names begin of figures that keep what a shock does to them; the others are reckoned anew each day."""
+"""Prefixes of figures that keep a shock; the others are computed anew each day."""
 
 
 def module_gauges(data: Any) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from sim.exercise.core import blueprint as bp
 
 
 class ShockForm(Form):
-    """What an inject does to the world."""
+    """The effects of an inject on the world."""
 
     change: Number
     indicator: GaugeName | None = None

@@ -30,10 +30,10 @@ def clause(id: str, words: Text, form: ObligationForm) -> Clause:
 
 
 def settlement(form: SettlementForm | None) -> Settlement | None:
-    """How an option settles disputes, where it does."""
+    """The procedure by which an option settles disputes, where it has one."""
     return None if form is None else Settlement(**form.model_dump())
 
 
 def clauses(forms: Mapping[str, ObligationForm], text: Texts) -> tuple[Clause, ...]:
-    """What a text binds to."""
+    """The obligations of a text."""
     return tuple(clause(id, text(form.words), form) for id, form in forms.items())

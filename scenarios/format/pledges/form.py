@@ -27,7 +27,7 @@ Count = Annotated[int, Field(ge=1, le=1_000_000)]
 
 
 class VerificationForm(Form):
-    """How others learn whether an obligation is kept."""
+    """The verification of an obligation: how others learn whether it is kept."""
 
     means: Means
     detection: Share = 1.0
@@ -42,7 +42,7 @@ class VerificationForm(Form):
 
 
 class BreachForm(Form):
-    """What follows when a breach is found."""
+    """The consequences of a breach that was found."""
 
     suspends: Annotated[list[ObligationName], Field(max_length=20)] = []
     automatic: bool = False
@@ -54,7 +54,7 @@ class BreachForm(Form):
 
 
 class ObligationForm(Form):
-    """What somebody owes once the text is in force."""
+    """An obligation of an actor once the text is in force."""
 
     kind: Kind
     by: ActorName
@@ -68,7 +68,7 @@ class ObligationForm(Form):
 
 
 class SettlementForm(Form):
-    """How an option on disputes settles one."""
+    """The procedure by which an option settles disputes."""
 
     days: Annotated[int, Field(ge=1, le=3660)]
     truth: Share

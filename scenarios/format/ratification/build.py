@@ -11,7 +11,7 @@ from sim.world.stance import Watch
 
 
 def ratification(form: RatificationForm | None, signatories: tuple[ActorId, ...]) -> Ratification | None:
-    """Who ratifies: the signatories, unless the author names some of them."""
+    """The parties that ratify: the signatories, unless the author names some of them."""
     if form is None:
         return None
     return Ratification(
@@ -23,7 +23,7 @@ def ratification(form: RatificationForm | None, signatories: tuple[ActorId, ...]
 
 
 def watches(forms: Iterable[WatchForm]) -> tuple[Watch, ...]:
-    """What somebody minds, each with its mark and the direction in which discontent lies."""
+    """The indicators that somebody minds, each with its mark and the direction in which discontent lies."""
     return tuple(Watch(w.indicator, w.mark, w.span if w.side == "above" else -w.span, w.blames) for w in forms)
 
 

@@ -25,7 +25,7 @@ from scenarios.format.words import (
 
 
 class RatificationForm(Form):
-    """What must happen at home between signature and entry into force."""
+    """The ratification at home between signature and entry into force."""
 
     parties: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     quota: Annotated[float, Field(gt=0, le=1)] = 0.5
@@ -34,14 +34,14 @@ class RatificationForm(Form):
 
 
 class BlocStakeForm(Form):
-    """What one issue is worth to one bloc."""
+    """The stakes of one bloc in one issue."""
 
     weight: Share
     values: Annotated[dict[OptionName, Share], Field(max_length=12)]
 
 
 class BlocStakesForm(Form):
-    """What one instrument is worth to one bloc."""
+    """The stakes of one bloc in one instrument."""
 
     no_agreement: Points
     tau: Annotated[float, Field(gt=0, le=100)] = 10.0

@@ -1,4 +1,4 @@
-"""Who is at the table: the authored format of actors and of their seats."""
+"""The authored format of actors and of their seats."""
 
 # ruff: noqa: RUF012 - pydantic gives each form its own copy of a default
 

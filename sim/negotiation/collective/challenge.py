@@ -48,13 +48,13 @@ class Bench:
 
     @property
     def total_salience(self) -> FloatArray:
-        """How much an actor cares in all, at most 1: the share of its power it would use."""
+        """An actor's total salience, at most 1: the share of its power it would use."""
         return np.asarray(np.minimum(self.salience.sum(axis=1), 1.0))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Bargain:
-    """What an initiator asks of a receiver: the point, shape (issues,), that both would adopt."""
+    """The demand of an initiator on a receiver: the point, shape (issues,), that both would adopt."""
 
     initiator: int
     receiver: int
@@ -63,7 +63,7 @@ class Bargain:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Prospects:
-    """How each actor sees its own challenge of each other: the chance to win, and the gain over leaving things be."""
+    """Each actor's view of its own challenge of each other: the chance to win, and the gain over the status quo."""
 
     chance: FloatArray
     gain: FloatArray
@@ -76,7 +76,7 @@ def risks(bench: Bench) -> FloatArray:
 
 
 def estimated_utilities(apart: FloatArray, risk: FloatArray, observer: int) -> FloatArray:
-    """What `observer` thinks each actor's position is worth to each, shape (actors, positions), as are distances.
+    """The worth of each actor's position to each as `observer` sees it, shape (actors, positions), as are distances.
 
     It takes everybody's risk attitude for two thirds its own: (2 R_h + R_i) / 3.
     """
@@ -136,7 +136,7 @@ def turn(bench: Bench) -> FloatArray:
 
 
 def worths(bench: Bench, risk: FloatArray, table: Sequence[Bargain]) -> FloatArray:
-    """What leaving things be (first) and each bargain is worth to each actor, shape (actors, 1 + bargains).
+    """The worth of the status quo (first) and of each bargain to each actor, shape (actors, 1 + bargains).
 
     A state is worth the mean utility of everybody's positions in it; a bargain moves two of them to its point.
     """

@@ -1,4 +1,4 @@
-"""Who would win a contest between options when votes are weighed by power; not which contests are worth starting.
+"""The winner of a contest between options when votes are weighed by power.
 
 The building blocks of the spatial model of politics of the KAPSARC Toolkit for Behavioral Analysis (KTAB, B. Wise et
 al., MIT licence), in our own words and arrays: utilities curved by risk attitude, proportional voting, the strength of
@@ -12,11 +12,11 @@ import numpy as np
 from sim.negotiation.domain import FloatArray
 
 SMALLEST_COALITION = 1e-10
-"""What every side of a contest has at least, so that a contest nobody cares about is even."""
+"""The least support of each side of a contest, so that a contest nobody cares about is even."""
 
 
 def distances(ideals: FloatArray, points: FloatArray, salience: FloatArray) -> FloatArray:
-    """How far each point is from each voter's ideal, shape (voters, points), in shares of the common scale.
+    """The distance of each point from each voter's ideal, shape (voters, points), in shares of the common scale.
 
     d = sqrt(sum (s_k dx_k)^2 / sum s_k^2), with `ideals` (voters, issues) and `points` (points, issues) on 0..100, and
     `salience` (voters, issues) of the voters. A voter to whom nothing matters is at distance 0 from everything.

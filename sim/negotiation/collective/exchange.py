@@ -120,7 +120,7 @@ def exchange(table: Positions) -> Exchanged:
 
 
 def _possible(table: Positions, outcome: FloatArray) -> _Pairs:
-    """Who can exchange with whom on what, ordered by i, j, p, q; i stands before j in the table."""
+    """The possible exchanges, ordered by i, j, p, q; i stands before j in the table."""
     first, salience = table.common, table.salience
     side = np.sign(np.where(table.stake, first - outcome[:, None], 0.0)).T  # (actors, issues)
     opposed = side[:, None, :] * side[None, :, :] < 0
@@ -149,7 +149,7 @@ def _gains(
 def _room(
     toward: FloatArray, voting: FloatArray, outcome: FloatArray, goal: FloatArray, lever: FloatArray
 ) -> FloatArray:
-    """How far the supplier can push the outcome: until its voting position or the outcome meets the partner."""
+    """The largest shift of the outcome by the supplier: until its voting position or the outcome meets the partner."""
     return np.maximum(np.minimum(toward * (goal - voting) * lever, toward * (goal - outcome)), 0.0)
 
 

@@ -18,7 +18,7 @@ Model: TypeAlias = Literal["compromise", "median", "exchange", "challenge"]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Forecast:
-    """What a model expects: an outcome for each issue in its own units, shape (issues,), and the exchanges made."""
+    """The forecast of a model: an outcome for each issue in its own units, shape (issues,), and the exchanges made."""
 
     model: Model
     outcomes: FloatArray

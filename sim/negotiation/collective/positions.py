@@ -59,7 +59,7 @@ class Positions:
 
     @cached_property
     def stake(self) -> BoolArray:
-        """Who has a position on what."""
+        """A mask of the positions that are there."""
         return ~np.isnan(self.position)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What the packages a party sent tell about its preferences; an estimate, never its true utilities."""
+"""Estimates of a party's preferences from the packages it sent."""
 
 from __future__ import annotations
 

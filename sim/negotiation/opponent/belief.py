@@ -1,4 +1,4 @@
-"""What every model of an opponent has in common: it observes packages and gives an estimate of the preferences."""
+"""The base of every model of an opponent: it observes packages and estimates the preferences."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Package: TypeAlias = Sequence[int | None]
 
 
 class Belief(Protocol):
-    """What one party thinks that another wants, as it learns."""
+    """One party's belief about another's preferences, as it learns."""
 
     def observe(self, package: Package, time: float) -> None:
         """Learn from a package the other sent at `time`, a share of the deadline; ValueError if it does not fit."""

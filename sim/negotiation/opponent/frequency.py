@@ -38,26 +38,26 @@ class Smith:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What was counted of one party: the weight of each issue, and how often each option was offered."""
+    """The counts for one party: the weight of each issue, and how often each option was offered."""
 
     weights: tuple[float, ...]
     counts: tuple[tuple[int, ...], ...]
 
 
 def uncounted(sizes: Sequence[int]) -> Counted:
-    """What is known before any package: equal weights that sum to 1, and no counts."""
+    """The prior before any package: equal weights that sum to 1, and no counts."""
     return Counted((1.0 / len(sizes),) * len(sizes), tuple((0,) * size for size in sizes))
 
 
 def counted(known: Counted, package: Package, previous: Package | None, step: float) -> Counted:
-    """What is known after one package more; `previous` is the one before it, None where it is the first."""
+    """The counts after one package more; `previous` is the one before it, None where it is the first."""
     weights = known.weights if previous is None else _weights(known.weights, package, previous, step)
     rows = zip(known.counts, package, strict=True)
     return Counted(weights, tuple([row if k is None else (*row[:k], row[k] + 1, *row[k + 1 :]) for row, k in rows]))
 
 
 def counted_together(sizes: Sequence[int], packages: Sequence[Package], step: float) -> Counted:
-    """What is known after these packages, oldest first, counted in one go."""
+    """The counts after these packages, oldest first, in one go."""
     known = uncounted(sizes)
     if not packages:
         return known
@@ -83,7 +83,7 @@ def option_values(counts: Sequence[int]) -> tuple[float, ...]:
 
 
 class FrequencyBelief:
-    """What the counts tell so far; with a step of 0 the weights stay equal, which is Smith's model."""
+    """The estimate from the counts so far; with a step of 0 the weights stay equal, which is Smith's model."""
 
     def __init__(self, domain: Domain, step: float) -> None:
         self._domain = domain

@@ -1,4 +1,4 @@
-"""How a party decides what to offer next, from its own utilities and what it has seen; not when it says yes."""
+"""Tactics: the next offer of a party, from its own utilities and the offers it has seen."""
 
 from __future__ import annotations
 

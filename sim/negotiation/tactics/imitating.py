@@ -1,4 +1,4 @@
-"""How a party answers the others' concessions by its own: the tit-for-tat family; it watches no clock but to open.
+"""The tit-for-tat family: concessions in answer to the others'; the clock matters for the opening alone.
 
 All figures are utilities to the party itself: its own demand falls as what the others offer it rises. "The step made
 `window` offers ago" lies between the last but `window` and the next of one other's offers. Faratin, Sierra and Jennings
@@ -81,7 +81,7 @@ Imitation: TypeAlias = RelativeTitForTat | AbsoluteTitForTat | AveragedTitForTat
 
 
 def imitated(tactic: Imitation, asked: float, heard: Sequence[float], worst: float, best: float, draw: float) -> float:
-    """What the party asks for after `asked`, in answer to one other's offers `heard`, oldest first; may need clipping.
+    """The next demand after `asked`, in answer to one other's offers `heard`, oldest first; may need clipping.
 
     `worst` and `best` are the party's utilities at its two ends, `draw` lies in [-1, 1]. Needs
     `tactic.window` + 1 offers or more.
@@ -112,7 +112,7 @@ def proportional(asked: float, before: float, after: float, worst: float, best: 
 
 @dataclass(frozen=True, slots=True)
 class Nearing:
-    """How far the offers of one other went towards a party: the lowest and the highest utility offered to it."""
+    """The range of one other's offers to a party: the lowest and the highest utility offered to it."""
 
     lowest: float
     highest: float

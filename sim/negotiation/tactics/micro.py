@@ -33,7 +33,7 @@ def micro_floor(ranking: Ranking, sent: int, received: int) -> float:
 
 
 def micro_move(ranking: Ranking, sent: int, received: int, rng: np.random.Generator) -> MicroMove:
-    """What a MiCRO party offers now: its next best outcome if it owes a concession, else a random earlier one.
+    """The next offer of a MiCRO party: its next best outcome if it owes a concession, else a random earlier one.
 
     The packages sent so far are the first `sent` of the ranking, which is all a MiCRO party has to remember. `rng` is
     used for repetitions only. Source: de Jonge 2022, "An analysis of the linear bilateral ANAC domains using the MiCRO

@@ -60,7 +60,7 @@ def rank(utilities: FloatArray, reservation: float, allowed: BoolArray | None = 
 
 
 def _stable_order(values: FloatArray) -> IndexArray:
-    """What `argsort(kind="stable")` gives, several times as fast on values in no order, which is most of a `seat`.
+    """The result of `argsort(kind="stable")`, several times as fast on values in no order, which is most of a `seat`.
 
     numpy sorts 16-bit numbers by radix, without a comparison. Ordered by their place in 65,536 equal steps, the values
     are nearly sorted, and a merge sort has little left to do; both passes keep equal values in the order of indices.

@@ -1,4 +1,4 @@
-"""What `plenipo analyse` prints of a decision rule and of coalitions, as an object and as tables; it finds nothing."""
+"""The output of `plenipo analyse` for a decision rule and coalitions, as an object and as tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `plenipo analyse` prints of a domain, as an object for a program or as tables for a person; it finds none."""
+"""The output of `plenipo analyse` for a domain, as an object for a program or as tables for a person."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _table(analysis: Analysis, points: Points, bounds: Bounds | None, language: 
 
 
 def _known(bounds: Bounds | None, name: str, language: Language) -> str:
-    """How far a point found among supported outcomes can be trusted, in brackets; nothing where all are known."""
+    """The bound on a point found among supported outcomes, in brackets; nothing where all are known."""
     if bounds is None:
         return ""
     bound = bounds[name]

@@ -1,4 +1,4 @@
-"""What `plenipo negotiate` prints of its runs, as an object for a program or as tables for a person; it plays none."""
+"""The output of `plenipo negotiate`, as an object for a program or as tables for a person."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Played:
 
     @property
     def runs(self) -> int:
-        """How many negotiations ended: fewer than were asked for where the user stopped them."""
+        """The number of negotiations that ended: fewer than were asked for where the user stopped them."""
         return len(self.series.results)
 
     @property
