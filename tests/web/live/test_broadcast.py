@@ -10,6 +10,7 @@ from sim.exercise.acts.commands import TakeAction
 from sim.exercise.clock.commands import EndTurn, Pause, Pulse, Resume, Start
 from sim.exercise.control.commands import NoteObservation
 from sim.exercise.control.picture import control_picture
+from sim.exercise.core.event import ALL
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import (
     CONTROL,
@@ -38,7 +39,7 @@ from tests.sim.exercise.test_modules import HACKED
 from tests.sim.pledges import BOUND, FLOOR, ratified
 from tests.sim.small import FILLING, FLOW, HIGH, SIX, SMALL, TREATY
 from web import wire
-from web.broadcast import Broadcast
+from web.broadcast import SLICES, Broadcast
 from web.clock import think
 from web.encoding import encoded
 from web.tables import Tables
@@ -279,3 +280,7 @@ def test_a_line_says_whether_it_is_news_to_its_seat(played):
     kinds = {line["kind"] for line in followers.lines[CONTROL] if line.get("news")}
     assert kinds >= {"turn-began", "package-tabled"}
     assert not kinds & {"message-sent", "vote-cast", "move-explained"}
+
+
+def test_every_slice_that_a_kind_of_event_can_touch_is_sent():
+    assert {*SLICES, "desk", "control"} == set(ALL)
