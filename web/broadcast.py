@@ -5,7 +5,6 @@ Everything is built from the seat's own stream and its own fold, once per seat, 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -33,6 +32,7 @@ from web.encoding import Encoded, encoded
 from web.one_language import cut_part, others
 from web.packets import Line, News, Parts, Told, View
 from web.tables import Table
+from web.turnstile import step_aside
 
 Slices = dict[str, Mapping[Any, object]]
 
@@ -239,7 +239,7 @@ def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
     for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
         lines.append(_line(table, record, n, reader))
         if len(lines) % TOGETHER == 0:
-            time.sleep(0)  # whoever comes back to thousands holds up their own exercise, not the others
+            step_aside()  # whoever comes back to thousands holds up their own exercise, not the others
     return lines
 
 

@@ -27,7 +27,7 @@ from web.broadcast import Broadcast
 from web.encoding import encoded
 from web.packets import Answer, Closed, Done, Joined, Presence, PresenceNews
 from web.tables import Table, Tables
-from web.turnstile import Turnstile
+from web.turnstile import Turnstile, step_aside
 
 _log = logging.getLogger("plenipo.live")
 
@@ -150,7 +150,9 @@ class Live:
         self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, Presence]] = {}
-        self._admitting, self._joining, self._hurrying = Turnstile(), Turnstile(), Turnstile()
+        self.turnstile = Turnstile()
+        """Where all pass who come to the house: requests over HTTP, sockets to be admitted, and joins."""
+        self._hurrying = Turnstile()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
@@ -173,8 +175,8 @@ class Live:
         from flask import request
 
         token = auth.get("token") if isinstance(auth, dict) else None
-        with self._admitting.alone():
-            login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
+        self.turnstile.enter()
+        login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
         if login is None:
             raise ConnectionRefusedError("not-yours")
         asking = self._asking(login)
@@ -240,10 +242,7 @@ class Live:
 
     def _join(self, client: Client, payload: object) -> Joined:
         asked = wire.joining(payload)
-        with self._joining.alone():
-            return self._joined(client, asked)
-
-    def _joined(self, client: Client, asked: wire.Joining) -> Joined:
+        self.turnstile.enter()
         holds = seat = self._seat(client, asked.exercise)
         for arriving in self.on_arrival:
             arriving(asked.exercise)
@@ -395,7 +394,7 @@ class Live:
             for client in tuple(self._clients.values()):
                 if client.login in some:
                     self._compare(client, seats)
-            self.io.sleep(0)  # the others get the loop between two questions
+            step_aside()  # the others get the loop between two questions
 
     def doors_moved(self) -> None:
         """Rely no more on who had which seat, as another process ended something, and cut whom it put out."""

@@ -25,7 +25,7 @@ from flask import Flask
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
 from web.security import LARGEST_BODY
-from web.turnstile import Turnstile
+from web.turnstile import Turnstile, step_aside
 from web.wakeups import DOORS, POLL, poll
 from web.wsdriver import SOCKET
 
@@ -133,7 +133,7 @@ class Handler(WSGIHandler):  # type: ignore[misc]
             for _ in range(LISTEN // READ):
                 if len(self.rfile.read(READ)) < READ:
                     break
-                gevent.sleep(0)
+                step_aside()
 
     def _refuse(self, status: str) -> None:
         self.close_connection = True
@@ -151,9 +151,10 @@ class Server(WSGIServer):  # type: ignore[misc]
     max_accept = 8
     """Connections taken in one turn of the loop."""
 
-    def __init__(self, *given: Any, **options: Any) -> None:
+    def __init__(self, *given: Any, turnstile: Turnstile, **options: Any) -> None:
+        """Requests enter the application through the `turnstile`."""
         super().__init__(*given, handler_class=Handler, log=None, error_log=_log, **options)
-        self.turnstile = Turnstile()
+        self.turnstile = turnstile
         self.unasked: dict[Handler, None] = {}
         """Connections on which no request has come whole, the oldest first."""
 
@@ -177,7 +178,7 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
     clock: Clock | None = app.extensions.get("clock")
     wakeups: Wakeups | None = app.extensions.get("wakeups")
     practices: Practices | None = app.extensions.get("practices")
-    server = Server((host, port), app)
+    server = Server((host, port), app, turnstile=live.turnstile)
     loops = [gevent.spawn(_every, SWEEP, live.sweep)]
     if practices is not None:
         loops.append(gevent.spawn(_every, SWEEP, practices.sweep))

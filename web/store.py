@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from sim.exercise.core.log import Conflict, Line, Recorded, from_line
 from sim.exercise.core.names import CommandId, ExerciseId, SeatId
 from web.database import Database
 from web.models import command_result, event, exercise, membership
+from web.turnstile import step_aside
 
 _STATUS = {
     ev.ExerciseStarted.kind: "running",
@@ -79,7 +79,7 @@ class Store:
             after = page[-1].seq
             if len(page) < PAGE:
                 return
-            time.sleep(0)
+            step_aside()
 
     def _page(self, exercise: ExerciseId, after: int) -> list[Line]:
         wanted = select(event).where(event.c.exercise == exercise, event.c.seq > after).order_by(event.c.seq)

@@ -1,4 +1,4 @@
-"""A place where requests pass one after another, so that those who come in crowds never hold the loop for the rest."""
+"""Turns of the loop: who comes in crowds passes one after another, and long work lets the others have theirs."""
 
 from __future__ import annotations
 
@@ -10,29 +10,37 @@ import gevent
 from gevent.lock import BoundedSemaphore
 
 APART = 0.001
-"""Seconds between two that pass."""
+"""Seconds after one has passed until the next may."""
+
+MOMENT = 1e-6
+"""Seconds to sleep so that the loop turns once: its sockets and timers go first. gevent's `sleep(0)` lets only those go
+first who are ready already, and a thousand times before the loop looks at a socket."""
+
+
+def step_aside() -> None:
+    """Let the loop turn once where gevent runs the process."""
+    time.sleep(MOMENT)
 
 
 class Turnstile:
-    """Lets one in a turn of the loop, in the order they came."""
+    """Lets one in a turn of the loop, in the order they came. It is a timer that lets the next one in."""
 
     def __init__(self) -> None:
         self._gate = BoundedSemaphore()
-        self._passed = 0.0
 
     def enter(self) -> None:
         """Wait for one's turn."""
-        with self._gate:
-            self._wait()
+        self._gate.acquire()
+        self._let_next()
 
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Wait for one's turn, and keep those behind waiting until one is done."""
-        with self._gate:
-            self._wait()
+        self._gate.acquire()
+        try:
             yield
+        finally:
+            self._let_next()
 
-    def _wait(self) -> None:
-        if time.monotonic() - self._passed < APART:
-            gevent.sleep(APART)  # a timer, not 0: it comes after the sockets' turn
-        self._passed = time.monotonic()
+    def _let_next(self) -> None:
+        gevent.spawn_later(APART, self._gate.release)

@@ -38,6 +38,7 @@ from wsproto.frame_protocol import CloseReason
 from wsproto.utilities import ProtocolError
 
 from web.encoding import encoded
+from web.turnstile import MOMENT
 
 _log = logging.getLogger("plenipo.live")
 
@@ -256,7 +257,7 @@ class Connection:
         self._unyielding += 1
         if self._unyielding >= TURN:
             self._unyielding = 0
-            gevent.sleep(0)
+            gevent.sleep(MOMENT)
 
     def _send(self, event: Event) -> None:
         with self._turn:

@@ -22,6 +22,7 @@ from web import create_app, wsdriver
 from web.access import LOGIN
 from web.accounts import digest
 from web.config import Config
+from web.turnstile import Turnstile
 
 
 def room(url: str, exercises: int, sockets: int) -> Flask:
@@ -60,6 +61,7 @@ class Nothing:
     """What the relay has in place of the application's loops."""
 
     now = staticmethod(lambda: time.time_ns() // 1_000_000)
+    turnstile = Turnstile()
 
     def sweep(self) -> None: ...
 

@@ -1,27 +1,41 @@
 """Those who come in crowds pass one after another."""
 
+import socket
+import time
+
 import gevent
 from gevent.event import Event
+from gevent.socket import wait_read
 
-from web.turnstile import Turnstile
+from web.turnstile import APART, Turnstile
 
 
-def test_they_pass_in_the_order_they_came_and_the_loop_turns_between_two():
+def test_they_pass_in_the_order_they_came_and_the_loop_looks_at_its_sockets_between_two():
+    """However long one takes: here three times as long as the turnstile waits at least."""
     turnstile, order = Turnstile(), []
+    ours, theirs = socket.socketpair()
 
     def pass_through(name):
         turnstile.enter()
         order.append(name)
+        began = time.monotonic()
+        while time.monotonic() - began < 3 * APART:
+            pass
 
     def beside():
-        while len(order) < 6:
-            order.append("turn") if order[-1:] != ["turn"] else None
-            gevent.sleep(0)
+        """Ask and answer over a socket, as somebody who is connected does."""
+        while len([one for one in order if one != "turn"]) < 5:
+            theirs.send(b"x")
+            wait_read(ours.fileno())
+            ours.recv(1)
+            order.append("turn")
 
-    passing = [gevent.spawn(pass_through, n) for n in range(3)]
+    passing = [gevent.spawn(pass_through, n) for n in range(5)]
     gevent.joinall([*passing, gevent.spawn(beside)], raise_error=True)
-    assert [one for one in order if one != "turn"] == [0, 1, 2]
-    assert order.index("turn") < order.index(1)
+    ours.close()
+    theirs.close()
+    assert [one for one in order if one != "turn"] == [0, 1, 2, 3, 4]
+    assert all(order[order.index(n) - 1] == "turn" for n in range(2, 5)), order
 
 
 def test_whoever_passes_alone_keeps_the_rest_waiting_until_done():
