@@ -44,7 +44,7 @@ LONGEST_NAME = 60
 _hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
 _NOBODY = _hasher.hash(secrets.token_hex(16))
 """Checked where there is no such account, so that the answer takes as long."""
-_HASHING = BoundedSemaphore(2)
+_HASHING = BoundedSemaphore(1)
 """Each takes 64 MiB while it lasts."""
 
 

@@ -6,7 +6,7 @@ frame to a slow reader, gathers a message of any size before its size is asked, 
 - a frame is read when somebody wants it and never before, so a client that sends too fast waits in its own TCP window;
 - a login has an allowance of frames and bytes that comes back with time, a stranger's connection a handful that does
   not, and beyond it the connection ends; pings and pongs count, and beginning anew brings no more;
-- reading yields every few frames, so that one connection never holds the loop;
+- connections that are sent many frames at once are read in turns, a few frames in a turn of the loop;
 - what a client asks is carried out beside the reading, in order (`Errands`): a pong never waits behind a slow act.
 """
 
@@ -38,7 +38,7 @@ from wsproto.frame_protocol import CloseReason
 from wsproto.utilities import ProtocolError
 
 from web.encoding import encoded
-from web.turnstile import MOMENT
+from web.turnstile import Turnstile
 
 _log = logging.getLogger("plenipo.live")
 
@@ -132,8 +132,13 @@ class Allowance:
 class Connection:
     """The server's side of one WebSocket: whole messages, in and out."""
 
-    def __init__(self, sock: socket.socket, environ: Environ) -> None:
-        """Shake hands. Raises ProtocolError where the request asks for no WebSocket."""
+    def __init__(self, sock: socket.socket, environ: Environ, floods: Turnstile) -> None:
+        """Shake hands. Raises ProtocolError where the request asks for no WebSocket.
+
+        All connections of a server that are sent much at once are read through `floods`.
+        """
+        self._floods = floods
+        self._since = 0.0
         sock.settimeout(PING_INTERVAL + PING_TIMEOUT)
         self.allowance = Allowance()
         self._sock = sock
@@ -254,10 +259,13 @@ class Connection:
         return message
 
     def _yield(self) -> None:
+        """Wait behind other floods where a turn's worth of frames came within a second; people send fewer."""
         self._unyielding += 1
         if self._unyielding >= TURN:
-            self._unyielding = 0
-            gevent.sleep(MOMENT)
+            now = time.monotonic()
+            if now - self._since < 1.0:
+                self._floods.enter()
+            self._unyielding, self._since = 0, now
 
     def _send(self, event: Event) -> None:
         with self._turn:
@@ -306,17 +314,22 @@ class WebSocketWSGI:
     """What python-engineio asks of its gevent driver: called once per connection, then send, wait and close."""
 
     def __init__(
-        self, handler: Callable[[WebSocketWSGI], Any], server: Any, strangers: dict[WebSocketWSGI, None]
+        self,
+        handler: Callable[[WebSocketWSGI], Any],
+        server: Any,
+        strangers: dict[WebSocketWSGI, None],
+        floods: Turnstile,
     ) -> None:
         """`strangers` are all connections of this server on which nobody is admitted yet, in the order they came."""
         self._handler = handler
+        self._floods = floods
         self._strangers = strangers
         self.connection: Connection | None = None
         self.admitted = False
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Any:
         try:
-            self.connection = Connection(environ[SOCKET], environ)
+            self.connection = Connection(environ[SOCKET], environ, self._floods)
         except ProtocolError:
             start_response("400 Bad Request", [("Connection", "close")])
             return [b""]
@@ -567,7 +580,7 @@ class Pings:
 def drive(io: SocketIO) -> Errands:
     """Put our WebSocket, errands and pings under an initialised Flask-SocketIO, and under no other of this process."""
     engine = io.server.eio
-    engine._async = {**engine._async, "websocket": partial(WebSocketWSGI, strangers={})}
+    engine._async = {**engine._async, "websocket": partial(WebSocketWSGI, strangers={}, floods=Turnstile())}
     connect, message, disconnect = (engine.handlers[name] for name in ("connect", "message", "disconnect"))
     pings = Pings(engine)
 

@@ -20,6 +20,7 @@ from wsproto.frame_protocol import CloseReason
 from wsproto.utilities import ProtocolError
 
 from web import wsdriver
+from web.turnstile import Turnstile
 
 
 class Pair:
@@ -38,7 +39,8 @@ class Pair:
         lines = request.decode().split("\r\n")[1:-2]
         headers = dict(line.split(": ", 1) for line in lines)
         self.environ: dict[str, Any] = {"HTTP_" + k.upper().replace("-", "_"): v for k, v in headers.items()}
-        self.server = wsdriver.Connection(self.sock, self.environ)
+        self.floods = Turnstile()
+        self.server = wsdriver.Connection(self.sock, self.environ, self.floods)
         self.accepted = self.events(lambda got: bool(got))[0]
 
     def events(self, until: Callable[[list[Event]], bool] = lambda got: False) -> list[Event]:
@@ -156,6 +158,29 @@ def test_nothing_is_read_while_nobody_takes_it(admitted):
     assert sent < 50_000_000
 
 
+def test_a_flood_is_read_in_turns_with_others(admitted):
+    frames, got = 10 * wsdriver.TURN, list[str]()
+
+    def read():
+        while len(got) < frames and (message := admitted.server.receive()) is not None:
+            got.append(message)
+
+    admitted.say(*[TextMessage("3")] * frames)
+    with admitted.floods.alone():  # somebody else's turn
+        reading = gevent.spawn(read)
+        gevent.idle()
+        assert len(got) < wsdriver.TURN
+    reading.join(timeout=10)
+    assert len(got) == frames
+
+
+def test_who_sends_no_more_than_a_person_waits_behind_no_flood(admitted):
+    few = wsdriver.TURN // 2 - 1
+    admitted.say(*[TextMessage("3")] * few)
+    with admitted.floods.alone():
+        assert [admitted.server.receive() for _ in range(few)] == ["3"] * few
+
+
 @pytest.mark.parametrize("frame", [TextMessage("3"), Ping(), Pong(), TextMessage("", message_finished=False)])
 def test_a_stranger_gets_a_handful_of_frames(pair, frame):
     pair.say(*[frame] * (wsdriver.STRANGER_FRAMES + 1))
@@ -253,7 +278,7 @@ def test_compression_is_never_agreed_to():
 def test_a_request_for_no_websocket_is_refused(pair):
     del pair.environ["HTTP_SEC_WEBSOCKET_KEY"]
     with pytest.raises(ProtocolError):
-        wsdriver.Connection(pair.client, pair.environ)
+        wsdriver.Connection(pair.client, pair.environ, Turnstile())
 
 
 class Slow:
