@@ -209,19 +209,27 @@ def _parsed_once(source: str) -> Entry:
 
 
 def text_of(package: str, language: str, topic: str) -> str:
-    """One topic's file in one language without its comments, no-break spaces set: what a browser is given.
+    """One topic's sentences in one language without comments, no-break spaces set: what a browser is given.
 
-    A language made from the source language is written out entry by entry. Raises KeyError where there is no such file.
+    What the language lacks is there in the source language; a language made from that is written out entry by entry.
+    Raises KeyError where there is no such topic.
     """
-    source = SOURCE if language in _derived else language
+    source = _topic(package, SOURCE, topic)
+    if (change := _derived.get(language)) is not None:
+        return "".join(FluentSerializer().serialize_entry(change(parsed(entry))) for entry in source.values())
+    own = _topic(package, language, topic)
+    if not source and not own:
+        raise KeyError(f"no sentences of {topic!r} in {language}")
+    return "".join((*own.values(), *(entry for key, entry in source.items() if key not in own)))
+
+
+def _topic(package: str, language: str, topic: str) -> dict[str, str]:
+    """The source of each entry of a topic's file by its key; none where there is no such file."""
     for match, file in _files(package):
-        if (match["topic"], match["language"]) == (topic, source):
-            text = unbroken(file.read_text(encoding="utf-8"), source)
-            entries = [text[start:end] for _, start, end in _cut(text)]
-            if (change := _derived.get(language)) is not None:
-                entries = [FluentSerializer().serialize_entry(change(parsed(entry))) for entry in entries]
-            return "".join(entries)
-    raise KeyError(f"no sentences of {topic!r} in {language}")
+        if (match["topic"], match["language"]) == (topic, language):
+            text = unbroken(file.read_text(encoding="utf-8"), language)
+            return {key: text[start:end] for key, start, end in _cut(text)}
+    return {}
 
 
 @cache

@@ -107,13 +107,13 @@ def write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def tried(project: Path, row: str, held_to: tuple[str, ...] = ()) -> None:
-    """Run `proof()` of a row in a copy, and those of the house's own tests that are named."""
+def tried(project: Path, row: str, held_to: tuple[str, ...] = (), proof: str = "proof") -> None:
+    """Run `proof()` of a row in a copy, or another function of it, and the house's own tests that are named."""
     _run(
         project,
         f"""
         from tests.touch import {row}
-        {row}.proof()
+        {row}.{proof}()
         held = {list(held_to)!r}
         sys.exit(pytest.main(["-q", "--noconftest", "-p", "no:cacheprovider", *held]) if held else 0)
         """,

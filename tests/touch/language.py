@@ -17,6 +17,8 @@ NAME = "a language"
 WAS = "100+"
 OWN = {"language-name": "Italiano", "export-region": "IT"}
 """What a translator writes for the machine to read."""
+BEGUN = (f"sim/language/language.{CODE}.ftl", f"web/words/desk.{CODE}.ftl")
+"""The files that a translator writes first."""
 ROLES = ("assessor", "instructor")
 
 
@@ -105,3 +107,29 @@ def proof() -> None:
             main(["check", str(path), "--language", CODE])
             main(["play", str(path), "--seed", "1", "--language", CODE])
         assert out.getvalue().count(OPENING) > 20
+
+
+def begun() -> None:
+    """Pages, scripts and transcripts have what the language has, and English for the rest."""
+    from tempfile import TemporaryDirectory
+
+    from sim.runs import play
+    from tests.sim.small import SMALL
+    from tests.touch.proofs import transcript
+    from web import create_app
+    from web.config import Config
+    from web.house import EXTENSION
+
+    told = transcript(play(SMALL, 3), CODE)
+    assert "The exercise starts." in told
+    assert OPENING not in told
+    with TemporaryDirectory() as folder:
+        app = create_app(Config(f"sqlite:///{folder}/plenipo.sqlite"))
+        client = app.test_client()
+        page = client.get("/sign-in", headers={"Accept-Language": CODE})
+        assert (page.status_code, page.text.count(OPENING)) == (200, 0)
+        assert f'<html lang="{CODE}"' in page.text
+        assert OPENING in client.get(f"/words/{CODE}/desk.ftl").text
+        assert client.get(f"/words/{CODE}/control.ftl").text == client.get("/words/en/control.ftl").text
+        assert client.get("/sign-in", headers={"Accept-Language": "fr"}).status_code == 200
+        app.extensions[EXTENSION].database.close()

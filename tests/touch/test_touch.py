@@ -33,6 +33,14 @@ def test_a_language_is_added_in_sentence_files_alone_and_is_spoken(tmp_path: Pat
     tried(project, "language", ("tests/sim/language/test_files.py",))
 
 
+def test_what_a_language_still_lacks_is_said_in_english(tmp_path: Path) -> None:
+    project = copied(tmp_path)
+    for path, text in language.written(project):
+        if path in language.BEGUN:
+            write(project / path, text)
+    tried(project, "language", proof="begun")
+
+
 def test_no_proof_holds_before_the_addition_is_made(tmp_path: Path) -> None:
     assert proved(copied(tmp_path), (*ROWS, "language")) == []
 
