@@ -118,7 +118,7 @@ def command(asked: Acting, seat: SeatId) -> Command:
     try:
         made = codec.load_command(asked.kind, asked.body, id=own(asked.id, seat), seat=acts_as, by=seat)
     except codec.DecodeError as error:
-        raise Refused("malformed", what=str(error)[:200]) from None
+        raise Refused("malformed", what=error.sentence) from None
     _people_speak(made)
     return made
 

@@ -1,6 +1,7 @@
 """The door and the waiting room, as a browser meets them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -44,6 +45,13 @@ def test_a_visitor_practises_without_an_account(browser: Browser):
 def test_the_door_offers_each_seat(browser: Browser):
     offered = re.findall(r'name="seat" value="([^"]+)"', browser.get("/").text)
     assert offered == [s.id for s in SMALL.seats]
+
+
+def test_a_seat_is_offered_with_the_article_of_its_actors_name(browser: Browser, monkeypatch):
+    up = replace(SMALL.actors[0], article={"fr": "les"}, name={"en": "Isles", "fr": "Îles"})
+    monkeypatch.setattr("web.shelf.shelf", lambda: (replace(SMALL, actors=(up, *SMALL.actors[1:])),))
+    assert 'data-sit="Siéger pour les Îles"' in browser.get("/", headers={"Accept-Language": "fr"}).text
+    assert 'data-sit="Sit for Isles"' in browser.get("/", headers={"Accept-Language": "en"}).text
 
 
 def test_a_visitor_finds_the_way_back_to_their_practice(browser: Browser):

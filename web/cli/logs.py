@@ -33,4 +33,4 @@ def records(path: str, language: Language = SOURCE) -> list[Recorded]:
     except Broken as broken:
         raise Failure(say("log-broken", language, file=path, why=broken.said(language))) from None
     except DecodeError as error:
-        raise Failure(say("log-of-another-version", language, file=path, why=str(error))) from None
+        raise Failure(say("log-of-another-version", language, file=path, why=error.sentence.said(language))) from None

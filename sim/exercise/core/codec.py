@@ -23,6 +23,8 @@ from sim.exercise.core.command import COMMANDS, Command
 from sim.exercise.core.event import KINDS, Event
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, Audience, Phrase, Said
+from sim.exercise.core.words import WORDS
+from sim.language import SOURCE, Sentence
 
 Json = Any
 F = TypeVar("F", bound=Callable[..., Any])
@@ -35,7 +37,27 @@ def kept(build: F) -> F:
 
 
 class DecodeError(ValueError):
-    """A payload that is not what its kind declares; the message names the field."""
+    """A payload that is not what its kind declares; the sentence names the field."""
+
+    def __init__(self, key: str, **parts: str | int) -> None:
+        super().__init__(key)
+        self.sentence = Sentence(WORDS, f"decode-{key}", parts)
+
+    def __str__(self) -> str:
+        return self.sentence.said(SOURCE)
+
+
+LONGEST_SHOWN = 60
+"""Characters that are shown of a name out of a payload."""
+
+
+def _shown(name: object) -> str:
+    """A name out of a payload, fit to be shown: no controls, no lone surrogates, not too long."""
+    return str(name).encode("unicode_escape").decode("ascii")[:LONGEST_SHOWN]
+
+
+def _expected(at: str, what: str) -> DecodeError:
+    return DecodeError("expected", at=at, what=what)
 
 
 def canonical(value: Json) -> str:
@@ -58,15 +80,15 @@ def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> 
     try:
         event = KINDS[kind].event
     except KeyError:
-        raise DecodeError(f"unknown event kind {kind!r}") from None
+        raise DecodeError("kind", kind=_shown(kind)) from None
     while version < event.version:
         try:
             upcast = UPCASTS[kind, version]
         except KeyError:
-            raise DecodeError(f"no way to read version {version} of {kind!r}") from None
+            raise DecodeError("no-upcast", kind=_shown(kind), version=version) from None
         body, version = upcast(dict(body)), version + 1
     if version > event.version:
-        raise DecodeError(f"{kind!r} version {version} was written by a newer Plenipo; this one reads {event.version}")
+        raise DecodeError("newer", kind=_shown(kind), version=version, reads=event.version)
     loaded = _record_decoder(event, ("audience",))(body, kind)
     return event(audience=audience, **loaded)
 
@@ -76,7 +98,7 @@ def load_audience(value: Json) -> Audience:
     if value == "everyone":
         return EVERYONE
     if not isinstance(value, list) or not all(isinstance(s, str) for s in value):
-        raise DecodeError("audience: expected 'everyone' or a list of seats")
+        raise _expected("audience", "seats")
     return Audience(frozenset(value))
 
 
@@ -84,7 +106,7 @@ def load_phrase(value: Json) -> Phrase:
     """The phrase that its JSON value stands for. Raises DecodeError."""
     found = _words(value, "why")
     if not isinstance(found, Phrase):
-        raise DecodeError("why: expected a phrase")
+        raise _expected("why", "phrase")
     return found
 
 
@@ -93,9 +115,9 @@ def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Comman
     try:
         command = COMMANDS[kind].command
     except KeyError:
-        raise DecodeError(f"unknown command {kind!r}") from None
+        raise DecodeError("command", kind=_shown(kind)) from None
     if not isinstance(body, dict):
-        raise DecodeError(f"{kind}: expected an object")
+        raise _expected(kind, "object")
     return command(**_record_decoder(command, ("id", "seat", "by", "reason"))(body, kind), **envelope)
 
 
@@ -224,10 +246,10 @@ def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str
     def decode(body: Mapping[str, Json], at: str) -> dict[str, Any]:
         for name in body:
             if name not in parts:
-                raise DecodeError(f"{at}: unknown field {name!r}")
+                raise DecodeError("unknown-field", at=at, name=_shown(name))
         for name in required:
             if name not in body:
-                raise DecodeError(f"{at}: {name} is missing")
+                raise DecodeError("missing", at=at, name=name)
         return {name: parts[name][0](value, f"{at}.{name}") for name, value in body.items()}
 
     return decode
@@ -236,7 +258,7 @@ def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str
 def _atom(expected: str, test: Callable[[Any], bool]) -> Decoder:
     def decode(value: Json, at: str) -> Any:
         if not test(value):
-            raise DecodeError(f"{at}: expected {expected}")
+            raise _expected(at, expected)
         return value
 
     return decode
@@ -246,7 +268,7 @@ def _number(value: Json, at: str) -> float:
     if type(value) is float and math.isfinite(value):
         return value
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise DecodeError(f"{at}: expected a number")
+        raise _expected(at, "number")
     return float(value)
 
 
@@ -260,8 +282,8 @@ def _is_text(value: Any) -> bool:
 
 _ATOMS: Mapping[Any, Decoder] = {
     str: _atom("text", _is_text),
-    int: _atom("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool) and -(2**63) <= v < 2**63),
-    bool: _atom("true or false", lambda v: isinstance(v, bool)),
+    int: _atom("whole", lambda v: isinstance(v, int) and not isinstance(v, bool) and -(2**63) <= v < 2**63),
+    bool: _atom("truth", lambda v: isinstance(v, bool)),
     NoneType: _atom("nothing", lambda v: v is None),
     float: _number,
 }
@@ -269,14 +291,14 @@ _ATOMS: Mapping[Any, Decoder] = {
 
 def _object(value: Json, at: str) -> Mapping[str, Json]:
     if not isinstance(value, dict):
-        raise DecodeError(f"{at}: expected an object")
+        raise _expected(at, "object")
     return value
 
 
 def _literal(options: tuple[Any, ...]) -> Decoder:
     def decode(value: Json, at: str) -> Any:
         if not isinstance(value, str) or value not in options:
-            raise DecodeError(f"{at}: expected one of {', '.join(map(str, options))}")
+            raise DecodeError("one-of", at=at, options=", ".join(map(str, options)))
         return value
 
     return decode
@@ -296,7 +318,7 @@ def _union(args: tuple[Any, ...]) -> Decoder:
         if isinstance(value, list) and from_list is not None:
             return from_list(value, at)
         if from_one is None:
-            raise DecodeError(f"{at}: expected a list")
+            raise _expected(at, "list")
         return from_one(value, at)
 
     return decode
@@ -308,11 +330,11 @@ def _tuple(args: tuple[Any, ...]) -> Decoder:
 
     def decode(value: Json, at: str) -> Any:
         if not isinstance(value, list):
-            raise DecodeError(f"{at}: expected a list")
+            raise _expected(at, "list")
         if endless:
             return tuple(item[0](v, f"{at}[{i}]") for i, v in enumerate(value))
         if len(value) != len(item):
-            raise DecodeError(f"{at}: expected {len(item)} values")
+            raise DecodeError("count", at=at, count=len(item))
         return tuple(d(v, f"{at}[{i}]") for i, (d, v) in enumerate(zip(item, value, strict=True)))
 
     return decode
@@ -326,4 +348,4 @@ def _words(value: Json, at: str) -> Said | Phrase:
             isinstance(v, str | int | float) for v in values.values()
         ):
             return Phrase(template, values)
-    raise DecodeError(f"{at}: expected words")
+    raise _expected(at, "words")
