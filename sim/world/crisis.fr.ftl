@@ -6,7 +6,7 @@ outcome-semi-formal = accord semi-formel
 outcome-tacit = entente tacite
 outcome-unilateral = acte unilatéral
 outcome-imposed = règlement imposé
-outcome-faded = extinction d’elle-même
+outcome-faded = extinction
 
 # Ce qui l’a ouverte.
 trigger-1 = acte verbal
