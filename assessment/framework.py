@@ -203,11 +203,6 @@ class Framework:
         """The points of a level towards a mark; None for 0, which is never counted."""
         return self.levels[level].points
 
-    def alignments(self, competence: Competence) -> tuple[EscoConcept, ...]:
-        """The ESCO concepts a competence is aligned with."""
-        by_key = {concept.key: concept for concept in self.esco}
-        return tuple(by_key[key] for key in competence.esco)
-
 
 _FRAMEWORK: TypeAdapter[Framework] = TypeAdapter(Framework)
 

@@ -182,16 +182,6 @@ class CompetenceResult:
         """The criteria that count."""
         return tuple(row for row in self.criteria if row.level != NOT_OBSERVED)
 
-    @property
-    def unobserved(self) -> tuple[CriterionCode, ...]:
-        """The criteria a complementary test would look at."""
-        return tuple(row.criterion for row in self.criteria if row.level == NOT_OBSERVED)
-
-    @property
-    def needs_complementary_test(self) -> bool:
-        """Whether there was too little to judge."""
-        return self.outcome is CompetenceOutcome.NOT_OBSERVED
-
 
 @dataclass(frozen=True)
 class BlockResult:

@@ -32,7 +32,7 @@ from sim.exercise.views import whole
 from sim.negotiation.frontier import pareto_indices
 from sim.negotiation.solutions import egalitarian, kalai_smorodinsky, nash, utilitarian
 from sim.policies import desk
-from sim.runs import play, play_many, settle
+from sim.runs import play, play_many, relax_garbage_collection
 
 SCENARIO = "river"
 
@@ -50,7 +50,7 @@ def agent_only() -> list[Figure]:
     In a process readied for many runs, as those of `plenipo simulate` are. Processor time, since the machine is shared;
     what it is spent on is told below it.
     """
-    settle()
+    relax_garbage_collection()
     figures = []
     for name, blueprint, limit in (("the reference scenario", reference(), 0.100), (SCENARIO, load(SCENARIO), None)):
         seeds = iter(range(1, 1000))
@@ -120,7 +120,9 @@ def many_runs() -> list[Figure]:
     blueprint, told, runs = reference(), 1000, 120
     taken = {}
     for workers in (1, 2):
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=settle) as pool:
+        with ProcessPoolExecutor(
+            workers, mp_context=get_context("spawn"), initializer=relax_garbage_collection
+        ) as pool:
             list(play_many(blueprint, range(workers), executor=pool, batch=1))  # the workers have started
             began = time.perf_counter()
             ended = sum(1 for _ in play_many(blueprint, range(1, runs + 1), executor=pool, batch=10))

@@ -13,8 +13,9 @@ import numpy as np
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.blueprint import Blueprint, DecisionRule, Instrument, Stakes
 from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId
-from sim.exercise.core.worth import concerned, ratifies, shares, worths
+from sim.exercise.core.worth import shares, worths
 from sim.exercise.decisions.queries import rule_of
+from sim.exercise.ratification.chances import concerned, ratifies
 from sim.negotiation.coalitions import game
 from sim.negotiation.domain import BoolArray, Domain, FloatArray
 from sim.negotiation.kinds import KINDS

@@ -119,10 +119,10 @@ def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
     return found
 
 
-def settle() -> None:
-    """Ready a process for many runs: the collector of garbage looks seldom.
+def relax_garbage_collection() -> None:
+    """Ready a process for many runs: collect garbage seldom, and never what is loaded by now.
 
-    What is loaded by now stays for good, and a run leaves little behind that only the collector can find.
+    A run leaves little behind that only the collector can find.
     """
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)

@@ -6,7 +6,8 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Bloc, Instrument
 from sim.exercise.core.names import Choices
-from sim.exercise.core.worth import ratifies, tables
+from sim.exercise.core.worth import tables
+from sim.exercise.ratification.chances import ratifies
 from sim.negotiation.domain import BoolArray, FloatArray
 from sim.policies.desk import Desk
 from sim.policies.worth import Shape, rounded_values

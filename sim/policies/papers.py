@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import Phrase, Ref, Words
+from sim.exercise.core.names import Phrase, Ref
 from sim.exercise.papers.forms import FORMS
 from sim.policies import reports
 from sim.policies.desk import Desk
-
-Fields = Mapping[str, Words | tuple[Words, ...]]
 
 
 def write(desk: Desk) -> cmd.Command | None:

@@ -198,17 +198,10 @@ def look(plan: Verification, kept: bool, value: float | None, rng: np.random.Gen
 # --- whether it pays
 
 
-def critical_discount(temptation: float, reward: float, punishment: float) -> float:
-    """The least discount factor that sustains cooperation: (T - R) / (T - P) (Friedman 1971). Needs T > P."""
-    if temptation <= punishment:
-        raise ValueError("temptation must exceed punishment, or there is nothing to resist")
-    return max(0.0, (temptation - reward) / (temptation - punishment))
-
-
 def expected_loss(detected: float, at_stake: float, discount: float = DISCOUNT) -> float:
     """What one breach costs on average: P(detect) delta / (1 - delta) (R - P), in the unit of ``at_stake`` = R - P.
 
-    With P(detect) = 1 a gain of T - R is worth it exactly when delta < (T - R) / (T - P): `critical_discount`.
+    With P(detect) = 1 a gain of T - R is worth it exactly when delta < (T - R) / (T - P) (Friedman 1971).
     """
     if not 0.0 <= discount < 1.0:
         raise ValueError("the discount factor lies in [0, 1)")

@@ -7,7 +7,7 @@ import pytest
 
 from scenarios.bargain import bargain
 from scenarios.library import LIBRARY, check_file, load
-from sim.exercise.core.worth import outlook
+from sim.exercise.ratification.chances import outlook
 from sim.runs import play
 from sim.world.modules.economy.daily import EconomyDays
 from tests.scenarios.bargains import in_mandates, nash_point

@@ -130,10 +130,10 @@ def _executor(cluster: str | None, workers: int, language: Language) -> Iterator
 
 def _prepare() -> None:
     """A worker before its first run: Ctrl-C is for the process that the user started, which then stops the workers."""
-    from sim.runs import settle
+    from sim.runs import relax_garbage_collection
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    settle()
+    relax_garbage_collection()
 
 
 @contextlib.contextmanager

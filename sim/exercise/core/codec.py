@@ -273,7 +273,7 @@ def _number(value: Json, at: str) -> float:
 
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
-"""What no file or database keeps: a null, and half of a character."""
+"""NUL and lone surrogates, which no file or database keeps."""
 
 
 def _is_text(value: Any) -> bool:

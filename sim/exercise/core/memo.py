@@ -1,4 +1,4 @@
-"""What is worked out once for each of a few large things that never change: a blueprint, a text; kept by identity."""
+"""A cache by identity, for figures worked out once from a large value that never changes: a blueprint, a text."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.worth import swayed
 from sim.exercise.folding import fold
+from sim.exercise.ratification.chances import swayed
 from sim.exercise.ratification.state import RatificationState
 from sim.exercise.state import State
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Bloc, Instrument, Ratification
 from sim.exercise.core.names import ActorId, BlocId, Choices, InstrumentId, PackageId, Text
-from sim.exercise.core.worth import concerned, outlook, payments, points, ratifies, says_yes, worths
+from sim.exercise.core.worth import points, worths
+from sim.exercise.ratification.chances import concerned, outlook, payments, ratifies, says_yes
 from sim.exercise.state import State
 from sim.negotiation.ratification import win_set_share
 

@@ -10,11 +10,12 @@ from sim.exercise import events as ev
 from sim.exercise.acts import bridge
 from sim.exercise.core.blueprint import Instrument, Provision, Ratification
 from sim.exercise.core.names import EVERYONE, ActorId, BlocId, Choices, InstrumentId
-from sim.exercise.core.worth import EXACT, concerned, points, says_yes
+from sim.exercise.core.worth import points
 from sim.exercise.course import Course
 from sim.exercise.deciding import delegation
 from sim.exercise.pledges import rules as pledges
 from sim.exercise.pledges.consequences import shifts
+from sim.exercise.ratification.chances import EXACT, concerned, says_yes
 from sim.exercise.state import State
 from sim.world import obligations as law
 

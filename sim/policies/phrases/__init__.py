@@ -13,7 +13,6 @@ from functools import cache
 
 from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.papers.forms import FORMS
-from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
@@ -127,11 +126,6 @@ def renderer(state: State) -> Render:
     return lambda phrase, language: render(phrase, language, names)
 
 
-def rendering(scene: SceneSet) -> Render:
-    """Renders phrases with the names of the scene alone; packages have no letter then."""
-    return renderer(State(scene=scene))
-
-
 _IN_A_LANGUAGE = re.compile(r"(?P<name>[a-z]+)_(?P<language>[a-z]{2,3}(-[A-Z]{2})?)")
 _MINUTES = ("minutes", "left")
 
@@ -142,4 +136,4 @@ def _rounded(value: int | float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "rendering", "variants"]
+__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "variants"]

@@ -7,7 +7,7 @@ import pytest
 from scenarios.library import load
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
-from sim.exercise.core.worth import outlook, swayed
+from sim.exercise.ratification.chances import outlook, swayed
 from sim.exercise.telling import Teller
 from sim.policies.phrases import renderer
 from sim.runs import play

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from sim.exercise.core.blueprint import Bloc, BlocStakes
 from sim.exercise.core.names import BlocId
-from sim.exercise.core.worth import outlook, points, ratifies, says_yes
+from sim.exercise.core.worth import points
+from sim.exercise.ratification.chances import outlook, ratifies, says_yes
 from tests.sim.pledges import ratified
 from tests.sim.small import FILLING, FLOW, HIGH, LOW, SIX, TREATY, UP
 

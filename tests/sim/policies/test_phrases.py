@@ -9,7 +9,7 @@ import pytest
 import sim.policies
 from sim.exercise.core.names import Phrase
 from sim.exercise.state import State
-from sim.policies.phrases import WORDS, Names, known, render, renderer, rendering, variants
+from sim.policies.phrases import WORDS, Names, known, render, renderer, variants
 from sim.world.catalogue import ACTS
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -100,7 +100,7 @@ def test_a_number_takes_the_comma_in_french(played):
 
 def test_a_package_the_reader_has_not_seen_has_no_letter(played):
     scene = played("small", 1, "practitioner").exercise.state.the_scene
-    words = rendering(scene)(Phrase("why.publish-worth", {"package": "unseen", "value": 50.0}), "en")
+    words = renderer(State(scene=scene))(Phrase("why.publish-worth", {"package": "unseen", "value": 50.0}), "en")
     assert words.startswith("Package ?, worth 50 to us")
 
 

@@ -11,8 +11,8 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import CONTROL, Said
-from sim.exercise.core.worth import outlook
 from sim.exercise.pledges.queries import clause_of
+from sim.exercise.ratification.chances import outlook
 from sim.policies import Drawn, promises
 from sim.policies.answering import LINK, accept, reject
 from sim.policies.desk import Desk

@@ -16,7 +16,6 @@ from sim.world.obligations import (
     Verification,
     after_breach,
     after_conduct,
-    critical_discount,
     detection,
     dice,
     due_days,
@@ -153,8 +152,7 @@ def test_a_plan_nobody_could_carry_out_is_refused(wrong):
 
 def test_perfect_monitoring_gives_back_the_folk_theorem():
     # Prisoner's dilemma T, R, P = 5, 3, 1: cooperation holds from a discount factor of one half on.
-    critical = critical_discount(5.0, 3.0, 1.0)
-    assert critical == 0.5
+    critical = (5.0 - 3.0) / (5.0 - 1.0)
     assert expected_loss(1.0, 3.0 - 1.0, critical) == pytest.approx(5.0 - 3.0)
     assert expected_loss(1.0, 2.0, 0.51) > 2.0 > expected_loss(1.0, 2.0, 0.49)
 

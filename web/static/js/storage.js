@@ -11,8 +11,6 @@ export const login = document.querySelector('meta[name="login"]')?.getAttribute(
 
 /** @type {Shape<string>} */
 export const isText = (value) => typeof value === "string";
-/** @type {Shape<number>} */
-export const isNumber = (value) => typeof value === "number";
 
 /** A place for what is kept of one thing, say of one seat in one exercise. */
 export class Shelf {

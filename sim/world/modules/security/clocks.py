@@ -11,7 +11,6 @@ from math import ceil
 from typing import Literal
 
 Step = Literal["early-warning", "notification", "final-report"]
-Entity = Literal["essential", "important"]
 
 NIS2: Mapping[Step, float] = {"early-warning": 1.0, "notification": 3.0, "final-report": 30.0}
 """Days from knowing of a significant incident; the month of the final report is taken as 30 days."""

@@ -45,35 +45,3 @@ export function Sparkline({ readings, threshold, label }) {
     ${end && html`<circle class="spark-end" cx=${end.x.toFixed(1)} cy=${end.y.toFixed(1)} r="2" />`}
   </svg>`;
 }
-
-/**
- * The same readings as a table.
- * @param {object} props
- * @param {Reading[]} props.readings
- * @param {string} props.caption     name and unit
- * @param {string} props.atLabel     heading of the first column
- * @param {string} props.valueLabel  heading of the second
- * @param {(value: number) => string} props.format   as the reader's language writes numbers
- */
-export function ReadingsTable({ readings, caption, atLabel, valueLabel, format }) {
-  return html`<table class="twin">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${atLabel}</th>
-        <th scope="col" class="n">${valueLabel}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${readings.map(
-        ({ at, value }) =>
-          html`<tr key=${at}>
-            <th scope="row">${at}</th>
-            <td class="n">${format(value)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
