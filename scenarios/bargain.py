@@ -1,6 +1,4 @@
-"""The bargaining problem inside a blueprint: which outcomes of an instrument its parties could sign; not how they get
-there.
-"""
+"""The bargaining problem inside a blueprint: which outcomes of an instrument its parties could sign."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Negotiation domains from outside, opened as one kind of value whatever their form; not played, and not scenarios.
+"""Negotiation domains from outside, opened as one kind of value whatever their form.
 
 [domain] = open_domains("domains/laptop")
 analyse(domain).raw.nash

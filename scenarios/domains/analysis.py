@@ -1,4 +1,4 @@
-"""The figures of a domain, in the raw and in the normalised utilities; not what the parties would make of it.
+"""The figures of a domain, in the raw and in the normalised utilities.
 
 Points are sought over the whole outcome space with 0 as the point of disagreement, as the tools of these forms print
 them: the Nash point has the highest product of utilities (NegoLog, GENIUS), not of gains over reservation values. The

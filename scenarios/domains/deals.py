@@ -1,4 +1,4 @@
-"""Negotiations between tactics over an opened domain, and the scales their deals are measured on; no protocol."""
+"""Negotiations between tactics over an opened domain, and the scales their deals are measured on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why the zone of agreement of a domain is empty, and the least that would open it; it relaxes nothing itself."""
+"""Why the zone of agreement of a domain is empty, and the least that would open it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Domains and profiles in the XML form of GENIUS, linear additive ones only; not how a folder of them is found.
+"""Domains and profiles in the XML form of GENIUS, linear additive ones only.
 
 A `utility_space` holds an `objective` (or nested ones) with `issue`s and, beside them, a `weight` for each by index.
 u(outcome) = sum over issues of weight / (sum of weights) x evaluation, where the evaluation of

@@ -1,4 +1,4 @@
-"""Profiles in the JSON form of GeniusWeb, linear additive spaces only; not how a folder of them is found.
+"""Profiles in the JSON form of GeniusWeb, linear additive spaces only.
 
 The domain stands inside the profile: `{"LinearAdditiveUtilitySpace": {"domain": {"issuesValues": ...},
 "issueUtilities": ..., "issueWeights": ..., "reservationBid": {"issuevalues": ...}}}`, with u(bid) = sum over issues of

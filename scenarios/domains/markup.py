@@ -1,4 +1,4 @@
-"""The elements of an XML file with their lines, read without any entity or document type; no meaning."""
+"""The elements of an XML file with their lines, read without any entity or document type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Profiles in the JSON form of NegoLog; not how a folder of them is found.
+"""Profiles in the JSON form of NegoLog.
 
 `{"reservationValue": r, "issueWeights": {issue: w}, "issues": {issue: {option: v}}}`, with
 u(outcome) = sum over issues of w v, weights and values as written (Doğru, Keskin, Jonker, Baarslag and Aydoğan 2024,

@@ -1,4 +1,4 @@
-"""A negotiation domain from outside as one value whatever its form, and profiles joined into one; it reads nothing."""
+"""A negotiation domain from outside as one value whatever its form, and profiles joined into one."""
 
 from __future__ import annotations
 

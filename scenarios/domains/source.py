@@ -1,4 +1,4 @@
-"""The bytes of an outside file within limits, JSON and numbers from it, with the place of what is wrong; no meaning."""
+"""The bytes of an outside file within limits, JSON and numbers from it, with the place of what is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the bytes of a table of positions to lines of fields, whatever program saved it; not what the fields mean."""
+"""From the bytes of a table of positions to lines of fields, whatever program saved it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading a table of positions, as our CSV or in the DECIDE form, with all that is wrong in it; it forecasts nothing.
+"""Reading a table of positions, as our CSV or in the DECIDE form, with all that is wrong in it.
 
 Our CSV has the header actor,issue,position,salience,power, in any order. The DECIDE form (as documented with the public
 decide-exchange-model) marks its lines: #A actors, #P issues, #M the meaning of points of a scale, #D data, #O and #/

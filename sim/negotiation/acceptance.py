@@ -1,4 +1,4 @@
-"""When a party says yes to the offer on the table; not what it would offer instead.
+"""Acceptance strategies: the moment at which a party says yes to the offer on the table.
 
 Conditions of Baarslag, Hindriks and Jonker 2013, "Acceptance conditions in automated negotiation". Whatever the
 condition, `accepts` never takes an offer that is worth less than the reservation value or crosses a red line. Utilities

@@ -1,4 +1,4 @@
-"""The exact Pareto frontier of additive preferences, issue by issue, however many outcomes there are; no approximation.
+"""The exact Pareto frontier of additive preferences, issue by issue, however many outcomes there are.
 
 Of two partial packages over the first issues, one that is no better for anybody and worse for somebody stays so however
 the package is completed, since utilities add up. Dropping it at once leaves the frontier of the whole untouched and the

@@ -1,4 +1,4 @@
-"""The alternating-offers protocol between tactics, on arrays; not the free talk of an exercise with people.
+"""The alternating-offers protocol between tactics, on arrays.
 
 Stacked alternating offers (Aydogan, Festen, Hindriks and Jonker 2017): in each round every party acts once, in the
 order of the columns. It accepts the offer on the table or replaces it by its own; an offer that all others accept one

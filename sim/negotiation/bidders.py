@@ -1,4 +1,4 @@
-"""One party during a run of offers: its tactic and what it must remember; not the protocol, nor when it says yes.
+"""One party during a run of offers: its tactic and what it must remember.
 
 A bidder is asked once in each round, first for the `level` of its next offer and then, unless it accepts what lies on
 the table, for the offer itself. Whatever the tactic, an offer is one of the party's ranking: within its red lines and

@@ -1,4 +1,4 @@
-"""The decision rules of real bodies as data, each with its legal source; not how a vote is counted (see voting)."""
+"""The decision rules of real bodies as data, each with its legal source."""
 
 from __future__ import annotations
 

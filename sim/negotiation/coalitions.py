@@ -1,4 +1,4 @@
-"""A decision rule as a simple game: which coalitions can carry a proposal; not what they want (see zones)."""
+"""A decision rule as a simple game: which coalitions can carry a proposal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a negotiation cannot work as it is set up, as codes and sentences that say who is at fault; no printing."""
+"""Why a negotiation cannot work as it is set up, as codes and sentences that say who is at fault."""
 
 from __future__ import annotations
 

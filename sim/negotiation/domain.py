@@ -1,4 +1,4 @@
-"""The outcome space of a negotiation, enumerated as arrays; not what anyone thinks of the outcomes."""
+"""The outcome space of a negotiation, enumerated as arrays."""
 
 from __future__ import annotations
 

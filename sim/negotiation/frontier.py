@@ -1,4 +1,4 @@
-"""The Pareto frontier of any number of parties; not which of its points to choose (see solutions)."""
+"""The Pareto frontier of any number of parties."""
 
 from __future__ import annotations
 

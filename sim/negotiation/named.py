@@ -1,4 +1,4 @@
-"""Tactics by the words an author or a command line uses, and the dice of a series of runs; it reads no file.
+"""Tactics by the words an author or a command line uses, and the dice of a series of runs.
 
 Each word stands for what a party offers and when it says yes: `LINES` is the whole table.
 """

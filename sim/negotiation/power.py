@@ -1,4 +1,4 @@
-"""A priori voting power under any decision rule, exactly; it knows who can swing a vote, not who wants what.
+"""A priori voting power under any decision rule, exactly.
 
 Swings are counted for each coalition size, over the other voters: by generating function when the weights are small
 whole numbers (any number of voters), by halves otherwise (any weights, up to MAX_BY_HALVES voters).

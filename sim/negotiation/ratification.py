@@ -1,4 +1,4 @@
-"""The second level of a two-level game: what a party's domestic blocs would ratify; not when or how they are asked.
+"""The second level of a two-level game: what a party's domestic blocs would ratify.
 
 Source of the whole: Putnam 1988, "Diplomacy and domestic politics: the logic of two-level games", International
 Organization 42; of a small win-set as leverage, Schelling 1960, "The strategy of conflict".

@@ -1,4 +1,4 @@
-"""The classical solution points on a Pareto frontier and the measures of a deal; not how parties get there.
+"""The classical solution points on a Pareto frontier and the measures of a deal.
 
 Solutions are sought in the zone of possible agreement, the outcomes that give each party at least its reservation
 value. When that zone is empty there is no solution: the answer is None, never a point that someone would refuse.

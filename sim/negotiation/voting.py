@@ -1,4 +1,4 @@
-"""Decision rules as data and what they make of a vote; not who may call one, nor when it closes."""
+"""Decision rules as data, and the results of votes under them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Zones of possible agreement by coalition: what each could agree on without the others; not which one will form."""
+"""Zones of possible agreement by coalition: what each could agree on without the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of collective decisions: forecasts for many actors and issues at once; not how anyone should negotiate."""
+"""Models of collective decisions: forecasts for many actors and issues at once."""
 
 from sim.negotiation.collective.challenge import challenge
 from sim.negotiation.collective.compromise import compromise

@@ -1,4 +1,4 @@
-"""Giving the others what costs oneself nothing: the choice among outcomes at one's own target; not the target."""
+"""Giving the others what costs oneself nothing: the choice among outcomes at one's own target."""
 
 from __future__ import annotations
 

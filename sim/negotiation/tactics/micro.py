@@ -1,4 +1,4 @@
-"""MiCRO, the tactic without a parameter: one new package for each new package received; it watches no clock."""
+"""MiCRO, the tactic without a parameter: one new package for each new package received."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A party's acceptable outcomes, best first, and the search for the offer at a target; not which target."""
+"""A party's acceptable outcomes, best first, and the search for the offer at a target."""
 
 from __future__ import annotations
 

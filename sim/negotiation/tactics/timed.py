@@ -1,4 +1,4 @@
-"""Concession by a plan known beforehand: the clock's, or a stock's that runs down; no answer to anybody's offers."""
+"""Concession by a plan known beforehand: the clock's, or a stock's that runs down."""
 
 from __future__ import annotations
 
