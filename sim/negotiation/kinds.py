@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from sim.negotiation.voting import Rule, Tally
 
-RuleKind: TypeAlias = Literal["unanimity", "silence", "simple", "qualified", "double", "negative"]
+RuleKind: TypeAlias = Literal[
+    "unanimity",
+    "silence",
+    "simple",
+    "qualified",
+    "double",
+    "negative",
+]
 Reason: TypeAlias = Literal[
     "adopted",
     "no-quorum",

@@ -84,10 +84,10 @@ class Addition:
 
 
 def copied(to: Path) -> Path:
-    """A copy of the project in which files can be replaced: links to the files of this one, so it takes no time."""
+    """A copy of the project, in which anything may be changed."""
     for room in ROOMS:
-        shutil.copytree(ROOT / room, to / room, ignore=LEFT_OUT, copy_function=_linked)
-    _linked(ROOT / "pyproject.toml", to / "pyproject.toml")
+        shutil.copytree(ROOT / room, to / room, ignore=LEFT_OUT)
+    shutil.copy2(ROOT / "pyproject.toml", to / "pyproject.toml")
     modules = ROOT / "tests" / "script" / "node_modules"
     if modules.is_dir():
         (to / "tests" / "script" / "node_modules").symlink_to(modules)
@@ -97,14 +97,8 @@ def copied(to: Path) -> Path:
 def made(addition: Addition, project: Path) -> None:
     """Make the addition in a copy."""
     for edit in addition.edits:
-        write(project / edit.path, edit.applied((project / edit.path).read_text(encoding="utf-8")))
-
-
-def write(path: Path, text: str) -> None:
-    """A new file in the place of a link: the file that was linked to stays as it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
-    path.write_text(text, encoding="utf-8")
+        path = project / edit.path
+        path.write_text(edit.applied(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def tried(project: Path, row: str, held_to: tuple[str, ...] = (), proof: str = "proof") -> None:
@@ -158,13 +152,6 @@ assert all(room.__path__[0].startswith({str(project)!r}) for room in (sim, web))
     )
     assert done.returncode == 0, f"{done.stdout[-6000:]}\n{done.stderr[-6000:]}"
     return done.stdout
-
-
-def _linked(source: str | Path, target: str | Path) -> None:
-    try:
-        os.link(source, target)
-    except OSError:  # another file system
-        shutil.copy2(source, target)
 
 
 def files(project: Path, suffix: str) -> Iterator[str]:

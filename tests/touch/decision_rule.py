@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from tests.touch.addition import Addition, Edit, after, before, end
+from tests.touch.addition import Addition, after, before, end
 
 ADDITION = Addition(
     name="a kind of decision rule with a figure of its own",
     was="11–12",
     limit=4,
     edits=(
-        Edit(
-            "sim/negotiation/kinds.py",
-            '"qualified", "double", "negative"]',
-            '"qualified", "double", "negative", "bar-dissent"]',
-        ),
+        after("sim/negotiation/kinds.py", '    "negative",\n', '    "bar-dissent",\n'),
         before(
             "sim/negotiation/kinds.py",
             '    "negative": Counting(',
@@ -52,7 +48,7 @@ ADDITION = Addition(
             "| `dissent` | `0` | Bar dissent: how many parties may say no. |\n",
         ),
     ),
-    held_to=("tests/scenarios/test_guide.py", "tests/sim/negotiation/test_voting.py"),
+    held_to=("tests/scenarios/test_guide.py", "tests/sim/negotiation/test_voting.py", "-k", "guide or every_kind"),
     note="without a figure of its own: 1",
 )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tests.touch.addition import Addition, Edit, after, before, end
+from tests.touch.addition import Addition, after, before, end
 
 ADDITION = Addition(
     name="a kind of document, filled by people and written by minds",
     was="6–7",
     limit=3,
     edits=(
-        Edit("sim/exercise/core/blueprint.py", '"after-action-review"]', '"after-action-review", "talking-points"]'),
+        after("sim/exercise/core/blueprint.py", '    "after-action-review",\n', '    "talking-points",\n'),
         before(
             "sim/exercise/papers/forms.py",
             '        _form(\n            "after-action-review",',

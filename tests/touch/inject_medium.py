@@ -9,7 +9,7 @@ ADDITION = Addition(
     was="10–11",
     limit=3,
     edits=(
-        Edit("sim/exercise/core/media.py", '"post", "call"]', '"post", "call", "radio"]'),
+        after("sim/exercise/core/media.py", '    "call",\n', '    "radio",\n'),
         after("sim/exercise/core/media.py", '    "call": "phone",\n', '    "radio": "radio",\n'),
         end("sim/exercise/news/sentences.en.ftl", "medium-radio = Radio\n"),
         end("sim/exercise/news/sentences.fr.ftl", "medium-radio = Radio\n"),

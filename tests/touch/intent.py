@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.touch.addition import Addition, Edit, after, end
+from tests.touch.addition import Addition, after, end
 
 TALK = "sim/exercise/talk"
 
@@ -11,7 +11,7 @@ ADDITION = Addition(
     was="8",
     limit=2,
     edits=(
-        Edit(f"{TALK}/intents.py", '"acknowledgement", "apology"]', '"acknowledgement", "apology", "condolence"]'),
+        after(f"{TALK}/intents.py", '    "apology",\n', '    "condolence",\n'),
         after(f"{TALK}/intents.py", '    "apology": "undo",\n', '    "condolence": "talk",\n'),
         end(f"{TALK}/sentences.en.ftl", "intent-condolence = Condolence\n    .verb = expresses condolences\n"),
         end(f"{TALK}/sentences.fr.ftl", "intent-condolence = Condoléances\n    .verb = présente ses condoléances\n"),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.touch import language
-from tests.touch.addition import Addition, copied, made, proved, tried, write
+from tests.touch.addition import Addition, copied, made, proved, tried
 from tests.touch.table import ROWS, kept, table
 
 
@@ -29,7 +29,7 @@ def test_a_language_is_added_in_sentence_files_alone_and_is_spoken(tmp_path: Pat
     project = copied(tmp_path)
     for path, text in language.written(project):
         assert path.endswith(f".{language.CODE}.ftl")
-        write(project / path, text)
+        (project / path).write_text(text, encoding="utf-8")
     tried(project, "language", ("tests/sim/language/test_files.py",))
 
 
@@ -37,7 +37,7 @@ def test_what_a_language_still_lacks_is_said_in_english(tmp_path: Path) -> None:
     project = copied(tmp_path)
     for path, text in language.written(project):
         if path in language.BEGUN:
-            write(project / path, text)
+            (project / path).write_text(text, encoding="utf-8")
     tried(project, "language", proof="begun")
 
 

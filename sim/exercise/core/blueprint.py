@@ -49,7 +49,13 @@ Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "appro
 Scaffold = Literal["full", "some", "none"]
 Priority = Literal["routine", "priority", "immediate"]
 Truth = Literal["true", "false", "unverified"]
-DocumentKindId = Literal["negotiation-plan", "situation-report", "decision-note", "press-line", "after-action-review"]
+DocumentKindId = Literal[
+    "negotiation-plan",
+    "situation-report",
+    "decision-note",
+    "press-line",
+    "after-action-review",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-InjectForm = Literal["cable", "press", "post", "call"]
+InjectForm = Literal[
+    "cable",
+    "press",
+    "post",
+    "call",
+]
 
 ICONS: Mapping[InjectForm, str] = {
     "cable": "cable",

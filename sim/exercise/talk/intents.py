@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-Intent = Literal["question", "offer", "proposal", "commitment", "warning", "threat", "acknowledgement", "apology"]
+Intent = Literal[
+    "question",
+    "offer",
+    "proposal",
+    "commitment",
+    "warning",
+    "threat",
+    "acknowledgement",
+    "apology",
+]
 
 ICONS: Mapping[Intent, str] = {
     "question": "question",
