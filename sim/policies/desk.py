@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument, Power
@@ -24,8 +23,7 @@ C = TypeVar("C", bound=cmd.Command)
 Value = str | int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Ambition:
+class Ambition(NamedTuple):
     """In points of 100: the best the mandate allows, the level asked for now, and the least that is settled for."""
 
     best: float

@@ -21,8 +21,7 @@ GENESIS = hashlib.sha256(b"plenipo").hexdigest()
 """What the first record of every log points back to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(msgspec.Struct, frozen=True):
     """One line of the log. `at` is wall-clock milliseconds; `by` and `command` say who asked for it."""
 
     exercise: ExerciseId
