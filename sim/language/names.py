@@ -18,8 +18,8 @@ Text: TypeAlias = Mapping[Language, str]
 
 
 def in_language(text: Text, language: Language) -> str:
-    """The text in that language; where it has none, in the source language or in its first; empty where it is empty."""
-    return text.get(language) or text.get(SOURCE) or next(iter(text.values()), "")
+    """The text in that language; where it has none, in the source language or the first that has words."""
+    return text.get(language) or text.get(SOURCE) or next(filter(None, text.values()), "")
 
 
 VOWELS = frozenset("aeiouyœæ")

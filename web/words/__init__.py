@@ -18,7 +18,7 @@ from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import Language
 from sim.exercise.scene.queries import named
-from sim.language import Sentences, languages
+from sim.language import Sentences, in_language, languages
 from sim.language.sentences import text_of
 
 COOKIE = "language"
@@ -80,7 +80,7 @@ def both(key: str, **values: object) -> dict[str, str]:
 
 def reads(text: Mapping[str, str]) -> str:
     """An authored text in the reader's language, or in one that it has."""
-    return text.get(current()) or next((words for words in text.values() if words), "")
+    return in_language(text, current())
 
 
 def zone() -> tzinfo:
