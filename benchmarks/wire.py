@@ -83,7 +83,7 @@ def main() -> None:
         return cmd.SendMessage(id=CommandId(f"message-{k}"), seat=party, channel=PLENARY, words=words)
 
     tabled, size, largest = spent(package)
-    said, _, largest_message = spent(message)
+    said, said_size, largest_message = spent(message)
     viewing = f"before {len(viewers.seats)} viewers"
     show(
         "wire",
@@ -93,7 +93,7 @@ def main() -> None:
                 f"{tabled:.2f} ms",
                 "<= 1.5 ms",
                 tabled <= 1.5,
-                "it was 9-10 ms",
+                "it was 9-10 ms, then 2.6 while each reader was told by itself",
             ),
             Figure(
                 "the same, bytes for each viewer",
@@ -102,13 +102,19 @@ def main() -> None:
                 largest <= 4000,
                 "it was 31-35 kB",
             ),
-            Figure(f"a message {viewing}, processor time", f"{said:.2f} ms", "<= 0.4 ms", said <= 0.4, "was 0.65 ms"),
+            Figure(
+                f"a message {viewing}, processor time",
+                f"{said:.2f} ms",
+                "<= 0.4 ms",
+                said <= 0.4,
+                "it was 0.65 ms, then 1.05 while each reader was told by itself",
+            ),
             Figure(
                 "the same, bytes for each viewer",
-                f"at most {largest_message / 1000:.1f} kB",
+                f"{said_size / 1000:.1f} kB, at most {largest_message / 1000:.1f} kB",
                 "<= 1 kB",
                 largest_message <= 1000,
-                "",
+                "the largest is the control room's: what each seat did",
             ),
         ],
     )

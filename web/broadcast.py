@@ -244,9 +244,9 @@ def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
 
 
 def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:
-    return wire.line(
-        record, _body(table, record), _told(table, record, reader), n, reader.seat, reader.render, reader.read
-    )
+    told = _told(table, record, reader)
+    shown = wire.line(record, _body(table, record), told, n, reader.seat, reader.render, reader.read)
+    return Line(Encoded(encoded(shown)))
 
 
 def _told(table: Table, record: Recorded, reader: Reader) -> Told:

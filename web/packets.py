@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NewType, NotRequired, TypedDict
+from typing import Literal, NewType, NotRequired, TypedDict
 
 from sim.exercise.control.picture import ControlPicture
 from sim.exercise.core.names import ExerciseId, Ref, SeatId, Text
@@ -39,8 +39,8 @@ class Head(Told):
     mind_says: NotRequired[WordsShown]
 
 
-Line = NewType("Line", dict[str, Any])
-"""A line of a seat's stream: `Head` and the fields of its event."""
+Line = NewType("Line", Encoded)
+"""A line of a seat's stream, encoded already: `Head` and the fields of its event."""
 
 
 class Slices(SeatPicture, ControlPicture):

@@ -25,7 +25,7 @@ from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
 from web.one_language import cut_text, texts_of
-from web.packets import Closed, Head, Line, Refusal, Told
+from web.packets import Closed, Head, Refusal, Told
 from web.words import both
 
 _log = logging.getLogger("plenipo.live")
@@ -219,7 +219,7 @@ def line(
     seat: SeatId,
     render: Render,
     read: Collection[str] | None = None,
-) -> Line:
+) -> Payload:
     """An event, given its `body` and what its reader is told, as line `n` of a seat's stream.
 
     CONTROL's also says who asked, and a mind's why.
@@ -234,7 +234,7 @@ def line(
             head["mind_says"] = spoken(codec.dump_value(record.why), render, read)
     shown.update(told)
     shown.update(head)
-    return Line(shown)
+    return shown
 
 
 def spoken(value: Any, render: Render, read: Collection[str] | None = None) -> Any:
