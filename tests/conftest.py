@@ -17,6 +17,9 @@ import redis
 from hypothesis import settings
 from sqlalchemy import URL, make_url
 
+# Commands speak the language of the locale; what tests expect of them does not depend on the machine's.
+os.environ["LC_ALL"] = "C.UTF-8"
+
 # How long an example takes says more of the machine than of the code; figures of speed stand in benchmarks.
 settings.register_profile("plenipo", deadline=None)
 settings.load_profile("plenipo")
