@@ -6,9 +6,15 @@ planned-ahead = A decision note with its trigger was filed { $approved ->
 }.
     .plan-only = Before the crisis only the negotiation plan spoke of a fallback.
 triggers-set = { $notes ->
-    [one] { $notes } decision note states
-   *[other] { $notes } decision notes state
-} a trigger, { $measured } of them a measurable one.
+    [one] One decision note states a trigger, { $measured ->
+        [0] which is not a measurable one
+       *[other] which is a measurable one
+    }
+   *[other] { $notes } decision notes state a trigger, { $measured ->
+        [0] none of them a measurable one
+       *[other] { $measured } of them a measurable one
+    }
+}.
 known-assumed-unknown = { $known } known, { $assumed } assumed, { $unknown } unknown; { $cited ->
     [one] { $cited } event
    *[other] { $cited } events

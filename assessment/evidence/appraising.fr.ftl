@@ -6,11 +6,15 @@ planned-ahead = Une note de décision avec son déclencheur a été déposée { 
 }.
     .plan-only = Avant la crise, seul le plan de négociation évoquait une solution de repli.
 triggers-set = { $notes ->
-    [one] { $notes } note énonce
-   *[other] { $notes } notes énoncent
-} un déclencheur, dont { $measured ->
-    [one] { $measured } mesurable
-   *[other] { $measured } mesurables
+    [one] Une note de décision énonce un déclencheur, { $measured ->
+        [0] qui n’est pas mesurable
+       *[other] qui est mesurable
+    }
+   *[other] { $notes } notes de décision énoncent un déclencheur, { $measured ->
+        [0] dont aucun n’est mesurable
+        [one] dont un est mesurable
+       *[other] dont { $measured } sont mesurables
+    }
 }.
 known-assumed-unknown = { $known ->
     [one] { $known } établi

@@ -21,7 +21,7 @@ from sim.exercise.core.names import (
     IssueId,
     SeatId,
 )
-from sim.language import Language, Text, languages
+from sim.language import Language, Text, languages, unbroken
 from sim.world.equations import Parameters
 
 
@@ -39,7 +39,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         summary=text(form.summary),
         background=text(form.background),
         languages=written_in,
-        sources=tuple(bp.Source(s.title, s.reference, s.url) for s in form.sources),
+        sources=tuple(bp.Source(text(s.title), text(s.reference), s.url) for s in form.sources),
         clock=clock,
         scaffold=form.scaffold,
         actors=actors,
@@ -60,12 +60,13 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
 
 
 def _texts(first: Language) -> Texts:
-    """The text of a form in every language; one that the scenario does not have gets its first."""
+    """The text of a form in every language, set as each sets it; one that the scenario does not have gets its first."""
 
     def text(form: TextForm | None) -> Text:
         if form is None:
             return {}
         said: dict[str, str | None] = form.model_dump()
-        return {language: (said.get(language) or said[first] or "").strip() for language in languages()}
+        written = {language: language if said.get(language) else first for language in languages()}
+        return {language: unbroken((said[own] or "").strip(), own) for language, own in written.items()}
 
     return text

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from scenarios.format.clock.form import ClockForm
 from scenarios.format.modules.form import ModulesForm
@@ -24,11 +24,20 @@ from sim.exercise.core import blueprint as bp
 from sim.language import languages
 
 
+def _everywhere(written: object) -> object:
+    """A plain string as the text of every language."""
+    return dict.fromkeys(languages(), written) if isinstance(written, str) and written.strip() else written
+
+
+Citation = Annotated[TextForm, BeforeValidator(_everywhere, json_schema_input_type=Line | TextForm)]
+"""A text, or one string where all languages cite it alike."""
+
+
 class SourceForm(Form):
     """A text the scenario rests on."""
 
-    title: Line
-    reference: Line
+    title: Citation
+    reference: Citation
     url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$", max_length=400)] = ""
 
 

@@ -175,8 +175,8 @@ def capital(text: str) -> str:
 
 
 def small(text: str) -> str:
-    """The text with a small first letter, as inside a sentence."""
-    return text[:1].lower() + text[1:]
+    """The text with a small first letter, as inside a sentence, unless it opens with an acronym."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 @dataclass(frozen=True, slots=True)

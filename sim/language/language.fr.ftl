@@ -53,4 +53,4 @@ pattern-moment = d MMMM y, H' h 'mm
 
 # Signes que précède ou que suit une espace insécable.
 space-before = ; : ! ? » %
-space-after = «
+space-after = « º

@@ -57,6 +57,12 @@ def log(file: Path) -> list[Recorded]:
     return records(str(file))
 
 
+def test_sources_that_were_plain_strings_are_cited_in_every_language(log):
+    sources = next(r.event for r in log if r.event.kind == "scene-set").sources
+    assert sources
+    assert all(source.title.keys() == source.reference.keys() == {"en"} for source in sources)
+
+
 def test_it_verifies_up_to_the_head_it_was_recorded_with(old, file, capsys):
     assert main(["verify", str(file), "--head", old.head]) == 0
     assert f"{old.events} events" in capsys.readouterr().out

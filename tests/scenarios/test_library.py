@@ -27,6 +27,29 @@ def test_a_file_is_loaded_by_its_path(tmp_path):
     assert load(path) == load(str(path)) == load("river")
 
 
+def test_a_source_is_cited_in_each_language_or_alike_in_all(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        RIVER.replace(
+            "\nsources:\n", "\nsources:\n  - {title: Règlement 12, reference: {en: Third part, fr: Troisième partie}}\n"
+        ),
+        encoding="utf-8",
+    )
+    first, second, *_ = load(path).sources
+    assert (first.title, first.reference) == (
+        {"en": "Règlement 12", "fr": "Règlement 12"},
+        {"en": "Third part", "fr": "Troisième partie"},
+    )
+    assert second.title["en"] != second.title["fr"]
+
+
+def test_authored_french_is_set_with_its_no_break_spaces(tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text(RIVER.replace("fr: Débit à Mbari}", "fr: 'Débit : nº 1'}"), encoding="utf-8")
+    flow = next(gauge for gauge in load(path).gauges if gauge.name["en"] == "Flow at Mbari")
+    assert flow.name["fr"] == "Débit\N{NO-BREAK SPACE}: nº\N{NO-BREAK SPACE}1"
+
+
 def test_an_unknown_name_is_told_with_the_nearest_one():
     with pytest.raises(ScenarioError) as told:
         load("rivr")

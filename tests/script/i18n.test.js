@@ -1,7 +1,7 @@
 // Sentences, texts, numbers and times as readers of each language get them.
 import assert from "node:assert/strict";
 import { afterEach, mock, test } from "node:test";
-import { language, number, of, percent, ready, said, signed, t, time } from "../../web/static/js/i18n.js";
+import { language, number, of, percent, ready, said, signed, small, t, time } from "../../web/static/js/i18n.js";
 
 const WORDS = {
   "/words/en/shared.ftl": "time-of-day = { $hours }:{ $minutes }",
@@ -46,6 +46,12 @@ test("a text comes in the reader's language, else in the one it has", () => {
   assert.equal(of({ en: "flow" }), "flow");
   assert.equal(of({ es: "caudal" }), "caudal");
   assert.equal(of(undefined), "");
+});
+
+test("a role inside a sentence begins small, an acronym does not", () => {
+  assert.equal(small("Head of delegation"), "head of delegation");
+  assert.equal(small("\u00c9missaire"), "\u00e9missaire");
+  assert.equal(small("EU adviser"), "EU adviser");
 });
 
 test("a person's own words are never translated", () => {

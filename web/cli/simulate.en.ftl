@@ -9,11 +9,14 @@ simulate-outcomes = Outcomes
 simulate-nothing = nothing in force
 simulate-texts = Texts
 simulate-text = { $title }: in force { $share } of runs ({ $low } to { $high })
-simulate-turn = in turn { NUMBER($from, maximumFractionDigits: 0) } to { NUMBER($to, maximumFractionDigits: 0) } (half of the runs); { $packages ->
+simulate-turn = { $one ->
+    [yes] in turn { NUMBER($from, maximumFractionDigits: 0) }
+   *[no] between turns { NUMBER($from, maximumFractionDigits: 0) } and { NUMBER($to, maximumFractionDigits: 0) }
+} (half of the runs); { $packages ->
     [one] always the same package
    *[other] { $packages } different packages
 }
-simulate-gains = Gains over no agreement, in points (mean, 95 % interval; quartiles; share of its aim)
+simulate-gains = Gains over no agreement, in points (mean, 95% interval; quartiles; share of its aim)
 simulate-points = { SIGNED($points, minimumFractionDigits: 1, maximumFractionDigits: 1) }
 simulate-gain = { $mean }  [{ $low }, { $high }]   { $first } / { $median } / { $third }   { $aim }
 simulate-escalation = Escalation: highest rung of the ladder
@@ -23,7 +26,7 @@ simulate-crises = Crises: { NUMBER($mean, minimumFractionDigits: 1, maximumFract
     [none] none ended
    *[other] ended by: { $endings }
 }
-simulate-counted = { $name } { $count }
+simulate-counted = { $name } ({ $count })
 simulate-violence = Worst violence: { $shares }
 simulate-no-crisis = no crisis
 simulate-breaches = Obligations not kept: { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } a run; signed and not ratified: { $share } of runs

@@ -9,7 +9,10 @@ simulate-outcomes = Issues
 simulate-nothing = rien en vigueur
 simulate-texts = Textes
 simulate-text = { $title } : en vigueur dans { $share } des parties ({ $low } à { $high })
-simulate-turn = entre les tours { NUMBER($from, maximumFractionDigits: 0) } et { NUMBER($to, maximumFractionDigits: 0) } (la moitié des parties) ; { $packages ->
+simulate-turn = { $one ->
+    [yes] au tour { NUMBER($from, maximumFractionDigits: 0) }
+   *[no] entre les tours { NUMBER($from, maximumFractionDigits: 0) } et { NUMBER($to, maximumFractionDigits: 0) }
+} (la moitié des parties) ; { $packages ->
     [one] toujours le même paquet
    *[other] { $packages } paquets différents
 }
@@ -23,7 +26,7 @@ simulate-crises = Crises : { NUMBER($mean, minimumFractionDigits: 1, maximumFrac
     [none] aucune terminée
    *[other] terminées par : { $endings }
 }
-simulate-counted = { $name } { $count }
+simulate-counted = { $name } ({ $count })
 simulate-violence = Pire violence : { $shares }
 simulate-no-crisis = pas de crise
 simulate-breaches = Obligations non tenues : { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } par partie ; signé et non ratifié : { $share } des parties

@@ -228,7 +228,8 @@ def as_text(blueprint: Blueprint, summary: Summary, language: str) -> Iterator[s
         yield "  " + say("simulate-text", language, title=titles[text], share=in_force, low=low, high=high)
         if (turn := found.turn) is not None:
             turns = {"from": turn.lower_quartile, "to": turn.upper_quartile}
-            yield "    " + say("simulate-turn", language, **turns, packages=found.packages)
+            one = round(turn.lower_quartile) == round(turn.upper_quartile)
+            yield "    " + say("simulate-turn", language, **turns, one=one, packages=found.packages)
     yield ""
     yield say("simulate-gains", language)
     names = {a.id: in_language(a.name, language) for a in blueprint.actors}

@@ -171,12 +171,12 @@ sent = Sent
 sent-2 = sent
 sent-it-stands-in-the-feed = Sent. It stands in the feed.
 share-of-what-was-said-count-messages = { $count ->
-    [one] { $share } % of what was said, { $count } message
-   *[other] { $share } % of what was said, { $count } messages
+    [one] { $share }% of what was said, { $count } message
+   *[other] { $share }% of what was said, { $count } messages
 }
 share-of-what-was-said-count-messages-2 = { $count ->
-    [one] { $share } % of what was said, { $count } message; the mark is an even share
-   *[other] { $share } % of what was said, { $count } messages; the mark is an even share
+    [one] { $share }% of what was said, { $count } message; the mark is an even share
+   *[other] { $share }% of what was said, { $count } messages; the mark is an even share
 }
 show = Show
 show-another-table-beside = Show another table beside

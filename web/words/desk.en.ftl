@@ -103,7 +103,13 @@ if-it-is-found-broken-what-is = If it is found broken, what is owed to us under 
 if-there-is-no-agreement = If there is no agreement
 in-dispute = In dispute
 in-force = In force
-in-talks = in { $talks }
+in-talks = { $form ->
+    [plenary] in the plenary
+    [delegation] in the delegation
+    [bilateral] between { $talks }
+    [caucus] in the caucus “{ $talks }”
+   *[private] in private
+}
 in-turn-turn-of-turns = in turn { $turn } of { $turns }
 in-which-words = In which words
 incidents = Incidents
@@ -164,8 +170,8 @@ older-events = Older events
 on = on
 on-the-table-from-turn-turn-on = On the table from turn { $turn } on.
 once-signed-it-must-be-ratified-within = { $days ->
-    [one] Once signed, it must be ratified within { $days } day, by at least { $quota } % of the weight at home, in each of:
-   *[other] Once signed, it must be ratified within { $days } days, by at least { $quota } % of the weight at home, in each of:
+    [one] Once signed, it must be ratified within { $days } day. In each of these parties, the groups that approve it must hold at least { $quota }% of the political weight:
+   *[other] Once signed, it must be ratified within { $days } days. In each of these parties, the groups that approve it must hold at least { $quota }% of the political weight:
 }
 one-per-line = One per line.
 only-these-read-this = Only these read this:
@@ -218,7 +224,7 @@ score-of-10-class = { $score } of 10: { $class }
 send = Send
 send-to-the-capital = Send to the capital
 sending-2 = sending
-share-in-favour = { $share } % in favour
+share-in-favour = { $share }% in favour
 shares-among-recorded-interstate-disputes-correlates-of = Shares among recorded interstate disputes (Correlates of War), not a forecast.
 show-as = Show as
 show-the-options = Show the options
@@ -265,7 +271,7 @@ this-desk-is-closed = This desk is closed.
 those-whose-yes-we-need-at-home = Those whose yes we need at home
 threshold-value-2 = threshold { $value }
 title = Title
-to-be-ratified-by-day-day-by = To be ratified by day { $day }, by at least { $quota } % of the weight at home, in each of:
+to-be-ratified-by-day-day-by = To be ratified by day { $day }. In each of these parties, the groups that approve it must hold at least { $quota }% of the political weight:
 to-you = To you
 together-worth-points-less-options = Together worth { $points } less: { $options }.
 together-worth-points-more-options = Together worth { $points } more: { $options }.
@@ -327,12 +333,17 @@ withhold-what-article-number-promises = Withhold what Article { $number } promis
 won-by = , won by
 worth-value-to-you-so-far-no = Worth { $value } to you so far; no deal is worth { $none }, the aim is { $aim }.
 write = Write
-write-in-talks = Write in { $talks }
+write-in-talks = { $form ->
+    [plenary] Write to the plenary
+    [delegation] Write to the delegation
+    [caucus] Write to the caucus “{ $talks }”
+   *[bilateral] Message between { $talks }
+}
 write-it = Write it
-write-to-talks = Write to { $talks }
+write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Write what is due before its time.
 yes = Yes
 you = You
 you-are-looking-at-this-seats-screen = You are looking at this seat's screen. Nothing can be changed from here.
-you-are-name-role-for-actor = You are { $name }, { $role }, for { $actor }.
+you-are-name-role-for-actor = You are { $name }, { $role }. Your delegation: { $actor }.
 your-capital = Your capital

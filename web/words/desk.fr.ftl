@@ -100,7 +100,13 @@ if-it-is-found-broken-what-is = Si le manquement est constaté, ce qui nous est 
 if-there-is-no-agreement = En l’absence d’accord
 in-dispute = En litige
 in-force = En vigueur
-in-talks = dans { $talks }
+in-talks = { $form ->
+    [plenary] en plénière
+    [delegation] dans la délégation
+    [bilateral] entre { $talks }
+    [caucus] dans le groupe « { $talks } »
+   *[private] en privé
+}
 in-turn-turn-of-turns = au tour { $turn } sur { $turns }
 in-which-words = En quels termes
 incidents = Incidents
@@ -144,7 +150,7 @@ nobody-effects-show = personne ; les effets se voient
 nobody-has-proposed-anything-here-yet = Personne n’a encore rien proposé ici
 nobody-has-spoken-yet = Personne n’a encore parlé.
 nobody-has-tabled-a-package-yet-table = Aucun paquet n’est encore déposé. Déposez le premier.
-not-asked-yet = pas encore saisi
+not-asked-yet = pas encore consulté
 not-ratified = Non ratifié
 not-ratified-at-home = Non ratifié sur le plan interne :
 not-started-yet = Pas encore commencé
@@ -161,8 +167,8 @@ older-events = Événements antérieurs
 on = sur
 on-the-table-from-turn-turn-on = Sur la table à partir du tour { $turn }.
 once-signed-it-must-be-ratified-within = { $days ->
-    [one] Une fois signé, il doit être ratifié sous { $days } jour, par au moins { $quota } % du poids sur le plan interne, par chacun de :
-   *[other] Une fois signé, il doit être ratifié sous { $days } jours, par au moins { $quota } % du poids sur le plan interne, par chacun de :
+    [one] Une fois signé, il doit être ratifié sous { $days } jour. Chez chacune de ces parties, les groupes qui l’approuvent doivent réunir au moins { $quota } % du poids politique :
+   *[other] Une fois signé, il doit être ratifié sous { $days } jours. Chez chacune de ces parties, les groupes qui l’approuvent doivent réunir au moins { $quota } % du poids politique :
 }
 one-per-line = Un par ligne.
 only-these-read-this = Seuls lisent ceci :
@@ -262,7 +268,7 @@ this-desk-is-closed = Ce bureau est fermé.
 those-whose-yes-we-need-at-home = Ceux dont l’accord nous est nécessaire, chez nous
 threshold-value-2 = seuil { $value }
 title = Titre
-to-be-ratified-by-day-day-by = À ratifier d’ici le jour { $day }, par au moins { $quota } % du poids sur le plan interne, par chacun de :
+to-be-ratified-by-day-day-by = À ratifier d’ici le jour { $day }. Chez chacune de ces parties, les groupes qui l’approuvent doivent réunir au moins { $quota } % du poids politique :
 to-you = Pour vous
 together-worth-points-less-options = Ensemble, valent { $points } de moins : { $options }.
 together-worth-points-more-options = Ensemble, valent { $points } de plus : { $options }.
@@ -324,9 +330,14 @@ withhold-what-article-number-promises = Ne plus exécuter ce que promet l’arti
 won-by = , victoire :
 worth-value-to-you-so-far-no = Vaut { $value } pour vous à ce stade ; l’absence d’accord vaut { $none }, l’objectif est { $aim }.
 write = Rédiger
-write-in-talks = Écrire dans { $talks }
+write-in-talks = { $form ->
+    [plenary] Écrire à la plénière
+    [delegation] Écrire à la délégation
+    [caucus] Écrire au groupe « { $talks } »
+   *[bilateral] Message entre { $talks }
+}
 write-it = Rédiger
-write-to-talks = Écrire à : { $talks }
+write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Remettez les documents demandés avant l’échéance.
 yes = Oui
 you = Vous

@@ -190,11 +190,11 @@ you-set-level-when-they-proposed-before = You set { $level } when they proposed 
 your-level = Your level
 the-rules-came-to-another-level-while = The rules proposed { $before } when this page was drawn, and now propose { $now }: look at the proposal again, then decide.
 the-rules-found-other-evidence-while = The rules found other evidence for this level while this page was open: look at it again, then decide.
-somebody-decided-while = While this page was open, { $who } set { $theirs } ({ $when }){ $has ->
-    [yes] : { QUOTE($reason) }.
-   *[no] .
-} Your { $yours } is still in the form. Look at both, then decide: what you keep will stand after theirs in the record.
-you-decided-elsewhere-while = On another page you set { $theirs } ({ $when }){ $has ->
-    [yes] : { QUOTE($reason) }.
-   *[no] .
-} Your { $yours } of this page is still in the form. Look at both, then decide.
+somebody-decided-while = While this page was open, { $who } set { $theirs } ({ $when }{ $has ->
+    [yes] ; reason: { QUOTE($reason) }
+   *[no] { "" }
+}). Your { $yours } is still in the form. Look at both, then decide: what you keep will stand after theirs in the record.
+you-decided-elsewhere-while = On another page you set { $theirs } ({ $when }{ $has ->
+    [yes] ; reason: { QUOTE($reason) }
+   *[no] { "" }
+}). Your { $yours } of this page is still in the form. Look at both, then decide.

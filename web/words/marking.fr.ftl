@@ -186,7 +186,7 @@ what-the-seats-screen-showed = Ce que montrait l’écran du siège
 what-to-look-for-where = Ce qu’il faut regarder : { $where }
 what-would-show-it = Qu’est-ce qui le montrerait ?
 where-nothing-is-decided-yet-the-rules = Tant que rien n’est décidé, le niveau des règles compte à titre provisoire.
-where-this-stands = Où en est-on
+where-this-stands = Où l’on en est
 why-another-level-than-the-rules = Pourquoi un autre niveau que celui des règles
 why-this-rule = Pourquoi cette règle ?
 write-the-number-of-an-event-as = Écrivez le numéro d’un événement, par exemple #0418.
@@ -196,11 +196,11 @@ you-set-level-when-they-proposed-before = Vous aviez fixé { $level } quand elle
 your-level = Votre niveau
 the-rules-came-to-another-level-while = Les règles proposaient { $before } quand cette page a été affichée et proposent maintenant { $now } : revoyez la proposition, puis décidez.
 the-rules-found-other-evidence-while = Les règles ont trouvé d’autres preuves pour ce niveau pendant que cette page était ouverte : revoyez-les, puis décidez.
-somebody-decided-while = Pendant que cette page était ouverte, { $who } a fixé le niveau { $theirs } ({ $when }){ $has ->
-    [yes] { "\u00A0" }: { QUOTE($reason) }.
-   *[no] .
-} Votre niveau { $yours } est encore dans le formulaire. Comparez les deux, puis décidez : ce que vous gardez figurera après le sien dans l’historique.
-you-decided-elsewhere-while = Sur une autre page, vous avez fixé le niveau { $theirs } ({ $when }){ $has ->
-    [yes] { "\u00A0" }: { QUOTE($reason) }.
-   *[no] .
-} Votre niveau { $yours } de cette page est encore dans le formulaire. Comparez les deux, puis décidez.
+somebody-decided-while = Pendant que cette page était ouverte, { $who } a fixé le niveau { $theirs } ({ $when }{ $has ->
+    [yes] { "\u00A0" }; motif : { QUOTE($reason) }
+   *[no] { "" }
+}). Votre niveau { $yours } est encore dans le formulaire. Comparez les deux, puis décidez : ce que vous gardez figurera après le sien dans l’historique.
+you-decided-elsewhere-while = Sur une autre page, vous avez fixé le niveau { $theirs } ({ $when }{ $has ->
+    [yes] { "\u00A0" }; motif : { QUOTE($reason) }
+   *[no] { "" }
+}). Votre niveau { $yours } de cette page est encore dans le formulaire. Comparez les deux, puis décidez.

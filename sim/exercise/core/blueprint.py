@@ -372,8 +372,8 @@ class Tie:
 class Source:
     """A text the scenario rests on."""
 
-    title: str
-    reference: str
+    title: Text
+    reference: Text
     url: str = ""
 
 

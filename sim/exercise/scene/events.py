@@ -1,9 +1,10 @@
-"""The opening: the blueprint, the scene that all see, each seat's brief."""
+"""The opening: the blueprint, the scene that all see, each seat's brief; and how those of older versions are read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sim.exercise.core.blueprint import (
     ActorKind,
@@ -19,11 +20,22 @@ from sim.exercise.core.blueprint import (
     Source,
     Stakes,
 )
+from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.event import ALL, Event, kind
 from sim.exercise.core.names import ActId, ActorId, InstrumentId, ObligationId, SeatId, Text
+from sim.language import SOURCE
 
 
-@kind("exercise-opened", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
+@kind(
+    "exercise-opened",
+    version=2,
+    touches=ALL,
+    evidence="situation",
+    shelf=None,
+    icon="clock",
+    silent=True,
+    pictured=True,
+)
 class ExerciseOpened(Event):
     """CONTROL's face of the opening: everything fixed, secrets included."""
 
@@ -74,7 +86,7 @@ class TieCard:
     alliance: bool
 
 
-@kind("scene-set", touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
+@kind("scene-set", version=2, touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
 class SceneSet(Event):
     """The public face of the opening: who is who, what is to be settled, under which rules."""
 
@@ -115,3 +127,14 @@ class BriefGiven(Event):
     """Those at home who must ratify."""
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
     """What breaking an obligation once would gain, in points of 100."""
+
+
+def _sources_in_one_language(body: dict[str, Any]) -> dict[str, Any]:
+    """A first version's body: its sources were plain strings, in the language in which scenarios are written first."""
+    texts = ("title", "reference")
+    sources = [source | {name: {SOURCE: source[name]} for name in texts} for source in body["sources"]]
+    return body | {"sources": sources}
+
+
+UPCASTS["scene-set", 1] = _sources_in_one_language
+UPCASTS["exercise-opened", 1] = lambda body: body | {"blueprint": _sources_in_one_language(body["blueprint"])}

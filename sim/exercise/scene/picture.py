@@ -14,8 +14,8 @@ from sim.exercise.texts.shown import TextLaw
 class SourceShown(TypedDict):
     """A text that the scenario rests on."""
 
-    title: str
-    reference: str
+    title: Text
+    reference: Text
     url: str
 
 
@@ -40,7 +40,7 @@ def scene(state: State) -> SceneShown:
         "title": dict(s.title),
         "summary": dict(s.summary),
         "background": dict(s.background),
-        "sources": [{"title": x.title, "reference": x.reference, "url": x.url} for x in s.sources],
+        "sources": [{"title": dict(x.title), "reference": dict(x.reference), "url": x.url} for x in s.sources],
         "scaffold": s.scaffold,
         "measured": {g.id: dict(g.basis) for g in s.gauges if g.basis},
         "instruments": law(state),

@@ -5,7 +5,7 @@ talk-opening =
     .v1 = Ma délégation est prête à travailler. Nous espérons repartir avec un texte, et un texte solide sur { QUOTE($issue) }.
     .v2 = Merci de nous accueillir. Notre opinion jugera cette négociation sur { QUOTE($issue) } ; nous écouterons avant d’insister.
     .v3 = Ce que nous partageons dépasse ce qui nous sépare. Je dis ouvertement notre première préoccupation : { QUOTE($issue) }. Dites-nous la vôtre.
-    .v4 = Je serai bref : { QUOTE($issue) } est le point où notre marge est la plus étroite ; tout le reste se discute.
+    .v4 = En un mot : { QUOTE($issue) } est le point où notre marge est la plus étroite ; tout le reste se discute.
     .v5 = Le statu quo ne sert personne. Sur { QUOTE($issue) } surtout, ma délégation veut des règles qui survivent à cette réunion.
 
 talk-opening-chair =

@@ -472,8 +472,8 @@ export type SceneShown = {
 
 /** A text that the scenario rests on. */
 export type SourceShown = {
-  title: string;
-  reference: string;
+  title: Text;
+  reference: Text;
   url: string;
 };
 

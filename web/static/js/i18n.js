@@ -66,6 +66,9 @@ export function of(text) {
   return text?.[language.value] ?? text?.[languages[0]?.code ?? ""] ?? Object.values(text ?? {})[0] ?? "";
 }
 
+/** The text as inside a sentence: with a small first letter, unless it opens with an acronym. @param {string} text */
+export const small = (text) => (/^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language.value) + text.slice(1));
+
 /** A text in the language shown alone, for what is said here and not on the server. @param {string} sentence */
 export const shown = (sentence) => ({ [language.value]: sentence });
 

@@ -16,7 +16,7 @@ talk-reject-public-mediator =
     .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { QUOTE($option) } sous { QUOTE($issue) }.
 
 talk-concern-mediator =
-    .v0 = { QUOTE($title) } n’a pas à être jugé dans cette salle. Ce qu’il faut convenir, c’est qui nous dira ce qui s’est passé.
+    .v0 = { QUOTE($title) } n’a pas à être jugé dans cette salle. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
     .v1 = Je propose dix minutes sans parler { OF(QUOTE($title)) }, puis une question par délégation.
 
 talk-voice-mediator =

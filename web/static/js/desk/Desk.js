@@ -3,7 +3,7 @@ import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
-import { of, t } from "../i18n.js";
+import { of, small, t } from "../i18n.js";
 import { Acts } from "./Acts.js";
 import { Documents, Due } from "./Documents.js";
 import { DocumentForm } from "./DocumentForm.js";
@@ -45,7 +45,7 @@ function Welcome({ onBrief }) {
   if (table.clock.phase !== "lobby") return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
-    <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: of(mine?.role), actor: of(table.actor(mine?.actor)?.name) })}</p>
+    <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: small(of(mine?.role)), actor: of(table.actor(mine?.actor)?.name) })}</p>
     <ol class="sm plain-steps">
       <li>${t("read-your-brief-two-minutes")}</li>
       <li>${t("say-good-morning-in-the-plenary")}</li>
@@ -111,7 +111,7 @@ function Brief({ open, onClose }) {
       <p class="serif">${of(scene.background)}</p>
       <h3>${t("sources")}</h3>
       <ul class="sm">
-        ${(scene.sources ?? []).map((s) => html`<li key=${s.title}>${s.title}, ${s.reference}</li>`)}
+        ${(scene.sources ?? []).map((s, i) => html`<li key=${i}>${of(s.title)}, ${of(s.reference)}</li>`)}
       </ul>
     </div>
   <//>`;

@@ -31,7 +31,7 @@ function Package({ text, pack }) {
   return html`<article class="pkg" id=${`text-${pack.id}`} aria-labelledby=${`h-${pack.id}`}>
     <header class="pkg-h">
       <b id=${`h-${pack.id}`}>${t("package-letter", { letter: pack.letter })}</b><${Plate} id=${pack.actor} />
-      <span class="mute">${pack.public ? time(pack.at) : t("in-talks", { talks: table.talks(channel) })}</span>
+      <span class="mute">${pack.public ? time(pack.at) : t("in-talks", { form: channel?.form ?? "private", talks: table.talks(channel) })}</span>
       ${pack.authority === "ad-referendum" && html`<span class="mute">ad referendum</span>`}
     </header>
     <dl class="pkg-l">

@@ -216,7 +216,7 @@ function Composer({ channel }) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
   const issues = table.instruments.flatMap(negotiated);
-  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { talks: table.talks(channel) })} onSubmit=${send}>
+  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { form: channel.form, talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     <label class="vh" for="say">${t("message")}</label>
     <textarea
@@ -224,7 +224,7 @@ function Composer({ channel }) {
       id="say"
       rows="3"
       maxlength="4000"
-      placeholder=${t("write-to-talks", { talks: table.talks(channel) })}
+      placeholder=${t("write-to-talks", { form: channel.form, talks: table.talks(channel) })}
       value=${text}
       onInput=${entered(change)}
       onKeyDown=${onKeyDown}
