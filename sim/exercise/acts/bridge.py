@@ -331,7 +331,7 @@ def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
 def _relations(
     after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience, untold: State | None = None
 ) -> ev.RelationsMoved:
-    """The relations that changed, or all of them, as results; and those that not everybody in `untold` has heard of."""
+    """Values of the relations changed since `before` (all for None), and of those changed in private in `untold`."""
     now, standing = _table(after), after.arrays.legitimacy
     changed, shifted = np.ones(now.shape[1:], dtype=bool), np.ones(standing.shape, dtype=bool)
     if before is not None:

@@ -48,7 +48,7 @@ class CrisisMediated(Event):
 
 @kind("crisis-closed", touches=("crises",), evidence="situation", shelf="world", icon="check", cite=True, news=True)
 class CrisisClosed(Event):
-    """How a crisis ended, and at what violence (1-4); `winner` after a war only."""
+    """End of a crisis: its outcome, and its violence (1-4); `winner` after a war only."""
 
     crisis: CrisisId
     outcome: Outcome

@@ -41,7 +41,7 @@ class UltimatumShown(TypedDict):
 
 
 class CrisesShown(TypedDict):
-    """What the reader knows of crises, ultimatums and incidents."""
+    """The crises, ultimatums and incidents that the reader knows of."""
 
     crises: list[CrisisShown]
     ultimatums: list[UltimatumShown]

@@ -1,4 +1,4 @@
-"""What acts, agreements, news and days do to crises and ultimatums, as events; the world moves in `moving`."""
+"""Events of crises and ultimatums after acts, agreements, news and days; `acts.bridge` moves the relations."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def conduct(state: State) -> Conduct:
 
 
 def _manner(state: State, actor: Actor) -> Manner:
-    """What an actor that nobody plays may do and minds: what its scenario says, and whether pledges are kept."""
+    """Conduct of an actor that nobody plays: the acts and watches its scenario gives it, and the pledges it follows."""
     pledges: dict[str, str] = {o.id: o.obligor for o in state.obligations.values() if o.status != "ended"}
     return Manner(actor.acts, actor.watches, pledges)
 
@@ -60,7 +60,7 @@ def opening(snapshot: WorldSnapshot) -> list[ev.Event]:
 def acted(
     state: State, before: WorldSnapshot, after: WorldSnapshot, act: ActId, actor: ActorId, target: ActorId | None
 ) -> list[ev.Event]:
-    """What a public act does to crises at once, that of its two sides and those of the target's allies."""
+    """Changes of crises right after a public act: in those between its two sides and those of the target's allies."""
     if target is None:
         return []
     rung = int(after.levels()[after.index(actor), after.index(target)])
@@ -70,7 +70,7 @@ def acted(
 
 
 def mediated(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
-    """What a mediator's act says of the open crises of the party it speaks to, to those who know of the act."""
+    """Mediation by this act in each open crisis of the party it speaks to, shown to those who know of the act."""
     style = MEDIATORS.get(act)
     return [
         ev.CrisisMediated(audience=audience, crisis=name, mediator=actor, style=style)
@@ -97,7 +97,7 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
 def shocked(
     state: State, before: WorldSnapshot, after: WorldSnapshot, shocks: Iterable[Shock], major: bool
 ) -> list[ev.Event]:
-    """What news does to crises: those whose relation it takes there, and, when it is major, those it is about."""
+    """Crises that news opens: where a relation reaches their rungs and, if major, between every pair it names."""
     now = _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day)
     for pair in (shock.pair for shock in shocks if shock.pair is not None) if major else ():
         if not _standing(now, *pair):

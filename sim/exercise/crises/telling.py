@@ -1,4 +1,4 @@
-"""What fills the sentences of crises and ultimatums."""
+"""Values for the sentences of crises and ultimatums."""
 
 from __future__ import annotations
 

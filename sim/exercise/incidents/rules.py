@@ -136,7 +136,7 @@ def _delegations(state: State, audience: Audience) -> tuple[ActorId, ...]:
 
 
 def _with(belief: Mapping[str, float], suspect: str, share: float = 0.05) -> dict[str, float]:
-    """The belief with a suspect nobody had thought of, taken out of the unknown."""
+    """The belief with a new suspect, whose share is taken from "unknown"."""
     if belief.get(suspect):
         return dict(belief)
     taken = min(share, belief.get(UNKNOWN, 0.0) / 2.0)
@@ -144,7 +144,7 @@ def _with(belief: Mapping[str, float], suspect: str, share: float = 0.05) -> dic
 
 
 def _without(belief: Mapping[str, float], actor: str) -> dict[str, float]:
-    """The belief of one who knows that it was not it itself (or need not believe so): its share goes to the others."""
+    """The belief with `actor` ruled out as a suspect, and its share spread over the others in proportion."""
     rest = {who: share for who, share in belief.items() if who != actor}
     total = math.fsum(rest.values())
     return {who: share / total for who, share in rest.items()} if total > 0.0 else {UNKNOWN: 1.0}

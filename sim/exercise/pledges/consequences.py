@@ -1,4 +1,4 @@
-"""What a finding brings about: trust, tension, standing and indicators, each told with the article that caused it."""
+"""Consequences of a finding for trust, tension, legitimacy and indicators, each told with its article."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sim.world.snapshot import WorldSnapshot
 
 
 def informed(state: State, standing: Standing, clause: law.Clause) -> Audience:
-    """Who gets what monitoring reports: everybody reads a gauge, the members of the text the rest."""
+    """The audience of monitoring reports: everybody for a gauge, the members of the text for any other means."""
     if clause.verified.means == "gauge":
         return EVERYONE
     return pledges_queries.members(state, standing.instrument, standing.obligor, *standing.creditors)
@@ -28,7 +28,7 @@ def _witnesses(state: State, audience: Audience) -> list[ActorId]:
 
 
 def kept(course: Course, standing: Standing, clause: law.Clause, day: int) -> None:
-    """It was found kept: trust grows, and what had fallen away because of a breach binds again."""
+    """Consequences of a finding "kept": trust grows, and obligations suspended for its breach are in force again."""
     _answered(course, standing, clause, day, "kept", kept=1.0, broken=0.0, first=False)
     course.then(
         [
@@ -48,14 +48,14 @@ def kept(course: Course, standing: Standing, clause: law.Clause, day: int) -> No
 
 
 def amiss(course: Course, standing: Standing, clause: law.Clause, day: int, *, first: bool) -> None:
-    """It was found broken, for the `first` time in a row or again: all that the clause provides for that."""
+    """Consequences of a finding "broken"; `first` where the finding before it was not of a breach."""
     _answered(course, standing, clause, day, "amiss", kept=0.0, broken=1.0, first=first)
     if clause.breach.automatic:
         course.then(pledges.snapped_back(course.state, standing, day))
 
 
 def upheld(course: Course, standing: Standing, clause: law.Clause, day: int) -> None:
-    """A ruling brought to light a breach that monitoring had missed."""
+    """Consequences of a ruling on a breach that monitoring had missed."""
     _answered(course, standing, clause, day, "upheld", kept=0.0, broken=1.0, first=True)
 
 
@@ -70,7 +70,7 @@ def _answered(
     broken: float,
     first: bool,
 ) -> None:
-    """Trust moves at each finding; the rest of what the clause provides once for each breach, however long it lasts."""
+    """Move trust at each finding; move tension, legitimacy and the indicator only at the `first` of a breach."""
     state = course.state
     audience = informed(state, standing, clause)
     before = after = bridge.snapshot_of(state)
@@ -101,7 +101,7 @@ def _follow(
     day: int,
     cause: str,
 ) -> None:
-    """What an article brought about, told with its number, and the relations and indicators as they then stand."""
+    """Append the consequence with its article, then the relations and indicators it moved."""
     state = course.state
     told = (
         *shifts(before, after),
@@ -132,7 +132,7 @@ def _follow(
 
 
 def shifts(before: WorldSnapshot, after: WorldSnapshot) -> tuple[ev.Shift, ...]:
-    """What differs between two snapshots, quantity by quantity: trust and tension by dyad, legitimacy by actor."""
+    """Differences between two snapshots: trust and tension by pair of actors, legitimacy by actor."""
     found: list[ev.Shift] = []
     was, now = before.arrays, after.arrays
     pairs = (

@@ -1,4 +1,4 @@
-"""What articles came to, in words: in one run, or in two with and without one, each difference with its articles."""
+"""Sentences on the effects of articles: in one run, or between two runs, with and without one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def tell(comparison: Comparison, teller: Teller) -> Iterator[str]:
 
 
 def tell_articles(records: Sequence[Recorded], teller: Teller) -> Iterator[str]:
-    """What each article came to over a whole run, one line each; none where no text bound anybody."""
+    """Total effects of each article over a whole run, one line for each article with an effect large enough to show."""
     words = _Words(teller)
     for article, did in by_article(records).items():
         moved = [(q, change) for q, change in did.items() if abs(change) >= words.smallest(q)]

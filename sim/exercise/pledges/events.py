@@ -71,7 +71,7 @@ class ObligationBreached(Event):
     news=lambda event: event.finding == "amiss",
 )
 class ObligationObserved(Event):
-    """What monitoring found, which may be wrong: `reading` is the gauge's, as it was read."""
+    """A finding of monitoring, which may be wrong; `reading` is the gauge's value as it was read."""
 
     obligation: ObligationId
     instrument: InstrumentId
@@ -104,7 +104,7 @@ class Shift:
     kept=False,
 )
 class ConsequenceFollowed(Event):
-    """What an article brought about, quantity by quantity; the relations and indicators themselves come beside it."""
+    """Effects of an article, quantity by quantity; the moves of relations and indicators are events of their own."""
 
     obligation: ObligationId | None
     instrument: InstrumentId
@@ -113,7 +113,7 @@ class ConsequenceFollowed(Event):
     day: int
     cause: Literal["in-force", "kept", "amiss", "defection", "upheld", "rejected"]
     obligor: ActorId | None
-    """Whose conduct it was; nobody's where the article works by being in force."""
+    """The actor whose conduct it was; None where the article takes effect by being in force."""
     shifts: tuple[Shift, ...]
 
 
@@ -161,7 +161,7 @@ class ObligationSuspended(Event):
     because_number: str
     day: int
     actor: ActorId | None
-    """Who invoked it; nobody where the text does so by itself."""
+    """The actor that invoked the suspension; None where the text suspends by itself."""
     seat: SeatId | None = None
 
 

@@ -1,8 +1,7 @@
-"""What one article made of an exercise: two runs of the same seed, with it and without, laid side by side.
+"""Effect of one article on an exercise: two runs of the same seed, with it and without, compared.
 
-Nothing is played here. Every move that an article caused says so in the log (`ConsequenceFollowed`), so that the
-difference of a quantity between the two runs is a sum over articles; what is left over came about in other ways (decay,
-coupling, what people then did), and is given as such.
+The log tells every move that an article caused (`ConsequenceFollowed`). The difference of a quantity between the two
+runs is therefore a sum over articles and a rest, which came about in other ways (decay, coupling, later acts).
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from sim.exercise.state import State
 from sim.world.obligations import Clause
 
 Quantity = tuple[str, str, str | None]
-"""What, of whom, about whom: ("trust", "lusimba", "kadera"), ("indicator", "mbari-flow", None)."""
+"""Its kind, its holder and its object: ("trust", "lusimba", "kadera"), ("indicator", "mbari-flow", None)."""
 
 
 SMALLEST = {"trust": 0.005, "tension": 0.05, "legitimacy": 0.25}
@@ -35,7 +34,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What an article did to one quantity: how often in each run, and by how much more with the struck one in force."""
+    """Part of an article in one quantity's difference: its moves in each run, and their sum with it minus without."""
 
     article: Article
     cause: str
@@ -45,7 +44,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One quantity at the end of both runs; `rest` is what no article did, and `through` the quantities it came by."""
+    """One quantity at the end of both runs; `rest` is the part of its difference that no article moved."""
 
     quantity: Quantity
     whole: float
@@ -62,7 +61,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """How often one obligation was found kept and broken, disputed and suspended."""
+    """Counts for one obligation: findings that it was kept or broken, disputes and suspensions."""
 
     kept: int = 0
     broken: int = 0
@@ -143,7 +142,7 @@ def strike(blueprint: Blueprint, provisions: Collection[tuple[InstrumentId, Prov
 
 
 def ledger(records: Iterable[Recorded]) -> dict[Quantity, dict[tuple[Article, str], tuple[int, float]]]:
-    """For each quantity, what each article did to it and why: how often, and by how much in all."""
+    """For each quantity, the number and the sum of its moves, by article and cause."""
     found: dict[Quantity, dict[tuple[Article, str], tuple[int, float]]] = {}
     for record in records:
         event = record.event
@@ -158,7 +157,7 @@ def ledger(records: Iterable[Recorded]) -> dict[Quantity, dict[tuple[Article, st
 
 
 def kept(records: Iterable[Recorded]) -> dict[ObligationId, Record]:
-    """What became of each obligation that opened."""
+    """The record of each obligation that opened."""
     found: dict[ObligationId, Record] = {}
     for record in records:
         match record.event:
@@ -176,7 +175,7 @@ def kept(records: Iterable[Recorded]) -> dict[ObligationId, Record]:
 
 
 def by_article(records: Iterable[Recorded]) -> dict[Article, dict[Quantity, float]]:
-    """What each article did to each quantity in all, in the order in which they first did something."""
+    """The total change of each quantity by each article, in the order of their first effects."""
     found: dict[Article, dict[Quantity, float]] = {}
     for record in records:
         event = record.event
@@ -196,7 +195,7 @@ def standing(state: State) -> dict[Quantity, float]:
         found["tension", a, b] = tie.tension
     for actor, legitimacy in state.legitimacy.items():
         found["legitimacy", actor, None] = legitimacy
-    # What a module keeps for itself has no gauge, so that nobody could read the difference.
+    # A quantity without a gauge is left out: nobody could read the difference.
     for gauge in state.the_scene.gauges:
         found["indicator", gauge.id, None] = state.indicators[gauge.id]
     return found
@@ -275,7 +274,7 @@ def _difference(
 def _through(
     blueprint: Blueprint, provisions: Sequence[tuple[InstrumentId, ProvisionId]], indicator: IndicatorId
 ) -> tuple[str, ...]:
-    """By which of its pulls the struck articles reach an indicator: its own first, then those of other indicators."""
+    """Ways by which the struck articles reach an indicator, in the order of its pulls (see `Difference.through`)."""
     struck = [p for t in blueprint.instruments for p in t.provisions if (t.id, p.id) in provisions]
     issues = {p.issue for p in struck if p.issue is not None}
     names = {c.id for p in struck for c in (*p.obligations, *_by_options(blueprint, p.issue))}

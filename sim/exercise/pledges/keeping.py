@@ -1,4 +1,4 @@
-"""What becomes of obligations as days pass: due, kept or broken, found out, answered; nobody at a desk decides here."""
+"""Obligations as days pass: due, kept or broken, found out, and followed by their consequences."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HALF_STAKE = 0.5
 
 
 def days_passed(state: State, days: int, now: int) -> list[ev.Event]:
-    """What the world does in `days` days, then what falls due in them."""
+    """Events of `days` days: those of the world, then the obligations and ratifications that fall due in them."""
     if not state.obligations and not state.ratifications:
         return bridge.days_passed(state, days)
     course = Course(state, now)
@@ -187,7 +187,7 @@ def _order(state: State, standing: Standing, day: int, conduct: str, by: str) ->
 
 
 def _capitals(state: State, day: int) -> list[ev.Event]:
-    """What each capital decides on each obligation that its delegation left no instruction about."""
+    """Orders of the capitals on obligations about which no delegation gave an instruction."""
     assert state.blueprint is not None
     made: list[ev.Event] = []
     for standing in state.obligations.values():
@@ -209,7 +209,7 @@ def _capitals(state: State, day: int) -> list[ev.Event]:
 
 
 def at_stake(state: State, standing: Standing, clause: law.Clause) -> float:
-    """What the obligor would lose if the agreement came apart, in points of 100; half where nothing falls away."""
+    """Loss of the obligor if the agreement came apart, in points of 100; half of it where a breach suspends nothing."""
     assert state.blueprint is not None
     stakes = state.blueprint.actor(standing.obligor).stakes.get(standing.instrument)
     adopted = state.instruments[standing.instrument].adopted

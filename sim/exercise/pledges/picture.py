@@ -13,11 +13,11 @@ from sim.exercise.state import State
 from sim.world.obligations import Finding, Kind, Means, Ruling, next_due
 
 May = Literal["withhold", "perform", "raise-dispute", "snap-back"]
-"""What a delegation may do about an obligation."""
+"""An act that a delegation can do on an obligation."""
 
 
 class VerificationShown(TypedDict):
-    """How others learn whether it is kept."""
+    """Means by which others verify an obligation."""
 
     means: Means
     gauge: str | None
@@ -68,7 +68,7 @@ class ObligationShown(TypedDict):
 
 
 class AgreementsShown(TypedDict):
-    """What binds, and how far texts have come at home."""
+    """Obligations, and ratifications under way."""
 
     obligations: list[ObligationShown]
     ratifications: list[RatificationShown]

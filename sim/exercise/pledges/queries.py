@@ -1,4 +1,4 @@
-"""What a text binds its parties to, and how it settles disputes."""
+"""Obligations that a text creates, and its procedure for disputes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sim.world.obligations import Clause, Settlement
 def clauses(
     state: State, text: Instrument, choices: Choices
 ) -> Iterator[tuple[Provision, IssueId | None, OptionId | None, Clause]]:
-    """What a text binds to with these choices, article by article, and the option that says so where one does."""
+    """Every clause of a text under these choices: its article, the issue and option it comes from, and its terms."""
     for provision in text.provisions:
         for clause in provision.obligations:
             yield provision, None, None, clause
@@ -39,7 +39,7 @@ def clause_of(state: State, standing: Standing) -> Clause:
 
 
 def procedure(state: State, instrument: InstrumentId) -> tuple[Provision, IssueId, OptionId, Settlement] | None:
-    """How a text in force settles disputes: the article, its issue, the option chosen and what that provides."""
+    """Dispute procedure of an adopted text: article, issue, option chosen and its terms; None where it has none."""
     text = state.instrument(instrument)
     adopted = state.instruments[instrument].adopted if instrument in state.instruments else None
     if text is None or adopted is None:

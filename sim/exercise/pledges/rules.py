@@ -21,7 +21,7 @@ from sim.exercise.state import State
 
 
 def signed_by_all(state: State, text: Instrument, choices: Choices) -> list[ev.Event]:
-    """What the last signature does: the text is in force, or goes home to be ratified."""
+    """Events of the last signature: the text enters into force, or goes to its parties' capitals for ratification."""
     if text.ratification is None:
         return into_force(state, text, choices, state.day)
     plan = text.ratification
@@ -62,7 +62,7 @@ def into_force(state: State, text: Instrument, choices: Choices, day: int) -> li
 
 
 def _pulls(state: State, text: Instrument, choices: Choices, day: int) -> list[ev.ConsequenceFollowed]:
-    """What each article does to the indicators day by day, for CONTROL: what pulls them is the scenario's secret."""
+    """Daily pull of each article on the indicators, for CONTROL only: the drivers of indicators are secret."""
     assert state.blueprint is not None
     made: list[ev.ConsequenceFollowed] = []
     for provision in text.provisions:
@@ -195,7 +195,7 @@ def snap_back(command: cmd.SnapBack, state: State, now: int) -> list[ev.Event]:
 def snapped_back(
     state: State, broken: Standing, day: int, actor: ActorId | None = None, seat: SeatId | None = None
 ) -> list[ev.ObligationSuspended]:
-    """What the text lets fall away because of this breach: all that still stands, or what the actor itself owes."""
+    """Suspensions that the text allows for this breach: of every open obligation it lists, or of those `actor` owes."""
     named = (state.obligations.get(ObligationId(name)) for name in clause_of(state, broken).breach.suspends)
     return [
         ev.ObligationSuspended(

@@ -26,7 +26,7 @@ class Dispute:
     broken: bool = False
     """The truth of what is disputed, as far as this reader knows it."""
     finding: Finding | None = None
-    """What monitoring had found when it was raised."""
+    """The last finding of monitoring before the dispute was raised."""
     ruling: Ruling | None = None
 
 
@@ -52,7 +52,7 @@ class Standing:
     looked: int = -1
     """The last day on which it fell due."""
     finding: Finding | None = None
-    """What monitoring last found."""
+    """The last finding of monitoring."""
     found: int = -1
     reading: float | None = None
     suspended_for: ObligationId | None = None

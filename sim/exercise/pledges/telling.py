@@ -1,4 +1,4 @@
-"""What fills the sentences of obligations: each names its article."""
+"""Values for the sentences of obligations; each sentence names its article."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ Named = (
 
 @told(ev.ConductOrdered, ev.ObligationPerformed, ev.ObligationBreached)
 def by_obligor(event: Named, tell: Teller) -> Parts:
-    """What is owed, as the text says it, and by whom."""
+    """The obligation in the words of its text, and its obligor."""
     return {"what": tell.clause(event.obligation), "actor": tell.obligor(event.obligation)}
 
 
 @told(ev.ObligationDisputed, ev.DisputeSettled, ev.ObligationSuspended, ev.ObligationRevived, ev.ObligationEnded)
 def about_obligation(event: Named, tell: Teller) -> Parts:
-    """What is owed, as the text says it."""
+    """The obligation in the words of its text."""
     return {"what": tell.clause(event.obligation)}
 
 
 @told(ev.ObligationOpened)
 def obligation_opened(event: ev.ObligationOpened, tell: Teller) -> Parts:
-    """What is owed, by whom and to whom."""
+    """The obligation, its obligor and its creditors."""
     return {
         "what": tell.clause(event.obligation),
         "actor": tell.actor(event.obligor),
@@ -43,7 +43,7 @@ def obligation_opened(event: ev.ObligationOpened, tell: Teller) -> Parts:
 
 @told(ev.ObligationObserved)
 def obligation_observed(event: ev.ObligationObserved, tell: Teller) -> Parts:
-    """What is owed and by whom; the reading as the gauge shows it."""
+    """The obligation, its obligor, and the reading as the gauge shows it."""
     return {
         "what": tell.clause(event.obligation),
         "actor": tell.actor(event.obligor),

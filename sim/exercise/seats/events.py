@@ -1,4 +1,4 @@
-"""Who holds a seat, and the brief it finds when it changes hands."""
+"""Events of seats: taken, left, and the brief for the next holder."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SeatLeft(Event):
 
 @kind("handover-briefed", touches=("desk",), evidence="seat", shelf="frame", icon="person")
 class HandoverBriefed(Event):
-    """What whoever takes a seat finds on its desk, from that seat's own view: for the seat alone.
+    """The brief for the person or mind that takes a seat, drawn from the seat's own view and shown to that seat alone.
 
     Where the talks stand, what was promised, what the delegation holds to, what the others seem to want, what is due.
     """

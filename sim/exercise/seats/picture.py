@@ -1,4 +1,4 @@
-"""Who is who on a screen, and the brief of one's own seat."""
+"""Picture of the actors, the seats and the people who hold them, and the brief of one's own seat."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sim.exercise.state import State
 
 
 class ActorShown(TypedDict):
-    """What everybody knows of an actor."""
+    """An actor as everybody knows it."""
 
     id: ActorId
     kind: ActorKind
@@ -25,7 +25,7 @@ class ActorShown(TypedDict):
 
 
 class SeatShown(TypedDict):
-    """What everybody knows of a seat, and who holds it now."""
+    """A seat as everybody knows it, and its present holder."""
 
     id: SeatId
     actor: ActorId
@@ -38,7 +38,7 @@ class SeatShown(TypedDict):
 
 
 class PeopleShown(TypedDict):
-    """Who is who; `me` and `my_actor` are the reader's own."""
+    """Every actor and seat; `me` and `my_actor` are the reader's own."""
 
     actors: list[ActorShown]
     seats: list[SeatShown]
@@ -67,7 +67,7 @@ class BriefShown(TypedDict):
 
 
 def people(state: State, seat: SeatId | None, actor: ActorId | None) -> PeopleShown:
-    """Who is who, and who holds which seat."""
+    """Every actor, and every seat with its holder."""
     return {
         "actors": [
             {

@@ -1,4 +1,4 @@
-"""Who holds a seat, as a fold keeps it."""
+"""The holder of each seat and its activity, as a fold keeps them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sim.exercise import events as ev
 
 @dataclass(slots=True)
 class Held:
-    """Who holds a seat now."""
+    """The present holder of a seat."""
 
     holder: ev.Holder = "nobody"
     pseudonym: str | None = None
@@ -18,7 +18,7 @@ class Held:
 
 @dataclass(slots=True)
 class Activity:
-    """What a seat has done, counted as it is done: nobody reads 20,000 messages anew at each of them."""
+    """Counts of a seat's acts, kept as they happen: counting 20,000 messages anew at each of them would be slow."""
 
     messages: int = 0
     actions: int = 0

@@ -1,4 +1,4 @@
-"""What fills the sentences of seats."""
+"""Values for the sentences of seats."""
 
 from __future__ import annotations
 

@@ -195,7 +195,7 @@ export type SaidShown = {
 
 // --- sim/exercise/crises/picture.py
 
-/** What the reader knows of crises, ultimatums and incidents. */
+/** The crises, ultimatums and incidents that the reader knows of. */
 export type CrisesShown = {
   crises: CrisisShown[];
   ultimatums: UltimatumShown[];
@@ -363,7 +363,7 @@ export type Shift = {
 
 // --- sim/exercise/pledges/picture.py
 
-/** What binds, and how far texts have come at home. */
+/** Obligations, and ratifications under way. */
 export type AgreementsShown = {
   obligations: ObligationShown[];
   ratifications: RatificationShown[];
@@ -399,7 +399,7 @@ export type ObligationShown = {
   may: ("withhold" | "perform" | "raise-dispute" | "snap-back")[];
 };
 
-/** How others learn whether it is kept. */
+/** Means by which others verify an obligation. */
 export type VerificationShown = {
   means: "none" | "self-report" | "reports" | "sampling" | "inspectors" | "gauge";
   gauge: string | null;
@@ -479,7 +479,7 @@ export type SourceShown = {
 
 // --- sim/exercise/seats/picture.py
 
-/** Who is who; `me` and `my_actor` are the reader's own. */
+/** Every actor and seat; `me` and `my_actor` are the reader's own. */
 export type PeopleShown = {
   actors: ActorShown[];
   seats: SeatShown[];
@@ -487,7 +487,7 @@ export type PeopleShown = {
   my_actor: ActorId | null;
 };
 
-/** What everybody knows of an actor. */
+/** An actor as everybody knows it. */
 export type ActorShown = {
   id: ActorId;
   kind: "state" | "organisation" | "ngo" | "armed-group" | "firm";
@@ -499,7 +499,7 @@ export type ActorShown = {
   gender: Text;
 };
 
-/** What everybody knows of a seat, and who holds it now. */
+/** A seat as everybody knows it, and its present holder. */
 export type SeatShown = {
   id: SeatId;
   actor: ActorId;
@@ -1027,7 +1027,7 @@ export type ConductOrdered = Omit<Head, "by"> & {
   seat: SeatId | null;
 };
 
-/** What an article brought about, quantity by quantity; the relations and indicators themselves come beside it. */
+/** Effects of an article, quantity by quantity; the moves of relations and indicators are events of their own. */
 export type ConsequenceFollowed = Head & {
   kind: "consequence-followed";
   obligation: ObligationId | null;
@@ -1051,7 +1051,7 @@ export type CovertActionTaken = Head & {
   basis: string;
 };
 
-/** How a crisis ended, and at what violence (1-4); `winner` after a war only. */
+/** End of a crisis: its outcome, and its violence (1-4); `winner` after a war only. */
 export type CrisisClosed = Head & {
   kind: "crisis-closed";
   crisis: CrisisId;
@@ -1212,7 +1212,7 @@ export type GapClosed = Head & {
   away: number;
 };
 
-/** What whoever takes a seat finds on its desk, from that seat's own view: for the seat alone. */
+/** The brief for the person or mind that takes a seat, drawn from the seat's own view and shown to that seat alone. */
 export type HandoverBriefed = Head & {
   kind: "handover-briefed";
   seat: SeatId;
@@ -1337,7 +1337,7 @@ export type ObligationEnded = Head & {
   day: number;
 };
 
-/** What monitoring found, which may be wrong: `reading` is the gauge's, as it was read. */
+/** A finding of monitoring, which may be wrong; `reading` is the gauge's value as it was read. */
 export type ObligationObserved = Head & {
   kind: "obligation-observed";
   obligation: ObligationId;
