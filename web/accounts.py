@@ -18,7 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent import monkey
 from gevent.lock import BoundedSemaphore
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise.core.typed import line, nfc
@@ -36,6 +36,8 @@ STAFF_LOGIN = 12 * HOUR
 LOGIN = 30 * DAY
 """How long a login lasts: a working day for instructors and assessors, a month for everybody else."""
 LIVE_TOKEN = MINUTE
+AGAIN = MINUTE // 2
+"""How long the same form sent again finds the person that it made: a double click, a line that broke."""
 SEEN_EVERY = 5 * MINUTE
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
@@ -72,6 +74,10 @@ class AccountMoved(Exception):
     """The account was changed elsewhere since it was read."""
 
 
+def _id(once: str | None) -> str:
+    return secrets.token_hex(8) if once is None else digest(f"person\n{once}")[:16]
+
+
 # Asked for every socket: a statement takes as long to put together as to carry out.
 _SIGNED_IN = (
     select(person, login.c.seen)
@@ -104,9 +110,22 @@ class Accounts:
     ) -> Person:
         """A new person; a guest without an e-mail. Raises EmailTaken, or ValueError for a password too short.
 
-        `once` names the wish that this person answers: the same wish a second time gives the same person.
+        `once` names the wish that this person answers: the same wish a second time within AGAIN gives the same person.
+        Later it gives another: who keeps a form that somebody else sent does not become that person by sending it.
         """
-        known = secrets.token_hex(8) if once is None else digest(f"person\n{once}")[:16]
+        try:
+            return self._add(_id(once), name, roles, language, email, password)
+        except IntegrityError as error:
+            made = None if once is None else self._one(select(person).where(self._just_made(_id(once))))
+            if made is not None:
+                return made
+            if once is not None and self.by_id(_id(once)) is not None:
+                return self._add(_id(None), name, roles, language, email, password)
+            raise EmailTaken(email) from error
+
+    def _add(
+        self, known: str, name: str, roles: Iterable[Role], language: str, email: str | None, password: str | None
+    ) -> Person:
         new = Person(known, clean_name(name), _email(email), frozenset(roles), language)
         row = {
             "id": new.id,
@@ -117,14 +136,13 @@ class Accounts:
             "language": language,
             "created": self._now(),
         }
-        try:
-            self._database.execute(insert(person), row)
-        except IntegrityError as error:
-            made = None if once is None else self.by_id(known)
-            if made is None:
-                raise EmailTaken(email) from error
-            return made
+        self._database.execute(insert(person), row)
         return new
+
+    def _just_made(self, known: str) -> ColumnElement[bool]:
+        """Whether a person was made a moment ago, and is a guest still."""
+        recent = person.c.created > self._now() - AGAIN
+        return and_(person.c.id == known, recent, person.c.password.is_(None), person.c.email.is_(None))
 
     def by_id(self, wanted: str) -> Person | None:
         """The person of that id."""

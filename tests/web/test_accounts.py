@@ -7,7 +7,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
 from tests.web.conftest import Time
-from web.accounts import DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
+from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
 from web.database import Database
 from web.models import link, live_token, login, person
 
@@ -235,3 +235,15 @@ def test_a_device_is_known_to_its_person_alone_and_until_the_password_changes(ac
     assert not accounts.knows_device(token, "bob@school.invalid")
     accounts.claim(ada, "Ada", "ada@school.invalid", PASSWORD + "!")
     assert not accounts.knows_device(token, "ada@school.invalid")
+
+
+def test_a_form_kept_and_sent_again_later_is_somebody_else(accounts: Accounts, now: Time):
+    victim = accounts.add("Ada", ["student"], once="w")
+    now.passes(AGAIN)
+    assert accounts.add("Ada", ["student"], once="w").id != victim.id
+
+
+def test_a_form_sent_again_does_not_open_an_account_that_has_a_password_by_now(accounts: Accounts):
+    victim = accounts.add("Ada", ["student"], once="w")
+    accounts._database.execute(update(person).where(person.c.id == victim.id).values(password="argon2id"))
+    assert accounts.add("Ada", ["student"], once="w").id != victim.id
