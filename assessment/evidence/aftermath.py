@@ -56,7 +56,7 @@ def _missing_review(dossier: Dossier) -> Finding | None:
     return found(1, "review-missing", missed[:1]) if missed else None
 
 
-@rule("B3.7a")
+@rule("B3.7a", version=2)
 def faithful_timeline(dossier: Dossier) -> Finding | None:
     """The turning points told, and the recorded moments they cite."""
     review = _review(dossier)
@@ -64,7 +64,7 @@ def faithful_timeline(dossier: Dossier) -> Finding | None:
         return _missing_review(dossier)
     moment, document = review
     points, cited = entries(document.fields.get("timeline")), len(document.cites)
-    numbers = {m.ref: m for m in dossier.moments if dossier.held(m.seq)}
+    numbers = {m.ref: m for m in dossier.moments if dossier.was_shown(m)}
     moments = [numbers[ref] for ref in document.cites if ref in numbers]
     level = 1 if points < 2 else 2 if cited == 0 else 4 if points >= 4 and cited >= 4 else 3
     return found(level, "faithful-timeline", (moment, *some(moments, 4)), points=points, cited=cited)

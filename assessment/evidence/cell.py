@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
+from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
+from sim.exercise.core.names import SeatId
 
 
-@rule("B3.3a")
+@rule("B3.3a", version=2)
 def cell_rhythm(dossier: Dossier) -> Finding | None:
     """Turns after the crisis broke in which the delegation met in its own room."""
     crisis = dossier.crisis
-    if crisis is None or len(dossier.colleagues) < 2:
+    if crisis is None:
         return None
     turns = dossier.turns_since(crisis)
-    met = [m for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq and _delegation(dossier, e)]
+    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq]
+    met = [
+        m for m, e in said if dossier.members(e.channel) == {dossier.blueprint.seat(e.seat).actor} and m.turn in turns
+    ]
     kept = {m.turn for m in met}
     if not turns:
         return None
@@ -23,10 +28,6 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
     share = len(kept) / len(turns)
     level = 4 if share >= 0.9 and len(turns) > 2 else 3 if share >= 0.5 else 2
     return found(level, "cell-rhythm", some(met), kept=len(kept), turns=len(turns))
-
-
-def _delegation(dossier: Dossier, message: ev.MessageSent) -> bool:
-    return dossier.members(message.channel) == {dossier.actor}
 
 
 @rule("B3.3b", version=2)
@@ -44,13 +45,18 @@ def orders_closed(dossier: Dossier) -> Finding | None:
     return found(level, "orders-closed", moments, tasks=len(given), timed=len(timed), done=len(done))
 
 
-@rule("B3.3c")
+@rule("B3.3c", version=2)
 def workload_shared(dossier: Dossier) -> Finding | None:
     """Tasks given to more than one member, and nobody's message threatening or apologising for tone inside the team."""
-    given = dossier.own(ev.TaskSet)
-    if not given or len(dossier.colleagues) < 2:
+    shared: dict[frozenset[SeatId], list[tuple[Moment, ev.TaskSet]]] = {}
+    for moment, task in dossier.own(ev.TaskSet):
+        team = frozenset(dossier.blueprint.seats_of(dossier.blueprint.seat(task.seat).actor))
+        if len(team) > 1:
+            shared.setdefault(team, []).append((moment, task))
+    if not shared:
         return None
+    team, given = max(shared.items(), key=lambda teams: len(teams[1]))  # of two teams, the one given more
     owners = {e.owner for _, e in given}
-    level = 4 if owners == dossier.colleagues and len(given) >= 3 else 3 if len(owners) >= 2 else 2
+    level = 4 if owners == team and len(given) >= 3 else 3 if len(owners) >= 2 else 2
     moments = some(m for m, _ in given)
-    return found(level, "workload-shared", moments, tasks=len(given), owners=len(owners), team=len(dossier.colleagues))
+    return found(level, "workload-shared", moments, tasks=len(given), owners=len(owners), team=len(team))

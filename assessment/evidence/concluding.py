@@ -6,14 +6,14 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
-from sim.exercise.core.names import PLENARY, Said
+from sim.exercise.core.names import PLENARY, Said, SeatId
 
 
-@rule("B1.4a")
+@rule("B1.4a", version=2)
 def allies_in_time(dossier: Dossier) -> Finding | None:
     """Delegations spoken to in private in the first third of the exercise."""
     private = [(m, e) for m, e in dossier.own(ev.MessageSent) if e.channel != PLENARY]
-    outside = [(m, dossier.members(e.channel) - {dossier.actor}) for m, e in private]
+    outside = [(m, dossier.others(m, e.channel)) for m, e in private]
     reached = [(m, actors) for m, actors in outside if actors]
     if not dossier.own(ev.MessageSent):
         return None
@@ -27,14 +27,16 @@ def allies_in_time(dossier: Dossier) -> Finding | None:
     return found(level, "allies-in-time", moments, ever=len(ever), early=len(early), turn=third)
 
 
-@rule("B1.4b")
+@rule("B1.4b", version=2)
 def common_position(dossier: Dossier) -> Finding | None:
     """A package that another delegation also stands for, written and not gone back on."""
     shared: list[Moment] = []
-    own_packages = {e.package: m for m, e in dossier.delegation(ev.PackageTabled)}
+    own_packages = {e.package: (m, e.actor) for m, e in dossier.delegation(ev.PackageTabled)}
     for moment, answer in dossier.shown(ev.PackageAnswered):
-        if answer.package in own_packages and answer.answer == "accept" and answer.actor != dossier.actor:
-            shared += [own_packages[answer.package], moment]
+        if answer.package in own_packages and answer.answer == "accept":
+            tabled, actor = own_packages[answer.package]
+            if answer.actor != actor and actor in dossier.actors_at(moment.seq):
+                shared += [tabled, moment]
     for moment, own in dossier.delegation(ev.PackageAnswered):
         if own.answer == "accept":
             shared.append(moment)
@@ -47,25 +49,26 @@ def common_position(dossier: Dossier) -> Finding | None:
 
 
 def _reversals(dossier: Dossier) -> list[Moment]:
-    """Packages the delegation accepted and then rejected."""
-    accepted: set[str] = set()
+    """Packages that the same delegation accepted and then rejected."""
+    accepted: set[tuple[str, str]] = set()
     turned: list[Moment] = []
     for moment, answer in dossier.delegation(ev.PackageAnswered):
         if answer.answer == "accept":
-            accepted.add(answer.package)
-        elif answer.package in accepted:
+            accepted.add((answer.actor, answer.package))
+        elif (answer.actor, answer.package) in accepted:
             turned.append(moment)
     return turned
 
 
-@rule("B1.5c")
+@rule("B1.5c", version=2)
 def signed_with_authority(dossier: Dossier) -> Finding | None:
     """The signature itself; the rules let nobody sign beyond power or mandate, so 3 is a fact and 4 needs foresight."""
     signatures = dossier.own(ev.TextSigned)
     if not signatures:
         return None
-    asked = [m for m, _ in dossier.delegation(ev.CapitalAsked)]
-    checked = [m for m in asked if m.seq < signatures[0][0].seq]
+    first, signature = signatures[0]
+    asked = [m for m, e in dossier.delegation(ev.CapitalAsked) if e.actor == signature.actor]
+    checked = [m for m in asked if m.seq < first.seq]
     moments = (*some((m for m, _ in signatures), 3), *some(checked, 2))
     level = 4 if checked else 3
     return found(level, "signed-with-authority", moments, texts=len(signatures), asked=bool(checked))
@@ -93,22 +96,26 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
     )
 
 
-@rule("B1.6c")
+@rule("B1.6c", version=2)
 def nothing_disclosed(dossier: Dossier) -> Finding | None:
-    """Looks for eight words in a row of the confidential brief in what the candidate told others."""
+    """Looks for eight words in a row of the brief they had then in what the candidate told other delegations."""
     outside = [
-        (m, e)
-        for m, e in dossier.own(ev.MessageSent)
-        if isinstance(e.words, Said) and dossier.members(e.channel) - {dossier.actor}
+        (m, e) for m, e in dossier.own(ev.MessageSent) if isinstance(e.words, Said) and dossier.others(m, e.channel)
     ]
     if len(outside) < 4:
         return None
-    secret = (dossier.card.brief, dossier.principal.alternative, *dossier.principal.interests)
-    runs = {run for text in secret for words in text.values() for run in _runs(words)}
-    leaks = [m for m, e in outside if isinstance(e.words, Said) and _runs(e.words.text) & runs]
+    secret = {e.seat: _secrets(dossier, e.seat) for _, e in outside}
+    leaks = [m for m, e in outside if isinstance(e.words, Said) and _runs(e.words.text) & secret[e.seat]]
     if leaks:
         return found(1, "nothing-disclosed.leaks", some(leaks), leaks=len(leaks))
     return found(3, "nothing-disclosed", some((m for m, _ in outside), 4), messages=len(outside))
+
+
+def _secrets(dossier: Dossier, seat: SeatId) -> set[tuple[str, ...]]:
+    card = dossier.blueprint.seat(seat)
+    principal = dossier.blueprint.actor(card.actor)
+    secret = (card.brief, principal.alternative, *principal.interests)
+    return {run for text in secret for words in text.values() for run in _runs(words)}
 
 
 def _runs(text: str, length: int = 8) -> set[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, entries, found, rule, some
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId
+from sim.exercise.core.names import ActorId, SeatId
 from sim.world.catalogue import ACTS
 
 ULTIMATUM_MINUTES = 12
@@ -100,7 +100,7 @@ def advice_with_options(dossier: Dossier) -> Finding | None:
     return found(level, "advice-with-options", moments, options=options, advised=advised, approved=approved is not None)
 
 
-@rule("B3.5a")
+@rule("B3.5a", version=2)
 def channel_kept_open(dossier: Dossier) -> Finding | None:
     """Talking, outside the plenary, with the delegation that was the most hostile when the crisis broke."""
     crisis = dossier.crisis
@@ -108,7 +108,7 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
     if crisis is None or hostile is None:
         return None
     said = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq]
-    direct = [m for m, e in said if hostile in dossier.members(e.channel) and e.channel != "plenary"]
+    direct = [m for m, e in said if hostile in dossier.others(m, e.channel) and e.channel != "plenary"]
     turns = {m.turn for m in direct}
     heard = [m for m, _ in said]
     if not heard:
@@ -121,54 +121,61 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
 
 def _most_hostile(dossier: Dossier, crisis: Moment) -> ActorId | None:
     """As the seat itself had been shown it by that moment."""
+    own = dossier.actor_at(crisis.seq)
     facing: dict[ActorId, float] = {}
     for moment, moved in dossier.seen(ev.RelationsMoved):
         if moment.seq <= crisis.seq:
-            facing |= {d.a: d.tension for d in moved.dyads if d.b == dossier.actor}
+            facing |= {d.a: d.tension for d in moved.dyads if d.b == own}
     return max(facing, key=lambda a: (facing[a], a), default=None)
 
 
-@rule("B3.5b", version=2)
+@rule("B3.5b", version=3)
 def ultimatum_answered(dossier: Dossier) -> Finding | None:
     """An ultimatum met with words in time, and with no threat and no hostile act of one's own."""
     ultimata = [m for m, e in dossier.shown(ev.InjectReleased) if e.ultimatum]
-    ultimata += [m for m, e in dossier.shown(ev.ActionTaken) if e.act == "ultimatum" and e.target == dossier.actor]
+    ultimata += [
+        m for m, e in dossier.shown(ev.ActionTaken) if e.act == "ultimatum" and e.target in dossier.actors_at(m.seq)
+    ]
     if not ultimata:
         return None
     first = min(ultimata, key=lambda m: m.seq)
-    if not any(t.covers(first.seq) for t in dossier.candidate.tenures):
-        return None
+    warned = dossier.actor_at(first.seq)
     limit = first.elapsed + ULTIMATUM_MINUTES * 60_000
-    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > first.seq]
+    since = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > first.seq]
+    said = [(m, e) for m, e in since if warned in dossier.actors_at(m.seq)]
     answers = [m for m, e in said if m.elapsed <= limit and e.intent is not None and e.intent != "threat"]
     threats = [m for m, e in said if e.intent == "threat"]
     threats += [
         m
         for m, e in dossier.own(ev.ActionTaken)
-        if m.seq > first.seq and e.act in ACTS and ACTS[e.act].goldstein <= HOSTILE
+        if m.seq > first.seq and e.actor == warned and e.act in ACTS and ACTS[e.act].goldstein <= HOSTILE
     ]
     moments = (first, *some((*threats, *answers), 4))
     if threats:
         return found(1, "ultimatum-answered.threat", moments)
     if not answers:
-        if not dossier.lasted(limit):
+        if not dossier.lasted(limit, warned):
             return None
         return found(2, "ultimatum-answered.never", moments)
     offered = any(m.elapsed <= limit and e.intent in ("proposal", "offer", "question") for m, e in said)
     return found(4 if offered else 3, "ultimatum-answered", moments, offered=offered)
 
 
-@rule("B3.5c")
+@rule("B3.5c", version=2)
 def neutral_process(dossier: Dossier) -> Finding | None:
     """For seats that chair or mediate: both sides heard in private, and a single text put before them."""
-    if "chair" not in dossier.card.powers and dossier.principal.style != "mediator":
-        return None
-    said = dossier.own(ev.MessageSent)
+    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if _between(dossier, e.seat)]
     if not said:
         return None
-    heard = {a for _, e in said for a in dossier.members(e.channel) if e.channel != "plenary"} - {dossier.actor}
-    tabled = [m for m, _ in dossier.own(ev.PackageTabled)]
+    heard = {a for m, e in said for a in dossier.others(m, e.channel) if e.channel != "plenary"}
+    tabled = [m for m, e in dossier.own(ev.PackageTabled) if _between(dossier, e.seat)]
     sided = [m for m, e in said if e.intent in ("threat", "warning")]
     level = 2 if len(heard) < 2 else 4 if tabled and not sided else 3
     moments = (*some((m for m, _ in said), 4), *some(tabled, 2))
     return found(level, "neutral-process", moments, heard=len(heard), tabled=len(tabled))
+
+
+def _between(dossier: Dossier, seat: SeatId) -> bool:
+    """Whether a seat chairs or mediates."""
+    card = dossier.blueprint.seat(seat)
+    return "chair" in card.powers or dossier.blueprint.actor(card.actor).style == "mediator"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -80,20 +80,21 @@ class Dossier:
         """All that the candidate's seats were shown until they left them."""
         self.blueprint: Blueprint = index.blueprint
         longest = max(candidate.tenures, key=lambda t: (t.until or len(index.log) + 1) - t.first)
+        # The seat that a report is headed with. Rules ask for the seat or the delegation at an event.
         self.seat: SeatId = longest.seat
         self.card: Seat = self.blueprint.seat(self.seat)
-        self.actor: ActorId = self.card.actor
-        self.principal: Actor = self.blueprint.actor(self.actor)
-        self.colleagues: frozenset[SeatId] = frozenset(self.blueprint.seats_of(self.actor))
+        self.principal: Actor = self.blueprint.actor(self.card.actor)
+        self._actors: Mapping[SeatId | None, ActorId] = {s.id: s.actor for s in self.blueprint.seats}
         self._seen: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
         self._shown: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
         self._own: dict[type[ev.Event], list[tuple[Moment, Any]]] = defaultdict(list)
         sat = candidate.tenures[0].first if len(candidate.tenures) == 1 else len(index.log) + 1
+        # With one tenure, all that was seen from its beginning on was shown to its holder; others are asked one by one.
         for moment in self.moments:
             event = moment.event
             kind = type(event)
             self._seen[kind].append((moment, event))
-            if moment.seq >= sat or self.held(moment.seq):
+            if moment.seq >= sat or self.was_shown(moment):
                 self._shown[kind].append((moment, event))
                 if hasattr(event, "seat") and self.made(moment):
                     self._own[kind].append((moment, event))
@@ -114,6 +115,14 @@ class Dossier:
         shown = [t.seat for t in tenures if t.until is None or seq < t.until]
         return next((s for s in (*held, *shown) if may_see(event, s)), self.seat)
 
+    def actor_at(self, seq: int) -> ActorId:
+        """The delegation of the seat as which the candidate saw an event."""
+        return self.blueprint.seat(self.seat_at(seq)).actor
+
+    def actors_at(self, seq: int) -> frozenset[ActorId]:
+        """The delegations in which the candidate sat when that event happened."""
+        return frozenset(self._actors[t.seat] for t in self.candidate.tenures if t.covers(seq))
+
     def admits(self, seq: int) -> bool:
         """Whether an event exists and was shown to a seat of the candidate before they left it."""
         return 1 <= seq <= len(self.index.moments) and any(
@@ -133,13 +142,19 @@ class Dossier:
         return any(tenure.seat == seat and tenure.covers(moment.seq) for tenure in self.candidate.tenures)
 
     def delegation(self, kind: type[E]) -> list[tuple[Moment, E]]:
-        """Events of this kind made by any seat of the candidate's delegation while they held theirs."""
-        return [(m, e) for m, e in self.shown(kind) if getattr(e, "seat", None) in self.colleagues]
+        """Events of this kind made by any seat of a delegation while the candidate sat in that one."""
+        return [
+            (m, e) for m, e in self.shown(kind) if self._actors.get(getattr(e, "seat", None)) in self.actors_at(m.seq)
+        ]
+
+    def others(self, moment: Moment, channel: ChannelId) -> frozenset[ActorId]:
+        """The delegations in a channel, but for those in which the candidate sat at that moment."""
+        return self.members(channel) - self.actors_at(moment.seq)
 
     # --- what they were shown
 
     def shown(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
-        """Events of this kind that happened before the candidate's eyes, while they held a seat."""
+        """Events of this kind that happened before the candidate's eyes, while they held the seat that was shown them."""
         return self._shown[kind]
 
     def seen(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
@@ -149,6 +164,10 @@ class Dossier:
     def held(self, seq: int) -> bool:
         """Whether the candidate held a seat when that event happened."""
         return any(tenure.covers(seq) for tenure in self.candidate.tenures)
+
+    def was_shown(self, moment: Moment) -> bool:
+        """Whether a seat that the candidate held at that moment was shown the event."""
+        return any(t.covers(moment.seq) and may_see(moment.event, t.seat) for t in self.candidate.tenures)
 
     def inject(self, inject: InjectId) -> Inject | None:
         """The authored inject, with the truth that no seat was told."""
@@ -175,8 +194,12 @@ class Dossier:
         return None
 
     def turns_since(self, moment: Moment) -> frozenset[int]:
-        """The turns from that moment on in which the candidate held a seat."""
-        return frozenset(m.turn for m in self.moments if m.seq >= moment.seq and self.held(m.seq))
+        """The turns from that moment on in which the candidate sat in a delegation of several seats."""
+        return frozenset(
+            m.turn
+            for m in self.moments
+            if m.seq >= moment.seq and any(len(self.blueprint.seats_of(a)) > 1 for a in self.actors_at(m.seq))
+        )
 
     def dues(self, *forms: str) -> list[tuple[Moment, ev.DocumentDue]]:
         """The documents of these forms asked of a seat of the candidate, where some of their time fell to them."""
@@ -194,9 +217,13 @@ class Dossier:
         """Whether its time ran out while the candidate held the seat it was asked of."""
         return any(t.seat == due.seat and self._began(t) < due.ends < self._ended(t) for t in self.candidate.tenures)
 
-    def lasted(self, elapsed: int) -> bool:
-        """Whether the candidate held a seat at that moment of the exercise."""
-        return any(self._began(t) < elapsed < self._ended(t) for t in self.candidate.tenures)
+    def lasted(self, elapsed: int, actor: ActorId) -> bool:
+        """Whether the candidate sat in that delegation at that moment of the exercise."""
+        return any(
+            self._began(t) < elapsed < self._ended(t)
+            for t in self.candidate.tenures
+            if self.blueprint.seat(t.seat).actor == actor
+        )
 
     def _began(self, tenure: Tenure) -> int:
         return self.index.moments[tenure.first - 1].elapsed
@@ -222,11 +249,12 @@ class Dossier:
             None,
         )
 
-    @property
-    def approvers(self) -> frozenset[SeatId]:
-        """The seats of the delegation, other than the candidate's own, that may approve a document."""
+    def approvers(self, actor: ActorId) -> frozenset[SeatId]:
+        """The seats of a delegation, other than the candidate's own, that may approve a document."""
         own = {t.seat for t in self.candidate.tenures}
-        return frozenset(s for s in self.colleagues - own if "approve" in self.blueprint.seat(s).powers)
+        return frozenset(
+            s for s in self.blueprint.seats_of(actor) if s not in own and "approve" in self.blueprint.seat(s).powers
+        )
 
     def members(self, channel: ChannelId) -> frozenset[ActorId]:
         """The delegations in a channel."""

@@ -11,15 +11,20 @@ PLAN = "negotiation-plan"
 
 
 def _plan(dossier: Dossier) -> tuple[Moment, ev.DocumentSubmitted] | None:
-    """The candidate's own plan, as it last stood before their delegation's first offer (or at all)."""
+    """The candidate's own plan, as it last stood before the first offer of the delegation it is of (or at all)."""
     plans = dossier.documents(PLAN)
-    first = _first_offer(dossier)
-    before = [p for p in plans if first is None or p[0].seq < first.seq]
+    before = [p for p in plans if (first := _first_offer(dossier, p[0])) is None or p[0].seq < first.seq]
     return before[-1] if before else plans[0] if plans else None
 
 
-def _first_offer(dossier: Dossier) -> Moment | None:
-    offers = dossier.delegation(ev.PackageTabled)
+def _offers(dossier: Dossier, plan: Moment) -> list[tuple[Moment, ev.PackageTabled]]:
+    """The offers of the delegation that the plan is of, while the candidate sat in it."""
+    actor = dossier.actor_at(plan.seq)
+    return [(m, e) for m, e in dossier.delegation(ev.PackageTabled) if e.actor == actor]
+
+
+def _first_offer(dossier: Dossier, plan: Moment) -> Moment | None:
+    offers = _offers(dossier, plan)
     return offers[0][0] if offers else None
 
 
@@ -54,14 +59,14 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     return found(level, "facts-and-assessment", [moment], separate=both, cited=cited)
 
 
-@rule("B1.1c")
+@rule("B1.1c", version=2)
 def analysis_used(dossier: Dossier) -> Finding | None:
     """A plan that comes before the offers and shows in them: several issues traded, and better still adopted."""
-    plan, first = _plan(dossier), _first_offer(dossier)
-    if plan is None or first is None:
+    plan = _plan(dossier)
+    if plan is None or not _offers(dossier, plan[0]):
         return None
     moment, _ = plan
-    offers = [(m, e) for m, e in dossier.delegation(ev.PackageTabled) if m.seq > moment.seq]
+    offers = [(m, e) for m, e in _offers(dossier, moment) if m.seq > moment.seq]
     if not offers:
         return found(2, "analysis-used.never", [moment])
     rich = [m for m, e in offers if len(e.choices) >= 3]
@@ -88,16 +93,16 @@ def objectives_and_limit(dossier: Dossier) -> Finding | None:
     return found(level, "objectives-and-limit", [moment], objectives=objectives, complete=complete, trades=trades)
 
 
-@rule("B1.2b", version=2)
+@rule("B1.2b", version=3)
 def mandate_validated(dossier: Dossier) -> Finding | None:
     """The plan signed off by somebody else before the delegation's first offer; no occasion where nobody else may."""
     plan = _plan(dossier)
     if plan is None:
         return _missing_plan(dossier)
     moment, document = plan
-    approval, first = dossier.approval(document), _first_offer(dossier)
+    approval, first = dossier.approval(document), _first_offer(dossier, moment)
     if approval is None:
-        if not dossier.approvers:
+        if not dossier.approvers(dossier.actor_at(moment.seq)):
             return None
         return found(1 if first is not None else 2, "mandate-validated.never", [m for m in (moment, first) if m])
     if first is not None and approval.seq > first.seq:
