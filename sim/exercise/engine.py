@@ -24,7 +24,7 @@ OPENING = CommandId("open")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one command came to: the records appended. `repeated` when the command had been carried out before."""
+    """The records that one command appended. `repeated` when the command had been carried out before."""
 
     records: tuple[Recorded, ...]
     repeated: bool = False

@@ -1,4 +1,4 @@
-"""What a seat's screen shows, slice by slice: built from the fold over what it saw, never cut from the full state."""
+"""A seat's screen, slice by slice: built from the fold over what it saw, never cut from the full state."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Picture(TypedDict):
 
 
 class DeskShown(BriefShown, MandateShown, PapersShown):
-    """What is the delegation's own."""
+    """The delegation's own slice: brief, mandate, documents, tasks."""
 
 
 class SeatPicture(Picture):
@@ -70,5 +70,5 @@ def shared(state: State, seat: SeatId, actor: ActorId | None) -> Picture:
 
 
 def desk(state: State, seat: SeatId, actor: ActorId) -> DeskShown:
-    """What is the delegation's own: brief, mandate, documents, tasks."""
+    """The delegation's own slice: brief, mandate, documents, tasks."""
     return {**brief(state, seat), **mandate(state, actor), **papers(state)}

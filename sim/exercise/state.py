@@ -94,12 +94,12 @@ class State:
     tasks: dict[TaskId, Task] = field(default_factory=dict)
     incidents: dict[IncidentId, ev.IncidentAssessed] = field(default_factory=dict)
     beliefs: dict[tuple[ActorId, IncidentId], ev.BeliefMoved] = field(default_factory=dict)
-    """Whom each delegation holds responsible; a seat's own stream has its own delegation's only."""
+    """Belief of each delegation about the author of an incident; a seat's own stream has its own delegation's only."""
     crises: dict[CrisisId, Crisis] = field(default_factory=dict)
     moves: list[ev.ActorMoved] = field(default_factory=list)
     """Acts of actors that nobody plays, in their order."""
     support: dict[ActorId, dict[BlocId, float]] = field(default_factory=dict)
-    """How far each bloc at home stands behind its government, -1 to 1: one's own only."""
+    """Support of each bloc at home for its government, -1 to 1: one's own only."""
     ultimatums: dict[tuple[ActorId, ActorId], int] = field(default_factory=dict)
     """(author, target) -> the day on which it lapses."""
     notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)

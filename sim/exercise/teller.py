@@ -50,7 +50,7 @@ Part = Callable[[Any, "Teller"], Parts]
 P = TypeVar("P", bound=Part)
 
 PARTS: dict[type[Event], Part] = {}
-"""What fills a sentence beyond the event's own fields, by the event's class."""
+"""For an event's class, the function that gives its sentence values beyond the event's own fields."""
 
 
 def told(*kinds: type[Event]) -> Callable[[P], P]:
@@ -165,7 +165,7 @@ class Teller:
         return _choices(self.language, tuple((self.of(i.title), self.option(i.id, choices[i.id])) for i in ordered))
 
     def clause(self, obligation: ObligationId) -> str:
-        """What an obligation is, in the words of its text; its name where this stream lacks it."""
+        """An obligation in the words of its text; its name where this stream lacks it."""
         found = self.state.obligations.get(obligation)
         return self.of(clause_of(self.state, found).words) if found else obligation
 
@@ -268,7 +268,7 @@ _NAMINGS: Mapping[Any, Naming] = {
     Choices: Teller.choices,
     Text: Teller.of,
 }
-"""How a field's value is named, by the type that its event declares."""
+"""The method that names a field's value, by the type that its event declares."""
 
 
 @cache
@@ -281,7 +281,7 @@ def _naming(kind: str, name: str) -> Naming | None:
 
 
 def _parts(event: Event, tell: Teller, names: Iterable[str]) -> Parts:
-    """What of this fills an event's sentence: what its topic adds, and its own fields as this reader knows them.
+    """Values of these names for an event's sentence: its topic's, then its own fields as this reader knows them.
 
     A field that may be missing comes with `NAME_given`.
     """

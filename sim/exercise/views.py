@@ -1,4 +1,4 @@
-"""Who sees what: a seat's own stream, made by leaving out what it may not see, and what it knew at a moment."""
+"""A seat's own stream, made by leaving out what it may not see, and the state it knew at a moment."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ def whole(log: Iterable[Recorded]) -> Iterator[Entry]:
 
 
 def known(log: Iterable[Recorded], seat: SeatId, until: int | None = None) -> State:
-    """What the seat had been shown before event number `until` of the whole log (all of it by default)."""
+    """The state as shown to the seat before event number `until` of the whole log (all of it by default)."""
     before = (record for record in log if until is None or record.seq < until)
     return replay(stream(before, seat))

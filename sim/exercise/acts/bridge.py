@@ -48,7 +48,7 @@ def opening(blueprint: Blueprint) -> list[ev.Event]:
 
 
 def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
-    """What an act does to the world at once.
+    """Immediate effects of an act on the world, as events.
 
     Whose relation moved says who acted on whom, so it is shown to `audience`, those who know of the act; the others see
     where everybody stands when the turn ends.
@@ -67,7 +67,7 @@ def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audi
 
 
 def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
-    """What a new agreement does between its parties: each signs with each, and each is seen to keep its word."""
+    """Effects of a new agreement between its parties: each signs with each, and each is seen to keep its word."""
     before = after = snapshot_of(state)
     places = [before.index(p) for p in parties]
     after = effects.after_acts(after, AGREEMENT, permutations(places, 2), rules(state))
@@ -78,7 +78,7 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
 
 
 def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> list[ev.Event]:
-    """What news does to the world at once; major news opens a crisis between those whose relation it moves."""
+    """Immediate effects of news on the world; major news opens a crisis between every pair whose relation it moves."""
     shocks = tuple(shocks)
     if not shocks:
         return []
@@ -100,7 +100,7 @@ def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> li
 
 
 def days_passed(state: State, days: int) -> list[ev.Event]:
-    """What the world does by itself in `days` days, with dice from the exercise's seed and the turn."""
+    """The world's own moves over `days` days, with dice from the exercise's seed and the turn."""
     assert state.blueprint is not None
     before = snapshot_of(state)
     seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
@@ -143,7 +143,7 @@ def alone(blueprint: Blueprint) -> Start:
 
 
 def contributions(state: State) -> dict[str, dict[str, float]]:
-    """What each driver does to each indicator now: to where it settles for a module's, per day for the others."""
+    """Each driver's part in each indicator now: in the level where a module's one settles, per day for the others."""
     assert state.blueprint is not None
     return _world(state.blueprint, snapshot_of(state), 0).contributions()
 
@@ -361,5 +361,5 @@ _figures = attrgetter("tension", "cooperation", "alpha", "beta", "rung", "threat
 
 
 def _table(snapshot: WorldSnapshot) -> np.ndarray:
-    """What relations' events tell, shape (6, n, n)."""
+    """The arrays of `_TOLD` of a world in one, shape (6, n, n)."""
     return np.array([getattr(snapshot.arrays, name) for name in _TOLD])

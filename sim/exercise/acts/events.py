@@ -22,7 +22,7 @@ class ActionTaken(Event):
 
 @kind("covert-action-taken", touches=("control",), evidence="act", shelf="world", icon="act")
 class CovertActionTaken(Event):
-    """Who stands behind an act whose effects everybody sees."""
+    """A covert act with its author, shown to the author's own delegation."""
 
     act: ActId
     seat: SeatId
@@ -40,7 +40,7 @@ class PointsLeft(Event):
 
 @dataclass(frozen=True, slots=True)
 class Dyad:
-    """What a holds against b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the
+    """Tension of a towards b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the
     rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none.
     """
 

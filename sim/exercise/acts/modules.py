@@ -30,7 +30,7 @@ def first_figures(blueprint: Blueprint) -> dict[str, float]:
 
 
 def act_drivers(state: State) -> dict[str, float]:
-    """What earlier acts keep doing, where a module may read it: sanctions stand until they are eased."""
+    """Drivers that earlier acts left for modules to read: sanctions last until they are eased."""
     assert state.blueprint is not None
     if not running(state.blueprint):
         return {}

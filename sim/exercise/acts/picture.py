@@ -9,7 +9,7 @@ from sim.exercise.state import State
 
 
 class DyadShown(TypedDict):
-    """How `a` stands to `b`; `spread` is the standard deviation of its trust."""
+    """Relation of `a` to `b`; `spread` is the standard deviation of its trust."""
 
     a: ActorId
     b: ActorId
@@ -36,7 +36,7 @@ class GaugeShown(TypedDict):
 
 
 class WorldShown(TypedDict):
-    """How far the crisis has gone, who stands how to whom, and the indicators."""
+    """The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators."""
 
     rung: int
     dyads: list[DyadShown]

@@ -27,7 +27,7 @@ TRUSTED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What the graph says: for each actor its camp, talk and brokerage; and the triads out of balance."""
+    """Measures of the graph: for each actor its camp, talk and brokerage; and the triads out of balance."""
 
     camps: tuple[tuple[ActorId, ...], ...]
     talk: Mapping[ActorId, int]

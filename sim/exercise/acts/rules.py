@@ -49,7 +49,7 @@ def _target(act: Act, actor: ActorId, target: ActorId | None, state: State) -> N
 
 
 def _taken(command: cmd.TakeAction, act: Act, actor: ActorId, state: State) -> ev.Event:
-    """Who is told: everyone, the two sides, or only the one who acts."""
+    """The act as an event for those who are told: everyone, the two sides, or only the delegation that acts."""
     own = state.seats_of(actor)
     face: type[ev.ActionTaken | ev.CovertActionTaken] = ev.ActionTaken
     match act.visibility:

@@ -1,4 +1,4 @@
-"""What fills the sentences of relations and indicators."""
+"""Values for the sentences of relations and indicators."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sim.exercise.teller import Parts, Teller, told
 
 @told(ev.RelationsMoved)
 def relations_moved(event: ev.RelationsMoved, tell: Teller) -> Parts:
-    """How many relations moved."""
+    """The number of relations that moved."""
     return {"count": len(event.dyads)}
 
 

@@ -67,7 +67,7 @@ def extend_turn(command: cmd.ExtendTurn, state: State, now: int) -> list[ev.Even
 
 @rule(cmd.Pulse)
 def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
-    """What has fallen due by now: closed decisions, the capital's answers, injects."""
+    """Events that have fallen due by now: closed decisions, the capital's answers, injects."""
     from_control(command)
     running(state)
     elapsed = state.timer.elapsed(now)
@@ -78,7 +78,7 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
 
 @rule(cmd.CloseGap)
 def close_gap(command: cmd.CloseGap, state: State, now: int) -> list[ev.Event]:
-    """Whatever has a deadline gets back the time it had left, since deadlines are in exercise time."""
+    """Restore the time left before every deadline after an outage: deadlines are in exercise time."""
     from_control(command)
     running(state)
     elapsed = max(command.elapsed, state.turn_began)
@@ -112,7 +112,7 @@ def end_exercise(command: cmd.EndExercise, state: State, now: int) -> list[ev.Ev
 
 
 def _closed(state: State, now: int) -> list[ev.Event]:
-    """Whatever has a deadline on the clock, closed as the exercise ends: by its rule where it is due, else unresolved.
+    """Everything with a deadline, closed as the exercise ends: by its rule where it is due, else unresolved.
 
     Ultimatums run in the world's days and are closed after these.
     """

@@ -1,4 +1,4 @@
-"""What fills the sentences of the clock."""
+"""Values for the sentences of the clock."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from sim.exercise.teller import Parts, Teller, told
 
 @told(ev.GapClosed)
 def gap_closed(event: ev.GapClosed, tell: Teller) -> Parts:
-    """How long nobody could play."""
+    """The length of the outage, in minutes."""
     return {"minutes": max(1, round(event.away / MINUTE))}

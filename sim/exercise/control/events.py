@@ -1,4 +1,4 @@
-"""What the instructor's seat alone sees."""
+"""Events for the instructor's seat only."""
 
 from __future__ import annotations
 

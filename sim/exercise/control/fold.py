@@ -1,4 +1,4 @@
-"""What only the instructor's seat sees, folded."""
+"""Fold of the events for the instructor's seat only."""
 
 from __future__ import annotations
 

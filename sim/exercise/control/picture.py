@@ -1,4 +1,4 @@
-"""What the instructor's screen shows beyond a seat's: injects with their truth, activity, notes, acts."""
+"""The instructor's part of the screen, beyond a seat's: injects with their truth, activity, notes, acts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class InjectShown(TypedDict):
 
 
 class ActivityShown(TypedDict):
-    """What a seat has done so far; `last_at` is the wall clock's, in ms."""
+    """Counts of a seat's acts so far; `last_at` is the wall clock's, in ms."""
 
     id: SeatId
     messages: int
@@ -54,7 +54,7 @@ class ActivityShown(TypedDict):
 
 
 class NoteShown(TypedDict):
-    """What an observer noted."""
+    """An observer's note."""
 
     text: str
     about: Ref | None
@@ -63,7 +63,7 @@ class NoteShown(TypedDict):
 
 
 class QuestionShown(TypedDict):
-    """What a delegation asked its capital, not answered yet."""
+    """A delegation's question to its capital, not answered yet."""
 
     actor: ActorId
     instrument: InstrumentId
@@ -72,13 +72,13 @@ class QuestionShown(TypedDict):
 
 
 class ActsShown(TypedDict):
-    """What a delegation may do."""
+    """The acts in a delegation's mandate."""
 
     acts: list[ActId]
 
 
 class ControlShown(TypedDict):
-    """What only the instructor sees."""
+    """The instructor's part of the screen."""
 
     injects: list[InjectShown]
     seats: list[ActivityShown]
@@ -99,7 +99,7 @@ def control_picture(state: State, now: int) -> ControlPicture:
 
 
 def control(state: State, now: int) -> ControlShown:
-    """What only the instructor sees: injects with their truth, who is active, notes, what each may do."""
+    """The instructor's part of the screen: injects with their truth, activity, notes, questions, acts in mandates."""
     assert state.blueprint is not None
     elapsed = state.timer.elapsed(now)
     return {

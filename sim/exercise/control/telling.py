@@ -1,4 +1,4 @@
-"""What fills the sentences of notes and reasons."""
+"""Values for the sentences of notes and reasons."""
 
 from __future__ import annotations
 

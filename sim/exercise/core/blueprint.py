@@ -82,7 +82,7 @@ class Option:
     words: Text
     effect: float = 0.0
     obligations: tuple[Clause, ...] = ()
-    """What it binds to, once in force."""
+    """Obligations of the option, once the text is in force."""
     settlement: Settlement | None = None
     """For an issue on disputes: the procedure this option provides."""
 
@@ -112,12 +112,12 @@ class Provision:
     basis: Text = field(default_factory=dict)
     """The law or practice it rests on, as a citation."""
     obligations: tuple[Clause, ...] = ()
-    """What it binds to whichever option is chosen; the option may bind to more."""
+    """Obligations of the article whichever option is chosen; the option may add to them."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionRule:
-    """How a text is adopted; what each kind and abstention mean is in `sim.negotiation.voting`.
+    """The rule by which a text is adopted; `sim.negotiation.voting` defines each kind and abstention.
 
     Shares are of the voters; weights default to one each.
     """
@@ -136,7 +136,7 @@ class DecisionRule:
     blocking: int = 0
     """The least number of members that can stop a text (double); fewer against cannot."""
     minutes: int = 10
-    """How long a vote or a silence stays open, in minutes of exercise time."""
+    """Time that a vote or a silence stays open, in minutes of exercise time."""
     abstention_limit: float = 0.333333
     """Share of the members and of their population whose abstention defeats a text (constructive).
 
@@ -182,7 +182,7 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """What options of two or more issues are worth beyond their own values when a package holds them all together."""
+    """Points that options of two or more issues add beyond their own values when a package holds them all together."""
 
     when: Mapping[IssueId, OptionId]
     points: float
@@ -193,7 +193,7 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True)
 class Stakes:
-    """What one instrument is worth to one actor, in points of 100; secret to the delegation.
+    """Value of one instrument to one actor, in points of 100; secret to the delegation.
 
     `values[issue][option]` is in [0, 1]; the value of a package is 100 x the weighted mean of its options' values, plus
     the points of every interaction that it fulfils.
@@ -236,13 +236,13 @@ class Actor:
     stakes: Mapping[InstrumentId, Stakes] = field(default_factory=dict)
     blocs: tuple[Bloc, ...] = ()
     watches: tuple[Watch, ...] = ()
-    """What it minds while nobody plays it."""
+    """Indicators that it minds while nobody plays it."""
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
-    """What breaking an obligation once would gain it, in points of 100; nothing for those left out."""
+    """Gain from breaking an obligation once, in points of 100; 0 for obligations left out."""
     article: Text = field(default_factory=dict)
     """The definite article with which its name stands in a sentence, in the languages where it has one."""
     gender: Text = field(default_factory=dict)
-    """What agrees with its name, in the languages where that matters; "m" where nothing is said."""
+    """Grammatical gender of its name, in the languages where words agree with it; "m" by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Shock:
-    """What an inject does to the world: one indicator moved by `change`, or the tension of a pair."""
+    """Effect of an inject on the world: `change` of one indicator, or of the tension of a pair."""
 
     change: float
     indicator: IndicatorId | None = None
@@ -283,7 +283,7 @@ class Shock:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What news says of who was behind an incident; its weight is the inject's grade, whether or not it is true."""
+    """A suspect that news names for an incident; its weight is the inject's grade, whether or not it is true."""
 
     incident: str
     suspect: ActorId
@@ -320,7 +320,7 @@ class Inject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GaugeFace:
-    """What everybody knows of an indicator: the scene tells it and screens show it."""
+    """Public part of an indicator: the scene tells it and screens show it."""
 
     id: IndicatorId
     name: Text
@@ -353,7 +353,7 @@ class Gauge(GaugeFace):
     pulls: Mapping[str, float] = field(default_factory=dict)
     """Driver name -> coefficient per day: "tension:a:b", "ladder", "indicator:id", "choice:issue"."""
     mover: Literal["gauge", "module"] = "gauge"
-    """What moves it: its own numbers above, or a module of the scenario, whose `pulls` say what it comes by."""
+    """Its driver: its own numbers above, or a module of the scenario, whose `pulls` then tell where it comes from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,7 +422,7 @@ class Blueprint:
 
 @dataclass(frozen=True, slots=True)
 class BlocStakes:
-    """What one instrument is worth to a bloc at home, in points of 100, as `Stakes` counts them.
+    """Value of one instrument to a bloc at home, in points of 100, as `Stakes` counts them.
 
     The bloc says yes with the logit chance of (value - `no_agreement`) / `tau`.
     """
@@ -443,7 +443,7 @@ class Bloc:
     stakes: Mapping[InstrumentId, BlocStakes] = field(default_factory=dict)
     veto: bool = False
     watches: tuple[Watch, ...] = ()
-    """What costs the government its support."""
+    """Indicators whose movement costs the government the bloc's support."""
 
 
 @dataclass(frozen=True, slots=True)

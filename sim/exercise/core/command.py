@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, TypeVar, dataclass_transform
 from sim.exercise.core.names import CONTROL, CommandId, Phrase, SeatId
 
 Asker = Literal["seat", "control", "control-for-seat", "server"]
-"""Who may ask for it: a person from their seat (and CONTROL for a seat that no person holds), CONTROL, CONTROL about a
+"""Issuer of a command: a person from their seat (and CONTROL for a seat that no person holds), CONTROL, CONTROL about a
 seat that it names, or the server alone."""
 
 

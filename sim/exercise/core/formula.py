@@ -58,7 +58,7 @@ FUNCTIONS: Mapping[str, Signature] = {
 
 
 class Reader(Protocol):
-    """What a formula reads from."""
+    """Source of the values in a formula."""
 
     def name(self, name: str) -> float: ...
 

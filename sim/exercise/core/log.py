@@ -18,7 +18,7 @@ from sim.exercise.core.words import WORDS
 from sim.language import SOURCE, Language
 
 GENESIS = hashlib.sha256(b"plenipo").hexdigest()
-"""What the first record of every log points back to."""
+"""The hash that the first record of every log points back to."""
 
 
 class Recorded(msgspec.Struct, frozen=True):
@@ -196,7 +196,7 @@ class Broken(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What a log whose chain holds comes to."""
+    """Summary of a log whose chain holds."""
 
     events: int
     head: str

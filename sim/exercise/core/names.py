@@ -67,7 +67,7 @@ Words = Said | Phrase
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who may see an event. `seats=None` is every seat; CONTROL always belongs."""
+    """The seats that may see an event. `seats=None` is every seat; CONTROL always belongs."""
 
     seats: frozenset[SeatId] | None
 

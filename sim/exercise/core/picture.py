@@ -1,4 +1,4 @@
-"""What pictures of every topic are made of: texts, and somebody's words as a screen gets them.
+"""Parts shared by the pictures of all topics: texts, and somebody's words as a screen gets them.
 
 Each topic's `picture.py` says in TypedDicts what it sends. `tools/picture_types.py` writes them down for the scripts.
 """

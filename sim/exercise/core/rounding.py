@@ -30,7 +30,7 @@ def rounded(event: E) -> E:
 
 @kept
 def _rounder(hint: Any) -> Rounder | None:
-    """How to round what is of this type; None where it holds no float."""
+    """The function that rounds a value of this type; None where it holds no float."""
     hint = plain(hint)
     origin, args = get_origin(hint), get_args(hint)
     if hint is float:

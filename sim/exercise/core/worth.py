@@ -21,7 +21,7 @@ def shares(stakes: Stakes | BlocStakes) -> Mapping[IssueId, float]:
 
 
 def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
-    """What a package is worth, in points of 100: the weighted mean of its options' values; an open issue counts 0.
+    """Value of a package, in points of 100: the weighted mean of its options' values; an open issue counts 0.
 
     To an actor, each interaction that the package fulfils adds its points (see `sim.negotiation.packages`).
     """
@@ -31,7 +31,7 @@ def points(stakes: Stakes | BlocStakes, choices: Choices) -> float:
 
 
 def option_points(stakes: Stakes | BlocStakes, issue: IssueId, option: OptionId) -> float:
-    """What one option adds to a package, in points of 100; interactions belong to no one option."""
+    """Points of 100 that one option adds to a package; interactions belong to no one option."""
     total = packages.total_weight(stakes.weights.values())
     return packages.option_points(stakes.weights.get(issue, 0.0), stakes.values.get(issue, {}).get(option, 0.0), total)
 
@@ -39,7 +39,7 @@ def option_points(stakes: Stakes | BlocStakes, issue: IssueId, option: OptionId)
 def tables(
     stakes: Stakes | BlocStakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
 ) -> packages.Tables:
-    """What each of these options adds to a package, in points of 100, issue by issue."""
+    """Points of 100 that each of these options adds to a package, issue by issue."""
     return tuple(tuple(option_points(stakes, i, o) for o in those) for i, those in zip(issues, options, strict=True))
 
 
@@ -57,7 +57,7 @@ def linked(
 
 
 def worths(stakes: Stakes | BlocStakes, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]) -> Array:
-    """What every package of these options is worth, in points of 100, shape (N,), the last issue running fastest."""
+    """Values of all packages of these options, in points of 100, shape (N,), the last issue running fastest."""
     return packages.outcome_values(tables(stakes, issues, options), linked(stakes, issues, options))
 
 

@@ -1,4 +1,4 @@
-"""What fills the sentences of decisions, and how a text is adopted in words."""
+"""Values for the sentences of decisions, and rules of adoption in words."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from sim.negotiation.kinds import KINDS
 
 @told(ev.DecisionClosed)
 def decision_closed(event: ev.DecisionClosed, tell: Teller) -> Parts:
-    """How it ended."""
+    """The result of the decision."""
     return {"result": "ended" if event.reason == EXERCISE_ENDED else "adopted" if event.adopted else "not-adopted"}
 
 
 def rule_in_words(rule: DecisionRule, scene: SceneSet) -> Text:
-    """How a text is adopted, in every language."""
+    """The rule by which a text is adopted, in words of every language."""
     return {language: " ".join(_rule(rule, scene, language)) for language in languages()}
 
 

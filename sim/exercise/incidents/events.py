@@ -25,9 +25,9 @@ class IncidentAssessed(Event):
 
 @kind("belief-moved", touches=("crises",), evidence="situation", shelf="world", icon="question", cite=True, news=True)
 class BeliefMoved(Event):
-    """Whom one delegation now holds responsible, as shares of 1 over actors and "unknown", and what that would bear.
+    """One delegation's belief about the author of an incident, as shares of 1, and the measures it would justify.
 
-    It is for that delegation alone: what others believe is for them to say.
+    Shown to that delegation alone.
     """
 
     incident: IncidentId

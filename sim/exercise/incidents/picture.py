@@ -14,14 +14,14 @@ from sim.world.modules.security.incidents import RULES, Rule
 
 
 class ShareShown(TypedDict):
-    """How likely a delegation holds it that `who` did it, in [0, 1]."""
+    """A delegation's probability that `who` did it, in [0, 1]."""
 
     who: str
     share: float
 
 
 class BeliefShown(TypedDict):
-    """Whom one delegation holds responsible, and what that would justify."""
+    """One delegation's belief about the author of an incident, and the measures it would justify."""
 
     actor: ActorId
     shares: list[ShareShown]
@@ -65,7 +65,7 @@ def incident(state: State, incident: ev.IncidentAssessed, actor: ActorId | None)
 
 
 def belief(moved: ev.BeliefMoved) -> BeliefShown:
-    """Whom one delegation holds responsible, the likeliest first; the suspect "unknown" is somebody not thought of."""
+    """One delegation's belief, the likeliest author first; "unknown" is an author it has not thought of."""
     shares: Sequence[tuple[str, float]] = sorted(moved.belief.items(), key=lambda share: (-share[1], share[0]))
     return {
         "actor": moved.actor,

@@ -1,4 +1,4 @@
-"""What delegations come to believe about an incident: at a report, or by an act."""
+"""Beliefs of delegations about the author of an incident, as reports and acts change them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from sim.world.modules.security.attribution import (
 from sim.world.modules.security.incidents import Interference, assess
 
 INQUIRY_RATIO = 3.0
-"""How much likelier a fact-finding is to point at the true author than at anybody else (a figure of our own)."""
+"""Likelihood ratio of a fact-finding that points at the true author against any other (an assumption of ours)."""
 SHARING = ("share-intelligence", "share-cyber-information")
 INQUIRY = "fact-finding"
 
@@ -33,7 +33,7 @@ INQUIRY = "fact-finding"
 
 
 def reported(state: State, inject: Inject, audience: Audience) -> list[ev.Event]:
-    """What an inject's incident or evidence does: an assessment for its readers, a belief for each delegation."""
+    """Events of an inject's incident or evidence: an assessment for its readers, a belief for each delegation."""
     assert state.blueprint is not None
     made: list[ev.Event] = []
     told = _delegations(state, audience)
@@ -62,7 +62,7 @@ def reported(state: State, inject: Inject, audience: Audience) -> list[ev.Event]
 
 
 def learned(state: State, act: ActId, actor: ActorId, target: ActorId | None) -> list[ev.Event]:
-    """What an act teaches about incidents: a partner's belief when it is shared, more of the truth by an inquiry."""
+    """Beliefs that an act changes: the partner's when intelligence is shared, one's own by a fact-finding."""
     made: list[ev.Event] = []
     if act in SHARING and target is not None:
         tie = state.dyads.get((target, actor))

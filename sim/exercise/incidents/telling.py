@@ -1,4 +1,4 @@
-"""What fills the sentences of incidents and beliefs."""
+"""Values for the sentences of incidents and beliefs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a capital is asked and answers."""
+"""Questions to a capital, and its answers."""
 
 from __future__ import annotations
 

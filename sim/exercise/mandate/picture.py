@@ -20,7 +20,7 @@ class IssueStakesShown(TypedDict):
 
 
 class InteractionShown(TypedDict):
-    """What options are worth beyond their own points when a package holds them together."""
+    """Points that options add beyond their own when a package holds them together."""
 
     when: dict[IssueId, OptionId]
     points: float | None
@@ -28,7 +28,7 @@ class InteractionShown(TypedDict):
 
 
 class InstrumentStakesShown(TypedDict):
-    """What one text is worth to the delegation, in points of 100."""
+    """Value of one text to the delegation, in points of 100."""
 
     id: InstrumentId
     reservation: float | None
@@ -47,7 +47,7 @@ class AskedShown(TypedDict):
 
 
 class MandateShown(TypedDict):
-    """What the delegation was told, asked and may do."""
+    """The delegation's instructions, its questions to the capital, and the acts and points it has."""
 
     interests: list[Text]
     alternative: Text
@@ -59,7 +59,7 @@ class MandateShown(TypedDict):
 
 
 def mandate(state: State, actor: ActorId) -> MandateShown:
-    """What the delegation was told, and how many points it has left for acts."""
+    """The delegation's instructions, its questions to the capital, and the acts and points it has."""
     told = state.mandates.get(actor)
     return {
         "interests": [dict(text) for text in told.interests] if told else [],

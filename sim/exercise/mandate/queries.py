@@ -1,4 +1,4 @@
-"""What lies beyond a mandate."""
+"""Choices beyond a mandate."""
 
 from __future__ import annotations
 

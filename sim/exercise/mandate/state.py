@@ -11,7 +11,7 @@ from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, Oblig
 
 @dataclass(slots=True)
 class Mandate:
-    """What a delegation has been told: its stakes, and the limits as the capital has widened them."""
+    """Instructions of a delegation: its stakes, and the limits as the capital has widened them."""
 
     actor: ActorId
     interests: tuple[Text, ...]
@@ -36,7 +36,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What the capital answered, and in which turn: a refusal stands, a "not yet" may be asked again later."""
+    """An answer of the capital, and its turn: a refusal stands, a "not yet" may be asked again later."""
 
     turn: int
     event: ev.CapitalAnswered

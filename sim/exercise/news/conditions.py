@@ -1,4 +1,4 @@
-"""What an authored formula reads: the exercise as it stands."""
+"""Values of the exercise for the formulas of a scenario."""
 
 from __future__ import annotations
 

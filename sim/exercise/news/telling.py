@@ -1,4 +1,4 @@
-"""What fills the sentences of injects."""
+"""Values for the sentences of injects."""
 
 from __future__ import annotations
 

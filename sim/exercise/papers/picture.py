@@ -54,7 +54,7 @@ class TaskShown(TypedDict):
 
 
 class PapersShown(TypedDict):
-    """What the delegation owes, has written and has set itself to do."""
+    """The delegation's documents, due and written, and its tasks."""
 
     due: list[DueShown]
     documents: list[DocumentShown]
@@ -62,7 +62,7 @@ class PapersShown(TypedDict):
 
 
 def papers(state: State) -> PapersShown:
-    """What the delegation owes, has written and has set itself to do."""
+    """The delegation's documents, due and written, and its tasks."""
     return {
         "due": _due(state),
         "documents": [_document(document) for document in state.documents.values()],

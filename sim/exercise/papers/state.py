@@ -9,7 +9,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.names import DocumentId, Ref, SeatId, TaskId, Words
 
 Outcome = Literal["done", "dropped", "lapsed"]
-"""How a task ended; it lapsed where the exercise ended before it was due."""
+"""End of a task; "lapsed" where the exercise ended before it was due."""
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""What fills the sentences of documents and tasks."""
+"""Values for the sentences of documents and tasks."""
 
 from __future__ import annotations
 
@@ -49,6 +49,6 @@ def task_set(event: ev.TaskSet, tell: Teller) -> Parts:
 
 @told(ev.TaskClosed, ev.TaskLapsed)
 def task_closed(event: ev.TaskClosed | ev.TaskLapsed, tell: Teller) -> Parts:
-    """What the task was."""
+    """The task in the words of its author."""
     found = tell.state.tasks.get(event.task)
     return {"text": "" if found is None else tell.words(found.text)}

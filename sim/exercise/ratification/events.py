@@ -1,4 +1,4 @@
-"""What those at home decide about a signed text."""
+"""Events of ratification: votes of the blocs at home on a signed text, and their support."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class RatificationAwaited(Event):
     news=True,
 )
 class RatificationDecided(Event):
-    """What one party's blocs decided: `share` of their weight said yes, `vetoed` where one with a veto said no."""
+    """Result in one party: `share` of the blocs' weight said yes; `vetoed` where one with a veto said no."""
 
     instrument: InstrumentId
     actor: ActorId
@@ -50,7 +50,7 @@ class RatificationDecided(Event):
 
 @kind("blocs-voted", touches=("texts", "agreements", "control"), evidence="outcome", shelf="texts", icon="vote")
 class BlocsVoted(Event):
-    """How each bloc at home voted, for the delegation it sends."""
+    """The vote of each bloc at home, for the delegation it sends."""
 
     instrument: InstrumentId
     actor: ActorId
@@ -66,7 +66,7 @@ class BlocsVoted(Event):
     news=True,
 )
 class SupportMoved(Event):
-    """How far blocs at home now stand behind their government, -1 to 1, for the delegation it sends."""
+    """Support of blocs at home for their government, -1 to 1, for the delegation it sends."""
 
     actor: ActorId
     day: int

@@ -47,7 +47,7 @@ class HomeShown(TypedDict):
 
 
 class RatificationShown(TypedDict):
-    """How far a text has come at home; votes and outlook are the reader's own."""
+    """Progress of a text's ratification; votes and outlook are the reader's own."""
 
     instrument: InstrumentId
     parties: list[ActorId]
@@ -61,7 +61,7 @@ class RatificationShown(TypedDict):
 
 
 def ratification(state: State, text: Instrument, plan: Ratification, actor: ActorId | None) -> RatificationShown:
-    """How far a text has come at home, and the outlook there."""
+    """Progress of a text's ratification, and the outlook at home."""
     home = state.ratifications.get(text.id)
     # As everywhere on a desk, figures are for those whom the scenario helps fully; CONTROL always has them.
     outlook_of = _home if actor is None or state.the_scene.scaffold == "full" else _unaided
@@ -101,7 +101,7 @@ def _home(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quo
 
 
 def _unaided(state: State, text: Instrument, actor: ActorId, blocs: list[Bloc], quota: float) -> HomeShown:
-    """Who is at home and what they weigh, without the figures: the delegation must work out what they would take."""
+    """The blocs and their weights, without figures: the delegation must work out which packages they would accept."""
     rows: list[BlocShown] = [
         {"id": b.id, "name": dict(b.name), "weight": b.weight, "veto": b.veto, "yes": None} for b in blocs
     ]

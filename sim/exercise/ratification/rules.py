@@ -21,7 +21,7 @@ from sim.world import obligations as law
 
 
 def ratify(course: Course, instrument: InstrumentId, day: int) -> None:
-    """What each party's blocs decide; in force if all ratified, else a defection that no delegation wanted."""
+    """Decide for each party by its blocs' votes; in force if all ratified, else an involuntary defection."""
     state = course.state
     text, choices = state.instrument(instrument), state.instruments[instrument].adopted
     assert text is not None

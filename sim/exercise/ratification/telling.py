@@ -1,4 +1,4 @@
-"""What fills the sentences of ratification."""
+"""Values for the sentences of ratification."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sim.exercise.teller import Parts, Teller, told
 
 @told(ev.RatificationAwaited)
 def ratification_awaited(event: ev.RatificationAwaited, tell: Teller) -> Parts:
-    """Who must ratify."""
+    """The parties that must ratify."""
     return {"parties": tuple(tell.actor(actor) for actor in event.parties)}
 
 
@@ -27,7 +27,7 @@ def blocs_voted(event: ev.BlocsVoted, tell: Teller) -> Parts:
 
 @told(ev.InvoluntaryDefection)
 def involuntary_defection(event: ev.InvoluntaryDefection, tell: Teller) -> Parts:
-    """Who could not ratify."""
+    """The parties that could not ratify."""
     return {"actors": tuple(tell.actor(actor) for actor in event.actors)}
 
 

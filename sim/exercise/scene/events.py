@@ -45,7 +45,7 @@ class ExerciseOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class ActorCard:
-    """What everybody knows of an actor."""
+    """An actor as everybody knows it."""
 
     id: ActorId
     kind: ActorKind
@@ -59,7 +59,7 @@ class ActorCard:
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """What everybody knows of a seat."""
+    """A seat as everybody knows it."""
 
     id: SeatId
     actor: ActorId
@@ -71,14 +71,14 @@ class SeatCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GaugeCard(GaugeFace):
-    """What everybody knows of an indicator, and where it stands at the opening."""
+    """An indicator as everybody knows it, with its value at the opening."""
 
     value: float
 
 
 @dataclass(frozen=True, slots=True)
 class TieCard:
-    """What everybody knows of two actors: their trade, and whether they are allied."""
+    """Two actors' ties as everybody knows them: their trade, and whether they are allied."""
 
     a: ActorId
     b: ActorId
@@ -119,14 +119,14 @@ class BriefGiven(Event):
     acts: tuple[ActId, ...]
     competences: tuple[str, ...]
     style: str = ""
-    """How the delegation negotiates, as its own people know it."""
+    """The delegation's negotiating style, as its own people know it."""
     resolve: float = 0.5
     risk: float = 0.0
-    """How much it would bear rather than give way, in [0, 1], and how it takes risks, from -1 (averse) to 1."""
+    """Readiness to bear pressure rather than give way, in [0, 1]; attitude to risk, from -1 (averse) to 1."""
     blocs: tuple[Bloc, ...] = ()
     """Those at home who must ratify."""
     temptations: Mapping[ObligationId, float] = field(default_factory=dict)
-    """What breaking an obligation once would gain, in points of 100."""
+    """Gain from breaking an obligation once, in points of 100."""
 
 
 def _sources_in_one_language(body: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from sim.exercise.scene.events import SceneSet
 
 
 class SceneIndex:
-    """What a scene holds, by id."""
+    """Parts of a scene by id."""
 
     def __init__(self, scene: SceneSet) -> None:
         self.actors = {actor.id: actor for actor in scene.actors}

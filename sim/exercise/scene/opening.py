@@ -1,4 +1,4 @@
-"""What an opening tells the seats: the scene, the channels, each seat's brief, the relations."""
+"""Events of an opening that seats see: the scene, the channels, each seat's brief, the relations."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def written(event: ev.Event) -> Written:
 
 @by_identity
 def first_events(blueprint: Blueprint) -> tuple[Written, ...]:
-    """What an opening tells the seats: the same whatever the seed, so that many runs share it."""
+    """Events of an opening that seats see: the same whatever the seed, so that many runs share them."""
     made: list[ev.Event] = [
         _scene(blueprint),
         ev.ChannelOpened(

@@ -20,7 +20,7 @@ class SourceShown(TypedDict):
 
 
 class SceneShown(TypedDict):
-    """What never changes during an exercise; `measured` says of some indicators how."""
+    """The part of a screen that never changes during an exercise; `measured` has the formulas of indicators."""
 
     scenario: str
     title: Text

@@ -1,4 +1,4 @@
-"""What is said, and where."""
+"""Events of talk: channels opened and messages sent."""
 
 from __future__ import annotations
 

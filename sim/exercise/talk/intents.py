@@ -1,4 +1,4 @@
-"""What a message is for: each intent with its icon, for browsers too; its words are the sentence `intent-NAME`."""
+"""Intents of messages, each with its icon, for browsers too; its words are the sentence `intent-NAME`."""
 
 from __future__ import annotations
 

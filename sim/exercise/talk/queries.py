@@ -1,4 +1,4 @@
-"""Who reads a channel."""
+"""Readers of a channel."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from sim.exercise.state import State
 
 
 def channel_audience(state: State, channel: ChannelId) -> Audience:
-    """Who reads a channel."""
+    """The seats that read a channel."""
     return EVERYONE if channel == PLENARY else Audience.of(*state.channels[channel].seats)

@@ -1,4 +1,4 @@
-"""What fills the sentences of talk."""
+"""Values for the sentences of talk."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sim.exercise.teller import Parts, Teller, told
 
 @told(ev.ChannelOpened)
 def channel_opened(event: ev.ChannelOpened, tell: Teller) -> Parts:
-    """Who opened which talks with whom."""
+    """The seat that opened the channel, its form and its members."""
     return {
         "opener": "seat" if event.by else "exercise",
         "by": tell.seat(event.by),

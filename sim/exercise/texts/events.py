@@ -20,7 +20,7 @@ from sim.exercise.core.names import (
 
 Answer = Literal["accept", "reject"]
 How = Literal["acceptance", "vote", "silence", "line-by-line"]
-"""How a text came to be adopted."""
+"""Procedure by which a text was adopted."""
 
 
 @kind(

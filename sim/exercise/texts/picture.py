@@ -170,7 +170,7 @@ def _status(
 def _provision(
     provision: ProvisionId, standing: Mapping[ActorId, OptionId], issue: IssueId, status: InstrumentState
 ) -> ProvisionStanding:
-    """Who stands where on a bracketed provision, and what is agreed of it."""
+    """Positions of the actors on a bracketed provision, and the option agreed, if any."""
     stands: dict[OptionId, list[ActorId]] = {}
     for party, option in standing.items():
         stands.setdefault(option, []).append(party)

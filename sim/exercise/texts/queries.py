@@ -8,7 +8,7 @@ from sim.exercise.state import State
 
 
 def standing(state: State, text: Instrument) -> dict[IssueId, dict[ActorId, OptionId]]:
-    """Who stands where, by issue of a text: the position taken, or else the latest live public package tabled."""
+    """Positions by issue of a text: the position taken, or else the latest live public package tabled."""
     stands: dict[IssueId, dict[ActorId, OptionId]] = {issue: {} for issue in text.issues}
     for package in state.packages.values():
         if package.instrument == text.id and package.alive and package.public:

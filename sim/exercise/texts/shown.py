@@ -30,7 +30,7 @@ from sim.exercise.texts.events import Answer, How
 
 
 class RuleShown(TypedDict):
-    """How a text is adopted: whether a package can be put to a vote or a silence, and the whole rule as it is told."""
+    """Rule of adoption: whether a package can be put to a vote or a silence, and the whole rule in words."""
 
     kind: RuleKind
     voted: bool
@@ -100,7 +100,7 @@ class DecisionShown(TypedDict):
 
 
 class ProvisionStanding(TypedDict):
-    """What is agreed of an article, and which actors stand for which option; `fixed` is one without an issue."""
+    """Option agreed of an article, and the actors for each option; "fixed" is an article without an issue."""
 
     state: Literal["fixed", "blank", "contested", "agreed"]
     option: OptionId | None
@@ -108,7 +108,7 @@ class ProvisionStanding(TypedDict):
 
 
 class TextStanding(TypedDict):
-    """How a text stands, without its articles; `beyond` are the issues adopted outside the reader's mandate."""
+    """Status of a text, without its articles; `beyond` are the issues adopted outside the reader's mandate."""
 
     open: bool
     status: Literal["closed", "open", "adopted", "in-force"]
@@ -123,13 +123,13 @@ class TextStanding(TypedDict):
 
 
 class TextShown(TextStanding):
-    """How a text stands; articles that have an issue, by id."""
+    """Status of a text, with its articles that have an issue, by id."""
 
     provisions: dict[ProvisionId, ProvisionStanding]
 
 
 class StakeShown(TypedDict):
-    """What an option is to the reader: inside its mandate or to be asked for, and worth how many points of 100."""
+    """Stake of the reader in an option: inside its mandate or to be asked for, and its worth in points of 100."""
 
     mandate: Literal["within", "ask"] | None
     points: float | None
@@ -139,7 +139,7 @@ StakesShown = dict[IssueId, dict[OptionId, StakeShown]]
 
 
 class ValueShown(TypedDict):
-    """What a package is worth to the reader, in points of 100, beside no agreement and what it aims at."""
+    """Value of a package to the reader, in points of 100, beside that of no agreement and its aim."""
 
     points: float | None
     reservation: float | None

@@ -51,7 +51,7 @@ class Package:
 
 @dataclass(slots=True)
 class InstrumentState:
-    """How far one text has come."""
+    """Progress of one text."""
 
     positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
     agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What fills the sentences of packages."""
+"""Values for the sentences of packages."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ export type TaskId = string;
 
 // --- sim/exercise/acts/events.py
 
-/** What a holds against b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none. */
+/** Tension of a towards b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none. */
 export type Dyad = {
   a: ActorId;
   b: ActorId;
@@ -43,7 +43,7 @@ export type Dyad = {
 
 // --- sim/exercise/acts/picture.py
 
-/** How far the crisis has gone, who stands how to whom, and the indicators. */
+/** The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators. */
 export type WorldShown = {
   rung: number;
   dyads: DyadShown[];
@@ -51,7 +51,7 @@ export type WorldShown = {
   gauges: GaugeShown[];
 };
 
-/** How `a` stands to `b`; `spread` is the standard deviation of its trust. */
+/** Relation of `a` to `b`; `spread` is the standard deviation of its trust. */
 export type DyadShown = {
   a: ActorId;
   b: ActorId;
@@ -129,7 +129,7 @@ export type ClockShown = {
 
 // --- sim/exercise/control/picture.py
 
-/** What only the instructor sees. */
+/** The instructor's part of the screen. */
 export type ControlShown = {
   injects: InjectShown[];
   seats: ActivityShown[];
@@ -152,7 +152,7 @@ export type InjectShown = {
   status: "sent" | "held" | "skipped" | "condition" | "due";
 };
 
-/** What a seat has done so far; `last_at` is the wall clock's, in ms. */
+/** Counts of a seat's acts so far; `last_at` is the wall clock's, in ms. */
 export type ActivityShown = {
   id: SeatId;
   messages: number;
@@ -164,7 +164,7 @@ export type ActivityShown = {
   last_at: number | null;
 };
 
-/** What an observer noted. */
+/** An observer's note. */
 export type NoteShown = {
   text: string;
   about: Ref | null;
@@ -172,7 +172,7 @@ export type NoteShown = {
   at: number;
 };
 
-/** What a delegation asked its capital, not answered yet. */
+/** A delegation's question to its capital, not answered yet. */
 export type QuestionShown = {
   actor: ActorId;
   instrument: InstrumentId;
@@ -180,7 +180,7 @@ export type QuestionShown = {
   option: OptionId;
 };
 
-/** What a delegation may do. */
+/** The acts in a delegation's mandate. */
 export type ActsShown = {
   acts: ActId[];
 };
@@ -242,7 +242,7 @@ export type IncidentShown = {
   beliefs: BeliefShown[];
 };
 
-/** Whom one delegation holds responsible, and what that would justify. */
+/** One delegation's belief about the author of an incident, and the measures it would justify. */
 export type BeliefShown = {
   actor: ActorId;
   shares: ShareShown[];
@@ -250,7 +250,7 @@ export type BeliefShown = {
   measures: Text[];
 };
 
-/** How likely a delegation holds it that `who` did it, in [0, 1]. */
+/** A delegation's probability that `who` did it, in [0, 1]. */
 export type ShareShown = {
   who: string;
   share: number;
@@ -258,7 +258,7 @@ export type ShareShown = {
 
 // --- sim/exercise/mandate/picture.py
 
-/** What one text is worth to the delegation, in points of 100. */
+/** Value of one text to the delegation, in points of 100. */
 export type InstrumentStakesShown = {
   id: InstrumentId;
   reservation: number | null;
@@ -283,7 +283,7 @@ export type IssueStakesShown = {
   values: Record<OptionId, number>;
 };
 
-/** What options are worth beyond their own points when a package holds them together. */
+/** Points that options add beyond their own when a package holds them together. */
 export type InteractionShown = {
   when: Record<IssueId, OptionId>;
   points: number | null;
@@ -333,7 +333,7 @@ export type TaskShown = {
 
 // --- sim/exercise/picture.py
 
-/** What is the delegation's own. */
+/** The delegation's own slice: brief, mandate, documents, tasks. */
 export type DeskShown = {
   brief: Text;
   competences: string[];
@@ -419,7 +419,7 @@ export type DisputeShown = {
 
 // --- sim/exercise/ratification/picture.py
 
-/** How far a text has come at home; votes and outlook are the reader's own. */
+/** Progress of a text's ratification; votes and outlook are the reader's own. */
 export type RatificationShown = {
   instrument: InstrumentId;
   parties: ActorId[];
@@ -458,7 +458,7 @@ export type OutlookShown = {
 
 // --- sim/exercise/scene/picture.py
 
-/** What never changes during an exercise; `measured` says of some indicators how. */
+/** The part of a screen that never changes during an exercise; `measured` has the formulas of indicators. */
 export type SceneShown = {
   scenario: string;
   title: Text;
@@ -563,7 +563,7 @@ export type TextWhole = {
   packages: PackageShown[];
 };
 
-/** How a text stands; articles that have an issue, by id. */
+/** Status of a text, with its articles that have an issue, by id. */
 export type TextShown = {
   open: boolean;
   status: "closed" | "open" | "adopted" | "in-force";
@@ -599,13 +599,13 @@ export type PackageShown = {
   value: ValueShown | null;
 };
 
-/** What an option is to the reader: inside its mandate or to be asked for, and worth how many points of 100. */
+/** Stake of the reader in an option: inside its mandate or to be asked for, and its worth in points of 100. */
 export type StakeShown = {
   mandate: "within" | "ask" | null;
   points: number | null;
 };
 
-/** How a text is adopted: whether a package can be put to a vote or a silence, and the whole rule as it is told. */
+/** Rule of adoption: whether a package can be put to a vote or a silence, and the whole rule in words. */
 export type RuleShown = {
   kind: "unanimity" | "silence" | "simple" | "qualified" | "double" | "negative";
   voted: boolean;
@@ -653,14 +653,14 @@ export type TextLaw = {
   provisions: ProvisionLaw[];
 };
 
-/** What is agreed of an article, and which actors stand for which option; `fixed` is one without an issue. */
+/** Option agreed of an article, and the actors for each option; "fixed" is an article without an issue. */
 export type ProvisionStanding = {
   state: "fixed" | "blank" | "contested" | "agreed";
   option: OptionId | null;
   stands: Record<OptionId, ActorId[]>;
 };
 
-/** What a package is worth to the reader, in points of 100, beside no agreement and what it aims at. */
+/** Value of a package to the reader, in points of 100, beside that of no agreement and its aim. */
 export type ValueShown = {
   points: number | null;
   reservation: number | null;
@@ -961,7 +961,7 @@ export type ActorMoved = Head & {
   figure: number;
 };
 
-/** Whom one delegation now holds responsible, as shares of 1 over actors and "unknown", and what that would bear. */
+/** One delegation's belief about the author of an incident, as shares of 1, and the measures it would justify. */
 export type BeliefMoved = Head & {
   kind: "belief-moved";
   incident: IncidentId;
@@ -971,7 +971,7 @@ export type BeliefMoved = Head & {
   measures: ("demarche" | "listing" | "countermeasure" | "force")[];
 };
 
-/** How each bloc at home voted, for the delegation it sends. */
+/** The vote of each bloc at home, for the delegation it sends. */
 export type BlocsVoted = Head & {
   kind: "blocs-voted";
   instrument: InstrumentId;
@@ -1040,7 +1040,7 @@ export type ConsequenceFollowed = Head & {
   shifts: Shift[];
 };
 
-/** Who stands behind an act whose effects everybody sees. */
+/** A covert act with its author, shown to the author's own delegation. */
 export type CovertActionTaken = Head & {
   kind: "covert-action-taken";
   act: ActId;
@@ -1488,7 +1488,7 @@ export type RatificationAwaited = Head & {
   due: number;
 };
 
-/** What one party's blocs decided: `share` of their weight said yes, `vetoed` where one with a veto said no. */
+/** Result in one party: `share` of the blocs' weight said yes; `vetoed` where one with a veto said no. */
 export type RatificationDecided = Head & {
   kind: "ratification-decided";
   instrument: InstrumentId;
@@ -1534,7 +1534,7 @@ export type SilenceBroken = Head & {
   note: SaidShown | WordedShown | null;
 };
 
-/** How far blocs at home now stand behind their government, -1 to 1, for the delegation it sends. */
+/** Support of blocs at home for their government, -1 to 1, for the delegation it sends. */
 export type SupportMoved = Head & {
   kind: "support-moved";
   actor: ActorId;
