@@ -21,7 +21,7 @@ from gevent.lock import BoundedSemaphore
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from sim.exercise.core.typed import line, nfc
+from sim.exercise.core.typed import ROOM, line, nfc
 from sim.language import SOURCE
 from web.database import Database
 from web.models import device, link, live_token, login, person
@@ -42,6 +42,7 @@ SEEN_EVERY = 5 * MINUTE
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
 LONGEST_NAME = 60
+LONGEST_EMAIL = 254
 
 _hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
 _NOBODY = _hasher.hash(secrets.token_hex(16))
@@ -360,7 +361,10 @@ def opaque(password: str) -> str:
 
 
 def _email(email: str | None) -> str | None:
-    return None if email is None else nfc(nfc(email).replace("\0", "").strip().lower())[:254]
+    if email is None:
+        return None
+    plain = nfc(email[: ROOM * LONGEST_EMAIL]).replace("\0", "").strip().lower()
+    return nfc(plain)[:LONGEST_EMAIL]
 
 
 def _mark(row: RowMapping) -> str:

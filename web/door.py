@@ -13,7 +13,16 @@ from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.scene.events import ActorCard, SeatCard
 from sim.exercise.state import State
 from web import access, limits, once, shelf
-from web.accounts import LONGEST_NAME, SHORTEST_PASSWORD, AccountMoved, EmailTaken, Person, clean_name, digest
+from web.accounts import (
+    LONGEST_EMAIL,
+    LONGEST_NAME,
+    SHORTEST_PASSWORD,
+    AccountMoved,
+    EmailTaken,
+    Person,
+    clean_name,
+    digest,
+)
 from web.answers import Waiting
 from web.house import house
 from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
@@ -87,7 +96,7 @@ def check_in() -> AnyResponse | tuple[str, int]:
     person = house().accounts.check_password(email, password) if email and password else None
     if person is None:
         why = say("this-e-mail-and-password-do-not")
-        return render_template("sign_in.html", after=after, email=email[:254], why=why), 401
+        return render_template("sign_in.html", after=after, email=email[:LONGEST_EMAIL], why=why), 401
     for rule, key in bounds:
         house().limits.give_back(rule, key)
     return _signed_in(person, after or _home(person))
@@ -98,7 +107,7 @@ def _sign_in_bounds(email: str) -> tuple[tuple[limits.Rule, str], ...]:
     device = request.cookies.get(DEVICE, "")
     if 0 < len(device) <= 200 and house().accounts.knows_device(device, email):
         return ((limits.SIGN_IN_BY_DEVICE, digest(device)),)
-    account = email.strip().lower()[:254]
+    account = email.strip().lower()[:LONGEST_EMAIL]
     return (
         (limits.SIGN_IN_BY_ADDRESS, _address()),
         (limits.SIGN_IN_BY_ACCOUNT, f"{_address()}\n{account}"),
@@ -107,7 +116,7 @@ def _sign_in_bounds(email: str) -> tuple[tuple[limits.Rule, str], ...]:
 
 
 def _too_many(page: str, why: str, email: str) -> tuple[str, int]:
-    return render_template(page, after=None, email=email[:254], why=why), 429
+    return render_template(page, after=None, email=email[:LONGEST_EMAIL], why=why), 429
 
 
 @routes.post("/sign-out")
@@ -159,7 +168,7 @@ def _account(person: Person, why: str | None = None, name: str | None = None, em
         "account.html",
         person=person,
         name=person.name if name is None else name[:LONGEST_NAME],
-        email=(person.email or "") if email is None else email[:254],
+        email=(person.email or "") if email is None else email[:LONGEST_EMAIL],
         has_password=house().accounts.has_password(person),
         mark=house().accounts.mark_of(person),
         why=why,

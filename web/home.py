@@ -22,6 +22,10 @@ routes = Routes("home", __name__)
 
 LONGEST_SEAT = 80
 """As the database keeps it."""
+MOST_TABLES = 12
+"""Tables that are opened at once."""
+LONGEST_TABLES = 2_000
+"""Characters in which they are named."""
 
 
 @routes.get("/control")
@@ -64,7 +68,8 @@ def open_exercises() -> ResponseReturnValue:
     scenario = shelf.scenario(request.form.get("scenario", ""))
     admission = next((a for a in OPENABLE if a == request.form.get("admission")), None)
     purpose = next((p for p in PURPOSES if p == request.form.get("purpose", "formative")), None)
-    names = [name for line in request.form.getlist("table") for name in line.split(",") if shows(name)][:12]
+    lines = (line[:LONGEST_TABLES].split(",") for line in request.form.getlist("table")[:MOST_TABLES])
+    names = [name for line in lines for name in line if shows(name)][:MOST_TABLES]
     if scenario is None or admission is None or purpose is None:
         return _home(say("choose-a-scenario-and-how-students-are")), 422
     wished = once.wish()

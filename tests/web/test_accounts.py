@@ -6,6 +6,7 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
+from sim.exercise.core.typed import nfc
 from tests.web.conftest import Time
 from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
 from web.database import Database
@@ -64,6 +65,13 @@ def test_a_login_is_known_by_its_token(accounts: Accounts):
 def test_each_login_is_a_new_one(accounts: Accounts):
     ada = accounts.add("Ada", ["student"])
     assert accounts.sign_in(ada) != accounts.sign_in(ada)
+
+
+def test_an_email_is_cut_before_it_is_composed(accounts: Accounts, monkeypatch: pytest.MonkeyPatch):
+    seen: list[int] = []
+    monkeypatch.setattr("web.accounts.nfc", lambda text: seen.append(len(text)) or nfc(text))
+    assert accounts.by_email("é" * 200_000 + "@school.invalid") is None
+    assert max(seen) < 5_000
 
 
 def test_signing_out_ends_that_login_alone(accounts: Accounts):

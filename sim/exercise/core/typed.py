@@ -16,17 +16,40 @@ JOINERS = "\u200c\u200d"
 _BLANKS = re.compile(
     "["
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
     "\u2800\U0001d159\U00013441\U00013442"
     "]"
 )
 """Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, then characters with a glyph that is empty: the
-braille blank, the null note head, the hieroglyphic blanks."""
+braille blank, the null note head, the hieroglyphic blanks, and the place of an object that no text carries."""
+
+MOST_MARKS = 30
+"""Marks on one letter: the bound of Unicode's Stream-Safe Text Format, well above what any language writes."""
+_CROWDED = re.compile(f"[\u0300-\U0010ffff]{{{MOST_MARKS // 2},}}")
+"""Where there may be more: no mark comes before U+0300, and none decomposes into more than two."""
+ROOM = 16
+"""Characters that may be typed for one of a line that is kept: separate accents, spaces, what does not show."""
 
 
 def nfc(text: str) -> str:
-    """The text in Unicode's composed normal form."""
-    return unicodedata.normalize("NFC", text)
+    """The text in Unicode's composed normal form, with at most MOST_MARKS marks on a letter.
+
+    Marks are sorted by comparing each with each, so a text of nothing else would take minutes.
+    """
+    return unicodedata.normalize("NFC", _CROWDED.sub(_thinned, text))
+
+
+def _thinned(crowd: re.Match[str]) -> str:
+    kept, marks = list[str](), 0
+    before = crowd.string[max(crowd.start() - 1, 0) : crowd.start()]
+    for character in before + crowd[0]:
+        now = marks
+        for part in unicodedata.normalize("NFD", character):
+            now = now + 1 if unicodedata.combining(part) else 0
+        if now <= MOST_MARKS:
+            kept.append(character)
+            marks = now
+    return "".join(kept[len(before) :])
 
 
 def shows(text: str) -> bool:
@@ -46,7 +69,7 @@ def line(text: str, limit: int) -> str:
     Joiners stay between two characters, marks and variation selectors behind theirs. Every other invisible character
     goes: it would make a name look like another one, or turn the writing around it.
     """
-    kept = "".join(_of_a_line(character) for character in nfc(text))
+    kept = "".join(_of_a_line(character) for character in nfc(text[: ROOM * limit]))
     joined = re.sub(rf"(?:(?<=\s)|^)[{JOINERS}]+|[{JOINERS}]+(?=[{JOINERS}\s]|$)", "", kept)
     cut = nfc(" ".join(joined.split()))
     return _up_to(cut, limit) if shows(cut) else ""

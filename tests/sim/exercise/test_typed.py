@@ -1,5 +1,6 @@
 """What people type: one normal form, and something to see."""
 
+import re
 import unicodedata
 
 import pytest
@@ -7,16 +8,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.exercise import commands as cmd
+from sim.exercise.core import typed
 from sim.exercise.core.names import PLENARY, Said
-from sim.exercise.core.typed import line, nfc, shows
+from sim.exercise.core.typed import MOST_MARKS, line, nfc, shows
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
 
 HANGUL_FILLER, BRAILLE_BLANK, ZERO_WIDTH_SPACE, MARK = "\u3164", "\u2800", "\u200b", "\ufeff"
 NOTHING = [
     *("", " ", "\u3000", "\n\t", "\x00"),
-    *(HANGUL_FILLER, BRAILLE_BLANK, ZERO_WIDTH_SPACE, MARK, "\u115f\u1160", "\uffa0", "\ufe0f", "\u00ad", "\u034f"),
-    *("\u0301\u0302", "\u200d", "\u202e\u2066", "\U000e0041", f" {BRAILLE_BLANK}\u200d{HANGUL_FILLER} "),
+    *(
+        HANGUL_FILLER,
+        BRAILLE_BLANK,
+        ZERO_WIDTH_SPACE,
+        MARK,
+        "\u115f\u1160",
+        "\uffa0",
+        "\ufe0f",
+        "\u00ad",
+        "\u034f",
+        "\ufffc",
+    ),
+    *("\ufffc", "\u0301\u0302", "\u200d", "\u202e\u2066", "\U000e0041", f" {BRAILLE_BLANK}\u200d{HANGUL_FILLER} "),
 ]
 KEPT = {
     "Persian non-joiner": "می\u200cخواهم",
@@ -69,6 +82,38 @@ def test_a_line_is_composed_short_and_seen_or_empty(text: str, limit: int):
 def test_a_line_of_a_line_is_itself(text: str):
     made = line(text, 60)
     assert line(made, 60) == made
+
+
+CROWDS = ["\u0345\u0334", "\u0301\u0323", "\u0344", "\u0f73", "\u0f81\u0334"]
+
+
+@pytest.mark.parametrize("marks", CROWDS, ids=ascii)
+def test_a_letter_keeps_thirty_marks_of_however_many(marks: str):
+    """More than are worth sorting: sixty thousand would take half a minute, on the loop that serves all."""
+    half = 30_000 // len(marks)
+    made = nfc("é" + "".join(mark * half for mark in marks) + "z" + marks * half + "!")
+    decomposed = unicodedata.normalize("NFD", made)
+    assert max(map(len, decomposed.replace("z", "!").split("!"))) <= 1 + MOST_MARKS
+    assert decomposed.count("z") == decomposed.count("!") == 1
+
+
+def test_thirty_marks_are_kept():
+    assert len(unicodedata.normalize("NFD", nfc("a" + "\u0334" * MOST_MARKS))) == 1 + MOST_MARKS
+
+
+@given(st.text(st.sampled_from("aé\u0958ΰᾂ\u0301\u0323\u0334\u0345\u0344\u0f73\u0f81나\u200d"), max_size=120))
+def test_marks_are_bounded_in_one_go_and_few_are_left_alone(text: str):
+    made = nfc(text)
+    assert nfc(made) == made == unicodedata.normalize("NFC", made)
+    crowded = re.search(r"[^aéΰᾂ나\u0958\u200d]{13,}", text)
+    assert crowded or made == unicodedata.normalize("NFC", text)
+
+
+def test_a_line_looks_at_no_more_than_it_may_need(monkeypatch: pytest.MonkeyPatch):
+    seen: list[int] = []
+    monkeypatch.setattr(typed, "nfc", lambda text: seen.append(len(text)) or nfc(text))
+    assert line("Ana " * 50_000, 60).startswith("Ana Ana")
+    assert max(seen) <= 60 * typed.ROOM
 
 
 @pytest.fixture
