@@ -245,7 +245,7 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
             raise Broken(number, "broken-exercise")
         if line.prev != prev:
             raise Broken(number, "broken-chain")
-        if line.hash not in (_proven(line, _as_written), _proven(line, _canonical)):
+        if all(line.hash != _proven(line, text) for text in (_as_written, _canonical)):
             raise Broken(number, "broken-altered")
         prev, exercise = line.hash, line.exercise
         yield line
