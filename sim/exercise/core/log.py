@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import Any, Protocol
 
@@ -305,9 +306,15 @@ def _canonical(part: msgspec.Raw) -> str:
     return codec.canonical(json.loads(bytes(part)))
 
 
+@lru_cache(maxsize=4096)
+def _audience(written: bytes) -> Audience:
+    """An exercise has few audiences and many events: each is read once."""
+    return codec.load_audience(msgspec.json.decode(written))
+
+
 def from_line(line: Line) -> Recorded:
     """The record a checked line holds. Raises codec.DecodeError where this version cannot read it."""
-    audience = codec.load_audience(msgspec.json.decode(line.audience))
+    audience = _audience(bytes(line.audience))
     event = codec.load(line.kind, line.version, msgspec.json.decode(line.body), audience)
     return Recorded(
         ExerciseId(line.exercise),
