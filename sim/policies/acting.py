@@ -25,7 +25,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
     "spoiler": ("denounce", "threaten-sanctions", "threaten-force", "raise-alert", "halt-negotiations"),
     "humanitarian": ("appeal-for-talks", "phone-call", "fact-finding", "appeal-for-aid", "make-statement"),
 }
-"""What each style answers a hostile act or an incident with, the likeliest first."""
+"""Acts by which each style answers a hostile act or an incident, the likeliest first."""
 
 HABITS: Mapping[str, tuple[str, ...]] = {
     "conciliatory": ("phone-call", "visit", "praise", "notify-planned-measures", "offer-to-negotiate"),
@@ -36,7 +36,7 @@ HABITS: Mapping[str, tuple[str, ...]] = {
     "spoiler": ("denounce", "make-statement", "demand-policy-change", "threaten-sanctions"),
     "humanitarian": ("humanitarian-aid", "phone-call", "appeal-for-aid", "negotiate", "visit", "make-statement"),
 }
-"""What each style does in quiet times, the likeliest first."""
+"""Acts of each style in quiet times, the likeliest first."""
 
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 

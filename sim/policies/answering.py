@@ -37,7 +37,7 @@ Step = Callable[[Desk, Instrument, Worth], cmd.Command | None]
 
 
 def each(desk: Desk, steps: Sequence[Step]) -> cmd.Command | None:
-    """What the first of these steps comes to on the open texts with stakes, the one left alone longest first."""
+    """The first command that these steps make on the open texts with stakes, the text left alone longest first."""
     for step in steps:
         for text, worth in desk.own_texts:
             made = step(desk, text, worth)
@@ -109,7 +109,7 @@ def _unanswered(desk: Desk, reading: TextReading, least: float) -> list[tuple[fl
 
 
 def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
-    """Who has accepted this delegation's package on another text, still open, and on which: issues linked across texts.
+    """Actors that accepted this delegation's package on another open text, with that text: links between texts.
 
     A concession on one text for one on another widens what both can agree to (Sebenius 1983).
     """

@@ -118,7 +118,7 @@ def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Pac
 
 
 def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package]) -> tuple[IssueId, IssueId | None]:
-    """What the delegation holds to in this package, and what it gives compared with its last one."""
+    """The issue that the delegation holds to in this package, and the one it gives most on since its last package."""
     held = next((i for i in worth.ranked if choices[i] == worth.best_option(i)), worth.ranked[0])
     if not mine:
         return held, None

@@ -173,7 +173,7 @@ def take_position(desk: Desk) -> cmd.Command | None:
 
 
 def _with(worth: Worth, stands: dict[IssueId, OptionId]) -> float:
-    """What the text is worth with these provisions settled and the others at the delegation's best."""
+    """Value of the text with these provisions settled and the others at the delegation's best."""
     whole = {i: stands.get(i) or worth.best_option(i) for i in worth.shape.issues}
     return worth.value(whole)
 

@@ -228,7 +228,7 @@ def _block(desk: Desk, text: Instrument, now: Ambition, hostile: Package) -> cmd
 
 
 def _seats(desk: Desk, actors: Coalition) -> tuple[SeatId, ...] | None:
-    """Who speaks for each of these delegations, this seat for its own; None where one has nobody."""
+    """The seats that speak for these delegations, this seat for its own; None where one has no speaker."""
     found = [desk.seat if a == desk.actor else desk.spokesperson(a) for a in actors]
     return None if any(s is None for s in found) else tuple(s for s in found if s is not None)
 

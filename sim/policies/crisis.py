@@ -38,7 +38,7 @@ MEASURES: Mapping[str, Sequence[str]] = {
 STEPS_DOWN = ("notify-planned-measures", "invite-observers", "admit-inspectors", "ease-sanctions", "release-detainees")
 """Steps that cost their author little and can be seen, the smallest first: Osgood's graduated initiatives (1962)."""
 RETURNS = ("notify-planned-measures", "invite-observers", "praise", "visit", "share-cyber-information")
-"""What a friendly act is returned with."""
+"""Acts that answer a friendly act."""
 GIVING_WAY = ("ease-sanctions", "admit-inspectors", "release-detainees", "withdraw-forces", "ceasefire", "apologise")
 PEACEABLE = ("conciliatory", "mediator", "principled", "anxious", "humanitarian")
 """Styles that take the first step down."""
@@ -59,10 +59,10 @@ def answer_ultimatum(desk: Desk) -> cmd.Command | None:
 
 
 def credibility(desk: Desk, act: ev.ActionTaken | ev.CovertActionTaken) -> float:
-    """How surely the author seems to carry out its threat, in [0, 1], by a rule of thumb.
+    """Estimated probability that the author carries out its threat, in [0, 1], by a rule of thumb.
 
-    What stands between the two, as a share of the highest tension, with a tenth more for each hostile act before it and
-    a tenth for the audience that heard it.
+    The tension between the two as a share of the highest, a tenth for each of up to three hostile acts before it, and a
+    tenth for the audience that heard it.
     """
     before = sum(a.actor == act.actor for _, a in attacks(desk)) - 1
     return round(min(1.0, tension(desk, act.actor) / 10.0 + 0.1 * min(3, before) + 0.1), 9)
@@ -91,13 +91,13 @@ def _answered(desk: Desk, entry: Entry, act: ev.ActionTaken | ev.CovertActionTak
 
 
 def resolve_of(desk: Desk) -> float:
-    """What the delegation would bear rather than give way, in [0, 1], as its brief says."""
+    """Readiness of the delegation to bear pressure rather than give way, in [0, 1], as its brief says."""
     brief = desk.view.briefs.get(desk.seat)
     return brief.resolve if brief is not None else 0.5
 
 
 def risk_of(desk: Desk) -> float:
-    """How it takes risks, from -1 (averse) to 1 (seeking)."""
+    """Attitude of the delegation to risk, from -1 (averse) to 1 (seeking)."""
     brief = desk.view.briefs.get(desk.seat)
     return brief.risk if brief is not None else 0.0
 
@@ -121,7 +121,7 @@ def respond(desk: Desk) -> cmd.Command | None:
 
 
 def law(desk: Desk, mid_level: int) -> Answer:
-    """How this delegation would answer an act of that level (2-5), with the shares that explain it."""
+    """This delegation's response to an act of that level (2-5), with the shares that explain it."""
     temper = TEMPERS.get(desk.style, -1.0) + resolve_of(desk) - 0.5 + 0.5 * risk_of(desk)
     return _law(mid_level, round(temper, 3))
 

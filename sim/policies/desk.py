@@ -1,4 +1,4 @@
-"""What a mind reads off its seat's own view: time, colleagues, mandate, talk; it makes no move."""
+"""A mind's reading of its seat's own view: time, colleagues, mandate, talk."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Desk:
         self.grade = grade
         self.reading = read(view, seat, kept)
         self.ambitions: dict[InstrumentId, Ambition] = {}
-        """What `level` has worked out for each text at this moment."""
+        """The ambition for each text at this moment, as `level` computed it."""
         self._times: dict[InstrumentId, float] = {}
         self.elapsed = view.timer.elapsed(now)
         self.card = self.reading.card
@@ -80,7 +80,7 @@ class Desk:
         return self.phrase(styled, **values)
 
     def _worn(self, template: str) -> int:
-        """How often this seat has used the wording of a template that it used least."""
+        """This seat's uses of the wording of a template that it used least."""
         return min(self.reading.own.get(template, (0,)))
 
     def why(self, template: str, **values: Value) -> Phrase:
@@ -138,7 +138,7 @@ class Desk:
 
     @once
     def turns_gone(self) -> float:
-        """How many turns have gone, with the share of the present one."""
+        """Turns gone so far, with the share of the present one."""
         length = max(1, self.view.turn_ends - self.view.turn_began)
         return self.view.turn - 1 + min(1.0, max(0.0, (self.elapsed - self.view.turn_began) / length))
 
@@ -191,7 +191,7 @@ class Desk:
         return self.since(mine[-1].at) if mine else 99.0
 
     def read(self, text: InstrumentId) -> TextReading:
-        """What was read on a text."""
+        """The reading of a text."""
         return self.reading.texts[text]
 
     def shape(self, text: Instrument) -> Shape:
@@ -199,7 +199,7 @@ class Desk:
         return self.reading.texts[text.id].shape
 
     def worth(self, text: Instrument) -> Worth | None:
-        """What the text is worth to the delegation; None where it has no stakes in it."""
+        """The text's values for the delegation; None where it has no stakes in it."""
         return self.reading.texts[text.id].worth
 
     def packages(self, text: InstrumentId) -> list[Package]:
@@ -222,19 +222,19 @@ class Desk:
         return [c for c in self.view.channels.values() if c.id == PLENARY or self.seat in c.seats]
 
     def heard(self, channel: ChannelId) -> Sequence[Heard]:
-        """What was said in a channel, oldest first."""
+        """The messages of a channel, oldest first."""
         return self.reading.heard.get(channel, ())
 
     def said(self, template: str, **values: Value) -> int:
-        """How often this seat used a template whose name starts so, with these values."""
+        """The number of this seat's messages in templates whose name starts so, with these values."""
         return sum(1 for _ in self.spoken(template, values))
 
     def said_by_others(self, inject: str) -> int:
-        """How many other delegations spoke of that piece of news."""
+        """The number of other delegations that spoke of that piece of news."""
         return len(self.reading.on_news.get(inject, _NOBODY) - {self.actor})
 
     def spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
-        """What this seat said in templates whose name starts so, with these values."""
+        """This seat's messages in templates whose name starts so, with these values."""
         for spoken in self.reading.spoken_as(template):
             for entry, message in spoken:
                 words = message.words

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 
 class Dice(Protocol):
-    """What a mind may ask of its dice; a `numpy.random.Generator` will do as well."""
+    """Random draws for a mind; a `numpy.random.Generator` will do as well."""
 
     def random(self) -> float:
         """Evenly in [0, 1)."""

@@ -1,4 +1,4 @@
-"""What a party seems to want in a text, read off the packages it stood for; an estimate, never its true stakes."""
+"""Estimates of a party's preferences in a text, from the packages it stood for."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from sim.policies.worth import DECIMALS, Shape
 
 MODEL = Frequency()
 DOUBT = 0.25
-"""What an option loses by lying outside all that a party ever stood for."""
+"""Points of 1 that an option loses by lying outside the range that a party has stood for."""
 
 
 @lru_cache(maxsize=2048)
 def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
-    """What a party seems to want, in points, from the packages it stood for, oldest first.
+    """A party's estimated preferences, in points, from the packages it stood for, oldest first.
 
     The frequency model, with one addition for ordered options, of which people show only a few: between the options a
     party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
@@ -49,14 +49,14 @@ def _row(counts: tuple[int, ...], first: int | None) -> tuple[float, ...]:
 
 
 HELD = 0.35
-"""How little an issue may weigh, against one held to the end, when its party gave all of it away."""
+"""Least weight of an issue that its party has given away entirely, where one held to the end weighs 1."""
 NAMED = 0.5
-"""What it adds to an issue's weight that its party named it as what it needs, where all issues else weigh 1."""
+"""Weight added to an issue that its party named as its need, where all issues else weigh 1."""
 
 
 @lru_cache(maxsize=2048)
 def leaning(shape: Shape, packages: tuple[Places, ...]) -> Tables:
-    """What a party seems to want, in points, read as a professional reads a counterpart.
+    """A party's estimated preferences, in points, as an experienced negotiator judges a counterpart.
 
     Where options have an order, a party is taken to value them the less the farther they lie from where it first stood
     (single-peaked preferences, as people show them); elsewhere by how often it stood for them. An issue weighs the more

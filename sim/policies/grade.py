@@ -1,4 +1,4 @@
-"""How well a mind negotiates: three grades and, inside each, the line a delegation draws for itself; no behaviour."""
+"""A mind's skill in negotiation: three grades and, inside each, the line a delegation draws for itself."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Line = Literal["firm", "balanced", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What separates the grades.
+    """The parameters in which grades differ.
 
     `e` is the exponent of Faratin's time-dependent concession at a balanced line (below 1 holds out, above 1 concedes
     early); `micro` has the mind match concession by concession until the last fifth. `reads_others` turns on the
@@ -54,4 +54,4 @@ DRAWN: Mapping[str, tuple[float, float, float]] = {
     "spoiler": (0.80, 0.20, 0.00),
     "humanitarian": (0.15, 0.60, 0.25),
 }
-"""How likely a delegation of each style draws a firm, a balanced or an open line."""
+"""Probabilities that a delegation of each style draws a firm, a balanced or an open line."""

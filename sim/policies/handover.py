@@ -62,7 +62,7 @@ def hand_over(view: State, seat: SeatId, now: int, command: CommandId) -> cmd.Ha
 
 
 def _stands(desk: Desk, text: Instrument) -> Lines:
-    """How far a text has come, and the package on it that most parties accept."""
+    """Status of a text, and the package on it that most parties accept."""
     status = desk.view.instruments[text.id]
     if status.in_force:
         return (Phrase("brief.in-force", {"instrument": text.id}),)

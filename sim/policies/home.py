@@ -1,4 +1,4 @@
-"""What those at home would ratify, as a delegation that knows its own blocs reckons it; nothing of other capitals."""
+"""Chances of ratification at home, estimated by a delegation that knows its own blocs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a delegation asks for at this moment, from its line, the clock and what the others gave; it makes no move."""
+"""The value that a delegation asks for now, from its line, the clock and the concessions of the others."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ COMBI = 0.85
 
 
 def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
-    """What this delegation asks for now on this text."""
+    """The delegation's ambition on this text now, computed once a moment."""
     if text.id not in desk.ambitions:
         desk.ambitions[text.id] = _ambition(desk, text, worth)
     return desk.ambitions[text.id]
@@ -42,7 +42,7 @@ def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     if desk.grade.infers and (fair := fair_value(desk, text, worth)) is not None:
         level = held(time, best, min(best, max(floor, fair)), floor, LIFT[line])
     if desk.grade.micro and time < HOLD:
-        # Until then no concession that was not met by one.
+        # Until then it answers concessions and makes none first.
         level = max(level, _matched(desk, text, worth, floor))
     return Ambition(worth.best, round(max(level, floor), 9), floor, time)
 

@@ -1,4 +1,4 @@
-"""What a chair without stakes does: a single negotiating text for all, improved as the parties speak."""
+"""Moves of a chair without stakes: a single negotiating text for all, improved as the parties speak."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ LAST: tuple[Move, ...] = (
     Move(answering.reject, asks=("table",), rested=0.5),
 )
 MOVES: tuple[Move, ...] = (*FIRST, Move(news.react, asks=("spokesperson", "news"), rested=0.4), *TALKS, *LAST)
-"""What a mind looks at, most urgent first."""
+"""All moves of a mind, most urgent first."""
 WAKING = Waking(MOVES)
 
 

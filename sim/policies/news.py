@@ -13,7 +13,7 @@ from sim.policies.scenes import corrected, doubtful
 FRESH = 5.0
 """Pulses during which news still calls for a word."""
 ENOUGH = {"immediate": 4, "priority": 3, "routine": 1}
-"""How many delegations speak of the same news before the others let it be."""
+"""Number of delegations that speak of the same news before the others stay silent on it."""
 
 
 def react(desk: Desk) -> cmd.Command | None:

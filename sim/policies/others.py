@@ -1,4 +1,4 @@
-"""What the other parties seem to want in a text, from what this seat saw and heard of them; never their true stakes."""
+"""Estimated preferences of the other parties in a text, from what this seat saw and heard of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Trace = tuple[Places, ...]
 
 
 def traces(desk: Desk, text: Instrument) -> Mapping[ActorId, Trace]:
-    """What each other party stood for, oldest first: what it tabled or accepted, wished for, and stands for now."""
+    """Packages that each other party stood for, oldest first: tabled or accepted, wished for, and stood for now."""
     reading = desk.read(text.id)
     if reading.traced is None or reading.traced[0] != desk.view.seq:
         reading.traced = desk.view.seq, _traces(desk, text)
@@ -98,16 +98,16 @@ def fairest(desk: Desk, text: Instrument) -> FloatArray | None:
 
 
 def heard_from(desk: Desk, text: Instrument) -> int:
-    """How many parties have shown in any way what they want."""
+    """The number of other parties that have shown any preference."""
     return sum(bool(seen) for seen in traces(desk, text).values())
 
 
 ALTERNATIVE = 0.45
-"""What a mind takes a party's alternative to be worth, as a share of the party's best, until it learns better."""
+"""Assumed value of a party's alternative, as a share of the party's best, until a mind learns better."""
 
 
 def fair_value(desk: Desk, text: Instrument, worth: Worth) -> float | None:
-    """What the delegation would get, in points, at the Nash point of its own stakes and the others' estimated ones.
+    """The delegation's value, in points, at the Nash point of its own stakes and the others' estimated ones.
 
     Rests on what the others tabled and voiced, not on their answers. None until every other party has shown something.
     """

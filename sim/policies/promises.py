@@ -24,17 +24,18 @@ RESIST: Mapping[str, float] = {
     "mediator": math.inf,
     "humanitarian": math.inf,
 }
-"""By style, how many times what it would cost a breach must gain before the delegation breaks its word: never, for
-some. A choice of ours: only the order is meant."""
+"""By style, the ratio of gain to expected cost above which a delegation breaks an obligation; inf is never.
+
+An assumption of ours: only the order is meant.
+"""
 WORD = 4.0
-"""Points that breaking a word given before everybody costs besides: the audience cost of Fearon 1994, as a rule of
-thumb."""
+"""Further cost in points of breaking a public commitment: the audience cost of Fearon 1994, as a rule of thumb."""
 HALF = 0.5
 """Share of an agreement's worth at stake where its text lets nothing be suspended for the breach."""
 
 
 def keep(desk: Desk) -> cmd.Command | None:
-    """Withhold what it pays to withhold, for a delegation of that character; perform again what it no longer pays."""
+    """Withhold an obligation where a breach pays enough for this style; perform it again where it no longer does."""
     if not desk.view.obligations or not desk.leads("act"):
         return None
     for standing in desk.view.obligations.values():
@@ -55,7 +56,7 @@ def keep(desk: Desk) -> cmd.Command | None:
 
 
 def cost_of_breach(desk: Desk, standing: Standing, clause: Clause) -> float:
-    """What one breach costs on average, in points: detection x the worth of what would fall away, and the word given.
+    """Expected cost of one breach, in points: detection x the worth of what would fall away, and the word given.
 
     The first is `sim.world.obligations.expected_loss` (Friedman 1971; Green and Porter 1984).
     """

@@ -1,4 +1,4 @@
-"""What a seat has read off its view so far, in the order it needs it; it judges nothing and decides nothing.
+"""A seat's reading of its view so far, kept in the order in which its mind needs it.
 
 A view only grows: messages, packages, acts and news are added and never taken back. So a reading goes on where it
 stopped, and one begun anew on the same view finds the same. What can change in place (answers, votes, positions,
@@ -116,17 +116,17 @@ class TextReading:
         """By party, what it tabled and the wishes it voiced: (when, 0 or 1, order, option places), in that order."""
         self.worth: Worth | None = None
         self.values: dict[PackageId, tuple[float, bool]] = {}
-        """What each complete package is worth to the delegation, and whether the mandate covers it."""
+        """Value of each complete package to the delegation, and whether the mandate covers it."""
         self.welcome: list[tuple[float, int, Package]] = []
         """Complete packages of others that the mandate covers, the one worth most first, as (-value, n, package)."""
         self.over: dict[PackageId, tuple[tuple[IssueId, OptionId], ...]] = {}
         """The packages that go beyond the mandate, each with the choices that do."""
         self.traced: tuple[int, Mapping[ActorId, tuple[Places, ...]]] | None = None
-        """What `others.traces` found, and at which length of the stream."""
+        """Length of the stream at the last `others.traces`, and its result."""
         self.fair: tuple[tuple[int, ...], Worth, float] | None = None
-        """What `others.fair_value` found, from how many marks of each other party and for which stakes."""
+        """Input of the last `others.fair_value` (counts of the other parties' marks; stakes), and its result."""
         self.ratified: tuple[tuple[Bloc, ...], FloatArray] | None = None
-        """What `home.ratified` found, and for which blocs: their support for the government moves."""
+        """Blocs at the last `home.ratified` (their support for the government moves), and its result."""
 
     @property
     def game(self) -> Game:
@@ -233,16 +233,16 @@ class Reading:
         self.typed: set[ChannelId] = set()
         """The channels in which a person has said something."""
         self._spoken: dict[str, list[Heard]] = {}
-        """What this seat said, by template."""
+        """This seat's messages, by template."""
         self._spoken_as: dict[str, list[list[Heard]]] = {}
         self.on_news: dict[str, set[ActorId]] = {}
-        """By piece of news, who spoke of it in a template."""
+        """By piece of news, the actors that spoke of it in a template."""
         self.own_news: set[str] = set()
-        """The news of which this seat did."""
+        """The news of which this seat spoke so."""
         self.met: dict[str, list[int]] = {}
-        """How often each wording of a template was met, by place: all of them where one was."""
+        """Counts of each wording of a template in messages so far, in the order of its wordings."""
         self.own: dict[str, list[int]] = {}
-        """How often this seat used each wording itself."""
+        """Counts of each wording in this seat's own messages."""
         self.attacks: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
         """Hostile acts against the delegation."""
         self.received: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = []
@@ -335,7 +335,7 @@ class Reading:
             self._wish(entry.at, order, actor, words)
 
     def spoken_as(self, start: str) -> list[list[Heard]]:
-        """What this seat said in each template whose name starts so."""
+        """This seat's messages in each template whose name starts so."""
         found = self._spoken_as.get(start)
         if found is None:
             found = [spoken for name, spoken in self._spoken.items() if name.startswith(start)]

@@ -84,7 +84,7 @@ def _reply(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent) -
 
 
 def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent) -> cmd.Command | None:
-    """What the delegation needs, as far as its style lets it say so."""
+    """A reply with the delegation's need, as far as its style lets it say so."""
     issue = _about(desk, last)
     text = _text_of(desk, issue)
     worth = desk.worth(text) if text is not None else None

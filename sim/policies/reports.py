@@ -1,4 +1,4 @@
-"""What a mind writes in each kind of document, from what its seat saw; when it writes is in `papers`."""
+"""Contents of each kind of document that a mind writes, from what its seat saw; `papers` decides when."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def writes(kind: DocumentKindId) -> Callable[[W], W]:
 
 
 SURE = {"1": 90, "2": 75, "3": 55, "4": 30, "5": 10, "6": 40}
-"""How likely information of each Admiralty grade is taken to be true, in percent."""
+"""Estimated probability that information of each Admiralty grade is true, in percent."""
 
 
 @writes("negotiation-plan")

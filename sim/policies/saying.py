@@ -1,4 +1,4 @@
-"""How a message is made: its words, what it is about, what it answers, and why; it does not choose to speak."""
+"""Building of a mind's message: its words, its issues, the message it answers, and the reason for it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def send(
 
 
 def top(desk: Desk) -> IssueId | None:
-    """What matters most to the delegation over all texts; None without stakes."""
+    """The issue of most weight to the delegation over all texts; None without stakes."""
     ranked = [
         (-round(worth.weight(worth.ranked[0]), 9), text.opens, k, worth.ranked[0])
         for k, text in enumerate(desk.view.the_scene.instruments)

@@ -1,4 +1,4 @@
-"""What has happened around a delegation: doubtful news, tense relations, hostile acts; it judges, it does not act."""
+"""Events around a delegation: doubtful news, tense relations, hostile acts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def corrected(desk: Desk, news: ev.InjectReleased) -> bool:
 
 
 def tension(desk: Desk, towards: ActorId) -> float:
-    """What this delegation holds against another, in [0, 10]."""
+    """Tension of this delegation towards another, in [0, 10]."""
     tie = desk.view.dyads.get((desk.actor, towards))
     return tie.tension if tie is not None else 0.0
 

@@ -146,7 +146,7 @@ def _note(desk: Desk) -> cmd.Command | None:
 
 
 def _counterpart(desk: Desk, actor: ActorId, leads: bool) -> SeatId | None:
-    """Whom to speak to in another delegation: heads to heads, colleagues to colleagues where there are any."""
+    """The seat to speak to in another delegation: heads to heads, colleagues to colleagues where there are any."""
     head = desk.spokesperson(actor)
     if leads:
         return head

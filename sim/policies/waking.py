@@ -1,4 +1,4 @@
-"""What wakes a move of a mind, so that a look asks only those moves that have something to look at."""
+"""Occasions that wake a mind's moves, so that a look runs only those moves that have something to look at."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What packages are worth to a delegation, as cached arrays over all outcomes; it decides nothing.
+"""Values of packages to a delegation, as cached arrays over all outcomes.
 
 Values are points of 100, rounded to nine decimals, so that no comparison hangs on the last bit of a sum.
 """
@@ -39,7 +39,7 @@ class Shape:
 
     @cached_property
     def size(self) -> int:
-        """How many outcomes there are."""
+        """The number of outcomes."""
         return math.prod(len(o) for o in self.options)
 
     @cached_property
@@ -85,7 +85,7 @@ class Shape:
 
     @cached_property
     def added(self) -> Callable[[Stakes], tuple[Tables, Linked]]:
-        """What each option adds for these stakes, in points, and the interactions; worked out once for each stakes."""
+        """The points that each option adds under these stakes, and the interactions; computed once for each stakes."""
         return by_identity(
             lambda stakes: (tables(stakes, self.issues, self.options), linked(stakes, self.issues, self.options))
         )
@@ -150,7 +150,7 @@ class Worth:
 
     @cached_property
     def values(self) -> FloatArray:
-        """What every outcome is worth, shape (N,), in points."""
+        """Value of every outcome, shape (N,), in points."""
         return rounded_values(self.tables, self.linked)
 
     @cached_property
@@ -165,7 +165,7 @@ class Worth:
         return float(allowed.max()) if allowed.size else self.reservation
 
     def value(self, choices: Choices) -> float:
-        """What a package is worth, in points; an issue that it leaves open adds nothing."""
+        """Value of a package, in points; an issue that it leaves open adds nothing."""
         places = self.shape.places(choices)
         index = self.shape.at(places)
         return (
@@ -173,7 +173,7 @@ class Worth:
         )
 
     def value_at(self, index: int) -> float:
-        """What that outcome is worth, in points."""
+        """Value of that outcome, in points."""
         return float(self.values[index])
 
     def within(self, choices: Choices) -> bool:
@@ -195,7 +195,7 @@ class Worth:
         return (issue, option) in self.permitted
 
     def weight(self, issue: IssueId) -> float:
-        """How much the issue moves, from worst to best option, in points."""
+        """Difference between an issue's worst and best option, in points."""
         row = self.tables[self.shape.issues.index(issue)]
         return max(row) - min(row)
 
@@ -220,7 +220,7 @@ class Worth:
         return self._best[issue]
 
     def option_value(self, issue: IssueId, option: OptionId) -> float:
-        """What one option adds, in points."""
+        """Points that one option adds."""
         at = self.shape.issues.index(issue)
         return self.tables[at][self.shape.options[at].index(option)]
 

@@ -39,7 +39,7 @@ def known(template: str) -> bool:
 
 @cache
 def variants(template: str) -> int:
-    """How many wordings a template has. Raises KeyError for one without words."""
+    """The number of wordings of a template. Raises KeyError for one without words."""
     return max(1, len(WORDS.attributes(key(template))))
 
 
@@ -49,7 +49,7 @@ def in_each(name: str, text: Text) -> dict[str, str | int | float]:
 
 
 class Names:
-    """What ids are called, as far as one reader's fold knows them."""
+    """Names of ids, as far as one reader's fold knows them."""
 
     def __init__(self, state: State) -> None:
         self._state = state
