@@ -29,7 +29,7 @@ CompetenceCode = NewType("CompetenceCode", str)
 CriterionCode = NewType("CriterionCode", str)
 
 Status = Literal["official", "proposal"]
-"""Whose wording it is: the certifier's registered one, or ours."""
+"""Source of the wording: the certifier's register, or ours."""
 
 FourAnchors = Annotated[tuple[Said, ...], Field(min_length=4, max_length=4)]
 Anchors = Annotated[Mapping[Language, FourAnchors], InEachLanguage()]

@@ -49,19 +49,18 @@ class Run:
 
     @property
     def refused(self) -> int:
-        """How many commands of minds the rules refused."""
+        """The number of minds' commands that the rules refused."""
         return len(self.refusals)
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What is kept of one run among many.
+    """Summary of one run among many.
 
-    `packages` and `entered` give, for each text in force, what was agreed and the turn in which it entered into force;
+    `packages` and `entered` give, for each text in force, the package agreed and the turn of its entry into force;
     `peak` and `rung` are the highest rung of the ladder and the last one. `crises` counts the crises that opened,
-    `endings` how those that closed did, and `violence` is the worst of any of them (1-4, 0 without a crisis).
-    `breaches` counts the times an obligation was not kept, whoever found out, and `defections` the texts that a party
-    signed and could not ratify.
+    `endings` their outcomes, and `violence` is the worst of any of them (1-4, 0 without a crisis). `breaches` counts
+    all breaches of obligations, found or not, and `defections` the texts that a party signed and could not ratify.
     """
 
     seed: int
@@ -103,7 +102,7 @@ def play(
 
 
 def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
-    """What each actor with stakes gained over having no agreement, in points, summed over the texts in force."""
+    """Gain of each actor with stakes over having no agreement, in points, summed over the texts in force."""
     found: dict[ActorId, float] = {}
     for actor in blueprint.actors:
         if not actor.stakes:
@@ -120,7 +119,7 @@ def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
 
 
 def relax_garbage_collection() -> None:
-    """Ready a process for many runs: collect garbage seldom, and never what is loaded by now.
+    """Prepare a process for many runs: collect garbage seldom, and exempt objects loaded so far.
 
     A run leaves little behind that only the collector can find.
     """

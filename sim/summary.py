@@ -1,4 +1,4 @@
-"""What many agent-only runs come to: outcomes, gains, duration, escalation; it plays none of them."""
+"""Summary of many agent-only runs: outcomes, gains, duration, escalation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Z95 = 1.959963984540054
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of `of` runs, with the Wilson 95 % interval of the share (Wilson 1927)."""
+    """A count among `of` runs, with the Wilson 95 % interval of the share (Wilson 1927)."""
 
     count: int
     of: int
@@ -43,7 +43,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How a figure is spread over runs: mean with its normal 95 % interval, standard deviation, and five quantiles."""
+    """Spread of a figure over runs: mean with its normal 95 % interval, standard deviation, and five quantiles."""
 
     mean: float
     interval: tuple[float, float]
@@ -57,14 +57,14 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class TextSummary:
-    """One text: in how many runs it entered into force, in which turn, and the package agreed most often."""
+    """One text: the runs in which it entered into force, the turn, and the package agreed most often."""
 
     in_force: Share
     turn: Spread | None
     commonest: Choices | None
     commonest_count: int
     packages: int
-    """How many different packages were agreed."""
+    """The number of different packages agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Summary:
     """Runs that ended below the highest rung they had reached."""
     crises: Spread
     endings: Mapping[Outcome, int]
-    """How the crises of all runs together ended, the commonest first; one still open at the end is in none."""
+    """Crises of all runs by outcome, the commonest first; those still open at the end are left out."""
     violence: Mapping[int, int]
     """Runs by the worst violence of any crisis, 1-4 as ICB has it; 0 without a crisis."""
     breaches: Spread

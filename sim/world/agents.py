@@ -85,7 +85,7 @@ class Actor(mesa.Agent):
             conduct.do(self.model, act, self.index, other, reason)
 
     def stance(self, towards: str) -> Stance:
-        """What it thinks of another today."""
+        """The actor's stance towards another today."""
         assert self.manner is not None
         other = self.model.names.index(towards)
         arrays, at = self.model.arrays, (self.index, other)

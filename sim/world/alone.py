@@ -81,7 +81,7 @@ def _indicator(name: str) -> Any:
 
 
 def _acts(agent: Actor) -> int:
-    """How many acts the actor has done."""
+    """The number of acts that the actor has done."""
     conduct = agent.model.conduct
     assert conduct is not None
     return sum(done.actor == agent.index for done in conduct.done)

@@ -35,7 +35,7 @@ MEANS: Mapping[int, Sequence[str]] = {
     4: ("use-force", "blockade"),
     5: ("use-force",),
 }
-"""How an actor acts at each MID level, the likeliest first."""
+"""Acts of an actor at each MID level, the likeliest first."""
 
 BY_THREAT_OR_FORCE = (1, 7, 9)
 """Triggers of a crisis that its initiator opened by a threat, a display or a use of force."""
@@ -50,7 +50,7 @@ MEDIATORS: Mapping[str, hazard.MediationStyle] = {
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """How fast disputes move: assumptions, tuned so that durations come out as recorded.
+    """Pace of disputes: assumptions, tuned so that durations come out as recorded.
 
     ``pace`` is the chance that a side carries out today what it has decided; ``surprise`` that an initiator begins at
     its highest level at once; ``renewal`` that a side that has gone as far as it will acts again today.
@@ -266,14 +266,14 @@ class Conduct:
         return self._aims[asked]
 
     def _intent(self, now: Crisis, side: int) -> int:
-        """How far the one that began a dispute by threat or force means to go; 1 for the other side."""
+        """The highest MID level that the initiator of a dispute by threat or force intends; 1 for the other side."""
         if side == 1 or now.trigger not in BY_THREAT_OR_FORCE or now.hostility[0] == 1:
             return 1
         nerve = self._nerve(now.initiator, f"{now.initiator}>{now.target}@{now.opened}")
         return response.quantile(response.initiatives(self.tempers[now.initiator]), nerve)
 
     def _answer(self, now: Crisis, side: int, world: World) -> int:
-        """How far a side goes in answer to what has been done to it, 1 for not at all.
+        """The MID level of a side's answer to what has been done to it, 1 for none.
 
         The record of initiators already holds how they met their targets' answers: they answer only people, or in a
         crisis that no threat or force of theirs began.

@@ -177,8 +177,10 @@ def close(crisis: Crisis, outcome: Outcome, day: int, winner: str | None = None)
 
 
 def calmed(crisis: Crisis, day: int, quiet_days: float) -> Outcome | None:
-    """How a crisis ends by calm alone: once both sides have stood below CRISIS_FROM for ``quiet_days``, tacitly when
-    both had been hostile, by fading when only one had. None while it goes on.
+    """Outcome of a crisis that calm ends, or None while it goes on.
+
+    It ends once both sides have stood below CRISIS_FROM for ``quiet_days``: tacitly when both had been hostile, by
+    fading when only one had.
     """
     if crisis.calm_since is None or day - crisis.calm_since < quiet_days:
         return None

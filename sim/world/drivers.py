@@ -1,4 +1,4 @@
-"""What moves indicators, read by name from a world: tensions, the ladder, and what its caller feeds."""
+"""Drivers of indicators, read by name from a world: tensions, the ladder, and values that the caller feeds."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""What acts, commitments and shocks do to a world at once, from one snapshot to the next; what time does is in `model`.
+"""Immediate effects of acts, commitments and shocks on a world, as snapshots; `model` has the effects of time.
 
 Nothing here builds a Mesa model, so a turn can apply as many acts as people take.
 """

@@ -22,7 +22,7 @@ STOOD_DOWN = 3.0
 """The rung that a side's acts hold at most once its dispute is over."""
 
 Costs = MutableMapping[tuple[str, str], float]
-"""What each public threat that ended with its crisis cost its author: (author, target) -> legitimacy points."""
+"""Cost of each public threat that ended with its crisis: (author, target) -> legitimacy points."""
 
 
 def rung_between(world: World, one: int, other: int) -> int:

@@ -1,5 +1,6 @@
-"""How often disputes begin between two actors, and how mediation hastens their settlement (equation 10); who begins,
-and what happens then, is in `conduct`.
+"""Chances that disputes begin between two actors, and that mediation settles them sooner (equation 10).
+
+`conduct` decides the initiator and the course of a dispute.
 
 Sources: the onset logit is that of S. V. Miller, *peacesciencer* (Conflict Management and Peace Science 39:6, 2022),
 politically relevant dyad-years, n = 103,919; its continuous covariates are divided by two standard deviations. The
@@ -44,7 +45,7 @@ MILLER = Onset()
 
 @dataclass(frozen=True, slots=True)
 class Dyad:
-    """What the logit knows of two actors; what is unknown stays at the sample's mean, which is 0 once standardised."""
+    """The logit's covariates for two actors; unknown ones stay at the sample's mean, which is 0 once standardised."""
 
     contiguity: float = 0.0
     capability_ratio: float = 0.0
@@ -101,5 +102,4 @@ def daily_onsets(capability: Array, alliance: Array, free: NDArray[np.bool_], ba
 MediationStyle = Literal["facilitate", "formulate", "manipulate"]
 
 MEDIATION: Mapping[MediationStyle, float] = {"facilitate": 1.3, "formulate": 1.7, "manipulate": 2.4}
-"""What each style multiplies the daily hazard of agreement by; 1 without a mediator. The order is published, the sizes
-are assumptions."""
+"""Factor of each style on the daily hazard of agreement; 1 without a mediator. Published order, assumed sizes."""

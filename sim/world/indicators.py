@@ -38,7 +38,7 @@ class Season:
     phase: float = 0.0
 
     def at(self, day: float) -> float:
-        """What the season adds to the level on ``day``."""
+        """The season's part of the level on ``day``."""
         return self.amplitude * float(np.sin(2.0 * np.pi * (day - self.phase) / self.period))
 
 
@@ -133,7 +133,7 @@ class IndicatorSystem:
         return np.array([by_id[name] for name in self.ids], dtype=np.float64)
 
     def contributions(self, values: Array, day: float, drivers: Array) -> dict[str, dict[str, float]]:
-        """What each pull does to each indicator on ``day``, in its unit per day, by driver; noughts left out."""
+        """The part of each pull in each indicator on ``day``, in its unit per day, by driver; zeros left out."""
         apart = values - self.level_on(day)
         driven, among = self._driven * drivers, self._among * apart
         by_indicator = tuple(f"indicator:{other}" for other in self.ids)

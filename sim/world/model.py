@@ -75,7 +75,7 @@ class World(mesa.Model):
             for module in modules
         )
         self.pressed: NDArray[np.bool_] = np.zeros(len(self.names), dtype=np.bool_)
-        """Who stands on the rungs of a crisis with somebody today (n), as `Conduct` finds it."""
+        """Actors on the rungs of a crisis with somebody today (n), as `Conduct` finds them."""
         self.blocs_of = {actor: len(blocs) for actor, blocs in (homes or {}).items()}
         for name in conduct.tempers if conduct is not None else ():
             Actor(self, name, conduct.manners.get(name) if conduct is not None else None)
@@ -92,7 +92,7 @@ class World(mesa.Model):
         return {**self._unmoved, **moved}
 
     def support(self) -> dict[str, dict[str, float]]:
-        """How far each bloc at home stands behind its government, -1 to 1, by actor and bloc."""
+        """Support of each bloc at home for its government, -1 to 1, by actor and bloc."""
         found: dict[str, dict[str, float]] = {actor: {} for actor in self.blocs_of}
         for bloc in self.agents.select(agent_type=Bloc):
             found[bloc.actor][bloc.name] = bloc.support
@@ -146,7 +146,7 @@ class World(mesa.Model):
         return WorldSnapshot(self.names, self.kinds, self.arrays.copy(), self.day, self.values, self.drivers)
 
     def contributions(self) -> dict[str, dict[str, float]]:
-        """What each driver does to each indicator: to where it settles for a module's, per day for the others."""
+        """Each driver's part in each indicator: in the level where a module's one settles, per day for the others."""
         found = self._system.contributions(self._values, self.day, self._today(self._system_drivers))
         for running in self._modules:
             found |= running.contributions(self._today(running.drivers))

@@ -1,4 +1,4 @@
-"""What a clause obliges somebody to do: when it falls due, how a breach comes to light, whether it pays; no events.
+"""Obligations of a clause: when it falls due, how a breach comes to light, and whether a breach pays.
 
 Everything random takes its dice from `dice`, one stream for each clause and day, so that striking one clause out of a
 text leaves the luck of all the others as it was.
@@ -36,7 +36,7 @@ INVOLUNTARY = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How others learn whether a clause is kept. Raises ValueError when the plan makes no sense.
+    """Means by which others learn whether a clause is kept. Raises ValueError when the plan makes no sense.
 
     ``detection`` is the chance that one look at a breach shows it, ``false_alarm`` that a look at a kept clause shows
     one. Sampling looks at ``sample`` of ``items``, of which ``amiss`` are bad when the clause is broken. A gauge is
@@ -68,7 +68,7 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """What follows when a breach is observed.
+    """Consequences of an observed breach.
 
     ``suspends`` are clauses that fall away until the breach is cured (snap-back), by a creditor's decision or, where
     ``automatic``, at once. ``act`` is done by each creditor against the obligor; ``tension`` moves what each creditor
@@ -106,7 +106,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What an option on disputes provides: how many days it takes, how surely it finds the truth, whether it binds."""
+    """Terms of an option on disputes: days it takes, chance that it finds the truth, whether it binds."""
 
     days: int
     truth: float
@@ -178,7 +178,7 @@ def meets(plan: Verification, value: float) -> bool:
 
 
 def look(plan: Verification, kept: bool, value: float | None, rng: np.random.Generator) -> tuple[Finding, float | None]:
-    """What one look finds, and the reading of a gauge. Two draws are always taken, so plans can change alone.
+    """Finding of one look, and the reading of a gauge. Two draws are always taken, so plans can change alone.
 
     ``kept`` is the truth and ``value`` the gauge's. Without a plan nothing is found.
     """
@@ -199,7 +199,7 @@ def look(plan: Verification, kept: bool, value: float | None, rng: np.random.Gen
 
 
 def expected_loss(detected: float, at_stake: float, discount: float = DISCOUNT) -> float:
-    """What one breach costs on average: P(detect) delta / (1 - delta) (R - P), in the unit of ``at_stake`` = R - P.
+    """Expected cost of one breach: P(detect) delta / (1 - delta) (R - P), in the unit of ``at_stake`` = R - P.
 
     With P(detect) = 1 a gain of T - R is worth it exactly when delta < (T - R) / (T - P) (Friedman 1971).
     """
@@ -219,7 +219,7 @@ def keeps(temptation: float, loss: float, noise: float = CHOICE_NOISE) -> float:
 
 
 def rule_on(settlement: Settlement, kept: bool, rng: np.random.Generator) -> Ruling:
-    """What a dispute comes to: the truth with chance ``truth``, otherwise nothing is settled."""
+    """Result of a dispute: the truth with chance ``truth``, otherwise unsettled."""
     if float(rng.random()) >= settlement.truth:
         return "unsettled"
     return "rejected" if kept else "upheld"

@@ -1,4 +1,4 @@
-"""How targets have responded to militarized acts, as data, and how that blends with an own policy; it has no dice.
+"""Recorded responses of targets to militarized acts, and their blend with a policy of an actor's own.
 
 Source: Correlates of War Militarized Interstate Disputes, directed dyads at onset, initiating side against target side
 (as distributed with peacesciencer), counted by the highest hostility level each side reached: 3,669 directed dyads,
@@ -79,7 +79,7 @@ def blend(policy: ArrayLike, empirical: ArrayLike, w: float) -> Array:
 
 
 def usual_responses(act: Act) -> list[Response]:
-    """What targets have usually done after such an act, commonest first; empty for acts that are not militarised.
+    """Recorded responses of targets to such an act, commonest first; empty for acts that are not militarised.
 
     They are the highest levels that targets reached in disputes between states, not this counterpart's next move.
     """
@@ -122,7 +122,7 @@ TEMPERS: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How an actor would answer an act of ``mid_level``: distributions over LABELS, and the weight that mixes them.
+    """An actor's response to an act of ``mid_level``: distributions over LABELS, and the weight that mixes them.
 
     ``own`` is its policy, ``usual`` what targets have done, ``mixed`` = w x own + (1 - w) x usual.
     """
@@ -142,7 +142,7 @@ class Answer:
 
 
 def answer(mid_level: int, own: ArrayLike | None, w: float) -> Answer | None:
-    """How an actor with that policy would answer; None when the act is not militarised (level 1), as data are silent.
+    """Response of an actor with that policy; None when the act is not militarised (level 1), as data are silent.
 
     ``own`` None is the neutral policy. Raises KeyError above level 5, ValueError as `blend`.
     """

@@ -1,5 +1,4 @@
-"""What actors do to one another on ordinary days: a stream of acts in the mix that event data record; crises are in
-`conduct`.
+"""Acts between actors on ordinary days: a stream in the mix that event data record. `conduct` has the crises.
 
 Source: the mix by CAMEO root is that of 1,741 cross-border events of 1-2 June 2018 in the ICEWS sample published with
 andybega/icews (MIT). Within a root, acts share its events by the nearest recorded code; root 14 (demonstrations) has no
@@ -80,7 +79,7 @@ COUNTS: Mapping[str, float] = MappingProxyType(
 
 NAMES: tuple[str, ...] = tuple(COUNTS)
 GRAVE_ROOTS = ("13", "15", "16", "17", "18", "19")
-"""What only a relation that is tense already sees on an ordinary day."""
+"""CAMEO roots whose acts are done on an ordinary day only within a relation that is already tense."""
 
 
 def root(act: str) -> str:
@@ -109,7 +108,7 @@ def draw(u: float, *, any_tense: bool) -> str:
 
 
 def between(act: str, tense: NDArray[np.bool_], free: NDArray[np.bool_], u: float) -> tuple[int, int] | None:
-    """Who does an act to whom: the ordered pair that ``u`` in [0, 1) picks, None when there is none.
+    """Author and target of an act: the ordered pair that ``u`` in [0, 1) picks, None when there is none.
 
     ``tense`` (n x n) marks relations in crisis, ``free`` (n) who may act. Grave acts are done within crises; the rest,
     between all alike.

@@ -19,7 +19,7 @@ NO_THREAT = -1.0
 
 
 class Kind(StrEnum):
-    """What an actor is."""
+    """Kind of an actor."""
 
     STATE = "state"
     ORGANISATION = "organisation"
@@ -30,7 +30,7 @@ class Kind(StrEnum):
 
 @dataclass(slots=True)
 class Arrays:
-    """What the world moves in place: vectors of length n and matrices n x n read (holder, other), floats throughout."""
+    """Values that the world changes in place: vectors of length n and matrices n x n (holder, other), all floats."""
 
     capability: Array  # share of the system's material capability, 0-1 (CINC or the scenario's)
     wealth: Array  # scenario units

@@ -1,4 +1,4 @@
-"""What an actor that nobody plays thinks of another, and the act that says so: pure functions of what was done to it.
+"""An unplayed actor's stance towards another, and the act that expresses it: pure functions of past acts.
 
 A stance is a sum on [-1, 1], one term for each thing that an actor minds, each with a name, so that an act can give its
 reason. The act is the one of its repertoire whose Goldstein score (Goldstein 1992) comes nearest to the stance. The
@@ -53,7 +53,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How an actor that nobody plays deals with others: what it may do, minds, and whose pledges it holds them to.
+    """Conduct of an actor that nobody plays: the acts and watches it has, and the pledges it holds others to.
 
     ``pledges`` gives for each obligation who owes it; ``patience`` is the mean number of days between two acts.
     """
@@ -84,7 +84,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """What an actor thinks of another, -1 to 1, and the reason that weighs most."""
+    """An actor's stance towards another, -1 to 1, and the reason that weighs most."""
 
     value: float
     reason: Reason

@@ -43,12 +43,12 @@ def odds_of_victory(mine: float, theirs: float, m: float) -> float:
 
 
 def lottery(p: float, draw: float) -> Side:
-    """Who wins a war that the initiator wins with probability ``p``, from a draw in [0, 1)."""
+    """The winner of a war that the initiator wins with probability ``p``, from a draw in [0, 1)."""
     return "initiator" if draw < p else "target"
 
 
 def best_demand(p: float, cost_a: float, highest_cost_b: float) -> float:
-    """What A demands, take it or leave it, knowing only that B's cost is uniform on [0, C]: x* = p + (C - c_A) / 2.
+    """A's best take-it-or-leave-it demand, knowing only that B's cost is uniform on [0, C]: x* = p + (C - c_A) / 2.
 
     Kept between p (B's weakest refusal) and min(1, p + C): outside that span a demand is refused, or accepted, for
     certain. Fearon (1995), pp. 392-395. Raises ValueError unless C > 0.

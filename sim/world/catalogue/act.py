@@ -1,5 +1,6 @@
-"""What an act of the catalogue is: its words, its code in the event-data literature, its cost and its place on the
-ladder; what it does to the world is in `sim.world.effects`.
+"""An act of the catalogue: its words, its code in the event-data literature, its cost and its rung on the ladder.
+
+`sim.world.effects` has its effects on the world.
 """
 
 from dataclasses import dataclass

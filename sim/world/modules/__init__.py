@@ -1,4 +1,4 @@
-"""What a scenario may switch on beside relations: people in need, trade, and security; each is a plan and its days."""
+"""Modules that a scenario may switch on beside relations: people in need, trade, and security."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ __all__ = ["Doing", "Dynamics", "Economy", "Humanitarian", "Modules", "Reading",
 
 @dataclass(frozen=True, slots=True)
 class Modules:
-    """What the scenario has switched on."""
+    """The modules that a scenario has switched on."""
 
     humanitarian: Humanitarian | None = None
     economy: Economy | None = None

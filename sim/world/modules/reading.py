@@ -1,4 +1,4 @@
-"""What modules share: how a figure is to be read, and what a module does each day and at an act; no formulas.
+"""Interfaces that modules share: a figure as it is read, and a module's changes each day and at an act.
 
 A module's figures are indicators like any other: they stand in the snapshot under their ids, so a state is recovered
 from events alone. Those that are shown come with their words; the others are kept because the next day needs them.
@@ -54,12 +54,12 @@ class Doing:
 
 
 class Dynamics(Protocol):
-    """How a module moves its figures: it reads drivers by name and throws no dice."""
+    """Dynamics of a module's figures: it reads drivers by name and draws no random numbers."""
 
     ids: tuple[str, ...]
     """The figures it moves, in the order of the values."""
     drivers: tuple[str, ...]
-    """What it reads each day, in the order of the driver values."""
+    """Drivers that it reads each day, in the order of the driver values."""
 
     def next_day(self, values: Array, drivers: Array) -> Array:
         """The figures one day on."""
@@ -68,7 +68,7 @@ class Dynamics(Protocol):
         """The figures just after an act; the same array where it does nothing to them."""
 
     def contributions(self, values: Array, drivers: Array) -> Contributions:
-        """What each driver adds to where each figure is heading."""
+        """Each driver's part in the value that each figure moves to."""
 
 
 class Running:
@@ -96,7 +96,7 @@ class Running:
         return dict(zip(self.dynamics.ids, self._values.tolist(), strict=True))
 
     def contributions(self, drivers: Array) -> dict[str, dict[str, float]]:
-        """What each driver adds to where each figure is heading."""
+        """Each driver's part in the value that each figure moves to."""
         found = self.dynamics.contributions(self._values, drivers)
         return {name: dict(parts) for name, parts in found.items()}
 

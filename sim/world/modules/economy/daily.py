@@ -71,7 +71,7 @@ class EconomyDays:
         return self._known[key]
 
     def contributions(self, values: Array, drivers: Array) -> Contributions:
-        """What each driver adds to where exports and incomes are heading: with it less without it."""
+        """Each driver's part in the values that exports and incomes move to: with it less without it."""
         now = self._figures(self.heading(drivers))
         found: dict[str, dict[str, float]] = {}
         for at, name in enumerate(self.drivers):
@@ -112,7 +112,7 @@ class EconomyDays:
         return gravity.flows(self._output, self._output, charged)
 
     def _quota_rate(self, at: int, rates: Sequence[float], quota: float, open_to: Array) -> float:
-        """What the last unit of a line pays under its quota, as a duty, in its three regimes.
+        """The duty on the last unit of a line under its quota, in one of three regimes.
 
         The preferential rate where the quota is not filled, the applied one where goods come beyond it all the same,
         and between them the duty that would draw exactly the quota (who holds a licence keeps the difference).
@@ -151,7 +151,7 @@ class EconomyDays:
         return np.concatenate([sold.ravel(), sold.sum(axis=1) - sold.diagonal(), 100.0 * (income - 1.0)])
 
     def _home(self, sold: Array) -> Array:
-        """What each economy buys at home, as a share of its output: what it does not import.
+        """Each economy's purchases at home, as a share of its output: the rest is imported.
 
         Slow ships leave flows that need not add up to output.
         """

@@ -15,7 +15,7 @@ from sim.world.equations import Array
 
 @dataclass(frozen=True, slots=True)
 class Coefficients:
-    """How each feature of a pair moves the log of its trade; the defaults are the guide's PPML column."""
+    """Coefficients of a pair's features in the log of its trade; the defaults are the guide's PPML column."""
 
     log_distance: float = -0.841
     contiguity: float = 0.437
@@ -95,8 +95,9 @@ def resistances(output: ArrayLike, spending: ArrayLike, open_to: ArrayLike, roun
 
 
 def _markets(log_weight: Array, y: Array, e: Array, t: Array) -> tuple[Array, Array, float]:
-    """How far each buyer's purchases exceed its spending, as a share (n); who sells what to whom (n x n); and the
-    convex function whose gradient the excess is.
+    """Excess of each buyer's purchases over its spending, as a share (n); sales by seller and buyer (n x n); height.
+
+    The height is the convex function whose gradient is the excess.
     """
     pull = t * np.exp(log_weight - log_weight.max())
     offered = pull.sum(axis=1)

@@ -1,4 +1,4 @@
-"""What a scenario says of its economies: outputs, distances, tariffs, quotas and rules of origin; it moves nothing."""
+"""Economies of a scenario: outputs, distances, tariffs, quotas and rules of origin."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -44,7 +44,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What ``importer`` charges on the goods of ``exporter``: ``applied`` under the most-favoured nation, as a share.
+    """Duty of ``importer`` on the goods of ``exporter``: ``applied`` under the most-favoured nation, as a share.
 
     ``pulls`` says by how much each unit of a driver changes the preferential rate (negative lowers it). ``quota`` is
     the yearly value that may enter at that rate, 0 for no limit; ``quota_pulls`` moves it. ``bound`` is the highest

@@ -8,7 +8,7 @@ from sim.world.modules.economy.gravity import SIGMA
 
 
 def water(bound: float, applied: float) -> float:
-    """How far the applied tariff may rise without breaking the schedule.
+    """Room for the applied tariff to rise without a breach of the schedule.
 
     Raises ValueError when the applied rate already exceeds the bound one: that is a breach, not water.
     """
@@ -18,7 +18,7 @@ def water(bound: float, applied: float) -> float:
 
 
 def trade_factor(before: float, after: float, sigma: float = SIGMA) -> float:
-    """What sales at the buyer's price are multiplied by when the tariff goes from ``before`` to ``after``.
+    """Factor on sales at the buyer's price when the tariff goes from ``before`` to ``after``.
 
     ((1 + after) / (1 + before))^(1 - sigma), with resistances held: the partial effect of gravity.
     """

@@ -1,4 +1,4 @@
-"""What trade is worth and what a tariff costs, by formulas of one line each; who trades with whom is in `gravity`.
+"""Gains from trade and costs of tariffs, by formulas of one line each; `gravity` has the flows of trade.
 
 Sources: Arkolakis, Costinot and Rodriguez-Clare (2012), "New Trade Models, Same Old Gains?"; the optimal tariff and the
 first-order welfare change are textbook results (Feenstra, Advanced International Trade, chapters 7 and 8).

@@ -145,7 +145,7 @@ class HumanitarianDays:
         return needs.delivered(needs.reach(access), self._logistics, self._diversion, funded)
 
     def _own(self, by_place: Array, own: Array | None = None) -> Array:
-        """What the land gives each person (n), now that it feeds others than it used to."""
+        """Yield of the land to each person (n), shared among those who are there now."""
         present = np.maximum(by_place[:, RESIDENTS] + by_place[:, DISPLACED], 1.0)
         given = self._own_food if own is None else own
         return np.asarray(given * np.maximum(self._lived, 1.0) / present)

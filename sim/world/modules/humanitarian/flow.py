@@ -19,7 +19,7 @@ PlaceKind = Literal["conflict", "camp", "town"]
 LEAVE: dict[PlaceKind, float] = {"conflict": 1.0, "camp": 0.001, "town": 0.3}
 """Probability per day that a displaced person moves on."""
 SCORE: dict[PlaceKind, float] = {"conflict": 0.25, "camp": 1.0, "town": 1.0}
-"""How much a place attracts."""
+"""Attraction of each kind of place for displaced people."""
 NEAR_KM = 10.0
 """Added to every distance, so that the next village does not draw everybody."""
 SPEED_KM = 360.0

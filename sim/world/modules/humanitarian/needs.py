@@ -1,4 +1,4 @@
-"""What people need and what reaches them: Sphere's minima, delivered aid, cash or goods, and the INFORM risk index.
+"""People's needs and the aid they get: Sphere's minima, deliveries, cash or goods, and the INFORM risk index.
 
 Sources: The Sphere Handbook (2018): water 15 l per person and day, 250 people per tap, 20 per latrine, 250 g of soap a
 month, 45 m2 of camp per person; 3.5 m2 of roof, 2,100 kcal and the alarm at 1 death per 10,000 a day were checked
@@ -74,7 +74,7 @@ def delivered(access: ArrayLike, logistics: ArrayLike, diversion: ArrayLike, fun
 
 
 def alpha(landed_cost: float, market_price: float) -> float:
-    """What the same basket costs landed in kind, over what it costs on the local market; above 1 cash buys more.
+    """Cost of a basket landed in kind over its cost on the local market; above 1 cash buys more.
 
     Raises ValueError unless the price is positive.
     """

@@ -1,4 +1,4 @@
-"""What a scenario says of its places, roads and responders before the first day; it moves nothing."""
+"""Places, roads and responders of a scenario before the first day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Literal
 Words = Mapping[str, str]
 Figure = Literal["access", "food", "water", "phase", "deaths", "displaced"]
 FIGURES: tuple[Figure, ...] = ("access", "food", "water", "phase", "deaths", "displaced")
-"""What may be shown of a place."""
+"""Figures of a place that may be shown."""
 
 
 @dataclass(frozen=True, slots=True)

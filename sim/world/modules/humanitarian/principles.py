@@ -1,4 +1,4 @@
-"""How far an actor's acts have worn its humanity, neutrality, impartiality and independence: scores, not judgements.
+"""Wear of an actor's humanity, neutrality, impartiality and independence by its acts, as scores.
 
 The principles are those of General Assembly resolutions 46/182 (1991) and 58/114 (2004). The score of 0 (intact) to 1
 (lost), what each act costs and the half-life by which people forget are our own, set for teaching: what counts in a
@@ -47,7 +47,7 @@ def after_act(erosion: float, act: str, principle: Principle) -> float:
 
 
 def one_sidedness(delivered: ArrayLike, need: ArrayLike) -> float:
-    """How far help departs from need between places, 0 (in proportion) to 1: half the sum of the gaps of the shares.
+    """Departure of help from need between places, 0 (in proportion) to 1: half the sum of the gaps of the shares.
 
     0 as well while nothing is delivered or nothing needed: nobody is preferred then.
     """

@@ -1,4 +1,4 @@
-"""Who did it: a belief over suspects moved by evidence, and what one may do upon it; nobody's belief is anybody else's.
+"""Attribution of an incident: beliefs over suspects moved by evidence, and the measures they justify.
 
 Bayes's rule. The thresholds of response, and the likelihood ratio of each Admiralty grade, are our own: scenario
 parameters that a class may argue about, not doctrine.
@@ -63,5 +63,5 @@ def after_sharing(mine: Mapping[str, float], theirs: Mapping[str, float], trust:
 
 
 def measures_open(belief: float, thresholds: Mapping[Measure, float] = THRESHOLDS) -> tuple[Measure, ...]:
-    """What may be done in good faith on that belief, mildest first."""
+    """Measures that such a belief justifies in good faith, mildest first."""
     return tuple(measure for measure, least in thresholds.items() if belief >= least)

@@ -1,4 +1,4 @@
-"""What confidence-building measures do: they narrow a belief about intent, and a narrower belief makes war less likely.
+"""Effect of confidence-building measures: they narrow a belief about intent, which makes war less likely.
 
 Source: Fearon (1995), "Rationalist Explanations for War", with one offer and a cost of war of the other side that is
 uniform to the one who offers. Deriving the best offer gives the probability of war below; that a measure narrows the

@@ -57,7 +57,7 @@ class SecurityDays:
         return values if np.array_equal(after, values) else after
 
     def contributions(self, values: Array, drivers: Array) -> Contributions:
-        """What each driver adds to the risk where doubt settles, and to detection, in points: with it less without."""
+        """Each driver's part in the risk where doubt settles, and in detection, in points: with it less without."""
         read = dict(zip(self.drivers, drivers.tolist(), strict=True))
         found: dict[str, dict[str, float]] = {}
         for name in self.drivers:

@@ -1,4 +1,4 @@
-"""What a scenario says of doubts between actors and of inspections, before the first day; it moves nothing."""
+"""Doubts between actors, and inspections, of a scenario before the first day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What ``holder`` does not know of ``about``: its cost of war, as a share of the stake, with mean and deviation.
+    """Doubt of ``holder`` about ``about``: its cost of war, as a share of the stake, with mean and deviation.
 
     ``own_cost`` is what war would cost the holder. ``pulls`` says by how much a unit of each driver lowers, in log, the
     deviation that doubt returns to (standing measures: observers, notifications, a hotline).
@@ -53,7 +53,7 @@ class Security:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """What happened, as only the instructor knows it: to whom, by whom, how grave, and whom people suspect at first.
+    """An incident as only the instructor knows it: its victim, author and gravity, and the first suspects.
 
     ``factors`` are the eight of `incidents`, 0-10; ``suspects`` first shares of belief, the rest being unknown.
     """

@@ -1,4 +1,4 @@
-"""How grave an incident is and which rule of international law it touches; who did it is `attribution`.
+"""Gravity of an incident, and the rule of international law it touches; `attribution` is about its author.
 
 Source: Tallinn Manual 2.0 (2017), a non-binding restatement: violation of sovereignty (rule 4), prohibited intervention
 (rule 66), use of force (rule 69, with its eight factors), armed attack (rule 71), countermeasures (rules 20 to 25). The
@@ -45,7 +45,7 @@ RESPONSES: Mapping[Rule, tuple[Response, ...]] = {
     "use-of-force": ("retorsion", "countermeasures", "necessity"),
     "armed-attack": ("retorsion", "countermeasures", "necessity", "self-defence"),
 }
-"""What the law leaves open to the injured State; countermeasures stay non-forcible."""
+"""Responses open in law to the injured State; countermeasures stay non-forcible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def score(factors: Mapping[str, float]) -> float:
 
 
 def assess(factors: Mapping[str, float], interference: Interference = "territory") -> Assessment:
-    """What the incident amounts to: the gravest rule of sovereignty < intervention < use of force < armed attack."""
+    """Assessment of an incident: the gravest rule of sovereignty < intervention < use of force < armed attack."""
     total = score(factors)
     rule: Rule
     if total >= ARMED_ATTACK and factors.get("severity", 0.0) >= GRAVEST:

@@ -17,7 +17,7 @@ def readings(plan: Security) -> tuple[Reading, ...]:
 
 
 def sampled(inspection: Inspection, extra: float) -> int:
-    """How many items are inspected, within what there is."""
+    """The number of items inspected, between 0 and all there are."""
     return min(inspection.items, max(0, round(inspection.sampled + extra)))
 
 
