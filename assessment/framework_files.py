@@ -11,6 +11,7 @@ from assessment.authored import problem as authored
 from assessment.authored.problem import OWN, Place, Problem, Problems
 from assessment.authored.reading import LARGEST, Written
 from assessment.authored.reading import read as read_yaml
+from assessment.authored.system import why
 from assessment.text import WORDS
 from sim.language import SOURCE, Language
 
@@ -75,7 +76,7 @@ def _file(path: Path, place: authored.Path) -> tuple[Written | None, list[Proble
         with path.open("rb") as file:
             source = file.read(LARGEST + 1)
     except OSError as failed:
-        return None, [Problems(OWN).error("unreadable-file", whole, place, why=failed.strerror or "?")]
+        return None, [Problems(OWN).error("unreadable-file", whole, place, why=why(failed))]
     if not source.strip():
         return None, [error("framework-empty", whole, place)]
     written, found = read_yaml(source)

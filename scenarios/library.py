@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assessment.authored.problem import OWN, Place, Problem, Problems, nearest
 from assessment.authored.reading import LARGEST
+from assessment.authored.system import why
 from scenarios.check import Checked, check
 from scenarios.sentences import error
 from sim.exercise.core.blueprint import Blueprint
@@ -50,9 +51,7 @@ def check_file(name_or_path: str | Path) -> tuple[Checked, str]:
         with found.open("rb") as file:
             source = file.read(LARGEST + 1)
     except OSError as failed:
-        return Checked(
-            None, (Problems(OWN).error("unreadable-file", Place(), (), why=failed.strerror or "?"),)
-        ), found.name
+        return Checked(None, (Problems(OWN).error("unreadable-file", Place(), (), why=why(failed)),)), found.name
     return check(source), found.name
 
 

@@ -17,9 +17,8 @@ def as_text(checked: Checked, name: str, language: Language = SOURCE) -> str:
         message, expected = found.said(language), found.expected(language)
         wanted = f" ({expected})" if expected and expected not in message else ""
         place = f" [{found.place}]" if found.path else ""
-        lines.append(
-            f"{name}:{found.line}:{found.column}: {OWN.say(found.severity, language)}: {message}{wanted}{place}"
-        )
+        head = OWN.say(f"{found.severity}.head", language)
+        lines.append(f"{name}:{found.line}:{found.column}: {head} {message}{wanted}{place}")
     errors = len(checked.errors)
     counts = {"errors": errors, "warnings": len(checked.problems) - errors}
     lines.append(WORDS.say("report-ready" if checked.blueprint else "report-broken", language, name=name, **counts))

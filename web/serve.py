@@ -16,7 +16,8 @@ from flask import Flask
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from sim.language import SOURCE, Language
+from assessment.authored.system import why
+from sim.language import SOURCE, Language, Sentence
 from web import create_app, demo
 from web.accounts import DAY
 from web.background import Background
@@ -35,14 +36,14 @@ SCHOOL = 1_000
 class CannotServe(Exception):
     """A server that cannot start, in one sentence that whoever started it can act on."""
 
-    def __init__(self, key: str, **values: str) -> None:
+    def __init__(self, key: str, **values: str | Sentence) -> None:
         self.key = key
         self.values = values
         super().__init__(self.said(SOURCE))
 
     def said(self, language: Language) -> str:
         """The sentence in that language."""
-        return SENTENCES.say(self.key, language, **self.values)
+        return Sentence(SENTENCES, self.key, self.values).said(language)
 
 
 def serve(
@@ -76,7 +77,7 @@ def serve(
         try:
             run(app, host, port, ready=_announcing(house, host, demo, language))
         except OSError as error:
-            raise CannotServe("port-closed", address=f"{host}:{port}", why=error.strerror or str(error)) from error
+            raise CannotServe("port-closed", address=f"{host}:{port}", why=why(error)) from error
         except DBAPIError as error:
             raise CannotServe("database-unusable", why=_first_line(error.orig)) from error
         finally:
@@ -129,7 +130,7 @@ def alone(database_url: str) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = path.with_name(path.name + ".lock").open("w")
     except OSError as error:
-        raise CannotServe("not-writable", path=str(path.parent), why=error.strerror or str(error)) from None
+        raise CannotServe("not-writable", path=str(path.parent), why=why(error)) from None
     with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -30,7 +30,9 @@ more-problems = Only the first { $shown } problems are shown. Correct these and 
 did-you-mean = Did you mean { QUOTE($word) }?
 one-of = one of: { $words }
 error = error
+    .head = { error }:
 warning = warning
+    .head = { warning }:
 
 # What should stand at a place, after “Write”.
 wanted-string = a text
@@ -56,3 +58,16 @@ found-text = The text { QUOTE($value) }
 found-list = A list
 found-mapping = A mapping
 found-other = This value
+
+# Why the system would not open, write or listen.
+system-not-found = there is none of that name
+system-no-right = you have no right to it
+system-is-folder = it is a folder
+system-not-a-folder = part of its path is a file, not a folder
+system-exists = there is one already
+system-full = the disk is full
+system-read-only = it is on a read-only disk
+system-long-name = its name is too long
+system-address-in-use = the address is in use
+system-no-such-address = this machine does not have that address
+system-other = the system says { $code }

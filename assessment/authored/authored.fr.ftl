@@ -30,7 +30,9 @@ more-problems = Seuls les { $shown } premiers problèmes sont affichés. Corrige
 did-you-mean = Vouliez-vous écrire { QUOTE($word) } ?
 one-of = l’un de : { $words }
 error = erreur
+    .head = { error }{ "\u00A0" }:
 warning = avertissement
+    .head = { warning }{ "\u00A0" }:
 
 # Ce qui doit figurer à un endroit, après « Écrivez ».
 wanted-string = un texte
@@ -56,3 +58,16 @@ found-text = Le texte { QUOTE($value) }
 found-list = Une liste
 found-mapping = Une table
 found-other = Cette valeur
+
+# Pourquoi le système n’a pas pu ouvrir, écrire ou écouter.
+system-not-found = rien ne porte ce nom
+system-no-right = vous n’y avez pas droit
+system-is-folder = c’est un dossier
+system-not-a-folder = une partie du chemin est un fichier, non un dossier
+system-exists = il y en a déjà un
+system-full = le disque est plein
+system-read-only = le disque est en lecture seule
+system-long-name = son nom est trop long
+system-address-in-use = l’adresse est déjà prise
+system-no-such-address = cette machine n’a pas cette adresse
+system-other = le système répond { $code }

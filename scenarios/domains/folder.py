@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assessment.authored.system import why
 from scenarios.domains import genius, geniusweb, negolog
 from scenarios.domains.markup import read_xml
 from scenarios.domains.opened import FORM_NAMES, Form, Opened, Profile, join
@@ -31,7 +32,7 @@ def open_folder(folder: Path, path: str) -> Opened:
     try:
         inside = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
     except OSError as error:
-        raise DomainError("unreadable", path, why=error.strerror or "?") from None
+        raise DomainError("unreadable", path, why=why(error)) from None
     files = [entry for entry in inside if entry.is_file() and entry.suffix.lower() in (".json", ".xml")]
     folders = [entry for entry in inside if entry.is_dir()]
     if not files and folders:

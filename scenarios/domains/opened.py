@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from scenarios.domains.words import DomainError, said
-from sim.language import Sentence
+from sim.language import Language, Sentence, Text, in_language
 from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, utility_matrix
 from sim.negotiation.voting import Rule
@@ -50,13 +50,25 @@ class Profile:
     notes: tuple[Sentence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The names that a scenario gives to what its domain holds, by id; options by issue and id."""
+
+    scenario: Text
+    instrument: Text
+    parties: Mapping[str, Text]
+    issues: Mapping[str, Text]
+    options: Mapping[tuple[str, str], Text]
+
+
 @dataclass(frozen=True)
 class Opened:
     """A domain: issues and options by name, and the raw preferences of the parties.
 
     Raw is what the form itself defines, not moved to a worst of 0 and a best of 1. `notes` say what a reader must know
     of the file beside the figures. `instrument` is the text's id where the domain is one of a scenario, `rule` how it
-    is adopted there, by those of the parties that are in `deciding`, and `signatories` who must then sign it.
+    is adopted there, by those of the parties that are in `deciding`, `signatories` who must then sign it, and `titles`
+    what it calls all of these.
     """
 
     path: str
@@ -70,6 +82,26 @@ class Opened:
     rule: Rule | None = None
     deciding: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
+    titles: Titles | None = None
+
+    def title(self, language: Language) -> str:
+        """The scenario and the instrument as a person reads them, or the path."""
+        if self.titles is None:
+            return self.path
+        return f"{in_language(self.titles.scenario, language)}, {in_language(self.titles.instrument, language)}"
+
+    def party(self, party: str, language: Language) -> str:
+        """The name of a party."""
+        return party if self.titles is None else in_language(self.titles.parties[party], language)
+
+    def names(self, outcome: Mapping[str, str], language: Language) -> dict[str, str]:
+        """An outcome with the names of its issues and options."""
+        if self.titles is None:
+            return dict(outcome)
+        return {
+            in_language(self.titles.issues[issue], language): in_language(self.titles.options[issue, option], language)
+            for issue, option in outcome.items()
+        }
 
     @property
     def voters(self) -> tuple[str, ...]:

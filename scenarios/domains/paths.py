@@ -7,9 +7,11 @@ from pathlib import Path
 
 from scenarios.bargain import bargain
 from scenarios.domains.folder import open_files, open_folder
-from scenarios.domains.opened import Opened
+from scenarios.domains.opened import Opened, Titles
 from scenarios.domains.words import DomainError
 from scenarios.library import ScenarioError, load, names
+from sim.exercise.core.blueprint import Blueprint, Instrument
+from sim.exercise.core.names import IssueId
 from sim.exercise.decisions.queries import rule_of
 
 PROFILES = (".json", ".xml")
@@ -67,8 +69,20 @@ def _scenario(path: str) -> tuple[Opened, ...]:
                 rule=rule_of(instrument.rule, instrument.parties),
                 deciding=tuple(instrument.parties),
                 signatories=tuple(instrument.signatories),
+                titles=_titles(blueprint, instrument, found.issues),
             )
         )
     if not opened:
         raise DomainError("no-instrument", path)
     return tuple(opened)
+
+
+def _titles(blueprint: Blueprint, instrument: Instrument, ids: Sequence[IssueId]) -> Titles:
+    issues = [blueprint.issue(issue) for issue in ids]
+    return Titles(
+        blueprint.title,
+        instrument.title,
+        {actor.id: actor.name for actor in blueprint.actors},
+        {issue.id: issue.title for issue in issues},
+        {(issue.id, option.id): option.label for issue in issues for option in issue.options},
+    )

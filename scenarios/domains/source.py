@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
+from assessment.authored.system import why
 from scenarios.domains.words import DomainError
 
 LARGEST = 8 * 1_048_576
@@ -22,7 +23,7 @@ def read(file: Path) -> bytes:
         with file.open("rb") as opened:
             raw = opened.read(LARGEST + 1)
     except OSError as error:
-        raise DomainError("unreadable", str(file), why=error.strerror or "?") from None
+        raise DomainError("unreadable", str(file), why=why(error)) from None
     if len(raw) > LARGEST:
         raise DomainError("too-large", str(file), size=file.stat().st_size, most=LARGEST)
     return raw

@@ -167,12 +167,12 @@ def test_the_rule_and_its_coalitions_are_said_in_both_languages(tmp_path, capsys
     path = scenario(tmp_path, "kind: qualified, threshold: 0.6, vetoes: [lower-orle], abstention: counts-as-no")
     assert main(["analyse", path]) == 0
     english = capsys.readouterr().out
-    assert "How it is decided: 60\u00a0% of the weight; an abstention counts as a no; veto: lower-orle" in english
-    assert "Nothing can be agreed without upper-orle and lower-orle." in english
+    assert "How it is decided: 60% of the weight; an abstention counts as a no; veto: Lower Orle" in english
+    assert "Nothing can be agreed without Upper Orle and Lower Orle." in english
     assert main(["analyse", path, "--coalitions", "--language", "fr"]) == 0
     french = capsys.readouterr().out
-    assert "60\u00a0% du poids\u00a0; une abstention compte comme un non\u00a0; veto\u00a0: lower-orle" in french
-    assert "* upper-orle, lower-orle  1  0,6000 0,5000" in french
+    assert "60\u00a0% du poids\u00a0; une abstention compte comme un non\u00a0; veto\u00a0: Orle-le-Bas" in french
+    assert "* Orle-le-Haut, Orle-le-Bas  1  0,6000 0,5000" in french
     assert not re.search(r"\w [:;?!]", french)
 
 

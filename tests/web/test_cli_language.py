@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from sim.language import languages
+from scenarios.library import load
+from sim.language import in_language, languages
 from tests.sim.language.faults import faults
 from tests.sim.language.pseudo import CLOSING, OPENING, PSEUDO, spoken
 from web.cli import COMMANDS, main
@@ -126,3 +127,48 @@ def test_a_setting_that_cannot_be_read_is_told_in_every_language(name):
         assert name in sentence
         assert "many" in sentence
         assert faults(sentence, language) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_french_help_has_a_no_break_space_at_each_sign(capsys, command):
+    page = helped(capsys, command, "--language", "fr")
+    assert re.findall(r"^[^\n]*[a-zé][:;!?](?=\s)[^\n]*$", page, re.MULTILINE) == []
+
+
+def test_a_file_that_does_not_open_is_told_in_the_readers_language(tmp_path, capsys):
+    """The system's own words are in one language: `No such file or directory`."""
+    told = {}
+    for name, path in (("none", tmp_path / "none.yaml"), ("folder", tmp_path)):
+        assert main(["check", str(path), "--language", "fr"]) == 1
+        told[name] = capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+    assert "none.yaml:1:1: erreur : Le fichier ne s’ouvre pas : rien ne porte ce nom." in told["none"]
+    assert "Le fichier ne s’ouvre pas : c’est un dossier." in told["folder"]
+    assert main(["verify", str(tmp_path / "none.jsonl"), "--language", "fr"]) == 2
+    assert "rien ne porte ce nom" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["analyse"], ["negotiate", "--tactics", "linear", "--rounds", "9"]])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_scenarios_domain_is_told_by_its_names(capsys, command, language):
+    assert main([*command, "river", "--language", language]) == 0
+    told = capsys.readouterr().out
+    blueprint = load("river")
+    assert in_language(blueprint.title, language) in told
+    ids = {actor.id for actor in blueprint.actors} | {text.id for text in blueprint.instruments}
+    ids |= {one.id for issue in blueprint.issues for one in (issue, *issue.options) if "-" in one.id}
+    ids -= {"fact-finding"}  # which is English
+    assert ids & set(re.findall(r"[a-z0-9][\w-]+", told)) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_figure_of_the_world_alone_has_a_name_of_its_own(capsys, language):
+    for name in ("river", "corridor", "accord"):
+        assert main(["simulate", name, "--world-only", "--runs", "1", "--days", "1", "--language", language]) == 0
+        labels = [re.split(r" {2,}", line)[0] for line in capsys.readouterr().out.splitlines()[3:]]
+        assert len(labels) == len(set(labels)) > 3
+        assert not [label for label in labels if re.fullmatch(r"[a-z]+(-[a-z]+)+", label)]
+
+
+def test_what_was_gained_is_said_to_be_points_over_no_agreement(capsys):
+    assert main(["play", "accord", "--language", "fr"]) == 0
+    assert "\nPoints sur 100 gagnés par rapport à l’absence d’accord\N{NO-BREAK SPACE}:\n" in capsys.readouterr().out

@@ -37,7 +37,9 @@ def read_bytes(path: str, language: Language) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise Failure(say("unreadable", language, file=path, why=error.strerror or "?")) from None
+        from assessment.authored.system import why
+
+        raise Failure(say("unreadable", language, file=path, why=why(error).said(language))) from None
 
 
 def out_of_range(option: str, value: int, most: int, language: Language) -> str:

@@ -92,8 +92,8 @@ help-forecast-model = peut être donné plusieurs fois ; tous les modèles s’i
 help-forecast-json = imprimer un objet JSON, ou une liste pour plusieurs modèles
 
 argparse-usage = usage :
-argparse-options = options
-argparse-positional-arguments = arguments positionnels
+argparse-options = options{ "\u00A0" }
+argparse-positional-arguments = arguments positionnels{ "\u00A0" }
 argparse-show-this-help-message-and-exit = afficher cette aide et quitter
 argparse-error = { $prog } : erreur : { $message }
 argparse-the-following-arguments-are-required = il manque : { $what }

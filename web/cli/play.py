@@ -61,8 +61,10 @@ def _run(options: argparse.Namespace) -> int:
             written = "".join(f"{line}\n" for line in (*map(to_line, records), end_line(records[-1])))
             Path(options.log).write_bytes(written.encode())
         except OSError as error:
-            why = error.strerror or "?"
-            raise Failure(say("play-no-log", options.language, file=options.log, why=why)) from None
+            from assessment.authored.system import why
+
+            said = why(error).said(options.language)
+            raise Failure(say("play-no-log", options.language, file=options.log, why=said)) from None
     if options.json:
         print(json.dumps(_summary(blueprint.id, options.seed, run), ensure_ascii=False))
         return 0
@@ -84,6 +86,8 @@ def _run(options: argparse.Namespace) -> int:
         print(say("play-in-force", options.language, texts=[known_as[text] for text in run.signed]))
     else:
         print(say("play-nothing-in-force", options.language))
+    if run.gains:
+        print(say("play-gains", options.language))
     width = max((len(names[actor]) for actor in run.gains), default=0)
     for actor, gain in run.gains.items():
         print(f"  {names[actor]:<{width}}  {say('play-gain', options.language, gain=float(gain))}")

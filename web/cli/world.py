@@ -58,19 +58,24 @@ def as_text(
     blueprint: Blueprint, rows: Sequence[Mapping[str, Any]], days: int, seed: int, language: str
 ) -> Iterator[str]:
     """One line for each figure: its mean over the runs, and the least and the most of them."""
+    from sim.exercise.acts.figures import names as figure_names
+
     yield say(
         "world-title", language, title=in_language(blueprint.title, language), runs=len(rows), days=days, seed=str(seed)
     )
     yield ""
-    names: dict[str, str] = {gauge.id: in_language(gauge.name, language) for gauge in blueprint.gauges}
+    names = {name: in_language(text, language) for name, text in figure_names(blueprint).items()}
+    shown = {
+        name: say(f"world-of-{name}", language) if name in OWN else names[name]
+        for name in rows[0]
+        if name not in ("seed", "day")
+    }
+    width = max(36, *map(len, shown.values()))
     columns = ("world-mean", "world-least", "world-most")
-    yield f"{say('world-figure', language):<36}" + "".join(f"{say(column, language):>12}" for column in columns)
-    for name in rows[0]:
-        if name not in ("seed", "day"):
-            values = [float(row[name]) for row in rows]
-            shown = say(f"world-of-{name}", language) if name in OWN else names.get(name, name)
-            told = (
-                say("world-value", language, value=value)
-                for value in (statistics.fmean(values), min(values), max(values))
-            )
-            yield f"{shown:<36}" + "".join(f"{value:>12}" for value in told)
+    yield f"{say('world-figure', language):<{width}}" + "".join(f"{say(column, language):>12}" for column in columns)
+    for name, label in shown.items():
+        values = [float(row[name]) for row in rows]
+        told = (
+            say("world-value", language, value=value) for value in (statistics.fmean(values), min(values), max(values))
+        )
+        yield f"{label:<{width}}" + "".join(f"{value:>12}" for value in told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sim.exercise.core.blueprint import Actor, Gauge
+from sim.exercise.core.blueprint import Actor, Blueprint, Gauge
 from sim.exercise.core.names import IndicatorId, Text
 from sim.language import in_language, languages
 from sim.world.modules import Modules, Reading, readings
@@ -32,6 +32,24 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
                 mover="module",
                 basis=dict(reading.basis),
             )
+
+
+def names(blueprint: Blueprint) -> dict[str, Text]:
+    """The name of every figure of the world, kept ones too, with its place or the actors it is about."""
+    actors: Mapping[str, Text] = {actor.id: actor.name for actor in blueprint.actors}
+    found = {str(gauge.id): _placed(gauge.name, gauge.place) for gauge in blueprint.gauges}
+    for reading in readings(blueprint.modules):
+        found[reading.id] = _placed(reading.name, _place(reading, actors))
+    return found
+
+
+def _placed(name: Text, place: Text) -> Text:
+    return {
+        language: f"{in_language(name, language)} ({where})"
+        if (where := in_language(place, language))
+        else in_language(name, language)
+        for language in languages()
+    }
 
 
 def _place(reading: Reading, names: Mapping[str, Text]) -> Text:

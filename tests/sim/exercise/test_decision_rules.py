@@ -98,7 +98,7 @@ def test_a_desk_is_told_the_whole_rule():
     assert (rule["kind"], rule["voted"]) == ("unanimity", True)
     assert rule["told"]["en"] == (
         "Adopted when every party accepts. It can be voted on: abstentions let it pass unless they reach "
-        "33\N{NO-BREAK SPACE}% of the parties and of their population."
+        "33% of the parties and of their population."
     )
 
 

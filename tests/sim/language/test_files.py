@@ -90,6 +90,11 @@ def test_french_is_set_as_french(path: Path) -> None:
     assert not faults, "\n".join([name(path), *faults])
 
 
+@pytest.mark.parametrize("path", [p for p in FILES if ".en." in p.name], ids=name)
+def test_english_has_no_space_before_a_percent_sign(path: Path) -> None:
+    assert [key for key, text in texts(path) if re.search(r"[0-9}][ \N{NO-BREAK SPACE}]%", text)] == []
+
+
 def test_no_topic_speaks_twice_under_one_key_in_a_room() -> None:
     for room in ROOMS:
         keys = Counter(

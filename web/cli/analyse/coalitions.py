@@ -80,23 +80,24 @@ def coalitions_text(analysis: Analysis, language: Language, every: bool) -> Iter
     clauses = say("then", language).join(_clauses(found.rule, analysis, language))
     yield say("coalitions-head", language, rule=clauses)
     yield say("coalitions-power", language)
-    width = max(len(voter) for voter in found.voters)
+    names = {voter: analysis.opened.party(voter, language) for voter in found.voters}
+    width = max(map(len, names.values()))
     for voter, phi, beta, swings in zip(
         found.voters, found.power.shapley, found.power.banzhaf, found.power.swings, strict=True
     ):
         counted = say("count", language, count=swings).rjust(6)
-        yield f"  {voter:<{width}}  {figure(float(phi), language)}  {figure(float(beta), language)}  {counted}"
+        yield f"  {names[voter]:<{width}}  {figure(float(phi), language)}  {figure(float(beta), language)}  {counted}"
     if found.holdouts:
-        yield say("coalitions-holdouts", language, who=list(found.holdouts))
+        yield say("coalitions-holdouts", language, who=[names[voter] for voter in found.holdouts])
     elif found.indispensable:
-        yield say("coalitions-indispensable", language, who=list(found.indispensable))
+        yield say("coalitions-indispensable", language, who=[names[voter] for voter in found.indispensable])
     elif any(zone.size for zone in found.winning):
         yield say("coalitions-nobody", language)
     shown = _asked(found, every)
     agreeing = [zone for zone in shown if zone.size]
     yield say("coalitions-every" if every else "coalitions-winning", language, count=len(shown), agreeing=len(agreeing))
     for zone in agreeing[:SHOWN]:
-        yield _line(found, zone, every, language)
+        yield _line([names[voter] for voter in found.voters], zone, every, language)
     if len(agreeing) > SHOWN:
         yield "  " + say("coalitions-more", language, count=len(agreeing) - SHOWN)
 
@@ -105,8 +106,8 @@ def _asked(found: Coalitions, every: bool) -> tuple[CoalitionZone, ...]:
     return found.zones if every else found.winning
 
 
-def _line(found: Coalitions, zone: CoalitionZone, every: bool, language: Language) -> str:
-    members = ", ".join(found.voters[i] for i in zone.members)
+def _line(voters: Sequence[str], zone: CoalitionZone, every: bool, language: Language) -> str:
+    members = ", ".join(voters[i] for i in zone.members)
     best = " ".join(figure(most, language) for most in zone.best or ())
     mark = "* " if every and zone.wins else "  "
     return f"{mark}{members}  {say('count', language, count=zone.size)}  {best}"
@@ -121,6 +122,7 @@ def _clauses(rule: Rule, analysis: Analysis, language: Language) -> Iterator[str
     if rule.abstention != "not-counted":
         yield say(f"coalitions-{rule.abstention}", language, share=100 * float(rule.abstention_limit))
     if rule.vetoes:
-        yield say("coalitions-vetoes", language, who=list(rule.vetoes))
+        yield say("coalitions-vetoes", language, who=[analysis.opened.party(voter, language) for voter in rule.vetoes])
     if analysis.opened.signatories:
-        yield say("coalitions-signed", language, who=list(analysis.opened.signatories))
+        signatories = [analysis.opened.party(party, language) for party in analysis.opened.signatories]
+        yield say("coalitions-signed", language, who=signatories)

@@ -76,8 +76,7 @@ def as_text(analysis: Analysis, language: Language, every: bool = False) -> Iter
     from scenarios.domains import FORM_NAMES
 
     opened = analysis.opened
-    path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    head = {"path": path, "form": FORM_NAMES[opened.form], "outcomes": opened.outcomes}
+    head = {"path": opened.title(language), "form": FORM_NAMES[opened.form], "outcomes": opened.outcomes}
     if analysis.supported is None:
         yield say("analyse-head", language, **head, pareto=analysis.raw.pareto_size or 0)
     else:
@@ -111,7 +110,7 @@ def _rational(analysis: Analysis, figures: Figures, language: Language) -> Itera
 
 
 def _table(analysis: Analysis, points: Points, bounds: Bounds | None, language: Language) -> Iterator[str]:
-    parties = analysis.opened.parties
+    parties = [analysis.opened.party(party, language) for party in analysis.opened.parties]
     widths = [max(8, min(len(party), 24)) for party in parties]
     names = {name: say(f"analyse-{name.replace('_', '-')}", language) for name in CRITERIA}
     label = max(map(len, names.values()))
@@ -122,7 +121,7 @@ def _table(analysis: Analysis, points: Points, bounds: Bounds | None, language: 
         cells = (figure(value, language).rjust(width) for value, width in zip(point.utilities, widths, strict=True))
         best = say(f"analyse-{criterion.replace('_', '-')}", language, value=float(point.value))
         yield f"  {names[name]:<{label}}  {'  '.join(cells)}  {best}{_known(bounds, name, language)}"
-        yield f"  {'':<{label}}  {chosen(analysis.outcome(point.index), language)}"
+        yield f"  {'':<{label}}  {chosen(analysis.opened.names(analysis.outcome(point.index), language), language)}"
 
 
 def _known(bounds: Bounds | None, name: str, language: Language) -> str:

@@ -134,9 +134,11 @@ def as_text(played: Played) -> Iterator[str]:
     """One negotiation move by move, or the distribution of many, for a person."""
     opened, options = played.opened, played.options
     language = options.language
-    sides = ", ".join(f"{party} ({word})" for party, word in zip(opened.parties, played.words, strict=True))
-    path = opened.path if opened.instrument is None else f"{opened.path}, {opened.instrument}"
-    yield say("negotiate-head", language, path=path, sides=sides, rounds=options.rounds, seed=options.seed)
+    parties = [opened.party(party, language) for party in opened.parties]
+    sides = ", ".join(f"{party} ({word})" for party, word in zip(parties, played.words, strict=True))
+    yield say(
+        "negotiate-head", language, path=opened.title(language), sides=sides, rounds=options.rounds, seed=options.seed
+    )
     yield ""
     yield from _one_as_text(played, language) if options.runs == 1 else _many_as_text(played, language)
 
@@ -144,7 +146,7 @@ def as_text(played: Played) -> Iterator[str]:
 def _one_as_text(played: Played, language: Language) -> Iterator[str]:
     opened, agreement = played.opened, played.series.results[0]
     number, party, move = (say(f"negotiate-{column}", language) for column in ("round", "party", "move"))
-    width = max(len(party), *(len(name) for name in opened.parties))
+    width = max(len(party), *(len(opened.party(name, language)) for name in opened.parties))
     yield f"{number:>6}  {party:<{width}}  {move}"
     moves = played.series.moves
     half = SHOWN_MOVES // 2
@@ -158,18 +160,18 @@ def _one_as_text(played: Played, language: Language) -> Iterator[str]:
     if agreement is None:
         yield say("negotiate-none", language, values=_figures(played.reservations, language))
         return
-    proposer = opened.parties[agreement.proposer]
+    proposer = opened.party(opened.parties[agreement.proposer], language)
     yield say("negotiate-agreed", language, round=agreement.round + 1, offers=agreement.offers, party=proposer)
-    yield f"  {chosen(opened.outcome(agreement.outcome), language)}"
+    yield f"  {chosen(opened.names(opened.outcome(agreement.outcome), language), language)}"
     yield from _far(played, agreement.outcome, language)
 
 
 def _move(played: Played, move: Move, width: int, language: Language) -> str:
-    party = f"{move.round + 1:>6}  {played.opened.parties[move.party]:<{width}}"
+    party = f"{move.round + 1:>6}  {played.opened.party(played.opened.parties[move.party], language):<{width}}"
     if move.kind == "accept":
         return f"{party}  {say('negotiate-accept', language)}"
     worth = _figures(played.scales["raw"].utilities[move.outcome].tolist(), language)
-    offered = chosen(played.opened.outcome(move.outcome), language)
+    offered = chosen(played.opened.names(played.opened.outcome(move.outcome), language), language)
     return f"{party}  {say('negotiate-offer', language)}  [{worth}]  {offered}"
 
 
@@ -180,8 +182,9 @@ def _many_as_text(played: Played, language: Language) -> Iterator[str]:
     yield say("negotiate-many", language, runs=played.runs, agreements=len(deals))
     yield ""
     yield say("negotiate-utilities", language)
-    width = max(len(party) for party in opened.parties)
-    for party, values in zip(opened.parties, _columns(played), strict=True):
+    names = [opened.party(party, language) for party in opened.parties]
+    width = max(map(len, names))
+    for party, values in zip(names, _columns(played), strict=True):
         yield "  " + say("negotiate-spread", language, name=party.ljust(width), **asdict(spread(values)))
     if not deals:
         return
@@ -195,7 +198,7 @@ def _many_as_text(played: Played, language: Language) -> Iterator[str]:
     yield say("negotiate-outcomes", language)
     counted = Counter(agreement.outcome for agreement in deals)
     for outcome, count in counted.most_common(MOST_OUTCOMES_SHOWN):
-        yield f"  {count:>6}  {chosen(opened.outcome(outcome), language)}"
+        yield f"  {count:>6}  {chosen(opened.names(opened.outcome(outcome), language), language)}"
         yield from (f"        {line}" for line in _far(played, outcome, language))
     if len(counted) > MOST_OUTCOMES_SHOWN:
         yield "  " + say("negotiate-rest", language, count=len(counted) - MOST_OUTCOMES_SHOWN)

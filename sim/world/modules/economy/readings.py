@@ -21,7 +21,7 @@ def readings(plan: Economy, first: Array) -> tuple[Reading, ...]:
     found = [
         Reading(
             f"trade-{a}-{b}", float(first[i, j]), 0.0, MOST, WORDS.text("figure-trade"), money, nowhere,
-            WORDS.text("figure-trade.basis"), decimals=2, shown="kept",
+            WORDS.text("figure-trade.basis"), decimals=2, shown="kept", actors=(a, b),
         )
         for i, a in enumerate(names)
         for j, b in enumerate(names)
