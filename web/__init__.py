@@ -72,7 +72,7 @@ def create_app(
     store = Store(database)
     app.extensions["write-mark"] = partial(marks.append, database)
     background = app.extensions["background"] = Background(config.processes, app.extensions["write-mark"])
-    steady = Steady(store.last_beat() or 0)
+    steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock
     accounts = Accounts(database, now)

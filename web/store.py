@@ -92,12 +92,20 @@ class Store:
         noted = update(exercise).where(exercise.c.id.in_(exercises), earlier).values(seen=now)
         self.database.execute(noted.execution_options(opens_only=True))
 
-    def last_beat(self, wanted: ExerciseId | None = None) -> int | None:
-        """When that was noted last (ms): of one exercise, or of any that runs."""
-        which = exercise.c.id == wanted if wanted is not None else exercise.c.status == "running"
-        newest = select(func.max(exercise.c.seen)).where(which)
+    def last_beat(self, wanted: ExerciseId) -> int | None:
+        """When that was noted last (ms)."""
+        newest = select(exercise.c.seen).where(exercise.c.id == wanted)
         found: int | None = self.database.read(lambda connection: connection.scalar(newest))
         return found
+
+    def heard(self) -> int:
+        """The last moment (ms) that exercises which can go on have reached, or were noted to be played; 0 if none."""
+        any_of = event.alias()
+        last = select(func.max(any_of.c.seq)).where(any_of.c.exercise == exercise.c.id).scalar_subquery()
+        reached = (event.c.exercise == exercise.c.id) & (event.c.seq == last)
+        newest = select(func.max(event.c.at), func.max(exercise.c.seen)).select_from(exercise).join(event, reached)
+        found = self.database.read(lambda c: c.execute(newest.where(exercise.c.status != "ended")).one())
+        return max(found[0] or 0, found[1] or 0)
 
     def length(self, exercise: ExerciseId) -> int:
         """How many records the log of an exercise holds."""

@@ -6,7 +6,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import DecisionRule
-from sim.exercise.core.names import CONTROL, DueId, Said
+from sim.exercise.core.names import CONTROL, PLENARY, DueId, Said
 from sim.exercise.engine import load_exercise
 from sim.exercise.picture import picture
 from sim.exercise.telling import sentence
@@ -253,3 +253,10 @@ def test_only_the_delegation_is_told_what_lapsed_and_in_its_language():
         assert seats == ({DOWN_HEAD} if kind == "due-lapsed" else {UP_HEAD, UP_DEPUTY}), kind
     again = load_exercise(table.log, table.exercise.id)
     assert (again.state.lapsed, again.state.asked) == ({"plan"}, [])
+
+
+def test_time_in_a_log_never_goes_back(table: Table):
+    last = table.exercise.records[-1].at
+    table.minutes -= 5
+    table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("By a slow clock."))
+    assert table.exercise.records[-1].at == last
