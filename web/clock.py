@@ -32,8 +32,10 @@ EVERY = 2.0
 """Seconds between two ticks."""
 BEAT = 5_000
 """Milliseconds between two notes that exercises are being played."""
-AWAY = 15_000
-"""Milliseconds without a tick or a note after which an exercise could not be played meanwhile."""
+AWAY = 3 * int(EVERY * 1000)
+"""Milliseconds without a tick after which this process could not be played on meanwhile."""
+UNHEARD = 15_000
+"""Milliseconds without a note of any process after which an exercise could not be played meanwhile."""
 MOST_KNOWN = 10_000
 
 QUICKEST, SLOWEST = 0.08, 0.3
@@ -118,6 +120,8 @@ class Clock:
         self._awake = awake
         self._ticked = awake()
         self._beaten = 0
+        self._attends: int | None = None
+        """Since when (wall ms) this process has let exercises be played without a gap; None before the first look."""
         self._whole: set[ExerciseId] = set()
         """The exercises of whose time nothing is missing that was not given back."""
         tables.on_submit.append(self.mend)
@@ -163,11 +167,18 @@ class Clock:
     def mend(self, exercise: ExerciseId, now: int) -> None:
         """Give an exercise back the time in which no process could play it, before anything else happens in it.
 
-        A process that was stopped, suspended, or without its database finds that its last tick was long ago; one that
-        starts, that the last note was.
+        A process that was stopped, suspended, or without its database finds that its last tick was long ago. One that
+        starts takes all time since the last note for lost, however short: nobody was connected to it. (Where others
+        played on meanwhile, that is a few seconds more for everybody.)
         """
-        if (self._awake() - self._ticked) * 1000 > AWAY or len(self._whole) > MOST_KNOWN:
+        since = int((self._awake() - self._ticked) * 1000)
+        if self._attends is None:
+            self._attends = now - since
+        if since > AWAY:
             self._ticked = self._awake()
+            self._attends = now
+            self._whole.clear()
+        if len(self._whole) > MOST_KNOWN:
             self._whole.clear()
         if exercise in self._whole:
             return
@@ -178,7 +189,7 @@ class Clock:
             if state.phase != "running":
                 return
             known = (self._life.last_beat(exercise) or 0, state.timer.since or 0, table.exercise.records[-1].at)
-            if now - max(known) > AWAY:
+            if max(known) < self._attends or now - max(known) > UNHEARD:
                 self._close_gap(table, max(known))
 
     def _close_gap(self, table: Table, played: int) -> None:

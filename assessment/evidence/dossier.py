@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -205,13 +205,23 @@ class Dossier:
         """The documents of these forms asked of a seat of the candidate, where some of their time fell to them."""
         return [
             (m, e)
-            for m, e in self.seen(ev.DocumentDue)
+            for m, e in self._kept_open()
             if e.document in forms
             and any(
                 t.seat == e.seat and self._began(t) < e.ends and (t.until is None or m.seq < t.until)
                 for t in self.candidate.tenures
             )
         ]
+
+    def _kept_open(self) -> Iterator[tuple[Moment, ev.DocumentDue]]:
+        """The documents asked for, with the time that was given them after gaps in which nobody could play."""
+        for moment, due in self.seen(ev.DocumentDue):
+            filed = next((m.seq for m, e in self.seen(ev.DocumentSubmitted) if e.due == due.due), None)
+            for gap, closed in self.seen(ev.GapClosed):
+                open_then = moment.seq < gap.seq and (filed is None or gap.seq < filed)
+                if open_then and closed.elapsed < due.ends < closed.until:
+                    due = replace(due, ends=closed.until)
+            yield moment, due
 
     def overdue(self, due: ev.DocumentDue) -> bool:
         """Whether its time ran out while the candidate held the seat it was asked of."""

@@ -104,14 +104,41 @@ def test_an_act_that_comes_before_the_first_tick_finds_the_decision_open(start, 
     assert kinds[-3:] == ["gap-closed", "silence-broken", "decision-closed"]
 
 
-def test_a_quick_restart_is_no_gap(start, now: Time):
+def test_a_restart_in_the_last_seconds_of_a_silence_leaves_a_minute_to_break_it(start, now: Time):
     first = start()
     wanted = silence(first)
-    first.plays(2)
-    now.passes(4_000)
+    first.plays(5 - 8 / 60)
+    now.passes(12_000)
     second = start()
-    second.plays(0.1)
-    assert "gap-closed" not in [r.event.kind for r in second.house.store.read(wanted)]
+    second.plays(0.9)
+    (decision,) = second.state(wanted).decisions.values()
+    assert decision.open
+    second.do(wanted, cmd.BreakSilence, seat=UP_HEAD, decision=decision.id)
+    assert not decision.adopted
+
+
+def test_after_an_hour_a_silence_of_two_seconds_has_a_minute(start, now: Time):
+    first = start()
+    wanted = silence(first)
+    first.plays(5 - 2 / 60)
+    now.passes(60 * MINUTE)
+    second = start()
+    second.plays(0.9)
+    assert [d.open for d in second.state(wanted).decisions.values()] == [True]
+    second.plays(0.2)
+    assert [d.adopted for d in second.state(wanted).decisions.values()] == [True]
+
+
+def test_a_server_that_comes_back_for_an_instant_again_and_again_plays_no_time(start, now: Time):
+    process = start()
+    wanted = silence(process)
+    before = process.state(wanted).timer.elapsed(now())
+    for _ in range(34):
+        now.passes(9_000)
+        process = start()
+        process.clock.tick(now())
+    assert process.state(wanted).timer.elapsed(now()) == before
+    assert [d.open for d in process.state(wanted).decisions.values()] == [True]
 
 
 def test_after_the_end_nothing_can_be_decided(start, now: Time):

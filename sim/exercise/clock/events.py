@@ -31,10 +31,14 @@ class ExerciseResumed(Event):
 
 @kind("gap-closed", touches=ALL, evidence="situation", shelf="frame", icon="clock", news=True)
 class GapClosed(Event):
-    """The exercise could not be played for `away` ms; its time goes on from `elapsed`, where play had stopped."""
+    """The exercise could not be played for `away` ms; its time goes on from `elapsed`, where play had stopped.
+
+    Nothing that was still open then falls due before `until`.
+    """
 
     elapsed: int
     away: int
+    until: int = 0
 
 
 @kind("exercise-ended", touches=ALL, evidence="outcome", shelf="frame", icon="clock")

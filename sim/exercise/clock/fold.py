@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
@@ -36,6 +38,16 @@ def exercise_resumed(event: ev.ExerciseResumed, state: State, entry: Entry) -> N
 def gap_closed(event: ev.GapClosed, state: State, entry: Entry) -> None:
     state.timer.banked = event.elapsed
     state.timer.since = entry.at
+    state.turn_ends = max(state.turn_ends, event.until)
+    for decision in state.decisions.values():
+        if decision.open:
+            decision.ends = max(decision.ends, event.until)
+    for task in state.tasks.values():
+        if task.outcome is None and task.due is not None and task.due > event.elapsed:
+            task.due = max(task.due, event.until)
+    for due in state.due.values():
+        if due.due not in state.filed and event.elapsed < due.ends < event.until:
+            state.due[due.due] = replace(due, ends=event.until)
 
 
 @fold(ev.ExerciseEnded)

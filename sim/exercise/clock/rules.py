@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.clock.state import MINUTE
+from sim.exercise.clock.state import BACK, MINUTE
 from sim.exercise.core.names import EVERYONE
 from sim.exercise.core.refusals import Refused
 from sim.exercise.course import Course
@@ -78,12 +78,12 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
 
 @rule(cmd.CloseGap)
 def close_gap(command: cmd.CloseGap, state: State, now: int) -> list[ev.Event]:
-    """Restore the time left before every deadline after an outage: deadlines are in exercise time."""
+    """Restore the time left before every deadline after an outage, or BACK where less was left."""
     from_control(command)
     running(state)
     elapsed = max(command.elapsed, state.turn_began)
     away = state.timer.elapsed(now) - elapsed
-    return [ev.GapClosed(audience=EVERYONE, elapsed=elapsed, away=away)] if away > 0 else []
+    return [ev.GapClosed(audience=EVERYONE, elapsed=elapsed, away=away, until=elapsed + BACK)] if away > 0 else []
 
 
 @rule(cmd.EndTurn)

@@ -8,4 +8,7 @@ turn-began = Turn { $turn } begins, day { $day }.
 turn-extended = Turn { $turn } is extended.
 turn-ended = Turn { $turn } ends.
 days-passed = After the talks: day { $day }.
-gap-closed = The exercise could not be played for { $minutes } min. Time goes on from where it stopped; every deadline keeps what it had left.
+gap-closed = The exercise could not be played for { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min
+}. Time goes on from where it stopped; every deadline keeps what it had left, and a minute at least.

@@ -8,4 +8,7 @@ turn-began = Le tour { $turn } commence, jour { $day }.
 turn-extended = Le tour { $turn } est prolongé.
 turn-ended = Le tour { $turn } prend fin.
 days-passed = Après les pourparlers : jour { $day }.
-gap-closed = L’exercice n’a pas pu se jouer pendant { $minutes } min. Le temps reprend où il s’était arrêté ; chaque échéance garde le délai qui lui restait.
+gap-closed = L’exercice n’a pas pu se jouer pendant { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes } min
+}. Le temps reprend où il s’était arrêté ; chaque échéance garde le délai qui lui restait, et une minute au moins.

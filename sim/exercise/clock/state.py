@@ -8,6 +8,9 @@ from typing import Literal
 MINUTE = 60_000
 """In milliseconds, as all of exercise time."""
 
+BACK = MINUTE
+"""Exercise time that everything with a deadline keeps at least after a gap: browsers come back, and people read."""
+
 Phase = Literal["unopened", "lobby", "running", "paused", "ended"]
 
 

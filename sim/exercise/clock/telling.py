@@ -9,5 +9,5 @@ from sim.exercise.teller import Parts, Teller, told
 
 @told(ev.GapClosed)
 def gap_closed(event: ev.GapClosed, tell: Teller) -> Parts:
-    """The length of the outage, in minutes."""
-    return {"minutes": max(1, round(event.away / MINUTE))}
+    """The length of the outage, in minutes or in seconds."""
+    return {"minutes": round(event.away / MINUTE), "seconds": max(1, round(event.away / 1000))}

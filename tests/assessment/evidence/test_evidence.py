@@ -86,6 +86,16 @@ def test_a_plan_that_never_came_is_not_acquired_and_cites_the_request(table):
     assert table.exercise.records[found.events[0] - 1].event.kind == "document-due"
 
 
+def test_time_given_after_a_gap_counts_where_a_document_came_in_time(table):
+    table.minutes += 7.9
+    played = table.state.timer.elapsed(int(table.minutes * 60_000))
+    table.minutes += 30
+    table.control(cmd.CloseGap, elapsed=played)
+    table.minutes += 0.5
+    file_plan(table)
+    assert proposals(table)["B1.6b"].level == 3, "the plan was due 0.1 minutes after the gap"
+
+
 def test_without_an_occasion_nothing_is_proposed(table):
     assert "B3.5b" not in proposals(table)
     assert "B1.5c" not in proposals(table)

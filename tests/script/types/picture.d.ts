@@ -1210,6 +1210,7 @@ export type GapClosed = Head & {
   kind: "gap-closed";
   elapsed: number;
   away: number;
+  until: number;
 };
 
 /** The brief for the person or mind that takes a seat, drawn from the seat's own view and shown to that seat alone. */

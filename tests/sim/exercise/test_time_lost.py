@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sim.exercise import commands as cmd
+from sim.exercise.clock.state import BACK
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import CONTROL, PLENARY, DueId, Said
 from sim.exercise.engine import load_exercise
@@ -88,6 +89,39 @@ def test_turns_tasks_and_due_documents_get_their_time_back(table: Table):
     lose(table, 30)
     elapsed = table.state.timer.elapsed(int(table.minutes * MINUTE))
     assert (due - elapsed, ends - elapsed) == (5 * MINUTE, 9 * MINUTE)
+
+
+def test_whatever_is_open_after_a_gap_has_a_minute_at_least(table: Table):
+    decision = put(table)
+    due = table.do(cmd.SetTask, UP_HEAD, owner=UP_DEPUTY, text=Said("Ask the engineers"), minutes=5).records[0]
+    table.minutes += 4.95
+    lose(table, 0.2)
+    elapsed = table.state.timer.elapsed(int(table.minutes * MINUTE))
+    assert table.state.decisions[decision].ends - elapsed == BACK
+    assert table.state.tasks[due.event.task].due - elapsed == BACK
+    assert table.exercise.view(UP_DEPUTY).tasks[due.event.task].due - elapsed == BACK
+    table.later(4.95)
+    lose(table, 0.1)
+    assert table.state.turn_ends - table.state.timer.elapsed(int(table.minutes * MINUTE)) == BACK
+
+
+def test_a_document_due_after_a_gap_has_a_minute_and_what_is_late_stays_late():
+    table = early()
+    table.minutes += 7.99
+    lose(table, 1)
+    elapsed = table.state.timer.elapsed(int(table.minutes * MINUTE))
+    assert table.state.due[DueId("plan")].ends - elapsed == BACK
+    table.minutes += 1.5
+    ends = table.state.due[DueId("plan")].ends
+    lose(table, 1)
+    assert table.state.due[DueId("plan")].ends == ends
+
+
+def test_a_short_gap_is_told_in_seconds(table: Table):
+    lose(table, 0.1)
+    told = sentence(table.state, table.exercise.records[-1].event, lambda phrase, language: phrase.template)
+    assert "for 6 s." in told["en"]
+    assert "pendant 6 s." in told["fr"]
 
 
 def test_everybody_is_told_how_long_it_was(table: Table):
