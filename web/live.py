@@ -150,9 +150,9 @@ class Live:
         self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, Presence]] = {}
-        self.turnstile = Turnstile()
-        """Where all pass who come to the house: requests over HTTP, sockets to be admitted, and joins."""
-        self._hurrying = Turnstile()
+        # Who is on the way in passes beside the requests that come over HTTP: behind all of those, a crowd that comes
+        # back at once would wait longer to be admitted than a connection lasts.
+        self._coming, self._hurrying = Turnstile(), Turnstile()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
@@ -175,7 +175,7 @@ class Live:
         from flask import request
 
         token = auth.get("token") if isinstance(auth, dict) else None
-        self.turnstile.enter()
+        self._coming.enter()
         login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None
         if login is None:
             raise ConnectionRefusedError("not-yours")
@@ -242,7 +242,7 @@ class Live:
 
     def _join(self, client: Client, payload: object) -> Joined:
         asked = wire.joining(payload)
-        self.turnstile.enter()
+        self._coming.enter()
         holds = seat = self._seat(client, asked.exercise)
         for arriving in self.on_arrival:
             arriving(asked.exercise)

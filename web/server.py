@@ -151,10 +151,9 @@ class Server(WSGIServer):  # type: ignore[misc]
     max_accept = 8
     """Connections taken in one turn of the loop."""
 
-    def __init__(self, *given: Any, turnstile: Turnstile, **options: Any) -> None:
-        """Requests enter the application through the `turnstile`."""
+    def __init__(self, *given: Any, **options: Any) -> None:
         super().__init__(*given, handler_class=Handler, log=None, error_log=_log, **options)
-        self.turnstile = turnstile
+        self.turnstile = Turnstile()
         self.unasked: dict[Handler, None] = {}
         """Connections on which no request has come whole, the oldest first."""
 
@@ -178,7 +177,7 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
     clock: Clock | None = app.extensions.get("clock")
     wakeups: Wakeups | None = app.extensions.get("wakeups")
     practices: Practices | None = app.extensions.get("practices")
-    server = Server((host, port), app, turnstile=live.turnstile)
+    server = Server((host, port), app)
     loops = [gevent.spawn(_every, SWEEP, live.sweep)]
     if practices is not None:
         loops.append(gevent.spawn(_every, SWEEP, practices.sweep))

@@ -22,7 +22,6 @@ from web import create_app, wsdriver
 from web.access import LOGIN
 from web.accounts import digest
 from web.config import Config
-from web.turnstile import Turnstile
 
 
 def room(url: str, exercises: int, sockets: int) -> Flask:
@@ -61,7 +60,6 @@ class Nothing:
     """What the relay has in place of the application's loops."""
 
     now = staticmethod(lambda: time.time_ns() // 1_000_000)
-    turnstile = Turnstile()
 
     def sweep(self) -> None: ...
 
