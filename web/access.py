@@ -1,4 +1,4 @@
-"""Who may enter what: the only ways from a person to an exercise.
+"""Access of people to exercises: the only ways from a person to an exercise.
 
 Each function answers from the database as it is at that moment. What is forbidden looks like what does not exist.
 """
@@ -173,7 +173,7 @@ def login_id() -> str | None:
 
 
 def login_mark() -> str:
-    """What tells this request's login from others, and nothing else of it; "" for nobody's.
+    """A mark that tells this request's login from others and reveals nothing else of it; "" for nobody's.
 
     A page gives it to scripts, which keep under it what they keep in the browser.
     """
@@ -190,7 +190,7 @@ def sparingly() -> None:
 
 
 def visitor() -> Person | None:
-    """Who makes this request."""
+    """The person who makes this request; None where nobody is signed in."""
     from web.house import house
 
     if not has_request_context():
@@ -266,7 +266,7 @@ _HELD = _held()
 
 
 class Doors:
-    """What sockets ask: `web.live`'s Doors over the database.
+    """Access of sockets to exercises: `web.live`'s Doors over the database.
 
     The seats of a login, once found, are remembered until a commit of this process touches a row that lets somebody
     in, the login expires, or they are older than `fresh` ms. What was refused is asked again each time.

@@ -34,10 +34,10 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 STAFF_LOGIN = 12 * HOUR
 LOGIN = 30 * DAY
-"""How long a login lasts: a working day for instructors and assessors, a month for everybody else."""
+"""Duration of a login: a working day for instructors and assessors, a month for everybody else."""
 LIVE_TOKEN = MINUTE
 AGAIN = MINUTE // 2
-"""How long the same form sent again finds the person that it made: a double click, a line that broke."""
+"""Time in which the same form sent again finds the person that it made: a double click, a line that broke."""
 SEEN_EVERY = 5 * MINUTE
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
@@ -246,7 +246,7 @@ class Accounts:
         return token
 
     def who(self, login_id: str) -> Person | None:
-        """Who is signed in by this login now; None where it ended. A login's id is its token's digest."""
+        """The person signed in by this login now; None where it ended. A login's id is its token's digest."""
         asked = {"login": login_id, "now": self._now()}
         row = self._database.read(lambda connection: connection.execute(_SIGNED_IN, asked).mappings().first())
         if row is None:
@@ -293,7 +293,7 @@ class Accounts:
         return token
 
     def link_person(self, token: str) -> Person | None:
-        """Whom a link would sign in, without using it."""
+        """The person whom a link would sign in; the link stays unused."""
         return self._one(select(person).join(link, link.c.person == person.c.id).where(self._usable(token)))
 
     def follow_link(self, token: str) -> tuple[Person, str] | None:
@@ -343,7 +343,7 @@ class Accounts:
 
 
 def digest(token: str) -> str:
-    """What the database keeps of a token."""
+    """The digest of a token, which the database keeps in its place."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""What the scripts of pages fetch as JSON beside the socket; declarations only.
+"""JSON that the scripts of pages fetch beside the socket; declarations only.
 
 `tools/picture_types.py` writes them down for the scripts.
 """
@@ -39,7 +39,7 @@ class LobbyMember(TypedDict):
 
 
 class Lobby(TypedDict):
-    """Who waits and who sits; `free` are the seats that no person holds."""
+    """The people who wait for a seat and those who hold one; `free` are the seats that no person holds."""
 
     code: str
     link: str
@@ -64,7 +64,7 @@ class LobbyRefusal(Lobby):
 
 
 class Forecast(TypedDict):
-    """What a model expects on an issue: a value of 0 to 100 on its scale, and the option nearest to it."""
+    """A model's forecast on an issue: a value of 0 to 100 on its scale, and the option nearest to it."""
 
     value: float
     option: OptionId
@@ -81,7 +81,7 @@ class LiveToken(TypedDict):
 
 
 class Waiting(TypedDict):
-    """What became of one's request for a seat, and the desk's address once it is granted."""
+    """State of one's request for a seat, and the desk's address once it is granted."""
 
     status: str
     to: str | None

@@ -100,6 +100,6 @@ def _application(config: Config) -> Flask:
 
 
 def write_mark(app: Flask) -> Callable[[str, Mark, int], None]:
-    """How this process writes a decision: into its database, or by asking the process that serves."""
+    """The function that writes a decision: into this process's database, or through the process that serves."""
     found: Callable[[str, Mark, int], None] = app.extensions["write-mark"]
     return found

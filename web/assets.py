@@ -33,7 +33,7 @@ MODULES: Mapping[str, str] = {
     "preact": "vendor/preact.js",
     "socket.io": "vendor/socket.io.js",
 }
-"""What scripts import by name, as every page's import map says it."""
+"""Import names of the libraries, with their files, as every page's import map gives them."""
 
 ENTRIES = frozenset({"js/page.js", "js/desk/main.js", "js/control/main.js"})
 """The scripts that pages begin with: each is served with all modules of ours that it imports."""
@@ -97,7 +97,7 @@ class Assets:
         return None if file is None else (file, version == self.version)
 
     def preloads(self, entry: str) -> tuple[str, ...]:
-        """What a page may ask for at once that has the entry script: others' modules, and itself with all of ours."""
+        """Scripts that a page with this entry preloads: the libraries it needs, and the entry with all our modules."""
         return *(name for name in self._modules(entry) if name in MODULES.values()), entry
 
     def place(self, script: str, line: int) -> tuple[str, int]:

@@ -24,7 +24,7 @@ MOST_WAITING = 64
 LONGEST = 120.0
 """Seconds that one piece of work may take."""
 NICE = 10
-"""How far processes stand back for the loop where all cores are busy."""
+"""Niceness of the processes: on busy cores the loop comes before them."""
 
 _log = logging.getLogger("plenipo.background")
 _SIZE = struct.Struct("!Q")
@@ -54,7 +54,7 @@ class Background:
         self._free += [_Process() for _ in range(self.processes - len(self._free))]
 
     def run(self, function: Callable[..., T], *values: Any) -> T:
-        """What the function comes to. It is sent by its name, its values and result are pickled.
+        """The function's result, computed in another process; its name, values and result are pickled.
 
         Raises what it raises, Busy, Lost, and TimeoutError. A caller that is ended ends the work.
         """
@@ -186,7 +186,7 @@ _parent: list[socket.socket] = []
 
 
 def ask(*values: Any) -> Any:
-    """What the process that gave this work answers. Raises what it raises there."""
+    """The answer of the process that gave this work. Raises what is raised there."""
     (parent,) = _parent
     _send(parent, ("ask", values))
     kind, value = _receive(parent)

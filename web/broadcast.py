@@ -195,7 +195,7 @@ def _moved(visible: Sequence[Recorded]) -> Moved:
 
 
 def _named(visible: Sequence[Recorded], touched: str, field: str) -> frozenset[Any] | None:
-    """What the records that touch a slice have in a field; None where one of them has nothing there."""
+    """Values of a field in the records that touch a slice; None where one of them has no value there."""
     named = {getattr(r.event, field, None) for r in visible if touched in kind_of(r.event).touches}
     return None if None in named else frozenset(named)
 
@@ -223,7 +223,7 @@ SLICES: Mapping[str, Callable[[Shown], Mapping[Any, object]]] = {
     "agreements": lambda s: agreements(s.state, s.actor),
     "crises": lambda s: crises(s.state, s.actor),
 }
-"""What every screen has; beside it a seat has its desk, and CONTROL what it alone sees."""
+"""Slices of every screen; a seat has its desk beside them, and CONTROL the instructor's part."""
 
 
 def _own(shown: Shown) -> tuple[str, Callable[[], Mapping[Any, object]]]:
@@ -250,7 +250,7 @@ def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:
 
 
 def _told(table: Table, record: Recorded, reader: Reader) -> Told:
-    """How a feed says the event, named as the reader's own fold names things, and whether it is news to a seat."""
+    """The event in a feed's words, named as in the reader's own fold, and whether it is news to a seat."""
     kind = kind_of(record.event)
     told: Told = {}
     if kind.shelf is not None:

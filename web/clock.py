@@ -1,4 +1,4 @@
-"""What happens in a running exercise without anybody's hand: things fall due, turns end, minds move.
+"""The clock of running exercises: things fall due, turns end, minds move.
 
 One greenlet in each process calls `tick`. Every command it makes is named after the moment it answers to, so two
 processes that think the same thought at once make one command of it; and none is decided anew once the moment has gone.
@@ -39,12 +39,15 @@ UNHEARD = 15_000
 MOST_KNOWN = 10_000
 
 QUICKEST, SLOWEST = 0.08, 0.3
-"""How long a mind takes from its last move, or its last look, to the next: shares of a beat, the turn's time divided by
-the pulses it has where nobody plays. In a turn of 20 minutes and 6 pulses: 16 to 60 seconds."""
+"""Time from a mind's last move or look to its next, as shares of a beat.
+
+A beat is the turn's time divided by the pulses it has where nobody plays. In a turn of 20 minutes and 6 pulses: 16 to
+60 seconds.
+"""
 
 
 class Think(Protocol):
-    """What the mind of a name does next in its seat, from that seat's own fold; None to wait."""
+    """The next command of a named mind in its seat, from that seat's own fold; None to wait."""
 
     def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None: ...
 
@@ -90,7 +93,7 @@ class Minds:
         return thinking.decide(view, seat, now, np.random.default_rng(dice))
 
     def __len__(self) -> int:
-        """How many minds are kept."""
+        """The number of minds kept."""
         return len(self._minds)
 
     def forget(self, views: Iterable[State]) -> None:
@@ -131,7 +134,7 @@ class Clock:
         tables.on_dropped.append(self._forget)
 
     def _forget(self, table: Table) -> None:
-        """What was kept for a table goes with it."""
+        """Drop everything kept for a table."""
         self._rest(table.id)
         if isinstance(self._think, Minds):
             self._think.forget(table.exercise.views)

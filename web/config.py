@@ -1,4 +1,4 @@
-"""What a server is told when it starts; nothing is read from the environment anywhere else."""
+"""Settings of a server at its start; nothing is read from the environment anywhere else."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class Config:
     secure: bool = False
     """Served over HTTPS: cookies are sent over nothing else, and browsers are told to remember it."""
     proxies: int = 0
-    """How many proxies of ours stand in front and set X-Forwarded-For; nobody else's header is believed."""
+    """The number of our own proxies in front that set X-Forwarded-For; nobody else's header is believed."""
     origins: tuple[str, ...] = ()
     """Origins that may open sockets beside our own."""
     framework: str = "expert-ir-cooperation"
     processes: int = 0
-    """How many processes make long pages beside the loop that serves sockets; without any, the loop makes them."""
+    """The number of processes that make long pages beside the loop that serves sockets; with 0 the loop makes them."""
     prestart: bool = False
     """Start those processes with the server: the first long page is quick, and their memory is taken at once."""
 

@@ -75,7 +75,7 @@ def _card(place: Place) -> Card:
 @routes.get("/control/<exercise>/forecasts")
 @access.has_role("instructor")
 def expected(exercise: str) -> Response:
-    """What models of collective decisions expect of each text: for each issue and model, a value and its option."""
+    """Forecasts of models of collective decisions for each text: for each issue and model, a value and its option."""
     place = access.control_access(house().database, access.visitor(), exercise)
     table = house().live.tables[place.exercise.id]
     with table.lock:

@@ -117,7 +117,7 @@ class Database:
         return engine
 
     def read(self, ask: Change[T]) -> T:
-        """What `ask` finds. It must fetch what it returns: the connection goes back to the pool."""
+        """The result of `ask`. It must fetch what it returns: the connection goes back to the pool."""
         with self._reader.connect() as connection:
             return ask(connection)
 

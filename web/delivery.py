@@ -1,4 +1,4 @@
-"""How files and answers leave the server: static files with fingerprinted addresses, and text packed on its way out."""
+"""Delivery of files and answers: static files with fingerprinted addresses, and compressed text."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def init_app(app: Flask) -> None:
         return url_for("static", filename=assets.path(name))
 
     def import_map() -> Markup:
-        """What the names that scripts import stand for."""
+        """The import map: addresses of the libraries that scripts import by name."""
         addresses = {name: static_url(path) for name, path in MODULES.items()}
         return Markup(json.dumps({"imports": addresses}))
 

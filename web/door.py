@@ -103,7 +103,7 @@ def check_in() -> AnyResponse | tuple[str, int]:
 
 
 def _sign_in_bounds(email: str) -> tuple[tuple[limits.Rule, str], ...]:
-    """What wrong passwords are counted by. On a browser the person knows, tries from elsewhere do not count."""
+    """The limits on wrong passwords, with their keys. On a known browser, tries from elsewhere do not count."""
     device = request.cookies.get(DEVICE, "")
     if 0 < len(device) <= 200 and house().accounts.knows_device(device, email):
         return ((limits.SIGN_IN_BY_DEVICE, digest(device)),)
@@ -134,7 +134,7 @@ def sign_out() -> AnyResponse:
 
 @routes.get("/enter/<token>")
 def enter(token: str) -> str | tuple[str, int]:
-    """What a sign-in link opens. It asks first, so that a program that only previews it does not use it up."""
+    """The page of a sign-in link. It asks first, so that a program that only previews it does not use it up."""
     person = house().accounts.link_person(token) if len(token) <= 200 else None
     if person is None:
         return render_template("enter.html", person=None), 404
@@ -368,7 +368,7 @@ def practise() -> AnyResponse | tuple[str, int]:
 @routes.get("/wait/<exercise>")
 @access.signed_in
 def wait(exercise: str) -> AnyResponse | str:
-    """What happens to one's request; it asks again by itself."""
+    """The page of one's request for a seat; it asks again by itself."""
     return _wait(access.wait_access(house().database, access.visitor(), exercise))
 
 
@@ -412,7 +412,7 @@ def ask_for(exercise: str) -> AnyResponse | tuple[str, int] | str:
 @routes.get("/wait/<exercise>.json")
 @access.signed_in
 def waiting(exercise: str) -> Waiting:
-    """What became of one's request, for the page that waits: {status, to}."""
+    """State of one's request, for the page that waits: {status, to}."""
     place = access.wait_access(house().database, access.visitor(), exercise)
     admitted = place.member.status == "admitted"
     return {

@@ -26,7 +26,7 @@ class Health:
         self._wrong: str | None = None
 
     def wrong(self) -> str | None:
-        """What keeps the database from being written; None where nothing does."""
+        """The fault that keeps the database from being written; None without one."""
         now = self._now()
         if now - self._looked >= EVERY:
             self._looked = now  # first, so that those who ask meanwhile do not write too

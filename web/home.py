@@ -86,7 +86,7 @@ def open_exercises() -> ResponseReturnValue:
 @routes.get("/control/<exercise>/lobby")
 @access.has_role("instructor")
 def lobby(exercise: str) -> ResponseReturnValue:
-    """Who waits and who sits: {code, link, admission, free: [seat], members: [{id, name, seat, status}]}."""
+    """People waiting and seated: {code, link, admission, free: [seat], members: [{id, name, seat, status}]}."""
     place = access.control_access(house().database, access.visitor(), exercise)
     return jsonify(_lobby(place))
 
@@ -147,7 +147,7 @@ def decide(exercise: str, membership: str) -> ResponseReturnValue:
 
 
 def _asked() -> object:
-    """What a form or a script sent; None where it cannot be read."""
+    """The content of a form or of a script's request; None where it cannot be read."""
     if not request.is_json:
         return request.form.to_dict()
     try:

@@ -1,4 +1,4 @@
-"""What a running server is made of, and how a request finds it."""
+"""Parts of a running server, and a request's way to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How often somebody may try: buckets of tries that fill again with time, in this process's memory.
+"""Limits on tries: buckets of tries that fill again with time, in this process's memory.
 
 What is counted is what went wrong; whoever gets it right spends nothing. So a whole class joins from one school.
 """
@@ -43,7 +43,7 @@ LIVE_TOKENS = Rule("live-token", 60, 60)
 
 
 def network(address: str) -> str:
-    """What is counted as one address: an IPv4 address, or the 2**64 IPv6 addresses that one line is given."""
+    """The unit that counts as one address: an IPv4 address, or the 2**64 IPv6 addresses that one line is given."""
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

@@ -50,7 +50,7 @@ IDLE = 3 * 60_000
 
 
 class Doors(Protocol):
-    """Who may enter what, as `access` knows it."""
+    """Access of logins to exercises, as `access` grants it."""
 
     def admit(self, token: str) -> str | None:
         """The login that a page's one-use token was given to, spending the token.
@@ -93,7 +93,7 @@ class Bucket:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What one login may still send, in frames and bytes, and ask, in joins and acts."""
+    """Remaining allowance of one login: frames and bytes to send, joins and acts to ask."""
 
     allowance: wsdriver.Allowance
     bucket: Bucket
@@ -101,12 +101,12 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """What one socket shows of one exercise: a seat's screen, its own or one it watches."""
+    """View of one socket on one exercise: a seat's screen, its own or one it watches."""
 
     seat: SeatId
     holds: SeatId
     language: str | None = None
-    """What it reads; None for every language."""
+    """The language it reads; None for every language."""
 
     @property
     def watching(self) -> bool:
@@ -187,7 +187,7 @@ class Live:
         wsdriver.admitted(self.io, sid, asking.allowance)
 
     def _asking(self, login: str) -> Asking:
-        """What a login may still ask: kept over its connections, so that beginning anew brings no more."""
+        """A login's allowance, kept over its connections, so that connecting anew brings no more."""
         found = self._askings.get(login)
         if found is None:
             if len(self._askings) >= MOST_ASKINGS:
@@ -415,7 +415,7 @@ class Live:
         wsdriver.dismiss(self.io, client.sid)
 
     def sweep(self) -> None:
-        """What no event brings about: people fall idle, logins end elsewhere, tables stand unused."""
+        """Changes that no event causes: people fall idle, logins end elsewhere, tables stand unused."""
         self.recheck()
         for exercise in tuple(self._presence):
             self._show_presence(exercise)

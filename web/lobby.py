@@ -44,11 +44,11 @@ LONGEST_TYPED = 300
 """Of what is typed or pasted for a code, as much is read."""
 LONGEST_TABLE_NAME = 60
 MIND = "practitioner"
-"""Who plays the other seats of a practice."""
+"""The mind that plays the other seats of a practice."""
 
 
 class Seating(Protocol):
-    """What the lobby needs of `web.tables`."""
+    """The part of `web.tables` that the lobby uses."""
 
     def __getitem__(self, exercise: ExerciseId) -> _Table:
         """The table of an exercise."""

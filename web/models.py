@@ -63,7 +63,7 @@ command_result = Table(
     Column("command", String(80), primary_key=True),
     Column("result", Text, nullable=False),
 )
-"""What each command came to, written with its events: a repeat is answered, never carried out again."""
+"""The result of each command, written with its events: a repeat is answered, never carried out again."""
 
 person = Table(
     "person",
@@ -88,7 +88,7 @@ login = Table(
     Column("expires", BigInteger, nullable=False),
     Column("revoked", BigInteger),
 )
-"""Who is signed in, by the SHA-256 of the token in the cookie."""
+"""Logins, by the SHA-256 of the token in the cookie."""
 
 device = Table(
     "device",
@@ -118,7 +118,7 @@ live_token = Table(
     Column("login", String(64), ForeignKey("login.token", ondelete="CASCADE"), nullable=False, index=True),
     Column("expires", BigInteger, nullable=False),
 )
-"""What a page shows to open its socket, by SHA-256: one use, a minute, bound to the login. Used ones are deleted."""
+"""Tokens with which pages open sockets, by SHA-256: one use, a minute, bound to the login. Used ones are deleted."""
 
 exercise = Table(
     "exercise",
@@ -162,7 +162,7 @@ membership = Table(
     CheckConstraint("role IN ('student', 'instructor', 'assessor')", name="role"),
     CheckConstraint("status IN ('requested', 'admitted', 'refused', 'left')", name="status"),
 )
-"""Who is in which exercise, as what, and under which pseudonym: the one table that links people to logs."""
+"""Members of exercises, with role and pseudonym: the one table that links people to logs."""
 
 one_per_seat = Index(
     "uq_membership_seated",

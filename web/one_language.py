@@ -52,7 +52,7 @@ def _part(slice_name: str, part: str) -> Cut | None:
 
 
 def _cut(hint: Any) -> Cut | None:
-    """What cuts the texts in a value of that type; None where it has none."""
+    """The function that cuts the texts in a value of that type; None where it has none."""
     if hint == Text:
         return cut_text
     match get_origin(hint):

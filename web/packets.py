@@ -1,4 +1,4 @@
-"""What goes through the socket as a browser reads it: answers, news, who is here; declarations only.
+"""Messages on the socket as a browser reads them: answers, news, presence; declarations only.
 
 `tools/picture_types.py` writes them down for the scripts.
 """
@@ -15,7 +15,7 @@ from web.encoding import Encoded
 
 
 class WordedShown(TypedDict):
-    """What a mind or the world says, in words: a phrase as it leaves the house (`web.wire.spoken`)."""
+    """Words of a mind or of the world: a phrase as it leaves the server (`web.wire.spoken`)."""
 
     text: Text
 
@@ -28,7 +28,7 @@ class Told(TypedDict):
 
 
 class Head(Told):
-    """What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone."""
+    """Fields of every line beside its event's own; `seq`, `by` and `mind_says` are for CONTROL alone."""
 
     n: int
     ref: Ref
@@ -74,7 +74,7 @@ News = TypedDict(
 
 
 class PresenceNews(TypedDict):
-    """Who came or went."""
+    """Seats whose presence changed."""
 
     exercise: ExerciseId
     seats: dict[SeatId, Presence]

@@ -40,7 +40,7 @@ def desk(exercise: str) -> ResponseReturnValue:
 @routes.get("/desk/<exercise>/view")
 @access.signed_in
 def view(exercise: str) -> ResponseReturnValue:
-    """What the socket's join answers, over HTTP: ?after=n for what came after line n."""
+    """The answer of the socket's join, over HTTP; ?after=n asks for the lines after line n."""
     place = access.desk_access(house().database, access.visitor(), exercise)
     after = request.args.get("after")
     if after is not None and not (after.isdecimal() and len(after) <= 9):

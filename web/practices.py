@@ -28,7 +28,7 @@ _log = logging.getLogger("plenipo.practices")
 UNHEARD = 90_000
 """Milliseconds after which a practice counts as left by a server that stopped in the middle of it."""
 UNBEGUN = HOUR
-"""How long a practice is kept whose player never came."""
+"""Time in ms for which a practice whose player never came is kept."""
 RESUMABLE = 3 * DAY
 KEPT = 7 * DAY
 """Until when a guest may come back, and when a guest's practice is deleted, from the last time they were there."""
@@ -44,7 +44,7 @@ AT_ONCE = 50
 
 
 class Tables(Protocol):
-    """What practices need of `web.tables`."""
+    """The part of `web.tables` that practices use."""
 
     def submit(self, exercise: ExerciseId, command: Command) -> int:
         """Carry out a command; raises Refused."""

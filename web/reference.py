@@ -1,4 +1,4 @@
-"""What never changes during an exercise and every desk needs: acts, forms, media, rungs, intents, kinds of line.
+"""Constants of every desk, the same in all exercises: acts, forms, media, rungs, intents, kinds of line.
 
 It is the same for everyone, so it is served once per version and kept by the browser.
 """
@@ -27,7 +27,7 @@ from sim.world.response import usual_responses
 
 
 class ResponseCard(TypedDict):
-    """What targets have done after an act, and in which share of past cases."""
+    """A response of targets after an act, with its share of past cases."""
 
     id: str
     name: Text
@@ -77,7 +77,7 @@ class MediumCard(TypedDict):
 
 
 class IntentCard(TypedDict):
-    """What a message is for."""
+    """The intent of a message."""
 
     id: Intent
     name: Text
@@ -93,7 +93,7 @@ class RungCard(TypedDict):
 
 
 class KindFiled(TypedDict):
-    """How a screen files lines of a kind."""
+    """Place and look of the lines of a kind on a screen."""
 
     shelf: Shelf | None
     icon: str
@@ -141,7 +141,7 @@ def _in_one(value: Any, language: Language) -> Any:
 
 
 def _kinds() -> dict[str, KindFiled]:
-    """How a screen files a line of each kind: its shelf in CONTROL's feed, its icon, whether documents may cite it."""
+    """For each kind of line, its shelf in CONTROL's feed, its icon, and whether documents may cite it."""
     return {kind.name: {"shelf": kind.shelf, "icon": kind.icon, "cite": kind.cite} for kind in KINDS.values()}
 
 

@@ -15,7 +15,7 @@ routes = Blueprint("relations", __name__)
 @routes.get("/desk/<exercise>/relations.json")
 @access.signed_in
 def of_my_seat(exercise: str) -> Response:
-    """Who stands how with whom, as one's own seat saw it."""
+    """Relations of all actors, as one's own seat saw them."""
     return _figures(_mine(exercise))
 
 
@@ -29,7 +29,7 @@ def graph_of_my_seat(exercise: str) -> Response:
 @routes.get("/control/<exercise>/relations.json")
 @access.has_role("instructor")
 def of_all(exercise: str) -> Response:
-    """Who stands how with whom, the talk of every channel included."""
+    """Relations of all actors, with the talk of every channel."""
     return _figures(_whole(exercise))
 
 

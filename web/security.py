@@ -1,4 +1,4 @@
-"""What a request must bring and an answer must carry: same-site proof for what changes things, and the headers."""
+"""Security of requests and answers: same-site proof for requests that change things, and the headers."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def nonce() -> str:
 
 
 def csrf_token() -> str:
-    """What a form of this browser must send back: derived from a cookie that other sites can neither read nor set."""
+    """The token in a form of this browser: derived from a cookie that other sites can neither read nor set."""
     return hmac.new(_visit().encode(), b"form", hashlib.sha256).hexdigest()
 
 

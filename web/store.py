@@ -108,12 +108,12 @@ class Store:
         return max(found[0] or 0, found[1] or 0)
 
     def length(self, exercise: ExerciseId) -> int:
-        """How many records the log of an exercise holds."""
+        """The number of records in the log of an exercise."""
         newest = select(func.max(event.c.seq)).where(event.c.exercise == exercise)
         return self.database.read(lambda connection: connection.scalar(newest)) or 0
 
     def result(self, exercise: ExerciseId, seat: SeatId, command: CommandId) -> str | None:
-        """What a command came to (JSON), or None where no event came of it."""
+        """The result of a command (JSON), or None where no event came of it."""
         wanted = select(command_result.c.result).where(
             command_result.c.exercise == exercise,
             command_result.c.seat == seat,

@@ -28,11 +28,13 @@ IDLE = 10 * 60_000
 """Milliseconds after which a table that nobody follows is dropped."""
 
 TRIES = 20
-"""How often a command is decided anew where another process was faster: each finds the newest state, so none is lost
-to a burst of others that have nothing to do with it."""
+"""Times that a command is decided anew after another process was faster.
+
+Each try finds the newest state, so that a burst of unrelated commands loses none.
+"""
 
 LINES_KEPT = 500
-"""Of the newest events it is kept how they were told."""
+"""The number of newest events whose sentences are kept."""
 
 Publish = Callable[["Table", Sequence[Recorded]], None]
 
@@ -46,7 +48,7 @@ class Table:
         self.published = len(self.exercise.records)
         self.used = 0
         self.bodies: dict[int, dict[str, Any]] = {}
-        """What each event says, by seq, kept because every reader who comes back asks for it."""
+        """Each event's fields, by seq, kept because every reader who comes back asks for them."""
         self.lines: dict[int, Lines] = {}
         """Each of the newest events as it was told, by seq, kept for the readers who come back."""
         self._streams: dict[SeatId, list[Recorded]] = {}
@@ -56,7 +58,7 @@ class Table:
         return self.exercise.id
 
     def stream(self, seat: SeatId) -> Sequence[Recorded]:
-        """What the seat may see of the log, in order: line n is its item n - 1."""
+        """The records of the log that the seat may see, in order: line n is item n - 1."""
         if seat == CONTROL:
             return self.exercise.records
         if seat not in self._streams:
@@ -74,7 +76,7 @@ class Table:
         return found
 
     def position(self, seat: SeatId, seq: int) -> int:
-        """How many lines of the seat's stream come up to the log's event `seq`."""
+        """The number of lines in the seat's stream up to the log's event `seq`."""
         return bisect_right(self.stream(seat), seq, key=lambda record: record.seq)
 
     def grow(self, records: Iterable[Recorded]) -> None:

@@ -1,4 +1,4 @@
-"""What crosses the socket: payloads checked into commands, events as lines, refusals as answers; it does nothing.
+"""Messages of the socket: payloads checked into commands, events as lines, refusals as answers.
 
 Only shape and size are judged here. Who asks is settled before (`access`), and whether it may be done after (`decide`).
 """
@@ -33,7 +33,7 @@ _log = logging.getLogger("plenipo.live")
 Payload = dict[str, Any]
 
 ASKED = frozenset(kind.name for kind in COMMANDS.values() if kind.by != "server")
-"""What a browser may ask for. Pulses and seatings are the server's own."""
+"""Commands that a browser may send. Pulses and seatings are the server's own."""
 
 MOST_ITEMS, DEEPEST = 64, 6
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}")
@@ -201,7 +201,7 @@ class Plain(dict[str, Any]):
 
 
 def body(record: Recorded) -> Payload:
-    """What an event says, the same for all its readers; template phrases are not in words yet.
+    """An event's fields, the same for all its readers; template phrases are not in words yet.
 
     It is empty for a kind that reaches a screen as the picture: a brief holds numbers that the exercise's help may
     leave out there.

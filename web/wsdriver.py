@@ -89,7 +89,7 @@ class Excessive(Exception):
 
 @dataclass(slots=True)
 class Allowance:
-    """What a connection may still send; `now` in seconds of a clock that never goes back."""
+    """Remaining allowance of a connection; `now` in seconds of a clock that never goes back."""
 
     now: Callable[[], float] = time.monotonic
     frames: float = STRANGER_FRAMES
@@ -311,7 +311,7 @@ def _frame(packet: EnginePacket) -> bytes:
 
 
 class WebSocketWSGI:
-    """What python-engineio asks of its gevent driver: called once per connection, then send, wait and close."""
+    """The gevent driver that python-engineio expects: called once per connection, then send, wait and close."""
 
     def __init__(
         self,
@@ -401,7 +401,7 @@ class WebSocketWSGI:
 
 
 def _poll(client: Any) -> list[EnginePacket]:
-    """What waits to be sent to an engine.io client, however long nothing does: most goes past its queue."""
+    """Packets that wait for an engine.io client; blocks until there are some. Most messages bypass its queue."""
     while True:
         with suppress(QueueEmpty):
             packets: list[EnginePacket] = type(client).poll(client)
@@ -447,7 +447,7 @@ class Errands:
         self._append(self._line(client), 0, lambda: self._end(client, reason))
 
     def waiting(self, client: str) -> int:
-        """How many messages of a client are not done."""
+        """The number of a client's messages that are not done."""
         line = self._lines.get(client)
         return 0 if line is None else len(line.errands)
 

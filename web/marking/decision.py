@@ -24,7 +24,7 @@ Form = MultiDict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What the form holds: from the record, or as it was sent."""
+    """Content of the form: from the record, or as it was sent."""
 
     level: int | None
     reason: str = ""
@@ -35,7 +35,7 @@ class Typed:
 
 @dataclass(slots=True)
 class Errors:
-    """What keeps a decision from being written, by the place it is said at."""
+    """Errors that keep a decision from being written, by the field they belong to."""
 
     page: str = ""
     add: str = ""

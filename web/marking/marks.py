@@ -23,10 +23,10 @@ from web.database import Database
 from web.models import mark, person
 
 NO_RULE = "none"
-"""What a row says where no rule looks for the criterion."""
+"""The rule named in a row where no rule looks for the criterion."""
 
 KEPT = 12
-"""How many exercises' evaluations stay in memory."""
+"""The number of exercises whose evaluations stay in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Marks:
         return len(self.rows)
 
     def name(self, assessor: str) -> str:
-        """Who that assessor is; the id where the person was erased."""
+        """The assessor's name; the id where the person was erased."""
         return self._names.get(assessor, assessor)
 
     def history(self, pseudonym: str, criterion: str) -> list[Mark]:

@@ -36,7 +36,7 @@ from web.marking.view import ICONS, quoted
 from web.words import say
 
 BEFORE = 10
-"""How many events before the moment are told."""
+"""The number of events told before the moment."""
 
 CURVE = (72, 22, 3)
 """Width, height and margin of an indicator's curve."""
@@ -115,7 +115,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What the mandate allowed on one issue."""
+    """Options in the mandate on one issue."""
 
     issue: str
     options: str

@@ -29,9 +29,9 @@ from web.words import current, say, zone
 routes = Blueprint("marking", __name__)
 
 PAGE = 6
-"""How many exercises the home shows at once."""
+"""The number of exercises on a page of the home."""
 SHOWN = 5
-"""How many candidates the band above a block shows."""
+"""The number of candidates in the band above a block."""
 SAVED = 303
 REFUSED = 422
 OVERTAKEN = 409
@@ -220,7 +220,7 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
 
 
 def _saved(work: Work) -> str:
-    """What was just written down, said once on the page that follows."""
+    """The decision just written, announced once on the page that follows."""
     code = request.args.get("saved", "")
     found = next((row.decided for row in view.criteria_of(work.block) if row.code == code), None)
     words: str = ""

@@ -96,12 +96,12 @@ class Work:
 
     @property
     def last(self) -> marks.Mark | None:
-        """What was decided last, whether it still stands or not."""
+        """The last decision, whether it still stands or not."""
         return next(iter(self.room.marks.history(self.pseudonym, self.row.code)), None)
 
     @property
     def basis(self) -> str:
-        """What the page shows of the proposal, as a short name: a decision answers this and no other."""
+        """A short name for the proposal as the page shows it: a decision answers this and no other."""
         proposal = self.room.evaluation.proposals[self.pseudonym].get(self.row.code)
         shown = (proposal.level, proposal.rule, proposal.events) if proposal is not None else NOT_OBSERVED
         return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
@@ -113,7 +113,7 @@ class Work:
 
 
 def reader() -> Person:
-    """Who makes this request. Raises NoAccess where nobody is signed in."""
+    """The person who makes this request. Raises NoAccess where nobody is signed in."""
     found = visitor()
     if found is None:
         raise NoAccess

@@ -1,4 +1,4 @@
-"""What the assessment desk shows, as plain values in the reader's language; it reads no request and no database."""
+"""The assessment desk's pages, as plain values in the reader's language."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the marking of a block has come."""
+    """Progress of the marking of a block."""
 
     marked: int
     to_mark: int
@@ -123,7 +123,7 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
 
 
 def progress(criteria: Sequence[CriterionRow]) -> Progress:
-    """How many of these criteria are marked, of those that there is something to mark on."""
+    """Progress over these criteria: those marked, of those with something to mark."""
     to_mark = [row for row in criteria if has_evidence(row) or row.level > NOT_OBSERVED]
     marked = sum(row.decided is not None for row in to_mark)
     state = "none" if not to_mark else "ok" if marked == len(to_mark) else "now" if marked else "todo"
@@ -371,7 +371,7 @@ class Sheets:
         )
 
     def sums(self, block: BlockRow) -> Sums:
-        """What the block comes to so far, proposals counting where nothing is decided."""
+        """Sums of the block so far; proposals count where nothing is decided."""
         rules = self.framework.aggregation
         return Sums(
             acquired=sum(c.outcome is CompetenceOutcome.ACQUIRED for c in block.competences),

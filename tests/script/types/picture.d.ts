@@ -708,7 +708,7 @@ export type Card = {
   link: string;
 };
 
-/** Who waits and who sits; `free` are the seats that no person holds. */
+/** The people who wait for a seat and those who hold one; `free` are the seats that no person holds. */
 export type Lobby = {
   code: string;
   link: string;
@@ -747,13 +747,13 @@ export type LiveToken = {
   login: string;
 };
 
-/** What became of one's request for a seat, and the desk's address once it is granted. */
+/** State of one's request for a seat, and the desk's address once it is granted. */
 export type Waiting = {
   status: string;
   to: string | null;
 };
 
-/** What a model expects on an issue: a value of 0 to 100 on its scale, and the option nearest to it. */
+/** A model's forecast on an issue: a value of 0 to 100 on its scale, and the option nearest to it. */
 export type Forecast = {
   value: number;
   option: OptionId;
@@ -776,7 +776,7 @@ export type LobbyMember = {
 
 // --- web/packets.py
 
-/** What every line has beside its event's own fields; `seq`, `by` and `mind_says` are for CONTROL alone. */
+/** Fields of every line beside its event's own; `seq`, `by` and `mind_says` are for CONTROL alone. */
 export type Head = {
   told?: Text;
   news?: true;
@@ -826,7 +826,7 @@ export type News = {
   picture: { [Name in keyof Slices]?: Partial<Slices[Name]> };
 };
 
-/** Who came or went. */
+/** Seats whose presence changed. */
 export type PresenceNews = {
   exercise: ExerciseId;
   seats: Record<SeatId, "here" | "idle" | "gone">;
@@ -851,7 +851,7 @@ export type Closed = {
   why: Text;
 };
 
-/** What a mind or the world says, in words: a phrase as it leaves the house (`web.wire.spoken`). */
+/** Words of a mind or of the world: a phrase as it leaves the server (`web.wire.spoken`). */
 export type WordedShown = {
   text: Text;
 };
@@ -905,21 +905,21 @@ export type RungCard = {
   meaning: Text;
 };
 
-/** What a message is for. */
+/** The intent of a message. */
 export type IntentCard = {
   id: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology";
   name: Text;
   icon: string;
 };
 
-/** How a screen files lines of a kind. */
+/** Place and look of the lines of a kind on a screen. */
 export type KindFiled = {
   shelf: "talk" | "texts" | "world" | "documents" | "notes" | "frame" | null;
   icon: string;
   cite: boolean;
 };
 
-/** What targets have done after an act, and in which share of past cases. */
+/** A response of targets after an act, with its share of past cases. */
 export type ResponseCard = {
   id: string;
   name: Text;
