@@ -301,15 +301,11 @@ def named_functions(source: Source) -> Iterator[str]:
             yield source.offence(node.lineno, "a function is called _; name it after what it does")
 
 
-PLAINLY_TOLD = ("assessment", "scenarios", "sim/language", "sim/negotiation", "web/cli")
-"""The rooms whose docstrings say what the caller gets; the others still hold some that open with a question word."""
-_QUESTION = re.compile(r"(What|Who|How|Whoever|Whatever)\b")
+_QUESTION = re.compile(r"\s*(What|Who|Whom|Whose|How|Whatever|Whoever|Whomever)\b")
 
 
 def plain_docstrings(source: Source) -> Iterator[str]:
-    """A docstring's first line names what the caller gets: none opens with What, Who or How."""
-    if not source.path.as_posix().startswith(tuple(f"{room}/" for room in PLAINLY_TOLD)):
-        return
+    """A docstring's first line names what the caller gets, that of a value too: none opens with What, Who or How."""
     for node in ast.walk(source.tree):
         match node:
             case ast.Expr(value=ast.Constant(value=str(told))) if _QUESTION.match(told):
@@ -467,6 +463,8 @@ BREAKS: list[tuple[Rule, str, str]] = [
     (named_functions, "sim/exercise/talk/rules.py", "def _(command): ..."),
     (plain_docstrings, "assessment/report.py", 'def level():\n    """What a rule proposed."""'),
     (plain_docstrings, "web/cli/play.py", '"""How it is played."""'),
+    (plain_docstrings, "sim/exercise/state.py", 'class State:\n    told: set[str]\n    """Whom it was told to."""'),
+    (plain_docstrings, "sim/world/war.py", 'LIMIT = 3\n"""Whatever is left."""'),
     (unnamed_languages, "web/play.py", "import flask\ndef page(language: str = 'en'): ..."),
     (unnamed_languages, "sim/policies/news.py", "titles = {'en': '', 'fr': ''}"),
     (unnamed_languages, "sim/policies/news.py", "desk.voice('talk', title_fr='Crue')"),
