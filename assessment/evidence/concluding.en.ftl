@@ -16,7 +16,7 @@ signed-with-authority = { $texts ->
     [one] { $texts } text
    *[other] { $texts } texts
 } signed by a seat with full powers and within the mandate{ $asked ->
-    [yes] , after the capital had been asked
+    [yes] , after those who give the mandate had been asked
    *[no] { "" }
 }.
 register-and-channel = { $marked ->

@@ -16,7 +16,7 @@ signed-with-authority = { $texts ->
     [one] { $texts } texte signé
    *[other] { $texts } textes signés
 } par un siège muni des pleins pouvoirs et dans le mandat{ $asked ->
-    [yes] , la capitale ayant été consultée
+    [yes] , ceux qui donnent le mandat ayant été consultés
    *[no] { "" }
 }.
 register-and-channel = { $marked ->

@@ -11,8 +11,8 @@ mandate-discipline = { $acts ->
         [one] { $acts } act
        *[other] { $acts } acts
     } beyond the mandate, ad referendum, { $approved ->
-        [yes] approved by the capital afterwards
-       *[no] never approved by the capital
+        [yes] approved by those who give the mandate afterwards
+       *[no] never approved by those who give the mandate
     }.
 interests-asked = { $questions ->
     [one] { $questions } question

@@ -9,12 +9,12 @@ mandate-discipline = { $acts ->
 }.
     .beyond = { $acts ->
         [one] { $acts } acte au-delà du mandat, ad referendum, { $approved ->
-            [yes] approuvé ensuite par la capitale
-           *[no] jamais approuvé par la capitale
+            [yes] approuvé ensuite par ceux qui donnent le mandat
+           *[no] jamais approuvé par ceux qui donnent le mandat
         }.
        *[other] { $acts } actes au-delà du mandat, ad referendum, { $approved ->
-            [yes] approuvés ensuite par la capitale
-           *[no] jamais approuvés par la capitale
+            [yes] approuvés ensuite par ceux qui donnent le mandat
+           *[no] jamais approuvés par ceux qui donnent le mandat
         }.
     }
 interests-asked = { $questions ->

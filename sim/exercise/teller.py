@@ -32,7 +32,7 @@ from sim.exercise.papers.forms import FORMS
 from sim.exercise.pledges.queries import clause_of
 from sim.exercise.scene.events import GaugeCard, SceneSet
 from sim.exercise.scene.index import indexed
-from sim.exercise.scene.queries import actor_name
+from sim.exercise.scene.queries import actor_name, home_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
 from sim.language import Name, in_language
@@ -142,6 +142,10 @@ class Teller:
         if actor is None:
             return Name(self.say("nobody"))
         return actor_name(self.scene, actor, self.language)
+
+    def home(self, actor: str) -> Name:
+        """Where the actor's delegations get their instructions: its capital, its headquarters."""
+        return home_name(self.scene, actor, self.language)
 
     def seat(self, seat: SeatId | None) -> str:
         index = indexed(self.scene)
@@ -283,7 +287,7 @@ def _naming(kind: str, name: str) -> Naming | None:
 def _parts(event: Event, tell: Teller, names: Iterable[str]) -> Parts:
     """Values of these names for an event's sentence: its topic's, then its own fields as this reader knows them.
 
-    A field that may be missing comes with `NAME_given`.
+    A field that may be missing comes with `NAME_given`; `home` is that of the event's `actor`.
     """
     more = PARTS.get(type(event))
     parts: dict[str, Any] = {} if more is None else {**more(event, tell)}
@@ -294,6 +298,8 @@ def _parts(event: Event, tell: Teller, names: Iterable[str]) -> Parts:
         field = name.removesuffix("_given")
         if field != name and field in fields:
             parts[name] = _given(getattr(event, field))
+        elif name == "home":
+            parts[name] = tell.home(event.actor)  # type: ignore[attr-defined]
         elif name in fields:
             parts[name] = _part(event, name, getattr(event, name), tell)
     return parts

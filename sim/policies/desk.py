@@ -15,7 +15,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, Grade, Line
 from sim.policies.once import once
-from sim.policies.phrases import known, variants
+from sim.policies.phrases import known, speaks_of_home, variants
 from sim.policies.reading import Heard, Reading, TextReading, read
 from sim.policies.worth import Shape, Worth
 
@@ -70,6 +70,8 @@ class Desk:
             least = min(used[:count])
             fresh = [v for v in range(count) if used[v] == least]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
+        if speaks_of_home(template):
+            values["home"] = self.actor
         return Phrase(template, values)
 
     def voice(self, template: str, **values: Value) -> Phrase:

@@ -131,7 +131,12 @@ def _holds(desk: Desk, text: Instrument) -> Lines:
     if found:
         (value, within), _, package = max(found, key=lambda f: (f[0][1], f[0][0], f[1]))
         name = "brief.best-within" if within else "brief.best-beyond"
-        lines.append(Phrase(name, {"package": package.id, "value": float(round(value, 1))}))
+        lines.append(
+            Phrase(
+                name,
+                {"package": package.id, "value": float(round(value, 1)), **({} if within else {"home": desk.actor})},
+            )
+        )
         chance = ratification(desk, text, package.choices)
         if chance is not None:
             lines.append(Phrase("brief.ratification", {"package": package.id, "percent": round(100 * chance)}))
@@ -170,7 +175,12 @@ def _due(desk: Desk) -> Lines:
             asked.answer_due,
             Phrase(
                 "brief.capital-asked",
-                {"issue": asked.issue, "option": asked.option, "minutes": _minutes(desk, asked.answer_due)},
+                {
+                    "issue": asked.issue,
+                    "option": asked.option,
+                    "minutes": _minutes(desk, asked.answer_due),
+                    "home": asked.actor,
+                },
             ),
         )
         for asked in view.asked

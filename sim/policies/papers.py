@@ -5,7 +5,7 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import Phrase, Ref
+from sim.exercise.core.names import Ref
 from sim.exercise.papers.forms import FORMS
 from sim.policies import reports
 from sim.policies.desk import Desk
@@ -49,7 +49,8 @@ def sign_off(desk: Desk) -> cmd.Command | None:
     for document in desk.view.documents.values():
         if document.status != "submitted" or document.event.actor != desk.actor or desk.since(document.at) < 0.3:
             continue
-        why: Phrase = desk.why("why.approve-waiting", minutes=desk.minutes_since(document.at))
+        own = document.event.seat == desk.seat
+        why = desk.why("why.approve-own" if own else "why.approve-waiting", minutes=desk.minutes_since(document.at))
         return desk.command(cmd.SignOff, why, document=document.id, decision="approved")
     return None
 

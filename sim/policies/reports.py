@@ -12,7 +12,7 @@ from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Said, Words
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.phrases import in_each
-from sim.policies.scenes import corrected, doubtful, rivals, tension
+from sim.policies.scenes import at_the_table, corrected, doubtful, rivals, tension
 from sim.policies.worth import Worth
 from sim.world.catalogue import ACTS
 
@@ -43,8 +43,8 @@ SURE = {"1": 90, "2": 75, "3": 55, "4": 30, "5": 10, "6": 40}
 def plan(desk: Desk, news: News) -> Written:
     """A negotiation plan on the first text in which the delegation has stakes."""
     found = _stakes(desk)
-    others = [a for a in (found[0].parties if found else tuple(rivals(desk))) if a != desk.actor]
-    allies = rivals(desk)
+    others = [a for a in (found[0].parties if found else tuple(at_the_table(desk))) if a != desk.actor]
+    allies = at_the_table(desk)
     fields: dict[str, Words | tuple[Words, ...]] = {
         "others": tuple(_other(desk, found[0] if found else None, a) for a in others) or (_line("doc.trade-none"),),
         "allies": _line("doc.allies", actor=allies[-1]) if allies else _line("doc.trade-none"),
@@ -65,7 +65,9 @@ def plan(desk: Desk, news: News) -> Written:
         for n, i in enumerate(shown, start=1)
     )
     least = _least(worth)
-    fields["reservation"] = _line("doc.stop", reservation=_points(worth.reservation), issue=ranked[0], option=least)
+    fields["reservation"] = _line(
+        "doc.stop", reservation=_points(worth.reservation), issue=ranked[0], option=least, home=desk.actor
+    )
     fields["alternative"] = _alternative(desk, worth)
     pairs = list(zip(reversed(ranked), ranked, strict=False))[: max(1, len(ranked) // 2)]
     fields["trades"] = tuple(
@@ -109,7 +111,7 @@ def situation(desk: Desk, news: News) -> Written:
         "known": tuple(known),
         "assumed": tuple(assumed),
         "unknown": tuple(unknown),
-        "next": _line("doc.next-verify" if unsure else "doc.next-talk", actor=rival),
+        "next": _line("doc.next-verify" if unsure else "doc.next-talk", actor=_met(desk)),
     }
     return fields, cites if desk.grade.careful else cites[-1:]
 
@@ -118,7 +120,7 @@ def situation(desk: Desk, news: News) -> Written:
 def decision(desk: Desk, news: News) -> Written:
     """A decision note: doing nothing, talking, acting; one recommended, how surely, and what would change it."""
     rival = next(iter(rivals(desk)), desk.actor)
-    options: list[Words] = [_line("doc.option-nothing"), _line("doc.option-talk", actor=rival)]
+    options: list[Words] = [_line("doc.option-nothing"), _line("doc.option-talk", actor=_met(desk))]
     acts = desk.mandate.acts if desk.mandate is not None else ()
     protest = next((ACTS[a] for a in acts if a in ACTS and ACTS[a].family == "protest"), None)
     if protest is not None:
@@ -183,7 +185,7 @@ def review(desk: Desk, news: News) -> Written:
     rival = next(iter(rivals(desk)), desk.actor)
     found = _stakes(desk)
     causes: list[Words] = [_line("doc.cause-trust", actor=rival, tension=round(tension(desk, rival), 1))]
-    actions: list[Words] = [_line("doc.action-contact", actor=rival, seat=desk.seat)]
+    actions: list[Words] = [_line("doc.action-contact", actor=_met(desk), seat=desk.seat)]
     news_seen = [n for _, n in desk.view.injects]
     if news_seen:
         count = sum(doubtful(n) for n in news_seen)
@@ -193,8 +195,13 @@ def review(desk: Desk, news: News) -> Written:
         top = found[1].ranked[0]
         free = sum(sum(row) > 1 for row in found[1].limits)
         asked = sum(a.event.actor == desk.actor for a in desk.view.answered)
-        causes += [_line("doc.cause-priorities", issue=top), _line("doc.cause-mandate", count=free, asked=asked)]
-        actions.append(_line("doc.action-ask", issue=top, seat=desk.lead(desk.actor, "ask-capital") or desk.seat))
+        causes += [
+            _line("doc.cause-priorities", issue=top),
+            _line("doc.cause-mandate", count=free, asked=asked, home=desk.actor),
+        ]
+        actions.append(
+            _line("doc.action-ask", issue=top, home=desk.actor, seat=desk.lead(desk.actor, "ask-capital") or desk.seat)
+        )
     own = sum(p.actor == desk.actor for p in desk.view.packages.values())
     talks = sum(c.form == "bilateral" for c in desk.my_channels)
     fields: dict[str, Words | tuple[Words, ...]] = {
@@ -211,6 +218,11 @@ def review(desk: Desk, news: News) -> Written:
 
 def _line(template: str, **values: Value) -> Phrase:
     return Phrase(template, values)
+
+
+def _met(desk: Desk) -> ActorId:
+    """The actor to speak with: the tensest relation among those who can be spoken with."""
+    return next(iter(at_the_table(desk)), desk.actor)
 
 
 def _points(value: float) -> float:

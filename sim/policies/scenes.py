@@ -8,7 +8,7 @@ from sim.exercise.core.names import ActorId
 from sim.policies.desk import Desk
 from sim.policies.reading import HOSTILE
 
-__all__ = ["HOSTILE", "attacks", "corrected", "doubtful", "rivals", "tension"]
+__all__ = ["HOSTILE", "at_the_table", "attacks", "corrected", "doubtful", "rivals", "tension"]
 
 
 def doubtful(news: ev.InjectReleased) -> bool:
@@ -31,6 +31,12 @@ def rivals(desk: Desk) -> list[ActorId]:
     """The other actors, the most tense relation first."""
     others = [a.id for a in desk.view.the_scene.actors if a.id != desk.actor]
     return sorted(others, key=lambda a: (-tension(desk, a), a))
+
+
+def at_the_table(desk: Desk) -> list[ActorId]:
+    """Those of them that have a seat, and so can be spoken with."""
+    seated = {seat.actor for seat in desk.view.the_scene.seats}
+    return [actor for actor in rivals(desk) if actor in seated]
 
 
 def attacks(desk: Desk) -> list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]]:

@@ -16,7 +16,13 @@ approve = Approve
 approved = approved
 art-number = Art. { $number }
 ask-before-you-sign = Ask before you sign.
-ask-the-capital = Ask the capital
+ask-the-capital = { $kind ->
+    [armed-group] Ask the command
+    [firm] Ask the board
+    [organisation] Ask the headquarters
+    [ngo] Ask the headquarters
+   *[state] Ask the capital
+}
 asked-of-you = Asked of you
 asked-option-answer-in-about-minutes-min = Asked: { $option }. Answer in about { $minutes } min.
 asks = ASKS
@@ -222,7 +228,13 @@ say-who-you-are-and-what-matters = Say who you are and what matters to you, or a
 saying-nothing-is-consent = Saying nothing is consent.
 score-of-10-class = { $score } of 10: { $class }
 send = Send
-send-to-the-capital = Send to the capital
+send-to-the-capital = { $kind ->
+    [armed-group] Send to the command
+    [firm] Send to the board
+    [organisation] Send to the headquarters
+    [ngo] Send to the headquarters
+   *[state] Send to the capital
+}
 sending-2 = sending
 share-in-favour = { $share }% in favour
 shares-among-recorded-interstate-disputes-correlates-of = Shares among recorded interstate disputes (Correlates of War), not a forecast.
@@ -346,4 +358,10 @@ yes = Yes
 you = You
 you-are-looking-at-this-seats-screen = You are looking at this seat's screen. Nothing can be changed from here.
 you-are-name-role-for-actor = You are { $name }, { $role }. Your delegation: { $actor }.
-your-capital = Your capital
+your-capital = { $kind ->
+    [armed-group] Your command
+    [firm] Your board
+    [organisation] Your headquarters
+    [ngo] Your headquarters
+   *[state] Your capital
+}

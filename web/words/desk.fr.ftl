@@ -16,7 +16,13 @@ approve = Approuver
 approved = approuvé
 art-number = art. { $number }
 ask-before-you-sign = Demandez avant de signer.
-ask-the-capital = Consulter la capitale
+ask-the-capital = { $kind ->
+    [armed-group] Consulter le commandement
+    [firm] Consulter la direction
+    [organisation] Consulter le siège
+    [ngo] Consulter le siège
+   *[state] Consulter la capitale
+}
 asked-of-you = Ce qu’on vous demande
 asked-option-answer-in-about-minutes-min = Demandé : { $option }. Réponse dans { $minutes } min environ.
 asks = OBJET
@@ -219,7 +225,13 @@ say-who-you-are-and-what-matters = Dites qui vous êtes et ce qui compte pour vo
 saying-nothing-is-consent = Ne rien dire, c’est accepter.
 score-of-10-class = { $score } sur 10 : { $class }
 send = Envoyer
-send-to-the-capital = Envoyer à la capitale
+send-to-the-capital = { $kind ->
+    [armed-group] Envoyer au commandement
+    [firm] Envoyer à la direction
+    [organisation] Envoyer au siège
+    [ngo] Envoyer au siège
+   *[state] Envoyer à la capitale
+}
 sending-2 = envoi en cours
 share-in-favour = { $share } % pour
 shares-among-recorded-interstate-disputes-correlates-of = Parts parmi les différends interétatiques recensés (Correlates of War), non une prévision.
@@ -343,4 +355,10 @@ yes = Oui
 you = Vous
 you-are-looking-at-this-seats-screen = Vous regardez l’écran de ce siège. Rien ne peut être modifié d’ici.
 you-are-name-role-for-actor = Vous êtes { $name }, { $role }. Votre délégation : { $actor }.
-your-capital = Votre capitale
+your-capital = { $kind ->
+    [armed-group] Votre commandement
+    [firm] Votre direction
+    [organisation] Votre siège
+    [ngo] Votre siège
+   *[state] Votre capitale
+}

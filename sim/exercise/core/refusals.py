@@ -7,9 +7,9 @@ from typing import Any
 
 from sim.exercise.core.names import Text
 from sim.exercise.core.words import WORDS, say
-from sim.language import SOURCE, languages
+from sim.language import SOURCE, Language, Name, languages
 
-Value = str | int | Text | tuple[Text, ...]
+Value = str | int | Text | tuple[Text, ...] | Mapping[Language, Name]
 
 
 class Refused(Exception):

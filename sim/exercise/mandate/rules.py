@@ -11,6 +11,7 @@ from sim.exercise.core.words import say
 from sim.exercise.deciding import acting_seat, delegation, power, rule, running, written
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Asked
+from sim.exercise.scene.queries import home
 from sim.exercise.state import State
 from sim.language import in_language
 
@@ -24,7 +25,7 @@ def within_mandate(
     """Refuse choices beyond the mandate unless the delegation binds itself ad referendum."""
     over = beyond(state, actor, instrument, choices)
     if over and authority == "mandate":
-        raise Refused(code, what=_named(state, over))
+        raise Refused(code, what=_named(state, over), home=home(state.the_scene, actor))
 
 
 def _named(state: State, over: list[tuple[IssueId, OptionId]]) -> tuple[Text, ...]:
@@ -55,7 +56,7 @@ def ask_capital(command: cmd.AskCapital, state: State, now: int) -> list[ev.Even
     if command.option in limits[command.issue]:
         raise Refused("inside-mandate")
     if any((a.actor, a.issue, a.option) == (actor, command.issue, command.option) for a in state.asked):
-        raise Refused("already-asked")
+        raise Refused("already-asked", home=home(state.the_scene, actor))
     return [
         ev.CapitalAsked(
             audience=delegation(state, actor),

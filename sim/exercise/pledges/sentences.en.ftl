@@ -13,7 +13,7 @@ conduct-ordered = Article { $number }: { THE($actor) } { $conduct ->
     [perform] performs
    *[withhold] withholds
 } ({ $by ->
-    [capital] its capital’s decision
+    [capital] by decision { OF($home) }
     [award] bound by the ruling
    *[delegation] its delegation’s decision
 }): { $what }.

@@ -19,10 +19,7 @@ conduct-ordered = Au titre de l’article { $number }, { THE($actor) } { $conduc
        *[other] n’exécutent
     } plus
 } ({ $by ->
-    [capital] décision de { COUNT($actor) ->
-        [one] sa
-       *[other] leur
-    } capitale
+    [capital] décision { OF($home) }
     [award] en vertu de la décision rendue
    *[delegation] décision de { COUNT($actor) ->
         [one] sa

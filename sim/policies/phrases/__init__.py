@@ -13,10 +13,10 @@ from functools import cache
 
 from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
 from sim.exercise.papers.forms import FORMS
-from sim.exercise.scene.queries import actor_name
+from sim.exercise.scene.queries import actor_name, home_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.language import Name, Sentences, in_language
+from sim.language import SOURCE, Name, Sentences, in_language
 from sim.language.functions import small
 from sim.world.catalogue import ACTS
 
@@ -48,6 +48,14 @@ def in_each(name: str, text: Text) -> dict[str, str | int | float]:
     return {f"{name}_{language}": words for language, words in text.items()} or {name: ""}
 
 
+@cache
+def speaks_of_home(template: str) -> bool:
+    """Whether a wording of the template names where instructions come from, by `home`, the speaker's actor."""
+    name = key(template)
+    wordings = [f"{name}.{wording}" for wording in WORDS.attributes(name)] or [name]
+    return any("home" in WORDS.variables(wording, SOURCE) for wording in wordings)
+
+
 class Names:
     """Names of ids, as far as one reader's fold knows them."""
 
@@ -59,7 +67,7 @@ class Names:
 
         The name of a value says what it is: `issue2` is an issue, `option2` one of its options, `title_en` a title in
         English. Minutes also come as `whole` minutes, and `late` says whether they are past; an act comes with its
-        legal `basis`.
+        legal `basis`, and an actor as a `home` is where its instructions come from.
         """
         filled: dict[str, Value] = {}
         texts: dict[str, dict[str, str]] = {}
@@ -75,11 +83,17 @@ class Names:
         filled |= {name: in_language(text, language) for name, text in texts.items()}
         if (act := ACTS.get(str(phrase.values.get("act")))) is not None:
             filled.setdefault("basis", in_language(act.basis, language))
+        if (
+            "home" not in filled and known(phrase.template) and speaks_of_home(phrase.template)
+        ):  # phrases of older logs, in which everybody had a capital
+            filled["home"] = home_name(None, "", language)
         return filled
 
     def _named(self, name: str, value: str, values: Mapping[str, str | int | float], language: str) -> str | Name:
         kind = name.rstrip("0123456789")
         scene = self._state.scene
+        if kind == "home":
+            return home_name(scene, value, language)
         if scene is None:
             return value
         match kind:
@@ -136,4 +150,4 @@ def _rounded(value: int | float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "variants"]
+__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "speaks_of_home", "variants"]

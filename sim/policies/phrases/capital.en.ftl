@@ -12,4 +12,4 @@ capital-argument =
     .v2 = Our present limit on { QUOTE($issue) } isolates us. { QUOTE($option) } would cost little compared with what it opens.
     .v3 = The packages on the table turn on { QUOTE($issue) }. May the delegation consider { QUOTE($option) } as part of a balance?
     .v4 = I recommend flexibility on { QUOTE($issue) }: { QUOTE($option) } protects our main interests and keeps the talks alive.
-    .v5 = Time is short. Please confirm whether { QUOTE($option) } on { QUOTE($issue) } could be accepted ahead of the deadline.
+    .v5 = An answer takes time. Please confirm whether { QUOTE($option) } on { QUOTE($issue) } could be accepted ahead of the deadline.

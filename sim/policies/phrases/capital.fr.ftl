@@ -12,4 +12,4 @@ capital-argument =
     .v2 = Notre limite actuelle sur { QUOTE($issue) } nous isole. { QUOTE($option) } coûterait peu au regard de ce que cela débloquerait.
     .v3 = Les paquets sur la table butent sur { QUOTE($issue) }. La délégation peut-elle envisager { QUOTE($option) } au sein d’un équilibre global ?
     .v4 = Je recommande de la souplesse sur { QUOTE($issue) } : { QUOTE($option) } préserve nos intérêts majeurs et maintient la négociation en vie.
-    .v5 = Le temps presse. Merci de nous faire savoir, avant l’échéance, si { QUOTE($option) } peut être accepté sur { QUOTE($issue) }.
+    .v5 = Il faut du temps pour une réponse. Merci de nous faire savoir, avant l’échéance, si { QUOTE($option) } peut être accepté sur { QUOTE($issue) }.

@@ -36,7 +36,7 @@ brief-needs = What matters: { QUOTE($option) } on { QUOTE($issue) } ({ brief-poi
 
 brief-best-within = The best on the table for us within the mandate is package { $package }, worth { $value }.
 
-brief-best-beyond = Nothing on the table is within the mandate; nearest is package { $package }, worth { $value }: ask the capital.
+brief-best-beyond = Nothing on the table is within the mandate; nearest is package { $package }, worth { $value }: ask { THE($home) }.
 
 brief-ratification = At home package { $package } would be ratified with a chance of { $percent }%.
 
@@ -46,7 +46,7 @@ brief-silent = { CAP(THE($actor)) } has not shown what it wants from { QUOTE($in
 
 brief-document-due = Due from this seat: { $form }, in { why-minutes }.
 
-brief-capital-asked = The capital was asked for { QUOTE($option) } on { QUOTE($issue) }; its answer is expected in { why-minutes }.
+brief-capital-asked = { CAP(THE($home)) } was asked for { QUOTE($option) } on { QUOTE($issue) }; its answer is expected in { why-minutes }.
 
 brief-task-due = A task of this seat falls due in { why-minutes }.
 

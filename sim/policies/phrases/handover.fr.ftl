@@ -40,7 +40,7 @@ brief-needs = Ce qui compte : { QUOTE($option) } sur { QUOTE($issue) } ({ brief-
 
 brief-best-within = Le meilleur paquet sur la table dans les limites de notre mandat est { $package }, qui vaut { $value }.
 
-brief-best-beyond = Rien sur la table n’entre dans le mandat ; le plus proche est le paquet { $package }, qui vaut { $value } : consultez la capitale.
+brief-best-beyond = Rien sur la table n’entre dans le mandat ; le plus proche est le paquet { $package }, qui vaut { $value } : consultez { THE($home) }.
 
 brief-ratification = Chez nous, le paquet { $package } aurait { $percent ->
     [one] { $percent } chance
@@ -59,7 +59,7 @@ brief-silent = { CAP(THE($actor)) } { COUNT($actor) ->
 
 brief-document-due = Attendu de ce siège : { $form }, dans { why-minutes }.
 
-brief-capital-asked = La capitale est saisie ({ QUOTE($option) } sur { QUOTE($issue) }) ; réponse attendue dans { why-minutes }.
+brief-capital-asked = Notre demande est chez { THE($home) } ({ QUOTE($option) } sur { QUOTE($issue) }) ; réponse attendue dans { why-minutes }.
 
 brief-task-due = Une tâche de ce siège arrive à échéance dans { why-minutes }.
 

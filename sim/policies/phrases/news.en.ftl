@@ -16,7 +16,7 @@ talk-concern =
     .v0 = My delegation follows { QUOTE($title) } with concern. It is a reason to work faster, not to leave the table.
     .v1 = { QUOTE($title) } reminds us what these talks are for. We propose that the text answer it.
     .v2 = In view of { QUOTE($title) }, we call on all to refrain from any step that others might misread.
-    .v3 = We take note of { QUOTE($title) } and are in touch with our capital. We will share what we are able to.
+    .v3 = We take note of { QUOTE($title) } and are in touch with our { $home }. We will share what we are able to.
     .v4 = { QUOTE($title) } concerns everyone here. Let each delegation say what it knows, and only that.
     .v5 = Our first thought, on learning of { QUOTE($title) }, is for those affected. Our second is for what we can settle today.
 

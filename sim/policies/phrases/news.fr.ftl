@@ -16,7 +16,7 @@ talk-concern =
     .v0 = Ma délégation suit { QUOTE($title) } avec préoccupation. C’est une raison d’avancer plus vite, non de quitter la table.
     .v1 = { QUOTE($title) } nous rappelle à quoi sert cette négociation. Nous proposons que le texte y réponde.
     .v2 = Au vu { OF(QUOTE($title)) }, nous appelons chacun à s’abstenir de toute mesure qui pourrait être mal interprétée.
-    .v3 = Nous prenons acte { OF(QUOTE($title)) } et sommes en contact avec notre capitale. Nous partagerons ce que nous pourrons.
+    .v3 = Nous prenons acte { OF(QUOTE($title)) } et sommes en contact avec notre { $home }. Nous partagerons ce que nous pourrons.
     .v4 = { QUOTE($title) } nous concerne tous. Que chaque délégation dise ce qu’elle sait, et seulement cela.
     .v5 = En apprenant { QUOTE($title) }, notre première pensée va aux personnes touchées. La seconde, à ce que nous pouvons régler aujourd’hui.
 

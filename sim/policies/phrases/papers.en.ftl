@@ -7,7 +7,7 @@ doc-objective = { $n }. { QUOTE($issue) }: { QUOTE($option) } ({ $weight ->
    *[other] { $weight } points out of 100 depend
 } on it).
 
-doc-stop = As a whole, no package under { brief-reservation }; on { QUOTE($issue) }, nothing beyond { QUOTE($option) } without the capital.
+doc-stop = As a whole, no package under { brief-reservation }; on { QUOTE($issue) }, nothing beyond { QUOTE($option) } without the agreement { OF($home) }.
 
 doc-stop-none = We have no stakes of our own; we stop where our neutrality would be in doubt.
 
@@ -15,7 +15,7 @@ doc-objective-process = { $n }. A text that every party can carry out, reached b
 
 doc-alternative = { $alternative } (worth { brief-reservation } to us).
 
-doc-alternative-none = { $alternative }
+doc-alternative-none = { $alternative }.
 
 doc-other = { CAP(THE($actor)) }: seems to need { QUOTE($option) } on { QUOTE($issue) }; its alternative is to be asked in bilateral talks.
 
@@ -128,7 +128,7 @@ doc-cause-mandate = Our mandate left room on { $count ->
     [0] no question
     [one] one question
    *[other] { $count } questions
-}; the capital was { $asked ->
+}; { THE($home) } was { $asked ->
     [0] never asked
     [one] asked once
    *[other] asked { $asked } times
@@ -149,7 +149,7 @@ doc-kept-packages = { $count ->
    *[other] Proposals as whole packages ({ $count } of ours), so that a concession came with its return.
 }
 
-doc-action-ask = Ask the capital about { QUOTE($issue) } in the first turn: { $seat }, next exercise.
+doc-action-ask = Ask { THE($home) } about { QUOTE($issue) } in the first turn: { $seat }, next exercise.
 
 doc-action-verify = Agree a verification channel before the crisis: { $seat }, within 30 days.
 

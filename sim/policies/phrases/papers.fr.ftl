@@ -7,7 +7,7 @@ doc-objective = { $n }. { QUOTE($issue) } : { QUOTE($option) } ({ $weight ->
    *[other] { $weight } points sur 100 en dépendent
 }).
 
-doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { QUOTE($issue) }, rien au-delà { OF(QUOTE($option)) } sans la capitale.
+doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { QUOTE($issue) }, rien au-delà { OF(QUOTE($option)) } sans l’accord { OF($home) }.
 
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
@@ -15,7 +15,7 @@ doc-objective-process = { $n }. Un texte que chaque partie puisse exécuter, obt
 
 doc-alternative = { $alternative } (vaut { brief-reservation } pour nous).
 
-doc-alternative-none = { $alternative }
+doc-alternative-none = { $alternative }.
 
 doc-other = { CAP(THE($actor)) } : { COUNT($actor) ->
     [one] semble
@@ -149,10 +149,10 @@ doc-cause-mandate = Notre mandat { $count ->
     [0] ne laissait de marge sur aucune question
     [one] laissait de la marge sur une question
    *[other] laissait de la marge sur { $count } questions
-} ; la capitale { $asked ->
-    [0] n’a jamais été consultée
-    [one] a été consultée une fois
-   *[other] a été consultée { $asked } fois
+} ; nous { $asked ->
+    [0] n’avons jamais consulté { THE($home) }
+    [one] avons consulté une fois { THE($home) }
+   *[other] avons consulté { $asked } fois { THE($home) }
 }.
 
 doc-cause-information = Des informations de fiabilité inégale ({ $count ->
@@ -173,7 +173,7 @@ doc-kept-packages = { $count ->
    *[other] Des propositions par paquets complets ({ $count } de notre part), où toute concession avait sa contrepartie.
 }
 
-doc-action-ask = Interroger la capitale sur { QUOTE($issue) } dès le premier tour : { $seat }, prochain exercice.
+doc-action-ask = Interroger { THE($home) } sur { QUOTE($issue) } dès le premier tour : { $seat }, prochain exercice.
 
 doc-action-verify = Convenir d’un canal de vérification avant la crise : { $seat }, sous 30 jours.
 

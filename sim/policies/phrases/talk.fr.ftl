@@ -22,7 +22,7 @@ talk-ask-interest =
     .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { QUOTE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
     .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { QUOTE($issue) } est important pour nous, peut-être moins pour vous.
     .v2 = Puis-je vous demander, { $seat }, sans quoi vous ne pourriez pas rentrer chez vous sur { QUOTE($issue) } ?
-    .v3 = { $seat }, aidez-moi à comprendre { QUOTE($issue) } vu de votre capitale. Qu’est-ce qui le rendrait acceptable ?
+    .v3 = { $seat }, aidez-moi à comprendre { QUOTE($issue) } vu de chez vous. Qu’est-ce qui le rendrait acceptable ?
     .v4 = Si nous pouvions vous aider sur { QUOTE($issue) }, { $seat }, où pourriez-vous nous aider ?
     .v5 = { $seat }, avant d’échanger de nouveaux textes : qu’est-ce qui vous préoccupe, concrètement, dans { QUOTE($issue) } ?
     .v6 = { $seat }, je crois que nous ne classons pas ces sujets de la même façon, et c’est une bonne nouvelle. À quel rang placez-vous { QUOTE($issue) } ?
@@ -30,7 +30,10 @@ talk-ask-interest =
 talk-interest =
     .v0 = Franchement, { QUOTE($issue) } est ce qui nous retient à cette table ; { QUOTE($option) } est ce qu’il faut pour défendre un texte chez nous.
     .v1 = Notre besoin porte sur { QUOTE($issue) }. Une formule comme { QUOTE($option) } y répond ; ailleurs, nous pouvons être souples.
-    .v2 = Je vous dis ce que je peux : sans { QUOTE($option) } sur { QUOTE($issue) }, ma capitale me demandera pourquoi j’ai signé.
+    .v2 = Je vous dis ce que je peux : sans { QUOTE($option) } sur { QUOTE($issue) }, { GENDER($home) ->
+        [f] ma
+       *[m] mon
+    } { $home } me demandera pourquoi j’ai signé.
     .v3 = Pour nous, { QUOTE($issue) } touche à la vie quotidienne. { QUOTE($option) } la protège. Nous voulons bien le payer ailleurs.
     .v4 = Ce que nous cherchons sur { QUOTE($issue) }, c’est la prévisibilité, et { QUOTE($option) } la donne. Montrez-moi une autre voie et je l’examinerai.
     .v5 = Nous plaçons { QUOTE($issue) } en tête et penchons pour { QUOTE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
@@ -120,7 +123,7 @@ talk-room-note =
     .v2 = Je suggère de préparer dès maintenant une position de repli sur { QUOTE($issue) }, et non dans la dernière demi-heure.
     .v3 = Quelqu’un devrait parler aux délégations silencieuses sur { QUOTE($issue) }. Le silence n’est pas un accord.
     .v4 = Gardons un œil sur { QUOTE($issue) } : cela évolue avec ce qui nous importe.
-    .v5 = Si la capitale doit bouger sur { QUOTE($issue) }, demandons-le tant qu’une réponse peut arriver.
+    .v5 = Si { THE($home) } doit bouger sur { QUOTE($issue) }, demandons-le tant qu’une réponse peut arriver.
 
 talk-room-reply =
     .v0 = D’accord. Je m’en occupe.

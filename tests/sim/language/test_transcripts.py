@@ -16,7 +16,10 @@ import pytest
 from assessment.evaluation import Evaluation
 from assessment.framework import load as framework
 from scenarios.library import load
+from sim.exercise.core.names import Phrase
 from sim.exercise.engine import Exercise
+from sim.exercise.papers.events import DocumentSignedOff, DocumentSubmitted
+from sim.exercise.teller import Teller
 from sim.exercise.transcript import tell, tell_seat
 from sim.language import Sentences
 from sim.policies.phrases import renderer
@@ -52,6 +55,53 @@ def test_a_game_reads_as_a_person_would_write_it(name: str, seed: int, language:
     assert len(told) > 200
     assert {fault for said in told if said for fault in faults(said, language)} == set()
     assert not [said for said in told if KEYS & set(re.findall(r"[a-z]+(?:-[a-z0-9]+)+", said))]
+
+
+@pytest.mark.parametrize("name", ["river", "corridor"])
+def test_only_states_have_a_capital(name: str) -> None:
+    """An agency answers to its headquarters, an armed group to its command, a firm to its board."""
+    exercise = played(name, 1)
+    scene = exercise.state.the_scene
+    states = {actor.id for actor in scene.actors if actor.kind == "state"}
+    found = set()
+    for record in exercise.records:
+        seat = getattr(record.event, "seat", None)
+        actor = getattr(record.event, "actor", None) or next((s.actor for s in scene.seats if s.id == seat), None)
+        if actor is not None and actor not in states:
+            for language in LANGUAGES:
+                said = Teller(exercise.state, language, renderer(exercise.state)).tell(record.event)
+                found |= set(re.findall(r"(?i)[^.]*\bcapitale?s?\b[^.]*", said))
+    assert found == set()
+
+
+def test_nobody_is_advised_to_speak_with_an_actor_that_has_no_seat() -> None:
+    """Veld, Karst and Harral act upon the talks, and nobody sits for them."""
+    advice = {"doc.next-talk", "doc.next-verify", "doc.option-talk", "doc.action-contact", "doc.allies"}
+    met, asked = set(), set()
+    for name, seed in GAMES:
+        exercise = played(name, seed)
+        seated = {seat.actor for seat in exercise.state.the_scene.seats}
+        for document in (r.event for r in exercise.records if isinstance(r.event, DocumentSubmitted)):
+            for value in document.fields.values():
+                for words in value if isinstance(value, tuple) else (value,):
+                    if isinstance(words, Phrase) and words.template in advice and "actor" in words.values:
+                        met.add(words.template)
+                        asked |= {(name, words.values["actor"])} - {(name, actor) for actor in seated}
+    assert met == advice
+    assert asked == set()
+
+
+def test_a_seat_that_approves_its_own_document_does_not_say_that_it_is_a_colleagues() -> None:
+    own, others = set(), set()
+    for name, seed in GAMES:
+        records = played(name, seed).records
+        authors = {r.event.document: r.event.seat for r in records if isinstance(r.event, DocumentSubmitted)}
+        for record in records:
+            if isinstance(record.event, DocumentSignedOff) and record.why is not None:
+                same = authors[record.event.document] == record.event.seat
+                (own if same else others).add(record.why.template)
+    assert own == {"why.approve-own"}
+    assert others == {"why.approve-waiting"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

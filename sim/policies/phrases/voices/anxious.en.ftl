@@ -34,7 +34,7 @@ act-talk-anxious =
 talk-table-again-anxious =
     .v0 = We have given up comfort; please leave us safety, which for us is { QUOTE($issue) }.
     .v1 = A little further than we had dared. Without { QUOTE($issue) } we should be alone with the risk.
-    .v2 = Will you tell us soon what you think? Our capital asks every hour, and always about { QUOTE($issue) }.
+    .v2 = Will you tell us soon what you think? Our { $home } asks every hour, and always about { QUOTE($issue) }.
 
 talk-table-trade-anxious =
     .v0 = We could bear { QUOTE($option2) } on { QUOTE($issue2) }, if { QUOTE($issue) } let us sleep.

@@ -34,7 +34,7 @@ act-talk-anxious =
 talk-table-again-anxious =
     .v0 = Nous avons renoncé au confort ; laissez-nous la sécurité, qui pour nous est { QUOTE($issue) }.
     .v1 = Un peu plus loin que nous n’osions. Sans { QUOTE($issue) }, nous serions seuls avec le risque.
-    .v2 = Nous direz-vous bientôt ce que vous en pensez ? Notre capitale le demande chaque heure, et toujours à propos { OF(QUOTE($issue)) }.
+    .v2 = Nous direz-vous bientôt ce que vous en pensez ? Notre { $home } le demande chaque heure, et toujours à propos { OF(QUOTE($issue)) }.
 
 talk-table-trade-anxious =
     .v0 = Nous supporterions { QUOTE($option2) } sur { QUOTE($issue2) } si { QUOTE($issue) } nous laissait dormir.

@@ -11,7 +11,7 @@ talk-accept-conciliatory =
     .v2 = My delegation joins. May those who hesitate over { QUOTE($issue) } tell us what would let them follow.
 
 talk-reject-public-conciliatory =
-    .v0 = We should like to say yes. If { QUOTE($issue) } could move to { QUOTE($option) }, I would ask my capital to accept the rest as it stands.
+    .v0 = We should like to say yes. If { QUOTE($issue) } could move to { QUOTE($option) }, I would ask my { $home } to accept the rest as it stands.
     .v1 = I value the effort and cannot yet say yes: { QUOTE($issue) } falls short of { QUOTE($option) }. Help me to get there.
     .v2 = Please take this as a request, not a refusal: { QUOTE($option) } on { QUOTE($issue) }, and let us look at what it frees elsewhere.
 

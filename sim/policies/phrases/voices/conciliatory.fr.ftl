@@ -11,7 +11,10 @@ talk-accept-conciliatory =
     .v2 = Ma délégation s’y rallie. Que ceux qu’arrête { QUOTE($issue) } nous disent ce qui leur permettrait de suivre.
 
 talk-reject-public-conciliatory =
-    .v0 = Nous voudrions dire oui. Si { QUOTE($issue) } pouvait passer à { QUOTE($option) }, je proposerais à ma capitale le reste tel quel.
+    .v0 = Nous voudrions dire oui. Si { QUOTE($issue) } pouvait passer à { QUOTE($option) }, je proposerais à { GENDER($home) ->
+        [f] ma
+       *[m] mon
+    } { $home } le reste tel quel.
     .v1 = Je salue l’effort sans pouvoir encore dire oui : { QUOTE($issue) } reste en deçà { OF(QUOTE($option)) }. Aidez-moi à y parvenir.
     .v2 = Voyez-y une demande, non un refus : { QUOTE($option) } sur { QUOTE($issue) }, et cherchons ce que cela libère ailleurs.
 

@@ -12,7 +12,7 @@ talk-accept-mediator =
 
 talk-reject-public-mediator =
     .v0 = Je doute que ce texte puisse nous réunir tous : { QUOTE($issue) } devrait se rapprocher { OF(QUOTE($option)) }.
-    .v1 = Une partie au moins ne pourrait défendre cela dans sa capitale. { QUOTE($option) } sur { QUOTE($issue) } coûterait-il tant à ses auteurs ?
+    .v1 = Une partie au moins ne pourrait défendre cela chez elle. { QUOTE($option) } sur { QUOTE($issue) } coûterait-il tant à ses auteurs ?
     .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { QUOTE($option) } sous { QUOTE($issue) }.
 
 talk-concern-mediator =

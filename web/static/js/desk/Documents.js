@@ -23,13 +23,12 @@ export function Due() {
 
 /** @param {{due: import("picture").DueShown}} props */
 function Asked({ due }) {
-  const inject = due.inject && table.lines.of("inject-released").find((line) => line.inject === due.inject);
   const left = table.minutesLeft(due.ends);
   const form = reference.value.forms[due.document];
   return html`<article class="cable" data-prio=${left < 5 ? "immediate" : null} aria-labelledby=${`h-${due.id}`}>
     <dl class="cable-h">
       <dt>${t("from")}</dt>
-      <dd>${inject ? of(inject.source) : t("your-capital")}</dd>
+      <dd>${t("your-capital", { kind: table.myActor?.kind ?? "state" })}</dd>
       <dt>${t("asks")}</dt>
       <dd id=${`h-${due.id}`}>${of(form?.name)}</dd>
     </dl>
