@@ -1,4 +1,4 @@
-"""People, and who is signed in: passwords, logins, sign-in links, tokens of sockets; not who may do what.
+"""People, and who is signed in: passwords, logins, sign-in links, tokens of sockets.
 
 Tokens are 256 random bits; the database holds their SHA-256 only. E-mails and passwords are compared in one normal
 form, whatever keyboard typed them.

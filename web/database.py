@@ -1,4 +1,4 @@
-"""The database: reading, and writing in one place; it knows nothing of what the tables mean.
+"""The database: reading, and writing in one place.
 
 SQLite is written by exactly one connection in one real thread, in groups: whatever waits is carried out in one
 transaction, each change behind a savepoint of its own, and answered after the commit. So a commit's fsync is shared, no

@@ -1,4 +1,4 @@
-"""The instructor's home: exercises one runs, opening another, and admitting to seats; not the control room itself."""
+"""The instructor's home: exercises one runs, opening another, and admitting to seats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a code to a seat: opening exercises, asking for a seat, admitting, and practising alone; no pages.
+"""From a code to a seat: opening exercises, asking for a seat, admitting, and practising alone.
 
 The lobby alone issues TakeSeat, with the pseudonym that `membership` keeps for the person.
 """

@@ -1,4 +1,4 @@
-"""Paths to domains: a folder of profiles, or a scenario with a domain for each instrument; nothing is parsed here."""
+"""Paths to domains: a folder of profiles, or a scenario with a domain for each instrument."""
 
 from __future__ import annotations
 

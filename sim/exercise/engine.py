@@ -1,4 +1,4 @@
-"""Running an exercise: the only writer. State, decide, append; then the fold moves and the caller may publish."""
+"""An exercise over its log, the only writer: decide on the state, append the events, then move the folds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an exercise stands, over the whole log or one seat's own stream (then with holes); `folds` moves it."""
+"""State of an exercise, over the whole log or one seat's own stream (then with gaps); each `fold.py` moves it."""
 
 from __future__ import annotations
 

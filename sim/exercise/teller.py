@@ -67,7 +67,7 @@ def told(*kinds: type[Event]) -> Callable[[P], P]:
 class Teller:
     """Tells events in one language, as far as the given fold knows them.
 
-    It notes which of the fold it asked, so that what it told can serve readers whose folds answer the same (`alike`).
+    It records its questions to the fold, so that its text can serve readers whose folds answer the same (`alike`).
     """
 
     def __init__(self, state: State, language: str, render: Render) -> None:
@@ -90,11 +90,11 @@ class Teller:
 
     @property
     def own(self) -> bool:
-        """Whether what was told may hold for this reader alone."""
+        """Whether the text may hold for this reader alone."""
         return self._own
 
     def alike(self, state: State) -> bool:
-        """Whether another fold would have had the same told: same scene, and the same answers to what was asked."""
+        """Whether another fold gives the same text: the same scene, and the same answers to the questions asked."""
         return (
             not self._own
             and state.scene is self._state.scene

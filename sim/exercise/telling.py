@@ -1,4 +1,4 @@
-"""One sentence for each event, in each language: for transcripts, evidence, moments and feeds; not what minds say."""
+"""One sentence for each event, in each language: for transcripts, evidence, moments and feeds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text in each language, and a proper name with the article that a sentence needs; nothing of any one language."""
+"""A text in each language, and a proper name with the article that a sentence needs."""
 
 from __future__ import annotations
 

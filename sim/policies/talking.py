@@ -1,4 +1,4 @@
-"""Speaking first: opening, giving one's word, asking about interests, advising, summing up; no offers, no answers."""
+"""Speaking first: opening, giving one's word, asking about interests, advising, summing up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Between the exercise and the world: a snapshot out of the state, and what the world did as events."""
+"""Bridge between the exercise and the world: state to snapshot, and snapshots to events."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def opening(blueprint: Blueprint) -> list[ev.Event]:
 def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audience: Audience) -> list[ev.Event]:
     """Immediate effects of an act on the world, as events.
 
-    Whose relation moved says who acted on whom, so it is shown to `audience`, those who know of the act; the others see
-    where everybody stands when the turn ends.
+    Relations moved by an act would betray it, so at first only its `audience` sees them; everybody else does when the
+    turn ends.
     """
     before = snapshot_of(state)
     after = effects.after_act(
@@ -291,7 +291,7 @@ def _indicators(gauges: tuple[Gauge, ...]) -> tuple[Indicator, ...]:
 
 
 def _drivers(state: State) -> dict[str, float]:
-    """The effect of each choice in force, as indicators read it: none while what it binds to is not performed."""
+    """Drivers of the choices in force, for indicators; a choice has none while its obligations are not performed."""
     drivers: dict[str, float] = modules.act_drivers(state)
     drivers |= {f"obligation:{o.id}": float(o.performing) for o in state.obligations.values()}
     idle = {o.issue for o in state.obligations.values() if not o.performing and o.status != "ended"}

@@ -168,7 +168,7 @@ def camps_of(found: nx.Graph[Any]) -> tuple[tuple[Any, ...], ...]:
 
 
 def brokerage(spoken: nx.Graph[Any], camps: Iterable[Sequence[Any]]) -> dict[Any, float]:
-    """The share of pairs from different camps, not on speaking terms, that each actor talks with both of, 0-1.
+    """Brokerage of each actor, 0-1: of the pairs of other camps that do not talk, the share it talks with both of.
 
     Pairs that nobody could bring together, having nobody in common to talk with, do not count (Gould and Fernandez
     1989, all roles between groups taken together).

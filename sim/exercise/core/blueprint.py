@@ -1,4 +1,4 @@
-"""All that is fixed before the first event: the scenario as the exercise needs it; it decides nothing.
+"""All that is fixed before the first event: the scenario as the exercise needs it.
 
 A blueprint is written once, into the event that opens an exercise and that only CONTROL sees. What a seat may know of
 it reaches the seat in events of its own.

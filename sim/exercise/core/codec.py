@@ -175,7 +175,7 @@ def _body_fields(cls: type[Event]) -> tuple[str, ...]:
 
 _WITH_BLUEPRINT: set[type[Event]] = set()
 _written_blueprint = by_identity(lambda blueprint: msgspec.Raw(_ENCODER.encode(blueprint)))
-"""The longest text of a log, and the same for all the exercises that a process opens from one scenario."""
+"""Canonical text of a blueprint, cached: the longest text of a log, the same for all exercises of a scenario."""
 
 
 def audience(of: Audience) -> str:

@@ -1,4 +1,4 @@
-"""Authored conditions: a small typed language with a step budget; it can read the exercise and do nothing else.
+"""Authored conditions: a small typed language with a step budget, over the values of an exercise.
 
 Python's own parser reads the text; about fifteen node types are accepted and everything else is refused with its
 column. Nothing is ever passed to eval.

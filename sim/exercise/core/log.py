@@ -164,7 +164,7 @@ def to_line(record: Recorded) -> str:
 
 
 def end_line(last: Recorded) -> str:
-    """The line that closes a log whose last record this is: with it, a log cut short shows."""
+    """The closing line of a log with this last record, by which a log cut short is found out."""
     return _end(last.exercise, last.seq, last.hash)
 
 
@@ -302,7 +302,7 @@ def _as_written(part: msgspec.Raw) -> str:
 
 
 def _canonical(part: msgspec.Raw) -> str:
-    """The part as it was recorded, where another program has since written the line anew in its own way."""
+    """A part of a line in canonical form, where another program has rewritten the line in its own form."""
     return codec.canonical(json.loads(bytes(part)))
 
 

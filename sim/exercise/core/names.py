@@ -1,4 +1,4 @@
-"""Identifiers and the few value types that every room of the exercise shares; no behaviour."""
+"""Identifiers and the few value types that every room of the exercise shares."""
 
 from __future__ import annotations
 

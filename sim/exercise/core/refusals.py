@@ -1,4 +1,4 @@
-"""Why a command is refused: a code for programs and a sentence for people, which says what to do next."""
+"""Refusals of commands: a code for programs, and a sentence for people that says what to do next."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def _six(value: float) -> float:
 
 
 _EXACT = 2.0**32
-"""Under this, so many millionths are a whole number that a float holds exactly."""
+"""Below this, a float holds the number of millionths exactly."""
 
 
 def _finite_phrase(phrase: Phrase) -> Phrase:

@@ -1,4 +1,4 @@
-"""Text that people typed: in one normal form, and with something in it to see.
+"""Text that people typed: in one normal form, and with visible characters.
 
 Two spellings of one word compare equal once both are NFC (Unicode Standard Annex 15). Whether a text shows anything is
 asked of its characters: white space, controls, marks without a letter, and what Unicode calls default-ignorable or
@@ -26,9 +26,9 @@ braille blank, the null note head, the hieroglyphic blanks, and the place of an 
 MOST_MARKS = 30
 """Marks on one letter: the bound of Unicode's Stream-Safe Text Format, well above what any language writes."""
 _CROWDED = re.compile(f"[\u0300-\U0010ffff]{{{MOST_MARKS // 2},}}")
-"""Where there may be more: no mark comes before U+0300, and none decomposes into more than two."""
+"""Quick check for longer runs of marks: none is below U+0300, and none decomposes into more than two."""
 ROOM = 16
-"""Characters that may be typed for one of a line that is kept: separate accents, spaces, what does not show."""
+"""Characters of input read for each one that a line may keep: separate accents, spaces and blanks go."""
 
 
 def nfc(text: str) -> str:

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 
 
 def shares(stakes: Stakes | BlocStakes) -> Mapping[IssueId, float]:
-    """Each issue's share of what the text weighs, in [0, 1]; they sum to 1, or are all 0 where every weight is."""
+    """Normalised weight of each issue, in [0, 1]; they sum to 1, or are all 0 where every weight is."""
     total = packages.total_weight(stakes.weights.values())
     return {issue: weight / total for issue, weight in stakes.weights.items()}
 

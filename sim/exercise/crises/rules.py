@@ -29,7 +29,7 @@ def unseated(blueprint: Blueprint) -> dict[str, float]:
 
 
 def conduct(state: State) -> Conduct:
-    """The crises, open and over, and the conduct of those nobody plays, as they stand in the exercise."""
+    """Crises, open and closed, and the conduct of actors that nobody plays, for the world."""
     assert state.blueprint is not None
     tempers = unseated(state.blueprint)
     return Conduct(

@@ -1,4 +1,4 @@
-"""Incidents, and what each delegation comes to believe about who was behind them."""
+"""Incidents, and each delegation's beliefs about their authors."""
 
 from __future__ import annotations
 

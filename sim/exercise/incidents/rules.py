@@ -83,7 +83,7 @@ def learned(state: State, act: ActId, actor: ActorId, target: ActorId | None) ->
 def _weigh(
     state: State, told: tuple[ActorId, ...], incident: str, suspect: str, ratio: float, cause: str
 ) -> list[ev.Event]:
-    """The report's weight on each belief there is; who is named knows better, and who left it out adds it."""
+    """Beliefs moved by a report; a suspect's own is left alone, and a suspect new to a belief is added to it."""
     made: list[ev.Event] = []
     for actor in told:
         mine = state.beliefs.get((actor, IncidentId(incident)))

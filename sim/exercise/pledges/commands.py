@@ -10,14 +10,14 @@ from sim.exercise.core.names import ObligationId, Words
 
 @command("perform", by="seat")
 class Perform(Command):
-    """Do from now on what the delegation owes under this obligation, as it does unless it withholds it."""
+    """Perform this obligation from now on, as a delegation does by default."""
 
     obligation: ObligationId
 
 
 @command("withhold", by="seat")
 class Withhold(Command):
-    """Stop doing what the delegation owes under this obligation; others learn what monitoring shows them."""
+    """Stop performing this obligation; others learn of it by monitoring."""
 
     obligation: ObligationId
 
@@ -32,6 +32,6 @@ class RaiseDispute(Command):
 
 @command("snap-back", by="seat")
 class SnapBack(Command):
-    """Suspend what the delegation owes in return, where the text lets it when this obligation is found broken."""
+    """Suspend the delegation's own obligations in return for a breach of this one, where the text allows it."""
 
     obligation: ObligationId

@@ -1,4 +1,4 @@
-"""Obligations under a text in force: conduct, findings, disputes, what a breach brings about."""
+"""Obligations under a text in force: conduct, findings, disputes, consequences of a breach."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sim.world.obligations import Finding, Kind, Means, Ruling
 
 @kind("obligation-opened", touches=("agreements",), evidence="outcome", shelf="texts", icon="brackets")
 class ObligationOpened(Event):
-    """The text in force binds: who owes what to whom, and the provision, issue and option that say so."""
+    """An obligation takes effect: obligor, creditors, and the provision, issue and option it comes from."""
 
     obligation: ObligationId
     instrument: InstrumentId
@@ -44,7 +44,7 @@ class ConductOrdered(Event):
 
 @kind("obligation-performed", touches=("agreements",), evidence="outcome", shelf="texts", icon="check")
 class ObligationPerformed(Event):
-    """The truth, for the obligor: on the day it fell due it was done."""
+    """The obligation was performed on the day it fell due; shown to the obligor alone."""
 
     obligation: ObligationId
     number: str
@@ -53,7 +53,7 @@ class ObligationPerformed(Event):
 
 @kind("obligation-breached", touches=("agreements",), evidence="outcome", shelf="texts", icon="warn")
 class ObligationBreached(Event):
-    """The truth, for the obligor: on the day it fell due it was not done, by choice or by circumstances."""
+    """The obligation was broken on the day it fell due, by choice or by circumstances; shown to the obligor alone."""
 
     obligation: ObligationId
     number: str
@@ -152,7 +152,7 @@ class DisputeSettled(Event):
 
 @kind("obligation-suspended", touches=("agreements",), evidence="act", shelf="texts", icon="pause", news=True)
 class ObligationSuspended(Event):
-    """Snap-back: this obligation falls away because another was broken."""
+    """Snap-back: this obligation is suspended because another was broken."""
 
     obligation: ObligationId
     instrument: InstrumentId
@@ -167,7 +167,7 @@ class ObligationSuspended(Event):
 
 @kind("obligation-revived", touches=("agreements",), evidence="outcome", shelf="texts", icon="undo", news=True)
 class ObligationRevived(Event):
-    """The breach is cured: what had fallen away binds again."""
+    """The breach is cured: an obligation suspended for it is in force again."""
 
     obligation: ObligationId
     instrument: InstrumentId

@@ -19,7 +19,7 @@ from sim.world import obligations as law
 STEP = 30
 """Days between two looks after the last turn: a month."""
 HALF_STAKE = 0.5
-"""Share of what an agreement is worth that a breach puts at stake where the text lets nothing be suspended for it."""
+"""Share of an agreement's worth at stake in a breach for which the text allows no suspension."""
 
 
 def days_passed(state: State, days: int, now: int) -> list[ev.Event]:
@@ -33,9 +33,9 @@ def days_passed(state: State, days: int, now: int) -> list[ev.Event]:
 
 
 def aftermath(state: State, now: int) -> list[ev.Event]:
-    """The days after the last turn: the world goes on and what was signed is kept or not.
+    """Events of the days after the last turn: of the world, and of obligations kept or broken.
 
-    Nobody is at the desks: capitals weigh each obligation anew and use the remedies the texts give them.
+    No delegation acts any more: capitals weigh each obligation anew and use the remedies of the texts.
     """
     plan = state.clock_plan
     if plan.after == 0 or not (state.obligations or state.ratifications):
@@ -56,7 +56,7 @@ def aftermath(state: State, now: int) -> list[ev.Event]:
 
 
 def _due(course: Course, after: int, upto: int) -> list[Standing]:
-    """Everything that falls due in these days, in the order of the texts; the obligations that did."""
+    """Carry out everything that falls due in these days, in the order of the texts; returns the obligations due."""
     looked: list[Standing] = []
     for instrument, ratification in list(course.state.ratifications.items()):
         if ratification.due <= upto and not ratification.decided:
@@ -91,7 +91,7 @@ def _due(course: Course, after: int, upto: int) -> list[Standing]:
 
 
 def _look(course: Course, standing: Standing, clause: law.Clause, day: int) -> None:
-    """Whether it was kept, what monitoring finds, and what follows from the finding."""
+    """Append whether the obligation was kept, the finding of monitoring, and its consequences."""
     state = course.state
     plan = clause.verified
     value = state.indicators.get(IndicatorId(plan.gauge)) if plan.gauge is not None else None
@@ -137,7 +137,7 @@ def _look(course: Course, standing: Standing, clause: law.Clause, day: int) -> N
 
 
 def _settle(course: Course, standing: Standing, clause: law.Clause, day: int) -> None:
-    """The ruling, and what it changes: an award binds the obligor to perform, a clean bill lifts what was suspended."""
+    """Append the ruling and its effects: an award orders performance, a rejection revives suspended obligations."""
     state = course.state
     found = pledges_queries.procedure(state, standing.instrument)
     assert found is not None
@@ -220,7 +220,7 @@ def at_stake(state: State, standing: Standing, clause: law.Clause) -> float:
 
 
 def _remedies(state: State, standing: Standing, day: int) -> list[ev.Event]:
-    """A creditor who sees a breach turns to the text's procedure first, then to snap-back if that did not help."""
+    """Remedies of creditors after a breach is found: first the text's dispute procedure, then snap-back."""
     if not standing.in_breach or not standing.creditors:
         return []
     if standing.dispute is None or standing.dispute.ruling == "rejected":

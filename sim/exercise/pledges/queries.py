@@ -53,7 +53,7 @@ def procedure(state: State, instrument: InstrumentId) -> tuple[Provision, IssueI
 
 
 def members(state: State, instrument: InstrumentId, *also: ActorId) -> Audience:
-    """The seats of everybody bound by a text, and of `also`: those who get what monitoring reports."""
+    """The seats of a text's parties and of `also`: the audience of its monitoring reports."""
     text = state.instrument(instrument)
     actors = dict.fromkeys((*(text.signatories if text else ()), *(text.parties if text else ()), *also))
     return Audience.of(*(seat for actor in actors for seat in state.seats_of(actor)))

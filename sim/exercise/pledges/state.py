@@ -24,7 +24,7 @@ class Dispute:
     number: str
     """The article on disputes."""
     broken: bool = False
-    """The truth of what is disputed, as far as this reader knows it."""
+    """Whether the obligation was in truth broken, as far as this reader knows."""
     finding: Finding | None = None
     """The last finding of monitoring before the dispute was raised."""
     ruling: Ruling | None = None
@@ -32,7 +32,7 @@ class Dispute:
 
 @dataclass(slots=True)
 class Standing:
-    """One obligation as the reader of a stream knows it; what only the obligor knows stays open to others."""
+    """One obligation as the reader of a stream knows it; what only the obligor sees is left unset for others."""
 
     id: ObligationId
     instrument: InstrumentId

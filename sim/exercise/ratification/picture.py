@@ -16,7 +16,7 @@ from sim.negotiation.ratification import win_set_share
 LIKELY = 0.5
 """Chance of ratification from which a package counts as within a delegation's win-set."""
 MOST_OUTCOMES = 100_000
-"""Above this many outcomes the width of the win-set is not worked out for a screen."""
+"""Outcomes above which a screen gets no width of the win-set."""
 
 
 class BlocShown(TypedDict):

@@ -69,7 +69,7 @@ def _decided(
 
 
 def _fallen(course: Course, text: Instrument, failed: list[ActorId], day: int) -> None:
-    """The text falls: partners think less of those who could not deliver, but half as much less as of a breaker."""
+    """Append the failure of a text: trust in those who could not ratify falls, half as much as after a breach."""
     article = _article(text)
     provision, number = (article.id, article.number) if article is not None else (None, "")
     course.then(

@@ -37,7 +37,7 @@ from sim.language import SOURCE
     pictured=True,
 )
 class ExerciseOpened(Event):
-    """CONTROL's face of the opening: everything fixed, secrets included."""
+    """The opening for CONTROL: the whole scenario, secrets included."""
 
     blueprint: Blueprint
     seed: int
@@ -88,7 +88,7 @@ class TieCard:
 
 @kind("scene-set", version=2, touches=ALL, evidence="situation", shelf=None, icon="clock", silent=True, pictured=True)
 class SceneSet(Event):
-    """The public face of the opening: who is who, what is to be settled, under which rules."""
+    """The public part of the opening: actors and seats, issues and texts, and the rules."""
 
     scenario: str
     title: Text

@@ -22,7 +22,7 @@ def _held(command: cmd.Command, state: State) -> str:
 
 @rule(cmd.TakeSeat)
 def take_seat(command: cmd.TakeSeat, state: State, now: int) -> list[ev.Event]:
-    """A person may relieve a mind at any moment, never another person."""
+    """Seat a person, in an empty seat or in place of a mind."""
     from_control(command)
     if _held(command, state) == "person":
         raise Refused("seat-taken")

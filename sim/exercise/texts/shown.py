@@ -1,4 +1,4 @@
-"""The texts as a screen gets them: the law once, how each stands, the packages, and what options are worth; no values.
+"""The texts as a screen gets them: the law once, how each stands, the packages, and what options are worth; types only.
 
 A screen puts them together again (`TextWhole`): `texts.picture.joined` does it here, `table.js` in a browser.
 """

@@ -1,4 +1,4 @@
-"""The words of minds and capitals: a phrase of the log put into a reader's language; it decides nothing.
+"""The words of minds and capitals: a phrase of the log put into a reader's language.
 
 The sentences stand beside this file, a `.ftl` file per topic and language. The template `talk.opening` is the
 sentence `talk-opening`; where it has several wordings they are its attributes `v0`, `v1`, ..., and the phrase's value

@@ -1188,7 +1188,7 @@ export type ExerciseEnded = Head & {
   reason: "turns-over" | "control";
 };
 
-/** CONTROL's face of the opening: everything fixed, secrets included. */
+/** The opening for CONTROL: the whole scenario, secrets included. */
 export type ExerciseOpened = Head & {
   kind: "exercise-opened";
 };
@@ -1304,7 +1304,7 @@ export type MoveExplained = Head & {
   reason: WordedShown;
 };
 
-/** The truth, for the obligor: on the day it fell due it was not done, by choice or by circumstances. */
+/** The obligation was broken on the day it fell due, by choice or by circumstances; shown to the obligor alone. */
 export type ObligationBreached = Head & {
   kind: "obligation-breached";
   obligation: ObligationId;
@@ -1351,7 +1351,7 @@ export type ObligationObserved = Head & {
   reading: number | null;
 };
 
-/** The text in force binds: who owes what to whom, and the provision, issue and option that say so. */
+/** An obligation takes effect: obligor, creditors, and the provision, issue and option it comes from. */
 export type ObligationOpened = Head & {
   kind: "obligation-opened";
   obligation: ObligationId;
@@ -1367,7 +1367,7 @@ export type ObligationOpened = Head & {
   first: number;
 };
 
-/** The truth, for the obligor: on the day it fell due it was done. */
+/** The obligation was performed on the day it fell due; shown to the obligor alone. */
 export type ObligationPerformed = Head & {
   kind: "obligation-performed";
   obligation: ObligationId;
@@ -1375,7 +1375,7 @@ export type ObligationPerformed = Head & {
   day: number;
 };
 
-/** The breach is cured: what had fallen away binds again. */
+/** The breach is cured: an obligation suspended for it is in force again. */
 export type ObligationRevived = Head & {
   kind: "obligation-revived";
   obligation: ObligationId;
@@ -1386,7 +1386,7 @@ export type ObligationRevived = Head & {
   day: number;
 };
 
-/** Snap-back: this obligation falls away because another was broken. */
+/** Snap-back: this obligation is suspended because another was broken. */
 export type ObligationSuspended = Head & {
   kind: "obligation-suspended";
   obligation: ObligationId;
@@ -1508,7 +1508,7 @@ export type RelationsMoved = Head & {
   legitimacy: Record<ActorId, number>;
 };
 
-/** The public face of the opening: who is who, what is to be settled, under which rules. */
+/** The public part of the opening: actors and seats, issues and texts, and the rules. */
 export type SceneSet = Head & {
   kind: "scene-set";
 };
