@@ -17,6 +17,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from web import journal
+
 T = TypeVar("T")
 
 MOST_WAITING = 64
@@ -197,7 +199,7 @@ def ask(*values: Any) -> Any:
 
 def work(number: int) -> None:
     """Do what comes over the socket of that number, until it closes."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    journal.keep(logging.WARNING)
     os.nice(NICE)
     with socket.socket(fileno=number) as parent:
         parent.setblocking(True)  # gevent made it the other way

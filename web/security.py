@@ -16,6 +16,8 @@ from web.config import Config
 VISIT = "plenipo_visit"
 YEAR = 365 * 24 * 60 * 60
 LARGEST_BODY = 256 * 1024
+MOST_FIELDS = 200
+"""Fields of a form."""
 SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -23,10 +25,11 @@ def init_app(app: Flask, config: Config) -> None:
     """Check forms, set the headers, and give pages `csp_nonce`, `csrf_token` and `csrf_field`."""
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
     app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_BODY
-    app.config["MAX_FORM_PARTS"] = 200
+    app.config["MAX_FORM_PARTS"] = MOST_FIELDS
     if config.proxies:
         n = config.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    app.before_request(_check_fields)
     app.before_request(_check_same_site)
     app.after_request(lambda answer: _send_headers(answer, config))
     app.context_processor(lambda: {"csp_nonce": nonce(), "csrf_token": csrf_token(), "login_mark": access.login_mark})
@@ -50,6 +53,12 @@ def _visit() -> str:
         g.new_visit = len(known) < 32
         g.visit = secrets.token_urlsafe(24) if g.new_visit else known
     return str(g.visit)
+
+
+def _check_fields() -> None:
+    """Refuse a form of very many fields before they are taken apart; of one in parts werkzeug counts them itself."""
+    if request.mimetype == "application/x-www-form-urlencoded" and request.get_data().count(b"&") >= MOST_FIELDS:
+        abort(413)
 
 
 def _check_same_site() -> None:

@@ -18,7 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from assessment.authored.system import why
 from sim.language import SOURCE, Language, Sentence
-from web import create_app, demo
+from web import create_app, demo, journal
 from web.accounts import DAY
 from web.background import Background
 from web.config import BadSetting, Config, from_environment
@@ -57,7 +57,7 @@ def serve(
     """Serve until told to stop, the addresses told in that language. The caller has had gevent patch everything."""
     from web.server import run
 
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    journal.keep(logging.INFO)
     for library in ("alembic", "MESA"):
         logging.getLogger(library).setLevel(logging.WARNING)
     config = _settings(database_url)

@@ -12,18 +12,20 @@ monkey.patch_all()
 
 import gc
 import logging
+import re
 import signal
 import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import gevent
 from flask import Flask
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
+from web.journal import Sparing
 from web.security import LARGEST_BODY
 from web.turnstile import Turnstile, step_aside
 from web.wakeups import DOORS, POLL, poll
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from web.wakeups import Wakeups
 
 _log = logging.getLogger("plenipo.server")
+_strangers = logging.getLogger("plenipo.server.strangers")
+"""Of what came that is no request."""
+_strangers.addFilter(Sparing())
 
 SWEEP = 30.0
 """Seconds between two looks at logins that ended elsewhere."""
@@ -47,9 +52,37 @@ GRACE = 5
 IDLE, HEAD, BODY, SENDING = 30, 10, 30, 120
 """Seconds: between two requests of a connection, for a request's head, for its body, and to take an answer."""
 MOST_UNASKED = 500
-"""Connections that may wait for a request to come; beyond it the oldest ends."""
+"""Connections on which a request may be awaited, whole with its body; beyond it the oldest ends."""
+MOST_REQUESTS = 1_000
+"""Requests that one connection may bring; then it ends, and a browser opens another."""
+LARGEST_HEAD = 32 * 1024
+"""Bytes of a request's headers."""
 LISTEN, READ = 4 * 1024 * 1024, 64 * 1024
 """Bytes of a refused body that are heard out, and how many at once."""
+
+_HEADER = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\0\r\n]*)?\r?\n")
+"""A header's line, or the empty one that ends them (RFC 9112, 5): no space before the colon, no line that goes on with
+the last, no other line's end. What is read in two ways is one request for us and two for somebody before us."""
+_HOST = re.compile(r"(?:[A-Za-z0-9._~%!$&'()*+,;=-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
+_LENGTH = re.compile(r"[0-9]{1,18}")
+
+
+class Head:
+    """A request's headers, line by line, while they are well formed and not too many."""
+
+    def __init__(self, lines: BinaryIO) -> None:
+        self._lines = lines
+        self._left = LARGEST_HEAD
+
+    def readline(self, _most: int) -> bytes:
+        """The next line. Raises ValueError."""
+        line = self._lines.readline(self._left + 1)
+        self._left -= len(line)
+        if self._left < 0:
+            raise ValueError("the headers are too large")
+        if not _HEADER.fullmatch(line):
+            raise ValueError("a header is malformed")
+        return line
 
 
 class Handler(WSGIHandler):  # type: ignore[misc]
@@ -62,6 +95,8 @@ class Handler(WSGIHandler):  # type: ignore[misc]
     server: Server
     wsgi_input: Input
     ignored_socket_errors = (*WSGIHandler.ignored_socket_errors, "timed out")
+    asked = 0
+    """Requests that came on this connection."""
 
     def __init__(self, sock: socket.socket, *more: Any) -> None:
         sock.settimeout(SENDING)
@@ -71,8 +106,13 @@ class Handler(WSGIHandler):  # type: ignore[misc]
     def handle(self) -> None:
         try:
             super().handle()
+        except OSError as error:  # it went away before it had its answer
+            self.log_error(str(error))
         finally:
             self.server.unasked.pop(self, None)
+
+    def MessageClass(self, lines: BinaryIO, *_: object) -> Any:  # noqa: N802 - gevent's name
+        return super().MessageClass(Head(lines))
 
     def read_requestline(self) -> str:
         self.server.expect(self)
@@ -86,21 +126,26 @@ class Handler(WSGIHandler):  # type: ignore[misc]
                 super().read_request(raw_requestline)
         except OSError:
             raise ValueError("the connection ended in the headers") from None
-        self.server.unasked.pop(self, None)
-        if len(self.headers.get_all("Content-Length", [])) > 1:
-            raise ValueError("two lengths")
+        lengths, hosts = (self.headers.get_all(name, []) for name in ("Content-Length", "Host"))
+        if len(lengths) > 1 or not all(map(_LENGTH.fullmatch, lengths)):
+            raise ValueError("two lengths, or one that is none")
+        if len(hosts) > 1 or (not hosts and self.request_version == "HTTP/1.1") or not all(map(_HOST.fullmatch, hosts)):
+            raise ValueError("not one host")
+        self.asked += 1
+        self.close_connection |= self.asked >= MOST_REQUESTS
         return True
 
     def run_application(self) -> None:
         if "Transfer-Encoding" in self.headers:
             self._refuse("411 Length Required")
             return
-        if self.headers.get("Upgrade", "").lower() == "websocket":
-            self.environ[SOCKET] = self.socket
-            self.close_connection = True  # what follows on it are frames, not requests
-        elif not self._read_body():
+        if not self._read_body():
             self._refuse("408 Request Timeout")
             return
+        if self.command == "GET" and not self.content_length and self.headers.get("Upgrade", "").lower() == "websocket":
+            self.environ[SOCKET] = self.socket
+            self.close_connection = True  # what follows on it are frames, not requests
+        self.server.unasked.pop(self, None)
         self.server.turnstile.enter()
         super().run_application()
         if (self.content_length or 0) > LARGEST_BODY:
@@ -142,7 +187,7 @@ class Handler(WSGIHandler):  # type: ignore[misc]
         self.write(b"")
 
     def log_error(self, msg: str, *args: object) -> None:
-        _log.info("%s: %s", self.client_address, msg % args if args else msg)
+        _strangers.info("%s: %s", self.client_address, msg % args if args else msg)
 
 
 class Server(WSGIServer):  # type: ignore[misc]

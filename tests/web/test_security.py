@@ -83,6 +83,12 @@ def test_a_body_too_large_is_refused_before_it_is_read(browser: Browser):
     assert "too long" in answer.text
 
 
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "Application/X-WWW-Form-Urlencoded; charset=x"])
+def test_a_form_of_very_many_fields_is_refused_before_they_are_taken_apart(browser: Browser, monkeypatch, kind: str):
+    monkeypatch.setattr("werkzeug.formparser.parse_qsl", lambda *_, **__: pytest.fail("it was taken apart"))
+    assert browser.client.post("/join", data="&".join(["a"] * 100_000), content_type=kind).status_code == 413
+
+
 def test_pages_are_not_kept_by_anybody(browser: Browser):
     assert browser.get("/sign-in").headers["Cache-Control"] == "no-store"
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,8 @@ class Serving:
     database: str
     exercises: tuple[str, ...]
     options: tuple[str, ...] = ()
+    log: Path | None = None
+    """Where to write the server's log; None for this process's error stream."""
     process: subprocess.Popen[str] | None = None
     url: str = ""
     clients: list[Client] = field(default_factory=list)
@@ -82,13 +85,15 @@ class Serving:
 
     def start(self) -> None:
         command = [sys.executable, str(Path(__file__).with_name("serving.py")), self.database]
-        self.process = subprocess.Popen(
-            [*command, *self.exercises, *self.options],
-            cwd=ROOT,
-            env={"PYTHONPATH": str(ROOT), "PATH": ""},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        with nullcontext() if self.log is None else self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [*command, *self.exercises, *self.options],
+                cwd=ROOT,
+                env={"PYTHONPATH": str(ROOT), "PATH": ""},
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
         assert self.process.stdout is not None
         port = self.process.stdout.readline().strip()
         assert port.isdigit(), f"the server did not come up: {port!r}"

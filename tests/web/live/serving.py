@@ -8,6 +8,7 @@ A hasty one waits for no slow client.
 
 from web import server  # isort: skip - gevent's patches come first
 
+import logging
 import sys
 import time
 from collections.abc import Collection
@@ -18,6 +19,7 @@ from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import SMALL
+from web import journal
 from web.clock import Clock
 from web.database import Database
 from web.encoding import encoded
@@ -51,6 +53,7 @@ def now() -> int:
 
 
 def main() -> None:
+    journal.keep(logging.INFO)
     url, *exercises = (a for a in sys.argv[1:] if not a.startswith("--"))
     store, doors = Store(Database(url)), OpenDoors()
     for exercise in exercises:

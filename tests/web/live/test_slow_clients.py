@@ -12,6 +12,14 @@ SLOW = {
     "a head": b"GET / HTTP/1.1\r\nHost: here\r\n",
     "a first line": b"GET / HT",
     "nothing at all": b"",
+    "a body of what would be a WebSocket": (
+        b"POST /sweep HTTP/1.1\r\nHost: here\r\nContent-Length: 50\r\n"
+        b"Upgrade: websocket\r\nConnection: Upgrade\r\n\r\nhalf of it"
+    ),
+    "a body before a WebSocket": (
+        b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: here\r\nContent-Length: 50\r\n"
+        b"Upgrade: websocket\r\nConnection: Upgrade\r\n\r\nhalf of it"
+    ),
     "a body": b"POST /sweep HTTP/1.1\r\nHost: here\r\nContent-Length: 50\r\n\r\nhalf of it",
 }
 
@@ -75,6 +83,17 @@ def test_a_request_of_two_lengths_is_refused(room):
     with connection(room.url) as sock:
         sock.sendall(b"POST /sweep HTTP/1.1\r\nHost: here\r\nContent-Length: 0\r\nContent-Length: 5\r\n\r\n")
         assert everything(sock).startswith(b"HTTP/1.1 400")
+
+
+def test_of_too_many_whose_body_is_awaited_the_oldest_are_ended_and_a_newcomer_is_served(room):
+    with ExitStack() as stack:
+        idle = [stack.enter_context(connection(room.url)) for _ in range(600)]
+        for sock in idle:
+            with suppress(OSError):
+                sock.sendall(SLOW["a body"])
+        assert requests.post(room.url + "/sweep", timeout=20).ok
+        with suppress(ConnectionResetError):
+            assert everything(idle[0])[9:12] in (b"", b"408")
 
 
 def test_of_too_many_that_ask_nothing_the_oldest_are_ended_and_a_newcomer_is_served(room, exercise):
