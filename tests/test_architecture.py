@@ -415,6 +415,35 @@ def test_a_script_or_page_that_names_a_language_is_caught(path: str, text: str) 
     assert languages_named(path, f"\n{text}") == [f"{path}:2"]
 
 
+def opened_on_a_question(path: str, text: str) -> list[str]:
+    """The lines of a script on which a JSDoc comment opens with a question word, as no docstring may either."""
+    return [
+        f"{path}:{text.count(chr(10), 0, found.end()) + 1}"
+        for found in re.finditer(r"/\*\*[\s*]*", text)
+        if _QUESTION.match(text, found.end())
+    ]
+
+
+def test_no_comment_of_a_script_opens_on_a_question() -> None:
+    files = sorted((ROOT / "web/static/js").rglob("*.js"))
+    assert files
+    assert [
+        line for f in files for line in opened_on_a_question(f.relative_to(ROOT).as_posix(), f.read_text("utf-8"))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("/** What a message is for. */", 1),
+        ("const one = 1;\n  /** How long one waits. @type {number} */", 2),
+        ("/**\n   * Who is here.\n   */", 2),
+    ],
+)
+def test_a_comment_that_opens_on_a_question_is_caught(text: str, line: int) -> None:
+    assert opened_on_a_question("a.js", text) == [f"a.js:{line}"]
+
+
 BREAKS: list[tuple[Rule, str, str]] = [
     (room_arrows, "sim/world/model.py", "from assessment.rubric import Rubric"),
     (room_arrows, "assessment/report.py", "import scenarios.files"),

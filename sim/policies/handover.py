@@ -1,4 +1,4 @@
-"""The brief that a seat finds when it changes hands, from that seat's own view; who submits it is not decided here."""
+"""The brief that a seat finds when it changes hands, from that seat's own view."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ export const small = (text) => (/^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 
 /** A text in the language shown alone, for what is said here and not on the server. @param {string} sentence */
 export const shown = (sentence) => ({ [language.value]: sentence });
 
-/** What somebody wrote or said. @param {Words | null | undefined} words */
+/** Somebody's words, as written or said. @param {Words | null | undefined} words */
 export function said(words) {
   if (!words) return "";
   return "said" in words ? words.said : of(words.text);

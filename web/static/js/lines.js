@@ -62,7 +62,7 @@ export class Lines {
     return row(this.#talks, channel).read();
   }
 
-  /** What became of an obligation. @param {string} obligation @returns {readonly LineAbout[]} */
+  /** The lines about an obligation. @param {string} obligation @returns {readonly LineAbout[]} */
   about(obligation) {
     return row(this.#obligations, obligation).read();
   }

@@ -15,11 +15,11 @@ import { Shelf, login } from "./storage.js";
 /** @typedef {{[K in keyof Commands]: {id: string, kind: K, body: Commands[K], seat?: string}}[keyof Commands]} Waiting */
 /** @typedef {import("./lines.js").Line} Line */
 
-/** How long one waits for an answer before the line counts as broken, in ms. */
+/** Time for an answer before the connection counts as broken, in ms. */
 const PATIENCE = 10_000;
-/** How long one waits before asking again what came too fast or met a fault, in ms. */
+/** Time before a command is sent again that came too fast or met a fault, in ms. */
 const BREATH = 1500;
-/** How often the server is asked for what it could not answer by a fault of its own. */
+/** Tries of a command that the server cannot answer through a fault of its own. */
 const TRIES = 3;
 
 /** @param {number} milliseconds */
@@ -51,7 +51,7 @@ export class Live {
     this.renew = renew;
     /** The seat whose stream this is, once joined. @type {string | null} */
     this.seat = null;
-    /** What this browser keeps for the seat; watching keeps nothing. @type {Shelf | null} */
+    /** Store of this browser for the seat; null while watching. @type {Shelf | null} */
     this.shelf = null;
     /** Position of the last line held. */
     this.n = 0;
@@ -66,7 +66,7 @@ export class Live {
     this.presence = signal({});
     /** Server clock minus this browser's, in ms. */
     this.skew = signal(0);
-    /** What was asked and is not answered, oldest first. @type {import("preact").Signal<Waiting[]>} */
+    /** Commands without an answer yet, oldest first. @type {import("preact").Signal<Waiting[]>} */
     this.waiting = signal([]);
     this.offline = computed(() => this.joined.value && !this.online.value);
     /** @type {Map<string, (answer: Answer) => void>} */

@@ -8,10 +8,10 @@ export const reference = signal({ acts: {}, forms: {}, media: [], ladder: [], in
 /** The medium that an inject comes by. @param {string} form */
 export const medium = (form) => reference.value.media.find((one) => one.id === form);
 
-/** What a message is for. @param {string} kind */
+/** The intent of a message. @param {string} kind */
 export const intent = (kind) => reference.value.intents.find((one) => one.id === kind);
 
-/** How a screen files lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
+/** Place and look of the lines of a kind: their shelf, their icon, whether documents may cite them. @param {string} kind */
 export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, icon: "note", cite: false };
 
 /** The icon of a line. @param {import("./lines.js").Line} line */

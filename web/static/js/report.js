@@ -3,7 +3,7 @@
 const MOST = 5;
 const LONGEST = 240;
 const FRAMES = 8;
-/** What may hold somebody's words: anything in quotation marks. */
+/** Text that may hold somebody's words: anything in quotation marks. */
 const QUOTED = /"[^"]*"?|'[^']*'?|`[^`]*`?|“[^”]*”?|‘[^’]*’?|«[^»]*»?/g;
 /** A place in a script of ours: its path without the fingerprint, line and column. */
 const PLACE = /\/static\/(?:[0-9a-f]{12}\/)?(js\/[\w/.-]+:\d+(?::\d+)?)/;
@@ -15,7 +15,7 @@ const told = new Set();
 const bare = (text) => text.replace(QUOTED, "…").slice(0, LONGEST);
 
 /**
- * What is told of a fault.
+ * The report of a fault.
  * @param {unknown} fault @param {string} where  the part of the page that met it
  */
 export function described(fault, where) {

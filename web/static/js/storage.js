@@ -20,7 +20,7 @@ export class Shelf {
   }
 
   /**
-   * What was kept, or `otherwise` where nothing of that shape was.
+   * The value kept, or `otherwise` where there is none of that shape.
    * @template T @param {string} name @param {T} otherwise @param {Shape<T>} shape @returns {T}
    */
   read(name, otherwise, shape) {

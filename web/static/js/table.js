@@ -120,7 +120,7 @@ export class Table {
       .map(([issue, option]) => `${this.provision(issue)?.number ?? ""} ${of(this.option(issue, option)?.label)}`)
       .join(" · ");
   }
-  /** What talks are called by who looks: a delegation's own talks are with others, and nobody here is "you" in control. @param {import("picture").ChannelShown | undefined} channel */
+  /** The name of talks for their reader: a delegation's own talks are with others, and in control there is no "you". @param {import("picture").ChannelShown | undefined} channel */
   talks(channel) {
     if (!channel) return t("private-talks");
     if (channel.form === "plenary") return t("plenary");
@@ -175,7 +175,7 @@ export class Table {
   }
 
   /**
-   * What one writes, kept in this browser until it is sent.
+   * A draft, kept in this browser until it is sent.
    * @template T @param {string} name  what it is a draft of
    * @param {T} otherwise  what there is where nothing is kept
    * @param {import("./storage.js").Shape<T>} shape

@@ -79,7 +79,7 @@ function unratified(table) {
   );
 }
 
-/** What was last found broken, and whether that was true. @param {import("./tables.js").Table} table @returns {Sign[]} */
+/** Obligations last found broken, and whether they were. @param {import("./tables.js").Table} table @returns {Sign[]} */
 function broken(table) {
   return (table.slice("agreements").obligations ?? [])
     .filter((one) => one.status !== "ended" && one.finding === "amiss")

@@ -90,7 +90,7 @@ function holder(table, seat) {
 /** @returns {Record<string, string>} */
 const mindNames = () => ({ novice: t("mind-novice"), practitioner: t("mind-practitioner"), veteran: t("mind-veteran") });
 
-/** What one can do about a seat. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown | undefined, onClose: () => void}} props */
+/** The instructor's actions on a seat. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown | undefined, onClose: () => void}} props */
 function SeatCard({ table, seat, onClose }) {
   const [grade, setGrade] = useState("practitioner");
   const place = "seat";
@@ -151,7 +151,7 @@ function SeatCard({ table, seat, onClose }) {
   <//>`;
 }
 
-/** What the seat has done so far. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown}} props */
+/** The seat's activity so far. @param {{table: import("./tables.js").Table, seat: import("picture").SeatShown}} props */
 function Doings({ table, seat }) {
   const did = table.activity(seat.id);
   const rows = [

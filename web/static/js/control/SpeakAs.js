@@ -94,7 +94,7 @@ function Voice({ table, seat, channel, onChannel }) {
   </form>`;
 }
 
-/** What one would be answering. @param {{table: Table, channel: string, seat: string}} props */
+/** The message to answer. @param {{table: Table, channel: string, seat: string}} props */
 function LastSaid({ table, channel, seat }) {
   const last = table.lines.said(channel).at(-1);
   if (!last || last.seat === seat) return null;

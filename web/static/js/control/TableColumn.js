@@ -174,7 +174,7 @@ function Crisis({ table }) {
   </div>`;
 }
 
-/** Who is in crisis with whom, on which rung. @param {{table: import("./tables.js").Table}} props */
+/** Open crises: the two sides and the rung. @param {{table: import("./tables.js").Table}} props */
 function OpenCrises({ table }) {
   const open = (table.slice("crises").crises ?? []).filter((crisis) => crisis.outcome === null);
   if (open.length === 0) return null;

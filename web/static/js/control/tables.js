@@ -8,10 +8,10 @@ import { Table as Screen } from "../table.js";
 /** @typedef {import("picture").Lobby} Lobby */
 /** @typedef {import("picture").LobbyMember} Member */
 
-/** What a seat has done that nothing is told of. */
+/** Activity of a seat of which nothing is known. */
 const IDLE = { messages: 0, packages: 0, actions: 0, documents: 0, documents_due: 0, documents_late: 0, last_at: null };
 
-/** How often one looks who waits at the door, in ms. */
+/** Time between two looks at the lobby, in ms. */
 const LOBBY_EVERY = 3000;
 
 /** One table of the session, with who waits at its door. */
@@ -27,7 +27,7 @@ export class Table extends Screen {
     this.#watchLobby();
   }
 
-  /** How active a seat has been. @param {string} id @returns {import("picture").ActivityShown} */
+  /** The activity of a seat. @param {string} id @returns {import("picture").ActivityShown} */
   activity(id) {
     return this.slice("control").seats?.find((seat) => seat.id === id) ?? { id, ...IDLE };
   }
@@ -105,7 +105,7 @@ export function useTicks(milliseconds) {
   }, [milliseconds]);
 }
 
-/** What an observer is about to note, and about what. */
+/** The observer's note being written, and its subject. */
 export const noting = signal(
   /** @type {{table: Table, about: string | null, seat: string | null, subject: string} | null} */ (null),
 );

@@ -55,7 +55,7 @@ function Act({ id, entry, open, onPrepare, onDone }) {
   </article>`;
 }
 
-/** What such acts were answered with, in the record of disputes between states. @param {{responses: import("picture").ResponseCard[]}} props */
+/** Recorded responses to such acts, from disputes between states. @param {{responses: import("picture").ResponseCard[]}} props */
 function Usual({ responses }) {
   return html`<div class="act-p">
     <p class="soft sm">${t("usually-answered-with")}</p>

@@ -11,7 +11,7 @@ import { table } from "./table.js";
 /** @typedef {import("picture").Commands["submit-document"]} Document */
 /** @typedef {{form: Document["form"], due: string | null, document: string | null}} Job */
 
-/** What is being written. @type {import("preact").Signal<Job | null>} */
+/** The document being written. @type {import("preact").Signal<Job | null>} */
 export const writing = signal(null);
 
 /** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
@@ -86,7 +86,7 @@ function begin(job, key) {
   return { title: old.title, fields, cites: old.cites };
 }
 
-/** What was typed, as the form's fields take it: a line an entry where the field takes several. @param {import("picture").FormCard} form @param {Record<string, string>} typed */
+/** The typed text, as the form's fields take it: a line an entry where the field takes several. @param {import("picture").FormCard} form @param {Record<string, string>} typed */
 function asFields(form, typed) {
   /** @type {Document["fields"]} */
   const fields = {};

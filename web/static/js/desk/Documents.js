@@ -10,7 +10,7 @@ import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";
 
-/** What is asked of this seat and not yet filed, most urgent first: the cable and its button. */
+/** Documents due from this seat and not yet filed, most urgent first: the cable and its button. */
 export function Due() {
   const desk = table.slice("desk");
   const open = (desk.due ?? []).filter((d) => !d.filed && !d.lapsed && d.seat === table.me);

@@ -40,7 +40,7 @@ function Limits({ issue }) {
     <dd class="worth">${issue.weight === null ? "" : percent(issue.weight)}</dd>`;
 }
 
-/** What options are worth to us together, beyond their own values. @param {{interaction: import("picture").InteractionShown}} props */
+/** Points of options together, beyond their own values. @param {{interaction: import("picture").InteractionShown}} props */
 function Together({ interaction }) {
   const held = Object.entries(interaction.when).map(([issue, option]) => `${table.provision(issue)?.number} ${of(table.option(issue, /** @type {string} */ (option))?.label)}`);
   const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };

@@ -50,7 +50,7 @@ function Obligation({ one }) {
   </article>`;
 }
 
-/** Who owes it to whom, by nameplate. @param {{one: import("picture").ObligationShown}} props */
+/** The obligor and the creditors, by nameplate. @param {{one: import("picture").ObligationShown}} props */
 function Owes({ one }) {
   return html`<span class="bond-o">
     <${Plate} id=${one.obligor} /><span class="vh">${t("owes-it-to")}</span><span class="mute" aria-hidden="true">→</span>
@@ -58,7 +58,7 @@ function Owes({ one }) {
   </span>`;
 }
 
-/** How it stands in a word: what is settled first, then what monitoring found. @param {{one: import("picture").ObligationShown}} props */
+/** The obligation's state in a word: its status first, then the last finding of monitoring. @param {{one: import("picture").ObligationShown}} props */
 export function State({ one }) {
   if (one.status === "ended") return html`<${Tag} state="withdrawn" icon="flag">${t("ended")}<//>`;
   const finding = {
@@ -114,7 +114,7 @@ function Disputed({ dispute }) {
   }`;
 }
 
-/** What only one's own delegation knows: its order, the truth, and what breaking it once would gain. @param {{one: import("picture").ObligationShown}} props */
+/** Facts for one's own delegation only: its order, whether it was kept, and the gain from one breach. @param {{one: import("picture").ObligationShown}} props */
 function Ours({ one }) {
   return html`<div class="own-box">
     <p class="own-h"><${Icon} name="lock" size="s" />${t("known-to-our-delegation-alone")}</p>
@@ -169,7 +169,7 @@ function Ways({ one }) {
     ${asking === "" && html`<${Refusal} place=${place} />`}`;
 }
 
-/** What came of it so far, newest first; each sentence names the article. @param {{one: import("picture").ObligationShown}} props */
+/** The obligation's events so far, newest first; each sentence names the article. @param {{one: import("picture").ObligationShown}} props */
 function History({ one }) {
   const lines = table.lines.about(one.id).filter((line) => line.news || filed(line.kind).cite).reverse();
   if (lines.length === 0) return null;

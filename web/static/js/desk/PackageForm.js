@@ -7,7 +7,7 @@ import { negotiated } from "../table.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
-/** What is being built, if anything. @type {import("preact").Signal<{instrument: string, choices: Record<string, string>, amends: string | null} | null>} */
+/** The package being built, if any. @type {import("preact").Signal<{instrument: string, choices: Record<string, string>, amends: string | null} | null>} */
 export const tabling = signal(null);
 
 export function PackageForm() {

@@ -6,11 +6,11 @@ import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
 import { table } from "./table.js";
 
-/** What is known of a text's ratification; undefined where it needs none. @param {string} instrument */
+/** A text's ratification; undefined where it needs none. @param {string} instrument */
 export const ratification = (instrument) =>
   (table.slice("agreements").ratifications ?? []).find((r) => r.instrument === instrument);
 
-/** How one's own people at home see a text; undefined where the delegation needs nobody's yes. @param {string} instrument */
+/** The outlook of a text at one's own home; undefined where it needs no ratification there. @param {string} instrument */
 const home = (instrument) => ratification(instrument)?.home.find((h) => h.actor === table.mine);
 
 /** The chance that a package would be ratified at home; null where that is not known. @param {import("picture").PackageShown} pack @param {string} instrument */
@@ -26,7 +26,7 @@ export function Chance({ label, chance }) {
   </div>`;
 }
 
-/** How a package would fare at home, and what would make that likely. @param {{pack: import("picture").PackageShown, instrument: string}} props */
+/** A package's chance at home, and the payments that would make it likely. @param {{pack: import("picture").PackageShown, instrument: string}} props */
 export function AtHome({ pack, instrument }) {
   const ours = home(instrument);
   const outlook = ours?.packages[pack.id];
@@ -34,7 +34,7 @@ export function AtHome({ pack, instrument }) {
   return html`<${Chance} label=${t("ratified-at-home")} chance=${outlook.chance} /><${Payments} home=${ours} payments=${outlook.payments} />`;
 }
 
-/** What each bloc would have to be given besides before ratification became likely. @param {{home: import("picture").HomeShown, payments: Record<string, number>}} props */
+/** The payment to each bloc that alone would make ratification likely. @param {{home: import("picture").HomeShown, payments: Record<string, number>}} props */
 function Payments({ home, payments }) {
   const asked = home.blocs.map((bloc) => ({ bloc: of(bloc.name), points: payments[bloc.id] ?? 0 })).filter(({ points }) => points > 0);
   if (asked.length === 0) return null;

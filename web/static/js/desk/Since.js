@@ -26,7 +26,7 @@ export function Since() {
   </section>`;
 }
 
-/** What happened in a sentence, and what was said; a headline leads to the news. @param {{line: import("../lines.js").Line}} props */
+/** An event in a sentence, with the words said; a headline leads to the news. @param {{line: import("../lines.js").Line}} props */
 function Happened({ line }) {
   if ("title" in line && line.title) return html`<a href=${`#event-${line.ref}`}>${of(line.told)}</a>`;
   const quote = quoted(line);

@@ -56,7 +56,7 @@ function LadderSection() {
   </section>`;
 }
 
-/** How my delegation stands with each other: tension both ways, and trust. */
+/** Relations of my delegation with each other one: tension both ways, and trust. */
 function Relations() {
   const { mine, actors } = table;
   const dyads = table.slice("world").dyads ?? [];

@@ -130,7 +130,7 @@ function Messages({ channel }) {
   </div>`;
 }
 
-/** Who reads these talks, and who is here. @param {{channel: import("picture").ChannelShown}} props */
+/** The members of these talks, and their presence. @param {{channel: import("picture").ChannelShown}} props */
 function Members({ channel }) {
   const names = channel.form === "plenary" ? null : channel.seats.flatMap((id) => table.seat(id) ?? []);
   const word = { here: t("here"), idle: t("idle"), gone: t("away"), mind: t("simulated") };
