@@ -65,6 +65,15 @@ def canonical(value: Json) -> str:
     return _CANONICAL.encode(value)
 
 
+def written(value: Json) -> str:
+    """The same as msgspec writes it, and logs since then: only very small and very large numbers differ.
+
+    Raises ValueError or OverflowError for what no log can hold.
+    """
+    canonical(value)  # refuses what is no number, of which the encoder would make null
+    return _ENCODER.encode(value).decode()
+
+
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -163,6 +164,10 @@ def to_line(record: Recorded) -> str:
     )
 
 
+_CLOSES = re.compile(r'\s*\{\s*"end"\s*:')
+"""The beginning of a line that closes a log: it says nothing else."""
+
+
 def end_line(last: Recorded) -> str:
     """The closing line of a log with this last record, by which a log cut short is found out."""
     return _end(last.exercise, last.seq, last.hash)
@@ -232,8 +237,8 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
     for text in (t for t in lines if t.strip()):
         if closed:
             raise Broken(number + 1, "broken-after-the-end")
-        if text.startswith('{"end":'):
-            if exercise is None or text.strip() != _end(exercise, number, prev):
+        if _CLOSES.match(text):
+            if exercise is None or not _closes(text, exercise, number, prev):
                 raise _unlike(text, number)
             closed = True
             yield None
@@ -246,16 +251,25 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
             raise Broken(number, "broken-exercise")
         if line.prev != prev:
             raise Broken(number, "broken-chain")
-        if all(line.hash != _proven(line, text) for text in (_as_written, _canonical)):
+        if all(_proven(line, form) != line.hash for form in (_as_written, _rewritten, _rewritten_of_old)):
             raise Broken(number, "broken-altered")
         prev, exercise = line.hash, line.exercise
         yield line
 
 
+def _closes(text: str, exercise: str, events: int, head: str) -> bool:
+    """Whether a line closes a log of so many events: by what it says, as programs write JSON in more ways than one."""
+    try:
+        said = msgspec.json.decode(text.encode())
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        return False
+    return codec.canonical(said) == _end(exercise, events, head)
+
+
 def _unlike(text: str, number: int) -> Broken:
     try:
         events = msgspec.json.decode(text.encode(), type=_Closed).end.events
-    except (msgspec.DecodeError, UnicodeEncodeError):
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         events = 0
     if events > number:
         return Broken(number + 1, "broken-cut", events=events)
@@ -275,12 +289,19 @@ def _line(number: int, text: str) -> Line:
         return _LINES.decode(text.encode())
     except msgspec.ValidationError:
         raise Broken(number, "broken-fields") from None
-    except (msgspec.DecodeError, UnicodeEncodeError):
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         raise Broken(number, "broken-json") from None
 
 
-def _proven(line: Line, text: Callable[[msgspec.Raw], str]) -> str:
-    """The hash that the line's content gives."""
+def _proven(line: Line, text: Callable[[msgspec.Raw], str]) -> str | None:
+    """The hash that the line's content gives, its parts taken in this form; None where they have no such form."""
+    try:
+        return _hash_of(line, text)
+    except (ValueError, OverflowError, RecursionError):
+        return None
+
+
+def _hash_of(line: Line, text: Callable[[msgspec.Raw], str]) -> str:
     why = text(line.why) if line.why else None
     header = _header(
         line.exercise,
@@ -301,8 +322,13 @@ def _as_written(part: msgspec.Raw) -> str:
     return bytes(part).decode()
 
 
-def _canonical(part: msgspec.Raw) -> str:
-    """A part of a line in canonical form, where another program has rewritten the line in its own form."""
+def _rewritten(part: msgspec.Raw) -> str:
+    """The part as it was recorded, where another program has since written the same values in its own way."""
+    return codec.written(json.loads(bytes(part)))
+
+
+def _rewritten_of_old(part: msgspec.Raw) -> str:
+    """The same in a log of version 0.1.0, which wrote 0.00002 as 2e-05."""
     return codec.canonical(json.loads(bytes(part)))
 
 

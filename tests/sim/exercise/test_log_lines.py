@@ -1,10 +1,14 @@
 """A log as lines of a file: where lines end, and how a log says where it ends."""
 
+import json
+
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.log import Broken, check, end_line, from_line, lines_of, to_line, verify
-from sim.exercise.core.names import PLENARY, Said
+from sim.exercise import events as ev
+from sim.exercise.core import codec
+from sim.exercise.core.log import GENESIS, Broken, check, end_line, from_line, lines_of, seal, to_line, verify
+from sim.exercise.core.names import CONTROL, EVERYONE, PLENARY, CommandId, DecisionId, ExerciseId, Ref, Said
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, SMALL
 
@@ -66,3 +70,51 @@ def test_nothing_follows_the_end(records):
     lines = [line for line in lines_of(file(records)) if line]
     with pytest.raises(Broken, match="follows the line that closes"):
         verify([*lines, lines[-1]])
+
+
+# --- a log that another program has written anew
+
+NUMBERS = {"a": 0.00002, "b": 1e-7, "c": 1e16, "d": 2.0, "e": -0.0, "f": 123456789012345678.0}
+
+
+def rewritten(line: str) -> str:
+    """The same values as another program writes them: spaces, escapes and powers of ten in its own way."""
+    return json.dumps(json.loads(line), indent=1).replace("\n", " ")
+
+
+def numbered(body=codec.body) -> list[str]:
+    event = ev.DecisionClosed(audience=EVERYONE, decision=DecisionId("d"), adopted=True, reason="é", tally=NUMBERS)
+    record = seal(ExerciseId("x"), 1, 1, CONTROL, CommandId("c"), Ref("r"), event, body(event), GENESIS)
+    return [to_line(record), end_line(record)]
+
+
+def test_a_log_that_another_program_wrote_anew_is_what_was_recorded(records):
+    lines = [rewritten(line) for line in lines_of(file(records)) if line]
+    found = verify(lines)
+    assert (found.events, found.head, found.closed) == (len(records), records[-1].hash, True)
+
+
+@pytest.mark.parametrize("body", [codec.body, lambda event: codec.canonical(codec.dump(event))])
+def test_so_is_one_with_numbers_that_programs_write_in_several_ways(body):
+    lines = numbered(body)
+    assert verify(lines) == verify([rewritten(line) for line in lines])
+
+
+def test_a_number_that_another_program_changed_is_altered():
+    line, _ = numbered()
+    with pytest.raises(Broken, match="altered"):
+        verify([rewritten(line).replace("2e-05", "3e-05")])
+
+
+@pytest.mark.parametrize("value", ["NaN", "1e400", "9" * 5000, "[" * 100_000 + "]" * 100_000, '"\\ud800"'])
+def test_what_no_log_can_hold_is_named_and_breaks_nothing(value):
+    line, _ = numbered()
+    with pytest.raises(Broken):
+        verify([line.replace("123456789012345680.0", value).replace("1.2345678901234568e17", value)])
+
+
+@pytest.mark.parametrize("more", ['"more":1', '"end":{}'])
+def test_an_end_that_says_more_than_an_end_does_not_fit(more):
+    line, end = numbered()
+    with pytest.raises(Broken, match="does not fit"):
+        verify([line, end[:-1] + f",{more}}}"])
