@@ -17,14 +17,19 @@ from flask.testing import FlaskClient
 from sqlalchemy import delete, select
 from werkzeug.test import TestResponse
 
+from assessment.framework import CriterionCode
+from assessment.scoring import Proposal
+from assessment.text import WORDS
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Said
-from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
+from sim.language import Sentence
+from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SEVEN, SIX, SMALL, TREATY, UP_HEAD
 from web import create_app
 from web.access import LOGIN
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
+from web.marking.marks import Mark, Marks
 from web.marking.view import quoted
 from web.models import mark, membership
 
@@ -337,6 +342,49 @@ def test_a_decision_is_asked_again_once_the_rules_come_to_another_level(desk, as
     page = assessor.get(f"{desk.block()}?criterion=B1.3a").text
     assert _field(page, "proposed") != str(before), "the rule reads what binds"
     assert "The rules have moved." in page
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "You set 1 before they found other evidence"), ("fr", "d’autres preuves pour le niveau 1")],
+)
+def test_a_decision_is_asked_again_once_the_level_rests_on_other_evidence(desk, language, told):
+    client = desk.visit(desk.assessor, language)
+    desk.post(client, "B1.3c", "rules")
+    assert told not in client.get(f"{desk.block()}?criterion=B1.3c").text
+    desk.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SEVEN, FLOW: HIGH})
+    page = client.get(f"{desk.block()}?criterion=B1.3c").text
+    assert _field(page, "proposed") == "1"
+    assert told in page
+
+    desk.post(client, "B1.3c", "rules")
+    assert told not in client.get(f"{desk.block()}?criterion=B1.3c").text
+    first, second = desk.rows()
+    assert set(first.events) < set(second.events)
+
+
+def proposal(level: int, events: tuple[int, ...], rule: str) -> Proposal:
+    return Proposal(
+        CriterionCode("B1.3b"), level, Sentence(WORDS, "nothing-unverified", {}), events, rule, frozenset({"message"})
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "stands"),
+    [
+        (proposal(3, (10, 20), "b1.3b/1"), True),
+        (proposal(3, (10, 20), "b1.3b/2"), True),
+        (proposal(3, (10,), "b1.3b/1"), True),
+        (proposal(3, (10, 30), "b1.3b/1"), False),
+        (proposal(3, (10, 20, 30), "b1.3b/2"), False),
+        (proposal(2, (10, 20), "b1.3b/1"), False),
+        (None, False),
+    ],
+)
+def test_a_decision_stands_on_the_level_and_the_evidence_its_assessor_saw(now, stands):
+    made = Mark("dan", CriterionCode("B1.3b"), 3, "", "claire", 1, 3, "b1.3b/1", (10, 20), ("message",), 1)
+    proposals = {} if now is None else {now.criterion: now}
+    assert bool(Marks([made], {}).standing("dan", proposals)) is stands
 
 
 @pytest.mark.parametrize("level", ["", "5", "-1", "x"])

@@ -1,6 +1,7 @@
 """Assessors' decisions beside what the rules propose: rows of `mark` read and appended, and evaluations kept in memory.
 
-A row is never changed. The latest for a criterion counts, as long as the rules still propose what it answered.
+A row is never changed. The latest for a criterion counts, as long as the rules still propose the level that it answered
+on evidence that was before its assessor.
 """
 
 from __future__ import annotations
@@ -53,6 +54,15 @@ class Mark:
         """The same in UTC."""
         return datetime.fromtimestamp(self.at / 1000, UTC)
 
+    def answers(self, proposal: Proposal | None) -> bool:
+        """Whether it was made on that proposal: on its level, with all the events before it that the level rests on.
+
+        A later version of a rule that comes to the same level on the same events is answered too.
+        """
+        if proposal is None:
+            return self.proposed == 0
+        return self.proposed == proposal.level and {*proposal.events} <= {*self.events}
+
     def repeats(self, last: Mark | None) -> bool:
         """Whether it says again, by the same assessor, what was decided last."""
         return last is not None and replace(last, at=self.at, id=self.id) == self
@@ -99,11 +109,7 @@ class Marks:
 
         While an exercise goes on, a proposal may move: a mark is never kept on a proposal its assessor did not see.
         """
-        return {
-            code: m
-            for code, m in self.latest(pseudonym).items()
-            if m.proposed == (proposals[code].level if code in proposals else 0)
-        }
+        return {code: m for code, m in self.latest(pseudonym).items() if m.answers(proposals.get(code))}
 
     def decisions(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> tuple[Decision, ...]:
         """The standing decisions, signed with names."""

@@ -282,7 +282,7 @@ class Sheet:
     decided: int | None
     past: tuple[Past, ...]
     moved: Mark | None
-    """The last decision, where the rules have since come to another level: it has to be made again."""
+    """The last decision, where the rules have since come to another level or other evidence: it is due again."""
 
 
 @dataclass(frozen=True, slots=True)

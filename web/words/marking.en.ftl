@@ -186,6 +186,7 @@ why-this-rule = Why this rule?
 write-the-number-of-an-event-as = Write the number of an event, as in #0418.
 you-mark = You mark
 you-read-here-as-the-instructor = You read here as the instructor.
+you-set-level-on-other-evidence = You set { $level } before they found other evidence for the { $now } that they propose. Look at it, then decide again.
 you-set-level-when-they-proposed-before = You set { $level } when they proposed { $before }; they now propose { $now }. Decide again.
 your-level = Your level
 the-rules-came-to-another-level-while = The rules proposed { $before } when this page was drawn, and now propose { $now }: look at the proposal again, then decide.

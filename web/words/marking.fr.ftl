@@ -192,6 +192,7 @@ why-this-rule = Pourquoi cette règle ?
 write-the-number-of-an-event-as = Écrivez le numéro d’un événement, par exemple #0418.
 you-mark = Vous notez
 you-read-here-as-the-instructor = Vous lisez ici en tant que formateur ou formatrice.
+you-set-level-on-other-evidence = Vous aviez fixé { $level } avant qu’elles ne trouvent d’autres preuves pour le niveau { $now } qu’elles proposent. Examinez-les, puis décidez à nouveau.
 you-set-level-when-they-proposed-before = Vous aviez fixé { $level } quand elles proposaient { $before } ; elles proposent maintenant { $now }. Décidez à nouveau.
 your-level = Votre niveau
 the-rules-came-to-another-level-while = Les règles proposaient { $before } quand cette page a été affichée et proposent maintenant { $now } : revoyez la proposition, puis décidez.
