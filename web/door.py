@@ -350,10 +350,10 @@ def practise() -> AnyResponse | tuple[str, int]:
     if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, _address()):
         why = say("too-many-practices-were-opened")
         return _door(practise_why=why), 429
-    if not house().practices.room_for(_address()):
+    person, token = access.visitor(), None
+    if (person is None or person.guest) and not house().practices.room_for(_address()):
         why = say("too-many-practices-are-open")
         return _door(practise_why=why), 429
-    person, token = access.visitor(), None
     if person is None:
         person = house().accounts.add(say("guest"), ["student"], current(), once=once.wish())
         token = house().accounts.sign_in(person)

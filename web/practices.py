@@ -1,8 +1,8 @@
 """Practices for one: they run while their player is there, stand still meanwhile, and go when nobody comes back.
 
 A practice costs a quarter of a megabyte on the disk while it is kept, and memory and a mind's time while it is played:
-so each is bounded, for one network and for the whole site, and whoever meets the bound of what is kept takes the place
-of what was left longest ago. How a practice is opened is `lobby`'s.
+so each is bounded, for one network and for the whole site, and a guest who meets the bound of what is kept takes the
+place of what a guest left longest ago. How a practice is opened is `lobby`'s.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ PLAYED_FROM_ONE_NETWORK, PLAYED = 80, 400
 """Practices played at one moment: two classes of forty, and what one process bears."""
 KEPT_FROM_ONE_NETWORK, KEPT_IN_ALL = 400, 4_000
 """Practices kept: ten for each of a class of forty, about 100 MB; about a gigabyte for the site."""
+_OF_GUESTS = exercise.c.opened_by.in_(select(person.c.id).where(person.c.email.is_(None)))
+"""Practices whose opener has no account: what people with one have played is theirs, and takes nobody's place."""
 AT_ONCE = 50
 """Most that one sweep closes, and deletes."""
 
@@ -120,12 +122,12 @@ class Practices:
     # --- room
 
     def room_for(self, origin: str) -> bool:
-        """Whether one more practice may be kept, having made room where old ones can go."""
+        """Whether one more practice of a guest may be kept, having made room where those of other guests can go."""
         of_network = exercise.c.origin == origin
         return self._room(of_network, KEPT_FROM_ONE_NETWORK) and self._room(exercise.c.id.is_not(None), KEPT_IN_ALL)
 
     def _room(self, which: ColumnElement[bool], most: int) -> bool:
-        practices = which & (exercise.c.purpose == "practice")
+        practices = which & (exercise.c.purpose == "practice") & _OF_GUESTS
         if self._count(practices) < most:
             return True
         away = practices & (exercise.c.status != "running") & (exercise.c.seen < self._now() - SPARED)
@@ -144,19 +146,18 @@ class Practices:
         """Pause what a stopped server left running, close what nobody came back to, delete what is old."""
         now, here = self._now(), frozenset(self._followed())
         practices = exercise.c.purpose == "practice"
-        guests = exercise.c.opened_by.in_(select(person.c.id).where(person.c.email.is_(None)))
         seen = exercise.c.seen
         unheard = practices & (exercise.c.status == "running") & (seen < now - UNHEARD)
         for row in self._all(select(exercise.c.id).where(unheard).limit(AT_ONCE)):
             if row.id not in here:
                 self.left(row.id)
-        over = practices & guests & (exercise.c.status == "paused") & (seen < now - RESUMABLE)
+        over = practices & _OF_GUESTS & (exercise.c.status == "paused") & (seen < now - RESUMABLE)
         for row in self._all(select(exercise.c.id).where(over).limit(AT_ONCE)):
             with suppress(Refused):
                 self._tables.submit(row.id, cmd.EndExercise(id=CommandId("practice:closed"), seat=CONTROL))
             self._tables.let_go(row.id)
         unbegun = (exercise.c.status == "lobby") & (seen < now - UNBEGUN)
-        old = guests & exercise.c.status.in_(("ended", "paused")) & (seen < now - KEPT)
+        old = _OF_GUESTS & exercise.c.status.in_(("ended", "paused")) & (seen < now - KEPT)
         gone = select(exercise.c.id).where(practices & or_(unbegun, old)).limit(AT_ONCE)
         self._delete([row.id for row in self._all(gone) if row.id not in here])
 

@@ -242,6 +242,37 @@ def test_what_was_left_longest_ago_makes_room(house: House, here, now: Time, mon
     assert house.practices.room_for("192.0.2.2")
 
 
+@pytest.mark.parametrize("begun", [True, False])
+def test_what_people_with_an_account_practised_makes_room_for_nobody(
+    browser: Browser, house: House, here, now: Time, monkeypatch, begun: bool
+):
+    monkeypatch.setattr(practices, "KEPT_FROM_ONE_NETWORK", 1)
+    monkeypatch.setattr(practices, "KEPT_IN_ALL", 1)
+    student = house.accounts.add("Sam", ["student"], email="sam@example.invalid")
+    theirs = practise(house, student)
+    if begun:
+        come(house, here, theirs)
+        go(house, here, theirs)
+    now.passes(practices.SPARED + 1)
+    assert house.practices.room_for(HERE), "nor does it take the room of guests"
+    practise(house)
+    assert not house.practices.room_for(HERE)
+    now.passes(practices.SPARED + 1)
+    assert house.practices.room_for(HERE)
+    assert status(house, theirs) is not None
+
+
+def test_people_with_an_account_practise_where_guests_have_filled_the_room(
+    browser: Browser, house: House, here, monkeypatch
+):
+    monkeypatch.setattr(practices, "KEPT_IN_ALL", 1)
+    practise(house)
+    form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}
+    assert browser.post("/practise", form).status_code == 429
+    student = house.accounts.add("Sam", ["student"], email="sam@example.invalid")
+    assert browser.signed_in(house, student).post("/practise", form).status_code == 303
+
+
 def test_the_site_has_a_bound_of_its_own(house: House, here, monkeypatch):
     monkeypatch.setattr(practices, "KEPT_IN_ALL", 2)
     assert house.practices.room_for("192.0.2.2")
