@@ -174,6 +174,8 @@ class Live:
     def _connect(self, auth: object = None) -> None:
         from flask import request
 
+        if wsdriver.is_admitted(self.io, request.sid):  # type: ignore[attr-defined]
+            raise ConnectionRefusedError("not-yours")
         token = auth.get("token") if isinstance(auth, dict) else None
         self._coming.enter()
         login = self.doors.admit(token) if isinstance(token, str) and len(token) <= 200 else None

@@ -77,6 +77,9 @@ FAREWELL = 3
 SOCKET, DRIVER = "plenipo.socket", "plenipo.driver"
 """Keys of a connection's environ: the socket the HTTP server holds, and the driver that speaks WebSocket over it."""
 
+LEAVE = "41"
+"""The frame with which Socket.IO's client leaves its namespace; here there is but one."""
+
 RESERVED = frozenset({"connect", "disconnect", "connect_error", "*"})
 """Names that Socket.IO gives to events of its own; a client that sends one would call our handlers for them."""
 
@@ -386,11 +389,17 @@ class WebSocketWSGI:
     def wait(self) -> str | None:
         """The next frame, or None where the connection has ended; a frame no client of ours sends ends it.
 
-        No client of ours sends an event before it is admitted.
+        No client of ours sends an event before it is admitted, or asks to be admitted twice on one connection. One that
+        takes its leave is done with the connection: it would otherwise stay open, and count as nobody's.
         """
         assert self.connection is not None
         frame = self.connection.receive()
-        if frame is not None and not (well_formed(frame) and (self.admitted or not frame.startswith("42"))):
+        if frame is None:
+            return None
+        if frame == LEAVE:
+            self.connection.close()
+            return None
+        if not well_formed(frame) or frame.startswith("40" if self.admitted else "42"):
             self.connection.close(CloseReason.POLICY_VIOLATION, "not a frame of this protocol")
             return None
         return frame
@@ -620,6 +629,12 @@ def admitted(io: SocketIO, sid: str, allowance: Allowance) -> None:
     driver = _driver(io, sid)
     if driver is not None:
         driver.admit(allowance)
+
+
+def is_admitted(io: SocketIO, sid: str) -> bool:
+    """Whether somebody was admitted on a client's connection already."""
+    driver = _driver(io, sid)
+    return driver is not None and driver.admitted
 
 
 def cut(io: SocketIO, sid: str) -> None:

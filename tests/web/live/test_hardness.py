@@ -194,6 +194,34 @@ def test_payloads_of_any_shape_get_an_answer(room, exercise):
         client.close()
 
 
+@pytest.mark.parametrize("leave", ["41", "1"])
+def test_whoever_leaves_does_not_keep_the_connection(room, exercise, leave):
+    """Else it would stay open and be counted for nobody."""
+    ws = room.raw(f"{exercise}/{HEAD}")
+    ws.send("421" + json.dumps(["join", {"exercise": exercise, "after": None}]))
+    witness = room.connect(f"{exercise}/{OTHER}")
+    assert witness.join()["presence"][HEAD] == "here"
+    ws.send(leave)
+    read_to_the_end(ws)
+    while witness.presence.get(timeout=20)["seats"].get(HEAD) != "gone":
+        pass
+
+
+@pytest.mark.parametrize("beside", [0, 1], ids=["afterwards", "at once"])
+def test_nobody_is_admitted_twice_on_one_connection(room, exercise, beside):
+    ws = room.raw()
+    token = "40" + json.dumps({"token": f"{exercise}/{HEAD}"})
+    ws.send(token)
+    if not beside:
+        assert str(ws.recv()).startswith("40")
+    ws.send(token)
+    frames = []
+    with suppress(websocket.WebSocketConnectionClosedException, ConnectionError):
+        while len(frames) < 1 + beside and (frame := ws.recv()):
+            frames.append(frame)
+    assert sum(frame.startswith("40") for frame in frames) == beside
+
+
 def test_noise_before_the_handshake_is_not_websocket(room):
     host, port = room.url.removeprefix("http://").split(":")
     for noise in (b"\x16\x03\x01" * 40, b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n\r\n", b"\x00" * 300):
