@@ -22,7 +22,12 @@ Named = (
 @told(ev.ConductOrdered, ev.ObligationPerformed, ev.ObligationBreached)
 def by_obligor(event: Named, tell: Teller) -> Parts:
     """The obligation in the words of its text, and its obligor."""
-    return {"what": tell.clause(event.obligation), "actor": tell.obligor(event.obligation)}
+    standing = tell.state.obligations.get(event.obligation)
+    return {
+        "what": tell.clause(event.obligation),
+        "actor": tell.obligor(event.obligation),
+        "home": tell.home(standing.obligor if standing else ""),
+    }
 
 
 @told(ev.ObligationDisputed, ev.DisputeSettled, ev.ObligationSuspended, ev.ObligationRevived, ev.ObligationEnded)
