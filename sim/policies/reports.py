@@ -101,17 +101,17 @@ def situation(desk: Desk, news: News) -> Written:
             cites.append(entry.ref)
     known.append(_line("doc.known-rung", rung=desk.view.rung, day=desk.view.day))
     known += _gauges(desk)
-    rival = next(iter(rivals(desk)), desk.actor)
-    percent = round(85 - 6 * tension(desk, rival))
-    assumed.append(_line("doc.assumed-intent", actor=rival, percent=percent))
-    unknown.append(_line("doc.unknown-cause" if news is not None else "doc.unknown-next", actor=rival))
+    met = _met(desk)
+    percent = round(85 - 6 * tension(desk, met))
+    assumed.append(_line("doc.assumed-intent", actor=met, percent=percent))
+    unknown.append(_line("doc.unknown-cause" if news is not None else "doc.unknown-next", actor=met))
     unsure = news is not None and doubtful(news[1]) and not corrected(desk, news[1])
     fields: dict[str, Words | tuple[Words, ...]] = {
         "summary": _summary(desk, news),
         "known": tuple(known),
         "assumed": tuple(assumed),
         "unknown": tuple(unknown),
-        "next": _line("doc.next-verify" if unsure else "doc.next-talk", actor=_met(desk)),
+        "next": _line("doc.next-verify" if unsure else "doc.next-talk", actor=met),
     }
     return fields, cites if desk.grade.careful else cites[-1:]
 

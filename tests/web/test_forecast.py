@@ -89,7 +89,7 @@ def test_a_warning_does_not_keep_the_forecast_back(tmp_path, capsys):
 
 def test_a_file_that_is_not_there_is_said_so(tmp_path, capsys):
     assert main(["forecast", str(tmp_path / "none.csv")]) == 2
-    assert "none.csv cannot be read: No such file or directory" in capsys.readouterr().err
+    assert "none.csv cannot be read: there is none of that name" in capsys.readouterr().err
 
 
 def test_a_table_too_large_for_exchange_is_refused_by_a_sentence(tmp_path, capsys):

@@ -81,6 +81,8 @@ class Names:
                 if name in _MINUTES:
                     filled |= {"whole": int(abs(value)), "late": "yes" if value < 0 else "no"}
         filled |= {name: in_language(text, language) for name, text in texts.items()}
+        if (unit := filled.get("unit")) is not None:
+            filled.setdefault("close", "yes" if str(unit).startswith("%") else "no")
         if (act := ACTS.get(str(phrase.values.get("act")))) is not None:
             filled.setdefault("basis", in_language(act.basis, language))
         if (

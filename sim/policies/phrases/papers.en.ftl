@@ -49,7 +49,10 @@ doc-known-act = { CAP(THE($actor)) } to { THE($actor2) }: { $act } (seen by us).
 
 doc-known-rung = The crisis ladder stands at rung { $rung } of 10 on day { $day }.
 
-doc-known-gauge = { $gauge }: { $level }{ "\u00A0" }{ $unit } on day { $day }.
+doc-known-gauge = { $gauge }: { $level }{ $close ->
+    [yes] { "" }
+   *[no] { "\u00A0" }
+}{ $unit } on day { $day }.
 
 doc-assumed-report = { $reliability ->
     [F6] { QUOTE($title) } may be true: the source is graded F6, so nothing can be said of how likely it is.

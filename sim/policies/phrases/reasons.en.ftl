@@ -31,7 +31,7 @@ why-document = { $late ->
    *[no] Asked of this seat; { why-minutes } left.
 }
 why-approve-waiting = A document of the delegation has waited { why-minutes } for approval.
-why-approve-own = This seat alone can approve; its own document has waited { why-minutes }.
+why-approve-own = This seat approves for the delegation; its own document has waited { why-minutes }.
 why-release-filed = An approved press line is of use only when released; this one was filed { why-minutes } ago.
 why-task-shared = { $count ->
     [one] One colleague should know who does what, within { why-minutes }.

@@ -30,7 +30,7 @@ _GENDERED = (
 _BY_LANGUAGE = {
     "en": (
         (r"(?<![\d.])(?<!Turn )\b1 (?!is\b|has\b|was\b|press\b)[a-z]+s\b", "a plural of one"),
-        (r"[ \N{NO-BREAK SPACE}][;:!?,.%]", "a space before a sign"),
+        (r"[ \N{NO-BREAK SPACE}][;:!?,.]|[\d)][ \N{NO-BREAK SPACE}]%", "a space before a sign"),
         (r"\b(\d+) to \1\b", "from a figure to itself"),
         (r"\bacts(?: covertly)?: [A-Z]", "a capital after a colon"),
         (r"“[^”‘]*“|‘[^’“]*‘", "the same quotation marks inside others"),

@@ -21,9 +21,9 @@ NAMES = (ISLANDS, COMMISSION, COUNCIL, ALDMARK, OSTRANA)
 
 _NOT_A_VERB = "faute|nous|vous|ne|se|y|lui|leur|abord|et|ou|au|aux|envers|pour|dans|sur|en|à|de|du|des|d|qui|n"
 _SUBJECT = re.compile(
-    rf"(?:THE|THAT)\(\$(\w+)\)\)? \}} (?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
+    rf"(?:THE|THAT)\(\$(?!home\b)(\w+)\)\)? \}} (?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
 )
-"""A name with its article and then a verb, which would stay in the singular."""
+"""An actor's name with its article and then a verb, which would stay in the singular; a `home` is always one."""
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if ".fr." in p.name], ids=name)
@@ -64,13 +64,13 @@ def test_the_verbs_of_events_agree() -> None:
     assert told("ratification-decided", ratified=False, **decided)[0].startswith(
         "Les Îles Sorrel ne ratifient pas : Traité"
     )
-    ordered = {"number": "3", "conduct": "withhold", "by": "capital", "what": "livrer"}
+    ordered = {"number": "3", "conduct": "withhold", "by": "capital", "what": "livrer"} | {"home": Name("siège", "le")}
     assert told("conduct-ordered", **ordered)[0::2] == [
-        "Au titre de l’article 3, les Îles Sorrel n’exécutent plus (décision de leur capitale) : livrer.",
-        "Au titre de l’article 3, le Conseil n’exécute plus (décision de sa capitale) : livrer.",
-        "Au titre de l’article 3, Ostrana n’exécute plus (décision de sa capitale) : livrer.",
+        "Au titre de l’article 3, les Îles Sorrel n’exécutent plus (décision du siège) : livrer.",
+        "Au titre de l’article 3, le Conseil n’exécute plus (décision du siège) : livrer.",
+        "Au titre de l’article 3, Ostrana n’exécute plus (décision du siège) : livrer.",
     ]
-    assert told("question-lapsed", option="haut", issue="débit")[0] == (
+    assert told("question-lapsed", option="haut", issue="débit", home=Name("capitale", "la", "f"))[0] == (
         "L’exercice a pris fin : la capitale des Îles Sorrel ne répondra plus au sujet de « haut » (débit)."
     )
 

@@ -76,7 +76,14 @@ def test_only_states_have_a_capital(name: str) -> None:
 
 def test_nobody_is_advised_to_speak_with_an_actor_that_has_no_seat() -> None:
     """Veld, Karst and Harral act upon the talks, and nobody sits for them."""
-    advice = {"doc.next-talk", "doc.next-verify", "doc.option-talk", "doc.action-contact", "doc.allies"}
+    advice = {
+        "doc.next-talk",
+        "doc.next-verify",
+        "doc.option-talk",
+        "doc.action-contact",
+        "doc.allies",
+        "doc.unknown-cause",
+    }
     met, asked = set(), set()
     for name, seed in GAMES:
         exercise = played(name, seed)

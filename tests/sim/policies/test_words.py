@@ -60,6 +60,13 @@ LEAST = {"why-mediate": 2, "why-coalition": 2, "why-follow": 1, "why-task-shared
 """Sentences that are never said of a smaller count."""
 
 
+HOMES = {
+    "en": (Name("capital", "the"), Name("headquarters", "the")),
+    "fr": (Name("capitale", "la", "f"), Name("siège", "le")),
+}
+"""Where instructions come from."""
+
+
 def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]:
     """Values for these names: each number with each name of an actor, the rest in turn."""
     for n, (number, actor) in enumerate(product(NUMBERS, NAMES[language])):
@@ -83,6 +90,8 @@ def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]
             choices[name] = TITLES[language][0]
         for name, texts in OTHERS[language].items():
             choices[name] = texts[n % len(texts)]
+        choices["close"] = "yes" if str(choices.get("unit", "")).startswith("%") else "no"
+        choices["home"] = HOMES[language][n % 2]
         yield {name: choices.get(name, number) for name in names}
 
 
