@@ -41,7 +41,7 @@ TOGETHER = 200
 
 
 class Outlet(Protocol):
-    """Where news leaves the house: the sockets."""
+    """The sockets of readers, to which news is sent."""
 
     def followed(self, exercise: ExerciseId) -> Iterable[SeatId]:
         """The seats of an exercise that somebody follows now."""
@@ -151,15 +151,15 @@ class Reader:
     render: Render
     read: Collection[str]
     others: tuple[bytes, ...]
-    """Of languages not read, how their texts begin in JSON."""
+    """The first bytes of a text in JSON, for each language that the reader does not read."""
 
 
 Marks = dict[str, int]
-"""By part of a slice, a mark that tells it from another: the pictures themselves would be large, for each seat."""
+"""Hash of each part of a slice as last sent: keeping the parts themselves for each seat would take much memory."""
 
 
 def _said(value: Any, reader: Reader) -> tuple[Any, bytes]:
-    """A part with what is said in it put into words, and its JSON, in which texts stand in every language."""
+    """A part with its template phrases put into words, and its JSON, with texts in every language."""
     plain = encoded(value)
     if wire.PHRASE not in plain:  # mostly there is nothing to do
         return value, plain
@@ -188,7 +188,7 @@ def _changed(shown: dict[str, Marks], fresh: Slices, reader: Reader) -> Parts:
 
 
 def _moved(visible: Sequence[Recorded]) -> Moved:
-    """Those that these records name: everything where a mandate moved."""
+    """The packages and texts that these records name; everything where a mandate moved."""
     if any("stakes" in kind_of(r.event).touches for r in visible):
         return EVERYTHING
     return Moved(_named(visible, "packages", "package"), _named(visible, "texts", "instrument"))
@@ -202,7 +202,7 @@ def _named(visible: Sequence[Recorded], touched: str, field: str) -> frozenset[A
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Of what a slice is built: a seat's fold, the actor it plays (None: CONTROL), and what of it moved."""
+    """Input of a slice: a seat's fold, the actor it plays (None for CONTROL), and the items that moved."""
 
     state: State
     seat: SeatId

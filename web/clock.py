@@ -1,7 +1,7 @@
 """The clock of running exercises: things fall due, turns end, minds move.
 
-One greenlet in each process calls `tick`. Every command it makes is named after the moment it answers to, so two
-processes that think the same thought at once make one command of it; and none is decided anew once the moment has gone.
+One greenlet in each process calls `tick`. The id of each command follows from the state it answers to: two processes
+that make it at once make one command, and none is decided anew once the state has moved on.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ think = Minds()
 
 
 class Clock:
-    """The time of every running exercise; `tick` is its only hand."""
+    """The time of every running exercise; `tick` moves it."""
 
     def __init__(
         self,
@@ -126,7 +126,7 @@ class Clock:
         self._attends: int | None = None
         """Since when (wall ms) this process has let exercises be played without a gap; None before the first look."""
         self._whole: set[ExerciseId] = set()
-        """The exercises of whose time nothing is missing that was not given back."""
+        """The exercises that have got back all time lost in outages."""
         tables.on_submit.append(self.mend)
         self._running = running
         self._think = think
@@ -229,7 +229,7 @@ class Clock:
     # --- minds
 
     def _move(self, table: Table, now: int) -> None:
-        """Let the mind that has waited longest past its moment look, and move where it wants to; one in each tick."""
+        """Ask the mind that is most overdue for its next command, and submit it; one mind in each tick."""
         state = table.exercise.state
         if state.phase != "running":
             return
@@ -260,16 +260,15 @@ class Clock:
 
 
 def dice(seed: int, seat: SeatId, moment: int) -> int:
-    """The seed of one look: the same wherever the same moment is thought about."""
+    """The seed of a mind's dice for one decision: the same in every process."""
     return zlib.crc32(f"{seed}\n{seat}\n{moment}".encode())
 
 
 def unguessable(what: str, state: State) -> CommandId:
-    """The name of the command that answers to this moment: the same wherever it is thought of, and telling nobody else
-    when that was.
+    """A command id from the exercise's seed and its last event: the same in every process, and secret to seats.
 
-    Things are named after the command that made them, in sight of every seat. Were the moment's number in the name, or
-    to be found by trying numbers, it would tell how many events a seat was not shown, and which mind acted covertly.
+    Every seat sees the ids of commands in the names of things. An id that held the event's number, or could be found by
+    trying numbers, would tell how many events a seat was not shown, and which mind acted covertly.
     """
     moment = hashlib.blake2b(f"{what}\n{state.seq}".encode(), key=str(state.seed).encode()[:64], digest_size=12)
     return CommandId(f"{what}:{moment.hexdigest()}")

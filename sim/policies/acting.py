@@ -1,4 +1,4 @@
-"""Acts in the world: which one, towards whom, by the delegation's style and what was done to it."""
+"""Acts in the world, chosen with their targets by the delegation's style and the acts done to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sim.world.catalogue import ACTS, Act
 NEVER = frozenset(
     ("sign-agreement", "veto", "reject-proposal", "use-force", "occupy-territory", "blockade", "abduct", "attack-staff")
 )
-"""Acts that the texts themselves carry out, or that no mind begins: to use force is a decision for people."""
+"""Acts that minds leave out: those that texts carry out, and the use of force, which is for people to decide."""
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "conciliatory": ("phone-call", "appeal-for-talks", "demarche", "invite-observers", "offer-to-negotiate"),

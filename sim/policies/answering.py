@@ -1,4 +1,4 @@
-"""Answers to packages: accepting them, and rejecting them with a reason; what is offered instead is in `bargaining`."""
+"""Answers to packages: accepting them, and rejecting them with a reason; `bargaining` makes counter-offers."""
 
 from __future__ import annotations
 

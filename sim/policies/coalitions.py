@@ -1,4 +1,4 @@
-"""Partners: who could carry a text together under its rule, bringing them together, and loosening who is against us."""
+"""Coalitions: finding partners that can carry a text under its rule, gathering them, and splitting opponents."""
 
 from __future__ import annotations
 

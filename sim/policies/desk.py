@@ -24,7 +24,7 @@ Value = str | int | float
 
 
 class Ambition(NamedTuple):
-    """In points of 100: the best the mandate allows, the level asked for now, and the least that is settled for."""
+    """In points of 100: the best within the mandate, the level asked for now, and the least acceptable one."""
 
     best: float
     level: float
@@ -90,9 +90,9 @@ class Desk:
         return Phrase(template, {k: round(x, 2) if isinstance(x, float) else x for k, x in values.items()})
 
     def chance(self, likely: float, about: str) -> bool:
-        """True in this share of the pulses, for each matter anew; asked again in the same pulse it says the same.
+        """True in this share of the pulses, drawn for each matter by itself, and the same throughout a pulse.
 
-        Live, a mind is asked every few seconds: with dice thrown each time, what is unlikely would happen anyway.
+        A live mind looks every few seconds: with a draw at each look, anything unlikely would soon happen.
         """
         return share(self.reading.origin, self.seat, about, int(self.elapsed // self.beat)) < likely
 

@@ -1,4 +1,4 @@
-"""The dice of one decision, thrown by hashing; they hold no memory beyond the count of their own throws."""
+"""The dice of one decision: draws by hashing, with a count of the draws as the only state."""
 
 from __future__ import annotations
 

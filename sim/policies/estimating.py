@@ -11,7 +11,7 @@ from sim.policies.worth import DECIMALS, Shape
 
 MODEL = Frequency()
 DOUBT = 0.25
-"""Points of 1 that an option loses by lying outside the range that a party has stood for."""
+"""Value, on a scale of 1, that an option loses by lying outside the range that a party has stood for."""
 
 
 @lru_cache(maxsize=2048)

@@ -15,14 +15,14 @@ from sim.policies.others import fair_value
 from sim.policies.worth import Worth
 
 STEPS = 12
-"""Into how many concessions a MiCRO mind divides the way from its best package to where it stops."""
+"""Concessions of a MiCRO mind between its best package and its floor."""
 AT_FLOOR = 0.88
 """Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
 HOLD, FAIR = 0.55, 0.85
 """Shares of the talks: a mind that reads the others comes down to its aspiration until HOLD, keeps it while they still
 move, and comes from it to the fair point by FAIR."""
 LIFT = {"firm": 0.45, "balanced": 0.3, "open": 0.15}
-"""By line, how far above the fair point the aspiration lies, as a share of the way to the best."""
+"""By line, the aspiration's place above the fair point, as a share of the way to the best."""
 COMBI = 0.85
 """Share of the talks from which AC_combi takes the best that has been offered for as long as there is time left."""
 

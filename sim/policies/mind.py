@@ -1,4 +1,4 @@
-"""A mind: what it does first and what it does next; the moves themselves are in the modules beside it."""
+"""A mind: its moves in the order of their urgency; each move is in a module beside it."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command
 
 
 def _public(news: ev.InjectReleased, entry: Entry) -> bool:
-    """Whether everybody got it: what reached only us is not ours to tell the room."""
+    """Whether everybody got it: news for some seats only is not mentioned in the plenary."""
     return entry.event.audience.seats is None
 
 

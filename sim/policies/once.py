@@ -1,4 +1,4 @@
-"""An attribute worked out when it is first asked for, for objects that live as long as one look; it takes no lock.
+"""A cached property without a lock, for objects that live as long as one look.
 
 `functools.cached_property` takes one on Python 3.11, which costs more than most of what a desk works out.
 """

@@ -1,6 +1,6 @@
-"""A given word: what the delegation owes under texts in force, kept or broken by its character; and what it is owed.
+"""Obligations under texts in force: those of the delegation, kept or broken by its style, and those owed to it.
 
-Nothing is remembered here: what was promised stands in the events, as obligations opened, orders given and words said.
+The events have all it promised: obligations opened, orders given, messages sent.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _dispute(desk: Desk, standing: Standing) -> cmd.Command | None:
 
 
 def _suspend(desk: Desk, standing: Standing) -> cmd.Command | None:
-    """Not while the text's own procedure runs, unless the delegation is of those who do not wait for it."""
+    """Suspend obligations in return for a breach, where one is open and no dispute over the breach is under way."""
     dispute = standing.dispute
     if dispute is not None and dispute.ruling is None:
         return None

@@ -1,4 +1,4 @@
-"""Answers in talk: to minds, to persons, in the plenary and in the delegation's room; it never speaks first."""
+"""Answers in talk: to minds, to persons, in the plenary and in the delegation's room."""
 
 from __future__ import annotations
 

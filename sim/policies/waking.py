@@ -18,9 +18,9 @@ MOST = 4096
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Something a mind may do, and what wakes it.
+    """A move of a mind, and the conditions under which it is run.
 
-    Without every occasion that it `asks` for, and before its seat has `rested` so many pulses, it has nothing to say.
+    It is run when every occasion that it `asks` for is there, and its seat has `rested` at least so many pulses.
     """
 
     run: Run

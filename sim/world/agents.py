@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sim.world.model import World
 
 SAID_LATELY = 20
-"""Days in which an actor does not turn to the same one again: a choice of ours."""
+"""Days before an actor addresses the same one again: an assumption of ours."""
 RALLY = 0.5
 """Where support tends while the country stands in a crisis: round the flag (Mueller 1970); the size is ours."""
 SUPPORT_HALF_LIFE = 45.0
@@ -66,7 +66,7 @@ class Actor(mesa.Agent):
             self.deal(self.manner)
 
     def deal(self, manner: Manner) -> None:
-        """Say its stance by an act, to the one it feels most about of those it has not turned to lately."""
+        """Express a stance by an act: the strongest towards an actor not addressed lately."""
         conduct = self.model.conduct
         assert conduct is not None
         found: list[tuple[float, int, str, Reason]] = []

@@ -1,5 +1,5 @@
 # mypy: allow-subclassing-any
-"""A world with nobody at the desks and no exercise around it: every actor acts, and a DataCollector keeps the days.
+"""A world without people and without an exercise: every actor acts, and a DataCollector keeps the days.
 
 For ``mesa.batch_run`` and for researchers; docs/model.md has an example. In an exercise the log keeps what happened.
 """

@@ -1,5 +1,6 @@
-"""When a dispute between actors that nobody plays ends, and how: a hazard by its hostility and age; what they do while
-it lasts is in `conduct`.
+"""Chances that a dispute between actors that nobody plays ends today, and of each way: a hazard by hostility and age.
+
+`conduct` has their acts while it lasts.
 
 The form is a Weibull hazard that falls with age (k < 1), after a share of incidents that are over within the day. Its
 numbers are fitted to the quartiles of duration of the Correlates of War disputes (n = 2,436) by level of hostility; the

@@ -1,5 +1,6 @@
-"""The crises of a world: what a side that nobody plays does in them, and when they open and close; it moves a `World`'s
-arrays through the same acts as people do. The agents (`agents`) call it, each on its day.
+"""Crises of a world: the acts of the sides that nobody plays, and when crises open and close.
+
+It moves a `World` by the same acts as people do. The agents (`agents`) call it, each on its day.
 
 A side of a dispute aims at the highest level of force it would go to: the one that began it by the record of
 initiators, the other by its answer to what has been done to it (`response`), each the quantile of its own nerve. It
@@ -63,7 +64,7 @@ class Tempo:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One act that somebody nobody plays did: positions in the world, its MID level (5 for an act of war), and why."""
+    """An act of an actor that nobody plays: positions in the world, its MID level (5 for an act of war), the reason."""
 
     day: int
     act: str
@@ -186,7 +187,7 @@ class Conduct:
     # --- opening
 
     def _arise(self, world: World) -> None:
-        """Relations that crossed into crisis by tension alone, and who stands in one."""
+        """Open crises where tension alone reached their rungs, and mark the actors in one."""
         tense = self._tense(world)
         world.pressed = np.asarray(tense.any(axis=0))
         if self._was is not None and np.array_equal(tense, self._was):
@@ -209,7 +210,7 @@ class Conduct:
         return np.asarray(known & tense, dtype=np.bool_)
 
     def outbreaks(self, world: World, actor: int) -> None:
-        """The disputes out of the blue that an actor begins today, with each other by the hazard of neighbours."""
+        """Disputes that an actor begins today without a cause in the world, by the hazard between neighbours."""
         if world.parameters.background <= 0.0:
             return
         if self._daily is None:
@@ -221,7 +222,7 @@ class Conduct:
                 self.provoke(world, actor, target)
 
     def _routine(self, world: World) -> None:
-        """The day's ordinary acts of those nobody plays: how many by a Poisson draw, which, then whose."""
+        """The day's ordinary acts of actors that nobody plays: a Poisson number, then each act, then its two sides."""
         free = np.array([name in self.tempers for name in world.names])
         for _ in range(int(world.rng.poisson(world.parameters.routine * int(free.sum())))):
             tense = self._tense(world)
@@ -300,7 +301,7 @@ class Conduct:
     # --- small things
 
     def _nerve(self, actor: str, occasion: str) -> float:
-        """A draw in [0, 1) that belongs to this actor on this occasion."""
+        """A draw in [0, 1), always the same for this actor on this occasion."""
         if (actor, occasion) not in self._nerves:
             entropy = [self._seed, zlib.crc32(occasion.encode()), zlib.crc32(actor.encode())]
             self._nerves[actor, occasion] = float(np.random.default_rng(entropy).random())

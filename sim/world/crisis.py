@@ -1,5 +1,6 @@
-"""A crisis between two actors as a record in the terms of the International Crisis Behavior project: how it opens,
-climbs, holds and closes; who does what in it is in `conduct`.
+"""A crisis between two actors, recorded in the terms of the International Crisis Behavior project.
+
+It opens, climbs, holds and closes here; `conduct` has the acts of its sides.
 
 Source: M. Brecher, J. Wilkenfeld, K. Beardsley, P. James and D. Quinn, *International Crisis Behavior Data Codebook*,
 version 12 on: BREAK/TRIGGR, GRAVCR, VIOL, FOROUT, MEDSTYLE. Each scale keeps the codebook's numbers.

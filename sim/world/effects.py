@@ -1,6 +1,6 @@
 """Immediate effects of acts, commitments and shocks on a world, as snapshots; `model` has the effects of time.
 
-Nothing here builds a Mesa model, so a turn can apply as many acts as people take.
+No Mesa model is built for them, so that a turn can apply any number of acts.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""The end of a crisis in a world: by calm, by an arrangement, or by the lot of war; the chances are in `closing`."""
+"""The end of a crisis in a world: by calm, an arrangement, or a war decided at random; `closing` has the chances."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _ready(world: World, places: Sequence[int], played: Sequence[int]) -> bool:
 
 
 def _by_lot(world: World, now: Crisis, places: Sequence[int], costs: Costs) -> Crisis:
-    """A war decided by lot (equation 5): both pay, the loser twice, and the winner imposes its terms."""
+    """A war decided at random (equation 5): both pay, the loser twice, and the winner imposes its terms."""
     a, b = places
     arrays, rules = world.arrays, world.parameters
     mine, theirs = (war.strength(arrays.capability, arrays.alliance, x, y) for x, y in ((a, b), (b, a)))
@@ -89,7 +89,7 @@ def _by_lot(world: World, now: Crisis, places: Sequence[int], costs: Costs) -> C
 
 
 def _stand_down(world: World, places: Sequence[int], costs: Costs, *, cost: Literal["none", "audience"]) -> None:
-    """Both sides' acts hold no more than STOOD_DOWN and no public threat stands: empty ones at their audience cost."""
+    """Lower both sides' acts to STOOD_DOWN and end their public threats, at the audience cost or at none."""
     arrays = world.arrays
     for one, other in (places, places[::-1]):
         arrays.last_rung[one, other] = min(arrays.last_rung[one, other], STOOD_DOWN)

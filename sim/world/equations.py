@@ -1,5 +1,4 @@
-"""The update equations of the world (cooperation, tension, trust, audience) as pure functions on arrays; they hold no
-state and know neither acts nor actors.
+"""The update equations of the world (cooperation, tension, trust, audience) as pure functions on arrays.
 
 Indices read (holder, other): ``tension[i, j]`` is what i holds against j, ``cooperation[i, j]`` the stock of what i did
 towards j, ``alpha[i, j]`` and ``beta[i, j]`` what i believes of j's word. Time is in days. A function given a span of

@@ -1,5 +1,4 @@
-"""The indicators of a scenario (a river's flow, a price, an opinion) as one small linear stochastic difference model;
-it knows drivers by name only and decides nothing about actors.
+"""The indicators of a scenario (a river's flow, a price, an opinion) as one small linear stochastic difference model.
 
 Each day, for every indicator at once, from yesterday's values (so the order of declaration does not matter)::
 

@@ -1,5 +1,4 @@
-"""The escalation ladder, rungs 0 to 10, with what each means and its place among Kahn's units and MID hostility levels;
-it says where a dyad stands, not what anyone should do about it.
+"""The escalation ladder, rungs 0 to 10, with their meaning and their place among Kahn's units and MID hostility levels.
 
 Our ladder coarsens the 44 rungs of H. Kahn, *On Escalation: Metaphors and Scenarios* (1965). The hostility levels are
 those of the Correlates of War Militarized Interstate Disputes: 1 none, 2 threat, 3 display, 4 use of force, 5 war.

@@ -18,7 +18,7 @@ from sim.world.modules.economy.readings import readings
 from sim.world.modules.reading import Contributions, Doing, driver_names
 
 LEAST_HOME = 1e-6
-"""The least share of spending at home that incomes are reckoned with: below it the formula says nothing of use."""
+"""Least share of spending at home in the formula of incomes, which is meaningless below it."""
 
 
 def sanctions_driver(sender: str, target: str) -> str:

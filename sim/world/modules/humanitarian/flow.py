@@ -1,5 +1,6 @@
-"""Displaced people on their way: the rule of the Flee model in expected flows, so that people are conserved and no dice
-are thrown; who is driven from home each day is decided by its caller.
+"""Movement of displaced people: the rule of the Flee model in expected flows, without random draws.
+
+The number of people is conserved; the caller adds those who leave home each day.
 
 Source: Suleimenova, Bell and Groen (2017), "A generalized simulation development approach for predicting refugee
 destinations", Scientific Reports 7, 13377, and the published description of Flee (leaving probabilities 1.0, 0.001 and

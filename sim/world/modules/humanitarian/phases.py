@@ -1,4 +1,4 @@
-"""The five phases of acute food insecurity as thresholds and as a daily law; it measures no food, `needs` does.
+"""The five phases of acute food insecurity as thresholds and as a daily law; `needs` measures food.
 
 Sources: Integrated Food Security Phase Classification, Technical Manual 3.0 (2019) and the famine guidelines of its
 Global Steering Committee (2016): an area's phase is the worst phase that a fifth of its people have reached, and famine
