@@ -183,10 +183,47 @@ def login_mark() -> str:
 
 def sparingly() -> None:
     """Refuse a costly page to a login that asked for many just now."""
+    if not request.environ.get("plenipo.allowed") and not allowance():
+        abort(429)
+
+
+def allowance() -> bool:
+    """Whether the login of this request may have the page it asks for now: of costly ones so many a minute.
+
+    Nobody's are free: without a login no costly page is made.
+    """
     from web.house import house
 
-    if request.endpoint in limits.COSTLY and not house().limits.spend(limits.COSTLY_PAGES, str(login_id())):
-        abort(429)
+    if request.endpoint not in limits.COSTLY or visitor() is None:
+        return True
+    return house().limits.spend(limits.COSTLY_PAGES, str(login_id()))
+
+
+def may_ask(who: Person) -> bool:
+    """Whether somebody has a part in the exercise that this request names, and where none is named in any, as staff.
+
+    Cheap, and no more than a first look: the page itself opens the exercise by its own door.
+    """
+    from web.house import house
+
+    values = request.view_args
+    if values is None:  # there is no such page
+        return False
+    wanted = values.get("exercise")
+    if wanted is None and "assessor" in who.roles:
+        return True
+    opens = (membership.c.role != "student") & (membership.c.status == "admitted")
+    if request.endpoint in _OF_ALL:
+        opens |= exercise.c.status == "ended"
+    mine = select(membership.c.id).join(exercise, exercise.c.id == membership.c.exercise)
+    mine = mine.where(membership.c.person == who.id, opens).limit(1)
+    if wanted is not None:
+        mine = mine.where(exercise.c.id == wanted)
+    return house().database.read(lambda connection: connection.scalar(mine)) is not None
+
+
+_OF_ALL = frozenset({"moments.show"})
+"""The endpoints of long pages that students open as well, once the exercise is over."""
 
 
 def visitor() -> Person | None:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from werkzeug.exceptions import ServiceUnavailable
+from werkzeug.exceptions import HTTPException, ServiceUnavailable, TooManyRequests
 from werkzeug.test import run_wsgi_app
 
 from web import background
@@ -35,39 +37,84 @@ LONG = re.compile(r"/(assess|moments)(/|$)|/log/|/control/[^/]+/forecasts$")
 """The paths of pages that are made apart."""
 
 
+MOST_AT_ONCE = 8
+"""Long pages of one login that are made or wait at once: a browser asks for six."""
+MOST_OF_GUESTS = 16
+"""The same of all guests together, so that whoever opens practices in great number leaves room for those who mark."""
+
+ALLOWED = "plenipo.allowed"
+"""Set in the environment of a request that the process which serves has judged; no header can."""
+
+
 class Apart:
-    """WSGI: the application, with its long pages made in the background."""
+    """WSGI: the application, with its long pages made in the background.
+
+    Who asks, whether they have a part in the exercise and how much they asked for is judged here, before anything is
+    passed on: what will be refused is refused at once, and takes nobody's place in the queue.
+    """
 
     def __init__(self, app: Flask, pages: background.Background, config: Config, now: Callable[[], int]) -> None:
         self._app, self._now = app, now
         self._inner = app.wsgi_app
         self._pages = pages
         self._config = replace(config, processes=0, proxies=0)
+        self._made: Counter[str] = Counter()
+        """Pages that are made or wait, by login; by "" those of guests."""
 
     def __call__(self, environ: Environ, start: Callable[..., Any]) -> Iterable[bytes]:
         """Answer a request."""
         if not LONG.match(environ.get("PATH_INFO", "")) or int(environ.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
             return self._inner(environ, start)
-        self._note_login(environ)
-        sent = {key: value for key, value in environ.items() if isinstance(value, str)}
+        asker = self._asker(environ)
+        if asker is None:
+            return self._inner(environ, start)
+        login, guest = asker
+        if self._made[login] >= MOST_AT_ONCE or (guest and self._made[""] >= MOST_OF_GUESTS):
+            return self._refuse(TooManyRequests(), environ, start)
+        with self._counted(login, guest):
+            return self._make(environ, start)
+
+    def _asker(self, environ: Environ) -> tuple[str, bool] | None:
+        """The login that asks, and whether it is a guest's; None where the page will be refused without being made.
+
+        It notes here that the login was seen, as the other process does not write, and takes the page off the
+        login's allowance, as every process beside would else have an allowance of its own.
+        """
+        from web import access
+
+        with self._app.request_context(environ):
+            who, login = access.visitor(), access.login_id()
+            if who is None or login is None or not access.may_ask(who) or not access.allowance():
+                return None
+        return login, who.guest
+
+    @contextmanager
+    def _counted(self, login: str, guest: bool) -> Iterator[None]:
+        counted = (login, "") if guest else (login,)
+        self._made.update(counted)
+        try:
+            yield
+        finally:
+            self._made.subtract(counted)
+            if not self._made[login]:
+                del self._made[login]
+
+    def _make(self, environ: Environ, start: Callable[..., Any]) -> Iterable[bytes]:
+        sent = {key: value for key, value in environ.items() if isinstance(value, str)} | {ALLOWED: "yes"}
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         try:
             parts, status, headers = self._pages.run(answer, self._config, self._now(), sent, body)
         except (background.Busy, background.Lost, TimeoutError) as error:
             _log.warning("%s: %s", environ["PATH_INFO"], error)
-            with self._app.request_context(environ):
-                refused = self._app.make_response(self._app.handle_user_exception(ServiceUnavailable()))
-                refused.headers["Retry-After"] = "5"
-            return refused(environ, start)
+            return self._refuse(ServiceUnavailable(), environ, start)
         start(status, headers)
         return parts
 
-    def _note_login(self, environ: Environ) -> None:
-        """Note here that the login was seen: the other process does not write."""
-        from web.access import visitor
-
+    def _refuse(self, error: HTTPException, environ: Environ, start: Callable[..., Any]) -> Iterable[bytes]:
         with self._app.request_context(environ):
-            visitor()
+            refused = self._app.finalize_request(self._app.handle_user_exception(error))
+            refused.headers["Retry-After"] = "5"
+            return refused(environ, start)
 
 
 def answer(config: Config, at: int, environ: Environ, body: bytes) -> Answer:

@@ -63,6 +63,7 @@ COSTLY = frozenset(
         "control.log",
         "marking.home",
         "marking.criterion",
+        "marking.decide",
         "marking.block_pdf",
         "marking.class_csv",
         "marking.class_json",
