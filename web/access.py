@@ -1,6 +1,6 @@
 """Access of people to exercises: the only ways from a person to an exercise.
 
-Each function answers from the database as it is at that moment. What is forbidden looks like what does not exist.
+Each function answers from the database as it is at that moment. A forbidden thing looks like a missing one.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An exercise, and the part in it that opened the door."""
+    """An exercise, and the membership that gives access to it."""
 
     exercise: ExerciseRow
     member: Membership
 
 
 class NoAccess(HTTPException):
-    """There is nothing here for this person: the same answer as for what does not exist."""
+    """Access refused: answered like a thing that does not exist."""
 
     code = 404
 
@@ -279,9 +279,9 @@ def enter_with(answer: Response, token: str, *, secure: bool) -> Response:
 
 
 FRESH = 60_000
-"""Milliseconds for which an answer of the doors holds where this process alone writes, and so hears of every change."""
+"""Milliseconds for which a seat found is trusted where this process alone writes, and so sees every change."""
 FRESH_AMONG_SEVERAL = 3_000
-"""The same where other processes write too: no longer than this can a seat that was ended elsewhere still act."""
+"""The same where other processes write too: the longest that a seat ended elsewhere can still act."""
 
 
 MOST_KNOWN = 20_000
@@ -351,7 +351,7 @@ class Doors:
         return {(login, place): seat for login, (_, seats) in found.items() for place, seat in seats.items()}
 
     def forget(self) -> None:
-        """Ask anew from now on: another process ended a login or a seat."""
+        """Forget the seats found: another process ended a login or a seat."""
         self._database.doors_moved()
 
     def _remember(self, doors: int, found: dict[str, tuple[int, dict[str, str]]]) -> None:

@@ -88,7 +88,7 @@ class Database:
         if self.sqlite and self.url.database in (None, "", ":memory:"):
             raise ValueError("a SQLite database needs a file: readers and the writer are different connections")
         self.doors = 0
-        """Changes with every commit that may have ended what opened a door: see `DOORS`."""
+        """A version that changes with every commit that may have ended somebody's access: see `DOORS`."""
         self.on_doors: list[Callable[[], None]] = []
         """Told after each such commit made here."""
         self._versions = count(1)
@@ -148,7 +148,7 @@ class Database:
         return result
 
     def doors_moved(self) -> None:
-        """Let nobody rely any more on who had which seat: something committed here or elsewhere may have ended it."""
+        """Invalidate seats cached anywhere in this process: a commit here or elsewhere may have ended one."""
         self.doors = next(self._versions)
 
     def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
@@ -160,13 +160,13 @@ class Database:
         self.write(change)
 
     def check(self) -> None:
-        """Write something that changes nothing. Raises what any write would: on a full disk, without the file."""
+        """Test a write that changes nothing. Raises as any write would: on a full disk, or without the file."""
         if self.sqlite and not Path(str(self.url.database)).exists():
             raise FileNotFoundError(f"{self.url.database} was removed under the server")
         self.execute(text("UPDATE alembic_version SET version_num = version_num"))
 
     def close(self) -> None:
-        """Finish what waits and let go of every connection."""
+        """Finish the queued changes and close every connection."""
         if self._writer is not None:
             self._writer.close()
         self._reader.dispose()
@@ -306,7 +306,7 @@ def _note_doors(
     options: Mapping[str, Any],
     _result: object,
 ) -> None:
-    """Mark a transaction that may end what opened a door."""
+    """Mark a transaction that may end somebody's access."""
     if isinstance(statement, Update | Delete) and not options.get("opens_only"):
         table = statement.table
         if isinstance(table, Table) and table.name in DOORS:

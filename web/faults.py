@@ -1,4 +1,4 @@
-"""Faults that scripts met in somebody's browser: bounded, without personal text, into the server's log."""
+"""Reports of faults in browsers' scripts, written to the server's log: bounded in number, without personal text."""
 
 from __future__ import annotations
 

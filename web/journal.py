@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 FORMAT = "%(asctime)s %(name)s %(levelname)s %(message)s"
 MOST, SECONDS = 20, 60.0
-"""Records of a sparing logger that are kept in so many seconds."""
+"""Most records of a rate-limited logger in so many seconds."""
 
 
 def keep(level: int) -> None:

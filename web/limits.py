@@ -1,6 +1,6 @@
 """Limits on tries: buckets of tries that fill again with time, in this process's memory.
 
-What is counted is what went wrong; whoever gets it right spends nothing. So a whole class joins from one school.
+Only wrong tries count. A whole class can therefore join from one school.
 """
 
 from __future__ import annotations

@@ -38,10 +38,10 @@ OPENABLE: tuple[Admission, ...] = ("ask", "open")
 PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""31 letters and figures that nobody takes for one another."""
+"""31 letters and digits that are not mistaken for one another."""
 CODE_LENGTH = 8
 LONGEST_TYPED = 300
-"""Of what is typed or pasted for a code, as much is read."""
+"""Most characters read of a typed or pasted code."""
 LONGEST_TABLE_NAME = 60
 MIND = "practitioner"
 """The mind that plays the other seats of a practice."""
@@ -323,7 +323,7 @@ class Lobby:
             raise CannotJoin("decided", now)
 
     def resume(self, place: Place) -> None:
-        """See that the log says what the membership says, where a server stopped between the two."""
+        """Bring the log in line with the membership, where a server stopped between writing the two."""
         seat = place.member.seat
         if seat is None or place.exercise.status == "ended":
             return

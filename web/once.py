@@ -1,8 +1,8 @@
-"""A wish that is asked for twice is granted once: each form carries a key, and what it creates is named after it.
+"""Idempotency keys of forms: a form that is sent twice creates one thing.
 
-The names are primary keys of the database, so of two requests that come at the same moment one creates and the other
-finds. A key counts together with the browser that was given it, until somebody signs out there, and with what the form
-says: whoever goes back and writes something else wishes for something else.
+Each form carries a key, and the thing it creates is named after it. The name is a primary key of the database, so of
+two requests at the same moment one creates the thing and the other finds it. A name is made of the browser that was
+given the key, until somebody signs out there, the key, and the content of the form: a changed form creates anew.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def init_app(app: Flask) -> None:
 
 
 def wish() -> str | None:
-    """The name of what this request wishes for, the same when the form is sent again; None where it carries none."""
+    """The idempotency key of this request, the same when its form is sent again; None where it carries none."""
     key, visit = request.form.get(FIELD, ""), request.cookies.get(VISIT, "")
     if not (16 <= len(key) <= 64 and visit):
         return None

@@ -1,4 +1,4 @@
-"""Practices for one: they run while their player is there, stand still meanwhile, and go when nobody comes back.
+"""Practices for one: they run while their player is there, pause without one, and are deleted when nobody comes back.
 
 A practice costs a quarter of a megabyte on the disk while it is kept, and memory and a mind's time while it is played:
 so each is bounded, for one network and for the whole site, and a guest who meets the bound of what is kept takes the
@@ -31,9 +31,9 @@ UNBEGUN = HOUR
 """Time in ms for which a practice whose player never came is kept."""
 RESUMABLE = 3 * DAY
 KEPT = 7 * DAY
-"""Until when a guest may come back, and when a guest's practice is deleted, from the last time they were there."""
+"""Time in ms for which a guest may come back, and after which a guest's practice is deleted, since their last visit."""
 SPARED = 10 * MINUTE
-"""No practice left more recently makes room for another."""
+"""Time in ms since a practice was left, within which it is not deleted to make room for another."""
 
 PLAYED_FROM_ONE_NETWORK, PLAYED = 80, 400
 """Practices played at one moment: two classes of forty, and what one process bears."""

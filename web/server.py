@@ -86,7 +86,7 @@ class Head:
 
 
 class Handler(WSGIHandler):  # type: ignore[misc]
-    """gevent's, for clients that may be slow, endless or many.
+    """gevent's HTTP handler, hardened against slow clients, endless requests and many connections.
 
     A request has a deadline for its head and one for its body, which is read before the application runs, and has a
     length; requests enter the application one a turn of the loop, so that those who are connected get theirs between.
@@ -191,7 +191,7 @@ class Handler(WSGIHandler):  # type: ignore[misc]
 
 
 class Server(WSGIServer):  # type: ignore[misc]
-    """gevent's, with a bound on connections that ask for nothing."""
+    """gevent's HTTP server, with a bound on connections without a request."""
 
     max_accept = 8
     """Connections taken in one turn of the loop."""
@@ -256,10 +256,10 @@ def run(app: Flask, host: str, port: int, *, ready: Callable[[int], None] | None
 
 
 def _tidy() -> None:
-    """Collect garbage once and let the collector pass over what is left.
+    """Collect garbage once and exempt all remaining objects from later collections.
 
-    It would otherwise walk everything loaded and every client again and again, and stop everybody for a quarter of a
-    second each time; references counted down free nearly everything here by themselves.
+    Each full collection would otherwise walk all of them and stop the server for a quarter of a second. Reference
+    counts free nearly everything here without it.
     """
     gc.unfreeze()
     gc.collect()

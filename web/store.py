@@ -146,7 +146,7 @@ def _row(record: Recorded) -> dict[str, Any]:
 
 
 def _follow(connection: Connection, records: Sequence[Recorded]) -> None:
-    """The rows beside the log that say again what it says, so that a list of exercises need not replay them."""
+    """Update the rows that repeat parts of the log, so that a list of exercises need not replay logs."""
     for record in records:
         if record.event.kind in _STATUS:
             status = _STATUS[record.event.kind]

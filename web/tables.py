@@ -1,6 +1,6 @@
-"""The exercises this process has open: one lock each, the one path from a command to the log, and each seat's stream.
+"""The exercises open in this process: one lock each, the only path from a command to the log, and each seat's stream.
 
-A table can be dropped at any moment and loaded again from its log; nothing lives here alone.
+A table can be dropped at any moment and loaded again from its log.
 """
 
 from __future__ import annotations

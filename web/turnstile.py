@@ -1,4 +1,4 @@
-"""Turns of the loop: who comes in crowds passes one after another, and long work lets the others have theirs."""
+"""Turns of the event loop: crowds are let through one by one, and long work yields to the others."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import gevent
 from gevent.lock import BoundedSemaphore
 
 APART = 0.001
-"""Seconds after one has passed until the next may."""
+"""Seconds between one greenlet and the next."""
 
 MOMENT = 1e-6
-"""Seconds to sleep so that the loop turns once: its sockets and timers go first. gevent's `sleep(0)` lets only those go
-first who are ready already, and a thousand times before the loop looks at a socket."""
+"""Seconds to sleep so that the loop turns once: its sockets and timers go first. gevent's `sleep(0)` yields only
+to greenlets that are ready already, up to a thousand times before the loop looks at a socket."""
 
 
 def step_aside() -> None:
@@ -23,7 +23,7 @@ def step_aside() -> None:
 
 
 class Turnstile:
-    """Lets one in a turn of the loop, in the order they came. It is a timer that lets the next one in."""
+    """Lets one greenlet through in each turn of the loop, in order of arrival; a timer lets the next one in."""
 
     def __init__(self) -> None:
         self._gate = BoundedSemaphore()

@@ -1,7 +1,7 @@
-"""Hints between processes: that an exercise's log has grown, that a door may have closed; and a poll that needs none.
+"""Hints between processes that a log has grown or an access has ended, and a poll that works without them.
 
-Never content: whoever hears a hint reads the database. A hint that is lost costs a second or two. Hints go out from a
-loop of their own, so a Redis that is slow, hung or away delays nobody's command.
+A hint carries no content: its receiver reads the database. A lost hint costs a second or two. Hints go out from a loop
+of their own, so that a Redis that is slow, hung or away delays no command.
 """
 
 from __future__ import annotations

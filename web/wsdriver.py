@@ -46,15 +46,17 @@ LARGEST_MESSAGE = 64 * 1024
 """Bytes. The largest thing a person can file is well below."""
 
 STRANGER_FRAMES, STRANGER_BYTES = 8, 4 * 1024
-"""All that a connection may send before somebody is admitted on it: a token, and again where that one was spent; each
-is looked at before the next is read."""
+"""All that a connection may send before somebody is admitted on it: a token, and a second one if it was used up.
+
+Each is checked before the next is read.
+"""
 
 FRAMES, FRAMES_PER_SECOND = 250, 10.0
 BYTES, BYTES_PER_SECOND = 512 * 1024, 64 * 1024.0
-"""A login may send so much at once on all its connections, and so much again every second."""
+"""Most that a login may send at once on all its connections, and the allowance it gets back each second."""
 
 PENDING_FRAMES, PENDING_BYTES = 32, 128 * 1024
-"""Of one client's events, so many wait to be carried out; then nothing more is read from it."""
+"""Most of one client's events that wait to be carried out; beyond it nothing more is read from the client."""
 
 TURN = 8
 """Frames, or reads of the socket, after which the others get the loop."""
