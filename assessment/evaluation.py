@@ -1,4 +1,4 @@
-"""From a log to reports: every candidate's proposals and decisions, with each cited event told. It reads no file."""
+"""From a log to reports: every candidate's proposals and decisions, with each cited event told."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def first_situation_report(dossier: Dossier) -> Finding | None:
 
 @rule("B3.6a", version=2)
 def holding_line(dossier: Dossier) -> Finding | None:
-    """Issues a press line within the set time; 3 needs it released, since a line nobody reads holds nothing."""
+    """Issues a press line within the set time; level 3 needs it released to the public."""
     timely = on_time(dossier, "press-line")
     if timely is None or timely.level < 3:
         return timely

@@ -1,4 +1,4 @@
-"""One candidate's part of a log: what they did, and what they had been shown when they did it. It judges nothing."""
+"""One candidate's part of a log: what they did, and what they had been shown when they did it."""
 
 from __future__ import annotations
 

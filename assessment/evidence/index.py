@@ -94,7 +94,7 @@ class SeatView:
 
 
 def _moments(log: Iterable[Recorded]) -> tuple[Moment, ...]:
-    """CONTROL's fold, for the clock alone: nothing that a reader is told comes from it."""
+    """CONTROL's fold, for the clock alone: readers are told events from their own seats' views."""
     state, moments = State(), []
     for entry in whole(log):
         evolve(state, entry)

@@ -1,4 +1,4 @@
-"""A stretch of simulated time before it is in the log: a copy of the state that moves on with each event made of it."""
+"""Simulated time before it is in the log: a copy of the state, moved on by each event that is made from it."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def power(state: State, seat: SeatId, needed: Power) -> None:
 
 
 def written(words: Words | None, limit: int = LONGEST_MESSAGE) -> None:
-    """Refuse words that show nothing, and endless ones."""
+    """Refuse words without a visible character, and words that are too long."""
     if not isinstance(words, Said):
         return
     if not shows(words.text):

@@ -1,1 +1,1 @@
-"""The simulated world: actors, relations, crisis ladder, indicators and acts; it holds no exercise."""
+"""The simulated world: actors, relations, crisis ladder, indicators and acts."""

@@ -314,7 +314,7 @@ def moves(
     """The relations and the rung that changed between two snapshots, as events that `audience` sees."""
     moved = _relations(after, before, audience)
     told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
-    # An act and news tell of their crises themselves, with what opened them; a breach only moves relations there.
+    # Rules of acts and news report the crises that they open, with the cause; a breach reports them here.
     opened = crises.crossed(state, before, after) if cause == "agreement" and audience.seats is None else []
     return [*told, *_ladder_moves(state, after, cause), *opened]
 

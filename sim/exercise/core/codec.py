@@ -282,7 +282,7 @@ def _number(value: Json, at: str) -> float:
 
 
 _UNFIT = re.compile("[\0\ud800-\udfff]")
-"""NUL and lone surrogates, which no file or database keeps."""
+"""NUL and lone surrogates: PostgreSQL text and UTF-8 cannot store them."""
 
 
 def _is_text(value: Any) -> bool:

@@ -108,12 +108,12 @@ def shocked(
 
 
 def crossed(state: State, before: WorldSnapshot, after: WorldSnapshot) -> list[ev.Event]:
-    """The crises that open because a relation has just reached their rungs, whatever took it there."""
+    """The crises that open because a relation has just reached their rungs, from any cause."""
     return _told(state.crises, _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day))
 
 
 def passed(state: State, after: Conduct) -> list[ev.Event]:
-    """Acts of those nobody plays, a private one told to its target alone, and crises that opened, moved or closed."""
+    """Acts of actors that nobody plays (a private one shown to its target alone), and changes of crises."""
     names = [a.id for a in state.the_scene.actors]
     acts = [_moved(state, done, names) for done in after.done if ACTS[done.act].visibility != "covert"]
     return [*acts, *_told(state.crises, {**state.crises, **{CrisisId(c.id): c for c in after.crises}})]

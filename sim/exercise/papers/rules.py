@@ -100,7 +100,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
 
 
 def _filled(form: DocumentForm, fields: Mapping[str, Words | tuple[Words, ...]]) -> None:
-    """Refuse unknown, missing, endless or ill-typed fields."""
+    """Refuse fields that are unknown, missing, too long or of the wrong type."""
     known = {f.id: f for f in form.fields}
     if not set(fields) <= set(known):
         raise Refused("unknown-field")

@@ -18,7 +18,7 @@ from sim.negotiation.preferences import Preferences
 Array = NDArray[np.float64]
 
 SWAY = 8.0
-"""Points of 100 that a bloc in full support of its government gives up against no agreement: a choice of ours."""
+"""Points of 100 that a bloc in full support of its government concedes against no agreement: an assumption of ours."""
 EXACT = 1e-9
 """Shares of weights that differ by less are equal: a quota of one half is met by half."""
 

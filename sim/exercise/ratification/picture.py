@@ -125,7 +125,7 @@ def _yes(bloc: Bloc, instrument: InstrumentId, adopted: Choices | None) -> float
 
 
 def _win_set(state: State, text: Instrument, blocs: list[Bloc], quota: float) -> float | None:
-    """The share of what can still be agreed, given the articles agreed, that would rather be ratified than not."""
+    """The share of packages still possible, given the articles agreed, whose ratification is more likely than not."""
     status = state.instruments[text.id]
     agreed = {p.issue: status.agreed[p.id] for p in text.provisions if p.issue is not None and p.id in status.agreed}
     options = [[agreed[i]] if i in agreed else [o.id for o in state.issue(i).options] for i in text.issues]

@@ -75,7 +75,7 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
 
 
 def _without_grants(stakes: Stakes) -> Stakes:
-    """A delegation learns what its capital would allow only by asking."""
+    """The stakes as the delegation knows them: without the grants, which it learns only by asking its capital."""
     return replace(stakes, grants=())
 
 

@@ -1,4 +1,4 @@
-"""Which packages stand, whether one is complete, and the letter it goes by."""
+"""Questions about packages: positions, completeness, and the letter of each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The compromise model: the mean of what everybody wants, weighted by influence; nobody bargains in it."""
+"""The compromise model: the mean of what everybody wants, weighted by influence."""
 
 from __future__ import annotations
 
