@@ -1,4 +1,9 @@
-"""The class as spreadsheet rows: RFC 4180 in UTF-8, and no cell that a spreadsheet would run as a formula."""
+"""The class as spreadsheet rows in UTF-8, with no cell that a spreadsheet would run as a formula.
+
+They are for the spreadsheets of people who read the language: in French cells are separated by a semicolon and decimals
+by a comma. Otherwise RFC 4180. Moments are ISO 8601 to the minute, in the zone of the report, which all of them know as
+dates. For programs there is JSON.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +11,12 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from assessment.exports.words import word
+from assessment.exports.words import candidate_name, number, word
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
 from assessment.text import Language
 from sim.language import in_language
+from sim.language.functions import capital
 
 BOM = "\ufeff"
 """Spreadsheets guess the encoding without it, and guess wrong for French."""
@@ -50,7 +56,7 @@ def _levels(
 ) -> tuple[Cell, ...]:
     proposed, decided = row.proposed, row.decided
     return (
-        candidate.candidate,
+        candidate_name(candidate, language),
         block.code,
         competence.code,
         word(competence.outcome.value, language),
@@ -63,7 +69,7 @@ def _levels(
         proposed.reason[language] if proposed is not None else word("not_looked_for", language),
         decided.reason if decided is not None else None,
         decided.by if decided is not None else None,
-        decided.at.isoformat() if decided is not None else None,
+        f"{decided.at:%Y-%m-%d %H:%M}" if decided is not None else None,
         " ".join(str(item.seq) for item in row.evidence),
         ", ".join(sorted({kind_name(item.kind, language) for item in row.evidence})),
     )
@@ -99,10 +105,15 @@ def _tail(candidate: CandidateReport, language: Language) -> tuple[Cell, ...]:
 
 def _sheet(columns: Iterable[str], rows: Iterable[tuple[Cell, ...]], language: Language) -> bytes:
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([_inert(word(column, language)) for column in columns])
-    writer.writerows([[_inert(cell) for cell in row] for row in rows])
+    writer = csv.writer(text, delimiter=word("csv-separator", language), lineterminator="\r\n")
+    writer.writerow([_inert(capital(word(column, language))) for column in columns])
+    writer.writerows([[_inert(_written(cell, language)) for cell in row] for row in rows])
     return (BOM + text.getvalue()).encode()
+
+
+def _written(cell: Cell, language: Language) -> Cell:
+    """The cell, a figure with decimals as the language writes it."""
+    return number(cell, language, 2) if isinstance(cell, float) else cell
 
 
 def _inert(cell: Cell) -> Cell:

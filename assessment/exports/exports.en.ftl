@@ -9,6 +9,7 @@ export-purpose-certifying = Certifying
 export-purpose-demonstration = Demonstration
 export-demonstration = Demonstration: seats held by simulated actors
 export-candidate = Candidate
+export-mind = { $seat } (mind)
 export-exercise = Exercise
 export-scenario = Scenario
 export-framework = Framework
@@ -88,3 +89,6 @@ export-no = no
 
 # The country whose typography a PDF follows.
 export-region = GB
+
+# What separates the cells of a CSV: the list separator of spreadsheets in this language.
+export-csv-separator = { "," }

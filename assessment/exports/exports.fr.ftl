@@ -9,6 +9,7 @@ export-purpose-certifying = Certificative
 export-purpose-demonstration = Démonstration
 export-demonstration = Démonstration : sièges tenus par des acteurs simulés
 export-candidate = Personne évaluée
+export-mind = { $seat } (esprit simulé)
 export-exercise = Exercice
 export-scenario = Scénario
 export-framework = Référentiel
@@ -88,3 +89,6 @@ export-no = non
 
 # Le pays dont le PDF suit la typographie.
 export-region = FR
+
+# Ce qui sépare les cellules d’un CSV : le séparateur de listes des tableurs dans cette langue.
+export-csv-separator = { ";" }

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 
 import typst
 
-from assessment.exports.words import NBSP, clock, day_and_hour, number, word, words
+from assessment.exports.words import NBSP, candidate_name, clock, day_and_hour, number, word, words
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
 from assessment.scoring import CompetenceOutcome
@@ -86,6 +86,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
     status = word(f"status.{framework.status}", language)
     version = f"{framework.id} {framework.version}"
     totals = report.totals
+    name = candidate_name(report, language)
     rule_of_blocks = word(
         "rule_of_blocks", language, mark=number(framework.block_mark, language), of=framework.mark_maximum
     )
@@ -97,12 +98,12 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
         "certification": in_language(framework.title, language),
         "framework_line": f"{version} · {status}",
-        "running_candidate": textwrap.shorten(report.candidate, 48, placeholder="…") or report.candidate[:48],
+        "running_candidate": textwrap.shorten(name, 48, placeholder="…") or name[:48],
         "demonstration": report.purpose == "demonstration",
         "notice": in_language(framework.notice, language),
         "log_head": report.log_head,
         "facts": [
-            [word("candidate", language), [report.candidate]],
+            [word("candidate", language), [name]],
             [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
             [word("scenario", language), [in_language(report.scenario, language)]],
             [word("exercise", language), [report.exercise]],
@@ -131,7 +132,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
 def _seat(seat: SeatHeld, language: Language) -> str:
     until = clock(seat.until_ms) if seat.until_ms is not None else word("to_end", language)
     span = f"{word('from', language)} {clock(seat.from_ms)} {word('to', language)} {until}"
-    return f"{seat.title[language]} ({seat.seat}), {span}"
+    return f"{seat.title[language]}, {span}"
 
 
 def _mark(mark: float | None, report: CandidateReport, language: Language) -> str:

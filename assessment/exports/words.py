@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from assessment.report import CandidateReport
 from assessment.text import WORDS, Language
+from sim.language import in_language
 from sim.language.functions import Decimal
 
 NBSP = "\u00a0"
 _OURS = "export-"
-_FILLED = frozenset({"rule-of-blocks", "decided-other", "decided-count", "moment", "day", "number"})
+_FILLED = frozenset({"rule-of-blocks", "decided-other", "decided-count", "moment", "day", "number", "mind"})
 """Sentences that are said only with values."""
 
 
@@ -23,6 +25,13 @@ def words(language: Language) -> Mapping[str, str]:
     """All that is said without values, by names as a template writes them."""
     keys = (key.removeprefix(_OURS) for key in WORDS.keys() if key.startswith(_OURS))  # noqa: SIM118
     return {key.replace("-", "_"): word(key, language) for key in keys if key not in _FILLED}
+
+
+def candidate_name(report: CandidateReport, language: Language) -> str:
+    """The candidate's pseudonym or label; a mind in a demonstration is called by the seat that it held."""
+    if not report.candidate.startswith("mind:"):
+        return report.candidate
+    return word("mind", language, seat=", ".join(dict.fromkeys(in_language(s.title, language) for s in report.seats)))
 
 
 def number(value: float, language: Language, decimals: int = 1) -> str:

@@ -36,7 +36,7 @@ help-simulate-workers = processes on this machine (default: one for each core)
 help-simulate-cluster = a Dask scheduler, such as tcp://127.0.0.1:8786
 help-simulate-world-only = no exercise: the world by itself, with every actor acting
 help-simulate-days = with --world-only, how many (default: those of the scenario)
-help-simulate-csv = with --world-only, print a row for each run
+help-simulate-csv = with --world-only, print a row for each run, for programs: ids, commas, decimal points
 
 help-check = say everything that is wrong with a scenario
 help-check-file = the scenario’s file, or a name of the library

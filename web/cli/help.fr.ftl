@@ -36,7 +36,7 @@ help-simulate-workers = processus sur cette machine (par défaut : un par cœur)
 help-simulate-cluster = un ordonnanceur Dask, par exemple tcp://127.0.0.1:8786
 help-simulate-world-only = sans exercice : le monde seul, où chaque acteur agit
 help-simulate-days = avec --world-only, combien de jours (par défaut : ceux du scénario)
-help-simulate-csv = avec --world-only, imprimer une ligne par simulation
+help-simulate-csv = avec --world-only, imprimer une ligne par simulation, pour des programmes : identifiants, virgules, points décimaux
 
 help-check = dire tout ce qui ne va pas dans un scénario
 help-check-file = le fichier du scénario, ou un nom de la bibliothèque

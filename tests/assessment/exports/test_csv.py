@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,12 +13,16 @@ from hypothesis import strategies as st
 
 from assessment.exports.csv import CRITERIA_COLUMNS, criteria_sheet, summary_sheet
 from assessment.exports.csv import _inert as inert
+from assessment.report import SeatHeld
 from assessment.text import Language
 from tests.assessment.reports import class_report
 
+SEPARATORS: dict[Language, str] = {"en": ",", "fr": ";"}
 
-def rows(sheet: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(sheet.decode("utf-8-sig"), newline="")))
+
+def rows(sheet: bytes, language: Language = "en") -> list[dict[str, str]]:
+    text = io.StringIO(sheet.decode("utf-8-sig"), newline="")
+    return list(csv.DictReader(text, delimiter=SEPARATORS[language]))
 
 
 def test_there_is_one_row_for_each_candidate_and_criterion() -> None:
@@ -44,12 +50,12 @@ def test_every_level_has_its_events() -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_two_columns_have_the_same_name(language: Language) -> None:
-    found = rows(criteria_sheet(class_report(), language))
+    found = rows(criteria_sheet(class_report(), language), language)
     assert len(found[0]) == len(CRITERIA_COLUMNS)
 
 
 def test_the_french_sheet_is_in_french() -> None:
-    found = rows(criteria_sheet(class_report(), "fr"))
+    found = rows(criteria_sheet(class_report(), "fr"), "fr")
     assert found[0]["Énoncé"].startswith("Cartographie tous les acteurs")
     assert "expert-ir-cooperation 0.1.0 (proposition)" in found[0].values()
 
@@ -68,3 +74,33 @@ def test_no_text_is_left_that_a_spreadsheet_would_run(first: str, rest: str, bef
 def test_a_candidate_whose_name_is_a_formula_stays_a_name() -> None:
     found = rows(criteria_sheet(class_report('=HYPERLINK("http://x","a")', "-2+3"), "en"))
     assert {row["Candidate"] for row in found} == {'\'=HYPERLINK("http://x","a")', "'-2+3"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_headings_are_in_one_case(language: Language) -> None:
+    for sheet in (criteria_sheet(class_report(), language), summary_sheet(class_report(), language)):
+        assert not [heading for heading in rows(sheet, language)[0] if heading[0].islower()]
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", r"\d+(\.\d+)?"), ("fr", r"\d+(,\d+)?")])
+def test_a_mark_has_the_decimal_sign_of_the_language(language: Language, mark: str) -> None:
+    heading = {"en": "Mark", "fr": "Note"}[language]
+    marks = [row[heading] for row in rows(summary_sheet(class_report(), language), language) if row[heading]]
+    assert marks
+    assert all(re.fullmatch(mark, one) for one in marks)
+
+
+def test_a_decision_is_dated_to_the_minute() -> None:
+    found = {row["Decided at"] for row in rows(criteria_sheet(class_report(), "en"))} - {""}
+    assert found
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", one) for one in found)
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Lusana, Head (mind)"), ("fr", "Lusana, Tête (esprit simulé)")])
+def test_a_mind_is_called_by_its_seat(language: Language, name: str) -> None:
+    report = class_report("mind:lus-head", "mind:lus-2")
+    held = SeatHeld("lus-head", {"en": "Lusana, Head", "fr": "Lusana, Tête"}, 0, None)
+    report = replace(report, candidates=(replace(report.candidates[0], seats=(held,)),))
+    found = criteria_sheet(report, language)
+    assert {next(iter(row.values())) for row in rows(found, language)} == {name}
+    assert b"mind:" not in found
