@@ -239,7 +239,7 @@ def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
     for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
         lines.append(_line(table, record, n, reader))
         if len(lines) % TOGETHER == 0:
-            step_aside()  # whoever comes back to thousands holds up their own exercise, not the others
+            step_aside()  # thousands of lines for one reader must not hold up other exercises
     return lines
 
 

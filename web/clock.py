@@ -84,7 +84,7 @@ class Minds:
         self._minds: OrderedDict[tuple[int, str], Mind] = OrderedDict()
 
     def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None:
-        # A mind holds on to the view it reads, so that no other view can come by its identity meanwhile.
+        # A mind keeps a reference to its view, so that no other object can get the same id() meanwhile.
         key = (id(view), name)
         thinking = self._minds.setdefault(key, mind(name))
         self._minds.move_to_end(key)

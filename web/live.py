@@ -150,8 +150,8 @@ class Live:
         self._askings: dict[str, Asking] = {}
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence: dict[ExerciseId, dict[SeatId, Presence]] = {}
-        # Who is on the way in passes beside the requests that come over HTTP: behind all of those, a crowd that comes
-        # back at once would wait longer to be admitted than a connection lasts.
+        # Connections being admitted have a queue of their own: behind all HTTP requests, a crowd that comes back at
+        # once would wait longer than a connection lasts.
         self._coming, self._hurrying = Turnstile(), Turnstile()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
@@ -311,7 +311,7 @@ class Live:
             seats.pop(following.seat, None)
             self.broadcast.forget(exercise, following.seat)
         if not seats and self._followers.pop(exercise, None) is not None and self.on_desertion:
-            # Later: whoever only looks at the page anew is back by then.
+            # Later: a person who only reloads the page is back by then.
             self.io.start_background_task(self._deserted, exercise)
 
     def _deserted(self, exercise: ExerciseId) -> None:
@@ -327,7 +327,7 @@ class Live:
     def _publish(self, table: Table, records: Sequence[Recorded]) -> None:
         self.broadcast.publish(table, records)
         if any(r.event.kind in ("seat-taken", "seat-left") for r in records):
-            # Later: whoever just left their seat is told so before their socket is closed.
+            # Later: a person who just left their seat is told so before their socket is closed.
             self.io.start_background_task(self.recheck, table.id)
 
     def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:

@@ -54,7 +54,7 @@ def act(desk: Desk) -> cmd.Command | None:
         return _do(desk, _first(desk, able(desk), ANSWERS[desk.style]), hit[-1][1].actor)
     crisis = [n for e, n in desk.view.injects[-8:] if n.priority == "immediate" and desk.since(e.at) < 4.0]
     if crisis and desk.chance(0.3, "crisis"):
-        # On doubtful news nobody careful acts against anyone.
+        # Careful minds take no hostile act on doubtful news.
         possible = able(desk)
         calm = [a for a in possible if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
@@ -117,7 +117,7 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
     if not others:
         return None
     if desk.style == "humanitarian":
-        # To every side alike: whoever was spoken to least comes next.
+        # All sides alike: the next is the one addressed least.
         reached = [a.target for _, a in desk.reading.acted]
         return min(others, key=reached.count)
     if chosen.family in HOSTILE:

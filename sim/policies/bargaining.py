@@ -53,7 +53,7 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if mine and now.time < LATE and not mine[-1].withdrawn:
         last, _ = reading.values.get(mine[-1].id, (100.0, True))
         if last < now.level + STEP:
-            # It still stands for what the delegation asks: to table the like of it would say nothing new.
+            # The last package is still close to the level asked for: a similar one would tell nothing new.
             return None
     # Late in the talks an offer made before may come back: the others have moved since.
     used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
@@ -100,7 +100,7 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
     near = reach[values[reach] <= values[reach].min() + BAND]
     last = next((p for p in reversed(desk.packages(text.id)) if p.actor != desk.actor and desk.complete(text, p)), None)
     if last is not None and desk.chance(0.5, "near"):
-        # Somebody who does not ask what others need still comes nearer to what was said last.
+        # Also without a model of the others, a mind half the time moves towards the last offer heard.
         there = worth.shape.places(last.choices)
         apart = [sum(a != b for a, b in zip(worth.shape.domain.choices(int(i)), there, strict=True)) for i in near]
         return int(near[int(np.argmin(apart))])

@@ -64,7 +64,7 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
         if not over or package.actor == desk.actor:
             continue
         for choice in over:
-            # A package that one answer of the capital would unlock says most about what to ask.
+            # The fewer answers of the capital a package needs, the more each of them counts.
             step = _next_step(worth, *choice)
             wanted[step] = wanted.get(step, 0.0) + 1.0 / len(over)
     ranked = sorted(wanted, key=lambda c: (-round(wanted[c], 6), -round(worth.option_value(*c), 9), c))

@@ -51,7 +51,7 @@ def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, fl
     accepted = package.answers.get(desk.actor) == "accept"
     floor = now.floor
     if text.rule.kind == "silence":
-        # To break a silence is seen and resented: a delegation does it for less than it would refuse at the table.
+        # Breaking a silence is seen and resented: a delegation accepts less then than it would at the table.
         floor = worth.reservation + SHY * (now.floor - worth.reservation)
     least = floor if accepted else max(floor, now.level - EASE)
     return worth.value(package.choices), least, worth.within(package.choices)
@@ -164,7 +164,7 @@ def take_position(desk: Desk) -> cmd.Command | None:
             if option is None or stands.get(issue) == option or not worth.permits(issue, option):
                 continue
             value = _with(worth, {**stands, issue: option})
-            # The last brackets fall together: what is left open must not make up for what was given.
+            # Before the last bracket a concession needs a margin: the open ones may turn out worse than assumed.
             least = now.level if len(stands) + 1 >= len(text.issues) else now.level + 1.0
             if value >= least - 1e-9:
                 why = desk.why("why.position", issue=issue, option=option, value=value, level=now.level)

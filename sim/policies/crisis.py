@@ -71,7 +71,7 @@ def credibility(desk: Desk, act: ev.ActionTaken | ev.CovertActionTaken) -> float
 def _answered(desk: Desk, entry: Entry, act: ev.ActionTaken | ev.CovertActionTaken) -> cmd.Command:
     credible, resolve = credibility(desk, act), resolve_of(desk)
     values: dict[str, str | float] = {"actor": act.actor, "credible": credible, "resolve": resolve}
-    # Who avoids risks obeys sooner.
+    # An actor averse to risk obeys sooner.
     margin = credible - resolve - 0.2 * risk_of(desk)
     if margin > CERTAIN and desk.leads("act"):
         way_out = next((a for name in GIVING_WAY for a in able(desk) if a.id == name), None)
@@ -135,7 +135,7 @@ def _law(mid_level: int, temper: float) -> Answer:
 
 def _measured(desk: Desk, hostile: Act, author: ActorId) -> cmd.Command | None:
     found = law(desk, hostile.mid_level)
-    # One nerve for the whole of a quarrel, so that a delegation provoked harder does not grow meeker by chance.
+    # One draw for a whole quarrel, so that a harder provocation never meets a milder answer by chance.
     drawn = found.draw(share(desk.reading.origin, desk.actor, author))
     label = LABELS[min(drawn, 3) - 1]
     if label == "threat" and _threatens(desk, author):

@@ -29,8 +29,8 @@ from sim.policies.grade import GRADES, Grade
 from sim.policies.reading import Reading
 from sim.policies.waking import Move, Waking
 
-# What wakes a move: `asks` says what must be there for it to say anything, `rested` how many pulses its seat must have
-# been still. A move may look closer; asked on the other occasions it would say nothing.
+# A move is run when all its occasions (`asks`) are there and its seat has been still for `rested` pulses. A move may
+# check more itself; without these it would make no command.
 FIRST: tuple[Move, ...] = (
     Move(closing.answer_decision, asks=("vote", "decision")),
     Move(closing.sign),

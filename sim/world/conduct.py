@@ -253,7 +253,7 @@ class Conduct:
             self._aim(now, side, world) > now.hostility[side] for side in (0, 1) if now.parties[side] in self.tempers
         )
         if played:
-            # Among those nobody plays, the record's own levels say who goes to war.
+            # Without a played side, war follows from the levels that the record of disputes gives.
             now = ending.war_breaks_out(world, now)
         self._put(crisis.stands(now, rung_between(world, *map(world.names.index, now.parties)), world.day))
         if not pending:

@@ -136,7 +136,7 @@ class Answer:
     def draw(self, nerve: float) -> int:
         """The MID level (1-5) it goes to, for ``nerve`` in [0, 1): the quantile of ``mixed``.
 
-        One nerve kept through a crisis makes an actor consistent: provoked harder, it does not grow meeker by chance.
+        One nerve kept through a crisis makes an actor consistent: a harder provocation never meets a milder answer.
         """
         return quantile(self.mixed, nerve)
 
