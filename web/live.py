@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
+from weakref import WeakValueDictionary
 
 from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
@@ -153,6 +154,7 @@ class Live:
         # Connections being admitted have a queue of their own: behind all HTTP requests, a crowd that comes back at
         # once would wait longer than a connection lasts.
         self._coming, self._hurrying = Turnstile(), Turnstile()
+        self._lanes: WeakValueDictionary[ExerciseId, Turnstile] = WeakValueDictionary()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
@@ -214,9 +216,10 @@ class Live:
                     client = self._clients.get(sid)
                     if client is None:
                         raise Refused("not-yours")
-                    with self._hurrying.alone() if client.bucket.left < HASTE else nullcontext():
-                        self._hurry(client)
-                        return handle(client, payload[0] if len(payload) == 1 else None)
+                    if client.bucket.left < HASTE:
+                        self._hurrying.enter()
+                    self._hurry(client)
+                    return handle(client, payload[0] if len(payload) == 1 else None)
             except Refused as refused:
                 return wire.refusal(refused)
             except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer
@@ -250,6 +253,8 @@ class Live:
             arriving(asked.exercise)
         table = self.tables[asked.exercise]
         with table.lock:
+            if self._clients.get(client.sid) is not client or self.doors.seat(client.login, asked.exercise) != holds:
+                raise Refused("not-yours")  # they left, or their seat was ended, while they waited for the table
             if asked.watch is not None:
                 if holds != CONTROL or table.exercise.state.card(asked.watch) is None:
                     raise Refused("not-yours")
@@ -266,9 +271,22 @@ class Live:
         following = client.follows.get(asked.exercise)
         if following is not None and (following.watching or following.holds != seat):
             raise Refused("not-yours")
-        n = self.tables.submit(asked.exercise, wire.command(asked, seat))
+        with self._lane(asked.exercise) if client.bucket.left < HASTE else nullcontext():
+            n = self.tables.submit(asked.exercise, wire.command(asked, seat))
         self._show_presence(asked.exercise)
         return {"ok": True, "n": n}
+
+    @contextmanager
+    def _lane(self, exercise: ExerciseId) -> Iterator[None]:
+        """Wait behind others in haste in the same exercise: however many they are, who is not waits for one of them.
+
+        A lane for each, as an exercise that takes long must keep nobody elsewhere.
+        """
+        lane = self._lanes.get(exercise)
+        if lane is None:
+            lane = self._lanes[exercise] = Turnstile()
+        with lane.alone():
+            yield
 
     def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> Joined:
         """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.

@@ -1,4 +1,4 @@
-"""Who is in haste waits behind others in haste; whoever is not is served at once."""
+"""Who is in haste waits behind others in haste in the same exercise; whoever is not is served at once."""
 
 import gevent
 from flask import Flask
@@ -11,7 +11,7 @@ from sim.policies import renderer
 from tests.sim.small import SMALL
 from web.live import BURST, HASTE, Bucket, Client, Live
 
-ONE = ExerciseId("one")
+ONE, TWO = ExerciseId("one"), ExerciseId("two")
 
 
 class Open:
@@ -21,32 +21,58 @@ class Open:
         return "up-head"
 
 
-def test_however_many_are_in_haste_one_act_of_theirs_is_carried_out_at_a_time_and_an_unhurried_one_is_at_once():
-    log = MemoryLog()
-    open_exercise(log, ONE, SMALL, seed=1, at=0)
-    live = Live(Flask(__name__), log, Open(), now=lambda: 0, renderer=renderer)
-    begun, may_end = [], Event()
+class House:
+    """A server's live half over two exercises, whose acts are carried out as a test says."""
 
-    def submit(exercise, command):
-        begun.append(command.words.text)
-        if command.words.text == "hasty":
-            may_end.wait()
+    def __init__(self) -> None:
+        log = MemoryLog()
+        for exercise in (ONE, TWO):
+            open_exercise(log, exercise, SMALL, seed=1, at=0)
+        self.live = Live(Flask(__name__), log, Open(), now=lambda: 0, renderer=renderer)
+        self.begun: list[str] = []
+        self.may_end = Event()
+        self.live.tables.submit = self._submit
+
+    def _submit(self, exercise, command):
+        self.begun.append(command.words.text)
+        if command.words.text == "busy":
+            self.may_end.wait()
         return 1
 
-    live.tables.submit = submit
-    act = live.io.server.handlers["/"]["act"]
-
-    def ask(sid, said, left):
-        live._clients[sid] = Client(sid, sid, 0, Bucket(left=left))
+    def ask(self, sid, said, left, exercise=ONE):
+        self.live._clients[sid] = Client(sid, sid, 0, Bucket(left=left))
         words = {"said": said, "language": "en"}
-        asked = {"exercise": ONE, "id": f"{sid}-{'0' * 8}", "kind": "send-message"}
+        asked = {"exercise": exercise, "id": f"{sid}-{'0' * 8}", "kind": "send-message"}
+        act = self.live.io.server.handlers["/"]["act"]
         return gevent.spawn(act, sid, {**asked, "body": {"channel": "plenary", "words": words}})
 
-    hasty = [ask(f"hasty-{n}", "hasty", HASTE - 1) for n in range(50)]
+
+def test_however_many_are_in_haste_one_act_of_theirs_is_carried_out_at_a_time_and_an_unhurried_one_is_at_once():
+    house = House()
+    hasty = [house.ask(f"hasty-{n}", "busy", HASTE - 1) for n in range(50)]
     gevent.idle()
-    calm = ask("calm", "calm", BURST)
-    assert calm.get(timeout=10) == {"ok": True, "n": 1}
-    assert begun == ["hasty", "calm"]
-    may_end.set()
+    assert house.ask("calm", "calm", BURST).get(timeout=10) == {"ok": True, "n": 1}
+    assert house.begun == ["busy", "calm"]
+    house.may_end.set()
     gevent.joinall(hasty, timeout=10, raise_error=True)
     assert [one.value for one in hasty] == [{"ok": True, "n": 1}] * 50
+
+
+def test_an_exercise_that_takes_long_keeps_nobody_in_haste_in_another():
+    house = House()
+    busy = house.ask("busy", "busy", HASTE - 1)
+    gevent.idle()
+    assert house.ask("elsewhere", "quick", HASTE - 1, TWO).get(timeout=10) == {"ok": True, "n": 1}
+    assert not busy.ready()
+    house.may_end.set()
+    assert busy.get(timeout=10)["ok"]
+    assert not house.live._lanes, "a lane goes with those who were in it"
+
+
+def test_those_in_haste_are_answered_one_in_a_turn_of_the_loop():
+    house = House()
+    hasty = [house.ask(f"hasty-{n}", "quick", 0) for n in range(20)]
+    gevent.idle()
+    assert sum(one.ready() for one in hasty) == 1
+    gevent.joinall(hasty, timeout=10, raise_error=True)
+    assert {one.value["code"] for one in hasty} == {"too-fast"}
