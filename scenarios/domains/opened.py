@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from scenarios.domains.words import DomainError, said
-from sim.language import Language, Sentence, Text, in_language
+from sim.language import Language, Name, Sentence, Text, in_language
 from sim.negotiation.domain import MAX_OUTCOMES, Domain, FloatArray
 from sim.negotiation.preferences import Preferences, utility_matrix
 from sim.negotiation.voting import Rule
@@ -56,7 +56,7 @@ class Titles:
 
     scenario: Text
     instrument: Text
-    parties: Mapping[str, Text]
+    parties: Mapping[str, Mapping[Language, Name]]
     issues: Mapping[str, Text]
     options: Mapping[tuple[str, str], Text]
 
@@ -92,7 +92,11 @@ class Opened:
 
     def party(self, party: str, language: Language) -> str:
         """The name of a party."""
-        return party if self.titles is None else in_language(self.titles.parties[party], language)
+        return self.named(party, language).text
+
+    def named(self, party: str, language: Language) -> Name:
+        """The name of a party, as a sentence takes it."""
+        return Name(party) if self.titles is None else self.titles.parties[party][language]
 
     def names(self, outcome: Mapping[str, str], language: Language) -> dict[str, str]:
         """An outcome with the names of its issues and options."""

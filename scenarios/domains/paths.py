@@ -13,6 +13,8 @@ from scenarios.library import ScenarioError, load, names
 from sim.exercise.core.blueprint import Blueprint, Instrument
 from sim.exercise.core.names import IssueId
 from sim.exercise.decisions.queries import rule_of
+from sim.exercise.scene.queries import named
+from sim.language import languages
 
 PROFILES = (".json", ".xml")
 
@@ -82,7 +84,7 @@ def _titles(blueprint: Blueprint, instrument: Instrument, ids: Sequence[IssueId]
     return Titles(
         blueprint.title,
         instrument.title,
-        {actor.id: actor.name for actor in blueprint.actors},
+        {actor.id: {language: named(actor, language) for language in languages()} for actor in blueprint.actors},
         {issue.id: issue.title for issue in issues},
         {(issue.id, option.id): option.label for issue in issues for option in issue.options},
     )

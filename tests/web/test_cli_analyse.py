@@ -208,3 +208,9 @@ def test_a_domain_past_memory_has_its_supported_points_and_says_so(tmp_path, cap
     printed = capsys.readouterr()
     assert "celles que porte l’enveloppe de la frontière de Pareto" in printed.out
     assert "dépassent la mémoire" in printed.err
+
+
+def test_parties_in_a_row_stand_with_their_articles(capsys):
+    assert main(["analyse", "corridor", "--language", "fr"]) == 0
+    told = capsys.readouterr().out
+    assert "à signer par la Véranie, le Front des Hauts et Secours Mains ouvertes" in told

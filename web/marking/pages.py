@@ -244,7 +244,9 @@ def _adds_up(evaluation: Evaluation, language: Language) -> list[str]:
     """The framework's arithmetic in sentences."""
     rules = evaluation.framework.aggregation
     points = ", ".join(
-        f"{level.level}: {level.points}" for level in evaluation.framework.levels if level.points is not None
+        say("points-of-a-level", level=level.level, points=level.points)
+        for level in evaluation.framework.levels
+        if level.points is not None
     )
     return [
         say(

@@ -2,6 +2,7 @@
 
 a-b-c-are-criteria = a, b, c are criteria
 a-competence-is-judged-on-criteria-criteria = A competence is judged on { $criteria } criteria and { $kinds } kinds of evidence at least.
+points-of-a-level = { $level }: { $points }
 a-level-gives-points-out-of-maximum = A level gives points out of { $maximum } ({ $points }); what is not observed counts for nothing.
 a-level-rests-on-evidence-and-none = A level rests on evidence, and none is cited. Add an event by its number, or leave it as not observed.
 a-remark-if-you-wish = A remark, if you wish

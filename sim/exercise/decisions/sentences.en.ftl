@@ -42,4 +42,4 @@ rule-counts-as-no = An abstention counts as a no.
 rule-blocks = A single abstention stops it.
 rule-constructive = It can be voted on: abstentions let it pass unless they reach { NUMBER($abstention_limit, maximumFractionDigits: 0) }% of the parties and of their population.
 rule-quorum = At least { NUMBER($quorum, maximumFractionDigits: 0) }% must take part.
-rule-vetoes = A no from one of these stops it: { LIST($vetoes) }.
+rule-vetoes = A no from one of these stops it: { LIST($vetoes, form: "the") }.

@@ -42,4 +42,4 @@ rule-counts-as-no = Une abstention compte comme un non.
 rule-blocks = Une seule abstention l’arrête.
 rule-constructive = Il peut être mis aux voix : les abstentions le laissent passer, sauf si elles atteignent { NUMBER($abstention_limit, maximumFractionDigits: 0) } % des parties et de leur population.
 rule-quorum = Au moins { NUMBER($quorum, maximumFractionDigits: 0) } % doivent prendre part au vote.
-rule-vetoes = Un non de l’une de ces parties l’arrête : { LIST($vetoes) }.
+rule-vetoes = Un non de l’une de ces parties l’arrête : { LIST($vetoes, form: "the") }.

@@ -14,7 +14,10 @@ document-signed-off = { document-signed-off.line }{ $comment_given ->
     .line = { $seat } { $decision ->
     [approved] approves
    *[returned] returns
-} { QUOTE($title) }, version { $revision }.
+} { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] a document ({ $form }, version { $revision })
+}.
 document-released = { document-released.line } { QUOTE($text) }
     .line = { $seat } releases { $named ->
     [yes] { QUOTE($title) }

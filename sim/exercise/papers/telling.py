@@ -36,9 +36,9 @@ def _headed(event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> 
 
 @told(ev.DocumentSignedOff)
 def document_signed_off(event: ev.DocumentSignedOff, tell: Teller) -> Parts:
-    """The title of what was decided on."""
+    """The document that was decided on."""
     found = tell.state.documents.get(event.document)
-    return {"title": "" if found is None else found.event.title or tell.form(found.event.form)}
+    return {"form": "", "title": "", "named": False} if found is None else _headed(found.event, tell)
 
 
 @told(ev.TaskSet)

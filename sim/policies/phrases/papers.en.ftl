@@ -41,7 +41,7 @@ doc-summary =
 
 doc-summary-quiet = No major event is known in turn { $turn }; relations stand at rung { $rung } of 10. This report fixes the baseline.
 
-doc-known-report = { $source } reports: { QUOTE($title) } (graded { $reliability }).
+doc-known-report = Source: { $source }; { QUOTE($title) } (graded { $reliability }).
 
 doc-known-careless = { QUOTE($title) }: it has happened.
 
@@ -115,7 +115,7 @@ doc-press-basis-talks = Our own conduct in the talks, which we can vouch for.
 
 # --- after-action review
 
-doc-time-report = { QUOTE($title) } was reported by { $source } ({ $reliability }).
+doc-time-report = { QUOTE($title) }, from this source: { $source } ({ $reliability }).
 
 doc-time-package = { CAP(THE($actor)) } tabled package { $package } on { QUOTE($instrument) }.
 

@@ -21,7 +21,7 @@ from sim.exercise.engine import Exercise
 from sim.exercise.papers.events import DocumentSignedOff, DocumentSubmitted
 from sim.exercise.teller import Teller
 from sim.exercise.transcript import tell, tell_seat
-from sim.language import Sentences
+from sim.language import Sentences, in_language
 from sim.policies.phrases import renderer
 from sim.runs import play
 from tests.sim.language.faults import faults
@@ -72,6 +72,19 @@ def test_only_states_have_a_capital(name: str) -> None:
                 said = Teller(exercise.state, language, renderer(exercise.state)).tell(record.event)
                 found |= set(re.findall(r"(?i)[^.]*\bcapitale?s?\b[^.]*", said))
     assert found == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["river", "corridor"])
+def test_a_name_stands_with_its_article_after_a_preposition_and_in_a_list(name: str, language: str) -> None:
+    """“the Tisanga Hydropower Company and the River Commission”, « Lusimba, Ostrana et la Commission du fleuve »."""
+    blueprint = load(name)
+    names = [in_language(actor.name, language) for actor in blueprint.actors if actor.article.get(language)]
+    before = {"en": "of|to|by|with|towards|from|and|or|for", "fr": "de|à|par|avec|envers|et|ou|pour|chez"}[language]
+    bare = re.compile(rf"\b(?:{before}) (?:{'|'.join(map(re.escape, names))})\b")
+    told = [bare.search(line) for line in lines(played(name, 1), language, seats=False)]
+    feminine = {"de Véranie"}  # a country in the feminine has no article after « de »
+    assert {found[0] for found in told if found is not None} - feminine == set()
 
 
 def test_nobody_is_advised_to_speak_with_an_actor_that_has_no_seat() -> None:

@@ -88,9 +88,15 @@ def coalitions_text(analysis: Analysis, language: Language, every: bool) -> Iter
         counted = say("count", language, count=swings).rjust(6)
         yield f"  {names[voter]:<{width}}  {figure(float(phi), language)}  {figure(float(beta), language)}  {counted}"
     if found.holdouts:
-        yield say("coalitions-holdouts", language, who=[names[voter] for voter in found.holdouts])
+        yield say(
+            "coalitions-holdouts", language, who=[analysis.opened.named(voter, language) for voter in found.holdouts]
+        )
     elif found.indispensable:
-        yield say("coalitions-indispensable", language, who=[names[voter] for voter in found.indispensable])
+        yield say(
+            "coalitions-indispensable",
+            language,
+            who=[analysis.opened.named(voter, language) for voter in found.indispensable],
+        )
     elif any(zone.size for zone in found.winning):
         yield say("coalitions-nobody", language)
     shown = _asked(found, every)
@@ -122,7 +128,7 @@ def _clauses(rule: Rule, analysis: Analysis, language: Language) -> Iterator[str
     if rule.abstention != "not-counted":
         yield say(f"coalitions-{rule.abstention}", language, share=100 * float(rule.abstention_limit))
     if rule.vetoes:
-        yield say("coalitions-vetoes", language, who=[analysis.opened.party(voter, language) for voter in rule.vetoes])
+        yield say("coalitions-vetoes", language, who=[analysis.opened.named(voter, language) for voter in rule.vetoes])
     if analysis.opened.signatories:
-        signatories = [analysis.opened.party(party, language) for party in analysis.opened.signatories]
+        signatories = [analysis.opened.named(party, language) for party in analysis.opened.signatories]
         yield say("coalitions-signed", language, who=signatories)
