@@ -267,8 +267,8 @@ def dice(seed: int, seat: SeatId, moment: int) -> int:
 def unguessable(what: str, state: State) -> CommandId:
     """A command id from the exercise's seed and its last event: the same in every process, and secret to seats.
 
-    Every seat sees the ids of commands in the names of things. An id that held the event's number, or could be found by
-    trying numbers, would tell how many events a seat was not shown, and which mind acted covertly.
+    The names of events and things are digests of it, in sight of every seat. Were it to be found by trying numbers, it
+    would tell how many events a seat was not shown, and which mind acted covertly.
     """
     moment = hashlib.blake2b(f"{what}\n{state.seq}".encode(), key=str(state.seed).encode()[:64], digest_size=12)
     return CommandId(f"{what}:{moment.hexdigest()}")

@@ -126,7 +126,7 @@ def command(asked: Acting, seat: SeatId) -> Command:
 def own(command: str, seat: SeatId) -> CommandId:
     """The client's id of a command, made its seat's own.
 
-    Things are named after the command that made them, so one seat must not be able to use another's id.
+    An id is answered with what it did the first time, so one seat must not be able to use another's.
     """
     return CommandId(f"{command}.{hashlib.blake2b(seat.encode(), digest_size=4).hexdigest()}")
 

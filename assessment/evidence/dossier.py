@@ -13,7 +13,7 @@ from assessment.evidence.index import LogIndex, Moment, SeatView
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Seat
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import ActorId, ChannelId, InjectId, Ref, SeatId
+from sim.exercise.core.names import ActorId, ChannelId, Ref, SeatId
 from sim.exercise.views import may_see
 
 E = TypeVar("E", bound=ev.Event)
@@ -169,13 +169,13 @@ class Dossier:
         """Whether a seat that the candidate held at that moment was shown the event."""
         return any(t.covers(moment.seq) and may_see(moment.event, t.seat) for t in self.candidate.tenures)
 
-    def inject(self, inject: InjectId) -> Inject | None:
-        """The authored inject, with the truth that no seat was told."""
-        return next((i for i in self.blueprint.injects if i.id == inject), None)
+    def inject(self, news: ev.InjectReleased) -> Inject | None:
+        """The author's plan of that news, with the truth that no seat was told; None where it was improvised."""
+        return self.index.injects.get(news.inject)
 
     def is_false(self, news: ev.InjectReleased) -> bool:
         """Whether that news was planted: something no seat is told."""
-        inject = self.inject(news.inject)
+        inject = self.inject(news)
         return inject is not None and inject.truth == "false"
 
     def inject_of(self, ref: Ref) -> tuple[Moment, ev.InjectReleased] | None:
@@ -188,7 +188,7 @@ class Dossier:
     def crisis(self) -> Moment | None:
         """The first major inject the seat saw: where crisis clocks start."""
         for moment, news in self.seen(ev.InjectReleased):
-            inject = self.inject(news.inject)
+            inject = self.inject(news)
             if inject is not None and inject.major:
                 return moment
         return None

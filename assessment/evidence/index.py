@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.blueprint import Blueprint, Inject
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import Language, Ref, SeatId
+from sim.exercise.core.names import Language, NewsId, Ref, SeatId
 from sim.exercise.evolve import evolve
+from sim.exercise.news.queries import news_name
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import of_those_who_see, whole
@@ -41,6 +42,8 @@ class LogIndex:
         if opened is None:
             raise LookupError("no exercise was opened in this log")
         self.blueprint: Blueprint = opened.blueprint
+        self.injects: Mapping[NewsId, Inject] = _by_name(opened.blueprint, opened.seed)
+        """The author's plans of news, by the name that its readers know."""
         self._views = {seat: SeatView(tuple(shown)) for seat, shown in self._shown().items()}
 
     def view(self, seat: SeatId) -> SeatView:
@@ -91,6 +94,12 @@ class SeatView:
 
     def _entries(self) -> Iterable[tuple[Moment, Entry]]:
         return ((m, Entry(n, m.ref, m.at, m.event)) for n, m in enumerate(self.moments, start=1))
+
+
+def _by_name(blueprint: Blueprint, seed: int) -> Mapping[NewsId, Inject]:
+    """The injects under their names among readers, and under the author's, which older logs tell."""
+    state = State(seed=seed)
+    return {name: i for i in blueprint.injects for name in (NewsId(i.id), news_name(state, i.id))}
 
 
 def _moments(log: Iterable[Recorded]) -> tuple[Moment, ...]:

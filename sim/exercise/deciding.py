@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sim.exercise.core.blueprint import Power
 from sim.exercise.core.command import Command
 from sim.exercise.core.names import CONTROL, ActorId, Audience, Ref, Said, SeatId, Words
+from sim.exercise.core.opaque import opaque
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
 from sim.exercise.state import State
@@ -34,6 +35,11 @@ def rule(kind: type[Command]) -> Callable[[R], R]:
         return function
 
     return declare
+
+
+def name_of(command: Command, state: State, kind: str) -> str:
+    """The name of what a command makes: the same whoever reads it, and telling nobody who asked for it."""
+    return f"{kind}-{opaque(state.seed, kind, command.asker, command.id)}"
 
 
 def running(state: State) -> None:

@@ -23,6 +23,7 @@ from sim.exercise.core.names import (
     InjectId,
     InstrumentId,
     IssueId,
+    NewsId,
     ObligationId,
     OptionId,
     PackageId,
@@ -85,7 +86,7 @@ class State:
     history: dict[IndicatorId, list[tuple[int, float]]] = field(default_factory=dict)
     """(day, value) of each indicator, oldest first."""
     injects: list[tuple[Entry, ev.InjectReleased]] = field(default_factory=list)
-    released: set[InjectId] = field(default_factory=set)
+    released: set[NewsId] = field(default_factory=set)
     arranged: dict[InjectId, ev.Arrangement] = field(default_factory=dict)
     documents: dict[DocumentId, Document] = field(default_factory=dict)
     due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)

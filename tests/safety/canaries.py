@@ -17,6 +17,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Actor, Bloc, Blueprint, Due, Inject, Interaction, Seat, Stakes
 from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
 from sim.exercise.engine import Exercise
+from sim.exercise.events import InjectReleased
 from sim.exercise.papers.forms import FORMS
 from sim.world.catalogue import ACTS
 from tests.sim.exercise.random_play import commands as random_commands
@@ -73,8 +74,9 @@ class Canaries:
     def may_read(self, seat: SeatId, token: str) -> bool:
         return seat == CONTROL or seat in self.readers.get(token, self.everyone)
 
-    def released(self, inject: InjectId) -> None:
+    def released(self, news: InjectReleased) -> None:
         """From now on those it is addressed to may read an inject."""
+        inject = next((self.injects[t][0] for t in TOKEN.findall(repr(news.title)) if t in self.injects), None)
         for token, (about, to) in self.injects.items():
             if about == inject:
                 self.readers[token] = to
@@ -324,7 +326,7 @@ def carried_out(command: cmd.Command, canaries: Canaries, made: Iterable[Any]) -
             case "package-tabled":
                 canaries.packages[event.package] = _readers(command, canaries)
             case "inject-released":
-                canaries.released(event.inject)
+                canaries.released(event)
             case "document-released":
                 published = [event.fields[n] for n in FORMS[event.form].released if n in event.fields]
                 for token in TOKEN.findall(repr(published) + event.title):

@@ -138,8 +138,8 @@ def follow(canaries: Canaries, command: cmd.Command, asker: SeatId, new: Iterabl
         if record.by == asker:
             carried_out(command, canaries, [record.event])
         match record.event:
-            case ev.InjectReleased(inject=inject):
-                canaries.released(inject)
+            case ev.InjectReleased() as news:
+                canaries.released(news)
             case ev.ChannelOpened(channel=channel, seats=seats, by=by) if by == CHAIR:
                 canaries.channels[channel] = frozenset(seats)
             case ev.PackageTabled(package=package, channel=channel, seat=seat) if seat == CHAIR:

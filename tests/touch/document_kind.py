@@ -73,7 +73,7 @@ def proof() -> None:
     due = Due(DueId("points"), "talking-points", DOWN_HEAD, 8, {"en": "Points", "fr": "Éléments"}, turn=1)
     table = Table(replace(SMALL, due=(due,)))
     fields = {"message": Said("We talk."), "asked": (Said("Why? Because."),)}
-    body = {"form": "talking-points", "title": "", "due": "points", "fields": fields}
+    body = {"form": "talking-points", "title": "", "due": table.due("points"), "fields": fields}
     assert (
         table.refusal(cmd.SubmitDocument, DOWN_HEAD, **{**body, "fields": {"asked": fields["asked"]}})
         == "missing-field"

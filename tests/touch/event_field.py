@@ -52,7 +52,12 @@ def proof() -> None:
     from tests.touch.proofs import PLAN, drawn, feed, transcript
 
     table = Table(SMALL)
-    plan = {"form": "negotiation-plan", "title": "Our plan", "due": "plan", "fields": {f: Said("Flow") for f in PLAN}}
+    plan = {
+        "form": "negotiation-plan",
+        "title": "Our plan",
+        "due": table.due("plan"),
+        "fields": {f: Said("Flow") for f in PLAN},
+    }
     table.do(cmd.SubmitDocument, DOWN_HEAD, **plan)
     assert "After its time." not in transcript(table, "en")
     table.later(9)

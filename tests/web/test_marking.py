@@ -64,7 +64,8 @@ class Desk:
         self._commands = 0
         self.do(cmd.Start, CONTROL)
         self.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said("What must the filling protect?"))
-        self.do(cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due="plan")
+        (due,) = self.state.due
+        self.do(cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=due)
         self.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
         self.do(cmd.OpenChannel, UP_HEAD, seats=(CHAIR,))
         private = next(c.id for c in self.state.channels.values() if set(c.seats) == {UP_HEAD, CHAIR})

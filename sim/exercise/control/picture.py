@@ -13,11 +13,13 @@ from sim.exercise.core.names import (
     InjectId,
     InstrumentId,
     IssueId,
+    NewsId,
     OptionId,
     Ref,
     SeatId,
     Text,
 )
+from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.picture import Picture, shared
 from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
@@ -29,6 +31,8 @@ class InjectShown(TypedDict):
     """An inject of the scenario, with its truth and whether it was sent."""
 
     id: InjectId
+    news: NewsId
+    """As its readers know it, once it is released."""
     form: InjectForm
     title: Text
     turn: int | None
@@ -106,6 +110,7 @@ def control(state: State, now: int) -> ControlShown:
         "injects": [
             {
                 "id": i.id,
+                "news": news_name(state, i.id),
                 "form": i.form,
                 "title": dict(i.title),
                 "turn": i.turn,
@@ -129,7 +134,7 @@ def control(state: State, now: int) -> ControlShown:
 
 def _status(state: State, inject: Inject) -> InjectStatus:
     arranged = state.arranged.get(inject.id)
-    if inject.id in state.released:
+    if is_released(state, inject.id):
         return "sent"
     if arranged is not None and arranged != "armed":
         return arranged

@@ -26,6 +26,9 @@ DecisionId = NewType("DecisionId", str)
 DocumentId = NewType("DocumentId", str)
 DueId = NewType("DueId", str)
 InjectId = NewType("InjectId", str)
+"""The author's name of an inject; only CONTROL knows it."""
+NewsId = NewType("NewsId", str)
+"""The name of a released inject among its readers; in logs of version 0.1.0 the author's."""
 TaskId = NewType("TaskId", str)
 ActId = NewType("ActId", str)
 IndicatorId = NewType("IndicatorId", str)

@@ -11,7 +11,7 @@ from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import EVERYONE, ActorId, Choices, DecisionId
 from sim.exercise.core.refusals import Refused
-from sim.exercise.deciding import acting_seat, power, rule, running, written
+from sim.exercise.deciding import acting_seat, name_of, power, rule, running, written
 from sim.exercise.decisions.queries import rule_of
 from sim.exercise.decisions.state import EXERCISE_ENDED, Decision
 from sim.exercise.mandate.rules import within_mandate
@@ -44,7 +44,7 @@ def put_to_decision(command: cmd.PutToDecision, state: State, now: int) -> list[
     return [
         ev.DecisionOpened(
             audience=EVERYONE,
-            decision=DecisionId(f"decision-{command.id}"),
+            decision=DecisionId(name_of(command, state, "decision")),
             package=package.id,
             instrument=text.id,
             rule=text.rule.kind,

@@ -9,7 +9,9 @@ from typing import cast
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, IncidentId
+from sim.exercise.core.opaque import opaque
 from sim.exercise.deciding import delegation
+from sim.exercise.news.queries import is_released
 from sim.exercise.state import State
 from sim.world.modules.security.attribution import (
     THRESHOLDS,
@@ -43,7 +45,7 @@ def reported(state: State, inject: Inject, audience: Audience) -> list[ev.Event]
         made.append(
             ev.IncidentAssessed(
                 audience=audience,
-                incident=IncidentId(happened.id),
+                incident=incident_name(state, happened.id),
                 name=happened.name,
                 victim=ActorId(happened.victim),
                 score=round(found.score, 4),
@@ -53,7 +55,10 @@ def reported(state: State, inject: Inject, audience: Audience) -> list[ev.Event]
         )
         # Nobody suspects itself: each knows what it did, and starts from what the others may have done.
         made += [
-            _moved(state, actor, happened.id, _without(prior(happened.suspects), actor), "incident") for actor in told
+            _moved(
+                state, actor, incident_name(state, happened.id), _without(prior(happened.suspects), actor), "incident"
+            )
+            for actor in told
         ]
     if inject.evidence is not None:
         ratio = ratio_of(inject.reliability)
@@ -81,12 +86,13 @@ def learned(state: State, act: ActId, actor: ActorId, target: ActorId | None) ->
 
 
 def _weigh(
-    state: State, told: tuple[ActorId, ...], incident: str, suspect: str, ratio: float, cause: str
+    state: State, told: tuple[ActorId, ...], authored: str, suspect: str, ratio: float, cause: str
 ) -> list[ev.Event]:
     """Beliefs moved by a report; a suspect's own is left alone, and a suspect new to a belief is added to it."""
     made: list[ev.Event] = []
+    incident = incident_name(state, authored)
     for actor in told:
-        mine = state.beliefs.get((actor, IncidentId(incident)))
+        mine = state.beliefs.get((actor, incident))
         if mine is None or actor == suspect:
             continue
         made.append(_moved(state, actor, incident, after_report(_with(mine.belief, suspect), suspect, ratio), cause))
@@ -97,17 +103,19 @@ def _taken_back(state: State, inject: Inject, told: tuple[ActorId, ...]) -> list
     """A correction undoes the weight of the report it corrects."""
     assert state.blueprint is not None
     earlier = next((i for i in state.blueprint.injects if i.id == inject.corrects), None)
-    if earlier is None or earlier.evidence is None or earlier.id not in state.released:
+    if earlier is None or earlier.evidence is None or not is_released(state, earlier.id):
         return []
     ratio = 1.0 / ratio_of(earlier.reliability)
     return _weigh(state, told, earlier.evidence.incident, earlier.evidence.suspect, ratio, "correction")
 
 
-def _moved(state: State, actor: ActorId, incident: str, belief: Mapping[str, float], cause: str) -> ev.BeliefMoved:
+def _moved(
+    state: State, actor: ActorId, incident: IncidentId, belief: Mapping[str, float], cause: str
+) -> ev.BeliefMoved:
     most = max((share for who, share in belief.items() if who != UNKNOWN), default=0.0)
     return ev.BeliefMoved(
         audience=delegation(state, actor),
-        incident=IncidentId(incident),
+        incident=incident,
         actor=actor,
         belief={who: round(share, 4) for who, share in belief.items()},
         cause=cause,  # type: ignore[arg-type]
@@ -122,9 +130,21 @@ def _thresholds(state: State) -> Mapping[Measure, float]:
     return {**THRESHOLDS, **given}
 
 
+def incident_name(state: State, incident: str) -> IncidentId:
+    """The name of an incident among those who know of it, from CONTROL's fold; an older version's where it gave one."""
+    authored = IncidentId(incident)
+    return (
+        authored if authored in state.incidents else IncidentId(f"incident-{opaque(state.seed, 'incident', incident)}")
+    )
+
+
 def _author(state: State, incident: IncidentId) -> str:
     assert state.blueprint is not None
-    return next(i.incident.author for i in state.blueprint.injects if i.incident and i.incident.id == incident)
+    return next(
+        i.incident.author
+        for i in state.blueprint.injects
+        if i.incident and incident_name(state, i.incident.id) == incident
+    )
 
 
 def _delegations(state: State, audience: Audience) -> tuple[ActorId, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from sim.exercise.core.names import ActorId, IndicatorId, InjectId, InstrumentId, ObligationId
+from sim.exercise.news.queries import is_released
 from sim.exercise.state import State
 
 
@@ -42,7 +43,7 @@ class StateReader:
             case "indicator":
                 return state.indicators.get(IndicatorId(first), 0.0)
             case "released":
-                return InjectId(first) in state.released
+                return is_released(state, InjectId(first))
             case "messages":
                 spoke = [state.activity[s].messages for s in state.seats_of(ActorId(first)) if s in state.activity]
                 return sum(spoke)

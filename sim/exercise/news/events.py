@@ -7,23 +7,23 @@ from typing import Literal
 from sim.exercise.core.blueprint import Priority
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.media import InjectForm
-from sim.exercise.core.names import InjectId, Text
+from sim.exercise.core.names import InjectId, NewsId, Text
 
 Arrangement = Literal["held", "skipped", "armed"]
 
 
 @kind("inject-released", touches=("control",), evidence="inject", shelf="world", icon="press", cite=True, news=True)
 class InjectReleased(Event):
-    """News, as its readers get it. Whether it is true is in the blueprint only."""
+    """News, as its readers get it. Whether it is true, and what its author calls it, is in the blueprint only."""
 
-    inject: InjectId
+    inject: NewsId
     form: InjectForm
     title: Text
     body: Text
     source: Text
     reliability: str
     priority: Priority
-    corrects: InjectId | None = None
+    corrects: NewsId | None = None
     ultimatum: bool = False
 
 

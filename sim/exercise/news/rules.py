@@ -8,12 +8,22 @@ from sim.exercise.acts import bridge
 from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.formula import holds, parse
-from sim.exercise.core.names import EVERYONE, Audience, InjectId
+from sim.exercise.core.names import EVERYONE, Audience, InjectId, NewsId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
-from sim.exercise.deciding import CONTROL_ONLY, LONGEST_FIELD, LONGEST_TITLE, from_control, rule, running, short
+from sim.exercise.deciding import (
+    CONTROL_ONLY,
+    LONGEST_FIELD,
+    LONGEST_TITLE,
+    from_control,
+    name_of,
+    rule,
+    running,
+    short,
+)
 from sim.exercise.incidents import rules as incidents
 from sim.exercise.news.conditions import StateReader
+from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.papers.rules import asked_for
 from sim.exercise.state import State
 
@@ -25,7 +35,7 @@ def injects_due(state: State, now: int, elapsed: int) -> list[ev.Event]:
     reader = StateReader(state, now)
     conditional = False
     for inject in state.blueprint.injects:
-        if inject.id in state.released or state.arranged.get(inject.id) in ("held", "skipped"):
+        if is_released(state, inject.id) or state.arranged.get(inject.id) in ("held", "skipped"):
             continue
         if inject.turn is not None:
             in_turn = elapsed - state.turn_began
@@ -42,19 +52,20 @@ def injects_due(state: State, now: int, elapsed: int) -> list[ev.Event]:
 def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
     """The news, what it asks for, and what it does to the world."""
     audience = Audience.of(*inject.to) if inject.to else EVERYONE
+    named = news_name(state, inject.id)
     news = ev.InjectReleased(
         audience=audience,
-        inject=inject.id,
+        inject=named,
         form=inject.form,
         title=inject.title,
         body=inject.body,
         source=inject.source,
         reliability=inject.reliability,
         priority=inject.priority,
-        corrects=inject.corrects,
+        corrects=None if inject.corrects is None else news_name(state, inject.corrects),
         ultimatum=inject.ultimatum,
     )
-    dues = [asked_for(state, d, elapsed, inject.id) for d in inject.due]
+    dues = [asked_for(state, d, elapsed, named) for d in inject.due]
     reported = incidents.reported(state, inject, audience)
     return [news, *dues, *bridge.shocked(state, inject.shocks, major=inject.major), *reported]
 
@@ -67,7 +78,7 @@ def _inject(state: State, inject: InjectId) -> Inject:
     found = next((i for i in state.blueprint.injects if i.id == inject), None)
     if found is None:
         raise Refused("unknown-inject")
-    if inject in state.released:
+    if is_released(state, inject):
         raise Refused("inject-released")
     return found
 
@@ -114,7 +125,7 @@ def quick_inject(command: cmd.QuickInject, state: State, now: int) -> list[ev.Ev
     return [
         ev.InjectReleased(
             audience=Audience.of(*command.to) if command.to else EVERYONE,
-            inject=InjectId(f"quick-{command.id}"),
+            inject=NewsId(name_of(command, state, "news")),
             form=command.form,
             title=command.title,
             body=command.body,

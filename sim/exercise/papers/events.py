@@ -7,7 +7,7 @@ from typing import Literal
 
 from sim.exercise.core.blueprint import DocumentKindId
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.names import ActorId, DocumentId, DueId, InjectId, Ref, SeatId, TaskId, Text, Words
+from sim.exercise.core.names import ActorId, DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text, Words
 
 
 @kind("document-due", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)
@@ -17,7 +17,7 @@ class DocumentDue(Event):
     seat: SeatId
     subject: Text
     ends: int
-    inject: InjectId | None = None
+    inject: NewsId | None = None
 
 
 @kind("due-lapsed", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)

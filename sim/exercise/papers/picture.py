@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from sim.exercise.core.blueprint import DocumentKindId
-from sim.exercise.core.names import DocumentId, DueId, InjectId, Ref, SeatId, TaskId, Text
+from sim.exercise.core.names import DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.papers.state import Document, Outcome, Task
 from sim.exercise.state import State
@@ -19,7 +19,7 @@ class DueShown(TypedDict):
     seat: SeatId
     subject: Text
     ends: int
-    inject: InjectId | None
+    inject: NewsId | None
     filed: DocumentId | None
     lapsed: bool
 

@@ -8,7 +8,8 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Due
-from sim.exercise.core.names import EVERYONE, DocumentId, InjectId, Said, SeatId, TaskId, Words
+from sim.exercise.core.names import EVERYONE, DocumentId, DueId, NewsId, Said, SeatId, TaskId, Words
+from sim.exercise.core.opaque import opaque
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import line, shows
 from sim.exercise.deciding import (
@@ -16,6 +17,7 @@ from sim.exercise.deciding import (
     LONGEST_TITLE,
     acting_seat,
     delegation,
+    name_of,
     power,
     rule,
     running,
@@ -28,16 +30,24 @@ from sim.exercise.papers.state import Document
 from sim.exercise.state import State
 
 
-def asked_for(state: State, due: Due, elapsed: int, inject: InjectId | None = None) -> ev.DocumentDue:
+def asked_for(state: State, due: Due, elapsed: int, inject: NewsId | None = None) -> ev.DocumentDue:
     return ev.DocumentDue(
         audience=delegation(state, state.actor_of(due.seat)),
-        due=due.id,
+        due=due_name(state, due.id),
         document=due.kind,
         seat=due.seat,
         subject=due.subject,
         ends=elapsed + due.minutes * MINUTE,
         inject=inject,
     )
+
+
+def due_name(state: State, due: DueId) -> DueId:
+    """The name of a document that is asked for, among those who owe it: the author's may tell what they are to find.
+
+    Where an older version asked for it under the author's name, that.
+    """
+    return due if due in state.due else DueId(f"due-{opaque(state.seed, 'due', due)}")
 
 
 MOST_LINES = 40
@@ -75,7 +85,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
         due = state.due.get(command.due)
         if due is None or due.seat not in state.seats_of(actor) or due.document != command.form:
             raise Refused("not-due")
-    document, revision = DocumentId(f"document-{command.id}"), 1
+    document, revision = DocumentId(name_of(command, state, "document")), 1
     if command.document is not None:
         old = _document(state, command.document, command.seat)
         if old.event.seat != command.seat or old.event.form != command.form:
@@ -197,7 +207,7 @@ def set_task(command: cmd.SetTask, state: State, now: int) -> list[ev.Event]:
     return [
         ev.TaskSet(
             audience=delegation(state, actor),
-            task=TaskId(f"task-{command.id}"),
+            task=TaskId(name_of(command, state, "task")),
             seat=command.seat,
             owner=command.owner,
             text=command.text,

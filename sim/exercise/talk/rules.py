@@ -7,7 +7,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, Audience, ChannelId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import line
-from sim.exercise.deciding import LONGEST_TITLE, acting_seat, rule, running, short, visible, written
+from sim.exercise.deciding import LONGEST_TITLE, acting_seat, name_of, rule, running, short, visible, written
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
 
@@ -36,7 +36,7 @@ def open_channel(command: cmd.OpenChannel, state: State, now: int) -> list[ev.Ev
     return [
         ev.ChannelOpened(
             audience=Audience.of(*members),
-            channel=ChannelId(f"talks-{command.id}"),
+            channel=ChannelId(name_of(command, state, "talks")),
             form=form,  # type: ignore[arg-type]
             seats=members,
             title=line(command.title, LONGEST_TITLE),

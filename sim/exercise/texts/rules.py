@@ -20,7 +20,7 @@ from sim.exercise.core.names import (
     SeatId,
 )
 from sim.exercise.core.refusals import Refused
-from sim.exercise.deciding import acting_seat, power, rule, running, visible, written
+from sim.exercise.deciding import acting_seat, name_of, power, rule, running, visible, written
 from sim.exercise.mandate.rules import within_mandate
 from sim.exercise.pledges import rules as pledges
 from sim.exercise.state import State
@@ -60,7 +60,7 @@ def table_package(command: cmd.TablePackage, state: State, now: int) -> list[ev.
     within_mandate(state, actor, text.id, command.choices, command.authority, "beyond-mandate")
     tabled = ev.PackageTabled(
         audience=channel_audience(state, command.channel),
-        package=PackageId(f"package-{command.id}"),
+        package=PackageId(name_of(command, state, "package")),
         instrument=text.id,
         seat=command.seat,
         actor=actor,

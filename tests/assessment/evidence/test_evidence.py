@@ -61,7 +61,7 @@ def proposals(table: Table, who: str = "dan"):
 
 def file_plan(table: Table, **more):
     return table.do(
-        cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due="plan", **more
+        cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=table.due("plan"), **more
     ).records[0]
 
 

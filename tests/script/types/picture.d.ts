@@ -18,6 +18,7 @@ export type IndicatorId = string;
 export type InjectId = string;
 export type InstrumentId = string;
 export type IssueId = string;
+export type NewsId = string;
 export type ObligationId = string;
 export type OptionId = string;
 export type PackageId = string;
@@ -141,6 +142,7 @@ export type ControlShown = {
 /** An inject of the scenario, with its truth and whether it was sent. */
 export type InjectShown = {
   id: InjectId;
+  news: NewsId;
   form: "cable" | "press" | "post" | "call";
   title: Text;
   turn: number | null;
@@ -299,7 +301,7 @@ export type DueShown = {
   seat: SeatId;
   subject: Text;
   ends: number;
-  inject: InjectId | null;
+  inject: NewsId | null;
   filed: DocumentId | null;
   lapsed: boolean;
 };
@@ -1138,7 +1140,7 @@ export type DocumentDue = Head & {
   seat: SeatId;
   subject: Text;
   ends: number;
-  inject: InjectId | null;
+  inject: NewsId | null;
 };
 
 /** A document made public, word for word. */
@@ -1248,17 +1250,17 @@ export type InjectArranged = Head & {
   status: "held" | "skipped" | "armed";
 };
 
-/** News, as its readers get it. Whether it is true is in the blueprint only. */
+/** News, as its readers get it. Whether it is true, and what its author calls it, is in the blueprint only. */
 export type InjectReleased = Head & {
   kind: "inject-released";
-  inject: InjectId;
+  inject: NewsId;
   form: "cable" | "press" | "post" | "call";
   title: Text;
   body: Text;
   source: Text;
   reliability: string;
   priority: "routine" | "priority" | "immediate";
-  corrects: InjectId | null;
+  corrects: NewsId | null;
   ultimatum: boolean;
 };
 

@@ -9,9 +9,11 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.log import MemoryLog
-from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.core.names import CONTROL, CommandId, DueId, ExerciseId, InjectId, NewsId, PackageId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise, Outcome, open_exercise
+from sim.exercise.news.queries import news_name
+from sim.exercise.papers.rules import due_name
 
 
 class Table:
@@ -26,6 +28,18 @@ class Table:
     @property
     def state(self):
         return self.exercise.state
+
+    def package(self) -> PackageId:
+        """The package tabled last."""
+        return tuple(self.state.packages)[-1]
+
+    def news(self, inject: str) -> NewsId:
+        """What readers know an authored inject as."""
+        return news_name(self.state, InjectId(inject))
+
+    def due(self, due: str) -> DueId:
+        """What a delegation knows a document as that the author asks of it."""
+        return due_name(self.state, DueId(due))
 
     def do(self, command: type[cmd.Command], seat: SeatId, **fields: Any) -> Outcome:
         self._commands += 1

@@ -55,7 +55,7 @@ def signed(blueprint=BOUND, seed=7) -> Table:
     table.later(4)
     choices = {FLOW: HIGH, FILLING: SIX}
     table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices=choices, id="deal")
-    table.do(cmd.AnswerPackage, UP_HEAD, package="package-deal", answer="accept")
+    table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
     for command in (cmd.Initial, cmd.Sign):
         for seat in (UP_HEAD, DOWN_HEAD):
             table.do(command, seat, instrument=TREATY)

@@ -171,7 +171,7 @@ def test_a_delegation_sees_its_own_blocs_and_how_likely_each_package_is_ratified
     table = signed(ratified(1.0, 0.0))
     row = outlook(table, UP_HEAD)
     (home,) = row["home"]
-    assert home["packages"] == {"package-deal": {"chance": 1.0, "payments": {"parliament": 0.0, "street": 0.0}}}
+    assert home["packages"] == {table.package(): {"chance": 1.0, "payments": {"parliament": 0.0, "street": 0.0}}}
     assert [(b["id"], b["yes"]) for b in home["blocs"]] == [("parliament", 1.0), ("street", 0.0)]
     assert outlook(table, DOWN_HEAD)["home"] == []
 

@@ -13,8 +13,9 @@ from sim.exercise.acts import bridge, figures
 from sim.exercise.core.blueprint import Evidence, Inject
 from sim.exercise.core.codec import audience as audience_text
 from sim.exercise.core.codec import dump, load, load_audience
-from sim.exercise.core.names import ActId, Audience, InjectId, Said
+from sim.exercise.core.names import ActId, Audience, IncidentId, InjectId, Said
 from sim.exercise.evolve import replay
+from sim.exercise.incidents.rules import incident_name
 from sim.exercise.transcript import tell
 from sim.exercise.views import stream
 from sim.policies.phrases import renderer
@@ -61,8 +62,13 @@ def with_modules(*injects: Inject, modules: Modules = MODULES):
     )
 
 
+def known(table: Table, incident: str) -> IncidentId:
+    """What delegations know an authored incident as."""
+    return incident_name(table.state, incident)
+
+
 def believed(table: Table, actor, suspect, incident="hack") -> float:
-    return table.state.beliefs[actor, incident].belief[suspect]
+    return table.state.beliefs[actor, known(table, incident)].belief[suspect]
 
 
 def test_the_scene_shows_a_module_s_figures_with_their_formula():
@@ -119,11 +125,11 @@ TRACE = news("trace", 2, reliability="A1", to=(UP_HEAD,), evidence=Evidence("hac
 def test_an_incident_is_assessed_for_all_and_suspected_by_each_alone():
     table = Table(with_modules(HACKED))
     table.later(1)
-    assessed = table.state.incidents["hack"]
+    assessed = table.state.incidents[known(table, "hack")]
     assert (assessed.score, assessed.rule) == (1.6, "sovereignty")
     assert believed(table, UP, DOWN) == 0.3
-    assert table.state.beliefs[COMMISSION, "hack"].belief == {"down": 0.3333, "unknown": 0.6667}
-    assert "down" not in table.state.beliefs[DOWN, "hack"].belief
+    assert table.state.beliefs[COMMISSION, known(table, "hack")].belief == {"down": 0.3333, "unknown": 0.6667}
+    assert "down" not in table.state.beliefs[DOWN, known(table, "hack")].belief
     beliefs = [r.event for r in table.exercise.records if isinstance(r.event, ev.BeliefMoved)]
     assert [b.audience for b in beliefs] == [
         Audience.of(UP_HEAD, UP_DEPUTY),
@@ -138,7 +144,7 @@ def test_a_report_moves_its_readers_by_its_grade_and_nobody_else():
     table.next_turn()
     odds = 0.3 / 0.7 * 10.0
     assert believed(table, UP, DOWN) == pytest.approx(odds / (1 + odds), abs=1e-3)
-    assert table.state.beliefs[UP, "hack"].measures == ("demarche", "listing", "countermeasure")
+    assert table.state.beliefs[UP, known(table, "hack")].measures == ("demarche", "listing", "countermeasure")
     assert believed(table, COMMISSION, DOWN) == 0.3333
 
 
@@ -149,7 +155,7 @@ def test_a_correction_takes_the_weight_back():
     table.next_turn()
     table.next_turn()
     assert believed(table, UP, DOWN) == pytest.approx(0.3, abs=1e-3)
-    assert table.state.beliefs[UP, "hack"].cause == "correction"
+    assert table.state.beliefs[UP, known(table, "hack")].cause == "correction"
 
 
 def test_what_is_shared_moves_the_one_it_is_shared_with_by_its_trust():

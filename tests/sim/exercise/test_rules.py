@@ -18,6 +18,7 @@ from tests.sim.small import (
     HIGH,
     LOW,
     SEVEN,
+    SIX,
     SMALL,
     TREATY,
     UP,
@@ -168,13 +169,14 @@ def file_plan(table, seat=DOWN_HEAD, **more):
 
 
 def test_a_document_stays_in_its_delegation(table):
-    document = file_plan(table, due="plan").event.document
+    document = file_plan(table, due=table.due("plan")).event.document
     assert document in table.exercise.view(DOWN_HEAD).documents
     assert document not in table.exercise.view(UP_HEAD).documents
 
 
 def test_a_document_that_was_asked_of_somebody_else_is_refused(table):
-    refused = table.refusal(cmd.SubmitDocument, UP_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due="plan")
+    due = table.due("plan")
+    refused = table.refusal(cmd.SubmitDocument, UP_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=due)
     assert refused == "not-due"
 
 
@@ -314,8 +316,8 @@ def test_an_inject_comes_at_its_minute_to_its_readers_only(table):
     assert "inject-released" not in table.later(1.9)
     assert "inject-released" in table.later(0.2)
     table.next_turn()
-    assert "secret-cable" in table.exercise.view(UP_HEAD).released
-    assert "secret-cable" not in table.exercise.view(UP_DEPUTY).released
+    assert table.news("secret-cable") in table.exercise.view(UP_HEAD).released
+    assert table.news("secret-cable") not in table.exercise.view(UP_DEPUTY).released
 
 
 def test_an_inject_moves_the_world_and_asks_for_its_documents(table):
@@ -323,7 +325,7 @@ def test_an_inject_moves_the_world_and_asks_for_its_documents(table):
     table.later(2)
     assert table.state.indicators["flow"] == before - 20
     table.next_turn()
-    assert table.exercise.view(UP_HEAD).due["sitrep"].seat == UP_HEAD
+    assert table.exercise.view(UP_HEAD).due[table.due("sitrep")].seat == UP_HEAD
 
 
 def test_a_conditional_inject_comes_once_when_its_condition_holds(table):
@@ -332,17 +334,17 @@ def test_a_conditional_inject_comes_once_when_its_condition_holds(table):
     table.do(cmd.TakeAction, DOWN_HEAD, act=act, target=UP)
     assert table.state.dyads[DOWN, UP].tension + table.state.dyads[UP, DOWN].tension > 8
     table.later(0.1)
-    assert "crisis" in table.state.released
+    assert table.news("crisis") in table.state.released
     table.later(0.1)
-    assert sum(i.inject == "crisis" for _, i in table.state.injects) == 1
+    assert sum(i.inject == table.news("crisis") for _, i in table.state.injects) == 1
 
 
 def test_a_held_inject_waits_until_it_is_released_by_hand(table):
     table.control(cmd.ArrangeInject, inject="drought", status="held", was="armed")
     table.later(5)
-    assert "drought" not in table.state.released
+    assert table.news("drought") not in table.state.released
     table.control(cmd.ReleaseInject, inject="drought")
-    assert "drought" in table.state.released
+    assert table.news("drought") in table.state.released
     assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought") == "inject-released"
 
 
@@ -411,3 +413,30 @@ def test_two_windows_that_arrange_alike_agree(table):
 
 def test_an_inject_that_is_not_there_cannot_be_arranged(table):
     assert table.refusal(cmd.ArrangeInject, CONTROL, inject="none", status="armed") == "unknown-inject"
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
+def test_what_a_command_makes_is_named_alike_whoever_asked(table):
+    """The instructor speaking for a seat, or a mind, leaves no mark in the name of what it made."""
+    said = {"instrument": TREATY, "choices": {FILLING: SIX}}
+    names = [
+        Table(SMALL).do(cmd.TablePackage, DOWN_HEAD, by=by, id=CommandId(name), **said).records[0].event.package
+        for by, name in ((None, "mind:5"), (CONTROL, "x.da25b7e3"), (None, "y.1"))
+    ]
+    assert len(set(names)) == 3
+    assert {len(name) for name in names} == {len("package-") + 16}
+    assert all(set(name.removeprefix("package-")) <= set("0123456789abcdef") for name in names)
+
+
+def test_names_of_the_same_things_differ_between_exercises():
+    """So a reader who knows the scenario finds nothing by trying its names."""
+    assert Table(SMALL, seed=1).news("drought") != Table(SMALL, seed=2).news("drought") != "drought"
+    assert Table(SMALL, seed=1).due("plan") != Table(SMALL, seed=2).due("plan") != "plan"
+
+
+def test_an_exercise_begun_by_an_older_version_keeps_its_names(table):
+    table.state.released.add("drought")
+    assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought") == "inject-released"
+    assert table.news("drought") == "drought"

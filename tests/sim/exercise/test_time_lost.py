@@ -7,7 +7,7 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise.clock.state import BACK
 from sim.exercise.core.blueprint import DecisionRule
-from sim.exercise.core.names import CONTROL, PLENARY, DueId, Said
+from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.engine import load_exercise
 from sim.exercise.picture import picture
 from sim.exercise.telling import sentence
@@ -110,11 +110,11 @@ def test_a_document_due_after_a_gap_has_a_minute_and_what_is_late_stays_late():
     table.minutes += 7.99
     lose(table, 1)
     elapsed = table.state.timer.elapsed(int(table.minutes * MINUTE))
-    assert table.state.due[DueId("plan")].ends - elapsed == BACK
+    assert table.state.due[table.due("plan")].ends - elapsed == BACK
     table.minutes += 1.5
-    ends = table.state.due[DueId("plan")].ends
+    ends = table.state.due[table.due("plan")].ends
     lose(table, 1)
-    assert table.state.due[DueId("plan")].ends == ends
+    assert table.state.due[table.due("plan")].ends == ends
 
 
 def test_a_short_gap_is_told_in_seconds(table: Table):
@@ -245,10 +245,10 @@ def test_a_question_a_task_and_a_document_not_yet_due_lapse_with_the_exercise():
     table = early()
     table.minutes += 2
     assert closings(table) == ["question-lapsed", "due-lapsed", "task-lapsed"]
-    assert (table.state.asked, table.state.lapsed) == ([], {"plan"})
+    assert (table.state.asked, table.state.lapsed) == ([], {table.due("plan")})
     assert [task.outcome for task in table.state.tasks.values()] == ["lapsed"]
     desk = picture(table.exercise.view(DOWN_HEAD), DOWN_HEAD)["desk"]
-    assert [(due["id"], due["lapsed"], due["filed"]) for due in desk["due"]] == [("plan", True, None)]
+    assert [(due["id"], due["lapsed"], due["filed"]) for due in desk["due"]] == [(table.due("plan"), True, None)]
 
 
 def test_what_is_late_when_the_exercise_ends_stays_late():
@@ -263,7 +263,7 @@ def test_what_was_done_in_time_does_not_lapse():
     table = early()
     table.later(4)
     table.do(cmd.CloseTask, UP_DEPUTY, task=next(iter(table.state.tasks)), outcome="done")
-    table.do(cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=DueId("plan"))
+    table.do(cmd.SubmitDocument, DOWN_HEAD, form="negotiation-plan", title="Plan", fields=PLAN, due=table.due("plan"))
     assert closings(table) == []
 
 
@@ -286,7 +286,7 @@ def test_only_the_delegation_is_told_what_lapsed_and_in_its_language():
         seats = {seat.id for seat in SMALL.seats if event.audience.includes(seat.id)}
         assert seats == ({DOWN_HEAD} if kind == "due-lapsed" else {UP_HEAD, UP_DEPUTY}), kind
     again = load_exercise(table.log, table.exercise.id)
-    assert (again.state.lapsed, again.state.asked) == ({"plan"}, [])
+    assert (again.state.lapsed, again.state.asked) == ({table.due("plan")}, [])
 
 
 def test_time_in_a_log_never_goes_back(table: Table):

@@ -191,7 +191,7 @@ def test_a_mind_writes_every_kind_of_document_that_falls_due(grade, form):
     due = Due(DueId("paper"), form, UP_HEAD, 4, both("Paper"), turn=1)
     table = Table(replace(SMALL, due=(due,)))
     let(table, UP_HEAD, minutes=5, grade=grade)
-    filed = [d for d in table.state.documents.values() if d.event.due == "paper"]
+    filed = [d for d in table.state.documents.values() if d.event.due == table.due("paper")]
     assert len(filed) == 1
 
 
@@ -224,14 +224,16 @@ def ultimatum(table: Table, **fields) -> None:
     )
 
 
-def test_an_ultimatum_is_answered_without_a_threat(played, river):
-    ultimatums = {i.id for i in river.injects if i.ultimatum}
+def test_an_ultimatum_is_answered_without_a_threat(played):
+    states = [played("river", 0, grade).exercise.state for grade in GRADES]
     answers = [
         m
-        for grade in GRADES
-        for _, m in played("river", 0, grade).exercise.state.messages
-        if isinstance(m.words, Phrase) and m.words.values.get("inject") in ultimatums
+        for state in states
+        for _, m in state.messages
+        if isinstance(m.words, Phrase)
+        and m.words.values.get("inject") in {n.inject for _, n in state.injects if n.ultimatum}
     ]
+    assert answers
     assert {m.words.template for m in answers} <= {"talk.ultimatum"}
     assert not {m.intent for m in answers} & {"threat", "warning"}
 

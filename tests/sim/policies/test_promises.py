@@ -38,7 +38,7 @@ def signed(blueprint: Blueprint) -> Table:
     table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=Said("please"))
     table.later(4)
     table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FLOW: HIGH, FILLING: SIX}, id="deal")
-    table.do(cmd.AnswerPackage, UP_HEAD, package="package-deal", answer="accept")
+    table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
     for command in (cmd.Initial, cmd.Sign):
         for seat in (UP_HEAD, DOWN_HEAD):
             table.do(command, seat, instrument=TREATY)
@@ -223,7 +223,7 @@ def _two_texts(met: bool) -> Table:
     table.next_turn()
     table.do(cmd.TablePackage, DOWN_HEAD, instrument=PROTOCOL, choices={JOINT: "inspect"}, id="theirs")
     if met:
-        table.do(cmd.AnswerPackage, UP_HEAD, package="package-theirs", answer="accept")
+        table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
     table.do(
         cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH}, authority="ad-referendum"
     )

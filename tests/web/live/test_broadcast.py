@@ -23,10 +23,11 @@ from sim.exercise.core.names import (
     Said,
     SeatId,
 )
+from sim.exercise.core.opaque import opaque
 from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import open_exercise
 from sim.exercise.mandate.commands import AskCapital
-from sim.exercise.pledges.commands import Withhold
+from sim.exercise.pledges.commands import RaiseDispute, Withhold
 from sim.exercise.seats.commands import CoverSeat
 from sim.exercise.talk.commands import OpenChannel
 from sim.exercise.telling import Teller
@@ -128,13 +129,15 @@ PERIL = replace(
 )
 """A treaty that is ratified and then binds, an incident, and somebody who gives an ultimatum every turn."""
 DEAL = {FLOW: HIGH, FILLING: SIX}
+DEALT = PackageId(f"package-{opaque(5, 'package', 'down-head', 'deal')}")
 THREATS = (
     (AskCapital, "up-head", {"instrument": TREATY, "issue": FLOW, "option": HIGH, "argument": Said("please")}),
     (TablePackage, "down-head", {"instrument": TREATY, "choices": DEAL, "id": CommandId("deal")}),
-    (AnswerPackage, "up-head", {"package": PackageId("package-deal"), "answer": "accept"}),
+    (AnswerPackage, "up-head", {"package": DEALT, "answer": "accept"}),
     *((step, f"{side}-head", {"instrument": TREATY}) for step in (Initial, Sign) for side in ("up", "down")),
     (TakeAction, "down-head", {"act": ActId("ultimatum"), "target": ActorId("up")}),
     (Withhold, "up-head", {"obligation": FLOOR}),
+    (RaiseDispute, "down-head", {"obligation": FLOOR}),
     (CoverSeat, "up-head", {"by": CONTROL, "mind": "novice"}),
     (CoverSeat, "up-head", {"by": CONTROL, "mind": "practitioner"}),
 )
@@ -192,6 +195,29 @@ def test_a_part_of_a_slice_that_did_not_change_is_not_sent_again(played):
                 assert (seat, name, part) not in have or have[seat, name, part] != value
                 have[seat, name, part] = value
     assert not any("scene" in payload["picture"] for _, payload in followers.sent)
+
+
+def test_no_authors_or_commands_name_reaches_a_students_traffic():
+    """An author's names tell what is planted; a command's tells who asked, and which seats are minds."""
+    named = {inject.id for inject in PERIL.injects} | {due.id for due in PERIL.due}
+    table, followers, _ = play(PERIL, acts=THREATS)
+    asked = {str(r.command) for r in table.exercise.records}
+    assert {"hack", "plan"} <= named
+    made = {value.split("-")[0] for value in words_of(followers.lines)}
+    assert {"news", "due", "incident", "package", "talks", "document"} <= made
+    for seat in SEATS[:-1]:
+        everything = words_of([followers.lines[seat], followers.picture[seat]])
+        assert not named & everything
+        assert not [text for text in everything for one in asked if text.endswith(f"-{one}")]
+
+
+def words_of(value) -> set[str]:
+    """Every text in lines and pictures, as it stands."""
+    if isinstance(value, dict):
+        return {text for one in value.values() for text in words_of(one)} | set(value)
+    if isinstance(value, list):
+        return {text for one in value for text in words_of(one)}
+    return {value} if isinstance(value, str) else set()
 
 
 def test_the_seed_and_the_reasons_of_minds_reach_no_students_traffic(played):

@@ -163,7 +163,7 @@ export const priorities = () => ({ routine: t("routine"), priority: t("priority-
 function When({ table, inject }) {
   const moment = inject.turn === null ? null : t("turn-turn-min-minute", { turn: inject.turn, minute: inject.minute });
   if (inject.status === "sent") {
-    const sent = table.lines.of("inject-released").findLast((line) => line.inject === inject.id);
+    const sent = table.lines.of("inject-released").findLast((line) => line.inject === inject.news);
     return html`<b>${t("sent")}</b> <span class="mute">${sent ? time(sent.at) : ""}</span>`;
   }
   if (inject.status === "held") return html`<b>${t("held")}</b> <span class="mute">${moment}</span>`;
