@@ -151,6 +151,8 @@ class Connection:
         """The socket under gevent's, which never waits."""
         self._closed = False
         self._turn = BoundedSemaphore()
+        self._waiting = 0
+        """Messages that wait for their turn, the one that is being sent among them."""
         self._protocol = WSConnection(ConnectionType.SERVER)
         self._events: Iterator[Event] = iter(())
         self._parts: list[str] = []
@@ -167,15 +169,19 @@ class Connection:
 
     def send(self, text: str) -> None:
         """Send a message whole, one caller at a time. Raises OSError where the connection has ended."""
-        with self._turn:
-            self._write(text_frame(text.encode()))
+        self._waiting += 1
+        try:
+            with self._turn:
+                self._write(text_frame(text.encode()))
+        finally:
+            self._waiting -= 1
 
     def send_now(self, frame: bytes) -> bool:
         """Send a whole frame if that takes no waiting; False where nothing of it was sent. Raises OSError.
 
         What the other side's window has no room for is sent by a greenlet of its own, before anything else.
         """
-        if self._turn.locked():
+        if self._turn.locked() or self._waiting:  # the line may be free for a moment while an earlier message waits
             return False
         self._turn.acquire()
         try:

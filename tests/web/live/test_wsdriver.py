@@ -132,6 +132,21 @@ def test_what_can_be_sent_at_once_is_and_the_rest_of_it_before_anything_else(pai
     after.get(timeout=10)
 
 
+def test_nothing_overtakes_a_message_that_waits_for_a_slow_reader(pair):
+    pair.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 18)  # room for more once the first is out
+    assert pair.server.send_now(wsdriver.text_frame(b"a" * 3_000_000))
+    earlier = gevent.spawn(pair.server.send, "earlier")
+
+    def send_later() -> None:
+        while not pair.server.send_now(wsdriver.text_frame(b"later")):
+            gevent.sleep(0)
+
+    gevent.sleep(0)
+    later = gevent.spawn(send_later)
+    assert pair.texts(3) == ["a" * 3_000_000, "earlier", "later"]
+    gevent.joinall([earlier, later], timeout=10, raise_error=True)
+
+
 def test_messages_arrive_whole_and_in_order(admitted):
     admitted.say(
         TextMessage("one"), TextMessage("tw", message_finished=False), TextMessage("o"), TextMessage("é" * 9_000)
