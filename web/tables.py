@@ -98,9 +98,9 @@ class Tables:
         self._tables: dict[ExerciseId, Table] = {}
         self._opening = threading.RLock()
         self.on_appended: list[Callable[[ExerciseId, int], None]] = []
-        """Told (exercise, seq) after each commit made here, outside every lock."""
+        """Told (exercise, seq) after each commit made here, by the clock under its table's lock: wait for nothing."""
         self.on_submit: list[Callable[[ExerciseId, int], None]] = []
-        """Told (exercise, wall ms) before each command, outside every lock."""
+        """Told (exercise, wall ms) before each command, under no lock but, from the clock, that of the same table."""
         self.on_dropped: list[Callable[[Table], None]] = []
         """Told each table that is kept in memory no longer."""
 
