@@ -583,15 +583,25 @@ class Pings:
         """Ping a client no more."""
         self._due.pop(sid, None)
 
+    def ping_due(self) -> None:
+        """Ping every client whose time has come; one that cannot be pinged keeps no other from it."""
+        while self._due and (first := next(iter(self._due.items())))[1] <= time.monotonic():
+            del self._due[first[0]]
+            try:
+                self._ping(first[0])
+            except Exception:  # noqa: BLE001 - the loop goes on for all others; a client without pings times out
+                _log.exception("a client could not be pinged")
+
+    def _ping(self, sid: str) -> None:
+        client = self._engine.sockets.get(sid)
+        if client is not None and not (client.closing or client.closed):
+            client.last_ping = time.time()
+            client.send(EnginePacket(PING))
+
     def _beat(self) -> None:
         while True:
             gevent.sleep(1)
-            while self._due and (first := next(iter(self._due.items())))[1] <= time.monotonic():
-                del self._due[first[0]]
-                client = self._engine.sockets.get(first[0])
-                if client is not None and not (client.closing or client.closed):
-                    client.last_ping = time.time()
-                    client.send(EnginePacket(PING))
+            self.ping_due()
 
 
 def drive(io: SocketIO) -> Errands:

@@ -4,6 +4,7 @@ import json
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import engineio.async_drivers.gevent as upstream
@@ -11,6 +12,7 @@ import gevent
 import gevent.event
 import gevent.socket
 import pytest
+from engineio.packet import PING
 from hypothesis import given
 from hypothesis import strategies as st
 from wsproto import ConnectionType, WSConnection
@@ -404,6 +406,33 @@ def test_any_frame_is_judged_without_a_fault(frame):
         assert isinstance(frame, str)
         if frame.startswith("42"):
             assert isinstance(json.loads(frame[frame.index("[") :]), list)
+
+
+class Pinged:
+    """A client of engine.io, as far as pings go."""
+
+    closing = closed = False
+    last_ping: float | None = 1.0
+
+    def __init__(self, fails: bool) -> None:
+        self.fails = fails
+        self.packets: list[Any] = []
+
+    def send(self, packet: Any) -> None:
+        if self.fails:
+            raise RuntimeError("a fault")
+        self.packets.append(packet)
+
+
+def test_a_client_that_cannot_be_pinged_keeps_no_other_from_its_ping(monkeypatch, caplog):
+    monkeypatch.setattr(wsdriver, "PING_INTERVAL", 0)
+    clients = {"broken": Pinged(fails=True), "well": Pinged(fails=False)}
+    pings = wsdriver.Pings(SimpleNamespace(sockets=clients))
+    for client in clients:
+        pings.schedule(client)
+    pings.ping_due()
+    assert [p.packet_type for p in clients["well"].packets] == [PING]
+    assert "could not be pinged" in caplog.text
 
 
 def test_a_socketio_of_ours_leaves_others_their_driver():
