@@ -14,6 +14,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -24,7 +25,7 @@ T = TypeVar("T")
 MOST_WAITING = 64
 """Pieces of work that may wait for a process; beyond it more are refused."""
 LONGEST = 120.0
-"""Seconds that one piece of work may take."""
+"""Seconds that one piece of work may take, what it asks back included."""
 NICE = 10
 """Niceness of the processes: on busy cores the loop comes before them."""
 
@@ -115,16 +116,16 @@ class _Process:
                 stdin=subprocess.DEVNULL,
                 env={**os.environ, "PYTHONPATH": path},
             )
-        self._socket.settimeout(LONGEST)
 
     def do(self, function: Callable[..., T], values: tuple[Any, ...], answer: Callable[..., Any] | None) -> T:
+        line = _Until(self._socket, time.monotonic() + LONGEST)
         try:
-            _send(self._socket, (function, values))
+            _send(line, (function, values))
             while True:
-                kind, value = _receive(self._socket)
+                kind, value = _receive(line)
                 if kind != "ask":
                     break
-                _send(self._socket, _outcome(answer or _nobody, value))
+                _send(line, _outcome(answer or _nobody, value))
         except TimeoutError:
             raise TimeoutError(f"{function.__name__} took more than {LONGEST:.0f} s") from None
         except (OSError, EOFError) as error:
@@ -144,6 +145,28 @@ class _Process:
         self._process.wait()
 
 
+class _Until:
+    """A socket on which nothing is waited for beyond a moment, however often something comes."""
+
+    def __init__(self, inner: socket.socket, end: float) -> None:
+        self._inner = inner
+        self._end = end
+
+    def sendall(self, data: bytes) -> None:
+        self._wait_no_longer()
+        self._inner.sendall(data)
+
+    def recv(self, most: int) -> bytes:
+        self._wait_no_longer()
+        return self._inner.recv(most)
+
+    def _wait_no_longer(self) -> None:
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._inner.settimeout(left)
+
+
 def _nobody(*_: Any) -> Any:
     raise RuntimeError("nobody answers what this work asks")
 
@@ -151,16 +174,16 @@ def _nobody(*_: Any) -> Any:
 # --- what passes between two processes -------------------------------------------------------------------------------
 
 
-def _send(to: socket.socket, value: Any) -> None:
+def _send(to: socket.socket | _Until, value: Any) -> None:
     packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
     to.sendall(_SIZE.pack(len(packed)) + packed)
 
 
-def _receive(of: socket.socket) -> Any:
+def _receive(of: socket.socket | _Until) -> Any:
     return pickle.loads(_exactly(of, _SIZE.unpack(_exactly(of, _SIZE.size))[0]))
 
 
-def _exactly(of: socket.socket, count: int) -> bytes:
+def _exactly(of: socket.socket | _Until, count: int) -> bytes:
     found = bytearray()
     while len(found) < count:
         part = of.recv(min(count - len(found), 1 << 20))

@@ -43,6 +43,11 @@ def ask_for(value: int) -> Any:
     return background.ask(value)
 
 
+def ask_without_end() -> None:
+    while True:
+        background.ask(1)
+
+
 @pytest.fixture
 def pool() -> Iterator[Background]:
     made = Background(1, answer=lambda value: value + 1)
@@ -76,6 +81,15 @@ def test_a_process_that_dies_is_told_and_replaced(pool):
 
 def test_work_may_ask_the_process_that_gave_it(pool):
     assert pool.run(ask_for, 1) == 2
+
+
+def test_work_that_takes_too_long_is_ended_however_often_it_asks(pool, monkeypatch):
+    pool.run(process)  # it has started
+    monkeypatch.setattr(background, "LONGEST", 0.3)
+    with pytest.raises(TimeoutError, match="ask_without_end"):
+        pool.run(ask_without_end)
+    monkeypatch.undo()
+    assert pool.run(double, 1) == 2
 
 
 def test_more_work_than_may_wait_is_refused(pool, monkeypatch):
