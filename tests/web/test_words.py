@@ -3,14 +3,17 @@
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import web
+from sim.exercise.core.blueprint import ActorKind
+from sim.exercise.core.words import WORDS
 from sim.language.sentences import _entries
 from tests.web.conftest import Browser
 from web.house import House
-from web.words import FOR_SCRIPTS, own_path
+from web.words import FOR_SCRIPTS, SENTENCES, own_path
 
 WEB = Path(web.__file__).parent
 IN_SCRIPTS = re.compile(r'\bt\(\s*"([^"]+)"')
@@ -135,3 +138,19 @@ def test_a_page_tells_the_time_where_its_reader_is(app, zone: str, language: str
 
     with app.test_request_context("/", headers={"Cookie": f"zone={zone}; language={language}"}):
         assert moment(datetime(2026, 11, 8, 15, 5, tzinfo=UTC)).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize("kind", get_args(ActorKind))
+def test_a_desk_calls_its_home_as_the_exercise_does(kind: str):
+    for language in ("en", "fr"):
+        name = WORDS.say(f"home-{kind}", language)
+        assert SENTENCES.say("your-capital", language, kind=kind).split()[-1] == name
+        assert SENTENCES.say("ask-the-capital", language, kind=kind).split()[-1] == name
+        assert SENTENCES.say("send-to-the-capital", language, kind=kind).split()[-1] == name
+
+
+def test_a_percent_sign_stands_close_to_its_figure_in_english_alone():
+    values = {"name": "Level", "value": "36", "unit": "% full", "percent": "yes"}
+    assert SENTENCES.say("name-value-unit", "en", **values) == "Level: 36% full"
+    assert SENTENCES.say("name-value-unit", "fr", **values).endswith("36\N{NO-BREAK SPACE}% full")
+    assert SENTENCES.say("before-a-unit", "en", percent="no") == SENTENCES.say("before-a-unit", "fr", percent="yes")

@@ -147,7 +147,10 @@ minutes-min-left-2 = { $minutes } min left
 name-at-its-worst-rung-peak = { $name }; at its worst rung { $peak }
 name-calm-since-day-day-at-its = { $name }; calm since day { $day }, at its worst rung { $peak }
 name-if-it-needs-one = Name, if it needs one
-name-value-unit = { $name }: { $value }{ "\u00A0" }{ $unit }
+name-value-unit = { $name }: { $value }{ $percent ->
+    [yes] { "" }
+   *[no] { "\u00A0" }
+}{ $unit }
 new-since-time = New since { $time }
 news-and-cables = News and cables
 next-rung-name = Next rung: { $name }.

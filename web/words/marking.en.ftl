@@ -2,6 +2,10 @@
 
 a-b-c-are-criteria = a, b, c are criteria
 a-competence-is-judged-on-criteria-criteria = A competence is judged on { $criteria } criteria and { $kinds } kinds of evidence at least.
+before-a-unit = { $percent ->
+    [yes] { "" }
+   *[no] { "\u00A0" }
+}
 points-of-a-level = { $level }: { $points }
 a-level-gives-points-out-of-maximum = A level gives points out of { $maximum } ({ $points }); what is not observed counts for nothing.
 a-level-rests-on-evidence-and-none = A level rests on evidence, and none is cited. Add an event by its number, or leave it as not observed.

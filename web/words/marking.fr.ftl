@@ -2,6 +2,7 @@
 
 a-b-c-are-criteria = a, b, c sont des critères
 a-competence-is-judged-on-criteria-criteria = Une compétence se juge sur au moins { $criteria } critères et { $kinds } types de preuves.
+before-a-unit = { "\u00A0" }
 points-of-a-level = { $level }{ "\u00A0" }: { $points }
 a-level-gives-points-out-of-maximum = Un niveau donne des points sur { $maximum } ({ $points }) ; ce qui n’est pas observé ne compte pas.
 a-level-rests-on-evidence-and-none = Un niveau repose sur des preuves, et aucune n’est citée. Ajoutez un événement par son numéro, ou laissez « non observé ».

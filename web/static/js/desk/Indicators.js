@@ -68,7 +68,7 @@ function IndicatorRow({ gauge }) {
     <${Sparkline}
       readings=${readings}
       threshold=${gauge.threshold ?? undefined}
-      label=${t("name-value-unit", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit) })}
+      label=${t("name-value-unit", { name: of(gauge.name), value: number(gauge.value, gauge.decimals), unit: of(gauge.unit), percent: of(gauge.unit).startsWith("%") ? "yes" : "no" })}
     />
     <span class="v"
       >${number(gauge.value, gauge.decimals)}<small>${change !== 0 && html`<span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small></span
