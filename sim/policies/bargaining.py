@@ -8,7 +8,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import PLENARY, IssueId, OptionId
 from sim.exercise.texts.state import Package
-from sim.negotiation.tactics import logroll
+from sim.negotiation.tactics import at_level
 from sim.policies.answering import each
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import win_set
@@ -90,9 +90,12 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
         open_ones[sorted(sent)] = False
     if not open_ones.any():
         return None
-    suits = liking(desk, text) if desk.grade.reads_others else None
-    if suits is not None:
-        return logroll(now.level, values, suits, BAND, open_ones)
+    if desk.grade.reads_others:
+        # What the others seem to think is looked at only where the choice is: it costs more than all the rest.
+        band = at_level(now.level, values, BAND, open_ones)
+        suits = liking(desk, text, band)
+        if suits is not None:
+            return int(band[np.argmax(suits)])
     reach = np.flatnonzero(open_ones & (values >= now.level - 1e-9))
     if reach.size == 0:
         reach = np.flatnonzero(open_ones)

@@ -10,10 +10,11 @@ import numpy as np
 
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId
-from sim.negotiation.domain import FloatArray
+from sim.negotiation.domain import FloatArray, IndexArray
 from sim.negotiation.packages import Places, Tables, outcome_values
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning
+from sim.policies.reading import Mark
 from sim.policies.worth import Shape, Worth
 
 Trace = tuple[Places, ...]
@@ -29,18 +30,20 @@ def traces(desk: Desk, text: Instrument) -> Mapping[ActorId, Trace]:
 
 def _traces(desk: Desk, text: Instrument) -> dict[ActorId, Trace]:
     reading = desk.read(text.id)
-    marks = {a: list(reading.shown.get(a, ())) for a in text.parties}
+    accepted: dict[ActorId, list[Mark]] = {}
     for package in reading.tabled:
         if len(package.answers) > 1:
             for actor, said in package.answers.items():
-                if said == "accept" and actor != package.actor and actor in marks:
-                    marks[actor].append((package.at, 0, package.n, reading.places[package.id]))
+                if said == "accept" and actor != package.actor:
+                    accepted.setdefault(actor, []).append((package.at, 0, package.n, reading.places[package.id]))
     positions = desk.view.instruments[text.id].positions
     found: dict[ActorId, Trace] = {}
-    for actor, own in marks.items():
-        own.sort()
+    for actor in text.parties:
+        own: Sequence[Mark] = reading.shown.get(actor, ())
+        if actor in accepted:
+            own = sorted([*own, *accepted[actor]])
         seen = [places for _, _, _, places in own]
-        stands = {i: at[actor] for i, at in positions.items() if actor in at}
+        stands = {i: at[actor] for i, at in positions.items() if actor in at} if positions else None
         if stands:
             seen.append(reading.shape.places(stands))
         found[actor] = tuple(seen)
@@ -72,21 +75,32 @@ def _shares(found: Tables) -> FloatArray:
     return shown
 
 
-def liking(desk: Desk, text: Instrument, among: Sequence[ActorId] | None = None) -> FloatArray | None:
-    """For every outcome, how far it seems to suit the other parties, in [0, 1], (N,); None where nothing is known.
+def liking(desk: Desk, text: Instrument, outcomes: IndexArray) -> FloatArray | None:
+    """For each of these outcomes, how far it seems to suit the other parties, in [0, 1], shape (n,).
 
     Half the mean over them and half the worst off of them: a text that needs everybody fails with its least content
-    party. `among` looks at these parties only.
+    party. None where nothing is known of any of them.
     """
-    asked = [a for a in (text.parties if among is None else among) if a != desk.actor]
-    known = [found for a in asked if (found := shares(desk, text, a)) is not None]
+    known = [found for a in text.parties if a != desk.actor and (found := tables(desk, text, a)) is not None]
     if not known:
         return None
-    mean = reduce(np.add, known) / len(known)
-    worst: FloatArray = reduce(np.minimum, known)
+    options = np.array([_of_best(found) for found in known])
+    by_issue = options.take(desk.shape(text).picks.take(outcomes, axis=1), axis=1).swapaxes(0, 1)
+    shown: FloatArray = reduce(np.add, by_issue).round(9)
+    mean: FloatArray = reduce(np.add, shown) / len(known)
     mean *= 0.5
-    mean += 0.5 * worst
+    mean += 0.5 * reduce(np.minimum, shown)
     return mean.round(9)
+
+
+@lru_cache(maxsize=256)
+def _of_best(found: Tables) -> tuple[float, ...]:
+    """The share of the best outcome's value that each option of each issue adds, one issue after the other."""
+    best = math.fsum(map(max, found))
+    if best <= 0.0:
+        # Every outcome is as good as the best.
+        return tuple([1.0 if at == 0 else 0.0 for at, row in enumerate(found) for _ in row])
+    return tuple([points / best for row in found for points in row])
 
 
 def fairest(desk: Desk, text: Instrument) -> FloatArray | None:

@@ -42,6 +42,8 @@ from sim.policies.worth import Shape, Worth, shape_of, worth_of
 from sim.world.catalogue import ACTS
 
 Heard = tuple[Entry, ev.MessageSent]
+Mark = tuple[int, int, int, Places]
+"""A package or a wish that a party stood for: (when, 0 or 1, order, option places)."""
 Occasion = (
     Power
     | Literal[
@@ -112,8 +114,8 @@ class TextReading:
         """The option numbers of each package."""
         self.outcome: dict[PackageId, int] = {}
         """The outcome of each complete package."""
-        self.shown: dict[ActorId, list[tuple[int, int, int, Places]]] = {}
-        """By party, what it tabled and the wishes it voiced: (when, 0 or 1, order, option places), in that order."""
+        self.shown: dict[ActorId, list[Mark]] = {}
+        """By party, what it tabled and the wishes it voiced, oldest first."""
         self.worth: Worth | None = None
         self.values: dict[PackageId, tuple[float, bool]] = {}
         """Value of each complete package to the delegation, and whether the mandate covers it."""

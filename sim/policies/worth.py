@@ -16,7 +16,7 @@ from sim.exercise.core.blueprint import Instrument, Issue, Stakes
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import Choices, IssueId, OptionId
 from sim.exercise.core.worth import linked, tables
-from sim.negotiation.domain import BoolArray, Domain, FloatArray
+from sim.negotiation.domain import BoolArray, Domain, FloatArray, IndexArray
 from sim.negotiation.packages import Linked, Places, Tables, outcome_values, tabled_value
 
 DECIMALS = 9
@@ -41,6 +41,18 @@ class Shape:
     def size(self) -> int:
         """The number of outcomes."""
         return math.prod(len(o) for o in self.options)
+
+    @cached_property
+    def picks(self) -> IndexArray:
+        """The option of each issue in every outcome, shape (issues, N), read-only.
+
+        Options are numbered through all issues, one issue's after those of the one before.
+        """
+        counts = [len(options) for options in self.options]
+        first = np.cumsum([0, *counts[:-1]])
+        found: IndexArray = np.ascontiguousarray(self.domain.outcomes().T + first[:, np.newaxis], dtype=np.intp)
+        found.flags.writeable = False
+        return found
 
     @cached_property
     def _at(self) -> tuple[Mapping[OptionId, int], ...]:

@@ -16,7 +16,7 @@ from sim.negotiation.tactics.imitating import (
     nice_target,
     proportional,
 )
-from sim.negotiation.tactics.logrolling import Logrolling, logroll
+from sim.negotiation.tactics.logrolling import Logrolling, at_level, logroll
 from sim.negotiation.tactics.micro import MiCRO, MicroMove, micro_floor, micro_move
 from sim.negotiation.tactics.ranking import Ranking, at_target, rank
 from sim.negotiation.tactics.timed import (
@@ -50,6 +50,7 @@ __all__ = [
     "ResourceDependent",
     "Tactic",
     "TimeDependent",
+    "at_level",
     "at_target",
     "conceded",
     "conceded_for_want",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from sim.negotiation.domain import BoolArray, FloatArray
+from sim.negotiation.domain import BoolArray, FloatArray, IndexArray
 from sim.negotiation.opponent import Frequency, OpponentModel
 from sim.negotiation.preferences import ROUNDING, meets
 from sim.negotiation.tactics.timed import Planned, TimeDependent
@@ -42,21 +42,29 @@ def logroll(
     """Among outcomes at the party's own target level, the one estimated best for the others.
 
     Own utilities `own` have shape (N,); `estimated_opponents` (N,) or (N, m) holds the estimated utilities of the m
-    others, whose sum is maximised. The target level is own utility in [level, level + tolerance]; when no outcome lies
-    there, the lowest utility above it; when none is above, the highest there is. Ties go to the lowest index. Raises
-    ValueError when nothing is acceptable.
+    others, whose sum is maximised. Ties go to the lowest index. Raises ValueError when nothing is acceptable.
+    """
+    band = at_level(level, own, tolerance, acceptable)
+    return int(band[np.argmax(_sum_of_others(estimated_opponents)[band])])
+
+
+def at_level(level: float, own: FloatArray, tolerance: float, acceptable: BoolArray | None = None) -> IndexArray:
+    """The acceptable outcomes at the party's own target level, in their order, shape (n,); there is always one.
+
+    The target level is own utility in [level, level + tolerance]; when no outcome lies there, the lowest utility above
+    it; when none is above, the highest there is. Raises ValueError when nothing is acceptable.
     """
     if tolerance < 0.0:
-        raise ValueError(f"logroll: the tolerance is {tolerance}; it must be 0 or more.")
+        raise ValueError(f"at_level: the tolerance is {tolerance}; it must be 0 or more.")
     candidates = np.arange(len(own)) if acceptable is None else np.flatnonzero(acceptable)
     if candidates.size == 0:
-        raise ValueError("logroll: nothing is acceptable, so there is nothing to offer.")
+        raise ValueError("at_level: nothing is acceptable, so there is nothing to offer.")
     utilities = own[candidates]
     reaching = meets(utilities, level)
     reference = float(utilities[reaching].min()) if reaching.any() else float(utilities.max())
     top = max(level + tolerance, reference)
-    band = candidates[meets(utilities, min(level, reference)) & (utilities <= top + ROUNDING)]
-    return int(band[np.argmax(_sum_of_others(estimated_opponents)[band])])
+    band: IndexArray = candidates[meets(utilities, min(level, reference)) & (utilities <= top + ROUNDING)]
+    return band
 
 
 def _sum_of_others(estimated: FloatArray) -> FloatArray:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sim.negotiation.tactics import (
     TimeDependent,
+    at_level,
     at_target,
     conceded,
     logroll,
@@ -211,6 +212,12 @@ def test_logrolling_gives_the_other_most_at_the_same_cost(level, tolerance, outc
 def test_logrolling_with_several_others_maximises_their_sum():
     others = np.column_stack([THEIRS, [0.0, 0.0, 0.9, 0.0, 0.0]])
     assert logroll(0.6, OWN, others, 0.05) == 2
+
+
+def test_outcomes_at_a_level_are_those_that_logrolling_chooses_among():
+    assert at_level(0.6, OWN, 0.05).tolist() == [1, 2, 3]
+    assert at_level(0.7, OWN, 0.05).tolist() == [0]
+    assert at_level(0.6, OWN, 0.05, np.array([True, False, True, False, True])).tolist() == [2]
 
 
 def test_logrolling_stays_within_what_is_acceptable():
