@@ -17,7 +17,6 @@ import gevent
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent import monkey
-from gevent.lock import BoundedSemaphore
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
@@ -25,6 +24,7 @@ from sim.exercise.core.typed import ROOM, line, nfc
 from sim.language import SOURCE
 from web.database import Database
 from web.models import device, link, live_token, login, person
+from web.turnstile import Turns
 
 Role = Literal["student", "instructor", "assessor"]
 T = TypeVar("T")
@@ -45,10 +45,12 @@ LONGEST_NAME = 60
 LONGEST_EMAIL = 254
 
 _hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
-_NOBODY = _hasher.hash(secrets.token_hex(16))
+_OPAQUE = "#opaque"
+"""Ends what is kept of a password in the one form there is now; before there was a rule, any form was kept."""
+_NOBODY = f"{_hasher.hash(secrets.token_hex(16))}{_OPAQUE}"
 """Checked where there is no such account, so that the answer takes as long."""
-_HASHING = BoundedSemaphore(1)
-"""Each takes 64 MiB while it lasts."""
+_HASHING = Turns(32)
+"""One at a time: each takes 64 MiB while it lasts. A class that signs in at once fits into what may wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Accounts:
             "id": new.id,
             "name": new.name,
             "email": new.email,
-            "password": _hash(password) if password is not None else None,
+            "password": _hash(password, new.id) if password is not None else None,
             "roles": sorted(new.roles),
             "language": language,
             "created": self._now(),
@@ -176,7 +178,7 @@ class Accounts:
         """
         values = {"name": clean_name(name), "email": _email(email)}
         if password is not None:
-            values["password"] = _hash(password)
+            values["password"] = _hash(password, who.id)
         at = self._now()
 
         def change(connection: Connection) -> tuple[str, ...]:
@@ -211,9 +213,12 @@ class Accounts:
         change = update(person).where(person.c.id == wanted).values(language=language)
         self._database.execute(change)
 
-    def check_password(self, email: str, password: str) -> Person | None:
-        """The person whose e-mail and password these are. Takes as long whether or not there is such an account."""
-        return self._opened(person.c.email == _email(email), password)
+    def check_password(self, email: str, password: str, asker: str = "") -> Person | None:
+        """The person whose e-mail and password these are. Takes as long whether or not there is such an account.
+
+        Those who ask wait in turn by what they come under, `asker`. Raises Crowded at once where many of it wait.
+        """
+        return self._opened(person.c.email == _email(email), password, asker)
 
     def has_password(self, who: Person) -> bool:
         """Whether a person can sign in with a password."""
@@ -221,18 +226,18 @@ class Accounts:
         return self._database.read(lambda connection: connection.scalar(wanted)) is not None
 
     def knows_password(self, who: Person, password: str) -> bool:
-        """Whether this is the person's password."""
-        return self._opened(person.c.id == who.id, password) is not None
+        """Whether this is the person's password. Raises Crowded."""
+        return self._opened(person.c.id == who.id, password, who.id) is not None
 
-    def _opened(self, which: ColumnElement[bool], password: str) -> Person | None:
+    def _opened(self, which: ColumnElement[bool], password: str, asker: str) -> Person | None:
         row = self._database.read(lambda connection: connection.execute(select(person).where(which)).mappings().first())
         known = (row["password"] if row is not None else None) or _NOBODY
-        form = _verified(known, password[:LONGEST_PASSWORD])
-        if form is None or row is None or not row["password"]:
+        opens, better = _aside(lambda: _checked(known, password[:LONGEST_PASSWORD]), asker)
+        if not opens or row is None or not row["password"]:
             return None
-        if form != opaque(password) or _hasher.check_needs_rehash(known):
+        if better is not None:
             kept = update(person).where(person.c.id == row["id"], person.c.password == known)
-            self._database.execute(kept.values(password=_hashed(password)))
+            self._database.execute(kept.values(password=better))
         return _person(row)
 
     # --- logins
@@ -371,23 +376,24 @@ def _mark(row: RowMapping) -> str:
     return digest(f"{row['name']}\n{row['email']}\n{row['password']}")[:16]
 
 
-def _hash(password: str) -> str:
+def _hash(password: str, asker: str) -> str:
     if not len(opaque(password)) >= SHORTEST_PASSWORD or len(password) > LONGEST_PASSWORD:
         raise ValueError(f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
-    return _hashed(password)
+    return _aside(lambda: _hashed(password), asker)
 
 
 def _hashed(password: str) -> str:
-    return _aside(lambda: _hasher.hash(opaque(password)))
+    return _hasher.hash(opaque(password)) + _OPAQUE
 
 
-def _verified(known: str, password: str) -> str | None:
-    """The form of the password that opens `known`: the one kept now, or one in which it was kept before there was a
-    rule. None where none does.
-    """
-    decomposed = unicodedata.normalize("NFD", password)
-    forms = dict.fromkeys((opaque(password), password, decomposed))
-    return next((form for form in forms if _aside(lambda f=form: _verify(known, f))), None)  # type: ignore[misc]
+def _checked(kept: str, password: str) -> tuple[bool, str | None]:
+    """Whether a password opens what is kept, and what to keep instead of that where it is of an old kind."""
+    known, forms = kept.removesuffix(_OPAQUE), {opaque(password): None}
+    if known == kept:
+        forms |= {password: None, unicodedata.normalize("NFD", password): None}
+    if not any(_verify(known, form) for form in forms):
+        return False, None
+    return True, _hashed(password) if known == kept or _hasher.check_needs_rehash(known) else None
 
 
 def _verify(known: str, password: str) -> bool:
@@ -397,10 +403,10 @@ def _verify(known: str, password: str) -> bool:
         return False
 
 
-def _aside(slow: Callable[[], T]) -> T:
+def _aside(slow: Callable[[], T], asker: str) -> T:
     """The result of something slow, computed where it does not hold up the other greenlets."""
     if monkey.is_module_patched("threading"):
-        with _HASHING:
+        with _HASHING.alone(asker):
             result: T = gevent.get_hub().threadpool.apply(slow)
         return result
     return slow()

@@ -27,6 +27,7 @@ from web.answers import Waiting
 from web.house import house
 from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
 from web.security import VISIT, YEAR
+from web.turnstile import Crowded
 from web.words import current, own_path, say
 
 routes = Routes("door", __name__)
@@ -93,7 +94,13 @@ def check_in() -> AnyResponse | tuple[str, int]:
     bounds = _sign_in_bounds(email)
     if not all(house().limits.spend(rule, key) for rule, key in bounds):
         return _too_many("sign_in.html", say("too-many-wrong-passwords"), email)
-    person = house().accounts.check_password(email, password) if email and password else None
+    try:
+        asker = "\n".join((bounds[0][0].name, bounds[0][1]))
+        person = house().accounts.check_password(email, password, asker) if email and password else None
+    except Crowded:
+        for rule, key in bounds:
+            house().limits.give_back(rule, key)
+        return _too_many("sign_in.html", say("many-sign-in-from-here"), email)
     if person is None:
         why = say("this-e-mail-and-password-do-not")
         return render_template("sign_in.html", after=after, email=email[:LONGEST_EMAIL], why=why), 401
@@ -213,7 +220,11 @@ def _proves(person: Person, password: str) -> bool:
     bound = (limits.SIGN_IN_BY_DEVICE, person.id)
     if not house().limits.spend(*bound):
         abort(429)
-    right = house().accounts.knows_password(person, password)
+    try:
+        right = house().accounts.knows_password(person, password)
+    except Crowded:
+        house().limits.give_back(*bound)
+        abort(429)
     if right:
         house().limits.give_back(*bound)
     return right

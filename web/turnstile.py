@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import gevent
+from gevent.event import Event
 from gevent.lock import BoundedSemaphore
 
 APART = 0.001
@@ -44,3 +46,43 @@ class Turnstile:
 
     def _let_next(self) -> None:
         gevent.spawn_later(APART, self._gate.release)
+
+
+class Crowded(Exception):
+    """Too many wait already."""
+
+
+class Turns:
+    """Lets one in at a time, and those who wait in turn by what they come under: a crowd delays its own people."""
+
+    def __init__(self, most: int) -> None:
+        """Of each name, `most` may wait."""
+        self._most = most
+        self._lines: dict[str, deque[Event]] = {}
+        self._inside = False
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """Wait for one's turn, and keep the rest waiting until one is done. Raises Crowded at once."""
+        if self._inside:
+            line = self._lines.setdefault(name, deque())
+            if len(line) >= self._most:
+                raise Crowded(name)
+            line.append(turn := Event())
+            turn.wait()
+        self._inside = True
+        try:
+            yield
+        finally:
+            self._let_next()
+
+    def _let_next(self) -> None:
+        """The first of the name whose turn it is; the name goes behind the others."""
+        if not self._lines:
+            self._inside = False
+            return
+        name = next(iter(self._lines))
+        line = self._lines.pop(name)
+        line.popleft().set()
+        if line:
+            self._lines[name] = line

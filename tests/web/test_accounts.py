@@ -177,8 +177,17 @@ def test_a_password_kept_before_there_was_a_rule_still_opens_and_is_kept_anew(ac
     accounts._database.execute(update(person).values(password=PasswordHasher().hash(old)))
     assert accounts.check_password("ada@school.invalid", old) == ada
     (kept,) = stored(accounts, person.c.password)
-    assert PasswordHasher().verify(kept, "four rändom wörds")
+    assert PasswordHasher().verify(kept.removesuffix("#opaque"), "four rändom wörds")
     assert accounts.check_password("ada@school.invalid", "four rändom wörds") == ada
+
+
+def test_a_try_costs_one_hash_whoever_it_is_for_and_however_it_is_spelt(accounts: Accounts, monkeypatch):
+    accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    hashed: list[str] = []
+    monkeypatch.setattr("web.accounts._verify", lambda known, form: hashed.append(form))
+    for email in ("ada@school.invalid", "nobody@school.invalid"):
+        assert accounts.check_password(email, "e\u0301\u00e9\u00a0" * 60) is None
+    assert hashed == ["éé " * 50, "éé " * 50]
 
 
 def test_the_opaque_string_of_a_password_keeps_case_and_width():

@@ -12,7 +12,9 @@ from tests.web.conftest import Browser
 from web import access, demo, limits
 from web.accounts import Person
 from web.house import House
+from web.limits import SIGN_IN_BY_ACCOUNT
 from web.serve import addresses
+from web.turnstile import Crowded
 
 PASSWORD = "four random words do well"
 
@@ -272,6 +274,25 @@ def test_a_class_signs_in_from_one_address(app, house: House):
         for n in range(30)
     ]
     assert {s.status_code for s in signs} == {303}
+
+
+def test_where_too_many_wait_the_next_is_told_at_once_and_has_spent_no_try(browser, house: House, account, monkeypatch):
+    form, asked = {"email": "ada@school.invalid", "password": PASSWORD}, []
+
+    def crowded(email: str, password: str, asker: str) -> None:
+        asked.append(asker)
+        raise Crowded(asker)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(house.accounts, "check_password", crowded)
+        answers = [browser.post("/sign-in", form) for _ in range(SIGN_IN_BY_ACCOUNT.tries + 1)]
+    assert {answer.status_code for answer in answers} == {429}
+    assert all("from this network" in answer.text for answer in answers)
+    assert browser.post("/sign-in", form).status_code == 303
+    browser.post("/sign-out")
+    monkeypatch.setattr(house.accounts, "check_password", crowded)
+    browser.post("/sign-in", form)
+    assert len(set(asked)) == 2, "a browser that the person knows waits in a line of its own"
 
 
 def test_the_login_cookie_is_new_at_each_sign_in_and_hidden_from_scripts(browser: Browser, account):

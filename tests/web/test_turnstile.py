@@ -7,7 +7,7 @@ import gevent
 from gevent.event import Event
 from gevent.socket import wait_read
 
-from web.turnstile import APART, Turnstile
+from web.turnstile import APART, Crowded, Turns, Turnstile
 
 
 def test_they_pass_in_the_order_they_came_and_the_loop_looks_at_its_sockets_between_two():
@@ -65,4 +65,48 @@ def test_a_fault_inside_lets_the_next_one_pass():
     failing.join()
     assert isinstance(failing.exception, ValueError)
     with turnstile.alone():
+        pass
+
+
+def waiting(turns, done, held, name):
+    def pass_through():
+        try:
+            with turns.alone(name):
+                held.wait()
+                done.append(name)
+        except Crowded:
+            done.append(f"{name} refused")
+
+    return gevent.spawn(pass_through)
+
+
+def test_a_crowd_delays_its_own_people_and_others_by_one_turn():
+    turns, done, held = Turns(8), [], Event()
+    passing = [waiting(turns, done, held, name) for name in [*["crowd"] * 6, "one", "two"]]
+    gevent.idle()
+    held.set()
+    gevent.joinall(passing, timeout=10, raise_error=True)
+    assert done == ["crowd", "crowd", "one", "two", "crowd", "crowd", "crowd", "crowd"]
+
+
+def test_beyond_so_many_of_a_name_the_next_is_refused_at_once_and_others_are_not():
+    turns, done, held = Turns(3), [], Event()
+    passing = [waiting(turns, done, held, name) for name in [*["crowd"] * 6, "one"]]
+    gevent.idle()
+    assert done == ["crowd refused", "crowd refused"]
+    held.set()
+    gevent.joinall(passing, timeout=10, raise_error=True)
+    assert done[2:] == ["crowd", "crowd", "one", "crowd", "crowd"]
+    with turns.alone("later"):
+        pass
+
+
+def test_a_fault_inside_lets_the_next_in_turn_pass():
+    turns = Turns(1)
+    try:
+        with turns.alone("one"):
+            raise ValueError("mine")
+    except ValueError:
+        pass
+    with turns.alone("one"):
         pass

@@ -53,6 +53,7 @@ keep = Keep
 leave-it-empty-to-keep-the-one = Leave it empty to keep the one you have. A new one signs you out everywhere else.
 look-again = Look again
 make-one-offer = Make one offer
+many-sign-in-from-here = Many people sign in from this network at this moment. Wait a few seconds, then try again.
 minutes-min = { $minutes } min
 n-0-to-3-min = 0 to 3 min
 n-3-to-5-min = 3 to 5 min

@@ -53,6 +53,7 @@ keep = Conserver
 leave-it-empty-to-keep-the-one = Laissez vide pour garder l’actuel. Un nouveau mot de passe vous déconnecte partout ailleurs.
 look-again = Regarder de nouveau
 make-one-offer = Faire une offre
+many-sign-in-from-here = Beaucoup de personnes se connectent depuis ce réseau en ce moment. Attendez quelques secondes, puis réessayez.
 minutes-min = { $minutes } min
 n-0-to-3-min = 0 à 3 min
 n-3-to-5-min = 3 à 5 min
