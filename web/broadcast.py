@@ -5,7 +5,7 @@ Everything is built from the seat's own stream and its own fold, once per seat, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -97,17 +97,33 @@ class Broadcast:
             "picture": _changed(self._shown.setdefault((table.id, seat), {}), fresh, reader),
         }
 
-    def view(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> View:
+    def behind(self, table: Table, seat: SeatId, after: int | None) -> int:
+        """Number of lines in a view after a cursor. Call it under the table's lock."""
+        n = len(table.stream(seat))
+        return n - _start(after, n)
+
+    def made_ready(self, table: Table, seat: SeatId, after: int | None, language: str | None = None) -> Ready:
+        """The lines of a view, made without the table's lock, so that the exercise goes on beside it.
+
+        The fold moves only while the others have the loop, between two lines.
+        """
+        with table.lock:
+            reader, start = self._reader(table, seat, language), _start(after, len(table.stream(seat)))
+            records = tuple(table.stream(seat)[start:])
+        return Ready(start, tuple(_lines(table, records, start, reader)))
+
+    def view(
+        self, table: Table, seat: SeatId, after: int | None, language: str | None = None, ready: Ready | None = None
+    ) -> View:
         """The whole picture of a seat and its lines after its line `after`, in a language or all: what a join answers.
 
-        The picture's parts are encoded already. A cursor beyond the stream is none of ours and counts as none. Call it
-        under the table's lock.
+        The picture's parts are encoded already. A cursor beyond the stream is none of ours and counts as none. Lines
+        that are `ready` are taken from there. Call it under the table's lock.
         """
         now, n = self._now(), len(table.stream(seat))
-        start = after if after is not None and after <= n else 0
-        state = table.exercise.view(seat)
-        read = languages() if language is None else (language,)
-        reader = Reader(seat, state, self._renderer(state), read, others(read))
+        start = _start(after, n)
+        reader = self._reader(table, seat, language)
+        known = ready.lines if ready is not None and ready.start == start else ()
         shown: dict[str, Marks] = {}
         slices = self._slices(table, seat, now, ALL)
         picture = Parts({name: {} for name in slices} | _changed(shown, slices, reader))
@@ -119,9 +135,14 @@ class Broadcast:
             "from": start,
             "n": n,
             "now": now,
-            "lines": _lines(table, start, reader),
+            "lines": [*known, *_lines(table, table.stream(seat)[start + len(known) :], start + len(known), reader)],
             "picture": picture,
         }
+
+    def _reader(self, table: Table, seat: SeatId, language: str | None) -> Reader:
+        state = table.exercise.view(seat)
+        read = languages() if language is None else (language,)
+        return Reader(seat, state, self._renderer(state), read, others(read))
 
     def forget(self, exercise: ExerciseId, seat: SeatId) -> None:
         """Nobody follows the seat any more."""
@@ -152,6 +173,14 @@ class Reader:
     read: Collection[str]
     others: tuple[bytes, ...]
     """The first bytes of a text in JSON, for each language that the reader does not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Lines of a seat's stream from after line `start` on, ready to be sent."""
+
+    start: int
+    lines: Sequence[Line]
 
 
 Marks = dict[str, int]
@@ -234,13 +263,15 @@ def _own(shown: Shown) -> tuple[str, Callable[[], Mapping[Any, object]]]:
     return "desk", lambda: desk(shown.state, shown.seat, actor)
 
 
-def _lines(table: Table, start: int, reader: Reader) -> list[Line]:
-    lines = []
-    for n, record in enumerate(table.stream(reader.seat)[start:], start=start + 1):
-        lines.append(_line(table, record, n, reader))
-        if len(lines) % TOGETHER == 0:
-            step_aside()  # thousands of lines for one reader must not hold up other exercises
-    return lines
+def _start(after: int | None, n: int) -> int:
+    return after if after is not None and after <= n else 0
+
+
+def _lines(table: Table, records: Sequence[Recorded], start: int, reader: Reader) -> Iterator[Line]:
+    for n, record in enumerate(records, start=start + 1):
+        yield _line(table, record, n, reader)
+        if n % TOGETHER == 0:
+            step_aside()
 
 
 def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:

@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 
 from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
+from gevent.lock import BoundedSemaphore
 
 from sim.exercise.core.log import EventLog, Recorded
 from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
@@ -36,8 +37,10 @@ BURST, PER_SECOND = 20, 2.0
 """A login may ask 20 things at once, and 20 in every 10 seconds."""
 PESTERING = 200
 """Refusals for haste in a row after which the socket is cut."""
-LONGEST_QUEUE = 256
-"""Packets a client may leave untaken before it is cut; it comes back from its cursor."""
+LINES, LINES_PER_SECOND, PICTURE = 50_000, 1_000.0, 200
+"""Of views, a login may have so many lines at once and so many every second; a picture counts as so many."""
+MOST_UNTAKEN = 256 * 1024
+"""Bytes that a login may leave untaken on all its sockets and still join."""
 MOST_SOCKETS = 12
 """Sockets of one login: pages left open in tabs."""
 MOST_ASKINGS = 4_096
@@ -79,25 +82,32 @@ class Bucket:
     left: float = BURST
     at: float = 0.0
     ignored: int = 0
+    most: float = BURST
+    per_second: float = PER_SECOND
 
-    def take(self, now: float) -> float:
-        """Take one; the seconds to wait where there is none, else 0."""
-        self.left = min(BURST, self.left + max(0.0, now - self.at) * PER_SECOND)
+    def take(self, now: float, count: float = 1) -> float:
+        """Take so many; the seconds to wait where there are too few, else 0. Of more than it holds it asks all."""
+        self.left = min(self.most, self.left + max(0.0, now - self.at) * self.per_second)
         self.at = now
-        if self.left < 1:
+        needed = min(count, self.most)
+        if self.left < needed:
             self.ignored += 1
-            return (1 - self.left) / PER_SECOND
-        self.left -= 1
+            return (needed - self.left) / self.per_second
+        self.left -= count
         self.ignored = 0
         return 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Remaining allowance of one login: frames and bytes to send, joins and acts to ask."""
+    """Remaining allowance of one login: frames and bytes to send, joins and acts to ask, lines to view."""
 
     allowance: wsdriver.Allowance
     bucket: Bucket
+    lines: Bucket
+    """Lines that it may still view."""
+    turn: BoundedSemaphore = field(default_factory=BoundedSemaphore)
+    """Held while a view is made for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +206,11 @@ class Live:
         if found is None:
             if len(self._askings) >= MOST_ASKINGS:
                 self._askings = {of: kept for of, kept in self._askings.items() if not kept.allowance.whole}
-            found = self._askings[login] = Asking(wsdriver.Allowance(), Bucket(at=self.now() / 1000))
+            found = self._askings[login] = Asking(
+                wsdriver.Allowance(),
+                Bucket(at=self.now() / 1000),
+                Bucket(LINES, self.now() / 1000, most=LINES, per_second=LINES_PER_SECOND),
+            )
             found.allowance.admit()
         return found
 
@@ -252,16 +266,22 @@ class Live:
         for arriving in self.on_arrival:
             arriving(asked.exercise)
         table = self.tables[asked.exercise]
-        with table.lock:
-            if self._clients.get(client.sid) is not client or self.doors.seat(client.login, asked.exercise) != holds:
-                raise Refused("not-yours")  # they left, or their seat was ended, while they waited for the table
-            if asked.watch is not None:
+        if asked.watch is not None:
+            with table.lock:
                 if holds != CONTROL or table.exercise.state.card(asked.watch) is None:
                     raise Refused("not-yours")
-                seat = asked.watch
-            self._unfollow(client, asked.exercise)
-            self._follow(client, asked.exercise, Following(seat, holds, asked.language))
-            view = self.broadcast.view(table, seat, asked.after, asked.language)
+            seat = asked.watch
+        with self._viewing(client.login, table, seat, asked.after):
+            ready = self.broadcast.made_ready(table, seat, asked.after, asked.language)
+            with table.lock:
+                if (
+                    self._clients.get(client.sid) is not client
+                    or self.doors.seat(client.login, asked.exercise) != holds
+                ):
+                    raise Refused("not-yours")  # they left, or their seat was ended, while they waited
+                self._unfollow(client, asked.exercise)
+                self._follow(client, asked.exercise, Following(seat, holds, asked.language))
+                view = self.broadcast.view(table, seat, asked.after, asked.language, ready)
         self._show_presence(asked.exercise)
         return {"ok": True, **view, "presence": self._seen_seats(table)}
 
@@ -288,15 +308,35 @@ class Live:
         with lane.alone():
             yield
 
-    def view(self, exercise: ExerciseId, seat: SeatId, after: int | None) -> Joined:
+    def view(self, exercise: ExerciseId, seat: SeatId, after: int | None, login: str) -> Joined:
         """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.
 
-        Some of it is encoded already (`web.encoding`). Raises Refused where there is no such exercise.
+        Some of it is encoded already (`web.encoding`). Raises Refused where there is no such exercise, and where the
+        login has had too much.
         """
         table = self.tables[exercise]
-        with table.lock:
-            view = self.broadcast.view(table, seat, after)
+        with self._viewing(login, table, seat, after):
+            ready = self.broadcast.made_ready(table, seat, after)
+            with table.lock:
+                view = self.broadcast.view(table, seat, after, ready=ready)
         return {"ok": True, **view, "presence": self._seen_seats(table)}
+
+    @contextmanager
+    def _viewing(self, login: str, table: Table, seat: SeatId, after: int | None) -> Iterator[None]:
+        """Make a view, one of the login's at a time, charged by its size. Raises Refused.
+
+        Nothing is made for a login while it leaves untaken what it was sent.
+        """
+        asking = self._asking(login)
+        with asking.turn:
+            if sum(wsdriver.untaken(self.io, c.sid) for c in self._clients.values() if c.login == login) > MOST_UNTAKEN:
+                raise Refused("too-fast", seconds=1)
+            with table.lock:
+                lines = self.broadcast.behind(table, seat, after)
+            wait = asking.lines.take(self.now() / 1000, PICTURE + lines)
+            if wait:
+                raise Refused("too-fast", seconds=math.ceil(wait))
+            yield
 
     # --- who follows what
 
@@ -352,9 +392,7 @@ class Live:
         """Queue a packet for everybody who follows the seat; whoever lets too many pile up is cut."""
         packet = wsdriver.EventPacket(event, payload)
         for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
-            if wsdriver.send(self.io, sid, packet) > LONGEST_QUEUE:
-                _log.warning("a client that takes nothing is cut")
-                wsdriver.cut(self.io, sid)
+            wsdriver.send(self.io, sid, packet)
 
     # --- presence
 

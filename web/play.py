@@ -7,6 +7,7 @@ from flask import Response, abort, jsonify, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import SeatId
+from sim.exercise.core.refusals import Refused
 from sim.language import SOURCE, languages
 from web import access, limits, reference
 from web.answers import LiveToken
@@ -46,7 +47,13 @@ def view(exercise: str) -> ResponseReturnValue:
     if after is not None and not (after.isdecimal() and len(after) <= 9):
         abort(400)
     seat = SeatId(str(place.member.seat))
-    shown = house().live.view(place.exercise.id, seat, None if after is None else int(after))
+    try:
+        login = str(access.login_id())
+        shown = house().live.view(place.exercise.id, seat, None if after is None else int(after), login)
+    except Refused as refused:
+        if refused.code != "too-fast":
+            raise
+        abort(429)
     return Response(encoded(shown), mimetype="application/json")
 
 

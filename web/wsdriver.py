@@ -79,6 +79,11 @@ FAREWELL = 3
 SOCKET, DRIVER = "plenipo.socket", "plenipo.driver"
 """Keys of a connection's environ: the socket the HTTP server holds, and the driver that speaks WebSocket over it."""
 
+LARGE = 1024 * 1024
+"""Bytes above which a packet is an answer to a join."""
+MOST_UNTAKEN, LONGEST_QUEUE = 4 * 1024 * 1024, 256
+"""Bytes of packets that are not large, and packets, which may wait for one client to take them; beyond it it is cut."""
+
 LEAVE = "41"
 """The frame with which Socket.IO's client leaves its namespace; here there is but one."""
 
@@ -158,6 +163,8 @@ class Connection:
         self._parts: list[str] = []
         self._size = 0
         self._unyielding = 0
+        self.held_up = 0
+        """Bytes of a frame of which the first part is out."""
         headers = [
             (name[5:].replace("_", "-").encode(), str(value).encode("latin-1"))
             for name, value in environ.items()
@@ -194,6 +201,7 @@ class Connection:
         if sent in (0, len(frame)):
             self._turn.release()
             return sent > 0
+        self.held_up = len(frame) - sent
         gevent.spawn(self._finish, frame[sent:])
         return True
 
@@ -203,6 +211,7 @@ class Connection:
         except OSError:
             self.cut()  # half a frame is out
         finally:
+            self.held_up = 0
             self._turn.release()
 
     def receive(self) -> str | None:
@@ -337,6 +346,8 @@ class WebSocketWSGI:
         self._strangers = strangers
         self.connection: Connection | None = None
         self.admitted = False
+        self._waiting = self._waiting_large = 0
+        """Characters in the queue, and those of large packets there."""
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Any:
         try:
@@ -375,9 +386,24 @@ class WebSocketWSGI:
         if self.connection is not None:
             self.connection.close()
 
+    @property
+    def untaken(self) -> int:
+        """About how many bytes wait for the client to take them."""
+        return self._waiting + self._waiting_large + (0 if self.connection is None else self.connection.held_up)
+
     def send(self, message: str) -> None:
+        """Send what waited in the client's queue."""
         assert self.connection is not None
-        self.connection.send(message)
+        try:
+            self.connection.send(message)
+        finally:
+            self._wait(-len(message))
+
+    def _wait(self, size: int) -> None:
+        if abs(size) > LARGE:
+            self._waiting_large = max(0, self._waiting_large + size)
+        else:
+            self._waiting = max(0, self._waiting + size)
 
     def deliver(self, client: Any, packet: EnginePacket) -> None:
         """Send an engine.io packet, in the place of its socket's `send`: at once where the line is free.
@@ -393,6 +419,10 @@ class WebSocketWSGI:
         except OSError:
             return  # it has ended; its reader says so
         client.queue.put(packet)
+        self._wait(len(packet.encode()))
+        if self._waiting > MOST_UNTAKEN or client.queue.qsize() > LONGEST_QUEUE:
+            _log.warning("a client that takes nothing is cut")
+            self.cut()
 
     def wait(self) -> str | None:
         """The next frame, or None where the connection has ended; a frame no client of ours sends ends it.
@@ -632,14 +662,16 @@ def drive(io: SocketIO) -> Errands:
     return errands
 
 
-def send(io: SocketIO, sid: str, packet: EventPacket) -> int:
-    """Send a client an event, past the library's rooms; how many packets now wait to be sent to it."""
-    try:
-        client = _engine_socket(io, sid)
-        client.send(packet)
-        return int(client.queue.qsize())
-    except (KeyError, SocketIsClosedError):
-        return 0  # it is gone, and its end will be noted
+def send(io: SocketIO, sid: str, packet: EventPacket) -> None:
+    """Send a client an event, past the library's rooms."""
+    with suppress(KeyError, SocketIsClosedError):  # it is gone, and its end will be noted
+        _engine_socket(io, sid).send(packet)
+
+
+def untaken(io: SocketIO, sid: str) -> int:
+    """About how many bytes wait for a client to take them."""
+    driver = _driver(io, sid)
+    return 0 if driver is None else driver.untaken
 
 
 def admitted(io: SocketIO, sid: str, allowance: Allowance) -> None:

@@ -81,7 +81,7 @@ def main() -> None:
 
     @app.get("/view/<exercise>/<seat>")
     def view(exercise: str, seat: str) -> Response:
-        shown = live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int))
+        shown = live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int), f"{exercise}/{seat}")
         return Response(encoded(shown), mimetype="application/json")
 
     server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))
