@@ -39,6 +39,12 @@ def number(value: float, language: Language, decimals: int = 1) -> str:
     return WORDS.say(f"{_OURS}number", language, value=Decimal(value, maximumFractionDigits=decimals))
 
 
+def figure(value: float, language: Language, decimals: int) -> str:
+    """A number with all its decimals, as screens write a reading: 1.50 or 1,50."""
+    exact = Decimal(value, minimumFractionDigits=decimals, maximumFractionDigits=decimals)
+    return WORDS.say(f"{_OURS}number", language, value=exact)
+
+
 def clock(milliseconds: int) -> str:
     """Time since the log began: 1:04:09."""
     minutes, seconds = divmod(milliseconds // 1000, 60)

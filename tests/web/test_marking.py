@@ -225,6 +225,14 @@ def test_a_quotation_keeps_the_quotations_inside_it_and_what_was_cut_stays_quote
     assert quoted("Turn 2 begins.") == (("words", "Turn 2 begins."),)
 
 
+def test_only_what_somebody_said_is_set_as_their_words():
+    tabled = "Ana tables package B: filling, “six years”: “Six for four hundred.”"
+    assert quoted(tabled)[-1] == ("quote", "Six for four hundred.")
+    assert quoted("Ana stands for “six years” on filling.", said=False) == (
+        ("words", "Ana stands for “six years” on filling."),
+    )
+
+
 # --- deciding --------------------------------------------------------------------------------------------------------
 
 
@@ -247,6 +255,11 @@ def test_overruling_without_a_reason_is_refused_and_keeps_what_was_typed(desk, a
     assert re.search(r'name="level" value="2"[^>]* checked', answer.text)
     assert f'name="added" value="{message}"' in answer.text
     assert desk.rows() == []
+    # Said at the top as well, as what two assessors decide at once is; the reader is brought to where it is mended.
+    assert answer.text.index("Nothing was saved.") < answer.text.index('id="h-rule"')
+    assert re.search(r'<textarea[^>]*name="reason"[^>]* autofocus', answer.text)
+    assert answer.text.count(" autofocus") == 1
+    assert "?criterion=B1.2a" in re.search(r'<form method="post" action="([^"]*)" id="sheet"', answer.text)[1]
 
 
 def test_overruling_with_a_reason_keeps_both_levels(desk, assessor):
@@ -458,7 +471,10 @@ def moment(desk: Desk, seq: int, seat: Any = None) -> str:
 def test_a_moment_tells_the_event_and_what_the_seat_had_before_it(desk, assessor):
     page = assessor.get(moment(desk, desk.seq("package-tabled"), DOWN_HEAD)).text
     assert "tables package A in the plenary" in page
-    assert "<dt>Filling</dt><dd>six</dd>" in page
+    assert "<dt>2 Filling</dt><dd>six</dd>" in page
+    # As on the desk: the article that was never negotiated counts as agreed, and articles stand in their order.
+    assert "1 agreed, 2 open" in page
+    assert page.index("<dt>2 Filling</dt>") < page.index("<dt>3 Flow</dt>")
     assert "What must the filling protect?" in page
     assert "The mandate then" in page
     assert "Crisis ladder" in page

@@ -42,8 +42,19 @@ class Errors:
     level: str = ""
     reason: str = ""
 
+    @property
+    def at(self) -> str:
+        """The first place where something is said, which the page that answers brings the reader to; empty for none."""
+        return next((place for place in ("page", "add", "level", "reason") if getattr(self, place)), "")
+
+    @property
+    def first(self) -> str:
+        """What is said there."""
+        said: str = getattr(self, self.at) if self.at else ""
+        return said
+
     def __bool__(self) -> bool:
-        return any((self.page, self.add, self.level, self.reason))
+        return bool(self.at)
 
 
 def recorded(work: Work) -> Typed:

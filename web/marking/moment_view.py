@@ -5,19 +5,20 @@ Everything here comes from the seat's own stream up to that event, folded once: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assessment.evaluation import shortened
-from assessment.exports.words import clock, number
+from assessment.exports.words import clock, figure
 from assessment.kinds import kind_name
 from assessment.text import Language
 from sim.exercise import events as ev
 from sim.exercise.acts.picture import GaugeShown
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ActorId, SeatId
+from sim.exercise.core.names import CONTROL, ActorId, IssueId, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.papers.picture import DueShown
@@ -32,7 +33,7 @@ from sim.exercise.vocabulary import kind_of
 from sim.language import in_language
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
-from web.marking.view import ICONS, quoted
+from web.marking.view import ICONS, quoted, spoken
 from web.words import say
 
 BEFORE = 10
@@ -104,7 +105,7 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An instrument's state then: of the provisions that are negotiated, how many were agreed."""
+    """An instrument's state then; what was never negotiated counts as agreed, as on the desk."""
 
     title: str
     agreed: int
@@ -173,19 +174,23 @@ def moment(log: Sequence[Recorded], seq: int, seat: SeatId, language: Language) 
     if state.scene is None:
         raise LookupError(f"at event {seq} the seat had nothing before it yet")
     seen = picture(state, seat)
+    whole = joined(seen)
+    articles = {p["issue"]: p["number"] for t in whole for p in t["provisions"] if p["issue"] is not None}
     tell = Teller(state, language, renderer(state))
+    event = own[place].event
+    content = _content(event, own[: place + 1], tell, articles)
     return Moment(
-        line=lines[seq],
+        line=replace(lines[seq], sentence=_heading(event, tell, fields=bool(content["fields"]))),
         **_holder(state, seat, language),
         **_time(state, log[seq - 1].at),
-        **_content(own[place].event, own[: place + 1], tell),
+        **content,
         before=tuple(lines[s] for s in told if s in lines),
         rung=state.rung,
         rung_name=LADDER[state.rung].names[language],
         rung_meaning=LADDER[state.rung].meaning[language],
         gauges=tuple(_gauge(g, language) for g in seen["world"]["gauges"]),
-        texts=tuple(_text(t, seen["people"]["actors"], language) for t in joined(seen) if t["open"]),
-        limits=_limits(state, seen["desk"], tell),
+        texts=tuple(_text(t, seen["people"]["actors"], language) for t in whole if t["open"]),
+        limits=_limits(seen["desk"], tell, articles),
         dues=tuple(_due(d, seat, state, log[seq - 1].at, language) for d in seen["desk"]["due"] if d["seat"] == seat),
         previous=own[place - 1].seq if place else None,
         following=own[place + 1].seq if place + 1 < len(own) else None,
@@ -213,12 +218,20 @@ def _fold(own: Sequence[Recorded], wanted: set[int], language: Language) -> tupl
         if record.seq in wanted and state.scene is not None:
             kind = kind_of(record.event).evidence
             elapsed = clock(state.timer.elapsed(record.at))
-            sentence = shortened(tell.tell(record.event))
-            lines[record.seq] = Line(record.seq, elapsed, quoted(sentence), ICONS[kind], kind_name(kind, language))
+            sentence = quoted(shortened(tell.tell(record.event)), spoken(record.event))
+            lines[record.seq] = Line(record.seq, elapsed, sentence, ICONS[kind], kind_name(kind, language))
     return state, lines
 
 
-def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str, Any]:
+def _heading(event: ev.Event, tell: Teller, *, fields: bool) -> tuple[tuple[str, str], ...]:
+    """The event as the page's heading tells it, whole; what the `fields` below it say is not told twice."""
+    if isinstance(event, ev.PackageTabled):
+        letter, where = tell.package(event.package), tell.channel(event.channel, "in-channel")
+        return (("words", say("who-tables-package", who=tell.seat(event.seat), letter=letter, where=where)),)
+    return (("words", tell.line(event)),) if fields else quoted(tell.tell(event), spoken(event))
+
+
+def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller, articles: Mapping[IssueId, str]) -> dict[str, Any]:
     fields: tuple[Field, ...] = ()
     cable: Cable | None = None
     if isinstance(event, ev.DocumentSubmitted):
@@ -228,7 +241,8 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str
             if f.id in event.fields
         )
     if isinstance(event, ev.PackageTabled):
-        fields = tuple(Field(tell.issue(i), (tell.option(i, o),)) for i, o in event.choices.items())
+        chosen = [i for i in articles if i in event.choices]
+        fields = tuple(Field(f"{articles[i]} {tell.issue(i)}", (tell.option(i, event.choices[i]),)) for i in chosen)
         if event.amends is not None:
             fields += (Field(say("amends"), (tell.package(event.amends),)),)
         if event.authority == "ad-referendum":
@@ -249,9 +263,14 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller) -> dict[str
     return {"fields": fields, "cable": cable, "cites": cites}
 
 
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
+
+
 def _entries(value: Any, tell: Teller) -> tuple[str, ...]:
-    words = value if isinstance(value, tuple) else (value,)
-    return tuple(text for text in (tell.words(w) for w in words) if text.strip())
+    if not isinstance(value, tuple):
+        return (tell.words(value),) if tell.words(value).strip() else ()
+    # The page numbers the entries of a list itself.
+    return tuple(_NUMBERED.sub("", text) for text in map(tell.words, value) if text.strip())
 
 
 def _holder(state: State, seat: SeatId, language: Language) -> dict[str, Any]:
@@ -312,15 +331,14 @@ def _heights(values: Sequence[float]) -> Any:
 
 
 def _number(value: float, decimals: int, language: Language) -> str:
-    return number(value, language, decimals)
+    return figure(value, language, decimals)
 
 
 def _text(text: TextWhole, actors: Sequence[ActorShown], language: Language) -> Text:
     cards = {a["id"]: a for a in actors}
     negotiated = tuple(_provision(p, cards, language) for p in text["provisions"] if p["issue"] is not None)
-    agreed = sum(p.state == "agreed" for p in negotiated)
     packages = sum(not p["withdrawn"] for p in text["packages"])
-    return Text(in_language(text["title"], language), agreed, len(negotiated) - agreed, packages, negotiated)
+    return Text(in_language(text["title"], language), text["agreed"], text["contested"], packages, negotiated)
 
 
 def _provision(provision: ProvisionWhole, cards: Mapping[ActorId, ActorShown], language: Language) -> Provision:
@@ -344,12 +362,13 @@ def _provision(provision: ProvisionWhole, cards: Mapping[ActorId, ActorShown], l
     )
 
 
-def _limits(state: State, desk: DeskShown, tell: Teller) -> tuple[Limit, ...]:
+def _limits(desk: DeskShown, tell: Teller, articles: Mapping[IssueId, str]) -> tuple[Limit, ...]:
+    """The mandate on each issue, in the order of the articles."""
+    limits = {i["issue"]: i["limits"] for instrument in desk["instruments"] for i in instrument["issues"]}
     return tuple(
-        Limit(tell.issue(i["issue"]), ", ".join(tell.option(i["issue"], o) for o in i["limits"]))
-        for instrument in desk["instruments"]
-        for i in instrument["issues"]
-        if i["limits"]
+        Limit(f"{number} {tell.issue(issue)}", ", ".join(tell.option(issue, o) for o in limits[issue]))
+        for issue, number in articles.items()
+        if limits.get(issue)
     )
 
 

@@ -13,6 +13,7 @@ from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
+from sim.exercise.core.event import Event
 from sim.language import in_language
 from web.marking.marks import Mark, Marks
 from web.words import say, zone
@@ -137,9 +138,12 @@ def has_evidence(row: CriterionRow) -> bool:
 
 
 def bar(competence: CompetenceRow, language: Language) -> Bar:
-    """A competence is drawn once everything there is to mark in it is marked."""
+    """A competence is drawn once everything there is to mark in it is marked.
+
+    One with too little evidence to judge is not observed, however much of it is marked: so says every other page.
+    """
     done = progress(competence.criteria).state
-    if done in ("todo", "now"):
+    if done in ("todo", "now") and competence.outcome is not CompetenceOutcome.NOT_OBSERVED:
         return Bar(competence.code, None, say("not-marked"))
     if competence.outcome is CompetenceOutcome.ACQUIRED:
         level = 4 if (competence.mean or 0) >= MASTERED else 3
@@ -203,7 +207,7 @@ def competences(block: BlockRow, criterion: str, framework: Framework, language:
 def _competence(row: CompetenceRow, criterion: str, framework: Framework, language: Language) -> Competence:
     open_ = any(c.code == criterion for c in row.criteria)
     done = progress(row.criteria)
-    if done.state in ("todo", "now"):
+    if done.state in ("todo", "now") and row.outcome is not CompetenceOutcome.NOT_OBSERVED:
         state, outcome = "", say("open-2") if open_ or done.state == "now" else say("to-mark")
     else:
         state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
@@ -407,7 +411,7 @@ class Sheets:
         return Piece(
             item.seq,
             clock(item.at_ms),
-            quoted(item.sentence[self.language]),
+            quoted(item.sentence[self.language], spoken(self.evaluation.log[item.seq - 1].event)),
             ICONS[item.kind],
             kind,
             self.dossier.seat_at(item.seq),
@@ -429,26 +433,45 @@ class Sheets:
 _MARKS = {"“": "”", "«": "»"}
 
 
-def quoted(sentence: str) -> tuple[tuple[str, str], ...]:
-    """A sentence in parts: what is told, and the first words that somebody said, without their marks.
+_SAID = ("words", "note", "argument", "comment", "text")
+"""The fields of events that hold somebody's words."""
 
-    Quotations inside quotations stay whole; what was cut before its closing mark is quoted to the end.
+
+def spoken(event: Event) -> bool:
+    """Whether somebody's own words are in the event, which its sentence then quotes after whatever else it quotes."""
+    return any(getattr(event, field, None) for field in _SAID)
+
+
+def quoted(sentence: str, said: bool = True) -> tuple[tuple[str, str], ...]:
+    """A sentence in parts: what is told and, where something was `said` in it, those words without their marks.
+
+    The words come last of what is quoted: options and titles are quoted too, and told. Quotations inside quotations
+    stay whole; what was cut before its closing mark is quoted to the end.
     """
-    start = min((i for i in map(sentence.find, _MARKS) if i >= 0), default=-1)
-    if start < 0:
+    found = _quotations(sentence)
+    if not said or not found:
         return (("words", sentence),)
-    opening, closing, depth, end = sentence[start], _MARKS[sentence[start]], 0, len(sentence)
-    for i, character in enumerate(sentence[start:], start):
-        depth += (character == opening) - (character == closing)
-        if depth == 0:
-            end = i
-            break
+    start, end = found[-1]
     parts = (
         ("words", sentence[:start]),
         ("quote", sentence[start + 1 : end].strip(" \u00a0\u202f")),
         ("words", sentence[end + 1 :]),
     )
     return tuple((kind, text) for kind, text in parts if text.strip())
+
+
+def _quotations(sentence: str) -> list[tuple[int, int]]:
+    """Where each quotation that stands in no other opens and closes."""
+    found: list[tuple[int, int]] = []
+    opening, start, depth = "", 0, 0
+    for i, character in enumerate(sentence):
+        if depth == 0 and character in _MARKS:
+            opening, start, depth = character, i, 1
+        elif depth:
+            depth += (character == opening) - (character == _MARKS[opening])
+            if depth == 0:
+                found.append((start, i))
+    return [*found, (start, len(sentence))] if depth else found
 
 
 def next_criterion(block: Block, code: str) -> str | None:

@@ -186,6 +186,7 @@ what-to-look-for-where = What to look for: { $where }
 what-would-show-it = What would show it?
 where-nothing-is-decided-yet-the-rules = Where nothing is decided yet, the rules’ level counts for now.
 where-this-stands = Where this stands
+who-tables-package = { $who } tables package { $letter } { $where }.
 why-another-level-than-the-rules = Why another level than the rules’
 why-this-rule = Why this rule?
 write-the-number-of-an-event-as = Write the number of an event, as in #0418.

@@ -36,7 +36,10 @@ candidates-of-exercise-by-blocks = Candidats de « { $exercise } » par blocs
 choose-a-level-from-1-to-4 = Choisissez un niveau de 1 à 4, ou « non observé ».
 class-csv = Classe, CSV
 class-json = Classe, JSON
-codes-not-observed = { $codes } : non observé.
+codes-not-observed = { $num ->
+    [one] { $codes } : non observée.
+   *[other] { $codes } : non observées.
+}
 competences = Compétences
 competences-acquired = Compétences acquises
 competences-of-block-block = Compétences du bloc { $block }
@@ -189,6 +192,7 @@ what-to-look-for-where = Ce qu’il faut regarder : { $where }
 what-would-show-it = Qu’est-ce qui le montrerait ?
 where-nothing-is-decided-yet-the-rules = Tant que rien n’est décidé, le niveau des règles compte à titre provisoire.
 where-this-stands = Où l’on en est
+who-tables-package = { $who } dépose le paquet { $letter } { $where }.
 why-another-level-than-the-rules = Pourquoi un autre niveau que celui des règles
 why-this-rule = Pourquoi cette règle ?
 write-the-number-of-an-event-as = Écrivez le numéro d’un événement, par exemple #0418.
