@@ -153,7 +153,7 @@ def _activities(state: State, elapsed: int) -> list[ActivityShown]:
             filed["documents"] += 1
             filed["last_at"] = max(filed["last_at"] or 0, document.at) or None
     for due in state.due.values():
-        if due.due not in state.filed and (owed := shown.get(due.seat)) is not None:
+        if due.due not in state.filed and due.due not in state.lapsed and (owed := shown.get(due.seat)) is not None:
             owed["documents_due"] += 1
             owed["documents_late"] += due.ends < elapsed
     return list(shown.values())

@@ -6,6 +6,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.clock.state import BACK
+from sim.exercise.control.picture import control
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.engine import load_exercise
@@ -249,6 +250,8 @@ def test_a_question_a_task_and_a_document_not_yet_due_lapse_with_the_exercise():
     assert [task.outcome for task in table.state.tasks.values()] == ["lapsed"]
     desk = picture(table.exercise.view(DOWN_HEAD), DOWN_HEAD)["desk"]
     assert [(due["id"], due["lapsed"], due["filed"]) for due in desk["due"]] == [(table.due("plan"), True, None)]
+    owed = {seat["id"]: seat["documents_due"] for seat in control(table.exercise.view(CONTROL), 0)["seats"]}
+    assert owed[DOWN_HEAD] == 0
 
 
 def test_what_is_late_when_the_exercise_ends_stays_late():

@@ -158,11 +158,13 @@ function late(table) {
 }
 
 /**
- * Minutes since a seat last spoke or acted, or since the start; null before it.
+ * Minutes since a seat last spoke or acted, or since the start; null before it, and for an empty seat that never did.
  * @param {import("./tables.js").Table} table @param {string} seat
  */
 export function silentFor(table, seat) {
-  const since = table.activity(seat).last_at ?? table.lines.of("exercise-started")[0]?.at;
+  const { last_at: last } = table.activity(seat);
+  if (!last && table.seat(seat)?.holder === "nobody") return null;
+  const since = last ?? table.lines.of("exercise-started")[0]?.at;
   return since ? Math.max(0, Math.floor((table.now() - since) / 60_000)) : null;
 }
 

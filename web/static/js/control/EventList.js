@@ -21,12 +21,12 @@ export function EventList({ table }) {
   return html`<section class="region events" id="events" aria-labelledby="h-events">
     <header class="region-h">
       <h2 id="h-events">${t("event-list")}</h2>
-      <${Key} />
+      <${Key} table=${table} />
       <div class="push">
         <${OneOf}
           label=${t("show")}
           of=${[
-            { value: "waiting", name: t("to-come-count", { count: waiting.length }) },
+            { value: "waiting", name: over(table) ? t("never-sent-count", { count: waiting.length }) : t("to-come-count", { count: waiting.length }) },
             { value: "all", name: t("all-count", { count: injects.length }) },
           ]}
           value=${shown}
@@ -69,9 +69,12 @@ function numbered(table) {
   const injects = [...(table.slice("control").injects ?? [])];
   const place = (/** @type {InjectShown} */ inject) => (inject.turn === null ? Number.MAX_SAFE_INTEGER : inject.turn * 10_000 + inject.minute);
   injects.sort((one, other) => place(one) - place(other));
-  const next = injects.find((inject) => inject.status === "due");
+  const next = over(table) ? undefined : injects.find((inject) => inject.status === "due");
   return injects.map((inject, i) => ({ ...inject, number: i + 1, look: inject === next ? "next" : inject.status === "condition" ? "if" : inject.status }));
 }
+
+/** Whether nothing is sent any more. @param {Table} table */
+const over = (table) => table.phase === "ended";
 
 /** @param {Inject} inject @param {(shown: string) => void} show */
 function reveal(inject, show) {
@@ -84,11 +87,12 @@ function reveal(inject, show) {
   });
 }
 
-function Key() {
+/** @param {{table: Table}} props */
+function Key({ table }) {
   const states = [
     ["sent", t("sent-2")],
-    ["next", t("next")],
-    ["due", t("due-2")],
+    ...(over(table) ? [] : [["next", t("next")]]),
+    ["due", over(table) ? t("never-sent") : t("due-2")],
     ["held", t("held-2")],
     ["if", t("on-a-condition-2")],
   ];
@@ -120,10 +124,10 @@ function ByTurn({ table, injects, onPick }) {
             class="chip"
             type="button"
             data-s=${inject.look}
-            title=${`${of(inject.title)}, ${statusName(inject)}`}
+            title=${`${of(inject.title)}, ${statusName(table, inject)}`}
             onClick=${() => onPick(inject)}
           >
-            <${Icon} name=${medium(inject.form)?.icon ?? "file"} />${inject.number}<span class="vh"> ${of(inject.title)}, ${statusName(inject)}</span>
+            <${Icon} name=${medium(inject.form)?.icon ?? "file"} />${inject.number}<span class="vh"> ${of(inject.title)}, ${statusName(table, inject)}</span>
           </button>`,
         )}
       </li>`,
@@ -131,8 +135,9 @@ function ByTurn({ table, injects, onPick }) {
   </ol>`;
 }
 
-/** @param {Inject} inject */
-function statusName(inject) {
+/** @param {Table} table @param {Inject} inject */
+function statusName(table, inject) {
+  if (over(table) && inject.status !== "sent" && inject.status !== "skipped") return t("never-sent");
   if (inject.look === "next") return t("next");
   const names = { sent: t("sent-2"), held: t("held-2"), skipped: t("skipped-2"), condition: t("on-a-condition-2"), due: t("due-2") };
   return names[inject.status];

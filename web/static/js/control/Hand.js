@@ -9,7 +9,7 @@ import { SpeakAs } from "./SpeakAs.js";
 /** @param {{table: import("./tables.js").Table}} props */
 export function Hand({ table }) {
   return html`<aside class="region region-side hand" aria-label=${t("your-hand-in-the-exercise")}>
-    <${Lobby} table=${table} /><${QuickInject} table=${table} /><${SpeakAs} table=${table} /><${LatestNotes} table=${table} />
+    <${Lobby} table=${table} />${table.phase !== "ended" && html`<${QuickInject} table=${table} /><${SpeakAs} table=${table} />`}<${LatestNotes} table=${table} />
     <p class="sec hand-f"><a href="/assess">${t("assessment")}</a><a href=${`/log/${table.id}.jsonl`} download>${t("download-the-log")}</a></p>
   </aside>`;
 }

@@ -24,7 +24,8 @@ const BLANK = {};
 /** @param {{table: Table}} props */
 export function QuickInject({ table }) {
   const [form, setForm] = useState(/** @type {News["form"]} */ ("press"));
-  const [into, setInto] = useState(/** @type {string} */ (language.value));
+  const [picked, setInto] = useState("");
+  const into = picked || language.value;
   const [title, setTitle] = useState(BLANK);
   const [body, setBody] = useState(BLANK);
   const [source, setSource] = useState(BLANK);

@@ -54,7 +54,7 @@ function Row({ table, seat, said, onOpen }) {
         title=${t("share-of-what-was-said-count-messages-2", { share, count: messages })}
       ></span>
     </td>
-    <td class="ago">${minutes === null ? "" : minutes === 0 ? t("now-2") : t("minutes-min-2", { minutes })}</td>
+    <td class="ago">${minutes === null ? "–" : minutes === 0 ? t("now-2") : t("minutes-min-2", { minutes })}</td>
     <td>
       <button
         class="btn btn-quiet btn-s btn-i"
