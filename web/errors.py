@@ -10,6 +10,8 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
 
 from sim.exercise.core.refusals import Refused
+from web.access import visitor
+from web.accounts import Person
 from web.words import both, say
 
 _log = logging.getLogger("plenipo.http")
@@ -69,15 +71,20 @@ def _failed(error: HTTPException) -> ResponseReturnValue:
         why = {language: f"{texts[0][language]}. {texts[1][language]}" for language in texts[0]}
         return jsonify(ok=False, code=str(code), why=why), code
     title, advice = _words(code, say)
-    return render_template("error.html", code=code, title=title, advice=advice), code
+    return render_template("error.html", code=code, title=title, advice=advice, person=_reader(code)), code
 
 
 def _refused(refused: Refused) -> ResponseReturnValue:
     code = 404 if refused.code == "not-yours" else 409
     if code == 404 and not _for_script():
         title, advice = _words(404, say)
-        return render_template("error.html", code=404, title=title, advice=advice), 404
+        return render_template("error.html", code=404, title=title, advice=advice, person=_reader(404)), 404
     return jsonify(ok=False, code=refused.code, why=dict(refused.sentence)), code
+
+
+def _reader(code: int) -> Person | None:
+    """Who is signed in, for the header; after a fault of ours nobody is asked for."""
+    return visitor() if code < 500 else None
 
 
 def _fault(error: Exception) -> ResponseReturnValue:

@@ -18,6 +18,8 @@ from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
 from gevent.lock import BoundedSemaphore
 
+from sim.exercise import events as ev
+from sim.exercise.core.event import Event
 from sim.exercise.core.log import EventLog, Recorded
 from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
@@ -27,7 +29,7 @@ from sim.language import languages
 from web import wire, wsdriver
 from web.broadcast import Broadcast
 from web.encoding import encoded
-from web.packets import Answer, Closed, Done, Joined, Presence, PresenceNews
+from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews
 from web.tables import Table, Tables
 from web.turnstile import Turnstile, step_aside
 
@@ -465,12 +467,34 @@ class Live:
                 self._close(client, followed)
 
     def _close(self, client: Client, exercise: ExerciseId | None) -> None:
-        why: Closed = wire.closed() if exercise is None else {"exercise": exercise, **wire.closed()}
+        why = wire.closed()
+        if exercise is not None:
+            why = {"exercise": exercise, **wire.closed(self._parting(client, exercise))}
         for followed in tuple(client.follows):
             self._unfollow(client, followed)
             self._show_presence(followed)
         self.io.server.emit("closed", why, to=client.sid)
         wsdriver.dismiss(self.io, client.sid)
+
+    def _parting(self, client: Client, exercise: ExerciseId) -> Parting:
+        """How the seat that a client followed ceased to be theirs, from the last that the log says of it."""
+        following = client.follows.get(exercise)
+        if following is None or following.holds == CONTROL:
+            return "closed"
+        with self.app.app_context():
+            elsewhere = self.doors.seat(client.login, exercise)
+        if elsewhere is not None and elsewhere != following.holds:
+            return "moved"
+        table = self.tables[exercise]
+        with table.lock:
+            said = next((r for r in reversed(table.exercise.records) if _of_seat(r.event, following.holds)), None)
+        match said:
+            case Recorded(event=ev.SeatLeft(), by=by):
+                return "freed" if by == CONTROL else "left"
+            case Recorded(event=ev.SeatTaken(holder="mind")):
+                return "relieved"
+            case _:
+                return "closed"
 
     def sweep(self) -> None:
         """Changes that no event causes: people fall idle, logins end elsewhere, tables stand unused."""
@@ -482,3 +506,7 @@ class Live:
 
 def _refuse_event(client: Client, payload: object) -> NoReturn:
     raise Refused("malformed", what="event")
+
+
+def _of_seat(event: Event, seat: SeatId) -> bool:
+    return isinstance(event, ev.SeatLeft | ev.SeatTaken) and event.seat == seat

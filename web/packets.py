@@ -98,8 +98,15 @@ class Refusal(TypedDict):
 Answer = Joined | Done | Refusal
 
 
+Parting = Literal["left", "freed", "relieved", "moved", "closed"]
+"""How a seat ceased to be one's own: one left it, the instructor freed it, gave it to a mind or gave one another; else
+the login ended.
+"""
+
+
 class Closed(TypedDict):
     """Why a socket was closed; with an exercise where that one alone is followed no more."""
 
     exercise: NotRequired[ExerciseId]
+    how: Parting
     why: Text

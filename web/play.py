@@ -34,6 +34,7 @@ def desk(exercise: str) -> ResponseReturnValue:
         exercise=place.exercise.id,
         title=reads(place.exercise.title),
         watch=None,
+        alone=place.exercise.purpose == "practice",
         live_token=live_token(),
     )
 

@@ -35,7 +35,10 @@ class ResponseCard(TypedDict):
 
 
 class ActCard(TypedDict):
-    """An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies."""
+    """An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies.
+
+    One that gives way answers an ultimatum of whom it is addressed to.
+    """
 
     names: Text
     when: Text
@@ -46,6 +49,7 @@ class ActCard(TypedDict):
     power: Power
     rung: int | None
     family: Family
+    gives_way: bool
     responses: list[ResponseCard]
 
 
@@ -157,6 +161,7 @@ def _acts() -> dict[str, ActCard]:
             "power": act.power,
             "rung": act.rung,
             "family": act.family,
+            "gives_way": act.withdraws,
             "responses": [
                 {"id": r.label, "name": dict(r.names), "share": round(r.share, 4)} for r in usual_responses(act)
             ],

@@ -8,6 +8,7 @@ from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
 from sim.exercise.state import State
 from web import access
 from web.house import house
+from web.words import current
 
 routes = Blueprint("relations", __name__)
 
@@ -64,6 +65,6 @@ def _figures(state: State) -> Response:
 def _file(state: State) -> Response:
     from sim.exercise.acts.relations import graphml
 
-    answer = Response(graphml(state), mimetype="application/graphml+xml")
+    answer = Response(graphml(state, current()), mimetype="application/graphml+xml")
     answer.headers["Content-Disposition"] = 'attachment; filename="relations.graphml"'
     return answer

@@ -25,7 +25,7 @@ from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
 from web.one_language import cut_text, texts_of
-from web.packets import Closed, Head, Refusal, Told
+from web.packets import Closed, Head, Parting, Refusal, Told
 from web.words import both
 
 _log = logging.getLogger("plenipo.live")
@@ -267,6 +267,15 @@ def broken() -> Refusal:
     return {"ok": False, "code": "fault", "why": both("socket-fault")}
 
 
-def closed() -> Closed:
+_PARTINGS: Mapping[Parting, str] = {
+    "left": "socket-left",
+    "freed": "socket-freed",
+    "relieved": "socket-relieved",
+    "moved": "socket-moved",
+    "closed": "socket-closed",
+}
+
+
+def closed(how: Parting = "closed") -> Closed:
     """Why a socket was closed."""
-    return {"why": both("socket-closed")}
+    return {"how": how, "why": both(_PARTINGS[how])}

@@ -6,7 +6,7 @@ import { language, number, of, percent, ready, said, signed, small, t, time } fr
 const WORDS = {
   "/words/en/shared.ftl": "time-of-day = { $hours }:{ $minutes }",
   "/words/en/desk.ftl": "turn-of-turns = Turn { $turn } of { $turns }",
-  "/words/fr/shared.ftl": "time-of-day = { $hours }\u00a0h\u00a0{ $minutes }",
+  "/words/fr/shared.ftl": "time-of-day = { $hour }\u00a0h\u00a0{ $minutes }",
   "/words/fr/desk.ftl": "turn-of-turns = Tour { $turn } sur { $turns }",
 };
 
@@ -74,7 +74,7 @@ test("the time of day has 24 hours, and an h in French", async () => {
   await reading("en");
   assert.equal(time(at), "09:05");
   await reading("fr");
-  assert.equal(time(at), "09\u00a0h\u00a005");
+  assert.equal(time(at), "9\u00a0h\u00a005");
 });
 
 test("a share is a percentage with the space of the language", async () => {

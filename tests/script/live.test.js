@@ -191,7 +191,7 @@ test("a join that came too fast or met a fault is asked again; another refusal c
     await settled();
   }
   await socket.answer("join", refusal("not-yours"));
-  assert.deepEqual(live.closed.value, { en: "not-yours" });
+  assert.deepEqual(live.closed.value, { how: "closed", why: { en: "not-yours" } });
   assert.equal(socket.connected, false);
 });
 
@@ -311,8 +311,8 @@ test("a line that the server cut is opened again, one that it closed is not", as
   assert.equal(connect.mock.callCount(), 1);
   socket.open();
   await socket.answer("join", joined());
-  socket.say("closed", { why: { en: "You are no longer signed in." } });
+  socket.say("closed", { how: "closed", why: { en: "You are no longer signed in." } });
   mock.timers.tick(BREATH * 2);
   assert.equal(connect.mock.callCount(), 1);
-  assert.equal(live.closed.value.en, "You are no longer signed in.");
+  assert.equal(live.closed.value.why.en, "You are no longer signed in.");
 });

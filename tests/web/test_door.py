@@ -195,6 +195,28 @@ def test_a_link_carries_the_code(browser: Browser, opened):
     assert f'value="{opened.code}"' in browser.get(f"/join/{opened.code}").text
 
 
+def test_who_is_signed_in_reads_under_which_name_they_join_and_is_asked_for_none(browser: Browser, account):
+    browser.post("/sign-in", {"email": account.email, "password": PASSWORD})
+    page = browser.get("/join").text
+    assert "You join as Ada." in page
+    assert 'name="name"' not in page
+
+
+def test_a_page_that_is_not_there_knows_who_is_signed_in(browser: Browser, account):
+    assert 'href="/sign-in"' in browser.get("/nowhere").text
+    browser.post("/sign-in", {"email": account.email, "password": PASSWORD})
+    page = browser.get("/nowhere").text
+    assert 'href="/sign-in"' not in page
+    assert 'action="/sign-out"' in page
+
+
+def test_a_practice_tells_its_desk_that_one_is_alone(house: House, browser: Browser, instructor):
+    desk = path(browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "some"}))
+    assert " data-alone" in browser.get(desk).text
+    opened = house.lobby.open(instructor, SMALL, "Table A", "open", "formative", "en")
+    assert " data-alone" not in browser.get(path(browser.post("/join", {"code": opened.code}))).text
+
+
 def test_whoever_waits_says_which_seat_they_would_like(house: House, browser: Browser, opened):
     wait = path(browser.post("/join", {"code": opened.code, "name": "Zoé"}))
     assert path(browser.post(wait, {"seat": CHAIR})) == wait

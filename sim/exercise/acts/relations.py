@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 from sim.exercise.core.names import PLENARY, ActorId, Text
 from sim.exercise.state import State
+from sim.language import Language, in_language
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -85,8 +86,7 @@ def graph(state: State) -> nx.Graph[ActorId]:
 
     found: nx.Graph[ActorId] = nx.Graph()
     for actor in state.the_scene.actors:
-        legitimacy = state.legitimacy.get(actor.id)
-        found.add_node(actor.id, code=actor.code, **({} if legitimacy is None else {"legitimacy": legitimacy}))
+        found.add_node(actor.id, code=actor.code)
     ties = {frozenset((tie.a, tie.b)): tie for tie in state.the_scene.ties}
     spoken = talk(state)
     for a, b in combinations(found, 2):
@@ -238,13 +238,20 @@ def _pair(a: ActorId, b: ActorId, told: Mapping[str, Any]) -> RelationsPair:
     return pair
 
 
-def graphml(state: State) -> str:
-    """The graph in GraphML, with each actor's camp, talk, betweenness and brokerage as attributes of its node."""
+def graphml(state: State, language: Language) -> str:
+    """The graph in GraphML, with each actor's name, camp, talk, betweenness and brokerage as attributes of its node.
+
+    Camps are counted from 1, as on the screen. CONTROL's has the actors' legitimacy too, which no desk shows.
+    """
     import networkx as nx
 
     found = graph(state)
     measures = measure(found)
-    for number, camp in enumerate(measures.camps):
+    for card in state.the_scene.actors:
+        found.nodes[card.id]["name"] = in_language(card.name, language)
+        if state.blueprint is not None and card.id in state.legitimacy:
+            found.nodes[card.id]["legitimacy"] = state.legitimacy[card.id]
+    for number, camp in enumerate(measures.camps, start=1):
         for actor in camp:
             found.nodes[actor].update(
                 camp=number,

@@ -38,7 +38,14 @@ class VoteCast(Event):
     authority: Authority
 
 
-@kind("silence-broken", touches=("texts", "agreements", "control"), evidence="vote", shelf="texts", icon="vote")
+@kind(
+    "silence-broken",
+    touches=("texts", "agreements", "control"),
+    evidence="vote",
+    shelf="texts",
+    icon="vote",
+    news=True,
+)
 class SilenceBroken(Event):
     decision: DecisionId
     seat: SeatId

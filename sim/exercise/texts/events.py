@@ -51,6 +51,7 @@ class PackageTabled(Event):
     evidence="package",
     shelf="texts",
     icon="brackets",
+    news=True,
 )
 class PackageWithdrawn(Event):
     package: PackageId
@@ -110,6 +111,7 @@ class ProvisionAgreed(Event):
     evidence="provision",
     shelf="texts",
     icon="brackets",
+    news=True,
 )
 class ProvisionReopened(Event):
     """A party moved away: the brackets are back."""

@@ -850,6 +850,7 @@ export type Refusal = {
 /** Why a socket was closed; with an exercise where that one alone is followed no more. */
 export type Closed = {
   exercise?: ExerciseId;
+  how: "left" | "freed" | "relieved" | "moved" | "closed";
   why: Text;
 };
 
@@ -882,6 +883,7 @@ export type ActCard = {
   power: "act" | "head";
   rung: number | null;
   family: "talk" | "cooperate" | "humanitarian" | "de-escalate" | "protest" | "threaten" | "coerce" | "force";
+  gives_way: boolean;
   responses: ResponseCard[];
 };
 

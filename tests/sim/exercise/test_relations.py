@@ -111,7 +111,17 @@ def test_the_same_state_makes_the_same_picture_with_every_actor_in_its_frame():
 
 
 def test_the_file_is_read_back_by_networkx_with_the_same_pairs_and_measures():
-    back = nx.read_graphml(io.BytesIO(graphml(WHOLE).encode()))
+    back = nx.read_graphml(io.BytesIO(graphml(WHOLE, "fr").encode()))
     assert nx.utils.edges_equal(back.edges, graph(WHOLE).edges)
     assert back.nodes["kadera"]["brokerage"] == measure(graph(WHOLE)).brokers["kadera"]
+    shown = {actor["id"]: actor for actor in picture(WHOLE)["actors"]}
+    for actor, node in back.nodes.items():
+        assert node["name"] == shown[actor]["name"]["fr"]
+        assert node["camp"] == shown[actor]["camp"] + 1
     assert back.edges["kadera", "lusimba"]["talk"] == graph(WHOLE).edges["kadera", "lusimba"]["talk"]
+
+
+def test_a_seats_file_has_no_figure_that_its_desk_does_not_show():
+    assert "legitimacy" in graphml(WHOLE, "en")
+    seat = next(seat.id for seat in WHOLE.the_scene.seats)
+    assert "legitimacy" not in graphml(RUN.exercise.view(seat), "en")

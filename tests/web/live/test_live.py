@@ -186,6 +186,31 @@ def test_a_login_that_ended_elsewhere_is_found_by_the_sweep(room, exercise):
     assert head.closed.get(timeout=20)["exercise"] == exercise
 
 
+@pytest.mark.parametrize(
+    ("who", "act", "how", "said"),
+    [
+        (HEAD, "leave-seat", "left", "You left this seat."),
+        ("control", "leave-seat", "freed", "The instructor freed this seat."),
+        ("control", "cover-seat", "relieved", "The instructor gave this seat to a simulated actor."),
+    ],
+)
+def test_whose_seat_is_theirs_no_more_is_told_how_that_came(room, exercise, who, act, how, said):
+    instructor = room.connect(f"{exercise}/control")
+    instructor.join()
+    assert instructor.act("cover-seat", {"mind": "novice"}, seat=HEAD)["ok"]
+    head = room.connect(f"{exercise}/{HEAD}@{how}")
+    head.join()
+    if who == HEAD:
+        assert head.act(act)["ok"]
+    else:
+        assert instructor.act(act, {"mind": "veteran"} if act == "cover-seat" else {}, seat=HEAD)["ok"]
+    room.post(f"/end/{exercise}/{HEAD}@{how}")
+    room.post("/sweep")
+    closed = head.closed.get(timeout=20)
+    assert closed["how"] == how
+    assert closed["why"]["en"].startswith(said)
+
+
 def test_signing_out_closes_every_socket_of_the_login(room, exercise):
     tabs = [room.connect(f"{exercise}/{HEAD}@signed-out") for _ in range(2)]
     room.post(f"/end/{exercise}/{HEAD}@signed-out?tell=1")

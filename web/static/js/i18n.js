@@ -101,5 +101,6 @@ export function percent(value) {
 export function time(milliseconds) {
   const at = new Date(milliseconds);
   const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
-  return t("time-of-day", { hours: two(at.getHours()), minutes: two(at.getMinutes()) });
+  const [hours, minutes] = [at.getHours(), two(at.getMinutes())];
+  return t("time-of-day", { hour: String(hours), hours: two(hours), minutes });
 }

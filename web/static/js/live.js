@@ -57,7 +57,7 @@ export class Live {
     this.n = 0;
     this.online = signal(false);
     this.joined = signal(false);
-    /** Set when the server will not have us: its sentence. @type {import("preact").Signal<import("picture").Text | null>} */
+    /** Set when the server will not have us: how that came, and its sentence. @type {import("preact").Signal<import("picture").Closed | null>} */
     this.closed = signal(null);
     /** The picture in slices, each told of alone. @type {Map<string, import("preact").Signal<object>>} */
     this.picture = new Map();
@@ -108,7 +108,7 @@ export class Live {
       // Only who came or went is told.
       if (heard.exercise === this.exercise) this.presence.value = { ...this.presence.value, ...heard.seats };
     });
-    socket.on("closed", (/** @type {import("picture").Closed} */ { why }) => this.#close(why));
+    socket.on("closed", (/** @type {import("picture").Closed} */ closed) => this.#close(closed));
     addEventListener("online", () => socket.connect());
     return socket;
   }
@@ -139,9 +139,9 @@ export class Live {
     this.renew();
   }
 
-  /** @param {import("picture").Text} why */
-  #close(why) {
-    this.closed.value = why;
+  /** @param {import("picture").Closed} closed */
+  #close(closed) {
+    this.closed.value = closed;
     this.socket.disconnect();
   }
 
@@ -168,7 +168,7 @@ export class Live {
       await pause(BREATH);
       answer = await this.#ask("join", asked);
     }
-    if (!answer.ok) return this.#close(answer.why);
+    if (!answer.ok) return this.#close({ how: "closed", why: answer.why });
     if (this.seat !== null && answer.seat !== this.seat) return this.#leave();
     if (this.seat === null) this.#sit(answer.seat);
     if (asked.after === null || answer.n < this.n) this.lines.clear();

@@ -11,6 +11,8 @@ export const login = document.querySelector('meta[name="login"]')?.getAttribute(
 
 /** @type {Shape<string>} */
 export const isText = (value) => typeof value === "string";
+/** @type {Shape<true>} */
+export const isTrue = (value) => value === true;
 
 /** A place for what is kept of one thing, say of one seat in one exercise. */
 export class Shelf {

@@ -92,9 +92,13 @@ export class Table {
   get myActor() {
     return this.actor(this.mine);
   }
-  /** Whether one's seat has a power, and one may use it here. @param {import("picture").SeatShown["powers"][number]} power */
+  /** Whether anything may still be done here: one does not only look, and the exercise is not over. */
+  get mayAct() {
+    return !this.watching && this.phase !== "ended";
+  }
+  /** Whether one's seat has a power, and one may use it now. @param {import("picture").SeatShown["powers"][number]} power */
   can(power) {
-    return !this.watching && (this.mySeat?.powers ?? []).includes(power);
+    return this.mayAct && (this.mySeat?.powers ?? []).includes(power);
   }
   /** @param {string} id */
   instrument(id) {
@@ -114,9 +118,27 @@ export class Table {
     for (const text of this.instruments) for (const one of text.packages) if (one.id === id) return one;
     return null;
   }
+  /** Where an issue's article stands among those of all texts. @param {string} issue */
+  #at(issue) {
+    return this.instruments.flatMap((text) => text.provisions).findIndex((provision) => provision.issue === issue);
+  }
+  /** What is about issues, in the order of their articles. @template T @param {readonly T[]} some @param {(one: T) => string} issue */
+  byArticle(some, issue) {
+    return [...some].sort((one, other) => this.#at(issue(one)) - this.#at(issue(other)));
+  }
+  /** An article as it is cited; where there are several texts, with its text. @param {string} issue */
+  article(issue) {
+    const text = this.instruments.find((one) => one.provisions.some((provision) => provision.issue === issue));
+    const number = this.provision(issue)?.number ?? "";
+    return this.instruments.length > 1 ? t("art-number-of-text", { number, text: of(text?.title) }) : t("art-number", { number });
+  }
+  /** The choices of a package, an issue and its option each. @param {Record<string, string>} choices */
+  chosen(choices) {
+    return this.byArticle(Object.entries(choices), ([issue]) => issue);
+  }
   /** The choices of a package in one line. @param {Record<string, string>} choices */
   choices(choices) {
-    return Object.entries(choices)
+    return this.chosen(choices)
       .map(([issue, option]) => `${this.provision(issue)?.number ?? ""} ${of(this.option(issue, option)?.label)}`)
       .join(" · ");
   }

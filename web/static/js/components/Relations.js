@@ -54,6 +54,7 @@ export function Relations({ address, stamp }) {
           )}
         </fieldset>
         <${Graph} found=${found} layer=${layer} />
+        <${Key} layer=${layer} />
         <${Standing} found=${found} />
         <${Matrix} found=${found} layer=${layer} />
         <${Triads} found=${found} />
@@ -95,6 +96,24 @@ function Graph({ found, layer }) {
         </g>`,
     )}
   </svg>`;
+}
+
+/** What the lines and circles of the graph mean. @param {{layer: Layer}} props */
+function Key({ layer }) {
+  const signed = layer === "tension" || layer === "trust";
+  const lines = [
+    ...(signed ? [["friends", t("relations-friends")], ["foes", t("relations-foes")]] : []),
+    ...(layer === "trade" ? [["friends", t("relations-allies")]] : []),
+    ["plain", signed ? t("relations-neither") : layer === "trade" ? t("relations-trading") : t("relations-talking")],
+  ];
+  return html`<ul class="rels-key xs" aria-label=${t("relations-key")}>
+    ${lines.map(([sort, words]) => html`<li key=${sort}><i data-line=${sort === "plain" && layer === "talk" ? "talk" : sort}></i>${words}</li>`)}
+    <li>${t("relations-thickness", { relation: name(layer) })}</li>
+    <li><i data-node="seated"></i>${t("relations-seated")}</li>
+    <li><i data-node="unseated"></i>${t("relations-unseated")}</li>
+    <li><i data-node="broker"></i>${t("relations-brokers")}</li>
+  </ul>
+  <p class="xs mute">${t("relations-talk-counts")}</p>`;
 }
 
 /** Camps, talk and brokers, an actor a line. @param {{found: Found}} props */

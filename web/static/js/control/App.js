@@ -1,10 +1,11 @@
 // The whole room: strip, tables, events and feed of the table one works on, and the instructor's hand.
-import { html } from "preact";
+import { html, useEffect } from "preact";
 import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { entered } from "../fields.js";
-import { of, t, time } from "../i18n.js";
+import { language, of, t, time } from "../i18n.js";
+import { inPage } from "../titled.js";
 import { EventList } from "./EventList.js";
 import { Feed } from "./Feed.js";
 import { Hand } from "./Hand.js";
@@ -15,11 +16,13 @@ import { inHand, tables, useTicks } from "./tables.js";
 /** @param {{me: string, others: import("./tables.js").Card[]}} props */
 export function App({ me, others }) {
   const table = inHand();
+  const title = `${t("control-room")}, ${of(table.slice("scene").title)}`;
+  useEffect(() => inPage(table.live.joined.value ? title : "", t("skip-to-the-tables")), [title, language.value]);
   return html`<div class="app">
     <${Boundary} name="strip"><${Strip} me=${me} others=${others} /><//>
     <${Offline} />
     <main class="regions control" id="main" tabindex="-1">
-      <h1 class="vh">${t("control-room")}, ${of(table.slice("scene").title)}</h1>
+      <h1 class="vh">${title}</h1>
       <div class="floor" data-tables=${tables.length === 1 ? "one" : "several"}>
         <section class="tbls" aria-label=${t("tables")}>
           ${tables.map((one, i) => html`<${Boundary} key=${one.id} name="table"><${TableColumn} table=${one} index=${i} /><//>`)}

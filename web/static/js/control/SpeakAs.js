@@ -1,11 +1,11 @@
 // Lending a voice: speaking and acting as a seat that no person holds. The log keeps that Control did.
 import { html, useState } from "preact";
+import { Citable } from "../components/Citable.js";
 import { Icon } from "../components/Icon.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { entered } from "../fields.js";
 import { of, said, t, time, words } from "../i18n.js";
 import { reference } from "../reference.js";
-import { negotiated } from "../table.js";
 import { Plate, Refused } from "./pieces.js";
 
 /** @typedef {import("./tables.js").Table} Table */
@@ -47,7 +47,6 @@ function Voice({ table, seat, channel, onChannel }) {
   const [about, setAbout] = useState("");
   const channels = table.channels.filter((one) => one.form === "plenary" || one.seats.includes(seat.id));
   const here = channels.find((one) => one.id === channel) ?? channels[0];
-  const issues = table.instruments.flatMap(negotiated);
   const say = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!text.trim() || !here) return;
@@ -71,7 +70,7 @@ function Voice({ table, seat, channel, onChannel }) {
       <label class="vh" for="speak-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="speak-about" value=${about} onChange=${entered(setAbout)}>
         <option value="">${t("cite-a-provision")}</option>
-        ${issues.map((provision) => html`<option key=${provision.issue} value=${provision.issue}>${provision.number} ${of(provision.issue_title)}</option>`)}
+        <${Citable} texts=${table.instruments} />
       </select>
     </div>
     ${here && html`<${LastSaid} table=${table} channel=${here.id} seat=${seat.id} />`}

@@ -38,7 +38,7 @@ function Body({ table }) {
   if (table.live.closed.value)
     return html`<div class="tbl-s">
       <${Note} kind="refused" title=${t("this-table-is-closed-to-you")}>
-        ${of(table.live.closed.value)} <a href="/control">${t("your-exercises")}</a>
+        ${of(table.live.closed.value.why)} <a href="/control">${t("your-exercises")}</a>
       <//>
     </div>`;
   if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("reading-what-has-happened-so-far")}</p>`;

@@ -14,9 +14,12 @@ export function Acts() {
     const entry = reference.value.acts[id];
     return entry ? { id, entry } : [];
   });
-  if (acts.length === 0) return null;
+  const pressed = (table.slice("crises").ultimatums ?? []).some((one) => one.target === table.mine);
+  // Under an ultimatum, those that answer it come first.
+  if (pressed) acts.sort((one, other) => Number(other.entry.gives_way) - Number(one.entry.gives_way));
+  if (acts.length === 0 || !table.mayAct) return null;
   const shown = all ? acts : acts.slice(0, 4);
-  return html`<section class="sec" aria-labelledby="h-acts">
+  return html`<section class="sec" aria-labelledby="h-acts" id="acts">
     <div class="sec-h">
       <h3 id="h-acts">${t("acts-in-the-world")}</h3>
       <span class="push mute">${t("points-of-all-points", { points, all: each })}</span>

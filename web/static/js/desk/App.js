@@ -2,29 +2,47 @@
 import { html, useEffect, useState } from "preact";
 import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
+import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Note } from "../components/Note.js";
-import { of, t } from "../i18n.js";
+import { language, of, t } from "../i18n.js";
 import { Desk } from "./Desk.js";
 import { Situation } from "./Situation.js";
 import { Strip } from "./Strip.js";
 import { Talks, unreadTotal } from "./Talks.js";
 import { Texts } from "./Texts.js";
-import { table } from "./table.js";
+import { inPage } from "../titled.js";
+import { alone, table } from "./table.js";
 
 const REGIONS = ["situation", "talks", "texts", "desk"];
+/** Those that slide in where the screen has no room for all. */
+const DRAWERS = ["situation", "desk"];
 
 export function App() {
   const [shown, setShown] = useState(() => location.hash.slice(1).split("/")[0] || "desk");
   const [drawer, setDrawer] = useState("");
   useEffect(() => {
     const follow = () => {
-      const wanted = location.hash.slice(1).split("/")[0] ?? "";
-      if (REGIONS.includes(wanted)) setShown(wanted);
+      const [wanted = "", place = ""] = location.hash.slice(1).split("/");
+      if (!REGIONS.includes(wanted)) return;
+      setShown(wanted);
+      setDrawer(DRAWERS.includes(wanted) ? wanted : "");
+      if (place) setTimeout(() => document.getElementById(place)?.scrollIntoView({ block: "start" }), 60);
+    };
+    // A link to where one has been already changes nothing in the address, and leads there all the same.
+    const again = (/** @type {Event} */ event) => {
+      const link = event.target instanceof Element && event.target.closest("a[href^='#']");
+      if (link && link.getAttribute("href") === location.hash) dispatchEvent(new Event("hashchange"));
     };
     addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
+    document.addEventListener("click", again);
+    return () => {
+      removeEventListener("hashchange", follow);
+      document.removeEventListener("click", again);
+    };
   }, []);
-  if (table.live.closed.value) return html`<${Closed} />`;
+  const title = of(table.slice("scene").title);
+  useEffect(() => inPage(title, t("skip-to-the-content")), [title, language.value]);
+  if (table.live.closed.value) return html`<${Closed} closed=${table.live.closed.value} />`;
   if (!table.live.joined.value) return html`<${Loading} />`;
   const region = REGIONS.includes(shown) ? shown : "desk";
   return html`<div class="app">
@@ -89,10 +107,30 @@ function Loading() {
   </main>`;
 }
 
-function Closed() {
-  return html`<main id="main" tabindex="-1" class="sec">
-    <${Note} kind="refused" title=${t("this-desk-is-closed")}
-      >${of(table.live.closed.value)} <a href="/">${t("back-to-the-door")}</a><//
-    >
-  </main>`;
+/** The seat is one's own no more: how that came, and where to go from here. @param {{closed: import("picture").Closed}} props */
+function Closed({ closed }) {
+  const ways = {
+    moved: { to: `/desk/${table.id}`, name: t("go-to-my-new-seat") },
+    relieved: { to: `/wait/${table.id}`, name: t("go-to-the-lobby") },
+    freed: alone ? null : { to: "/join", name: t("ask-for-a-seat-again") },
+    left: alone ? null : { to: "/join", name: t("ask-for-a-seat-again") },
+    closed: { to: "/sign-in", name: t("sign-in-again") },
+  };
+  const way = ways[closed.how];
+  return html`<div class="app">
+    <header class="strip">
+      <div class="row nowr"><a class="logo" href="/">Plenipo</a></div>
+      <div class="clock"></div>
+      <div class="row nowr"><${LanguageSwitch} /></div>
+    </header>
+    <div></div>
+    <main id="main" tabindex="-1" class="sec stack-2">
+      <h1 class="h-closed">${of(table.slice("scene").title)}</h1>
+      <${Note} kind=${closed.how === "closed" ? "refused" : "notice"} title=${t("this-desk-is-closed")}>${of(closed.why)}<//>
+      <p class="row">
+        ${way && html`<a class="btn btn-solid" href=${way.to}>${way.name}</a>`}
+        <a class="btn" href="/">${t("back-to-the-door")}</a>
+      </p>
+    </main>
+  </div>`;
 }

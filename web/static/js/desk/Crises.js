@@ -3,6 +3,7 @@ import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { of, t } from "../i18n.js";
+import { quoted } from "../quoted.js";
 import { Plate } from "./Plate.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";
@@ -73,13 +74,34 @@ function stands(crisis) {
 function Ultimatum({ one }) {
   const left = one.deadline - table.clock.day;
   const mine = one.target === table.mine;
-  return html`<p class="ultimatum" data-mine=${mine || null}>
+  const given = demanded(one);
+  const quote = given && quoted(given);
+  return html`<div class="ultimatum" data-mine=${mine || null}>
     <${Icon} name="clock" />
-    <span>
+    <div>
       <${Plate} id=${one.actor} /> <span>${t("ultimatum-to")}</span> <${Plate} id=${one.target} />${" "}
       <b class="nowrap">${t("until-day-day", { day: one.deadline })}</b>${" "}
       <span class="soft nowrap">${left > 0 ? t("days-days-left", { days: left }) : t("lapses-now")}</span>
-      ${mine && html`<span class="xs soft answer">${t("an-act-towards-them-that-gives-way")}</span>`}
-    </span>
-  </p>`;
+      <p class="sm">
+        ${quote ? html`${t("what-it-demands")} <q lang=${quote.lang}>${quote.words}</q>` : given && "why" in given && given.why ? of(given.told) : t("it-says-not-what-it-demands")}
+      </p>
+      <p class="xs soft answer">${mine ? t("an-act-towards-them-that-gives-way", { acts: givingWay() }) : t("giving-way-or-an-agreement-answers-it")}</p>
+      ${mine && table.can("act") && html`<a class="btn btn-s" href="#desk/acts">${t("go-to-our-acts")}</a>`}
+    </div>
+  </div>`;
 }
+
+/** The act by which it was given; what it demands stands in its words. @param {import("picture").UltimatumShown} one */
+const demanded = (one) =>
+  table.lines.among(["action-taken", "actor-moved"]).findLast(
+    /** @returns {line is import("picture").ActionTaken | import("picture").ActorMoved} */
+    (line) => "act" in line && line.act === "ultimatum" && line.actor === one.actor && line.target === one.target,
+  );
+
+/** The acts that give way, of those our delegation may do, by name. */
+const givingWay = () =>
+  (table.slice("desk").acts ?? [])
+    .map((id) => reference.value.acts[id])
+    .filter((entry) => entry?.gives_way)
+    .map((entry) => of(entry?.names))
+    .join(", ");

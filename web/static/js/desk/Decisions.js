@@ -1,7 +1,9 @@
 // The decision that is open on a text: the silence or the vote, who has spoken, and one's own say.
 import { html, useEffect, useState } from "preact";
 import { clockface } from "../components/Clock.js";
-import { t } from "../i18n.js";
+import { Tag } from "../components/Tag.js";
+import { of, t } from "../i18n.js";
+import { quoted } from "../quoted.js";
 import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
@@ -9,7 +11,30 @@ import { table } from "./table.js";
 /** @param {{text: import("picture").TextWhole}} props */
 export function Decisions({ text }) {
   const open = text.decisions.find((d) => d.open);
-  return open ? html`<${Open} text=${text} decision=${open} />` : null;
+  const last = text.decisions.filter((d) => !d.open).at(-1);
+  return html`${open && html`<${Open} text=${text} decision=${open} />`}${last && html`<${Closed} decision=${last} />`}`;
+}
+
+/** How the last decision came out: who broke the silence and why, or how each voted. @param {{decision: import("picture").DecisionShown}} props */
+function Closed({ decision }) {
+  const words = { letter: table.package(decision.package)?.letter ?? "" };
+  const silence = decision.rule === "silence";
+  const broken = table.lines.of("silence-broken").findLast((line) => line.decision === decision.id);
+  const quote = broken && quoted(broken);
+  const votes = Object.entries(decision.votes);
+  return html`<section class="sec" aria-labelledby=${`h-${decision.id}`} id=${`text-${decision.id}`}>
+    <div class="sec-h">
+      <h3 id=${`h-${decision.id}`}>${silence ? t("silence-on-package-letter-is-over", words) : t("vote-on-package-letter-is-over", words)}</h3>
+      <span class="push">${decision.adopted ? html`<${Tag} state="adopted">${t("adopted")}<//>` : html`<${Tag} state="refused">${t("not-adopted")}<//>`}</span>
+    </div>
+    ${broken && html`<p class="sm"><${Plate} id=${broken.actor} /> ${of(broken.told)}${quote && html` <q lang=${quote.lang}>${quote.words}</q>`}</p>`}
+    ${
+      votes.length > 0 &&
+      html`<ul class="votes">
+        ${votes.map(([id, cast]) => html`<li key=${id}><${Plate} id=${id} /><span></span><span data-vote=${cast}>${spoken(cast, silence)}</span></li>`)}
+      </ul>`
+    }
+  </section>`;
 }
 
 /** @param {{text: import("picture").TextWhole, decision: import("picture").DecisionShown}} props */

@@ -1,5 +1,5 @@
 // The desk: what one must do first, then the mandate, the acts, the documents and the tasks.
-import { html, useState } from "preact";
+import { html, signal, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
@@ -12,11 +12,20 @@ import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
 import { Tasks } from "./Tasks.js";
 import { reference } from "../reference.js";
-import { table } from "./table.js";
+import { isTrue } from "../storage.js";
+import { alone, table } from "./table.js";
+
+/** Whether the brief was opened on this page; what was kept of it is known once the seat is. @type {import("preact").Signal<boolean | null>} */
+const briefed = signal(null);
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
   const [brief, setBrief] = useState(false);
+  const read = () => {
+    setBrief(true);
+    briefed.value = true;
+    table.live.shelf?.write("briefed", true);
+  };
   return html`<section
     class="region region-side"
     data-region="desk"
@@ -28,10 +37,10 @@ export function Desk({ shown, open }) {
   >
     <header class="region-h">
       <h2 id="h-desk">${t("desk")}</h2>
-      <button class="btn btn-quiet btn-s push" type="button" onClick=${() => setBrief(true)}><${Icon} name="eye" />${t("brief")}</button>
+      <button class="btn btn-quiet btn-s push" type="button" onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
-      <${Over} /><${Handover} /><${Due} /><${Welcome} onBrief=${() => setBrief(true)} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
+      <${Over} /><${Welcome} onBrief=${read} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Leave} />
     </div>
     <${Brief} open=${brief} onClose=${() => setBrief(false)} />
@@ -39,10 +48,10 @@ export function Desk({ shown, open }) {
   </section>`;
 }
 
-/** Before the start: what to do with the first minutes. @param {{onBrief: () => void}} props */
+/** Until the brief has been opened or the first turn has ended: what to do with the first minutes. @param {{onBrief: () => void}} props */
 function Welcome({ onBrief }) {
   const mine = table.seat(table.me);
-  if (table.clock.phase !== "lobby") return null;
+  if (!table.mayAct || table.clock.turn > 1 || (briefed.value ?? table.live.shelf?.read("briefed", false, isTrue))) return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
     <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: small(of(mine?.role)), actor: of(table.actor(mine?.actor)?.name) })}</p>
@@ -67,7 +76,7 @@ function Over() {
 /** Giving the seat up, which somebody else may then take; asked twice. */
 function Leave() {
   const [asking, setAsking] = useState(false);
-  if (table.watching || table.clock.phase === "ended") return null;
+  if (!table.mayAct) return null;
   const close = () => setAsking(false);
   return html`<section class="sec">
     <button class="btn btn-quiet btn-s" type="button" onClick=${() => setAsking(true)}><${Icon} name="door" />${t("leave-this-seat")}</button>
@@ -79,7 +88,7 @@ function Leave() {
       actions=${html`<button class="btn" type="button" onClick=${close}>${t("stay")}</button>
         <button class="btn btn-solid" type="button" onClick=${() => table.act("leave", "leave-seat", {})}>${t("leave")}</button>`}
     >
-      <p>${t("somebody-else-or-a-mind-may-then")}</p>
+      <p>${alone ? t("this-practice-ends-with-it") : t("somebody-else-or-a-mind-may-then")}</p>
       <${Refusal} place="leave" />
     <//>
   </section>`;

@@ -34,7 +34,7 @@ function Asked({ due }) {
     </dl>
     <div class="cable-b">${of(due.subject)}</div>
     <div class="cable-f">
-      ${!table.watching && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("write-it")}</button>`}
+      ${table.mayAct && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (writing.value = { form: due.document, due: due.id, document: null })}>${t("write-it")}</button>`}
       <span class="push xs mute num">${left >= 0 ? t("minutes-min-left-2", { minutes: left }) : t("late-by-minutes-min", { minutes: -left })}</span>
     </div>
   </article>`;
@@ -50,7 +50,7 @@ export function Documents() {
     ${documents.length === 0 && html`<p class="mute sm">${t("nothing-filed-yet-what-you-file-your")}</p>`}
     ${documents.map((d) => html`<${Filed} key=${d.id} document=${d} />`)}
     ${
-      !table.watching &&
+      table.mayAct &&
       html`<div class="row tight">
         <label class="vh" for="new-kind">${t("kind-of-document")}</label>
         <select class="input input-s" id="new-kind" value=${kind} onChange=${entered((/** @type {typeof kind} */ next) => setKind(next))}>
@@ -79,11 +79,11 @@ function Filed({ document }) {
       <li data-done=${document.status === "approved" || null} data-refused=${document.status === "returned" || null} data-now=${document.status === "submitted" || null}>${status[document.status]}</li>
       ${form?.public && html`<li data-done=${document.released || null}>${t("released")}</li>`}
     </ol>
-    ${document.comment && html`<p class="sm soft">“${document.comment}”</p>`}
+    ${document.comment && html`<p class="sm soft"><q>${document.comment}</q></p>`}
     <div class="row tight">
       ${table.can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
       ${table.can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "release", { document: document.id })}>${t("release")}</button>`}
-      ${mine && !table.watching && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
+      ${mine && table.mayAct && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
     </div>
     <${Refusal} place=${place} />
     <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("close")}><${Read} document=${document} form=${form} /><//>

@@ -17,7 +17,7 @@ export function Mandate() {
       (text) => html`<details key=${text.id}>
         <summary class="sm">${of(table.instrument(text.id)?.title)}</summary>
         <dl class="pkg-l">
-          ${text.issues.map((issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
+          ${table.byArticle(text.issues, (one) => one.issue).map((issue) => html`<${Limits} key=${issue.issue} issue=${issue} />`)}
         </dl>
         ${text.interactions.map((one, /** @type {number} */ n) => html`<${Together} key=${n} interaction=${one} />`)}
       </details>`,
@@ -28,7 +28,7 @@ export function Mandate() {
       </p>`,
     )}
     ${table.can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("ask-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>`}
-    ${asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
+    ${table.can("ask-capital") && asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
   </section>`;
 }
 
@@ -36,13 +36,13 @@ export function Mandate() {
 function Limits({ issue }) {
   const found = table.provision(issue.issue);
   return html`<dt>${found?.number}</dt>
-    <dd>${issue.limits.map((/** @type {string} */ o) => of(table.option(issue.issue, o)?.label)).join(", ")}</dd>
-    <dd class="worth">${issue.weight === null ? "" : percent(issue.weight)}</dd>`;
+    <dd><b>${of(found?.issue_title)}</b> ${issue.limits.map((/** @type {string} */ o) => of(table.option(issue.issue, o)?.label)).join(", ")}</dd>
+    <dd class="worth">${issue.weight === null ? "" : t("weight-share", { share: percent(issue.weight) })}</dd>`;
 }
 
 /** Points of options together, beyond their own values. @param {{interaction: import("picture").InteractionShown}} props */
 function Together({ interaction }) {
-  const held = Object.entries(interaction.when).map(([issue, option]) => `${table.provision(issue)?.number} ${of(table.option(issue, /** @type {string} */ (option))?.label)}`);
+  const held = table.chosen(interaction.when).map(([issue, option]) => `${table.provision(issue)?.number} ${of(table.option(issue, /** @type {string} */ (option))?.label)}`);
   const told = { options: held.join(" + "), points: number(Math.abs(interaction.points ?? 0), 1) };
   return html`<p class="sm soft">
     ${interaction.points === null ? t("weigh-together-options", told) : interaction.points > 0 ? t("together-worth-points-more-options", told) : t("together-worth-points-less-options", told)}
@@ -54,12 +54,12 @@ function Together({ interaction }) {
 function Ask({ texts, onDone }) {
   const [choice, setChoice] = useState("");
   const [why, setWhy] = useState("");
-  const options = texts.flatMap((text) =>
-    text.issues.flatMap((issue) =>
-      (table.provision(issue.issue)?.options ?? [])
-        .filter((o) => !issue.limits.includes(o.id))
-        .map((o) => ({ key: `${text.id}|${issue.issue}|${o.id}`, text: text.id, issue: issue.issue, option: o })),
-    ),
+  const groups = texts.flatMap((text) =>
+    table.byArticle(text.issues, (one) => one.issue).flatMap((issue) => {
+      const found = table.provision(issue.issue);
+      const options = (found?.options ?? []).filter((o) => !issue.limits.includes(o.id));
+      return options.length > 0 ? { key: `${text.id}|${issue.issue}`, name: `${table.article(issue.issue)} ${of(found?.issue_title)}`, options } : [];
+    }),
   );
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -73,7 +73,11 @@ function Ask({ texts, onDone }) {
       <label class="label" for="ask-what">${t("what-we-ask-for")}</label>
       <select class="input" id="ask-what" required value=${choice} onChange=${entered(setChoice)}>
         <option value="">${t("choose")}</option>
-        ${options.map((o) => html`<option key=${o.key} value=${o.key}>${table.provision(o.issue)?.number} ${of(o.option.label)}</option>`)}
+        ${groups.map(
+          (group) => html`<optgroup key=${group.key} label=${group.name}>
+            ${group.options.map((o) => html`<option key=${o.id} value=${`${group.key}|${o.id}`}>${of(o.label)}</option>`)}
+          </optgroup>`,
+        )}
       </select>
     </div>
     <div class="field">

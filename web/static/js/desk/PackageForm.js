@@ -1,6 +1,7 @@
 // Building a package: one option for each issue, its worth and its limits at once, then tabling it.
 import { html, signal, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
+import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { number, of, t, words } from "../i18n.js";
 import { negotiated } from "../table.js";
@@ -67,9 +68,10 @@ function Choice({ provision }) {
     tabling.value = { ...draft, choices };
   };
   const id = `choose-${provision.issue}`;
+  const beyond = provision.options.some((o) => o.id === draft?.choices[provision.issue] && o.mandate === "ask");
   return html`<div class="field">
     <label class="label" for=${id}>${provision.number} ${of(provision.issue_title)}</label>
-    <select class="input" id=${id} value=${draft?.choices[provision.issue] ?? ""} onChange=${entered(choose)}>
+    <select class="input" id=${id} aria-describedby=${beyond ? `${id}-beyond` : null} value=${draft?.choices[provision.issue] ?? ""} onChange=${entered(choose)}>
       <option value="">${t("leave-open")}</option>
       ${provision.options.map(
         (o) => html`<option key=${o.id} value=${o.id}>
@@ -77,6 +79,7 @@ function Choice({ provision }) {
         </option>`,
       )}
     </select>
+    ${beyond && html`<p class="breach" id=${`${id}-beyond`} role="status"><${Icon} name="lock" />${t("beyond-your-mandate")}</p>`}
   </div>`;
 }
 

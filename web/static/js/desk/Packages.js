@@ -35,7 +35,7 @@ function Package({ text, pack }) {
       ${pack.authority === "ad-referendum" && html`<span class="mute">ad referendum</span>`}
     </header>
     <dl class="pkg-l">
-      ${Object.entries(pack.choices).map(
+      ${table.chosen(pack.choices).map(
         ([issue, option]) => {
           const chosen = table.option(issue, option);
           return html`<dt key=${issue}>${table.provision(issue)?.number}</dt>
@@ -44,7 +44,7 @@ function Package({ text, pack }) {
         },
       )}
     </dl>
-    ${pack.note && html`<p class="sm soft">“${said(pack.note)}”</p>`}
+    ${pack.note && html`<p class="sm soft"><q lang=${"said" in pack.note ? pack.note.language : null}>${said(pack.note)}</q></p>`}
     <${Worth} pack=${pack} />
     <${AtHome} pack=${pack} instrument=${text.id} />
     ${
@@ -65,7 +65,7 @@ function Worth({ pack }) {
   const value = pack.value;
   if (!value) return null;
   const { points, reservation, aim } = value;
-  const beyond = value.beyond.map((issue) => table.provision(issue)?.number).join(", ");
+  const beyond = table.byArticle(value.beyond, (issue) => issue).map((issue) => table.provision(issue)?.number).join(", ");
   return html`${
     points !== null &&
     reservation !== null &&

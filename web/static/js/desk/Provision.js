@@ -72,7 +72,7 @@ function Options({ text, provision }) {
       <tr>
         <th scope="col">${t("option")}</th>
         <th scope="col">${t("stands-for-it")}</th>
-        <th scope="col">${valued ? t("to-you") : ""}</th>
+        <th scope="col">${valued ? t("to-you") : ""}${valued && here && html`<small class="mute" aria-hidden="true">${t("and-against-our-position")}</small>`}</th>
       </tr>
     </thead>
     <tbody>
@@ -83,7 +83,10 @@ function Options({ text, provision }) {
             ${o.stands.map((a) => html`<${Plate} key=${a} id=${a} />`)}
             ${may && o !== here && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("stand-for-it")}</button>`}
           </td>
-          <td class="num">${o.points === null ? "" : here && o !== here && here.points !== null ? signed(o.points - here.points, 1) : number(o.points, 1)}</td>
+          <td class="num">
+            ${o.points === null ? "" : number(o.points, 1)}
+            ${o.points !== null && here && o !== here && here.points !== null && html`<small class="mute"><span class="vh">${t("against-our-position")} </span>${signed(o.points - here.points, 1)}</small>`}
+          </td>
         </tr>`,
       )}
     </tbody>

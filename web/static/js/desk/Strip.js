@@ -30,7 +30,7 @@ export function Strip({ drawer, onDrawer }) {
         </button>`,
       )}
       <${LanguageSwitch} />
-      <button class="btn btn-quiet btn-s btn-i wide" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
+      <button class="btn btn-quiet btn-s btn-i" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
         <${Icon} name="theme" />
       </button>
       ${
@@ -57,8 +57,9 @@ export function TurnClock() {
     frozen=${paused ? left / 1000 : undefined}
     label=${t("time-left-in-turn-turn", words)}
   >
-    <span>${paused ? t("paused-2") : t("left")}<span class="wide"> ${t("in-turn-turn-of-turns", words)}</span></span>
+    <span class="wide">${paused ? t("paused-2") : t("left")} ${t("in-turn-turn-of-turns", words)}</span>
     <span class="wide"><${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
     <span class="wide">${t("day-day", { day: clock.day })}</span>
+    <span class="narrow">${paused ? `${t("paused-2")} · ` : ""}${t("turn-turn-of-turns-day-day", { ...words, day: clock.day })}</span>
   <//>`;
 }

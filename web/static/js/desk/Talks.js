@@ -1,5 +1,6 @@
 // Talks: the plenary, caucuses and bilaterals one is in; opening new ones; what is said there.
 import { computed, html, signal, useEffect, useRef, useState } from "preact";
+import { Citable } from "../components/Citable.js";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Intent } from "../components/Intent.js";
@@ -11,7 +12,6 @@ import { linesAfter } from "../lines.js";
 import { isText } from "../storage.js";
 import { Refusal } from "./Refusal.js";
 import { reference } from "../reference.js";
-import { negotiated } from "../table.js";
 import { table } from "./table.js";
 
 /** @typedef {import("picture").MessageSent} Said */
@@ -51,14 +51,14 @@ export function Talks({ shown }) {
     <header class="region-h">
       <h2 id="h-talks">${t("talks")}</h2>
       <div class="push row tight">
-        ${!table.watching && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("open-talks")}</button>`}
+        ${table.mayAct && html`<button class="btn btn-s" type="button" onClick=${() => setOpening(true)}><${Icon} name="plus" />${t("open-talks")}</button>`}
       </div>
     </header>
     <nav class="tabbar" aria-label=${t("talks-you-are-in")}>
       ${channels.map((c) => html`<${ChannelTab} key=${c.id} channel=${c} here=${c.id === channel?.id} />`)}
     </nav>
     ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
-    ${channel && !table.watching && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
+    ${channel && table.mayAct && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
     <${OpenTalks} open=${opening} onClose=${() => setOpening(false)} />
   </section>`;
 }
@@ -174,7 +174,7 @@ function Foot({ line }) {
   return html`<footer class="msg-f">
     ${line.intent && html`<${Intent} kind=${line.intent} />`}
     ${pack && html`<a href=${`#texts/${pack.id}`}>${t("package-letter", { letter: pack.letter })}</a>`}
-    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((issue, i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${t("art-number", { number: table.provision(issue)?.number ?? "" })}</a>`)}</span>`}
+    ${line.about.length > 0 && html`<span>${t("on")} ${line.about.map((issue, i) => html`${i > 0 ? ", " : ""}<a href=${`#texts/${issue}`}>${table.article(issue)}</a>`)}</span>`}
   </footer>`;
 }
 
@@ -215,7 +215,6 @@ function Composer({ channel }) {
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
-  const issues = table.instruments.flatMap(negotiated);
   return html`<form class="compose region-f" aria-label=${t("write-in-talks", { form: channel.form, talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     <label class="vh" for="say">${t("message")}</label>
@@ -238,7 +237,7 @@ function Composer({ channel }) {
       <label class="vh" for="say-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="say-about" value=${about} onChange=${entered(setAbout)}>
         <option value="">${t("cite-a-provision")}</option>
-        ${issues.map((p) => html`<option key=${p.issue} value=${p.issue}>${p.number} ${of(p.issue_title)}</option>`)}
+        <${Citable} texts=${table.instruments} />
       </select>
       <span class="push"
         ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("send")}</button></span

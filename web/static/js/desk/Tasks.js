@@ -13,9 +13,9 @@ export function Tasks() {
   return html`<section class="sec" aria-labelledby="h-tasks">
     <div class="sec-h">
       <h3 id="h-tasks">${t("our-tasks")}</h3>
-      ${!table.watching && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("add")}</button>`}
+      ${table.mayAct && html`<button class="btn btn-quiet btn-s push" type="button" aria-expanded=${String(adding)} onClick=${() => setAdding(!adding)}>${t("add")}</button>`}
     </div>
-    ${adding && html`<${Add} onDone=${() => setAdding(false)} />`}
+    ${adding && table.mayAct && html`<${Add} onDone=${() => setAdding(false)} />`}
     ${open.length === 0 && !adding && html`<p class="mute sm">${t("no-open-task")}</p>`}
     <ul class="todo">
       ${tasks.map((task) => html`<${Task} key=${task.id} task=${task} />`)}
@@ -33,7 +33,7 @@ function Task({ task }) {
     <${Icon} name=${task.outcome === "done" ? "check" : "half"} />
     <span>${said(task.text)} · <b>${table.seat(task.owner)?.persona}</b></span>
     ${
-      done || table.watching
+      done || !table.mayAct
         ? html`<span class="xs mute">${done ? { done: t("task-done"), dropped: t("task-dropped"), lapsed: t("task-lapsed") }[outcome] : ""}</span>`
         : html`<button class="btn btn-quiet btn-s" type="button" onClick=${close}>${left === null ? t("done") : t("done-minutes-min", { minutes: left })}</button>`
     }

@@ -2,7 +2,10 @@
 import { Live } from "../live.js";
 import { Table } from "../table.js";
 
-const { exercise = "", watch } = document.getElementById("desk")?.dataset ?? {};
+const { exercise = "", watch, alone: practice } = document.getElementById("desk")?.dataset ?? {};
 const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
+
+/** Whether one practises alone, with simulated actors. */
+export const alone = practice !== undefined;
 
 export const table = new Table(new Live(exercise, { watch: watch || null, token }));
