@@ -32,20 +32,22 @@ class OpenDoors:
 
     def __init__(self) -> None:
         self.ended: set[str] = set()
+        self.moved: dict[str, str] = {}
 
     def admit(self, token: str) -> str | None:
         return token if "/" in token and token not in self.ended else None
 
     def seat(self, login: str, exercise: str) -> str | None:
         own, _, seat = login.partition("/")
-        return seat.partition("@")[0] if own == exercise and login not in self.ended else None
+        held = self.moved.get(login, seat.partition("@")[0])
+        return held if own == exercise and login not in self.ended else None
 
     def forget(self) -> None:
         pass
 
     def seats(self, logins: Collection[str]) -> dict[tuple[str, str], str]:
         held = {login: login.partition("/") for login in logins if login not in self.ended}
-        return {(login, own): seat.partition("@")[0] for login, (own, _, seat) in held.items()}
+        return {(login, own): self.moved.get(login, seat.partition("@")[0]) for login, (own, _, seat) in held.items()}
 
 
 def now() -> int:
@@ -72,6 +74,11 @@ def main() -> None:
         doors.ended.add(login)
         if request.args.get("tell"):
             live.close_login(login)
+        return ""
+
+    @app.post("/move/<path:login>")
+    def move(login: str) -> str:
+        doors.moved[login] = request.args["to"]
         return ""
 
     @app.post("/sweep")

@@ -211,6 +211,14 @@ def test_whose_seat_is_theirs_no_more_is_told_how_that_came(room, exercise, who,
     assert closed["why"]["en"].startswith(said)
 
 
+def test_who_is_given_another_seat_is_told_so(room, exercise):
+    head = room.connect(f"{exercise}/{HEAD}@moved")
+    head.join()
+    room.post(f"/move/{exercise}/{HEAD}@moved?to={DEPUTY}")
+    room.post("/sweep")
+    assert head.closed.get(timeout=20)["how"] == "moved"
+
+
 def test_signing_out_closes_every_socket_of_the_login(room, exercise):
     tabs = [room.connect(f"{exercise}/{HEAD}@signed-out") for _ in range(2)]
     room.post(f"/end/{exercise}/{HEAD}@signed-out?tell=1")

@@ -40,7 +40,7 @@ export function Dialog({ open, onClose, title, closeLabel, large = false, childr
             <${Icon} name="x" />
           </button>
         </header>
-        <div class="dialog-b">${children}</div>
+        <div class="dialog-b" tabindex="0" role="group" aria-labelledby=${heading}>${children}</div>
         ${actions && html`<footer class="dialog-f">${actions}</footer>`}`
     }
   </dialog>`;
