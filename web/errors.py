@@ -83,7 +83,7 @@ def _refused(refused: Refused) -> ResponseReturnValue:
 
 
 def _reader(code: int) -> Person | None:
-    """Who is signed in, for the header; after a fault of ours nobody is asked for."""
+    """The person signed in, for the header; None after a fault of ours."""
     return visitor() if code < 500 else None
 
 

@@ -99,7 +99,7 @@ Answer = Joined | Done | Refusal
 
 
 Parting = Literal["left", "freed", "relieved", "moved", "closed"]
-"""How a seat ceased to be one's own: one left it, the instructor freed it, gave it to a mind or gave one another; else
+"""A way in which a seat ceases to be one's own: one left it, the instructor freed it, gave it to a mind or gave one another; else
 the login ended.
 """
 

@@ -49,7 +49,7 @@ class Errors:
 
     @property
     def first(self) -> str:
-        """What is said there."""
+        """The words said there."""
         said: str = getattr(self, self.at) if self.at else ""
         return said
 
