@@ -477,7 +477,7 @@ class Live:
         wsdriver.dismiss(self.io, client.sid)
 
     def _parting(self, client: Client, exercise: ExerciseId) -> Parting:
-        """The way in which the seat that a client followed ceased to be theirs, from the last that the log says of it."""
+        """The way in which a client's seat ceased to be theirs, from the last that the log says of it."""
         following = client.follows.get(exercise)
         if following is None or following.holds == CONTROL:
             return "closed"

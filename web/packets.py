@@ -99,8 +99,8 @@ Answer = Joined | Done | Refusal
 
 
 Parting = Literal["left", "freed", "relieved", "moved", "closed"]
-"""A way in which a seat ceases to be one's own: one left it, the instructor freed it, gave it to a mind or gave one another; else
-the login ended.
+"""A way in which a seat ceases to be one's own: one left it, the instructor freed it, gave it to a mind or gave one
+another; else the login ended.
 """
 
 

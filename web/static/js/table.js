@@ -118,11 +118,11 @@ export class Table {
     for (const text of this.instruments) for (const one of text.packages) if (one.id === id) return one;
     return null;
   }
-  /** Where an issue's article stands among those of all texts. @param {string} issue */
+  /** The place of an issue's article among those of all texts. @param {string} issue */
   #at(issue) {
     return this.instruments.flatMap((text) => text.provisions).findIndex((provision) => provision.issue === issue);
   }
-  /** What is about issues, in the order of their articles. @template T @param {readonly T[]} some @param {(one: T) => string} issue */
+  /** Things about issues, in the order of their articles. @template T @param {readonly T[]} some @param {(one: T) => string} issue */
   byArticle(some, issue) {
     return [...some].sort((one, other) => this.#at(issue(one)) - this.#at(issue(other)));
   }

@@ -1,4 +1,4 @@
-// What the page says beside what is drawn, in the language shown: its title, and the link that skips to its content.
+// The words of the page beside what is drawn, in the language shown: its title, and the link that skips to its content.
 
 /** @param {string} title  nothing before it is known @param {string} skip */
 export function inPage(title, skip) {

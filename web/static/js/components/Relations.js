@@ -98,7 +98,7 @@ function Graph({ found, layer }) {
   </svg>`;
 }
 
-/** What the lines and circles of the graph mean. @param {{layer: Layer}} props */
+/** The meaning of lines and circles in the graph. @param {{layer: Layer}} props */
 function Key({ layer }) {
   const signed = layer === "tension" || layer === "trust";
   const lines = [

@@ -15,7 +15,7 @@ export function Decisions({ text }) {
   return html`${open && html`<${Open} text=${text} decision=${open} />`}${last && html`<${Closed} decision=${last} />`}`;
 }
 
-/** How the last decision came out: who broke the silence and why, or how each voted. @param {{decision: import("picture").DecisionShown}} props */
+/** The outcome of the last decision: who broke the silence and why, or how each voted. @param {{decision: import("picture").DecisionShown}} props */
 function Closed({ decision }) {
   const words = { letter: table.package(decision.package)?.letter ?? "" };
   const silence = decision.rule === "silence";
