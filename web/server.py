@@ -16,15 +16,18 @@ import re
 import signal
 import socket
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import gevent
 from flask import Flask
+from gevent.lock import BoundedSemaphore
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
+from werkzeug.http import parse_cookie
 
+from web.access import LOGIN
 from web.journal import Sparing
 from web.security import LARGEST_BODY
 from web.turnstile import Turnstile, step_aside
@@ -55,6 +58,8 @@ MOST_UNASKED = 500
 """Connections on which a request may be awaited, whole with its body; beyond it the oldest ends."""
 MOST_REQUESTS = 1_000
 """Requests that one connection may bring; then it ends, and a browser opens another."""
+MOST_ANSWERS, MOST_ASKED = 8, 64
+"""Answers that are made for one login, or that it takes, at once; the next wait, and beyond so many are refused."""
 LARGEST_HEAD = 32 * 1024
 """Bytes of a request's headers."""
 LISTEN, READ = 4 * 1024 * 1024, 64 * 1024
@@ -146,8 +151,12 @@ class Handler(WSGIHandler):  # type: ignore[misc]
             self.environ[SOCKET] = self.socket
             self.close_connection = True  # what follows on it are frames, not requests
         self.server.unasked.pop(self, None)
-        self.server.turnstile.enter()
-        super().run_application()
+        try:
+            with self.server.place_for(self.environ):
+                self.server.turnstile.enter()
+                super().run_application()
+        except TooMany:
+            self._refuse("429 Too Many Requests")
         if (self.content_length or 0) > LARGEST_BODY:
             self._listen_out()
 
@@ -190,6 +199,18 @@ class Handler(WSGIHandler):  # type: ignore[misc]
         _strangers.info("%s: %s", self.client_address, msg % args if args else msg)
 
 
+class TooMany(Exception):
+    """A login asks for very much at once."""
+
+
+class Places:
+    """The places of one login among those who are answered."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.free = BoundedSemaphore(MOST_ANSWERS)
+
+
 class Server(WSGIServer):  # type: ignore[misc]
     """gevent's HTTP server, with a bound on connections without a request."""
 
@@ -199,8 +220,32 @@ class Server(WSGIServer):  # type: ignore[misc]
     def __init__(self, *given: Any, **options: Any) -> None:
         super().__init__(*given, handler_class=Handler, log=None, error_log=_log, **options)
         self.turnstile = Turnstile()
+        self._places: dict[str, Places] = {}
         self.unasked: dict[Handler, None] = {}
         """Connections on which no request has come whole, the oldest first."""
+
+    @contextmanager
+    def place_for(self, environ: dict[str, Any]) -> Iterator[None]:
+        """A place for a login to be answered at, until it has taken the answer. Raises TooMany.
+
+        A large answer that nobody takes stays in memory. Sockets and files take none; nor do strangers, whose pages fit
+        into the kernel's own buffers.
+        """
+        login = parse_cookie(environ.get("HTTP_COOKIE", "")).get(LOGIN)
+        if not login or SOCKET in environ or environ["PATH_INFO"].startswith("/static/"):
+            yield
+            return
+        places = self._places.setdefault(login, Places())
+        if places.asked >= MOST_ASKED:
+            raise TooMany
+        places.asked += 1
+        try:
+            with places.free:
+                yield
+        finally:
+            places.asked -= 1
+            if not places.asked:
+                del self._places[login]
 
     def expect(self, connection: Handler) -> None:
         """Wait for a request on a connection; where too many wait, the one that has waited longest ends."""

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Collection
 
+import gevent.event
 from flask import Flask, Response, request
 
 from sim.exercise.core.names import ExerciseId, SeatId
@@ -90,6 +91,27 @@ def main() -> None:
     def view(exercise: str, seat: str) -> Response:
         shown = live.view(ExerciseId(exercise), SeatId(seat), request.args.get("after", type=int), f"{exercise}/{seat}")
         return Response(encoded(shown), mimetype="application/json")
+
+    released = gevent.event.Event()
+    held: dict[str, list[int]] = {}
+
+    @app.get("/hold")
+    def hold() -> dict[str, list[int]]:
+        """Answered once released: how many each login was held at once, now and at most."""
+        now, most = held.get(login := request.cookies["plenipo_login"], (0, 0))
+        held[login] = [now + 1, max(most, now + 1)]
+        released.wait()
+        held[login][0] -= 1
+        return held
+
+    @app.get("/held")
+    def holding() -> dict[str, list[int]]:
+        return held
+
+    @app.post("/release")
+    def release() -> str:
+        released.set()
+        return ""
 
     server.run(app, "127.0.0.1", 0, ready=lambda port: print(port, flush=True))
 

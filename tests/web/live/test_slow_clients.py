@@ -103,3 +103,25 @@ def test_of_too_many_that_ask_nothing_the_oldest_are_ended_and_a_newcomer_is_ser
         assert requests.post(room.url + "/sweep", timeout=20).ok
         assert everything(idle[0]) == b""
         assert classmate.say("still here")["ok"]
+
+
+def test_a_login_is_answered_so_much_at_once_and_others_are_not_kept(serve, until):
+    """A large answer that nobody takes would stay in memory, as often as it is asked for."""
+    server = serve("one")
+
+    def ask(login: str) -> socket.socket:
+        sock = stack.enter_context(connection(server.url))
+        sock.sendall(
+            b"GET /hold HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: plenipo_login=%b\r\n\r\n" % login.encode()
+        )
+        return sock
+
+    with ExitStack() as stack:
+        many = [ask("many") for _ in range(70)]
+        until(lambda: requests.get(server.url + "/held", timeout=20).json().get("many", [0])[0] == 8)
+        other = ask("other")
+        until(lambda: "other" in requests.get(server.url + "/held", timeout=20).json())
+        requests.post(server.url + "/release", timeout=20)
+        answers = [everything(sock)[9:12] for sock in (*many, other)]
+    assert sorted(answers) == [b"200"] * 65 + [b"429"] * 6
+    assert requests.get(server.url + "/held", timeout=20).json() == {"many": [0, 8], "other": [0, 1]}
