@@ -270,7 +270,7 @@ class Lobby:
         if part.status == "refused":
             raise CannotJoin("refused")
         if row.admission == "open":
-            return self._seat_somewhere(row.id, part, seat)
+            return self._seat_unasked(row.id, part, seat)
         return part
 
     def prefer(self, place: Place, seat: SeatId | None) -> None:
@@ -280,7 +280,26 @@ class Lobby:
         if seat is not None and seat not in self.free_seats(place.exercise.id):
             raise CannotJoin("seat-taken")
         if self._waits(place.member.id, seat) and place.exercise.admission == "open":
-            self._seat_somewhere(place.exercise.id, place.member, seat)
+            self._seat_unasked(place.exercise.id, place.member, seat)
+
+    def _seat_unasked(self, wanted: ExerciseId, part: Membership, seat: SeatId | None) -> Membership:
+        """Seat somebody with nobody's leave, where that tells them no other delegation's mandate; else they wait.
+
+        Whoever held a seat comes back to it or to another of that delegation, so far as the instructor gave none of
+        these to a mind.
+        """
+        free = self.free_seats(wanted)
+        table = self._tables[wanted]
+        with table.lock:
+            state = table.exercise.state
+            before = state.sat.get(part.pseudonym)
+            own = () if before is None else state.seats_of(state.actor_of(before))
+            back = [s for s in (before, *own) if s in free and state.held[s].holder == "nobody"]
+        if before is None:
+            return self._seat_somewhere(wanted, part, seat)
+        if seat in back or (seat is None and back):
+            return self._seat_somewhere(wanted, part, seat or back[0])
+        return part
 
     def free_seats(self, wanted: ExerciseId) -> tuple[SeatId, ...]:
         """The seats that no person holds, in the scenario's order: the empty ones, then those that minds play."""

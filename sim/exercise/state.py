@@ -59,6 +59,8 @@ class State:
     turn_ends: int = 0
     turn_began: int = 0
     held: dict[SeatId, Held] = field(default_factory=dict)
+    sat: dict[str, SeatId] = field(default_factory=dict)
+    """The seat that each pseudonym held last."""
     briefs: dict[SeatId, ev.BriefGiven] = field(default_factory=dict)
     handovers: dict[SeatId, tuple[Entry, ev.HandoverBriefed]] = field(default_factory=dict)
     """The last brief that each seat found when it changed hands: one's own only."""

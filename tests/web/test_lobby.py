@@ -7,7 +7,7 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise.core.log import to_line
 from sim.exercise.core.names import CONTROL, CommandId
-from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_HEAD
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 from web import access
 from web.accounts import Person
 from web.house import House
@@ -178,3 +178,41 @@ def test_a_seat_the_log_does_not_know_of_is_taken_when_its_holder_comes(house: H
     house.lobby._set(part.id, "admitted", CHAIR)
     house.lobby.resume(access.desk_access(house.database, ada, opened.id))
     assert held(house, opened, CHAIR).pseudonym == part.pseudonym
+
+
+# --- coming back where admission is open --------------------------------------------------------------------
+
+
+def leave(house: House, exercise, seat):
+    house.live.tables.submit(exercise.id, cmd.LeaveSeat(id=CommandId(f"leave-{seat}"), seat=seat))
+
+
+def test_whoever_held_a_seat_needs_leave_for_another_delegations(house: House, freely, instructor):
+    ada = guest(house)
+    house.lobby.ask(ada, freely.code, UP_HEAD)
+    leave(house, freely, UP_HEAD)
+    part = house.lobby.ask(ada, freely.code, DOWN_HEAD)
+    assert (part.status, held(house, freely, DOWN_HEAD).holder) == ("requested", "nobody")
+    place = access.wait_access(house.database, ada, freely.id)
+    house.lobby.prefer(place, DOWN_HEAD)
+    assert held(house, freely, DOWN_HEAD).holder == "nobody"
+    house.lobby.admit(control(house, instructor, freely), part.id, DOWN_HEAD)
+    assert held(house, freely, DOWN_HEAD).holder == "person"
+
+
+def test_whoever_comes_back_for_any_seat_gets_their_own_or_a_colleagues_alone(house: House, freely):
+    ada, ben = guest(house), guest(house, "Ben")
+    house.lobby.ask(ada, freely.code, UP_HEAD)
+    leave(house, freely, UP_HEAD)
+    house.lobby.ask(ben, freely.code, UP_HEAD)
+    assert house.lobby.ask(ada, freely.code).seat == UP_DEPUTY
+
+
+def test_a_seat_given_to_a_mind_is_not_taken_back_without_leave(house: House, freely):
+    ada = guest(house)
+    house.lobby.ask(ada, freely.code, DOWN_HEAD)
+    cover = cmd.CoverSeat(id=CommandId("cover"), seat=DOWN_HEAD, by=CONTROL, mind="novice")
+    house.live.tables.submit(freely.id, cover)
+    for seat in (None, DOWN_HEAD):
+        assert house.lobby.ask(ada, freely.code, seat).status == "requested"
+    assert held(house, freely, DOWN_HEAD).holder == "mind"

@@ -12,6 +12,8 @@ from sim.exercise.state import State
 @fold(ev.SeatTaken)
 def seat_taken(event: ev.SeatTaken, state: State, entry: Entry) -> None:
     state.held[event.seat] = Held(event.holder, event.pseudonym, event.mind)
+    if event.pseudonym is not None:
+        state.sat[event.pseudonym] = event.seat
 
 
 @fold(ev.SeatLeft)
