@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.rule import Finding, entries, found, names_a_figure, rule, some
+from assessment.evidence.rule import Finding, entries, found, names_a_figure, rule, some, sources
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Words
 
@@ -16,7 +16,8 @@ def nothing_unverified(dossier: Dossier) -> Finding | None:
     lines = [(m, e) for m, e in dossier.documents("press-line") if e.document in released]
     if not lines:
         return None
-    cited = [news for _, e in lines for ref in e.cites if (news := dossier.inject_of(ref)) is not None]
+    refs = dict.fromkeys(ref for _, e in lines for ref in sources(e))
+    cited = [news for ref in refs if (news := dossier.inject_of(ref)) is not None]
     weak = [(m, n) for m, n in cited if _weak(n.reliability)]
     false = [(m, n) for m, n in cited if dossier.is_false(n)]
     basis = any(entries(e.fields.get("basis")) for _, e in lines)
@@ -63,9 +64,9 @@ def faithful_timeline(dossier: Dossier) -> Finding | None:
     if review is None:
         return _missing_review(dossier)
     moment, document = review
-    points, cited = entries(document.fields.get("timeline")), len(document.cites)
+    points, cited = entries(document.fields.get("timeline")), len(sources(document))
     numbers = {m.ref: m for m in dossier.moments if dossier.was_shown(m)}
-    moments = [numbers[ref] for ref in document.cites if ref in numbers]
+    moments = [numbers[ref] for ref in sources(document) if ref in numbers]
     level = 1 if points < 2 else 2 if cited == 0 else 4 if points >= 4 and cited >= 4 else 3
     return found(level, "faithful-timeline", (moment, *some(moments, 4)), points=points, cited=cited)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
-from assessment.evidence.rule import Finding, entries, found, minutes, names_a_figure, rule, some
+from assessment.evidence.rule import Finding, entries, found, minutes, names_a_figure, rule, some, sources
 from sim.exercise import events as ev
 
 CORRECTION_MINUTES = 10
@@ -48,9 +48,9 @@ def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     if not reports:
         return None
     fields = ("known", "assumed", "unknown")
-    moment, report = max(reports, key=lambda r: (min(entries(r[1].fields.get(f)) for f in fields), len(r[1].cites)))
+    moment, report = max(reports, key=lambda r: (min(entries(r[1].fields.get(f)) for f in fields), len(sources(r[1]))))
     counts = [entries(report.fields.get(f)) for f in fields]
-    cited = len(report.cites)
+    cited = len(sources(report))
     level = 1 if 0 in counts else 2 if cited == 0 else 4 if min(counts) >= 2 and cited >= 2 else 3
     known, assumed, unknown = counts
     return found(level, "known-assumed-unknown", [moment], known=known, assumed=assumed, unknown=unknown, cited=cited)

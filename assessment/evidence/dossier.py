@@ -19,6 +19,10 @@ from sim.exercise.views import may_see
 E = TypeVar("E", bound=ev.Event)
 
 
+TO_A_SEAT = (ev.BriefGiven, ev.DocumentDue, ev.DueLapsed, ev.HandoverBriefed, ev.SeatLeft, ev.SeatTaken)
+"""Events about a seat that are no act of its holder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tenure:
     """A seat held from event `first` until event `until` of the log (None: to its end)."""
@@ -124,11 +128,22 @@ class Dossier:
         return frozenset(self._actors[t.seat] for t in self.candidate.tenures if t.covers(seq))
 
     def admits(self, seq: int) -> bool:
-        """Whether an event exists and was shown to a seat of the candidate before they left it."""
-        return 1 <= seq <= len(self.index.moments) and any(
-            (t.until is None or seq < t.until) and may_see(self.index.moments[seq - 1].event, t.seat)
-            for t in self.candidate.tenures
-        )
+        """Whether an event may be cited: it was shown to a seat of the candidate before they left it.
+
+        An act of that seat in another's hands is none: a predecessor's, a mind's, or the instructor's speaking for it.
+        """
+        if not 1 <= seq <= len(self.index.moments):
+            return False
+        event = self.index.moments[seq - 1].event
+        seen = any((t.until is None or seq < t.until) and may_see(event, t.seat) for t in self.candidate.tenures)
+        return seen and not self._of_another(seq)
+
+    def _of_another(self, seq: int) -> bool:
+        """Whether the event is an act of a seat of the candidate while somebody else held it, or nobody."""
+        event = self.index.moments[seq - 1].event
+        seat = getattr(event, "seat", None)
+        mine = [t for t in self.candidate.tenures if t.seat == seat]
+        return bool(mine) and not isinstance(event, TO_A_SEAT) and not any(t.covers(seq) for t in mine)
 
     # --- what they did
 

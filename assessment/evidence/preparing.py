@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.rule import Finding, entries, found, rule, some
+from assessment.evidence.rule import Finding, entries, found, rule, some, sources
 from sim.exercise import events as ev
 
 PLAN = "negotiation-plan"
@@ -52,9 +52,9 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     reports = dossier.documents("situation-report")
     if not reports:
         return None
-    moment, report = max(reports, key=lambda r: len(r[1].cites))
+    moment, report = max(reports, key=lambda r: len(sources(r[1])))
     both = entries(report.fields.get("known")) > 0 and entries(report.fields.get("assumed")) > 0
-    cited = len(report.cites)
+    cited = len(sources(report))
     level = 1 if not both else 2 if cited == 0 else 3 if cited < 4 else 4
     return found(level, "facts-and-assessment", [moment], separate=both, cited=cited)
 

@@ -10,7 +10,8 @@ from assessment.evidence.index import Moment
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import WORDS, Language, Param
-from sim.exercise.core.names import Said, Words
+from sim.exercise import events as ev
+from sim.exercise.core.names import Ref, Said, Words
 from sim.exercise.vocabulary import kind_of
 from sim.language import Sentence
 
@@ -79,6 +80,11 @@ def entries(value: Words | tuple[Words, ...] | None) -> int:
         return 0
     words = value if isinstance(value, tuple) else (value,)
     return sum(1 for w in words if not hasattr(w, "text") or w.text.strip())
+
+
+def sources(document: ev.DocumentSubmitted) -> tuple[Ref, ...]:
+    """The events that a document cites, each once however often it is cited."""
+    return tuple(dict.fromkeys(document.cites))
 
 
 def minutes(milliseconds: float) -> int:

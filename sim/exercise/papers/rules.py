@@ -103,7 +103,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
             actor=actor,
             title=line(command.title, LONGEST_TITLE),
             fields=dict(command.fields),
-            cites=command.cites,
+            cites=tuple(dict.fromkeys(command.cites)),
             due=command.due,
         )
     ]

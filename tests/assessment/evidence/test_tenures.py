@@ -233,3 +233,15 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
                     proposal.criterion,
                     event.kind,
                 )
+
+
+def test_no_act_of_a_seat_in_another_hand_can_be_cited(table):
+    first = table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("Brilliant.")).records[0].seq
+    table.do(cmd.LeaveSeat, UP_HEAD)
+    spoken = table.do(cmd.SendMessage, UP_HEAD, by=CONTROL, channel=PLENARY, words=Said("For it.")).records[0].seq
+    sit(table, UP_HEAD, "eve")
+    own = table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("Mine.")).records[0].seq
+    eve = dossier(table, "eve")
+    assert [eve.admits(seq) for seq in (first, spoken, own)] == [False, False, True]
+    asked = next(r.seq for r in table.exercise.records if isinstance(r.event, ev.BriefGiven) and eve.admits(r.seq))
+    assert table.exercise.records[asked - 1].event.seat == UP_HEAD
