@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from sim.exercise.core.log import GENESIS, check, from_line, lines_of, seal, to_line
 from web.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -120,6 +121,21 @@ def test_nothing_is_assessed_from_a_log_that_does_not_verify(log, tmp_path, caps
     spoilt.write_text("\n".join(log.read_text().splitlines()[1:]))
     assert main(["assess", str(spoilt), "--out", str(tmp_path / "out")]) == 2
     assert not (tmp_path / "out").exists()
+
+
+def test_a_log_whose_events_make_no_exercise_is_told(log, tmp_path, capsys):
+    """One that begins in the middle, chained anew, verifies: its events are well formed and no exercise."""
+    prev, cut = GENESIS, []
+    for n, line in enumerate(check(lines_of(log.read_bytes())), start=0):
+        if n:
+            r = from_line(line)
+            cut.append(seal(r.exercise, n, r.at, r.by, r.command, r.ref, r.event, r.body, prev, r.why))
+            prev = cut[-1].hash
+    middle = tmp_path / "middle.jsonl"
+    middle.write_text("".join(f"{to_line(record)}\n" for record in cut), encoding="utf-8")
+    assert main(["verify", str(middle)]) == 0
+    assert main(["assess", str(middle), "--out", str(tmp_path), "--demonstration"]) == 2
+    assert "they make no exercise" in capsys.readouterr().err
 
 
 def test_a_log_without_people_says_how_to_demonstrate(log, tmp_path, capsys):

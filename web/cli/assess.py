@@ -40,7 +40,10 @@ def _run(options: argparse.Namespace) -> int:
     except FrameworkError as error:
         raise Failure(error.said(options.language)) from None
     purpose: Purpose = "demonstration" if options.demonstration else "formative"
-    report = evaluate(log, framework, purpose, datetime.now(UTC))
+    try:
+        report = evaluate(log, framework, purpose, datetime.now(UTC))
+    except LookupError as missing:  # an event speaks of what the exercise has not
+        raise Failure(say("log-speaks-of-nothing", options.language, file=options.log, name=str(missing))) from None
     if not report.candidates:
         raise Failure(say("assess-nobody", options.language))
     out = Path(options.out)

@@ -14,6 +14,8 @@ log-empty = { $file } holds no event
 log-not-text = { $file } is not a log: it is not UTF-8 text
 log-broken = { $file } does not verify, so nothing was assessed: { $why }
 log-of-another-version = { $file } cannot be read by this version: { $why }
+log-makes-no-exercise = { $file }: event { NUMBER($event, useGrouping: 0) } does not fit those before it, so they make no exercise
+log-speaks-of-nothing = { $file } speaks of what its exercise does not have: { $name }
 verify-broken = { $file }: { $why }
 verify-holds = { $file }: { $events ->
     [one] { $events } event

@@ -14,6 +14,8 @@ log-empty = { $file } ne contient aucun événement
 log-not-text = { $file } n’est pas un journal : ce n’est pas du texte UTF-8
 log-broken = { $file } n’est pas authentique, rien n’a donc été évalué : { $why }
 log-of-another-version = { $file } ne peut pas être lu par cette version : { $why }
+log-makes-no-exercise = { $file } : l’événement { NUMBER($event, useGrouping: 0) } ne s’accorde pas avec ceux qui le précèdent ; ils ne forment pas un exercice
+log-speaks-of-nothing = { $file } parle de ce que son exercice ne comporte pas : { $name }
 verify-broken = { $file } : { $why }
 verify-holds = { $file } : { $events ->
     [one] { $events } événement, intact, à sa place

@@ -29,8 +29,26 @@ def records(path: str, language: Language = SOURCE) -> list[Recorded]:
     from sim.exercise.core.log import Broken, check, from_line
 
     try:
-        return [from_line(line) for line in check(lines(path, language))]
+        found = [from_line(line) for line in check(lines(path, language))]
     except Broken as broken:
         raise Failure(say("log-broken", language, file=path, why=broken.said(language))) from None
     except DecodeError as error:
         raise Failure(say("log-of-another-version", language, file=path, why=error.sentence.said(language))) from None
+    _folded(found, path, language)
+    return found
+
+
+def _folded(found: list[Recorded], path: str, language: Language) -> None:
+    """A Failure where the events, each well formed, make no exercise together."""
+    from sim.exercise.core.event import Entry
+    from sim.exercise.evolve import evolve
+    from sim.exercise.state import State
+
+    state = State()
+    for record in found:
+        try:
+            evolve(state, Entry(record.seq, record.ref, record.at, record.event))
+        except Exception:  # noqa: BLE001 - a file of others may say anything; ours never does
+            raise Failure(say("log-makes-no-exercise", language, file=path, event=record.seq)) from None
+    if found and (state.blueprint is None or state.scene is None):
+        raise Failure(say("log-makes-no-exercise", language, file=path, event=len(found)))

@@ -23,3 +23,4 @@ decode-expected = { $at }: expected { $what ->
     [seats] everyone or a list of seats
    *[text] text
 }
+decode-values = { $kind }: a figure is out of range, or the body is nested too deep

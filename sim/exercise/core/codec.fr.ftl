@@ -23,3 +23,4 @@ decode-expected = { $at } : il faut { $what ->
     [seats] tout le monde ou une liste de sièges
    *[text] du texte
 }
+decode-values = { $kind } : un nombre dépasse les bornes, ou le contenu est imbriqué trop profondément

@@ -51,7 +51,7 @@ LONGEST_SHOWN = 60
 """Characters that are shown of a name out of a payload."""
 
 
-def _shown(name: object) -> str:
+def shown(name: object) -> str:
     """A name out of a payload, fit to be shown: no controls, no lone surrogates, not too long."""
     return str(name).encode("unicode_escape").decode("ascii")[:LONGEST_SHOWN]
 
@@ -89,16 +89,16 @@ def load(kind: str, version: int, body: dict[str, Json], audience: Audience) -> 
     try:
         event = KINDS[kind].event
     except KeyError:
-        raise DecodeError("kind", kind=_shown(kind)) from None
+        raise DecodeError("kind", kind=shown(kind)) from None
     while version < event.version:
         try:
             upcast = UPCASTS[kind, version]
         except KeyError:
-            raise DecodeError("no-upcast", kind=_shown(kind), version=version) from None
-        body, version = upcast(dict(body)), version + 1
+            raise DecodeError("no-upcast", kind=shown(kind), version=version) from None
+        body, version = upcast(dict(_object(body, kind))), version + 1
     if version > event.version:
-        raise DecodeError("newer", kind=_shown(kind), version=version, reads=event.version)
-    loaded = _record_decoder(event, ("audience",))(body, kind)
+        raise DecodeError("newer", kind=shown(kind), version=version, reads=event.version)
+    loaded = _record_decoder(event, ("audience",))(_object(body, kind), kind)
     return event(audience=audience, **loaded)
 
 
@@ -124,7 +124,7 @@ def load_command(kind: str, body: Mapping[str, Json], **envelope: Any) -> Comman
     try:
         command = COMMANDS[kind].command
     except KeyError:
-        raise DecodeError("command", kind=_shown(kind)) from None
+        raise DecodeError("command", kind=shown(kind)) from None
     if not isinstance(body, dict):
         raise _expected(kind, "object")
     return command(**_record_decoder(command, ("id", "seat", "by", "reason"))(body, kind), **envelope)
@@ -255,7 +255,7 @@ def _record_decoder(cls: Any, without: tuple[str, ...]) -> Callable[[Mapping[str
     def decode(body: Mapping[str, Json], at: str) -> dict[str, Any]:
         for name in body:
             if name not in parts:
-                raise DecodeError("unknown-field", at=at, name=_shown(name))
+                raise DecodeError("unknown-field", at=at, name=shown(name))
         for name in required:
             if name not in body:
                 raise DecodeError("missing", at=at, name=name)

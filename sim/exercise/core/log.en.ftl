@@ -11,3 +11,4 @@ broken-cut = missing: the log says that it ends with event { NUMBER($events, use
 broken-end = the line that closes the log does not fit the events before it
 broken-fields = the line does not have the fields of a record
 broken-json = the line is not JSON
+broken-twice = it names a value twice

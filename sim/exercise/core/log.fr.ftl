@@ -11,3 +11,4 @@ broken-cut = manquant : le journal dit s’arrêter à l’événement { NUMBER(
 broken-end = la ligne qui clôt le journal ne correspond pas aux événements qui la précèdent
 broken-fields = la ligne n’a pas les champs d’un enregistrement
 broken-json = la ligne n’est pas du JSON
+broken-twice = une même valeur y est nommée deux fois

@@ -251,7 +251,10 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
             raise Broken(number, "broken-exercise")
         if line.prev != prev:
             raise Broken(number, "broken-chain")
-        if all(_proven(line, form) != line.hash for form in (_as_written, _rewritten, _rewritten_of_old)):
+        as_written = _proven(line, _as_written) == line.hash
+        if not (as_written and text == _whole(line)) and _repeats(text):
+            raise Broken(number, "broken-twice")
+        if not as_written and all(_proven(line, form) != line.hash for form in (_rewritten, _rewritten_of_old)):
             raise Broken(number, "broken-altered")
         prev, exercise = line.hash, line.exercise
         yield line
@@ -318,18 +321,59 @@ def _hash_of(line: Line, text: Callable[[msgspec.Raw], str]) -> str:
     return _chained(line.prev, f"{{{header}}}", hashlib.sha256(text(line.body).encode()).hexdigest())
 
 
+def _whole(line: Line) -> str:
+    """The line as `to_line` writes it, its parts as they stand."""
+    why = f',"why":{_as_written(line.why)}' if line.why else ""
+    return (
+        f'{{"at":{line.at},"audience":{_as_written(line.audience)},"body":{_as_written(line.body)},"by":{quoted(line.by)}'
+        f',"command":{quoted(line.command)},"exercise":{quoted(line.exercise)},"hash":{quoted(line.hash)}'
+        f',"kind":{quoted(line.kind)},"prev":{quoted(line.prev)},"ref":{quoted(line.ref)},"seq":{line.seq}'
+        f',"version":{line.version}{why}}}'
+    )
+
+
 def _as_written(part: msgspec.Raw) -> str:
     return bytes(part).decode()
 
 
 def _rewritten(part: msgspec.Raw) -> str:
     """The part as it was recorded, where another program has since written the same values in its own way."""
-    return codec.written(json.loads(bytes(part)))
+    return codec.written(_values(part))
 
 
 def _rewritten_of_old(part: msgspec.Raw) -> str:
     """The same in a log of version 0.1.0, which wrote 0.00002 as 2e-05."""
-    return codec.canonical(json.loads(bytes(part)))
+    return codec.canonical(_values(part))
+
+
+def _values(part: msgspec.Raw) -> Any:
+    """The part's values. Raises ValueError where it names one twice, since a reader may take the other."""
+    return json.loads(bytes(part), object_pairs_hook=_each_once)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        raise _Twice
+    return values
+
+
+def _repeats(text: str) -> bool:
+    """Whether an object in the line names a value twice: programs differ in which of the two they read.
+
+    Not asked of a line that stands letter for letter as it was hashed.
+    """
+    try:
+        json.loads(text, object_pairs_hook=_each_once)
+    except _Twice:
+        return True
+    except (ValueError, RecursionError):
+        return False
+    return False
+
+
+class _Twice(ValueError):
+    """An object names a value twice."""
 
 
 @lru_cache(maxsize=4096)
@@ -340,6 +384,13 @@ def _audience(written: bytes) -> Audience:
 
 def from_line(line: Line) -> Recorded:
     """The record a checked line holds. Raises codec.DecodeError where this version cannot read it."""
+    try:
+        return _recorded(line)
+    except (msgspec.DecodeError, RecursionError, OverflowError):  # figures out of range, or endless depth
+        raise codec.DecodeError("values", kind=codec.shown(line.kind)) from None
+
+
+def _recorded(line: Line) -> Recorded:
     audience = _audience(bytes(line.audience))
     event = codec.load(line.kind, line.version, msgspec.json.decode(line.body), audience)
     return Recorded(

@@ -118,3 +118,41 @@ def test_an_end_that_says_more_than_an_end_does_not_fit(more):
     line, end = numbered()
     with pytest.raises(Broken, match="does not fit"):
         verify([line, end[:-1] + f",{more}}}"])
+
+
+# --- hostile lines
+
+
+def forged(records, body: str, n=4) -> list[str]:
+    """The log with the body of one event put in, and every hash after it made anew."""
+    made, prev = [], GENESIS
+    for record in records:
+        text = body if record.seq == n else record.body
+        sealed = seal(
+            record.exercise, record.seq, record.at, record.by, record.command, record.ref, record.event, text, prev
+        )
+        made.append(to_line(sealed))
+        prev = sealed.hash
+    return made
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['{"x":1e400}', '{"x":' + "9" * 5000 + "}", '{"x":' + "[" * 5000 + "]" * 5000 + "}", "null", "[1]"],
+    ids=["out of range", "endless", "deep", "null", "list"],
+)
+def test_a_body_that_no_event_can_have_is_told_and_never_a_fault(records, body):
+    with pytest.raises((Broken, codec.DecodeError)) as refused:
+        list(map(from_line, check(forged(records, body))))
+    assert str(refused.value)
+
+
+def test_a_name_that_stands_twice_is_refused_in_the_header_and_in_the_body(records):
+    lines = [to_line(r) for r in records]
+    said = next(i for i, r in enumerate(records) if isinstance(r.event, ev.MessageSent))
+    body = lines[said].replace('"body":{', '"body":{"words":{"said":"I never said this","language":"en"},', 1)
+    header = lines[said].replace('{"at":', '{"at":666,"at":', 1)
+    for twice in (body, header):
+        with pytest.raises(Broken) as broken:
+            verify([*lines[:said], twice, *lines[said + 1 :]])
+        assert (broken.value.why, broken.value.line) == ("broken-twice", said + 1)
