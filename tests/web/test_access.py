@@ -7,10 +7,11 @@ from sim.exercise.commands import LeaveSeat
 from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
 from tests.web.conftest import Browser
-from web import access
+from web import access, create_app
 from web.accounts import LOGIN, Accounts, digest
+from web.config import Config
 from web.database import Database
-from web.house import House
+from web.house import EXTENSION, House
 from web.lobby import ALPHABET
 
 PARTS = (
@@ -262,6 +263,27 @@ def test_what_another_process_ended_holds_no_longer_than_it_is_fresh(house: Hous
     elsewhere.close()
     now.passes(access.FRESH)
     assert doors.seat(login, row.id) is None
+
+
+@pytest.mark.parametrize(("several", "fresh"), [(True, access.FRESH_AMONG_SEVERAL), (False, access.FRESH)])
+def test_how_long_a_seat_is_believed_depends_on_whether_other_servers_write(tmp_path, now, several, fresh):
+    url = f"sqlite:///{tmp_path}/plenipo.sqlite"
+    Database(url).close()
+    app = create_app(Config(url), now=now, database=Database(url) if several else None)
+    house = app.extensions[EXTENSION]
+    row = house.lobby.open(house.accounts.add("Ivo", ["instructor"]), SMALL, "A", "open", "formative", "en")
+    ada = house.accounts.add("Ada", ["student"])
+    login = digest(house.accounts.sign_in(ada))
+    doors, seat = house.live.doors, house.lobby.ask(ada, row.code).seat
+    assert doors.seat(login, row.id) == seat
+    elsewhere = Database(url)
+    Accounts(elsewhere, now).sign_out(login)
+    elsewhere.close()
+    now.passes(fresh - 1)
+    assert doors.seat(login, row.id) == seat
+    now.passes(1)
+    assert doors.seat(login, row.id) is None
+    house.database.close()
 
 
 def test_what_was_committed_during_the_question_is_not_overlooked(house: House, doors, seated, monkeypatch):

@@ -83,3 +83,19 @@ def test_the_printed_addresses_open_and_survive_a_kill(tmp_path: Path):
 )
 def test_old_sqlites_are_known_by_their_number(version: tuple[int, ...], faulty: bool):
     assert wal_reset_fault(version) is faulty
+
+
+AT_ONCE = """
+from web import server  # isort: skip - gevent's patches come first
+import socket
+with socket.create_server(("127.0.0.1", 0)) as listener, socket.create_connection(listener.getsockname()):
+    accepted, address = listener.accept()
+    server.Handler(accepted, address, None)
+    print(accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+"""
+
+
+def test_small_packets_leave_at_once():
+    """In a process of its own, which is patched by gevent; Nagle's algorithm would hold packets back for 40 ms."""
+    done = subprocess.run([sys.executable, "-c", AT_ONCE], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(done.stdout) != 0

@@ -39,6 +39,7 @@ from sim.policies import renderer
 from tests.sim.exercise.test_modules import HACKED
 from tests.sim.pledges import BOUND, FLOOR, ratified
 from tests.sim.small import FILLING, FLOW, HIGH, SIX, SMALL, TREATY
+from web import broadcast as broadcasting
 from web import wire
 from web.broadcast import SLICES, Broadcast
 from web.clock import think
@@ -299,6 +300,16 @@ def test_readers_who_know_a_package_by_different_letters_are_told_different_lett
     others = set(SEATS) - {up, down, CONTROL}
     assert others
     assert all("package A" in told[seat] for seat in others)
+
+
+def test_a_long_join_lets_others_have_the_loop_between(played, monkeypatch):
+    table, _, room = played
+    turns: list[int] = []
+    monkeypatch.setattr(broadcasting, "TOGETHER", 10)
+    monkeypatch.setattr(broadcasting, "step_aside", lambda: turns.append(1))
+    told = len(room.view(table, CONTROL, None)["lines"])
+    assert told > 20
+    assert len(turns) == told // 10
 
 
 def test_a_line_says_whether_it_is_news_to_its_seat(played):

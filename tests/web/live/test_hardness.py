@@ -9,10 +9,12 @@ from uuid import uuid4
 
 import pytest
 import websocket
+from wsproto.frame_protocol import CloseReason
 
 from sim.exercise.core.log import GENESIS
 from sim.exercise.core.names import ExerciseId
 from web.database import Database
+from web.live import MOST_SOCKETS
 from web.store import Store
 from web.wsdriver import LARGEST_MESSAGE, well_formed
 
@@ -220,6 +222,27 @@ def test_nobody_is_admitted_twice_on_one_connection(room, exercise, beside):
         while len(frames) < 1 + beside and (frame := ws.recv()):
             frames.append(frame)
     assert sum(frame.startswith("40") for frame in frames) == beside
+
+
+def test_one_login_has_so_many_sockets_and_another_again_once_one_has_ended(room, exercise):
+    token = "40" + json.dumps({"token": f"{exercise}/{HEAD}"})
+    sockets = [room.raw(f"{exercise}/{HEAD}") for _ in range(MOST_SOCKETS)]
+    beyond = room.raw()
+    beyond.send(token)
+    assert str(beyond.recv()) == '44{"message":"too-fast"}'
+    assert room.connect(f"{exercise}/{OTHER}").join()["ok"], "another login is not concerned"
+    sockets[0].send("41")
+    read_to_the_end(sockets[0])
+    again = room.raw()
+    again.send(token)
+    assert str(again.recv()).startswith("40")
+
+
+def test_a_strangers_event_ends_the_connection_unanswered(room, exercise):
+    ws = room.raw()
+    ws.send("421" + json.dumps(["join", {"exercise": exercise, "after": None}]))
+    kind, data = ws.recv_data()
+    assert (kind, int.from_bytes(data[:2])) == (websocket.ABNF.OPCODE_CLOSE, CloseReason.POLICY_VIOLATION)
 
 
 def test_noise_before_the_handshake_is_not_websocket(room):

@@ -9,7 +9,8 @@ from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import SMALL
-from web.live import BURST, HASTE, Bucket, Client, Live
+from web import wsdriver
+from web.live import BURST, HASTE, PESTERING, Bucket, Client, Live
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")
 
@@ -76,3 +77,15 @@ def test_those_in_haste_are_answered_one_in_a_turn_of_the_loop():
     assert sum(one.ready() for one in hasty) == 1
     gevent.joinall(hasty, timeout=10, raise_error=True)
     assert {one.value["code"] for one in hasty} == {"too-fast"}
+
+
+def test_who_goes_on_after_so_many_refusals_is_cut(monkeypatch):
+    house, cut = House(), list[str]()
+    monkeypatch.setattr(wsdriver, "cut", lambda io, sid: cut.append(sid))
+    house.live._clients["pest"] = Client("pest", "pest", 0, Bucket(left=0))
+    act = house.live.io.server.handlers["/"]["act"]
+    for _ in range(PESTERING):
+        assert act("pest", {})["code"] == "too-fast"
+    assert cut == []
+    assert act("pest", {})["code"] == "too-fast"
+    assert cut == ["pest"]

@@ -410,6 +410,55 @@ def test_any_frame_is_judged_without_a_fault(frame):
             assert isinstance(json.loads(frame[frame.index("[") :]), list)
 
 
+class Line:
+    """One connection as the library has it: read until it ends."""
+
+    def __init__(self, strangers: dict[Any, None]) -> None:
+        self.pair = Pair()
+        self.driver = wsdriver.WebSocketWSGI(self.read, None, strangers, self.pair.floods)
+        environ = {**self.pair.environ, wsdriver.SOCKET: self.pair.sock}
+        self.reading = gevent.spawn(self.driver, environ, lambda *_: None)
+        gevent.sleep(0)  # it has begun
+
+    def read(self, driver: wsdriver.WebSocketWSGI) -> None:
+        while driver.wait() is not None:
+            pass
+
+
+@pytest.fixture
+def line() -> Iterator[Callable[[], Line]]:
+    """Makes connections of one server."""
+    strangers: dict[Any, None] = {}
+    made: list[Line] = []
+
+    def begin() -> Line:
+        made.append(Line(strangers))
+        return made[-1]
+
+    yield begin
+    for one in made:
+        one.reading.kill()
+        one.pair.close()
+
+
+def test_of_too_many_strangers_the_oldest_is_ended(line, monkeypatch):
+    monkeypatch.setattr(wsdriver, "STRANGERS", 2)
+    known = line()
+    known.driver.admit(wsdriver.Allowance())
+    first, second, third = line(), line(), line()
+    first.reading.join(timeout=10)
+    assert [one.reading.ready() for one in (known, first, second, third)] == [False, True, False, False]
+
+
+def test_a_stranger_is_ended_after_a_while_and_who_was_admitted_is_not(line, monkeypatch):
+    monkeypatch.setattr(wsdriver, "PATIENCE", 0.05)
+    known = line()
+    known.driver.admit(wsdriver.Allowance())
+    stranger = line()
+    stranger.reading.join(timeout=10)
+    assert (stranger.reading.ready(), known.reading.ready()) == (True, False)
+
+
 class Pinged:
     """A client of engine.io, as far as pings go."""
 
