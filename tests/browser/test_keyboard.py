@@ -88,7 +88,8 @@ def test_the_whole_path_of_a_student_by_keyboard_alone(people: People) -> None:
     assert dialog.evaluate("e => e.contains(document.activeElement)")
     keys.press("Escape")
     expect(dialog).to_have_count(0)
-    expect(brief).to_be_focused()
+    expect(brief).to_have_count(0)
+    expect(page.get_by_role("button", name="Brief", exact=True)).to_be_focused()
 
     conduct = Live(instructor, exercise.id)
     conduct.act("start")

@@ -200,6 +200,9 @@ test("the first ten minutes stand first on the desk until the brief is opened or
   assert.equal(root.querySelector("#desk-region .region-b > section h3").id, "h-first");
   [...root.querySelectorAll("button")].find((button) => button.textContent === "read-the-brief").dispatchEvent(new window.Event("click", { bubbles: true }));
   await drawn();
+  assert.equal(shown(), true, "the button that opened the brief is there until the brief is put away");
+  root.querySelector("#desk-region .brief").closest("dialog").dispatchEvent(new window.Event("close"));
+  await drawn();
   assert.equal(shown(), false);
   assert.equal(table.live.shelf.read("briefed", false, (kept) => kept === true), true);
 });

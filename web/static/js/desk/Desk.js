@@ -1,5 +1,5 @@
 // The desk: what one must do first, then the mandate, the acts, the documents and the tasks.
-import { html, signal, useState } from "preact";
+import { computed, html, signal, useRef, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
@@ -15,16 +15,23 @@ import { reference } from "../reference.js";
 import { isTrue } from "../storage.js";
 import { alone, table } from "./table.js";
 
-/** Whether the brief was opened on this page; what was kept of it is known once the seat is. @type {import("preact").Signal<boolean | null>} */
+/** Whether the brief was opened and put away on this page; what was kept of it is known once the seat is. @type {import("preact").Signal<boolean | null>} */
 const briefed = signal(null);
+const kept = computed(() => table.live.shelf?.read("briefed", false, isTrue) ?? false);
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
   const [brief, setBrief] = useState(false);
+  const opener = useRef(/** @type {HTMLElement | null} */ (null));
   const read = () => {
     setBrief(true);
-    briefed.value = true;
     table.live.shelf?.write("briefed", true);
+  };
+  const close = () => {
+    setBrief(false);
+    briefed.value = true;
+    // The button that opened it may be gone with the first ten minutes; this one stays.
+    setTimeout(() => document.activeElement === document.body && opener.current?.focus());
   };
   return html`<section
     class="region region-side"
@@ -37,13 +44,13 @@ export function Desk({ shown, open }) {
   >
     <header class="region-h">
       <h2 id="h-desk">${t("desk")}</h2>
-      <button class="btn btn-quiet btn-s push" type="button" onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
+      <button class="btn btn-quiet btn-s push" type="button" ref=${opener} onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
       <${Over} /><${Welcome} onBrief=${read} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Leave} />
     </div>
-    <${Brief} open=${brief} onClose=${() => setBrief(false)} />
+    <${Brief} open=${brief} onClose=${close} />
     <${DocumentForm} />
   </section>`;
 }
@@ -51,7 +58,7 @@ export function Desk({ shown, open }) {
 /** Until the brief has been opened or the first turn has ended: what to do with the first minutes. @param {{onBrief: () => void}} props */
 function Welcome({ onBrief }) {
   const mine = table.seat(table.me);
-  if (!table.mayAct || table.clock.turn > 1 || (briefed.value ?? table.live.shelf?.read("briefed", false, isTrue))) return null;
+  if (!table.mayAct || table.clock.turn > 1 || (briefed.value ?? kept.value)) return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
     <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: small(of(mine?.role)), actor: of(table.actor(mine?.actor)?.name) })}</p>
