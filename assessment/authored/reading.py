@@ -246,11 +246,16 @@ class _Composer:
         if self._skipping:
             return
         top = self._stack[-1] if self._stack else None
-        if top is not None and isinstance(top.value, dict) and not top.waiting:
-            self._name(top, _back(event.value), place)
-            return
         value = _back(event.value)
-        self._put(value if event.style else _scalar(value), place)
+        # An escape between quotes writes what the file itself must not hold; a log could not be read again with it.
+        if hidden := _UNREADABLE.search(value):
+            self._refuse("unreadable-character", place, character=f"U+{ord(hidden.group()):04X}")
+        if top is not None and isinstance(top.value, dict) and not top.waiting:
+            self._name(top, value, place)
+            return
+        path = self._put(value if event.style else _scalar(value), place)
+        if hidden:
+            self._written.holes.add(path)
 
     def _name(self, top: _Open, key: str, place: Place) -> None:
         """A scalar where a mapping's key stands."""

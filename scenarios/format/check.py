@@ -19,6 +19,7 @@ from scenarios.format.talk.check import caucuses
 from scenarios.format.texts.check import issues_and_instruments
 from scenarios.format.world.check import gauges, ties, world
 from scenarios.sentences import error
+from sim.exercise.core.typed import shows, unfit
 
 
 def rules(written: Written) -> Iterator[Problem]:
@@ -28,6 +29,7 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from stakes(parts)
     yield from interactions(parts)
     yield from _lists(parts)
+    yield from _visible(parts)
     yield from issues_and_instruments(parts)
     yield from obligations(parts)
     yield from ratification(parts)
@@ -39,6 +41,22 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from ties(parts)
     yield from world(parts)
     yield from caucuses(parts)
+
+
+NAMES = ("persona", "name", "role", "title", "unit", "place", "source")
+"""Fields that are read as names: on one line, every character of it in sight."""
+
+
+def _visible(parts: Parts) -> Iterator[Problem]:
+    """Texts that show nothing, and names that hold what cannot be seen, under the rules for what people type."""
+    for path in parts.written.places:
+        text = parts.written.at(path)
+        if not isinstance(text, str) or not text.strip() or parts.written.hollow(path):
+            continue
+        if not shows(text):
+            yield error("shows-nothing", parts.place(path), path)
+        elif set(path[-2:]) & set(NAMES) and (hidden := unfit(text.strip())) is not None:
+            yield error("unfit-for-a-name", parts.place(path), path, character=f"U+{ord(hidden):04X}")
 
 
 def _lists(parts: Parts) -> Iterator[Problem]:

@@ -93,6 +93,9 @@ MISTAKES = {
     "opens-late": having(("rule: {kind: unanimity}", "opens: 4\n    rule: {kind: unanimity}")),
     "rule-out-of-reach": having(("limits: [two-thirds, all]", "limits: [all]")),
     "no-agreement": having(("reservation: 40", "reservation: 65")),
+    "unreadable-character": having(("persona: Ana Brenn", 'persona: "Ana\\0Brenn"')),
+    "shows-nothing": having(("persona: Ana Brenn", 'persona: "\\u3164"')),
+    "unfit-for-a-name": having(("persona: Ana Brenn", 'persona: "Ana\\nControl"')),
     "no-moment": having(more=f"injects: {{x: {{{INJECT}}}}}"),
     "two-moments": having(more=f"injects: {{x: {{{INJECT}, turn: 1, when: turn > 1}}}}"),
     "inject-late": having(more=f"injects: {{x: {{{INJECT}, turn: 4}}}}"),
@@ -389,3 +392,11 @@ def test_any_structure_at_all_is_told(data):
 def test_any_section_may_be_junk(section, junk):
     text = re.sub(rf"(?m)^{section}:.*\n(?:[ -].*\n|\n)*", "", SMALL) + f"{section}: {junk}\n"
     assert is_told(check(text))
+
+
+@pytest.mark.parametrize("character", ["\\0", "\\e[2J", "\\u202e", "\\u2028", "\\n", "\\U000E0041", "\\u200b"])
+def test_a_name_holds_nothing_that_is_not_seen(character):
+    checked = check(having(("persona: Ana Brenn", f'persona: "Ana{character}Brenn"')))
+    assert checked.blueprint is None
+    assert {p.line for p in checked.problems} == {checked.problems[0].line}
+    assert checked.problems[0].place.endswith(".persona")

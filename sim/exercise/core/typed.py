@@ -63,6 +63,19 @@ def _shows(character: str) -> bool:
     return kind[0] not in "MZ" and kind not in ("Cc", "Cf", "Cs") and not _BLANKS.match(character)
 
 
+def unfit(text: str) -> str | None:
+    """The first character that a name or a title must not hold; None where the text may be one as it stands."""
+    return next((character for character in text if _unfit(character)), None)
+
+
+def _unfit(character: str) -> bool:
+    if character in JOINERS or unicodedata.category(character) in ("Mn", "Me"):
+        return character == "\u034f"
+    if unicodedata.category(character) == "Zs":
+        return False
+    return bool(_BLANKS.match(character)) or not character.isprintable()
+
+
 def line(text: str, limit: int) -> str:
     """The text as a name or a title: NFC, on one line, at most `limit` characters; empty where nothing shows.
 
