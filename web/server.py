@@ -18,6 +18,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from http.client import HTTPException
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -131,6 +132,8 @@ class Handler(WSGIHandler):  # type: ignore[misc]
                 super().read_request(raw_requestline)
         except OSError:
             raise ValueError("the connection ended in the headers") from None
+        except (HTTPException, IndexError) as error:  # the library's, of which gevent would log the trace
+            raise ValueError(str(error)) from None
         lengths, hosts = (self.headers.get_all(name, []) for name in ("Content-Length", "Host"))
         if len(lengths) > 1 or not all(map(_LENGTH.fullmatch, lengths)):
             raise ValueError("two lengths, or one that is none")

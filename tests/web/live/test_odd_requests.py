@@ -31,6 +31,8 @@ ODD = {
     "no host": GET + END,
     "a length with a sign": POST + HOST + b"Content-Length: +3\r\n" + END + b"a=b",
     "a length with a line": POST + HOST + b"Content-Length: 1_0\r\n" + END + b"0123456789",
+    "very many headers": GET + HOST + b"X: a\r\n" * 200 + END,
+    "half a version": b"GET /nothing HTTP/1\r\n" + HOST + END,
     "large headers": GET + HOST + b"".join(b"Cookie: a%d=%b\r\n" % (n, b"x" * 8_000) for n in range(5)) + END,
     "a large header": GET + HOST + b"X: " + b"a" * LARGEST_HEAD + b"\r\n" + END,
 }
@@ -62,7 +64,7 @@ def test_a_connection_brings_so_many_requests_and_ends(room, exercise):
     assert answers.count(b"Connection: close") == 1
 
 
-def test_connections_that_are_reset_in_their_head_leave_a_few_lines_in_the_log(tmp_path: Path, until):
+def test_connections_that_are_reset_in_their_head_and_odd_requests_leave_a_few_lines_in_the_log(tmp_path: Path, until):
     log = tmp_path / "log"
     serving = Serving(f"sqlite:///{tmp_path}/plenipo.sqlite", ("one",), log=log)
     serving.start()
@@ -72,6 +74,10 @@ def test_connections_that_are_reset_in_their_head_leave_a_few_lines_in_the_log(t
             sock.sendall(GET + HOST)
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             sock.close()
+        for request_ in ODD.values():
+            with connection(serving.url) as sock:
+                sock.sendall(request_)
+                everything(sock)
         until(lambda: b"ended in the headers" in log.read_bytes())
         assert requests.post(serving.url + "/sweep", timeout=20).ok
     finally:
