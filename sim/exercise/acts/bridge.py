@@ -316,7 +316,8 @@ def moves(
     told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
     # Rules of acts and news report the crises that they open, with the cause; a breach reports them here.
     opened = crises.crossed(state, before, after) if cause == "agreement" and audience.seats is None else []
-    return [*told, *_ladder_moves(state, after, cause), *opened]
+    # All see the ladder. That somebody acted where they were told of no act, its cause would give away.
+    return [*told, *_ladder_moves(state, after, cause if audience.seats is None else "unseen"), *opened]
 
 
 def _ladder_moves(state: State, after: WorldSnapshot, cause: str) -> list[ev.Event]:

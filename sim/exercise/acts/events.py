@@ -64,9 +64,11 @@ class RelationsMoved(Event):
 
 @kind("ladder-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", news=True)
 class LadderMoved(Event):
+    """The ladder's new rung; its cause is unseen where not everybody was told of what moved it."""
+
     rung: int
     was: int
-    cause: Literal["act", "inject", "time", "agreement"]
+    cause: Literal["act", "inject", "time", "agreement", "unseen"]
 
 
 @kind("indicators-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", cite=True)

@@ -1283,11 +1283,12 @@ export type InvoluntaryDefection = Head & {
   number: string;
 };
 
+/** The ladder's new rung; its cause is unseen where not everybody was told of what moved it. */
 export type LadderMoved = Head & {
   kind: "ladder-moved";
   rung: number;
   was: number;
-  cause: "act" | "inject" | "time" | "agreement";
+  cause: "act" | "inject" | "time" | "agreement" | "unseen";
 };
 
 export type MessageSent = Head & {

@@ -440,3 +440,14 @@ def test_an_exercise_begun_by_an_older_version_keeps_its_names(table):
     table.state.released.add("drought")
     assert table.refusal(cmd.ReleaseInject, CONTROL, inject="drought") == "inject-released"
     assert table.news("drought") == "drought"
+
+
+def test_a_private_act_that_moves_the_ladder_gives_no_act_away(table, monkeypatch):
+    """All see the rung; that it was an act is told only where everybody is told of the act."""
+    causes = {}
+    for act, seat in (("demarche", UP_HEAD), ("threaten-force", DOWN_HEAD)):
+        at = Table(SMALL)
+        monkeypatch.setattr(at.state, "rung", 9)
+        done = at.do(cmd.TakeAction, seat, act=act, target=DOWN if seat == UP_HEAD else UP).records
+        causes[ACTS[act].visibility] = [r.event.cause for r in done if r.event.kind == "ladder-moved"]
+    assert causes == {"private": ["unseen"], "public": ["act"]}
