@@ -18,9 +18,10 @@ ADDITION = Addition(
         ),
         Edit(
             f"{PAPERS}/rules.py",
-            "            cites=command.cites,\n            due=command.due,\n",
-            "            cites=command.cites,\n            due=command.due,\n"
-            "            late=command.due is not None and state.timer.elapsed(now) > state.due[command.due].ends,\n",
+            "            due=command.due,\n        )\n",
+            "            due=command.due,\n"
+            "            late=command.due is not None and state.timer.elapsed(now) > state.due[command.due].ends,\n"
+            "        )\n",
         ),
         after(f"{PAPERS}/picture.py", "    released: bool\n    at: int\n", "    late: bool\n"),
         after(f"{PAPERS}/picture.py", '        "at": d.at,\n', '        "late": e.late,\n'),
