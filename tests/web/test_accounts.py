@@ -1,13 +1,16 @@
 """People and logins: who is who, for how long, and how it ends."""
 
+import threading
 from pathlib import Path
 
+import gevent
 import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
 from sim.exercise.core.typed import nfc
 from tests.web.conftest import Time
+from web import accounts as room
 from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
 from web.database import Database
 from web.models import link, live_token, login, person
@@ -264,3 +267,31 @@ def test_a_form_sent_again_does_not_open_an_account_that_has_a_password_by_now(a
     victim = accounts.add("Ada", ["student"], once="w")
     accounts._database.execute(update(person).where(person.c.id == victim.id).values(password="argon2id"))
     assert accounts.add("Ada", ["student"], once="w").id != victim.id
+
+
+class Meeting:
+    """A hasher that tells whether two passwords were ever hashed at the same moment."""
+
+    def __init__(self) -> None:
+        self.met = 0
+        self._both = threading.Barrier(2)
+
+    def verify(self, known: str, password: str) -> bool:
+        try:
+            self._both.wait(timeout=0.2)
+            self.met += 1
+        except threading.BrokenBarrierError:
+            self._both.reset()
+        return True
+
+    def check_needs_rehash(self, known: str) -> bool:
+        return False
+
+
+def test_in_a_server_passwords_are_hashed_one_at_a_time(accounts: Accounts, monkeypatch):
+    ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
+    monkeypatch.setattr(room, "_hasher", hasher := Meeting())
+    monkeypatch.setattr(room.monkey, "is_module_patched", lambda name: True)
+    tries = [gevent.spawn(accounts.check_password, "ada@school.invalid", PASSWORD) for _ in range(3)]
+    gevent.joinall(tries, timeout=20, raise_error=True)
+    assert ([one.value for one in tries], hasher.met) == ([ada] * 3, 0)
