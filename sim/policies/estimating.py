@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from sim.negotiation.opponent.frequency import Counted, Frequency, counted, counted_together, option_values
+from sim.negotiation.opponent.frequency import Frequency, counted_together, option_values
 from sim.negotiation.packages import Places, Tables
 from sim.policies.worth import DECIMALS, Shape
 
@@ -22,36 +22,12 @@ def estimate(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     party stood for it is taken to be able to settle, the sooner the nearer to where it began; outside them it is
     doubtful. Without any package, every outcome looks the same.
     """
-    known = _counts(shape, packages)
+    known = counted_together([len(options) for options in shape.options], packages, MODEL.step)
     tables = []
     for at, (weight, count) in enumerate(zip(known.weights, known.counts, strict=True)):
         first = next((place for p in packages if (place := p[at]) is not None), None) if shape.ordered[at] else None
         tables.append(tuple([100.0 * weight * v for v in _row(count, first)]))
     return tuple(tables)
-
-
-def _counts(shape: Shape, packages: tuple[Places, ...]) -> Counted:
-    """The counts after these packages, going on from the counts after all but a few of them where those are known."""
-    length, known = len(packages), None
-    for end in range(length - 1, max(0, length - BACK - 1), -1):
-        known = _COUNTED.get((shape, packages[:end]))
-        if known is not None:
-            for k in range(end, length):
-                known = counted(known, packages[k], packages[k - 1], MODEL.step)
-            break
-    if known is None:
-        known = counted_together([len(options) for options in shape.options], packages, MODEL.step)
-    if len(_COUNTED) >= MOST:
-        _COUNTED.clear()
-    _COUNTED[shape, packages] = known
-    return known
-
-
-BACK = 4
-"""Packages that a party may have stood for since it was last counted, for the count to go on from there."""
-MOST = 4096
-_COUNTED: dict[tuple[Shape, tuple[Places, ...]], Counted] = {}
-"""Counts after as many packages as were asked about, MOST of them at most."""
 
 
 @lru_cache(maxsize=4096)
