@@ -8,7 +8,7 @@ which words refer to what (`Mention`), so that references, completion and the JS
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
@@ -18,7 +18,7 @@ from scenarios.format.news.form import InjectForm
 from scenarios.format.papers.form import DueForm
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import InstrumentForm, IssueForm
-from scenarios.format.words import Form, LanguageName, Line, Name, SeatName, TextForm
+from scenarios.format.words import Form, LanguageName, Name, SeatName, TextForm
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
 from sim.exercise.core import blueprint as bp
 from sim.language import languages
@@ -29,7 +29,7 @@ def _everywhere(written: object) -> object:
     return dict.fromkeys(languages(), written) if isinstance(written, str) and written.strip() else written
 
 
-Citation = Annotated[TextForm, BeforeValidator(_everywhere, json_schema_input_type=Line | TextForm)]
+Citation = Annotated[TextForm, BeforeValidator(_everywhere)]
 """A text, or one string where all languages cite it alike."""
 
 
@@ -68,9 +68,3 @@ class ScenarioForm(Form):
     caucuses: Annotated[list[Annotated[list[SeatName], Field(min_length=2, max_length=100)]], Field(max_length=60)] = []
     modules: ModulesForm | None = None
     world: WorldForm | None = None
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the authored format; `x-names` says what a string refers to."""
-    schema = ScenarioForm.model_json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

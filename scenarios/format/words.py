@@ -44,18 +44,10 @@ class Mention:
 
     kind: MentionKind
 
-    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
-        """The kind as `x-names`, for editors that complete from the schema."""
-        return {**handler(core), "x-names": self.kind}
-
 
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Marks a string that holds a formula."""
-
-    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
-        """The format as `x-formula`."""
-        return {**handler(core), "x-formula": True}
 
 
 Name = Annotated[str, StringConstraints(pattern=NAME)]

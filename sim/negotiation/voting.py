@@ -132,19 +132,6 @@ def outcome(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]) -> Dec
     return Decision(reason == "adopted", reason, tally)
 
 
-def decided_already(rule: Rule, votes: Mapping[str, Vote], voters: Sequence[str]) -> bool:
-    """Whether the votes still missing can no longer change the decision.
-
-    Missing are the voters without an entry in `votes`; an explicit "silent" is final. When True, `outcome` on the same
-    votes already says whether the proposal is adopted.
-    """
-    missing = [voter for voter in voters if voter not in votes]
-    # Each ground for defeat is at its strongest when all missing voters do one same thing (stay away for the quorum,
-    # say no for the share, abstain where that blocks), and adoption is easiest when all say yes: four cases cover all.
-    outcomes = {outcome(rule, {**votes, **dict.fromkeys(missing, last)}, voters).adopted for last in VOTES}
-    return len(outcomes) == 1
-
-
 def never(rule: Rule, voters: Sequence[str], able: Sequence[str]) -> Reason | None:
     """Why nobody can satisfy the rule: what defeats a proposal that every voter in `able` supports; None if it passes.
 

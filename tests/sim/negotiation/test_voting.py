@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from sim.negotiation.kinds import KINDS, RuleKind
-from sim.negotiation.voting import VOTES, Abstention, Rule, Vote, decided_already, outcome
+from sim.negotiation.voting import VOTES, Abstention, Rule, Vote, outcome
 
 LETTERS: dict[str, Vote] = {vote[0]: vote for vote in VOTES}
 ABC = ("a", "b", "c")
@@ -152,25 +152,6 @@ def test_every_vote_of_a_small_body_is_decided_as_the_rule_reads(rule):
     for cast in itertools.product(VOTES, repeat=3):
         votes = dict(zip(ABC, cast, strict=True))
         assert outcome(rule, votes, ABC).adopted == restated(rule, votes)
-
-
-@pytest.mark.parametrize("rule", RULES, ids=str)
-def test_a_vote_is_decided_exactly_when_no_completion_changes_it(rule):
-    for cast in itertools.product((*VOTES, None), repeat=3):
-        votes = {voter: vote for voter, vote in zip(ABC, cast, strict=True) if vote is not None}
-        missing = [voter for voter in ABC if voter not in votes]
-        ends = {
-            outcome(rule, {**votes, **dict(zip(missing, rest, strict=True))}, ABC).adopted
-            for rest in itertools.product(VOTES, repeat=len(missing))
-        }
-        assert decided_already(rule, votes, ABC) == (len(ends) == 1)
-
-
-def test_a_decided_vote_reads_the_same_before_the_last_ballots():
-    voters = ("a", "b", "c", "d", "e")
-    votes: dict[str, Vote] = {"a": "yes", "b": "yes", "c": "yes"}
-    assert decided_already(SIMPLE, votes, voters)
-    assert outcome(SIMPLE, votes, voters).adopted
 
 
 @pytest.mark.parametrize(
