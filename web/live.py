@@ -210,7 +210,7 @@ class Live:
                 self._askings = {of: kept for of, kept in self._askings.items() if not kept.allowance.whole}
             found = self._askings[login] = Asking(
                 wsdriver.Allowance(),
-                Bucket(at=self.now() / 1000),
+                Bucket(BURST, self.now() / 1000, most=BURST, per_second=PER_SECOND),
                 Bucket(LINES, self.now() / 1000, most=LINES, per_second=LINES_PER_SECOND),
             )
             found.allowance.admit()

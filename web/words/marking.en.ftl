@@ -33,7 +33,9 @@ candidates-of-exercise-by-blocks = Candidates of { $exercise } by blocks
 choose-a-level-from-1-to-4 = Choose a level from 1 to 4, or “not observed”.
 class-csv = Class, CSV
 class-json = Class, JSON
-codes-not-observed = { $codes }: not observed.
+codes-not-observed = { $num ->
+   *[other] { $codes }: not observed.
+}
 competences = Competences
 competences-acquired = Competences acquired
 competences-of-block-block = Competences of block { $block }

@@ -83,7 +83,9 @@ the-fault-was-noted-and-the-rest-goes-on = It was noted. Everything else goes on
 the-provision-it-is-about = The provision it is about
 this-part-met-a-fault = This part of the screen met a fault.
 time-left-in-turn-turn = Time left in turn { $turn }
-time-of-day = { $hours }:{ $minutes }
+time-of-day = { $hour ->
+   *[other] { $hours }:{ $minutes }
+}
 try-again = Try again
 unbalanced-triads = Triads out of balance, in which somebody will have to choose:
 up-steps = up { $steps }

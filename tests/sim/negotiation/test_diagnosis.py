@@ -49,7 +49,7 @@ def test_a_sound_table_has_nothing_to_tell():
             "indifferent",
             (),
             "all outcomes are worth 0.5",
-            "toutes les issues valent 0,5",
+            "toutes les issues se valent\xa0: 0,5",
         ),
         (
             replace(ARA, forbidden=(RedLine(1, 0), RedLine(1, 1))),
