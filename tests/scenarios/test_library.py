@@ -2,7 +2,6 @@
 
 import pytest
 
-from scenarios.format.form import json_schema
 from scenarios.library import LIBRARY, ScenarioError, check_file, digest, load, names
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import dump_value, load_value
@@ -82,9 +81,3 @@ def test_the_hash_is_of_what_is_said_and_not_of_how_it_is_laid_out(tmp_path):
     changed = tmp_path / "other.yaml"
     changed.write_text(RIVER.replace("reservation: 50", "reservation: 51"), encoding="utf-8")
     assert digest(load(again)) == digest(load("river")) != digest(load(changed))
-
-
-def test_the_json_schema_says_what_a_word_refers_to():
-    seat = json_schema()["$defs"]["SeatForm"]["properties"]
-    assert seat["actor"]["x-names"] == "actor"
-    assert seat["competences"]["items"]["x-names"] == "criterion"
