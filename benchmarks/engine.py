@@ -98,7 +98,7 @@ ROOMS: tuple[tuple[str, Sequence[Door]], ...] = (
 
 
 def spent_on(blueprint: Blueprint) -> list[Figure]:
-    """What the processor time of a run is spent on, with the clock's own cost in it."""
+    """Shares of a run's processor time by room, with the clock's own cost in it."""
     seams, seeds = Seams(), range(1, 11)
     with seams.watching(ROOMS):
         for seed in seeds:
@@ -150,7 +150,7 @@ def many_runs() -> list[Figure]:
 
 
 def _many(workers: int, runs: int) -> tuple[float, float]:
-    """How long so many runs take once the workers have started, and the processor time of all, starting included."""
+    """Seconds that so many runs take once the workers have started, and the processor time of all, starting included."""
     blueprint, before = reference(), os.times()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=relax_garbage_collection) as pool:
         list(play_many(blueprint, range(workers), executor=pool, batch=1))

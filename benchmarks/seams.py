@@ -10,7 +10,7 @@ from typing import Any
 from unittest.mock import patch
 
 Door = tuple[Any, str]
-"""What holds a function, and the function's name there."""
+"""Owner of a function (a module or a class), and the function's name there."""
 
 
 class Seams:

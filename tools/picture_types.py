@@ -31,13 +31,13 @@ ROOTS: tuple[type, ...] = (
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference),
 )
-"""What is sent; the types that these hold come with them, and a line for each kind of event."""
+"""Types of what is sent; the types that these hold come with them, and a line for each kind of event."""
 
 ALIASES: Mapping[str, Any] = {"Forecasts": answers.Forecasts}
-"""What is sent besides, under a name of its own."""
+"""Further types of what is sent, each under a name of its own."""
 
 SENT: Mapping[Any, Any] = {Said: SaidShown, Phrase: packets.WordedShown, PhraseShown: packets.WordedShown}
-"""What leaves in another form than Python holds it in: phrases leave in words."""
+"""Types that leave in another form than Python holds them in: phrases leave in words."""
 ATOMS: Mapping[Any, str] = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
 
 HEADING = """\

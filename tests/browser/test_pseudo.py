@@ -41,7 +41,7 @@ TYPED = (
     "Six years for 400.",
     "We mourn the injured.",
 )
-"""What the tests and the demo class typed."""
+"""Words that the tests and the demo class typed."""
 
 CODES = re.compile(r"\b[0-9a-f]{64}\b|https?://\S+|\b[A-Z0-9]{4} ?[A-Z0-9]{4}\b")
 """Hashes, addresses and codes of entry."""
@@ -144,7 +144,7 @@ def outside(text: str) -> str:
 
 @cache
 def written() -> tuple[str, ...]:
-    """What authors and people wrote, the longest first; languages are named by themselves."""
+    """Words of authors and of people, the longest first; languages are named by themselves."""
     own_names = [SENTENCES.say("language-name", language) for language in ("en", "fr")]
     found = {"Plenipo", "expert-ir-cooperation", *TYPED, *own_names, *(name.lower() for name in own_names)}
     for folder in (ROOT / "scenarios" / "library", ROOT / "assessment" / "frameworks"):

@@ -119,7 +119,7 @@ const LINES = [
   line(3, "message-sent", { channel: "plenary", seat: "b-head", words: { said: "See here.", language: "en" }, intent: null, about: ["z"], package: null }),
 ];
 
-/** What would be refused once it is over: the keys of buttons and fields. */
+/** Keys of buttons and fields that would be refused once it is over. */
 const OFFERED = [
   "reject",
   "amend",

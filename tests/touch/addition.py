@@ -58,7 +58,7 @@ class Addition:
 
     name: str
     was: str
-    """How many files it took at the first review, of all sorts."""
+    """Files of all sorts that it took at the first review."""
     limit: int
     edits: tuple[Edit, ...]
     held_to: tuple[str, ...] = ()
@@ -136,7 +136,7 @@ def proved(project: Path, rows: tuple[str, ...]) -> list[str]:
 
 
 def _run(project: Path, script: str) -> str:
-    """What a script prints in a copy, where the rooms of the copy and no others are imported."""
+    """Output of a script in a copy, where the rooms of the copy and no others are imported."""
     begin = f"""
 import json, pytest, sys
 import sim, web

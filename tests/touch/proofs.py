@@ -1,4 +1,4 @@
-"""What proofs ask of a table in a copy: its transcript, the lines that a browser gets, what browsers are told once."""
+"""Questions that proofs ask of a table in a copy: its transcript, a browser's lines, what browsers are told once."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Nobody:
 
 
 def joined(table: Played, seat: str) -> dict[str, Any]:
-    """What a browser gets that joins as a seat: its lines, and its picture."""
+    """Lines and picture that a browser gets on joining as a seat."""
     opened = Table(table.log, table.exercise.id)
     view = Broadcast(Nobody(), lambda: 0, renderer).view(opened, SeatId(seat), None)
     found: dict[str, Any] = json.loads(encoded(view))
@@ -61,7 +61,7 @@ def feed(table: Played, seat: str) -> list[dict[str, Any]]:
 
 
 def reference(language: str) -> dict[str, Any]:
-    """What `reference.json` says in a language."""
+    """Content of `reference.json` in a language."""
     found: dict[str, Any] = json.loads(shared.document(language)[0])
     return found
 
@@ -86,7 +86,7 @@ def authored(*changes: tuple[str, str], more: str = "") -> str:
 
 
 def scripted(script: str, given: object) -> str | None:
-    """What a script of ours prints to a test's document, with Node; None where its modules cannot be had here."""
+    """Text that a script of ours renders into a test's document, with Node; None where its modules cannot be had here."""
     modules = Path("tests/script/node_modules")
     if not modules.is_dir():
         return None

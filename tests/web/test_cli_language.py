@@ -16,7 +16,7 @@ from web.config import BadSetting, from_environment
 from web.serve import CannotServe
 
 NO_WORDS = (r"--?[a-z][\w-]*", r"\{[\w,-]+\}", "|".join(("plenipo", *COMMANDS)), r"\b[A-Z]+\b", r"[^a-zA-Z]+")
-"""What a help page holds beside sentences: names of options, their values, commands, places for values, signs."""
+"""Parts of a help page beside sentences: names of options, their values, commands, places for values, signs."""
 
 
 @pytest.fixture(autouse=True)

@@ -34,11 +34,11 @@ class Table:
         return tuple(self.state.packages)[-1]
 
     def news(self, inject: str) -> NewsId:
-        """What readers know an authored inject as."""
+        """Public name of an authored inject."""
         return news_name(self.state, InjectId(inject))
 
     def due(self, due: str) -> DueId:
-        """What a delegation knows a document as that the author asks of it."""
+        """Public name of a document that the author asks of a delegation."""
         return due_name(self.state, DueId(due))
 
     def do(self, command: type[cmd.Command], seat: SeatId, **fields: Any) -> Outcome:

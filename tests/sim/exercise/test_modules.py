@@ -63,7 +63,7 @@ def with_modules(*injects: Inject, modules: Modules = MODULES):
 
 
 def known(table: Table, incident: str) -> IncidentId:
-    """What delegations know an authored incident as."""
+    """Public name of an authored incident."""
     return incident_name(table.state, incident)
 
 

@@ -1,4 +1,4 @@
-"""Who is in haste waits behind others in haste in the same exercise; whoever is not is served at once."""
+"""Logins in haste wait behind others in haste in the same exercise; all others are served at once."""
 
 import gevent
 from flask import Flask

@@ -1,4 +1,4 @@
-"""What happens to a seat or a login while a join or an act of it is on its way."""
+"""Joins and acts that overlap the end of a seat or of a login."""
 
 import gevent
 import pytest

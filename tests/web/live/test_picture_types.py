@@ -1,4 +1,4 @@
-"""What leaves the house is what its types say, and the browser's scripts are checked against those types."""
+"""Pictures and packets agree with their types, and the browser's scripts are checked against those types."""
 
 import json
 import re
@@ -93,7 +93,7 @@ def test_the_reference_document_is_what_its_type_says():
 
 @pytest.fixture(scope="module")
 def view():
-    """What CONTROL is shown of a game that has been played."""
+    """Picture of CONTROL after a game that has been played."""
     return views(GAMES["small-11"]())[CONTROL]
 
 
