@@ -150,7 +150,7 @@ def many_runs() -> list[Figure]:
 
 
 def _many(workers: int, runs: int) -> tuple[float, float]:
-    """Seconds that so many runs take once the workers have started, and the processor time of all, starting included."""
+    """Seconds that so many runs take once the workers have started, and processor time of all, starting included."""
     blueprint, before = reference(), os.times()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=relax_garbage_collection) as pool:
         list(play_many(blueprint, range(workers), executor=pool, batch=1))

@@ -16,7 +16,7 @@ CODE = "it"
 NAME = "a language"
 WAS = "100+"
 OWN = {"language-name": "Italiano", "export-region": "IT"}
-"""Files of sentences that make up a third language."""
+"""Entries that the program reads rather than people."""
 BEGUN = (f"sim/language/language.{CODE}.ftl", f"web/words/desk.{CODE}.ftl")
 """The files that a translator writes first."""
 ROLES = ("assessor", "instructor")

@@ -86,7 +86,7 @@ def authored(*changes: tuple[str, str], more: str = "") -> str:
 
 
 def scripted(script: str, given: object) -> str | None:
-    """Text that a script of ours renders into a test's document, with Node; None where its modules cannot be had here."""
+    """Text that a script of ours renders into a document, with Node; None where its modules cannot be had here."""
     modules = Path("tests/script/node_modules")
     if not modules.is_dir():
         return None
