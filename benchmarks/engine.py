@@ -25,8 +25,10 @@ from sim.exercise import commands as cmd
 from sim.exercise import engine
 from sim.exercise.acts import bridge
 from sim.exercise.core.blueprint import Blueprint
-from sim.exercise.core.log import Line, MemoryLog, check, from_line, to_line
+from sim.exercise.core.lines import Line, from_line, to_line
+from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said
+from sim.exercise.core.verifying import check
 from sim.exercise.engine import open_exercise
 from sim.exercise.evolve import replay
 from sim.exercise.views import whole

@@ -11,7 +11,7 @@ from flask import Blueprint as Routes
 from flask import Response, abort, jsonify, render_template, request, url_for
 
 from scenarios.forecasting import forecasts, nearest
-from sim.exercise.core.log import end_line, to_line
+from sim.exercise.core.lines import end_line, to_line
 from sim.exercise.core.names import SeatId
 from web import access
 from web.access import NoAccess, Place

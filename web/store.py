@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import events as ev
 from sim.exercise.core import codec
-from sim.exercise.core.log import Conflict, Line, Recorded, from_line
+from sim.exercise.core.lines import Line, from_line
+from sim.exercise.core.log import Conflict, Recorded
 from sim.exercise.core.names import CommandId, ExerciseId, SeatId
 from web.database import Database
 from web.models import command_result, event, exercise, membership

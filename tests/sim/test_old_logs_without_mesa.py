@@ -27,7 +27,8 @@ import gzip
 from datetime import UTC, datetime
 from assessment.evaluation import evaluate
 from assessment.framework import load
-from sim.exercise.core.log import check, from_line
+from sim.exercise.core.lines import from_line
+from sim.exercise.core.verifying import check
 from sim.exercise.core.names import CONTROL
 from sim.exercise.transcript import tell
 from sim.exercise.views import known

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.log import Verified, verify
 from sim.exercise.core.names import CONTROL, PLENARY, Said
+from sim.exercise.core.verifying import Verified, verify
 from tests.safety.school import until
 from tests.sim.small import CHAIR, UP_HEAD
 from tests.web.test_marking import Desk

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from sim.exercise.core.log import GENESIS, check, from_line, lines_of, seal, to_line
+from sim.exercise.core.lines import from_line, lines_of, to_line
+from sim.exercise.core.log import GENESIS, seal
+from sim.exercise.core.verifying import check
 from web.cli import main
 
 ROOT = Path(__file__).parents[2]

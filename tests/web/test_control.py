@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sim.exercise.core.log import check
+from sim.exercise.core.verifying import check
 from tests.sim.small import SMALL, UP_HEAD
 from tests.web.conftest import Browser
 from web.access import ExerciseRow

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.log import to_line
+from sim.exercise.core.lines import to_line
 from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 from web import access

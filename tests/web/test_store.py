@@ -9,8 +9,10 @@ from sqlalchemy.exc import DBAPIError
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core import codec
-from sim.exercise.core.log import GENESIS, Conflict, check, seal, to_line
+from sim.exercise.core.lines import to_line
+from sim.exercise.core.log import GENESIS, Conflict, seal
 from sim.exercise.core.names import CONTROL, EVERYONE, CommandId, ExerciseId, Pseudonym, Ref, SeatId
+from sim.exercise.core.verifying import check
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from tests.sim.small import SMALL, UP_HEAD
 from web.database import Database

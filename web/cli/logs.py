@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def lines(path: str, language: Language = SOURCE) -> Iterator[str]:
     """The lines of a log, or a Failure where it is no text."""
-    from sim.exercise.core.log import lines_of
+    from sim.exercise.core.lines import lines_of
 
     try:
         yield from lines_of(read_bytes(path, language))
@@ -26,7 +26,8 @@ def lines(path: str, language: Language = SOURCE) -> Iterator[str]:
 def records(path: str, language: Language = SOURCE) -> list[Recorded]:
     """The records of a log whose chain holds; a Failure otherwise."""
     from sim.exercise.core.codec import DecodeError
-    from sim.exercise.core.log import Broken, check, from_line
+    from sim.exercise.core.lines import from_line
+    from sim.exercise.core.verifying import Broken, check
 
     try:
         found = [from_line(line) for line in check(lines(path, language))]

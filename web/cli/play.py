@@ -36,7 +36,7 @@ def add(commands: Commands, language: Language) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     quick_start()
-    from sim.exercise.core.log import end_line, to_line
+    from sim.exercise.core.lines import end_line, to_line
     from sim.exercise.core.names import SeatId
     from sim.exercise.pledges.differences import tell_articles
     from sim.exercise.pledges.explaining import strike

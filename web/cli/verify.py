@@ -21,7 +21,7 @@ def add(commands: Commands, language: Language) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sim.exercise.core.log import Broken, verify
+    from sim.exercise.core.verifying import Broken, verify
 
     language = options.language
     try:

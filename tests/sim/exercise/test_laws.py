@@ -13,8 +13,10 @@ from sim.exercise import events
 from sim.exercise.control.picture import control_picture
 from sim.exercise.core import codec
 from sim.exercise.core.event import Event
-from sim.exercise.core.log import Broken, Conflict, MemoryLog, check, from_line, to_line
+from sim.exercise.core.lines import from_line, to_line
+from sim.exercise.core.log import Conflict, MemoryLog
 from sim.exercise.core.names import CONTROL, ExerciseId
+from sim.exercise.core.verifying import Broken, check
 from sim.exercise.engine import Exercise, load_exercise, open_exercise
 from sim.exercise.evolve import replay
 from sim.exercise.picture import picture

@@ -7,8 +7,10 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core import codec
-from sim.exercise.core.log import GENESIS, Broken, check, end_line, from_line, lines_of, seal, to_line, verify
+from sim.exercise.core.lines import end_line, from_line, lines_of, to_line
+from sim.exercise.core.log import GENESIS, seal
 from sim.exercise.core.names import CONTROL, EVERYONE, PLENARY, CommandId, DecisionId, ExerciseId, Ref, Said
+from sim.exercise.core.verifying import Broken, check, verify
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, SMALL
 

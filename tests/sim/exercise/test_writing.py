@@ -16,9 +16,11 @@ from benchmarks.reference import reference
 from scenarios.library import load
 from sim.exercise import events as ev
 from sim.exercise.core import codec
-from sim.exercise.core.log import Broken, MemoryLog, check, to_line
+from sim.exercise.core.lines import to_line
+from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import EVERYONE, ActorId, Audience, ExerciseId, IndicatorId, Phrase, Said, SeatId
 from sim.exercise.core.rounding import rounded
+from sim.exercise.core.verifying import Broken, check
 from sim.exercise.engine import open_exercise
 from sim.runs import play as play_minds
 from tests.sim.exercise.random_play import play

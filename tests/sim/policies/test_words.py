@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from sim.exercise.core.log import check, from_line
+from sim.exercise.core.lines import from_line
 from sim.exercise.core.names import CONTROL, Phrase
+from sim.exercise.core.verifying import check
 from sim.exercise.state import State
 from sim.exercise.views import known
 from sim.language import Name
