@@ -16,7 +16,6 @@ from sim.exercise.core.blueprint import (
     Clock,
     DecisionRule,
     Gauge,
-    Grant,
     Inject,
     Instrument,
     Issue,
@@ -25,7 +24,6 @@ from sim.exercise.core.blueprint import (
     Provision,
     Seat,
     Shock,
-    Stakes,
     Tie,
 )
 from sim.exercise.core.names import (
@@ -40,6 +38,7 @@ from sim.exercise.core.names import (
     SeatId,
     Text,
 )
+from sim.exercise.core.stakes import Grant, Stakes
 
 OPTIONS = 5
 """Options of every issue, from least to most."""

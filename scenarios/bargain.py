@@ -8,9 +8,10 @@ from functools import cached_property
 
 import numpy as np
 
-from sim.exercise.core import blueprint as bp
-from sim.exercise.core.blueprint import Blueprint, DecisionRule, Instrument, Stakes
+from sim.exercise.core import stakes as staked
+from sim.exercise.core.blueprint import Blueprint, DecisionRule, Instrument
 from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId
+from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import shares, worths
 from sim.exercise.decisions.queries import rule_of
 from sim.exercise.ratification.chances import concerned, ratifies
@@ -116,7 +117,7 @@ def preferences(stakes: Stakes, issues: Sequence[IssueId], options: Sequence[Seq
 
 
 def _interaction(
-    found: bp.Interaction, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
+    found: staked.Interaction, issues: Sequence[IssueId], options: Sequence[Sequence[OptionId]]
 ) -> Interaction:
     parts = ((issues.index(issue), option) for issue, option in found.when.items())
     return Interaction(tuple((k, options[k].index(option)) for k, option in parts), found.points / 100.0)

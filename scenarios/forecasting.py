@@ -13,8 +13,9 @@ from typing import TypeAlias
 
 import numpy as np
 
-from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Stakes
+from sim.exercise.core.blueprint import Blueprint, Instrument, Issue
 from sim.exercise.core.names import InstrumentId, IssueId, OptionId
+from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import shares
 from sim.negotiation.collective import Model, Positions, forecast
 from sim.negotiation.collective.positions import COMMON

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from sim.exercise.core.blueprint import Bloc, Instrument
+from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import Choices
+from sim.exercise.core.stakes import Bloc
 from sim.exercise.core.worth import tables
 from sim.exercise.ratification.chances import ratifies
 from sim.negotiation.domain import BoolArray, FloatArray

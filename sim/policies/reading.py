@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Literal
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Bloc, Clock, Instrument, Power
+from sim.exercise.core.blueprint import Clock, Instrument, Power
 from sim.exercise.core.event import Entry
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import (
@@ -28,6 +28,7 @@ from sim.exercise.core.names import (
     Phrase,
     SeatId,
 )
+from sim.exercise.core.stakes import Bloc
 from sim.exercise.decisions.queries import rule_of
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.papers.state import Task

@@ -12,9 +12,10 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
-from sim.exercise.core.blueprint import Instrument, Issue, Stakes
+from sim.exercise.core.blueprint import Instrument, Issue
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import Choices, IssueId, OptionId
+from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import linked, tables
 from sim.negotiation.domain import BoolArray, Domain, FloatArray, IndexArray
 from sim.negotiation.packages import Linked, Places, Tables, outcome_values, tabled_value

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from scenarios import library
 from sim.exercise.acts import figures
-from sim.exercise.core.blueprint import Actor, Bloc, BlocStakes, Blueprint, Inject, Ratification, Stakes
+from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Ratification
 from sim.exercise.core.names import ActorId, BlocId, InjectId, InstrumentId, Text
+from sim.exercise.core.stakes import Bloc, BlocStakes, Stakes
 from sim.world.modules import Modules
 from sim.world.modules.humanitarian.places import Humanitarian, Place, Road
 from sim.world.modules.security.doubts import Incident

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Actor, Bloc, Blueprint, Due, Inject, Interaction, Seat, Stakes
+from sim.exercise.core.blueprint import Actor, Blueprint, Due, Inject, Seat
 from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
+from sim.exercise.core.stakes import Bloc, Interaction, Stakes
 from sim.exercise.engine import Exercise
 from sim.exercise.events import InjectReleased
 from sim.exercise.papers.forms import FORMS

@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Blueprint, Grant
+from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.log import MemoryLog, Recorded
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.core.stakes import Grant
 from sim.exercise.engine import open_exercise
 from sim.exercise.state import State
 from sim.policies import renderer

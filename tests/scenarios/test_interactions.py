@@ -13,7 +13,8 @@ from scenarios.check import check
 from scenarios.library import LIBRARY
 from sim.exercise import commands as cmd
 from sim.exercise.core import codec
-from sim.exercise.core.blueprint import Blueprint, Interaction
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.stakes import Interaction
 from sim.exercise.core.worth import points
 from sim.exercise.picture import picture
 from sim.exercise.texts.picture import joined

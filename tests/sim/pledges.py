@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from sim.exercise.core.blueprint import Bloc, BlocStakes, Blueprint, Instrument, Issue, Option, Ratification
+from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Option, Ratification
 from sim.exercise.core.names import BlocId, ObligationId
+from sim.exercise.core.stakes import Bloc, BlocStakes
 from sim.world.obligations import Clause, Consequence, Settlement, Verification
 from tests.sim.small import DOWN, FILLING, FIVE, FLOW, HIGH, LOW, SEVEN, SIX, SMALL, TREATY, UP, both
 

@@ -11,7 +11,6 @@ from sim.exercise.core.blueprint import (
     DecisionRule,
     Due,
     Gauge,
-    Grant,
     Inject,
     Instrument,
     Issue,
@@ -19,7 +18,6 @@ from sim.exercise.core.blueprint import (
     Provision,
     Seat,
     Shock,
-    Stakes,
     Tie,
 )
 from sim.exercise.core.names import (
@@ -35,6 +33,7 @@ from sim.exercise.core.names import (
     SeatId,
     Text,
 )
+from sim.exercise.core.stakes import Grant, Stakes
 
 UP, DOWN, COMMISSION = ActorId("up"), ActorId("down"), ActorId("commission")
 UP_HEAD, UP_DEPUTY, DOWN_HEAD, CHAIR = (SeatId(s) for s in ("up-head", "up-deputy", "down-head", "chair"))

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from scenarios.format.mandate.form import StakesForm
 from scenarios.format.texts.form import IssueForm
 from scenarios.format.words import Texts
-from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import IssueId, OptionId
+from sim.exercise.core.stakes import Grant, Interaction, Stakes
 
 
-def stakes(form: StakesForm, issues: Mapping[str, IssueForm], text: Texts) -> bp.Stakes:
+def stakes(form: StakesForm, issues: Mapping[str, IssueForm], text: Texts) -> Stakes:
     """An actor's stakes in the blueprint's shape; without `limits`, every option of the issue is inside the mandate."""
     every = {i: tuple(issues[i].options) if i in issues else tuple(stake.values) for i, stake in form.issues.items()}
-    return bp.Stakes(
+    return Stakes(
         weights={IssueId(i): stake.weight for i, stake in form.issues.items()},
         values={IssueId(i): {OptionId(o): v for o, v in stake.values.items()} for i, stake in form.issues.items()},
         reservation=form.reservation,
@@ -24,12 +24,12 @@ def stakes(form: StakesForm, issues: Mapping[str, IssueForm], text: Texts) -> bp
             for i, stake in form.issues.items()
         },
         grants=tuple(
-            bp.Grant(IssueId(i), OptionId(option), turn)
+            Grant(IssueId(i), OptionId(option), turn)
             for i, stake in form.issues.items()
             for option, turn in stake.grants.items()
         ),
         interactions=tuple(
-            bp.Interaction({IssueId(i): OptionId(o) for i, o in one.when.items()}, one.points, text(one.reason))
+            Interaction({IssueId(i): OptionId(o) for i, o in one.when.items()}, one.points, text(one.reason))
             for one in form.interactions
         ),
     )

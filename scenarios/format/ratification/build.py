@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.format.ratification.form import BlocForm, RatificationForm, WatchForm
-from sim.exercise.core.blueprint import Bloc, BlocStakes, Ratification
+from sim.exercise.core.blueprint import Ratification
 from sim.exercise.core.names import ActorId, BlocId, InstrumentId, IssueId, OptionId, ProvisionId, Text
+from sim.exercise.core.stakes import Bloc, BlocStakes
 from sim.world.stance import Watch
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from sim.exercise.core.blueprint import BlocStakes, Interaction, Stakes
 from sim.exercise.core.names import Choices, IssueId, OptionId
+from sim.exercise.core.stakes import BlocStakes, Interaction, Stakes
 from sim.negotiation import packages
 
 Array = NDArray[np.float64]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Bloc, Stakes
 from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, ObligationId, OptionId, Text
+from sim.exercise.core.stakes import Bloc, Stakes
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from sim.exercise.core.blueprint import Bloc
 from sim.exercise.core.names import BlocId, Choices, InstrumentId
+from sim.exercise.core.stakes import Bloc
 from sim.exercise.core.worth import points, shares
 from sim.negotiation import ratification
 from sim.negotiation.preferences import Preferences

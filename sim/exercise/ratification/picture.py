@@ -6,8 +6,9 @@ from typing import TypedDict
 
 import numpy as np
 
-from sim.exercise.core.blueprint import Bloc, Instrument, Ratification
+from sim.exercise.core.blueprint import Instrument, Ratification
 from sim.exercise.core.names import ActorId, BlocId, Choices, InstrumentId, PackageId, Text
+from sim.exercise.core.stakes import Bloc
 from sim.exercise.core.worth import points, worths
 from sim.exercise.ratification.chances import concerned, outlook, payments, ratifies, says_yes
 from sim.exercise.state import State

@@ -8,7 +8,6 @@ from typing import Any
 
 from sim.exercise.core.blueprint import (
     ActorKind,
-    Bloc,
     Blueprint,
     Clock,
     GaugeFace,
@@ -18,11 +17,11 @@ from sim.exercise.core.blueprint import (
     Profession,
     Scaffold,
     Source,
-    Stakes,
 )
 from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.event import ALL, Event, kind
 from sim.exercise.core.names import ActId, ActorId, InstrumentId, ObligationId, SeatId, Text
+from sim.exercise.core.stakes import Bloc, Stakes
 from sim.language import SOURCE
 
 

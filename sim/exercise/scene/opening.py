@@ -8,9 +8,10 @@ from dataclasses import fields, replace
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
 from sim.exercise.core import codec, rounding
-from sim.exercise.core.blueprint import Actor, Blueprint, Gauge, GaugeFace, Stakes
+from sim.exercise.core.blueprint import Actor, Blueprint, Gauge, GaugeFace
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
+from sim.exercise.core.stakes import Stakes
 
 Written = tuple[ev.Event, str]
 """An event with its canonical text."""

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.exercise.core.blueprint import Bloc, BlocStakes
 from sim.exercise.core.names import BlocId
+from sim.exercise.core.stakes import Bloc, BlocStakes
 from sim.exercise.core.worth import points
 from sim.exercise.ratification.chances import outlook, ratifies, says_yes
 from tests.sim.pledges import ratified
