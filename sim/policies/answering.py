@@ -11,7 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, floor_of, would_accept
-from sim.policies.reading import TextReading
+from sim.policies.text_reading import TextReading
 from sim.policies.worth import Worth
 
 LINK = 3.0

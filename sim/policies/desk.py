@@ -16,7 +16,8 @@ from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, Grade, Line
 from sim.policies.once import once
 from sim.policies.phrases import known, speaks_of_home, variants
-from sim.policies.reading import Heard, Reading, TextReading, read
+from sim.policies.reading import Heard, Reading, read
+from sim.policies.text_reading import TextReading
 from sim.policies.worth import Shape, Worth
 
 C = TypeVar("C", bound=cmd.Command)

@@ -14,7 +14,7 @@ from sim.negotiation.domain import FloatArray, IndexArray
 from sim.negotiation.packages import Places, Tables, outcome_values
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning
-from sim.policies.reading import Mark
+from sim.policies.text_reading import Mark
 from sim.policies.worth import Shape, Worth
 
 Trace = tuple[Places, ...]

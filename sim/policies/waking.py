@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from sim.exercise.core.command import Command
 from sim.policies.crisis import FRESH as FRESH_ATTACK
 from sim.policies.desk import Desk
 from sim.policies.news import FRESH as FRESH_NEWS
-from sim.policies.reading import Occasion
+from sim.policies.reading import Occasion, Seen
 
 Run = Callable[[Desk], Command | None]
 MOST = 4096
@@ -51,18 +52,7 @@ class Waking:
         return found
 
 
-SEEN: tuple[Occasion, ...] = (
-    "decision",
-    "received",
-    "attack",
-    "news",
-    "obligations",
-    "due",
-    "documents",
-    "tasks",
-    "first turn",
-    "no line",
-)
+SEEN: tuple[Seen, ...] = get_args(Seen)
 
 
 def _seen(desk: Desk) -> tuple[bool, ...]:
