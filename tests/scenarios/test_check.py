@@ -1,50 +1,23 @@
 """What a check tells an author: every mistake, at its place, with what was expected and the nearest valid word."""
 
 import json
-import random
 import re
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from assessment.authored.problem import Problem
-from scenarios.check import Checked, check
-from scenarios.format.form import ScenarioForm
+from scenarios.check import check
 from scenarios.format.references import criteria
-from scenarios.library import LIBRARY
 from scenarios.report import as_json, as_text
 from sim.exercise.scene.events import SceneSet
 from sim.exercise.scene.opening import first_events
 from sim.exercise.scene.queries import actor_name
 from sim.language import Name
-
-GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
-SMALL = GUIDE.partition("```yaml\n")[2].partition("```")[0]
-T = "{en: a, fr: b}"
-INJECT = f"form: press, title: {T}, body: {T}, source: {T}, reliability: B2"
-GAUGE = f"name: {T}, unit: {T}, place: {T}, start: 5, low: 0, high: 10"
-DUE = f"kind: press-line, seat: upper, minutes: 5, subject: {T}"
-
-
-def having(*changes: tuple[str, str], more: str = "") -> str:
-    """The smallest scenario with some of its words replaced, once each, and lines added at its end."""
-    text = SMALL
-    for old, new in changes:
-        assert old in text, old
-        text = text.replace(old, new, 1)
-    return f"{text}{more}\n"
+from tests.scenarios.guide import DUE, GAUGE, INJECT, SMALL, T, found, having
 
 
 def provision(words: str) -> tuple[str, str]:
     """The change that adds an article to the smallest scenario."""
     return "        issue: share\n", f"        issue: share\n      x: {{title: {T}, {words}}}\n"
-
-
-def found(text: str, code: str) -> Problem:
-    problems = [problem for problem in check(text).problems if problem.code == code]
-    assert len(problems) == 1, [(p.code, p.line, p.message["en"]) for p in check(text).problems]
-    return problems[0]
 
 
 MISTAKES = {
@@ -310,88 +283,6 @@ def test_the_json_report_holds_every_problem_with_its_words():
 
 def test_the_json_report_of_a_sound_scenario_is_an_empty_list():
     assert json.loads(as_json(check(SMALL), "bridge.yaml")) == []
-
-
-# --- nothing crashes it
-
-JUNK = ["", "~", "[]", "{}", "[[]]", "{a: []}", "-1", "1e99", "true", "'x'", "[a, a]", "{control: {}}", "x" * 500]
-
-
-HUGE = {
-    "unknown fields": "".join(f"f{n}: 1\n" for n in range(60_000)),
-    "seats of unknown actors": "seats:\n" + "".join(f"  s{n}: {{actor: x{n}}}\n" for n in range(25_000)),
-    "actors and parties": "actors:\n"
-    + "".join(f"  a{n}: {{}}\n" for n in range(20_000))
-    + f"instruments: {{i: {{parties: [{','.join(f'a{n}' for n in range(20_000))}]}}}}\n",
-    "texts without a language": "sources: []\nissues:\n"
-    + "".join(f"  i{n}: {{title: {{en: a}}}}\n" for n in range(20_000)),
-    "misspelt mentions": f"{SMALL}caucuses:\n" + "- [uper, lowr]\n" * 20_000,
-    "injects": f"{SMALL}injects:\n" + "".join(f"  x{n}: {{when: trun > {n}}}\n" for n in range(9_000)),
-}
-
-
-@pytest.mark.parametrize("name", HUGE)
-def test_a_huge_file_is_told_briefly(name):
-    checked = check(HUGE[name])
-    assert 1 <= len(checked.errors) <= 401
-
-
-def is_told(checked: Checked) -> bool:
-    return all(p.line >= 1 and p.column >= 1 and set(p.message) == {"en", "fr"} for p in checked.problems) and (
-        checked.blueprint is not None or bool(checked.errors)
-    )
-
-
-@settings(max_examples=250, deadline=None)
-@given(st.integers(0, 2**32), st.integers(1, 4))
-def test_a_scenario_with_values_replaced_by_junk_is_always_told(seed, count):
-    dice = random.Random(seed)
-    lines = [
-        *SMALL.splitlines(),
-        f"injects: {{x: {{{INJECT}, when: turn > 1, to: [upper], due: {{d: {{{DUE}}}}}, shocks: [{{change: 1}}]}}}}",
-        f"gauges: {{g: {{{GAUGE}, pulls: {{ladder: 1}}}}}}",
-        "ties: [{between: [upper-orle, lower-orle]}]",
-        "caucuses: [[upper, lower]]",
-    ]
-    for _ in range(count):
-        number = dice.randrange(len(lines))
-        values = list(re.finditer(r"(?<=: )[^,{}\[\]]+|\[[^\[\]]*\]|\{[^{}]*\}", lines[number]))
-        if values:
-            value = dice.choice(values)
-            lines[number] = lines[number][: value.start()] + dice.choice(JUNK) + lines[number][value.end() :]
-    assert is_told(check("\n".join(lines)))
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.integers(0, 2**32))
-def test_a_scenario_with_lines_lost_or_moved_is_always_told(seed):
-    dice = random.Random(seed)
-    lines = SMALL.splitlines()
-    for _ in range(dice.randint(1, 5)):
-        line = lines.pop(dice.randrange(len(lines)))
-        if dice.random() < 0.5:
-            lines.insert(dice.randrange(len(lines)), " " * dice.randint(0, 6) + line.strip())
-    assert is_told(check("\n".join(lines)))
-
-
-values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=12,
-)
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.sampled_from(sorted(ScenarioForm.model_fields)), values))
-def test_any_structure_at_all_is_told(data):
-    assert is_told(check(json.dumps(data)))
-
-
-@pytest.mark.parametrize("section", sorted(ScenarioForm.model_fields))
-@pytest.mark.parametrize("junk", JUNK)
-def test_any_section_may_be_junk(section, junk):
-    text = re.sub(rf"(?m)^{section}:.*\n(?:[ -].*\n|\n)*", "", SMALL) + f"{section}: {junk}\n"
-    assert is_told(check(text))
 
 
 @pytest.mark.parametrize("character", ["\\0", "\\e[2J", "\\u202e", "\\u2028", "\\n", "\\U000E0041", "\\u200b"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenarios.check import check
-from tests.scenarios.test_check import SMALL, T, found, having
+from tests.scenarios.guide import SMALL, T, found, having
 
 ARTICLE = "        issue: share\n"
 GAUGE = f"gauges: {{water: {{name: {T}, unit: {T}, place: {T}, start: 5, low: 0, high: 10}}}}"

@@ -8,7 +8,7 @@ from scenarios.check import check
 from scenarios.format.world.form import WorldForm
 from sim.runs import play
 from sim.world.equations import Parameters
-from tests.scenarios.test_check import having
+from tests.scenarios.guide import having
 
 NEIGHBOUR = """  far-bank:
     kind: state

@@ -9,20 +9,18 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.formula import holds, parse
-from sim.exercise.core.names import CONTROL, Said
+from sim.exercise.core.names import Said
 from sim.exercise.news.conditions import StateReader
 from sim.exercise.transcript import tell
-from sim.exercise.views import stream
 from sim.policies.phrases import renderer
 from sim.world.obligations import Verification
+from tests.sim.exercise.signing import happened, signed, to_the_end
 from tests.sim.exercise.table import Table
 from tests.sim.pledges import (
     BOUND,
     DATA,
     FLOOR,
-    PARLIAMENT,
     PAY,
-    STREET,
     alarmed,
     automatic,
     clauses,
@@ -37,7 +35,6 @@ from tests.sim.small import (
     CHAIR,
     DOWN,
     DOWN_HEAD,
-    FILLING,
     FLOW,
     HIGH,
     SIX,
@@ -46,25 +43,6 @@ from tests.sim.small import (
     UP_DEPUTY,
     UP_HEAD,
 )
-
-
-def signed(blueprint=BOUND, seed=7) -> Table:
-    """A table where the treaty has just been signed by both banks."""
-    table = Table(blueprint, seed)
-    table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=Said("please"))
-    table.later(4)
-    choices = {FLOW: HIGH, FILLING: SIX}
-    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices=choices, id="deal")
-    table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
-    for command in (cmd.Initial, cmd.Sign):
-        for seat in (UP_HEAD, DOWN_HEAD):
-            table.do(command, seat, instrument=TREATY)
-    return table
-
-
-def happened(table: Table, kind: type, seat=CONTROL) -> list:
-    return [e.event for e in stream(table.log.read(table.exercise.id), seat) if isinstance(e.event, kind)]
-
 
 # --- entry into force
 
@@ -269,12 +247,6 @@ def test_who_may_do_what_is_refused_with_a_sentence(command, seat, obligation, c
 # --- after the last turn
 
 
-def to_the_end(table: Table) -> Table:
-    while table.state.phase == "running":
-        table.next_turn()
-    return table
-
-
 def test_after_the_last_turn_the_days_go_on_and_the_exercise_ends_last():
     table = to_the_end(signed(tempted(0.0)))
     assert [e.day for e in happened(table, ev.DaysPassed)] == [120, 150, 180, 210]
@@ -318,55 +290,6 @@ def test_striking_one_obligation_leaves_what_is_found_of_the_others():
     ]
     assert found[0] == found[1]
     assert len({finding for _, finding in found[0]}) == 2, "false alarms make it random"
-
-
-# --- ratification
-
-
-def test_a_text_to_be_ratified_is_in_force_only_when_all_have_ratified():
-    table = signed(ratified(1.0, 1.0))
-    assert not table.state.instruments[TREATY].in_force
-    assert table.state.ratifications[TREATY].due == 20
-    table.next_turn()
-    assert table.state.instruments[TREATY].in_force
-    decided = {e.actor: e for e in happened(table, ev.RatificationDecided, CHAIR)}
-    assert (decided[UP].ratified, decided[UP].share) == (True, 1.0)
-    assert decided[DOWN].ratified, "who has no blocs has nobody to ask"
-    assert {e.day for e in happened(table, ev.ObligationOpened)} == {20}
-
-
-def test_a_text_to_be_ratified_at_once_is_decided_when_the_turn_ends():
-    blueprint = ratified(1.0, 1.0)
-    hasty = tuple(
-        replace(i, ratification=replace(i.ratification, days=0)) if i.ratification else i for i in blueprint.instruments
-    )
-    table = signed(replace(blueprint, instruments=hasty))
-    table.next_turn()
-    assert table.state.instruments[TREATY].in_force
-
-
-def test_how_the_blocs_voted_is_known_at_home_alone():
-    table = signed(ratified(1.0, 0.0))
-    table.next_turn()
-    (voted,) = happened(table, ev.BlocsVoted, UP_HEAD)
-    assert dict(voted.votes) == {PARLIAMENT: True, STREET: False}
-    assert happened(table, ev.BlocsVoted, DOWN_HEAD) == []
-    assert happened(table, ev.RatificationDecided, DOWN_HEAD)[0].share == 0.6
-
-
-@pytest.mark.parametrize(("parliament", "street", "veto"), [(0.0, 1.0, False), (1.0, 0.0, True)])
-def test_too_few_votes_or_one_veto_is_a_defection_nobody_wanted_and_costs_half_a_breach(parliament, street, veto):
-    table = signed(ratified(parliament, street, veto))
-    beta = table.state.dyads[DOWN, UP].beta
-    table.next_turn()
-    (defection,) = happened(table, ev.InvoluntaryDefection)
-    assert (defection.actors, defection.number) == ((UP,), "1")
-    assert not table.state.instruments[TREATY].in_force
-    assert table.state.dyads[DOWN, UP].beta == pytest.approx(beta + 1.0, abs=1e-3), "half of a breach's 2"
-    (bite,) = happened(table, ev.ConsequenceFollowed)
-    assert (bite.cause, bite.number, bite.obligor) == ("defection", "1", UP)
-    table.next_turn()
-    assert len(happened(table, ev.RatificationDecided)) == 2, "they are asked once"
 
 
 # --- formulas

@@ -23,8 +23,8 @@ from sim.exercise.picture import picture
 from sim.exercise.views import stream
 from sim.exercise.vocabulary import COMMANDS
 from sim.world.obligations import Verification
+from tests.sim.exercise.signing import signed
 from tests.sim.exercise.table import Table
-from tests.sim.exercise.test_agreements import signed
 from tests.sim.pledges import DATA, FLOOR, PAY, alarmed, clauses, dry, ratified, rising, tempted
 from tests.sim.small import CHAIR, DOWN_HEAD, FLOW, HIGH, TREATY, UP_DEPUTY, UP_HEAD
 

@@ -9,7 +9,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.names import EVERYONE, InstrumentId
 from sim.exercise.course import Course, fork
 from sim.exercise.state import State
-from tests.sim.exercise.test_agreements import signed
+from tests.sim.exercise.signing import signed
 
 
 def changeable(state):

@@ -9,7 +9,7 @@ from sim.exercise.pledges.differences import tell, tell_articles
 from sim.exercise.pledges.explaining import Article, Record, by_article, compare, find, ledger, standing, strike
 from sim.exercise.telling import Teller
 from sim.policies.phrases import renderer
-from tests.sim.exercise.test_agreements import signed, to_the_end
+from tests.sim.exercise.signing import signed, to_the_end
 from tests.sim.pledges import DATA, FLOOR, PAY, automatic, dry, tempted
 from tests.sim.small import DOWN, FLOW, TREATY, UP
 
