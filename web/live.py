@@ -26,10 +26,11 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.exercise.telling import Render
 from sim.language import languages
-from web import wire, wsdriver
+from web import wire
 from web.broadcast import Broadcast
 from web.encoding import encoded
 from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews
+from web.sockets import allowance, driver
 from web.tables import Table, Tables
 from web.turnstile import Turnstile, step_aside
 
@@ -104,7 +105,7 @@ class Bucket:
 class Asking:
     """Remaining allowance of one login: frames and bytes to send, joins and acts to ask, lines to view."""
 
-    allowance: wsdriver.Allowance
+    allowance: allowance.Allowance
     bucket: Bucket
     lines: Bucket
     """Lines that it may still view."""
@@ -171,9 +172,9 @@ class Live:
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId], None]] = []
         """Told when nobody follows an exercise here any more."""
-        self.io: SocketIO = wsdriver.socketio(cors_allowed_origins=origins)
+        self.io: SocketIO = driver.socketio(cors_allowed_origins=origins)
         self.io.init_app(app)
-        wsdriver.drive(self.io)
+        driver.drive(self.io)
         self.io.on_event("connect", self._connect)
         server = self.io.server
         server.on("disconnect", self._disconnect)
@@ -188,7 +189,7 @@ class Live:
     def _connect(self, auth: object = None) -> None:
         from flask import request
 
-        if wsdriver.is_admitted(self.io, request.sid):  # type: ignore[attr-defined]
+        if driver.is_admitted(self.io, request.sid):  # type: ignore[attr-defined]
             raise ConnectionRefusedError("not-yours")
         token = auth.get("token") if isinstance(auth, dict) else None
         self._coming.enter()
@@ -200,7 +201,7 @@ class Live:
             raise ConnectionRefusedError("too-fast")
         sid: str = request.sid  # type: ignore[attr-defined]
         self._clients[sid] = Client(sid, login, self.now(), asking.bucket)
-        wsdriver.admitted(self.io, sid, asking.allowance)
+        driver.admitted(self.io, sid, asking.allowance)
 
     def _asking(self, login: str) -> Asking:
         """A login's allowance, kept over its connections, so that connecting anew brings no more."""
@@ -209,7 +210,7 @@ class Live:
             if len(self._askings) >= MOST_ASKINGS:
                 self._askings = {of: kept for of, kept in self._askings.items() if not kept.allowance.whole}
             found = self._askings[login] = Asking(
-                wsdriver.Allowance(),
+                allowance.Allowance(),
                 Bucket(BURST, self.now() / 1000, most=BURST, per_second=PER_SECOND),
                 Bucket(LINES, self.now() / 1000, most=LINES, per_second=LINES_PER_SECOND),
             )
@@ -249,7 +250,7 @@ class Live:
         wait = client.bucket.take(now / 1000)
         if wait:
             if client.bucket.ignored > PESTERING:
-                wsdriver.cut(self.io, client.sid)
+                driver.cut(self.io, client.sid)
             raise Refused("too-fast", seconds=math.ceil(wait))
         client.active = now
 
@@ -331,7 +332,7 @@ class Live:
         """
         asking = self._asking(login)
         with asking.turn:
-            if sum(wsdriver.untaken(self.io, c.sid) for c in self._clients.values() if c.login == login) > MOST_UNTAKEN:
+            if sum(driver.untaken(self.io, c.sid) for c in self._clients.values() if c.login == login) > MOST_UNTAKEN:
                 raise Refused("too-fast", seconds=1)
             with table.lock:
                 lines = self.broadcast.behind(table, seat, after)
@@ -392,9 +393,9 @@ class Live:
 
     def send(self, exercise: ExerciseId, seat: SeatId, event: str, payload: bytes) -> None:
         """Queue a packet for everybody who follows the seat; whoever lets too many pile up is cut."""
-        packet = wsdriver.EventPacket(event, payload)
+        packet = driver.EventPacket(event, payload)
         for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
-            wsdriver.send(self.io, sid, packet)
+            driver.send(self.io, sid, packet)
 
     # --- presence
 
@@ -442,7 +443,7 @@ class Live:
     def close_all(self) -> None:
         """Cut every socket: the process ends, and clients come back to the next one."""
         for client in tuple(self._clients.values()):
-            wsdriver.cut(self.io, client.sid)
+            driver.cut(self.io, client.sid)
 
     def recheck(self, exercise: ExerciseId | None = None) -> None:
         """Ask the doors anew for every socket that follows the exercise (any, where None), and cut those refused."""
@@ -474,7 +475,7 @@ class Live:
             self._unfollow(client, followed)
             self._show_presence(followed)
         self.io.server.emit("closed", why, to=client.sid)
-        wsdriver.dismiss(self.io, client.sid)
+        driver.dismiss(self.io, client.sid)
 
     def _parting(self, client: Client, exercise: ExerciseId) -> Parting:
         """The way in which a client's seat ceased to be theirs, from the last that the log says of it."""

@@ -31,9 +31,9 @@ from werkzeug.http import parse_cookie
 from web.access import LOGIN
 from web.journal import Sparing
 from web.security import LARGEST_BODY
+from web.sockets.driver import SOCKET
 from web.turnstile import Turnstile, step_aside
 from web.wakeups import DOORS, POLL, poll
-from web.wsdriver import SOCKET
 
 if TYPE_CHECKING:
     from web.clock import Clock

@@ -18,10 +18,12 @@ from flask import Flask, Response, jsonify, request
 from scenarios.library import load
 from sim.exercise.clock.commands import Start
 from sim.exercise.core.names import CONTROL, CommandId
-from web import create_app, wsdriver
+from web import create_app
 from web.access import LOGIN
 from web.accounts import digest
 from web.config import Config
+from web.sockets import allowance as allowances
+from web.sockets import driver as drivers
 
 
 def room(url: str, exercises: int, sockets: int) -> Flask:
@@ -69,15 +71,15 @@ class Nothing:
 def relay(exercises: int, sockets: int) -> Flask:
     """The least that can pass a message on: no seats, no log, no picture."""
     app = Flask(__name__)
-    io = wsdriver.socketio()
+    io = drivers.socketio()
     io.init_app(app)
-    wsdriver.drive(io)
+    drivers.drive(io)
     app.extensions["live"] = Nothing()
 
     def connect(*_: object) -> None:
-        allowance = wsdriver.Allowance()
+        allowance = allowances.Allowance()
         allowance.admit()
-        wsdriver.admitted(io, request.sid, allowance)  # type: ignore[attr-defined]
+        drivers.admitted(io, request.sid, allowance)  # type: ignore[attr-defined]
 
     def join(sid: str, payload: dict[str, object]) -> dict[str, object]:
         io.server.enter_room(sid, str(payload["exercise"]))

@@ -15,8 +15,9 @@ from sim.exercise.core.log import GENESIS
 from sim.exercise.core.names import ExerciseId
 from web.database import Database
 from web.live import MOST_SOCKETS
+from web.sockets.connection import LARGEST_MESSAGE
+from web.sockets.frames import well_formed
 from web.store import Store
-from web.wsdriver import LARGEST_MESSAGE, well_formed
 
 HEAD, OTHER = "up-head", "down-head"
 

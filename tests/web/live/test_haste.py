@@ -9,8 +9,8 @@ from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import SMALL
-from web import wsdriver
 from web.live import BURST, HASTE, PESTERING, Bucket, Client, Live
+from web.sockets import driver as drivers
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")
 
@@ -81,7 +81,7 @@ def test_those_in_haste_are_answered_one_in_a_turn_of_the_loop():
 
 def test_who_goes_on_after_so_many_refusals_is_cut(monkeypatch):
     house, cut = House(), list[str]()
-    monkeypatch.setattr(wsdriver, "cut", lambda io, sid: cut.append(sid))
+    monkeypatch.setattr(drivers, "cut", lambda io, sid: cut.append(sid))
     house.live._clients["pest"] = Client("pest", "pest", 0, Bucket(left=0))
     act = house.live.io.server.handlers["/"]["act"]
     for _ in range(PESTERING):

@@ -14,9 +14,10 @@ from sim.exercise.engine import open_exercise
 from sim.exercise.talk.commands import SendMessage
 from sim.policies import renderer
 from tests.sim.small import SMALL
-from web import broadcast, wsdriver
+from web import broadcast
 from web.encoding import encoded
 from web.live import Client, Live
+from web.sockets import driver as drivers
 
 ONE, HEAD = ExerciseId("one"), SeatId("up-head")
 
@@ -128,7 +129,7 @@ def test_a_view_larger_than_the_allowance_is_had_when_that_is_whole(monkeypatch)
 
 def test_who_does_not_take_what_was_sent_is_made_no_view(room: Room, monkeypatch):
     assert room.join("a")["ok"]
-    monkeypatch.setattr(wsdriver, "untaken", lambda io, sid: 10**6 if sid == "a" else 0)
+    monkeypatch.setattr(drivers, "untaken", lambda io, sid: 10**6 if sid == "a" else 0)
     assert room.join("b")["code"] == "too-fast"
-    monkeypatch.setattr(wsdriver, "untaken", lambda io, sid: 0)
+    monkeypatch.setattr(drivers, "untaken", lambda io, sid: 0)
     assert room.join("b")["ok"]

@@ -23,7 +23,12 @@ from wsproto.extensions import PerMessageDeflate
 from wsproto.frame_protocol import CloseReason
 from wsproto.utilities import ProtocolError
 
-from web import wsdriver
+from web.sockets import allowance as allowances
+from web.sockets import connection as connections
+from web.sockets import driver as drivers
+from web.sockets import errands as errand_lines
+from web.sockets import frames as frame_rules
+from web.sockets import pings as pinging
 from web.turnstile import Turnstile
 
 
@@ -44,7 +49,7 @@ class Pair:
         headers = dict(line.split(": ", 1) for line in lines)
         self.environ: dict[str, Any] = {"HTTP_" + k.upper().replace("-", "_"): v for k, v in headers.items()}
         self.floods = Turnstile()
-        self.server = wsdriver.Connection(self.sock, self.environ, self.floods)
+        self.server = connections.Connection(self.sock, self.environ, self.floods)
         self.accepted = self.events(lambda got: bool(got))[0]
 
     def events(self, until: Callable[[list[Event]], bool] = lambda got: False) -> list[Event]:
@@ -128,9 +133,9 @@ def test_a_frame_of_any_size_is_read_as_it_was_written(pair, size):
 
 
 def test_what_can_be_sent_at_once_is_and_the_rest_of_it_before_anything_else(pair):
-    assert pair.server.send_now(wsdriver.text_frame(b"short"))
-    assert pair.server.send_now(wsdriver.text_frame(b"a" * 3_000_000))
-    assert not pair.server.send_now(wsdriver.text_frame(b"not now"))
+    assert pair.server.send_now(connections.text_frame(b"short"))
+    assert pair.server.send_now(connections.text_frame(b"a" * 3_000_000))
+    assert not pair.server.send_now(connections.text_frame(b"not now"))
     after = gevent.spawn(pair.server.send, "afterwards")
     assert pair.texts(3) == ["short", "a" * 3_000_000, "afterwards"]
     after.get(timeout=10)
@@ -138,11 +143,11 @@ def test_what_can_be_sent_at_once_is_and_the_rest_of_it_before_anything_else(pai
 
 def test_nothing_overtakes_a_message_that_waits_for_a_slow_reader(pair):
     pair.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 18)  # room for more once the first is out
-    assert pair.server.send_now(wsdriver.text_frame(b"a" * 3_000_000))
+    assert pair.server.send_now(connections.text_frame(b"a" * 3_000_000))
     earlier = gevent.spawn(pair.server.send, "earlier")
 
     def send_later() -> None:
-        while not pair.server.send_now(wsdriver.text_frame(b"later")):
+        while not pair.server.send_now(connections.text_frame(b"later")):
             gevent.sleep(0)
 
     gevent.sleep(0)
@@ -178,7 +183,7 @@ def test_nothing_is_read_while_nobody_takes_it(admitted):
 
 
 def test_a_flood_is_read_in_turns_with_others(admitted):
-    frames, got = 10 * wsdriver.TURN, list[str]()
+    frames, got = 10 * connections.TURN, list[str]()
 
     def read():
         while len(got) < frames and (message := admitted.server.receive()) is not None:
@@ -188,13 +193,13 @@ def test_a_flood_is_read_in_turns_with_others(admitted):
     with admitted.floods.alone():  # somebody else's turn
         reading = gevent.spawn(read)
         gevent.idle()
-        assert len(got) < 2 * wsdriver.TURN
+        assert len(got) < 2 * connections.TURN
     reading.join(timeout=10)
     assert len(got) == frames
 
 
 def test_who_sends_no_more_than_a_person_waits_behind_no_flood(admitted):
-    few = wsdriver.TURN // 2 - 1
+    few = connections.TURN // 2 - 1
     admitted.say(*[TextMessage("3")] * few)
     with admitted.floods.alone():
         assert [admitted.server.receive() for _ in range(few)] == ["3"] * few
@@ -202,47 +207,47 @@ def test_who_sends_no_more_than_a_person_waits_behind_no_flood(admitted):
 
 @pytest.mark.parametrize("frame", [TextMessage("3"), Ping(), Pong(), TextMessage("", message_finished=False)])
 def test_a_stranger_gets_a_handful_of_frames(pair, frame):
-    pair.say(*[frame] * (wsdriver.STRANGER_FRAMES + 1))
-    assert len(pair.received()) <= wsdriver.STRANGER_FRAMES
+    pair.say(*[frame] * (allowances.STRANGER_FRAMES + 1))
+    assert len(pair.received()) <= allowances.STRANGER_FRAMES
     assert pair.ended_with() == CloseReason.POLICY_VIOLATION
 
 
 def test_a_stranger_gets_a_handful_of_bytes(pair):
-    pair.say(TextMessage("x" * (wsdriver.STRANGER_BYTES + 1)))
+    pair.say(TextMessage("x" * (allowances.STRANGER_BYTES + 1)))
     assert pair.received() == []
 
 
 def test_the_handful_does_not_come_back_with_time():
     seconds = iter(range(0, 100_000, 1_000))
-    allowance = wsdriver.Allowance(now=lambda: float(next(seconds)))
-    for _ in range(wsdriver.STRANGER_FRAMES):
+    allowance = allowances.Allowance(now=lambda: float(next(seconds)))
+    for _ in range(allowances.STRANGER_FRAMES):
         allowance.spend(frames=1)
-    with pytest.raises(wsdriver.Excessive):
+    with pytest.raises(allowances.Excessive):
         allowance.spend(frames=1)
 
 
 @pytest.mark.parametrize("frame", [TextMessage("3"), Ping(), Pong(), TextMessage("", message_finished=False)])
 def test_somebody_admitted_is_cut_for_a_flood_of_frames(admitted, frame):
     flood = gevent.spawn(admitted.say, *[frame] * 20_000)
-    assert len(admitted.received()) < 2 * wsdriver.FRAMES
+    assert len(admitted.received()) < 2 * allowances.FRAMES
     flood.kill()
 
 
 def test_somebody_admitted_is_cut_for_a_flood_of_bytes(admitted):
     flood = gevent.spawn(admitted.say, *[TextMessage("x" * 52_000)] * 100)
-    assert sum(map(len, admitted.received())) <= 2 * wsdriver.BYTES
+    assert sum(map(len, admitted.received())) <= 2 * allowances.BYTES
     flood.kill()
 
 
 def test_an_allowance_comes_back_with_time():
     now = [0.0]
-    allowance = wsdriver.Allowance(now=lambda: now[0])
+    allowance = allowances.Allowance(now=lambda: now[0])
     allowance.admit()
     for _ in range(20):
-        allowance.spend(frames=wsdriver.FRAMES, size=wsdriver.BYTES)
-        now[0] += max(wsdriver.FRAMES / wsdriver.FRAMES_PER_SECOND, wsdriver.BYTES / wsdriver.BYTES_PER_SECOND)
-    with pytest.raises(wsdriver.Excessive):
-        allowance.spend(frames=wsdriver.FRAMES + 1)
+        allowance.spend(frames=allowances.FRAMES, size=allowances.BYTES)
+        now[0] += max(allowances.FRAMES / allowances.FRAMES_PER_SECOND, allowances.BYTES / allowances.BYTES_PER_SECOND)
+    with pytest.raises(allowances.Excessive):
+        allowance.spend(frames=allowances.FRAMES + 1)
 
 
 def test_the_loop_is_others_while_a_flood_is_read(admitted):
@@ -253,19 +258,19 @@ def test_the_loop_is_others_while_a_flood_is_read(admitted):
             turns.append(len(turns))
             gevent.sleep(0)
 
-    admitted.say(*[TextMessage("3")] * wsdriver.FRAMES)
+    admitted.say(*[TextMessage("3")] * allowances.FRAMES)
     watching = gevent.spawn(other)
-    for _ in range(wsdriver.FRAMES):
+    for _ in range(allowances.FRAMES):
         assert admitted.server.receive() == "3"
     watching.kill()
-    assert len(turns) >= wsdriver.FRAMES // wsdriver.TURN
+    assert len(turns) >= allowances.FRAMES // connections.TURN
 
 
 def test_a_message_too_large_ends_the_connection_before_it_is_in_memory(admitted):
     admitted.say(*[TextMessage("x" * 16_384, message_finished=False)] * 5)
     assert admitted.received() == []
     assert admitted.ended_with() == CloseReason.POLICY_VIOLATION
-    assert admitted.server._size <= wsdriver.LARGEST_MESSAGE + wsdriver.READ
+    assert admitted.server._size <= connections.LARGEST_MESSAGE + connections.READ
 
 
 def test_bytes_are_no_message(pair):
@@ -297,7 +302,7 @@ def test_compression_is_never_agreed_to():
 def test_a_request_for_no_websocket_is_refused(pair):
     del pair.environ["HTTP_SEC_WEBSOCKET_KEY"]
     with pytest.raises(ProtocolError):
-        wsdriver.Connection(pair.client, pair.environ, Turnstile())
+        connections.Connection(pair.client, pair.environ, Turnstile())
 
 
 class Slow:
@@ -306,7 +311,7 @@ class Slow:
     def __init__(self) -> None:
         self.done: list[tuple[str, str]] = []
         self.go = gevent.event.Event()
-        self.errands = wsdriver.Errands(
+        self.errands = errand_lines.Errands(
             self.carry_out,
             lambda client, reason: self.done.append((client, reason)),
             lambda client: client != "stranger",
@@ -355,7 +360,7 @@ def test_of_a_strangers_errands_none_waits_behind_another():
 
 @pytest.mark.parametrize(
     ("message", "most"),
-    [("x", wsdriver.PENDING_FRAMES), ("x" * 60_000, -(-wsdriver.PENDING_BYTES // 60_000))],
+    [("x", errand_lines.PENDING_FRAMES), ("x" * 60_000, -(-errand_lines.PENDING_BYTES // 60_000))],
 )
 def test_a_client_whose_errands_pile_up_is_read_no_further(message, most):
     slow = Slow()
@@ -376,7 +381,7 @@ def test_a_client_whose_errands_pile_up_is_read_no_further(message, most):
     "frame", ["1", "3", "3probe", "41", '40{"token":"x"}', "40", '42["join",{}]', '4217["act",{"a":[]}]']
 )
 def test_what_our_clients_send_is_well_formed(frame):
-    assert wsdriver.well_formed(frame)
+    assert frame_rules.well_formed(frame)
 
 
 @pytest.mark.parametrize(
@@ -399,12 +404,12 @@ def test_what_our_clients_send_is_well_formed(frame):
     ],
 )
 def test_what_they_never_send_is_not(frame):
-    assert not wsdriver.well_formed(frame)
+    assert not frame_rules.well_formed(frame)
 
 
 @given(st.one_of(st.text(max_size=40), st.binary(max_size=40), st.text(alphabet='0123456789[]{}",-/', max_size=30)))
 def test_any_frame_is_judged_without_a_fault(frame):
-    if wsdriver.well_formed(frame):
+    if frame_rules.well_formed(frame):
         assert isinstance(frame, str)
         if frame.startswith("42"):
             assert isinstance(json.loads(frame[frame.index("[") :]), list)
@@ -415,12 +420,12 @@ class Line:
 
     def __init__(self, strangers: dict[Any, None]) -> None:
         self.pair = Pair()
-        self.driver = wsdriver.WebSocketWSGI(self.read, None, strangers, self.pair.floods)
-        environ = {**self.pair.environ, wsdriver.SOCKET: self.pair.sock}
+        self.driver = drivers.WebSocketWSGI(self.read, None, strangers, self.pair.floods)
+        environ = {**self.pair.environ, drivers.SOCKET: self.pair.sock}
         self.reading = gevent.spawn(self.driver, environ, lambda *_: None)
         gevent.sleep(0)  # it has begun
 
-    def read(self, driver: wsdriver.WebSocketWSGI) -> None:
+    def read(self, driver: drivers.WebSocketWSGI) -> None:
         while driver.wait() is not None:
             pass
 
@@ -442,18 +447,18 @@ def line() -> Iterator[Callable[[], Line]]:
 
 
 def test_of_too_many_strangers_the_oldest_is_ended(line, monkeypatch):
-    monkeypatch.setattr(wsdriver, "STRANGERS", 2)
+    monkeypatch.setattr(drivers, "STRANGERS", 2)
     known = line()
-    known.driver.admit(wsdriver.Allowance())
+    known.driver.admit(allowances.Allowance())
     first, second, third = line(), line(), line()
     first.reading.join(timeout=10)
     assert [one.reading.ready() for one in (known, first, second, third)] == [False, True, False, False]
 
 
 def test_a_stranger_is_ended_after_a_while_and_who_was_admitted_is_not(line, monkeypatch):
-    monkeypatch.setattr(wsdriver, "PATIENCE", 0.05)
+    monkeypatch.setattr(drivers, "PATIENCE", 0.05)
     known = line()
-    known.driver.admit(wsdriver.Allowance())
+    known.driver.admit(allowances.Allowance())
     stranger = line()
     stranger.reading.join(timeout=10)
     assert (stranger.reading.ready(), known.reading.ready()) == (True, False)
@@ -476,9 +481,9 @@ class Pinged:
 
 
 def test_a_client_that_cannot_be_pinged_keeps_no_other_from_its_ping(monkeypatch, caplog):
-    monkeypatch.setattr(wsdriver, "PING_INTERVAL", 0)
+    monkeypatch.setattr(pinging, "PING_INTERVAL", 0)
     clients = {"broken": Pinged(fails=True), "well": Pinged(fails=False)}
-    pings = wsdriver.Pings(SimpleNamespace(sockets=clients))
+    pings = pinging.Pings(SimpleNamespace(sockets=clients))
     for client in clients:
         pings.schedule(client)
     pings.ping_due()
@@ -490,10 +495,10 @@ def test_a_socketio_of_ours_leaves_others_their_driver():
     import flask
 
     app = flask.Flask("ours")
-    io = wsdriver.socketio()
+    io = drivers.socketio()
     io.init_app(app)
-    wsdriver.drive(io)
-    assert io.server.eio._async["websocket"].func is wsdriver.WebSocketWSGI
+    drivers.drive(io)
+    assert io.server.eio._async["websocket"].func is drivers.WebSocketWSGI
     assert upstream._async["websocket"] is upstream.WebSocketWSGI
     assert io.async_mode == "gevent"
     assert io.server.eio.transports == ["websocket"]
@@ -507,12 +512,12 @@ def test_a_socketio_of_ours_leaves_others_their_driver():
     )
 )
 def test_any_value_is_sent_as_it_is(value):
-    assert json.loads(wsdriver.Json.dumps(value)) == value
+    assert json.loads(frame_rules.Json.dumps(value)) == value
 
 
 @pytest.mark.parametrize("value", ["\ud800", 10**40, {"a": ("b", 1)}])
 def test_values_that_json_only_just_holds_are_sent(value):
-    assert json.loads(wsdriver.Json.dumps(value)) == json.loads(json.dumps(value))
+    assert json.loads(frame_rules.Json.dumps(value)) == json.loads(json.dumps(value))
 
 
 class Stuck:
@@ -543,9 +548,9 @@ class Engine:
         return True
 
 
-def to_nobody() -> tuple[wsdriver.WebSocketWSGI, Stuck, Callable[[int], None]]:
+def to_nobody() -> tuple[drivers.WebSocketWSGI, Stuck, Callable[[int], None]]:
     """A driver, its connection, and what delivers an answer of so many characters on it."""
-    driver = wsdriver.WebSocketWSGI(lambda ws: [], None, {}, Turnstile())
+    driver = drivers.WebSocketWSGI(lambda ws: [], None, {}, Turnstile())
     stuck = driver.connection = Stuck()  # type: ignore[assignment]
     engine = Engine()
     return driver, stuck, lambda size: driver.deliver(engine, EnginePacket(MESSAGE, "x" * (size - 1)))
@@ -554,15 +559,15 @@ def to_nobody() -> tuple[wsdriver.WebSocketWSGI, Stuck, Callable[[int], None]]:
 def test_a_client_that_leaves_too_many_bytes_of_answers_untaken_is_cut():
     driver, stuck, deliver = to_nobody()
     for _ in range(8):
-        deliver(wsdriver.MOST_UNTAKEN // 8)
-    assert (stuck.ended, driver.untaken) == (False, wsdriver.MOST_UNTAKEN)
+        deliver(drivers.MOST_UNTAKEN // 8)
+    assert (stuck.ended, driver.untaken) == (False, drivers.MOST_UNTAKEN)
     deliver(2)
     assert stuck.ended
 
 
 def test_a_client_that_leaves_too_many_answers_untaken_is_cut():
     _, stuck, deliver = to_nobody()
-    for _ in range(wsdriver.LONGEST_QUEUE):
+    for _ in range(drivers.LONGEST_QUEUE):
         deliver(10)
     assert not stuck.ended
     deliver(10)
@@ -571,9 +576,9 @@ def test_a_client_that_leaves_too_many_answers_untaken_is_cut():
 
 def test_one_large_answer_may_take_its_time_and_what_was_taken_counts_no_more():
     driver, stuck, deliver = to_nobody()
-    deliver(3 * wsdriver.MOST_UNTAKEN)
+    deliver(3 * drivers.MOST_UNTAKEN)
     deliver(100)
-    assert (stuck.ended, driver.untaken) == (False, 3 * wsdriver.MOST_UNTAKEN + 100)
-    driver.send("x" * (3 * wsdriver.MOST_UNTAKEN))
+    assert (stuck.ended, driver.untaken) == (False, 3 * drivers.MOST_UNTAKEN + 100)
+    driver.send("x" * (3 * drivers.MOST_UNTAKEN))
     driver.send("x" * 100)
     assert driver.untaken == 0

@@ -1,0 +1,1 @@
+"""The line under the live room: WebSockets with bounds on all that a client may send, under Flask-SocketIO."""
