@@ -81,12 +81,12 @@ def _helps(desk: Desk) -> bool:
 
 def _rested(desk: Desk) -> bool:
     """No more than about two acts a turn from one delegation."""
-    own = desk.reading.acted
+    own = desk.notebook.acted
     return not own or desk.since(own[-1][0].at) >= desk.plan.pulses * 0.4
 
 
 def _answered(desk: Desk, at: int, author: ActorId) -> bool:
-    return any(a.target == author and e.at > at for e, a in desk.reading.acted)
+    return any(a.target == author and e.at > at for e, a in desk.notebook.acted)
 
 
 def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
@@ -118,7 +118,7 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
         return None
     if desk.style == "humanitarian":
         # All sides alike: the next is the one addressed least.
-        reached = [a.target for _, a in desk.reading.acted]
+        reached = [a.target for _, a in desk.notebook.acted]
         return min(others, key=reached.count)
     if chosen.family in HOSTILE:
         return others[0]

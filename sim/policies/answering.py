@@ -11,7 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, floor_of, would_accept
-from sim.policies.text_reading import TextReading
+from sim.policies.text_notes import TextNotes
 from sim.policies.worth import Worth
 
 LINK = 3.0
@@ -61,8 +61,8 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
 
 def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
-    reading = desk.read(text.id)
-    unanswered = _unanswered(desk, reading, floor_of(worth, desk.line or "balanced") - 1e-6)
+    notes = desk.notes(text.id)
+    unanswered = _unanswered(desk, notes, floor_of(worth, desk.line or "balanced") - 1e-6)
     if not unanswered:
         return None
     now = ambition(desk, text, worth)
@@ -82,7 +82,7 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
                 continue
         else:
             linked = None
-        if chances is not None and chances[reading.outcome[package.id]] < LIKELY:
+        if chances is not None and chances[notes.outcome[package.id]] < LIKELY:
             continue
         given: dict[str, str | float] = {"package": package.id, "value": value, "level": now.level, "floor": now.floor}
         name, note = "why.accept", desk.voice("talk.accept", issue=worth.ranked[0])
@@ -91,16 +91,16 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
             given |= {"instrument": linked, "actor": package.actor}
         elif chances is not None:
             name = "why.accept-home"
-            given["chance"] = float(chances[reading.outcome[package.id]])
+            given["chance"] = float(chances[notes.outcome[package.id]])
         why = desk.why(name, **given, time=now.time)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     return None
 
 
-def _unanswered(desk: Desk, reading: TextReading, least: float) -> list[tuple[float, Package]]:
+def _unanswered(desk: Desk, notes: TextNotes, least: float) -> list[tuple[float, Package]]:
     """The packages worth at least so much that this delegation has not accepted, the one worth most first."""
     found: list[tuple[float, Package]] = []
-    for minus, _, package in reading.welcome:
+    for minus, _, package in notes.welcome:
         if -minus < least:
             break
         if not package.withdrawn and package.answers.get(desk.actor) != "accept":
@@ -117,7 +117,7 @@ def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
         actor: other.id
         for other in desk.open_texts
         if other is not text and other.id != text.id
-        for package in desk.read(other.id).mine
+        for package in desk.notes(other.id).mine
         if not package.withdrawn
         for actor, said in package.answers.items()
         if said == "accept" and actor != desk.actor
@@ -129,7 +129,7 @@ def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
         return None
     now = ambition(desk, text, worth)
-    for package in reversed(desk.read(text.id).standing()):
+    for package in reversed(desk.notes(text.id).standing()):
         if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
         issue = _hardest(worth, package)
@@ -168,7 +168,7 @@ def _told(desk: Desk, package: Package) -> bool:
     near = desk.plan.pulses * desk.beat
     return any(
         p.actor == package.actor and p.answers.get(desk.actor) == "reject" and abs(p.at - package.at) < near
-        for p in desk.read(package.instrument).tabled
+        for p in desk.notes(package.instrument).tabled
     )
 
 

@@ -41,8 +41,8 @@ def patience(desk: Desk, time: float) -> float:
 
 
 def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
-    reading = desk.read(text.id)
-    mine = reading.mine
+    notes = desk.notes(text.id)
+    mine = notes.mine
     if desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
         return None
     if mine and desk.since(mine[-1].at) < patience(desk, desk.time(text)):
@@ -51,13 +51,13 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         return None
     now = ambition(desk, text, worth)
     if mine and now.time < LATE and not mine[-1].withdrawn:
-        last, _ = reading.values.get(mine[-1].id, (100.0, True))
+        last, _ = notes.values.get(mine[-1].id, (100.0, True))
         if last < now.level + STEP:
             # The last package is still close to the level asked for: a similar one would tell nothing new.
             return None
     # Late in the talks an offer made before may come back: the others have moved since.
     used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
-    index = _choose(desk, text, worth, now, {reading.outcome[p.id] for p in used if p.id in reading.outcome})
+    index = _choose(desk, text, worth, now, {notes.outcome[p.id] for p in used if p.id in notes.outcome})
     if index is None:
         return None
     choices = worth.shape.choices(index)
@@ -137,7 +137,7 @@ def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Packa
 
 def _withdraw(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Take an old package of one's own off the table once two newer ones stand and nobody else accepts it."""
-    if desk.idle < 0.5 or len(desk.read(text.id).mine) < 3 or desk.time(text) >= LATE:
+    if desk.idle < 0.5 or len(desk.notes(text.id).mine) < 3 or desk.time(text) >= LATE:
         return None
     mine = [p for p in desk.packages(text.id) if p.actor == desk.actor]
     if len(mine) < 3:
@@ -160,18 +160,18 @@ def publish_private(desk: Desk) -> cmd.Command | None:
     for text in desk.open_texts:
         if desk.actor not in text.parties:
             continue
-        reading = desk.read(text.id)
-        for package in reading.private():
-            if package.actor == desk.actor or package.id not in reading.outcome:
+        notes = desk.notes(text.id)
+        for package in notes.private():
+            if package.actor == desk.actor or package.id not in notes.outcome:
                 continue
-            if package.answers.get(desk.actor) != "accept" or package.id in reading.over:
+            if package.answers.get(desk.actor) != "accept" or package.id in notes.over:
                 continue
-            here = reading.outcome[package.id]
-            if any(reading.outcome.get(p.id) == here for p in desk.packages(text.id)):
+            here = notes.outcome[package.id]
+            if any(notes.outcome.get(p.id) == here for p in desk.packages(text.id)):
                 continue
             return desk.command(
                 cmd.TablePackage,
-                desk.why("why.publish-worth", package=package.id, value=reading.values.get(package.id, (0.0, True))[0]),
+                desk.why("why.publish-worth", package=package.id, value=notes.values.get(package.id, (0.0, True))[0]),
                 instrument=text.id,
                 choices=dict(package.choices),
                 channel=PLENARY,

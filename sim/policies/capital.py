@@ -20,7 +20,7 @@ def ask_capital(desk: Desk) -> cmd.Command | None:
         return None
     if any(a.actor == desk.actor for a in desk.view.asked):
         return None
-    blocked = [t for t in desk.view.the_scene.instruments if desk.view.turn >= t.opens and desk.read(t.id).over]
+    blocked = [t for t in desk.view.the_scene.instruments if desk.view.turn >= t.opens and desk.notes(t.id).over]
     if len(blocked) > 1:
         blocked.sort(key=lambda t: _times_asked(desk, t))
     for text in blocked:
@@ -58,9 +58,9 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
     """The option others offer most that the mandate leaves out, while a package with it can still be worth having."""
     now = ambition(desk, text, worth)
     wanted: dict[tuple[IssueId, OptionId], float] = {}
-    reading = desk.read(text.id)
-    for package in reading.standing():
-        over = reading.over.get(package.id)
+    notes = desk.notes(text.id)
+    for package in notes.standing():
+        over = notes.over.get(package.id)
         if not over or package.actor == desk.actor:
             continue
         for choice in over:

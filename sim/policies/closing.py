@@ -114,15 +114,15 @@ def call_decision(desk: Desk) -> cmd.Command | None:
 def _ripe(desk: Desk, text: Instrument) -> Package | None:
     """The package with the most support, when that is enough, or when little time is left."""
     late = desk.time(text) >= LATE
-    reading = desk.read(text.id)
-    fewest = 1 if late else reading.fewest if text.rule.kind != "silence" else math.ceil(NEAR * len(text.parties))
+    notes = desk.notes(text.id)
+    fewest = 1 if late else notes.fewest if text.rule.kind != "silence" else math.ceil(NEAR * len(text.parties))
     ripe = [p for p in desk.packages(text.id) if list(p.answers.values()).count("accept") >= fewest]
     if not ripe:
         return None
     failed = {d.package: len(d.votes) for d in desk.view.decisions.values() if d.adopted is False}
     last = max((d.ends for d in desk.view.decisions.values() if d.instrument == text.id), default=0)
     found: list[tuple[bool, float, int, Package]] = []
-    carried = reading.game.wins
+    carried = notes.game.wins
     weights = [text.rule.weights.get(p, 1.0) for p in text.parties]
     total = math.fsum(weights) or 1.0
     for package in ripe:

@@ -35,7 +35,7 @@ def minimal(desk: Desk, text: Instrument) -> Sequence[Coalition]:
         return ()
     must = {desk.actor, *text.signatories}
     members = frozenset(k for k, party in enumerate(text.parties) if party in must)
-    found = minimal_winning(desk.read(text.id).game, members)
+    found = minimal_winning(desk.notes(text.id).game, members)
     return [tuple(text.parties[k] for k in coalition) for coalition in found]
 
 
@@ -103,14 +103,14 @@ def _together(
     )
     if room is None:
         return desk.command(cmd.OpenChannel, why, seats=seats)
-    reading = desk.read(text.id)
-    there = [p for p in reading.standing() if p.channel == room]
-    recent = any(p.actor == desk.actor and desk.since(p.at) < desk.plan.pulses for p in reading.tabled if not p.public)
-    if recent or any(reading.outcome.get(p.id) == index for p in (*there, *desk.packages(text.id))):
+    notes = desk.notes(text.id)
+    there = [p for p in notes.standing() if p.channel == room]
+    recent = any(p.actor == desk.actor and desk.since(p.at) < desk.plan.pulses for p in notes.tabled if not p.public)
+    if recent or any(notes.outcome.get(p.id) == index for p in (*there, *desk.packages(text.id))):
         return None
     note = desk.phrase("talk.coalition", instrument=text.id, count=len(coalition))
     return desk.command(
-        cmd.TablePackage, why, instrument=text.id, choices=reading.shape.choices(index), channel=room, note=note
+        cmd.TablePackage, why, instrument=text.id, choices=notes.shape.choices(index), channel=room, note=note
     )
 
 
@@ -141,23 +141,23 @@ def _backers(text: Instrument, package: Package) -> list[int]:
 
 def _hostile(desk: Desk, text: Instrument, now: Ambition) -> Package | None:
     """The package worth less than the floor that is carried, or that one more acceptance would carry, if any."""
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     for package in reversed(desk.packages(text.id)):
-        value, _ = reading.values.get(package.id, (100.0, True))
+        value, _ = notes.values.get(package.id, (100.0, True))
         if value >= now.floor or package.answers.get(desk.actor) == "accept":
             continue
         backers = _backers(text, package)
         rest = [k for k in range(len(text.parties)) if k not in backers and text.parties[k] != desk.actor]
-        if any(reading.game.wins((*backers, k)) for k in rest) or reading.game.wins(backers):
+        if any(notes.game.wins((*backers, k)) for k in rest) or notes.game.wins(backers):
             return package
     return None
 
 
 def _split(desk: Desk, text: Instrument, worth: Worth, now: Ambition, hostile: Package) -> cmd.Command | None:
     """An offer in private to the supporter who seems to gain least: more for it, and what we ask for us."""
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     known = [
-        (round(float(found[reading.outcome[hostile.id]]), 9), text.parties[k], found)
+        (round(float(found[notes.outcome[hostile.id]]), 9), text.parties[k], found)
         for k in _backers(text, hostile)
         if text.parties[k] != hostile.actor and (found := shares(desk, text, text.parties[k])) is not None
     ]
@@ -180,19 +180,19 @@ def _split(desk: Desk, text: Instrument, worth: Worth, now: Ambition, hostile: P
     room = _room(desk, seats)
     if room is None:
         return desk.command(cmd.OpenChannel, why, seats=seats)
-    if any(p.channel == room and reading.outcome.get(p.id) == index for p in reading.standing()):
+    if any(p.channel == room and notes.outcome.get(p.id) == index for p in notes.standing()):
         return None
     note = desk.phrase("talk.split", seat=_other(desk, seats), instrument=text.id)
     return desk.command(
-        cmd.TablePackage, why, instrument=text.id, choices=reading.shape.choices(index), channel=room, note=note
+        cmd.TablePackage, why, instrument=text.id, choices=notes.shape.choices(index), channel=room, note=note
     )
 
 
 def _block(desk: Desk, text: Instrument, now: Ambition, hostile: Package) -> cmd.Command | None:
     """A word to a party that seems to lose by the package too, where together we can stop it."""
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     backers = _backers(text, hostile)
-    at = reading.outcome[hostile.id]
+    at = notes.outcome[hostile.id]
     against = [
         (round(float(found[at]), 9), party)
         for k, party in enumerate(text.parties)
@@ -200,13 +200,13 @@ def _block(desk: Desk, text: Instrument, now: Ambition, hostile: Package) -> cmd
     ]
     losing = sorted(pair for pair in against if pair[0] < ALTERNATIVE + 0.1)
     others = [k for k, p in enumerate(text.parties) if p != desk.actor and p not in {party for _, party in losing}]
-    if not losing or reading.game.wins(others):
+    if not losing or notes.game.wins(others):
         return None
     for share, actor in losing:
         seats = _seats(desk, (desk.actor, actor))
         if seats is None or desk.said("talk.block", seat=_other(desk, seats), package=hostile.id):
             continue
-        value, _ = reading.values[hostile.id]
+        value, _ = notes.values[hostile.id]
         why = desk.why(
             "why.block",
             package=hostile.id,

@@ -112,7 +112,7 @@ def respond(desk: Desk) -> cmd.Command | None:
     for entry, act in reversed(attacks(desk)[-6:]):
         if desk.since(entry.at) > FRESH or act.act not in ACTS or ACTS[act.act].mid_level < 2:
             continue
-        if any(a.target == act.actor and e.at > entry.at for e, a in desk.reading.acted):
+        if any(a.target == act.actor and e.at > entry.at for e, a in desk.notebook.acted):
             continue
         if not desk.chance(0.6, "answer"):
             return None
@@ -136,7 +136,7 @@ def _law(mid_level: int, temper: float) -> Answer:
 def _measured(desk: Desk, hostile: Act, author: ActorId) -> cmd.Command | None:
     found = law(desk, hostile.mid_level)
     # One draw for a whole quarrel, so that a harder provocation never meets a milder answer by chance.
-    drawn = found.draw(share(desk.reading.origin, desk.actor, author))
+    drawn = found.draw(share(desk.notebook.origin, desk.actor, author))
     label = LABELS[min(drawn, 3) - 1]
     if label == "threat" and _threatens(desk, author):
         label = "none"
@@ -171,10 +171,10 @@ def return_gesture(desk: Desk) -> cmd.Command | None:
     """A friendly act, returned: reciprocity is what keeps a step down from being the last."""
     if not _may_act(desk) or desk.style == "spoiler":
         return None
-    for entry, act in reversed(desk.reading.received[-4:]):
+    for entry, act in reversed(desk.notebook.received[-4:]):
         if desk.since(entry.at) > FRESH or act.act not in ACTS or ACTS[act.act].family not in FRIENDLY:
             continue
-        if any(a.target == act.actor and e.at > entry.at for e, a in desk.reading.acted):
+        if any(a.target == act.actor and e.at > entry.at for e, a in desk.notebook.acted):
             continue
         if not desk.chance(0.25 if desk.style == "hard" else 0.45, "return"):
             return None
@@ -198,8 +198,8 @@ def step_down(desk: Desk) -> cmd.Command | None:
     if len(blows) < 2 or not desk.chance(0.4, "step-down"):
         return None
     author = blows[-1][1].actor
-    steps = [e.at for e, a in desk.reading.acted if a.target == author and a.act in STEPS_DOWN]
-    theirs = [e.at for e, a in desk.reading.received if a.actor == author and ACTS[a.act].family in FRIENDLY]
+    steps = [e.at for e, a in desk.notebook.acted if a.target == author and a.act in STEPS_DOWN]
+    theirs = [e.at for e, a in desk.notebook.received if a.actor == author and ACTS[a.act].family in FRIENDLY]
     if steps and not any(at > steps[-1] for at in theirs):
         return None
     options = able(desk)
@@ -226,7 +226,7 @@ def _may_act(desk: Desk) -> bool:
     """Whether this seat acts for its delegation, and has not just done so."""
     if desk.mandate is None or desk.idle < 0.8 or not desk.leads("act"):
         return False
-    own = desk.reading.acted
+    own = desk.notebook.acted
     return not own or desk.since(own[-1][0].at) >= desk.plan.pulses * 0.4
 
 

@@ -1,4 +1,4 @@
-"""A mind's reading of its seat's own view: time, colleagues, mandate, talk."""
+"""A mind's desk: its seat's own view: time, colleagues, mandate, talk."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from sim.exercise.talk.state import Channel
 from sim.exercise.texts.state import Package
 from sim.policies.dice import Dice, share
 from sim.policies.grade import DRAWN, Grade, Line
+from sim.policies.notebook import Heard, Notebook, notebook_of
 from sim.policies.once import once
 from sim.policies.phrases import known, speaks_of_home, variants
-from sim.policies.reading import Heard, Reading, read
-from sim.policies.text_reading import TextReading
+from sim.policies.text_notes import TextNotes
 from sim.policies.worth import Shape, Worth
 
 C = TypeVar("C", bound=cmd.Command)
@@ -38,18 +38,18 @@ class Desk:
     """One seat at one moment: the view, the exercise's time, and the dice of this decision."""
 
     def __init__(
-        self, view: State, seat: SeatId, now: int, rng: Dice, grade: Grade, kept: Reading | None = None
+        self, view: State, seat: SeatId, now: int, rng: Dice, grade: Grade, kept: Notebook | None = None
     ) -> None:
         self.view = view
         self.seat = seat
         self.rng = rng
         self.grade = grade
-        self.reading = read(view, seat, kept)
+        self.notebook = notebook_of(view, seat, kept)
         self.ambitions: dict[InstrumentId, Ambition] = {}
         """The ambition for each text at this moment, as `level` computed it."""
         self._times: dict[InstrumentId, float] = {}
         self.elapsed = view.timer.elapsed(now)
-        self.card = self.reading.card
+        self.card = self.notebook.card
         self.actor: ActorId = self.card.actor
         self.powers: tuple[Power, ...] = self.card.powers
         self.plan = view.clock_plan
@@ -67,7 +67,7 @@ class Desk:
         count = variants(template)
         if count > 1:
             none = (0,) * count
-            used = list(zip(self.reading.own.get(template, none), self.reading.met.get(template, none), strict=False))
+            used = list(zip(self.notebook.own.get(template, none), self.notebook.met.get(template, none), strict=False))
             least = min(used[:count])
             fresh = [v for v in range(count) if used[v] == least]
             values["v"] = fresh[int(self.rng.integers(len(fresh)))]
@@ -84,7 +84,7 @@ class Desk:
 
     def _worn(self, template: str) -> int:
         """This seat's uses of the wording of a template that it used least."""
-        return min(self.reading.own.get(template, (0,)))
+        return min(self.notebook.own.get(template, (0,)))
 
     def why(self, template: str, **values: Value) -> Phrase:
         """A reason; it has one wording, and numbers."""
@@ -95,7 +95,7 @@ class Desk:
 
         A live mind looks every few seconds: with a draw at each look, anything unlikely would soon happen.
         """
-        return share(self.reading.origin, self.seat, about, int(self.elapsed // self.beat)) < likely
+        return share(self.notebook.origin, self.seat, about, int(self.elapsed // self.beat)) < likely
 
     def pick(self, items: Sequence[Any]) -> Any:
         """One of the items."""
@@ -105,20 +105,20 @@ class Desk:
 
     def lead(self, actor: ActorId, power: Power) -> SeatId | None:
         """The seat that uses a power for its delegation: a person who has it, else the head, else the first mind."""
-        return self.reading.lead(actor, power)
+        return self.notebook.lead(actor, power)
 
     def leads(self, power: Power) -> bool:
         """Whether this seat is the one that uses that power for its delegation."""
-        return power in self.reading.led
+        return power in self.notebook.led
 
     def spokesperson(self, actor: ActorId) -> SeatId | None:
         """The seat that speaks for a delegation."""
-        return self.reading.spokesperson(actor)
+        return self.notebook.spokesperson(actor)
 
     @property
     def speaks(self) -> bool:
         """Whether this seat does so for its own."""
-        return "spokesperson" in self.reading.roles
+        return "spokesperson" in self.notebook.roles
 
     @once
     def colleagues(self) -> tuple[SeatId, ...]:
@@ -149,7 +149,7 @@ class Desk:
         """The share of the time for this text that has gone, in [0, 1]; what signing and deciding take is set aside."""
         gone = self._times.get(text.id)
         if gone is None:
-            start, length = self.reading.texts[text.id].span
+            start, length = self.notebook.texts[text.id].span
             gone = self._times[text.id] = min(1.0, max(0.0, (self.turns_gone - start) / length))
         return gone
 
@@ -164,7 +164,7 @@ class Desk:
     @once
     def idle(self) -> float:
         """Pulses since this seat last spoke, tabled, acted or wrote."""
-        moved = self.reading.moved
+        moved = self.notebook.moved
         return 99.0 if moved is None else self.since(moved)
 
     # --- texts
@@ -190,33 +190,33 @@ class Desk:
 
     def _rest(self, text: Instrument) -> float:
         """Pulses since this delegation last tabled something on the text; 99 where it never did."""
-        mine = self.reading.texts[text.id].mine
+        mine = self.notebook.texts[text.id].mine
         return self.since(mine[-1].at) if mine else 99.0
 
-    def read(self, text: InstrumentId) -> TextReading:
-        """The reading of a text."""
-        return self.reading.texts[text]
+    def notes(self, text: InstrumentId) -> TextNotes:
+        """Notes on a text."""
+        return self.notebook.texts[text]
 
     def shape(self, text: Instrument) -> Shape:
         """The outcome space of a text."""
-        return self.reading.texts[text.id].shape
+        return self.notebook.texts[text.id].shape
 
     def worth(self, text: Instrument) -> Worth | None:
         """The text's values for the delegation; None where it has no stakes in it."""
-        return self.reading.texts[text.id].worth
+        return self.notebook.texts[text.id].worth
 
     def packages(self, text: InstrumentId) -> list[Package]:
         """The packages on the table in the plenary, oldest first."""
-        return self.reading.texts[text].public()
+        return self.notebook.texts[text].public()
 
     def complete(self, text: Instrument, package: Package) -> bool:
         """Whether the package settles every issue of the text."""
-        return package.id in self.reading.texts[text.id].outcome
+        return package.id in self.notebook.texts[text.id].outcome
 
     @property
     def line(self) -> Line | None:
         """The line the delegation has drawn for itself."""
-        return self.reading.line
+        return self.notebook.line
 
     # --- talk
 
@@ -226,7 +226,7 @@ class Desk:
 
     def heard(self, channel: ChannelId) -> Sequence[Heard]:
         """The messages of a channel, oldest first."""
-        return self.reading.heard.get(channel, ())
+        return self.notebook.heard.get(channel, ())
 
     def said(self, template: str, **values: Value) -> int:
         """The number of this seat's messages in templates whose name starts so, with these values."""
@@ -234,11 +234,11 @@ class Desk:
 
     def said_by_others(self, inject: str) -> int:
         """The number of other delegations that spoke of that piece of news."""
-        return len(self.reading.on_news.get(inject, _NOBODY) - {self.actor})
+        return len(self.notebook.on_news.get(inject, _NOBODY) - {self.actor})
 
     def spoken(self, template: str, values: Mapping[str, Value]) -> Iterator[Heard]:
         """This seat's messages in templates whose name starts so, with these values."""
-        for spoken in self.reading.spoken_as(template):
+        for spoken in self.notebook.spoken_as(template):
             for entry, message in spoken:
                 words = message.words
                 if isinstance(words, Phrase) and all(words.values.get(k) == v for k, v in values.items()):
@@ -246,7 +246,7 @@ class Desk:
 
     def last_said(self, template: str) -> float:
         """Pulses since this seat last used a template whose name starts so; 99 where it never did."""
-        moments = [spoken[-1][0].at for spoken in self.reading.spoken_as(template)]
+        moments = [spoken[-1][0].at for spoken in self.notebook.spoken_as(template)]
         return self.since(max(moments)) if moments else 99.0
 
 

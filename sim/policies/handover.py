@@ -14,8 +14,8 @@ from sim.policies.estimating import leaning
 from sim.policies.grade import GRADES
 from sim.policies.home import ratification
 from sim.policies.level import floor_of
+from sim.policies.notebook import Notebook
 from sim.policies.others import traces
-from sim.policies.reading import Reading
 
 Lines = tuple[Phrase, ...]
 FEW = 3
@@ -35,7 +35,7 @@ class Brief:
 
 def brief(view: State, seat: SeatId, now: int) -> Brief:
     """The brief of a seat at wall-clock `now` (ms), from its own fold alone; the view is only read."""
-    desk = Desk(view, seat, now, Drawn("brief"), GRADES["veteran"], Reading(view, seat))
+    desk = Desk(view, seat, now, Drawn("brief"), GRADES["veteran"], Notebook(view, seat))
     texts = [t for t in view.the_scene.instruments if t.opens <= view.turn or view.instruments[t.id].adopted]
     return Brief(
         stands=tuple(line for text in texts for line in _stands(desk, text)) or (Phrase("brief.no-text"),),
@@ -93,7 +93,7 @@ def _promised(desk: Desk) -> Lines:
     """Words given: packages accepted or offered that stand, commitments spoken, obligations in force."""
     lines: list[Phrase] = []
     for text in desk.open_texts:
-        said_yes = [p for p in desk.read(text.id).standing() if p.answers.get(desk.actor) == "accept"]
+        said_yes = [p for p in desk.notes(text.id).standing() if p.answers.get(desk.actor) == "accept"]
         own, accepted = [p for p in said_yes if p.actor == desk.actor], [p for p in said_yes if p.actor != desk.actor]
         lines += [Phrase("brief.accepted", {"package": p.id, "instrument": text.id}) for p in accepted[-FEW:]]
         lines += [Phrase("brief.offered", {"package": p.id, "instrument": text.id}) for p in own[-1:]]
@@ -126,8 +126,8 @@ def _holds(desk: Desk, text: Instrument) -> Lines:
         option = worth.best_option(issue)
 
         lines.append(Phrase("brief.needs", {"issue": issue, "option": option, "points": round(worth.weight(issue), 1)}))
-    reading = desk.read(text.id)
-    found = [(reading.values[p.id], -p.n, p) for p in reading.standing() if p.id in reading.values]
+    notes = desk.notes(text.id)
+    found = [(notes.values[p.id], -p.n, p) for p in notes.standing() if p.id in notes.values]
     if found:
         (value, within), _, package = max(found, key=lambda f: (f[0][1], f[0][0], f[1]))
         name = "brief.best-within" if within else "brief.best-beyond"

@@ -27,10 +27,10 @@ def ratified(desk: Desk, text: Instrument) -> FloatArray | None:
     blocs = tuple(bloc for bloc in mandate.blocs if text.id in bloc.stakes)
     if not blocs:
         return None
-    reading = desk.read(text.id)
-    if reading.ratified is None or reading.ratified[0] is not mandate.blocs:
-        reading.ratified = mandate.blocs, _chances(reading.shape, text, blocs, plan.quota)
-    return reading.ratified[1]
+    notes = desk.notes(text.id)
+    if notes.ratified is None or notes.ratified[0] is not mandate.blocs:
+        notes.ratified = mandate.blocs, _chances(notes.shape, text, blocs, plan.quota)
+    return notes.ratified[1]
 
 
 def ratification(desk: Desk, text: Instrument, choices: Choices) -> float | None:

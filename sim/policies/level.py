@@ -77,7 +77,7 @@ def _matched(desk: Desk, text: Instrument, worth: Worth, floor: float) -> float:
     ranking = _ladder(worth, floor)
     if len(ranking) == 0:
         return floor
-    sent = desk.read(text.id).sent
+    sent = desk.notes(text.id).sent
     counts = sorted(len(found) for actor, found in sent.items() if actor != desk.actor and actor in text.parties)
     middle = counts[len(counts) // 2] if counts else 0
     return micro_floor(ranking, min(len(sent.get(desk.actor, ())), len(ranking)), middle)
@@ -116,11 +116,11 @@ def would_accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition, valu
 
 def _received(desk: Desk, text: Instrument, now: Ambition) -> list[Heard]:
     """The acceptable packages of others that lie on the table, with the share of the talks when they came."""
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     start = text.opens - 1
     received: list[Heard] = []
-    for package in reading.standing():
-        value, within = reading.values.get(package.id, (0.0, False))
+    for package in notes.standing():
+        value, within = notes.values.get(package.id, (0.0, False))
         if package.actor != desk.actor and within:
             gone = desk.turns_gone - desk.since(package.at) / desk.plan.pulses
             share = (gone - start) / max(0.25, desk.plan.turns - start)

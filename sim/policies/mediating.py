@@ -24,8 +24,8 @@ def mediate(desk: Desk) -> cmd.Command | None:
         time = desk.time(text)
         if time < FROM or heard_from(desk, text) < min(2, len(text.parties)):
             continue
-        reading = desk.read(text.id)
-        mine = reading.mine
+        notes = desk.notes(text.id)
+        mine = notes.mine
         wait = 6.0 if time < 0.75 else 2.6
         if mine and (desk.since(mine[-1].at) < wait or not _news_since(desk, text.id, mine[-1].at)):
             continue
@@ -34,7 +34,7 @@ def mediate(desk: Desk) -> cmd.Command | None:
             continue
         shape = desk.shape(text)
         open_ones = np.ones(len(score), dtype=np.bool_)
-        open_ones[[reading.outcome[p.id] for p in reading.tabled if p.public and p.id in reading.outcome]] = False
+        open_ones[[notes.outcome[p.id] for p in notes.tabled if p.public and p.id in notes.outcome]] = False
         if not open_ones.any():
             continue
         index = int(np.argmax(np.where(open_ones, score, -1.0)))
@@ -60,5 +60,5 @@ def _neutral(desk: Desk, text: Instrument) -> bool:
 
 def _news_since(desk: Desk, instrument: InstrumentId, at: int) -> bool:
     """Whether a party has tabled anything on this text since then, or answered any package."""
-    tabled = desk.read(instrument).tabled
+    tabled = desk.notes(instrument).tabled
     return any((p.at > at and p.actor != desk.actor) or len(p.answers) > 1 for p in tabled)

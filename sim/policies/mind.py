@@ -26,7 +26,7 @@ from sim.policies import (
 from sim.policies.desk import Desk
 from sim.policies.dice import Dice
 from sim.policies.grade import GRADES, Grade
-from sim.policies.reading import Reading
+from sim.policies.notebook import Notebook
 from sim.policies.waking import Move, Waking
 
 # A move is run when all its occasions (`asks`) are there and its seat has been still for `rested` pulses. A move may
@@ -76,7 +76,7 @@ class Mind:
     """A policy for any seat. All it knows is in the view; what it keeps between two calls is how far it has read it."""
 
     grade: Grade
-    _readings: dict[SeatId, Reading] = field(default_factory=dict, compare=False, repr=False)
+    _notebooks: dict[SeatId, Notebook] = field(default_factory=dict, compare=False, repr=False)
 
     def decide(self, view: State, seat: SeatId, now: int, rng: Dice) -> Command | None:
         """The seat's next command at wall-clock `now` (ms), or None for silence.
@@ -85,8 +85,8 @@ class Mind:
         """
         if view.phase != "running" or view.scene is None:
             return None
-        desk = Desk(view, seat, now, rng, self.grade, self._readings.get(seat))
-        self._readings[seat] = desk.reading
+        desk = Desk(view, seat, now, rng, self.grade, self._notebooks.get(seat))
+        self._notebooks[seat] = desk.notebook
         for move in WAKING.awake(desk):
             command = move(desk)
             if command is not None:

@@ -21,7 +21,7 @@ def react(desk: Desk) -> cmd.Command | None:
     if not desk.speaks or desk.is_person(desk.seat) or desk.idle < 0.4:
         return None
     for entry, news in reversed(desk.view.injects[-6:]):
-        if desk.since(entry.at) > FRESH or news.inject in desk.reading.own_news:
+        if desk.since(entry.at) > FRESH or news.inject in desk.notebook.own_news:
             continue
         move = _statement(desk, entry, news)
         if move is not None:

@@ -14,7 +14,7 @@ from sim.negotiation.domain import FloatArray, IndexArray
 from sim.negotiation.packages import Places, Tables, outcome_values
 from sim.policies.desk import Desk
 from sim.policies.estimating import estimate, leaning
-from sim.policies.text_reading import Mark
+from sim.policies.text_notes import Mark
 from sim.policies.worth import Shape, Worth
 
 Trace = tuple[Places, ...]
@@ -22,30 +22,30 @@ Trace = tuple[Places, ...]
 
 def traces(desk: Desk, text: Instrument) -> Mapping[ActorId, Trace]:
     """Packages that each other party stood for, oldest first: tabled or accepted, wished for, and stood for now."""
-    reading = desk.read(text.id)
-    if reading.traced is None or reading.traced[0] != desk.view.seq:
-        reading.traced = desk.view.seq, _traces(desk, text)
-    return reading.traced[1]
+    notes = desk.notes(text.id)
+    if notes.traced is None or notes.traced[0] != desk.view.seq:
+        notes.traced = desk.view.seq, _traces(desk, text)
+    return notes.traced[1]
 
 
 def _traces(desk: Desk, text: Instrument) -> dict[ActorId, Trace]:
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     accepted: dict[ActorId, list[Mark]] = {}
-    for package in reading.tabled:
+    for package in notes.tabled:
         if len(package.answers) > 1:
             for actor, said in package.answers.items():
                 if said == "accept" and actor != package.actor:
-                    accepted.setdefault(actor, []).append((package.at, 0, package.n, reading.places[package.id]))
+                    accepted.setdefault(actor, []).append((package.at, 0, package.n, notes.places[package.id]))
     positions = desk.view.instruments[text.id].positions
     found: dict[ActorId, Trace] = {}
     for actor in text.parties:
-        own: Sequence[Mark] = reading.shown.get(actor, ())
+        own: Sequence[Mark] = notes.shown.get(actor, ())
         if actor in accepted:
             own = sorted([*own, *accepted[actor]])
         seen = [places for _, _, _, places in own]
         stands = {i: at[actor] for i, at in positions.items() if actor in at} if positions else None
         if stands:
-            seen.append(reading.shape.places(stands))
+            seen.append(notes.shape.places(stands))
         found[actor] = tuple(seen)
     return found
 
@@ -125,15 +125,15 @@ def fair_value(desk: Desk, text: Instrument, worth: Worth) -> float | None:
 
     Rests on what the others tabled and voiced, not on their answers. None until every other party has shown something.
     """
-    reading = desk.read(text.id)
+    notes = desk.notes(text.id)
     others = [a for a in text.parties if a != desk.actor]
-    if not others or any(not reading.shown.get(a) for a in others):
+    if not others or any(not notes.shown.get(a) for a in others):
         return None
-    counts = tuple([len(reading.shown[a]) for a in others])
-    if reading.fair is None or reading.fair[:2] != (counts, worth):
-        seen = tuple([tuple([places for _, _, _, places in reading.shown[a]]) for a in others])
-        reading.fair = counts, worth, _nash_value(reading.shape, worth, seen)
-    return reading.fair[2]
+    counts = tuple([len(notes.shown[a]) for a in others])
+    if notes.fair is None or notes.fair[:2] != (counts, worth):
+        seen = tuple([tuple([places for _, _, _, places in notes.shown[a]]) for a in others])
+        notes.fair = counts, worth, _nash_value(notes.shape, worth, seen)
+    return notes.fair[2]
 
 
 @lru_cache(maxsize=512)

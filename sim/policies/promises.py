@@ -61,7 +61,7 @@ def cost_of_breach(desk: Desk, standing: Standing, clause: Clause) -> float:
     The first is `sim.world.obligations.expected_loss` (Friedman 1971; Green and Porter 1984).
     """
     adopted = desk.view.instruments[standing.instrument].adopted
-    worth = desk.read(standing.instrument).worth
+    worth = desk.notes(standing.instrument).worth
     surplus = max(0.0, worth.value(adopted) - worth.reservation) if worth is not None and adopted is not None else 0.0
     caught = detection(clause.verified)
     word = WORD * caught if _promised(desk, standing.instrument) else 0.0

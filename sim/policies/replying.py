@@ -106,7 +106,7 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
 
 def _answer_room(desk: Desk) -> cmd.Command | None:
     """In the plenary: answer a person's fresh question, threat or warning, if few others have."""
-    if PLENARY not in desk.reading.typed or not desk.speaks:
+    if PLENARY not in desk.notebook.typed or not desk.speaks:
         return None
     heard = desk.heard(PLENARY)
     for place in range(len(heard) - 1, max(-1, len(heard) - 9), -1):

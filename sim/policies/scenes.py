@@ -6,7 +6,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId
 from sim.policies.desk import Desk
-from sim.policies.reading import HOSTILE
+from sim.policies.notebook import HOSTILE
 
 __all__ = ["HOSTILE", "at_the_table", "attacks", "corrected", "doubtful", "rivals", "tension"]
 
@@ -41,4 +41,4 @@ def at_the_table(desk: Desk) -> list[ActorId]:
 
 def attacks(desk: Desk) -> list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]]:
     """The hostile acts against this delegation that it saw, oldest first."""
-    return desk.reading.attacks
+    return desk.notebook.attacks

@@ -11,7 +11,7 @@ from sim.exercise.core.command import Command
 from sim.policies.crisis import FRESH as FRESH_ATTACK
 from sim.policies.desk import Desk
 from sim.policies.news import FRESH as FRESH_NEWS
-from sim.policies.reading import Occasion, Seen
+from sim.policies.notebook import Occasion, Seen
 
 Run = Callable[[Desk], Command | None]
 MOST = 4096
@@ -40,13 +40,13 @@ class Waking:
     def awake(self, desk: Desk) -> tuple[Run, ...]:
         """The moves that are awake at this moment."""
         seen, rested = _seen(desk), bisect_right(self._steps, max(0.0, desk.idle))
-        key = (desk.reading.roles, rested, *seen)
+        key = (desk.notebook.roles, rested, *seen)
         found = self._awake.get(key)
         if found is None:
             if len(self._awake) >= MOST:
                 self._awake.clear()
             enough = self._steps[rested - 1]
-            there = desk.reading.roles | {name for name, is_there in zip(SEEN, seen, strict=True) if is_there}
+            there = desk.notebook.roles | {name for name, is_there in zip(SEEN, seen, strict=True) if is_there}
             found = tuple(m.run for m in self.moves if m.rested <= enough and there.issuperset(m.asks))
             self._awake[key] = found
         return found
@@ -57,16 +57,16 @@ SEEN: tuple[Seen, ...] = get_args(Seen)
 
 def _seen(desk: Desk) -> tuple[bool, ...]:
     """Which of SEEN there are now for this seat to look at."""
-    reading, view = desk.reading, desk.view
+    notes, view = desk.notebook, desk.view
     return (
         bool(view.decisions) and any(d.open for d in view.decisions.values()),
-        bool(reading.received),
-        bool(reading.attacks) and desk.since(reading.attacks[-1][0].at) <= FRESH_ATTACK,
+        bool(notes.received),
+        bool(notes.attacks) and desk.since(notes.attacks[-1][0].at) <= FRESH_ATTACK,
         bool(view.injects) and desk.since(view.injects[-1][0].at) <= FRESH_NEWS,
         bool(view.obligations),
         bool(view.due),
         bool(view.documents),
         bool(view.tasks),
         view.turn == 1,
-        reading.line is None,
+        notes.line is None,
     )

@@ -1,6 +1,6 @@
-"""A seat's reading of its view so far, kept in the order in which its mind needs it.
+"""A seat's notes on its view so far, kept in the order in which its mind needs it.
 
-A view only grows: messages, packages, acts and news are added and never taken back. So a reading goes on where it
+A view only grows: messages, packages, acts and news are added and never taken back. So a notebook goes on where it
 stopped, and one begun anew on the same view finds the same. What can change in place (answers, votes, positions,
 signatures) is not kept here; it is read from the view itself.
 """
@@ -28,7 +28,7 @@ from sim.exercise.state import State
 from sim.exercise.texts.state import Package
 from sim.policies.grade import LINES, Line
 from sim.policies.phrases import known, variants
-from sim.policies.text_reading import TextReading
+from sim.policies.text_notes import TextNotes
 from sim.policies.worth import shape_of
 from sim.world.catalogue import ACTS
 
@@ -55,8 +55,8 @@ WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 """Templates in which a delegation names an issue and the option it needs there."""
 
 
-class Reading:
-    """One seat's reading of its view. `catch_up` takes in what is new."""
+class Notebook:
+    """One seat's notes on its view. `catch_up` takes in what is new."""
 
     def __init__(self, view: State, seat: SeatId) -> None:
         scene = view.the_scene
@@ -67,7 +67,7 @@ class Reading:
         self.actor_of: Mapping[SeatId, ActorId] = {s.id: s.actor for s in scene.seats}
         self.origin = next(iter(view.audiences), "")
         """The name of the first event of this stream: it differs between exercises."""
-        self.texts = {t.id: TextReading(view, t, shape_of(t, scene.issues), self.actor) for t in scene.instruments}
+        self.texts = {t.id: TextNotes(view, t, shape_of(t, scene.issues), self.actor) for t in scene.instruments}
         self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
         self.heard: dict[ChannelId, list[Heard]] = {}
         self.typed: set[ChannelId] = set()
@@ -250,8 +250,8 @@ class Reading:
 _SPEAKING: tuple[Power, ...] = ("table", "publish", "act")
 
 
-def read(view: State, seat: SeatId, kept: Reading | None) -> Reading:
-    """The seat's reading of this view, up to date: the one `kept`, where it is of this very view."""
-    reading = kept if kept is not None and kept.view is view and kept.seat == seat else Reading(view, seat)
-    reading.catch_up()
-    return reading
+def notebook_of(view: State, seat: SeatId, kept: Notebook | None) -> Notebook:
+    """The seat's notebook on this view, up to date: the one `kept`, where it is of this very view."""
+    notebook = kept if kept is not None and kept.view is view and kept.seat == seat else Notebook(view, seat)
+    notebook.catch_up()
+    return notebook

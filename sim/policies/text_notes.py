@@ -1,4 +1,4 @@
-"""A delegation's reading of one text: what was tabled on it, what that is worth, and what each party stood for."""
+"""A delegation's notes on one text: what was tabled on it, what that is worth, and what each party stood for."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _span(text: Instrument, plan: Clock) -> tuple[float, float]:
     return start, max(0.25, end - start)
 
 
-class TextReading:
+class TextNotes:
     """One text: the packages on it, what they are worth to the delegation, and what each party stood for."""
 
     def __init__(self, view: State, text: Instrument, shape: Shape, actor: ActorId) -> None:
