@@ -239,7 +239,7 @@ def test_who_met_us_on_one_text_is_met_on_another_a_little_below_what_we_ask():
             here = practitioner(table)
             command = accept(here)
             if isinstance(command, cmd.AnswerPackage):
-                now = ambition(here, here.view.the_scene.instruments[0], here.read(TREATY).worth)
+                now = ambition(here, here.view.the_scene.instruments[0], here.notes(TREATY).worth)
                 moments[met] = table.minutes, command.reason.template, now.level
                 break
             table.minutes += 0.25
