@@ -32,6 +32,7 @@ GAMES: dict[str, Callable[[], Exercise]] = {
     "river-3": _library("river", 3),
     "corridor-3": _library("corridor", 3),
     "accord-2": _library("accord", 2),
+    "two-towns-3": _library("two-towns", 3),
 }
 
 
