@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sim.exercise import events as ev
+from sim.exercise.acts.state import TrustMoved
 from sim.exercise.clock.state import Phase, Timer
 from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Option
 from sim.exercise.core.blueprint import Clock as ClockPlan
@@ -78,6 +79,8 @@ class State:
     points: dict[ActorId, int] = field(default_factory=dict)
     actions: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = field(default_factory=list)
     dyads: dict[tuple[ActorId, ActorId], ev.Dyad] = field(default_factory=dict)
+    trusted: list[TrustMoved] = field(default_factory=list)
+    """Moves of trust that this reader saw, oldest first."""
     legitimacy: dict[ActorId, float] = field(default_factory=dict)
     whispered: set[tuple[ActorId, ActorId]] = field(default_factory=set)
     """Relations that have moved for some seats only: the end of the turn tells everybody."""

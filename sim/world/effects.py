@@ -23,7 +23,9 @@ from sim.world.equations import (
 from sim.world.snapshot import NO_THREAT, Arrays, WorldSnapshot
 
 Conduct = Literal["kept", "broken"]
-MOVED_BY_ACTS = ("tension", "cooperation", "last_rung", "threat_day", "legitimacy")
+GOLDSTEIN = 10.0
+"""The end of the Goldstein scale, either way."""
+MOVED_BY_ACTS = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day", "legitimacy")
 """The arrays that `apply_act` writes to."""
 
 
@@ -60,12 +62,20 @@ def after_acts(
 
 
 def after_commitment(
-    snapshot: WorldSnapshot, obligor: int, witnesses: Sequence[int], conduct: Conduct, parameters: Parameters
+    snapshot: WorldSnapshot,
+    obligor: int,
+    witnesses: Sequence[int],
+    conduct: Conduct,
+    parameters: Parameters,
+    weight: float = 1.0,
 ) -> WorldSnapshot:
-    """The world once ``obligor`` is seen by ``witnesses`` to have kept or broken one commitment (equation 3)."""
+    """The world once ``obligor`` is seen by ``witnesses`` to have kept or broken one commitment (equation 3).
+
+    ``weight`` is how much of one it counts for.
+    """
     arrays = snapshot.arrays.opened("alpha", "beta")
     rows = np.array([witness for witness in witnesses if witness != obligor], dtype=np.intp)
-    kept, broken = (1.0, 0.0) if conduct == "kept" else (0.0, 1.0)
+    kept, broken = (weight, 0.0) if conduct == "kept" else (0.0, weight)
     arrays.alpha[rows, obligor], arrays.beta[rows, obligor] = trust_after(
         arrays.alpha[rows, obligor], arrays.beta[rows, obligor], kept, broken, parameters.trust_penalty
     )
@@ -124,7 +134,10 @@ def apply_act(
     day: int,
     parameters: Parameters,
 ) -> None:
-    """Do the act in place: equations 1, 2 and 4, for the target and, when it is public, for the target's allies."""
+    """Do the act in place: equations 1 to 4, for the target and, when it is public, for the target's allies.
+
+    What an actor does tells something of its word: an act counts as a part of one commitment kept or broken.
+    """
     if target is None:
         return
     weight = {"public": 1.0, "private": parameters.private_weight, "covert": parameters.covert_weight}[visibility]
@@ -135,6 +148,13 @@ def apply_act(
     felt[actor] = 0.0
     arrays.tension[:, actor] = tension_after_act(
         arrays.tension[:, actor], act.goldstein, felt, parameters.k1, parameters.k2
+    )
+    arrays.alpha[:, actor], arrays.beta[:, actor] = trust_after(
+        arrays.alpha[:, actor],
+        arrays.beta[:, actor],
+        parameters.trust_of_acts * felt * max(0.0, act.goldstein) / GOLDSTEIN,
+        parameters.trust_of_acts * felt * max(0.0, -act.goldstein) / GOLDSTEIN,
+        parameters.trust_penalty,
     )
     arrays.cooperation[actor, target] = cooperation_after_act(
         arrays.cooperation[actor, target], act.goldstein, parameters.stock_scale

@@ -23,6 +23,7 @@ NEVER_NEGATIVE = (
     "k1",
     "k2",
     "trust_penalty",
+    "trust_of_acts",
     "rung_fade",
     "routine",
     "background",
@@ -50,6 +51,7 @@ class Parameters:
     legitimacy_half_life: float = 365.0  # days
     legitimacy_rest: float = 50.0  # where legitimacy drifts to, on 0-100
     trust_penalty: float = 2.0  # lambda: a broken commitment weighs as this many kept ones
+    trust_of_acts: float = 0.5  # commitments that an act of ten Goldstein points counts for; an assumption of ours
     blend: float = 0.5  # w: weight of an actor's own policy against the empirical response, 0-1
     private_weight: float = 0.7  # how hard a private act lands on its target, public = 1
     covert_weight: float = 0.3  # the same for a covert act, before any attribution
@@ -152,7 +154,9 @@ def grievance_holding(rest: Array, k3: float, k4: float) -> Array:
 # Equation 3: trust
 
 
-def trust_after(alpha: Array, beta: Array, kept: float, broken: float, penalty: float) -> tuple[Array, Array]:
+def trust_after(
+    alpha: Array, beta: Array, kept: Array | float, broken: Array | float, penalty: float
+) -> tuple[Array, Array]:
     """Beta posterior (alpha, beta) after ``kept`` and ``broken`` commitments; a breach weighs ``penalty`` times."""
     return alpha + kept, beta + penalty * broken
 

@@ -42,8 +42,8 @@ def channel_titled(event: ev.ChannelTitled, state: State, entry: Entry) -> None:
         titled = [ev.ChannelTitled(audience=audience, channel=command.channel, title=title, author=command.seat)]
 """,
         ),
-        after(f"{TALK}/rules.py", "            reply_to=command.reply_to,\n        )", ",\n        *titled,"),
-        after(f"{TALK}/rules.py", "import PLENARY, Audience, ChannelId, ", "Said, "),
+        after(f"{TALK}/rules.py", "            reply_to=command.reply_to,\n        )", ",\n        *titled"),
+        after(f"{TALK}/rules.py", "import PLENARY, ActorId, Audience, ChannelId, ", "Said, "),
         end(
             f"{TALK}/sentences.en.ftl",
             "channel-titled = These talks are called { QUOTE($title) } from now on, after { $author }.\n",

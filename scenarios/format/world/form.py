@@ -72,6 +72,7 @@ class WorldForm(Form):
     legitimacy_half_life: Span = 365.0
     legitimacy_rest: Annotated[float, Field(ge=0, le=100)] = 50.0
     trust_penalty: Weight = 2.0
+    trust_of_acts: Weight = 0.5
     private_weight: Share = 0.7
     covert_weight: Share = 0.3
     third_party: Share = 0.25

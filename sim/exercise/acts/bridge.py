@@ -62,7 +62,7 @@ def acted(state: State, act: ActId, actor: ActorId, target: ActorId | None, audi
         after, told = crises.answered(state, after, act, actor, target)
         told += crises.acted(state, before, after, act, actor, target)
     told += crises.mediated(state, act, actor, target, audience)
-    moved = moves(state, before, after, "act", audience)
+    moved = moves(state, before, after, "act", audience, ev.Because("act", actor, act))
     return [*moved, *told, *modules.acted(state, before.indicators, act, actor, target, audience)]
 
 
@@ -74,7 +74,32 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
     for place in places:
         after = effects.after_commitment(after, place, places, "kept", rules(state))
     after = crises.settled_by_agreement(state, after, parties)
-    return [*moves(state, before, after, "agreement"), *crises.agreed(state, parties)]
+    return [
+        *moves(state, before, after, "agreement", because=ev.Because("agreement")),
+        *crises.agreed(state, parties),
+    ]
+
+
+def reputed(
+    state: State,
+    conduct: effects.Conduct,
+    ground: ev.Ground,
+    actor: ActorId,
+    witnesses: Iterable[ActorId],
+    weight: float,
+    audience: Audience,
+) -> list[ev.Event]:
+    """Trust of the witnesses in an actor that kept or broke its word before them, or spoke as if; as an event.
+
+    `weight` is how much of one commitment it counts for; `audience` must be those who were told why.
+    """
+    before = snapshot_of(state)
+    places = [before.index(witness) for witness in witnesses if witness != actor]
+    if not places:
+        return []
+    after = effects.after_commitment(before, before.index(actor), places, conduct, rules(state), weight)
+    moved = _relations(after, before, audience, because=ev.Because(ground, actor))
+    return [moved] if moved.dyads else []
 
 
 def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> list[ev.Event]:
@@ -93,7 +118,10 @@ def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> li
             gauge = state.index.gauges[shock.indicator]
             now = values.get(shock.indicator, state.indicators[shock.indicator])
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
-    made = [*moves(state, before, after, "inject"), *crises.shocked(state, before, after, shocks, major)]
+    made = [
+        *moves(state, before, after, "inject", because=ev.Because("inject")),
+        *crises.shocked(state, before, after, shocks, major),
+    ]
     if values:
         made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))
     return made
@@ -309,10 +337,15 @@ def _effect(state: State, issue: IssueId, option: OptionId) -> float:
 
 
 def moves(
-    state: State, before: WorldSnapshot, after: WorldSnapshot, cause: str, audience: Audience = EVERYONE
+    state: State,
+    before: WorldSnapshot,
+    after: WorldSnapshot,
+    cause: str,
+    audience: Audience = EVERYONE,
+    because: ev.Because | None = None,
 ) -> list[ev.Event]:
-    """The relations and the rung that changed between two snapshots, as events that `audience` sees."""
-    moved = _relations(after, before, audience)
+    """The relations and the rung that changed between two snapshots, as events that `audience` sees, and why."""
+    moved = _relations(after, before, audience, because=because)
     told: list[ev.Event] = [moved] if moved.dyads or moved.legitimacy else []
     # Rules of acts and news report the crises that they open, with the cause; a breach reports them here.
     opened = crises.crossed(state, before, after) if cause == "agreement" and audience.seats is None else []
@@ -330,7 +363,11 @@ def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
 
 
 def _relations(
-    after: WorldSnapshot, before: WorldSnapshot | None, audience: Audience, untold: State | None = None
+    after: WorldSnapshot,
+    before: WorldSnapshot | None,
+    audience: Audience,
+    untold: State | None = None,
+    because: ev.Because | None = None,
 ) -> ev.RelationsMoved:
     """Values of the relations changed since `before` (all for None), and of those changed in private in `untold`."""
     now, standing = _table(after), after.arrays.legitimacy
@@ -353,6 +390,7 @@ def _relations(
         audience=audience,
         dyads=dyads,
         legitimacy={names[i]: legitimacy[i] for i in np.flatnonzero(shifted).tolist()},
+        because=because,
     )
 
 

@@ -54,12 +54,25 @@ class Dyad:
     threat_day: float = -1.0
 
 
+Ground = Literal["act", "threat", "apology", "word-kept", "word-broken", "agreement", "finding", "defection", "inject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """The reason why relations moved: what sort of thing was done, and by which actor with which act, where one did."""
+
+    ground: Ground
+    actor: ActorId | None = None
+    act: ActId | None = None
+
+
 @kind("relations-moved", touches=("world",), evidence="situation", shelf=None, icon="globe", silent=True)
 class RelationsMoved(Event):
-    """The relations as they now stand (all that changed, as results)."""
+    """The relations as they now stand (all that changed, as results); `because` is None for what time does."""
 
     dyads: tuple[Dyad, ...]
     legitimacy: Mapping[ActorId, float]
+    because: Because | None = None
 
 
 @kind("ladder-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", news=True)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
+from sim.exercise.acts.queries import trust
+from sim.exercise.acts.state import TrustMoved
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
 from sim.exercise.seats.state import Activity
 from sim.exercise.state import State
+
+TOLD = 0.005
+"""The least move of a trust that two decimals show."""
 
 
 @fold(ev.ActionTaken)
@@ -34,6 +39,10 @@ def points_left(event: ev.PointsLeft, state: State, entry: Entry) -> None:
 @fold(ev.RelationsMoved)
 def relations_moved(event: ev.RelationsMoved, state: State, entry: Entry) -> None:
     pairs = {(d.a, d.b): d for d in event.dyads}
+    for pair, now in pairs.items():
+        was = state.dyads.get(pair)
+        if was is not None and abs(trust(now) - trust(was)) >= TOLD:
+            state.trusted.append(TrustMoved(*pair, trust(was), trust(now), state.day, state.turn, event.because))
     state.dyads.update(pairs)
     state.legitimacy.update(event.legitimacy)
     if event.audience.seats is None:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from sim.exercise.acts.events import Ground
+from sim.exercise.acts.queries import trust
+from sim.exercise.acts.state import TrustMoved
 from sim.exercise.core.names import ActorId, IndicatorId, Text
 from sim.exercise.state import State
+from sim.world.catalogue import ACTS
+
+RECENT = 40
+"""The last moves of trust that a screen explains."""
 
 
 class DyadShown(TypedDict):
@@ -17,6 +24,19 @@ class DyadShown(TypedDict):
     cooperation: float
     trust: float
     spread: float
+
+
+class TrustMovedShown(TypedDict):
+    """Trust of `a` in `b` before and after, in [0, 1], and why as far as the reader was told: `actor` did `act`."""
+
+    a: ActorId
+    b: ActorId
+    was: float
+    now: float
+    day: int
+    ground: Ground | None
+    actor: ActorId | None
+    act: Text | None
 
 
 class GaugeShown(TypedDict):
@@ -40,6 +60,7 @@ class WorldShown(TypedDict):
 
     rung: int
     dyads: list[DyadShown]
+    trusted: list[TrustMovedShown]
     legitimacy: dict[ActorId, float]
     gauges: list[GaugeShown]
 
@@ -54,11 +75,12 @@ def world(state: State) -> WorldShown:
                 "b": b,
                 "tension": round(t.tension, 2),
                 "cooperation": round(t.cooperation, 2),
-                "trust": round(t.alpha / (t.alpha + t.beta), 2),
+                "trust": round(trust(t), 2),
                 "spread": round(_spread(t.alpha, t.beta), 2),
             }
             for (a, b), t in state.dyads.items()
         ],
+        "trusted": [_trusted(move) for move in state.trusted[-RECENT:]],
         "legitimacy": {a: round(x, 1) for a, x in state.legitimacy.items()},
         "gauges": [
             {
@@ -76,6 +98,21 @@ def world(state: State) -> WorldShown:
             }
             for g in state.the_scene.gauges
         ],
+    }
+
+
+def _trusted(move: TrustMoved) -> TrustMovedShown:
+    because = move.because
+    act = None if because is None or because.act is None else ACTS.get(because.act)
+    return {
+        "a": move.a,
+        "b": move.b,
+        "was": round(move.was, 2),
+        "now": round(move.now, 2),
+        "day": move.day,
+        "ground": None if because is None else because.ground,
+        "actor": None if because is None else because.actor,
+        "act": None if act is None else dict(act.names),
     }
 
 

@@ -124,7 +124,8 @@ def _follow(
             )
         ]
     )
-    course.then(bridge.moves(state, before, after, "agreement", audience))
+    because = ev.Because("finding" if cause in ("kept", "amiss") else "agreement", standing.obligor)
+    course.then(bridge.moves(state, before, after, "agreement", audience, because))
     if indicators:
         # Told after the days have passed: the history of an indicator runs forward only.
         last = max(day, *(state.history[i][-1][0] for i in indicators))

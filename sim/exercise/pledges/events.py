@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, ObligationId, OptionId, ProvisionId, SeatId, Words
+from sim.exercise.core.names import (
+    ActorId,
+    InstrumentId,
+    IssueId,
+    ObligationId,
+    OptionId,
+    ProvisionId,
+    Ref,
+    SeatId,
+    Words,
+)
 from sim.world.obligations import Finding, Kind, Means, Ruling
 
 # --- obligations
@@ -185,6 +195,31 @@ class ObligationEnded(Event):
     instrument: InstrumentId
     number: str
     day: int
+
+
+# --- words given in talk
+
+
+@kind("word-kept", touches=("world",), evidence="message", shelf="talk", icon="check", cite=True, news=True, kept=False)
+class WordKept(Event):
+    """An actor did what it had given its word for in talk: to whom, in which message, and the event that kept it."""
+
+    actor: ActorId
+    to: tuple[ActorId, ...]
+    said: Ref
+    by: Ref | None = None
+
+
+@kind(
+    "word-broken", touches=("world",), evidence="message", shelf="talk", icon="warn", cite=True, news=True, kept=False
+)
+class WordBroken(Event):
+    """An actor did otherwise than it had given its word for in talk: to whom, in which message, and what broke it."""
+
+    actor: ActorId
+    to: tuple[ActorId, ...]
+    said: Ref
+    by: Ref | None = None
 
 
 Conduct = Literal["perform", "withhold"]

@@ -70,3 +70,5 @@ quantity = { $what ->
     [pull] daily push on { $of }
    *[indicator] { $of }
 }
+word-kept = { CAP(THE($actor)) } has kept the word it gave { LIST($to, form: "the") }.
+word-broken = { CAP(THE($actor)) } has broken the word it gave { LIST($to, form: "the") }.

@@ -88,3 +88,11 @@ quantity = { $what ->
     [pull] effet quotidien ({ $of })
    *[indicator] { $of }
 }
+word-kept = { CAP(THE($actor)) } { COUNT($actor) ->
+    [other] ont tenu la parole donnée
+   *[one] a tenu la parole donnée
+} { LIST($to, form: "to") }.
+word-broken = { CAP(THE($actor)) } { COUNT($actor) ->
+    [other] ont manqué à la parole donnée
+   *[one] a manqué à la parole donnée
+} { LIST($to, form: "to") }.

@@ -56,6 +56,12 @@ def obligation_observed(event: ev.ObligationObserved, tell: Teller) -> Parts:
     }
 
 
+@told(ev.WordKept, ev.WordBroken)
+def word(event: ev.WordKept | ev.WordBroken, tell: Teller) -> Parts:
+    """Those to whom the word was given."""
+    return {"to": tuple(tell.actor(actor) for actor in event.to)}
+
+
 def _places(value: float) -> int:
     """As many decimals as six significant digits leave."""
     return len(f"{value:g}".partition(".")[2])

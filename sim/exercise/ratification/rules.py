@@ -105,7 +105,8 @@ def _fallen(course: Course, text: Instrument, failed: list[ActorId], day: int) -
                 )
             ]
         )
-        course.then(bridge.moves(course.state, before, after, "agreement"))
+        because = ev.Because("defection", actor)
+        course.then(bridge.moves(course.state, before, after, "agreement", because=because))
 
 
 def _article(text: Instrument) -> Provision | None:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.names import PLENARY, Audience, ChannelId, SeatId
+from sim.exercise.acts import bridge
+from sim.exercise.acts.queries import trust
+from sim.exercise.acts.state import TrustMoved
+from sim.exercise.core.names import PLENARY, ActorId, Audience, ChannelId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import line
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, name_of, rule, running, short, visible, written
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
+
+THREAT = 0.3
+"""Part of a broken commitment for which a threat said in talk counts: it tells what its author may do, and is not
+yet done. An assumption of ours, as is that of an apology."""
+APOLOGY = 0.3
+START = 0.5
+"""Mean trust in an actor that nobody has tested: below it there is something to apologise for."""
 
 
 def in_channel(state: State, channel: ChannelId, seat: SeatId) -> None:
@@ -72,5 +82,39 @@ def send_message(command: cmd.SendMessage, state: State, now: int) -> list[ev.Ev
             about=command.about,
             package=command.package,
             reply_to=command.reply_to,
-        )
+        ),
+        *_felt(command, state, audience),
     ]
+
+
+def _felt(command: cmd.SendMessage, state: State, audience: Audience) -> list[ev.Event]:
+    """The trust that a threat costs with those it is said to, and that an apology wins back where some was lost."""
+    ground = command.intent
+    if ground not in ("threat", "apology") or state.phase != "running":
+        return []
+    actor = state.actor_of(command.seat)
+    told = [
+        other
+        for other in _addressed(command, state)
+        if other != actor and not any(_again(move, other, actor, ground, state.turn) for move in state.trusted)
+    ]
+    if ground == "threat":
+        return bridge.reputed(state, "broken", ground, actor, told, THREAT, audience)
+    wronged = [other for other in told if (tie := state.dyads.get((other, actor))) and trust(tie) < START]
+    return bridge.reputed(state, "kept", ground, actor, wronged, APOLOGY, audience)
+
+
+def _again(move: TrustMoved, other: ActorId, actor: ActorId, ground: str, turn: int) -> bool:
+    """Whether the same was said to the same already in this turn: a word repeated weighs no more."""
+    same = (move.a, move.b, move.turn) == (other, actor, turn)
+    return same and move.because is not None and move.because.ground == ground
+
+
+def _addressed(command: cmd.SendMessage, state: State) -> list[ActorId]:
+    """The actors to whom a message is said: whose message it replies to, else all who are in the channel."""
+    if command.reply_to is not None:
+        answered = next((m.seat for e, m in reversed(state.messages) if e.ref == command.reply_to), None)
+        if answered is not None:
+            return [state.actor_of(answered)]
+    seats = state.channels[command.channel].seats
+    return list(dict.fromkeys(state.actor_of(seat) for seat in seats))

@@ -42,12 +42,20 @@ export type Dyad = {
   threat_day: number;
 };
 
+/** The reason why relations moved: what sort of thing was done, and by which actor with which act, where one did. */
+export type Because = {
+  ground: "act" | "threat" | "apology" | "word-kept" | "word-broken" | "agreement" | "finding" | "defection" | "inject";
+  actor: ActorId | null;
+  act: ActId | null;
+};
+
 // --- sim/exercise/acts/picture.py
 
 /** The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators. */
 export type WorldShown = {
   rung: number;
   dyads: DyadShown[];
+  trusted: TrustMovedShown[];
   legitimacy: Record<ActorId, number>;
   gauges: GaugeShown[];
 };
@@ -60,6 +68,18 @@ export type DyadShown = {
   cooperation: number;
   trust: number;
   spread: number;
+};
+
+/** Trust of `a` in `b` before and after, in [0, 1], and why as far as the reader was told: `actor` did `act`. */
+export type TrustMovedShown = {
+  a: ActorId;
+  b: ActorId;
+  was: number;
+  now: number;
+  day: number;
+  ground: "act" | "threat" | "apology" | "word-kept" | "word-broken" | "agreement" | "finding" | "defection" | "inject" | null;
+  actor: ActorId | null;
+  act: Text | null;
 };
 
 /** An indicator and its last values, each with its day. */
@@ -1506,11 +1526,12 @@ export type RatificationDecided = Head & {
   vetoed: boolean;
 };
 
-/** The relations as they now stand (all that changed, as results). */
+/** The relations as they now stand (all that changed, as results); `because` is None for what time does. */
 export type RelationsMoved = Head & {
   kind: "relations-moved";
   dyads: Dyad[];
   legitimacy: Record<ActorId, number>;
+  because: Because | null;
 };
 
 /** The public part of the opening: actors and seats, issues and texts, and the rules. */
@@ -1638,6 +1659,24 @@ export type VoteCast = Head & {
   authority: "mandate" | "ad-referendum";
 };
 
+/** An actor did otherwise than it had given its word for in talk: to whom, in which message, and what broke it. */
+export type WordBroken = Omit<Head, "by"> & {
+  kind: "word-broken";
+  actor: ActorId;
+  to: ActorId[];
+  said: Ref;
+  by: Ref | null | SeatId;
+};
+
+/** An actor did what it had given its word for in talk: to whom, in which message, and the event that kept it. */
+export type WordKept = Omit<Head, "by"> & {
+  kind: "word-kept";
+  actor: ActorId;
+  to: ActorId[];
+  said: Ref;
+  by: Ref | null | SeatId;
+};
+
 /** A line of a seat's stream. */
 export type Line =
   | ActionTaken
@@ -1716,7 +1755,9 @@ export type Line =
   | TurnExtended
   | UltimatumEnded
   | UltimatumGiven
-  | VoteCast;
+  | VoteCast
+  | WordBroken
+  | WordKept;
 
 // --- what may be asked for
 

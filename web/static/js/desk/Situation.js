@@ -8,6 +8,7 @@ import { Crises } from "./Crises.js";
 import { Incidents } from "./Incidents.js";
 import { Indicators } from "./Indicators.js";
 import { Plate } from "./Plate.js";
+import { Trust } from "./Trust.js";
 import { Since } from "./Since.js";
 import { medium, reference } from "../reference.js";
 import { table } from "./table.js";
@@ -87,6 +88,7 @@ function Relations() {
         })}
       </tbody>
     </table>
+    <${Trust} />
     ${!table.watching && html`<${Graph} address=${`/desk/${table.id}/relations`} stamp=${dyads} />`}
   </section>`;
 }
