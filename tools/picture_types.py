@@ -26,7 +26,7 @@ from web import answers, packets, reference, wire
 WRITTEN = Path(__file__).resolve().parent.parent / "tests" / "script" / "types" / "picture.d.ts"
 
 ROOTS: tuple[type, ...] = (
-    *(packets.Head, packets.Slices, packets.Joined, packets.News, packets.PresenceNews),
+    *(packets.Head, packets.Slices, packets.Joined, packets.News, packets.PresenceNews, packets.WritingNews),
     *(packets.Done, packets.Refusal, packets.Closed),
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference),

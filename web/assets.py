@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from web import packing
-from web.joining import Joined, bare, beside, joined, needed
+from web.joining import Joined, bare, beside, joined, joined_part, lent_to, needed, parts
 
 STATIC = Path(__file__).parent / "static"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -73,6 +73,7 @@ class Assets:
         self._templates = templates
         self._files: dict[str, File] = {}
         self._joins: dict[str, Joined] = {}
+        self._parts: dict[str, tuple[str, tuple[str, ...]]] | None = None
         digest = hashlib.sha256()
         for name, content in self._sources.items():
             digest.update(b"%s\0%d\0" % (name.encode(), len(content)) + content)
@@ -102,15 +103,34 @@ class Assets:
 
     def place(self, script: str, line: int) -> tuple[str, int]:
         """The source that a line of a script as it is served comes from, and its line there."""
-        return self._joined(script).place(line) if script in ENTRIES else (script, line)
+        return self._joined(script).place(line) if script in ENTRIES or script in self._parted() else (script, line)
 
     def _modules(self, entry: str) -> tuple[str, ...]:
         return needed(entry, self._text, MODULES)
 
-    def _joined(self, entry: str) -> Joined:
-        if entry not in self._joins:
-            self._joins[entry] = joined(entry, self._modules(entry), self._text, MODULES)
-        return self._joins[entry]
+    def _parted(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+        """Each part that a script loads later: its entry, and the modules that it needs beyond the entry's."""
+        if self._parts is None:
+            self._parts = {}
+            for entry in sorted(ENTRIES & self._sources.keys()):
+                for part, modules in parts(entry, self._text, MODULES).items():
+                    if part in self._parts:
+                        raise ValueError(f"{part} is a part of both {self._parts[part][0]} and {entry}")
+                    self._parts[part] = entry, modules
+        return self._parts
+
+    def _joined(self, script: str) -> Joined:
+        if script not in self._joins:
+            self._joins[script] = self._join(script)
+        return self._joins[script]
+
+    def _join(self, script: str) -> Joined:
+        if script in self._parted():
+            entry, modules = self._parted()[script]
+            return joined_part(script, modules, entry, lent_to(modules, self._text, MODULES), self._text, MODULES)
+        taken = (lent_to(modules, self._text, MODULES) for of, modules in self._parted().values() if of == script)
+        lent = tuple(sorted({name for names in taken for name in names}))
+        return joined(script, self._modules(script), self._text, MODULES, lent)
 
     def _file(self, name: str) -> File | None:
         if name not in self._files and name in self._sources:
@@ -123,7 +143,7 @@ class Assets:
             return self._sources[name]
         if name.endswith(".css"):
             return self._sheet(name).encode()
-        if name in ENTRIES:
+        if name in ENTRIES or name in self._parted():
             return self._joined(name).text.encode()
         if name.endswith(".js"):
             return bare(self._text(name)).encode()

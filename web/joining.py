@@ -1,5 +1,8 @@
 """Scripts joined into one: an entry script and the modules it imports, each in a scope of its own.
 
+A module that one of them loads later, by `import("./Part.js")`, is a part of the entry: it is served with what it needs
+beyond the entry's modules, and takes those from the entry, so that there is one of each.
+
 It is no bundler: it knows the few forms in which our modules import and export, and raises on any other.
 """
 
@@ -12,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 IMPORT = re.compile(r'^import (?:\{([^}]*)\} from )?"([^"]+)";', re.MULTILINE)
+_LATER = re.compile(r'\bimport\("(\.[^"]+)"\)')
 _ANY_IMPORT = re.compile(r"^import\b", re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?function|const|class) (\w+)", re.MULTILINE)
 _ANY_EXPORT = re.compile(r"^export\b", re.MULTILINE)
@@ -62,6 +66,23 @@ def needed(entry: str, text: Callable[[str], str], named: Mapping[str, str]) -> 
     return tuple(walk(entry))
 
 
+def parts(entry: str, text: Callable[[str], str], named: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """The parts of an entry, and of its parts, each with the modules of ours that it needs beyond the entry's."""
+    found: dict[str, tuple[str, ...]] = {}
+    known = needed(entry, text, named)
+    asked = [*known]
+    while asked:
+        name = asked.pop()
+        if name in named.values():
+            continue
+        for address in _LATER.findall(bare(text(name))):
+            part = beside(name, address)
+            if part not in found and part not in known:
+                found[part] = tuple(n for n in needed(part, text, named) if n not in known or n in named.values())
+                asked.extend(found[part])
+    return found
+
+
 @dataclass(slots=True)
 class Joined:
     """The text of joined scripts, and where each begins in it."""
@@ -82,14 +103,62 @@ class Joined:
         return self._names[max(at, 0)], line - self._starts[max(at, 0)] + 1
 
 
-def joined(entry: str, modules: tuple[str, ...], text: Callable[[str], str], named: Mapping[str, str]) -> Joined:
-    """An entry script with its `modules`; those that are `named` stay imports. Raises ValueError on another form."""
-    outside = [(name, path) for name, path in named.items() if path in modules]
-    made = Joined("".join(f'import * as {_handle(path)} from "{name}";\n' for name, path in outside))
+def joined(
+    entry: str,
+    modules: tuple[str, ...],
+    text: Callable[[str], str],
+    named: Mapping[str, str],
+    lent: tuple[str, ...] = (),
+) -> Joined:
+    """An entry script with its `modules`; those that are `named` stay imports. Raises ValueError on another form.
+
+    It exports the modules `lent` to its parts.
+    """
+    made = Joined(_outside(modules, named))
     for name in modules:
         if name not in named.values():
             made.add(name, _scope(name, bare(text(name)), name == entry, entry, named))
+    if lent:
+        made.text += f"export {{ {', '.join(map(_handle, lent))} }};\n"
     return made
+
+
+def joined_part(
+    part: str,
+    modules: tuple[str, ...],
+    entry: str,
+    lent: tuple[str, ...],
+    text: Callable[[str], str],
+    named: Mapping[str, str],
+) -> Joined:
+    """A part with those `modules` that its entry lacks; the others are `lent` to it."""
+    made = Joined(_outside(modules, named))
+    if lent:
+        taken = ", ".join(map(_handle, lent))
+        made.text += f'import {{ {taken} }} from "{"../" * part.count("/")}{entry}";\n'
+    for name in modules:
+        if name not in named.values():
+            made.add(name, _scope(name, bare(text(name)), False, part, named))
+    exports = ", ".join(found for _, found in _EXPORT.findall(bare(text(part))))
+    made.text += f"export const {{ {exports} }} = {_handle(part)};\n"
+    return made
+
+
+def lent_to(modules: tuple[str, ...], text: Callable[[str], str], named: Mapping[str, str]) -> tuple[str, ...]:
+    """The modules that those of a part take from its entry."""
+    asked = {
+        named.get(address) or beside(name, address)
+        for name in modules
+        if name not in named.values()
+        for _, address in IMPORT.findall(text(name))
+    }
+    return tuple(sorted(asked - {*modules} - {*named.values()}))
+
+
+def _outside(modules: tuple[str, ...], named: Mapping[str, str]) -> str:
+    """The imports of libraries."""
+    used = ((name, path) for name, path in named.items() if path in modules)
+    return "".join(f'import * as {_handle(path)} from "{name}";\n' for name, path in used)
 
 
 def _scope(name: str, text: str, last: bool, entry: str, named: Mapping[str, str]) -> str:
@@ -100,6 +169,7 @@ def _scope(name: str, text: str, last: bool, entry: str, named: Mapping[str, str
             raise ValueError(f"{name}: {body[strange.start() :].splitlines()[0]}")
     above = "../" * entry.count("/")
     body = body.replace("import.meta.url", f'new URL("{above}{name}", import.meta.url)')
+    body = _LATER.sub(lambda part: f'import(new URL("{above}{beside(name, part[1])}", import.meta.url))', body)
     if last:
         return f"{{ {body} }}"
     return f"const {_handle(name)} = (() => {{ {body} return {{ {', '.join(exports)} }}; }})();"

@@ -1,4 +1,4 @@
-"""The sockets: who is connected, what they follow, and the two things they may ask, `join` and `act`.
+"""The sockets: who is connected, what they follow, the two things they may ask, `join` and `act`, and `writing`.
 
 A socket belongs to a login. Which seat the login holds is asked of the doors at every join and every act, never read
 from a payload and never remembered from before. Events leave through `broadcast` alone.
@@ -21,15 +21,16 @@ from gevent.lock import BoundedSemaphore
 from sim.exercise import events as ev
 from sim.exercise.core.event import Event
 from sim.exercise.core.log import EventLog, Recorded
-from sim.exercise.core.names import CONTROL, ExerciseId, SeatId
+from sim.exercise.core.names import CONTROL, ChannelId, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
+from sim.exercise.talk.queries import channel_audience, speaks_in
 from sim.exercise.telling import Render
 from sim.language import languages
 from web import wire
 from web.broadcast import Broadcast
 from web.encoding import encoded
-from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews
+from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews, WritingNews
 from web.sockets import allowance, driver
 from web.tables import Table, Tables
 from web.turnstile import Turnstile, step_aside
@@ -54,6 +55,8 @@ TOGETHER = 100
 """Logins about which the doors are asked in one question."""
 IDLE = 3 * 60_000
 """Milliseconds without an act or a join after which a person counts as idle."""
+WRITING = 1_500
+"""Milliseconds in which one socket is heard once to say that its person writes."""
 
 
 class Doors(Protocol):
@@ -134,6 +137,8 @@ class Client:
     sid: str
     login: str
     active: int
+    wrote: int = 0
+    """When it last said that its person writes (wall ms)."""
     bucket: Bucket = field(default_factory=Bucket)
     follows: dict[ExerciseId, Following] = field(default_factory=dict)
 
@@ -180,6 +185,7 @@ class Live:
         server.on("disconnect", self._disconnect)
         server.on("join", self._answering(self._join))
         server.on("act", self._answering(self._act))
+        server.on("writing", self._writing)
         unknown = self._answering(_refuse_event)
         server.on("*", lambda event, sid, *payload: unknown(sid))
         app.extensions["live"] = self
@@ -200,7 +206,7 @@ class Live:
         if asking.allowance.spent or sum(c.login == login for c in self._clients.values()) >= MOST_SOCKETS:
             raise ConnectionRefusedError("too-fast")
         sid: str = request.sid  # type: ignore[attr-defined]
-        self._clients[sid] = Client(sid, login, self.now(), asking.bucket)
+        self._clients[sid] = Client(sid, login, self.now(), bucket=asking.bucket)
         driver.admitted(self.io, sid, asking.allowance)
 
     def _asking(self, login: str) -> Asking:
@@ -431,6 +437,39 @@ class Live:
             payload = encoded(news)
             for seat in tuple(self.followed(exercise)):
                 self.send(exercise, seat, "presence", payload)
+
+    # --- writing
+
+    def _writing(self, sid: str, *payload: object) -> None:
+        """Pass on that a person writes; whatever does not hold, or comes too fast, is passed over without an answer."""
+        client = self._clients.get(sid)
+        now = self.now()
+        if client is None or now - client.wrote < WRITING:
+            return
+        client.wrote = now
+        try:
+            exercise, channel = wire.writing(payload[0] if len(payload) == 1 else None)
+        except Refused:
+            return
+        following = client.follows.get(exercise)
+        if following is None or following.watching or following.holds == CONTROL:
+            return
+        client.active = now
+        self.show_writing(exercise, channel, following.holds)
+
+    def show_writing(self, exercise: ExerciseId, channel: ChannelId, seat: SeatId) -> None:
+        """Tell who else reads these talks that a seat, a person's or a mind's, writes there; nothing is kept of it."""
+        table = self.tables[exercise]
+        with table.lock:
+            state = table.exercise.state
+            if state.phase not in ("lobby", "running") or not speaks_in(state, channel, seat):
+                return
+            readers = channel_audience(state, channel)
+        told: WritingNews = {"exercise": exercise, "channel": channel, "seat": seat}
+        payload = encoded(told)
+        for reader in tuple(self.followed(exercise)):
+            if reader != seat and readers.includes(reader):
+                self.send(exercise, reader, "writing", payload)
 
     # --- closing
 

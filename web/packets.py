@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NewType, NotRequired, TypedDict
 
 from sim.exercise.control.picture import ControlPicture
-from sim.exercise.core.names import ExerciseId, Ref, SeatId, Text
+from sim.exercise.core.names import ChannelId, ExerciseId, Ref, SeatId, Text
 from sim.exercise.core.picture import WordsShown
 from sim.exercise.picture import SeatPicture
 from web.encoding import Encoded
@@ -78,6 +78,14 @@ class PresenceNews(TypedDict):
 
     exercise: ExerciseId
     seats: dict[SeatId, Presence]
+
+
+class WritingNews(TypedDict):
+    """Somebody writes in talks that the reader is in; it is kept nowhere, and passes when nothing more comes."""
+
+    exercise: ExerciseId
+    channel: ChannelId
+    seat: SeatId
 
 
 class Done(TypedDict):

@@ -17,7 +17,7 @@ import msgspec
 from sim.exercise.core import codec
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Phrase, Said, SeatId
+from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Phrase, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD
@@ -97,6 +97,13 @@ def acting(payload: object) -> Acting:
         _composed(body),
         None if seat is None else SeatId(_named(seat, _SEAT, "seat")),
     )
+
+
+def writing(payload: object) -> tuple[ExerciseId, ChannelId]:
+    """The exercise and the talks in which somebody writes. Raises Refused."""
+    told = _fields(payload, {"exercise", "channel"}, set())
+    exercise = _named(told["exercise"], _EXERCISE, "exercise")
+    return ExerciseId(exercise), ChannelId(_named(told["channel"], _SEAT, "channel"))
 
 
 def command(asked: Acting, seat: SeatId) -> Command:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.web.conftest import Browser
 from web.assets import ENTRIES, MODULES, STATIC, Assets
-from web.joining import bare, joined, needed
+from web.joining import bare, joined, joined_part, lent_to, needed, parts
 from web.packing import accepted
 
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+/css/app\.css)">')
@@ -197,3 +197,27 @@ def test_the_reference_comes_in_the_language_asked_for_alone(browser: Browser):
     assert [i["name"] for i in french["intents"] if i["id"] == "offer"] == [{"fr": "Offre"}]
     assert set(french["acts"].popitem()[1]["names"]) == {"fr"}
     assert browser.get("/reference.json?language=xx").status_code == 404
+
+
+def test_a_part_that_is_loaded_later_takes_the_modules_of_its_entry_and_brings_its_own(tmp_path: Path):
+    scripts = {
+        "shared": "export const state = [];\n",
+        "main": 'import { state } from "./shared.js";\nexport const m = () => import("./part.js");\nstate.push(1);\n',
+        "own": "export const own = 2;\n",
+        "part": 'import { h } from "lib";\nimport { state } from "./shared.js";\nimport { own } from "./own.js";\n'
+        "export const Part = () => h(state, own);\n",
+        "lib": "",
+    }
+    text = lambda name: scripts[name.removesuffix(".js")]  # noqa: E731 - the reader of files, here of a mapping
+    named = {"lib": "lib.js"}
+    found = parts("main.js", text, named)
+    assert found == {"part.js": ("lib.js", "own.js", "part.js")}
+    lent = lent_to(found["part.js"], text, named)
+    assert lent == ("shared.js",)
+    main = joined("main.js", needed("main.js", text, named), text, named, lent).text
+    part = joined_part("part.js", found["part.js"], "main.js", lent, text, named).text
+    assert 'import(new URL("part.js", import.meta.url))' in main
+    assert main.endswith("export { $shared_js };\n")
+    assert part.startswith('import * as $lib_js from "lib";\nimport { $shared_js } from "main.js";\n')
+    assert "state = []" not in part
+    assert part.endswith("export const { Part } = $part_js;\n")

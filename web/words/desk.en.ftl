@@ -14,6 +14,10 @@ amend = Amend
 amend-package-letter = Amend package { $letter }
 an-act-towards-them-that-gives-way = Answered by an act towards them that gives way ({ $acts }), or by an agreement in force between you.
 and-against-our-position = and ± our position
+answer = Answer
+answer-name = Answer { $name }
+answer-nobody = Answer nobody in particular
+answers = Answers
 approve = Approve
 approved = approved
 ask-before-you-sign = Ask before you sign.
@@ -82,7 +86,17 @@ giving-way-or-an-agreement-answers-it = Answered by giving way, or by an agreeme
 go-to-my-new-seat = Go to my new seat
 go-to-our-acts = Go to our acts
 go-to-the-lobby = Go to the lobby
+here-now = Here now:
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
+keys-that-send = Ctrl + Enter sends, Enter begins a new line.
+names-write = { $count ->
+    [one] { $names } is writing
+   *[other] { $names } are writing
+}
+new-below-count = { $count ->
+    [one] { $count } new message below
+   *[other] { $count } new messages below
+}
 not-adopted = Not adopted
 sign-in-again = Sign in again
 silence-on-package-letter-is-over = The silence on package { $letter } is over
@@ -385,6 +399,8 @@ write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Write what is due before its time.
 yes = Yes
 you = You
+you-among-them = you
+you-answer = You answer
 you-are-looking-at-this-seats-screen = You are looking at this seat's screen. Nothing can be changed from here.
 you-are-name-role-for-actor = You are { $name }, { $role }. Your delegation: { $actor }.
 your-capital = { $kind ->

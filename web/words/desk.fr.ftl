@@ -14,6 +14,10 @@ amend = Amender
 amend-package-letter = Amender le paquet { $letter }
 an-act-towards-them-that-gives-way = Y répond un acte à leur égard qui cède ({ $acts }), ou un accord en vigueur entre vous.
 and-against-our-position = et ± notre position
+answer = Répondre
+answer-name = Répondre à { $name }
+answer-nobody = Ne répondre à personne en particulier
+answers = Répond à
 approve = Approuver
 approved = approuvé
 ask-before-you-sign = Demandez avant de signer.
@@ -79,7 +83,17 @@ giving-way-or-an-agreement-answers-it = Y répond le fait de céder, ou un accor
 go-to-my-new-seat = Aller à mon nouveau siège
 go-to-our-acts = Voir nos actes
 go-to-the-lobby = Aller en salle d’attente
+here-now = Présents :
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
+keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
+names-write = { $count ->
+    [one] { $names } écrit
+   *[other] { $names } écrivent
+}
+new-below-count = { $count ->
+    [one] { $count } nouveau message plus bas
+   *[other] { $count } nouveaux messages plus bas
+}
 not-adopted = Non adopté
 sign-in-again = Se reconnecter
 silence-on-package-letter-is-over = Le silence sur le paquet { $letter } est terminé
@@ -379,6 +393,8 @@ write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Remettez les documents demandés avant l’échéance.
 yes = Oui
 you = Vous
+you-among-them = vous
+you-answer = Vous répondez à
 you-are-looking-at-this-seats-screen = Vous regardez l’écran de ce siège. Rien ne peut être modifié d’ici.
 you-are-name-role-for-actor = Vous êtes { $name }, { $role }. Votre délégation : { $actor }.
 your-capital = { $kind ->

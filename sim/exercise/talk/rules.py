@@ -7,12 +7,12 @@ from sim.exercise import events as ev
 from sim.exercise.acts import bridge
 from sim.exercise.acts.queries import trust
 from sim.exercise.acts.state import TrustMoved
-from sim.exercise.core.names import PLENARY, ActorId, Audience, ChannelId, SeatId
+from sim.exercise.core.names import ActorId, Audience, ChannelId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import line
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, name_of, rule, running, short, visible, written
 from sim.exercise.state import State
-from sim.exercise.talk.queries import channel_audience
+from sim.exercise.talk.queries import channel_audience, speaks_in
 
 THREAT = 0.3
 """Part of a broken commitment for which a threat said in talk counts: it tells what its author may do, and is not
@@ -24,8 +24,7 @@ START = 0.5
 
 def in_channel(state: State, channel: ChannelId, seat: SeatId) -> None:
     """Refuse a channel that the seat is not in; an unknown one looks the same."""
-    known = state.channels.get(channel)
-    if known is None or (channel != PLENARY and seat not in known.seats):
+    if not speaks_in(state, channel, seat):
         raise Refused("unknown-channel")
 
 

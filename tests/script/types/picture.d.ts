@@ -854,6 +854,13 @@ export type PresenceNews = {
   seats: Record<SeatId, "here" | "idle" | "gone">;
 };
 
+/** Somebody writes in talks that the reader is in; it is kept nowhere, and passes when nothing more comes. */
+export type WritingNews = {
+  exercise: ExerciseId;
+  channel: ChannelId;
+  seat: SeatId;
+};
+
 /** The answer to an act that is committed; `n` is the asker's own last line after it. */
 export type Done = {
   ok: true;

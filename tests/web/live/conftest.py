@@ -28,6 +28,7 @@ class Client:
     def __init__(self, url: str, token: str) -> None:
         self.news: queue.Queue[dict[str, Any]] = queue.Queue()
         self.presence: queue.Queue[dict[str, Any]] = queue.Queue()
+        self.writing: queue.Queue[dict[str, Any]] = queue.Queue()
         self.closed: queue.Queue[dict[str, Any]] = queue.Queue()
         self.gone: queue.Queue[str] = queue.Queue()
         self.answers: queue.Queue[dict[str, Any] | None] = queue.Queue()
@@ -35,6 +36,7 @@ class Client:
         self.io = socketio.Client(reconnection=False)
         self.io.on("news", self.news.put)
         self.io.on("presence", self.presence.put)
+        self.io.on("writing", self.writing.put)
         self.io.on("closed", self.closed.put)
         self.io.on("disconnect", self._end)
         self.io.connect(url, transports=["websocket"], auth={"token": token}, wait_timeout=TIMEOUT)
@@ -60,6 +62,9 @@ class Client:
 
     def say(self, text: str, channel: str = "plenary", **more: Any) -> dict[str, Any]:
         return self.act("send-message", {"channel": channel, "words": {"said": text, "language": "en"}}, **more)
+
+    def writes(self, channel: str) -> None:
+        self.io.emit("writing", {"exercise": self.exercise, "channel": channel})
 
     def next_news(self) -> dict[str, Any]:
         return self.news.get(timeout=TIMEOUT)

@@ -242,3 +242,34 @@ def test_the_same_view_is_had_over_http(room, exercise):
     joined = head.join()
     fetched = requests.get(f"{room.url}/view/{exercise}/{HEAD}", timeout=20).json()
     assert {**fetched, "now": 0} == {**joined, "now": 0}
+
+
+def test_who_else_reads_some_talks_hears_that_somebody_writes_there_and_nobody_else(room, exercise):
+    head, deputy, other = (room.connect(f"{exercise}/{s}") for s in (HEAD, DEPUTY, OTHER))
+    for client in (head, deputy, other):
+        client.join()
+    head.writes("delegation-up")
+    told = {"exercise": exercise, "channel": "delegation-up", "seat": HEAD}
+    assert deputy.writing.get(timeout=20) == told
+    deputy.writes("plenary")
+    for reader in (head, other):  # the first thing that they hear
+        assert reader.writing.get(timeout=20) == {**told, "channel": "plenary", "seat": DEPUTY}
+
+
+def test_writing_is_not_kept_and_what_does_not_hold_or_comes_too_fast_is_passed_over(room, exercise):
+    head, deputy, control = (room.connect(f"{exercise}/{s}") for s in (HEAD, DEPUTY, "control"))
+    n = deputy.join()["n"]
+    head.join()
+    control.join(watch=HEAD)
+    other = room.connect(f"{exercise}/{OTHER}")
+    other.writes("plenary")  # it follows nothing
+    control.writes("plenary")  # it only looks
+    head.writes("delegation-down")  # it is not in those talks
+    for _ in range(50):
+        head.writes("plenary")
+    for junk in (None, 1, "plenary", {"exercise": exercise}, {"exercise": exercise, "channel": ["plenary"]}):
+        deputy.io.emit("writing", junk)
+    assert head.say("And now I say it")["ok"]
+    assert deputy.next_news()["n"] == n + 1
+    assert deputy.writing.qsize() <= 1
+    assert all(told["seat"] == HEAD for told in deputy.writing.queue)

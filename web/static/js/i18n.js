@@ -29,6 +29,13 @@ export async function ready(...needed) {
   await choose(language.value);
 }
 
+/** Reads the sentences of one more topic, for what is opened later. @param {string} topic */
+export async function also(topic) {
+  if (topics.includes(topic)) return;
+  topics = [...topics, topic];
+  await choose(language.value);
+}
+
 /** Shows everything in another language, and keeps the choice on the server. @param {Language} next */
 export async function switchLanguage(next) {
   await choose(next);

@@ -4,6 +4,7 @@ import { io } from "socket.io";
 import { batch, computed, effect, signal } from "preact";
 import { language } from "./i18n.js";
 import { Lines } from "./lines.js";
+import { Writing } from "./writing.js";
 import { Shelf, login } from "./storage.js";
 
 /** @typedef {import("picture").Slices} Slices */
@@ -64,6 +65,8 @@ export class Live {
     this.lines = new Lines();
     /** @type {import("preact").Signal<Joined["presence"]>} */
     this.presence = signal({});
+    /** Those who write at this moment. */
+    this.writing = new Writing(exercise, (told) => this.socket.emit("writing", told));
     /** Server clock minus this browser's, in ms. */
     this.skew = signal(0);
     /** Commands without an answer yet, oldest first. @type {import("preact").Signal<Waiting[]>} */
@@ -108,6 +111,7 @@ export class Live {
       // Only who came or went is told.
       if (heard.exercise === this.exercise) this.presence.value = { ...this.presence.value, ...heard.seats };
     });
+    socket.on("writing", (/** @type {import("picture").WritingNews} */ heard) => this.writing.hear(heard));
     socket.on("closed", (/** @type {import("picture").Closed} */ closed) => this.#close(closed));
     addEventListener("online", () => socket.connect());
     return socket;
@@ -209,6 +213,7 @@ export class Live {
       this.skew.value = got.now - Date.now();
       this.n = got.n;
       this.lines.take(got.lines);
+      this.writing.done(got.lines);
       for (const [name, parts] of Object.entries(got.picture)) {
         const slice = this.#slice(name);
         slice.value = whole ? parts : { ...slice.value, ...parts };
@@ -240,6 +245,11 @@ export class Live {
       this.answers.set(waiting.id, resolve);
       this.#send();
     });
+  }
+
+  /** One writes in some talks, which their other readers are told while the line is up. @param {string} channel */
+  writes(channel) {
+    if (this.online.peek() && this.watch === null) this.writing.own(channel);
   }
 
   async #send() {
