@@ -7,6 +7,7 @@ from sim.exercise.clock import rules as _clock  # noqa: F401 - it declares
 from sim.exercise.control import rules as _control  # noqa: F401 - it declares
 from sim.exercise.core.command import Command
 from sim.exercise.core.event import Event
+from sim.exercise.debrief import rules as _debrief  # noqa: F401 - it declares
 from sim.exercise.deciding import RULES
 from sim.exercise.decisions import rules as _decisions  # noqa: F401 - it declares
 from sim.exercise.mandate import rules as _mandate  # noqa: F401 - it declares

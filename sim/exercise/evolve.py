@@ -10,6 +10,7 @@ from sim.exercise.control import fold as _control  # noqa: F401 - it declares
 from sim.exercise.core.event import Entry, Event
 from sim.exercise.core.names import Ref
 from sim.exercise.crises import fold as _crises  # noqa: F401 - it declares
+from sim.exercise.debrief import fold as _debrief  # noqa: F401 - it declares
 from sim.exercise.decisions import fold as _decisions  # noqa: F401 - it declares
 from sim.exercise.folding import FOLDS
 from sim.exercise.incidents import fold as _incidents  # noqa: F401 - it declares

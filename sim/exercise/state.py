@@ -32,6 +32,7 @@ from sim.exercise.core.names import (
     SeatId,
     TaskId,
 )
+from sim.exercise.debrief.state import Disclosed
 from sim.exercise.decisions.state import Decision
 from sim.exercise.mandate.state import Answered, Asked, Mandate
 from sim.exercise.papers.state import Document, Task
@@ -109,6 +110,8 @@ class State:
     ultimatums: dict[tuple[ActorId, ActorId], int] = field(default_factory=dict)
     """(author, target) -> the day on which it lapses."""
     notes: list[tuple[Entry, ev.ObserverNoted]] = field(default_factory=list)
+    disclosed: Disclosed = field(default_factory=Disclosed)
+    """Secrets that a release has disclosed to the reader of this stream."""
     audiences: dict[Ref, Audience] = field(default_factory=dict)
     """Every event of this stream by its ref: what may be cited, and by whom."""
 

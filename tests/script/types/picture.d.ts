@@ -1130,6 +1130,11 @@ export type DaysPassed = Head & {
   day: number;
 };
 
+/** From now on these seats may read of each other what is disclosed here. */
+export type DebriefReleased = Head & {
+  kind: "debrief-released";
+};
+
 export type DecisionClosed = Head & {
   kind: "decision-closed";
   decision: DecisionId;
@@ -1702,6 +1707,7 @@ export type Line =
   | CrisisMoved
   | CrisisOpened
   | DaysPassed
+  | DebriefReleased
   | DecisionClosed
   | DecisionOpened
   | DisputeSettled
@@ -1790,6 +1796,7 @@ export type Commands = {
   "quick-inject": { form: "cable" | "press" | "post" | "call"; title: Text; body: Text; source: Text; reliability?: string; priority?: "routine" | "priority" | "immediate"; to?: SeatId[] };
   "raise-dispute": { obligation: ObligationId; words?: SaidShown | null };
   "release": { document: DocumentId };
+  "release-debrief": { what?: ("stakes" | "reasons" | "injects")[]; seats?: SeatId[] };
   "release-inject": { inject: InjectId; was?: "held" | "skipped" | "armed" | null };
   "resume": Record<string, never>;
   "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };

@@ -1,0 +1,93 @@
+"""The whole debrief for one reader, as JSON values: everything but the second look, which takes roll-outs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from sim.debrief.course import AfterShown, DoneShown, TalkShown, TimeShown, after, done, talk, time
+from sim.debrief.curves import CurvesShown, curves
+from sim.debrief.possible import PossibleShown, possible
+from sim.debrief.promises import PromisesShown, promises
+from sim.debrief.reader import Reader, reader, reasons
+from sim.exercise.core.blueprint import Truth
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import ActorId, NewsId, Phrase, Ref, SeatId, Text
+from sim.exercise.debrief.events import EVERYTHING, Disclosure
+from sim.exercise.debrief.queries import may_read
+from sim.exercise.news.queries import is_released, news_name
+
+
+class NewsTold(TypedDict):
+    """A piece of news with its truth and its readers (none: everybody); `news` where it was sent."""
+
+    news: NewsId | None
+    title: Text
+    truth: Truth
+    to: list[SeatId]
+    turn: int | None
+
+
+class DebriefShown(TypedDict):
+    """A debrief. `readable` are the secret parts that this reader may read; what is not readable is empty.
+
+    The rest is drawn from the reader's own stream and needs no release.
+    """
+
+    seat: SeatId
+    actor: ActorId | None
+    readable: list[Disclosure]
+    possible: list[PossibleShown]
+    promises: PromisesShown
+    curves: CurvesShown
+    talk: TalkShown
+    done: list[DoneShown]
+    time: TimeShown
+    after: list[AfterShown]
+    reasons: dict[Ref, Phrase]
+    news: list[NewsTold]
+
+
+def debrief(log: Sequence[Recorded], seat: SeatId) -> DebriefShown:
+    """The debrief for one seat or for CONTROL. Raises LookupError where the exercise has not ended."""
+    return shown(reader(log, seat), log)
+
+
+def shown(reading: Reader, log: Iterable[Recorded]) -> DebriefShown:
+    """The debrief for a reader of that log."""
+    return {
+        "seat": reading.seat,
+        "actor": reading.actor,
+        "readable": [part for part in EVERYTHING if may_read(reading.state, part)],
+        "possible": possible(reading),
+        "promises": promises(reading),
+        "curves": curves(reading),
+        "talk": talk(reading),
+        "done": done(reading),
+        "time": time(reading),
+        "after": after(reading),
+        "reasons": reasons(log, reading),
+        "news": news(reading),
+    }
+
+
+def news(reading: Reader) -> list[NewsTold]:
+    """All news of the scenario with its truth, where the reader may read it."""
+    state = reading.state
+    if not may_read(state, "injects"):
+        return []
+    if state.blueprint is None:
+        return [
+            {"news": i.news, "title": dict(i.title), "truth": i.truth, "to": list(i.to), "turn": i.turn}
+            for i in state.disclosed.injects
+        ]
+    return [
+        {
+            "news": news_name(state, i.id) if is_released(state, i.id) else None,
+            "title": dict(i.title),
+            "truth": i.truth,
+            "to": list(i.to),
+            "turn": i.turn,
+        }
+        for i in state.blueprint.injects
+    ]
