@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypedDict, get_args
 
 from flask import Blueprint as Routes
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from assessment.framework import load
 from sim.exercise.core.blueprint import Blueprint, Scaffold
 from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.scene.events import ActorCard, SeatCard
 from sim.exercise.state import State
+from sim.language import in_language
 from web import access, limits, once, shelf
 from web.accounts import (
     LONGEST_EMAIL,
@@ -35,6 +38,9 @@ routes = Routes("door", __name__)
 DEVICE = "plenipo_device"
 """The cookie of a browser on which somebody with an account signed in."""
 
+FIRST, HOUR = 20, 60
+"""Minutes up to which an exercise is a first one, and one of an hour; longer ones take an afternoon."""
+
 SCAFFOLDS: tuple[Scaffold, ...] = get_args(Scaffold)
 
 
@@ -52,10 +58,10 @@ def _door(**values: object) -> str:
     mine = access.exercises_of(house().database, person, "student") if person is not None else ()
     return render_template(
         "door.html",
-        scenarios=scenarios,
+        rungs=_rungs(scenarios),
         chosen=chosen,
         seats=_seats(chosen) if chosen else (),
-        minutes=_minutes,
+        minutes=shelf.minutes,
         person=person,
         resumable=[place for place in mine if place.exercise.status != "ended" and place.member.seat][:4],
         code_length=CODE_LENGTH,
@@ -65,12 +71,31 @@ def _door(**values: object) -> str:
     )
 
 
-def _minutes(scenario: Blueprint) -> int:
-    return scenario.clock.turns * scenario.clock.minutes
+def _rungs(scenarios: Sequence[Blueprint]) -> list[tuple[str, list[Blueprint]]]:
+    """The scenarios by how long they take, shortest first, under the name of each rung that has any."""
+    rungs: dict[str, list[Blueprint]] = {}
+    for scenario in scenarios:
+        length = shelf.minutes(scenario)
+        rung = "first" if length <= FIRST else "hour" if length <= HOUR else "afternoon"
+        rungs.setdefault(rung, []).append(scenario)
+    return list(rungs.items())
 
 
 def _seats(scenario: Blueprint) -> list[dict[str, object]]:
-    return [{"seat": seat, "actor": scenario.actor(seat.actor)} for seat in scenario.seats]
+    return [
+        {"seat": seat, "actor": scenario.actor(seat.actor), "shows": _shown(seat.competences)}
+        for seat in scenario.seats
+    ]
+
+
+def _shown(criteria: Sequence[str]) -> list[str]:
+    """The competences of these criteria by name, in the framework's order: what can be shown from a seat."""
+    framework = load(house().config.framework)
+    return [
+        in_language(competence.name, current())
+        for competence in framework.competences()
+        if any(criterion.code in criteria for criterion in competence.criteria)
+    ]
 
 
 # --- signing in and out ----------------------------------------------------------------------------------------------

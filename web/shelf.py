@@ -13,9 +13,14 @@ _log = logging.getLogger("plenipo.shelf")
 
 
 def shelf() -> tuple[Blueprint, ...]:
-    """The scenarios that can be played, in the order of their files' names."""
+    """The scenarios that can be played, the shortest first: whoever is new starts there."""
     found = (scenario(name) for name in library.names())
-    return tuple(blueprint for blueprint in found if blueprint is not None)
+    return tuple(sorted((blueprint for blueprint in found if blueprint is not None), key=minutes))
+
+
+def minutes(scenario: Blueprint) -> int:
+    """Minutes of exercise time from the first turn's beginning to the last one's end."""
+    return scenario.clock.turns * scenario.clock.minutes
 
 
 def scenario(name: str) -> Blueprint | None:

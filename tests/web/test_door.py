@@ -56,6 +56,33 @@ def test_a_seat_is_offered_with_the_article_of_its_actors_name(browser: Browser,
     assert 'data-sit="Sit for Isles"' in browser.get("/", headers={"Accept-Language": "en"}).text
 
 
+def test_the_shortest_scenario_stands_first_and_is_chosen(browser: Browser, monkeypatch):
+    monkeypatch.undo()
+    page = browser.get("/", headers={"Accept-Language": "en"}).text
+    offered = re.findall(r'name="scenario" value="([^"]+)"( checked)?', page)
+    assert offered[0] == ("two-towns", " checked")
+    assert [checked for _, checked in offered[1:]] == [""] * (len(offered) - 1)
+    assert page.index("Start here") < page.index("Two towns and a spring") < page.index("An afternoon")
+
+
+def test_a_seat_says_what_it_faces_and_without_that_line_its_role(browser: Browser, monkeypatch):
+    up, *others = SMALL.seats
+    scenario = replace(
+        SMALL, seats=(replace(up, faces={"en": "Owes for its dam.", "fr": "Doit son barrage."}), *others)
+    )
+    monkeypatch.setattr("web.shelf.shelf", lambda: (scenario,))
+    page = browser.get("/", headers={"Accept-Language": "fr"}).text
+    assert "Doit son barrage." in page
+    assert others[0].role["fr"] in page
+
+
+def test_what_can_be_shown_from_a_seat_is_said_in_words(browser: Browser, monkeypatch):
+    seats = tuple(replace(seat, competences=("B1.3a", "B1.2b")) for seat in SMALL.seats)
+    monkeypatch.setattr("web.shelf.shelf", lambda: (replace(SMALL, seats=seats),))
+    page = browser.get("/", headers={"Accept-Language": "en"}).text
+    assert "Prepare a negotiation · Conduct a negotiation" in page
+
+
 def test_a_visitor_finds_the_way_back_to_their_practice(browser: Browser):
     desk = path(browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"}))
     assert f'href="{desk}"' in browser.get("/").text

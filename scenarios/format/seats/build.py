@@ -47,6 +47,7 @@ def seat(id: SeatId, form: SeatForm, text: Texts) -> bp.Seat:
         actor=ActorId(form.actor),
         persona=form.persona,
         role=text(form.role),
+        faces=text(form.faces),
         profession=form.profession,
         powers=tuple(form.powers),
         brief=text(form.brief),

@@ -58,6 +58,7 @@ class SeatForm(Form):
     actor: ActorName
     persona: Line
     role: TextForm
+    faces: TextForm | None = None
     profession: bp.Profession
     powers: Annotated[list[bp.Power], Field(max_length=20)]
     brief: TextForm

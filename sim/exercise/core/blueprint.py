@@ -218,6 +218,8 @@ class Seat:
     brief: Text
     competences: tuple[str, ...] = ()
     """Criteria of the framework that this seat has occasion to show, by code."""
+    faces: Text = field(default_factory=dict)
+    """What is at stake for whoever sits here, in a line for the door; empty where the role says enough."""
 
 
 @dataclass(frozen=True, slots=True)
