@@ -49,7 +49,7 @@ READING = {
         "differences",
         "conditions",
     ),
-    *("views", "transcript", "evolve", "vocabulary"),
+    *("views", "transcript", "evolve", "vocabulary", "lexicon", "reading"),
 }
 """The files of sim/exercise that read."""
 WRITING = {"rules", "bridge", "keeping", "consequences", "modules", "opening", "decide", "deciding", "course", "engine"}
@@ -60,6 +60,8 @@ AT_HOME = {  # library: the files or folders it may be imported in
     "networkx": ["sim/exercise/acts/relations.py"],
     "fluent": ["sim/language"],
     "babel": ["sim/language", "web"],
+    "rapidfuzz": ["sim/reading"],
+    "snowballstemmer": ["sim/reading"],
     "yaml": ["assessment/authored/reading.py"],
     "xml": ["scenarios/domains/markup.py"],  # where document types and entities are refused
     **{
@@ -78,7 +80,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
         )
     },
 }
-SIM_LIBRARIES = {"numpy", "mesa", "msgspec", "networkx", "babel", "fluent"}
+SIM_LIBRARIES = {"numpy", "mesa", "msgspec", "networkx", "babel", "fluent", "rapidfuzz", "snowballstemmer"}
 
 # What gives sim a file, a network, a process, a clock, an environment, or dice of its own.
 SIM_NEVER_IMPORTS = {
@@ -114,7 +116,7 @@ SIM_NEVER_IMPORTS = {
     *("subprocess", "pty", "signal", "threading", "ctypes", "atexit", "logging", "syslog"),
     *("sys", "platform", "getpass", "locale", "time", "sched", "zoneinfo", "secrets"),
 }
-SENTENCE_FILES = "sim/language"  # the one place of sim that reads files: its own sentences, as package resources
+WORD_FILES = ("sim/language", "sim/reading")  # where sim reads files: its own sentences and words, as package resources
 SIM_NEVER_CALLS = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
 SIM_NEVER_NAMES = {
     *(f"datetime.datetime.{name}" for name in ("now", "utcnow", "today")),
@@ -256,7 +258,7 @@ def sim_imports(source: Source) -> Iterator[str]:
         return
     for line, name in source.imports():
         top = name.split(".")[0]
-        if name.startswith("importlib.resources") and source.path.is_relative_to(SENTENCE_FILES):
+        if name.startswith("importlib.resources") and any(map(source.path.is_relative_to, WORD_FILES)):
             continue
         if top in SIM_NEVER_IMPORTS:
             yield source.offence(line, f"sim imports {name}; pass in what it would have given")

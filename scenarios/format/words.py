@@ -154,4 +154,22 @@ class _OneOfLanguages:
 
 LanguageName = Annotated[Language, _OneOfLanguages()]
 Articles = Annotated[dict[LanguageName, Annotated[str, StringConstraints(pattern=r"\S", max_length=12)]], Field()]
+
+
+def _in_every_language(written: object) -> object:
+    """A plain list as the names in all languages."""
+    return dict.fromkeys(languages(), written) if isinstance(written, list) else written
+
+
+Aliases = Annotated[
+    dict[LanguageName, Annotated[list[Line], Field(max_length=60)]], BeforeValidator(_in_every_language), Field()
+]
+"""Other names of a thing, in each language, or one list for all of them."""
+
+
+def aliases(written: dict[Language, list[str]]) -> dict[Language, tuple[str, ...]]:
+    """The names as a blueprint keeps them."""
+    return {language: tuple(names) for language, names in written.items()}
+
+
 Genders = dict[LanguageName, Literal["m", "f"]]

@@ -46,6 +46,8 @@ class Mention:
 
     kind: Kind
     id: str
+    """`issue/option` and `instrument/provision`, where the id alone is not unique; of a package that the reader has
+    not seen, its letter."""
     start: int
     end: int
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scenarios.format.incidents.build import deadlines, incident
 from scenarios.format.news.form import InjectForm
 from scenarios.format.papers.build import dues
-from scenarios.format.words import Texts
+from scenarios.format.words import Texts, aliases
 from scenarios.format.world.build import pair
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActorId, IndicatorId, InjectId, SeatId
@@ -29,6 +29,7 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         corrects=None if form.corrects is None else InjectId(form.corrects),
         ultimatum=form.ultimatum,
         major=form.major,
+        also=aliases(form.also),
         due=(*dues(form.due, text), *deadlines(id, form.incident, clock, text)),
         incident=incident(id, form.incident, text),
         evidence=None if form.evidence is None else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),

@@ -12,6 +12,7 @@ from scenarios.format.incidents.form import EvidenceForm, IncidentForm
 from scenarios.format.papers.form import DueForm
 from scenarios.format.words import (
     ActorName,
+    Aliases,
     Form,
     Formula,
     GaugeName,
@@ -55,3 +56,4 @@ class InjectForm(Form):
     shocks: Annotated[list[ShockForm], Field(max_length=40)] = []
     incident: IncidentForm | None = None
     evidence: EvidenceForm | None = None
+    also: Aliases = {}

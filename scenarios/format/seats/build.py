@@ -8,7 +8,7 @@ from scenarios.format.mandate.build import stakes
 from scenarios.format.ratification.build import bloc, watches
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import IssueForm
-from scenarios.format.words import Texts
+from scenarios.format.words import Texts, aliases
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActId, ActorId, BlocId, InstrumentId, ObligationId, SeatId
 
@@ -23,6 +23,7 @@ def actor(id: ActorId, form: ActorForm, issues: Mapping[str, IssueForm], text: T
         name=text(form.name),
         article=dict(form.article),
         gender=dict(form.gender),
+        also=aliases(form.also),
         summary=text(form.summary),
         capability=form.capability,
         wealth=form.wealth,
@@ -52,4 +53,5 @@ def seat(id: SeatId, form: SeatForm, text: Texts) -> bp.Seat:
         powers=tuple(form.powers),
         brief=text(form.brief),
         competences=tuple(form.competences),
+        also=aliases(form.also),
     )

@@ -14,6 +14,7 @@ from scenarios.format.ratification.form import Blocs, Watches
 from scenarios.format.words import (
     ActName,
     ActorName,
+    Aliases,
     Articles,
     CriterionName,
     Form,
@@ -36,6 +37,7 @@ class ActorForm(Form):
     name: TextForm
     article: Articles = {}
     gender: Genders = {}
+    also: Aliases = {}
     summary: TextForm
     capability: Share
     wealth: Annotated[float, Field(ge=0, le=1e6)]
@@ -59,6 +61,7 @@ class SeatForm(Form):
     persona: Line
     role: TextForm
     faces: TextForm | None = None
+    also: Aliases = {}
     profession: bp.Profession
     powers: Annotated[list[bp.Power], Field(max_length=20)]
     brief: TextForm

@@ -6,7 +6,7 @@ from scenarios.format.decisions.build import rule
 from scenarios.format.pledges.build import clauses, settlement
 from scenarios.format.ratification.build import ratification
 from scenarios.format.texts.form import InstrumentForm, IssueForm
-from scenarios.format.words import Texts
+from scenarios.format.words import Texts, aliases
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, ProvisionId
 
@@ -17,6 +17,7 @@ def issue(id: IssueId, form: IssueForm, text: Texts) -> bp.Issue:
         id=id,
         title=text(form.title),
         ordered=form.ordered,
+        also=aliases(form.also),
         options=tuple(
             bp.Option(
                 OptionId(o),
@@ -25,6 +26,7 @@ def issue(id: IssueId, form: IssueForm, text: Texts) -> bp.Issue:
                 option.effect,
                 clauses(option.obligations, text),
                 settlement(option.settlement),
+                aliases(option.also),
             )
             for o, option in form.options.items()
         ),
@@ -48,6 +50,7 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
                 issue=None if provision.issue is None else IssueId(provision.issue),
                 basis=text(provision.basis),
                 obligations=clauses(provision.obligations, text),
+                also=aliases(provision.also),
             )
             for p, provision in form.provisions.items()
         ),
@@ -55,5 +58,6 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
         rule=rule(form.rule),
         signatories=signatories,
         opens=form.opens,
+        also=aliases(form.also),
         ratification=ratification(form.ratification, signatories),
     )

@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.pledges.form import Obligations, SettlementForm
 from scenarios.format.ratification.form import RatificationForm
-from scenarios.format.words import ActorName, Form, IssueName, Name, Number, TextForm, Turn
+from scenarios.format.words import ActorName, Aliases, Form, IssueName, Name, Number, TextForm, Turn
 
 
 class OptionForm(Form):
@@ -22,12 +22,14 @@ class OptionForm(Form):
     effect: Number = 0.0
     obligations: Obligations = {}
     settlement: SettlementForm | None = None
+    also: Aliases = {}
 
 
 class IssueForm(Form):
     """A question the parties must settle."""
 
     title: TextForm
+    also: Aliases = {}
     ordered: bool = True
     options: Annotated[dict[Name, OptionForm], Field(min_length=2, max_length=12)]
 
@@ -41,12 +43,14 @@ class ProvisionForm(Form):
     issue: IssueName | None = None
     basis: TextForm | None = None
     obligations: Obligations = {}
+    also: Aliases = {}
 
 
 class InstrumentForm(Form):
     """A text to be adopted, initialled and signed."""
 
     title: TextForm
+    also: Aliases = {}
     preamble: TextForm
     opens: Turn = 1
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]

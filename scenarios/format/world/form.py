@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scenarios.format.words import ActorName, DriverName, Form, Number, Share, TextForm
+from scenarios.format.words import ActorName, Aliases, DriverName, Form, Number, Share, TextForm
 
 
 class GaugeForm(Form):
@@ -31,6 +31,7 @@ class GaugeForm(Form):
     threshold: Number | None = None
     better: Literal["higher", "lower"] = "higher"
     decimals: Annotated[int, Field(ge=0, le=4)] = 0
+    also: Aliases = {}
 
 
 class TieForm(Form):

@@ -14,6 +14,7 @@ from sim.exercise.core.media import InjectForm as InjectForm
 from sim.exercise.core.names import (
     ActId,
     ActorId,
+    Aliases,
     DueId,
     IndicatorId,
     InjectId,
@@ -85,6 +86,7 @@ class Option:
     """Obligations of the option, once the text is in force."""
     settlement: Settlement | None = None
     """For an issue on disputes: the procedure this option provides."""
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Issue:
     title: Text
     options: tuple[Option, ...]
     ordered: bool = True
+    also: Aliases = field(default_factory=dict)
 
     def option(self, option: OptionId) -> Option:
         return next(o for o in self.options if o.id == option)
@@ -113,6 +116,7 @@ class Provision:
     """The law or practice it rests on, as a citation."""
     obligations: tuple[Clause, ...] = ()
     """Obligations of the article whichever option is chosen; the option may add to them."""
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,7 @@ class Instrument:
     """The first turn in which it can be negotiated."""
     ratification: Ratification | None = None
     """None: in force upon signature."""
+    also: Aliases = field(default_factory=dict)
 
     @property
     def issues(self) -> tuple[IssueId, ...]:
@@ -203,6 +208,7 @@ class Actor:
     """The definite article with which its name stands in a sentence, in the languages where it has one."""
     gender: Text = field(default_factory=dict)
     """Grammatical gender of its name, in the languages where words agree with it; "m" by default."""
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +226,7 @@ class Seat:
     """Criteria of the framework that this seat has occasion to show, by code."""
     faces: Text = field(default_factory=dict)
     """What is at stake for whoever sits here, in a line for the door; empty where the role says enough."""
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +285,7 @@ class Inject:
     shocks: tuple[Shock, ...] = ()
     incident: Incident | None = None
     evidence: Evidence | None = None
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,6 +303,7 @@ class GaugeFace:
     decimals: int = 0
     basis: Text = field(default_factory=dict)
     """The formula it comes from, with its source, where a module moves it."""
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,9 @@ CONTROL = SeatId("control")
 
 PLENARY = ChannelId("plenary")
 
+Aliases = Mapping[Language, tuple[str, ...]]
+"""Other names by which people call a thing, in each language: those by which it is known in what they write."""
+
 Choices = Mapping[IssueId, OptionId]
 """The option chosen for each issue that a package or a text settles."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Literal
 
 from sim.exercise.core.blueprint import Priority
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.media import InjectForm
-from sim.exercise.core.names import InjectId, NewsId, Text
+from sim.exercise.core.names import Aliases, InjectId, NewsId, Text
 
 Arrangement = Literal["held", "skipped", "armed"]
 
@@ -25,6 +26,8 @@ class InjectReleased(Event):
     priority: Priority
     corrects: NewsId | None = None
     ultimatum: bool = False
+    also: Aliases = field(default_factory=dict)
+    """Other names by which people call the event that it tells of."""
 
 
 @kind("inject-arranged", touches=("control",), evidence="inject", shelf="world", icon="press")

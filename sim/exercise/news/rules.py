@@ -64,6 +64,7 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         priority=inject.priority,
         corrects=None if inject.corrects is None else news_name(state, inject.corrects),
         ultimatum=inject.ultimatum,
+        also=inject.also,
     )
     dues = [asked_for(state, d, elapsed, named) for d in inject.due]
     reported = incidents.reported(state, inject, audience)

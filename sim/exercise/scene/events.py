@@ -20,7 +20,7 @@ from sim.exercise.core.blueprint import (
 )
 from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.event import ALL, Event, kind
-from sim.exercise.core.names import ActId, ActorId, InstrumentId, ObligationId, SeatId, Text
+from sim.exercise.core.names import ActId, ActorId, Aliases, InstrumentId, ObligationId, SeatId, Text
 from sim.exercise.core.stakes import Bloc, Stakes
 from sim.language import SOURCE
 
@@ -54,6 +54,7 @@ class ActorCard:
     summary: Text
     article: Text = field(default_factory=dict)
     gender: Text = field(default_factory=dict)
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class SeatCard:
     role: Text
     profession: Profession
     powers: tuple[Power, ...]
+    also: Aliases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

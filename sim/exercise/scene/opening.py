@@ -82,7 +82,15 @@ def _without_grants(stakes: Stakes) -> Stakes:
 
 def _card(actor: Actor) -> ev.ActorCard:
     return ev.ActorCard(
-        actor.id, actor.kind, actor.code, actor.colour, actor.name, actor.summary, actor.article, actor.gender
+        actor.id,
+        actor.kind,
+        actor.code,
+        actor.colour,
+        actor.name,
+        actor.summary,
+        actor.article,
+        actor.gender,
+        actor.also,
     )
 
 
@@ -102,7 +110,9 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         clock=blueprint.clock,
         scaffold=blueprint.scaffold,
         actors=tuple(_card(a) for a in blueprint.actors),
-        seats=tuple(ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers) for s in blueprint.seats),
+        seats=tuple(
+            ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers, s.also) for s in blueprint.seats
+        ),
         issues=blueprint.issues,
         instruments=blueprint.instruments,
         gauges=tuple(_gauge(g) for g in blueprint.gauges),

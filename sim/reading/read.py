@@ -1,0 +1,112 @@
+"""One text, read: the way from words to a `Reading`, pure and the same each time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sim.reading.clauses import clauses, sides, traded
+from sim.reading.cues import Hit, Line, cues
+from sim.reading.figures import numbers
+from sim.reading.grammar import Grammar, grammars
+from sim.reading.intents import LEAST_CONFIDENCE, Signs, intent_of
+from sim.reading.lexicon import Lexicon
+from sim.reading.naming import Found, mentions, named
+from sim.reading.reading import Attitude, Reading, Stance, Trade
+from sim.reading.substance import substance
+from sim.reading.tokens import Token, tokens
+
+ATTITUDES: tuple[Attitude, ...] = ("refutes", "asks", "reports", "relies-on")
+
+
+def read(
+    text: str, language: str | None, lexicon: Lexicon, shown: Iterable[str] = (), own: Iterable[str] = ()
+) -> Reading:
+    """The text's reading. `language` is a hint, where the words leave it open; `shown` is what its writer had been
+    shown, and `own` what the writer wrote before, both newest last.
+    """
+    grammar, parts = in_its_language(text, language)
+    figures_found = numbers(parts, grammar)
+    found, figures = named(parts, figures_found, text, grammar, lexicon)
+    hits = cues(grammar.language).find(Line(parts))
+    split = clauses(parts, grammar)
+    giving = sides(parts, split, hits, grammar)
+    give, ask = traded(found, split, giving, _set_aside(parts, grammar))
+    vocabulary = lexicon.vocabulary(grammar.language)
+    known = vocabulary.known | vocabulary.by_stem.keys()
+    measured = substance(parts, grammar, shown, own, [parts[one.first].sentence for one in found], known)
+    signs = Signs(
+        conditions=sum(part.joint in ("if", "return", "for") for part in split),
+        gives=len(give),
+        asks=len(ask),
+        asked="?" in text,
+        names=len(found),
+        words=measured.words,
+        readable=measured.readable,
+    )
+    intent, confidence, because = intent_of(hits, signs)
+    if confidence < LEAST_CONFIDENCE:
+        intent = "unclear"
+    match intent:
+        case "offer":
+            give, ask = {**ask, **give}, {}
+        case "demand":
+            give, ask = {}, {**give, **ask}
+        case "conditional-offer" | "threat" | "commitment":
+            pass
+        case _:
+            give, ask = {}, {}
+    return Reading(
+        language=grammar.language,
+        intent=intent,
+        confidence=confidence,
+        cues=tuple(dict.fromkeys((parts[h.first].start, parts[h.last - 1].end) for h in because)),
+        about=mentions(found, parts, lexicon),
+        figures=tuple(figures),
+        trade=Trade(give, ask),
+        stances=_stances(found, parts, hits),
+        substance=measured,
+    )
+
+
+def in_its_language(text: str, hint: str | None) -> tuple[Grammar, tuple[Token, ...]]:
+    """The grammar of the language that a text is written in, by its function words, and its parts in that language."""
+    read_in = [(grammar, tokens(text, grammar)) for grammar in grammars()]
+
+    def fit(one: tuple[Grammar, tuple[Token, ...]]) -> tuple[float, bool]:
+        grammar, parts = one
+        others = [g for g, _ in read_in if g is not grammar]
+        own = sum(1.0 for t in parts if t.text in grammar.stop and not any(t.text in g.stop for g in others))
+        return own, grammar.language == hint
+
+    return max(read_in, key=fit)
+
+
+def _set_aside(parts: Sequence[Token], grammar: Grammar) -> list[tuple[int, int]]:
+    """Tokens [first, last) of what a text names only to leave it: *not once a week*, *instead of four years*."""
+    phrases = [p for p in grammar.sections.get("leave", ()) if len(p) > 1]
+    kept = grammar.sections.get("nobut", ())
+    found: list[tuple[int, int]] = []
+    texts = [t.text for t in parts]
+    for n in range(len(texts)):
+        if any(tuple(texts[n : n + len(p)]) == p or tuple(texts[max(0, n - 1) : n - 1 + len(p)]) == p for p in kept):
+            continue
+        for phrase in phrases:
+            if tuple(texts[n : n + len(phrase)]) == phrase:
+                end = n + len(phrase)
+                while end < len(parts) and parts[end].sort not in ("stop", "mark") and end < n + 12:
+                    end += 1
+                found.append((n, end))
+                break
+    return found
+
+
+def _stances(found: Sequence[Found], parts: Sequence[Token], hits: Sequence[Hit]) -> tuple[Stance, ...]:
+    """The attitude to each thing named, by the cue in its sentence."""
+    made: dict[tuple[str, str], Stance] = {}
+    for one in found:
+        here = parts[one.first].sentence
+        held = {h.topic for h in hits if h.topic in ATTITUDES and parts[h.first].sentence == here}
+        attitude = next((a for a in ATTITUDES if a in held), None)
+        if attitude is not None:
+            made.setdefault((one.thing.kind, one.thing.id), Stance(one.thing.kind, one.thing.id, attitude))
+    return tuple(made.values())
