@@ -37,7 +37,6 @@ class ActorForm(Form):
     name: TextForm
     article: Articles = {}
     gender: Genders = {}
-    also: Aliases = {}
     summary: TextForm
     capability: Share
     wealth: Annotated[float, Field(ge=0, le=1e6)]
@@ -52,6 +51,7 @@ class ActorForm(Form):
     blocs: Blocs = {}
     watches: Watches = []
     temptations: Temptations = {}
+    also: Aliases = {}
 
 
 class SeatForm(Form):
@@ -61,8 +61,8 @@ class SeatForm(Form):
     persona: Line
     role: TextForm
     faces: TextForm | None = None
-    also: Aliases = {}
     profession: bp.Profession
     powers: Annotated[list[bp.Power], Field(max_length=20)]
     brief: TextForm
     competences: Annotated[list[CriterionName], Field(max_length=200)] = []
+    also: Aliases = {}

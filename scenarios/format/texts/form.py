@@ -29,9 +29,9 @@ class IssueForm(Form):
     """A question the parties must settle."""
 
     title: TextForm
-    also: Aliases = {}
     ordered: bool = True
     options: Annotated[dict[Name, OptionForm], Field(min_length=2, max_length=12)]
+    also: Aliases = {}
 
 
 class ProvisionForm(Form):
@@ -50,7 +50,6 @@ class InstrumentForm(Form):
     """A text to be adopted, initialled and signed."""
 
     title: TextForm
-    also: Aliases = {}
     preamble: TextForm
     opens: Turn = 1
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
@@ -58,3 +57,4 @@ class InstrumentForm(Form):
     rule: RuleForm
     ratification: RatificationForm | None = None
     provisions: Annotated[dict[Name, ProvisionForm], Field(min_length=1, max_length=200)]
+    also: Aliases = {}
