@@ -54,6 +54,7 @@ def create_app(
     from web.background import Background
     from web.clock import Clock
     from web.database import Database
+    from web.debrief import pages as debrief
     from web.health import Health
     from web.house import EXTENSION, House
     from web.limits import Limits
@@ -106,6 +107,6 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, control, pages, moments, faults, relations):
+    for room in (door, home, play, control, pages, moments, debrief, faults, relations):
         app.register_blueprint(room.routes)
     return app

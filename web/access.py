@@ -194,9 +194,10 @@ def allowance() -> bool:
     """
     from web.house import house
 
-    if request.endpoint not in limits.COSTLY or visitor() is None:
-        return True
-    return house().limits.spend(limits.COSTLY_PAGES, str(login_id()))
+    rule = limits.COSTLY_PAGES if request.endpoint in limits.COSTLY else None
+    if request.endpoint in limits.REPLAYED:
+        rule = limits.REPLAYED_MOMENTS
+    return rule is None or visitor() is None or house().limits.spend(rule, str(login_id()))
 
 
 def may_ask(who: Person) -> bool:
@@ -222,7 +223,7 @@ def may_ask(who: Person) -> bool:
     return house().database.read(lambda connection: connection.scalar(mine)) is not None
 
 
-_OF_ALL = frozenset({"moments.show"})
+_OF_ALL = frozenset({"moments.show", "debrief.page", "debrief.of_seat", "debrief.desk", "debrief.at_moment"})
 """The endpoints of long pages that students open as well, once the exercise is over."""
 
 

@@ -35,7 +35,7 @@ MODULES: Mapping[str, str] = {
 }
 """Import names of the libraries, with their files, as every page's import map gives them."""
 
-ENTRIES = frozenset({"js/page.js", "js/desk/main.js", "js/control/main.js"})
+ENTRIES = frozenset({"js/page.js", "js/desk/main.js", "js/control/main.js", "js/debrief/main.js"})
 """The scripts that pages begin with: each is served with all modules of ours that it imports."""
 
 

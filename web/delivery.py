@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from flask import Flask, Response, abort, request, url_for
 from flask.typing import ResponseReturnValue
@@ -27,9 +28,9 @@ def init_app(app: Flask) -> None:
         """The address of a static file, for as long as its content is this."""
         return url_for("static", filename=assets.path(name))
 
-    def import_map() -> Markup:
-        """The import map: addresses of the libraries that scripts import by name."""
-        addresses = {name: static_url(path) for name, path in MODULES.items()}
+    def import_map(replaced: Mapping[str, str] | None = None) -> Markup:
+        """The import map: addresses of the libraries that scripts import by name, some `replaced` by files of ours."""
+        addresses = {name: static_url(path) for name, path in {**MODULES, **(replaced or {})}.items()}
         return Markup(json.dumps({"imports": addresses}))
 
     def preloads(entry: str) -> Markup:

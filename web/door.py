@@ -41,6 +41,9 @@ DEVICE = "plenipo_device"
 FIRST, HOUR = 20, 60
 """Minutes up to which an exercise is a first one, and one of an hour; longer ones take an afternoon."""
 
+FINISHED = 6
+"""The last finished exercises that the door leads back to."""
+
 SCAFFOLDS: tuple[Scaffold, ...] = get_args(Scaffold)
 
 
@@ -63,6 +66,7 @@ def _door(**values: object) -> str:
         seats=_seats(chosen) if chosen else (),
         minutes=shelf.minutes,
         person=person,
+        finished=[p for p in mine if p.exercise.status == "ended" and p.member.seat][:FINISHED],
         resumable=[place for place in mine if place.exercise.status != "ended" and place.member.seat][:4],
         code_length=CODE_LENGTH,
         longest_typed=LONGEST_TYPED,

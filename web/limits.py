@@ -68,6 +68,9 @@ COSTLY = frozenset(
         "marking.class_csv",
         "marking.class_json",
         "moments.show",
+        "debrief.page",
+        "debrief.of_seat",
+        "debrief.desk",
         "relations.of_my_seat",
         "relations.graph_of_my_seat",
         "relations.of_all",
@@ -75,6 +78,9 @@ COSTLY = frozenset(
     }
 )
 """The endpoints of such pages."""
+REPLAYED_MOMENTS = Rule("replayed-moments", 240, 60)
+"""Moments of a replay: a slider asks for several a second while it is moved."""
+REPLAYED = frozenset({"debrief.at_moment"})
 
 
 class Limits:

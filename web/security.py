@@ -80,6 +80,11 @@ def _from_elsewhere(asked: Request) -> bool:
         return True
 
 
+def _framers() -> str:
+    """The pages that may hold this one in a frame: none, but of ours where the page's own view says so (`g.framed`)."""
+    return "'self'" if g.get("framed") else "'none'"
+
+
 def _send_headers(answer: Response, config: Config) -> Response:
     answer.headers.setdefault("X-Content-Type-Options", "nosniff")
     answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
@@ -90,7 +95,7 @@ def _send_headers(answer: Response, config: Config) -> Response:
         "default-src 'self'; "
         f"script-src 'self' 'nonce-{nonce()}'; "
         "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        f"object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {_framers()}"
     )
     headers = answer.headers
     headers.setdefault("Content-Security-Policy", policy)

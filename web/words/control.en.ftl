@@ -237,3 +237,4 @@ words-with-it-if-any = Words with it, if any
 world = World
 you-can-then-speak-for-it-or = You can then speak for it, or give it to somebody.
 your-hand-in-the-exercise = Your hand in the exercise
+open-the-debrief = Open the debrief

@@ -234,3 +234,4 @@ words-with-it-if-any = Paroles qui l’accompagnent, s’il y en a
 world = Monde
 you-can-then-speak-for-it-or = Vous pourrez alors parler pour lui, ou le donner à quelqu’un.
 your-hand-in-the-exercise = Ce que vous faites dans l’exercice
+open-the-debrief = Ouvrir le débriefing

@@ -410,3 +410,8 @@ your-capital = { $kind ->
     [ngo] Your headquarters
    *[state] Your capital
 }
+debrief-is-open = Your debrief is open.
+debrief-opens = Your debrief opens in a moment.
+debrief-waits-for-your-text = You have something written and not sent. Your debrief waits until you go there.
+stay-here = Stay here
+your-debrief = Your debrief

@@ -404,3 +404,8 @@ your-capital = { $kind ->
     [ngo] Votre siège
    *[state] Votre capitale
 }
+debrief-is-open = Votre débriefing est ouvert.
+debrief-opens = Votre débriefing s’ouvre dans un instant.
+debrief-waits-for-your-text = Vous avez un texte écrit et pas envoyé. Votre débriefing attend que vous y alliez.
+stay-here = Rester ici
+your-debrief = Votre débriefing

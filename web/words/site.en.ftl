@@ -151,4 +151,5 @@ your-account = Your account
 your-name = Your name
 your-rooms = Your rooms
 your-seat-in-title = Your seat in { $title }
-
+debrief-of = Debrief: { $title }
+finished-exercises = Finished exercises

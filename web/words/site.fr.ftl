@@ -154,4 +154,5 @@ your-account = Votre compte
 your-name = Votre nom
 your-rooms = Vos salles
 your-seat-in-title = Votre siège dans « { $title } »
-
+debrief-of = Débriefing : { $title }
+finished-exercises = Exercices terminés

@@ -796,6 +796,148 @@ export type LobbyMember = {
   status: string;
 };
 
+// --- web/debrief/shown.py
+
+/** The debrief of one seat, from what it saw. */
+export type DebriefShown = {
+  exercise: ExerciseId;
+  title: Text;
+  table: string;
+  seat: SeatId;
+  actor: ActorId;
+  staff: boolean;
+  practice: boolean;
+  viewpoints: ViewpointShown[];
+  actors: DelegationShown[];
+  turn: number;
+  turns: TurnShown[];
+  day: number;
+  days_played: number;
+  elapsed: number;
+  stopped: boolean;
+  n: number;
+  marks: MarkShown[];
+  summary: SummaryShown;
+  story: ChapterShown[];
+};
+
+/** A seat whose debrief the reader may open; `mine` where they held it. */
+export type ViewpointShown = {
+  id: SeatId;
+  actor: ActorId;
+  persona: string;
+  role: Text;
+  mine: boolean;
+};
+
+/** A delegation as its nameplate shows it. */
+export type DelegationShown = {
+  id: ActorId;
+  code: string;
+  name: Text;
+  colour: number;
+};
+
+/** A turn, the exercise time at which it began (ms), and its first day. */
+export type TurnShown = {
+  turn: number;
+  elapsed: number;
+  day: number;
+};
+
+/** An event as the seat saw it: its place in the seat's own stream, exercise time (ms), and the event in words. */
+export type MarkShown = {
+  n: number;
+  at: number;
+  elapsed: number;
+  turn: number;
+  day: number;
+  lane: "talks" | "texts" | "acts" | "news" | "papers" | "frame";
+  actor: ActorId | null;
+  icon: string;
+  told: Text;
+  after: boolean;
+};
+
+/** The outcome of an exercise for one seat. */
+export type SummaryShown = {
+  texts: TextOutcome[];
+  duties: DutyShown[];
+  gauges: GaugeMoved[];
+  rung: number;
+  highest: number;
+  alternative: Text;
+};
+
+/** Events up to a day after the last turn. */
+export type ChapterShown = {
+  day: number;
+  lines: StoryLine[];
+};
+
+/** The end of one text, for the seat's delegation. */
+export type TextOutcome = {
+  id: InstrumentId;
+  title: Text;
+  came_to: "in-force" | "failed" | "signed" | "adopted" | "open" | "closed";
+  signed: ActorId[];
+  refused_at_home: ActorId[];
+  choices: ChoiceShown[];
+  worth: WorthShown | null;
+  packages: number;
+};
+
+/** An obligation and how it was kept, as far as the seat learned; `found` counts findings of monitoring. */
+export type DutyShown = {
+  id: ObligationId;
+  instrument: InstrumentId;
+  number: string;
+  words: Text;
+  obligor: ActorId;
+  creditors: ActorId[];
+  kept: number;
+  broken: number;
+  status: "open" | "suspended" | "ended";
+};
+
+/** An indicator at the opening and at the end. */
+export type GaugeMoved = {
+  id: string;
+  name: Text;
+  place: Text;
+  unit: Text;
+  was: number;
+  now: number;
+  decimals: number;
+  better: "higher" | "lower";
+  threshold: number | null;
+};
+
+/** One thing that followed: `good` is None where it is neither good nor bad for the agreement. */
+export type StoryLine = {
+  icon: string;
+  told: Text;
+  good: boolean | null;
+};
+
+/** An issue that was settled: its article, the option, and whether the delegation itself stood for it last. */
+export type ChoiceShown = {
+  issue: IssueId;
+  number: string;
+  title: Text;
+  option: OptionId;
+  label: Text;
+  points: number | null;
+  best: Text | null;
+};
+
+/** Value of what was agreed to the seat's delegation, in points of 100, beside no agreement and its aim. */
+export type WorthShown = {
+  points: number | null;
+  reservation: number;
+  aim: number;
+};
+
 // --- web/packets.py
 
 /** Fields of every line beside its event's own; `seq`, `by` and `mind_says` are for CONTROL alone. */
@@ -1296,6 +1438,7 @@ export type InjectReleased = Head & {
   priority: "routine" | "priority" | "immediate";
   corrects: NewsId | null;
   ultimatum: boolean;
+  also: Record<string, string[]>;
 };
 
 export type InstrumentInForce = Head & {

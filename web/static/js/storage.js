@@ -34,6 +34,16 @@ export class Shelf {
     }
   }
 
+  /** Whether anything is kept under names that begin so. @param {string} beginning */
+  keeps(beginning) {
+    try {
+      const own = this.prefix + beginning;
+      return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "").some((name) => name.startsWith(own));
+    } catch {
+      return false;
+    }
+  }
+
   /** Keeps a value, or nothing any more where it is null. @param {string} name @param {unknown} value */
   write(name, value) {
     if (!login) return;

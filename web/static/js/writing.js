@@ -34,7 +34,7 @@ export class Writing {
     if (!this.in(channel).includes(seat)) this.now.value = { ...this.now.value, [channel]: [...this.in(channel), seat] };
   }
 
-  /** Whoever has spoken writes no more. @param {readonly import("picture").Line[]} lines */
+  /** Ends the writing of those who have spoken. @param {readonly import("picture").Line[]} lines */
   done(lines) {
     for (const line of lines) if (line.kind === "message-sent") this.#stop(line.channel, line.seat);
   }

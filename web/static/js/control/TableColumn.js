@@ -129,7 +129,8 @@ function EndTurn({ table }) {
 function TableClock({ table }) {
   const clock = table.clock;
   if (table.phase === "lobby") return html`<p>${t("turns-turns-of-minutes-minutes", { turns: clock.turns, minutes: clock.minutes })}</p>`;
-  if (table.phase === "ended") return html`<p>${t("ended-in-turn-turn-of-turns", { turn: clock.turn, turns: clock.turns })}</p>`;
+  if (table.phase === "ended") return html`<p>${t("ended-in-turn-turn-of-turns", { turn: clock.turn, turns: clock.turns })}</p>
+      <p><a class="btn btn-s btn-solid" href=${`/debrief/${table.id}`}>${t("open-the-debrief")}</a></p>`;
   const left = clock.ends - table.elapsed();
   const paused = table.phase === "paused";
   const words = { turn: clock.turn, turns: clock.turns };

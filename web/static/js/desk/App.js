@@ -6,6 +6,7 @@ import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Note } from "../components/Note.js";
 import { language, of, t } from "../i18n.js";
 import { Desk } from "./Desk.js";
+import { Ended } from "./Ended.js";
 import { Situation } from "./Situation.js";
 import { Strip } from "./Strip.js";
 import { Talks } from "./Talks.js";
@@ -48,7 +49,7 @@ export function App() {
   const region = REGIONS.includes(shown) ? shown : "desk";
   return html`<div class="app">
     <${Boundary} name="strip"><${Strip} drawer=${drawer} onDrawer=${setDrawer} /><//>
-    ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<div></div>`}
+    ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<${Ended} />`}
     <main class="regions" id="main" tabindex="-1">
       <h1 class="vh">${of(table.slice("scene").title)}</h1>
       <${Boundary} name="situation" shown=${region === "situation"}><${Situation} shown=${region === "situation"} open=${drawer === "situation"} /><//>

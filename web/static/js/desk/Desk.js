@@ -76,7 +76,8 @@ function Welcome({ onBrief }) {
 function Over() {
   if (table.clock.phase !== "ended") return null;
   return html`<section class="sec">
-    <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}<//>
+    <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}
+      ${!table.watching && html` <a href=${`/debrief/${table.id}`}>${t("your-debrief")}</a>`}<//>
   </section>`;
 }
 

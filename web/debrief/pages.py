@@ -1,0 +1,131 @@
+"""The debrief's pages: the page of a finished exercise, what it shows of a seat, and the seat's desk at any moment."""
+
+from __future__ import annotations
+
+from flask import Blueprint as Routes
+from flask import Response, abort, g, jsonify, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from sim.language import languages
+from web import access
+from web.debrief.outcome import summary
+from web.debrief.replay import screen
+from web.debrief.room import NotOver, Room, enter
+from web.debrief.shown import DebriefShown
+from web.debrief.story import story
+from web.debrief.told import told
+from web.encoding import encoded
+from web.words import both, reads, say
+
+routes = Routes("debrief", __name__)
+
+LONGEST_NUMBER = 9
+"""Digits of a place in a stream."""
+
+
+@routes.errorhandler(NotOver)
+def too_early(refused: NotOver) -> ResponseReturnValue:
+    """Answer that there is no debrief yet, and lead back to where the exercise goes on."""
+    if request.path.endswith(".json"):
+        return jsonify(ok=False, code="not-over", why=both("debrief-not-over")), 403
+    place, person = refused.place, access.visitor()
+    to = {"instructor": url_for("home.home"), "assessor": "/assess"}.get(place.member.role)
+    back = to or url_for("play.desk", exercise=place.exercise.id)
+    return render_template("debrief_early.html", title=reads(place.exercise.title), back=back, person=person), 403
+
+
+@routes.get("/debrief/<exercise>")
+@access.signed_in
+def page(exercise: str) -> ResponseReturnValue:
+    """The page; ?as=<seat> opens it at that seat."""
+    room = enter(exercise)
+    seat = room.seat(request.args.get("as") or None)
+    place = room.place.exercise
+    title = f"{reads(place.title)} · {say('debrief-title')}"
+    return render_template("debrief.html", exercise=place.id, seat=seat, title=title, person=access.visitor())
+
+
+@routes.get("/debrief/<exercise>/<seat>.json")
+@access.signed_in
+def of_seat(exercise: str, seat: str) -> ResponseReturnValue:
+    """The debrief of one seat, from what it saw."""
+    return Response(encoded(shown(enter(exercise), seat)), mimetype="application/json")
+
+
+def shown(room: Room, wanted: str) -> DebriefShown:
+    """The debrief of a seat of the room. Raises NoAccess."""
+    seat = room.seat(wanted)
+    own = room.stream(seat)
+    seen = told(own, seat)
+    state, place = seen.state, room.place.exercise
+    if state.scene is None:
+        raise access.NoAccess
+    scene = state.the_scene
+    return {
+        "exercise": place.id,
+        "title": dict(place.title),
+        "table": place.table_name,
+        "seat": seat,
+        "actor": state.actor_of(seat),
+        "staff": room.staff,
+        "practice": place.purpose == "practice",
+        "viewpoints": [
+            {"id": s.id, "actor": s.actor, "persona": s.persona, "role": dict(s.role), "mine": s.id in room.own}
+            for s in scene.seats
+            if s.id in room.seats
+        ],
+        "actors": [{"id": a.id, "code": a.code, "name": dict(a.name), "colour": a.colour} for a in scene.actors],
+        "turn": state.turn,
+        "turns": seen.turns,
+        "day": state.day,
+        "days_played": seen.days_played,
+        "elapsed": seen.marks[-1]["elapsed"] if seen.marks else 0,
+        "stopped": seen.stopped,
+        "n": len(own),
+        "marks": seen.marks,
+        "summary": summary(seen),
+        "story": story(seen),
+    }
+
+
+@routes.get("/debrief/<exercise>/<seat>/desk")
+@access.signed_in
+def desk(exercise: str, seat: str) -> ResponseReturnValue:
+    """The seat's desk, to be moved through its past by the page around it; ?at=<n> is where it begins."""
+    room = enter(exercise)
+    own = room.stream(room.seat(seat))
+    g.framed = True
+    return render_template(
+        "debrief_desk.html",
+        exercise=room.place.exercise.id,
+        seat=seat,
+        at=_number("at", len(own)) or len(own),
+        title=reads(room.place.exercise.title),
+    )
+
+
+@routes.get("/debrief/<exercise>/<seat>/at.json")
+@access.signed_in
+def at_moment(exercise: str, seat: str) -> ResponseReturnValue:
+    """The seat's screen after its event ?n=, as a join answers it; ?after= and ?language= are a join's."""
+    room = enter(exercise)
+    own = room.stream(room.seat(seat))
+    language = request.args.get("language")
+    if language is not None and language not in languages():
+        abort(400)
+    n = _number("n", len(own))
+    try:
+        found = screen(own, room.seat(seat), len(own) if n is None else n, _number("after", len(own)), language)
+    except LookupError:
+        abort(404)
+    return Response(encoded(found), mimetype="application/json")
+
+
+def _number(name: str, most: int) -> int | None:
+    """A place in the seat's stream that was asked for, none where none was."""
+    asked = request.args.get(name)
+    if asked is None:
+        return None
+    if not (asked.isascii() and asked.isdecimal() and len(asked) <= LONGEST_NUMBER):
+        abort(400)
+    return min(int(asked), most)
