@@ -33,6 +33,7 @@ GAMES: dict[str, Callable[[], Exercise]] = {
     "corridor-3": _library("corridor", 3),
     "accord-2": _library("accord", 2),
     "two-towns-3": _library("two-towns", 3),
+    "drum-2": _library("drum", 2),
 }
 
 
