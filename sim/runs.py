@@ -89,7 +89,9 @@ def play(
     table = _Table(opened, seed, minds, began)
     table.play()
     state = opened.state
-    in_force = tuple(t.id for t in blueprint.instruments if state.instruments[t.id].in_force)
+    in_force = tuple(
+        t.id for t in blueprint.instruments if t.id in state.instruments and state.instruments[t.id].in_force
+    )
     return Run(
         exercise=opened,
         signed=in_force,
@@ -109,8 +111,8 @@ def gains(exercise: Exercise, blueprint: Blueprint) -> dict[ActorId, float]:
             continue
         total = 0.0
         for instrument in blueprint.instruments:
-            status = exercise.state.instruments[instrument.id]
-            if instrument.id in actor.stakes and status.in_force and status.adopted is not None:
+            status = exercise.state.instruments.get(instrument.id)
+            if status is not None and instrument.id in actor.stakes and status.in_force and status.adopted is not None:
                 stakes = actor.stakes[instrument.id]
                 worth = worth_of(stakes, shape_of(instrument, blueprint.issues), {})
                 total += worth.value(status.adopted) - stakes.reservation

@@ -117,7 +117,7 @@ def would_accept(desk: Desk, text: Instrument, worth: Worth, now: Ambition, valu
 def _received(desk: Desk, text: Instrument, now: Ambition) -> list[Heard]:
     """The acceptable packages of others that lie on the table, with the share of the talks when they came."""
     notes = desk.notes(text.id)
-    start = text.opens - 1
+    start, _ = notes.span
     received: list[Heard] = []
     for package in notes.standing():
         value, within = notes.values.get(package.id, (0.0, False))

@@ -18,6 +18,7 @@ from sim.exercise.core.names import (
     ActorId,
     ChannelId,
     DocumentId,
+    InstrumentId,
     IssueId,
     OptionId,
     Phrase,
@@ -67,8 +68,8 @@ class Notebook:
         self.actor_of: Mapping[SeatId, ActorId] = {s.id: s.actor for s in scene.seats}
         self.origin = next(iter(view.audiences), "")
         """The name of the first event of this stream: it differs between exercises."""
-        self.texts = {t.id: TextNotes(view, t, shape_of(t, scene.issues), self.actor) for t in scene.instruments}
-        self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
+        self.texts: dict[InstrumentId, TextNotes] = {}
+        self.text_of: dict[IssueId, TextNotes] = {}
         self.heard: dict[ChannelId, list[Heard]] = {}
         self.typed: set[ChannelId] = set()
         """The channels in which a person has said something."""
@@ -113,6 +114,8 @@ class Notebook:
     def catch_up(self) -> None:
         """Take in what the view has gained since the last time."""
         view, seen = self.view, self._seen
+        if len(view.instruments) > len(self.texts):
+            self._texts()
         for place in range(seen[0], len(view.messages)):
             self._message(place, *view.messages[place])
         seen[0] = len(view.messages)
@@ -147,6 +150,15 @@ class Notebook:
             self.roles = self.led | {p for p in self.card.powers if p == "chair"}
             if self.spokesperson(self.actor) == self.seat:
                 self.roles |= {"spokesperson"}
+
+    def _texts(self) -> None:
+        """Take up the texts that lie before all now and did not before."""
+        scene = self.view.the_scene
+        for text in scene.instruments:
+            if text.id not in self.texts:
+                self.texts[text.id] = TextNotes(self.view, text, shape_of(text, scene.issues), self.actor)
+        self.text_of = {issue: text for text in reversed(self.texts.values()) for issue in text.shape.issues}
+        self._answered = -1
 
     def _move(self, at: int) -> None:
         self._moved = at if self._moved is None else max(at, self._moved)

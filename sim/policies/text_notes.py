@@ -43,9 +43,9 @@ def _fewest(of: Game) -> int:
     return next((k for k in sizes if sum(weights[:k]) >= of.needed[k]), len(weights) + 1)
 
 
-def _span(text: Instrument, plan: Clock) -> tuple[float, float]:
+def _span(text: Instrument, plan: Clock, start: float) -> tuple[float, float]:
     deciding = 0.0 if not text.rule.voted else text.rule.minutes / plan.minutes
-    start, end = text.opens - 1, plan.turns - SIGNING / plan.pulses - deciding
+    end = plan.turns - SIGNING / plan.pulses - deciding
     return start, max(0.25, end - start)
 
 
@@ -57,7 +57,8 @@ class TextNotes:
         self._actor = actor
         self.text = text
         self.shape = shape
-        self.span = _span(text, view.clock_plan)
+        opened = view.instruments[text.id].opened
+        self.span = _span(text, view.clock_plan, text.opens - 1.0 if opened is None else opened)
         """From when on it can be negotiated, and for how long, in turns."""
         self.tabled: list[Package] = []
         """Every package ever tabled, oldest first."""

@@ -63,6 +63,9 @@ MISTAKES = {
     "issue-twice": having(provision("number: '2', text: {en: '{choice}', fr: '{choice}'}, issue: share")),
     "same-number": having(provision(f"number: '1', text: {T}")),
     "nothing-to-settle": having(("        issue: share\n", "")),
+    "two-openings": having(
+        ("rule: {kind: unanimity}", "opens: 2\n    opens_when: turn > 1\n    rule: {kind: unanimity}")
+    ),
     "opens-late": having(("rule: {kind: unanimity}", "opens: 4\n    rule: {kind: unanimity}")),
     "rule-out-of-reach": having(("limits: [two-thirds, all]", "limits: [all]")),
     "no-agreement": having(("reservation: 40", "reservation: 65")),

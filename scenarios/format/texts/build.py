@@ -57,7 +57,8 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
         parties=parties,
         rule=rule(form.rule),
         signatories=signatories,
-        opens=form.opens,
+        opens=form.opens or 1,
+        opens_when=form.opens_when,
         also=aliases(form.also),
         ratification=ratification(form.ratification, signatories),
     )

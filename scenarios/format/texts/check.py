@@ -49,6 +49,10 @@ def _provisions(parts: Parts, instrument: str, owners: dict[str, str]) -> Iterat
     if opens is not None and turns is not None and opens > turns:
         where = ("instruments", instrument, "opens")
         yield error("opens-late", parts.place(where), where, instrument=instrument, opens=opens, turns=turns)
+    when = parts.raw("instruments", instrument).get("opens_when")
+    if opens is not None and when is not None:
+        where = ("instruments", instrument, "opens_when")
+        yield error("two-openings", parts.key(where), where, instrument=instrument)
     if parts.raw(*base) and not parts.issues_of(instrument):
         yield error("nothing-to-settle", parts.key(base), base, instrument=instrument)
 

@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.pledges.form import Obligations, SettlementForm
 from scenarios.format.ratification.form import RatificationForm
-from scenarios.format.words import ActorName, Aliases, Form, IssueName, Name, Number, TextForm, Turn
+from scenarios.format.words import ActorName, Aliases, Form, Formula, IssueName, Name, Number, TextForm, Turn
 
 
 class OptionForm(Form):
@@ -51,7 +51,8 @@ class InstrumentForm(Form):
 
     title: TextForm
     preamble: TextForm
-    opens: Turn = 1
+    opens: Turn | None = None
+    opens_when: Formula | None = None
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     rule: RuleForm

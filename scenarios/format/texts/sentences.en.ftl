@@ -6,6 +6,7 @@ issue-twice = { QUOTE($issue) } is already settled by the provision { QUOTE($oth
 unused-issue = No instrument settles { QUOTE($issue) }. Add a provision for it, or delete it.
 same-number = The number { $found } is already that of the provision { QUOTE($other) }. Number each differently.
 nothing-to-settle = { QUOTE($instrument) } settles no issue, so there is nothing to negotiate. Give “issue” to one of its provisions.
+two-openings = { QUOTE($instrument) } opens both in a turn and when a condition holds. Keep one of them.
 opens-late = { QUOTE($instrument) } opens in turn { $opens }, but the exercise has { $turns }. Choose an earlier turn.
 
 deed-table = table a package

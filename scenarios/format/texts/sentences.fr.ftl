@@ -6,6 +6,7 @@ issue-twice = { QUOTE($issue) } est déjà réglée par la disposition { QUOTE($
 unused-issue = Aucun instrument ne règle { QUOTE($issue) }. Ajoutez une disposition, ou supprimez-la.
 same-number = Le numéro { $found } est déjà celui de la disposition { QUOTE($other) }. Numérotez-les différemment.
 nothing-to-settle = { QUOTE($instrument) } ne règle aucune question : rien n’est à négocier. Donnez « issue » à l’une de ses dispositions.
+two-openings = { QUOTE($instrument) } s’ouvre à la fois à un tour et sous une condition. Gardez l’un des deux.
 opens-late = { QUOTE($instrument) } s’ouvre au tour { $opens }, mais l’exercice en compte { $turns }. Choisissez un tour plus tôt.
 
 deed-table = déposer un paquet

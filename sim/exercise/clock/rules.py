@@ -19,6 +19,7 @@ from sim.exercise.papers import rules as papers
 from sim.exercise.papers.rules import asked_for
 from sim.exercise.pledges import keeping
 from sim.exercise.state import State
+from sim.exercise.texts import openings
 
 
 @rule(cmd.Start)
@@ -36,7 +37,7 @@ def _turn(state: State, turn: int, day: int, elapsed: int) -> list[ev.Event]:
     )
     assert state.blueprint is not None
     dues = [d for d in state.blueprint.due if d.turn == turn]
-    return [began, *(asked_for(state, d, elapsed) for d in dues)]
+    return [began, *openings.at_turn(state, turn), *(asked_for(state, d, elapsed) for d in dues)]
 
 
 @rule(cmd.Pause)
@@ -73,7 +74,8 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
     elapsed = state.timer.elapsed(now)
     made = close_due(state, elapsed)
     made += answers_due(state, elapsed)
-    return made + injects_due(state, now, elapsed)
+    news, released = injects_due(state, now, elapsed)
+    return [*made, *news, *openings.due(state, now, released)]
 
 
 @rule(cmd.CloseGap)

@@ -166,7 +166,9 @@ class Instrument:
     signatories: tuple[ActorId, ...]
     """Actors that must all sign before the instrument is in force."""
     opens: int = 1
-    """The first turn in which it can be negotiated."""
+    """The turn in which it is laid before all; until then no seat knows of it, unless it opens in the first."""
+    opens_when: str | None = None
+    """A formula over the exercise (see `formula.py`) that lays it before all instead, the first time it holds."""
     ratification: Ratification | None = None
     """None: in force upon signature."""
     also: Aliases = field(default_factory=dict)
@@ -174,6 +176,11 @@ class Instrument:
     @property
     def issues(self) -> tuple[IssueId, ...]:
         return tuple(p.issue for p in self.provisions if p.issue is not None)
+
+    @property
+    def later(self) -> bool:
+        """Whether nobody knows of it when the exercise begins."""
+        return self.opens > 1 or self.opens_when is not None
 
 
 @dataclass(frozen=True, slots=True)

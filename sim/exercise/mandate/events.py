@@ -2,8 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, Phrase, SeatId, Words
+from sim.exercise.core.names import (
+    ActorId,
+    BlocId,
+    InstrumentId,
+    IssueId,
+    ObligationId,
+    OptionId,
+    Phrase,
+    SeatId,
+    Words,
+)
+from sim.exercise.core.stakes import BlocStakes, Stakes
+
+
+@kind(
+    "instructions-given",
+    touches=("desk", "texts", "packages", "stakes", "agreements", "control"),
+    evidence="mandate",
+    shelf="texts",
+    icon="key",
+    pictured=True,
+)
+class InstructionsGiven(Event):
+    """The mandate on a text that has opened after the exercise began: what the brief could not yet say of it."""
+
+    actor: ActorId
+    instrument: InstrumentId
+    stakes: Stakes
+    """With `grants` left empty, as in the brief."""
+    blocs: Mapping[BlocId, BlocStakes] = field(default_factory=dict)
+    """Its value to those at home."""
+    temptations: Mapping[ObligationId, float] = field(default_factory=dict)
 
 
 @kind("capital-asked", touches=("desk", "control"), evidence="mandate", shelf="texts", icon="cable")

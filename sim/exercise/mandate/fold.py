@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
 from sim.exercise.mandate.state import Answered, Asked
 from sim.exercise.state import State
+
+
+@fold(ev.InstructionsGiven)
+def instructions_given(event: ev.InstructionsGiven, state: State, entry: Entry) -> None:
+    mandate = state.mandates.get(event.actor)
+    if mandate is None:
+        return
+    mandate.stakes[event.instrument] = event.stakes
+    mandate.limits.setdefault(event.instrument, dict(event.stakes.limits))
+    mandate.temptations.update(event.temptations)
+    mandate.blocs = tuple(
+        replace(bloc, stakes={**bloc.stakes, event.instrument: event.blocs[bloc.id]})
+        if bloc.id in event.blocs
+        else bloc
+        for bloc in mandate.blocs
+    )
 
 
 @fold(ev.CapitalAsked)

@@ -8,3 +8,4 @@ capital-answered = { capital-answered.line }: { QUOTE($words) }
     [yes] granting
    *[no] refusing
 } { QUOTE($option) } on { $issue }
+instructions-given = { CAP(THE($actor)) } gets its instructions on the { $instrument }.

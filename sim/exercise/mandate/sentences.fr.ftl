@@ -8,3 +8,7 @@ capital-answered = { capital-answered.line } : { QUOTE($words) }
     [yes] accorde
    *[no] n’accorde pas
 } { QUOTE($option) } ({ $issue })
+instructions-given = { CAP(THE($actor)) } { COUNT($actor) ->
+    [other] reçoivent leurs instructions
+   *[one] reçoit ses instructions
+} sur le texte suivant : { $instrument }.

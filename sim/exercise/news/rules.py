@@ -26,12 +26,17 @@ from sim.exercise.news.conditions import StateReader
 from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.papers.rules import asked_for
 from sim.exercise.state import State
+from sim.exercise.texts import openings
 
 
-def injects_due(state: State, now: int, elapsed: int) -> list[ev.Event]:
-    """Injects whose time has come, or whose condition holds now; at most one conditional at a time, so each is seen."""
+def injects_due(state: State, now: int, elapsed: int) -> tuple[list[ev.Event], set[InjectId]]:
+    """Injects whose time has come, or whose condition holds now, and their names.
+
+    At most one conditional at a time, so that each is seen.
+    """
     assert state.blueprint is not None
     made: list[ev.Event] = []
+    released: set[InjectId] = set()
     reader = StateReader(state, now)
     conditional = False
     for inject in state.blueprint.injects:
@@ -46,7 +51,8 @@ def injects_due(state: State, now: int, elapsed: int) -> list[ev.Event]:
                 continue
             conditional = True
         made += release(state, inject, elapsed)
-    return made
+        released.add(inject.id)
+    return made, released
 
 
 def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
@@ -97,7 +103,7 @@ def release_inject(command: cmd.ReleaseInject, state: State, now: int) -> list[e
     running(state)
     inject = _inject(state, command.inject)
     _unmoved(state, inject.id, command.was)
-    return release(state, inject, state.timer.elapsed(now))
+    return [*release(state, inject, state.timer.elapsed(now)), *openings.due(state, now, {inject.id})]
 
 
 @rule(cmd.ArrangeInject)

@@ -236,7 +236,7 @@ def _article(blueprint: Blueprint, instrument: InstrumentId, provision: Provisio
 
 
 def _in_force(blueprint: Blueprint, state: State) -> tuple[InstrumentId, ...]:
-    return tuple(t.id for t in blueprint.instruments if state.instruments[t.id].in_force)
+    return tuple(t.id for t in blueprint.instruments if t.id in state.instruments and state.instruments[t.id].in_force)
 
 
 def _obligations(whole: tuple[Sequence[Recorded], State], struck: tuple[Sequence[Recorded], State]) -> tuple[Kept, ...]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sim.exercise.core.memo import by_identity
-from sim.exercise.core.names import ActorId, SeatId
+from sim.exercise.core.names import ActorId, InstrumentId, SeatId
 from sim.exercise.scene.events import SceneSet
+from sim.exercise.texts.events import TextLaid
 
 
 class SceneIndex:
@@ -26,3 +29,20 @@ class SceneIndex:
 def indexed(scene: SceneSet) -> SceneIndex:
     """The scene's index, made once for all who read that scene."""
     return SceneIndex(scene)
+
+
+@by_identity
+def _grown(scene: SceneSet) -> dict[InstrumentId, tuple[TextLaid, SceneSet]]:
+    return {}
+
+
+def with_text(scene: SceneSet, event: TextLaid) -> SceneSet:
+    """The scene with a text that has opened, made once for all who read that scene."""
+    grown = _grown(scene)
+    kept = grown.get(event.instrument.id)
+    if kept is None or (kept[0] is not event and kept[0] != event):
+        known = {issue.id for issue in scene.issues}
+        issues = (*scene.issues, *(issue for issue in event.issues if issue.id not in known))
+        whole = replace(scene, issues=issues, instruments=(*scene.instruments, event.instrument))
+        kept = grown[event.instrument.id] = event, whole
+    return kept[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
@@ -11,7 +11,7 @@ from sim.exercise.core import codec, rounding
 from sim.exercise.core.blueprint import Actor, Blueprint, Gauge, GaugeFace
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import EVERYONE, PLENARY, ChannelId, only
-from sim.exercise.core.stakes import Stakes
+from sim.exercise.texts.openings import instructions, open_at_first, without_grants
 
 Written = tuple[ev.Event, str]
 """An event with its canonical text."""
@@ -45,6 +45,7 @@ def first_events(blueprint: Blueprint) -> tuple[Written, ...]:
 
 def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
     seats = blueprint.seats_of(actor.id)
+    actor = instructions(blueprint, actor)
     made: list[ev.Event] = []
     for seat_id in seats:
         seat = blueprint.seat(seat_id)
@@ -56,7 +57,7 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
                 brief=seat.brief,
                 interests=actor.interests,
                 alternative=actor.alternative,
-                stakes={i: _without_grants(s) for i, s in actor.stakes.items()},
+                stakes={i: without_grants(s) for i, s in actor.stakes.items()},
                 acts=actor.acts,
                 competences=seat.competences,
                 style=actor.style,
@@ -73,11 +74,6 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
             )
         )
     return made
-
-
-def _without_grants(stakes: Stakes) -> Stakes:
-    """The stakes as the delegation knows them: without the grants, which it learns only by asking its capital."""
-    return replace(stakes, grants=())
 
 
 def _card(actor: Actor) -> ev.ActorCard:
@@ -100,6 +96,7 @@ def _gauge(gauge: Gauge) -> ev.GaugeCard:
 
 
 def _scene(blueprint: Blueprint) -> ev.SceneSet:
+    instruments, issues = open_at_first(blueprint)
     return ev.SceneSet(
         audience=EVERYONE,
         scenario=blueprint.id,
@@ -113,8 +110,8 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         seats=tuple(
             ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers, s.also) for s in blueprint.seats
         ),
-        issues=blueprint.issues,
-        instruments=blueprint.instruments,
+        issues=issues,
+        instruments=instruments,
         gauges=tuple(_gauge(g) for g in blueprint.gauges),
         ties=tuple(ev.TieCard(t.a, t.b, t.trade, t.alliance) for t in blueprint.ties if t.trade or t.alliance),
     )

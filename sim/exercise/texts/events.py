@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sim.exercise.core.blueprint import Instrument, Issue
 from sim.exercise.core.event import Authority, Event, kind
 from sim.exercise.core.names import (
     ActorId,
@@ -21,6 +22,29 @@ from sim.exercise.core.names import (
 Answer = Literal["accept", "reject"]
 How = Literal["acceptance", "vote", "silence", "line-by-line"]
 """Procedure by which a text was adopted."""
+
+
+@kind(
+    "text-laid",
+    touches=("scene", "texts", "control"),
+    evidence="situation",
+    shelf=None,
+    icon="file",
+    silent=True,
+    pictured=True,
+)
+class TextLaid(Event):
+    """A text of which no seat knew is laid before all: its words, and the questions that it settles."""
+
+    instrument: Instrument
+    issues: tuple[Issue, ...]
+
+
+@kind("text-opened", touches=("texts",), evidence="situation", shelf="texts", icon="file", news=True, kept=False)
+class TextOpened(Event):
+    """A text can be negotiated from now on; its words stand in the scene."""
+
+    instrument: InstrumentId
 
 
 @kind(

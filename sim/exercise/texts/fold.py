@@ -5,8 +5,21 @@ from __future__ import annotations
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
+from sim.exercise.scene.index import with_text
 from sim.exercise.state import State
-from sim.exercise.texts.state import Package
+from sim.exercise.texts.state import InstrumentState, Package
+
+
+@fold(ev.TextLaid)
+def text_laid(event: ev.TextLaid, state: State, entry: Entry) -> None:
+    text = event.instrument
+    if text.id in state.instruments:
+        return
+    if state.scene is not None:
+        state.scene = with_text(state.scene, event)
+    length = max(1, state.turn_ends - state.turn_began)
+    gone = (state.timer.elapsed(entry.at) - state.turn_began) / length
+    state.instruments[text.id] = InstrumentState(opened=max(0, state.turn - 1) + min(1.0, max(0.0, gone)))
 
 
 @fold(ev.PackageTabled)

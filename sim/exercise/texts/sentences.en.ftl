@@ -27,3 +27,5 @@ text-adopted = Adopted { $how ->
 text-initialled = { $seat } initials: { $instrument }.
 text-signed = { $seat } signs: { $instrument }.
 instrument-in-force = In force: { $instrument } ({ $choices }).
+text-opened = On the table: { $instrument }.
+text-laid = Laid before all: { $instrument }.

@@ -27,3 +27,5 @@ text-adopted = Adopté { $how ->
 text-initialled = { $seat } paraphe : { $instrument }.
 text-signed = { $seat } signe : { $instrument }.
 instrument-in-force = En vigueur : { $instrument } ({ $choices }).
+text-opened = Sur la table : { $instrument }.
+text-laid = Texte soumis à tous : { $instrument }.

@@ -53,6 +53,8 @@ class Package:
 class InstrumentState:
     """Progress of one text."""
 
+    opened: float | None = None
+    """Turns gone when it was laid before all; None for a text that everybody knew from the start."""
     positions: dict[IssueId, dict[ActorId, OptionId]] = field(default_factory=dict)
     agreed: dict[ProvisionId, OptionId] = field(default_factory=dict)
     adopted: Choices | None = None

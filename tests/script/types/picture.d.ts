@@ -1441,6 +1441,11 @@ export type InjectReleased = Head & {
   also: Record<string, string[]>;
 };
 
+/** The mandate on a text that has opened after the exercise began: what the brief could not yet say of it. */
+export type InstructionsGiven = Head & {
+  kind: "instructions-given";
+};
+
 export type InstrumentInForce = Head & {
   kind: "instrument-in-force";
   instrument: InstrumentId;
@@ -1762,6 +1767,17 @@ export type TextInitialled = Head & {
   actor: ActorId;
 };
 
+/** A text of which no seat knew is laid before all: its words, and the questions that it settles. */
+export type TextLaid = Head & {
+  kind: "text-laid";
+};
+
+/** A text can be negotiated from now on; its words stand in the scene. */
+export type TextOpened = Head & {
+  kind: "text-opened";
+  instrument: InstrumentId;
+};
+
 export type TextSigned = Head & {
   kind: "text-signed";
   instrument: InstrumentId;
@@ -1870,6 +1886,7 @@ export type Line =
   | IndicatorsMoved
   | InjectArranged
   | InjectReleased
+  | InstructionsGiven
   | InstrumentInForce
   | InvoluntaryDefection
   | LadderMoved
@@ -1905,6 +1922,8 @@ export type Line =
   | TaskSet
   | TextAdopted
   | TextInitialled
+  | TextLaid
+  | TextOpened
   | TextSigned
   | TurnBegan
   | TurnEnded

@@ -142,8 +142,8 @@ def test_the_last_bracket_to_fall_adopts_a_text_decided_by_consensus(table):
     assert last == ["position-taken", "provision-agreed", "text-adopted"]
 
 
-def test_a_text_is_closed_until_its_turn(table):
-    assert table.refusal(cmd.TablePackage, DOWN_HEAD, instrument=PROTOCOL, choices={JOINT: YES}) == "not-open-yet"
+def test_a_text_is_unknown_until_its_turn(table):
+    assert table.refusal(cmd.TablePackage, DOWN_HEAD, instrument=PROTOCOL, choices={JOINT: YES}) == "unknown-instrument"
 
 
 def silence(table: Table):
