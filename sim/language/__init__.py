@@ -10,7 +10,7 @@ A language is there as soon as `language.CODE.ftl` stands in this folder; no cod
 
 from sim.language.names import SOURCE, Language, Name, Text, in_language
 from sim.language.sentence import Sentence
-from sim.language.sentences import Sentences, derive, languages, nested, unbroken
+from sim.language.sentences import Sentences, derive, languages, nested, quoted, unbroken, worded
 
 __all__ = [
     "SOURCE",
@@ -23,5 +23,7 @@ __all__ = [
     "in_language",
     "languages",
     "nested",
+    "quoted",
     "unbroken",
+    "worded",
 ]

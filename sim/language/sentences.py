@@ -15,7 +15,7 @@ from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, Resolv
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
 from sim.language import functions
-from sim.language.names import SOURCE, Text
+from sim.language.names import SOURCE, Name, Text
 
 HOME = "sim.language"
 
@@ -184,6 +184,21 @@ class _Variables(visitor.Visitor):
 @cache
 def _own_bundle(language: str) -> _Bundle:
     return _Bundle(language, (HOME,))
+
+
+def worded(phrase: str, language: str) -> Name:
+    """A noun phrase as it stands in a sentence, parted from the definite article that it begins with, if any."""
+    for article in _own_bundle(language).format_own("articles").split():
+        opening = article if article.endswith("’") else f"{article} "
+        if phrase.startswith(opening):
+            return Name(phrase.removeprefix(opening), article)
+    return Name(phrase)
+
+
+def quoted(text: str, language: str) -> str:
+    """The text in quotation marks; marks inside become inner ones."""
+    marks = functions.quotation(_own_bundle(language).format_own)
+    return f"{marks.outer[0]}{functions.nested(text, marks)}{marks.outer[1]}"
 
 
 def nested(text: str, language: str) -> str:

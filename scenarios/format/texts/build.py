@@ -18,6 +18,7 @@ def issue(id: IssueId, form: IssueForm, text: Texts) -> bp.Issue:
         title=text(form.title),
         ordered=form.ordered,
         also=aliases(form.also),
+        in_a_sentence=text(form.in_a_sentence),
         options=tuple(
             bp.Option(
                 OptionId(o),
@@ -27,6 +28,7 @@ def issue(id: IssueId, form: IssueForm, text: Texts) -> bp.Issue:
                 clauses(option.obligations, text),
                 settlement(option.settlement),
                 aliases(option.also),
+                text(option.in_a_sentence),
             )
             for o, option in form.options.items()
         ),

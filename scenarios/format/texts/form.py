@@ -18,6 +18,7 @@ class OptionForm(Form):
     """One way to settle an issue."""
 
     label: TextForm
+    in_a_sentence: TextForm | None = None
     words: TextForm
     effect: Number = 0.0
     obligations: Obligations = {}
@@ -29,6 +30,7 @@ class IssueForm(Form):
     """A question the parties must settle."""
 
     title: TextForm
+    in_a_sentence: TextForm | None = None
     ordered: bool = True
     options: Annotated[dict[Name, OptionForm], Field(min_length=2, max_length=12)]
     also: Aliases = {}

@@ -87,6 +87,8 @@ class Option:
     settlement: Settlement | None = None
     """For an issue on disputes: the procedure this option provides."""
     also: Aliases = field(default_factory=dict)
+    in_a_sentence: Text = field(default_factory=dict)
+    """The option as a person says it: *six years*; empty where its label has to do, in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Issue:
     options: tuple[Option, ...]
     ordered: bool = True
     also: Aliases = field(default_factory=dict)
+    in_a_sentence: Text = field(default_factory=dict)
+    """The issue as a person says it, with its article: *the filling*; empty where its title has to do."""
 
     def option(self, option: OptionId) -> Option:
         return next(o for o in self.options if o.id == option)

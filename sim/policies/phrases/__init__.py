@@ -16,7 +16,7 @@ from sim.exercise.papers.forms import FORMS
 from sim.exercise.scene.queries import actor_name, home_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
-from sim.language import SOURCE, Name, Sentences, in_language
+from sim.language import SOURCE, Name, Sentences, in_language, quoted, worded
 from sim.language.functions import small
 from sim.world.catalogue import ACTS
 
@@ -100,11 +100,12 @@ class Names:
             return value
         match kind:
             case "issue":
-                return next((in_language(i.title, language) for i in scene.issues if i.id == value), value)
+                issue = self._state.index.issues.get(IssueId(value))
+                return value if issue is None else _worded(issue.in_a_sentence, issue.title, language)
             case "option":
-                issue = IssueId(str(values.get(f"issue{name.removeprefix(kind)}", "")))
-                options = next((i.options for i in scene.issues if i.id == issue), ())
-                return next((in_language(o.label, language) for o in options if o.id == OptionId(value)), value)
+                of = IssueId(str(values.get(f"issue{name.removeprefix(kind)}", "")))
+                option = self._state.index.options.get((of, OptionId(value)))
+                return value if option is None else _worded(option.in_a_sentence, option.label, language)
             case "actor":
                 return actor_name(scene, value, language)
             case "instrument":
@@ -140,6 +141,13 @@ def renderer(state: State) -> Render:
     """Renders phrases with the names that `state` knows."""
     names = Names(state)
     return lambda phrase, language: render(phrase, language, names)
+
+
+def _worded(in_a_sentence: Text, title: Text, language: str) -> Name:
+    """An issue or option as people say it, with its forms; where its author did not say how, its title in quotes."""
+    if in_a_sentence:
+        return worded(in_language(in_a_sentence, language), language)
+    return Name(quoted(in_language(title, language), language))
 
 
 _IN_A_LANGUAGE = re.compile(r"(?P<name>[a-z]+)_(?P<language>[a-z]{2,3}(-[A-Z]{2})?)")

@@ -1,15 +1,15 @@
 # Ce que l’on demande à la capitale, et ce qu’elle répond.
 
-capital-granted = Vous pouvez accepter { QUOTE($option) } sur { QUOTE($issue) }. Obtenez une contrepartie de valeur.
+capital-granted = Vous pouvez accepter { THE($option) } sur { THE($issue) }. Obtenez une contrepartie de valeur.
 
-capital-not-yet = Pas à ce stade : { QUOTE($option) } sur { QUOTE($issue) } serait prématuré. Vous pourrez y revenir à un tour ultérieur.
+capital-not-yet = Pas à ce stade : il est trop tôt pour { THE($option) } sur { THE($issue) }. Vous pourrez y revenir à un tour ultérieur.
 
-capital-refused = Nous ne pouvons accepter { QUOTE($option) } sur { QUOTE($issue) }, ni maintenant ni plus tard. Vos instructions restent inchangées.
+capital-refused = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard. Vos instructions restent inchangées.
 
 capital-argument =
-    .v0 = Nos interlocuteurs tiennent à { QUOTE($option) } pour { QUOTE($issue) }. Avec cette souplesse, un accord serait plus proche ; je demanderais un retour.
-    .v1 = Je sollicite l’autorisation d’aller jusqu’à { QUOTE($option) } sur { QUOTE($issue) }. Je n’en userais que contre une véritable contrepartie.
-    .v2 = Notre limite actuelle sur { QUOTE($issue) } nous isole. { QUOTE($option) } coûterait peu au regard de ce que cela débloquerait.
-    .v3 = Les paquets sur la table butent sur { QUOTE($issue) }. La délégation peut-elle envisager { QUOTE($option) } au sein d’un équilibre global ?
-    .v4 = Je recommande de la souplesse sur { QUOTE($issue) } : { QUOTE($option) } préserve nos intérêts majeurs et maintient la négociation en vie.
-    .v5 = Il faut du temps pour une réponse. Merci de nous faire savoir, avant l’échéance, si { QUOTE($option) } peut être accepté sur { QUOTE($issue) }.
+    .v0 = Nos interlocuteurs tiennent { TO($option) } pour { THE($issue) }. Avec cette souplesse, un accord serait plus proche ; je demanderais un retour.
+    .v1 = Je sollicite l’autorisation d’aller jusqu’{ TO($option) } sur { THE($issue) }. Je n’en userais que contre une véritable contrepartie.
+    .v2 = Notre limite actuelle sur { THE($issue) } nous isole. Aller jusqu’{ TO($option) } coûterait peu au regard de ce que cela débloquerait.
+    .v3 = Les paquets sur la table butent sur { THE($issue) }. La délégation peut-elle envisager { THE($option) } au sein d’un équilibre global ?
+    .v4 = Je recommande de la souplesse sur { THE($issue) } : avec { THE($option) }, nos intérêts majeurs sont saufs et la négociation reste en vie.
+    .v5 = Il faut du temps pour une réponse. Merci de nous faire savoir, avant l’échéance, si nous pouvons accepter { THE($option) } sur { THE($issue) }.

@@ -32,9 +32,9 @@ talk-block =
     .v2 = Before package { $package } becomes everybody’s, { $seat }: what would you need in it that is not there?
 
 talk-reject-home =
-    .v0 = I could sign this and could not bring it home: with { QUOTE($issue) } as it stands, those who ratify would refuse.
-    .v1 = My parliament would not follow. { QUOTE($option) } on { QUOTE($issue) } would turn the vote; hardly anything else would.
-    .v2 = A signature that is disavowed at home serves nobody. We need { QUOTE($option) } on { QUOTE($issue) } to have the votes.
+    .v0 = I could sign this and could not bring it home: with { THE($issue) } as it stands, those who ratify would refuse.
+    .v1 = My parliament would not follow. { CAP(THE($option)) } on { THE($issue) } would turn the vote; hardly anything else would.
+    .v2 = A signature that is disavowed at home serves nobody. We need { THE($option) } on { THE($issue) } to have the votes.
 
 talk-accept-linked =
     .v0 = You met us on { QUOTE($instrument) }. We meet you here, and hold the two together.
@@ -72,7 +72,7 @@ why-split = { CAP(THE($actor)) } seems to get { NUMBER($share, style: "percent")
    *[other] { $value } points
 }.
 why-block = Package { $package } is worth { $value } to us, under the floor of { $floor }; { THE($actor) } seems to get { NUMBER($share, style: "percent") } of its best: { $count } together block it.
-why-reject-home = Package { $package } is worth { $value } to us, but would be ratified with a chance of { NUMBER($chance, style: "percent") } only; { QUOTE($issue) } costs most ({ why-time }).
+why-reject-home = Package { $package } is worth { $value } to us, but would be ratified with a chance of { NUMBER($chance, style: "percent") } only; { THE($issue) } costs most ({ why-time }).
 
 why-policy = own policy { $own }, usual { $usual }, mixed { $mixed } (weight { $weight }, tension { $tension })
 why-gain = { $gain ->

@@ -47,9 +47,9 @@ talk-block =
     .v2 = Avant que le paquet { $package } ne devienne celui de tous, { $seat } : que vous y faudrait-il qui n’y est pas ?
 
 talk-reject-home =
-    .v0 = Je pourrais le signer, non le faire ratifier : avec { QUOTE($issue) } en l’état, ceux qui en décident chez nous refuseraient.
-    .v1 = Mon parlement ne suivrait pas. { QUOTE($option) } sur { QUOTE($issue) } ferait basculer le vote ; à peu près rien d’autre n’y suffirait.
-    .v2 = Une signature désavouée chez nous ne sert personne. Il nous faut { QUOTE($option) } sur { QUOTE($issue) } pour avoir les voix.
+    .v0 = Je pourrais le signer, non le faire ratifier : avec { THE($issue) } en l’état, ceux qui en décident chez nous refuseraient.
+    .v1 = Mon parlement ne suivrait pas. Avec { THE($option) } sur { THE($issue) }, le vote basculerait ; à peu près rien d’autre n’y suffirait.
+    .v2 = Une signature désavouée chez nous ne sert personne. Il nous faut { THE($option) } sur { THE($issue) } pour avoir les voix.
 
 talk-accept-linked =
     .v0 = Vous nous avez rejoints sur { QUOTE($instrument) }. Nous vous rejoignons ici, et tenons les deux ensemble.
@@ -105,7 +105,7 @@ why-block = Le paquet { $package } vaut { $value } pour nous, sous le plancher d
     [one] semble
    *[other] semblent
 } y obtenir { NUMBER($share, style: "percent") } de ce que peut espérer cette délégation : à { $count }, nous le bloquons.
-why-reject-home = Le paquet { $package } vaut { $value } pour nous, mais n’aurait que { NUMBER($chance, style: "percent") } de chances d’être ratifié ; c’est { QUOTE($issue) } qui coûte le plus ({ why-time }).
+why-reject-home = Le paquet { $package } vaut { $value } pour nous, mais n’aurait que { NUMBER($chance, style: "percent") } de chances d’être ratifié ; c’est { THE($issue) } qui coûte le plus ({ why-time }).
 
 why-policy = politique propre { $own }, usage { $usual }, mélange { $mixed } (poids { $weight }, tension { $tension })
 why-gain = { $gain ->

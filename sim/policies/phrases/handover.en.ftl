@@ -32,7 +32,7 @@ brief-line-balanced = Our line on { QUOTE($instrument) } is to trade: no agreeme
 
 brief-line-open = Our line on { QUOTE($instrument) } is open: no agreement is worth { brief-reservation }, we settle from { $floor }.
 
-brief-needs = What matters: { QUOTE($option) } on { QUOTE($issue) } ({ brief-points } between best and worst).
+brief-needs = What matters: { THE($option) } on { THE($issue) } ({ brief-points } between best and worst).
 
 brief-best-within = The best on the table for us within the mandate is package { $package }, worth { $value }.
 
@@ -40,13 +40,13 @@ brief-best-beyond = Nothing on the table is within the mandate; nearest is packa
 
 brief-ratification = At home package { $package } would be ratified with a chance of { $percent }%.
 
-brief-wants = { CAP(THE($actor)) } seems to care most about { QUOTE($issue) }, and to want { QUOTE($option) }.
+brief-wants = { CAP(THE($actor)) } seems to care most about { THE($issue) }, and to want { THE($option) }.
 
 brief-silent = { CAP(THE($actor)) } has not shown what it wants from { QUOTE($instrument) }: ask.
 
 brief-document-due = Due from this seat: { $form }, in { why-minutes }.
 
-brief-capital-asked = { CAP(THE($home)) } was asked for { QUOTE($option) } on { QUOTE($issue) }; its answer is expected in { why-minutes }.
+brief-capital-asked = { CAP(THE($home)) } was asked for { THE($option) } on { THE($issue) }; its answer is expected in { why-minutes }.
 
 brief-task-due = A task of this seat falls due in { why-minutes }.
 

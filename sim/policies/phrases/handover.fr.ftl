@@ -36,7 +36,7 @@ brief-line-balanced = Notre ligne sur { QUOTE($instrument) } est d’échanger :
 
 brief-line-open = Notre ligne sur { QUOTE($instrument) } est ouverte : l’absence d’accord vaut { brief-reservation }, nous concluons à partir de { $floor }.
 
-brief-needs = Ce qui compte : { QUOTE($option) } sur { QUOTE($issue) } ({ brief-points } entre le mieux et le pire).
+brief-needs = Ce qui compte : { THE($option) } sur { THE($issue) } ({ brief-points } entre le mieux et le pire).
 
 brief-best-within = Le meilleur paquet sur la table dans les limites de notre mandat est { $package }, qui vaut { $value }.
 
@@ -50,7 +50,7 @@ brief-ratification = Chez nous, le paquet { $package } aurait { $percent ->
 brief-wants = { CAP(THE($actor)) } { COUNT($actor) ->
     [one] semble
    *[other] semblent
-} tenir surtout à { QUOTE($issue) } et vouloir { QUOTE($option) }.
+} tenir surtout { TO($issue) } et vouloir { THE($option) }.
 
 brief-silent = { CAP(THE($actor)) } { COUNT($actor) ->
     [one] n’a pas montré ses
@@ -59,7 +59,7 @@ brief-silent = { CAP(THE($actor)) } { COUNT($actor) ->
 
 brief-document-due = Attendu de ce siège : { $form }, dans { why-minutes }.
 
-brief-capital-asked = Notre demande est chez { THE($home) } ({ QUOTE($option) } sur { QUOTE($issue) }) ; réponse attendue dans { why-minutes }.
+brief-capital-asked = Notre demande est chez { THE($home) } ({ THE($option) } sur { THE($issue) }) ; réponse attendue dans { why-minutes }.
 
 brief-task-due = Une tâche de ce siège arrive à échéance dans { why-minutes }.
 

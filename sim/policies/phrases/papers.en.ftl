@@ -2,12 +2,12 @@
 
 # --- negotiation plan
 
-doc-objective = { $n }. { QUOTE($issue) }: { QUOTE($option) } ({ $weight ->
+doc-objective = { $n }. { CAP(THE($issue)) }: { THE($option) } ({ $weight ->
     [one] { $weight } point out of 100 depends
    *[other] { $weight } points out of 100 depend
 } on it).
 
-doc-stop = As a whole, no package under { brief-reservation }; on { QUOTE($issue) }, nothing beyond { QUOTE($option) } without the agreement { OF($home) }.
+doc-stop = As a whole, no package under { brief-reservation }; on { THE($issue) }, nothing beyond { THE($option) } without the agreement { OF($home) }.
 
 doc-stop-none = We have no stakes of our own; we stop where our neutrality would be in doubt.
 
@@ -17,14 +17,14 @@ doc-alternative = { $alternative } (worth { brief-reservation } to us).
 
 doc-alternative-none = { $alternative }.
 
-doc-other = { CAP(THE($actor)) }: seems to need { QUOTE($option) } on { QUOTE($issue) }; its alternative is to be asked in bilateral talks.
+doc-other = { CAP(THE($actor)) }: seems to need { THE($option) } on { THE($issue) }; its alternative is to be asked in bilateral talks.
 
 doc-other-unknown = { CAP(THE($actor)) }: needs and alternative not known yet; ask before assuming.
 
-doc-trade = Give on { QUOTE($issue) } ({ $weight ->
+doc-trade = Give on { THE($issue) } ({ $weight ->
     [one] { $weight } point
    *[other] { $weight } points
-}) in return for { QUOTE($issue2) } ({ $weight2 ->
+}) in return for { THE($issue2) } ({ $weight2 ->
     [one] { $weight2 } point
    *[other] { $weight2 } points
 }).
@@ -125,7 +125,7 @@ doc-time-adopted = { QUOTE($instrument) } was adopted.
 
 doc-time-not-adopted = { QUOTE($instrument) } had not been adopted by day { $day }.
 
-doc-cause-priorities = The parties ranked the questions differently, { QUOTE($issue) } above all, and said so late.
+doc-cause-priorities = The parties ranked the questions differently, { THE($issue) } above all, and said so late.
 
 doc-cause-mandate = Our mandate left room on { $count ->
     [0] no question
@@ -152,7 +152,7 @@ doc-kept-packages = { $count ->
    *[other] Proposals as whole packages ({ $count } of ours), so that a concession came with its return.
 }
 
-doc-action-ask = Ask { THE($home) } about { QUOTE($issue) } in the first turn: { $seat }, next exercise.
+doc-action-ask = Ask { THE($home) } about { THE($issue) } in the first turn: { $seat }, next exercise.
 
 doc-action-verify = Agree a verification channel before the crisis: { $seat }, within 30 days.
 

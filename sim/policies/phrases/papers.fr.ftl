@@ -2,12 +2,12 @@
 
 # --- plan de négociation
 
-doc-objective = { $n }. { QUOTE($issue) } : { QUOTE($option) } ({ $weight ->
+doc-objective = { $n }. { CAP(THE($issue)) } : { THE($option) } ({ $weight ->
     [one] { $weight } point sur 100 en dépend
    *[other] { $weight } points sur 100 en dépendent
 }).
 
-doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { QUOTE($issue) }, rien au-delà { OF(QUOTE($option)) } sans l’accord { OF($home) }.
+doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { THE($issue) }, rien au-delà { OF($option) } sans l’accord { OF($home) }.
 
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
@@ -20,17 +20,17 @@ doc-alternative-none = { $alternative }.
 doc-other = { CAP(THE($actor)) } : { COUNT($actor) ->
     [one] semble
    *[other] semblent
-} avoir besoin { OF(QUOTE($option)) } sur { QUOTE($issue) } ; { COUNT($actor) ->
+} avoir besoin { OF($option) } sur { THE($issue) } ; { COUNT($actor) ->
     [one] sa
    *[other] leur
 } solution de rechange est à sonder en bilatéral.
 
 doc-other-unknown = { CAP(THE($actor)) } : besoins et solution de rechange encore inconnus ; demander avant de supposer.
 
-doc-trade = Céder sur { QUOTE($issue) } ({ $weight ->
+doc-trade = Céder sur { THE($issue) } ({ $weight ->
     [one] { $weight } point
    *[other] { $weight } points
-}) contre { QUOTE($issue2) } ({ $weight2 ->
+}) contre { THE($issue2) } ({ $weight2 ->
     [one] { $weight2 } point
    *[other] { $weight2 } points
 }).
@@ -143,7 +143,7 @@ doc-time-adopted = { QUOTE($instrument) } a été adopté.
 
 doc-time-not-adopted = { QUOTE($instrument) } n’était pas adopté au jour { $day }.
 
-doc-cause-priorities = Les parties ne classaient pas les questions de la même façon, { QUOTE($issue) } surtout, et l’ont dit tard.
+doc-cause-priorities = Les parties ne classaient pas les questions de la même façon, { THE($issue) } surtout, et l’ont dit tard.
 
 doc-cause-mandate = Notre mandat { $count ->
     [0] ne laissait de marge sur aucune question
@@ -173,7 +173,7 @@ doc-kept-packages = { $count ->
    *[other] Des propositions par paquets complets ({ $count } de notre part), où toute concession avait sa contrepartie.
 }
 
-doc-action-ask = Interroger { THE($home) } sur { QUOTE($issue) } dès le premier tour : { $seat }, prochain exercice.
+doc-action-ask = Interroger { THE($home) } sur { THE($issue) } dès le premier tour : { $seat }, prochain exercice.
 
 doc-action-verify = Convenir d’un canal de vérification avant la crise : { $seat }, sous 30 jours.
 

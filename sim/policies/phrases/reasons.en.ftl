@@ -8,7 +8,7 @@ why-follow = No stakes of our own; { $count ->
     [one] one party accepts
    *[other] { $count } parties accept
 } package { $package }.
-why-reject = Package { $package } is worth { $value }, under the { $level } we ask ({ why-time }); { QUOTE($issue) } costs most.
+why-reject = Package { $package } is worth { $value }, under the { $level } we ask ({ why-time }); { THE($issue) } costs most.
 why-table = An offer worth { $value } at the level of { $level }, above the floor of { $floor } ({ why-time }).
 why-withdraw-older = { $count ->
     [one] A newer package replaces
@@ -18,10 +18,10 @@ why-publish-worth = Package { $package }, worth { $value } to us, was accepted i
 why-break = Worth { $value } against { $level } needed; { why-within }.
 why-vote = Worth { $value } against { $level } needed; { why-within }.
 why-decide = Package { $package } has the acceptance of { $count } of { $of } parties ({ why-time }).
-why-position = { QUOTE($option) } on { QUOTE($issue) } is where the others meet; the whole is then worth { $value }, and we ask { $level }.
+why-position = { CAP(THE($option)) } on { THE($issue) } is where the others meet; the whole is then worth { $value }, and we ask { $level }.
 why-initial = { QUOTE($instrument) } as adopted is worth { $value } to us and within the mandate.
 why-sign = { QUOTE($instrument) } is worth { $value } to us, above having none.
-why-ask-capital = { QUOTE($option) } on { QUOTE($issue) } would cost { $loss ->
+why-ask-capital = { CAP(THE($option)) } on { THE($issue) } would cost { $loss ->
     [one] { $loss } point
    *[other] { $loss } points
 } and stands in what others table ({ why-time }).
@@ -56,9 +56,9 @@ why-ultimatum-answered = An ultimatum is answered with no counter-threat and wit
 why-speak = Turn { $turn }: contact serves the talks.
 why-reply-waiting = A word addressed to us has waited { why-minutes } for an answer.
 why-ask-again = { $count ->
-    [0] { CAP(THE($actor)) } has not been asked about { QUOTE($issue) } yet, and has shown little of what it needs.
-    [one] Asked once about { QUOTE($issue) }, { THE($actor) } has shown little of what it needs.
-   *[other] Asked { $count } times about { QUOTE($issue) }, { THE($actor) } has shown little of what it needs.
+    [0] { CAP(THE($actor)) } has not been asked about { THE($issue) } yet, and has shown little of what it needs.
+    [one] Asked once about { THE($issue) }, { THE($actor) } has shown little of what it needs.
+   *[other] Asked { $count } times about { THE($issue) }, { THE($actor) } has shown little of what it needs.
 }
 why-act = Style { mind-style }, tension { $tension } of 10 towards the target, { why-cost }.
 why-act-alone = Style { mind-style }, rung { $rung }, { why-cost }.

@@ -8,7 +8,7 @@ why-follow = Pas d’intérêt propre ; { $count ->
     [one] une partie accepte
    *[other] { $count } parties acceptent
 } le paquet { $package }.
-why-reject = Le paquet { $package } vaut { $value } ; nous en demandons { $level } ({ why-time }) ; c’est { QUOTE($issue) } qui coûte le plus.
+why-reject = Le paquet { $package } vaut { $value } ; nous en demandons { $level } ({ why-time }) ; c’est { THE($issue) } qui coûte le plus.
 why-table = Une offre valant { $value } au niveau de { $level }, au-dessus du plancher de { $floor } ({ why-time }).
 why-withdraw-older = { $count ->
     [one] Un paquet plus récent remplace
@@ -21,10 +21,10 @@ why-decide = Le paquet { $package } a l’accord de { $count ->
     [one] { $count } partie
    *[other] { $count } parties
 } sur { $of } ({ why-time }).
-why-position = { QUOTE($option) } sur { QUOTE($issue) } est le point de rencontre des autres ; le tout vaut alors { $value }, et nous demandons { $level }.
+why-position = { CAP(THE($option)) } sur { THE($issue) } est le point de rencontre des autres ; le tout vaut alors { $value }, et nous demandons { $level }.
 why-initial = { QUOTE($instrument) }, dans sa version adoptée, vaut { $value } pour nous et reste dans le mandat.
 why-sign = { QUOTE($instrument) } vaut { $value } pour nous, mieux que l’absence d’accord.
-why-ask-capital = { QUOTE($option) } sur { QUOTE($issue) } coûterait { $loss ->
+why-ask-capital = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait { $loss ->
     [one] { $loss } point
    *[other] { $loss } points
 } et figure dans ce que les autres déposent ({ why-time }).
@@ -59,15 +59,15 @@ why-ultimatum-answered = À un ultimatum, on répond sans contre-menace et sans 
 why-speak = Tour { $turn } : le contact sert la négociation.
 why-reply-waiting = Un mot qui nous est adressé attend une réponse depuis { why-minutes }.
 why-ask-again = { $count ->
-    [0] Personne chez nous n’a encore interrogé { THE($actor) } sur { QUOTE($issue) }, et nous ne savons presque rien de ce qu’il { COUNT($actor) ->
+    [0] Personne chez nous n’a encore interrogé { THE($actor) } sur { THE($issue) }, et nous ne savons presque rien de ce qu’il { COUNT($actor) ->
         [one] lui
        *[other] leur
     } faut.
-    [one] Nous avons interrogé une fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
+    [one] Nous avons interrogé une fois { THE($actor) } sur { THE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
         [one] lui
        *[other] leur
     } faut.
-   *[other] Nous avons interrogé { $count } fois { THE($actor) } sur { QUOTE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
+   *[other] Nous avons interrogé { $count } fois { THE($actor) } sur { THE($issue) }, et savons encore peu de ce qu’il { COUNT($actor) ->
         [one] lui
        *[other] leur
     } faut.

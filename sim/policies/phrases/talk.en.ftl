@@ -1,12 +1,12 @@
 # What delegations say in talk: openings, questions, answers, thanks, advice, notes among colleagues.
 
 talk-opening =
-    .v0 = We come to negotiate in good faith. The matter my delegation will follow most closely is { QUOTE($issue) }.
-    .v1 = My delegation is ready to work. We hope to leave with a text, and one that is sound on { QUOTE($issue) }.
-    .v2 = Thank you for having us. Our people will judge these talks by { QUOTE($issue) }; we will listen before we insist.
-    .v3 = We share more than divides us. I name our first concern openly: { QUOTE($issue) }. I ask you to name yours.
-    .v4 = Let me be brief: { QUOTE($issue) } is where we have least room, and everything else can be discussed.
-    .v5 = The status quo serves nobody. On { QUOTE($issue) } above all, my delegation wants rules that outlast this meeting.
+    .v0 = We come to negotiate in good faith. The matter my delegation will follow most closely is { THE($issue) }.
+    .v1 = My delegation is ready to work. We hope to leave with a text, and one that is sound on { THE($issue) }.
+    .v2 = Thank you for having us. Our people will judge these talks by { THE($issue) }; we will listen before we insist.
+    .v3 = We share more than divides us. I name our first concern openly: { THE($issue) }. I ask you to name yours.
+    .v4 = Let me be brief: { THE($issue) } is where we have least room, and everything else can be discussed.
+    .v5 = The status quo serves nobody. On { THE($issue) } above all, my delegation wants rules that outlast this meeting.
 
 talk-opening-chair =
     .v0 = I open the meeting. Let us first hear interests, then texts. The floor is open.
@@ -19,41 +19,41 @@ talk-opening-adviser =
     .v2 = Thank you for the invitation. We bring facts from the ground and no claim of our own.
 
 talk-ask-interest =
-    .v0 = { $seat }, between us: what lies behind your position on { QUOTE($issue) }? I would rather meet a need than a number.
-    .v1 = { $seat }, which of these questions matters most to you? For us { QUOTE($issue) } is high, but perhaps not for you.
-    .v2 = May I ask, { $seat }, what you could not go home without on { QUOTE($issue) }?
-    .v3 = { $seat }, help me understand { QUOTE($issue) } as it looks from your side. What would make it acceptable?
-    .v4 = If we could help you on { QUOTE($issue) }, { $seat }, where could you help us?
-    .v5 = { $seat }, before we exchange texts again: what worries you about { QUOTE($issue) }, concretely?
-    .v6 = { $seat }, I suspect we rank these matters differently, and that is good news. How high is { QUOTE($issue) } for you?
+    .v0 = { $seat }, between us: what lies behind your position on { THE($issue) }? I would rather meet a need than a number.
+    .v1 = { $seat }, which of these questions matters most to you? For us { THE($issue) } is high, but perhaps not for you.
+    .v2 = May I ask, { $seat }, what you could not go home without on { THE($issue) }?
+    .v3 = { $seat }, help me understand { THE($issue) } as it looks from your side. What would make it acceptable?
+    .v4 = If we could help you on { THE($issue) }, { $seat }, where could you help us?
+    .v5 = { $seat }, before we exchange texts again: what worries you about { THE($issue) }, concretely?
+    .v6 = { $seat }, I suspect we rank these matters differently, and that is good news. How high is { THE($issue) } for you?
 
 talk-interest =
-    .v0 = Frankly, { QUOTE($issue) } is what keeps us at this table; { QUOTE($option) } is what it takes to defend a text at home.
-    .v1 = Our need is on { QUOTE($issue) }. Something like { QUOTE($option) } answers it; elsewhere we can be flexible.
-    .v2 = I will tell you what I can: without { QUOTE($option) } on { QUOTE($issue) }, my { $home } will ask me why I signed.
-    .v3 = For us, { QUOTE($issue) } touches people’s daily lives. { QUOTE($option) } protects them. I am ready to pay for it elsewhere.
-    .v4 = What we seek on { QUOTE($issue) } is predictability, and { QUOTE($option) } gives it. Show me another way and I will look at it.
-    .v5 = We put { QUOTE($issue) } first and lean towards { QUOTE($option) }. Tell me your order, and we may find a trade.
-    .v6 = Let me answer with an interest rather than a demand: on { QUOTE($issue) }, { QUOTE($option) } would let us sleep at night.
+    .v0 = Frankly, { THE($issue) } is what keeps us at this table; { THE($option) } is what it takes to defend a text at home.
+    .v1 = Our need is on { THE($issue) }. Something like { THE($option) } answers it; elsewhere we can be flexible.
+    .v2 = I will tell you what I can: without { THE($option) } on { THE($issue) }, my { $home } will ask me why I signed.
+    .v3 = For us, { THE($issue) } touches people’s daily lives. With { THE($option) }, they are protected. I am ready to pay for it elsewhere.
+    .v4 = What we seek on { THE($issue) } is predictability, and we would have it with { THE($option) }. Show me another way and I will look at it.
+    .v5 = We put { THE($issue) } first and lean towards { THE($option) }. Tell me your order, and we may find a trade.
+    .v6 = Let me answer with an interest rather than a demand: on { THE($issue) }, { THE($option) } would let us sleep at night.
 
 talk-position =
-    .v0 = Our position on { QUOTE($issue) } is { QUOTE($option) }, and it has not changed.
-    .v1 = On { QUOTE($issue) }? { QUOTE($option) }. That is what my instructions say.
-    .v2 = We want { QUOTE($option) } on { QUOTE($issue) }. I have nothing to add.
-    .v3 = It is simple: { QUOTE($option) } on { QUOTE($issue) }, then we can talk about the rest.
-    .v4 = My delegation stands for { QUOTE($option) } as regards { QUOTE($issue) }.
-    .v5 = { QUOTE($option) }: that is our answer on { QUOTE($issue) }.
+    .v0 = Our position on { THE($issue) } is { THE($option) }, and it has not changed.
+    .v1 = On { THE($issue) }? { CAP(THE($option)) }. That is what my instructions say.
+    .v2 = We want { THE($option) } on { THE($issue) }. I have nothing to add.
+    .v3 = It is simple: { THE($option) } on { THE($issue) }, then we can talk about the rest.
+    .v4 = My delegation stands for { THE($option) } as regards { THE($issue) }.
+    .v5 = { CAP(THE($option)) }: that is our answer on { THE($issue) }.
 
 talk-reply-guarded =
     .v0 = I would rather not rank our concerns yet. Come with a package and you will see what we can carry.
-    .v1 = A fair question. { QUOTE($issue) } matters to us; how much depends on what stands beside it.
-    .v2 = On { QUOTE($issue) } we have some room, not much. What would you offer for it?
-    .v3 = We look at the whole. Tell me what { QUOTE($issue) } is worth to you and I will answer in kind.
+    .v1 = A fair question. { CAP(THE($issue)) } matters to us; how much depends on what stands beside it.
+    .v2 = On { THE($issue) } we have some room, not much. What would you offer for it?
+    .v3 = We look at the whole. Tell me what { THE($issue) } is worth to you and I will answer in kind.
 
 talk-reply-adviser =
-    .v0 = We have no position on { QUOTE($issue) } ourselves. What we can give you is what people on the ground tell us.
-    .v1 = It is for the parties to decide on { QUOTE($issue) }. If facts or a neutral pen can help, count on us.
-    .v2 = Thank you for asking. On { QUOTE($issue) } I would look for the text that the weakest party can still live with.
+    .v0 = We have no position on { THE($issue) } ourselves. What we can give you is what people on the ground tell us.
+    .v1 = It is for the parties to decide on { THE($issue) }. If facts or a neutral pen can help, count on us.
+    .v2 = Thank you for asking. On { THE($issue) } I would look for the text that the weakest party can still live with.
 
 talk-acknowledge =
     .v0 = Thank you, that is helpful. I will report it as you said it.
@@ -67,13 +67,13 @@ talk-acknowledge =
 talk-reply-offer =
     .v0 = Put it on the table as a package and you will have a considered answer.
     .v1 = That is worth looking at. I need to see it in the text, provision by provision.
-    .v2 = I take it as an opening and thank you for it. What would you expect on { QUOTE($issue) } in return?
-    .v3 = We are interested, provided { QUOTE($issue) } is not what pays for it.
+    .v2 = I take it as an opening and thank you for it. What would you expect on { THE($issue) } in return?
+    .v3 = We are interested, provided { THE($issue) } is not what pays for it.
 
 talk-reply-firm =
     .v0 = We do not negotiate under threat, and we do not answer one with another. The text is where we can meet.
     .v1 = I have heard your words and will not repeat them. My delegation remains ready to talk, on equal terms.
-    .v2 = Pressure will not move us; arguments might. I suggest we return to { QUOTE($issue) }.
+    .v2 = Pressure will not move us; arguments might. I suggest we return to { THE($issue) }.
 
 talk-reply-warning =
     .v0 = I take the warning seriously and will pass it on today. What would remove its cause?
@@ -107,20 +107,20 @@ talk-chair-summary =
     .v5 = I remind the room in turn { $turn } that time is also a cost. To find a text we already have { talk-packages }.
 
 talk-advice =
-    .v0 = A word from those who are not parties: on { QUOTE($issue) }, please write what can be checked on the ground.
-    .v1 = { QUOTE($issue) } will be felt first by people who are not in this room. We ask that the text remember them.
-    .v2 = Our experience on { QUOTE($issue) } is that early notice costs little and prevents much.
-    .v3 = We would caution against leaving { QUOTE($issue) } vague: ambiguity is paid for later, and not by those who wrote it.
-    .v4 = If it helps, we can share data relevant to { QUOTE($issue) } with all delegations alike.
-    .v5 = On { QUOTE($issue) }, elsewhere, parties who agreed on facts first agreed on the rest sooner.
+    .v0 = A word from those who are not parties: on { THE($issue) }, please write what can be checked on the ground.
+    .v1 = { CAP(THE($issue)) } will be felt first by people who are not in this room. We ask that the text remember them.
+    .v2 = Our experience on { THE($issue) } is that early notice costs little and prevents much.
+    .v3 = We would caution against leaving { THE($issue) } vague: ambiguity is paid for later, and not by those who wrote it.
+    .v4 = If it helps, we can share data relevant to { THE($issue) } with all delegations alike.
+    .v5 = On { THE($issue) }, elsewhere, parties who agreed on facts first agreed on the rest sooner.
 
 talk-room-note =
-    .v0 = For our own use: { QUOTE($issue) } is where the others resist most. We may need something to give on it.
-    .v1 = My reading: nobody has yet offered us a real trade on { QUOTE($issue) }. Worth asking for one.
-    .v2 = I suggest we prepare a fallback on { QUOTE($issue) } now, not in the last half hour.
-    .v3 = Someone should speak to the delegations that are silent on { QUOTE($issue) }. Silence is not consent.
-    .v4 = Keep an eye on { QUOTE($issue) }: it moves together with what we care about.
-    .v5 = If { THE($home) } is to move on { QUOTE($issue) }, we should ask while there is time for an answer.
+    .v0 = For our own use: { THE($issue) } is where the others resist most. We may need something to give on it.
+    .v1 = My reading: nobody has yet offered us a real trade on { THE($issue) }. Worth asking for one.
+    .v2 = I suggest we prepare a fallback on { THE($issue) } now, not in the last half hour.
+    .v3 = Someone should speak to the delegations that are silent on { THE($issue) }. Silence is not consent.
+    .v4 = Keep an eye on { THE($issue) }: it moves together with what we care about.
+    .v5 = If { THE($home) } is to move on { THE($issue) }, we should ask while there is time for an answer.
 
 talk-room-reply =
     .v0 = Agreed. I am on it.

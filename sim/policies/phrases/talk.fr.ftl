@@ -1,12 +1,12 @@
 # Ce que disent les délégations : entrées en matière, questions, réponses, remerciements, conseils, notes internes.
 
 talk-opening =
-    .v0 = Nous venons négocier de bonne foi. Le point que ma délégation suivra de plus près est { QUOTE($issue) }.
-    .v1 = Ma délégation est prête à travailler. Nous espérons repartir avec un texte, et un texte solide sur { QUOTE($issue) }.
-    .v2 = Merci de nous accueillir. Notre opinion jugera cette négociation sur { QUOTE($issue) } ; nous écouterons avant d’insister.
-    .v3 = Ce que nous partageons dépasse ce qui nous sépare. Je dis ouvertement notre première préoccupation : { QUOTE($issue) }. Dites-nous la vôtre.
-    .v4 = En un mot : { QUOTE($issue) } est le point où notre marge est la plus étroite ; tout le reste se discute.
-    .v5 = Le statu quo ne sert personne. Sur { QUOTE($issue) } surtout, ma délégation veut des règles qui survivent à cette réunion.
+    .v0 = Nous venons négocier de bonne foi. Le point que ma délégation suivra de plus près est { THE($issue) }.
+    .v1 = Ma délégation est prête à travailler. Nous espérons repartir avec un texte, et un texte solide sur { THE($issue) }.
+    .v2 = Merci de nous accueillir. Notre opinion jugera cette négociation sur { THE($issue) } ; nous écouterons avant d’insister.
+    .v3 = Ce que nous partageons dépasse ce qui nous sépare. Je dis ouvertement notre première préoccupation : { THE($issue) }. Dites-nous la vôtre.
+    .v4 = En un mot : { THE($issue) } est le point où notre marge est la plus étroite ; tout le reste se discute.
+    .v5 = Le statu quo ne sert personne. Sur { THE($issue) } surtout, ma délégation veut des règles qui survivent à cette réunion.
 
 talk-opening-chair =
     .v0 = J’ouvre la séance. Entendons d’abord les intérêts, ensuite les textes. La parole est à vous.
@@ -19,44 +19,44 @@ talk-opening-adviser =
     .v2 = Merci de votre invitation. Nous apportons des faits de terrain et aucune revendication propre.
 
 talk-ask-interest =
-    .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { QUOTE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
-    .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { QUOTE($issue) } est important pour nous, peut-être moins pour vous.
-    .v2 = Puis-je vous demander, { $seat }, sans quoi vous ne pourriez pas rentrer chez vous sur { QUOTE($issue) } ?
-    .v3 = { $seat }, aidez-moi à comprendre { QUOTE($issue) } vu de chez vous. Qu’est-ce qui le rendrait acceptable ?
-    .v4 = Si nous pouvions vous aider sur { QUOTE($issue) }, { $seat }, où pourriez-vous nous aider ?
-    .v5 = { $seat }, avant d’échanger de nouveaux textes : qu’est-ce qui vous préoccupe, concrètement, dans { QUOTE($issue) } ?
-    .v6 = { $seat }, je crois que nous ne classons pas ces sujets de la même façon, et c’est une bonne nouvelle. À quel rang placez-vous { QUOTE($issue) } ?
+    .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { THE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
+    .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { CAP(THE($issue)) } compte beaucoup pour nous, peut-être moins pour vous.
+    .v2 = Puis-je vous demander, { $seat }, sans quoi vous ne pourriez pas rentrer chez vous sur { THE($issue) } ?
+    .v3 = { $seat }, aidez-moi à comprendre, vu de chez vous, ce qui se joue sur { THE($issue) }. Qu’est-ce qui vous permettrait d’accepter ?
+    .v4 = Si nous pouvions vous aider sur { THE($issue) }, { $seat }, où pourriez-vous nous aider ?
+    .v5 = { $seat }, avant d’échanger de nouveaux textes : qu’est-ce qui vous préoccupe, concrètement, dans { THE($issue) } ?
+    .v6 = { $seat }, je crois que nous ne classons pas ces sujets de la même façon, et c’est une bonne nouvelle. À quel rang placez-vous { THE($issue) } ?
 
 talk-interest =
-    .v0 = Franchement, { QUOTE($issue) } est ce qui nous retient à cette table ; { QUOTE($option) } est ce qu’il faut pour défendre un texte chez nous.
-    .v1 = Notre besoin porte sur { QUOTE($issue) }. Une formule comme { QUOTE($option) } y répond ; ailleurs, nous pouvons être souples.
-    .v2 = Je vous dis ce que je peux : sans { QUOTE($option) } sur { QUOTE($issue) }, { GENDER($home) ->
+    .v0 = Franchement, { THE($issue) } est ce qui nous retient à cette table ; il faut { THE($option) } pour défendre un texte chez nous.
+    .v1 = Notre besoin porte sur { THE($issue) }. Une formule comme { THE($option) } y répond ; ailleurs, nous pouvons être souples.
+    .v2 = Je vous dis ce que je peux : sans { THE($option) } sur { THE($issue) }, { GENDER($home) ->
         [f] ma
        *[m] mon
     } { $home } me demandera pourquoi j’ai signé.
-    .v3 = Pour nous, { QUOTE($issue) } touche à la vie quotidienne. { QUOTE($option) } la protège. Nous voulons bien le payer ailleurs.
-    .v4 = Ce que nous cherchons sur { QUOTE($issue) }, c’est la prévisibilité, et { QUOTE($option) } la donne. Montrez-moi une autre voie et je l’examinerai.
-    .v5 = Nous plaçons { QUOTE($issue) } en tête et penchons pour { QUOTE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
-    .v6 = Je réponds par un intérêt plutôt que par une exigence : sur { QUOTE($issue) }, { QUOTE($option) } nous rassurerait durablement.
+    .v3 = Pour nous, { THE($issue) } touche à la vie quotidienne. Avec { THE($option) }, elle est protégée. Nous voulons bien le payer ailleurs.
+    .v4 = Ce que nous cherchons sur { THE($issue) }, c’est la prévisibilité, et nous l’aurions avec { THE($option) }. Montrez-moi une autre voie et je l’examinerai.
+    .v5 = Nous plaçons { THE($issue) } en tête et penchons pour { THE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
+    .v6 = Je réponds par un intérêt plutôt que par une exigence : avec { THE($option) } sur { THE($issue) }, nous serions durablement rassurés.
 
 talk-position =
-    .v0 = Notre position sur { QUOTE($issue) } est { QUOTE($option) }, et elle n’a pas changé.
-    .v1 = Sur { QUOTE($issue) } ? { QUOTE($option) }. C’est ce que disent mes instructions.
-    .v2 = Nous voulons { QUOTE($option) } sur { QUOTE($issue) }. Je n’ai rien à ajouter.
-    .v3 = C’est simple : { QUOTE($option) } sur { QUOTE($issue) }, et nous parlerons du reste.
-    .v4 = Ma délégation est pour { QUOTE($option) } s’agissant { OF(QUOTE($issue)) }.
-    .v5 = { QUOTE($option) } : telle est notre réponse sur { QUOTE($issue) }.
+    .v0 = Notre position sur { THE($issue) } est { THE($option) }, et elle n’a pas changé.
+    .v1 = Sur { THE($issue) } ? { CAP(THE($option)) }. C’est ce que disent mes instructions.
+    .v2 = Nous voulons { THE($option) } sur { THE($issue) }. Je n’ai rien à ajouter.
+    .v3 = C’est simple : { THE($option) } sur { THE($issue) }, et nous parlerons du reste.
+    .v4 = Ma délégation est pour { THE($option) } s’agissant { OF($issue) }.
+    .v5 = { CAP(THE($option)) } : telle est notre réponse sur { THE($issue) }.
 
 talk-reply-guarded =
     .v0 = Je préfère ne pas hiérarchiser encore nos préoccupations. Venez avec un paquet et vous verrez ce que nous pouvons porter.
-    .v1 = Question légitime. { QUOTE($issue) } compte pour nous ; à quel point, cela dépend de ce qui l’accompagne.
-    .v2 = Sur { QUOTE($issue) }, nous avons une certaine marge, pas grande. Qu’offririez-vous en échange ?
-    .v3 = Nous regardons le tout. Dites-moi ce que vaut { QUOTE($issue) } pour vous et je répondrai de même.
+    .v1 = Question légitime. { CAP(THE($issue)) } compte pour nous ; à quel point, cela dépend de ce qui l’accompagne.
+    .v2 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. Qu’offririez-vous en échange ?
+    .v3 = Nous regardons le tout. Dites-moi ce que vaut { THE($issue) } pour vous et je répondrai de même.
 
 talk-reply-adviser =
-    .v0 = Nous n’avons pas de position propre sur { QUOTE($issue) }. Ce que nous pouvons vous donner, c’est ce que disent les gens sur le terrain.
-    .v1 = C’est aux parties de trancher { QUOTE($issue) }. Si des faits ou une plume neutre peuvent aider, comptez sur nous.
-    .v2 = Merci de votre question. Sur { QUOTE($issue) }, je chercherais le texte avec lequel la partie la plus faible peut encore vivre.
+    .v0 = Nous n’avons pas de position propre sur { THE($issue) }. Ce que nous pouvons vous donner, c’est ce que disent les gens sur le terrain.
+    .v1 = C’est aux parties de trancher { THE($issue) }. Si des faits ou une plume neutre peuvent aider, comptez sur nous.
+    .v2 = Merci de votre question. Sur { THE($issue) }, je chercherais le texte avec lequel la partie la plus faible peut encore vivre.
 
 talk-acknowledge =
     .v0 = Merci, c’est utile. J’en rendrai compte dans vos termes.
@@ -70,13 +70,13 @@ talk-acknowledge =
 talk-reply-offer =
     .v0 = Mettez-le sur la table sous forme de paquet, et vous aurez une réponse réfléchie.
     .v1 = Cela mérite examen. J’ai besoin de le voir dans le texte, disposition par disposition.
-    .v2 = J’y vois une ouverture et vous en remercie. Qu’attendriez-vous en retour sur { QUOTE($issue) } ?
-    .v3 = Nous sommes intéressés, pourvu { THAT(QUOTE($issue)) } n’en fasse pas les frais.
+    .v2 = J’y vois une ouverture et vous en remercie. Qu’attendriez-vous en retour sur { THE($issue) } ?
+    .v3 = Nous sommes intéressés, pourvu { THAT($issue) } n’en fasse pas les frais.
 
 talk-reply-firm =
     .v0 = Nous ne négocions pas sous la menace et n’y répondons pas par une autre. C’est dans le texte que nous pouvons nous rencontrer.
     .v1 = J’ai entendu vos propos et ne les répéterai pas. Ma délégation reste disposée à parler, d’égal à égal.
-    .v2 = La pression ne nous fera pas bouger ; des arguments le pourraient. Je propose de revenir à { QUOTE($issue) }.
+    .v2 = La pression ne nous fera pas bouger ; des arguments le pourraient. Je propose de revenir { TO($issue) }.
 
 talk-reply-warning =
     .v0 = Je prends l’avertissement au sérieux et le transmets ce jour. Qu’est-ce qui en supprimerait la cause ?
@@ -110,20 +110,20 @@ talk-chair-summary =
     .v5 = Je rappelle à la salle, au tour { $turn }, que le temps a aussi un coût. Pour trouver un texte, nous avons déjà { talk-packages }.
 
 talk-advice =
-    .v0 = Un mot de ceux qui ne sont pas parties : sur { QUOTE($issue) }, écrivez ce qui peut être vérifié sur le terrain.
-    .v1 = { QUOTE($issue) } touchera d’abord des gens absents de cette salle. Nous demandons que le texte s’en souvienne.
-    .v2 = Notre expérience sur { QUOTE($issue) } : prévenir tôt coûte peu et évite beaucoup.
-    .v3 = Nous mettons en garde contre un texte vague sur { QUOTE($issue) } : l’ambiguïté se paie plus tard, et pas par ses auteurs.
-    .v4 = Si cela peut aider, nous pouvons partager avec toutes les délégations nos données utiles sur { QUOTE($issue) }.
-    .v5 = Sur { QUOTE($issue) }, ailleurs, les parties qui se sont d’abord accordées sur les faits ont conclu plus vite.
+    .v0 = Un mot de ceux qui ne sont pas parties : sur { THE($issue) }, écrivez ce qui peut être vérifié sur le terrain.
+    .v1 = { CAP(THE($issue)) } touchera d’abord des gens absents de cette salle. Nous demandons que le texte s’en souvienne.
+    .v2 = Notre expérience sur { THE($issue) } : prévenir tôt coûte peu et évite beaucoup.
+    .v3 = Nous mettons en garde contre un texte vague sur { THE($issue) } : l’ambiguïté se paie plus tard, et pas par ses auteurs.
+    .v4 = Si cela peut aider, nous pouvons partager avec toutes les délégations nos données utiles sur { THE($issue) }.
+    .v5 = Sur { THE($issue) }, ailleurs, les parties qui se sont d’abord accordées sur les faits ont conclu plus vite.
 
 talk-room-note =
-    .v0 = Pour notre usage : { QUOTE($issue) } est le point où les autres résistent le plus. Il nous faudra peut-être y donner quelque chose.
-    .v1 = Ma lecture : personne ne nous a encore offert un véritable échange sur { QUOTE($issue) }. Il faut le demander.
-    .v2 = Je suggère de préparer dès maintenant une position de repli sur { QUOTE($issue) }, et non dans la dernière demi-heure.
-    .v3 = Quelqu’un devrait parler aux délégations silencieuses sur { QUOTE($issue) }. Le silence n’est pas un accord.
-    .v4 = Gardons un œil sur { QUOTE($issue) } : cela évolue avec ce qui nous importe.
-    .v5 = Si { THE($home) } doit bouger sur { QUOTE($issue) }, demandons-le tant qu’une réponse peut arriver.
+    .v0 = Pour notre usage : { THE($issue) } est le point où les autres résistent le plus. Il nous faudra peut-être y donner quelque chose.
+    .v1 = Ma lecture : personne ne nous a encore offert un véritable échange sur { THE($issue) }. Il faut le demander.
+    .v2 = Je suggère de préparer dès maintenant une position de repli sur { THE($issue) }, et non dans la dernière demi-heure.
+    .v3 = Quelqu’un devrait parler aux délégations silencieuses sur { THE($issue) }. Le silence n’est pas un accord.
+    .v4 = Gardons un œil sur { THE($issue) } : cela évolue avec ce qui nous importe.
+    .v5 = Si { THE($home) } doit bouger sur { THE($issue) }, demandons-le tant qu’une réponse peut arriver.
 
 talk-room-reply =
     .v0 = D’accord. Je m’en occupe.

@@ -1,45 +1,45 @@
 # The hard voice: short, on the record, each step paid for; it does not insult.
 
 talk-opening-hard =
-    .v0 = On { QUOTE($issue) } we came with a position, and it has not changed on the way here.
-    .v1 = We will sign what serves us and nothing else. Those who want movement on { QUOTE($issue) } will have to pay for it.
-    .v2 = My instructions fit on one line, and it is about { QUOTE($issue) }. I advise you to start there.
+    .v0 = On { THE($issue) } we came with a position, and it has not changed on the way here.
+    .v1 = We will sign what serves us and nothing else. Those who want movement on { THE($issue) } will have to pay for it.
+    .v2 = My instructions fit on one line, and it is about { THE($issue) }. I advise you to start there.
 
 talk-accept-hard =
-    .v0 = Accepted as it stands. A single word changed, on { QUOTE($issue) } or elsewhere, and the answer is no.
-    .v1 = This will do. It gives us what we said on the first day about { QUOTE($issue) }.
-    .v2 = Yes. Let the record show that on { QUOTE($issue) } my delegation asked, and was answered.
+    .v0 = Accepted as it stands. A single word changed, on { THE($issue) } or elsewhere, and the answer is no.
+    .v1 = This will do. It gives us what we said on the first day about { THE($issue) }.
+    .v2 = Yes. Let the record show that on { THE($issue) } my delegation asked, and was answered.
 
 talk-reject-public-hard =
-    .v0 = No. { QUOTE($issue) } is not for sale at that price. { QUOTE($option) }, or we go on talking about something else.
-    .v1 = You ask us to give { QUOTE($option) } on { QUOTE($issue) } away and offer nothing for it. We decline.
-    .v2 = I will not take this home. On { QUOTE($issue) } my government expects { QUOTE($option) }.
+    .v0 = No. { CAP(THE($issue)) } is not for sale at that price. { CAP(THE($option)) }, or we go on talking about something else.
+    .v1 = You ask us to give { THE($option) } on { THE($issue) } away and offer nothing for it. We decline.
+    .v2 = I will not take this home. On { THE($issue) } my government expects { THE($option) }.
 
 talk-concern-hard =
     .v0 = { QUOTE($title) }: we need nobody to explain it to us. We shall draw the consequences in our own time.
     .v1 = Let nobody use { QUOTE($title) } to obtain here what could not be obtained by argument.
 
 talk-voice-hard =
-    .v0 = We note that on { QUOTE($issue) } all the movement is expected of us. It will not come alone.
-    .v1 = Time is not against us. Whoever thinks so of { QUOTE($issue) } should look at a calendar, and then at a map.
-    .v2 = I have heard appeals. I have not heard an offer on { QUOTE($issue) }.
-    .v3 = What we hold on { QUOTE($issue) } we hold by right; what you ask for, you ask as a favour.
-    .v4 = Do not mistake courtesy for flexibility on { QUOTE($issue) }.
-    .v5 = One exchange, balanced and written down. On { QUOTE($issue) } we are interested in nothing vaguer.
+    .v0 = We note that on { THE($issue) } all the movement is expected of us. It will not come alone.
+    .v1 = Time is not against us. Whoever thinks so of { THE($issue) } should look at a calendar, and then at a map.
+    .v2 = I have heard appeals. I have not heard an offer on { THE($issue) }.
+    .v3 = What we hold on { THE($issue) } we hold by right; what you ask for, you ask as a favour.
+    .v4 = Do not mistake courtesy for flexibility on { THE($issue) }.
+    .v5 = One exchange, balanced and written down. On { THE($issue) } we are interested in nothing vaguer.
 
 act-talk-hard =
     .v0 = We say it once, and we say it clearly.
     .v1 = This needs no comment from others.
 
 talk-table-again-hard =
-    .v0 = Read { QUOTE($issue) } first. It has not moved. The rest shows what that is worth to us.
-    .v1 = This is lower than we should go. On { QUOTE($issue) } we go no lower.
-    .v2 = You wanted figures, not words. Here they are; { QUOTE($issue) } stands.
+    .v0 = Read { THE($issue) } first. It has not moved. The rest shows what that is worth to us.
+    .v1 = This is lower than we should go. On { THE($issue) } we go no lower.
+    .v2 = You wanted figures, not words. Here they are; { THE($issue) } stands.
 
 talk-table-trade-hard =
-    .v0 = Take { QUOTE($option2) } on { QUOTE($issue2) }. It has a price, and the price is { QUOTE($issue) }.
-    .v1 = We give { QUOTE($option2) } on { QUOTE($issue2) } once. It will not be given twice, nor without { QUOTE($issue) }.
+    .v0 = Take { THE($option2) } on { THE($issue2) }. It has a price, and the price is { THE($issue) }.
+    .v1 = We give { THE($option2) } on { THE($issue2) } once. It will not be given twice, nor without { THE($issue) }.
 
 talk-ask-interest-hard =
-    .v0 = { $seat }, what do you pay on { QUOTE($issue) }, and when? I have no use for the reasons.
-    .v1 = Plainly, { $seat }: where do you stop on { QUOTE($issue) }?
+    .v0 = { $seat }, what do you pay on { THE($issue) }, and when? I have no use for the reasons.
+    .v1 = Plainly, { $seat }: where do you stop on { THE($issue) }?

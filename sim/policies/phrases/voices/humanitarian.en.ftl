@@ -1,23 +1,23 @@
 # The humanitarian voice: need, access, all sides, no side; humanity, neutrality, impartiality and independence.
 
 talk-opening-humanitarian =
-    .v0 = We represent no government, only people who need help. On { QUOTE($issue) } we shall say the same thing to every side.
-    .v1 = Please judge { QUOTE($issue) } by one measure: can relief reach those in greatest need first, wherever they are?
-    .v2 = We take no position on who is right. On { QUOTE($issue) } we ask for access, safety and a reachable counterpart.
+    .v0 = We represent no government, only people who need help. On { THE($issue) } we shall say the same thing to every side.
+    .v1 = Please judge { THE($issue) } by one measure: can relief reach those in greatest need first, wherever they are?
+    .v2 = We take no position on who is right. On { THE($issue) } we ask for access, safety and a reachable counterpart.
 
 talk-opening-adviser-humanitarian =
     .v0 = We take no position on who is right. We ask for access, for safety, and for somebody who answers the telephone.
     .v1 = Whatever you agree, write into it that help goes to need alone, and that those who bring it are not targets.
 
 talk-accept-humanitarian =
-    .v0 = We can work under this text: on { QUOTE($issue) } it lets us assess need ourselves and reach all sides.
-    .v1 = Yes, because { QUOTE($issue) } leaves the choice of whom to help to need and to nothing else.
-    .v2 = We agree and will be at work the day after. On { QUOTE($issue) } we shall report what we see, not who is to blame.
+    .v0 = We can work under this text: on { THE($issue) } it lets us assess need ourselves and reach all sides.
+    .v1 = Yes, because { THE($issue) } leaves the choice of whom to help to need and to nothing else.
+    .v2 = We agree and will be at work the day after. On { THE($issue) } we shall report what we see, not who is to blame.
 
 talk-reject-public-humanitarian =
-    .v0 = Under this text people in need would be chosen for us. On { QUOTE($issue) } we need { QUOTE($option) }.
-    .v1 = We cannot work behind weapons or lists of names. { QUOTE($option) } on { QUOTE($issue) } would let us enter as what we are.
-    .v2 = It is not our interest that is missing but theirs who are not here: { QUOTE($issue) } should say { QUOTE($option) }.
+    .v0 = Under this text people in need would be chosen for us. On { THE($issue) } we need { THE($option) }.
+    .v1 = We cannot work behind weapons or lists of names. { CAP(THE($option)) } on { THE($issue) } would let us enter as what we are.
+    .v2 = It is not our interest that is missing but theirs who are not here: { THE($issue) } should say { THE($option) }.
 
 talk-concern-humanitarian =
     .v0 = Behind { QUOTE($title) } there are households. How many, where, and who can reach them tonight? We assign no blame.
@@ -25,12 +25,12 @@ talk-concern-humanitarian =
 
 talk-voice-humanitarian =
     .v0 = We thank the delegations for their offer of escorts, and decline it: an escort makes a convoy a side.
-    .v1 = We spoke this week with everybody who holds a road. On { QUOTE($issue) } we told each of them the same.
-    .v2 = { QUOTE($issue) } is counted here in points. On the ground it is counted in litres and in days.
-    .v3 = Access is not a concession on { QUOTE($issue) }; it is owed, and it costs nobody a principle.
+    .v1 = We spoke this week with everybody who holds a road. On { THE($issue) } we told each of them the same.
+    .v2 = { CAP(THE($issue)) } is counted here in points. On the ground it is counted in litres and in days.
+    .v3 = Access is not a concession on { THE($issue) }; it is owed, and it costs nobody a principle.
     .v4 = We will publish needs and not accusations. Should we be kept out, we shall say that we could not see.
-    .v5 = Please do not count us among anyone’s supporters on { QUOTE($issue) }. Those we help would pay for it.
-    .v6 = Whoever is hungriest comes first, on whichever bank. On { QUOTE($issue) } we have no other order.
+    .v5 = Please do not count us among anyone’s supporters on { THE($issue) }. Those we help would pay for it.
+    .v6 = Whoever is hungriest comes first, on whichever bank. On { THE($issue) } we have no other order.
 
 act-talk-humanitarian =
     .v0 = To ask for access, in the same words as we asked the others.
@@ -42,14 +42,14 @@ act-humanitarian-humanitarian =
     .v2 = No flag travels with it, and no condition.
 
 talk-table-again-humanitarian =
-    .v0 = Redrafted so that no article decides who is helped. { QUOTE($issue) } stays, because people depend on it.
-    .v1 = We have asked for less for ourselves and for nothing less for them: see { QUOTE($issue) }.
-    .v2 = The same text is going to every delegation at this minute. { QUOTE($issue) } is what we must be able to rely on.
+    .v0 = Redrafted so that no article decides who is helped. { CAP(THE($issue)) } stays, because people depend on it.
+    .v1 = We have asked for less for ourselves and for nothing less for them: see { THE($issue) }.
+    .v2 = The same text is going to every delegation at this minute. { CAP(THE($issue)) } is what we must be able to rely on.
 
 talk-table-trade-humanitarian =
-    .v0 = { QUOTE($option2) } on { QUOTE($issue2) } takes nothing from anyone in need; { QUOTE($issue) } would. So we give the one and keep the other.
-    .v1 = We can adapt to { QUOTE($option2) } on { QUOTE($issue2) }. To reach people at all we need { QUOTE($issue) }.
+    .v0 = To accept { THE($option2) } on { THE($issue2) } takes nothing from anyone in need; to give way on { THE($issue) } would. So we give the one and keep the other.
+    .v1 = We can adapt to { THE($option2) } on { THE($issue2) }. To reach people at all we need { THE($issue) }.
 
 talk-ask-interest-humanitarian =
-    .v0 = { $seat }, what would let you say yes to access under { QUOTE($issue) }? I shall put the same question to the other side.
-    .v1 = May I ask about people rather than positions, { $seat }: who on your side would be worst off under { QUOTE($issue) }?
+    .v0 = { $seat }, what would let you say yes to access under { THE($issue) }? I shall put the same question to the other side.
+    .v1 = May I ask about people rather than positions, { $seat }: who on your side would be worst off under { THE($issue) }?

@@ -1,23 +1,23 @@
 # La voix humanitaire : les besoins, l’accès, tous les côtés et aucun ; humanité, neutralité, impartialité, indépendance.
 
 talk-opening-humanitarian =
-    .v0 = Nous ne représentons aucun gouvernement, seulement des gens qui ont besoin d’aide. Sur { QUOTE($issue) }, nous dirons la même chose à tous.
-    .v1 = Jugez { QUOTE($issue) } à une seule mesure : l’aide peut-elle atteindre d’abord ceux qui en ont le plus besoin, où qu’ils soient ?
-    .v2 = Nous ne disons pas qui a raison. Sur { QUOTE($issue) }, nous demandons l’accès, la sécurité et un interlocuteur joignable.
+    .v0 = Nous ne représentons aucun gouvernement, seulement des gens qui ont besoin d’aide. Sur { THE($issue) }, nous dirons la même chose à tous.
+    .v1 = Jugez { THE($issue) } à une seule mesure : l’aide peut-elle atteindre d’abord ceux qui en ont le plus besoin, où qu’ils soient ?
+    .v2 = Nous ne disons pas qui a raison. Sur { THE($issue) }, nous demandons l’accès, la sécurité et un interlocuteur joignable.
 
 talk-opening-adviser-humanitarian =
     .v0 = Nous ne disons pas qui a raison. Nous demandons l’accès, la sécurité, et quelqu’un qui réponde au téléphone.
     .v1 = Quoi que vous conveniez, écrivez-y que l’aide va aux seuls besoins, et que ceux qui l’apportent ne sont pas des cibles.
 
 talk-accept-humanitarian =
-    .v0 = Nous pouvons travailler avec ce texte : sur { QUOTE($issue) }, il nous laisse évaluer nous-mêmes les besoins et atteindre tous les côtés.
-    .v1 = Oui, parce { THAT(QUOTE($issue)) } laisse aux besoins, et à rien d’autre, le choix de ceux qu’on aide.
-    .v2 = Nous acceptons et serons au travail dès le lendemain. Sur { QUOTE($issue) }, nous dirons ce que nous voyons, non qui est en faute.
+    .v0 = Nous pouvons travailler avec ce texte : sur { THE($issue) }, il nous laisse évaluer nous-mêmes les besoins et atteindre tous les côtés.
+    .v1 = Oui, parce { THAT($issue) } laisse aux besoins, et à rien d’autre, le choix de ceux qu’on aide.
+    .v2 = Nous acceptons et serons au travail dès le lendemain. Sur { THE($issue) }, nous dirons ce que nous voyons, non qui est en faute.
 
 talk-reject-public-humanitarian =
-    .v0 = Avec ce texte, d’autres choisiraient pour nous qui secourir. Sur { QUOTE($issue) }, il nous faut { QUOTE($option) }.
-    .v1 = Nous ne pouvons travailler derrière des armes ni sur listes nominatives. { QUOTE($option) } sur { QUOTE($issue) } nous laisserait entrer tels que nous sommes.
-    .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : { QUOTE($issue) } devrait dire { QUOTE($option) }.
+    .v0 = Avec ce texte, d’autres choisiraient pour nous qui secourir. Sur { THE($issue) }, il nous faut { THE($option) }.
+    .v1 = Nous ne pouvons travailler derrière des armes ni sur listes nominatives. Avec { THE($option) } sur { THE($issue) }, nous entrerions tels que nous sommes.
+    .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : { THE($issue) } devrait dire { THE($option) }.
 
 talk-concern-humanitarian =
     .v0 = Derrière { QUOTE($title) }, il y a des foyers. Combien, où, et qui peut les atteindre ce soir ? Nous n’accusons personne.
@@ -25,12 +25,12 @@ talk-concern-humanitarian =
 
 talk-voice-humanitarian =
     .v0 = Nous remercions les délégations de leur offre d’escortes et la déclinons : une escorte fait d’un convoi un camp.
-    .v1 = Nous avons parlé cette semaine à tous ceux qui tiennent une route. Sur { QUOTE($issue) }, nous leur avons dit la même chose.
-    .v2 = Ici, { QUOTE($issue) } se compte en points. Sur le terrain, cela se compte en litres et en jours.
-    .v3 = L’accès n’est pas une concession sur { QUOTE($issue) } ; il est dû, et n’oblige personne à renoncer à un principe.
+    .v1 = Nous avons parlé cette semaine à tous ceux qui tiennent une route. Sur { THE($issue) }, nous leur avons dit la même chose.
+    .v2 = Ici, { THE($issue) } se compte en points. Sur le terrain, cela se compte en litres et en jours.
+    .v3 = L’accès n’est pas une concession sur { THE($issue) } ; il est dû, et n’oblige personne à renoncer à un principe.
     .v4 = Nous publierons des besoins et non des accusations. Si l’on nous tient dehors, nous dirons que nous n’avons pu voir.
-    .v5 = De grâce, ne nous comptez parmi les soutiens de personne sur { QUOTE($issue) }. Ceux que nous aidons le paieraient.
-    .v6 = Le plus affamé d’abord, quelle que soit la rive. Sur { QUOTE($issue) }, nous n’avons pas d’autre ordre.
+    .v5 = De grâce, ne nous comptez parmi les soutiens de personne sur { THE($issue) }. Ceux que nous aidons le paieraient.
+    .v6 = Le plus affamé d’abord, quelle que soit la rive. Sur { THE($issue) }, nous n’avons pas d’autre ordre.
 
 act-talk-humanitarian =
     .v0 = Pour demander l’accès, dans les mêmes mots qu’aux autres.
@@ -42,14 +42,14 @@ act-humanitarian-humanitarian =
     .v2 = Aucun drapeau ne l’accompagne, et aucune condition.
 
 talk-table-again-humanitarian =
-    .v0 = Réécrit pour qu’aucun article ne décide qui est aidé. { QUOTE($issue) } reste, parce que des gens en dépendent.
-    .v1 = Nous avons demandé moins pour nous, et rien de moins pour eux : voyez { QUOTE($issue) }.
-    .v2 = Le même texte part à cette minute vers chaque délégation. { QUOTE($issue) } est ce sur quoi nous devons pouvoir compter.
+    .v0 = Réécrit pour qu’aucun article ne décide qui est aidé. { CAP(THE($issue)) } reste, parce que des gens en dépendent.
+    .v1 = Nous avons demandé moins pour nous, et rien de moins pour eux : voyez { THE($issue) }.
+    .v2 = Le même texte part à cette minute vers chaque délégation. { CAP(THE($issue)) } est ce sur quoi nous devons pouvoir compter.
 
 talk-table-trade-humanitarian =
-    .v0 = { QUOTE($option2) } sur { QUOTE($issue2) } n’enlève rien à ceux qui sont dans le besoin ; { QUOTE($issue) }, si. Nous cédons l’un et gardons l’autre.
-    .v1 = Nous pouvons nous adapter à { QUOTE($option2) } sur { QUOTE($issue2) }. Pour atteindre les gens, il nous faut { QUOTE($issue) }.
+    .v0 = Accepter { THE($option2) } sur { THE($issue2) } n’enlève rien à ceux qui sont dans le besoin ; céder sur { THE($issue) }, si. Nous donnons l’un et gardons l’autre.
+    .v1 = Nous pouvons nous adapter { TO($option2) } sur { THE($issue2) }. Pour atteindre les gens, il nous faut { THE($issue) }.
 
 talk-ask-interest-humanitarian =
-    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui à l’accès au titre { OF(QUOTE($issue)) } ? Je poserai la même question à l’autre côté.
-    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : qui, de votre côté, souffrirait le plus { OF(QUOTE($issue)) } ?
+    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui à l’accès au titre { OF($issue) } ? Je poserai la même question à l’autre côté.
+    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : qui, de votre côté, souffrirait le plus { OF($issue) } ?

@@ -1,45 +1,45 @@
 # The mediator's voice: asks, restates, orders the agenda; it takes no side and names no culprit.
 
 talk-opening-mediator =
-    .v0 = I hold no brief on { QUOTE($issue) } but that there be an answer to it. My door is open to each of you, alone.
-    .v1 = Before positions on { QUOTE($issue) }, I ask each delegation for one sentence: what must be true when you go home?
-    .v2 = I will keep the list of what is settled, and read it to you often. { QUOTE($issue) } stands first on the other list.
+    .v0 = I hold no brief on { THE($issue) } but that there be an answer to it. My door is open to each of you, alone.
+    .v1 = Before positions on { THE($issue) }, I ask each delegation for one sentence: what must be true when you go home?
+    .v2 = I will keep the list of what is settled, and read it to you often. { CAP(THE($issue)) } stands first on the other list.
 
 talk-accept-mediator =
-    .v0 = This text asks something of everybody, on { QUOTE($issue) } too. That is what recommends it.
-    .v1 = I can support it. May I ask those still silent on { QUOTE($issue) } what keeps them?
-    .v2 = Agreed, so that there is something to build on. { QUOTE($issue) } will need careful wording.
+    .v0 = This text asks something of everybody, on { THE($issue) } too. That is what recommends it.
+    .v1 = I can support it. May I ask those still silent on { THE($issue) } what keeps them?
+    .v2 = Agreed, so that there is something to build on. { CAP(THE($issue)) } will need careful wording.
 
 talk-reject-public-mediator =
-    .v0 = I doubt that this text can gather all of us: { QUOTE($issue) } would have to come nearer to { QUOTE($option) }.
-    .v1 = One party at least cannot carry this home. Would { QUOTE($option) } on { QUOTE($issue) } hurt its authors so much?
-    .v2 = Good bricks, wrong order. Try it again with { QUOTE($option) } under { QUOTE($issue) }.
+    .v0 = I doubt that this text can gather all of us: { THE($issue) } would have to come nearer to { THE($option) }.
+    .v1 = One party at least cannot carry this home. Would { THE($option) } on { THE($issue) } hurt its authors so much?
+    .v2 = Good bricks, wrong order. Try it again with { THE($option) } under { THE($issue) }.
 
 talk-concern-mediator =
     .v0 = { QUOTE($title) } need not be judged in this room. What must be agreed here is who tells us what happened.
     .v1 = I propose ten minutes of silence on { QUOTE($title) }, then one question from each delegation.
 
 talk-voice-mediator =
-    .v0 = May I say back what I heard on { QUOTE($issue) }? One side fears being watched; the other fears not being told.
-    .v1 = Set { QUOTE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
-    .v2 = Which of you could accept the other’s text on { QUOTE($issue) } if the first year were a trial?
-    .v3 = I shall see each delegation on { QUOTE($issue) } this turn, for as long as it takes and not on the record.
-    .v4 = Nobody is asked to trust on { QUOTE($issue) }; you are asked to agree on how you would know.
-    .v5 = Silence on { QUOTE($issue) } is not agreement, and I will not record it as such.
+    .v0 = May I say back what I heard on { THE($issue) }? One side fears being watched; the other fears not being told.
+    .v1 = Set { THE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
+    .v2 = Which of you could accept the other’s text on { THE($issue) } if the first year were a trial?
+    .v3 = I shall see each delegation on { THE($issue) } this turn, for as long as it takes and not on the record.
+    .v4 = Nobody is asked to trust on { THE($issue) }; you are asked to agree on how you would know.
+    .v5 = Silence on { THE($issue) } is not agreement, and I will not record it as such.
 
 act-talk-mediator =
     .v0 = To hear each side before anybody answers.
     .v1 = A quiet hour, without cameras, on an agenda of one item.
 
 talk-table-again-mediator =
-    .v0 = Another way of cutting it. I ask nobody to like it, only to say what is missing besides { QUOTE($issue) }.
-    .v1 = I have moved what both sides told me could move, and left { QUOTE($issue) } where both can see it.
-    .v2 = A working paper, nothing more: please mark it, beginning with { QUOTE($issue) }.
+    .v0 = Another way of cutting it. I ask nobody to like it, only to say what is missing besides { THE($issue) }.
+    .v1 = I have moved what both sides told me could move, and left { THE($issue) } where both can see it.
+    .v2 = A working paper, nothing more: please mark it, beginning with { THE($issue) }.
 
 talk-table-trade-mediator =
-    .v0 = Suppose { QUOTE($option2) } on { QUOTE($issue2) } for the one, { QUOTE($issue) } for the other. Who could not live with that?
-    .v1 = If { QUOTE($issue2) } becomes { QUOTE($option2) }, I can ask the other side about { QUOTE($issue) } with some hope.
+    .v0 = Suppose { THE($option2) } on { THE($issue2) } for the one, { THE($issue) } for the other. Who could not live with that?
+    .v1 = If { THE($issue2) } becomes { THE($option2) }, I can ask the other side about { THE($issue) } with some hope.
 
 talk-ask-interest-mediator =
-    .v0 = { $seat }, between us and not for my notes: what must not happen on { QUOTE($issue) }?
-    .v1 = If you woke up with { QUOTE($issue) } settled, { $seat }, how would you notice?
+    .v0 = { $seat }, between us and not for my notes: what must not happen on { THE($issue) }?
+    .v1 = If you woke up with { THE($issue) } settled, { $seat }, how would you notice?

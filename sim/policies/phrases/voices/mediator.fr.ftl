@@ -1,45 +1,45 @@
 # La voix médiatrice : interroge, redit, ordonne la discussion ; elle ne prend pas parti et ne désigne pas de coupable.
 
 talk-opening-mediator =
-    .v0 = Sur { QUOTE($issue) }, je n’ai d’autre mandat qu’une réponse. Ma porte est ouverte à chacun de vous, seul à seul.
-    .v1 = Avant les positions sur { QUOTE($issue) }, une phrase de chaque délégation : que doit-il être acquis à votre retour ?
-    .v2 = Je tiendrai la liste de ce qui est acquis et vous la lirai souvent. { QUOTE($issue) } ouvre l’autre liste.
+    .v0 = Sur { THE($issue) }, je n’ai d’autre mandat qu’une réponse. Ma porte est ouverte à chacun de vous, seul à seul.
+    .v1 = Avant les positions sur { THE($issue) }, une phrase de chaque délégation : que doit-il être acquis à votre retour ?
+    .v2 = Je tiendrai la liste de ce qui est acquis et vous la lirai souvent. { CAP(THE($issue)) } ouvre l’autre liste.
 
 talk-accept-mediator =
-    .v0 = Ce texte demande quelque chose à chacun, y compris sur { QUOTE($issue) }. C’est ce qui le recommande.
-    .v1 = Je puis le soutenir. Puis-je demander à ceux qui se taisent sur { QUOTE($issue) } ce qui les retient ?
-    .v2 = D’accord, pour qu’il y ait une base. { QUOTE($issue) } demandera une rédaction soignée.
+    .v0 = Ce texte demande quelque chose à chacun, y compris sur { THE($issue) }. C’est ce qui le recommande.
+    .v1 = Je puis le soutenir. Puis-je demander à ceux qui se taisent sur { THE($issue) } ce qui les retient ?
+    .v2 = D’accord, pour qu’il y ait une base. { CAP(THE($issue)) } demandera une rédaction soignée.
 
 talk-reject-public-mediator =
-    .v0 = Je doute que ce texte puisse nous réunir tous : { QUOTE($issue) } devrait se rapprocher { OF(QUOTE($option)) }.
-    .v1 = Une partie au moins ne pourrait défendre cela chez elle. { QUOTE($option) } sur { QUOTE($issue) } coûterait-il tant à ses auteurs ?
-    .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { QUOTE($option) } sous { QUOTE($issue) }.
+    .v0 = Je doute que ce texte puisse nous réunir tous : { THE($issue) } devrait se rapprocher { OF($option) }.
+    .v1 = Une partie au moins ne pourrait défendre cela chez elle. En coûterait-il tant à ses auteurs d’écrire { THE($option) } sur { THE($issue) } ?
+    .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { THE($option) } sous { THE($issue) }.
 
 talk-concern-mediator =
     .v0 = { QUOTE($title) } n’a pas à être jugé dans cette salle. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
     .v1 = Je propose dix minutes sans parler { OF(QUOTE($title)) }, puis une question par délégation.
 
 talk-voice-mediator =
-    .v0 = Puis-je redire ce que j’ai entendu sur { QUOTE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.
-    .v1 = Laissez { QUOTE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
-    .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { QUOTE($issue) } si la première année valait essai ?
-    .v3 = Je verrai chaque délégation sur { QUOTE($issue) } pendant ce tour, le temps qu’il faudra et sans procès-verbal.
-    .v4 = Sur { QUOTE($issue) }, nul n’est prié de faire confiance ; convenez seulement de la manière de vérifier.
-    .v5 = Le silence sur { QUOTE($issue) } ne vaut pas accord, et je ne le consignerai pas comme tel.
+    .v0 = Puis-je redire ce que j’ai entendu sur { THE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.
+    .v1 = Laissez { THE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
+    .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } si la première année valait essai ?
+    .v3 = Je verrai chaque délégation sur { THE($issue) } pendant ce tour, le temps qu’il faudra et sans procès-verbal.
+    .v4 = Sur { THE($issue) }, nul n’est prié de faire confiance ; convenez seulement de la manière de vérifier.
+    .v5 = Le silence sur { THE($issue) } ne vaut pas accord, et je ne le consignerai pas comme tel.
 
 act-talk-mediator =
     .v0 = Pour entendre chaque partie avant que quiconque réponde.
     .v1 = Une heure tranquille, sans caméras, sur un ordre du jour d’un seul point.
 
 talk-table-again-mediator =
-    .v0 = Une autre façon de trancher. Je ne demande à personne de l’aimer, mais de dire ce qui manque, hors { QUOTE($issue) }.
-    .v1 = J’ai déplacé ce que les deux côtés me disaient mobile, et laissé { QUOTE($issue) } à la vue de tous.
-    .v2 = Un document de travail, rien de plus : annotez-le, en commençant par { QUOTE($issue) }.
+    .v0 = Une autre façon de trancher. Je ne demande à personne de l’aimer, mais de dire ce qui manque, hors { THE($issue) }.
+    .v1 = J’ai déplacé ce que les deux côtés me disaient mobile, et laissé { THE($issue) } à la vue de tous.
+    .v2 = Un document de travail, rien de plus : annotez-le, en commençant par { THE($issue) }.
 
 talk-table-trade-mediator =
-    .v0 = Supposons { QUOTE($option2) } sur { QUOTE($issue2) } pour l’un, { QUOTE($issue) } pour l’autre. Qui ne pourrait s’en accommoder ?
-    .v1 = Si { QUOTE($issue2) } devient { QUOTE($option2) }, je puis interroger l’autre côté sur { QUOTE($issue) } avec quelque espoir.
+    .v0 = Supposons { THE($option2) } sur { THE($issue2) } pour l’un, { THE($issue) } pour l’autre. Qui ne pourrait s’en accommoder ?
+    .v1 = Si c’est { THE($option2) } sur { THE($issue2) }, je puis interroger l’autre côté sur { THE($issue) } avec quelque espoir.
 
 talk-ask-interest-mediator =
-    .v0 = { $seat }, entre nous et hors de mes notes : que faut-il éviter sur { QUOTE($issue) } ?
-    .v1 = Si vous vous réveilliez avec { QUOTE($issue) } réglé, { $seat }, à quoi le verriez-vous ?
+    .v0 = { $seat }, entre nous et hors de mes notes : que faut-il éviter sur { THE($issue) } ?
+    .v1 = Si vous vous réveilliez et que tout fût réglé sur { THE($issue) }, { $seat }, à quoi le verriez-vous ?

@@ -5,26 +5,26 @@ talk-concern-principled =
     .v1 = We shall judge { QUOTE($title) } as we would judge it had we done it ourselves. That requires knowing what was done.
 
 talk-voice-principled =
-    .v0 = The rule that we want on { QUOTE($issue) } is one that we would accept if our places were exchanged.
-    .v1 = Precedent is not against anybody here. On { QUOTE($issue) } it says: notice, measure, and a way to settle doubts.
-    .v2 = On { QUOTE($issue) } let us agree on the criterion first and on the figure last.
-    .v3 = We have asked for nothing on { QUOTE($issue) } that we do not offer in the same article.
-    .v4 = An obligation that cannot be verified is a hope. { QUOTE($issue) } deserves better drafting than that.
-    .v5 = We can lose an argument on { QUOTE($issue) }. We cannot drop a rule because it is inconvenient this month.
+    .v0 = The rule that we want on { THE($issue) } is one that we would accept if our places were exchanged.
+    .v1 = Precedent is not against anybody here. On { THE($issue) } it says: notice, measure, and a way to settle doubts.
+    .v2 = On { THE($issue) } let us agree on the criterion first and on the figure last.
+    .v3 = We have asked for nothing on { THE($issue) } that we do not offer in the same article.
+    .v4 = An obligation that cannot be verified is a hope. { CAP(THE($issue)) } deserves better drafting than that.
+    .v5 = We can lose an argument on { THE($issue) }. We cannot drop a rule because it is inconvenient this month.
 
 act-talk-principled =
     .v0 = As good faith requires, we inform before we act.
     .v1 = For the record, and in the hope that it need not be used.
 
 talk-table-again-principled =
-    .v0 = We have applied to ourselves the rule we ask of others. { QUOTE($issue) } follows from it and stays.
-    .v1 = Each change here has its reason, which I can give. For { QUOTE($issue) } the reason against has not been given.
-    .v2 = A text with the same duties on both sides. Should { QUOTE($issue) } be unequal, show us where.
+    .v0 = We have applied to ourselves the rule we ask of others. { CAP(THE($issue)) } follows from it and stays.
+    .v1 = Each change here has its reason, which I can give. For { THE($issue) } the reason against has not been given.
+    .v2 = A text with the same duties on both sides. Should { THE($issue) } be unequal, show us where.
 
 talk-table-trade-principled =
-    .v0 = On { QUOTE($issue2) } your argument was the better one: { QUOTE($option2) }. On { QUOTE($issue) } we believe that ours is.
-    .v1 = { QUOTE($option2) } on { QUOTE($issue2) } is consistent with what we said; so is { QUOTE($issue) }, and for the same reason.
+    .v0 = On { THE($issue2) } your argument was the better one: { THE($option2) }. On { THE($issue) } we believe that ours is.
+    .v1 = { CAP(THE($option2)) } on { THE($issue2) } is consistent with what we said; so is { THE($issue) }, and for the same reason.
 
 talk-ask-interest-principled =
-    .v0 = { $seat }, by which criterion would you judge a text on { QUOTE($issue) } fair? We may share it.
-    .v1 = What precedent do you have in mind on { QUOTE($issue) }, { $seat }? I would rather argue about that than about a figure.
+    .v0 = { $seat }, by which criterion would you judge a text on { THE($issue) } fair? We may share it.
+    .v1 = What precedent do you have in mind on { THE($issue) }, { $seat }? I would rather argue about that than about a figure.

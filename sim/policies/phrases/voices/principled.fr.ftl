@@ -5,26 +5,26 @@ talk-concern-principled =
     .v1 = { QUOTE($title) } : nous jugerons les faits comme si nous en étions les auteurs. Encore faut-il savoir ce qui a été fait.
 
 talk-voice-principled =
-    .v0 = La règle que nous voulons sur { QUOTE($issue) } est celle que nous accepterions à votre place.
-    .v1 = Le précédent n’est contre personne ici. Sur { QUOTE($issue) }, il dit : préavis, mesure, et une voie pour lever les doutes.
-    .v2 = Sur { QUOTE($issue) }, accordons-nous d’abord sur le critère, ensuite sur le chiffre.
-    .v3 = Nous n’avons rien demandé sur { QUOTE($issue) } que nous n’offrions dans le même article.
-    .v4 = Une obligation invérifiable est un vœu. { QUOTE($issue) } mérite une meilleure rédaction.
-    .v5 = Nous pouvons perdre une discussion sur { QUOTE($issue) }. Nous ne pouvons écarter une règle parce qu’elle gêne ce mois-ci.
+    .v0 = La règle que nous voulons sur { THE($issue) } est celle que nous accepterions à votre place.
+    .v1 = Le précédent n’est contre personne ici. Sur { THE($issue) }, il dit : préavis, mesure, et une voie pour lever les doutes.
+    .v2 = Sur { THE($issue) }, accordons-nous d’abord sur le critère, ensuite sur le chiffre.
+    .v3 = Nous n’avons rien demandé sur { THE($issue) } que nous n’offrions dans le même article.
+    .v4 = Une obligation invérifiable est un vœu. { CAP(THE($issue)) } mérite une meilleure rédaction.
+    .v5 = Nous pouvons perdre une discussion sur { THE($issue) }. Nous ne pouvons écarter une règle parce qu’elle gêne ce mois-ci.
 
 act-talk-principled =
     .v0 = Comme la bonne foi l’exige, nous informons avant d’agir.
     .v1 = Pour mémoire, et dans l’espoir de n’avoir pas à s’en servir.
 
 talk-table-again-principled =
-    .v0 = Nous nous sommes appliqué la règle que nous demandons aux autres. { QUOTE($issue) } en découle et demeure.
-    .v1 = Chaque changement a ici sa raison, que je puis donner. Contre { QUOTE($issue) }, on n’en a donné aucune.
-    .v2 = Un texte aux mêmes devoirs des deux côtés. Si { QUOTE($issue) } était inégal, montrez-nous où.
+    .v0 = Nous nous sommes appliqué la règle que nous demandons aux autres. { CAP(THE($issue)) } en découle et demeure.
+    .v1 = Chaque changement a ici sa raison, que je puis donner. Contre { THE($issue) }, on n’en a donné aucune.
+    .v2 = Un texte aux mêmes devoirs des deux côtés. Si l’égalité manque sur { THE($issue) }, montrez-nous où.
 
 talk-table-trade-principled =
-    .v0 = Sur { QUOTE($issue2) }, votre argument était le meilleur : { QUOTE($option2) }. Sur { QUOTE($issue) }, nous croyons que c’est le nôtre.
-    .v1 = { QUOTE($option2) } sur { QUOTE($issue2) } s’accorde avec ce que nous disions ; { QUOTE($issue) } aussi, et pour la même raison.
+    .v0 = Sur { THE($issue2) }, votre argument était le meilleur : { THE($option2) }. Sur { THE($issue) }, nous croyons que c’est le nôtre.
+    .v1 = Dire { THE($option2) } sur { THE($issue2) } s’accorde avec ce que nous disions ; tenir { TO($issue) } aussi, et pour la même raison.
 
 talk-ask-interest-principled =
-    .v0 = { $seat }, à quel critère jugeriez-vous un texte équitable sur { QUOTE($issue) } ? Peut-être est-il le nôtre.
-    .v1 = À quel précédent pensez-vous sur { QUOTE($issue) }, { $seat } ? J’aimerais mieux discuter de cela que d’un chiffre.
+    .v0 = { $seat }, à quel critère jugeriez-vous un texte équitable sur { THE($issue) } ? Peut-être est-il le nôtre.
+    .v1 = À quel précédent pensez-vous sur { THE($issue) }, { $seat } ? J’aimerais mieux discuter de cela que d’un chiffre.
