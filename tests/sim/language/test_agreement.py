@@ -23,7 +23,10 @@ _NOT_A_VERB = "faute|nous|vous|ne|se|y|lui|leur|abord|et|ou|au|aux|envers|pour|d
 _SUBJECT = re.compile(
     rf"(?:THE|THAT)\(\$(?!home\b|issue|option)(\w+)\)\)? \}} (?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
 )
-"""An actor's name with its article and then a verb, which would stay in the singular; a `home` is always one, and so is an issue (the guide asks for it)."""
+"""An actor's name with its article and then a verb, which would stay in the singular.
+
+A `home` is always one, and so is an issue, as the guide asks authors.
+"""
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if ".fr." in p.name], ids=name)
