@@ -21,7 +21,8 @@ NAMES = (ISLANDS, COMMISSION, COUNCIL, ALDMARK, OSTRANA)
 
 _NOT_A_VERB = "faute|nous|vous|ne|se|y|lui|leur|abord|et|ou|au|aux|envers|pour|dans|sur|en|à|de|du|des|d|qui|n"
 _SUBJECT = re.compile(
-    rf"(?:THE|THAT)\(\$(?!home\b|issue|option)(\w+)\)\)? \}} (?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
+    r"(?:THE|THAT)\(\$(?!home\b|issue|option)(\w+)\)\)? \} "
+    rf"(?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
 )
 """An actor's name with its article and then a verb, which would stay in the singular.
 
