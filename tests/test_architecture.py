@@ -34,6 +34,7 @@ INSIDE_SIM = {
     "exercise": {"language", "negotiation", "reading", "world"},
     "policies": {"language", "negotiation", "reading", "world", "exercise"},
     "debrief": {"language", "negotiation", "reading", "world", "exercise", "policies"},
+    "coaching": {"language", "negotiation", "reading", "world", "exercise"},
 }  # a module beside them (runs.py) stands above them: it may import all, and none may import it
 
 READING = {

@@ -236,7 +236,7 @@ class Seat:
     competences: tuple[str, ...] = ()
     """Criteria of the framework that this seat has occasion to show, by code."""
     faces: Text = field(default_factory=dict)
-    """What is at stake for whoever sits here, in a line for the door; empty where the role says enough."""
+    """The stake of whoever sits here, in a line for the door; empty where the role says enough."""
     also: Aliases = field(default_factory=dict)
 
 
