@@ -11,13 +11,15 @@ import logging
 import random
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 
 from sim.exercise.clock.commands import CloseGap, EndTurn, Pulse
+from sim.exercise.clock.queries import all_ready
+from sim.exercise.clock.state import Pace
 from sim.exercise.core.command import Command
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
 from sim.exercise.core.refusals import Refused
@@ -44,6 +46,9 @@ QUICKEST, SLOWEST = 0.08, 0.3
 A beat is the turn's time divided by the pulses it has where nobody plays. In a turn of 20 minutes and 6 pulses: 16 to
 60 seconds.
 """
+
+PACES: Mapping[Pace, float] = {"slower": 2.0, "as-is": 1.0, "faster": 0.4}
+"""The part of that time which passes at a pace."""
 
 
 class Think(Protocol):
@@ -212,7 +217,7 @@ class Clock:
                 self._rest(exercise)
                 return
             self._pulse(table, now)
-            if state.timer.elapsed(now) >= state.turn_ends:
+            if state.timer.elapsed(now) >= state.turn_ends or all_ready(state):
                 self._submit(table, EndTurn(id=CommandId(f"turn:{state.turn}"), seat=CONTROL))
                 self._pulse(table, now)
             self._move(table, now)
@@ -252,7 +257,7 @@ class Clock:
         since = max(self._looks.get((table.id, seat), 0), state.timer.since or 0, moved.at if moved is not None else 0)
         beat = state.clock_plan.minutes * 60_000 / state.clock_plan.pulses
         share = random.Random(dice(state.seed, seat, since)).uniform(QUICKEST, SLOWEST)
-        return since + int(share * beat)
+        return since + int(share * beat * PACES[state.pace])
 
     def _rest(self, exercise: ExerciseId) -> None:
         for key in [k for k in self._looks if k[0] == exercise]:

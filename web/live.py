@@ -53,6 +53,8 @@ HASTE = BURST - 4
 """A login that has fewer askings left than these is in haste, and waits behind others in haste."""
 TOGETHER = 100
 """Logins about which the doors are asked in one question."""
+RELOADING = 3.0
+"""Seconds in which a page that is loaded anew is back: only after them is an exercise told to be deserted."""
 IDLE = 3 * 60_000
 """Milliseconds without an act or a join after which a person counts as idle."""
 WRITING = 1_500
@@ -137,10 +139,10 @@ class Client:
     sid: str
     login: str
     active: int
-    wrote: int = 0
-    """When it last said that its person writes (wall ms)."""
     bucket: Bucket = field(default_factory=Bucket)
     follows: dict[ExerciseId, Following] = field(default_factory=dict)
+    wrote: int = 0
+    """When it last said that its person writes (wall ms)."""
 
 
 class Live:
@@ -175,8 +177,8 @@ class Live:
         self._lanes: WeakValueDictionary[ExerciseId, Turnstile] = WeakValueDictionary()
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
-        self.on_desertion: list[Callable[[ExerciseId], None]] = []
-        """Told when nobody follows an exercise here any more."""
+        self.on_desertion: list[Callable[[ExerciseId, int], None]] = []
+        """Told when nobody follows an exercise here any more, and since when (wall ms)."""
         self.io: SocketIO = driver.socketio(cors_allowed_origins=origins)
         self.io.init_app(app)
         driver.drive(self.io)
@@ -206,7 +208,7 @@ class Live:
         if asking.allowance.spent or sum(c.login == login for c in self._clients.values()) >= MOST_SOCKETS:
             raise ConnectionRefusedError("too-fast")
         sid: str = request.sid  # type: ignore[attr-defined]
-        self._clients[sid] = Client(sid, login, self.now(), bucket=asking.bucket)
+        self._clients[sid] = Client(sid, login, self.now(), asking.bucket)
         driver.admitted(self.io, sid, asking.allowance)
 
     def _asking(self, login: str) -> Asking:
@@ -379,13 +381,14 @@ class Live:
             self.broadcast.forget(exercise, following.seat)
         if not seats and self._followers.pop(exercise, None) is not None and self.on_desertion:
             # Later: a person who only reloads the page is back by then.
-            self.io.start_background_task(self._deserted, exercise)
+            self.io.start_background_task(self._deserted, exercise, self.now())
 
-    def _deserted(self, exercise: ExerciseId) -> None:
+    def _deserted(self, exercise: ExerciseId, since: int) -> None:
+        self.io.sleep(RELOADING)
         for deserted in self.on_desertion:
             try:
                 if exercise not in self._followers:
-                    deserted(exercise)
+                    deserted(exercise, since)
             except Exception:  # noqa: BLE001 - the next sweep finds it
                 _log.exception("%s: nobody is there, and that could not be noted", exercise)
 

@@ -1,5 +1,7 @@
 """Practices for one: they run while their player is there, pause without one, and are deleted when nobody comes back.
 
+Their time is their player's, who may pause them; such a practice does not go on by itself.
+
 A practice costs a quarter of a megabyte on the disk while it is kept, and memory and a mind's time while it is played:
 so each is bounded, for one network and for the whole site, and a guest who meets the bound of what is kept takes the
 place of what a guest left longest ago. How a practice is opened is `lobby`'s.
@@ -16,12 +18,14 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, func, or_, select, update
 
 from sim.exercise import commands as cmd
+from sim.exercise.clock.queries import people
 from sim.exercise.commands import Command
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from sim.exercise.core.refusals import Refused
 from web.accounts import DAY, HOUR, MINUTE
 from web.database import Database
 from web.models import command_result, event, exercise, membership, person
+from web.tables import Table
 
 _log = logging.getLogger("plenipo.practices")
 
@@ -47,6 +51,9 @@ AT_ONCE = 50
 
 class Tables(Protocol):
     """The part of `web.tables` that practices use."""
+
+    def __getitem__(self, exercise: ExerciseId, /) -> Table:
+        """The exercise, loaded where it is not open."""
 
     def submit(self, exercise: ExerciseId, command: Command) -> int:
         """Carry out a command; raises Refused."""
@@ -84,21 +91,43 @@ class Practices:
             raise Refused("practices-full")
         noted = update(exercise).where(exercise.c.id == wanted).values(seen=self._now())
         self._database.execute(noted.execution_options(opens_only=True))
+        self._lend(wanted)
         self._go_on(wanted, found.status)
 
+    def _lend(self, wanted: ExerciseId) -> None:
+        """Let the player keep the time."""
+        table = self._tables[wanted]
+        with table.lock:
+            seats, keeper = people(table.exercise.state), table.exercise.state.keeper
+        for seat in seats - {keeper}:
+            with suppress(Refused):
+                self._tables.submit(wanted, cmd.LendTime(id=CommandId(f"lent:{seat}"), seat=CONTROL, to=seat))
+
     def _go_on(self, wanted: ExerciseId, status: str) -> None:
+        if self._held(wanted):
+            return
         going = cmd.Start if status == "lobby" else cmd.Resume
         with suppress(Refused):  # another window, or another process, was faster
             self._tables.submit(wanted, going(id=_new_id(), seat=CONTROL))
 
-    def left(self, wanted: ExerciseId) -> None:
-        """Nobody follows an exercise here any more: a practice stands still at once."""
+    def _held(self, wanted: ExerciseId) -> bool:
+        """Whether its player paused it: then it goes on when they say so."""
+        state = self._tables[wanted].exercise.state
+        return state.phase == "paused" and state.stopped == "keeper"
+
+    def left(self, wanted: ExerciseId, since: int | None = None) -> None:
+        """Nobody has followed an exercise here since then (wall ms): a practice stands still from then on."""
         found = self._one(wanted)
         if found is None or wanted in self._followed():
             return
         if found.status == "running":
+            table = self._tables[wanted]
+            with table.lock:
+                # Time never goes back behind what happened in it.
+                gone = max(self._now() if since is None else since, table.exercise.records[-1].at)
+                elapsed = table.exercise.state.timer.elapsed(gone)
             with suppress(Refused):
-                self._tables.submit(wanted, cmd.Pause(id=_new_id(), seat=CONTROL))
+                self._tables.submit(wanted, cmd.StandStill(id=_new_id(), seat=CONTROL, elapsed=elapsed))
         self._tables.let_go(wanted)
 
     def running(self) -> tuple[ExerciseId, ...]:
@@ -113,7 +142,7 @@ class Practices:
             .where(or_(exercise.c.status == "running", (exercise.c.purpose == "practice") & stopped))
             .order_by(exercise.c.id)
         )
-        found = self._all(wanted)
+        found = [row for row in self._all(wanted) if row.status == "running" or not self._held(row.id)]
         for row in found:
             if row.status == "paused":
                 self._go_on(row.id, row.status)

@@ -113,9 +113,9 @@ def command(asked: Acting, seat: SeatId) -> Command:
     """
     acts_as, by = seat, COMMANDS[asked.kind].by
     if seat != CONTROL:
-        if by != "seat" or asked.seat is not None:
+        if by not in ("seat", "keeper") or asked.seat is not None:
             raise Refused("not-yours")
-    elif by == "control":
+    elif by in ("control", "keeper"):
         if asked.seat is not None:
             raise Refused("malformed", what="seat")
     elif asked.seat is None or asked.seat == CONTROL:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sim.exercise import events as ev
 from sim.exercise.acts.state import TrustMoved
-from sim.exercise.clock.state import Phase, Timer
+from sim.exercise.clock.state import Pace, Phase, Stop, Timer
 from sim.exercise.core.blueprint import Blueprint, Instrument, Issue, Option
 from sim.exercise.core.blueprint import Clock as ClockPlan
 from sim.exercise.core.event import Entry
@@ -60,6 +60,15 @@ class State:
     day: int = 0
     turn_ends: int = 0
     turn_began: int = 0
+    stopped: Stop = "control"
+    """By whom it was paused last."""
+    keeper: SeatId | None = None
+    """The seat that keeps the time, whose holder plays alone."""
+    pace: Pace = "as-is"
+    ready: set[SeatId] = field(default_factory=set)
+    """The seats that are ready for this turn to end."""
+    readiness: bool = True
+    """Whether a turn ends as soon as everybody is ready."""
     held: dict[SeatId, Held] = field(default_factory=dict)
     sat: dict[str, SeatId] = field(default_factory=dict)
     """The seat that each pseudonym held last."""

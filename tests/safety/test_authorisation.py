@@ -321,9 +321,9 @@ def test_the_instructor_speaks_for_seats_that_nobody_holds_and_conducts_only_the
     assert socket.act(here, "send-message", SAYING, seat="control")["code"] == "malformed"
     assert socket.act(here, "send-message", SAYING, seat="no-such-seat")["code"] == "unknown-seat"
     assert socket.act(here, "pause", {}, seat=UP_HEAD)["code"] == "malformed"
-    for kind in ("pulse", "take-seat", "hand-over"):
+    for kind in ("pulse", "take-seat", "hand-over", "lend-time", "stand-still"):
         assert socket.act(here, kind, {"pseudonym": "p"})["code"] == "malformed"
-    for kind in sorted(name for name, kind in COMMANDS.items() if kind.by == "control"):
+    for kind in sorted(name for name, kind in COMMANDS.items() if kind.by in ("control", "keeper")):
         assert socket.act(scene.elsewhere.id, kind)["code"] == "not-yours"
     assert socket.act(here, "pause")["ok"]
     assert socket.act(here, "resume")["ok"]

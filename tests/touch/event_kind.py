@@ -43,7 +43,7 @@ def channel_titled(event: ev.ChannelTitled, state: State, entry: Entry) -> None:
 """,
         ),
         after(f"{TALK}/rules.py", "            reply_to=command.reply_to,\n        )", ",\n        *titled"),
-        after(f"{TALK}/rules.py", "import PLENARY, ActorId, Audience, ChannelId, ", "Said, "),
+        after(f"{TALK}/rules.py", "import ActorId, Audience, ChannelId, ", "Said, "),
         end(
             f"{TALK}/sentences.en.ftl",
             "channel-titled = These talks are called { QUOTE($title) } from now on, after { $author }.\n",

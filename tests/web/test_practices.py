@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
-from sim.exercise.core.names import ExerciseId
+from sim.exercise import commands as cmd
+from sim.exercise.core.names import CommandId, ExerciseId
 from sim.exercise.core.refusals import Refused
 from tests.safety.school import Browser as Visitor
 from tests.safety.school import School, Server, until
@@ -95,6 +96,42 @@ def test_a_practice_stands_still_while_its_player_is_away(house: House, here, no
     come(house, here, wanted)
     state = house.live.tables[wanted].exercise.state
     assert (state.phase, state.timer.elapsed(now())) == ("running", 2 * MINUTE)
+
+
+def test_a_player_keeps_the_time_and_what_they_paused_waits_for_them(house: House, here, now: Time):
+    wanted = practise(house)
+    come(house, here, wanted)
+    state = house.live.tables[wanted].exercise.state
+    assert state.keeper == UP_HEAD
+    now.passes(MINUTE)
+    house.live.tables.submit(wanted, cmd.Pause(id=CommandId("mine"), seat=UP_HEAD))
+    assert house.practices.running() == ()
+    go(house, here, wanted)
+    now.passes(HOUR)
+    come(house, here, wanted)
+    assert house.practices.running() == ()
+    state = house.live.tables[wanted].exercise.state
+    assert (state.phase, state.timer.elapsed(now())) == ("paused", MINUTE)
+    house.live.tables.submit(wanted, cmd.Resume(id=CommandId("on"), seat=UP_HEAD))
+    assert house.practices.running() == (wanted,)
+
+
+def test_no_time_is_lost_between_the_last_page_closed_and_the_pause_that_follows(house: House, here, now: Time):
+    wanted = practise(house)
+    come(house, here, wanted)
+    now.passes(MINUTE)
+    gone = now()
+    here.discard(wanted)
+    now.passes(30_000)
+    house.practices.left(wanted, gone)
+    assert house.live.tables[wanted].exercise.state.timer.elapsed(now()) == MINUTE
+
+
+def test_a_page_loaded_anew_meanwhile_pauses_nothing(house: House, here, now: Time):
+    wanted = practise(house)
+    come(house, here, wanted)
+    house.practices.left(wanted, now())
+    assert status(house, wanted) == "running"
 
 
 def test_the_minds_of_a_practice_leave_memory_with_it(app, house: House, here, now: Time):

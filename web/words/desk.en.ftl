@@ -98,6 +98,7 @@ new-below-count = { $count ->
    *[other] { $count } new messages below
 }
 not-adopted = Not adopted
+ready-for-the-next-turn = Ready for the next turn
 sign-in-again = Sign in again
 silence-on-package-letter-is-over = The silence on package { $letter } is over
 task-done = done
@@ -415,3 +416,4 @@ debrief-opens = Your debrief opens in a moment.
 debrief-waits-for-your-text = You have something written and not sent. Your debrief waits until you go there.
 stay-here = Stay here
 your-debrief = Your debrief
+your-time = Your time

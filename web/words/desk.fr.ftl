@@ -95,6 +95,7 @@ new-below-count = { $count ->
    *[other] { $count } nouveaux messages plus bas
 }
 not-adopted = Non adopté
+ready-for-the-next-turn = Au tour suivant
 sign-in-again = Se reconnecter
 silence-on-package-letter-is-over = Le silence sur le paquet { $letter } est terminé
 task-done = faite
@@ -409,3 +410,4 @@ debrief-opens = Votre débriefing s’ouvre dans un instant.
 debrief-waits-for-your-text = Vous avez un texte écrit et pas envoyé. Votre débriefing attend que vous y alliez.
 stay-here = Rester ici
 your-debrief = Votre débriefing
+your-time = Votre temps

@@ -1,10 +1,12 @@
-"""CONTROL's commands over time."""
+"""Commands over time: CONTROL's, those of the seat that keeps the time, and being ready for the next turn."""
 
 from __future__ import annotations
 
+from sim.exercise.clock.state import Pace
 from sim.exercise.core.command import Command, command
+from sim.exercise.core.names import SeatId
 
-# --- CONTROL
+# --- CONTROL, and whoever keeps the time
 
 
 @command("start", by="control")
@@ -12,12 +14,12 @@ class Start(Command):
     pass
 
 
-@command("pause", by="control")
+@command("pause", by="keeper")
 class Pause(Command):
     pass
 
 
-@command("resume", by="control")
+@command("resume", by="keeper")
 class Resume(Command):
     pass
 
@@ -39,9 +41,54 @@ class CloseGap(Command):
     elapsed: int
 
 
-@command("end-turn", by="control")
+@command("end-turn", by="keeper")
 class EndTurn(Command):
-    """The world moves by the scenario's days."""
+    """The world moves by the scenario's days. It ends `turn` and no other, where one is named."""
+
+    turn: int | None = None
+
+
+@command("set-pace", by="keeper")
+class SetPace(Command):
+    """How long minds take between two moves."""
+
+    pace: Pace
+
+
+@command("lend-time", by="server")
+class LendTime(Command):
+    """The holder of a seat plays alone, and keeps the time."""
+
+    to: SeatId
+
+
+@command("stand-still", by="server")
+class StandStill(Command):
+    """Whoever plays alone went away at exercise time `elapsed`."""
+
+    elapsed: int
+
+
+@command("rule-readiness", by="control")
+class RuleReadiness(Command):
+    """Whether a turn ends as soon as everybody is ready."""
+
+    allowed: bool
+
+
+# --- a seat
+
+
+@command("declare-ready", by="seat")
+class DeclareReady(Command):
+    """One is ready for `turn` to end."""
+
+    turn: int
+
+
+@command("withdraw-ready", by="seat")
+class WithdrawReady(Command):
+    turn: int
 
 
 @command("end-exercise", by="control")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sim.exercise.clock.state import Pace, Stop
 from sim.exercise.core.event import ALL, Event, kind
+from sim.exercise.core.names import SeatId
 
 
 @kind("days-passed", touches=("clock", "agreements"), evidence="situation", shelf="world", icon="globe")
@@ -21,7 +23,10 @@ class ExerciseStarted(Event):
 
 @kind("exercise-paused", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class ExercisePaused(Event):
-    pass
+    """Time stands still, since exercise time `elapsed` where whoever plays alone was away by then."""
+
+    cause: Stop = "control"
+    elapsed: int | None = None
 
 
 @kind("exercise-resumed", touches=ALL, evidence="situation", shelf="frame", icon="clock")
@@ -65,3 +70,38 @@ class TurnExtended(Event):
 @kind("turn-ended", touches=ALL, evidence="situation", shelf=None, icon="clock", kept=False)
 class TurnEnded(Event):
     turn: int
+
+
+@kind("time-lent", touches=("clock",), evidence="situation", shelf="frame", icon="clock")
+class TimeLent(Event):
+    """The holder of this seat plays alone, and keeps the time: pauses, goes on, ends turns, sets the pace."""
+
+    seat: SeatId
+
+
+@kind("pace-set", touches=("clock",), evidence="situation", shelf="frame", icon="clock")
+class PaceSet(Event):
+    """How long minds take between two moves."""
+
+    pace: Pace
+
+
+@kind("ready-declared", touches=("clock",), evidence="situation", shelf="frame", icon="check")
+class ReadyDeclared(Event):
+    """The seat is ready for the turn to end."""
+
+    seat: SeatId
+    turn: int
+
+
+@kind("ready-withdrawn", touches=("clock",), evidence="situation", shelf="frame", icon="undo")
+class ReadyWithdrawn(Event):
+    seat: SeatId
+    turn: int
+
+
+@kind("readiness-ruled", touches=("clock",), evidence="situation", shelf="frame", icon="clock")
+class ReadinessRuled(Event):
+    """Whether a turn ends as soon as everybody is ready."""
+
+    allowed: bool

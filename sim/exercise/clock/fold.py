@@ -24,7 +24,8 @@ def exercise_started(event: ev.ExerciseStarted, state: State, entry: Entry) -> N
 @fold(ev.ExercisePaused)
 def exercise_paused(event: ev.ExercisePaused, state: State, entry: Entry) -> None:
     state.phase = "paused"
-    state.timer.banked = state.timer.elapsed(entry.at)
+    state.stopped = event.cause
+    state.timer.banked = state.timer.elapsed(entry.at) if event.elapsed is None else event.elapsed
     state.timer.since = None
 
 
@@ -63,6 +64,7 @@ def turn_began(event: ev.TurnBegan, state: State, entry: Entry) -> None:
     state.day = event.day
     state.turn_ends = event.ends
     state.turn_began = state.timer.elapsed(entry.at)
+    state.ready.clear()
     for actor in state.the_scene.actors:
         state.points[actor.id] = event.points
 
@@ -70,3 +72,28 @@ def turn_began(event: ev.TurnBegan, state: State, entry: Entry) -> None:
 @fold(ev.TurnExtended)
 def turn_extended(event: ev.TurnExtended, state: State, entry: Entry) -> None:
     state.turn_ends = event.ends
+
+
+@fold(ev.TimeLent)
+def time_lent(event: ev.TimeLent, state: State, entry: Entry) -> None:
+    state.keeper = event.seat
+
+
+@fold(ev.PaceSet)
+def pace_set(event: ev.PaceSet, state: State, entry: Entry) -> None:
+    state.pace = event.pace
+
+
+@fold(ev.ReadyDeclared)
+def ready_declared(event: ev.ReadyDeclared, state: State, entry: Entry) -> None:
+    state.ready.add(event.seat)
+
+
+@fold(ev.ReadyWithdrawn)
+def ready_withdrawn(event: ev.ReadyWithdrawn, state: State, entry: Entry) -> None:
+    state.ready.discard(event.seat)
+
+
+@fold(ev.ReadinessRuled)
+def readiness_ruled(event: ev.ReadinessRuled, state: State, entry: Entry) -> None:
+    state.readiness = event.allowed

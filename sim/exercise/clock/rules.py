@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.clock.queries import keeps_time, people
 from sim.exercise.clock.state import BACK, MINUTE
+from sim.exercise.core.command import Command
 from sim.exercise.core.names import EVERYONE
 from sim.exercise.core.refusals import Refused
 from sim.exercise.course import Course
@@ -42,14 +44,28 @@ def _turn(state: State, turn: int, day: int, elapsed: int) -> list[ev.Event]:
 
 @rule(cmd.Pause)
 def pause(command: cmd.Pause, state: State, now: int) -> list[ev.Event]:
+    in_time_keeping(command, state)
+    running(state)
+    return [ev.ExercisePaused(audience=EVERYONE, cause="control" if command.from_control else "keeper")]
+
+
+def in_time_keeping(command: Command, state: State) -> None:
+    """Refuse anybody but CONTROL and whoever plays alone."""
+    if not keeps_time(command, state):
+        raise Refused("control-only")
+
+
+@rule(cmd.StandStill)
+def stand_still(command: cmd.StandStill, state: State, now: int) -> list[ev.Event]:
     from_control(command)
     running(state)
-    return [ev.ExercisePaused(audience=EVERYONE)]
+    elapsed = min(max(command.elapsed, state.turn_began), state.timer.elapsed(now))
+    return [ev.ExercisePaused(audience=EVERYONE, cause="away", elapsed=elapsed)]
 
 
 @rule(cmd.Resume)
 def resume(command: cmd.Resume, state: State, now: int) -> list[ev.Event]:
-    from_control(command)
+    in_time_keeping(command, state)
     if state.phase != "paused":
         raise Refused("ended" if state.phase == "ended" else "not-paused")
     return [ev.ExerciseResumed(audience=EVERYONE)]
@@ -90,8 +106,9 @@ def close_gap(command: cmd.CloseGap, state: State, now: int) -> list[ev.Event]:
 
 @rule(cmd.EndTurn)
 def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
-    from_control(command)
+    in_time_keeping(command, state)
     running(state)
+    _this_turn(command.turn, state)
     plan = state.clock_plan
     ended: list[ev.Event] = [ev.TurnEnded(audience=EVERYONE, turn=state.turn)]
     if state.turn >= plan.turns:
@@ -103,6 +120,59 @@ def end_turn(command: cmd.EndTurn, state: State, now: int) -> list[ev.Event]:
         return [*last.made, ev.ExerciseEnded(audience=EVERYONE, reason="turns-over")]
     moved = keeping.days_passed(state, plan.days, now)
     return [*ended, *moved, *_turn(state, state.turn + 1, state.day + plan.days, state.timer.elapsed(now))]
+
+
+def _this_turn(turn: int | None, state: State) -> None:
+    """Refuse what was meant for another turn."""
+    if turn is not None and turn != state.turn:
+        raise Refused("turn-over")
+
+
+@rule(cmd.SetPace)
+def set_pace(command: cmd.SetPace, state: State, now: int) -> list[ev.Event]:
+    in_time_keeping(command, state)
+    if state.phase == "ended":
+        raise Refused("ended")
+    return [ev.PaceSet(audience=EVERYONE, pace=command.pace)] if command.pace != state.pace else []
+
+
+@rule(cmd.LendTime)
+def lend_time(command: cmd.LendTime, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.card(command.to) is None:
+        raise Refused("unknown-seat")
+    return [ev.TimeLent(audience=EVERYONE, seat=command.to)] if command.to != state.keeper else []
+
+
+@rule(cmd.RuleReadiness)
+def rule_readiness(command: cmd.RuleReadiness, state: State, now: int) -> list[ev.Event]:
+    from_control(command)
+    if state.phase == "ended":
+        raise Refused("ended")
+    changed = command.allowed != state.readiness
+    return [ev.ReadinessRuled(audience=EVERYONE, allowed=command.allowed)] if changed else []
+
+
+@rule(cmd.DeclareReady)
+def declare_ready(command: cmd.DeclareReady, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    _this_turn(command.turn, state)
+    if command.seat not in people(state) or command.from_control:
+        raise Refused("ready-person")
+    if not state.readiness:
+        raise Refused("ready-forbidden")
+    known = command.seat in state.ready
+    return [] if known else [ev.ReadyDeclared(audience=EVERYONE, seat=command.seat, turn=state.turn)]
+
+
+@rule(cmd.WithdrawReady)
+def withdraw_ready(command: cmd.WithdrawReady, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    _this_turn(command.turn, state)
+    if command.from_control:
+        raise Refused("ready-person")
+    known = command.seat in state.ready
+    return [ev.ReadyWithdrawn(audience=EVERYONE, seat=command.seat, turn=state.turn)] if known else []
 
 
 @rule(cmd.EndExercise)

@@ -8,9 +8,9 @@ from typing import ClassVar, Literal, TypeVar, dataclass_transform
 
 from sim.exercise.core.names import CONTROL, CommandId, Phrase, SeatId
 
-Asker = Literal["seat", "control", "control-for-seat", "server"]
-"""Issuer of a command: a person from their seat (and CONTROL for a seat that no person holds), CONTROL, CONTROL about a
-seat that it names, or the server alone."""
+Asker = Literal["seat", "control", "keeper", "control-for-seat", "server"]
+"""Issuer of a command: a person from their seat (and CONTROL for a seat that no person holds), CONTROL, CONTROL or the
+seat that keeps the time, CONTROL about a seat that it names, or the server alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

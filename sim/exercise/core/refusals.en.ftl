@@ -1,7 +1,7 @@
 # Why a command is refused, and what to do next.
 
 refused-not-started = The exercise has not started. Read your brief; the instructor will open it.
-refused-paused = The exercise is paused. What you wrote is kept; send it when the instructor resumes.
+refused-paused = The exercise is paused. What you wrote is kept; send it when time goes on.
 refused-ended = The exercise is over. Everything stays readable here, but nothing can be added.
 refused-control-only = Only the instructor can do this.
 refused-no-power = Your seat cannot do this. In your delegation, { $who } can.

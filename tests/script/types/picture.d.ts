@@ -146,6 +146,11 @@ export type ClockShown = {
   banked: number;
   since: number | null;
   ends: number;
+  stopped: "control" | "keeper" | "away" | null;
+  keeper: SeatId | null;
+  pace: "slower" | "as-is" | "faster";
+  readiness: boolean;
+  ready: SeatId[];
 };
 
 // --- sim/exercise/control/picture.py
@@ -1371,8 +1376,11 @@ export type ExerciseOpened = Head & {
   kind: "exercise-opened";
 };
 
+/** Time stands still, since exercise time `elapsed` where whoever plays alone was away by then. */
 export type ExercisePaused = Head & {
   kind: "exercise-paused";
+  cause: "control" | "keeper" | "away";
+  elapsed: number | null;
 };
 
 export type ExerciseResumed = Head & {
@@ -1591,6 +1599,12 @@ export type ObserverNoted = Head & {
   seat: SeatId | null;
 };
 
+/** How long minds take between two moves. */
+export type PaceSet = Head & {
+  kind: "pace-set";
+  pace: "slower" | "as-is" | "faster";
+};
+
 /** A party's answer to a package; the latest counts. */
 export type PackageAnswered = Head & {
   kind: "package-answered";
@@ -1684,6 +1698,25 @@ export type RatificationDecided = Head & {
   share: number;
   quota: number;
   vetoed: boolean;
+};
+
+/** Whether a turn ends as soon as everybody is ready. */
+export type ReadinessRuled = Head & {
+  kind: "readiness-ruled";
+  allowed: boolean;
+};
+
+/** The seat is ready for the turn to end. */
+export type ReadyDeclared = Head & {
+  kind: "ready-declared";
+  seat: SeatId;
+  turn: number;
+};
+
+export type ReadyWithdrawn = Head & {
+  kind: "ready-withdrawn";
+  seat: SeatId;
+  turn: number;
 };
 
 /** The relations as they now stand (all that changed, as results); `because` is None for what time does. */
@@ -1783,6 +1816,12 @@ export type TextSigned = Head & {
   instrument: InstrumentId;
   seat: SeatId;
   actor: ActorId;
+};
+
+/** The holder of this seat plays alone, and keeps the time: pauses, goes on, ends turns, sets the pace. */
+export type TimeLent = Head & {
+  kind: "time-lent";
+  seat: SeatId;
 };
 
 /** `ends` is in milliseconds of exercise time (pauses excluded). */
@@ -1901,6 +1940,7 @@ export type Line =
   | ObligationRevived
   | ObligationSuspended
   | ObserverNoted
+  | PaceSet
   | PackageAnswered
   | PackageTabled
   | PackageWithdrawn
@@ -1911,6 +1951,9 @@ export type Line =
   | QuestionLapsed
   | RatificationAwaited
   | RatificationDecided
+  | ReadinessRuled
+  | ReadyDeclared
+  | ReadyWithdrawn
   | RelationsMoved
   | SceneSet
   | SeatLeft
@@ -1925,6 +1968,7 @@ export type Line =
   | TextLaid
   | TextOpened
   | TextSigned
+  | TimeLent
   | TurnBegan
   | TurnEnded
   | TurnExtended
@@ -1945,8 +1989,9 @@ export type Commands = {
   "cast-vote": { decision: DecisionId; vote: "yes" | "no" | "abstain"; authority?: "mandate" | "ad-referendum" };
   "close-task": { task: TaskId; outcome?: "done" | "dropped" };
   "cover-seat": { mind: string };
+  "declare-ready": { turn: number };
   "end-exercise": Record<string, never>;
-  "end-turn": Record<string, never>;
+  "end-turn": { turn?: number | null };
   "extend-turn": { minutes: number };
   "initial": { instrument: InstrumentId };
   "leave-seat": Record<string, never>;
@@ -1961,7 +2006,9 @@ export type Commands = {
   "release-debrief": { what?: ("stakes" | "reasons" | "injects")[]; seats?: SeatId[] };
   "release-inject": { inject: InjectId; was?: "held" | "skipped" | "armed" | null };
   "resume": Record<string, never>;
+  "rule-readiness": { allowed: boolean };
   "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
+  "set-pace": { pace: "slower" | "as-is" | "faster" };
   "set-task": { owner: SeatId; text: SaidShown; minutes?: number | null };
   "sign": { instrument: InstrumentId };
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };
@@ -1972,5 +2019,6 @@ export type Commands = {
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
   "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
   "withdraw-package": { package: PackageId };
+  "withdraw-ready": { turn: number };
   "withhold": { obligation: ObligationId };
 };

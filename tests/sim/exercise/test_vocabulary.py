@@ -122,12 +122,12 @@ def test_a_command_without_a_rule_says_where_to_put_one():
 
 
 def test_a_declared_event_is_frozen_and_takes_its_fields_by_name():
-    paused = KINDS["exercise-paused"].event(audience=EVERYONE)
+    started = KINDS["exercise-started"].event(audience=EVERYONE)
     with pytest.raises(FrozenInstanceError):
-        paused.audience = EVERYONE
+        started.audience = EVERYONE
     with pytest.raises(TypeError):
-        KINDS["exercise-paused"].event(EVERYONE)
-    assert [f.name for f in fields(paused)] == ["audience"]
+        KINDS["exercise-started"].event(EVERYONE)
+    assert [f.name for f in fields(started)] == ["audience"]
 
 
 def test_an_event_touches_only_parts_of_a_screen_that_are_built(small_picture):

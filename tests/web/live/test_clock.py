@@ -4,12 +4,12 @@ import itertools
 
 import pytest
 
-from sim.exercise.clock.commands import Pause, Pulse, Resume, Start
+from sim.exercise.clock.commands import DeclareReady, Pause, Pulse, Resume, SetPace, Start
 from sim.exercise.core.log import MemoryLog
-from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Said, SeatId
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Pseudonym, Said, SeatId
 from sim.exercise.deciding import RULES
 from sim.exercise.engine import open_exercise
-from sim.exercise.seats.commands import CoverSeat
+from sim.exercise.seats.commands import CoverSeat, TakeSeat
 from sim.exercise.talk.commands import SendMessage
 from tests.sim.small import SMALL, with_clock
 from web.clock import AWAY, BEAT, Clock, Notes, dice, think
@@ -347,3 +347,30 @@ def test_a_mind_that_was_silent_through_a_busy_time_keeps_its_pace(house):
         words = SendMessage(id=CommandId(f"busy-{n}"), seat=HEAD, by=CONTROL, channel=PLENARY, words=Said("Busy."))
         exercise.submit(words, house.time[0])
     assert exercise.last_by(OTHER) == moved
+
+
+def test_a_turn_ends_when_everybody_is_ready_also_after_a_restart(log, time):
+    house = House(log, time)
+    house.submit(Start)
+    for name, seat in (("a", HEAD), ("b", OTHER)):
+        house.tables.submit(ONE, TakeSeat(id=CommandId(name), seat=seat, by=CONTROL, pseudonym=Pseudonym(name)))
+    house.tables.submit(ONE, DeclareReady(id=CommandId("c"), seat=HEAD, turn=1))
+    time[0] += 2_000
+    house.clock.tick(time[0])
+    assert house.tables[ONE].exercise.state.turn == 1
+    house.tables.submit(ONE, DeclareReady(id=CommandId("d"), seat=OTHER, turn=1))
+    again = House(log, time)  # the first was killed before its next tick
+    time[0] += 2_000
+    again.clock.tick(time[0])
+    again.clock.tick(time[0])
+    assert again.tables[ONE].exercise.state.turn == 2
+
+
+@pytest.mark.parametrize(("pace", "part"), [("slower", 2.0), ("faster", 0.4)])
+def test_minds_take_more_or_less_time_as_whoever_plays_alone_wishes(house, time, pace, part):
+    house.submit(Start)
+    table = house.tables[ONE]
+    house.tables.submit(ONE, CoverSeat(id=CommandId("m"), seat=OTHER, by=CONTROL, mind="practitioner"))
+    usual = house.clock._moment(table, OTHER) - time[0]
+    house.tables.submit(ONE, SetPace(id=CommandId("p"), seat=CONTROL, pace=pace))
+    assert house.clock._moment(table, OTHER) - time[0] == pytest.approx(usual * part, abs=1)

@@ -43,6 +43,7 @@ function Body({ table }) {
     </div>`;
   if (!table.live.joined.value) return html`<p class="empty tbl-s" role="status">${t("reading-what-has-happened-so-far")}</p>`;
   return html`<div class="tbl-c"><${TableClock} table=${table} /></div>
+    <${Ready} table=${table} />
     <${EmptySeats} table=${table} />
     <${Refused} table=${table} place="clock" />
     <${Crisis} table=${table} />
@@ -121,7 +122,7 @@ function EndTurn({ table }) {
     }
     yes=${last ? t("end-the-exercise") : t("end-the-turn")}
     grave=${last}
-    onYes=${() => table.act("clock", "end-turn", {})}
+    onYes=${() => table.act("clock", "end-turn", { turn })}
   />`;
 }
 
@@ -141,6 +142,20 @@ function TableClock({ table }) {
   >
     <span>${paused ? t("stopped-turn-turn-of-turns", words) : t("left-in-turn-turn-of-turns", words)}<${Turns} turn=${clock.turn} turns=${clock.turns} /></span>
   <//>`;
+}
+
+/** The people that are ready for the next turn, and whether their being ready ends this one. @param {{table: import("./tables.js").Table}} props */
+function Ready({ table }) {
+  const { ready, readiness } = table.clock;
+  const people = table.seats.filter((seat) => seat.holder === "person");
+  if (people.length === 0 || (table.phase !== "running" && table.phase !== "paused")) return null;
+  const names = ready.flatMap((id) => table.seat(id)?.persona ?? []);
+  return html`<div class="tbl-s tbl-e">
+    <span title=${names.join(", ")}>${readiness ? t("ready-count-of-people", { count: ready.length, people: people.length }) : t("turns-end-at-their-time-only")}</span>
+    <button class="btn btn-s btn-quiet" type="button" onClick=${() => table.act("clock", "rule-readiness", { allowed: !readiness })}>
+      ${readiness ? t("end-turns-at-their-time-only") : t("end-turns-when-all-are-ready")}
+    </button>
+  </div>`;
 }
 
 /** Before and after the start: seats that nobody holds, and minds for them. @param {{table: import("./tables.js").Table}} props */

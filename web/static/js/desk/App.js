@@ -9,6 +9,7 @@ import { Desk } from "./Desk.js";
 import { Ended } from "./Ended.js";
 import { Situation } from "./Situation.js";
 import { Strip } from "./Strip.js";
+import { TimePanel } from "./TimeKeeping.js";
 import { Talks } from "./Talks.js";
 import { unreadTotal } from "./talks/reading.js";
 import { Texts } from "./Texts.js";
@@ -57,6 +58,7 @@ export function App() {
       <${Boundary} name="texts" shown=${region === "texts"}><${Texts} shown=${region === "texts"} /><//>
       <${Boundary} name="desk" shown=${region === "desk"}><${Desk} shown=${region === "desk"} open=${drawer === "desk"} /><//>
     </main>
+    <${Boundary} name="time"><${TimePanel} /><//>
     <${Boundary} name="tabs"><${PhoneTabs} shown=${region} onShow=${setShown} /><//>
   </div>`;
 }

@@ -10,6 +10,7 @@ import { DocumentForm } from "./DocumentForm.js";
 import { Handover, HandoverLists } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
+import { LanguageAndLight } from "./Strip.js";
 import { Tasks } from "./Tasks.js";
 import { reference } from "../reference.js";
 import { isTrue } from "../storage.js";
@@ -49,6 +50,7 @@ export function Desk({ shown, open }) {
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
       <${Over} /><${Welcome} onBrief=${read} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Leave} />
+      <div class="narrow"><div class="sec row"><${LanguageAndLight} /></div></div>
     </div>
     <${Brief} open=${brief} onClose=${close} />
     <${DocumentForm} />

@@ -5,6 +5,7 @@ import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { of, t } from "../i18n.js";
+import { TimeButton } from "./TimeKeeping.js";
 import { table } from "./table.js";
 
 /** @param {{drawer: string, onDrawer: (name: string) => void}} props */
@@ -16,7 +17,7 @@ export function Strip({ drawer, onDrawer }) {
       <a class="logo" href="/">Plenipo</a><i class="sep wide"></i>
       <span class="where wide"><b>${of(table.slice("scene").title)}</b></span>
     </div>
-    <${TurnClock} />
+    <div class="row nowr"><${TurnClock} /><${TimeButton} /></div>
     <div class="row nowr">
       ${["situation", "desk"].map(
         (name) => html`<button
@@ -29,10 +30,7 @@ export function Strip({ drawer, onDrawer }) {
           ${name === "desk" ? t("desk") : t("situation")}
         </button>`,
       )}
-      <${LanguageSwitch} />
-      <button class="btn btn-quiet btn-s btn-i" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
-        <${Icon} name="theme" />
-      </button>
+      <span class="row nowr wide"><${LanguageAndLight} /></span>
       ${
         actor &&
         html`<span class="me">
@@ -42,6 +40,12 @@ export function Strip({ drawer, onDrawer }) {
       }
     </div>
   </header>`;
+}
+
+/** On a phone these stand at the foot of the desk. */
+export function LanguageAndLight() {
+  return html`<${LanguageSwitch} />
+    <button class="btn btn-quiet btn-s btn-i" type="button" data-theme-switch aria-label=${t("light-or-dark")}><${Icon} name="theme" /></button>`;
 }
 
 export function TurnClock() {

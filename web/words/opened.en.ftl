@@ -1,0 +1,19 @@
+# Sentences of parts that scripts load when they are opened: time, notices, going to.
+end-turn-turn = End turn { $turn }
+go-on = Go on
+i-am-ready = I am ready
+not-ready-after-all = Not yet after all
+not-yet = not yet
+pace-as-is = As is
+pace-faster = Faster
+pace-slower = Slower
+paused-everything-waits-for-you = Paused. Everything waits for you.
+ready = ready
+simulated-actors-answer = Simulated actors answer
+the-turn-ends-when-everybody-is-ready = The turn ends as soon as everybody here is ready. Simulated actors always are.
+then-the-exercise-ends = It is the last one: the exercise ends with it.
+then-the-world-moves-by-days = Then the world moves by { $days ->
+    [one] one day
+   *[other] { $days } days
+}, and turn { $turn } begins.
+you-play-alone-the-time-is-yours = You play alone, so the time is yours. It stops when you close the page, and goes on when you are back.

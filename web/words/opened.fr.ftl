@@ -1,0 +1,19 @@
+# Phrases des parties que les scripts chargent à leur ouverture : temps, avis, aller à.
+end-turn-turn = Finir le tour { $turn }
+go-on = Continuer
+i-am-ready = Passons au tour suivant
+not-ready-after-all = Finalement, pas encore
+not-yet = pas encore
+pace-as-is = Tel quel
+pace-faster = Plus vite
+pace-slower = Plus lentement
+paused-everything-waits-for-you = En pause. Tout vous attend.
+ready = c’est bon
+simulated-actors-answer = Les acteurs simulés répondent
+the-turn-ends-when-everybody-is-ready = Le tour prend fin dès que toutes les personnes présentes y sont prêtes. Les acteurs simulés le sont toujours.
+then-the-exercise-ends = C’est le dernier : l’exercice finit avec lui.
+then-the-world-moves-by-days = Le monde avance alors { $days ->
+    [one] d’un jour
+   *[other] de { $days } jours
+}, et le tour { $turn } commence.
+you-play-alone-the-time-is-yours = Vous jouez en solo : le temps est à vous. Il s’arrête quand vous fermez la page et reprend à votre retour.
