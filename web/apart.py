@@ -63,7 +63,7 @@ class Apart:
 
     def __call__(self, environ: Environ, start: Callable[..., Any]) -> Iterable[bytes]:
         """Answer a request."""
-        if not LONG.match(environ.get("PATH_INFO", "")) or int(environ.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
+        if not _long(environ) or int(environ.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
             return self._inner(environ, start)
         asker = self._asker(environ)
         if asker is None:
@@ -115,6 +115,13 @@ class Apart:
             refused = self._app.finalize_request(self._app.handle_user_exception(error))
             refused.headers["Retry-After"] = "5"
             return refused(environ, start)
+
+
+def _long(environ: Environ) -> bool:
+    """Whether a request is for a long page. What is sent to a debrief is short, and written where it is served."""
+    path = environ.get("PATH_INFO", "")
+    written = environ.get("REQUEST_METHOD") != "GET" and path.startswith("/debrief/")
+    return LONG.match(path) is not None and not written
 
 
 def answer(config: Config, at: int, environ: Environ, body: bytes) -> Answer:

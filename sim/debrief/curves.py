@@ -44,7 +44,7 @@ class RungShown(TypedDict):
     mover: MoverShown | None
 
 
-class ValueShown(TypedDict):
+class ReadingTold(TypedDict):
     """An indicator's value from that day on, and what moved it, where the reader saw that."""
 
     at: int
@@ -68,7 +68,7 @@ class IndicatorTold(TypedDict):
     end: float
     talks: float
     after: float
-    values: list[ValueShown]
+    values: list[ReadingTold]
 
 
 class CurvesShown(TypedDict):
@@ -139,14 +139,14 @@ def _shown(entry: Entry, actor: ActorId | None, target: ActorId | None, act: Act
 
 def _indicators(reading: Reader) -> Iterator[IndicatorTold]:
     last_turn = _end_of_talks(reading)
-    moved: dict[IndicatorId, list[ValueShown]] = {}
+    moved: dict[IndicatorId, list[ReadingTold]] = {}
     during: dict[IndicatorId, float] = {}
     for place, entry in enumerate(reading.entries):
         if not isinstance(entry.event, ev.IndicatorsMoved):
             continue
         moment = reading.moment(entry)
         for indicator, value in entry.event.values.items():
-            shown: ValueShown = {
+            shown: ReadingTold = {
                 "at": entry.at,
                 "elapsed": moment.elapsed,
                 "turn": moment.turn,

@@ -49,6 +49,7 @@ MAY_ENTER = {
     "moments.show": INSTRUCTOR | ASSESSOR,
     "debrief.page": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.of_seat": STUDENT | INSTRUCTOR | ASSESSOR,
+    "debrief.release": INSTRUCTOR,
     "debrief.desk": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.at_moment": STUDENT | INSTRUCTOR | ASSESSOR,
     "relations.of_my_seat": STUDENT,

@@ -1,21 +1,14 @@
-"""The outcome of an exercise for one seat: texts, their worth to it, obligations, indicators. Pure over its fold."""
+"""The outcome of an exercise for one seat: texts and their worth to it. Pure over its fold."""
 
 from __future__ import annotations
 
-from collections import Counter
-
-from sim.exercise import events as ev
-from sim.exercise.acts.picture import world
 from sim.exercise.core.blueprint import Instrument
-from sim.exercise.core.names import ActorId, Choices, ObligationId, OptionId
+from sim.exercise.core.names import ActorId, Choices, OptionId
 from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import option_points, points
-from sim.exercise.pledges.queries import clause_of
 from sim.exercise.state import State
 from web.debrief.shown import (
     ChoiceShown,
-    DutyShown,
-    GaugeMoved,
     SummaryShown,
     TextCameTo,
     TextOutcome,
@@ -31,8 +24,6 @@ def summary(told: Told) -> SummaryShown:
     mandate = state.mandates.get(actor)
     return {
         "texts": [_text(state, text, actor) for text in state.the_scene.instruments],
-        "duties": _duties(told),
-        "gauges": _gauges(told),
         "rung": state.rung,
         "highest": told.highest,
         "alternative": dict(mandate.alternative) if mandate is not None else {},
@@ -100,50 +91,3 @@ def _choices(state: State, text: Instrument, adopted: Choices, stakes: Stakes | 
 def _worth(adopted: Choices | None, stakes: Stakes) -> WorthShown:
     value = None if adopted is None else round(points(stakes, adopted), 1)
     return {"points": value, "reservation": stakes.reservation, "aim": stakes.aim}
-
-
-def _duties(told: Told) -> list[DutyShown]:
-    """Every obligation, with how often monitoring, or the obligor itself, found it kept and broken."""
-    state, kept, broken = told.state, Counter[ObligationId](), Counter[ObligationId]()
-    seen: set[tuple[ObligationId, int]] = set()
-    for record in told.records:
-        match record.event:
-            case ev.ObligationPerformed(obligation=one, day=day):
-                kept[one] += 1
-                seen.add((one, day))
-            case ev.ObligationBreached(obligation=one, day=day):
-                broken[one] += 1
-                seen.add((one, day))
-            case ev.ObligationObserved(obligation=one, day=day, finding=finding) if (one, day) not in seen:
-                (broken if finding == "amiss" else kept)[one] += 1
-    return [
-        {
-            "id": standing.id,
-            "instrument": standing.instrument,
-            "number": standing.number,
-            "words": dict(clause_of(state, standing).words),
-            "obligor": standing.obligor,
-            "creditors": list(standing.creditors),
-            "kept": kept[standing.id],
-            "broken": broken[standing.id],
-            "status": standing.status,
-        }
-        for standing in state.obligations.values()
-    ]
-
-
-def _gauges(told: Told) -> list[GaugeMoved]:
-    return [
-        {
-            "id": g["id"],
-            "name": g["name"],
-            "place": g["place"],
-            "unit": g["unit"],
-            "was": told.opening.get(g["id"], g["value"]),
-            "now": g["value"],
-            "decimals": g["decimals"],
-            "better": g["better"],
-            "threshold": g["threshold"],
-        }
-        for g in world(told.state)["gauges"]
-    ]

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Sequence
+
+import msgspec
 from flask import Blueprint as Routes
-from flask import Response, abort, g, jsonify, render_template, request, url_for
+from flask import Response, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from sim.debrief.picture import DebriefShown, news
+from sim.debrief.picture import shown as sim_debrief
+from sim.debrief.possible import possible
+from sim.debrief.reader import reader
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import CONTROL, CommandId, SeatId
+from sim.exercise.debrief.commands import ReleaseDebrief
+from sim.exercise.debrief.events import EVERYTHING
+from sim.exercise.debrief.queries import released
 from sim.language import languages
+from sim.policies.phrases import renderer
 from web import access
 from web.debrief.outcome import summary
 from web.debrief.replay import screen
 from web.debrief.room import NotOver, Room, enter
-from web.debrief.shown import DebriefShown
+from web.debrief.shown import DebriefPage
 from web.debrief.story import story
 from web.debrief.told import told
 from web.encoding import encoded
+from web.house import house
+from web.wire import spoken
 from web.words import both, reads, say
 
 routes = Routes("debrief", __name__)
@@ -52,7 +68,7 @@ def of_seat(exercise: str, seat: str) -> ResponseReturnValue:
     return Response(encoded(shown(enter(exercise), seat)), mimetype="application/json")
 
 
-def shown(room: Room, wanted: str) -> DebriefShown:
+def shown(room: Room, wanted: str) -> DebriefPage:
     """The debrief of a seat of the room. Raises NoAccess."""
     seat = room.seat(wanted)
     own = room.stream(seat)
@@ -85,7 +101,47 @@ def shown(room: Room, wanted: str) -> DebriefShown:
         "marks": seen.marks,
         "summary": summary(seen),
         "story": story(seen),
+        "found": None if state.phase != "ended" else _found(room, own, seat),
+        "may_release": room.may_release,
+        "released": list(released(state)),
+        "seats": [{"id": s.id, "actor": s.actor, "persona": s.persona} for s in scene.seats],
+        "issues": [
+            {
+                "id": i.id,
+                "title": dict(i.title),
+                "options": [{"id": o.id, "label": dict(o.label)} for o in i.options],
+            }
+            for i in scene.issues
+        ],
     }
+
+
+def _found(room: Room, own: Sequence[Recorded], seat: SeatId) -> DebriefShown:
+    """The rest of the debrief, from the seat's own stream; phrases of minds are in words."""
+    reading = reader(own, seat)
+    found = sim_debrief(reading, room.log)
+    if room.staff:  # they know all that is secret
+        whole = reader(room.log, CONTROL)
+        found |= {"possible": possible(whole), "news": news(whole), "readable": list(EVERYTHING)}
+    said: DebriefShown = spoken(msgspec.json.decode(encoded(found)), renderer(reading.state))
+    return said
+
+
+@routes.post("/debrief/<exercise>/release")
+@access.signed_in
+def release(exercise: str) -> ResponseReturnValue:
+    """Disclose to all seats what is checked in `what`: for the instructor, and for whoever practised alone."""
+    person = access.visitor()
+    try:
+        access.control_access(house().database, person, exercise)
+    except access.NoAccess:
+        if access.wait_access(house().database, person, exercise).exercise.purpose != "practice":
+            raise
+    room = enter(exercise)
+    what = tuple(part for part in EVERYTHING if part in request.form.getlist("what"))
+    asked = ReleaseDebrief(id=CommandId(secrets.token_hex(16)), seat=CONTROL, what=what)
+    house().live.tables.submit(room.place.exercise.id, asked)
+    return redirect(url_for("debrief.page", exercise=exercise), 303)
 
 
 @routes.get("/debrief/<exercise>/<seat>/desk")

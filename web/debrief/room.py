@@ -34,6 +34,11 @@ class Room:
     """By seat, the event of the log at which the reader left it; None where they may see all that it saw."""
     own: frozenset[SeatId]
 
+    @property
+    def may_release(self) -> bool:
+        """Whether this reader decides what is disclosed: the instructor does, and whoever practised alone."""
+        return self.place.member.role == "instructor" or self.place.exercise.purpose == "practice"
+
     def seat(self, wanted: str | None = None) -> SeatId:
         """The seat asked for, or the first that may be opened. Raises NoAccess."""
         found = next(iter(self.seats), None) if wanted is None else SeatId(wanted)

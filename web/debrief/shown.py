@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from sim.exercise.core.names import ActorId, ExerciseId, InstrumentId, IssueId, ObligationId, OptionId, SeatId, Text
+from sim.debrief.picture import DebriefShown
+from sim.exercise.core.names import ActorId, ExerciseId, InstrumentId, IssueId, OptionId, Ref, SeatId, Text
+from sim.exercise.debrief.events import Disclosure
 
 Lane = Literal["talks", "texts", "acts", "news", "papers", "frame"]
 """The rows of the replay; "frame" is the clock, which has none."""
@@ -35,7 +37,30 @@ class ViewpointShown(TypedDict):
     mine: bool
 
 
-class TurnShown(TypedDict):
+class PersonaShown(TypedDict):
+    """A seat of the exercise, as everybody knows it."""
+
+    id: SeatId
+    actor: ActorId
+    persona: str
+
+
+class OptionNamed(TypedDict):
+    """An option by its name."""
+
+    id: OptionId
+    label: Text
+
+
+class IssueNamed(TypedDict):
+    """An issue and its options by their names."""
+
+    id: IssueId
+    title: Text
+    options: list[OptionNamed]
+
+
+class TurnPlace(TypedDict):
     """A turn, the exercise time at which it began (ms), and its first day."""
 
     turn: int
@@ -47,6 +72,7 @@ class MarkShown(TypedDict):
     """An event as the seat saw it: its place in the seat's own stream, exercise time (ms), and the event in words."""
 
     n: int
+    ref: Ref
     at: int
     elapsed: int
     turn: int
@@ -93,34 +119,6 @@ class TextOutcome(TypedDict):
     packages: int
 
 
-class DutyShown(TypedDict):
-    """An obligation and how it was kept, as far as the seat learned; `found` counts findings of monitoring."""
-
-    id: ObligationId
-    instrument: InstrumentId
-    number: str
-    words: Text
-    obligor: ActorId
-    creditors: list[ActorId]
-    kept: int
-    broken: int
-    status: Literal["open", "suspended", "ended"]
-
-
-class GaugeMoved(TypedDict):
-    """An indicator at the opening and at the end."""
-
-    id: str
-    name: Text
-    place: Text
-    unit: Text
-    was: float
-    now: float
-    decimals: int
-    better: Literal["higher", "lower"]
-    threshold: float | None
-
-
 class ChapterShown(TypedDict):
     """Events up to a day after the last turn."""
 
@@ -140,14 +138,12 @@ class SummaryShown(TypedDict):
     """The outcome of an exercise for one seat."""
 
     texts: list[TextOutcome]
-    duties: list[DutyShown]
-    gauges: list[GaugeMoved]
     rung: int
     highest: int
     alternative: Text
 
 
-class DebriefShown(TypedDict):
+class DebriefPage(TypedDict):
     """The debrief of one seat, from what it saw."""
 
     exercise: ExerciseId
@@ -160,7 +156,7 @@ class DebriefShown(TypedDict):
     viewpoints: list[ViewpointShown]
     actors: list[DelegationShown]
     turn: int
-    turns: list[TurnShown]
+    turns: list[TurnPlace]
     day: int
     days_played: int
     """The day on which the last turn ended."""
@@ -172,3 +168,10 @@ class DebriefShown(TypedDict):
     marks: list[MarkShown]
     summary: SummaryShown
     story: list[ChapterShown]
+    found: DebriefShown | None
+    """The rest, as `sim.debrief` finds it; None where the reader left the seat before the end."""
+    may_release: bool
+    released: list[Disclosure]
+    """The secrets that every seat may read by now."""
+    seats: list[PersonaShown]
+    issues: list[IssueNamed]

@@ -8,7 +8,6 @@ from typing import Any
 
 from assessment.evaluation import shortened
 from sim.exercise import events as ev
-from sim.exercise.acts.picture import world
 from sim.exercise.core.event import Entry, Event
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, CommandId, SeatId
@@ -18,7 +17,7 @@ from sim.exercise.telling import Teller
 from sim.exercise.vocabulary import kind_of
 from sim.language import languages
 from sim.policies.phrases import renderer
-from web.debrief.shown import Lane, MarkShown, TurnShown
+from web.debrief.shown import Lane, MarkShown, TurnPlace
 
 LANES: Mapping[str, Lane] = {
     "message": "talks",
@@ -43,11 +42,9 @@ class Told:
     seat: SeatId
     state: State = field(default_factory=State)
     marks: list[MarkShown] = field(default_factory=list)
-    turns: list[TurnShown] = field(default_factory=list)
+    turns: list[TurnPlace] = field(default_factory=list)
     records: list[Recorded] = field(default_factory=list)
     """The record of each mark."""
-    opening: Mapping[str, float] = field(default_factory=dict)
-    """Indicators when the first turn began."""
     highest: int = 0
     """The highest rung of the ladder that the seat saw."""
     days_played: int = 0
@@ -79,6 +76,7 @@ def told(own: Sequence[Recorded], seat: SeatId) -> Told:
         made.marks.append(
             {
                 "n": n,
+                "ref": record.ref,
                 "at": record.at,
                 "elapsed": state.timer.elapsed(record.at),
                 "turn": state.turn,
@@ -100,8 +98,6 @@ def _note(made: Told, event: Event, record: Recorded) -> None:
     match event:
         case ev.TurnBegan(turn=turn, day=day):
             made.turns.append({"turn": turn, "elapsed": state.timer.elapsed(record.at), "day": day})
-            if not made.opening:
-                made.opening = {g["id"]: g["value"] for g in world(state)["gauges"]}
         case ev.ExerciseEnded(reason=reason):
             made.stopped = reason == "control"
 

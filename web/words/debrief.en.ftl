@@ -1,17 +1,30 @@
 # Sentences of the debrief.
 
+debrief-acted-count = Acts
 debrief-acts = Acts
 debrief-adopted = adopted, not signed by all
 debrief-after-word = After
+debrief-afterwards = After
 debrief-agreed-on = Agreed
 debrief-aim = aim { $points }
+debrief-all-promises = All { $count } promises
+debrief-and = ; and{ " " }
 debrief-art = Art. { $number }
 debrief-article = Article
 debrief-as-seen-by = As seen by
 debrief-back-to = Back to { $title }
+debrief-beside = Beside
 debrief-best = best for you: { $option }
 debrief-better = For you that is { $points } points better than no deal.
 debrief-broken = Broken
+debrief-broken-by = Broken by: { $what }
+debrief-broken-count = { $count ->
+    [0] none broken
+   *[other] { $count } broken
+}
+debrief-broker = Brokered
+debrief-by-time = time alone
+debrief-by-unseen = something you did not see
 debrief-came-halfway = A text was agreed, and is not in force.
 debrief-came-to-force = { $count ->
     [one] In force: { $text }.
@@ -19,23 +32,24 @@ debrief-came-to-force = { $count ->
 }
 debrief-came-to-nothing = Nothing was agreed.
 debrief-came-undone = What was signed was not ratified.
-debrief-change = Change
+debrief-change-to = { $issue }: { $now } instead of { $was }
 debrief-close-desk = Close the desk
 debrief-closed = never opened
+debrief-curve = Curve
+debrief-curve-told = { $name }, from { $from } to { $to }
+debrief-curves = The crisis ladder and the indicators
 debrief-day = day { $day }
 debrief-day-short = d. { $day }
 debrief-desk-then = The desk as it stood at this moment
-debrief-duties = { $count ->
-    [one] One obligation: { $kept } kept throughout, { $broken } found broken
-   *[other] { $count } obligations: { $kept } kept throughout, { $broken } found broken
-}
-debrief-duties-about = Each was looked at when it fell due, as its text provides.
-debrief-duties-none = Nobody owes anybody anything
-debrief-duties-none-about = Obligations begin when a text enters into force.
-debrief-duties-table = Obligations and how they were kept
 debrief-early = The debrief is not open yet
 debrief-end = End
 debrief-failed = signed, not ratified
+debrief-fate-adopted = adopted
+debrief-fate-lapsed = never decided
+debrief-fate-rejected = rejected
+debrief-fate-withdrawn = withdrawn
+debrief-fewer = Fewer
+debrief-first-move = First move
 debrief-following = Next event
 debrief-found = Found kept { $kept ->
     [one] once
@@ -48,24 +62,52 @@ debrief-found = Found kept { $kept ->
 debrief-found-kept = Found kept: { $what }.
 debrief-from-to = From
 debrief-in-force = in force
+debrief-in-talks = In the talks
 debrief-indicator = Indicator
-debrief-indicators = { $better } of { $count } indicators ended better than they began
 debrief-kept = Kept
+debrief-kept-count = { $count } kept
+debrief-kept-late = Kept late
+debrief-kept-secret = What the others had at stake, why simulated actors did what they did, and which news was true stay secret until your instructor releases them.
 debrief-key = Each bar is something you saw, in the colour of who did it.
-debrief-ladder = The ladder ended on rung { $rung } of 10; its highest was { $highest }.
+debrief-ladder-about = The ladder over the exercise, with whose act came before each move. Its highest rung was { $peak }.
+debrief-ladder-moved = Tension rose { $up ->
+    [one] once
+   *[other] { $up } times
+} and fell { $down ->
+    [one] once
+   *[other] { $down } times
+}
+debrief-ladder-picture = The crisis ladder
+debrief-ladder-still = The crisis ladder stayed on rung { $rung }
+debrief-ladder-told = The ladder begins on rung { $from }, is never above { $peak }, and ends on { $to }.
+debrief-left-early = You left this seat before the end: only what it had seen by then is shown.
+debrief-longest = Longest silence
+debrief-missed = No deal, though { $count } packages would have been better for everybody
+debrief-missed-near = No deal, and one was near: { $count } packages would have been better for everybody
 debrief-moment = Moment of the replay
+debrief-moved-by = Moved by
 debrief-needs-javascript = The debrief needs JavaScript. Allow it for this page, then load it again.
 debrief-news = News
 debrief-no-deal = no deal { $points }
-debrief-not-due = Not due yet
+debrief-no-deal-of = { $who }, no deal { $points }
+debrief-no-zone = No package was better than no deal for everybody, within the mandates
 debrief-not-over = The exercise has not ended. Its debrief opens at the end, for every seat from what it saw.
-debrief-obligation = Obligation, and what was found
+debrief-on-the-frontier = The deal left nothing on the table
 debrief-open = not agreed
 debrief-open-desk = Open the desk
 debrief-opening = Opening
 debrief-opening-desk = Opening the desk of that moment.
 debrief-opening-it = Opening your debrief.
+debrief-outcome = Outcome
 debrief-over-after = Over after
+debrief-pace = { $count ->
+    [one] You acted once
+   *[other] You acted { $count } times, and were silent for { $silence } at most
+}
+debrief-pace-about = What each seat did, as far as you saw it.
+debrief-pace-none = You did nothing that the exercise records
+debrief-pace-table = Each seat’s acts and pace
+debrief-package = Package { $letter }, { $who }, { $time }.
 debrief-packages = { $count ->
     [0] Nobody tabled a package that you saw.
     [one] One package was tabled before you.
@@ -74,16 +116,44 @@ debrief-packages = { $count ->
 debrief-papers = Papers
 debrief-pause = Pause
 debrief-play = Play
+debrief-point = { $mine } { $x }, { $theirs } { $y }
 debrief-previous = Previous event
+debrief-promise = Promise, and what came of it
+debrief-promises = { $count ->
+    [one] One promise: { $kept } kept, { $broken } broken
+   *[other] { $count } promises: { $kept } kept, { $broken } broken
+}
+debrief-promises-about = Words given in talk and obligations in texts, each closed by what happened.
+debrief-promises-none = No promise was made that you know of
+debrief-promises-none-about = A commitment in talk or an obligation in a text in force would stand here.
+debrief-promises-table = Promises, and what came of them
+debrief-reasons = the reasons of simulated actors
 debrief-refused-at-home = Not ratified by: { $who }.
+debrief-release = Release what was secret
+debrief-release-about = What you release, every seat may read from then on. It cannot be taken back.
+debrief-release-now = Release
 debrief-replay = Replay
+debrief-reveal = Look behind the curtain
+debrief-reveal-about = Think first: what did the others want most? Then see it.
+debrief-rung = Rung
+debrief-said-count = Said
+debrief-seat = Seat
 debrief-seen = Turn { $turn }, { $time }, as { $who } saw it
 debrief-seen-after = Day { $day }, as { $who } saw it
 debrief-settled = What was agreed: { $text }
+debrief-several = { $count } others
+debrief-share = { $percent } % of all gains
+debrief-short-of-the-frontier = The deal stopped { $points } points short of what nobody would have lost by
+debrief-show-me = Show me
 debrief-signed = signed, not in force
 debrief-signed-by = Signed by
 debrief-skip = Skip to the debrief
+debrief-space = What was possible
+debrief-space-about = Each of { $count } packages by its value to { $mine } and to { $theirs }, out of 100.
+debrief-space-secret = What was possible can be drawn once everybody’s stakes are released.
+debrief-speaker = Speaker
 debrief-staff = Staff
+debrief-stakes = what each delegation had at stake
 debrief-state = State
 debrief-stopped = The instructor ended the exercise before its last turn was over.
 debrief-story = { $days ->
@@ -94,10 +164,30 @@ debrief-story-about = Nobody sat at the desks any more: capitals kept their word
 debrief-story-none = Nothing followed after the talks
 debrief-story-none-about = The scenario looks further only where something was signed.
 debrief-suspended = Suspended
+debrief-tabled-count = On the texts
+debrief-talk-about = Messages outside the plenary, in the colour of who spoke, as far as you were there.
+debrief-talk-most = { $speaker } spoke most to { $hearer }: { $count ->
+    [one] one message
+   *[other] { $count } messages
+}
+debrief-talk-none = Who spoke to whom
+debrief-talk-plenary = { $count ->
+    [0] Nobody spoke
+    [one] One message, and in the plenary
+   *[other] All { $count } messages were in the plenary
+}
+debrief-talk-told = Who spoke to whom outside the plenary
 debrief-talks = Talks
+debrief-text = Text
 debrief-texts = Texts
+debrief-the-deal = The deal
+debrief-time = Time
 debrief-title = Debrief
 debrief-to-you = To you
+debrief-towards = to
+debrief-trades = Nobody would have lost by these:
+debrief-trades-without = From the package that came nearest, nobody would have lost by these:
+debrief-truth = which news was true
 debrief-turn-word = Turn
 debrief-turns = { $count ->
     [one] one turn
@@ -105,8 +195,12 @@ debrief-turns = { $count ->
 }
 debrief-unread = The debrief could not be read.
 debrief-unread-why = The server is busy, or you are offline. Try again in a moment.
+debrief-untested = Untested
+debrief-value-to = Value to { $who }
 debrief-when = Turn { $turn }, { $time }
 debrief-without = Without an agreement you fall back on this:
+debrief-without-deal = No deal
 debrief-worse = For you that is { $points } points worse than no deal.
 debrief-worth = Worth { $points } points of 100 to you. No deal { $reservation }, aim { $aim }.
 debrief-worth-nothing = No deal is worth { $reservation } points of 100 to you; you aimed at { $aim }.
+debrief-written-count = Wrote

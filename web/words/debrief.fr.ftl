@@ -1,17 +1,31 @@
 # Phrases du débriefing.
 
+debrief-acted-count = Actes
 debrief-acts = Actes
 debrief-adopted = adopté, pas signé par tous
 debrief-after-word = Après
+debrief-afterwards = Après
 debrief-agreed-on = Convenu
 debrief-aim = objectif { $points }
+debrief-all-promises = Les { $count } promesses
+debrief-and = { " " }; et{ " " }
 debrief-art = Art. { $number }
 debrief-article = Article
 debrief-as-seen-by = Vu par
 debrief-back-to = Retour à « { $title } »
+debrief-beside = En face
 debrief-best = le mieux pour vous : { $option }
 debrief-better = Pour vous, { $points } points de mieux que sans accord.
 debrief-broken = Rompue
+debrief-broken-by = Rompue par : { $what }
+debrief-broken-count = { $count ->
+    [0] aucune rompue
+    [one] { $count } rompue
+   *[other] { $count } rompues
+}
+debrief-broker = Médiation
+debrief-by-time = le temps seul
+debrief-by-unseen = une chose que vous n’avez pas vue
 debrief-came-halfway = Un texte a été convenu, mais il n’est pas en vigueur.
 debrief-came-to-force = { $count ->
     [one] En vigueur : « { $text } ».
@@ -19,23 +33,24 @@ debrief-came-to-force = { $count ->
 }
 debrief-came-to-nothing = Rien n’a été convenu.
 debrief-came-undone = Ce qui était signé n’a pas été ratifié.
-debrief-change = Évolution
+debrief-change-to = { $issue } : { $now } au lieu de { $was }
 debrief-close-desk = Fermer le bureau
 debrief-closed = jamais ouvert
+debrief-curve = Courbe
+debrief-curve-told = { $name }, de { $from } à { $to }
+debrief-curves = L’échelle de la crise et les indicateurs
 debrief-day = jour { $day }
 debrief-day-short = j. { $day }
 debrief-desk-then = Le bureau tel qu’il était à ce moment
-debrief-duties = { $count ->
-    [one] Une obligation : { $kept } toujours tenue, { $broken } constatée rompue
-   *[other] { $count } obligations : { $kept } toujours tenues, { $broken } constatées rompues
-}
-debrief-duties-about = Chacune a été vérifiée à son échéance, comme son texte le prévoit.
-debrief-duties-none = Personne ne doit rien à personne
-debrief-duties-none-about = Les obligations naissent à l’entrée en vigueur d’un texte.
-debrief-duties-table = Les obligations et la façon dont elles ont été tenues
 debrief-early = Le débriefing n’est pas encore ouvert
 debrief-end = Fin
 debrief-failed = signé, pas ratifié
+debrief-fate-adopted = adopté
+debrief-fate-lapsed = jamais tranché
+debrief-fate-rejected = rejeté
+debrief-fate-withdrawn = retiré
+debrief-fewer = Moins
+debrief-first-move = Premier geste
 debrief-following = Événement suivant
 debrief-found = Constatée tenue { $kept ->
     [one] { $kept } fois
@@ -47,27 +62,49 @@ debrief-found = Constatée tenue { $kept ->
 debrief-found-kept = Constaté comme tenu : { $what }.
 debrief-from-to = De
 debrief-in-force = en vigueur
+debrief-in-talks = Pendant
 debrief-indicator = Indicateur
-debrief-indicators = { $better ->
-    [one] { $better } indicateur sur { $count } finit mieux qu’il n’a commencé
-   *[other] { $better } indicateurs sur { $count } finissent mieux qu’ils n’ont commencé
-}
 debrief-kept = Tenue
+debrief-kept-count = { $count ->
+    [one] { $count } tenue
+   *[other] { $count } tenues
+}
+debrief-kept-late = Tenue tard
+debrief-kept-secret = Les enjeux des autres, les raisons des acteurs simulés et la vérité des nouvelles restent secrets tant que la direction d’exercice ne les a pas communiqués.
 debrief-key = Chaque barre est une chose que vous avez vue, à la couleur de son auteur.
-debrief-ladder = L’échelle s’arrête au degré { $rung } sur 10 ; son plus haut degré fut { $highest }.
+debrief-ladder-about = L’échelle au fil de l’exercice, et l’auteur de l’acte qui précède chaque pas. Son plus haut degré fut { $peak }.
+debrief-ladder-moved = La tension a monté { $up } fois et baissé { $down } fois
+debrief-ladder-picture = L’échelle de la crise
+debrief-ladder-still = L’échelle de la crise est restée au degré { $rung }
+debrief-ladder-told = L’échelle commence au degré { $from }, ne dépasse jamais { $peak } et finit à { $to }.
+debrief-left-early = Vous avez quitté ce siège avant la fin : seul ce qu’il avait vu jusque-là est montré.
+debrief-longest = Plus long silence
+debrief-missed = Pas d’accord, alors que { $count } paquets auraient mieux valu pour tous
+debrief-missed-near = Pas d’accord, et il était proche : { $count } paquets auraient mieux valu pour tous
 debrief-moment = Moment de la relecture
+debrief-moved-by = Déplacée par
 debrief-needs-javascript = Le débriefing a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez-la.
 debrief-news = Nouvelles
 debrief-no-deal = sans accord { $points }
-debrief-not-due = Pas encore due
+debrief-no-deal-of = { $who }, sans accord { $points }
+debrief-no-zone = Dans les mandats, aucun paquet ne valait mieux pour tous que l’absence d’accord
 debrief-not-over = L’exercice n’est pas terminé. Son débriefing s’ouvre à la fin, pour chaque siège d’après ce qu’il a vu.
-debrief-obligation = Obligation et constat
+debrief-on-the-frontier = L’accord n’a rien laissé sur la table
 debrief-open = pas convenu
 debrief-open-desk = Ouvrir le bureau
 debrief-opening = Ouverture
 debrief-opening-desk = Ouverture du bureau de ce moment.
 debrief-opening-it = Ouverture de votre débriefing.
+debrief-outcome = Issue
 debrief-over-after = Terminé après
+debrief-pace = { $count ->
+    [one] Vous avez agi une fois
+   *[other] Vous avez agi { $count } fois, et êtes resté en silence { $silence } au plus
+}
+debrief-pace-about = Ce que chaque siège a fait, pour autant que vous l’ayez vu.
+debrief-pace-none = Vous n’avez rien fait que l’exercice enregistre
+debrief-pace-table = Les actes et le rythme de chaque siège
+debrief-package = Paquet { $letter }, { $who }, { $time }.
 debrief-packages = { $count ->
     [0] Personne n’a déposé de paquet devant vous.
     [one] Un paquet a été déposé devant vous.
@@ -76,16 +113,44 @@ debrief-packages = { $count ->
 debrief-papers = Écrits
 debrief-pause = Pause
 debrief-play = Lire
+debrief-point = { $mine } { $x }, { $theirs } { $y }
 debrief-previous = Événement précédent
+debrief-promise = Promesse et suite
+debrief-promises = { $count ->
+    [one] Une promesse : { $kept } tenue, { $broken } rompue
+   *[other] { $count } promesses : { $kept } tenues, { $broken } rompues
+}
+debrief-promises-about = Paroles données et obligations des textes, chacune jugée par ce qui s’est passé.
+debrief-promises-none = Aucune promesse dont vous ayez connaissance
+debrief-promises-none-about = Un engagement donné en séance ou une obligation d’un texte en vigueur figurerait ici.
+debrief-promises-table = Les promesses et leur suite
+debrief-reasons = les raisons des acteurs simulés
 debrief-refused-at-home = Non ratifié par : { $who }.
+debrief-release = Communiquer ce qui était secret
+debrief-release-about = Ce que vous communiquez, tous les sièges peuvent le lire ensuite. Cela ne se reprend pas.
+debrief-release-now = Communiquer
 debrief-replay = Relecture
+debrief-reveal = L’envers du décor
+debrief-reveal-about = Réfléchissez d’abord : que voulaient surtout les autres ? Puis voyez-le.
+debrief-rung = Degré
+debrief-said-count = Paroles
+debrief-seat = Siège
 debrief-seen = Tour { $turn }, { $time }, tel que l’a vu { $who }
 debrief-seen-after = Jour { $day }, tel que l’a vu { $who }
 debrief-settled = Ce qui a été convenu : { $text }
+debrief-several = { $count } autres
+debrief-share = { $percent } % de tous les gains
+debrief-short-of-the-frontier = L’accord s’est arrêté à { $points } points de ce que personne n’aurait perdu
+debrief-show-me = Montrer
 debrief-signed = signé, pas en vigueur
 debrief-signed-by = Signé par
 debrief-skip = Aller au débriefing
+debrief-space = Ce qui était possible
+debrief-space-about = Chacun des { $count } paquets selon sa valeur pour { $mine } et pour { $theirs }, sur 100.
+debrief-space-secret = Ce qui était possible pourra être dessiné quand les enjeux de tous seront communiqués.
+debrief-speaker = Qui parle
 debrief-staff = Formation
+debrief-stakes = les enjeux de chaque délégation
 debrief-state = État
 debrief-stopped = La direction d’exercice a terminé l’exercice avant la fin de son dernier tour.
 debrief-story = { $days ->
@@ -96,10 +161,30 @@ debrief-story-about = Plus personne aux bureaux : les capitales ont tenu parole 
 debrief-story-none = Rien n’a suivi les pourparlers
 debrief-story-none-about = Le scénario ne regarde plus loin que si quelque chose a été signé.
 debrief-suspended = Suspendue
+debrief-tabled-count = Sur les textes
+debrief-talk-about = Messages hors de la plénière, à la couleur de qui parle, pour autant que vous y étiez.
+debrief-talk-most = { $speaker } → { $hearer } : l’échange le plus nourri, { $count ->
+    [one] un message
+   *[other] { $count } messages
+}
+debrief-talk-none = Qui a parlé à qui
+debrief-talk-plenary = { $count ->
+    [0] Personne n’a parlé
+    [one] Un seul message, et en plénière
+   *[other] Les { $count } messages étaient tous en plénière
+}
+debrief-talk-told = Qui a parlé à qui hors de la plénière
 debrief-talks = Pourparlers
+debrief-text = Texte
 debrief-texts = Textes
+debrief-the-deal = L’accord
+debrief-time = Temps
 debrief-title = Débriefing
 debrief-to-you = Pour vous
+debrief-towards = à
+debrief-trades = Personne n’aurait perdu à ceci :
+debrief-trades-without = À partir du paquet le plus proche, personne n’aurait perdu à ceci :
+debrief-truth = la vérité des nouvelles
 debrief-turn-word = Tour
 debrief-turns = { $count ->
     [one] un tour
@@ -107,8 +192,12 @@ debrief-turns = { $count ->
 }
 debrief-unread = Le débriefing n’a pas pu être lu.
 debrief-unread-why = Le serveur est occupé, ou vous êtes hors ligne. Réessayez dans un instant.
+debrief-untested = Non éprouvée
+debrief-value-to = Valeur pour { $who }
 debrief-when = Tour { $turn }, { $time }
 debrief-without = Sans accord, il vous reste ceci :
+debrief-without-deal = Sans accord
 debrief-worse = Pour vous, { $points } points de moins que sans accord.
 debrief-worth = Vaut { $points } points sur 100 pour vous. Sans accord { $reservation }, objectif { $aim }.
 debrief-worth-nothing = L’absence d’accord vaut { $reservation } points sur 100 pour vous ; vous visiez { $aim }.
+debrief-written-count = Écrits

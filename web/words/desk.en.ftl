@@ -228,7 +228,6 @@ past-of-all-past-their-threshold = { $past } of { $all } past their threshold
 paused-2 = paused
 pending = pending
 perform-again = Perform again
-picture = Picture
 points-of-all-points = { $all ->
     [one] { $points } of { $all } point
    *[other] { $points } of { $all } points
@@ -266,7 +265,6 @@ send-to-the-capital = { $kind ->
 sending-2 = sending
 share-in-favour = { $share }% in favour
 shares-among-recorded-interstate-disputes-correlates-of = Shares among recorded interstate disputes (Correlates of War), not a forecast.
-show-as = Show as
 show-the-options = Show the options
 sign = Sign
 signed = Signed
@@ -288,7 +286,6 @@ suspend-in-return = Suspend in return
 suspend-it = Suspend it
 suspend-what-we-owe-in-return = Suspend what we owe in return?
 suspended = Suspended
-table = Table
 table-a-package = Table a package
 table-it = Table it
 talks-you-are-in = Talks you are in

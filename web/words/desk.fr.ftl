@@ -222,7 +222,6 @@ past-of-all-past-their-threshold = { $past } sur { $all } au-delà de leur seuil
 paused-2 = suspendu
 pending = en attente
 perform-again = Exécuter de nouveau
-picture = Image
 points-of-all-points = { $all ->
     [one] { $points } sur { $all } point
    *[other] { $points } sur { $all } points
@@ -260,7 +259,6 @@ send-to-the-capital = { $kind ->
 sending-2 = envoi en cours
 share-in-favour = { $share } % pour
 shares-among-recorded-interstate-disputes-correlates-of = Parts parmi les différends interétatiques recensés (Correlates of War), non une prévision.
-show-as = Afficher en
 show-the-options = Voir les options
 sign = Signer
 signed = Signé
@@ -282,7 +280,6 @@ suspend-in-return = Suspendre en retour
 suspend-it = Suspendre
 suspend-what-we-owe-in-return = Suspendre ce que nous devons en retour ?
 suspended = Suspendue
-table = Tableau
 table-a-package = Déposer un paquet
 table-it = Déposer
 talks-you-are-in = Vos échanges

@@ -99,3 +99,6 @@ you-are-offline = You are offline.
 your-exercises = Your exercises
 your-first-ten-minutes = Your first ten minutes
 
+picture = Picture
+show-as = Show as
+table = Table

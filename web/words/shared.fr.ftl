@@ -97,3 +97,6 @@ you-are-offline = Vous êtes hors ligne.
 your-exercises = Vos exercices
 your-first-ten-minutes = Vos dix premières minutes
 
+picture = Image
+show-as = Afficher en
+table = Tableau

@@ -28,6 +28,309 @@ export type Ref = string;
 export type SeatId = string;
 export type TaskId = string;
 
+// --- sim/debrief/course.py
+
+/** The talk graph. */
+export type TalkShown = {
+  actors: SpeakerShown[];
+  spoken: SpokenShown[];
+};
+
+/** What one seat did: events by the kind of evidence they are, and acts in the world by their family. */
+export type DoneShown = {
+  seat: SeatId;
+  actor: ActorId;
+  kinds: Partial<Record<"message" | "package" | "provision" | "vote" | "mandate" | "signature" | "act" | "document" | "signoff" | "task" | "inject" | "situation" | "outcome" | "observation" | "seat", number>>;
+  families: Record<string, number>;
+};
+
+/** Time used: `played` is exercise time in all, `away` wall-clock time paused or lost. */
+export type TimeShown = {
+  began: number;
+  ended: number;
+  played: number;
+  away: number;
+  turns: TurnShown[];
+  seats: PaceShown[];
+};
+
+/** An event of the days after the last turn, with its day. */
+export type AfterShown = {
+  ref: Ref;
+  kind: string;
+  day: number;
+};
+
+/** A delegation in the talk graph: `said` counts its messages, `talk` those with others outside the plenary. */
+export type SpeakerShown = {
+  actor: ActorId;
+  said: number;
+  plenary: number;
+  talk: number;
+  broker: number;
+  left_out: boolean;
+};
+
+/** Messages from one delegation to another outside the plenary. */
+export type SpokenShown = {
+  speaker: ActorId;
+  hearer: ActorId;
+  messages: number;
+};
+
+/** A turn: planned and used time in ms of exercise time, the world's days, and events of seats in it. */
+export type TurnShown = {
+  turn: number;
+  began: number;
+  ended: number;
+  planned: number;
+  day: number;
+  done: number;
+};
+
+/** A seat's pace in ms of exercise time: its first move, the middle time between two, and its longest silence. */
+export type PaceShown = {
+  seat: SeatId;
+  moves: number;
+  first: number | null;
+  median: number | null;
+  longest: number | null;
+  longest_from: number | null;
+};
+
+// --- sim/debrief/curves.py
+
+/** The ladder and the indicators. `rung` is where the ladder stood at the opening. */
+export type CurvesShown = {
+  rung: number;
+  peak: number;
+  ladder: RungShown[];
+  indicators: IndicatorTold[];
+};
+
+/** A move of the ladder; `elapsed` is exercise time in ms, `day` the world's. */
+export type RungShown = {
+  at: number;
+  elapsed: number;
+  turn: number;
+  day: number;
+  rung: number;
+  was: number;
+  cause: "act" | "inject" | "time" | "agreement" | "unseen";
+  mover: MoverShown | null;
+};
+
+/** An indicator's curve: `talks` and `after` are its changes during the turns and in the days after the last. */
+export type IndicatorTold = {
+  indicator: IndicatorId;
+  name: Text;
+  unit: Text;
+  decimals: number;
+  better: "higher" | "lower";
+  threshold: number | null;
+  start: number;
+  end: number;
+  talks: number;
+  after: number;
+  values: ReadingTold[];
+};
+
+/** The event behind a move, and the act and its author where it was one. */
+export type MoverShown = {
+  ref: Ref;
+  kind: string;
+  actor: ActorId | null;
+  target: ActorId | null;
+  act: ActId | null;
+};
+
+/** An indicator's value from that day on, and what moved it, where the reader saw that. */
+export type ReadingTold = {
+  at: number;
+  elapsed: number;
+  turn: number;
+  day: number;
+  value: number;
+  movers: MoverShown[];
+};
+
+// --- sim/debrief/picture.py
+
+/** A debrief. `readable` are the secret parts that this reader may read; what is not readable is empty. */
+export type DebriefShown = {
+  seat: SeatId;
+  actor: ActorId | null;
+  readable: ("stakes" | "reasons" | "injects")[];
+  possible: PossibleShown[];
+  promises: PromisesShown;
+  curves: CurvesShown;
+  talk: TalkShown;
+  done: DoneShown[];
+  time: TimeShown;
+  after: AfterShown[];
+  reasons: Record<Ref, WordedShown>;
+  news: NewsTold[];
+};
+
+/** A piece of news with its truth and its readers (none: everybody); `news` where it was sent. */
+export type NewsTold = {
+  news: NewsId | null;
+  title: Text;
+  truth: "true" | "false" | "unverified";
+  to: SeatId[];
+  turn: number | null;
+};
+
+// --- sim/debrief/possible.py
+
+/** One text: every list of points is in the order of `parties`. */
+export type PossibleShown = {
+  instrument: InstrumentId;
+  parties: PartyShown[];
+  outcomes: number;
+  reachable: number;
+  zone: number;
+  sampled: boolean;
+  cloud: number[][];
+  beyond: number[][];
+  frontier: PlaceShown[];
+  pairs: PairShown[];
+  nash: PlaceShown | null;
+  kalai_smorodinsky: PlaceShown | null;
+  path: TabledShown[];
+  deal: DealShown | null;
+  start: PackageId | null;
+  trades: TradeShown[];
+};
+
+/** A party with stakes: its values in points; `ideal` is its most in the zone, None where there is no zone. */
+export type PartyShown = {
+  actor: ActorId;
+  no_deal: number;
+  aim: number;
+  ideal: number | null;
+};
+
+/** A package and its value to each party, in the parties' order; `reachable` where no red line forbids it. */
+export type PlaceShown = {
+  choices: Record<IssueId, OptionId>;
+  points: number[];
+  reachable: boolean;
+};
+
+/** The frontier of two parties, by their places among the parties: (value to one, value to the other), rising. */
+export type PairShown = {
+  one: number;
+  other: number;
+  points: [number, number][];
+};
+
+/** A package on the path: `points` as elsewhere, an open issue counting 0; `elapsed` in ms of exercise time. */
+export type TabledShown = {
+  package: PackageId;
+  letter: string;
+  ref: Ref;
+  seat: SeatId;
+  actor: ActorId;
+  at: number;
+  elapsed: number;
+  turn: number;
+  public: boolean;
+  complete: boolean;
+  choices: Record<IssueId, OptionId>;
+  points: number[];
+  answers: Record<ActorId, string>;
+  fate: "adopted" | "rejected" | "withdrawn" | "lapsed";
+};
+
+/** The text as adopted: `gains` over no deal, each party's `shares` of them (None where there is no gain), and `left`, the most that could have been added without loss to anyone (0 on the frontier). */
+export type DealShown = {
+  choices: Record<IssueId, OptionId>;
+  status: "open" | "adopted" | "signed" | "in-force";
+  how: string;
+  package: PackageId | null;
+  points: number[];
+  gains: number[];
+  shares: number[] | null;
+  left: number;
+  efficient: boolean;
+};
+
+/** A change of one or two issues that nobody would have lost by; `more` is what each party gains by it. */
+export type TradeShown = {
+  changes: ChangeShown[];
+  points: number[];
+  more: number[];
+  total: number;
+};
+
+/** One issue settled otherwise. */
+export type ChangeShown = {
+  issue: IssueId;
+  was: OptionId;
+  now: OptionId;
+};
+
+// --- sim/debrief/promises.py
+
+/** All promises the reader knows of. */
+export type PromisesShown = {
+  obligations: ObligationTold[];
+  words: WordTold[];
+  tally: TallyShown[];
+};
+
+/** An obligation and its story: `performed` and `breached` count due days as far as the reader knows. */
+export type ObligationTold = {
+  obligation: ObligationId;
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: string;
+  issue: IssueId | null;
+  option: OptionId | null;
+  words: Text;
+  obligor: ActorId;
+  creditors: ActorId[];
+  since: number;
+  performed: number;
+  breached: number;
+  state: "kept" | "kept-late" | "broken" | "excused" | "open";
+  steps: StepShown[];
+};
+
+/** A commitment in talk. `instrument` or `about` say what it was on; `broken_by` is the event that broke it. */
+export type WordTold = {
+  ref: Ref;
+  at: number;
+  elapsed: number;
+  turn: number;
+  seat: SeatId;
+  actor: ActorId;
+  to: ActorId[];
+  words: SaidShown | WordedShown;
+  instrument: InstrumentId | null;
+  about: IssueId[];
+  state: "kept" | "kept-late" | "broken" | "excused" | "open";
+  broken_by?: Ref;
+};
+
+/** Promises of one delegation by what came of them. */
+export type TallyShown = {
+  actor: ActorId;
+  kept: number;
+  late: number;
+  broken: number;
+  excused: number;
+  open: number;
+};
+
+/** One step in the story of an obligation: the event, its kind, and the world's day. */
+export type StepShown = {
+  ref: Ref;
+  kind: string;
+  day: number;
+};
+
 // --- sim/exercise/acts/events.py
 
 /** Tension of a towards b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none. */
@@ -804,7 +1107,7 @@ export type LobbyMember = {
 // --- web/debrief/shown.py
 
 /** The debrief of one seat, from what it saw. */
-export type DebriefShown = {
+export type DebriefPage = {
   exercise: ExerciseId;
   title: Text;
   table: string;
@@ -815,7 +1118,7 @@ export type DebriefShown = {
   viewpoints: ViewpointShown[];
   actors: DelegationShown[];
   turn: number;
-  turns: TurnShown[];
+  turns: TurnPlace[];
   day: number;
   days_played: number;
   elapsed: number;
@@ -824,6 +1127,11 @@ export type DebriefShown = {
   marks: MarkShown[];
   summary: SummaryShown;
   story: ChapterShown[];
+  found: DebriefShown | null;
+  may_release: boolean;
+  released: ("stakes" | "reasons" | "injects")[];
+  seats: PersonaShown[];
+  issues: IssueNamed[];
 };
 
 /** A seat whose debrief the reader may open; `mine` where they held it. */
@@ -844,7 +1152,7 @@ export type DelegationShown = {
 };
 
 /** A turn, the exercise time at which it began (ms), and its first day. */
-export type TurnShown = {
+export type TurnPlace = {
   turn: number;
   elapsed: number;
   day: number;
@@ -853,6 +1161,7 @@ export type TurnShown = {
 /** An event as the seat saw it: its place in the seat's own stream, exercise time (ms), and the event in words. */
 export type MarkShown = {
   n: number;
+  ref: Ref;
   at: number;
   elapsed: number;
   turn: number;
@@ -867,8 +1176,6 @@ export type MarkShown = {
 /** The outcome of an exercise for one seat. */
 export type SummaryShown = {
   texts: TextOutcome[];
-  duties: DutyShown[];
-  gauges: GaugeMoved[];
   rung: number;
   highest: number;
   alternative: Text;
@@ -878,6 +1185,20 @@ export type SummaryShown = {
 export type ChapterShown = {
   day: number;
   lines: StoryLine[];
+};
+
+/** A seat of the exercise, as everybody knows it. */
+export type PersonaShown = {
+  id: SeatId;
+  actor: ActorId;
+  persona: string;
+};
+
+/** An issue and its options by their names. */
+export type IssueNamed = {
+  id: IssueId;
+  title: Text;
+  options: OptionNamed[];
 };
 
 /** The end of one text, for the seat's delegation. */
@@ -892,37 +1213,17 @@ export type TextOutcome = {
   packages: number;
 };
 
-/** An obligation and how it was kept, as far as the seat learned; `found` counts findings of monitoring. */
-export type DutyShown = {
-  id: ObligationId;
-  instrument: InstrumentId;
-  number: string;
-  words: Text;
-  obligor: ActorId;
-  creditors: ActorId[];
-  kept: number;
-  broken: number;
-  status: "open" | "suspended" | "ended";
-};
-
-/** An indicator at the opening and at the end. */
-export type GaugeMoved = {
-  id: string;
-  name: Text;
-  place: Text;
-  unit: Text;
-  was: number;
-  now: number;
-  decimals: number;
-  better: "higher" | "lower";
-  threshold: number | null;
-};
-
 /** One thing that followed: `good` is None where it is neither good nor bad for the agreement. */
 export type StoryLine = {
   icon: string;
   told: Text;
   good: boolean | null;
+};
+
+/** An option by its name. */
+export type OptionNamed = {
+  id: OptionId;
+  label: Text;
 };
 
 /** An issue that was settled: its article, the option, and whether the delegation itself stood for it last. */

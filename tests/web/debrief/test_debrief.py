@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from typing import Any
 
 import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.views import may_see
-from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_HEAD
 from tests.web.debrief.conftest import NOTE, SECRET, Played
+from web.accounts import Person
 from web.debrief import pages
 
 PLACES = ("", "/{seat}.json", "/{seat}/desk", "/{seat}/at.json", "/{seat}/at.json?n=9")
@@ -141,3 +144,68 @@ def test_a_seat_of_a_finished_exercise_is_shown_from_its_stream_alone(over: Play
     over.visit(over.dan).get(f"/debrief/{over.id}/{DOWN_HEAD}.json")
     assert seen
     assert all(may_see(record.event, DOWN_HEAD) for record in seen)  # type: ignore[attr-defined]
+
+
+# --- release ---------------------------------------------------------------------------------------------------------
+
+RELEASE = "/debrief/{}/release"
+
+
+def release(over: Played, person: Person, *what: str) -> int:
+    client = over.visit(person)
+    token = re.search(r'name="csrf-token" content="(\w+)"', client.get(f"/debrief/{over.id}").text)
+    assert token is not None
+    sent = {"csrf_token": token[1], "what": list(what)}
+    return client.post(RELEASE.format(over.id), data=sent).status_code
+
+
+def found(over: Played, person: Person, seat: str = DOWN_HEAD) -> dict[str, Any]:
+    shown: dict[str, Any] = over.visit(person).get(f"/debrief/{over.id}/{seat}.json").json
+    return shown["found"] | {"released": shown["released"], "may_release": shown["may_release"]}
+
+
+def test_a_seat_is_shown_no_stakes_of_others_before_the_instructor_releases_them(over: Played):
+    before = found(over, over.dan)
+    assert (before["possible"], before["reasons"], before["news"], before["readable"]) == ([], {}, [], [])
+    assert release(over, over.instructor, "stakes") == 303
+    after = found(over, over.dan)
+    assert after["released"] == after["readable"] == ["stakes"]
+    assert len(after["possible"][0]["parties"]) > 1
+    assert after["news"] == []
+
+
+def test_staff_see_what_was_possible_without_a_release(over: Played):
+    assert found(over, over.assessor)["possible"]
+    assert found(over, over.dan)["possible"] == []
+
+
+def test_only_the_instructor_releases(over: Played):
+    assert [found(over, who)["may_release"] for who in (over.dan, over.assessor, over.instructor)] == [
+        False,
+        False,
+        True,
+    ]
+    assert release(over, over.dan, "stakes") == release(over, over.assessor, "stakes") == 404
+    assert found(over, over.dan)["possible"] == []
+
+
+def test_nothing_is_released_before_the_end(played: Played):
+    client = played.visit(played.instructor)
+    token = re.search(r'name="csrf_token" value="(\w+)"', client.get("/control").text)
+    assert token is not None
+    answer = client.post(RELEASE.format(played.id), data={"csrf_token": token[1], "what": "stakes"})
+    assert answer.status_code == 403
+
+
+def test_a_release_of_nothing_is_refused_and_of_nonsense_too(over: Played):
+    assert release(over, over.instructor) == release(over, over.instructor, "everything", "CONTROL") == 409
+
+
+def test_whoever_practised_alone_looks_behind_the_curtain_by_themselves(over: Played):
+    over.row = over.house.lobby.practise(over.ana, SMALL, UP_HEAD, "full", "en")
+    over.id = over.row.id
+    over.do(cmd.Start, CONTROL)
+    over.end()
+    assert found(over, over.ana, UP_HEAD)["possible"] == []
+    assert release(over, over.ana, "stakes") == 303
+    assert found(over, over.ana, UP_HEAD)["possible"]

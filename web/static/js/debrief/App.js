@@ -4,13 +4,33 @@ import { Boundary } from "../components/Boundary.js";
 import { Note } from "../components/Note.js";
 import { language, of, t } from "../i18n.js";
 import { inPage } from "../titled.js";
-import { Duties } from "./Duties.js";
+import { Curves } from "./Curves.js";
 import { debrief, failed, read } from "./debrief.js";
-import { Indicators } from "./Indicators.js";
+import { Pace } from "./Pace.js";
+import { Promises } from "./Promises.js";
+import { Release } from "./Release.js";
 import { Replay } from "./Replay.js";
+import { Space } from "./Space.js";
 import { Story } from "./Story.js";
 import { Strip } from "./Strip.js";
 import { Summary } from "./Summary.js";
+import { Talk } from "./Talk.js";
+
+/** The figures, two beside one another. */
+const PAIRS = [
+  [
+    { name: "space", part: Space },
+    { name: "curves", part: Curves },
+  ],
+  [
+    { name: "story", part: Story },
+    { name: "promises", part: Promises },
+  ],
+  [
+    { name: "talk", part: Talk },
+    { name: "pace", part: Pace },
+  ],
+];
 
 /** @param {{reader: string}} props */
 export function App({ reader }) {
@@ -23,13 +43,12 @@ export function App({ reader }) {
       ${failed.value && html`<div class="band"><${Unread} /></div>`}
       <${Boundary} name="summary"><${Summary} /><//>
       <${Boundary} name="replay"><${Replay} /><//>
-      <div class="cols cols-two">
-        <div><${Boundary} name="story"><${Story} /><//></div>
-        <div>
-          <${Boundary} name="duties"><${Duties} /><//>
-          <${Boundary} name="indicators"><${Indicators} /><//>
-        </div>
-      </div>
+      <${Boundary} name="release"><${Release} /><//>
+      ${PAIRS.map(
+        (pair, i) => html`<div class="cols cols-two" key=${i}>
+          ${pair.map(({ name, part: Part }) => html`<div key=${name}><${Boundary} name=${name}><${Part} /><//></div>`)}
+        </div>`,
+      )}
     </main>`;
 }
 

@@ -2,7 +2,7 @@
 import { computed, signal } from "preact";
 import { of } from "../i18n.js";
 
-/** @typedef {import("picture").DebriefShown} Debrief */
+/** @typedef {import("picture").DebriefPage} Debrief */
 /** @typedef {import("picture").MarkShown} Mark */
 
 const { exercise = "", seat = "" } = document.getElementById("debrief")?.dataset ?? {};
@@ -43,6 +43,20 @@ export function move(place) {
 /** Moves the replay to the last mark up to the seat's event `n`. @param {number} n */
 export function moveTo(n) {
   move(debrief.value?.marks.findLastIndex((mark) => mark.n <= n) ?? 0);
+}
+
+/** The marks by what their events are called. */
+const marks = computed(() => new Map(debrief.value?.marks.map((mark) => [mark.ref, mark])));
+
+/** The mark of an event, where it has one. @param {string | null | undefined} ref */
+export const markOf = (ref) => marks.value.get(ref ?? "");
+
+/** Moves the replay to an event, and into sight. @param {string} ref */
+export function goTo(ref) {
+  const mark = markOf(ref);
+  if (!mark) return;
+  moveTo(mark.n);
+  document.getElementById("h-replay")?.scrollIntoView({ block: "start" });
 }
 
 /** @param {string | null | undefined} wanted */
