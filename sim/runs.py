@@ -10,29 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
-from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.log import MemoryLog
-from sim.exercise.core.names import CONTROL, ActorId, Choices, CommandId, ExerciseId, InstrumentId, SeatId
-from sim.exercise.core.refusals import Refused
+from sim.exercise.core.names import ActorId, Choices, ExerciseId, InstrumentId
 from sim.exercise.engine import Exercise, open_exercise
-from sim.policies import Drawn, Mind, mind
-from sim.policies.dice import share
+from sim.policies.sitting import Minds as Minds
+from sim.policies.sitting import Refusal as Refusal
+from sim.policies.sitting import Sitting
 from sim.policies.worth import shape_of, worth_of
 from sim.world.crisis import Outcome
-
-Minds = Mapping[SeatId, str] | str
-"""The grade of each seat's mind, or one grade for all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A mind's command that the rules refused."""
-
-    seat: SeatId
-    command: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +73,8 @@ def play(
 ) -> Run:
     """Play the scenario to its end with a mind in every seat; the log's clock starts at `began` (ms)."""
     opened = open_exercise(MemoryLog(), ExerciseId(exercise_id or f"{blueprint.id}-{seed}"), blueprint, seed, began)
-    table = _Table(opened, seed, minds, began)
-    table.play()
+    sitting = Sitting(opened, seed, minds, began)
+    sitting.play()
     state = opened.state
     in_force = tuple(
         t.id for t in blueprint.instruments if t.id in state.instruments and state.instruments[t.id].in_force
@@ -99,7 +86,7 @@ def play(
         turns=state.turn,
         events=len(opened.records),
         log_hash=opened.head,
-        refusals=tuple(table.refused),
+        refusals=tuple(sitting.refused),
     )
 
 
@@ -211,51 +198,3 @@ def _result(blueprint: Blueprint, minds: Minds, seed: int) -> Result:
         log_hash=run.log_hash,
         refused=run.refused,
     )
-
-
-class _Table:
-    """One run under way: the exercise, its minds, and a clock in milliseconds that nobody waits for."""
-
-    def __init__(self, exercise: Exercise, seed: int, minds: Minds, began: int) -> None:
-        self.exercise = exercise
-        self.began = began
-        self.seed = seed
-        self.refused: list[Refusal] = []
-        self.seats = [s.id for s in exercise.state.the_scene.seats]
-        self.minds: dict[SeatId, tuple[str, Mind]] = {}
-        for seat in self.seats:
-            name = minds if isinstance(minds, str) else minds[seat]
-            self.minds[seat] = (name, mind(name))
-
-    def play(self) -> None:
-        """From covering the seats to the end of the last turn."""
-        plan = self.exercise.state.clock_plan
-        for seat in self.seats:
-            name, _ = self.minds[seat]
-            cover = cmd.CoverSeat(id=CommandId(f"cover-{seat}"), seat=seat, by=CONTROL, mind=name)
-            self.exercise.submit(cover, self.began)
-        self._control(cmd.Start, "start", self.began)
-        length = plan.minutes * 60_000
-        for turn in range(1, plan.turns + 1):
-            for pulse in range(plan.pulses):
-                at = self.began + (turn - 1) * length + pulse * length // plan.pulses
-                self._control(cmd.Pulse, f"pulse-{turn}-{pulse}", at)
-                self._seats_decide(turn, pulse, at, length // plan.pulses)
-            self._control(cmd.EndTurn, f"end-turn-{turn}", self.began + turn * length)
-
-    def _seats_decide(self, turn: int, pulse: int, at: int, length: int) -> None:
-        """Each seat decides once in a pulse, in an order from the seed, the moments spread over the pulse."""
-        order = sorted(self.seats, key=lambda seat: share(self.seed, turn, pulse, seat))
-        for place, seat in enumerate(order):
-            moment = at + (place + 1) * length // (len(self.seats) + 1)
-            dice = Drawn(self.seed, seat, turn, pulse)
-            command = self.minds[seat][1].decide(self.exercise.view(seat), seat, moment, dice)
-            if command is None:
-                continue
-            try:
-                self.exercise.submit(command, moment)
-            except Refused as refusal:
-                self.refused.append(Refusal(seat, command.kind, refusal.code))
-
-    def _control(self, kind: type[cmd.Command], name: str, at: int) -> None:
-        self.exercise.submit(kind(id=CommandId(name), seat=CONTROL), at)

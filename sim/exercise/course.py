@@ -36,9 +36,11 @@ def fork(value: Any) -> Any:
     """
     kind: type[Any] = type(value)
     if kind is dict:
+        if not any(map(_changes, set(map(type, value.values())))):
+            return value.copy()
         return {key: fork(item) for key, item in value.items()}
     if kind is list:
-        return [fork(item) for item in value]
+        return [fork(item) for item in value] if any(map(_changes, set(map(type, value)))) else value.copy()
     if kind is set:
         return set(value)
     names = _changing(kind)
@@ -48,6 +50,12 @@ def fork(value: Any) -> Any:
     for name in names:
         setattr(copied, name, fork(getattr(value, name)))
     return copied
+
+
+@kept
+def _changes(kind: type[Any]) -> bool:
+    """Whether values of a type can change in place."""
+    return kind in (dict, list, set) or _changing(kind) is not None
 
 
 @kept
