@@ -20,6 +20,10 @@ agreement-too-easy = { $share }% of the outcomes of { QUOTE($instrument) } alrea
 domain-too-large = { QUOTE($instrument) } has { $count } outcomes, more than simulated delegations can weigh in memory ({ $most }). Merge options or drop an issue: { QUOTE($issue) } has the most options, { $options }.
 unseen-due = { QUOTE($seat) } owes this document but does not receive the inject. Add the seat to “to”, or ask another one.
 no-document-power = No seat of { QUOTE($actor) } has the power “approve”, so this document could never be signed off. Give it to one of them.
+hidden-nobody = Nobody is hidden here: this inject has no “author”. Name one, or leave “hidden” out.
+two-authors = The inject names { QUOTE($author) } as its author and its incident { QUOTE($other) }. Name the same actor, or leave the first out.
+knows-other = { QUOTE($seat) } does not belong to { QUOTE($author) }, who did it. List under “knows” seats of the author only.
+ultimatum-to-nobody = This ultimatum has no “addressee”, so no simulated delegation will answer it. Name the actors of whom it demands something.
 pair-of-one = An actor has no tie with itself. Name two different actors.
 
 # What a name is the name of, after “No”.

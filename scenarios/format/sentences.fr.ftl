@@ -20,6 +20,10 @@ agreement-too-easy = { $share } % des issues de { QUOTE($instrument) } convienne
 domain-too-large = { QUOTE($instrument) } a { $count } issues possibles, plus que n’en peuvent peser en mémoire des délégations simulées ({ $most }). Fusionnez des options ou retirez une question : { QUOTE($issue) } a le plus d’options, { $options }.
 unseen-due = { QUOTE($seat) } doit ce document mais ne reçoit pas l’inject. Ajoutez le siège à « to », ou demandez-le à un autre.
 no-document-power = Aucun siège de { QUOTE($actor) } n’a le pouvoir « approve » : ce document ne pourrait jamais être validé. Donnez-le à l’un d’eux.
+hidden-nobody = Personne n’est caché ici : cet inject n’a pas d’« author ». Nommez-en un, ou retirez « hidden ».
+two-authors = L’inject donne pour auteur { QUOTE($author) } et son incident { QUOTE($other) }. Nommez le même acteur, ou retirez le premier.
+knows-other = { QUOTE($seat) } n’appartient pas à { QUOTE($author) }, l’auteur. N’inscrivez sous « knows » que des sièges de l’auteur.
+ultimatum-to-nobody = Cet ultimatum n’a pas d’« addressee » : aucune délégation simulée n’y répondra. Nommez les acteurs dont il exige quelque chose.
 pair-of-one = Un acteur n’a pas de lien avec lui-même. Nommez deux acteurs différents.
 
 # Ce que nomme un nom, après « Aucun élément ».

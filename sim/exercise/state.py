@@ -102,6 +102,8 @@ class State:
     """(day, value) of each indicator, oldest first."""
     injects: list[tuple[Entry, ev.InjectReleased]] = field(default_factory=list)
     released: set[NewsId] = field(default_factory=set)
+    authored: dict[NewsId, ActorId] = field(default_factory=dict)
+    """Hidden authors of events, by the news of it; a delegation knows only of its own side's."""
     arranged: dict[InjectId, ev.Arrangement] = field(default_factory=dict)
     documents: dict[DocumentId, Document] = field(default_factory=dict)
     due: dict[DueId, ev.DocumentDue] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from sim.policies import (
     papers,
     promises,
     replying,
+    roles,
     talking,
     tasks,
 )
@@ -35,6 +36,7 @@ FIRST: tuple[Move, ...] = (
     Move(closing.answer_decision, asks=("vote", "decision")),
     Move(closing.sign),
     Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
+    Move(news.speak_as_victim, asks=("spokesperson", "news")),
     Move(tasks.draw_line, asks=("table", "no line")),
     Move(answering.accept, asks=("table",)),
     Move(crisis.respond, asks=("act", "attack"), rested=0.8),
@@ -69,6 +71,10 @@ LAST: tuple[Move, ...] = (
 MOVES: tuple[Move, ...] = (*FIRST, Move(news.react, asks=("spokesperson", "news"), rested=0.4), *TALKS, *LAST)
 """All moves of a mind, most urgent first."""
 WAKING = Waking(MOVES)
+_BARGAINING = frozenset(
+    [move.run for move in TALKS] + [answering.accept, talking.speak_first, talking.open_talks, talking.commit]
+)
+"""Moves that those who mourn leave for later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,10 @@ class Mind:
             return None
         desk = Desk(view, seat, now, rng, self.grade, self._notebooks.get(seat))
         self._notebooks[seat] = desk.notebook
+        mourning = roles.mourning(desk)
         for move in WAKING.awake(desk):
+            if mourning and move in _BARGAINING:
+                continue
             command = move(desk)
             if command is not None:
                 return command

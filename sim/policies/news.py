@@ -1,19 +1,35 @@
-"""Reacting in words to news: ultimatums, doubtful reports, corrections, incidents."""
+"""Reacting in words to news, each delegation by its role in the event."""
 
 from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import PLENARY
+from sim.exercise.core.names import PLENARY, Phrase
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
+from sim.policies.roles import AGENCIES, Role, bereaved, kind, role
 from sim.policies.scenes import corrected, doubtful
 
 FRESH = 5.0
 """Pulses during which news still calls for a word."""
 ENOUGH = {"immediate": 4, "priority": 3, "routine": 1}
 """Number of delegations that speak of the same news before the others stay silent on it."""
+AT_ONCE = ("victim", "accused", "owner")
+"""Roles whose silence would be heard: they speak whoever has spoken before them."""
+
+
+def speak_as_victim(desk: Desk) -> cmd.Command | None:
+    """The first words of those that an event has hurt, before they do or say anything else."""
+    if not desk.speaks or desk.is_person(desk.seat):
+        return None
+    for entry, news in reversed(desk.view.injects[-4:]):
+        hurt = news.priority == "immediate" or news.deaths > 0
+        if desk.since(entry.at) > FRESH or news.inject in desk.notebook.own_news or not hurt:
+            continue
+        if role(desk, news) == "victim" and _public(news, entry) and not doubtful(news):
+            return _as_victim(desk, entry, news)
+    return None
 
 
 def react(desk: Desk) -> cmd.Command | None:
@@ -21,48 +37,86 @@ def react(desk: Desk) -> cmd.Command | None:
     if not desk.speaks or desk.is_person(desk.seat) or desk.idle < 0.4:
         return None
     for entry, news in reversed(desk.view.injects[-6:]):
-        if desk.since(entry.at) > FRESH or news.inject in desk.notebook.own_news:
+        if desk.since(entry.at) > FRESH or news.inject in desk.notebook.own_news or not _public(news, entry):
             continue
-        move = _statement(desk, entry, news)
+        part = role(desk, news)
+        move = _on_ultimatum(desk, entry, news, part) if news.ultimatum else _statement(desk, entry, news, part)
         if move is not None:
             return move
     return None
 
 
-def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command | None:
+def _on_ultimatum(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) -> cmd.Command | None:
+    """An answer by those of whom something is demanded, and good offices; others keep out of it."""
     spoken = desk.said_by_others(news.inject)
-    if news.ultimatum:
-        if spoken < 3:
-            return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum-answered", count=spoken))
-        return None
-    if not _public(news, entry):
-        return None
+    if part == "addressee":
+        return _say(desk, entry, news, "talk.ultimatum", None, desk.why("why.ultimatum-answered", count=spoken))
+    if part == "mediator" and desk.chance(0.5, news.inject):
+        return _say(desk, entry, news, "talk.ultimatum-offices", "proposal", _because(desk, news, part))
+    return None
+
+
+def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) -> cmd.Command | None:
+    spoken = desk.said_by_others(news.inject)
+    if part == "author":
+        return None  # it has just spoken, by the very news
     if news.corrects is not None:
-        believed = desk.said("talk.believe", inject=news.corrects) > 0
-        if believed:
-            return _say(
-                desk, entry, news, "talk.correction-own", "apology", desk.why("why.correct-record", count=spoken)
-            )
-        if spoken == 0 and desk.chance(0.5, news.inject):
-            return _say(
-                desk, entry, news, "talk.correction", "acknowledgement", desk.why("why.correct-record", count=spoken)
-            )
+        return _on_correction(desk, entry, news, part)
+    if corrected(desk, news):
         return None
-    if corrected(desk, news) or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
+    because = _because(desk, news, part)
+    if part in AT_ONCE and (part != "victim" or not doubtful(news)):
+        if news.priority == "routine" and not doubtful(news) and not desk.chance(0.3, news.inject):
+            return None
+        if part == "victim":
+            return _as_victim(desk, entry, news)
+        template = "talk.as-accused-rumour" if part == "accused" and doubtful(news) else f"talk.as-{part}"
+        return _say(desk, entry, news, template, None, because)
+    if spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
     why = desk.why("why.react", reliability=news.reliability, count=spoken)
     if doubtful(news):
         if (
-            not desk.grade.careful
+            part == "bystander"
+            and not desk.grade.careful
             and desk.style in ("hard", "anxious", "spoiler")
             and desk.chance(0.6, f"believe {news.inject}")
         ):
             return _say(desk, entry, news, "talk.believe", "warning", why)
         held = desk.why("why.hold-judgement-yet", reliability=news.reliability, count=spoken)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
+    if part in ("lender", "mediator") and news.priority == "immediate":
+        return _say(desk, entry, news, f"talk.as-{part}", None, because)
     if news.priority != "immediate":
         return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None
     return _say(desk, entry, news, "talk.concern", None, why)
+
+
+def _on_correction(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) -> cmd.Command | None:
+    """An apology by those who had believed what was wrong; a word by those whom it clears, or by one of the others."""
+    spoken = desk.said_by_others(news.inject)
+    why = desk.why("why.correct-record", count=spoken)
+    if desk.said("talk.believe", inject=news.corrects or "") > 0:
+        return _say(desk, entry, news, "talk.correction-own", "apology", why)
+    if part == "accused":
+        return _say(desk, entry, news, "talk.as-cleared", None, _because(desk, news, part))
+    if part == "owner":
+        return None
+    if spoken == 0 and desk.chance(0.5, news.inject):
+        return _say(desk, entry, news, "talk.correction", "acknowledgement", why)
+    return None
+
+
+def _as_victim(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command:
+    if bereaved(desk, news):
+        template = "talk.as-bereaved-agency" if kind(desk) in AGENCIES else "talk.as-bereaved"
+    else:
+        template = "talk.as-victim"
+    return _say(desk, entry, news, template, None, _because(desk, news, "victim"))
+
+
+def _because(desk: Desk, news: ev.InjectReleased, part: Role) -> Phrase:
+    return desk.why("why.role", role=part, count=desk.said_by_others(news.inject))
 
 
 def _public(news: ev.InjectReleased, entry: Entry) -> bool:
@@ -71,16 +125,7 @@ def _public(news: ev.InjectReleased, entry: Entry) -> bool:
 
 
 def _say(
-    desk: Desk, entry: Entry, news: ev.InjectReleased, template: str, intent: ev.Intent | None, why: object
-) -> cmd.Command | None:
-    if news.ultimatum and not _public(news, entry):
-        return None
+    desk: Desk, entry: Entry, news: ev.InjectReleased, template: str, intent: ev.Intent | None, why: Phrase
+) -> cmd.Command:
     words = desk.voice(template, inject=news.inject, **in_each("title", news.title))
-    return desk.command(
-        cmd.SendMessage,
-        why,  # type: ignore[arg-type]
-        channel=PLENARY,
-        words=words,
-        intent=intent,
-        reply_to=entry.ref,
-    )
+    return desk.command(cmd.SendMessage, why, channel=PLENARY, words=words, intent=intent, reply_to=entry.ref)

@@ -10,9 +10,12 @@ from scenarios.format.world.build import pair
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActorId, IndicatorId, InjectId, SeatId
 
+ROLES = ("accused", "victims", "owner", "lender", "addressee")
+
 
 def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.Inject:
-    """News, with what it brings, asks for and tells of."""
+    """News, with what it brings, asks for and tells of; who was behind an incident is hidden unless it is said."""
+    author = form.author or (form.incident.author if form.incident is not None else None)
     return bp.Inject(
         id=id,
         form=form.form,
@@ -27,6 +30,11 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         priority=form.priority,
         truth=form.truth,
         corrects=None if form.corrects is None else InjectId(form.corrects),
+        author=ActorId(author) if author is not None else None,
+        hidden=author is not None and (form.hidden or form.author is None),
+        knows=tuple(SeatId(s) for s in form.knows),
+        roles=bp.Roles(**{role: tuple(ActorId(a) for a in getattr(form, role)) for role in ROLES}),
+        deaths=form.deaths,
         ultimatum=form.ultimatum,
         major=form.major,
         also=aliases(form.also),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assessment.authored.problem import Path, Problem
 from scenarios.format.clock.form import ClockForm
@@ -23,6 +23,7 @@ def injects(parts: Parts) -> Iterator[Problem]:
         yield from _moment(parts, path, entry.get("turn"), entry.get("when"))
         yield from _correction(parts, path)
         yield from _reach(parts, path)
+        yield from _roles(parts, path, entry)
         yield from _shocks(parts, path)
 
 
@@ -57,6 +58,21 @@ def _correction(parts: Parts, path: Path) -> Iterator[Problem]:
         minutes = [parts.number(*at, "minute") or 0.0 for at in (path, ("injects", other))]
         if (mine, minutes[0]) <= (theirs, minutes[1]):
             yield error("correction-first", parts.place(where), where, inject=other)
+
+
+def _roles(parts: Parts, path: Path, entry: Mapping[str, object]) -> Iterator[Problem]:
+    """An author that is hidden, seats of it that know, and an ultimatum that is addressed to somebody."""
+    incident = parts.raw(*path, "incident").get("author")
+    author = entry.get("author", incident)
+    if entry.get("hidden") is True and author is None:
+        yield error("hidden-nobody", parts.key((*path, "hidden")), path)
+    if isinstance(incident, str) and isinstance(author, str) and author != incident:
+        yield error("two-authors", parts.place((*path, "author")), (*path, "author"), author=author, other=incident)
+    for seat in parts.words(*path, "knows"):
+        if isinstance(author, str) and parts.raw("seats", seat).get("actor", author) != author:
+            yield error("knows-other", parts.place((*path, "knows")), (*path, "knows"), seat=seat, author=author)
+    if entry.get("ultimatum") is True and not entry.get("addressee"):
+        yield warning("ultimatum-to-nobody", parts.key((*path, "ultimatum")), path)
 
 
 def _shocks(parts: Parts, path: Path) -> Iterator[Problem]:

@@ -26,6 +26,8 @@ from scenarios.format.words import (
 )
 from sim.exercise.core import blueprint as bp
 
+Actors = Annotated[list[ActorName], Field(max_length=20)]
+
 
 class ShockForm(Form):
     """The effects of an inject on the world."""
@@ -50,6 +52,15 @@ class InjectForm(Form):
     priority: Literal["routine", "priority", "immediate"] = "routine"
     truth: Truth = "true"
     corrects: InjectName | None = None
+    author: ActorName | None = None
+    hidden: bool = False
+    knows: Annotated[list[SeatName], Field(max_length=20)] = []
+    accused: Actors = []
+    victims: Actors = []
+    owner: Actors = []
+    lender: Actors = []
+    addressee: Actors = []
+    deaths: Annotated[int, Field(ge=0, le=1_000_000)] = 0
     ultimatum: bool = False
     major: bool = False
     due: Annotated[dict[Name, DueForm], Field(max_length=100)] = {}

@@ -270,6 +270,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Roles:
+    """The parts that actors have in an event, as anybody who reads of it can tell; its author is told apart."""
+
+    accused: tuple[ActorId, ...] = ()
+    """Those at whom the news points, rightly or not."""
+    victims: tuple[ActorId, ...] = ()
+    owner: tuple[ActorId, ...] = ()
+    """Those to whom what it happened to belongs, or who run it."""
+    lender: tuple[ActorId, ...] = ()
+    addressee: tuple[ActorId, ...] = ()
+    """Those of whom an ultimatum demands something, and who alone answer it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inject:
     """News that reaches some seats at a moment, or when a condition holds."""
 
@@ -289,6 +303,15 @@ class Inject:
     priority: Priority = "routine"
     truth: Truth = "true"
     corrects: InjectId | None = None
+    author: ActorId | None = None
+    """The actor that did what the news tells of, or from whom it comes."""
+    hidden: bool = False
+    """Whether only its author's own delegation and CONTROL know who the author is."""
+    knows: tuple[SeatId, ...] = ()
+    """The seats of a hidden author that know; empty: all of them."""
+    roles: Roles = field(default_factory=Roles)
+    deaths: int = 0
+    """People killed in it."""
     ultimatum: bool = False
     major: bool = False
     """Opens a crisis: the clocks of crisis documents and criteria start here."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import field
 from typing import Literal
 
-from sim.exercise.core.blueprint import Priority
+from sim.exercise.core.blueprint import Priority, Roles
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.media import InjectForm
-from sim.exercise.core.names import Aliases, InjectId, NewsId, Text
+from sim.exercise.core.names import ActorId, Aliases, InjectId, NewsId, Text
 
 Arrangement = Literal["held", "skipped", "armed"]
 
@@ -28,6 +28,18 @@ class InjectReleased(Event):
     ultimatum: bool = False
     also: Aliases = field(default_factory=dict)
     """Other names by which people call the event that it tells of."""
+    author: ActorId | None = None
+    """The actor from whom it comes or that did it, where anybody may know."""
+    roles: Roles = field(default_factory=Roles)
+    deaths: int = 0
+
+
+@kind("authorship-known", touches=("control",), evidence="situation", shelf="world", icon="question", news=True)
+class AuthorshipKnown(Event):
+    """A delegation knows that its own side is behind what some news tells of. Shown to nobody else but CONTROL."""
+
+    inject: NewsId
+    author: ActorId
 
 
 @kind("inject-arranged", touches=("control",), evidence="inject", shelf="world", icon="press")

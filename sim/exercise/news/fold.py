@@ -14,6 +14,11 @@ def inject_released(event: ev.InjectReleased, state: State, entry: Entry) -> Non
     state.released.add(event.inject)
 
 
+@fold(ev.AuthorshipKnown)
+def authorship_known(event: ev.AuthorshipKnown, state: State, entry: Entry) -> None:
+    state.authored[event.inject] = event.author
+
+
 @fold(ev.InjectArranged)
 def inject_arranged(event: ev.InjectArranged, state: State, entry: Entry) -> None:
     state.arranged[event.inject] = event.status

@@ -71,10 +71,29 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         corrects=None if inject.corrects is None else news_name(state, inject.corrects),
         ultimatum=inject.ultimatum,
         also=inject.also,
+        author=None if inject.hidden else inject.author,
+        roles=inject.roles,
+        deaths=inject.deaths,
     )
     dues = [asked_for(state, d, elapsed, named) for d in inject.due]
     reported = incidents.reported(state, inject, audience)
-    return [news, *dues, *bridge.shocked(state, inject.shocks, major=inject.major), *reported]
+    return [
+        news,
+        *_known(state, inject, named),
+        *dues,
+        *bridge.shocked(state, inject.shocks, major=inject.major),
+        *reported,
+    ]
+
+
+def _known(state: State, inject: Inject, named: NewsId) -> list[ev.Event]:
+    """Hidden authorship, told to those of the author's own seats that know of it."""
+    if inject.author is None or not inject.hidden:
+        return []
+    seats = inject.knows or state.seats_of(inject.author)
+    if inject.to:
+        seats = tuple(s for s in seats if s in inject.to)
+    return [ev.AuthorshipKnown(audience=Audience.of(*seats), inject=named, author=inject.author)]
 
 
 # --- injects by hand -------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 inject-released = { inject-released.line } { $body }
     .line = { $medium }, { $source } ({ $reliability }): { $title }.
+authorship-known = Known to your side alone: { THE($author) } is behind { QUOTE($title) }.
 inject-arranged = { $status ->
     [held] Held: { $title }.
     [skipped] Skipped: { $title }.

@@ -2,6 +2,10 @@
 
 inject-released = { inject-released.line } { $body }
     .line = { $medium }, { $source } ({ $reliability }) : { $title }.
+authorship-known = Connu de votre seul camp : { THE($author) } { COUNT($author) ->
+    [one] est
+   *[other] sont
+} à l’origine de ce que rapporte { QUOTE($title) }.
 inject-arranged = { $status ->
     [held] Retenu : { $title }.
     [skipped] Écarté : { $title }.

@@ -12,6 +12,12 @@ def inject_released(event: ev.InjectReleased, tell: Teller) -> Parts:
     return {"medium": tell.say(f"medium-{event.form}")}
 
 
+@told(ev.AuthorshipKnown)
+def authorship_known(event: ev.AuthorshipKnown, tell: Teller) -> Parts:
+    """The title of the news, as its readers have it."""
+    return {"title": next((tell.of(n.title) for _, n in tell.state.injects if n.inject == event.inject), "")}
+
+
 @told(ev.InjectArranged)
 def inject_arranged(event: ev.InjectArranged, tell: Teller) -> Parts:
     """The inject's title, which only CONTROL knows before it is released."""

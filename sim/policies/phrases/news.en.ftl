@@ -25,7 +25,7 @@ talk-note =
     .v1 = Delegations will have seen { QUOTE($title) }. Does it change anyone’s reading of the text before us?
     .v2 = { QUOTE($title) } deserves a place in our discussion. We will reflect it in our next proposal.
     .v3 = A remark on { QUOTE($title) }: let us all work from the same facts, and this is one of them.
-    .v4 = My delegation has read { QUOTE($title) } with attention and has passed it to its experts.
+    .v4 = Our experts have { QUOTE($title) } before them. They, and not I, will say what it changes.
 
 talk-correction =
     .v0 = The earlier report has been corrected by { QUOTE($title) }. We ask that nobody rely on the first version any longer.
@@ -41,3 +41,54 @@ talk-ultimatum =
     .v1 = { QUOTE($title) } is not how a difference is settled. Our answer is firm and short: no to the method, yes to a meeting today.
     .v2 = To { QUOTE($title) } we reply that our commitments stand, that our door is open, and that threats change neither.
     .v3 = We ask the authors of { QUOTE($title) } to leave themselves a way back, and offer to help find it.
+
+talk-ultimatum-offices =
+    .v0 = A date has been set, and it is not for me to judge who set it. I ask that it be lifted for as long as we talk, and I hold the room open tonight.
+    .v1 = Under a deadline people count hours and not reasons. I offer both sides a meeting before it runs out, in whatever form they prefer.
+    .v2 = I have asked each of the two what it would need in order not to have to do what has been announced. I ask the others for patience.
+
+# By the speaker’s role in the event.
+
+talk-as-bereaved =
+    .v0 = We have lost people. Before anything else I speak to their families. What we say on the texts will wait until we know how it happened.
+    .v1 = Our dead have names, and their families have them before this room does. I ask for a minute, and then for the facts.
+
+talk-as-bereaved-agency =
+    .v0 = Colleagues of ours are dead. We are with their families tonight. Nobody of ours moves until everyone who can fire has told us, in writing, that they will not.
+    .v1 = I will speak of our dead first. We have called their families and stopped all movements. We shall need guarantees from every side before we ask anyone to drive again.
+    .v2 = They had been announced to all who asked for it, and they were killed. Our work on that road is suspended. What would protect the next ones? We ask each side separately.
+
+talk-as-victim =
+    .v0 = It is our people who bear this. We ask for three things, in this order: help for those affected, the facts, and an assurance that it will not happen again.
+    .v1 = At home they are not asking us about the text tonight. They ask who looks after them. We need an answer to that before we go on.
+    .v2 = We do not ask yet who was at fault. We ask what is being done at this hour, and when we can see it for ourselves.
+    .v3 = Those who are hit by this cannot wait for our session to end. We ask for access and for figures today.
+
+talk-as-accused =
+    .v0 = We have heard what is being thought. We did not do it. We would join an inquiry, if all sides open their records to it on the same day.
+    .v1 = My delegation rejects any suggestion that this was our doing. Let it be established, by people on whom both sides agree, and let nobody conclude before them.
+    .v2 = This was not done on our orders. Whoever wishes to examine that may put questions to us in writing, and will have answers as soon as others have given theirs.
+
+talk-as-accused-rumour =
+    .v0 = We deny it, and we shall not repeat it. What has neither author, place nor date is not evidence. Our records are open to those who keep the figures for us all.
+    .v1 = No such thing was ordered or done. We ask that nobody at this table lend it a voice until somebody has put a name to it.
+    .v2 = I could answer a witness. I cannot answer a rumour. If a delegation believes it, let it say on what it rests.
+
+talk-as-owner =
+    .v0 = It happened at what is ours to run. People come first, then the figures, which we shall give to all at the same time. On the cause we say nothing before it has been examined.
+    .v1 = Our engineers are there now. We will report every few hours what we know and what we do not, and we ask you not to fill the gaps for us.
+    .v2 = We answer for what we do from this hour on, and you will be able to see it. Why it happened is for an inquiry to say, not for me and not for others here.
+
+talk-as-lender =
+    .v0 = We finance; we do not operate. Our first question is about people. The second, whether the conditions of our money still hold, we shall put to its borrower and not to this room.
+    .v1 = My ministry will want to know what this does to the schedule. That can wait for tomorrow. If equipment or doctors are needed, tell us today.
+
+talk-as-mediator =
+    .v0 = I have asked both sides for what they know, in the same words. Until I have it I say nothing of causes, and I ask the same of you.
+    .v1 = First help, then facts, then blame, if there must be any. I propose that we meet within the hour on the first of the three.
+    .v2 = I put this before the text on today’s order of work. Each delegation will have five minutes to say what it knows and what it can do.
+
+talk-as-cleared =
+    .v0 = { QUOTE($title) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.
+    .v1 = The record has been put right. Those who waited before they judged made that easier, and we shall remember it.
+    .v2 = We take it that the matter is closed, and return to the text without reproach.

@@ -25,7 +25,7 @@ talk-note =
     .v1 = Les délégations auront vu { QUOTE($title) }. L’une d’elles en lit-elle autrement notre texte ?
     .v2 = { QUOTE($title) } mérite sa place dans nos débats. Nous en tiendrons compte dans notre prochaine proposition.
     .v3 = Une remarque sur { QUOTE($title) } : travaillons tous à partir des mêmes faits, et en voici un.
-    .v4 = Ma délégation a lu { QUOTE($title) } avec attention et l’a transmis à ses experts.
+    .v4 = Nos experts examinent { QUOTE($title) }. C’est à eux, et non à moi, de dire ce que cela change.
 
 talk-correction =
     .v0 = L’information antérieure est corrigée par { QUOTE($title) }. Nous demandons que plus personne ne s’appuie sur la première version.
@@ -41,3 +41,54 @@ talk-ultimatum =
     .v1 = { QUOTE($title) } n’est pas la manière de régler un différend. Notre réponse est ferme et brève : non à la méthode, oui à une réunion aujourd’hui.
     .v2 = À { QUOTE($title) }, nous répondons que nos engagements tiennent, que notre porte est ouverte, et que les menaces n’y changent rien.
     .v3 = Nous invitons les auteurs { OF(QUOTE($title)) } à se ménager une issue et offrons de les aider à la trouver.
+
+talk-ultimatum-offices =
+    .v0 = Un terme a été fixé, et il ne m’appartient pas de juger qui l’a fixé. Je demande qu’il soit levé aussi longtemps que nous parlons ; la salle reste ouverte ce soir.
+    .v1 = Sous un délai, on compte les heures et non les raisons. J’offre aux deux parties de se voir avant qu’il n’expire, dans la forme qu’elles voudront.
+    .v2 = J’ai demandé à l’une et à l’autre ce qu’il leur faudrait pour ne pas avoir à faire ce qui a été annoncé. Aux autres, je demande de la patience.
+
+# Selon la place de qui parle dans l’événement.
+
+talk-as-bereaved =
+    .v0 = Nous avons perdu des nôtres. Avant toute chose, je m’adresse à leurs familles. Ce que nous avons à dire des textes attendra que nous sachions comment c’est arrivé.
+    .v1 = Nos morts ont un nom, et leurs familles l’apprennent avant cette salle. Je demande une minute de silence, puis les faits.
+
+talk-as-bereaved-agency =
+    .v0 = Des collègues sont morts. Nous sommes ce soir auprès de leurs familles. Aucun des nôtres ne prendra la route avant que tous ceux qui peuvent tirer nous aient écrit qu’ils ne tireront pas.
+    .v1 = Je parlerai d’abord de nos morts. Nous avons appelé les familles et arrêté tout déplacement. Il nous faudra des garanties de chaque camp avant de demander à quiconque de reprendre le volant.
+    .v2 = Leur passage avait été annoncé à qui de droit, et on les a tués. Notre travail sur cette route est suspendu. Qu’est-ce qui protégera les suivants ? Nous le demandons à chaque camp séparément.
+
+talk-as-victim =
+    .v0 = Ce sont les nôtres qui en supportent les effets. Nous demandons trois choses, dans cet ordre : des secours, les faits, et l’assurance que cela ne se reproduira pas.
+    .v1 = Chez nous, ce soir, on ne nous interroge pas sur le texte. On demande qui s’occupe des gens. Il nous faut une réponse avant de poursuivre.
+    .v2 = Nous ne demandons pas encore à qui la faute. Nous demandons ce qui se fait à cette heure, et quand nous pourrons le constater nous-mêmes.
+    .v3 = Ceux que cela touche n’attendront pas la fin de notre session. Nous demandons l’accès et les chiffres dès aujourd’hui.
+
+talk-as-accused =
+    .v0 = Nous entendons ce qui se pense. Nous n’y sommes pour rien. Nous nous joindrons à une enquête, si tous les camps y ouvrent leurs registres le même jour.
+    .v1 = Ma délégation rejette toute insinuation qui lui imputerait ces faits. Qu’on les établisse, par des personnes agréées des deux côtés, et que nul ne conclue avant elles.
+    .v2 = Cela n’a pas été fait sur notre ordre. Qui voudra s’en assurer peut nous interroger par écrit ; il aura nos réponses dès que les autres auront donné les leurs.
+
+talk-as-accused-rumour =
+    .v0 = Nous démentons, et nous n’en répéterons pas les termes. Ce qui n’a ni auteur, ni lieu, ni date ne prouve rien. Nos registres sont ouverts à ceux qui tiennent les chiffres pour nous tous.
+    .v1 = Rien de tel n’a été ordonné ni fait. Nous prions chacun, à cette table, de ne pas s’en faire l’écho tant que personne n’y aura mis son nom.
+    .v2 = Je saurais répondre à un témoin, non à une rumeur. Si une délégation y croit, qu’elle dise sur quoi elle se fonde.
+
+talk-as-owner =
+    .v0 = C’est arrivé sur ce que nous exploitons. Les personnes d’abord, puis les chiffres, que nous donnerons à tous en même temps. De la cause, nous ne dirons rien avant qu’elle ait été examinée.
+    .v1 = Nos ingénieurs sont sur place. Nous dirons à intervalles rapprochés ce que nous savons et ce que nous ignorons, et nous vous prions de ne pas combler les vides à notre place.
+    .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, ni à moi ni à d’autres ici.
+
+talk-as-lender =
+    .v0 = Nous finançons, nous n’exploitons pas. Notre première question porte sur les personnes. La seconde, si les conditions de notre prêt tiennent toujours, nous la poserons à l’emprunteur et non à cette salle.
+    .v1 = Mon ministère voudra savoir ce qu’il advient de l’échéancier. Cela peut attendre demain. S’il faut du matériel ou des médecins, dites-le-nous aujourd’hui.
+
+talk-as-mediator =
+    .v0 = J’ai demandé aux deux parties ce qu’elles savent, dans les mêmes termes. D’ici là je ne dis rien des causes, et je vous demande d’en faire autant.
+    .v1 = Les secours d’abord, les faits ensuite, les torts enfin, s’il le faut. Je propose que nous nous retrouvions dans l’heure sur le premier point.
+    .v2 = J’inscris cette question avant le texte à l’ordre du jour. Chaque délégation aura cinq minutes pour dire ce qu’elle sait et ce qu’elle peut faire.
+
+talk-as-cleared =
+    .v0 = { QUOTE($title) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.
+    .v1 = Les choses sont rétablies. Ceux qui ont attendu avant de juger nous y ont aidés, et nous nous en souviendrons.
+    .v2 = Nous tenons l’affaire pour close et revenons au texte sans faire de reproche.

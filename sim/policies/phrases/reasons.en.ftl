@@ -42,6 +42,13 @@ why-task-due = { $late ->
    *[no] The task falls due in { why-minutes }.
 }
 why-hold-judgement-yet = Graded { $reliability }: not a basis for a position; { why-others-spoke }.
+why-role = { $role ->
+    [victim] Our own side is hurt: that comes before the text ({ why-others-spoke }).
+    [accused] The news points at us: silence would be taken for consent ({ why-others-spoke }).
+    [owner] It happened at what is ours: others expect us to say what we do about it ({ why-others-spoke }).
+    [lender] We paid for what it happened to; we are asked what that means ({ why-others-spoke }).
+   *[mediator] Both sides must be able to come back to us: facts and help, no blame ({ why-others-spoke }).
+}
 why-react = News graded { $reliability }; { why-others-spoke }.
 why-correct-record = { $count ->
     [0] An earlier report is corrected and no other delegation has said so; the record should.

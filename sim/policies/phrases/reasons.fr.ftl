@@ -45,6 +45,13 @@ why-task-due = { $late ->
    *[no] La tâche arrive à échéance dans { why-minutes }.
 }
 why-hold-judgement-yet = Information cotée { $reliability } : elle ne permet pas de prendre position ; { why-others-spoke }.
+why-role = { $role ->
+    [victim] Les nôtres sont touchés : cela passe avant le texte ({ why-others-spoke }).
+    [accused] L’information nous met en cause : se taire serait acquiescer ({ why-others-spoke }).
+    [owner] C’est arrivé sur ce qui est à nous : on attend que nous disions ce que nous faisons ({ why-others-spoke }).
+    [lender] Nous avons payé ce qui est touché ; on nous demande ce qu’il en résulte ({ why-others-spoke }).
+   *[mediator] Les deux parties doivent pouvoir revenir vers nous : des faits et des secours, aucun tort ({ why-others-spoke }).
+}
 why-react = Nouvelle cotée { $reliability } ; { why-others-spoke }.
 why-correct-record = { $count ->
     [0] Une information antérieure est corrigée et aucune autre délégation ne l’a dit ; il faut le dire.

@@ -515,6 +515,17 @@ export type ActsShown = {
   acts: ActId[];
 };
 
+// --- sim/exercise/core/blueprint.py
+
+/** The parts that actors have in an event, as anybody who reads of it can tell; its author is told apart. */
+export type Roles = {
+  accused: ActorId[];
+  victims: ActorId[];
+  owner: ActorId[];
+  lender: ActorId[];
+  addressee: ActorId[];
+};
+
 // --- sim/exercise/core/picture.py
 
 /** A person's own words, and the language they are in. */
@@ -1440,6 +1451,13 @@ export type ActorMoved = Head & {
   figure: number;
 };
 
+/** A delegation knows that its own side is behind what some news tells of. Shown to nobody else but CONTROL. */
+export type AuthorshipKnown = Head & {
+  kind: "authorship-known";
+  inject: NewsId;
+  author: ActorId;
+};
+
 /** One delegation's belief about the author of an incident, as shares of 1, and the measures it would justify. */
 export type BeliefMoved = Head & {
   kind: "belief-moved";
@@ -1748,6 +1766,9 @@ export type InjectReleased = Head & {
   corrects: NewsId | null;
   ultimatum: boolean;
   also: Record<string, string[]>;
+  author: ActorId | null;
+  roles: Roles;
+  deaths: number;
 };
 
 /** The mandate on a text that has opened after the exercise began: what the brief could not yet say of it. */
@@ -2192,6 +2213,7 @@ export type WordKept = Omit<Head, "by"> & {
 export type Line =
   | ActionTaken
   | ActorMoved
+  | AuthorshipKnown
   | BeliefMoved
   | BlocsVoted
   | BriefGiven

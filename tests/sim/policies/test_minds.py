@@ -234,7 +234,7 @@ def test_an_ultimatum_is_answered_without_a_threat(played):
         and m.words.values.get("inject") in {n.inject for _, n in state.injects if n.ultimatum}
     ]
     assert answers
-    assert {m.words.template for m in answers} <= {"talk.ultimatum"}
+    assert {m.words.template for m in answers} <= {"talk.ultimatum", "talk.ultimatum-offices"}
     assert not {m.intent for m in answers} & {"threat", "warning"}
 
 

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scenarios.library import load
+from sim.exercise import commands as cmd
+from sim.exercise.core.blueprint import Inject, Roles
+from sim.exercise.core.names import CONTROL, PLENARY, InjectId, Phrase
+from sim.runs import play
+from tests.sim.exercise.table import Table
+from tests.sim.policies.test_minds import SEATS, let
+from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
+
+
+def event(**fields) -> Table:
+    """A table at which minds hear of an event in the first minute."""
+    news = Inject(
+        InjectId("event"), "cable", both("A shell"), both("!"), both("Duty officer"), "A2", (), turn=1, **fields
+    )
+    table = Table(replace(SMALL, injects=(news,)), started=False)
+    for seat in SEATS:
+        table.do(cmd.CoverSeat, seat, by=CONTROL, mind="practitioner")
+    table.control(cmd.Start)
+    return table
+
+
+def said(table: Table, *seats, minutes: float = 6) -> dict[str, list[str]]:
+    """Templates in which each of the seats spoke of the event in the plenary."""
+    let(table, *seats, minutes=minutes)
+    found: dict[str, list[str]] = {seat: [] for seat in seats}
+    for _, message in table.state.messages:
+        words = message.words
+        if message.channel == PLENARY and isinstance(words, Phrase) and "inject" in words.values:
+            found[message.seat].append(words.template)
+    return found
+
+
+def test_those_who_lost_people_speak_of_their_dead_before_they_say_anything_else():
+    table = event(priority="immediate", deaths=2, roles=Roles(victims=(DOWN,)))
+    let(table, DOWN_HEAD, minutes=3)
+    own = [m.words.template for _, m in table.state.messages if m.seat == DOWN_HEAD]
+    assert own[0] == "talk.as-bereaved"
+    assert not any(p.seat == DOWN_HEAD for p in table.state.packages.values())
+
+
+def test_an_agency_that_lost_people_suspends_its_movements():
+    table = event(priority="immediate", deaths=2, roles=Roles(victims=(COMMISSION,)))
+    assert said(table, CHAIR)[CHAIR][0] == "talk.as-bereaved-agency"
+
+
+@pytest.mark.parametrize(("part", "template"), [("accused", "talk.as-accused"), ("owner", "talk.as-owner")])
+def test_the_accused_and_the_owner_speak_as_such(part, template):
+    table = event(priority="immediate", roles=Roles(**{part: (UP,)}))
+    assert said(table, UP_HEAD)[UP_HEAD] == [template]
+
+
+def test_a_hidden_author_says_what_an_innocent_suspect_says():
+    """Words that only the guilty use would tell every reader of a log who did it."""
+    both_accused = Roles(accused=(UP, DOWN))
+    table = event(priority="immediate", author=UP, hidden=True, roles=both_accused)
+    spoken = said(table, UP_HEAD, DOWN_HEAD)
+    assert spoken[UP_HEAD] == spoken[DOWN_HEAD] == ["talk.as-accused"]
+
+
+def test_a_hidden_author_is_in_no_event_that_others_see():
+    table = event(priority="immediate", author=UP, hidden=True)
+    table.later(1)
+    assert table.exercise.view(UP_HEAD).authored == {table.news("event"): UP}
+    for seat in (DOWN_HEAD, CHAIR):
+        view = table.exercise.view(seat)
+        assert view.authored == {}
+        assert [n.author for _, n in view.injects] == [None]
+
+
+def test_of_a_hidden_author_only_those_know_who_are_said_to():
+    table = event(priority="immediate", author=UP, hidden=True, knows=(UP_HEAD,))
+    table.later(1)
+    assert [bool(table.exercise.view(seat).authored) for seat in SEATS] == [True, False, False, False]
+
+
+def test_an_open_author_does_not_remark_on_its_own_cable():
+    table = event(priority="priority", author=COMMISSION)
+    assert said(table, CHAIR)[CHAIR] == []
+
+
+def test_only_those_addressed_answer_an_ultimatum():
+    table = event(priority="immediate", ultimatum=True, author=UP, roles=Roles(addressee=(DOWN,)))
+    spoken = said(table, UP_HEAD, DOWN_HEAD, CHAIR)
+    assert spoken[UP_HEAD] == []
+    assert spoken[DOWN_HEAD] == ["talk.ultimatum"]
+    assert set(spoken[CHAIR]) <= {"talk.ultimatum-offices"}
+
+
+def test_marta_speaks_of_her_dead_drivers_before_she_bargains_again():
+    exercise = play(load("corridor"), 1).exercise
+    state = exercise.state
+    shelled = next(e for e, n in state.injects if n.deaths)
+    after = [m.words for e, m in state.messages if m.seat == "rel-head" and e.n > shelled.n]
+    assert isinstance(after[0], Phrase)
+    assert after[0].template == "talk.as-bereaved-agency"
+    assert shelled.event.author is None
