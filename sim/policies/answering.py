@@ -14,6 +14,10 @@ from sim.policies.level import COMBI, ambition, floor_of, would_accept
 from sim.policies.text_notes import TextNotes
 from sim.policies.worth import Worth
 
+BACKED = 3.0
+"""Points for which the yes of one more party counts in the choice between packages that can be accepted."""
+EDGE = 1.0
+"""Points by which a package with as many backers must be better than the one stood by to be worth leaving it."""
 LINK = 3.0
 """Points below the level asked for at which a delegation says yes to those who said yes to it on another text."""
 
@@ -72,8 +76,15 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         return None
     owed = _owed(desk, text) if desk.grade.reads_others else {}
     least = (now.floor if combi else max(now.floor, asked - LINK if owed else asked)) - 1e-6
-    open_ones = [(value, list(p.answers.values()).count("accept"), p) for value, p in unanswered if value >= least]
-    open_ones.sort(key=lambda found: (-found[0], -found[1], found[2].n))
+    stood = notes.stood_by()
+    if stood is not None and any(d.package == stood.id and d.open for d in desk.view.decisions.values()):
+        return None
+    open_ones = [
+        (value, backers, p)
+        for value, p in unanswered
+        if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, p))
+    ]
+    open_ones.sort(key=lambda found: (-(found[0] + BACKED * found[1]), -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:
         linked = owed.get(package.actor)
@@ -97,13 +108,27 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     return None
 
 
+def _backers(desk: Desk, package: Package) -> int:
+    """The parties other than this delegation that say yes to a package."""
+    return sum(said == "accept" and actor != desk.actor for actor, said in package.answers.items())
+
+
+def _better(desk: Desk, notes: TextNotes, stood: Package | None, package: Package, value: float, backers: int) -> bool:
+    """Whether a package is worth leaving for it what the delegation stands by: one yes stands for a party and text."""
+    if stood is None or not package.public:
+        return True
+    before = _backers(desk, stood)
+    worth, _ = notes.values.get(stood.id, (0.0, True))
+    return backers > before or (backers == before and value > worth + EDGE)
+
+
 def _unanswered(desk: Desk, notes: TextNotes, least: float) -> list[tuple[float, Package]]:
     """The packages worth at least so much that this delegation has not accepted, the one worth most first."""
     found: list[tuple[float, Package]] = []
     for minus, _, package in notes.welcome:
         if -minus < least:
             break
-        if not package.withdrawn and package.answers.get(desk.actor) != "accept":
+        if package.alive and package.answers.get(desk.actor) != "accept":
             found.append((-minus, package))
     return found
 
@@ -118,7 +143,7 @@ def _owed(desk: Desk, text: Instrument) -> dict[ActorId, InstrumentId]:
         for other in desk.open_texts
         if other is not text and other.id != text.id
         for package in desk.notes(other.id).mine
-        if not package.withdrawn
+        if package.alive
         for actor, said in package.answers.items()
         if said == "accept" and actor != desk.actor
     }

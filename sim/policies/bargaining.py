@@ -22,6 +22,8 @@ BAND = 4.0
 
 STEP = 0.5
 """Points by which the level must have come down before a delegation tables again on a text early in the talks."""
+STAY = 8.0
+"""Pulses that others have to join a package before a delegation that stands by it tables one of its own."""
 LATE = 0.65
 """Share of the talks from which nothing is withdrawn and earlier offers may come back."""
 
@@ -49,8 +51,14 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
+    stood = notes.stood_by()
+    if stood is not None and stood.actor != desk.actor and desk.since(stood.at) < STAY:
+        # It has said yes to somebody else's: a package of its own would take that yes back.
+        return None
+    if stood is not None and stood.actor == desk.actor and _backed(desk, stood):
+        return None
     now = ambition(desk, text, worth)
-    if mine and now.time < LATE and not mine[-1].withdrawn:
+    if mine and now.time < LATE and mine[-1].alive:
         last, _ = notes.values.get(mine[-1].id, (100.0, True))
         if last < now.level + STEP:
             # The last package is still close to the level asked for: a similar one would tell nothing new.
@@ -76,6 +84,12 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         amends=None if base is None else base.id,
         note=desk.voice(template, **values),
     )
+
+
+def _backed(desk: Desk, package: Package) -> bool:
+    """Whether somebody else says yes to a package of the delegation that has not lain there for long."""
+    others = (said for actor, said in package.answers.items() if actor != desk.actor)
+    return "accept" in others and desk.since(package.at) < STAY
 
 
 def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set[int]) -> int | None:

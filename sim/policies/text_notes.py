@@ -157,10 +157,10 @@ class TextNotes:
                 insort(self.welcome, (-points, package.n, package))
 
     def standing(self) -> list[Package]:
-        """The packages not withdrawn, wherever they were tabled, oldest first."""
+        """The packages neither withdrawn nor lapsed, wherever they were tabled, oldest first."""
         if self._stood != self._view.seq:
             self._stood = self._view.seq
-            self._standing = [p for p in self._standing if not p.withdrawn]
+            self._standing = [p for p in self._standing if p.alive]
             self._public = [p for p in self._standing if p.channel == PLENARY]
             self._private = [p for p in self._standing if p.channel != PLENARY]
         return self._standing
@@ -169,6 +169,11 @@ class TextNotes:
         """Those of them that lie before the plenary."""
         self.standing()
         return self._public
+
+    def stood_by(self) -> Package | None:
+        """The package before the plenary to which the delegation says yes now, its own included; the newest."""
+        accepted = (p for p in reversed(self.public()) if p.answers.get(self._actor) == "accept")
+        return next(accepted, None)
 
     def private(self) -> list[Package]:
         """The others of them."""

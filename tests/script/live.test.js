@@ -150,7 +150,7 @@ test("another language is fetched from the first line on", async () => {
 
 test("the law, how it stands, packages and stakes are put together as one text", () => {
   const law = { id: "t", title: {}, provisions: [{ id: "p1", issue: null, options: [] }, { id: "p2", issue: "i", options: [{ id: "o" }] }] };
-  const stands = { t: { status: "open", provisions: { p2: { state: "contested", option: null, stands: { o: ["up"] } } } } };
+  const stands = { t: { status: "open", provisions: { p2: { state: "contested", option: null, stands: { o: ["up"] }, said: [] } } } };
   const [text] = together({ instruments: [law] }, stands, { a: { id: "a", instrument: "t" } }, { t: { i: { o: { points: 9, mandate: "ask" } } } });
   assert.deepEqual(text.packages, [{ id: "a", instrument: "t" }]);
   assert.equal(text.provisions[0].state, "fixed");

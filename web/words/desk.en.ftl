@@ -1,6 +1,7 @@
 # Sentences of the student desk.
 
 abstain = Abstain
+accept-either = Either { $letter } or this one
 accept-letter = Accept { $letter }
 accepts = accepts
 acts-in-the-world = Acts in the world
@@ -82,6 +83,7 @@ desk = Desk
 dispute = Dispute
 documents-of-the-delegation = Documents of the delegation
 done = Done
+either-keeps-package-letter = Accept this one too, and go on standing by package { $letter }: either of them will do.
 giving-way-or-an-agreement-answers-it = Answered by giving way, or by an agreement in force between the two.
 go-to-my-new-seat = Go to my new seat
 go-to-our-acts = Go to our acts
@@ -89,6 +91,7 @@ go-to-the-lobby = Go to the lobby
 here-now = Here now:
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
 keys-that-send = Ctrl + Enter sends, Enter begins a new line.
+lapsed-count = Lapsed, since their authors moved on: { $count }.
 names-write = { $count ->
     [one] { $names } is writing
    *[other] { $names } are writing
@@ -99,6 +102,7 @@ new-below-count = { $count ->
 }
 not-adopted = Not adopted
 ready-for-the-next-turn = Ready for the next turn
+package-letter-stands-beside-it = Package { $letter } stands beside it: either of these.
 sign-in-again = Sign in again
 silence-on-package-letter-is-over = The silence on package { $letter } is over
 task-done = done
@@ -396,6 +400,7 @@ write-it = Write it
 write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Write what is due before its time.
 yes = Yes
+yes-leaves-package-letter = You will no longer stand by package { $letter }.
 you = You
 you-among-them = you
 you-answer = You answer

@@ -1,6 +1,7 @@
 # Phrases : le bureau de l’étudiant.
 
 abstain = S’abstenir
+accept-either = Ou { $letter }, ou celui-ci
 accept-letter = Accepter { $letter }
 accepts = accepte
 acts-in-the-world = Actes dans le monde
@@ -79,6 +80,7 @@ desk = Bureau
 dispute = Différend
 documents-of-the-delegation = Documents de la délégation
 done = Fait
+either-keeps-package-letter = Accepter aussi celui-ci en continuant de soutenir le paquet { $letter } : l’un ou l’autre vous convient.
 giving-way-or-an-agreement-answers-it = Y répond le fait de céder, ou un accord en vigueur entre les deux.
 go-to-my-new-seat = Aller à mon nouveau siège
 go-to-our-acts = Voir nos actes
@@ -86,6 +88,7 @@ go-to-the-lobby = Aller en salle d’attente
 here-now = Présents :
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
 keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
+lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
 names-write = { $count ->
     [one] { $names } écrit
    *[other] { $names } écrivent
@@ -96,6 +99,7 @@ new-below-count = { $count ->
 }
 not-adopted = Non adopté
 ready-for-the-next-turn = Au tour suivant
+package-letter-stands-beside-it = Le paquet { $letter } reste valable à côté : l’un ou l’autre.
 sign-in-again = Se reconnecter
 silence-on-package-letter-is-over = Le silence sur le paquet { $letter } est terminé
 task-done = faite
@@ -390,6 +394,7 @@ write-it = Rédiger
 write-to-talks = { write-in-talks }
 write-what-is-due-before-its-time = Remettez les documents demandés avant l’échéance.
 yes = Oui
+yes-leaves-package-letter = Vous ne soutiendrez plus le paquet { $letter }.
 you = Vous
 you-among-them = vous
 you-answer = Vous répondez à

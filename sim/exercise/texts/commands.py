@@ -8,12 +8,19 @@ from sim.exercise.core.command import Command, command
 from sim.exercise.core.event import Authority
 from sim.exercise.core.names import PLENARY, ChannelId, Choices, InstrumentId, IssueId, OptionId, PackageId, Words
 
+Earlier = Literal["leave", "keep"]
+"""What becomes of the delegation's earlier offers and acceptances on the same text."""
+
 # --- drafting
 
 
 @command("table-package", by="seat")
 class TablePackage(Command):
-    """Table an offer; with `amends`, as a change to a package that lies on the table."""
+    """Table an offer; with `amends`, as a change to a package that lies on the table.
+
+    It takes the place of what the delegation has offered or accepted on this text before, unless that is to stand
+    beside it: either of these.
+    """
 
     instrument: InstrumentId
     choices: Choices
@@ -21,6 +28,7 @@ class TablePackage(Command):
     amends: PackageId | None = None
     authority: Authority = "mandate"
     note: Words | None = None
+    earlier: Earlier = "leave"
 
 
 @command("withdraw-package", by="seat")
@@ -30,10 +38,15 @@ class WithdrawPackage(Command):
 
 @command("answer-package", by="seat")
 class AnswerPackage(Command):
+    """Accept or reject; a yes takes the place of what the delegation has offered or accepted on this text before,
+    unless that is to stand beside it: either of these.
+    """
+
     package: PackageId
     answer: Literal["accept", "reject"]
     authority: Authority = "mandate"
     note: Words | None = None
+    earlier: Earlier = "leave"
 
 
 @command("take-position", by="seat")

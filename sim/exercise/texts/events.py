@@ -101,6 +101,41 @@ class PackageAnswered(Event):
 
 
 @kind(
+    "package-lapsed",
+    touches=("texts", "packages", "agreements", "control"),
+    evidence="package",
+    shelf="texts",
+    icon="brackets",
+    news=True,
+)
+class PackageLapsed(Event):
+    """An offer lies on the table no longer: its author has moved on to another on the same text.
+
+    `by` is that other one, where all who see this one see it too.
+    """
+
+    package: PackageId
+    actor: ActorId
+    by: PackageId | None = None
+
+
+@kind(
+    "acceptance-superseded",
+    touches=("texts", "packages", "agreements", "control"),
+    evidence="package",
+    shelf="texts",
+    icon="undo",
+    news=True,
+)
+class AcceptanceSuperseded(Event):
+    """A party stands by a package no longer: it has accepted or tabled another on the same text, `by` as above."""
+
+    package: PackageId
+    actor: ActorId
+    by: PackageId | None = None
+
+
+@kind(
     "position-taken", touches=("texts", "agreements", "control"), evidence="provision", shelf="texts", icon="brackets"
 )
 class PositionTaken(Event):

@@ -47,6 +47,18 @@ def package_withdrawn(event: ev.PackageWithdrawn, state: State, entry: Entry) ->
         state.packages[event.package].withdrawn = True
 
 
+@fold(ev.PackageLapsed)
+def package_lapsed(event: ev.PackageLapsed, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].lapsed = True
+
+
+@fold(ev.AcceptanceSuperseded)
+def acceptance_superseded(event: ev.AcceptanceSuperseded, state: State, entry: Entry) -> None:
+    if event.package in state.packages:
+        state.packages[event.package].answers.pop(event.actor, None)
+
+
 @fold(ev.PackageAnswered)
 def package_answered(event: ev.PackageAnswered, state: State, entry: Entry) -> None:
     if event.package in state.packages:

@@ -82,7 +82,7 @@ def _joined(provision: ProvisionLaw, now: ProvisionStanding, own: StakesShown) -
     return {**provision, **now, "options": options}
 
 
-_FIXED: ProvisionStanding = {"state": "fixed", "option": None, "stands": {}}
+_FIXED: ProvisionStanding = {"state": "fixed", "option": None, "stands": {}, "said": []}
 _NO_STAKE: StakeShown = {"mandate": None, "points": None}
 
 
@@ -179,6 +179,7 @@ def _provision(
         "state": "agreed" if chosen is not None else "contested" if stands else "blank",
         "option": chosen,
         "stands": stands,
+        "said": list(status.positions.get(issue, ())),
     }
 
 
@@ -229,6 +230,7 @@ def _package(state: State, package: Package, actor: ActorId | None) -> PackageSh
         "choices": {i: package.choices[i] for i in text.issues if i in package.choices},
         "complete": complete(text, package.choices),
         "withdrawn": package.withdrawn,
+        "lapsed": package.lapsed,
         "answers": dict(package.answers),
         "note": None if package.note is None else words(package.note),
         "at": package.at,

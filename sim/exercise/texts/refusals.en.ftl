@@ -17,3 +17,5 @@ refused-not-signatory = Your delegation does not sign this text.
 refused-already-initialled = Your delegation has already initialled this text.
 refused-not-initialled = Initial the text before signing it.
 refused-already-signed = Your delegation has already signed this text.
+refused-package-lapsed = This package has lapsed: its author has moved on to another. Table it yourself if you want it back.
+refused-own-decision-open = Your own package on this text is being decided. Wait until the decision closes, or say that either will do.

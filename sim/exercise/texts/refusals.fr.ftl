@@ -17,3 +17,5 @@ refused-not-signatory = Votre délégation n’est pas signataire de ce texte.
 refused-already-initialled = Votre délégation a déjà paraphé ce texte.
 refused-not-initialled = Paraphez le texte avant de le signer.
 refused-already-signed = Votre délégation a déjà signé ce texte.
+refused-package-lapsed = Ce paquet est tombé : son auteur en défend un autre. Déposez-le vous-même si vous voulez le reprendre.
+refused-own-decision-open = Votre propre paquet sur ce texte fait l’objet d’une décision. Attendez qu’elle soit close, ou dites que l’un ou l’autre vous convient.

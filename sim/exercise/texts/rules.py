@@ -26,6 +26,7 @@ from sim.exercise.pledges import rules as pledges
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
 from sim.exercise.talk.rules import in_channel
+from sim.exercise.texts.moving import moved_on
 from sim.exercise.texts.queries import complete
 from sim.exercise.texts.state import InstrumentState, Package
 from sim.negotiation.kinds import KINDS
@@ -70,7 +71,9 @@ def table_package(command: cmd.TablePackage, state: State, now: int) -> list[ev.
         amends=command.amends,
         note=command.note,
     )
-    return [tabled]
+    if command.earlier == "keep":
+        return [tabled]
+    return [tabled, *moved_on(state, text, actor, command.channel, tabled.package)]
 
 
 @rule(cmd.WithdrawPackage)
@@ -114,6 +117,8 @@ def answer_package(command: cmd.AnswerPackage, state: State, now: int) -> list[e
             note=command.note,
         )
     ]
+    if command.answer == "accept" and command.earlier == "leave":
+        made += moved_on(state, text, actor, package.channel, package.id)
     answers = {**package.answers, actor: command.answer}
     everybody = all(answers.get(p) == "accept" for p in text.parties)
     if text.rule.kind == "unanimity" and package.public and complete(text, package.choices) and everybody:
@@ -253,6 +258,8 @@ def package_of(state: State, package: PackageId, seat: SeatId) -> Package:
         raise Refused("unknown-package")
     if found.withdrawn:
         raise Refused("package-withdrawn")
+    if found.lapsed:
+        raise Refused("package-lapsed")
     return found
 
 

@@ -29,3 +29,11 @@ text-signed = { $seat } signs: { $instrument }.
 instrument-in-force = In force: { $instrument } ({ $choices }).
 text-opened = On the table: { $instrument }.
 text-laid = Laid before all: { $instrument }.
+package-lapsed = Package { $package } lapses: { THE($actor) } { $by_given ->
+    [yes] now stands for package { $by }
+   *[no] has moved on
+}.
+acceptance-superseded = { CAP(THE($actor)) } no longer stands by package { $package }{ $by_given ->
+    [yes] : it now stands for package { $by }
+   *[no] { "" }
+}.

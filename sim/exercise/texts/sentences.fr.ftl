@@ -29,3 +29,20 @@ text-signed = { $seat } signe : { $instrument }.
 instrument-in-force = En vigueur : { $instrument } ({ $choices }).
 text-opened = Sur la table : { $instrument }.
 text-laid = Texte soumis à tous : { $instrument }.
+package-lapsed = Le paquet { $package } tombe : { THE($actor) } { $by_given ->
+    [yes] { COUNT($actor) ->
+        [other] défendent désormais
+       *[one] défend désormais
+    } le paquet { $by }
+   *[no] { COUNT($actor) ->
+        [other] sont passés à autre chose
+       *[one] est passé à autre chose
+    }
+}.
+acceptance-superseded = { CAP(THE($actor)) } ne { COUNT($actor) ->
+    [other] soutiennent
+   *[one] soutient
+} plus le paquet { $package }{ $by_given ->
+    [yes] { "\u00A0" }: son choix se porte sur le paquet { $by }
+   *[no] { "" }
+}.

@@ -100,11 +100,15 @@ class DecisionShown(TypedDict):
 
 
 class ProvisionStanding(TypedDict):
-    """Option agreed of an article, and the actors for each option; "fixed" is an article without an issue."""
+    """Option agreed of an article, and the actors for each option; "fixed" is an article without an issue.
+
+    `said` are the actors that took their position on it, apart from what their packages propose.
+    """
 
     state: Literal["fixed", "blank", "contested", "agreed"]
     option: OptionId | None
     stands: dict[OptionId, list[ActorId]]
+    said: list[ActorId]
 
 
 class TextStanding(TypedDict):
@@ -161,6 +165,7 @@ class PackageShown(TypedDict):
     choices: dict[IssueId, OptionId]
     complete: bool
     withdrawn: bool
+    lapsed: bool
     answers: dict[ActorId, Answer]
     note: WordsShown | None
     at: int

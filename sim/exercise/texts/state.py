@@ -38,6 +38,8 @@ class Package:
     note: Words | None
     at: int
     withdrawn: bool = False
+    lapsed: bool = False
+    """Whether its author has moved on to another package."""
     answers: dict[ActorId, ev.Answer] = field(default_factory=dict)
 
     @property
@@ -46,7 +48,7 @@ class Package:
 
     @property
     def alive(self) -> bool:
-        return not self.withdrawn
+        return not (self.withdrawn or self.lapsed)
 
 
 @dataclass(slots=True)

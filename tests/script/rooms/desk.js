@@ -55,7 +55,7 @@ export const stands = (issue, decisions) => ({
   beyond: [],
   initialled: [],
   signed: [],
-  provisions: { [`p-${issue}`]: { state: "contested", option: null, stands: { six: ["a"], nine: ["b"] } } },
+  provisions: { [`p-${issue}`]: { state: "contested", option: null, stands: { six: ["a"], nine: ["b"] }, said: [] } },
 });
 export const decision = (id, more) => ({ id, package: "k2", rule: "silence", ends: 60_000, seat: "b-head", votes: {}, broken_by: null, open: true, adopted: null, reason: "", ...more });
 export const pack = (id, letter, by) => ({

@@ -932,6 +932,7 @@ export type PackageShown = {
   choices: Record<IssueId, OptionId>;
   complete: boolean;
   withdrawn: boolean;
+  lapsed: boolean;
   answers: Record<ActorId, "accept" | "reject">;
   note: SaidShown | WordedShown | null;
   at: number;
@@ -979,6 +980,7 @@ export type ProvisionWhole = {
   state: "fixed" | "blank" | "contested" | "agreed";
   option: OptionId | null;
   stands: Record<OptionId, ActorId[]>;
+  said: ActorId[];
   options: OptionWhole[];
 };
 
@@ -999,6 +1001,7 @@ export type ProvisionStanding = {
   state: "fixed" | "blank" | "contested" | "agreed";
   option: OptionId | null;
   stands: Record<OptionId, ActorId[]>;
+  said: ActorId[];
 };
 
 /** Value of a package to the reader, in points of 100, beside that of no agreement and its aim. */
@@ -1428,6 +1431,14 @@ export type FieldCard = {
 export type Forecasts = Record<InstrumentId, Record<IssueId, Partial<Record<"compromise" | "median" | "exchange" | "challenge", Forecast>>>>;
 
 // --- lines, by kind of event
+
+/** A party stands by a package no longer: it has accepted or tabled another on the same text, `by` as above. */
+export type AcceptanceSuperseded = Omit<Head, "by"> & {
+  kind: "acceptance-superseded";
+  package: PackageId;
+  actor: ActorId;
+  by: PackageId | null | SeatId;
+};
 
 export type ActionTaken = Head & {
   kind: "action-taken";
@@ -1938,6 +1949,14 @@ export type PackageAnswered = Head & {
   note: SaidShown | WordedShown | null;
 };
 
+/** An offer lies on the table no longer: its author has moved on to another on the same text. */
+export type PackageLapsed = Omit<Head, "by"> & {
+  kind: "package-lapsed";
+  package: PackageId;
+  actor: ActorId;
+  by: PackageId | null | SeatId;
+};
+
 /** A whole offer. With `channel` other than the plenary only that channel sees it. */
 export type PackageTabled = Head & {
   kind: "package-tabled";
@@ -2211,6 +2230,7 @@ export type WordKept = Omit<Head, "by"> & {
 
 /** A line of a seat's stream. */
 export type Line =
+  | AcceptanceSuperseded
   | ActionTaken
   | ActorMoved
   | AuthorshipKnown
@@ -2265,6 +2285,7 @@ export type Line =
   | ObserverNoted
   | PaceSet
   | PackageAnswered
+  | PackageLapsed
   | PackageTabled
   | PackageWithdrawn
   | PointsLeft
@@ -2305,7 +2326,7 @@ export type Line =
 
 /** By kind of command, its body. */
 export type Commands = {
-  "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null };
+  "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "arrange-inject": { inject: InjectId; status: "held" | "skipped" | "armed"; was?: "held" | "skipped" | "armed" | null };
   "ask-capital": { instrument: InstrumentId; issue: IssueId; option: OptionId; argument: SaidShown };
   "break-silence": { decision: DecisionId; note?: SaidShown | null };
@@ -2338,7 +2359,7 @@ export type Commands = {
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
   "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Ref[]; due?: DueId | null; document?: DocumentId | null };
-  "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null };
+  "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
   "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
   "withdraw-package": { package: PackageId };

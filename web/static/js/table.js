@@ -235,7 +235,7 @@ export function joined(scene, texts, packages, stakes) {
  * @param {import("picture").ProvisionStanding | undefined} now  nothing where it has no issue
  * @param {Slices["stakes"][string] | undefined} own @returns {import("picture").ProvisionWhole}
  */
-function standing(provision, now = { state: "fixed", option: null, stands: {} }, own = undefined) {
+function standing(provision, now = { state: "fixed", option: null, stands: {}, said: [] }, own = undefined) {
   const worth = own?.[provision.issue ?? ""];
   const options = provision.options.map((option) => ({
     ...option,

@@ -117,7 +117,7 @@ function nearlyAdopted(table) {
   for (const text of table.instruments) {
     if (text.rule.kind !== "unanimity" || text.status !== "open") continue;
     for (const pack of text.packages) {
-      if (!pack.public || pack.withdrawn || !pack.complete) continue;
+      if (!pack.public || pack.withdrawn || pack.lapsed || !pack.complete) continue;
       const missing = text.parties.filter((/** @type {string} */ id) => id !== pack.actor && pack.answers[id] !== "accept");
       if (missing.length === 1)
         found.push({

@@ -9,7 +9,7 @@ import { table } from "./table.js";
 
 /** @param {{text: import("picture").TextWhole, open: boolean, onClose: () => void}} props */
 export function Compare({ text, open, onClose }) {
-  const alive = text.packages.filter((p) => !p.withdrawn);
+  const alive = text.packages.filter((p) => !p.withdrawn && !p.lapsed);
   const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
   const ids = alive.map((p) => p.id);
   const kept = picked.filter((id) => ids.includes(id));

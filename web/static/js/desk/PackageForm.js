@@ -16,16 +16,21 @@ export function PackageForm() {
   const text = draft && table.instrument(draft.instrument);
   const [channel, setChannel] = useState("plenary");
   const [note, setNote] = useState("");
+  const [beside, setBeside] = useState(false);
   useEffect(() => {
+    setBeside(false);
     setChannel("plenary");
     setNote("");
     table.refuse("table", null);
   }, [draft?.amends, draft?.instrument, draft === null]);
+  const stood = text && text.packages.findLast((p) => !p.withdrawn && !p.lapsed && p.answers[table.mine] === "accept" && (channel === "plenary" || p.channel === channel));
   const close = () => (tabling.value = null);
   const amended = draft?.amends ? table.package(draft.amends) : null;
   const submit = async () => {
     if (!draft) return;
-    const body = { instrument: draft.instrument, choices: draft.choices, channel, amends: draft.amends, note: note.trim() ? words(note.trim()) : null };
+    /** @type {"leave" | "keep"} */
+    const earlier = beside ? "keep" : "leave";
+    const body = { instrument: draft.instrument, choices: draft.choices, channel, amends: draft.amends, note: note.trim() ? words(note.trim()) : null, earlier };
     if ((await table.act("table", "table-package", body)).ok) close();
   };
   return html`<${Dialog}
@@ -52,6 +57,13 @@ export function PackageForm() {
           <label class="label" for="table-note">${t("why-what-you-give-for-what")}</label>
           <textarea class="input" id="table-note" rows="2" maxlength="4000" value=${note} onInput=${entered(setNote)}></textarea>
         </div>
+        ${
+          stood &&
+          html`<label class="choice">
+            <input type="checkbox" checked=${beside} onChange=${() => setBeside(!beside)} />
+            <span class="sm">${t("package-letter-stands-beside-it", { letter: stood.letter })}</span>
+          </label>`
+        }
         <${Refusal} place="table" />`
     }
   <//>`;

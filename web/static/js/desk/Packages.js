@@ -11,8 +11,9 @@ import { table } from "./table.js";
 
 /** @param {{text: import("picture").TextWhole, onCompare: () => void}} props */
 export function Packages({ text, onCompare }) {
-  const packages = text.packages.filter((p) => !p.withdrawn).reverse();
-  const gone = text.packages.length - packages.length;
+  const packages = text.packages.filter((p) => !p.withdrawn && !p.lapsed).reverse();
+  const lapsed = text.packages.filter((p) => p.lapsed).length;
+  const gone = text.packages.length - packages.length - lapsed;
   return html`<section class="sec" aria-labelledby="h-packages">
     <div class="sec-h">
       <h3 id="h-packages">${t("packages")}</h3>
@@ -20,6 +21,7 @@ export function Packages({ text, onCompare }) {
     </div>
     ${packages.length === 0 && html`<p class="mute sm">${t("nobody-has-tabled-a-package-yet-table")}</p>`}
     ${packages.map((p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
+    ${lapsed > 0 && html`<p class="xs mute">${t("lapsed-count", { count: lapsed })}</p>`}
     ${gone > 0 && html`<p class="xs mute">${t("withdrawn-count", { count: gone })}</p>`}
   </section>`;
 }
@@ -96,12 +98,26 @@ function Answering({ text, pack }) {
   if (!table.can("table") || text.status !== "open") return null;
   const party = text.parties.includes(mine);
   const place = `package:${pack.id}`;
-  const answer = (/** @type {import("picture").PackageAnswered["answer"]} */ word) => table.act(place, "answer-package", { package: pack.id, answer: word });
+  const answer = (/** @type {import("picture").PackageAnswered["answer"]} */ word, /** @type {"leave" | "keep"} */ earlier = "leave") =>
+    table.act(place, "answer-package", { package: pack.id, answer: word, earlier });
+  // The package that a plain yes to this one would leave.
+  const stood = text.packages.find(
+    (p) => p.id !== pack.id && !p.withdrawn && !p.lapsed && p.answers[mine] === "accept" && (pack.public || p.channel === pack.channel),
+  );
   const own = pack.actor === mine;
   const decidable = pack.complete && pack.public && text.rule.voted && (party || table.can("chair"));
   const open = text.decisions.some((d) => d.open);
   return html`<div class="row tight">
-    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
+    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" title=${stood ? t("yes-leaves-package-letter", { letter: stood.letter }) : null} onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
+    ${
+      !own &&
+      party &&
+      pack.answers[mine] !== "accept" &&
+      stood &&
+      html`<button class="btn btn-s" type="button" title=${t("either-keeps-package-letter", { letter: stood.letter })} onClick=${() => answer("accept", "keep")}>
+        ${t("accept-either", { letter: stood.letter })}
+      </button>`
+    }
     ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}
     ${(party || table.can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
     ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
