@@ -449,6 +449,7 @@ export type ClockShown = {
   banked: number;
   since: number | null;
   ends: number;
+  closing: boolean;
   stopped: "control" | "keeper" | "away" | null;
   keeper: SeatId | null;
   pace: "slower" | "as-is" | "faster";
@@ -1524,6 +1525,13 @@ export type ChannelOpened = Omit<Head, "by"> & {
   by: SeatId | null;
 };
 
+/** Last packages are called, once: what is left of the time is for answering, initialling and signing. */
+export type ClosingCalled = Head & {
+  kind: "closing-called";
+  seat: SeatId | null;
+  ends: number;
+};
+
 /** The obligor decides to perform or to withhold: by a seat, by its capital, or as an award binds it to. */
 export type ConductOrdered = Omit<Head, "by"> & {
   kind: "conduct-ordered";
@@ -2240,6 +2248,7 @@ export type Line =
   | CapitalAnswered
   | CapitalAsked
   | ChannelOpened
+  | ClosingCalled
   | ConductOrdered
   | ConsequenceFollowed
   | CovertActionTaken
