@@ -20,6 +20,8 @@ Stems = tuple[str, ...]
 LONGEST_CODE = 5
 OFTEN: Mapping[str, int] = {"issue": 4, "option": 1, "gauge": 2, "provision": 1}
 """Texts of the scenario that may hold a single word of a title, for that word to name the thing by itself."""
+THOUSANDS = (1e3, 1e6, 1e9)
+LEAST_SHORT = 5
 LEAST_FUZZY = 6
 """Letters of the shortest word that may be misspelt."""
 
@@ -267,6 +269,8 @@ def _amounts(things: Sequence[Named], grammar: Grammar) -> Mapping[tuple[float, 
             alone = not _without_figures(label, grammar)
             amount = Amount(number.value, number.unit, thing.of, thing.id, alone)
             found.setdefault((number.value, number.unit), []).append(amount)
-            if number.unit:
-                found.setdefault((number.value, ""), []).append(amount)
+            # People leave out the unit, and the thousands or millions, too: "ninety" for 90,000 euros.
+            short = [number.value / times for times in THOUSANDS if number.value % times == 0]
+            for value in [number.value] * bool(number.unit) + [one for one in short if one >= LEAST_SHORT]:
+                found.setdefault((value, ""), []).append(amount)
     return {key: tuple(amounts) for key, amounts in found.items()}

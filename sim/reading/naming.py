@@ -51,10 +51,13 @@ def named(
             if tokens[one.first].sentence == tokens[number.first].sentence
             and (issue := lexicon.issue_of(one.thing)) is not None
         }
-        amount = _fitting(number, vocabulary.amounts, beside, issues)
+        if _no_figure(number, tokens, grammar):
+            continue
+        amount = _fitting(number, vocabulary.amounts, beside, issues, _bare(number, tokens, grammar))
         start, end = tokens[number.first].start, tokens[number.last - 1].end
         option = None if amount is None else (amount.issue, amount.option)
-        figures.append(Figure(number.value, number.unit, start, end, option))
+        value, unit = (number.value, number.unit) if amount is None else (amount.value, amount.unit)
+        figures.append(Figure(value, unit, start, end, option))
         if option in options and not any(one.thing is options[option] for one in found):
             found.append(Found(options[option], number.first, number.last, 1, True))
     found = _one_sense(found, tokens, lexicon)
@@ -138,7 +141,11 @@ def _by_number(tokens: Sequence[Token], text: str, grammar: Grammar, lexicon: Le
         elif token.text in packages:
             after = "package"
         elif token.sort == "number":
-            if after == "article" or any(p.number == token.text and "." in token.text for p in provisions):
+            bare = n + 1 >= len(tokens) or (
+                (tokens[n + 1].text,) not in grammar.units and tokens[n + 1].text not in grammar.multipliers
+            )
+            dotted = "." in token.text and any(p.number == token.text for p in provisions)
+            if after == "article" or (dotted and bare):
                 exact = [p for p in provisions if p.number == token.text]
                 under = [p for p in provisions if p.number.split(".")[0] == token.text]
                 found += [Found(one, n, n + 1, 1, True) for one in exact or under]
@@ -172,11 +179,27 @@ def _longest(found: list[Found]) -> list[Found]:
     return kept
 
 
+def _bare(number: Number, tokens: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether nothing is counted after the number: "five, I mean", and not "five lorries"."""
+    after = tokens[number.last] if number.last < len(tokens) else None
+    return after is None or after.sort in ("stop", "mark") or after.text in grammar.stop
+
+
+def _no_figure(number: Number, tokens: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a number is a mark of order, a time of day or none at all: turn 8, at eight."""
+    before = tokens[number.first - 1].text if number.first else ""
+    if number.value == 0 or (before in grammar.words("ordered") and number.unit != "percent"):
+        return True
+    bare = not number.unit and _bare(number, tokens, grammar)
+    return bare and number.value <= 12 and before in grammar.words("hourly") and number.last - number.first == 1
+
+
 def _fitting(
     number: Number,
     amounts: Mapping[tuple[float, str], tuple[Amount, ...]],
     beside: set[str],
     issues: set[str],
+    alone: bool,
 ) -> Amount | None:
     """The option that a figure stands for: one of an issue named beside it, else the only one with that figure."""
     fit = amounts.get((number.value, number.unit), ())
@@ -188,7 +211,7 @@ def _fitting(
             fit = tuple(of_known)
             break
     else:
-        if not number.unit and number.value < LEAST_BARE:
+        if not number.unit and number.value < LEAST_BARE and not alone:
             return None
     plain = [one for one in fit if one.alone]
     sure = plain or list(fit)

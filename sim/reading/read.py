@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sim.reading.clauses import clauses, sides, traded
+from sim.reading.clauses import Placed, clauses, exchanged, one_sided, placed, sides, traded
 from sim.reading.cues import Hit, Line, cues
+from sim.reading.features import features
 from sim.reading.figures import numbers
 from sim.reading.grammar import Grammar, grammars
-from sim.reading.intents import LEAST_CONFIDENCE, Signs, intent_of
+from sim.reading.intents import intent_of
+from sim.reading.learned import learned
 from sim.reading.lexicon import Lexicon
 from sim.reading.naming import Found, mentions, named
-from sim.reading.reading import Attitude, Reading, Stance, Trade
+from sim.reading.reading import Attitude, Figure, Reading, Stance, Trade
 from sim.reading.substance import substance
 from sim.reading.tokens import Token, tokens
 
@@ -24,49 +27,64 @@ def read(
     """The text's reading. `language` is a hint, where the words leave it open; `shown` is what its writer had been
     shown, and `own` what the writer wrote before, both newest last.
     """
-    grammar, parts = in_its_language(text, language)
-    figures_found = numbers(parts, grammar)
-    found, figures = named(parts, figures_found, text, grammar, lexicon)
-    line = Line(parts, grammar, found, figures_found)
-    hits = cues(grammar.language).find(line)
-    split = clauses(parts, grammar)
-    giving = sides(parts, split, hits, grammar)
-    give, ask = traded(found, split, giving, _set_aside(parts, grammar))
+    seen = analysed(text, language, lexicon)
+    grammar, parts, found, hits = seen.grammar, seen.parts, seen.found, seen.hits
     vocabulary = lexicon.vocabulary(grammar.language)
     known = vocabulary.known | vocabulary.by_stem.keys()
     measured = substance(parts, grammar, shown, own, [parts[one.first].sentence for one in found], known)
-    signs = Signs(
-        conditions=sum(part.joint in ("if", "return", "for") for part in split),
-        gives=len(give),
-        asks=len(ask),
-        asked="?" in text,
-        names=len(found),
-        words=measured.words,
-        readable=measured.readable,
-    )
-    intent, confidence, because = intent_of(hits, signs)
-    if confidence < LEAST_CONFIDENCE:
-        intent = "unclear"
+    shares = learned().shares(seen.features)
+    intent, confidence, because = intent_of(shares, hits, measured.readable and bool(parts))
+    give: dict[str, str] = {}
+    ask: dict[str, str] = {}
     match intent:
         case "offer":
-            give, ask = {**ask, **give}, {}
+            give = one_sided(seen.options, "give")
         case "demand":
-            give, ask = {}, {**give, **ask}
-        case "conditional-offer" | "threat" | "commitment":
-            pass
-        case _:
-            give, ask = {}, {}
+            ask = one_sided(seen.options, "ask")
+        case "conditional-offer":
+            give, ask = exchanged(seen.options)
+        case "threat":
+            ask = traded(seen.options)[1]
+        case "commitment":
+            give = traded(seen.options)[0]
     return Reading(
         language=grammar.language,
         intent=intent,
         confidence=confidence,
         cues=tuple(dict.fromkeys((parts[h.first].start, parts[h.last - 1].end) for h in because)),
         about=mentions(found, parts, lexicon),
-        figures=tuple(figures),
+        figures=tuple(seen.figures),
         trade=Trade(give, ask),
         stances=_stances(found, parts, hits),
         substance=measured,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A text taken apart: words, names and figures, cues, what is given for what, and features of its intent."""
+
+    grammar: Grammar
+    parts: tuple[Token, ...]
+    found: list[Found]
+    figures: list[Figure]
+    hits: list[Hit]
+    options: list[Placed]
+    features: dict[str, float]
+
+
+def analysed(text: str, language: str | None, lexicon: Lexicon) -> Analysed:
+    """The text taken apart, before anything is decided about it."""
+    grammar, parts = in_its_language(text, language)
+    counted = numbers(parts, grammar)
+    found, figures = named(parts, counted, text, grammar, lexicon)
+    line = Line(parts, grammar, found, counted)
+    hits = cues(grammar.language).find(line)
+    split = clauses(parts, grammar)
+    giving = sides(parts, split, hits, grammar)
+    options = placed(found, split, giving, _set_aside(parts, grammar))
+    told = features(parts, line, hits, split, traded(options), grammar)
+    return Analysed(grammar, parts, found, figures, hits, options, told)
 
 
 def in_its_language(text: str, hint: str | None) -> tuple[Grammar, tuple[Token, ...]]:
@@ -89,6 +107,13 @@ def _set_aside(parts: Sequence[Token], grammar: Grammar) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     texts = [t.text for t in parts]
     for n in range(len(texts)):
+        lone = texts[n] in grammar.words("lone-leave") and (n == 0 or parts[n - 1].sort in ("mark", "stop"))
+        if lone and n + 1 < len(parts) and parts[n + 1].sort != "stop":
+            end = n + 1
+            while end < len(parts) and parts[end].sort not in ("stop", "mark") and end < n + 8:
+                end += 1
+            found.append((n, end))
+            continue
         if any(tuple(texts[n : n + len(p)]) == p or tuple(texts[max(0, n - 1) : n - 1 + len(p)]) == p for p in kept):
             continue
         for phrase in phrases:
