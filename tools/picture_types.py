@@ -22,6 +22,7 @@ from sim.exercise.core.picture import PhraseShown, SaidShown
 from sim.exercise.texts.shown import TextWhole
 from sim.exercise.vocabulary import COMMANDS, KINDS
 from web import answers, packets, reference, wire
+from web.debrief.looks import LookShown
 from web.debrief.shown import DebriefPage
 
 WRITTEN = Path(__file__).resolve().parent.parent / "tests" / "script" / "types" / "picture.d.ts"
@@ -30,7 +31,7 @@ ROOTS: tuple[type, ...] = (
     *(packets.Head, packets.Slices, packets.Joined, packets.News, packets.PresenceNews, packets.WritingNews),
     *(packets.Done, packets.Refusal, packets.Closed),
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
-    *(TextWhole, RelationsShown, reference.Reference, DebriefPage),
+    *(TextWhole, RelationsShown, reference.Reference, DebriefPage, LookShown),
 )
 """Types of what is sent; the types that these hold come with them, and a line for each kind of event."""
 

@@ -55,6 +55,8 @@ def create_app(
     from web.clock import Clock
     from web.database import Database
     from web.debrief import pages as debrief
+    from web.debrief import second
+    from web.debrief.looks import Looks
     from web.health import Health
     from web.house import EXTENSION, House
     from web.limits import Limits
@@ -73,6 +75,7 @@ def create_app(
     store = Store(database)
     app.extensions["write-mark"] = partial(marks.append, database)
     background = app.extensions["background"] = Background(config.processes, app.extensions["write-mark"])
+    app.extensions[second.EXTENSION] = Looks(config.processes)
     steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock
@@ -107,6 +110,6 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, control, pages, moments, debrief, faults, relations):
+    for room in (door, home, play, control, pages, moments, debrief, second, faults, relations):
         app.register_blueprint(room.routes)
     return app

@@ -25,7 +25,7 @@ T = TypeVar("T")
 MOST_WAITING = 64
 """Pieces of work that may wait for a process; beyond it more are refused."""
 LONGEST = 120.0
-"""Seconds that one piece of work may take, what it asks back included."""
+"""Seconds that one piece of work may take where nothing else is said."""
 NICE = 10
 """Niceness of the processes: on busy cores the loop comes before them."""
 
@@ -44,9 +44,13 @@ class Lost(Exception):
 class Background:
     """A bounded pool of processes. `run` is safe from any thread or greenlet; close it once, at the end."""
 
-    def __init__(self, processes: int, answer: Callable[..., Any] | None = None) -> None:
-        """Without `processes` the caller does the work. `answer` serves what the work asks back (`ask`)."""
+    def __init__(self, processes: int, answer: Callable[..., Any] | None = None, longest: float | None = None) -> None:
+        """Without `processes` the caller does the work. `answer` serves what the work asks back (`ask`).
+
+        `longest` is how many seconds one piece of work may take, what it asks back included.
+        """
         self.processes = processes
+        self._longest = longest
         self._answer = answer
         self._free: list[_Process] = []
         self._turn = threading.BoundedSemaphore(max(1, processes))
@@ -73,7 +77,7 @@ class Background:
         try:
             process = self._free.pop() if self._free else _Process()
             try:
-                result: T = process.do(function, values, self._answer)
+                result: T = process.do(function, values, self._answer, self._longest or LONGEST)
             except BaseException as error:
                 if isinstance(error, _Told):
                     self._free.append(process)
@@ -117,8 +121,10 @@ class _Process:
                 env={**os.environ, "PYTHONPATH": path},
             )
 
-    def do(self, function: Callable[..., T], values: tuple[Any, ...], answer: Callable[..., Any] | None) -> T:
-        line = _Until(self._socket, time.monotonic() + LONGEST)
+    def do(
+        self, function: Callable[..., T], values: tuple[Any, ...], answer: Callable[..., Any] | None, longest: float
+    ) -> T:
+        line = _Until(self._socket, time.monotonic() + longest)
         try:
             _send(line, (function, values))
             while True:
@@ -127,7 +133,7 @@ class _Process:
                     break
                 _send(line, _outcome(answer or _nobody, value))
         except TimeoutError:
-            raise TimeoutError(f"{function.__name__} took more than {LONGEST:.0f} s") from None
+            raise TimeoutError(f"{function.__name__} took more than {longest:.0f} s") from None
         except (OSError, EOFError) as error:
             raise Lost(f"the process that did {function.__name__} is gone: {error}") from error
         if kind == "error":

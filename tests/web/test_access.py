@@ -50,6 +50,8 @@ MAY_ENTER = {
     "debrief.page": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.of_seat": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.release": INSTRUCTOR,
+    "second.standing": STUDENT | INSTRUCTOR | ASSESSOR,
+    "second.change": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.desk": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.at_moment": STUDENT | INSTRUCTOR | ASSESSOR,
     "relations.of_my_seat": STUDENT,

@@ -39,8 +39,7 @@ LONGEST_NUMBER = 9
 """Digits of a place in a stream."""
 
 
-@routes.errorhandler(NotOver)
-def too_early(refused: NotOver) -> ResponseReturnValue:
+def early(refused: NotOver) -> ResponseReturnValue:
     """Answer that there is no debrief yet, and lead back to where the exercise goes on."""
     if request.path.endswith(".json"):
         return jsonify(ok=False, code="not-over", why=both("debrief-not-over")), 403
@@ -48,6 +47,9 @@ def too_early(refused: NotOver) -> ResponseReturnValue:
     to = {"instructor": url_for("home.home"), "assessor": "/assess"}.get(place.member.role)
     back = to or url_for("play.desk", exercise=place.exercise.id)
     return render_template("debrief_early.html", title=reads(place.exercise.title), back=back, person=person), 403
+
+
+routes.register_error_handler(NotOver, early)
 
 
 @routes.get("/debrief/<exercise>")

@@ -92,7 +92,6 @@ here-now = Here now:
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
 keys-that-send = Ctrl + Enter sends, Enter begins a new line.
 lapsed-count = Lapsed, since their authors moved on: { $count }.
-last-packages-have-been-called = Last packages have been called. What you table now may find nobody with the time to answer; accepting, initialling and signing come first.
 names-write = { $count ->
     [one] { $names } is writing
    *[other] { $names } are writing

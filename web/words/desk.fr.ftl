@@ -89,7 +89,6 @@ here-now = Présents :
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
 keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
 lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
-last-packages-have-been-called = Les derniers paquets ont été demandés. Ce que vous déposez maintenant risque de rester sans réponse ; mieux vaut accepter, parapher et signer.
 names-write = { $count ->
     [one] { $names } écrit
    *[other] { $names } écrivent

@@ -154,6 +154,53 @@ export type ReadingTold = {
   movers: MoverShown[];
 };
 
+// --- sim/debrief/look/second_look.py
+
+/** The second look at one seat's decisions. `complete` is False where it was cancelled. */
+export type SecondLookShown = {
+  seat: SeatId;
+  no_deal: number;
+  moments: MomentShown[];
+  runs: number;
+  complete: boolean;
+};
+
+/** A decision worth a second look; `about` names what it was about, `figures` what screening reckoned with. */
+export type MomentShown = {
+  kind: "accepted" | "rejected" | "passed-over" | "tabled" | "signed" | "broke" | "escalated" | "did-not-ask" | "broke-silence" | "voted";
+  ref: Ref;
+  at: number;
+  elapsed: number;
+  turn: number;
+  day: number;
+  score: number;
+  about: Text;
+  figures: Record<string, number>;
+  ways: WayShown[];
+  gain: number;
+  verdict: "better" | "worse" | "cannot-tell" | "same";
+};
+
+/** One way on from a moment: its points at the end over `runs` plays, and the share of plays with a deal in force. */
+export type WayShown = {
+  what: "accept" | "reject" | "table" | "let-pass" | "hold-back" | "keep" | "ask" | "do-not-sign" | "as-done";
+  runs: number;
+  points: IntervalShown;
+  deals: number;
+  choices?: Record<IssueId, OptionId>;
+  difference?: IntervalShown;
+  better?: number;
+  worse?: number;
+  verdict?: "better" | "worse" | "cannot-tell" | "same";
+};
+
+/** A mean and its 95 % interval, in points. */
+export type IntervalShown = {
+  mean: number;
+  low: number;
+  high: number;
+};
+
 // --- sim/debrief/picture.py
 
 /** A debrief. `readable` are the secret parts that this reader may read; what is not readable is empty. */
@@ -449,7 +496,6 @@ export type ClockShown = {
   banked: number;
   since: number | null;
   ends: number;
-  closing: boolean;
   stopped: "control" | "keeper" | "away" | null;
   keeper: SeatId | null;
   pace: "slower" | "as-is" | "faster";
@@ -1119,6 +1165,16 @@ export type LobbyMember = {
   status: string;
 };
 
+// --- web/debrief/looks.py
+
+/** A second look: where it stands, plays done and at most, and what it found, once it is done or was cancelled. */
+export type LookShown = {
+  standing: "none" | "waiting" | "playing" | "done" | "cancelled" | "failed";
+  done: number;
+  most: number;
+  found: SecondLookShown | null;
+};
+
 // --- web/debrief/shown.py
 
 /** The debrief of one seat, from what it saw. */
@@ -1523,13 +1579,6 @@ export type ChannelOpened = Omit<Head, "by"> & {
   seats: SeatId[];
   title: string;
   by: SeatId | null;
-};
-
-/** Last packages are called, once: what is left of the time is for answering, initialling and signing. */
-export type ClosingCalled = Head & {
-  kind: "closing-called";
-  seat: SeatId | null;
-  ends: number;
 };
 
 /** The obligor decides to perform or to withhold: by a seat, by its capital, or as an award binds it to. */
@@ -2248,7 +2297,6 @@ export type Line =
   | CapitalAnswered
   | CapitalAsked
   | ChannelOpened
-  | ClosingCalled
   | ConductOrdered
   | ConsequenceFollowed
   | CovertActionTaken

@@ -6,6 +6,7 @@ import { language, of, t } from "../i18n.js";
 import { inPage } from "../titled.js";
 import { Curves } from "./Curves.js";
 import { debrief, failed, read } from "./debrief.js";
+import { Decisions } from "./Decisions.js";
 import { Pace } from "./Pace.js";
 import { Promises } from "./Promises.js";
 import { Release } from "./Release.js";
@@ -16,6 +17,11 @@ import { Strip } from "./Strip.js";
 import { Summary } from "./Summary.js";
 import { Talk } from "./Talk.js";
 
+/** Talk and pace, one below the other: the story beside them is long. */
+function TalkAndPace() {
+  return html`<${Boundary} name="talk"><${Talk} /><//><${Boundary} name="pace"><${Pace} /><//>`;
+}
+
 /** The figures, two beside one another. */
 const PAIRS = [
   [
@@ -23,12 +29,12 @@ const PAIRS = [
     { name: "curves", part: Curves },
   ],
   [
-    { name: "story", part: Story },
     { name: "promises", part: Promises },
+    { name: "decisions", part: Decisions },
   ],
   [
-    { name: "talk", part: Talk },
-    { name: "pace", part: Pace },
+    { name: "story", part: Story },
+    { name: "talk", part: TalkAndPace },
   ],
 ];
 

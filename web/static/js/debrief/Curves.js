@@ -101,7 +101,7 @@ function Moves({ moves }) {
 /** @param {{indicators: Indicator[]}} props */
 function Indicators({ indicators }) {
   if (indicators.length === 0) return null;
-  return html`<table class="prm gauges">
+  return html`<div class="wide-f gauges" tabindex="0" role="group" aria-label=${t("indicators")}><table class="prm">
     <caption class="vh">${t("indicators")}</caption>
     <thead>
       <tr>
@@ -127,7 +127,7 @@ function Indicators({ indicators }) {
         </tr>`;
       })}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
 
 /** @param {Indicator} one @param {number} change */

@@ -60,7 +60,7 @@ export function Space() {
 /** @param {string} instrument */
 const titleOf = (instrument) => of(debrief.value?.summary.texts.find((one) => one.id === instrument)?.title);
 
-/** What the picture shows, in one sentence. @param {Possible} possible */
+/** The claim of the picture, in one sentence. @param {Possible} possible */
 function claim({ deal, zone, trades }) {
   if (deal) return deal.efficient ? t("debrief-on-the-frontier") : t("debrief-short-of-the-frontier", { points: number(deal.left, 1) });
   if (zone === 0) return t("debrief-no-zone");
@@ -114,11 +114,11 @@ function Picture({ possible, x, y }) {
         : null,
     )}
     ${path.map(
-      (one) => html`<g key=${one.package} class="tabled" data-d=${delegation(one.actor)?.colour} tabindex="0" role="button" aria-label=${`${spoken(one)} ${at(one.points)}`}
+      (one) => html`<g key=${one.package} class="tabled" data-d=${delegation(one.actor)?.colour} tabindex="0" role="button"
           transform=${`translate(${px(two(one.points)[0])} ${py(two(one.points)[1])})`} onClick=${() => goTo(one.ref)}
           onKeyDown=${(/** @type {KeyboardEvent} */ e) => e.key === "Enter" && goTo(one.ref)}>
         <title>${spoken(one)} ${at(one.points)}</title>
-        <circle r="8" /><text text-anchor="middle" dominant-baseline="central">${one.letter}</text>
+        <circle r="8" /><text text-anchor="middle" dominant-baseline="central" aria-hidden="true">${one.letter}</text>
       </g>`,
     )}
     ${
