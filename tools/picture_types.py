@@ -32,6 +32,7 @@ ROOTS: tuple[type, ...] = (
     *(packets.Done, packets.Refusal, packets.Closed),
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference, DebriefPage, LookShown),
+    answers.Coached,
 )
 """Types of what is sent; the types that these hold come with them, and a line for each kind of event."""
 

@@ -36,6 +36,7 @@ def create_app(
     from sim.policies.phrases import renderer
     from web import (
         access,
+        coaching,
         control,
         delivery,
         door,
@@ -110,6 +111,6 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, control, pages, moments, debrief, second, faults, relations):
+    for room in (door, home, play, coaching, control, pages, moments, debrief, second, faults, relations):
         app.register_blueprint(room.routes)
     return app

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from sim.coaching.advice import Region
+from sim.coaching.steps import Step
 from sim.exercise.core.names import ExerciseId, InstrumentId, IssueId, OptionId, SeatId, Text
 from sim.negotiation.collective import Model
 
@@ -85,3 +87,20 @@ class Waiting(TypedDict):
 
     status: str
     to: str | None
+
+
+class AdviceShown(TypedDict):
+    """One piece of a coach's advice; `region` and `place` say where on the desk to look."""
+
+    id: str
+    said: str
+    region: Region
+    place: str
+
+
+class Coached(TypedDict):
+    """The first steps that a seat's delegation has taken, whether it may have a coach, and the advice of now."""
+
+    taken: list[Step]
+    coached: bool
+    advice: list[AdviceShown]

@@ -58,6 +58,7 @@ COSTLY_PAGES = Rule("costly-pages", 60, 60)
 COSTLY = frozenset(
     {
         "play.view",
+        "coaching.of_my_seat",
         "control.screen",
         "control.expected",
         "control.log",

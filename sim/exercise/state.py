@@ -72,6 +72,8 @@ class State:
     held: dict[SeatId, Held] = field(default_factory=dict)
     sat: dict[str, SeatId] = field(default_factory=dict)
     """The seat that each pseudonym held last."""
+    coached: bool = False
+    """Whether CONTROL lets seats have a coach."""
     briefs: dict[SeatId, ev.BriefGiven] = field(default_factory=dict)
     handovers: dict[SeatId, tuple[Entry, ev.HandoverBriefed]] = field(default_factory=dict)
     """The last brief that each seat found when it changed hands: one's own only."""

@@ -35,6 +35,7 @@ MAY_ENTER = {
     "door.waiting": STUDENT | WAITING | REFUSED,
     "play.desk": STUDENT | WAITING | REFUSED,  # the last two are sent next door, to wait
     "play.view": STUDENT,
+    "coaching.of_my_seat": STUDENT,
     "home.lobby": INSTRUCTOR,
     "home.decide": INSTRUCTOR,
     "control.room": INSTRUCTOR,

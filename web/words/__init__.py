@@ -24,7 +24,7 @@ from sim.language.sentences import text_of
 COOKIE = "language"
 ZONE_COOKIE = "zone"
 YEAR = 365 * 24 * 60 * 60
-FOR_SCRIPTS = ("shared", "desk", "opened", "control", "debrief")
+FOR_SCRIPTS = ("shared", "desk", "opened", "guide", "control", "debrief")
 """The topics that scripts read; pages fetch those they need."""
 
 SENTENCES = Sentences("web")

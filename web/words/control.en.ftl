@@ -29,6 +29,7 @@ beside = Beside…
 by-control = by Control
 c3-fairly-reliable-possible = C3 fairly reliable, possible
 choose-an-act = Choose an act
+coach-why = A coach asks each seat questions about what it did, from what that seat saw. It never says what to agree to.
 code-delegation-room = { $code }, delegation room
 compromise = Compromise
 control = Control

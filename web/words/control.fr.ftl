@@ -32,6 +32,7 @@ beside = À côté…
 by-control = par la direction
 c3-fairly-reliable-possible = C3 assez fiable, possible
 choose-an-act = Choisir un acte
+coach-why = Un répétiteur pose à chaque siège des questions sur ce qu’il a fait, d’après ce que ce siège a vu. Il ne dit jamais quoi accepter.
 code-delegation-room = { $code }, salle de la délégation
 compromise = Compromis
 control = La direction de l’exercice

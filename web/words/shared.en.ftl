@@ -15,6 +15,7 @@ camps-and-talk = Camps, talk and brokers
 cancel = Cancel
 cite-a-provision = Cite an article
 close = Close
+coach = Coach
 control-room = Control room
 do-it = Do it
 down-steps = down { $steps }

@@ -15,6 +15,7 @@ camps-and-talk = Camps, entretiens et intermédiaires
 cancel = Annuler
 cite-a-provision = Citer un article
 close = Fermer
+coach = Répétiteur
 control-room = Direction d’exercice
 do-it = Exécuter
 down-steps = −{ $steps }

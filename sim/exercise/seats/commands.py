@@ -27,6 +27,16 @@ class CoverSeat(Command):
     mind: str
 
 
+@command("allow-coach", by="control")
+class AllowCoach(Command):
+    """Let every seat have a coach's questions on its screen."""
+
+
+@command("withdraw-coach", by="control")
+class WithdrawCoach(Command):
+    """Take them away again."""
+
+
 @command("hand-over", by="server")
 class HandOver(Command):
     """Leave a brief on the desk of a seat that changes hands. Only the server issues it, from the seat's own view."""

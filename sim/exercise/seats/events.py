@@ -25,6 +25,16 @@ class SeatLeft(Event):
     seat: SeatId
 
 
+@kind("coach-allowed", touches=("people",), evidence="seat", shelf="frame", icon="question")
+class CoachAllowed(Event):
+    """From now on every seat may have a coach's questions on its screen."""
+
+
+@kind("coach-withdrawn", touches=("people",), evidence="seat", shelf="frame", icon="question")
+class CoachWithdrawn(Event):
+    """From now on no seat has them."""
+
+
 @kind("handover-briefed", touches=("desk",), evidence="seat", shelf="frame", icon="person")
 class HandoverBriefed(Event):
     """The brief for the person or mind that takes a seat, drawn from the seat's own view and shown to that seat alone.

@@ -21,6 +21,16 @@ def seat_left(event: ev.SeatLeft, state: State, entry: Entry) -> None:
     state.held[event.seat] = Held()
 
 
+@fold(ev.CoachAllowed)
+def coach_allowed(event: ev.CoachAllowed, state: State, entry: Entry) -> None:
+    state.coached = True
+
+
+@fold(ev.CoachWithdrawn)
+def coach_withdrawn(event: ev.CoachWithdrawn, state: State, entry: Entry) -> None:
+    state.coached = False
+
+
 @fold(ev.HandoverBriefed)
 def handover_briefed(event: ev.HandoverBriefed, state: State, entry: Entry) -> None:
     state.handovers[event.seat] = entry, event

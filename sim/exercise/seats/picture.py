@@ -38,12 +38,13 @@ class SeatShown(TypedDict):
 
 
 class PeopleShown(TypedDict):
-    """Every actor and seat; `me` and `my_actor` are the reader's own."""
+    """Every actor and seat, and whether seats may have a coach; `me` and `my_actor` are the reader's own."""
 
     actors: list[ActorShown]
     seats: list[SeatShown]
     me: SeatId | None
     my_actor: ActorId | None
+    coached: bool
 
 
 class HandoverShown(TypedDict):
@@ -97,6 +98,7 @@ def people(state: State, seat: SeatId | None, actor: ActorId | None) -> PeopleSh
         ],
         "me": seat,
         "my_actor": actor,
+        "coached": state.coached,
     }
 
 

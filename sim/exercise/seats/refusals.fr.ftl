@@ -6,3 +6,4 @@ refused-seat-empty = Personne n’occupe ce siège.
 refused-seat-held = Un étudiant occupe ce siège. Demandez-lui de le quitter ou confiez-le d’abord à un acteur simulé.
 refused-no-such-mind = Cet acteur simulé n’existe pas. Choisissez novice, praticien ou expert.
 refused-already-mind = Un acteur simulé occupe déjà ce siège.
+refused-coach-so-already = C’est déjà le cas.

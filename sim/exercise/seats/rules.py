@@ -47,6 +47,27 @@ def cover_seat(command: cmd.CoverSeat, state: State, now: int) -> list[ev.Event]
     return [ev.SeatTaken(audience=EVERYONE, seat=command.seat, holder="mind", mind=command.mind)]
 
 
+@rule(cmd.AllowCoach)
+def allow_coach(command: cmd.AllowCoach, state: State, now: int) -> list[ev.Event]:
+    _coach(command, state, allowed=True)
+    return [ev.CoachAllowed(audience=EVERYONE)]
+
+
+@rule(cmd.WithdrawCoach)
+def withdraw_coach(command: cmd.WithdrawCoach, state: State, now: int) -> list[ev.Event]:
+    _coach(command, state, allowed=False)
+    return [ev.CoachWithdrawn(audience=EVERYONE)]
+
+
+def _coach(command: cmd.Command, state: State, *, allowed: bool) -> None:
+    """Refuse what the exercise is beyond, or what stands already."""
+    from_control(command)
+    if state.phase == "ended":
+        raise Refused("ended")
+    if state.coached == allowed:
+        raise Refused("coach-so-already")
+
+
 @rule(cmd.HandOver)
 def hand_over(command: cmd.HandOver, state: State, now: int) -> list[ev.Event]:
     from_control(command)

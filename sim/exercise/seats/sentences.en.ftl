@@ -5,6 +5,8 @@ seat-taken = { $seat } is held by { $holder ->
    *[person] a person
 }.
 seat-left = { $seat }: the seat is empty.
+coach-allowed = Every seat may now have a coach’s questions.
+coach-withdrawn = The coach has been withdrawn.
 handover-briefed = { handover-briefed.line } { $brief }
     .line = Hand-over brief for { $seat }.
 

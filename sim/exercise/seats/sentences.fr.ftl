@@ -5,6 +5,8 @@ seat-taken = { $seat } : siège tenu par { $holder ->
    *[person] une personne
 }.
 seat-left = { $seat } : le siège est vide.
+coach-allowed = Chaque siège peut désormais recevoir les questions d’un répétiteur.
+coach-withdrawn = Le répétiteur a été retiré.
 handover-briefed = { handover-briefed.line } { $brief }
     .line = Note de passation pour { $seat }.
 

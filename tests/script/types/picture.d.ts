@@ -867,12 +867,13 @@ export type SourceShown = {
 
 // --- sim/exercise/seats/picture.py
 
-/** Every actor and seat; `me` and `my_actor` are the reader's own. */
+/** Every actor and seat, and whether seats may have a coach; `me` and `my_actor` are the reader's own. */
 export type PeopleShown = {
   actors: ActorShown[];
   seats: SeatShown[];
   me: SeatId | null;
   my_actor: ActorId | null;
+  coached: boolean;
 };
 
 /** An actor as everybody knows it. */
@@ -1144,6 +1145,13 @@ export type Waiting = {
   to: string | null;
 };
 
+/** The first steps that a seat's delegation has taken, whether it may have a coach, and the advice of now. */
+export type Coached = {
+  taken: ("ask" | "table" | "capital" | "sign")[];
+  coached: boolean;
+  advice: AdviceShown[];
+};
+
 /** A model's forecast on an issue: a value of 0 to 100 on its scale, and the option nearest to it. */
 export type Forecast = {
   value: number;
@@ -1163,6 +1171,14 @@ export type LobbyMember = {
   name: string;
   seat: SeatId | null;
   status: string;
+};
+
+/** One piece of a coach's advice; `region` and `place` say where on the desk to look. */
+export type AdviceShown = {
+  id: string;
+  said: string;
+  region: "situation" | "talks" | "texts" | "desk";
+  place: string;
 };
 
 // --- web/debrief/looks.py
@@ -1579,6 +1595,16 @@ export type ChannelOpened = Omit<Head, "by"> & {
   seats: SeatId[];
   title: string;
   by: SeatId | null;
+};
+
+/** From now on every seat may have a coach's questions on its screen. */
+export type CoachAllowed = Head & {
+  kind: "coach-allowed";
+};
+
+/** From now on no seat has them. */
+export type CoachWithdrawn = Head & {
+  kind: "coach-withdrawn";
 };
 
 /** The obligor decides to perform or to withhold: by a seat, by its capital, or as an award binds it to. */
@@ -2297,6 +2323,8 @@ export type Line =
   | CapitalAnswered
   | CapitalAsked
   | ChannelOpened
+  | CoachAllowed
+  | CoachWithdrawn
   | ConductOrdered
   | ConsequenceFollowed
   | CovertActionTaken
@@ -2383,6 +2411,7 @@ export type Line =
 
 /** By kind of command, its body. */
 export type Commands = {
+  "allow-coach": Record<string, never>;
   "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "arrange-inject": { inject: InjectId; status: "held" | "skipped" | "armed"; was?: "held" | "skipped" | "armed" | null };
   "ask-capital": { instrument: InstrumentId; issue: IssueId; option: OptionId; argument: SaidShown };
@@ -2419,6 +2448,7 @@ export type Commands = {
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
   "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
+  "withdraw-coach": Record<string, never>;
   "withdraw-package": { package: PackageId };
   "withdraw-ready": { turn: number };
   "withhold": { obligation: ObligationId };

@@ -92,6 +92,7 @@ function Conduct({ table }) {
       </button>`
     }
     ${table.phase === "running" && html`<${EndTurn} table=${table} />`}
+    ${table.phase !== "ended" && html`<${Coach} table=${table} />`}
     ${
       table.phase !== "ended" &&
       html`<${Ask}
@@ -105,6 +106,20 @@ function Conduct({ table }) {
       />`
     }
   </div>`;
+}
+
+/** Whether seats may have a coach's questions on their screens. @param {{table: import("./tables.js").Table}} props */
+function Coach({ table }) {
+  const on = table.slice("people").coached === true;
+  return html`<button
+    class="btn btn-quiet btn-s"
+    type="button"
+    aria-pressed=${String(on)}
+    title=${t("coach-why")}
+    onClick=${() => table.act("clock", on ? "withdraw-coach" : "allow-coach", {})}
+  >
+    <${Icon} name="question" />${t("coach")}
+  </button>`;
 }
 
 /** @param {{table: import("./tables.js").Table}} props */

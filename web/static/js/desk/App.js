@@ -4,9 +4,10 @@ import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Note } from "../components/Note.js";
-import { language, of, t } from "../i18n.js";
+import { also, language, of, t } from "../i18n.js";
 import { Desk } from "./Desk.js";
 import { Ended } from "./Ended.js";
+import { accompanied } from "./guide/progress.js";
 import { Situation } from "./Situation.js";
 import { Strip } from "./Strip.js";
 import { TimePanel } from "./TimeKeeping.js";
@@ -47,10 +48,17 @@ export function App() {
   useEffect(() => inPage(title, t("skip-to-the-content")), [title, language.value]);
   if (table.live.closed.value) return html`<${Closed} closed=${table.live.closed.value} />`;
   if (!table.live.joined.value) return html`<${Loading} />`;
+  const show = (/** @type {string} */ name) => {
+    setShown(name);
+    setDrawer(DRAWERS.includes(name) ? name : "");
+  };
   const region = REGIONS.includes(shown) ? shown : "desk";
   return html`<div class="app">
     <${Boundary} name="strip"><${Strip} drawer=${drawer} onDrawer=${setDrawer} /><//>
-    ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<${Ended} />`}
+    <div class="app-lines">
+      ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<${Ended} />`}
+      <${Accompanying} onShow=${show} />
+    </div>
     <main class="regions" id="main" tabindex="-1">
       <h1 class="vh">${of(table.slice("scene").title)}</h1>
       <${Boundary} name="situation" shown=${region === "situation"}><${Situation} shown=${region === "situation"} open=${drawer === "situation"} /><//>
@@ -61,6 +69,18 @@ export function App() {
     <${Boundary} name="time"><${TimePanel} /><//>
     <${Boundary} name="tabs"><${PhoneTabs} shown=${region} onShow=${setShown} /><//>
   </div>`;
+}
+
+/** The guide and the coach, whose script is read where one has them. @param {{onShow: (name: string) => void}} props */
+function Accompanying({ onShow }) {
+  const [part, setPart] = useState(/** @type {typeof import("./guide/Companion.js") | null} */ (null));
+  const wanted = accompanied.value;
+  useEffect(() => {
+    if (!wanted || part) return;
+    // Without it one plays on: a desk never waits for its guide.
+    Promise.all([import("./guide/Companion.js"), also("guide")]).then(([read]) => setPart(read), () => {});
+  }, [wanted]);
+  return wanted && part && html`<${Boundary} name="guide"><${part.Companion} onShow=${onShow} /><//>`;
 }
 
 /** @param {{shown: string, onShow: (name: string) => void}} props */

@@ -1,5 +1,5 @@
 // The desk: what one must do first, then the mandate, the acts, the documents and the tasks.
-import { computed, html, signal, useRef, useState } from "preact";
+import { html, useRef, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
@@ -7,18 +7,14 @@ import { of, small, t } from "../i18n.js";
 import { Acts } from "./Acts.js";
 import { Documents, Due } from "./Documents.js";
 import { DocumentForm } from "./DocumentForm.js";
+import { briefCloses, briefOpens, briefed, guide, guides, muted, mutes } from "./guide/progress.js";
 import { Handover, HandoverLists } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
 import { LanguageAndLight } from "./Strip.js";
 import { Tasks } from "./Tasks.js";
 import { reference } from "../reference.js";
-import { isTrue } from "../storage.js";
 import { alone, table } from "./table.js";
-
-/** Whether the brief was opened and put away on this page; what was kept of it is known once the seat is. @type {import("preact").Signal<boolean | null>} */
-const briefed = signal(null);
-const kept = computed(() => table.live.shelf?.read("briefed", false, isTrue) ?? false);
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
@@ -26,11 +22,11 @@ export function Desk({ shown, open }) {
   const opener = useRef(/** @type {HTMLElement | null} */ (null));
   const read = () => {
     setBrief(true);
-    table.live.shelf?.write("briefed", true);
+    briefOpens();
   };
   const close = () => {
     setBrief(false);
-    briefed.value = true;
+    briefCloses();
     // The button that opened it may be gone with the first ten minutes; this one stays.
     setTimeout(() => document.activeElement === document.body && opener.current?.focus());
   };
@@ -45,11 +41,11 @@ export function Desk({ shown, open }) {
   >
     <header class="region-h">
       <h2 id="h-desk">${t("desk")}</h2>
-      <button class="btn btn-quiet btn-s push" type="button" ref=${opener} onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
+      <button class="btn btn-quiet btn-s push" type="button" data-guide="brief" ref=${opener} onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
       <${Over} /><${Welcome} onBrief=${read} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
-      <${Leave} />
+      <${Accompanied} /><${Leave} />
       <div class="narrow"><div class="sec row"><${LanguageAndLight} /></div></div>
     </div>
     <${Brief} open=${brief} onClose=${close} />
@@ -60,7 +56,7 @@ export function Desk({ shown, open }) {
 /** Until the brief has been opened or the first turn has ended: what to do with the first minutes. @param {{onBrief: () => void}} props */
 function Welcome({ onBrief }) {
   const mine = table.seat(table.me);
-  if (!table.mayAct || table.clock.turn > 1 || (briefed.value ?? kept.value)) return null;
+  if (!table.mayAct || table.clock.turn > 1 || briefed.value || guide.value === "running") return null;
   return html`<section class="sec" aria-labelledby="h-first">
     <div class="sec-h"><h3 id="h-first">${t("your-first-ten-minutes")}</h3></div>
     <p class="sm">${t("you-are-name-role-for-actor", { name: mine?.persona ?? "", role: small(of(mine?.role)), actor: of(table.actor(mine?.actor)?.name) })}</p>
@@ -70,7 +66,10 @@ function Welcome({ onBrief }) {
       <li>${t("when-the-exercise-starts-ask-a-question")}</li>
       <li>${t("write-what-is-due-before-its-time")}</li>
     </ol>
-    <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("read-the-brief")}</button>
+    <div class="row tight">
+      <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("read-the-brief")}</button>
+      <button class="btn btn-s" type="button" onClick=${() => guides("running")}>${t("guide-me")}</button>
+    </div>
   </section>`;
 }
 
@@ -80,6 +79,16 @@ function Over() {
   return html`<section class="sec">
     <${Note} kind="notice" title=${t("the-exercise-is-over-2")}>${t("everything-stays-readable-here-nothing-can-be")}
       ${!table.watching && html` <a href=${`/debrief/${table.id}`}>${t("your-debrief")}</a>`}<//>
+  </section>`;
+}
+
+/** Taking up the guide again, and whether the coach may speak. */
+function Accompanied() {
+  if (!table.mayAct) return null;
+  const coached = alone || table.slice("people").coached === true;
+  return html`<section class="sec row tight">
+    ${guide.value !== "running" && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => guides("running")}><${Icon} name="flag" />${t("guide-me")}</button>`}
+    ${coached && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => mutes(!muted.value)}><${Icon} name="question" />${muted.value ? t("coach-on") : t("coach-off")}</button>`}
   </section>`;
 }
 

@@ -27,7 +27,7 @@ export function Mandate() {
         <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(table.option(a.issue, a.option)?.label), minutes: Math.max(1, table.minutesLeft(a.answer_due)) })}
       </p>`,
     )}
-    ${table.can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" onClick=${() => setAsking(true)}>${t("ask-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>`}
+    ${table.can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" data-guide="capital" onClick=${() => setAsking(true)}>${t("ask-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>`}
     ${table.can("ask-capital") && asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
   </section>`;
 }
@@ -86,7 +86,7 @@ function Ask({ texts, onDone }) {
     </div>
     <${Refusal} place="capital" />
     <div class="row tight">
-      <button class="btn btn-s btn-solid" type="submit">${t("send-to-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>
+      <button class="btn btn-s btn-solid" type="submit" data-guide="capital-it">${t("send-to-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>
       <button class="btn btn-s btn-quiet" type="button" onClick=${onDone}>${t("cancel")}</button>
     </div>
   </form>`;

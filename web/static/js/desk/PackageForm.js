@@ -40,7 +40,7 @@ export function PackageForm() {
     title=${amended ? t("amend-package-letter", { letter: amended.letter }) : t("table-a-package")}
     closeLabel=${t("close")}
     actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
-      <button class="btn btn-solid" type="button" onClick=${submit}>${t("table-it")}</button>`}
+      <button class="btn btn-solid" type="button" data-guide="table-it" onClick=${submit}>${t("table-it")}</button>`}
   >
     ${
       text &&

@@ -108,7 +108,7 @@ function Answering({ text, pack }) {
   const decidable = pack.complete && pack.public && text.rule.voted && (party || table.can("chair"));
   const open = text.decisions.some((d) => d.open);
   return html`<div class="row tight">
-    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" title=${stood ? t("yes-leaves-package-letter", { letter: stood.letter }) : null} onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
+    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" data-guide=${`accept:${pack.id}`} title=${stood ? t("yes-leaves-package-letter", { letter: stood.letter }) : null} onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
     ${
       !own &&
       party &&

@@ -44,8 +44,8 @@ export function Signing({ text }) {
     ${
       signatory &&
       html`<div class="row tight">
-        ${table.can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "initial", { instrument: text.id })}>${t("initial")}</button>`}
-        ${table.can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
+        ${table.can("initial") && !text.initialled.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" data-guide="initial" onClick=${() => table.act(place, "initial", { instrument: text.id })}>${t("initial")}</button>`}
+        ${table.can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" data-guide="sign" onClick=${() => table.act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
       </div>`
     }
     <${Refusal} place=${place} />

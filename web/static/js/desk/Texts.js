@@ -33,7 +33,7 @@ export function Texts({ shown }) {
     <header class="region-h">
       <h2 id="h-texts">${t("texts")}</h2>
       <div class="push row tight">
-        ${table.can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("table-a-package")}</button>`}
+        ${table.can("table") && party && open && html`<button class="btn btn-s btn-solid" type="button" data-guide="table" onClick=${() => (tabling.value = { instrument: text.id, choices: {}, amends: null })}><${Icon} name="plus" />${t("table-a-package")}</button>`}
       </div>
     </header>
     <nav class="tabbar" aria-label=${t("texts-on-the-table")}>

@@ -1,0 +1,172 @@
+// The line under the strip that goes with a player: the first steps one by one, then a coach's questions. Read when wanted.
+import { html, useEffect, useRef, useState } from "preact";
+import { Icon } from "../../components/Icon.js";
+import { language, t } from "../../i18n.js";
+import { table } from "../table.js";
+import { briefed, guide, guides, muted, mutes, putAway, putsAway, skipped, skips } from "./progress.js";
+import { IN_DIALOG, STEPS, acceptable, next, place } from "./steps.js";
+
+/** @typedef {import("picture").Coached} Coached */
+
+/** Milliseconds between looks where nothing happens, and for which news gathers before one looks. */
+const EVERY = 12_000;
+const GATHERED = 900;
+/** The regions that a narrow screen shows one at a time, or slides in. */
+const REGION = { situation: "situation", talks: "talks", texts: "texts", desk: "desk" };
+
+/** @param {{onShow: (region: string) => void}} props */
+export function Companion({ onShow }) {
+  const told = useCoach();
+  const [away, setAway] = useState(putAway());
+  const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
+  const step = guide.value === "running" && told ? next(taken, skipped.value) : null;
+  const fit = acceptable(table.instruments, table.mine);
+  const wanted = step && place(step, fit);
+  useHighlight(wanted);
+  useEffect(() => {
+    if (told && guide.value === "running" && step === null) guides("done");
+  }, [told, step]);
+  const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
+  const advice = muted.value || !told?.coached ? null : told.advice.find((one) => !away.includes(one.id));
+  const quiet = step !== null && !["capital", "sign"].includes(step);
+  const put = (/** @type {string} */ id) => {
+    putsAway(id);
+    setAway(putAway());
+  };
+  if (!step && !advice) return null;
+  return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
+    ${step && html`<${StepLine} step=${step} taken=${taken} fit=${fit !== null} onShow=${() => wanted && shows(wanted.region, "")} />`}
+    ${
+      advice &&
+      !quiet &&
+      html`<div class="guide-l" data-coach>
+        <${Icon} name="question" />
+        <p aria-live="polite"><b class="vh">${t("coach")}</b> ${advice.said}</p>
+        <span class="row tight push">
+          <button class="btn btn-s" type="button" onClick=${() => shows(advice.region, advice.place)}>${t("show-me")}</button>
+          <button class="btn btn-s btn-quiet" type="button" onClick=${() => put(advice.id)}>${t("understood")}</button>
+          <button class="btn btn-s btn-quiet" type="button" onClick=${() => mutes(true)}>${t("mute-coach")}</button>
+        </span>
+      </div>`
+    }
+  </section>`;
+}
+
+/** @param {{step: import("./steps.js").Step, taken: Set<string>, fit: boolean, onShow: () => void}} props */
+function StepLine({ step, taken, fit, onShow }) {
+  const kind = table.myActor?.kind ?? "state";
+  const said = {
+    brief: [t("step-brief"), t("step-brief-why"), t("step-brief-do")],
+    ask: [t("step-ask"), t("step-ask-why"), t("step-ask-do")],
+    table: [t("step-table"), t("step-table-why"), t("step-table-do")],
+    capital: [t("ask-the-capital", { kind }), t("step-capital-why"), t("step-capital-do")],
+    sign: [t("step-sign"), t("step-sign-why"), signing(fit)],
+  };
+  const [title, why, doing] = said[step];
+  const number = STEPS.indexOf(step) + 1;
+  return html`<div class="guide-l" data-step=${step}>
+    <ol class="guide-n" aria-hidden="true">
+      ${STEPS.map((one) => html`<li key=${one} data-done=${taken.has(one) || null} data-now=${one === step || null}></li>`)}
+    </ol>
+    <p aria-live="polite">
+      <span class="vh">${t("step-number-of-count", { number, count: STEPS.length })}</span>
+      <b>${title}.</b> <span class="guide-w">${why}</span> <span>${doing}</span>
+    </p>
+    <span class="row tight push">
+      <button class="btn btn-s btn-solid" type="button" onClick=${onShow}>${t("show-me")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => skips([...skipped.value, step])}>${t("skip-this-step")}</button>
+      <button class="btn btn-s btn-quiet" type="button" onClick=${() => guides("left")}>${t("leave-the-guide")}</button>
+    </span>
+  </div>`;
+}
+
+/** What is left to do until one has signed: it depends on what lies on the table. @param {boolean} fit */
+function signing(fit) {
+  const text = table.instruments.find((one) => one.parties.includes(table.mine) && one.status === "adopted");
+  if (text && !text.initialled.includes(table.mine)) return t("step-sign-initial");
+  if (text) return t("step-sign-sign");
+  return fit ? t("step-sign-accept") : t("step-sign-wait");
+}
+
+/** The steps taken and the advice of this moment, asked for anew after news and every few seconds. @returns {Coached | null} */
+function useCoach() {
+  const [told, setTold] = useState(/** @type {Coached | null} */ (null));
+  const count = table.lines.all().length;
+  const asked = useRef(0);
+  const look = async () => {
+    const turn = ++asked.current;
+    try {
+      const answer = await fetch(`/desk/${table.id}/coach.json?language=${language.value}`);
+      if (!answer.ok) return;
+      const read = await answer.json();
+      if (turn === asked.current) setTold(read);
+    } catch {
+      // Offline: what was said last stays.
+    }
+  };
+  useEffect(() => {
+    const timer = setTimeout(look, told ? GATHERED : 0);
+    return () => clearTimeout(timer);
+  }, [count, table.phase, language.value]);
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === "visible" && look(), EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  return told;
+}
+
+/** Marks the control that the step is about, wherever the screen draws it anew. @param {import("./steps.js").Place | null} wanted */
+function useHighlight(wanted) {
+  const key = wanted?.at.map((one) => one.css).join() ?? "";
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let drawn = 0;
+    const mark = () => {
+      drawn = 0;
+      const target = find(wanted.at);
+      for (const old of document.querySelectorAll("[data-guided]")) if (old !== target) old.removeAttribute("data-guided");
+      if (target && !target.hasAttribute("data-guided")) target.setAttribute("data-guided", "");
+    };
+    const soon = () => {
+      if (!drawn) drawn = requestAnimationFrame(mark);
+    };
+    const watch = new MutationObserver(soon);
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["open", "data-guide", "data-shown"] });
+    document.addEventListener("input", soon);
+    document.addEventListener("change", soon);
+    mark();
+    return () => {
+      watch.disconnect();
+      document.removeEventListener("input", soon);
+      document.removeEventListener("change", soon);
+      cancelAnimationFrame(drawn);
+      for (const old of document.querySelectorAll("[data-guided]")) old.removeAttribute("data-guided");
+    };
+  }, [key]);
+}
+
+/** The first of these controls that can be used now; in an open dialog its own come first. @param {import("./steps.js").Control[]} at */
+function find(at) {
+  const dialog = document.querySelector("dialog[open]");
+  const within = dialog ?? document;
+  for (const { css, empty } of dialog ? IN_DIALOG : at) {
+    for (const found of within.querySelectorAll(css)) {
+      const filled = "value" in found && found.value !== "";
+      if (found instanceof HTMLElement && !(empty && filled)) return found;
+    }
+  }
+  return null;
+}
+
+/** Goes to a place of the desk, on a phone through its tab, and puts the focus there. @param {string} region @param {string} id @param {(region: string) => void} onShow */
+function lead(region, id, onShow) {
+  if (region in REGION) onShow(region);
+  setTimeout(() => {
+    const found = id ? (document.getElementById(`text-${id}`) ?? document.getElementById(`event-${id}`) ?? document.getElementById(id)) : document.querySelector("[data-guided]");
+    const to = found ?? document.querySelector(`[data-region="${region}"] .region-b`);
+    if (!(to instanceof HTMLElement)) return;
+    to.scrollIntoView({ block: "center" });
+    if (to.tabIndex < 0 && !to.hasAttribute("tabindex")) to.setAttribute("tabindex", "-1");
+    to.focus({ preventScroll: true });
+  }, 60);
+}
