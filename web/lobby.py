@@ -9,7 +9,7 @@ import hashlib
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Literal, Protocol, get_args
@@ -227,6 +227,47 @@ class Lobby:
                 self._submit(row.id, cmd.CoverSeat(id=covering, seat=other.id, by=CONTROL, mind=MIND))
         self._tables.let_go(row.id)
         return row
+
+    def go_on(
+        self,
+        player: Person,
+        source: ExerciseRow,
+        seat: SeatId,
+        forked: Callable[[ExerciseId, int, Pseudonym], Sequence[Recorded]],
+        language: str,
+        *,
+        once: str | None = None,
+        origin: str | None = None,
+    ) -> ExerciseRow:
+        """A practice that goes on from a moment of a finished exercise: `forked` gives its log, for the player's seat.
+
+        It stands, paused, until its player is there. `once` and `origin` are as in `open`.
+        """
+        wish = _random(16) if once is None else f"{player.id}\n{once}"
+        row = replace(
+            source,
+            id=ExerciseId(_named(wish, 10).lower()),
+            table_name="",
+            code=_random(CODE_LENGTH),
+            admission="closed",
+            purpose="practice",
+            opened_by=player.id,
+            opened_at=self._now(),
+            status="paused",
+            framework=self._framework,
+            language=language,
+        )
+        pseudonym = Pseudonym(_named(f"{wish}\npseudonym", 6))
+        try:
+            self._store.append(forked(row.id, row.opened_at, pseudonym))
+        except Conflict:  # the same wish, granted before or at this moment
+            if once is None:
+                raise
+        made = self._enrol(row, player, origin)
+        part = _part(made.id, player.id, "student", "admitted", made.opened_at, seat) | {"pseudonym": pseudonym}
+        with suppress(IntegrityError):
+            self._database.write(lambda connection: connection.execute(insert(membership), part))
+        return made
 
     def running(self) -> tuple[ExerciseId, ...]:
         """The exercises whose time runs now."""

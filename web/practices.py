@@ -22,6 +22,7 @@ from sim.exercise.clock.queries import people
 from sim.exercise.commands import Command
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from sim.exercise.core.refusals import Refused
+from sim.exercise.debrief.queries import releases_itself
 from web.accounts import DAY, HOUR, MINUTE
 from web.database import Database
 from web.models import command_result, event, exercise, membership, person
@@ -147,6 +148,20 @@ class Practices:
             if row.status == "paused":
                 self._go_on(row.id, row.status)
         return tuple(row.id for row in found if row.purpose != "practice" or row.id in here)
+
+    # --- the end
+
+    def ended(self, wanted: ExerciseId) -> None:
+        """Release the debrief of a practice that is over, as its scenario allows; once, and to nobody else's loss."""
+        found = self._one(wanted)
+        if found is None or found.status != "ended":
+            return
+        table = self._tables[wanted]
+        with table.lock:
+            releases = releases_itself(table.exercise.state)
+        if releases:
+            with suppress(Refused):  # another window was faster
+                self._tables.submit(wanted, cmd.ReleaseDebrief(id=CommandId("practice:released"), seat=CONTROL))
 
     # --- room
 

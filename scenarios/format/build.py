@@ -42,6 +42,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         sources=tuple(bp.Source(text(s.title), text(s.reference), s.url) for s in form.sources),
         clock=clock,
         scaffold=form.scaffold,
+        debrief=form.debrief,
         actors=actors,
         seats=tuple(seat(SeatId(id), one, text) for id, one in form.seats.items()),
         issues=tuple(issue(IssueId(id), one, text) for id, one in form.issues.items()),

@@ -57,6 +57,7 @@ class ScenarioForm(Form):
     sources: Annotated[list[SourceForm], Field(max_length=60)] = []
     clock: ClockForm
     scaffold: bp.Scaffold = "full"
+    debrief: bp.Debrief = "open"
     actors: Annotated[dict[Name, ActorForm], Field(min_length=2, max_length=40)]
     seats: Annotated[dict[Name, SeatForm], Field(min_length=2, max_length=100)]
     issues: Annotated[dict[Name, IssueForm], Field(min_length=1, max_length=60)]

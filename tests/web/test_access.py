@@ -54,6 +54,7 @@ MAY_ENTER = {
     "second.standing": STUDENT | INSTRUCTOR | ASSESSOR,
     "second.change": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.desk": STUDENT | INSTRUCTOR | ASSESSOR,
+    "debrief.play_on": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.at_moment": STUDENT | INSTRUCTOR | ASSESSOR,
     "relations.of_my_seat": STUDENT,
     "relations.graph_of_my_seat": STUDENT,

@@ -21,7 +21,8 @@ from sim.exercise.debrief.events import EVERYTHING
 from sim.exercise.debrief.queries import released
 from sim.language import languages
 from sim.policies.phrases import renderer
-from web import access
+from web import access, limits, once
+from web.debrief.forks import practise_from
 from web.debrief.outcome import summary
 from web.debrief.replay import screen
 from web.debrief.room import NotOver, Room, enter
@@ -31,10 +32,11 @@ from web.debrief.told import told
 from web.encoding import encoded
 from web.house import house
 from web.wire import spoken
-from web.words import both, reads, say
+from web.words import both, current, reads, say
 
 routes = Routes("debrief", __name__)
 
+LONGEST_STREAM = 10**9
 LONGEST_NUMBER = 9
 """Digits of a place in a stream."""
 
@@ -132,18 +134,31 @@ def _found(room: Room, own: Sequence[Recorded], seat: SeatId) -> DebriefShown:
 @routes.post("/debrief/<exercise>/release")
 @access.signed_in
 def release(exercise: str) -> ResponseReturnValue:
-    """Disclose to all seats what is checked in `what`: for the instructor, and for whoever practised alone."""
-    person = access.visitor()
-    try:
-        access.control_access(house().database, person, exercise)
-    except access.NoAccess:
-        if access.wait_access(house().database, person, exercise).exercise.purpose != "practice":
-            raise
+    """Disclose to all seats what is checked in `what`: for the instructor."""
+    access.control_access(house().database, access.visitor(), exercise)
     room = enter(exercise)
     what = tuple(part for part in EVERYTHING if part in request.form.getlist("what"))
     asked = ReleaseDebrief(id=CommandId(secrets.token_hex(16)), seat=CONTROL, what=what)
     house().live.tables.submit(room.place.exercise.id, asked)
     return redirect(url_for("debrief.page", exercise=exercise), 303)
+
+
+@routes.post("/debrief/<exercise>/<seat>/fork")
+@access.signed_in
+def play_on(exercise: str, seat: str) -> ResponseReturnValue:
+    """A practice that goes on from just before the seat's event `n`, for one, with minds in the other seats."""
+    room = enter(exercise)
+    person, origin = access.visitor(), limits.network(request.remote_addr or "?")
+    assert person is not None
+    n = _number_of(request.form.get("n"), LONGEST_STREAM)
+    if n is None:
+        abort(400)
+    if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, origin):
+        abort(429)
+    if person.guest and not house().practices.room_for(origin):
+        abort(429)
+    opened = practise_from(room, person, room.seat(seat), n, current(), once=once.wish(), origin=origin)
+    return redirect(url_for("play.desk", exercise=opened.id), 303)
 
 
 @routes.get("/debrief/<exercise>/<seat>/desk")
@@ -181,7 +196,11 @@ def at_moment(exercise: str, seat: str) -> ResponseReturnValue:
 
 def _number(name: str, most: int) -> int | None:
     """A place in the seat's stream that was asked for, none where none was."""
-    asked = request.args.get(name)
+    return _number_of(request.args.get(name), most)
+
+
+def _number_of(asked: str | None, most: int) -> int | None:
+    """A number that was asked for; none where nothing was."""
     if asked is None:
         return None
     if not (asked.isascii() and asked.isdecimal() and len(asked) <= LONGEST_NUMBER):

@@ -36,8 +36,8 @@ class Room:
 
     @property
     def may_release(self) -> bool:
-        """Whether this reader decides what is disclosed: the instructor does, and whoever practised alone."""
-        return self.place.member.role == "instructor" or self.place.exercise.purpose == "practice"
+        """Whether this reader decides what is disclosed: the instructor. A practice discloses by itself at its end."""
+        return self.place.member.role == "instructor"
 
     def seat(self, wanted: str | None = None) -> SeatId:
         """The seat asked for, or the first that may be opened. Raises NoAccess."""
@@ -63,6 +63,7 @@ def enter(exercise: str) -> Room:
         if not staff:
             desk_access(database, reader, exercise)  # whoever only waits learns nothing, not even that it runs
         raise NotOver(place)
+    house().practices.ended(place.exercise.id)
     log = read_log(place)
     own = _held(log, str(place.member.pseudonym))
     seats: dict[SeatId, int | None] = dict(own)

@@ -27,6 +27,8 @@ BATCH = 10
 LEAST_RUNS = 20
 """Plays of every way before those ways that are told apart already are left alone."""
 Z95 = 1.959963984540054
+PLAIN = 30.0
+"""Points of a screening's score that count at most in the order of the moments."""
 SAME = 0.05
 """Points that print as 0.0: a difference below it is none."""
 
@@ -78,7 +80,7 @@ class MomentShown(TypedDict):
     figures: dict[str, float]
     ways: list[WayShown]
     gain: float
-    """The difference of the best other way; the moments come by what of it is certain."""
+    """The difference of the best other way."""
     verdict: Verdict
 
 
@@ -278,9 +280,12 @@ def _shown(state: State, log: Sequence[Recorded], one: _Looked) -> MomentShown:
 
 
 def _rank(moment: MomentShown) -> tuple[Any, ...]:
-    """The most that is certain first; then, where nothing is, by the mean."""
-    best = max((way["difference"]["low"] for way in moment["ways"][1:]), default=0.0)
-    return (-max(best, 0.0), -moment["gain"], moment["at"])
+    """By half of what roll-outs are sure was lost and half of what stakes alone said of it.
+
+    A mistake that could have been seen comes before one that only the luck of the later talks made dear.
+    """
+    sure = max((way["difference"]["low"] for way in moment["ways"][1:]), default=0.0)
+    return (-(max(sure, 0.0) + min(moment["score"], PLAIN)) / 2.0, -moment["gain"], moment["at"])
 
 
 def by_event(shown: SecondLookShown) -> Mapping[Ref, MomentShown]:

@@ -48,6 +48,7 @@ Profession = Literal[
 ]
 Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
 Scaffold = Literal["full", "some", "none"]
+Debrief = Literal["open", "by-instructor"]
 Priority = Literal["routine", "priority", "immediate"]
 Truth = Literal["true", "false", "unverified"]
 DocumentKindId = Literal[
@@ -408,6 +409,8 @@ class Blueprint:
     modules: Modules = field(default_factory=Modules)
     world: Parameters = field(default_factory=Parameters)
     """The free weights of the world's equations."""
+    debrief: Debrief = "open"
+    """Whether a practice discloses everybody's stakes at its end, or an instructor alone does."""
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

@@ -24,6 +24,16 @@ def stakes(state: State) -> Mapping[ActorId, Mapping[InstrumentId, Stakes]]:
     return state.disclosed.stakes
 
 
+def releases_itself(state: State) -> bool:
+    """Whether a practice releases its debrief at its end: as CONTROL's fold knows it, where it was not yet released."""
+    return (
+        state.phase == "ended"
+        and state.blueprint is not None
+        and state.blueprint.debrief == "open"
+        and not state.disclosed.what
+    )
+
+
 def released(state: State) -> tuple[Disclosure, ...]:
     """The parts of the debrief that seats may read by what this fold has seen, in the order of their names."""
     return tuple(sorted(state.disclosed.what))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -201,11 +202,26 @@ def test_a_release_of_nothing_is_refused_and_of_nonsense_too(over: Played):
     assert release(over, over.instructor) == release(over, over.instructor, "everything", "CONTROL") == 409
 
 
-def test_whoever_practised_alone_looks_behind_the_curtain_by_themselves(over: Played):
-    over.row = over.house.lobby.practise(over.ana, SMALL, UP_HEAD, "full", "en")
+def practised(over: Played, **changed: Any) -> None:
+    """Ana has practised alone, on the same scenario but for what is changed."""
+    over.row = over.house.lobby.practise(over.ana, replace(SMALL, **changed), UP_HEAD, "full", "en")
     over.id = over.row.id
     over.do(cmd.Start, CONTROL)
     over.end()
+
+
+def test_a_practice_discloses_everything_at_its_end_by_itself(over: Played):
+    practised(over)
+    shown = found(over, over.ana, UP_HEAD)
+    assert shown["possible"]
+    assert shown["released"] == ["injects", "reasons", "stakes"]
+    assert not shown["may_release"]
+    length = len(over.log)
+    assert found(over, over.ana, UP_HEAD) == shown
+    assert len(over.log) == length, "it is released once"
+
+
+def test_a_practice_discloses_nothing_where_its_scenario_leaves_that_to_the_instructor(over: Played):
+    practised(over, debrief="by-instructor")
     assert found(over, over.ana, UP_HEAD)["possible"] == []
-    assert release(over, over.ana, "stakes") == 303
-    assert found(over, over.ana, UP_HEAD)["possible"]
+    assert release(over, over.ana, "stakes") == 404
