@@ -13,7 +13,7 @@ from web.cli.language import asked as asked_language
 from web.cli.language import speak
 from web.cli.sentences import say
 
-COMMANDS = ("serve", "play", "simulate", "check", "assess", "verify", "analyse", "negotiate", "forecast")
+COMMANDS = ("serve", "play", "simulate", "check", "read", "assess", "verify", "analyse", "negotiate", "forecast")
 """In the order of the help page; each module has `add(commands, language)`, which declares its arguments and run."""
 
 

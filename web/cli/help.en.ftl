@@ -41,6 +41,11 @@ help-simulate-csv = with --world-only, print a row for each run, for programs: i
 help-check = say everything that is wrong with a scenario
 help-check-file = the scenario’s file, or a name of the library
 
+help-read = say what is understood of a text: intent, names, figures, what is offered for what
+metavar-text = TEXT
+help-read-text = the text, in English or in French
+help-read-seat = with what this seat may see (default: with everything)
+
 help-assess = assess a log and write its block evaluations
 help-assess-log = the log of an exercise
 help-assess-out = the folder to write to

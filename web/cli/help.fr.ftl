@@ -41,6 +41,11 @@ help-simulate-csv = avec --world-only, imprimer une ligne par simulation, pour d
 help-check = dire tout ce qui ne va pas dans un scénario
 help-check-file = le fichier du scénario, ou un nom de la bibliothèque
 
+help-read = dire ce qui est compris d’un texte : intention, noms, chiffres, ce qui est offert contre quoi
+metavar-text = TEXTE
+help-read-text = le texte, en français ou en anglais
+help-read-seat = avec ce que ce siège peut voir (par défaut : avec tout)
+
 help-assess = évaluer un journal et écrire les évaluations de blocs
 help-assess-log = le journal d’un exercice
 help-assess-out = le dossier où écrire
