@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from scenarios.library import load, names
 from sim.exercise.core.names import Phrase
 from sim.runs import Run, play
+from sim.world.catalogue.kinds import fits, open_to
 
 
 def main() -> None:
@@ -33,6 +34,8 @@ def main() -> None:
 OF = {
     "ultimatums answered by one of whom nothing was demanded": "answers to ultimatums",
     "remarks on one's own news": "remarks on news",
+    "acts of another kind of actor": "acts",
+    "acts to a kind of actor that they cannot be done to": "acts",
     "bereaved that spoke of something else first": "bereaved",
 }
 """Each oddity, and what it is counted among."""
@@ -54,6 +57,15 @@ def _oddities(run: Run) -> Iterator[str]:
             yield "answers to ultimatums"
             if actor not in told.roles.addressee:
                 yield "ultimatums answered by one of whom nothing was demanded"
+    kinds = {a.id: a.kind for a in state.the_scene.actors}
+    done = [(a.act, a.actor, a.target) for _, a in state.actions]
+    done += [(m.act, m.actor, m.target) for m in state.moves]
+    for act, actor, target in done:
+        yield "acts"
+        if not open_to(act, kinds[actor]):
+            yield "acts of another kind of actor"
+        if target is not None and not fits(act, kinds[target]):
+            yield "acts to a kind of actor that they cannot be done to"
     for entry, told in news.values():
         for actor in told.roles.victims if told.deaths else ():
             seats = set(state.seats_of(actor))

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, TypedDict, get_args
 
 from sim.exercise.core import codec
-from sim.exercise.core.blueprint import DocumentKindId, Profession
+from sim.exercise.core.blueprint import ActorKind, DocumentKindId, Profession
 from sim.exercise.core.event import Shelf
 from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.words import everywhere
@@ -22,6 +22,7 @@ from sim.exercise.vocabulary import KINDS
 from sim.language import Language, Text, languages
 from sim.world.catalogue import ACTS
 from sim.world.catalogue.act import Family, Power, Targets, Visibility
+from sim.world.catalogue.kinds import TO
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
 
@@ -46,6 +47,7 @@ class ActCard(TypedDict):
     cost: int
     visibility: Visibility
     targets: Targets
+    to: list[ActorKind]
     power: Power
     rung: int | None
     family: Family
@@ -158,6 +160,7 @@ def _acts() -> dict[str, ActCard]:
             "cost": act.cost,
             "visibility": act.visibility,
             "targets": act.targets,
+            "to": list(TO.get(act.id, ())),
             "power": act.power,
             "rung": act.rung,
             "family": act.family,

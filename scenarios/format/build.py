@@ -43,6 +43,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         clock=clock,
         scaffold=form.scaffold,
         debrief=form.debrief,
+        law=form.law,
         actors=actors,
         seats=tuple(seat(SeatId(id), one, text) for id, one in form.seats.items()),
         issues=tuple(issue(IssueId(id), one, text) for id, one in form.issues.items()),

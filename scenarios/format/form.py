@@ -58,6 +58,7 @@ class ScenarioForm(Form):
     clock: ClockForm
     scaffold: bp.Scaffold = "full"
     debrief: bp.Debrief = "open"
+    law: bp.Law = "peace"
     actors: Annotated[dict[Name, ActorForm], Field(min_length=2, max_length=40)]
     seats: Annotated[dict[Name, SeatForm], Field(min_length=2, max_length=100)]
     issues: Annotated[dict[Name, IssueForm], Field(min_length=1, max_length=60)]

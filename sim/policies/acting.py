@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
+from sim.exercise.acts.offered import may_receive
 from sim.exercise.core.names import ActId, ActorId
 from sim.policies.desk import Desk
 from sim.policies.dice import first_likeliest
+from sim.policies.needs import in_need
+from sim.policies.roles import AGENCIES, Role, behind, kind, role
 from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension
 from sim.world.catalogue import ACTS, Act
 
@@ -27,6 +30,13 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 }
 """Acts by which each style answers a hostile act or an incident, the likeliest first."""
 
+AS: Mapping[Role, tuple[str, ...]] = {
+    "owner": ("notify-planned-measures", "admit-inspectors", "phone-call", "make-statement", "humanitarian-aid"),
+    "accused": ("deny-responsibility", "make-statement", "phone-call", "invite-observers", "fact-finding"),
+    "lender": ("phone-call", "offer-to-negotiate", "make-statement"),
+}
+"""Acts by which those in a role answer an incident, whatever their style."""
+
 HABITS: Mapping[str, tuple[str, ...]] = {
     "conciliatory": ("phone-call", "visit", "praise", "notify-planned-measures", "offer-to-negotiate"),
     "principled": ("phone-call", "notify-planned-measures", "make-statement", "fact-finding", "negotiate"),
@@ -38,6 +48,8 @@ HABITS: Mapping[str, tuple[str, ...]] = {
 }
 """Acts of each style in quiet times, the likeliest first."""
 
+GIVES = ("humanitarian-aid", "economic-aid")
+"""Acts that bring help to those who need it."""
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 
 
@@ -51,15 +63,18 @@ def act(desk: Desk) -> cmd.Command | None:
         if desk.since(e.at) < 4.0 and ACTS[a.act].mid_level < 2 and not _answered(desk, e.at, a.actor)
     ]
     if hit and desk.chance(0.6, "answer"):
-        return _do(desk, _first(desk, able(desk), ANSWERS[desk.style]), hit[-1][1].actor)
+        author = hit[-1][1].actor
+        return _do(desk, _first(desk, able_towards(desk, author), ANSWERS[desk.style]), author)
     crisis = [n for e, n in desk.view.injects[-8:] if n.priority == "immediate" and desk.since(e.at) < 4.0]
+    if any(behind(desk, n) for n in crisis):
+        return None  # whoever ordered it neither calls for an inquiry nor blames another
     if crisis and desk.chance(0.3, "crisis"):
         # Careful minds take no hostile act on doubtful news.
         possible = able(desk)
         calm = [a for a in possible if a.family not in HOSTILE or a.id in ("fact-finding", "demarche")]
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
-        order = AID + ANSWERS[desk.style] if _helps(desk) else ANSWERS[desk.style]
-        return _do(desk, _first(desk, calm if cautious else possible, order), None)
+        order = AS.get(role(desk, crisis[-1]), ANSWERS[desk.style])
+        return _do(desk, _first(desk, calm if cautious else possible, AID + order if _helps(desk) else order), None)
     if desk.chance(0.12, "habit"):
         order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
         return _do(desk, _first(desk, able(desk), order), None)
@@ -74,9 +89,13 @@ def able(desk: Desk) -> list[Act]:
     return [a for a in acts if a.cost <= left and (a.power != "head" or "sign" in desk.powers)]
 
 
+def able_towards(desk: Desk, other: ActorId) -> list[Act]:
+    """Those of them that can be done to that actor, or are done to nobody."""
+    return [a for a in able(desk) if a.targets == "none" or may_receive(desk.view.the_scene, a.id, other)]
+
+
 def _helps(desk: Desk) -> bool:
-    card = next(a for a in desk.view.the_scene.actors if a.id == desk.actor)
-    return desk.style == "humanitarian" or card.kind in ("ngo", "organisation")
+    return desk.style == "humanitarian" or kind(desk) in AGENCIES
 
 
 def _rested(desk: Desk) -> bool:
@@ -112,10 +131,15 @@ def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command 
 
 
 def _target(desk: Desk, chosen: Act) -> ActorId | None:
-    """Hostile acts go to the most tense relation, contact to it or to the next, friendly acts to any other."""
-    others = rivals(desk)
+    """Hostile acts go to the most tense relation, contact to it or to the next, friendly acts to any other.
+
+    Help goes where the need has grown, whoever holds the place.
+    """
+    others = [a for a in rivals(desk) if may_receive(desk.view.the_scene, chosen.id, a)]
     if not others:
         return None
+    if chosen.id in GIVES and (needy := in_need(desk)) is not None:
+        return needy
     if desk.style == "humanitarian":
         # All sides alike: the next is the one addressed least.
         reached = [a.target for _, a in desk.notebook.acted]

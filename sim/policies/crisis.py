@@ -12,7 +12,7 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ActId, ActorId, Phrase
-from sim.policies.acting import NEVER, able
+from sim.policies.acting import NEVER, able_towards
 from sim.policies.desk import Desk
 from sim.policies.dice import share
 from sim.policies.scenes import attacks, tension
@@ -74,7 +74,7 @@ def _answered(desk: Desk, entry: Entry, act: ev.ActionTaken | ev.CovertActionTak
     # An actor averse to risk obeys sooner.
     margin = credible - resolve - 0.2 * risk_of(desk)
     if margin > CERTAIN and desk.leads("act"):
-        way_out = next((a for name in GIVING_WAY for a in able(desk) if a.id == name), None)
+        way_out = next((a for name in GIVING_WAY for a in able_towards(desk, act.actor) if a.id == name), None)
         if way_out is not None:
             return _act(desk, way_out, act.actor, desk.why("why.ultimatum-comply", **values))
     answer_name = "reject" if margin < -CERTAIN else "counter"
@@ -141,7 +141,7 @@ def _measured(desk: Desk, hostile: Act, author: ActorId) -> cmd.Command | None:
     if label == "threat" and _threatens(desk, author):
         label = "none"
     at = LABELS.index(label)
-    options = able(desk)
+    options = able_towards(desk, author)
     chosen = next((a for name in (*MEASURES[label], *CALM) for a in options if a.id == name), None)
     if chosen is None:
         return None
@@ -178,7 +178,7 @@ def return_gesture(desk: Desk) -> cmd.Command | None:
             continue
         if not desk.chance(0.25 if desk.style == "hard" else 0.45, "return"):
             return None
-        options = able(desk)
+        options = able_towards(desk, act.actor)
         chosen = next((a for name in RETURNS for a in options if a.id == name), None)
         if chosen is None:
             return None
@@ -202,7 +202,7 @@ def step_down(desk: Desk) -> cmd.Command | None:
     theirs = [e.at for e, a in desk.notebook.received if a.actor == author and ACTS[a.act].family in FRIENDLY]
     if steps and not any(at > steps[-1] for at in theirs):
         return None
-    options = able(desk)
+    options = able_towards(desk, author)
     chosen = next((a for name in STEPS_DOWN for a in options if a.id == name), None)
     if chosen is None:
         return None

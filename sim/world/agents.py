@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 import mesa
 
+from sim.world.catalogue.kinds import fits
 from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, share_left, trust_mean
 from sim.world.stance import Manner, Reason, Stance, Watch, act_for, stance
 
@@ -76,8 +77,8 @@ class Actor(mesa.Agent):
             day, said = conduct.last.get((self.name, name), (-SAID_LATELY, ""))
             if self.model.day - day < SAID_LATELY:
                 continue
-            held = self.stance(name)
-            act = act_for(held.value, [act for act in manner.acts if act != said])
+            held, kind = self.stance(name), self.model.kinds[other]
+            act = act_for(held.value, [act for act in manner.acts if act != said and fits(act, kind)])
             if act is not None:
                 found.append((abs(held.value), other, act, held.reason))
         if found:

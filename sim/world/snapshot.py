@@ -26,6 +26,7 @@ class Kind(StrEnum):
     NGO = "ngo"
     ARMED_GROUP = "armed-group"
     FIRM = "firm"
+    LOCAL_AUTHORITY = "local-authority"
 
 
 @dataclass(slots=True)

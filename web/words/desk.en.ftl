@@ -25,6 +25,7 @@ ask-before-you-sign = Ask before you sign.
 ask-for-a-seat-again = Ask for a seat again
 ask-the-capital = { $kind ->
     [armed-group] Ask the command
+    [local-authority] Ask the council
     [firm] Ask the board
     [organisation] Ask the headquarters
     [ngo] Ask the headquarters
@@ -264,6 +265,7 @@ score-of-10-class = { $score } of 10: { $class }
 send = Send
 send-to-the-capital = { $kind ->
     [armed-group] Send to the command
+    [local-authority] Send to the council
     [firm] Send to the board
     [organisation] Send to the headquarters
     [ngo] Send to the headquarters
@@ -411,6 +413,7 @@ you-are-looking-at-this-seats-screen = You are looking at this seat's screen. No
 you-are-name-role-for-actor = You are { $name }, { $role }. Your delegation: { $actor }.
 your-capital = { $kind ->
     [armed-group] Your command
+    [local-authority] Your council
     [firm] Your board
     [organisation] Your headquarters
     [ngo] Your headquarters

@@ -25,6 +25,7 @@ ask-before-you-sign = Demandez avant de signer.
 ask-for-a-seat-again = Redemander un siège
 ask-the-capital = { $kind ->
     [armed-group] Consulter le commandement
+    [local-authority] Consulter le conseil
     [firm] Consulter la direction
     [organisation] Consulter le siège
     [ngo] Consulter le siège
@@ -258,6 +259,7 @@ score-of-10-class = { $score } sur 10 : { $class }
 send = Envoyer
 send-to-the-capital = { $kind ->
     [armed-group] Envoyer au commandement
+    [local-authority] Envoyer au conseil
     [firm] Envoyer à la direction
     [organisation] Envoyer au siège
     [ngo] Envoyer au siège
@@ -405,6 +407,7 @@ you-are-looking-at-this-seats-screen = Vous regardez l’écran de ce siège. Ri
 you-are-name-role-for-actor = Vous êtes { $name }, { $role }. Votre délégation : { $actor }.
 your-capital = { $kind ->
     [armed-group] Votre commandement
+    [local-authority] Votre conseil
     [firm] Votre direction
     [organisation] Votre siège
     [ngo] Votre siège

@@ -8,6 +8,8 @@ from assessment.authored.problem import Path, Problem, nearest
 from scenarios.format.parts import Parts
 from scenarios.sentences import error, warning
 from sim.language import Language, Sentences, languages
+from sim.world.catalogue import ACTS
+from sim.world.catalogue.kinds import EVERY, open_to
 
 LANGUAGE = Sentences("sim.language")
 
@@ -35,6 +37,11 @@ def actors(parts: Parts) -> Iterator[Problem]:
                 where = (*path, "article", language)
                 near = nearest(article, known)
                 yield warning("odd-article", parts.place(where), where, found=article, expected=known, nearest=near)
+        kind = entry.get("kind")
+        for place, act in enumerate(parts.words(*path, "acts")):
+            if isinstance(kind, str) and kind in EVERY and act in ACTS and not open_to(act, kind):
+                where = (*path, "acts", place)
+                yield warning("act-of-another-kind", parts.place(where), where, found=act, actor=actor)
         party = any(actor in parts.words("instruments", text, "parties") for text in parts.raw("instruments"))
         if actor not in seated and (party or entry.get("stakes")):
             yield error("no-seat", parts.key(path), path, actor=actor)

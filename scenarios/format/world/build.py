@@ -15,6 +15,7 @@ def gauge(id: IndicatorId, form: GaugeForm, text: Texts) -> bp.Gauge:
     """An indicator of the world: its fields bear the names of the form's."""
     written: dict[str, Any] = {field: text(value) if isinstance(value, TextForm) else value for field, value in form}
     written["also"] = aliases(form.also)
+    written["people"] = None if form.people is None else ActorId(form.people)
     written["level"] = form.start if form.level is None else form.level
     return bp.Gauge(id=id, **written)
 

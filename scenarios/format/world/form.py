@@ -32,6 +32,7 @@ class GaugeForm(Form):
     better: Literal["higher", "lower"] = "higher"
     decimals: Annotated[int, Field(ge=0, le=4)] = 0
     also: Aliases = {}
+    people: ActorName | None = None
 
 
 class TieForm(Form):

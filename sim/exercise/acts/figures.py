@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from sim.exercise.core.blueprint import Actor, Blueprint, Gauge
-from sim.exercise.core.names import IndicatorId, Text
+from sim.exercise.core.names import ActorId, IndicatorId, Text
 from sim.language import in_language, languages
 from sim.world.modules import Modules, Reading, readings
 
@@ -31,6 +31,7 @@ def gauges(modules: Modules, actors: Sequence[Actor]) -> Iterator[Gauge]:
                 pulls={driver: round(weight, 6) for driver, weight in reading.pulls.items()},
                 mover="module",
                 basis=dict(reading.basis),
+                people=None if reading.people is None else ActorId(reading.people),
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.acts import bridge
+from sim.exercise.acts.offered import may_receive
 from sim.exercise.core.names import EVERYONE, ActorId, Audience
 from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, delegation, power, rule, running, short, written
@@ -46,6 +47,8 @@ def _target(act: Act, actor: ActorId, target: ActorId | None, state: State) -> N
         raise Refused("needs-target")
     if target == actor or target not in {a.id for a in state.the_scene.actors}:
         raise Refused("wrong-target")
+    if not may_receive(state.the_scene, act.id, target):
+        raise Refused("wrong-kind-of-target")
 
 
 def _taken(command: cmd.TakeAction, act: Act, actor: ActorId, state: State) -> ev.Event:

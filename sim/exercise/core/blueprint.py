@@ -29,13 +29,14 @@ from sim.exercise.core.names import (
 from sim.exercise.core.stakes import Bloc, Stakes
 from sim.negotiation.kinds import RuleKind as RuleKind
 from sim.negotiation.voting import Abstention as Abstention
+from sim.world.catalogue.kinds import ActorKind as ActorKind
+from sim.world.catalogue.kinds import Law as Law
 from sim.world.equations import Parameters
 from sim.world.modules import Modules
 from sim.world.modules.security.doubts import Incident
 from sim.world.obligations import Clause, Settlement
 from sim.world.stance import Watch
 
-ActorKind = Literal["state", "organisation", "ngo", "armed-group", "firm"]
 Profession = Literal[
     "international-relations-officer",
     "european-programmes-officer",
@@ -339,6 +340,8 @@ class GaugeFace:
     basis: Text = field(default_factory=dict)
     """The formula it comes from, with its source, where a module moves it."""
     also: Aliases = field(default_factory=dict)
+    people: ActorId | None = None
+    """The actor whose people it is about, where it is about people: help for them is help to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -411,6 +414,8 @@ class Blueprint:
     """The free weights of the world's equations."""
     debrief: Debrief = "open"
     """Whether a practice discloses everybody's stakes at its end, or an instructor alone does."""
+    law: Law = "peace"
+    """The law of armed conflict under which acts are judged."""
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

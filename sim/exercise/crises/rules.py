@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from sim.exercise import events as ev
+from sim.exercise.acts.offered import offered
 from sim.exercise.core.blueprint import Actor, Blueprint, Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
 from sim.exercise.deciding import delegation
@@ -44,7 +45,7 @@ def conduct(state: State) -> Conduct:
 def _manner(state: State, actor: Actor) -> Manner:
     """Conduct of an actor that nobody plays: the acts and watches its scenario gives it, and the pledges it follows."""
     pledges: dict[str, str] = {o.id: o.obligor for o in state.obligations.values() if o.status != "ended"}
-    return Manner(actor.acts, actor.watches, pledges)
+    return Manner(offered(actor), actor.watches, pledges)
 
 
 # --- what happened to crises -----------------------------------------------------------------------------------------

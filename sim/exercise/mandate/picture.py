@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypedDict
 
 from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, OptionId, Text
 from sim.exercise.core.worth import shares
 from sim.exercise.mandate.state import Mandate
+from sim.exercise.scene.index import indexed
 from sim.exercise.state import State
+from sim.world.catalogue import ACTS
+from sim.world.catalogue.kinds import basis_of
 
 
 class IssueStakesShown(TypedDict):
@@ -56,6 +60,7 @@ class MandateShown(TypedDict):
     points: int
     points_per_turn: int
     acts: list[ActId]
+    legal: dict[ActId, Text]
 
 
 def mandate(state: State, actor: ActorId) -> MandateShown:
@@ -72,7 +77,16 @@ def mandate(state: State, actor: ActorId) -> MandateShown:
         "points": state.points.get(actor, 0),
         "points_per_turn": state.clock_plan.points,
         "acts": list(told.acts) if told else [],
+        "legal": _legal(state, actor, told.acts) if told else {},
     }
+
+
+def _legal(state: State, actor: ActorId, acts: Iterable[ActId]) -> dict[ActId, Text]:
+    """The law that acts rest on, where an actor of this kind, or this conflict, has another than States at peace."""
+    scene = state.the_scene
+    kind = indexed(scene).actors[actor].kind
+    found = {act: basis_of(ACTS[act], kind, scene.law) for act in acts if act in ACTS}
+    return {act: dict(basis) for act, basis in found.items() if basis != ACTS[act].basis}
 
 
 def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> InstrumentStakesShown:

@@ -13,6 +13,7 @@ from sim.exercise.core.blueprint import (
     GaugeFace,
     Instrument,
     Issue,
+    Law,
     Power,
     Profession,
     Scaffold,
@@ -104,6 +105,7 @@ class SceneSet(Event):
     instruments: tuple[Instrument, ...]
     gauges: tuple[GaugeCard, ...]
     ties: tuple[TieCard, ...] = ()
+    law: Law = "peace"
 
 
 @kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)

@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from sim.exercise import events as ev
 from sim.exercise.acts.bridge import opening
+from sim.exercise.acts.offered import offered
 from sim.exercise.core import codec, rounding
 from sim.exercise.core.blueprint import Actor, Blueprint, Gauge, GaugeFace
 from sim.exercise.core.memo import by_identity
@@ -58,7 +59,7 @@ def _delegation(blueprint: Blueprint, actor: Actor) -> list[ev.Event]:
                 interests=actor.interests,
                 alternative=actor.alternative,
                 stakes={i: without_grants(s) for i, s in actor.stakes.items()},
-                acts=actor.acts,
+                acts=offered(actor),
                 competences=seat.competences,
                 style=actor.style,
                 resolve=actor.resolve,
@@ -106,6 +107,7 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         sources=blueprint.sources,
         clock=blueprint.clock,
         scaffold=blueprint.scaffold,
+        law=blueprint.law,
         actors=tuple(_card(a) for a in blueprint.actors),
         seats=tuple(
             ev.SeatCard(s.id, s.actor, s.persona, s.role, s.profession, s.powers, s.also) for s in blueprint.seats

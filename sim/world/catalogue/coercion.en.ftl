@@ -3,14 +3,17 @@
 catalogue-threaten-sanctions = Threaten sanctions
     .when = When the measure is ready and hurts them more than you: threats work better than impositions.
     .basis = Prior call and offer to negotiate before countermeasures: State Responsibility Art. 52.
+    .basis-organisation = A decision that its organ could take, and nothing else.
 
 catalogue-threaten-force = Threaten the use of force
     .when = Almost never: it is unlawful outside self-defence and ties your own hands.
     .basis = Prohibited by UN Charter Art. 2(4), save self-defence (Art. 51) or a Council mandate (Art. 42).
+    .basis-armed-group = No right to it under domestic law; customary IHL Rule 2 forbids threats meant to spread terror among civilians.
 
 catalogue-ultimatum = Issue an ultimatum
     .when = When you will do what you announce at the hour you announce, and they can still comply.
     .basis = Lawful only if the announced measure is; UN Charter Arts. 2(3)-(4).
+    .basis-armed-group = No legal effect; what is announced must itself respect humanitarian law.
 
 catalogue-expel-diplomats = Expel diplomats
     .when = To answer espionage or an affront; expect the same number to leave your own mission.
@@ -27,6 +30,7 @@ catalogue-cut-aid = Reduce or stop aid
 catalogue-impose-sanctions = Impose sanctions or an embargo
     .when = When partners will join, evasion is limited and the way out is written down.
     .basis = UN Charter Art. 41; otherwise retorsion or countermeasures (State Responsibility Arts. 49-54).
+    .basis-organisation = A decision of its competent organ; for regional bodies, UN Charter Art. 53.
 
 catalogue-expel-aid-agency = Expel an aid agency
     .when = Seen from the other side: expect it when relief embarrasses whoever controls the ground.
@@ -35,10 +39,11 @@ catalogue-expel-aid-agency = Expel an aid agency
 catalogue-deny-humanitarian-access = Deny humanitarian access
     .when = A lever some parties use; starving civilians as a method of warfare is a war crime.
     .basis = Breach of customary IHL Rules 53 and 55; Rome Statute Art. 8(2)(b)(xxv).
+    .basis-niac = Breach of customary IHL Rules 53 and 55; Rome Statute Art. 8(2)(e)(xix), for States bound by the amendment of 2019.
 
 catalogue-freeze-assets = Freeze assets
     .when = Against named persons or entities, with a legal file that survives review.
-    .basis = UN Charter Art. 41 or domestic law; limits of state immunity (2004 Convention Arts. 18-21).
+    .basis = Private assets: UN Charter Art. 41 or domestic law; a State’s central bank is immune by custom.
 
 catalogue-seize-property = Seize property
     .when = When a claim is due and no other pledge exists; it is slow to undo.
@@ -47,3 +52,4 @@ catalogue-seize-property = Seize property
 catalogue-cyber-operation = Conduct a cyber operation
     .when = To gain an effect you can deny; once attributed it counts as any other act would.
     .basis = Sovereignty and non-intervention apply (Tallinn Manual 2.0, Rules 4 and 66); A/70/174 norm 13(f).
+    .basis-armed-group = Domestic criminal law; IHL where it is part of a conflict (distinction, proportionality).

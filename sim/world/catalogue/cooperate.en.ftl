@@ -11,18 +11,24 @@ catalogue-recognise = Recognise a state or government
 catalogue-apologise = Apologise
     .when = When the fault is known and the apology will close the matter rather than open a claim.
     .basis = Satisfaction: Articles on State Responsibility (2001) Art. 37(2).
+    .basis-other = No form required; ask first whether a court could take it for an admission.
 
 catalogue-sign-agreement = Sign a formal agreement
     .when = When text, authority and a way to verify are all in hand.
     .basis = VCLT Arts. 7 (full powers), 11-15 (consent to be bound) and 18 (pending ratification).
+    .basis-other = The law that the parties choose for their agreement; it is no treaty.
+    .basis-organisation = Vienna Convention of 1986 on treaties of organisations, Arts. 6 and 7.
+    .basis-armed-group = Common Article 3 of the Geneva Conventions: special agreements between the parties to a conflict.
 
 catalogue-economic-cooperation = Launch economic cooperation
     .when = To give both sides something to lose from a quarrel.
     .basis = Bilateral agreement; preferences must fit GATT Arts. I and XXIV.
+    .basis-other = A contract or an agreement between authorities, under the law that they choose.
 
 catalogue-military-cooperation = Cooperate militarily
     .when = To reassure a partner, knowing that a third party may read it as directed at them.
     .basis = Consent of the host and a status-of-forces agreement; UN Charter Arts. 51-52.
+    .basis-other = Consent of whoever controls the ground; no law exempts it from answering for what its partners do.
 
 catalogue-invite-observers = Invite observers to an exercise
     .when = As a confidence-building measure, to show that an exercise is only that.
@@ -39,6 +45,7 @@ catalogue-share-cyber-information = Share cyber threat information
 catalogue-notify-planned-measures = Notify planned measures
     .when = Before works or operations that may affect a neighbour, with the data to judge them.
     .basis = UN Watercourses Convention (1997) Arts. 11-13; custom (ICJ, Pulp Mills, 2010).
+    .basis-other = Good faith among those who share a road, a river or a border.
 
 catalogue-economic-aid = Provide economic aid
     .when = To help a partner carry the cost of a choice, with terms both can defend.
@@ -47,3 +54,4 @@ catalogue-economic-aid = Provide economic aid
 catalogue-deploy-peacekeepers = Deploy peacekeepers
     .when = When there is a peace to keep, consent to be there and a mandate that can be carried out.
     .basis = Security Council mandate (UN Charter ch. VI or VII); consent of the host.
+    .basis-organisation = Its mandate and the consent of the host; for enforcement, UN Charter Art. 53.

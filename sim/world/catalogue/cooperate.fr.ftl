@@ -11,18 +11,24 @@ catalogue-recognise = Reconnaître un État ou un gouvernement
 catalogue-apologise = Présenter des excuses
     .when = Quand la faute est établie et que l’excuse clôt l’affaire au lieu d’ouvrir un contentieux.
     .basis = Satisfaction : Articles sur la responsabilité de l’État (2001), art. 37 § 2.
+    .basis-other = Aucune forme requise ; demander d’abord si un juge y verrait un aveu.
 
 catalogue-sign-agreement = Signer un accord formel
     .when = Quand le texte, les pouvoirs et le moyen de vérifier sont réunis.
     .basis = CVDT, art. 7 (pleins pouvoirs), 11 à 15 (consentement à être lié) et 18 (avant ratification).
+    .basis-other = Le droit que les parties choisissent pour leur accord ; ce n’est pas un traité.
+    .basis-organisation = Convention de Vienne de 1986 (organisations internationales), art. 6 et 7.
+    .basis-armed-group = Article 3 commun aux Conventions de Genève : accords spéciaux entre les parties au conflit.
 
 catalogue-economic-cooperation = Lancer une coopération économique
     .when = Pour que chacun ait quelque chose à perdre dans une querelle.
     .basis = Accord bilatéral ; les préférences doivent respecter les art. I et XXIV du GATT.
+    .basis-other = Un contrat ou une convention entre autorités, sous le droit qu’elles choisissent.
 
 catalogue-military-cooperation = Coopérer militairement
     .when = Pour rassurer un partenaire, sachant qu’un tiers peut s’y croire visé.
     .basis = Accord de l’hôte et statut des forces ; Charte des Nations Unies, art. 51 et 52.
+    .basis-other = Accord de qui contrôle le terrain ; aucun droit ne dispense de répondre des actes de ses partenaires.
 
 catalogue-invite-observers = Inviter des observateurs à un exercice
     .when = Comme mesure de confiance, pour montrer qu’un exercice n’est que cela.
@@ -39,11 +45,13 @@ catalogue-share-cyber-information = Partager des informations sur une menace cyb
 catalogue-notify-planned-measures = Notifier des mesures projetées
     .when = Avant des travaux ou manœuvres pouvant toucher un voisin, avec les données pour en juger.
     .basis = Convention de 1997 sur les cours d’eau, art. 11 à 13 ; coutume (CIJ, Usines de pâte à papier, 2010).
+    .basis-other = Bonne foi entre ceux qui partagent une route, un fleuve ou une frontière.
 
 catalogue-economic-aid = Fournir une aide économique
     .when = Pour aider un partenaire à porter le coût d’un choix, à des conditions défendables.
     .basis = Convention de financement ; règles du CAD de l’OCDE si elle est comptée en APD.
 
-catalogue-deploy-peacekeepers = Déployer des casques bleus
+catalogue-deploy-peacekeepers = Déployer une force de paix
     .when = Quand il y a une paix à maintenir, un consentement et un mandat réalisable.
     .basis = Mandat du Conseil de sécurité (Charte, chap. VI ou VII) ; consentement de l’hôte.
+    .basis-organisation = Son mandat et l’accord de l’hôte ; pour une action coercitive, Charte des Nations Unies, art. 53.

@@ -3,18 +3,22 @@
 catalogue-demand-policy-change = Demand a change of policy
     .when = When a request has been ignored and you are ready to say what follows a refusal.
     .basis = Call for cessation and notice of a claim: State Responsibility Arts. 30 and 43.
+    .basis-other = No form required; say which rule is broken and what would mend it.
 
 catalogue-denounce = Criticise or denounce
     .when = To mark a line in public; it rarely changes the conduct criticised.
     .basis = Free between states; diplomats abroad must not interfere (VCDR Art. 41(1)).
+    .basis-other = Free, within the law on defamation; it may cost access to those one speaks of.
 
 catalogue-accuse = Accuse (public attribution)
     .when = Only with evidence you can show: it is hard to take back.
     .basis = Attribution: State Responsibility Arts. 4-11; accusations should be substantiated (A/70/174, 28(f)).
+    .basis-other = Free, within the law on defamation; an accusation should be substantiated.
 
 catalogue-demarche = Make a formal demarche
     .when = To complain or request at the ministry, on instructions, with a note left behind.
     .basis = Official business goes through the foreign ministry: VCDR Arts. 3(1)(c) and 41(2).
+    .basis-organisation = Its constituent instrument, and the host agreement under which it has an interlocutor.
 
 catalogue-summon-ambassador = Summon the ambassador
     .when = To have a protest heard the same day, and seen to be made.
@@ -31,6 +35,8 @@ catalogue-bring-case = Bring a case (ICJ, WTO, arbitration)
 catalogue-fact-finding = Launch a fact-finding mission
     .when = When versions differ and a common set of facts would narrow the dispute.
     .basis = UN Charter Arts. 33-34; UNGA Res. 46/59; Watercourses Convention Art. 33(3)-(9).
+    .basis-other = Consent of whoever controls the place; methods that can be shown.
+    .basis-organisation = Its mandate and the consent of the host; UNGA Res. 46/59.
 
 catalogue-reject-proposal = Reject a proposal
     .when = When it crosses a red line: say which, and what would not.
@@ -39,7 +45,9 @@ catalogue-reject-proposal = Reject a proposal
 catalogue-veto = Cast a veto or block consensus
     .when = When the rule gives it and no weaker objection would hold; you will be asked to explain.
     .basis = UN Charter Art. 27(3), or the body’s rule of unanimity or consensus.
+    .basis-organisation = The body’s rule of unanimity or consensus.
 
 catalogue-halt-negotiations = Halt negotiations
     .when = When talking covers a fait accompli; leave a channel and a condition for coming back.
     .basis = Lawful unless a duty to negotiate binds; breaking off without reason is bad faith (Lake Lanoux, 1957).
+    .basis-other = Free; give the reason, and say what would bring you back.

@@ -7,10 +7,12 @@ catalogue-humanitarian-aid = Provide humanitarian aid
 catalogue-open-humanitarian-corridor = Open a humanitarian corridor
     .when = When civilians are trapped and all who hold the route agree on hours, limits and monitors.
     .basis = Geneva Convention IV Arts. 17 and 23; Additional Protocol I Art. 70; customary IHL Rule 55.
+    .basis-niac = Common Article 3 of the Geneva Conventions (special agreements); Additional Protocol II Art. 18(2); customary IHL Rule 55.
 
 catalogue-grant-humanitarian-access = Grant humanitarian access
     .when = When relief is ready and refusing it would cost more than letting it through.
-    .basis = Customary IHL Rule 55; consent may not be withheld arbitrarily (Additional Protocol I Art. 70).
+    .basis = Additional Protocol I Art. 70: with the parties’ agreement; not to be refused arbitrarily on the prevailing reading (customary IHL Rule 55).
+    .basis-niac = Common Article 3 of the Geneva Conventions; Additional Protocol II Art. 18(2): with consent; customary IHL Rule 55.
 
 catalogue-evacuate-nationals = Evacuate nationals
     .when = When staying has become more dangerous than leaving; tell the host before the press.
@@ -23,10 +25,13 @@ catalogue-travel-advisory = Issue a travel advisory
 catalogue-ease-sanctions = Ease sanctions
     .when = Against a verified step, in stages that can be reversed.
     .basis = Countermeasures end when the breach ends: State Responsibility Art. 53; UN Charter Art. 41.
+    .basis-organisation = A decision of the organ that imposed them.
 
 catalogue-release-detainees = Release detained persons
     .when = As a gesture that costs little and is seen at once by the other side’s public.
     .basis = Geneva Convention III Arts. 109-118 (prisoners of war); VCCR Art. 36 (foreign nationals).
+    .basis-armed-group = Common Article 3 of the Geneva Conventions; Additional Protocol II Art. 6(5); customary IHL Rule 128.
+    .basis-niac = Common Article 3 of the Geneva Conventions; Additional Protocol II Art. 6(5); customary IHL Rule 128.
 
 catalogue-admit-inspectors = Admit inspectors
     .when = When being believed is worth more than keeping the site closed.
@@ -35,7 +40,10 @@ catalogue-admit-inspectors = Admit inspectors
 catalogue-ceasefire = Declare a ceasefire
     .when = When fighting no longer buys anything; settle monitoring before the hour of effect.
     .basis = Hague Regulations (1907) Arts. 36-41; provisional measures, UN Charter Art. 40.
+    .basis-armed-group = A unilateral declaration, or a special agreement under common Article 3 of the Geneva Conventions.
+    .basis-niac = A unilateral declaration, or a special agreement under common Article 3 of the Geneva Conventions.
 
 catalogue-withdraw-forces = Withdraw forces
     .when = To make a settlement credible, against guarantees that the ground will not be taken.
     .basis = UN Charter Art. 2(4); cessation, State Responsibility Art. 30.
+    .basis-other = No form required; tell those who will watch it when and by which road.

@@ -41,6 +41,8 @@ class Reading:
     shown: Literal["shown", "kept"] = "shown"
     actors: tuple[str, ...] = ()
     pulls: Mapping[str, float] = field(default_factory=dict)
+    people: str | None = None
+    """The actor whose people it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -733,6 +733,7 @@ export type DeskShown = {
   points: number;
   points_per_turn: number;
   acts: ActId[];
+  legal: Record<ActId, Text>;
   due: DueShown[];
   documents: DocumentShown[];
   tasks: TaskShown[];
@@ -879,7 +880,7 @@ export type PeopleShown = {
 /** An actor as everybody knows it. */
 export type ActorShown = {
   id: ActorId;
-  kind: "state" | "organisation" | "ngo" | "armed-group" | "firm";
+  kind: "state" | "organisation" | "ngo" | "armed-group" | "firm" | "local-authority";
   code: string;
   colour: number;
   name: Text;
@@ -1442,6 +1443,7 @@ export type ActCard = {
   cost: number;
   visibility: "public" | "private" | "covert";
   targets: "none" | "one";
+  to: ("state" | "organisation" | "ngo" | "armed-group" | "firm" | "local-authority")[];
   power: "act" | "head";
   rung: number | null;
   family: "talk" | "cooperate" | "humanitarian" | "de-escalate" | "protest" | "threaten" | "coerce" | "force";

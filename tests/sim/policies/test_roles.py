@@ -2,13 +2,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from scenarios.library import load
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Inject, Roles
+from sim.exercise.core.blueprint import Inject, Roles, Shock
 from sim.exercise.core.names import CONTROL, PLENARY, InjectId, Phrase
+from sim.policies.desk import Desk
+from sim.policies.grade import GRADES
+from sim.policies.needs import in_need
 from sim.runs import play
+from sim.world.catalogue.kinds import fits, open_to
 from tests.sim.exercise.table import Table
 from tests.sim.policies.test_minds import SEATS, let
 from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
@@ -91,6 +96,39 @@ def test_only_those_addressed_answer_an_ultimatum():
     assert spoken[UP_HEAD] == []
     assert spoken[DOWN_HEAD] == ["talk.ultimatum"]
     assert set(spoken[CHAIR]) <= {"talk.ultimatum-offices"}
+
+
+@pytest.mark.parametrize("scenario", ["corridor", "river"])
+def test_nobody_does_what_only_another_kind_of_actor_can(scenario):
+    exercise = play(load(scenario), 1).exercise
+    kinds = {a.id: a.kind for a in exercise.state.the_scene.actors}
+    done = [(a.act, a.actor, a.target) for _, a in exercise.state.actions]
+    done += [(m.act, m.actor, m.target) for m in exercise.state.moves]
+    assert done
+    assert [d for d in done if not open_to(d[0], kinds[d[1]])] == []
+    assert [d for d in done if d[2] is not None and not fits(d[0], kinds[d[2]])] == []
+
+
+def test_relief_goes_where_an_indicator_of_need_has_worsened():
+    """Salt in the delta of DOWN, while UP is the tenser relation of the agency."""
+    need = replace(SMALL.gauges[0], people=DOWN, start=50.0, level=50.0, threshold=None, better="lower")
+    agency = replace(SMALL.actor(COMMISSION), kind="ngo", acts=("humanitarian-aid",), style="humanitarian")
+    worse = Inject(
+        InjectId("worse"),
+        "cable",
+        both("Worse"),
+        both("!"),
+        both("x"),
+        "A1",
+        (),
+        turn=1,
+        shocks=(Shock(20.0, need.id),),
+    )
+    actors = tuple(agency if a.id == COMMISSION else a for a in SMALL.actors)
+    table = Table(replace(SMALL, actors=actors, gauges=(need,), injects=(worse,)))
+    table.later(0.5)
+    desk = Desk(table.exercise.view(CHAIR), CHAIR, 60_000, np.random.default_rng(1), GRADES["practitioner"])
+    assert in_need(desk) == DOWN
 
 
 def test_marta_speaks_of_her_dead_drivers_before_she_bargains_again():

@@ -9,6 +9,7 @@ import pytest
 
 from sim.language import languages
 from sim.world.catalogue import ACTS, Family
+from sim.world.catalogue.kinds import BY, EVERY, TO, basis_of, fits, open_to
 from tests.sim.language.faults import faults
 
 with (Path(__file__).parent / "data" / "cameo_goldstein.csv").open(encoding="utf-8") as file:
@@ -91,3 +92,44 @@ def test_names_are_not_shared():
 def test_nobody_can_change_the_table():
     with pytest.raises(TypeError):
         ACTS["invade-mars"] = ACTS["use-force"]  # type: ignore[index]
+
+
+# --- by kind of actor
+
+
+LAW_OF_STATES = re.compile(
+    "VCDR|VCCR|VCLT|State Responsibility|Nuclear Tests|Lake Lanoux|UN Charter Arts?\\. (2|33|36|41|51)|between states"
+)
+
+
+def test_kinds_are_told_of_acts_there_are():
+    assert {*BY, *TO} <= set(ACTS)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in EVERY if kind != "state"])
+@every_act
+def test_who_is_no_state_cites_no_law_that_binds_states_alone(act, kind):
+    if open_to(act.id, kind):
+        assert not LAW_OF_STATES.search(basis_of(act, kind)["en"])
+
+
+@every_act
+def test_its_law_by_kind_reads_well_in_every_language(act):
+    for kind in EVERY:
+        for law in ("peace", "iac", "niac"):
+            basis = basis_of(act, kind, law)
+            for language in languages():
+                assert not faults(basis[language], language), basis[language]
+
+
+def test_the_law_of_an_internal_war_is_not_that_of_a_war_between_states():
+    denied = ACTS["deny-humanitarian-access"]
+    assert "8(2)(b)" in basis_of(denied, "state")["en"]
+    assert "8(2)(e)(xix)" in basis_of(denied, "state", "niac")["en"]
+    assert "8 § 2 e) iii)" in basis_of(ACTS["attack-staff"], "state", "niac")["fr"].replace("\u00a0", " ")
+
+
+def test_a_relief_agency_has_no_ambassador_and_no_army():
+    assert not fits("summon-ambassador", "ngo")
+    assert not open_to("military-cooperation", "ngo")
+    assert not open_to("visit", "firm")

@@ -88,6 +88,7 @@ def _of_place(place: Place, plan: Humanitarian) -> list[Reading]:
             decimals,
             "shown" if kind in place.shows else "kept",
             pulls=pulls.get(kind, {}),
+            people=place.holder,
         )
         for kind, start, high, better, threshold, decimals in each
     ]

@@ -7,7 +7,7 @@ import { reference } from "../reference.js";
 import { table } from "./table.js";
 
 export function Acts() {
-  const { acts: offered = [], points = 0, points_per_turn: each = 0 } = table.slice("desk");
+  const { acts: offered = [], legal = {}, points = 0, points_per_turn: each = 0 } = table.slice("desk");
   const [prepared, setPrepared] = useState("");
   const [all, setAll] = useState(false);
   const acts = offered.flatMap((id) => {
@@ -24,13 +24,13 @@ export function Acts() {
       <h3 id="h-acts">${t("acts-in-the-world")}</h3>
       <span class="push mute">${t("points-of-all-points", { points, all: each })}</span>
     </div>
-    ${shown.map(({ id, entry }) => html`<${Act} key=${id} id=${id} entry=${entry} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
+    ${shown.map(({ id, entry }) => html`<${Act} key=${id} id=${id} entry=${entry} legal=${legal[id] ?? entry.legal} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
     ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("fewer") : t("all-count-2", { count: acts.length })}</button>`}
   </section>`;
 }
 
-/** @param {{id: string, entry: import("picture").ActCard, open: boolean, onPrepare: () => void, onDone: () => void}} props */
-function Act({ id, entry, open, onPrepare, onDone }) {
+/** @param {{id: string, entry: import("picture").ActCard, legal: import("picture").Text, open: boolean, onPrepare: () => void, onDone: () => void}} props */
+function Act({ id, entry, legal, open, onPrepare, onDone }) {
   const seen = { public: t("everyone"), private: t("the-addressee-only"), covert: t("nobody-effects-show") };
   return html`<article class="act" aria-labelledby=${`h-act-${id}`}>
     <div class="act-h"><h4 id=${`h-act-${id}`}>${of(entry.names)}</h4></div>
@@ -43,7 +43,7 @@ function Act({ id, entry, open, onPrepare, onDone }) {
           <dt>${t("seen-by")}</dt>
           <dd>${seen[entry.visibility]}</dd>
           <dt>${t("basis")}</dt>
-          <dd>${of(entry.legal)}</dd>
+          <dd>${of(legal)}</dd>
         </dl>
         ${entry.responses.length > 0 && html`<${Usual} responses=${entry.responses} />`}
         <${Prepare} id=${id} entry=${entry} onDone=${onDone} />`
@@ -89,7 +89,7 @@ function Prepare({ id, entry, onDone }) {
         <label class="label" for=${`to-${id}`}>${t("addressed-to")}</label>
         <select class="input" id=${`to-${id}`} value=${target} onChange=${entered(setTarget)}>
           <option value="">${t("choose")}</option>
-          ${table.actors.filter((a) => a.id !== table.mine).map((a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
+          ${table.actors.filter((a) => a.id !== table.mine && (entry.to.length === 0 || entry.to.includes(a.kind))).map((a) => html`<option key=${a.id} value=${a.id}>${of(a.name)}</option>`)}
         </select>
       </div>`
     }
