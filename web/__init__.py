@@ -98,7 +98,7 @@ def create_app(
             steady.settle()
         return found
 
-    app.extensions["clock"] = Clock(live.tables, running, life=store)
+    app.extensions["clock"] = Clock(live.tables, running, life=store, show_writing=live.show_writing)
     if redis_url is not None:
         wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)
         database.on_doors.append(wakeups.tell_doors)

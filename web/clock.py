@@ -21,10 +21,11 @@ from sim.exercise.clock.commands import CloseGap, EndTurn, Pulse
 from sim.exercise.clock.queries import all_ready
 from sim.exercise.clock.state import Pace
 from sim.exercise.core.command import Command
-from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, SeatId
+from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Ref, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.policies import Mind, mind
+from web.answering import Answering
 from web.steady import awake
 from web.tables import Table, Tables
 
@@ -89,13 +90,22 @@ class Minds:
         self._minds: OrderedDict[tuple[int, str], Mind] = OrderedDict()
 
     def __call__(self, name: str, view: State, seat: SeatId, now: int, dice: int) -> Command | None:
+        return self._mind(name, view).decide(view, seat, now, np.random.default_rng(dice))
+
+    def reply(
+        self, name: str, view: State, seat: SeatId, to: Ref, now: int, dice: int, worn: frozenset[str]
+    ) -> Command | None:
+        """The mind's answer to a person's message or package."""
+        return self._mind(name, view).reply(view, seat, to, now, np.random.default_rng(dice), worn)
+
+    def _mind(self, name: str, view: State) -> Mind:
         # A mind keeps a reference to its view, so that no other object can get the same id() meanwhile.
         key = (id(view), name)
         thinking = self._minds.setdefault(key, mind(name))
         self._minds.move_to_end(key)
         if len(self._minds) > self.KEPT:
             self._minds.popitem(last=False)
-        return thinking.decide(view, seat, now, np.random.default_rng(dice))
+        return thinking
 
     def __len__(self) -> int:
         """The number of minds kept."""
@@ -121,8 +131,12 @@ class Clock:
         think: Think = think,
         life: Life | None = None,
         awake: Callable[[], float] = awake,
+        show_writing: Callable[[ExerciseId, ChannelId, SeatId], object] | None = None,
     ) -> None:
-        """`running` names the exercises that run, in this process or not; `awake` is a clock that only goes forward."""
+        """`running` names the exercises that run, in this process or not; `awake` is a clock that only goes forward.
+
+        `show_writing` tells the readers of a channel that a mind writes there.
+        """
         self._tables = tables
         self._life: Life = life or Notes()
         self._awake = awake
@@ -136,11 +150,14 @@ class Clock:
         self._running = running
         self._think = think
         self._looks: dict[tuple[ExerciseId, SeatId], int] = {}
+        self._answers = Answering(think, self._submit, dice, show_writing) if isinstance(think, Minds) else None
         tables.on_dropped.append(self._forget)
 
     def _forget(self, table: Table) -> None:
         """Drop everything kept for a table."""
         self._rest(table.id)
+        if self._answers is not None:
+            self._answers.forget(table.id)
         if isinstance(self._think, Minds):
             self._think.forget(table.exercise.views)
 
@@ -220,6 +237,8 @@ class Clock:
             if state.timer.elapsed(now) >= state.turn_ends or all_ready(state):
                 self._submit(table, EndTurn(id=CommandId(f"turn:{state.turn}"), seat=CONTROL))
                 self._pulse(table, now)
+            if self._answers is not None:
+                self._answers.tick(table, now, PACES[state.pace])
             self._move(table, now)
 
     def _submit(self, table: Table, command: Command) -> None:

@@ -157,7 +157,7 @@ def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     for package in reversed(desk.notes(text.id).standing()):
         if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
-        issue = _hardest(worth, package)
+        issue = hardest(worth, package)
         if issue is None or _told(desk, package):
             continue
         value = worth.value(package.choices)
@@ -197,7 +197,7 @@ def _told(desk: Desk, package: Package) -> bool:
     )
 
 
-def _hardest(worth: Worth, package: Package) -> IssueId | None:
+def hardest(worth: Worth, package: Package) -> IssueId | None:
     """The issue on which the package costs the delegation most, one beyond its mandate first."""
     losses = []
     for at, (issue, place) in enumerate(zip(worth.shape.issues, worth.shape.places(package.choices), strict=True)):

@@ -48,6 +48,7 @@ class Desk:
         self.ambitions: dict[InstrumentId, Ambition] = {}
         """The ambition for each text at this moment, as `level` computed it."""
         self._times: dict[InstrumentId, float] = {}
+        self.now = now
         self.elapsed = view.timer.elapsed(now)
         self.card = self.notebook.card
         self.actor: ActorId = self.card.actor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sim.exercise.core.command import Command
-from sim.exercise.core.names import SeatId
+from sim.exercise.core.names import Ref, SeatId
 from sim.exercise.state import State
 from sim.policies import (
     acting,
@@ -24,6 +24,8 @@ from sim.policies import (
     talking,
     tasks,
 )
+from sim.policies.conversation import speaking, verdicts
+from sim.policies.conversation.asked import owed
 from sim.policies.desk import Desk
 from sim.policies.dice import Dice
 from sim.policies.grade import GRADES, Grade
@@ -45,6 +47,7 @@ FIRST: tuple[Move, ...] = (
     Move(papers.sign_off, asks=("approve", "documents")),
     Move(papers.release, asks=("publish", "documents")),
     Move(talking.open_talks, asks=("spokesperson", "first turn")),
+    Move(speaking.answer),
     Move(replying.answer, rested=0.25),
 )
 TALKS: tuple[Move, ...] = (
@@ -101,6 +104,30 @@ class Mind:
             if command is not None:
                 return command
         return None
+
+    def reply(
+        self, view: State, seat: SeatId, to: Ref, now: int, rng: Dice, worn: frozenset[str] | None = None
+    ) -> Command | None:
+        """The seat's answer to what a person said in that message, or tabled in that package; None for silence.
+
+        `worn` are the sentences of minds that the person has read of late (`wording.met`), which are not said again.
+        """
+        desk = self._desk(view, seat, now, rng)
+        if desk is None:
+            return None
+        for package in view.packages.values():
+            if package.ref == to:
+                return verdicts.judge(desk, package, worn)
+        one = next((one for one in owed(view, now, seat) if one.entry.ref == to), None)
+        return None if one is None else speaking.reply(desk, one, worn)
+
+    def _desk(self, view: State, seat: SeatId, now: int, rng: Dice) -> Desk | None:
+        """The seat's desk at that moment, with what it noted before; None while nobody may act."""
+        if view.phase != "running" or view.scene is None:
+            return None
+        desk = Desk(view, seat, now, rng, self.grade, self._notebooks.get(seat))
+        self._notebooks[seat] = desk.notebook
+        return desk
 
 
 def mind(name: str) -> Mind:

@@ -54,6 +54,8 @@ HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
 WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 """Templates in which a delegation names an issue and the option it needs there."""
+TOLD = ("answer.question-interests.told", "answer.package.reject")
+"""The same, where what it needs is the second issue named and the second option."""
 
 
 class Notebook:
@@ -184,7 +186,9 @@ class Notebook:
             if mine:
                 self.own_news.add(str(words.values["inject"]))
         if words.template in WISHES:
-            self._wish(entry.at, order, actor, words)
+            self._wish(entry.at, order, actor, words, "")
+        elif words.template in TOLD and "option2" in words.values:
+            self._wish(entry.at, order, actor, words, "2")
 
     def spoken_as(self, start: str) -> list[list[Heard]]:
         """This seat's messages in each template whose name starts so."""
@@ -194,8 +198,9 @@ class Notebook:
             self._spoken_as[start] = found
         return found
 
-    def _wish(self, at: int, order: int, actor: ActorId, words: Phrase) -> None:
-        issue, option = IssueId(str(words.values.get("issue"))), OptionId(str(words.values.get("option")))
+    def _wish(self, at: int, order: int, actor: ActorId, words: Phrase, place: str) -> None:
+        issue = IssueId(str(words.values.get(f"issue{place}")))
+        option = OptionId(str(words.values.get(f"option{place}")))
         text = self.text_of.get(issue)
         if text is not None:
             text.wish(at, order, actor, issue, option)

@@ -1,4 +1,4 @@
-"""Answers in talk: to minds, to persons, in the plenary and in the delegation's room."""
+"""Answers in talk to other minds; `conversation` answers people."""
 
 from __future__ import annotations
 
@@ -16,17 +16,11 @@ GUARDED = ("hard", "spoiler")
 
 
 def answer(desk: Desk) -> cmd.Command | None:
-    """An answer to what was said to this seat and is still unanswered."""
+    """An answer to what a mind said to this seat and is still unanswered."""
     if desk.idle < 0.25:
         return None
     for channel in desk.my_channels:
-        if channel.id == PLENARY:
-            move = _answer_room(desk)
-        elif channel.form == "delegation":
-            move = _answer_colleague(desk, channel)
-        else:
-            move = _answer_in(desk, channel)
-        if move is not None:
+        if channel.id != PLENARY and channel.form != "delegation" and (move := _answer_in(desk, channel)) is not None:
             return move
     return None
 
@@ -41,9 +35,7 @@ def _answer_in(desk: Desk, channel: Channel) -> cmd.Command | None:
     if channel.form == "caucus" and any(m.reply_to == entry.ref for _, m in heard):
         return None
     mine = [m for _, m in heard if m.seat == desk.seat]
-    if isinstance(last.words, Phrase):
-        return _answer_mind(desk, channel, entry, last, mine)
-    return _reply(desk, channel.id, entry, last)
+    return _answer_mind(desk, channel, entry, last, mine) if isinstance(last.words, Phrase) else None
 
 
 def _answer_mind(
@@ -57,30 +49,6 @@ def _answer_mind(
     if told and mine and isinstance(mine[-1].words, Phrase) and mine[-1].words.template.startswith("talk.ask-interest"):
         return send(desk, channel.id, desk.phrase("talk.acknowledge"), "acknowledgement", entry)
     return None
-
-
-_REPLIES: dict[str, tuple[str, ev.Intent | None]] = {
-    "offer": ("talk.reply-offer", None),
-    "proposal": ("talk.reply-offer", None),
-    "commitment": ("talk.reply-commitment", "acknowledgement"),
-    "warning": ("talk.reply-warning", "question"),
-    "threat": ("talk.reply-firm", None),
-    "apology": ("talk.reply-apology", "acknowledgement"),
-}
-
-
-def _reply(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent) -> cmd.Command | None:
-    """To a person, by what they said they were doing."""
-    if last.intent == "question":
-        return _interest(desk, channel, entry, last)
-    if last.intent == "acknowledgement":
-        return None
-    template, intent = _REPLIES.get(last.intent or "", ("talk.acknowledge", "acknowledgement"))
-    issue = _about(desk, last)
-    if issue is None and template in ("talk.reply-offer", "talk.reply-firm"):
-        template, intent = "talk.acknowledge", "acknowledgement"
-    words = desk.phrase(template, **({"issue": issue} if issue is not None else {}))
-    return send(desk, channel, words, intent, entry)
 
 
 def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent) -> cmd.Command | None:
@@ -102,37 +70,6 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
         named = top if worth.weight(issue) < 0.5 * worth.weight(top) else issue
         words = desk.phrase("talk.interest", issue=named, option=worth.best_option(named))
     return send(desk, channel, words, None, entry, about=(issue,))
-
-
-def _answer_room(desk: Desk) -> cmd.Command | None:
-    """In the plenary: answer a person's fresh question, threat or warning, if few others have."""
-    if PLENARY not in desk.notebook.typed or not desk.speaks:
-        return None
-    heard = desk.heard(PLENARY)
-    for place in range(len(heard) - 1, max(-1, len(heard) - 9), -1):
-        entry, said = heard[place]
-        if isinstance(said.words, Phrase) or desk.since(entry.at) > 3.0 or desk.since(entry.at) < 0.2:
-            continue
-        if desk.view.actor_of(said.seat) == desk.actor:
-            continue
-        replies = [m for _, m in heard[place + 1 :] if m.reply_to == entry.ref]
-        if any(m.seat == desk.seat for m in replies) or len(replies) >= 3:
-            continue
-        calls = said.intent in ("question", "threat", "warning", "proposal", "offer", "apology", "commitment")
-        if desk.chance(0.5 if calls else 0.12, entry.ref) and not (replies and not calls):
-            return _reply(desk, PLENARY, entry, said)
-    return None
-
-
-def _answer_colleague(desk: Desk, channel: Channel) -> cmd.Command | None:
-    """In the delegation's room: a person is not left talking to nobody."""
-    heard = desk.heard(channel.id)
-    if not heard:
-        return None
-    entry, last = heard[-1]
-    if last.seat == desk.seat or isinstance(last.words, Phrase) or desk.since(entry.at) < 0.2:
-        return None
-    return send(desk, channel.id, desk.phrase("talk.room-reply"), "acknowledgement", entry)
 
 
 def _about(desk: Desk, said: ev.MessageSent) -> IssueId | None:

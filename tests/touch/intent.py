@@ -17,7 +17,7 @@ ADDITION = Addition(
         end(f"{TALK}/sentences.fr.ftl", "intent-condolence = Condoléances\n    .verb = présente ses condoléances\n"),
     ),
     held_to=("tests/sim/exercise/test_vocabulary.py",),
-    note="what a mind replies to it: + `sim/policies/replying.py`",
+    note="what a mind answers goes by the words, not by this",
 )
 
 

@@ -128,8 +128,13 @@ class Names:
 def render(phrase: Phrase, language: str, names: Names) -> str:
     """The phrase in words for one reader. Raises ValueError where it lacks a value that its sentence needs.
 
-    A template that this version does not know, out of a log of another one, is given by its name.
+    A message put together from `parts` is those sentences, one after the other, each with the values it takes. A
+    template that this version does not know, out of a log of another one, is given by its name.
     """
+    if isinstance(parts := phrase.values.get("parts"), str):
+        filled = names.values(phrase, language)
+        said = [WORDS.say(part, language, **filled) for part in parts.split() if WORDS.has(part)]
+        return " ".join(said) or phrase.template
     if not known(phrase.template):
         return phrase.template
     count = variants(phrase.template)

@@ -7,7 +7,7 @@ import copy
 import numpy as np
 import pytest
 
-import sim.runs
+import sim.policies.sitting
 from benchmarks.reference import mirrored, reference
 from sim.policies import Drawn, mind
 from sim.runs import play
@@ -41,7 +41,7 @@ def test_a_mind_that_goes_on_reading_does_what_a_fresh_one_does(monkeypatch, riv
         twins.append(Twins(name))
         return twins[-1]
 
-    monkeypatch.setattr(sim.runs, "mind", paired)
+    monkeypatch.setattr(sim.policies.sitting, "mind", paired)
     play(blueprint, 4, grade)
     plan = blueprint.clock
     assert sum(t.looks for t in twins) == plan.turns * plan.pulses * len(blueprint.seats)

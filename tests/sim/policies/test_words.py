@@ -57,7 +57,7 @@ QUOTED_BY_OTHERS = set().union(*(parts(key).messages for key in KEYS))
 """Parts of sentences, which begin small."""
 
 
-LEAST = {"why-mediate": 2, "why-coalition": 2, "why-follow": 1, "why-task-shared": 1, "why-decide": 1}
+LEAST = {"why-mediate": 2, "why-coalition": 2, "why-follow": 1, "why-task-shared": 1, "why-decide": 1, "again": 2}
 """Sentences that are never said of a smaller count."""
 
 
@@ -85,7 +85,8 @@ def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]
             "within": n % 2,
             "reliability": ("B2", "F6")[n % 2],
         }
-        for title in ("title", "issue", "issue2", "option", "option2", "instrument", "instrument2"):
+        titles = ("issue", "issue2", "issue3", "issue4", "option", "option2", "option3", "option4")
+        for title in ("title", *titles, "instrument", "instrument2", "words", "bloc", "options", "issues", "article"):
             choices[title] = TITLES[language][(n + len(title)) % 2]
         for name in ("act", "form", "gauge"):
             choices[name] = TITLES[language][0]

@@ -1,0 +1,1 @@
+"""Conversation with people: who is asked, what is answered, and what is remembered of it."""

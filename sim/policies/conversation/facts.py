@@ -1,0 +1,250 @@
+"""Answers to questions of fact, from what the seat was given: texts, positions, figures, news, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sim.exercise import events as ev
+from sim.exercise.core.names import ActorId, IssueId, OptionId, PackageId, ProvisionId, Said
+from sim.exercise.texts.queries import standing
+from sim.exercise.texts.state import Package
+from sim.language import SOURCE, in_language, languages
+from sim.policies.conversation.points import Point
+from sim.policies.conversation.wording import Draft
+from sim.policies.desk import Desk
+from sim.policies.phrases import WORDS, in_each
+from sim.reading.reading import Reading
+
+TELLING = 45
+"""Characters from which the words of an option in the article say more than its label does."""
+_STANCES: Mapping[str, str] = {
+    "wish": "yes-wish",
+    "room": "if-open",
+    "dear": "no-dear",
+    "red": "no-red",
+    "easy": "easy",
+}
+LONGEST = 400
+"""Characters of an authored text that are read out; a longer one ends at the last whole sentence before."""
+
+
+def told(
+    draft: Draft,
+    desk: Desk,
+    read: Reading,
+    message: ev.MessageSent,
+    points: Sequence[Point],
+    package: PackageId | None,
+) -> Draft:
+    """The answer to a question of fact: of what the text names the most particular first; else that it is unknown."""
+    names = {one.kind: one.id for one in reversed(read.about)}
+    if "gauge" in names and gauge(draft, desk, names["gauge"]):
+        return draft
+    if package is not None:
+        return on_package(draft, desk, package)
+    chosen = min(points, key=lambda p: (p.option is None, points.index(p)), default=None)
+    if "provision" in names and (chosen is None or chosen.option is None) and article(draft, desk, names["provision"]):
+        return draft
+    if chosen is not None:
+        return on_point(draft, desk, chosen, read)
+    if "inject" in names and news(draft, desk, names["inject"]):
+        return draft
+    if "instrument" in names and progress(draft, desk, names["instrument"]):
+        return draft
+    if _asks_time(message):
+        return time(draft, desk)
+    if "actor" in names and (others := _others(read, desk)) and actor(draft, desk, others[0]):
+        return draft
+    return unknown(draft, desk, None)
+
+
+def _others(read: Reading, desk: Desk) -> list[ActorId]:
+    return [ActorId(one.id) for one in read.about if one.kind == "actor" and one.id != desk.actor]
+
+
+def gauge(draft: Draft, desk: Desk, name: str) -> bool:
+    """Its last value, and the first."""
+    face = next((g for g in desk.view.the_scene.gauges if g.id == name), None)
+    history = desk.view.history.get(face.id) if face is not None else None
+    if face is None or not history:
+        return False
+    decimals = max(0, face.decimals)
+    draft.template = "answer.question-fact.gauge"
+    draft.values |= {"gauge": face.id, "value": round(history[-1][1], decimals), **in_each("unit", face.unit)}
+    draft.add("fact-gauge", needed=True)
+    if round(history[0][1], decimals) != draft.values["value"]:
+        draft.values["value2"] = round(history[0][1], decimals)
+        draft.add("fact-gauge-was")
+    return True
+
+
+def on_package(draft: Draft, desk: Desk, name: PackageId) -> Draft:
+    """Who tabled a package and who accepts it, and what it is to this delegation."""
+    package = desk.view.packages.get(name)
+    if package is None:
+        draft.template = f"answer.{draft.template.split('.')[1]}.no-package"
+        return draft.add("pack-unknown", needed=True)
+    yes = sum(said == "accept" for who, said in package.answers.items() if who != package.actor)
+    draft.template = f"answer.{draft.template.split('.')[1]}.package"
+    draft.values |= {"package": package.id, "actor": package.actor, "count": yes}
+    return judged(draft.add("fact-package", needed=True), desk, name)
+
+
+def judged(draft: Draft, desk: Desk, name: PackageId) -> Draft:
+    """What this delegation thinks of a package of others: a base, or where it fails."""
+    package = desk.view.packages.get(name)
+    worth = None if package is None else desk.notes(package.instrument).worth
+    if package is None or worth is None or package.actor == desk.actor:
+        return draft
+    value, within = desk.notes(package.instrument).values.get(package.id, (worth.value(package.choices), False))
+    if within and value >= worth.reservation:
+        return draft.add("fact-package-good")
+    issue, option = worst(package, worth.shape.issues, desk)
+    draft.values |= {"issue2": issue, "option2": option}
+    return draft.add("fact-package-bad")
+
+
+def worst(package: Package, issues: Sequence[IssueId], desk: Desk) -> tuple[IssueId, OptionId]:
+    """The issue on which a package costs the delegation most, and what it wants there."""
+    worth = desk.notes(package.instrument).worth
+    assert worth is not None
+    losses = []
+    for place, issue in enumerate(issues):
+        option = package.choices.get(issue)
+        if option is None:
+            continue
+        best = worth.best_option(issue)
+        lost = worth.option_value(issue, best) - worth.option_value(issue, option)
+        losses.append((lost + (0.0 if worth.permits(issue, option) else 100.0), -place, issue))
+    issue = max(losses)[2] if losses else issues[0]
+    return issue, worth.best_option(issue)
+
+
+def article(draft: Draft, desk: Desk, name: str) -> bool:
+    """The words of an article, with the option agreed or three dots where it is open."""
+    instrument, _, provision = name.partition("/")
+    for text in desk.view.the_scene.instruments:
+        found = next((p for p in text.provisions if p.id == (provision or instrument)), None)
+        if found is None or (provision and text.id != instrument):
+            continue
+        agreed = desk.view.instruments[text.id].agreed.get(ProvisionId(found.id))
+        option = None if found.issue is None or agreed is None else desk.view.option(found.issue, agreed)
+        words = {
+            language: _shortened(written.replace("{choice}", in_language(option.words, language) if option else "…"))
+            for language, written in found.text.items()
+        }
+        draft.template = "answer.question-fact.article"
+        draft.values |= {"article": found.number, **in_each("words", words)}
+        draft.add("fact-article", needed=True)
+        return True
+    return False
+
+
+def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading) -> Draft:
+    """An option's words in the article; for an issue its options and who stands where."""
+    draft.values["issue"] = chosen.issue
+    issue = desk.view.issue(chosen.issue)
+    option = None if chosen.option is None else desk.view.option(chosen.issue, chosen.option)
+    if option is not None and chosen.relation in _STANCES and len(in_language(option.words, SOURCE)) < TELLING:
+        draft.template = "answer.question-fact.stance"
+        draft.values |= {"option": option.id}
+        draft.add(_STANCES[chosen.relation], needed=True)
+        assert chosen.worth is not None
+        draft.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
+        return draft if chosen.relation == "wish" else draft.add("need")
+    if option is not None and sum(one.kind == "option" for one in read.about) == 1:
+        draft.template = "answer.question-fact.option"
+        draft.values |= {"option": option.id, **in_each("words", option.words)}
+        draft.add("fact-option", needed=True)
+    else:
+        draft.template = "answer.question-fact.issue"
+        said = [o.in_a_sentence or o.label for o in issue.options]
+        listed = {language: ", ".join(in_language(text, language) for text in said) for language in languages()}
+        draft.values |= in_each("options", listed)
+        draft.add("fact-options", needed=True)
+    if chosen.agreed is not None:
+        draft.values["option"] = chosen.agreed
+        return draft.add("settled-so")
+    stands = standing(desk.view, chosen.text)[chosen.issue]
+    other = next(((a, o) for a, o in stands.items() if a != desk.actor), None)
+    if chosen.worth is not None and desk.actor in chosen.text.parties:
+        draft.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
+        return draft.add("fact-ours")
+    if other is not None:
+        draft.values |= {"actor": other[0], "issue2": chosen.issue, "option2": other[1]}
+        return draft.add("fact-stands")
+    return draft.add("fact-nobody-stands")
+
+
+def news(draft: Draft, desk: Desk, name: str) -> bool:
+    """A piece of news by its title, with the grade of its source."""
+    event = next((e for _, e in desk.view.injects if e.inject == name), None)
+    if event is None:
+        return False
+    draft.template = "answer.question-fact.news"
+    draft.values |= {**in_each("title", event.title), "reliability": event.reliability}
+    draft.add("fact-news", needed=True)
+    return True
+
+
+def progress(draft: Draft, desk: Desk, name: str) -> bool:
+    """How many of a text's open points are agreed."""
+    text = desk.view.index.instruments.get(name)  # type: ignore[call-overload]
+    if text is None:
+        return False
+    agreed = desk.view.instruments[text.id]
+    count = len(text.issues) if agreed.adopted is not None else len(agreed.agreed)
+    draft.template = "answer.question-fact.text"
+    draft.values |= {"instrument": text.id, "number": count, "count": len(text.issues)}
+    draft.add("fact-text", needed=True)
+    return True
+
+
+def actor(draft: Draft, desk: Desk, name: ActorId) -> bool:
+    """What everybody knows of an actor."""
+    card = desk.view.index.actors.get(name)
+    if card is None:
+        return False
+    draft.template = "answer.question-fact.actor"
+    draft.values |= {"actor": name, **in_each("words", card.summary)}
+    draft.add("fact-actor", needed=True)
+    return True
+
+
+def time(draft: Draft, desk: Desk) -> Draft:
+    """The time left in this turn, and the turns there are."""
+    left = max(0, desk.view.turn_ends - desk.elapsed) / 60_000
+    draft.template = "answer.question-fact.time"
+    draft.values |= {"minutes": int(left), "turn": desk.view.turn, "of": desk.plan.turns}
+    return draft.add("fact-time", needed=True)
+
+
+def unknown(draft: Draft, desk: Desk, issue: IssueId | None) -> Draft:
+    """That it is not known, and who may know."""
+    draft.template = f"answer.{draft.template.split('.')[1]}.unknown"
+    draft.add("fact-unknown", needed=True)
+    others = [card.actor for card in desk.view.the_scene.seats if card.actor != desk.actor]
+    chairs = [card.actor for card in desk.view.the_scene.seats if "chair" in card.powers and card.actor != desk.actor]
+    people = {a for a in others if any(desk.is_person(s) for s in desk.view.seats_of(a))}
+    found = [a for a in (*chairs, *others) if a not in people]
+    if found:
+        draft.values["actor"] = found[0]
+        draft.add("ask-other")
+    return draft
+
+
+def _asks_time(message: ev.MessageSent) -> bool:
+    """Whether a text asks for a time or a delay, by the words of its language."""
+
+    if not isinstance(message.words, Said):
+        return False
+    cues = WORDS.text("cues-of-time")
+    words = message.words.text.casefold()
+    return any(cue in words for cue in in_language(cues, message.words.language).casefold().split(", "))
+
+
+def _shortened(text: str) -> str:
+    """The text, or its first whole sentences."""
+    if len(text) <= LONGEST:
+        return text
+    return text[: text.rfind(". ", 0, LONGEST) + 1] or text[:LONGEST] + "…"
