@@ -1338,6 +1338,7 @@ export type WorthShown = {
 export type Head = {
   told?: Text;
   news?: true;
+  notice?: "asks" | "answers" | "decides";
   n: number;
   ref: Ref;
   at: number;
@@ -2017,7 +2018,7 @@ export type ObserverNoted = Head & {
   seat: SeatId | null;
 };
 
-/** How long minds take between two moves. */
+/** The time that minds take between two moves, from now on. */
 export type PaceSet = Head & {
   kind: "pace-set";
   pace: "slower" | "as-is" | "faster";
