@@ -56,7 +56,7 @@ def create_app(
     from web.clock import Clock
     from web.database import Database
     from web.debrief import pages as debrief
-    from web.debrief import second
+    from web.debrief import reporting, second, thinking
     from web.debrief.looks import Looks
     from web.health import Health
     from web.house import EXTENSION, House
@@ -111,6 +111,7 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    for room in (door, home, play, coaching, control, pages, moments, debrief, second, faults, relations):
+    rooms = (door, home, play, coaching, control, pages, moments, faults, relations)
+    for room in (*rooms, debrief, second, thinking, reporting):
         app.register_blueprint(room.routes)
     return app

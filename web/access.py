@@ -223,7 +223,17 @@ def may_ask(who: Person) -> bool:
     return house().database.read(lambda connection: connection.scalar(mine)) is not None
 
 
-_OF_ALL = frozenset({"moments.show", "debrief.page", "debrief.of_seat", "debrief.desk", "debrief.at_moment"})
+_OF_ALL = frozenset(
+    {
+        "moments.show",
+        "debrief.page",
+        "debrief.of_seat",
+        "debrief.desk",
+        "debrief.at_moment",
+        "reporting.edit",
+        "reporting.file",
+    }
+)
 """The endpoints of long pages that students open as well, once the exercise is over."""
 
 

@@ -70,6 +70,9 @@ class Database:
 
     _writer: _Writer | None
 
+    writes = True
+    """Whether anything can be written by it."""
+
     def __init__(self, url: str) -> None:
         """Open and migrate. `url` is SQLAlchemy's: sqlite:///FILE or postgresql://..."""
         self._name(url)
@@ -174,6 +177,8 @@ class Database:
 
 class Reader(Database):
     """The database of a process that only reads it, beside the one that has migrated it and writes."""
+
+    writes = False
 
     def __init__(self, url: str) -> None:
         """Open. `url` is SQLAlchemy's."""

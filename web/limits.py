@@ -72,6 +72,8 @@ COSTLY = frozenset(
         "debrief.page",
         "debrief.of_seat",
         "debrief.desk",
+        "reporting.edit",
+        "reporting.file",
         "relations.of_my_seat",
         "relations.graph_of_my_seat",
         "relations.of_all",

@@ -193,3 +193,33 @@ mark = Table(
     Index("ix_mark_criterion", "exercise", "pseudonym", "criterion"),
 )
 """Assessors' decisions, appended; the latest for a criterion counts. Triggers refuse UPDATE and DELETE."""
+
+reflection = Table(
+    "reflection",
+    metadata,
+    Column("exercise", ID, ForeignKey("exercise.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("stage", String(10), primary_key=True),
+    Column("content", JSON, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    CheckConstraint("stage IN ('before', 'after', 'thoughts', 'report')", name="stage"),
+)
+"""Thoughts of a person on an exercise, theirs alone: how sure they were of each competence before and after it, their
+answers to its questions, and their after-action report. The latest of each stage is kept."""
+
+survey = Table(
+    "survey",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("exercise", ID, ForeignKey("exercise.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("content", JSON, nullable=False),
+)
+"""Answers to the survey on an exercise. Nothing says whose or when: the id is random, and rows have no other order."""
+
+surveyed = Table(
+    "surveyed",
+    metadata,
+    Column("exercise", ID, ForeignKey("exercise.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+)
+"""The people who have answered the survey, so that each does once; not what they said."""

@@ -55,6 +55,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
             *gauges(switched_on, actors),
         ),
         ties=tuple(tie(one) for one in form.ties),
+        reflection=tuple(text(question) for question in form.reflection),
         caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),
         modules=switched_on,
         world=Parameters() if form.world is None else Parameters(**form.world.model_dump()),

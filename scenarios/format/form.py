@@ -67,6 +67,7 @@ class ScenarioForm(Form):
     due: Annotated[dict[Name, DueForm], Field(max_length=400)] = {}
     gauges: Annotated[dict[Name, GaugeForm], Field(max_length=60)] = {}
     ties: Annotated[list[TieForm], Field(max_length=800)] = []
+    reflection: Annotated[list[TextForm], Field(max_length=12)] = []
     caucuses: Annotated[list[Annotated[list[SeatName], Field(min_length=2, max_length=100)]], Field(max_length=60)] = []
     modules: ModulesForm | None = None
     world: WorldForm | None = None

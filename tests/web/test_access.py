@@ -51,6 +51,11 @@ MAY_ENTER = {
     "debrief.page": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.of_seat": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.release": INSTRUCTOR,
+    "reporting.edit": STUDENT | INSTRUCTOR | ASSESSOR,  # before the end: that it is not over
+    "reporting.keep_report": STUDENT | INSTRUCTOR | ASSESSOR,
+    "reporting.file": STUDENT | INSTRUCTOR | ASSESSOR,
+    "thinking.think": STUDENT,
+    "thinking.keep_thoughts": STUDENT,
     "second.standing": STUDENT | INSTRUCTOR | ASSESSOR,
     "second.change": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.desk": STUDENT | INSTRUCTOR | ASSESSOR,
@@ -116,6 +121,7 @@ def scene(app: Flask, house: House):
         "membership": waiting.id,
         "pseudonym": seated.pseudonym,
         "block": "B1",
+        "ending": "pdf",
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values

@@ -81,7 +81,7 @@ class TimeLent(Event):
 
 @kind("pace-set", touches=("clock",), evidence="situation", shelf="frame", icon="clock")
 class PaceSet(Event):
-    """The time that minds take between two moves, from now on."""
+    """How long minds take between two moves."""
 
     pace: Pace
 

@@ -408,6 +408,8 @@ class Blueprint:
     gauges: tuple[Gauge, ...]
     ties: tuple[Tie, ...]
     caucuses: tuple[tuple[SeatId, ...], ...] = ()
+    reflection: tuple[Text, ...] = ()
+    """Questions that the debrief asks; none for those that fit any scenario."""
     """Caucuses that exist from the start."""
     modules: Modules = field(default_factory=Modules)
     world: Parameters = field(default_factory=Parameters)

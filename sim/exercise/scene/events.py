@@ -106,6 +106,8 @@ class SceneSet(Event):
     gauges: tuple[GaugeCard, ...]
     ties: tuple[TieCard, ...] = ()
     law: Law = "peace"
+    reflection: tuple[Text, ...] = ()
+    """Questions that the debrief asks; none for those that fit any scenario."""
 
 
 @kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)

@@ -1338,7 +1338,6 @@ export type WorthShown = {
 export type Head = {
   told?: Text;
   news?: true;
-  notice?: "asks" | "answers" | "decides";
   n: number;
   ref: Ref;
   at: number;
@@ -2018,7 +2017,7 @@ export type ObserverNoted = Head & {
   seat: SeatId | null;
 };
 
-/** The time that minds take between two moves, from now on. */
+/** How long minds take between two moves. */
 export type PaceSet = Head & {
   kind: "pace-set";
   pace: "slower" | "as-is" | "faster";

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,14 @@ NOTE = "canary-of-the-instructor"
 """Noted by the instructor for nobody else."""
 
 
+SCENARIO = replace(
+    SMALL,
+    seats=tuple(
+        replace(seat, competences=("B1.2a", "B1.3a")) if seat.id == DOWN_HEAD else seat for seat in SMALL.seats
+    ),
+)
+
+
 class Played:
     """A server with an exercise that Dan played for the lower bank and Ana for the upper, and people to read it as."""
 
@@ -37,7 +46,7 @@ class Played:
         self.dan = add("Inès Moreau", ["student"], email="ines@example.invalid")
         self.ana = add("Karim Haddad", ["student"], email="karim@example.invalid")
         self.waits = add("Jo Late", ["student"], email="jo@example.invalid")
-        self.row = self.house.lobby.open(self.instructor, SMALL, "Table B", "open", "formative", "en")
+        self.row = self.house.lobby.open(self.instructor, SCENARIO, "Table B", "open", "formative", "en")
         self.id = self.row.id
         self.house.lobby.ask(self.dan, self.row.code, DOWN_HEAD)
         self.house.lobby.ask(self.ana, self.row.code, UP_HEAD)

@@ -16,6 +16,7 @@ import { Story } from "./Story.js";
 import { Strip } from "./Strip.js";
 import { Summary } from "./Summary.js";
 import { Talk } from "./Talk.js";
+import { Think } from "./Think.js";
 
 /** Talk and pace, one below the other: the story beside them is long. */
 function TalkAndPace() {
@@ -55,6 +56,7 @@ export function App({ reader }) {
           ${pair.map(({ name, part: Part }) => html`<div key=${name}><${Boundary} name=${name}><${Part} /><//></div>`)}
         </div>`,
       )}
+      <${Boundary} name="think"><${Think} /><//>
     </main>`;
 }
 

@@ -2,6 +2,7 @@
 import { html } from "preact";
 import { Note } from "../components/Note.js";
 import { number, of, t } from "../i18n.js";
+import { Again } from "./Again.js";
 import { clockface, debrief, goTo, markOf } from "./debrief.js";
 import { Figure } from "./Figure.js";
 import { allowed, ask, look, refused } from "./look.js";
@@ -83,6 +84,7 @@ function Decided({ moment, at, marks }) {
         <span class="v">${number(way.points.mean, 1)} <small>${t("debrief-points-range", { low: number(way.points.low, 1), high: number(way.points.high, 1) })}</small></span>
       </div>`,
     )}
+    ${mark && html`<${Again} n=${mark.n} words=${t("debrief-again")} />`}
     ${moment.ways.slice(1).map((way, i) => html`<p key=${`told ${i}`} data-verdict=${way.verdict}>${verdict(moment, way)}</p>`)}
   </article>`;
 }

@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { of, t } from "../i18n.js";
+import { Again } from "./Again.js";
 import { at, clockface, debrief, delegation, here, move, placeOf, read } from "./debrief.js";
 import { Plate } from "./Plate.js";
 import { Screen } from "./Screen.js";
@@ -124,6 +125,9 @@ function Lanes() {
   </div>`;
 }
 
+/** Whether one can play on from just before a mark: once it has begun, and while somebody sat at the desks. @param {Mark} mark */
+const playable = (mark) => !mark.after && mark.turn > 0 && mark.n > (debrief.value?.marks.find((one) => one.turn > 0)?.n ?? 0);
+
 /** Where and what a mark is, to be read aloud. @param {Mark} mark */
 function told(mark) {
   const when = mark.after ? t("debrief-day", { day: mark.day }) : t("debrief-when", { turn: mark.turn, time: clockface(mark.elapsed) });
@@ -152,6 +156,7 @@ function Seen({ mark, desk, onDesk }) {
       <button class="btn btn-s" type="button" aria-expanded=${String(desk)} onClick=${() => onDesk(!desk)}>
         <${Icon} name="eye" />${desk ? t("debrief-close-desk") : t("debrief-open-desk")}
       </button>
+      ${playable(mark) && html`<${Again} n=${mark.n} words=${t("debrief-again")} />`}
     </div>
   </aside>`;
 }

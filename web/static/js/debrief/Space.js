@@ -183,9 +183,12 @@ function Trades({ possible, x }) {
   if (trades.length === 0) return null;
   return html`<div class="fig-s trades">
     <p>${deal ? t("debrief-trades") : t("debrief-trades-without")}</p>
-    <ul>${trades.map((trade, i) => html`<li key=${i}>${trade.changes.map(changed).join(t("debrief-and"))}: ${gains(trade, parties, x)}</li>`)}</ul>
+    <ul>${trades.map((trade, i) => html`<li key=${i}>${together(trade.changes.map(changed))}: ${gains(trade, parties, x)}</li>`)}</ul>
   </div>`;
 }
+
+/** One change, or two. @param {string[]} changes */
+const together = ([one = "", other]) => (other ? t("debrief-both-changes", { one, other }) : one);
 
 /** @param {Trade["changes"][number]} change */
 function changed({ issue, was, now }) {

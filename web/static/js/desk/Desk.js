@@ -69,6 +69,7 @@ function Welcome({ onBrief }) {
     <div class="row tight">
       <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("read-the-brief")}</button>
       <button class="btn btn-s" type="button" onClick=${() => guides("running")}>${t("guide-me")}</button>
+      <a class="btn btn-s btn-quiet" href=${`/reflect/${table.id}`} target="_blank" rel="noopener">${t("how-sure-are-you-now")}</a>
     </div>
   </section>`;
 }
