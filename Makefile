@@ -32,7 +32,7 @@ format: .venv/.test.stamp  ## put the code in the house's form
 	$(BIN)/ruff format .
 
 bench: .venv/.test.stamp  ## print every figure against its target
-	@for name in engine startup words reading negotiation crises ladder determinism live long_join wire abuse marking practices first_load one_event; do $(BIN)/python -m benchmarks.$$name || exit 1; done
+	@for name in engine startup words reading negotiation crises ladder determinism live long_join wire abuse marking practices first_load one_event second_look; do $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 bench-peers: .venv/.test.stamp .venv-peers/.stamp  ## the same beside NegMAS, in an environment of its own
 	$(BIN)/python -m benchmarks.negotiation

@@ -283,15 +283,17 @@ def main() -> None:
     parser.add_argument("--logs", type=int, default=40, help="logs with a planted blunder, a quarter of each kind")
     parser.add_argument("--runs", type=int, default=RUNS, help="plays of each choice at most")
     parser.add_argument("--workers", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--blunders", nargs="+", choices=BLUNDERS, default=BLUNDERS)
     parser.add_argument("--scenarios", nargs="+", default=TABLES)
     options = parser.parse_args()
     relax_garbage_collection()
     figures: list[Figure] = []
     with ProcessPoolExecutor(options.workers, initializer=relax_garbage_collection) as pool:
         places: list[int | None] = []
-        for blunder in BLUNDERS:
+        for blunder in options.blunders:
             some = []
-            for planted in planted_logs(blunder, max(1, options.logs // 4), options.scenarios):
+            each = max(1, options.logs // len(options.blunders))
+            for planted in planted_logs(blunder, each, options.scenarios):
                 found = rank(planted, pool, options.runs)
                 print(
                     f"{blunder} {planted.scenario} {planted.seed} {planted.seat}: place {found.place},"

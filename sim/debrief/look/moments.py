@@ -12,10 +12,11 @@ from typing import Any, Literal
 
 from sim.debrief.look.choices import Bar, Choice, no_act, no_answer
 from sim.debrief.look.points import RUNG, WORD
-from sim.debrief.possible import Space, red_lines, space_of, trades
+from sim.debrief.look.side import Side, side_of
+from sim.debrief.possible import Space, red_lines
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Actor, Instrument
+from sim.exercise.core.blueprint import Actor
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import (
@@ -36,7 +37,6 @@ from sim.exercise.state import State
 from sim.exercise.texts.queries import complete
 from sim.exercise.texts.state import Package
 from sim.exercise.views import may_see
-from sim.negotiation.solutions import kalai_smorodinsky
 from sim.world.catalogue import ACTS
 from sim.world.obligations import detection, expected_loss
 
@@ -109,7 +109,7 @@ class _Watch:
         self.seat = seat
         self.state = State()
         self.actor = ActorId("")
-        self.spaces: dict[InstrumentId, Space | None] = {}
+        self.sides: dict[InstrumentId, Side | None] = {}
         self.struck: dict[ActorId, int] = {}
         """By actor, the turn of its last hostile act against the delegation."""
         self.waiting: dict[PackageId, int] = {}
@@ -167,27 +167,26 @@ class _Watch:
                 yield from self._stopped(place, record, package, decision, "voted")
 
     def _answered(self, place: int, record: Recorded, package: Package, answer: str) -> Iterator[Decided]:
-        space = self._space(package.instrument)
-        if space is None or not complete(space.text, package.choices):
+        side = self._side(package.instrument)
+        if side is None or not complete(side.space.text, package.choices):
             return
         about = {"instrument": package.instrument, "package": package.id}
-        value, floor, fair = self._value(space, package.choices), self._floor(space), self._fair(space)
-        figures = {"value": value, "no_deal": floor, "fair": fair}
-        if answer == "accept":
-            better = self._better(space, package.choices)
-            more = self._more(space, package.choices, better)
-            reject = Choice("reject", self._answer(package, "reject"), (no_answer(package.id, "accept"),))
-            ways = [reject]
-            if better is not None:
-                ways.append(self._table(space, better, (no_answer(package.id, "accept"),)))
-            score = max(floor - value, more, fair - value)
-            done = Choice("as-done", bars=(no_answer(package.id, "reject"),))
-            yield from self._moment("accepted", place, record, score, done, ways, about, {**figures, "more": more})
-        else:
-            score = value - max(fair, floor) + self._left(space, package.choices)
+        figures = side.figures(package.choices)
+        if answer == "reject":
             done = Choice("as-done", bars=(no_answer(package.id, "accept"),))
             accept = Choice("accept", self._answer(package, "accept"), (no_answer(package.id, "reject"),))
+            score = side.missed(package.choices)
             yield from self._moment("rejected", place, record, score, done, [accept], about, figures)
+            return
+        better, more = side.better(package.choices)
+        bars = (no_answer(package.id, "accept"),)
+        ways = [Choice("reject", self._answer(package, "reject"), bars)]
+        if better is not None:
+            ways.append(self._table(side.space, better, bars))
+        value = side.value(package.choices)
+        score = max(side.floor - value, more, side.fair - value)
+        done = Choice("as-done", bars=(no_answer(package.id, "reject"),))
+        yield from self._moment("accepted", place, record, score, done, ways, about, {**figures, "more": more})
 
     def _passed(self, place: int, record: Recorded) -> Iterator[Decided]:
         """A package that the delegation let pass: the moment is the first thing it did with that package before it."""
@@ -196,17 +195,15 @@ class _Watch:
         for name in [n for n, seq in self.waiting.items() if seq < record.seq]:
             package = self.state.packages[name]
             del self.waiting[name]
-            space = self._space(package.instrument)
+            side = self._side(package.instrument)
             answers = isinstance(record.event, ev.PackageAnswered) and record.event.package == name
-            if space is None or answers or not package.alive or self._answers_later(name):
+            if side is None or answers or not package.alive or self._answers_later(name):
                 continue
-            value, floor, fair = self._value(space, package.choices), self._floor(space), self._fair(space)
             about = {"instrument": package.instrument, "package": package.id}
-            figures = {"value": value, "no_deal": floor, "fair": fair}
+            figures, score = side.figures(package.choices), side.missed(package.choices)
             over = beyond(self.state, self.actor, package.instrument, package.choices)
             bars = (no_answer(name, "accept"),)
             if not over:
-                score = value - max(fair, floor) + self._left(space, package.choices)
                 accept = Choice("accept", self._answer(package, "accept"), (no_answer(name, "reject"),))
                 yield from self._moment(
                     "passed-over", place, record, score, Choice("as-done", bars=bars), [accept], about, figures
@@ -222,45 +219,42 @@ class _Watch:
                     argument=ARGUMENT,
                 )
                 about = {"instrument": package.instrument, "issue": issue, "option": option}
-                score = HALF * (value - max(fair, floor) + self._left(space, package.choices))
                 ways = [Choice("ask", ask)]
-                yield from self._moment("did-not-ask", place, record, score, Choice("as-done"), ways, about, figures)
+                yield from self._moment(
+                    "did-not-ask", place, record, HALF * score, Choice("as-done"), ways, about, figures
+                )
 
     def _tabled(self, place: int, record: Recorded, tabled: ev.PackageTabled) -> Iterator[Decided]:
-        space = self._space(tabled.instrument)
-        if space is None or not complete(space.text, tabled.choices):
+        side = self._side(tabled.instrument)
+        if side is None or not complete(side.space.text, tabled.choices):
             return
-        better = self._better(space, tabled.choices)
+        better, more = side.better(tabled.choices)
         if better is None:
             return
-        more = self._more(space, tabled.choices, better)
         about = {"instrument": tabled.instrument, "package": tabled.package}
-        figures = {"value": self._value(space, tabled.choices), "no_deal": self._floor(space), "more": more}
-        ways = [self._table(space, better)]
+        figures = {"value": side.value(tabled.choices), "no_deal": side.floor, "more": more}
+        ways = [self._table(side.space, better)]
         yield from self._moment("tabled", place, record, HALF * more, Choice("as-done"), ways, about, figures)
 
     def _signed(self, place: int, record: Recorded, instrument: InstrumentId) -> Iterator[Decided]:
-        space = self._space(instrument)
+        side = self._side(instrument)
         adopted = self.state.instruments[instrument].adopted
-        if space is None or adopted is None:
+        if side is None or adopted is None:
             return
-        value, floor = self._value(space, adopted), self._floor(space)
-        bar = Bar(cmd.Sign.kind, instrument)
-        ways = [Choice("do-not-sign", bars=(bar,))]
-        figures = {"value": value, "no_deal": floor}
+        value = side.value(adopted)
+        ways = [Choice("do-not-sign", bars=(Bar(cmd.Sign.kind, instrument),))]
+        figures = {"value": value, "no_deal": side.floor}
         about = {"instrument": instrument}
-        yield from self._moment("signed", place, record, floor - value, Choice("as-done"), ways, about, figures)
+        yield from self._moment("signed", place, record, side.floor - value, Choice("as-done"), ways, about, figures)
 
     def _broke(self, place: int, record: Recorded, ordered: ev.ConductOrdered) -> Iterator[Decided]:
         standing = self.state.obligations.get(ordered.obligation)
         if standing is None:
             return
         clause = clause_of(self.state, standing)
-        space = self._space(standing.instrument)
+        side = self._side(standing.instrument)
         adopted = self.state.instruments[standing.instrument].adopted
-        gain = 0.0
-        if space is not None and adopted is not None:
-            gain = max(0.0, self._value(space, adopted) - self._floor(space))
+        gain = 0.0 if side is None or adopted is None else max(0.0, side.value(adopted) - side.floor)
         tempted = self.me.temptations.get(ordered.obligation, 0.0)
         loss = expected_loss(detection(clause.verified), gain) + WORD
         keep = Choice("keep", bars=(Bar(cmd.Withhold.kind, ordered.obligation),))
@@ -289,12 +283,11 @@ class _Watch:
     def _stopped(
         self, place: int, record: Recorded, package: Package, decision: str, kind: Literal["broke-silence", "voted"]
     ) -> Iterator[Decided]:
-        space = self._space(package.instrument)
-        if space is None:
+        side = self._side(package.instrument)
+        if side is None:
             return
-        value, floor, fair = self._value(space, package.choices), self._floor(space), self._fair(space)
         about = {"instrument": package.instrument, "package": package.id}
-        figures = {"value": value, "no_deal": floor, "fair": fair}
+        figures = side.figures(package.choices)
         if kind == "broke-silence":
             other = Choice("let-pass", bars=(Bar(cmd.BreakSilence.kind, decision),))
         else:
@@ -306,7 +299,7 @@ class _Watch:
                 authority=self._authority(package.instrument, package.choices),
             )
             other = Choice("accept", yes)
-        score = value - max(fair, floor) + self._left(space, package.choices)
+        score = side.missed(package.choices)
         yield from self._moment(kind, place, record, score, Choice("as-done"), [other], about, figures)
 
     def _moment(
@@ -364,58 +357,11 @@ class _Watch:
             for r in self.log
         )
 
-    def _space(self, instrument: InstrumentId) -> Space | None:
-        """The outcome space of a text to which the delegation is a party with stakes."""
-        if instrument not in self.spaces:
-            text = self.state.instrument(instrument)
-            blueprint = self.state.blueprint
-            found = None
-            if text is not None and blueprint is not None and self.actor in text.parties:
-                staked = {a: blueprint.actor(a).stakes for a in text.parties}
-                own = {a: stakes[instrument] for a, stakes in staked.items() if instrument in stakes}
-                found = space_of(self.state, text, own) if self.actor in own else None
-            self.spaces[instrument] = found
-        return self.spaces[instrument]
-
-    def _place(self, space: Space) -> int:
-        return space.parties.index(self.actor)
-
-    def _value(self, space: Space, choices: Choices) -> float:
-        return space.worths[self._place(space)].value(choices)
-
-    def _floor(self, space: Space) -> float:
-        return space.floors[self._place(space)]
-
-    def _fair(self, space: Space) -> float:
-        """The delegation's value at the Kalai-Smorodinsky point; its no-deal value where the zone is empty."""
-        point = kalai_smorodinsky(space.values, space.floors, space.frontier)
-        return self._floor(space) if point is None else point.utilities[self._place(space)]
-
-    def _left(self, space: Space, choices: Choices) -> float:
-        """Points by which the delegation ended worse on that text than by this package, above the fair share."""
-        status = self._ends(space.text)
-        return max(0.0, min(self._value(space, choices), self._fair(space)) - status)
-
-    def _ends(self, text: Instrument) -> float:
-        """The delegation's value on the text as the exercise ended."""
-        space = self._space(text.id)
-        assert space is not None
-        for record in reversed(self.log):
-            if isinstance(record.event, ev.InstrumentInForce) and record.event.instrument == text.id:
-                return self._value(space, record.event.choices)
-        return self._floor(space)
-
-    def _better(self, space: Space, choices: Choices) -> dict[IssueId, OptionId] | None:
-        """The package within a trade of this one that nobody loses by and this delegation gains most by."""
-        mine = self._place(space)
-        found = [t for t in trades(space, choices, most=24) if t["more"][mine] > 0.0]
-        if not found:
-            return None
-        best = max(found, key=lambda t: (t["more"][mine], t["total"]))
-        return {**choices, **{c["issue"]: c["now"] for c in best["changes"]}}
-
-    def _more(self, space: Space, choices: Choices, better: Choices | None) -> float:
-        return 0.0 if better is None else self._value(space, better) - self._value(space, choices)
+    def _side(self, instrument: InstrumentId) -> Side | None:
+        """The delegation's side of a text in which it has stakes as a party."""
+        if instrument not in self.sides:
+            self.sides[instrument] = side_of(self.state, self.actor, instrument, self.log)
+        return self.sides[instrument]
 
     def _authority(self, instrument: InstrumentId, choices: Choices) -> ev.Authority:
         return "ad-referendum" if beyond(self.state, self.actor, instrument, choices) else "mandate"
@@ -446,9 +392,9 @@ class _Watch:
         card = self.state.card(self.seat)
         if card is None or "ask-capital" not in card.powers:
             return None
-        space = self._space(instrument)
-        assert space is not None
-        allowed = red_lines(self.me.stakes[instrument], space.shape)
+        side = self._side(instrument)
+        assert side is not None
+        allowed = red_lines(self.me.stakes[instrument], side.space.shape)
         asked = {(a.issue, a.option) for a in self.state.asked if a.actor == self.actor}
         asked |= {(a.event.issue, a.event.option) for a in self.state.answered if a.event.actor == self.actor}
         if any(option not in allowed.get(issue, (option,)) or (issue, option) in asked for issue, option in over):
