@@ -29,7 +29,7 @@ WRITTEN = Path(__file__).resolve().parent.parent / "tests" / "script" / "types" 
 
 ROOTS: tuple[type, ...] = (
     *(packets.Head, packets.Slices, packets.Joined, packets.News, packets.PresenceNews, packets.WritingNews),
-    *(packets.Done, packets.Refusal, packets.Closed),
+    *(packets.Done, packets.Understood, packets.Refusal, packets.Closed),
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference, DebriefPage, LookShown),
     answers.Coached,

@@ -1,4 +1,4 @@
-"""The sockets: who is connected, what they follow, the two things they may ask, `join` and `act`, and `writing`.
+"""The sockets: who is connected, what they follow, what they may ask: `join`, `act`, `read`; and `writing`.
 
 A socket belongs to a login. Which seat the login holds is asked of the doors at every join and every act, never read
 from a payload and never remembered from before. Events leave through `broadcast` alone.
@@ -34,6 +34,7 @@ from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews, W
 from web.sockets import allowance, driver
 from web.tables import Table, Tables
 from web.turnstile import Turnstile, step_aside
+from web.understanding import understanding
 
 _log = logging.getLogger("plenipo.live")
 
@@ -57,6 +58,8 @@ RELOADING = 3.0
 """Seconds in which a page that is loaded anew is back: only after them is an exercise told to be deserted."""
 IDLE = 3 * 60_000
 """Milliseconds without an act or a join after which a person counts as idle."""
+READING = 250
+"""Milliseconds in which one socket may have one draft read."""
 WRITING = 1_500
 """Milliseconds in which one socket is heard once to say that its person writes."""
 
@@ -143,6 +146,8 @@ class Client:
     follows: dict[ExerciseId, Following] = field(default_factory=dict)
     wrote: int = 0
     """When it last said that its person writes (wall ms)."""
+    had_read: int = 0
+    """When it last had a draft read (wall ms)."""
 
 
 class Live:
@@ -188,6 +193,7 @@ class Live:
         server.on("join", self._answering(self._join))
         server.on("act", self._answering(self._act))
         server.on("writing", self._writing)
+        server.on("read", self._read)
         unknown = self._answering(_refuse_event)
         server.on("*", lambda event, sid, *payload: unknown(sid))
         app.extensions["live"] = self
@@ -473,6 +479,33 @@ class Live:
         for reader in tuple(self.followed(exercise)):
             if reader != seat and readers.includes(reader):
                 self.send(exercise, reader, "writing", payload)
+
+    # --- reading
+
+    def _read(self, sid: str, *payload: object) -> Answer:
+        """Tell a writer what will be understood of their draft, from what their seat sees; nothing is kept of it."""
+        try:
+            with self.app.app_context():
+                client = self._clients.get(sid)
+                if client is None:
+                    raise Refused("not-yours")
+                now = self.now()
+                if now - client.had_read < READING:
+                    raise Refused("too-fast", seconds=1)
+                client.had_read = now
+                exercise, text, language = wire.reading(payload[0] if len(payload) == 1 else None)
+                seat = self._seat(client, exercise)
+                following = client.follows.get(exercise)
+                if following is None or following.watching or following.holds != seat or seat == CONTROL:
+                    raise Refused("not-yours")
+                table = self.tables[exercise]
+                with table.lock:
+                    return understanding(table.exercise.view(seat), text, language)
+        except Refused as refused:
+            return wire.refusal(refused)
+        except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer
+            _log.exception("a draft could not be read")
+            return wire.broken()
 
     # --- closing
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Literal, NewType, NotRequired, TypedDict
 
 from sim.exercise.control.picture import ControlPicture
-from sim.exercise.core.names import ChannelId, ExerciseId, Ref, SeatId, Text
+from sim.exercise.core.names import ChannelId, ExerciseId, InstrumentId, IssueId, OptionId, Ref, SeatId, Text
 from sim.exercise.core.picture import WordsShown
 from sim.exercise.picture import SeatPicture
+from sim.exercise.talk.intents import Intent
 from web.encoding import Encoded
 
 
@@ -95,6 +96,23 @@ class Done(TypedDict):
     n: int
 
 
+class PackageRead(TypedDict):
+    """The options that a draft names on both sides of a trade, as choices for one text."""
+
+    instrument: InstrumentId
+    choices: dict[IssueId, OptionId]
+
+
+class Understood(TypedDict):
+    """What was understood of a draft, told to its writer alone: a line, and what a message of it would declare."""
+
+    ok: Literal[True]
+    line: str
+    intent: Intent | None
+    about: list[IssueId]
+    package: PackageRead | None
+
+
 class Refusal(TypedDict):
     """The answer to what was refused, or met a fault of ours."""
 
@@ -103,7 +121,7 @@ class Refusal(TypedDict):
     why: Text
 
 
-Answer = Joined | Done | Refusal
+Answer = Joined | Done | Understood | Refusal
 
 
 Parting = Literal["left", "freed", "relieved", "moved", "closed"]

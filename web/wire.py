@@ -20,7 +20,7 @@ from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Phrase, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
-from sim.exercise.deciding import LONGEST_FIELD
+from sim.exercise.deciding import LONGEST_FIELD, LONGEST_MESSAGE
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
@@ -104,6 +104,17 @@ def writing(payload: object) -> tuple[ExerciseId, ChannelId]:
     told = _fields(payload, {"exercise", "channel"}, set())
     exercise = _named(told["exercise"], _EXERCISE, "exercise")
     return ExerciseId(exercise), ChannelId(_named(told["channel"], _SEAT, "channel"))
+
+
+def reading(payload: object) -> tuple[ExerciseId, str, str | None]:
+    """The exercise in which somebody writes a draft, the draft, and the language they read. Raises Refused."""
+    asked = _fields(payload, {"exercise", "text"}, {"language"})
+    text, language = asked["text"], asked.get("language")
+    if not isinstance(text, str) or len(text) > LONGEST_MESSAGE:
+        raise Refused("malformed", what="text")
+    if language is not None and language not in languages():
+        raise Refused("malformed", what="language")
+    return ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")), nfc(text), language
 
 
 def command(asked: Acting, seat: SeatId) -> Command:

@@ -123,6 +123,7 @@ class Desk:
         talks = self.region("Talks")
         self.field("Message", talks).fill(text)
         if intent is not None:
+            self.button("Correct", talks).click()
             talks.locator("#say-intent").select_option(intent)
         self.button("Send", talks).click()
 

@@ -426,3 +426,11 @@ stay-here = Stay here
 your-debrief = Your debrief
 your-time = Your time
 how-sure-are-you-now = How sure are you of yourself? One minute, if you wish
+
+# What will be understood of a draft.
+
+understood-as = Will be understood as:
+make-it-a-package = Make it a package
+correct-it = Correct
+drop-it = Leave it out
+nothing-is-declared = Sent as plain words

@@ -420,3 +420,11 @@ stay-here = Rester ici
 your-debrief = Votre débriefing
 your-time = Votre temps
 how-sure-are-you-now = À quel point êtes-vous sûr de vous ? Une minute, si vous voulez
+
+# What will be understood of a draft.
+
+understood-as = Sera compris comme :
+make-it-a-package = En faire un ensemble
+correct-it = Corriger
+drop-it = Ne pas l’indiquer
+nothing-is-declared = Envoyé comme simple texte

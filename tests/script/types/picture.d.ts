@@ -1403,6 +1403,15 @@ export type Done = {
   n: number;
 };
 
+/** What was understood of a draft, told to its writer alone: a line, and what a message of it would declare. */
+export type Understood = {
+  ok: true;
+  line: string;
+  intent: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
+  about: IssueId[];
+  package: PackageRead | null;
+};
+
 /** The answer to what was refused, or met a fault of ours. */
 export type Refusal = {
   ok: false;
@@ -1420,6 +1429,12 @@ export type Closed = {
 /** Words of a mind or of the world: a phrase as it leaves the server (`web.wire.spoken`). */
 export type WordedShown = {
   text: Text;
+};
+
+/** The options that a draft names on both sides of a trade, as choices for one text. */
+export type PackageRead = {
+  instrument: InstrumentId;
+  choices: Record<IssueId, OptionId>;
 };
 
 // --- web/reference.py

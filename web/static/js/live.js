@@ -247,6 +247,18 @@ export class Live {
     });
   }
 
+  /** What will be understood of a draft; null where nobody can say now. @param {string} text @returns {Promise<import("picture").Understood | null>} */
+  async reads(text) {
+    if (!this.online.peek() || this.watch !== null) return null;
+    try {
+      /** @type {import("picture").Understood | Refusal} */
+      const answer = await this.#ask("read", { exercise: this.exercise, text, language: language.peek() });
+      return answer.ok ? answer : null;
+    } catch {
+      return null;
+    }
+  }
+
   /** One writes in some talks, which their other readers are told while the line is up. @param {string} channel */
   writes(channel) {
     if (this.online.peek() && this.watch === null) this.writing.own(channel);

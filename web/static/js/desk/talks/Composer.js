@@ -3,20 +3,18 @@ import { html, useState } from "preact";
 import { Citable } from "../../components/Citable.js";
 import { Icon } from "../../components/Icon.js";
 import { entered } from "../../fields.js";
-import { of, said, t, words } from "../../i18n.js";
-import { reference } from "../../reference.js";
+import { said, t, words } from "../../i18n.js";
 import { isText } from "../../storage.js";
 import { Refusal } from "../Refusal.js";
 import { table } from "../table.js";
+import { Understood, declared, useReading } from "./Understood.js";
 import { answering, answers, answersNone, goesOut } from "./reading.js";
-
-/** @typedef {import("../../components/Intent.js").Kind} Kind */
 
 /** @param {{channel: import("picture").ChannelShown}} props */
 export function Composer({ channel }) {
   const kept = table.draft(`talk:${channel.id}`, "", isText);
   const [text, setText] = useState(() => kept.read());
-  const [intent, setIntent] = useState(/** @type {Kind | ""} */ (""));
+  const [reading, correct] = useReading(text);
   const [about, setAbout] = useState("");
   const found = table.lines.at(answers.value[channel.id] ?? "");
   const answered = found?.kind === "message-sent" ? found : null;
@@ -30,10 +28,9 @@ export function Composer({ channel }) {
     const body = text.trim();
     if (!body) return;
     change("");
-    const sent = { channel: channel.id, words: words(body), intent: intent || null, about: about ? [about] : [], reply_to: answered?.ref ?? null };
+    const sent = { channel: channel.id, words: words(body), ...declared(reading, body, about), reply_to: answered?.ref ?? null };
     goesOut(sent);
     answersNone(channel.id);
-    setIntent("");
     setAbout("");
     const answer = await table.act(`talk:${channel.id}`, "send-message", sent);
     if (answer.ok || kept.read()) return;
@@ -64,12 +61,8 @@ export function Composer({ channel }) {
       onKeyDown=${onKeyDown}
       aria-describedby="say-keys"
     ></textarea>
+    ${text.trim() && html`<${Understood} reading=${reading} change=${correct} />`}
     <div class="compose-f">
-      <label class="vh" for="say-intent">${t("what-this-message-is-for")}</label>
-      <select class="input input-s" id="say-intent" value=${intent} onChange=${entered((/** @type {Kind | ""} */ kind) => setIntent(kind))}>
-        <option value="">${t("no-intent")}</option>
-        ${reference.value.intents.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
-      </select>
       <label class="vh" for="say-about">${t("the-provision-it-is-about")}</label>
       <select class="input input-s" id="say-about" value=${about} onChange=${entered(setAbout)}>
         <option value="">${t("cite-a-provision")}</option>

@@ -1,0 +1,56 @@
+"""The reading of a draft, told to whoever writes it: what will be understood of it, from what their seat sees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from sim.exercise.core.names import InstrumentId, IssueId, OptionId
+from sim.exercise.state import State
+from sim.exercise.talk.intents import ICONS, Intent
+from sim.exercise.talk.reading import reading_of
+from sim.exercise.talk.understood import understood
+from sim.language import Language, languages
+from sim.reading.reading import Reading
+from web.packets import PackageRead, Understood
+
+DECLARED: Mapping[str, Intent] = {
+    **{intent: intent for intent in ICONS},
+    "question-interests": "question",
+    "question-fact": "question",
+    "conditional-offer": "proposal",
+    "acceptance": "acknowledgement",
+    "thanks": "acknowledgement",
+}
+"""The intent that a message declares, where what was read is one that messages can declare."""
+SURE = 0.5
+"""Confidence from which an intent is declared for the writer."""
+
+
+def understanding(view: State, text: str, language: Language | None) -> Understood:
+    """What the text is understood to do, in the reader's language, and the package that it amounts to."""
+    reading = reading_of(view, text, language)
+    scene = view.the_scene
+    issues = {issue.id for issue in scene.issues}
+    named = [IssueId(one.id) for one in reading.about if one.kind == "issue"]
+    sure = reading.confidence >= SURE and reading.intent in DECLARED
+    return {
+        "ok": True,
+        "line": understood(reading, scene, language or languages()[0]),
+        "intent": DECLARED[reading.intent] if sure else None,
+        "about": [issue for issue in named if issue in issues],
+        "package": _package(view, reading),
+    }
+
+
+def _package(view: State, reading: Reading) -> PackageRead | None:
+    """The options of both sides as choices of the text that settles most of them; None where nothing is traded."""
+    chosen = {IssueId(i): OptionId(o) for i, o in (*reading.trade.give.items(), *reading.trade.ask.items())}
+    texts = Counter[InstrumentId]()
+    for text in view.the_scene.instruments:
+        if text.opens <= max(1, view.turn):
+            texts[text.id] = len(chosen.keys() & set(text.issues))
+    if not chosen or not texts or max(texts.values()) == 0:
+        return None
+    text = view.index.instruments[texts.most_common(1)[0][0]]
+    return {"instrument": text.id, "choices": {i: o for i, o in chosen.items() if i in text.issues}}
