@@ -16,6 +16,7 @@ from sim.exercise.core.event import ALL
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, ActorId, ExerciseId, InstrumentId, PackageId, SeatId
 from sim.exercise.crises.picture import crises
+from sim.exercise.notices import Noticing, notice_of
 from sim.exercise.picture import desk
 from sim.exercise.pledges.picture import agreements
 from sim.exercise.scene.picture import scene
@@ -281,7 +282,7 @@ def _line(table: Table, record: Recorded, n: int, reader: Reader) -> Line:
 
 
 def _told(table: Table, record: Recorded, reader: Reader) -> Told:
-    """The event in a feed's words, named as in the reader's own fold, and whether it is news to a seat."""
+    """The event in a feed's words, as the reader's own fold names things; whether it is news, and how it concerns."""
     kind = kind_of(record.event)
     told: Told = {}
     if kind.shelf is not None:
@@ -289,6 +290,10 @@ def _told(table: Table, record: Recorded, reader: Reader) -> Told:
         told["told"] = {language: lines.line(reader.state, language, reader.render) for language in reader.read}
     if kind.is_news(record.event):
         told["news"] = True
+    if reader.seat != CONTROL and reader.state.scene is not None:
+        concern = notice_of(record.event, Noticing(reader.seat, reader.state.actor_of(reader.seat), reader.state))
+        if concern is not None:
+            told["notice"] = concern
     return told
 
 

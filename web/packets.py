@@ -10,6 +10,7 @@ from typing import Literal, NewType, NotRequired, TypedDict
 from sim.exercise.control.picture import ControlPicture
 from sim.exercise.core.names import ChannelId, ExerciseId, InstrumentId, IssueId, OptionId, Ref, SeatId, Text
 from sim.exercise.core.picture import WordsShown
+from sim.exercise.noticing import Notice
 from sim.exercise.picture import SeatPicture
 from sim.exercise.talk.intents import Intent
 from web.encoding import Encoded
@@ -22,10 +23,11 @@ class WordedShown(TypedDict):
 
 
 class Told(TypedDict):
-    """The event as a feed says it, and `news` where it belongs under "What changed"."""
+    """The event as a feed says it, `news` where it belongs under "What changed", and how it concerns the reader."""
 
     told: NotRequired[Text]
     news: NotRequired[Literal[True]]
+    notice: NotRequired[Notice]
 
 
 class Head(Told):

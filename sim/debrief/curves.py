@@ -61,6 +61,7 @@ class IndicatorTold(TypedDict):
     indicator: IndicatorId
     name: Text
     unit: Text
+    place: Text
     decimals: int
     better: Literal["higher", "lower"]
     threshold: float | None
@@ -82,9 +83,11 @@ class CurvesShown(TypedDict):
 
 def curves(reading: Reader) -> CurvesShown:
     """The curves as this reader saw them."""
-    ladder = list(_ladder(reading))
+    moves = list(_ladder(reading))
+    opening = [move for move in moves if move["turn"] == 0]
+    ladder = moves[len(opening) :]
     return {
-        "rung": ladder[0]["was"] if ladder else reading.state.rung,
+        "rung": opening[-1]["rung"] if opening else ladder[0]["was"] if ladder else reading.state.rung,
         "peak": max([reading.state.rung, *(max(move["rung"], move["was"]) for move in ladder)]),
         "ladder": ladder,
         "indicators": list(_indicators(reading)),
@@ -165,6 +168,7 @@ def _indicators(reading: Reader) -> Iterator[IndicatorTold]:
             "indicator": gauge.id,
             "name": dict(gauge.name),
             "unit": dict(gauge.unit),
+            "place": dict(gauge.place),
             "decimals": gauge.decimals,
             "better": gauge.better,
             "threshold": gauge.threshold,

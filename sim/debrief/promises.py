@@ -178,8 +178,14 @@ def _state(steps: list[tuple[Entry, STEPS]], performed: int, breached: int) -> K
 
 def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordTold]:
     state = reading.state
+    # The last word on a word: it may have been kept once and broken later.
+    judgements = {
+        entry.event.said: entry.event
+        for entry in reading.entries
+        if isinstance(entry.event, ev.WordKept | ev.WordBroken)
+    }
     for entry, message in state.messages:
-        if message.intent != "commitment":
+        if message.intent != "commitment" and entry.ref not in judgements:
             continue
         actor = state.actor_of(message.seat)
         channel = state.channels.get(message.channel)
@@ -200,7 +206,11 @@ def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordT
             "about": list(message.about),
             "state": "open",
         }
-        if instrument is not None:
+        if (judged := judgements.get(entry.ref)) is not None:
+            told["state"] = "broken" if isinstance(judged, ev.WordBroken) else "kept"
+            if isinstance(judged, ev.WordBroken) and judged.by is not None:
+                told["broken_by"] = judged.by
+        elif instrument is not None:
             told["state"] = _kept_on(actor, instrument, obligations)
         elif (broken := _moved_away(reading, entry, actor, message)) is not None:
             told |= {"state": "broken", "broken_by": broken}

@@ -91,6 +91,8 @@ class State:
     points: dict[ActorId, int] = field(default_factory=dict)
     actions: list[tuple[Entry, ev.ActionTaken | ev.CovertActionTaken]] = field(default_factory=list)
     dyads: dict[tuple[ActorId, ActorId], ev.Dyad] = field(default_factory=dict)
+    words: dict[Ref, bool] = field(default_factory=dict)
+    """By message in which a word was given: whether it was kept; none while that is open."""
     trusted: list[TrustMoved] = field(default_factory=list)
     """Moves of trust that this reader saw, oldest first."""
     legitimacy: dict[ActorId, float] = field(default_factory=dict)

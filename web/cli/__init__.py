@@ -13,7 +13,10 @@ from web.cli.language import asked as asked_language
 from web.cli.language import speak
 from web.cli.sentences import say
 
-COMMANDS = ("serve", "play", "simulate", "check", "read", "assess", "verify", "analyse", "negotiate", "forecast")
+COMMANDS = (
+    *("serve", "play", "simulate", "check", "read", "assess", "verify", "analyse", "negotiate", "forecast"),
+    "debrief",
+)
 """In the order of the help page; each module has `add(commands, language)`, which declares its arguments and run."""
 
 
@@ -25,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="plenipo", description=say("help-plenipo", language))
     commands = parser.add_subparsers(required=True, metavar=say("metavar-command", language))
     asked = given[0] if given and given[0] in COMMANDS else None
-    for name in COMMANDS if asked is None else (asked,):  # the other eight would be imported for nothing
+    for name in COMMANDS if asked is None else (asked,):  # the others would be imported for nothing
         import_module(f"web.cli.{name}").add(commands, language)
     options = parser.parse_args(given)
     try:

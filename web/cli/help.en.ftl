@@ -114,3 +114,8 @@ argparse-not-allowed-with-argument = not allowed with argument { $what }
 argparse-unknown-parser-choices = unknown command { $parser_name } (choose from { $choices })
 argparse-ambiguous-option-could-match = ambiguous option: { $option } could match { $matches }
 argparse-ignored-explicit-argument = takes no value: { $what }
+
+help-debrief = look back on a finished exercise: what was possible, what happened, and what else could have been done
+help-debrief-seat = as this seat may see it (default: as the instructor does)
+help-debrief-look = play on from the seat’s decisions with what was done and with what else could be; without --seat, for every seat
+help-debrief-runs = how often each choice is played on at most (default: 60)

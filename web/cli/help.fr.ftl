@@ -115,3 +115,8 @@ argparse-not-allowed-with-argument = incompatible avec { $what }
 argparse-unknown-parser-choices = commande inconnue : { $parser_name } (à choisir parmi { $choices })
 argparse-ambiguous-option-could-match = option ambiguë : { $option } peut être { $matches }
 argparse-ignored-explicit-argument = ne prend pas de valeur : { $what }
+
+help-debrief = revenir sur un exercice terminé : ce qui était possible, ce qui s’est passé, ce qu’on aurait pu faire
+help-debrief-seat = tel que ce siège peut le voir (par défaut, tel que le formateur le voit)
+help-debrief-look = rejouer à partir des décisions du siège ce qui a été fait et ce qui aurait pu l’être ; sans --seat, pour chaque siège
+help-debrief-runs = combien de fois chaque choix est rejoué au plus (60 par défaut)

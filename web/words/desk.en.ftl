@@ -42,6 +42,7 @@ awaits-sign-off = awaits sign-off
 back-to-the-door = Back to the door
 basis = Basis
 because-art-number-was-found-broken-we = Because Art. { $number } was found broken, we stop doing what we owe in return under Art. { $articles } until the breach is cured. Everybody is told.
+before-that = Before that
 began = Began
 beyond-your-mandate = beyond your mandate
 beyond-your-mandate-on-articles = Beyond your mandate on { $articles }.
@@ -87,6 +88,8 @@ dispute = Dispute
 documents-of-the-delegation = Documents of the delegation
 done = Done
 either-keeps-package-letter = Accept this one too, and go on standing by package { $letter }: either of them will do.
+elsewhere = Elsewhere
+for-you = For you
 giving-way-or-an-agreement-answers-it = Answered by giving way, or by an agreement in force between the two.
 go-to-my-new-seat = Go to my new seat
 go-to-our-acts = Go to our acts
@@ -96,6 +99,8 @@ here-now = Here now:
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
 keys-that-send = Ctrl + Enter sends, Enter begins a new line.
 lapsed-count = Lapsed, since their authors moved on: { $count }.
+granted = granted
+looked-at = Looked at
 names-write = { $count ->
     [one] { $names } is writing
    *[other] { $names } are writing
@@ -105,10 +110,21 @@ new-below-count = { $count ->
    *[other] { $count } new messages below
 }
 not-adopted = Not adopted
+not-granted = not granted
+nothing-has-changed-since = Nothing has changed since.
+notices = Notices
+notices-count = { $count ->
+    [one] Notices, { $count } new
+   *[other] Notices, { $count } new
+}
 ready-for-the-next-turn = Ready for the next turn
 package-letter-stands-beside-it = Package { $letter } stands beside it: either of these.
 sign-in-again = Sign in again
 silence-on-package-letter-is-over = The silence on package { $letter } is over
+since-you-looked-minutes-ago = { $minutes ->
+    [0] Since you looked, just now
+   *[other] Since you looked, { $minutes } min ago
+}
 task-done = done
 task-dropped = dropped
 task-lapsed = the exercise ended

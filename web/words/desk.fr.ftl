@@ -42,6 +42,7 @@ awaits-sign-off = attend le visa
 back-to-the-door = Retour à l’entrée
 basis = Base
 because-art-number-was-found-broken-we = L’art. { $number } ayant été constaté enfreint, nous cessons ce que nous devons en retour au titre de l’art. { $articles }, jusqu’à ce qu’il soit remédié au manquement. Tous en sont informés.
+before-that = Avant cela
 began = Début
 beyond-your-mandate = hors de votre mandat
 beyond-your-mandate-on-articles = Hors de votre mandat sur { $articles }.
@@ -84,6 +85,8 @@ dispute = Différend
 documents-of-the-delegation = Documents de la délégation
 done = Fait
 either-keeps-package-letter = Accepter aussi celui-ci en continuant de soutenir le paquet { $letter } : l’un ou l’autre vous convient.
+elsewhere = Ailleurs
+for-you = Pour vous
 giving-way-or-an-agreement-answers-it = Y répond le fait de céder, ou un accord en vigueur entre les deux.
 go-to-my-new-seat = Aller à mon nouveau siège
 go-to-our-acts = Voir nos actes
@@ -93,6 +96,8 @@ here-now = Présents :
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
 keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
 lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
+granted = accordé
+looked-at = C’est vu
 names-write = { $count ->
     [one] { $names } écrit
    *[other] { $names } écrivent
@@ -102,10 +107,21 @@ new-below-count = { $count ->
    *[other] { $count } nouveaux messages plus bas
 }
 not-adopted = Non adopté
+not-granted = refusé
+nothing-has-changed-since = Rien n’a changé depuis.
+notices = Avis
+notices-count = { $count ->
+    [one] Avis, { $count } nouveau
+   *[other] Avis, { $count } nouveaux
+}
 ready-for-the-next-turn = Au tour suivant
 package-letter-stands-beside-it = Le paquet { $letter } reste valable à côté : l’un ou l’autre.
 sign-in-again = Se reconnecter
 silence-on-package-letter-is-over = Le silence sur le paquet { $letter } est terminé
+since-you-looked-minutes-ago = { $minutes ->
+    [0] Depuis votre dernier regard, à l’instant
+   *[other] Depuis votre dernier regard, il y a { $minutes } min
+}
 task-done = faite
 task-dropped = abandonnée
 task-lapsed = l’exercice a pris fin

@@ -1,14 +1,20 @@
 # Sentences of parts that scripts load when they are opened: time, notices, going to.
+answers-to-you = Answers to you
+asked-of-you-and-said-to-you = Asked of you, said to you
+due-soon = Due soon
+earlier-count = Earlier ({ $count })
 end-turn-turn = End turn { $turn }
 go-on = Go on
 i-am-ready = I am ready
 not-ready-after-all = Not yet after all
 not-yet = not yet
+nothing-concerns-you-yet = Nothing concerns you in particular yet. Offers, answers, calls and deadlines will be listed here.
 pace-as-is = As is
 pace-faster = Faster
 pace-slower = Slower
 paused-everything-waits-for-you = Paused. Everything waits for you.
 ready = ready
+settled-for-you = Settled, for you too
 simulated-actors-answer = Simulated actors answer
 the-turn-ends-when-everybody-is-ready = The turn ends as soon as everybody here is ready. Simulated actors always are.
 then-the-exercise-ends = It is the last one: the exercise ends with it.

@@ -1,14 +1,20 @@
 # Phrases des parties que les scripts chargent à leur ouverture : temps, avis, aller à.
+answers-to-you = Réponses qui vous sont faites
+asked-of-you-and-said-to-you = Demandé et dit à vous
+due-soon = Bientôt dû
+earlier-count = Plus anciens ({ $count })
 end-turn-turn = Finir le tour { $turn }
 go-on = Continuer
 i-am-ready = Passons au tour suivant
 not-ready-after-all = Finalement, pas encore
 not-yet = pas encore
+nothing-concerns-you-yet = Rien ne vous concerne en particulier pour l’instant. Offres, réponses, appels et échéances figureront ici.
 pace-as-is = Tel quel
 pace-faster = Plus vite
 pace-slower = Plus lentement
 paused-everything-waits-for-you = En pause. Tout vous attend.
 ready = c’est bon
+settled-for-you = Réglé, pour vous aussi
 simulated-actors-answer = Les acteurs simulés répondent
 the-turn-ends-when-everybody-is-ready = Le tour prend fin dès que toutes les personnes présentes y sont prêtes. Les acteurs simulés le sont toujours.
 then-the-exercise-ends = C’est le dernier : l’exercice finit avec lui.

@@ -50,7 +50,7 @@ class EndTurn(Command):
 
 @command("set-pace", by="keeper")
 class SetPace(Command):
-    """How long minds take between two moves."""
+    """Minds take more or less time between two moves."""
 
     pace: Pace
 
@@ -64,7 +64,7 @@ class LendTime(Command):
 
 @command("stand-still", by="server")
 class StandStill(Command):
-    """Whoever plays alone went away at exercise time `elapsed`."""
+    """The person who plays alone went away at exercise time `elapsed`."""
 
     elapsed: int
 

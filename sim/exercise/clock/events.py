@@ -81,7 +81,7 @@ class TimeLent(Event):
 
 @kind("pace-set", touches=("clock",), evidence="situation", shelf="frame", icon="clock")
 class PaceSet(Event):
-    """How long minds take between two moves."""
+    """The time that minds take between two moves, from now on."""
 
     pace: Pace
 

@@ -12,7 +12,7 @@ BACK = MINUTE
 """Exercise time that everything with a deadline keeps at least after a gap: browsers come back, and people read."""
 
 Pace = Literal["slower", "as-is", "faster"]
-"""How long minds take between two moves."""
+"""The time that minds take between two moves, against the usual."""
 
 Stop = Literal["control", "keeper", "away"]
 """By whom an exercise was paused: CONTROL, the seat that keeps the time, or the server as its holder was away."""

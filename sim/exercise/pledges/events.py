@@ -200,7 +200,7 @@ class ObligationEnded(Event):
 # --- words given in talk
 
 
-@kind("word-kept", touches=("world",), evidence="message", shelf="talk", icon="check", cite=True, news=True, kept=False)
+@kind("word-kept", touches=("world",), evidence="message", shelf="talk", icon="check", cite=True, news=True)
 class WordKept(Event):
     """An actor did what it had given its word for in talk: to whom, in which message, and the event that kept it."""
 
@@ -210,9 +210,7 @@ class WordKept(Event):
     by: Ref | None = None
 
 
-@kind(
-    "word-broken", touches=("world",), evidence="message", shelf="talk", icon="warn", cite=True, news=True, kept=False
-)
+@kind("word-broken", touches=("world",), evidence="message", shelf="talk", icon="warn", cite=True, news=True)
 class WordBroken(Event):
     """An actor did otherwise than it had given its word for in talk: to whom, in which message, and what broke it."""
 

@@ -97,3 +97,13 @@ def obligation_revived(event: ev.ObligationRevived, state: State, entry: Entry) 
 def obligation_ended(event: ev.ObligationEnded, state: State, entry: Entry) -> None:
     if event.obligation in state.obligations:
         state.obligations[event.obligation].status = "ended"
+
+
+@fold(ev.WordKept)
+def word_kept(event: ev.WordKept, state: State, entry: Entry) -> None:
+    state.words[event.said] = True
+
+
+@fold(ev.WordBroken)
+def word_broken(event: ev.WordBroken, state: State, entry: Entry) -> None:
+    state.words[event.said] = False

@@ -72,3 +72,8 @@ quantity = { $what ->
 }
 word-kept = { CAP(THE($actor)) } has kept the word it gave { LIST($to, form: "the") }.
 word-broken = { CAP(THE($actor)) } has broken the word it gave { LIST($to, form: "the") }.
+
+# Words by which a promise sets an upper or a lower bound, between commas.
+
+cues-at-most = Not more than, no more than, at most, not over, not above, never more than, up to, not beyond
+cues-at-least = At least, not less than, no less than, not under, not below, never less than, a minimum of

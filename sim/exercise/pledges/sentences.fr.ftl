@@ -96,3 +96,8 @@ word-broken = { CAP(THE($actor)) } { COUNT($actor) ->
     [other] ont manqué à la parole donnée
    *[one] a manqué à la parole donnée
 } { LIST($to, form: "to") }.
+
+# Mots par lesquels une promesse fixe un plafond ou un plancher, entre virgules.
+
+cues-at-most = Pas plus de, pas plus que, au plus, au maximum, jamais plus de, jusqu’à, pas au-delà de
+cues-at-least = Au moins, pas moins de, au minimum, jamais moins de, pas en dessous de, pas en deçà de

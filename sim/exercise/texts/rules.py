@@ -22,6 +22,7 @@ from sim.exercise.core.names import (
 from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import acting_seat, name_of, power, rule, running, visible, written
 from sim.exercise.mandate.rules import within_mandate
+from sim.exercise.pledges import given
 from sim.exercise.pledges import rules as pledges
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
@@ -71,9 +72,10 @@ def table_package(command: cmd.TablePackage, state: State, now: int) -> list[ev.
         amends=command.amends,
         note=command.note,
     )
+    broken = given.tabled(state, actor, command.choices, tabled.audience)
     if command.earlier == "keep":
-        return [tabled]
-    return [tabled, *moved_on(state, text, actor, command.channel, tabled.package)]
+        return [tabled, *broken]
+    return [tabled, *moved_on(state, text, actor, command.channel, tabled.package), *broken]
 
 
 @rule(cmd.WithdrawPackage)
@@ -117,6 +119,8 @@ def answer_package(command: cmd.AnswerPackage, state: State, now: int) -> list[e
             note=command.note,
         )
     ]
+    if command.answer == "accept":
+        made += given.tabled(state, actor, package.choices, channel_audience(state, package.channel))
     if command.answer == "accept" and command.earlier == "leave":
         made += moved_on(state, text, actor, package.channel, package.id)
     answers = {**package.answers, actor: command.answer}
@@ -223,6 +227,7 @@ def sign(command: cmd.Sign, state: State, now: int) -> list[ev.Event]:
         raise Refused("not-initialled")
     within_mandate(state, actor, text.id, choices, "mandate", "cannot-sign-beyond")
     made: list[ev.Event] = [ev.TextSigned(audience=EVERYONE, instrument=text.id, seat=command.seat, actor=actor)]
+    made += given.signed(state, actor, text)
     signed = {*status.signed, actor}
     if all(s in signed for s in text.signatories):
         made += pledges.signed_by_all(state, text, choices)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Power
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import PLENARY, ActorId, ChannelId, Ref, Said, SeatId
+from sim.exercise.core.names import PLENARY, ActorId, ChannelId, Phrase, Ref, Said, SeatId
 from sim.exercise.state import State
 from sim.exercise.talk.reading import reading
 from sim.policies.dice import share
@@ -59,18 +59,22 @@ def owed(view: State, now: int, seat: SeatId | None = None) -> Iterator[Owed]:
         return
     recent = view.messages[-LOOK_BACK:]
     first = len(view.messages) - len(recent)
-    replied = {(message.reply_to, message.seat) for _, message in recent if message.reply_to is not None}
+    replied = {message.reply_to for _, message in recent if isinstance(message.words, Phrase)}
     elapsed = view.timer.elapsed(now)
     waiting: dict[tuple[ChannelId, SeatId], list[Owed]] = {}
     for place, (entry, message) in enumerate(recent, first):
-        if not isinstance(message.words, Said) or elapsed - view.timer.elapsed(entry.at) > STALE:
+        if (
+            not isinstance(message.words, Said)
+            or entry.ref in replied
+            or elapsed - view.timer.elapsed(entry.at) > STALE
+        ):
             continue
         if seat is not None and message.channel != PLENARY:
             channel = view.channels.get(message.channel)
             if channel is None or seat not in channel.seats:
                 continue
         who = asked(view, place)
-        if who is not None and (seat is None or who == seat) and (entry.ref, who) not in replied:
+        if who is not None and (seat is None or who == seat):
             waiting.setdefault((message.channel, message.seat), []).append(Owed(who, entry, message))
     found = [one for some in waiting.values() for one in some[-TOGETHER:]]
     yield from sorted(found, key=lambda one: one.entry.at)

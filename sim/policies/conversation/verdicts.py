@@ -5,10 +5,11 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import PLENARY, ActorId, Phrase, SeatId
+from sim.exercise.pledges.given import given, keeps
 from sim.exercise.state import State
 from sim.exercise.texts.state import Package
 from sim.policies.answering import hardest
-from sim.policies.conversation.wording import Draft, met, worded
+from sim.policies.conversation.wording import Draft, Part, met, worded
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import LIKELY, ratification
 from sim.policies.level import ambition, would_accept
@@ -21,7 +22,7 @@ CLOSE = 8.0
 def judges(state: State, package: Package) -> list[SeatId]:
     """The minds' seats that are to answer a person's package, by what the whole state knows."""
     text = state.instrument(package.instrument)
-    if text is None or package.withdrawn or state.held[package.seat].holder != "person":
+    if text is None or not package.alive or state.held[package.seat].holder != "person":
         return []
     if state.instruments[text.id].adopted is not None or state.turn < text.opens:
         return []
@@ -43,7 +44,7 @@ def awaited(desk: Desk, package: Package) -> Instrument | None:
     text = desk.view.instrument(package.instrument)
     if text is None or desk.actor not in text.parties or package.actor == desk.actor or not desk.leads("table"):
         return None
-    if package.withdrawn or desk.actor in package.answers or not desk.is_person(package.seat):
+    if not package.alive or desk.actor in package.answers or not desk.is_person(package.seat):
         return None
     if desk.view.instruments[text.id].adopted is not None or text.id not in {t.id for t in desk.open_texts}:
         return None
@@ -69,7 +70,9 @@ def judge(desk: Desk, package: Package, worn: frozenset[str] | None = None) -> c
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     issue = hardest(worth, package) or worth.ranked[0]
-    note = worded(desk, _rejected(package, worth, now, value, within), heard)
+    draft = _rejected(package, worth, now, value, within)
+    _reminded(draft, desk, package)
+    note = worded(desk, draft, heard)
     why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
     return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note or _plain(package))
 
@@ -99,6 +102,17 @@ def _rejected(package: Package, worth: Worth, now: Ambition, value: float, withi
         draft.add("pack-early")
     draft.add("pack-costs" if worth.permits(issue, option) else "pack-red")
     return draft.add("pack-needs")
+
+
+def _reminded(draft: Draft, desk: Desk, package: Package) -> None:
+    """First of all, the word given to this delegation that the package breaks."""
+    for one in given(desk.view, package.actor):
+        option = package.choices.get(one.issue)
+        broken = desk.view.words.get(one.said) is False and desk.actor in one.to
+        if broken and option is not None and not keeps(desk.view, one, option):
+            draft.values |= {"issue4": one.issue, "option4": one.option}
+            draft.parts.insert(0, Part("recall-broken"))
+            return
 
 
 def _plain(package: Package) -> Phrase:

@@ -125,6 +125,7 @@ export type IndicatorTold = {
   indicator: IndicatorId;
   name: Text;
   unit: Text;
+  place: Text;
   decimals: number;
   better: "higher" | "lower";
   threshold: number | null;
@@ -1338,6 +1339,7 @@ export type WorthShown = {
 export type Head = {
   told?: Text;
   news?: true;
+  notice?: "asks" | "answers" | "decides";
   n: number;
   ref: Ref;
   at: number;
@@ -2032,7 +2034,7 @@ export type ObserverNoted = Head & {
   seat: SeatId | null;
 };
 
-/** How long minds take between two moves. */
+/** The time that minds take between two moves, from now on. */
 export type PaceSet = Head & {
   kind: "pace-set";
   pace: "slower" | "as-is" | "faster";

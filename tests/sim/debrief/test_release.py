@@ -85,7 +85,7 @@ def test_each_part_is_released_by_itself():
     table.control(cmd.ReleaseDebrief, what=("stakes",))
     shown = debrief(table.exercise.records, UP_HEAD)
     assert shown["readable"] == ["stakes", "injects"]
-    assert [text["instrument"] for text in shown["possible"]] == [t.id for t in SMALL.instruments]
+    assert [text["instrument"] for text in shown["possible"]] == [TREATY], "the protocol had not been opened yet"
     assert len(shown["news"]) == len(SMALL.injects)
 
 

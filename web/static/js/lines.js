@@ -33,6 +33,7 @@ export const seatOf = (line) => ("seat" in line ? line.seat : null);
 
 export class Lines {
   #all = new Row();
+  #notices = new Row();
   /** @type {Map<string, Row>} */
   #kinds = new Map();
   /** @type {Map<string, Row>} */
@@ -67,6 +68,11 @@ export class Lines {
     return row(this.#obligations, obligation).read();
   }
 
+  /** Those that concern the reader. */
+  notices() {
+    return this.#notices.read();
+  }
+
   /** The line that a reference names. @param {string} ref */
   at(ref) {
     void this.#all.count.value;
@@ -94,6 +100,7 @@ export class Lines {
       if (line.n <= last) continue;
       const rows = [this.#all, row(this.#kinds, line.kind)];
       if (line.kind === "message-sent") rows.push(row(this.#talks, line.channel));
+      if (line.notice) rows.push(this.#notices);
       if ("obligation" in line && line.obligation) rows.push(row(this.#obligations, line.obligation));
       for (const one of rows) {
         one.list.push(line);
@@ -106,7 +113,7 @@ export class Lines {
 
   /** Forgets all of them: the stream is read anew. */
   clear() {
-    const rows = [this.#all, ...this.#kinds.values(), ...this.#talks.values(), ...this.#obligations.values()];
+    const rows = [this.#all, this.#notices, ...this.#kinds.values(), ...this.#talks.values(), ...this.#obligations.values()];
     for (const one of rows) one.list = [];
     this.#refs.clear();
     tell(rows);

@@ -8,9 +8,12 @@ import { also, language, of, t } from "../i18n.js";
 import { Desk } from "./Desk.js";
 import { Ended } from "./Ended.js";
 import { accompanied } from "./guide/progress.js";
+import { BellPanel } from "./Bell.js";
 import { Situation } from "./Situation.js";
+import { unseen } from "./notices.js";
 import { Strip } from "./Strip.js";
 import { TimePanel } from "./TimeKeeping.js";
+import { Toasts } from "./Toasts.js";
 import { Talks } from "./Talks.js";
 import { unreadTotal } from "./talks/reading.js";
 import { Texts } from "./Texts.js";
@@ -44,8 +47,6 @@ export function App() {
       document.removeEventListener("click", again);
     };
   }, []);
-  const title = of(table.slice("scene").title);
-  useEffect(() => inPage(title, t("skip-to-the-content")), [title, language.value]);
   if (table.live.closed.value) return html`<${Closed} closed=${table.live.closed.value} />`;
   if (!table.live.joined.value) return html`<${Loading} />`;
   const show = (/** @type {string} */ name) => {
@@ -67,6 +68,7 @@ export function App() {
       <${Boundary} name="desk" shown=${region === "desk"}><${Desk} shown=${region === "desk"} open=${drawer === "desk"} /><//>
     </main>
     <${Boundary} name="time"><${TimePanel} /><//>
+    <${Boundary} name="bell"><${PageTitle} /><${BellPanel} /><${Toasts} /><//>
     <${Boundary} name="tabs"><${PhoneTabs} shown=${region} onShow=${setShown} /><//>
   </div>`;
 }
@@ -81,6 +83,13 @@ function Accompanying({ onShow }) {
     Promise.all([import("./guide/Companion.js"), also("guide")]).then(([read]) => setPart(read), () => {});
   }, [wanted]);
   return wanted && part && html`<${Boundary} name="guide"><${part.Companion} onShow=${onShow} /><//>`;
+}
+
+/** The title of the page, with the number of things that concern the reader and are new. */
+function PageTitle() {
+  const [title, count] = [of(table.slice("scene").title), unseen.value];
+  useEffect(() => inPage(title, t("skip-to-the-content"), count), [title, language.value, count]);
+  return null;
 }
 
 /** @param {{shown: string, onShow: (name: string) => void}} props */
@@ -142,6 +151,7 @@ function Closed({ closed }) {
   };
   const way = ways[closed.how];
   return html`<div class="app">
+    <${PageTitle} />
     <header class="strip">
       <div class="row nowr"><a class="logo" href="/">Plenipo</a></div>
       <div class="clock"></div>

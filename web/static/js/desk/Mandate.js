@@ -2,7 +2,7 @@
 import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
-import { number, of, percent, t, words } from "../i18n.js";
+import { number, of, percent, said, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
@@ -27,9 +27,21 @@ export function Mandate() {
         <${Icon} name="cable" size="s" /> ${t("asked-option-answer-in-about-minutes-min", { option: of(table.option(a.issue, a.option)?.label), minutes: Math.max(1, table.minutesLeft(a.answer_due)) })}
       </p>`,
     )}
+    <${Answers} />
     ${table.can("ask-capital") && !asking && html`<button class="btn btn-s" type="button" data-guide="capital" onClick=${() => setAsking(true)}>${t("ask-the-capital", { kind: table.myActor?.kind ?? "state" })}</button>`}
     ${table.can("ask-capital") && asking && html`<${Ask} texts=${texts} onDone=${() => setAsking(false)} />`}
   </section>`;
+}
+
+/** The answers of the capital so far, the newest first, each with its reason. */
+function Answers() {
+  const lines = [...table.lines.of("capital-answered")].reverse();
+  return lines.map(
+    (line) => html`<p key=${line.n} class="sm" id=${`event-${line.ref}`}>
+      <${Icon} name=${line.granted ? "check" : "x"} size="s" /> <span class="mute num">${table.provision(line.issue)?.number}</span> <b>${of(table.option(line.issue, line.option)?.label)}</b>
+      ${" "}${line.granted ? t("granted") : t("not-granted")} <q>${said(line.words)}</q>
+    </p>`,
+  );
 }
 
 /** @param {{issue: import("picture").IssueStakesShown}} props */

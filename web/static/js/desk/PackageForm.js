@@ -5,6 +5,7 @@ import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { number, of, t, words } from "../i18n.js";
 import { negotiated } from "../table.js";
+import { goTo } from "./places.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
@@ -26,12 +27,18 @@ export function PackageForm() {
   const stood = text && text.packages.findLast((p) => !p.withdrawn && !p.lapsed && p.answers[table.mine] === "accept" && (channel === "plenary" || p.channel === channel));
   const close = () => (tabling.value = null);
   const amended = draft?.amends ? table.package(draft.amends) : null;
+  // The package just tabled is shown, wherever on the screen it stands.
+  const tabled = () => {
+    close();
+    const mine = table.lines.of("package-tabled").findLast((line) => line.seat === table.me);
+    if (mine) goTo(`#texts/${mine.package}`);
+  };
   const submit = async () => {
     if (!draft) return;
     /** @type {"leave" | "keep"} */
     const earlier = beside ? "keep" : "leave";
     const body = { instrument: draft.instrument, choices: draft.choices, channel, amends: draft.amends, note: note.trim() ? words(note.trim()) : null, earlier };
-    if ((await table.act("table", "table-package", body)).ok) close();
+    if ((await table.act("table", "table-package", body)).ok) tabled();
   };
   return html`<${Dialog}
     open=${Boolean(text)}
@@ -64,7 +71,7 @@ export function PackageForm() {
             <span class="sm">${t("package-letter-stands-beside-it", { letter: stood.letter })}</span>
           </label>`
         }
-        <${Refusal} place="table" />`
+        <${Refusal} place="table" onDone=${tabled} />`
     }
   <//>`;
 }

@@ -3,6 +3,7 @@ import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time } from "../i18n.js";
+import { quoted } from "../quoted.js";
 import { tabling } from "./PackageForm.js";
 import { Plate } from "./Plate.js";
 import { AtHome } from "./Ratification.js";
@@ -57,9 +58,20 @@ function Package({ text, pack }) {
         )}
       </p>`
     }
+    <${Reasons} pack=${pack} />
     <${Answering} text=${text} pack=${pack} />
     <${Refusal} place=${`package:${pack.id}`} />
   </article>`;
+}
+
+/** What those who answered said of it, each with their last word. @param {{pack: import("picture").PackageShown}} props */
+function Reasons({ pack }) {
+  const last = new Map(table.lines.of("package-answered").flatMap((line) => (line.package === pack.id ? [[line.actor, line]] : [])));
+  const said = [...last.values()].flatMap((line) => (line.note ? [{ line, quote: quoted(line) }] : []));
+  if (said.length === 0) return null;
+  return html`<ul class="reasons sm">
+    ${said.map(({ line, quote }) => html`<li key=${line.n} id=${`event-${line.ref}`}><${Plate} id=${line.actor} /> <q lang=${quote?.lang}>${quote?.words}</q></li>`)}
+  </ul>`;
 }
 
 /** @param {{pack: import("picture").PackageShown}} props */

@@ -5,6 +5,7 @@ import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { of, t } from "../i18n.js";
+import { BellButton } from "./Bell.js";
 import { TimeButton } from "./TimeKeeping.js";
 import { table } from "./table.js";
 
@@ -30,6 +31,7 @@ export function Strip({ drawer, onDrawer }) {
           ${name === "desk" ? t("desk") : t("situation")}
         </button>`,
       )}
+      <${BellButton} />
       <span class="row nowr wide"><${LanguageAndLight} /></span>
       ${
         actor &&

@@ -63,7 +63,7 @@ export function Texts({ shown }) {
 function reveal(id) {
   if (!id) return;
   for (const text of table.instruments) {
-    const here = text.packages.some((p) => p.id === id) || text.provisions.some((p) => p.issue === id || p.id === id);
+    const here = text.id === id || text.decisions.some((d) => d.id === id) || text.packages.some((p) => p.id === id) || text.provisions.some((p) => p.issue === id || p.id === id);
     if (!here) continue;
     current.value = text.id;
     setTimeout(() => document.getElementById(`text-${id}`)?.scrollIntoView({ block: "center" }), 60);
