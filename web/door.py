@@ -29,6 +29,7 @@ from web.accounts import (
 from web.answers import Waiting
 from web.house import house
 from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
+from web.opposite import GRADES, TEMPERS, opposite_in
 from web.security import VISIT, YEAR
 from web.turnstile import Crowded
 from web.words import current, own_path, say
@@ -65,6 +66,8 @@ def _door(**values: object) -> str:
         chosen=chosen,
         seats=_seats(chosen) if chosen else (),
         minutes=shelf.minutes,
+        grades=GRADES,
+        tempers=TEMPERS,
         person=person,
         finished=[p for p in mine if p.exercise.status == "ended" and p.member.seat][:FINISHED],
         resumable=[place for place in mine if place.exercise.status != "ended" and place.member.seat][:4],
@@ -385,7 +388,8 @@ def practise() -> AnyResponse | tuple[str, int]:
     scenario = shelf.scenario(request.form.get("scenario", ""))
     scaffold = next((s for s in SCAFFOLDS if s == request.form.get("help", "full")), None)
     seat = SeatId(request.form.get("seat", ""))
-    if scenario is None or scaffold is None or seat not in {s.id for s in scenario.seats}:
+    opposite = opposite_in(request.form)
+    if scenario is None or scaffold is None or opposite is None or seat not in {s.id for s in scenario.seats}:
         return _door(practise_why=say("choose-a-scenario-and-a-seat-then")), 422
     if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, _address()):
         why = say("too-many-practices-were-opened")
@@ -397,7 +401,9 @@ def practise() -> AnyResponse | tuple[str, int]:
     if person is None:
         person = house().accounts.add(say("guest"), ["student"], current(), once=once.wish())
         token = house().accounts.sign_in(person)
-    opened = house().lobby.practise(person, scenario, seat, scaffold, current(), once=once.wish(), origin=_address())
+    opened = house().lobby.practise(
+        person, scenario, seat, scaffold, current(), once=once.wish(), origin=_address(), opposite=opposite
+    )
     answer = redirect(url_for("play.desk", exercise=opened.id), 303)
     return _carrying(answer, token) if token is not None else answer
 

@@ -30,6 +30,7 @@ from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
 from web.accounts import Person
 from web.models import exercise, membership, person
+from web.opposite import Opposite, tempered
 from web.store import Store
 
 Admission = Literal["open", "ask", "roster", "closed"]
@@ -209,6 +210,7 @@ class Lobby:
         *,
         once: str | None = None,
         origin: str | None = None,
+        opposite: Opposite = Opposite(),  # noqa: B008 - a frozen value
     ) -> ExerciseRow:
         """An exercise for one: seated, every other seat covered by a mind; it starts when its player is there.
 
@@ -216,15 +218,15 @@ class Lobby:
         """
         if all(s.id != seat for s in blueprint.seats):
             raise CannotJoin("no-seat")
-        row = self.open(
-            player, _helped(blueprint)[scaffold], "", "closed", "practice", language, once=once, origin=origin
-        )
+        own = next(s.actor for s in blueprint.seats if s.id == seat)
+        written = tempered(_helped(blueprint)[scaffold], own, opposite.temper)
+        row = self.open(player, written, "", "closed", "practice", language, once=once, origin=origin)
         self._seat(row.id, self._request(row, player, seat), seat)
         for other in blueprint.seats:
             if other.id != seat:
                 # Named after the seat, so that a second request of the same wish covers none twice.
                 covering = CommandId(f"practice:{other.id}")
-                self._submit(row.id, cmd.CoverSeat(id=covering, seat=other.id, by=CONTROL, mind=MIND))
+                self._submit(row.id, cmd.CoverSeat(id=covering, seat=other.id, by=CONTROL, mind=opposite.grade))
         self._tables.let_go(row.id)
         return row
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL, CommandId
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from tests.sim.small import CHAIR, SMALL, UP_HEAD
 from tests.web.conftest import Browser
 from web import access, demo, limits
@@ -42,6 +42,18 @@ def test_a_visitor_practises_without_an_account(browser: Browser):
     form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "some"}
     desk = path(browser.post("/practise", form))
     assert f'data-exercise="{desk.split("/")[-1]}"' in browser.get(desk).text
+
+
+def test_who_sits_opposite_is_chosen_at_the_door(browser: Browser, house: House):
+    form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full", "grade": "veteran", "temper": "hard"}
+    opened = path(browser.post("/practise", form)).split("/")[-1]
+    state = house.live.tables[ExerciseId(opened)].exercise.state
+    others = [held.mind for seat, held in state.held.items() if seat != UP_HEAD]
+    assert set(others) == {"veteran"}
+    own = state.actor_of(UP_HEAD)
+    styles = {brief.actor: brief.style for brief in state.briefs.values()}
+    assert styles.pop(own) == next(a.style for a in SMALL.actors if a.id == own)
+    assert set(styles.values()) <= {"hard", "mediator", "humanitarian"}
 
 
 def test_the_door_offers_each_seat(browser: Browser):
@@ -88,7 +100,9 @@ def test_a_visitor_finds_the_way_back_to_their_practice(browser: Browser):
     assert f'href="{desk}"' in browser.get("/").text
 
 
-@pytest.mark.parametrize("wrong", [{"scenario": "none"}, {"seat": "none"}, {"help": "all"}])
+@pytest.mark.parametrize(
+    "wrong", [{"scenario": "none"}, {"seat": "none"}, {"help": "all"}, {"grade": "god"}, {"temper": "x"}]
+)
 def test_a_practice_that_does_not_exist_is_explained(browser: Browser, wrong: dict[str, str]):
     answer = browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full", **wrong})
     assert answer.status_code == 422
