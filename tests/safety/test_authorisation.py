@@ -28,8 +28,8 @@ PEOPLE = ("anonymous", "stranger", "waiting", "student", "instructor", "colleagu
 """Nobody signed in; a student, an instructor and an assessor of another exercise (stranger, colleague, visitor);
 one who waits for a seat in this one; and its student, its instructor and its assessor."""
 
-YES, NO, SIGN_IN, WAIT, UNREAD = "yes", "no", "sign in", "wait", "unread"
-"""Let in; nothing here; sent to sign in; sent to wait; let in, but what was sent cannot be read."""
+YES, NO, SIGN_IN, WAIT, UNREAD, EARLY = "yes", "no", "sign in", "wait", "unread", "403"
+"""Let in; nothing here; sent to sign in; sent to wait; let in, but what was sent cannot be read, or it is too early."""
 
 ALL = dict.fromkeys(PEOPLE, YES)
 SIGNED_IN = {**ALL, "anonymous": SIGN_IN}
@@ -76,6 +76,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /desk/<exercise>/view": only("student"),
     "GET /desk/<exercise>/relations.json": only("student", anonymous=NO),
     "GET /desk/<exercise>/relations.graphml": only("student"),
+    "GET /desk/<exercise>/coach.json": only("student", anonymous=NO),
     "POST /live-token": ACTING,
     "GET /reference.json": ALL,
     "GET /health": ALL,
@@ -87,6 +88,19 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
+    "GET /debrief/<exercise>": only("student", *STAFF, also=EARLY),
+    "GET /debrief/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "GET /debrief/<exercise>/<seat>/desk": only("student", *STAFF, also=EARLY),
+    "GET /debrief/<exercise>/<seat>/at.json": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "POST /debrief/<exercise>/<seat>/fork": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "POST /debrief/<exercise>/release": only("instructor", anonymous=NO, also=EARLY),
+    "GET /debrief/<exercise>/report": only("student", *STAFF, also=EARLY),
+    "POST /debrief/<exercise>/report": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "GET /debrief/<exercise>/report.<ending>": only("student", *STAFF, also=EARLY),
+    "GET /second-look/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "POST /second-look/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "GET /reflect/<exercise>": only("student"),
+    "POST /reflect/<exercise>": only("student", anonymous=NO, also=UNREAD),
 }
 
 
@@ -114,6 +128,7 @@ class Scene:
             "pseudonym": self.pseudonym,
             "block": "B1",
             "int:seq": "5",
+            "ending": "docx",
         }
         return re.sub(r"<([^>]+)>", lambda found: parts[found[1]], rule)
 
@@ -270,6 +285,7 @@ def test_a_student_can_do_what_is_a_seats_and_nothing_that_is_not(scene, socket_
     conducting = {name for name, kind in COMMANDS.items() if kind.by in ("control", "control-for-seat")}
     kinds = set(COMMANDS) - {"leave-seat"}
     expected = {kind: "not-yours" if kind in conducting else "malformed" for kind in kinds}
+    expected |= dict.fromkeys(("pause", "resume", "end-turn"), "control-only")  # time is lent to nobody here
     assert {kind: socket.act(here, kind).get("code") for kind in kinds} == expected
     assert alive(socket, here)
 
