@@ -91,12 +91,15 @@ either-keeps-package-letter = Accept this one too, and go on standing by package
 elsewhere = Elsewhere
 for-you = For you
 giving-way-or-an-agreement-answers-it = Answered by giving way, or by an agreement in force between the two.
+go-to = Go to
 go-to-my-new-seat = Go to my new seat
 go-to-our-acts = Go to our acts
 go-to-the-lobby = Go to the lobby
 guide-me = Show me the first steps
 here-now = Here now:
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
+key-ctrl = Ctrl
+keys = Keys
 keys-that-send = Ctrl + Enter sends, Enter begins a new line.
 lapsed-count = Lapsed, since their authors moved on: { $count }.
 granted = granted
@@ -125,6 +128,7 @@ since-you-looked-minutes-ago = { $minutes ->
     [0] Since you looked, just now
    *[other] Since you looked, { $minutes } min ago
 }
+stand-for-option-in-article = Stand for it: { $option }, article { $number }
 task-done = done
 task-dropped = dropped
 task-lapsed = the exercise ended

@@ -88,12 +88,15 @@ either-keeps-package-letter = Accepter aussi celui-ci en continuant de soutenir 
 elsewhere = Ailleurs
 for-you = Pour vous
 giving-way-or-an-agreement-answers-it = Y répond le fait de céder, ou un accord en vigueur entre les deux.
+go-to = Aller à
 go-to-my-new-seat = Aller à mon nouveau siège
 go-to-our-acts = Voir nos actes
 go-to-the-lobby = Aller en salle d’attente
 guide-me = Montrez-moi les premiers pas
 here-now = Présents :
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
+key-ctrl = Ctrl
+keys = Raccourcis
 keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
 lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
 granted = accordé
@@ -122,6 +125,7 @@ since-you-looked-minutes-ago = { $minutes ->
     [0] Depuis votre dernier regard, à l’instant
    *[other] Depuis votre dernier regard, il y a { $minutes } min
 }
+stand-for-option-in-article = La défendre : { $option }, article { $number }
 task-done = faite
 task-dropped = abandonnée
 task-lapsed = l’exercice a pris fin

@@ -9,6 +9,7 @@ import { Desk } from "./Desk.js";
 import { Ended } from "./Ended.js";
 import { accompanied } from "./guide/progress.js";
 import { BellPanel } from "./Bell.js";
+import { Finding } from "./Finding.js";
 import { Situation } from "./Situation.js";
 import { unseen } from "./notices.js";
 import { Strip } from "./Strip.js";
@@ -68,6 +69,7 @@ export function App() {
       <${Boundary} name="desk" shown=${region === "desk"}><${Desk} shown=${region === "desk"} open=${drawer === "desk"} /><//>
     </main>
     <${Boundary} name="time"><${TimePanel} /><//>
+    <${Boundary} name="finding"><${Finding} /><//>
     <${Boundary} name="bell"><${PageTitle} /><${BellPanel} /><${Toasts} /><//>
     <${Boundary} name="tabs"><${PhoneTabs} shown=${region} onShow=${setShown} /><//>
   </div>`;

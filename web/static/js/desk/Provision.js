@@ -81,7 +81,7 @@ function Options({ text, provision }) {
           <th scope="row">${of(o.label)} ${o.mandate === "ask" && html`<${Icon} name="lock" size="s" /><span class="vh">${t("beyond-your-mandate")}</span>`}</th>
           <td>
             ${o.stands.map((a) => html`<${Plate} key=${a} id=${a} />`)}
-            ${may && (o !== here || !provision.said.includes(mine)) && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => stand(o.id)}>${t("stand-for-it")}</button>`}
+            ${may && (o !== here || !provision.said.includes(mine)) && html`<button class="btn btn-quiet btn-s" type="button" aria-label=${t("stand-for-option-in-article", { option: of(o.label), number: provision.number })} onClick=${() => stand(o.id)}>${t("stand-for-it")}</button>`}
           </td>
           <td class="num">
             ${o.points === null ? "" : number(o.points, 1)}

@@ -6,6 +6,7 @@ import { LanguageSwitch } from "../components/LanguageSwitch.js";
 import { Nameplate } from "../components/Nameplate.js";
 import { of, t } from "../i18n.js";
 import { BellButton } from "./Bell.js";
+import { FindingButton } from "./Finding.js";
 import { TimeButton } from "./TimeKeeping.js";
 import { table } from "./table.js";
 
@@ -31,7 +32,7 @@ export function Strip({ drawer, onDrawer }) {
           ${name === "desk" ? t("desk") : t("situation")}
         </button>`,
       )}
-      <${BellButton} />
+      <${FindingButton} /><${BellButton} />
       <span class="row nowr wide"><${LanguageAndLight} /></span>
       ${
         actor &&

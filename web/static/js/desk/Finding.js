@@ -1,0 +1,54 @@
+// Finding one's way by keyboard: what is searched and gone to (Ctrl K), the keys there are (Ctrl /), and from region to
+// region (F6). The panels come when they are opened.
+import { html, signal, useEffect } from "preact";
+import { Dialog } from "../components/Dialog.js";
+import { Icon } from "../components/Icon.js";
+import { Later } from "../components/Later.js";
+import { t } from "../i18n.js";
+
+/** The panel that is open. @type {import("preact").Signal<"" | "go" | "keys">} */
+export const finding = signal("");
+
+const close = () => {
+  finding.value = "";
+};
+
+/** Brings the keyboard to the next region that is shown, or to the one before. @param {number} step */
+function toRegion(step) {
+  const shown = [...document.querySelectorAll("main > .region")].filter((one) => one instanceof HTMLElement && one.checkVisibility({ visibilityProperty: true }));
+  const here = shown.findIndex((one) => one.contains(document.activeElement));
+  const next = shown.at(here < 0 ? (step > 0 ? 0 : -1) : (here + step) % shown.length);
+  const body = next?.querySelector(".region-b");
+  if (body instanceof HTMLElement) body.focus();
+}
+
+/** @param {KeyboardEvent} event */
+function pressed(event) {
+  const plain = !event.altKey && !event.shiftKey;
+  const wanted = (event.ctrlKey || event.metaKey) && plain ? { k: "go", "/": "keys" }[event.key.toLowerCase()] : undefined;
+  if (wanted) {
+    event.preventDefault();
+    if (!document.querySelector("dialog[open]")) finding.value = /** @type {"go" | "keys"} */ (wanted);
+  } else if (event.key === "F6" && !event.ctrlKey && !event.altKey && !document.querySelector("dialog[open]")) {
+    event.preventDefault();
+    toRegion(event.shiftKey ? -1 : 1);
+  }
+}
+
+export function Finding() {
+  useEffect(() => {
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, []);
+  const which = finding.value;
+  return html`<${Dialog} open=${which !== ""} onClose=${close} title=${which === "keys" ? t("keys") : t("go-to")} closeLabel=${t("close")}>
+    ${which === "go" && html`<${Later} load=${() => import("./opened/GoTo.js")} />`}
+    ${which === "keys" && html`<${Later} load=${() => import("./opened/Keys.js")} />`}
+  <//>`;
+}
+
+export function FindingButton() {
+  return html`<button class="btn btn-quiet btn-s finder" type="button" aria-label=${t("go-to")} onClick=${() => (finding.value = "go")}>
+    <${Icon} name="search" /><span class="wider">${t("go-to")}</span> <kbd class="wider" aria-hidden="true">${t("key-ctrl")} K</kbd>
+  </button>`;
+}
