@@ -71,7 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     looks: list[SecondLookShown] = []
     if options.look:
         if "stakes" not in found["readable"]:
-            raise Failure(say("debrief-closed", language, seat=seat))
+            raise Failure(say("looked-back-closed", language, seat=seat))
         wanted = [seat] if seat != CONTROL else seats
         with _executor(options.workers or os.cpu_count() or 1) as executor:
             looks = [second_look(log, one, executor, options.runs, _Bar(one, language)) for one in wanted]
@@ -92,7 +92,7 @@ def _ended(log: Sequence[Recorded], file: str, language: Language) -> State:
 
     state = replay(whole(log))
     if state.phase != "ended":
-        raise Failure(say("debrief-not-over", language, file=file))
+        raise Failure(say("looked-back-not-over", language, file=file))
     return state
 
 
@@ -122,7 +122,7 @@ class _Bar:
 
     def __call__(self, done: int, of: int) -> None:
         if sys.stderr.isatty():
-            line = say("debrief-progress", self._language, seat=self._seat, done=done, of=of)
+            line = say("looked-back-progress", self._language, seat=self._seat, done=done, of=of)
             print(f"\r{line}", end="\n" if done == of else "", file=sys.stderr, flush=True)
 
 
@@ -136,7 +136,7 @@ class _Told:
         self._found = found
 
     def _say(self, key: str, **values: object) -> str:
-        return say(f"debrief-{key}", self._language, **values)
+        return say(f"looked-back-{key}", self._language, **values)
 
     def lines(self) -> Iterator[str]:
         """The whole debrief but the second look."""
