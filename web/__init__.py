@@ -55,8 +55,8 @@ def create_app(
     from web.background import Background
     from web.clock import Clock
     from web.database import Database
+    from web.debrief import classes, reporting, second, thinking
     from web.debrief import pages as debrief
-    from web.debrief import reporting, second, thinking
     from web.debrief.looks import Looks
     from web.health import Health
     from web.house import EXTENSION, House
@@ -112,6 +112,6 @@ def create_app(
     errors.init_app(app)
     delivery.init_app(app)
     rooms = (door, home, play, coaching, control, pages, moments, faults, relations)
-    for room in (*rooms, debrief, second, thinking, reporting):
+    for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)
     return app

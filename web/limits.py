@@ -72,6 +72,7 @@ COSTLY = frozenset(
         "debrief.page",
         "debrief.of_seat",
         "debrief.desk",
+        "classes.side_by_side",
         "reporting.edit",
         "reporting.file",
         "relations.of_my_seat",

@@ -51,6 +51,7 @@ MAY_ENTER = {
     "debrief.page": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.of_seat": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.release": INSTRUCTOR,
+    "classes.side_by_side": INSTRUCTOR,
     "reporting.edit": STUDENT | INSTRUCTOR | ASSESSOR,  # before the end: that it is not over
     "reporting.keep_report": STUDENT | INSTRUCTOR | ASSESSOR,
     "reporting.file": STUDENT | INSTRUCTOR | ASSESSOR,

@@ -38,7 +38,7 @@ def _text(state: State, text: Instrument, actor: ActorId) -> TextOutcome:
     return {
         "id": text.id,
         "title": dict(text.title),
-        "came_to": _came_to(state, text),
+        "came_to": came_to(state, text),
         "signed": sorted(now.signed),
         "refused_at_home": sorted(a for a, yes in home.decided.items() if not yes) if home is not None else [],
         "choices": [] if now.adopted is None else _choices(state, text, now.adopted, stakes),
@@ -47,7 +47,8 @@ def _text(state: State, text: Instrument, actor: ActorId) -> TextOutcome:
     }
 
 
-def _came_to(state: State, text: Instrument) -> TextCameTo:
+def came_to(state: State, text: Instrument) -> TextCameTo:
+    """The end of a text, as far as the reader of this fold knows."""
     now = state.instruments[text.id]
     home = state.ratifications.get(text.id)
     if now.in_force:

@@ -30,9 +30,8 @@ def story(told: Told) -> list[ChapterShown]:
     """The chapters, one for each stretch of days after the last turn in which the seat learned something."""
     chapters: list[ChapterShown] = []
     lines: list[tuple[MarkShown, Recorded]] = []
-    for mark, record in zip(told.marks, told.records, strict=True):
-        if not mark["after"]:
-            continue
+    begins = len(told.marks) if told.evening is None else told.evening
+    for mark, record in zip(told.marks[begins:], told.records[begins:], strict=True):
         if isinstance(record.event, ev.DaysPassed):
             _close(told, chapters, lines)
             chapters.append({"day": record.event.day, "lines": []})

@@ -47,6 +47,8 @@ class Told:
     """The record of each mark."""
     highest: int = 0
     """The highest rung of the ladder that the seat saw."""
+    evening: int | None = None
+    """The place among the marks from which on nobody sat at the desks; None where the exercise was stopped."""
     days_played: int = 0
     stopped: bool = False
 
@@ -61,7 +63,7 @@ def told(own: Sequence[Recorded], seat: SeatId) -> Told:
     for n, record in enumerate(own, start=1):
         event = record.event
         if record.command == last and isinstance(event, ev.TurnEnded):
-            aftermath, made.days_played = True, state.day + state.clock_plan.days
+            aftermath, made.days_played, made.evening = True, state.day, len(made.marks)
         evolve(state, Entry(n, record.ref, record.at, event))
         if state.scene is None:
             continue
@@ -72,6 +74,7 @@ def told(own: Sequence[Recorded], seat: SeatId) -> Told:
         kind = kind_of(event)
         if kind.silent or kind.pictured or kind.shelf is None:
             continue
+        day = max(state.day, getattr(event, "day", state.day)) if aftermath else state.day
         made.records.append(record)
         made.marks.append(
             {
@@ -80,12 +83,12 @@ def told(own: Sequence[Recorded], seat: SeatId) -> Told:
                 "at": record.at,
                 "elapsed": state.timer.elapsed(record.at),
                 "turn": state.turn,
-                "day": getattr(event, "day", state.day) if aftermath else state.day,
+                "day": day,
                 "lane": LANES.get(kind.evidence, "frame"),
                 "actor": _actor(event, state),
                 "icon": kind.icon,
                 "told": {language: shortened(teller.tell(event)) for language, teller in tellers.items()},
-                "after": aftermath,
+                "after": aftermath and day > made.days_played,
             }
         )
     if not aftermath:

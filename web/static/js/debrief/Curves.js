@@ -22,7 +22,7 @@ export function Curves() {
   const [up, down] = [found.ladder.filter((move) => move.rung > move.was).length, found.ladder.filter((move) => move.rung < move.was).length];
   return html`<${Figure}
     name="curves"
-    title=${found.ladder.length === 0 ? t("debrief-ladder-still", { rung: found.rung }) : t("debrief-ladder-moved", { up, down })}
+    title=${up + down === 0 ? t("debrief-ladder-still", { rung: found.rung }) : t("debrief-ladder-moved", { up, down })}
     about=${t("debrief-ladder-about", { peak: found.peak })}
     picture=${html`<div class="wide-f" tabindex="0" role="group" aria-label=${t("debrief-ladder-picture")}><${Picture} /></div>`}
     table=${html`<${Moves} moves=${found.ladder} />`}

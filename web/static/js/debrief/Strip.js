@@ -23,6 +23,8 @@ export function Strip({ reader }) {
       <span class="wide">${t("debrief-day", { day: shown.day })}</span>
     </div>
     <div class="row nowr">
+      ${shown.viewpoints.some((one) => one.mine) && html`<a class="btn btn-quiet btn-s wide" href=${`/debrief/${shown.exercise}/report`}><${Icon} name="pen" />${t("debrief-report")}</a>`}
+      ${shown.may_release && html`<a class="btn btn-quiet btn-s wide" href=${`/debrief/${shown.exercise}/class`}><${Icon} name="columns" />${t("debrief-class-open")}</a>`}
       <${LanguageSwitch} />
       <button class="btn btn-quiet btn-s btn-i" type="button" data-theme-switch aria-label=${t("light-or-dark")}>
         <${Icon} name="theme" />

@@ -44,7 +44,7 @@ export function Desk({ shown, open }) {
       <button class="btn btn-quiet btn-s push" type="button" data-guide="brief" ref=${opener} onClick=${read}><${Icon} name="eye" />${t("brief")}</button>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
-      <${Over} /><${Welcome} onBrief=${read} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
+      <${Over} /><${Welcome} onBrief=${read} /><${Sure} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Accompanied} /><${Leave} />
       <div class="narrow"><div class="sec row"><${LanguageAndLight} /></div></div>
     </div>
@@ -69,8 +69,15 @@ function Welcome({ onBrief }) {
     <div class="row tight">
       <button class="btn btn-s btn-solid" type="button" onClick=${onBrief}>${t("read-the-brief")}</button>
       <button class="btn btn-s" type="button" onClick=${() => guides("running")}>${t("guide-me")}</button>
-      <a class="btn btn-s btn-quiet" href=${`/reflect/${table.id}`} target="_blank" rel="noopener">${t("how-sure-are-you-now")}</a>
     </div>
+  </section>`;
+}
+
+/** In the first turn: how sure one is of oneself, to be compared after the end; in a page of its own, as time goes on. */
+function Sure() {
+  if (!table.mayAct || table.clock.turn > 1) return null;
+  return html`<section class="sec">
+    <a class="sm" href=${`/reflect/${table.id}`} target="_blank" rel="noopener">${t("how-sure-are-you-now")}</a>
   </section>`;
 }
 
