@@ -24,7 +24,7 @@ from sim.policies import (
     talking,
     tasks,
 )
-from sim.policies.conversation import speaking, verdicts
+from sim.policies.conversation import agreed, speaking, verdicts
 from sim.policies.conversation.asked import owed
 from sim.policies.desk import Desk
 from sim.policies.dice import Dice
@@ -53,6 +53,7 @@ FIRST: tuple[Move, ...] = (
 TALKS: tuple[Move, ...] = (
     Move(capital.ask_capital, asks=("ask-capital",)),
     Move(closing.call_decision, rested=0.5),
+    Move(agreed.table, asks=("table",), rested=0.05),
     Move(coalitions.counter, asks=("table",), rested=0.5),
     Move(coalitions.gather, asks=("table",), rested=0.5),
     Move(bargaining.publish_private, asks=("table",), rested=0.5),

@@ -26,6 +26,7 @@ from sim.exercise.core.names import (
 )
 from sim.exercise.papers.state import Task
 from sim.exercise.state import State
+from sim.exercise.talk.reading import reading
 from sim.exercise.texts.state import Package
 from sim.policies.grade import LINES, Line
 from sim.policies.phrases import known, variants
@@ -173,6 +174,7 @@ class Notebook:
         words = message.words
         if not isinstance(words, Phrase):
             self.typed.add(message.channel)
+            self._heard_person(order, entry, message)
             return
         if mine:
             if words.template not in self._spoken:
@@ -198,12 +200,23 @@ class Notebook:
             self._spoken_as[start] = found
         return found
 
+    def _heard_person(self, order: int, entry: Entry, message: ev.MessageSent) -> None:
+        """Take down what a person of another delegation says that it would give, or wants: it stands for both."""
+        actor = self.actor_of[message.seat]
+        read = None if actor == self.actor else reading(self.view, message)
+        if read is None or read.intent not in ("offer", "conditional-offer", "demand"):
+            return
+        said = {IssueId(i): OptionId(o) for i, o in (*read.trade.give.items(), *read.trade.ask.items())}
+        for text in self.texts.values():
+            if actor in text.text.parties:
+                text.wish(entry.at, order, actor, said)
+
     def _wish(self, at: int, order: int, actor: ActorId, words: Phrase, place: str) -> None:
         issue = IssueId(str(words.values.get(f"issue{place}")))
         option = OptionId(str(words.values.get(f"option{place}")))
         text = self.text_of.get(issue)
         if text is not None:
-            text.wish(at, order, actor, issue, option)
+            text.wish(at, order, actor, {issue: option})
 
     def _wording(self, words: Phrase, mine: bool) -> None:
         place = words.values.get("v")

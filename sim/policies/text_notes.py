@@ -115,11 +115,12 @@ class TextNotes:
         self._judge(package)
         insort(self.shown.setdefault(package.actor, []), (package.at, 0, package.n, places))
 
-    def wish(self, at: int, order: int, actor: ActorId, issue: IssueId, option: OptionId) -> None:
-        """Take down that a party said what it needs."""
-        place = self.shape.issues.index(issue)
-        if option in self.shape.options[place]:
-            insort(self.shown.setdefault(actor, []), (at, 1, order, self.shape.places({issue: option})))
+    def wish(self, at: int, order: int, actor: ActorId, choices: Mapping[IssueId, OptionId]) -> None:
+        """Take down that a party said what it needs, or would give; once for each message."""
+        options = dict(zip(self.shape.issues, self.shape.options, strict=True))
+        known = {issue: option for issue, option in choices.items() if option in options.get(issue, ())}
+        if known:
+            insort(self.shown.setdefault(actor, []), (at, 1, order, self.shape.places(known)))
 
     def settle(self, mandate: Mandate | None) -> None:
         """Take the delegation's stakes, and its limits as they now stand."""

@@ -9,6 +9,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, IssueId, PackageId, Phrase
 from sim.exercise.talk.reading import reading
+from sim.exercise.texts.queries import standing
 from sim.language import in_language, languages
 from sim.language.functions import small
 from sim.policies.conversation import facts
@@ -21,6 +22,8 @@ from sim.reading.reading import Reading
 
 GUARDED = ("hard", "spoiler")
 """Styles that would rather not say what they need."""
+MARGIN = 4.0
+"""Points by which a trade must help those who want something for all that they give."""
 CARRYING = ("mediator", "humanitarian", "conciliatory")
 """Styles that offer to carry a word to those whom it concerns."""
 MEANT: Mapping[str, ev.Intent] = {
@@ -159,18 +162,37 @@ def _trade(matter: Matter) -> Draft:
 
 
 def _gain(desk: Desk, given: Point, wanted: Point) -> float:
-    """Points by which a trade leaves the delegation above what it would settle for now on the two issues.
+    """Points by which a trade helps the delegation: what it is given against what it gives, less what it insists on.
 
-    Each issue is looked at with the same share of the room that there is now over the whole.
+    What is given counts from where the other side stands, half-way between best and worst where that is not known; what
+    is wanted, from the delegation's own best.
     """
-    total = 0.0
-    for made in (given, wanted):
-        if made.worth is None or made.option is None:
-            continue
-        best = made.worth.option_value(made.issue, made.worth.best_option(made.issue))
-        room = slack(desk, made.text, made.worth) * made.worth.weight(made.issue) / 100.0 * 2.0
-        total += made.worth.option_value(made.issue, made.option) - (best - room)
-    return total
+    margin = (MARGIN if _bargains(desk) else 0.0) - slack_share(desk, wanted)
+    return _worth_given(desk, given) - _cost(wanted) - margin
+
+
+def _worth_given(desk: Desk, made: Point) -> float:
+    if made.worth is None or made.option is None:
+        return 0.0
+    row = made.worth.tables[made.worth.shape.issues.index(made.issue)]
+    others = [option for actor, option in standing(desk.view, made.text)[made.issue].items() if actor != desk.actor]
+    stood = [made.worth.option_value(made.issue, option) for option in others]
+    before = sum(stood) / len(stood) if stood else (max(row) + min(row)) / 2
+    return made.worth.option_value(made.issue, made.option) - before
+
+
+def _cost(made: Point) -> float:
+    if made.worth is None or made.option is None:
+        return 0.0
+    best = made.worth.option_value(made.issue, made.worth.best_option(made.issue))
+    return best - made.worth.option_value(made.issue, made.option)
+
+
+def slack_share(desk: Desk, made: Point) -> float:
+    """A share of the room that the delegation has by now, as the issue weighs in the whole."""
+    if made.worth is None:
+        return 0.0
+    return slack(desk, made.text, made.worth) * made.worth.weight(made.issue) / 100.0
 
 
 def _tables(desk: Desk, made: Point) -> bool:

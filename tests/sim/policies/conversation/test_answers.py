@@ -176,3 +176,21 @@ def test_a_person_who_speaks_to_another_person_gets_no_answer_of_a_mind():
     room.do(cmd.LeaveSeat, SeatId("ald-head"), by=CONTROL)
     room.do(cmd.TakeSeat, SeatId("ald-head"), by=CONTROL, pseudonym=Pseudonym("other"))
     assert room.say("Mr Weiss, what matters most to you?") == []
+
+
+def test_whoever_says_yes_to_a_trade_writes_it_down(accord):
+    talks = accord.talks("ald-head")
+    [(_, words)] = accord.say("A quota of 24 if you accept nil in three years on machinery", talks)
+    if not words.template.endswith(".yes"):
+        [(_, words)] = accord.say("Nil at once on machinery if you give us a cut from 14 to 6 on food", talks)
+    assert words.template == "answer.conditional-offer.yes"
+    view, seat = accord.exercise.view(SeatId("ald-head")), SeatId("ald-head")
+    for beat in range(40):
+        made = accord.mind.decide(view, seat, accord.at + 10_000 + beat * 15_000, Drawn("pulse", beat))
+        if isinstance(made, cmd.TablePackage):
+            agreed = {words.values["issue"]: words.values["option"], words.values["issue3"]: words.values["option3"]}
+            assert agreed.items() <= made.choices.items()
+            return
+        if made is not None:
+            accord.exercise.submit(made, accord.at + 10_000 + beat * 15_000)
+    pytest.fail("the trade was not written down")
