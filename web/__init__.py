@@ -67,6 +67,7 @@ def create_app(
     from web.practices import Practices
     from web.steady import Steady, wall_clock
     from web.store import Store
+    from web.treaty import pages as treaty
     from web.wakeups import Wakeups
 
     app = Flask(__name__, static_folder=None)
@@ -111,7 +112,7 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    rooms = (door, home, play, coaching, control, pages, moments, faults, relations)
+    rooms = (door, home, play, coaching, control, pages, moments, faults, relations, treaty)
     for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)
     return app

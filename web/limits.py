@@ -77,6 +77,8 @@ COSTLY = frozenset(
         "reporting.file",
         "relations.of_my_seat",
         "relations.graph_of_my_seat",
+        "treaty.of_my_seat",
+        "treaty.of_control",
         "relations.of_all",
         "relations.graph_of_all",
     }

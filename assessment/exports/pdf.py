@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import textwrap
-import unicodedata
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import quote, urlsplit
 
-import typst
-
+from assessment.exports.typesetting import typeset
 from assessment.exports.words import NBSP, candidate_name, clock, day_and_hour, number, word, words
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
@@ -19,14 +15,7 @@ from assessment.scoring import CompetenceOutcome
 from assessment.text import Language
 from sim.language import in_language
 
-_ROOT = Path(__file__).parent
-_TEMPLATE = _ROOT / "evaluation.typ"
-_NO_PACKAGES = _ROOT / "no-packages"
-"""Does not exist: the template imports no package, and none can be fetched."""
-_WIDE_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Naskh Arabic", "Noto Sans Arabic", "DejaVu Sans")
-"""Tried, where the machine has them, for writing the built-in fonts lack."""
-
-_log = logging.getLogger(__name__)
+_TEMPLATE = Path(__file__).parent / "evaluation.typ"
 
 
 def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | None = None) -> bytes:
@@ -38,47 +27,7 @@ def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | 
     if base_url is not None and urlsplit(base_url).scheme not in {"http", "https"}:
         raise ValueError(f"a base address starts with http:// or https://, not {base_url!r}")
     data = _report(report, language, base_url.rstrip("/") if base_url is not None else None)
-    try:
-        return _set(data, report, fonts=(), standard="ua-1")
-    except typst.TypstError as error:
-        if "could not be displayed" not in str(error):
-            raise
-    try:
-        return _set(data, report, fonts=_WIDE_FONTS, standard="ua-1")
-    except typst.TypstError as error:
-        if "could not be displayed" not in str(error):
-            raise
-        _log.warning("no font for a text of the evaluation of %s: the PDF is not PDF/UA", report.exercise)
-    return _set(data, report, fonts=_WIDE_FONTS, standard="1.7")
-
-
-def _set(
-    data: dict[str, Any], report: CandidateReport, fonts: tuple[str, ...], standard: Literal["ua-1", "1.7"]
-) -> bytes:
-    return typst.compile(
-        str(_TEMPLATE),
-        root=str(_ROOT),
-        sys_inputs={"report": json.dumps(_printable({**data, "fonts": list(fonts)}), ensure_ascii=False)},
-        ignore_system_fonts=not fonts,
-        pdf_standards=standard,
-        package_path=str(_NO_PACKAGES),
-        package_cache_path=str(_NO_PACKAGES),
-        timestamp=int(report.made_at.timestamp()),
-    )
-
-
-def _printable(value: Any) -> Any:
-    """The value without control characters, which no font shows and which a person's own words may hold."""
-    match value:
-        case str():
-            spaced = value.replace("\t", " ").replace("\r\n", "\n")
-            return "".join(c for c in spaced if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
-        case dict():
-            return {key: _printable(inner) for key, inner in value.items()}
-        case list() | tuple():
-            return [_printable(inner) for inner in value]
-        case _:
-            return value
+    return typeset(_TEMPLATE, data, report.made_at)
 
 
 def _report(report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, CommandId
 from sim.exercise.vocabulary import COMMANDS
 from tests.safety.school import School, Server, Socket, csrf
-from tests.sim.small import DOWN_HEAD, SMALL, UP_HEAD
+from tests.sim.small import DOWN_HEAD, SMALL, TREATY, UP_HEAD
 from web import wire
 from web.access import LOGIN, ExerciseRow
 from web.accounts import Person
@@ -72,6 +72,8 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /control/<exercise>/relations.graphml": only("instructor"),
     "POST /control/<exercise>/lobby/<membership>": only("instructor", anonymous=NO),
     "GET /control/<exercise>/seat/<seat>": only("instructor"),
+    "GET /control/<exercise>/texts/<instrument>.pdf": only("instructor"),
+    "GET /desk/<exercise>/texts/<instrument>.pdf": only("student"),
     "GET /desk/<exercise>": {**only("student"), "waiting": WAIT},
     "GET /desk/<exercise>/view": only("student"),
     "GET /desk/<exercise>/relations.json": only("student", anonymous=NO),
@@ -125,6 +127,7 @@ class Scene:
             "exercise": exercise or self.here.id,
             "membership": self.member,
             "seat": UP_HEAD,
+            "instrument": TREATY,
             "pseudonym": self.pseudonym,
             "block": "B1",
             "int:seq": "5",

@@ -454,3 +454,6 @@ make-it-a-package = Make it a package
 correct-it = Correct
 drop-it = Leave it out
 nothing-is-declared = Sent as plain words
+the-signed-text-pdf = The signed text, as a PDF
+the-text-so-far-pdf = The text so far, as a PDF
+in-every-language = in every language

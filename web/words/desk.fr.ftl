@@ -448,3 +448,6 @@ make-it-a-package = En faire un ensemble
 correct-it = Corriger
 drop-it = Ne pas l’indiquer
 nothing-is-declared = Envoyé comme simple texte
+the-signed-text-pdf = Le texte signé, en PDF
+the-text-so-far-pdf = Le texte à ce jour, en PDF
+in-every-language = dans toutes les langues

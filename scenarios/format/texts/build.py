@@ -62,5 +62,6 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
         opens=form.opens or 1,
         opens_when=form.opens_when,
         also=aliases(form.also),
+        done_at=text(form.done_at),
         ratification=ratification(form.ratification, signatories),
     )

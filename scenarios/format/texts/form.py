@@ -59,5 +59,6 @@ class InstrumentForm(Form):
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     rule: RuleForm
     ratification: RatificationForm | None = None
+    done_at: TextForm | None = None
     provisions: Annotated[dict[Name, ProvisionForm], Field(min_length=1, max_length=200)]
     also: Aliases = {}

@@ -178,6 +178,8 @@ class Instrument:
     ratification: Ratification | None = None
     """None: in force upon signature."""
     also: Aliases = field(default_factory=dict)
+    done_at: Text = field(default_factory=dict)
+    """Where it is signed, as the testimonium says it: {"en": "at Bessou", "fr": "à Bessou"}."""
 
     @property
     def issues(self) -> tuple[IssueId, ...]:

@@ -94,7 +94,9 @@ def text_initialled(event: ev.TextInitialled, state: State, entry: Entry) -> Non
 
 @fold(ev.TextSigned)
 def text_signed(event: ev.TextSigned, state: State, entry: Entry) -> None:
-    state.instruments[event.instrument].signed[event.actor] = event.seat
+    text = state.instruments[event.instrument]
+    text.signed[event.actor] = event.seat
+    text.signed_on = int(state.day) + 1
 
 
 @fold(ev.InstrumentInForce)

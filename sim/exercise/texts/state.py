@@ -63,4 +63,6 @@ class InstrumentState:
     how: ev.How | Literal[""] = ""
     initialled: dict[ActorId, SeatId] = field(default_factory=dict)
     signed: dict[ActorId, SeatId] = field(default_factory=dict)
+    signed_on: int | None = None
+    """The day of the exercise on which the last signature so far was given, from 1."""
     in_force: bool = False

@@ -48,6 +48,10 @@ export function Signing({ text }) {
         ${table.can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" data-guide="sign" onClick=${() => table.act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
       </div>`
     }
+    <p class="row tight">
+      <a class="btn btn-s" href=${`/desk/${table.exercise}/texts/${text.id}.pdf`} download><${Icon} name="download" />${allSigned ? t("the-signed-text-pdf") : t("the-text-so-far-pdf")}</a>
+      <a class="sm" href=${`/desk/${table.exercise}/texts/${text.id}.pdf?language=all`} download>${t("in-every-language")}</a>
+    </p>
     <${Refusal} place=${place} />
   </section>`;
 }
