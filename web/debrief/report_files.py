@@ -3,55 +3,30 @@
 from __future__ import annotations
 
 import io
-import json
 import unicodedata
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import docx
-import typst
 
+from assessment.exports.typesetting import typeset
 from sim.language import Language
 from web.debrief.report import HEADINGS, SECTIONS, Report, Section
 from web.words import SENTENCES
 
-_ROOT = Path(__file__).parent
-_NO_PACKAGES = _ROOT / "no-packages"
-"""Does not exist: the template imports no package, and none can be fetched."""
-_WIDE_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Naskh Arabic", "DejaVu Sans")
-"""Tried, where the machine has them, for writing the built-in fonts lack."""
+_TEMPLATE = Path(__file__).with_name("report.typ")
 
 
 def report_pdf(report: Report, language: Language, at: datetime) -> bytes:
     """The report as PDF/UA; a text in a writing no font here has still gives a PDF."""
-    for fonts, standard in (((), "ua-1"), (_WIDE_FONTS, "ua-1"), (_WIDE_FONTS, "1.7")):
-        try:
-            return _set(_data(report, language, at, list(fonts)), standard, at, system=bool(fonts))
-        except typst.TypstError as error:
-            if "could not be displayed" not in str(error) or standard == "1.7":
-                raise
-    raise AssertionError("the last standard asks for no font")
+    return typeset(_TEMPLATE, _data(report, language, at), at)
 
 
-def _set(data: dict[str, Any], standard: Any, at: datetime, *, system: bool) -> bytes:
-    return typst.compile(
-        str(_ROOT / "report.typ"),
-        root=str(_ROOT),
-        sys_inputs={"report": json.dumps(data, ensure_ascii=False)},
-        ignore_system_fonts=not system,
-        pdf_standards=standard,
-        package_path=str(_NO_PACKAGES),
-        package_cache_path=str(_NO_PACKAGES),
-        timestamp=int(at.timestamp()),
-    )
-
-
-def _data(report: Report, language: Language, at: datetime, fonts: list[str]) -> dict[str, Any]:
+def _data(report: Report, language: Language, at: datetime) -> dict[str, Any]:
     return {
         "language": language,
         "region": SENTENCES.say("report-region", language),
-        "fonts": fonts,
         "date": {"year": at.year, "month": at.month, "day": at.day},
         "over": SENTENCES.say("debrief-report", language),
         "title": _plain(report.title),
