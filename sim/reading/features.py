@@ -34,6 +34,9 @@ def features(
     last = said[-2] if len(said) > 1 and said[-2] != END else ""
     for one in line.words:
         found[f"{code} {one}"] = 1.0
+    for token in parts:
+        if token.sort == "word":
+            found[f"{code}~{token.stem}"] = 1.0
     for first, second in pairwise(said):
         found[f"{code} {first} {second}"] = 1.0
     for first, second, third in zip(said, said[1:], said[2:], strict=False):
