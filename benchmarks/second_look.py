@@ -1,8 +1,8 @@
 """The second look: do planted blunders come first, and how long does it take? `python -m benchmarks.second_look`.
 
-A blunder of each of four kinds is planted into a log of minds' play: a seat does it, and minds play on from there. The
-look at that seat's decisions should put it first. Target: first in 9 of 10 logs; a 90-minute exercise in 60 s on two
-cores, and the debrief without roll-outs in 2 s.
+A blunder of each of four kinds is planted into a log of minds' play: a seat that made none like it does it, and minds
+play on from there. The look at that seat's decisions should put it first. Target: first in 9 of 10 logs; a 90-minute
+exercise in 60 s on two cores, and the debrief without roll-outs in 2 s.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from benchmarks.figures import Figure, show
 from scenarios.library import check_file
 from sim.debrief.look.choices import Bar, barred, no_answer
 from sim.debrief.look.choices import Choice as Held
+from sim.debrief.look.moments import moments
 from sim.debrief.look.rollouts import MIND
 from sim.debrief.look.second_look import second_look
 from sim.debrief.picture import debrief
@@ -93,8 +94,17 @@ def plant(scenario: str, seed: int, blunder: Blunder) -> Planted | None:
         planted = _played_on(records, seed, chance)
         if planted is not None:
             grown, event = planted
+            if _blundered(grown, chance.seat, event):
+                continue  # the seat's own mind did as badly: which of the two comes first would say nothing
             return Planted(blunder, scenario, seed, grown, chance.seat, event)
     return None
+
+
+def _blundered(records: Sequence[Recorded], seat: SeatId, planted: str) -> bool:
+    """Whether the seat made another blunder of these kinds by itself, as far as stakes alone tell."""
+    kinds = ("accepted", "rejected", "passed-over", "broke", "escalated")
+    found = (m for m in moments(records, seat) if m.kind in kinds and m.score >= BAD)
+    return any(records[m.seq - 1].ref != planted for m in found)
 
 
 def _played_on(records: Sequence[Recorded], seed: int, chance: Opportunity) -> tuple[tuple[Recorded, ...], str] | None:

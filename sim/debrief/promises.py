@@ -26,6 +26,7 @@ from sim.exercise.core.names import (
     Text,
     Words,
 )
+from sim.exercise.pledges.given import given
 from sim.exercise.pledges.queries import clause_of
 from sim.exercise.pledges.state import Standing
 
@@ -87,6 +88,8 @@ class WordTold(TypedDict):
     words: Words
     instrument: InstrumentId | None
     about: list[IssueId]
+    option: NotRequired[OptionId]
+    """The option that was promised, where the words name one."""
     state: Kept
     broken_by: NotRequired[Ref]
 
@@ -178,14 +181,10 @@ def _state(steps: list[tuple[Entry, STEPS]], performed: int, breached: int) -> K
 
 def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordTold]:
     state = reading.state
-    # The last word on a word: it may have been kept once and broken later.
-    judgements = {
-        entry.event.said: entry.event
-        for entry in reading.entries
-        if isinstance(entry.event, ev.WordKept | ev.WordBroken)
-    }
+    judgements = _judgements(reading)
+    promised = {one.said: one for card in state.the_scene.actors for one in given(state, card.id)}
     for entry, message in state.messages:
-        if message.intent != "commitment" and entry.ref not in judgements:
+        if message.intent != "commitment" and entry.ref not in judgements and entry.ref not in promised:
             continue
         actor = state.actor_of(message.seat)
         channel = state.channels.get(message.channel)
@@ -206,15 +205,32 @@ def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordT
             "about": list(message.about),
             "state": "open",
         }
+        if (one := promised.get(entry.ref)) is not None:
+            told |= {"about": [one.issue], "option": one.option}
         if (judged := judgements.get(entry.ref)) is not None:
-            told["state"] = "broken" if isinstance(judged, ev.WordBroken) else "kept"
-            if isinstance(judged, ev.WordBroken) and judged.by is not None:
-                told["broken_by"] = judged.by
+            told["state"], broken_by = judged
+            if broken_by is not None:
+                told["broken_by"] = broken_by
         elif instrument is not None:
             told["state"] = _kept_on(actor, instrument, obligations)
-        elif (broken := _moved_away(reading, entry, actor, message)) is not None:
+        elif one is None and (broken := _moved_away(reading, entry, actor, message)) is not None:
             told |= {"state": "broken", "broken_by": broken}
         yield told
+
+
+def _judgements(reading: Reader) -> dict[Ref, tuple[Kept, Ref | None]]:
+    """By message, whether the word given in it was kept or broken as the rules judged, and the event that broke it."""
+    found: dict[Ref, tuple[Kept, Ref | None]] = {}
+    stood: dict[ActorId, Ref] = {}
+    for entry in reading.entries:
+        match entry.event:
+            case ev.PackageTabled() | ev.PackageAnswered() as event:
+                stood[event.actor] = entry.ref
+            case ev.WordKept() as kept:
+                found[kept.said] = "kept", None
+            case ev.WordBroken() as broken:
+                found[broken.said] = "broken", broken.by or stood.get(broken.actor)
+    return found
 
 
 def _instrument(words: Words) -> InstrumentId | None:

@@ -47,6 +47,7 @@ Kind = Literal[
     "tabled",
     "signed",
     "broke",
+    "broke-word",
     "escalated",
     "did-not-ask",
     "broke-silence",
@@ -122,6 +123,8 @@ class _Watch:
                 self.actor = self.actor or state.actor_of(self.seat)
                 if getattr(event, "seat", None) == self.seat and self._decides(event):
                     yield from self._decided(place, record)
+                elif isinstance(event, ev.WordBroken) and event.actor == self.actor and record.by == self.seat:
+                    yield from self._broke_word(place, record)
                 yield from self._passed(place, record)
                 self._note(record)
             evolve(state, Entry(record.seq, record.ref, record.at, event))
@@ -262,6 +265,11 @@ class _Watch:
         about = {"instrument": standing.instrument, "obligation": ordered.obligation, "number": standing.number}
         figures = {"temptation": tempted, "loss": loss}
         yield from self._moment("broke", place, record, loss - tempted, done, [keep], about, figures)
+
+    def _broke_word(self, place: int, record: Recorded) -> Iterator[Decided]:
+        """A word given in talk, broken by tabling or accepting a package: it could have been left."""
+        ways = [Choice("hold-back")]
+        yield from self._moment("broke-word", place, record, WORD, Choice("as-done"), ways, {}, {"loss": WORD})
 
     def _acted(self, place: int, record: Recorded, act: ev.ActionTaken | ev.CovertActionTaken) -> Iterator[Decided]:
         known = ACTS.get(act.act)

@@ -25,15 +25,18 @@ VIOLENCE = 4.0
 ACT = 0.25
 """Points for each action point spent."""
 WORD = 4.0
-"""Points for each obligation it chose to break: what an audience makes it pay (Fearon 1994), as minds count it too."""
+"""Points for each obligation it chose to break, and each word given in talk that it broke.
+
+An audience makes it pay (Fearon 1994); minds count the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conduct:
-    """Conduct that no fold keeps, counted from the events: obligations withheld when due, points spent."""
+    """Conduct that no fold keeps, counted from the events: obligations withheld, points spent, words broken."""
 
     withheld: Mapping[ObligationId, int]
     spent: int = 0
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def price_of(state: State, actor: Actor, conduct: Conduct) -> float:
         - RUNG * _rung(state, actor.id)
         - VIOLENCE * max(0, _violence(state, actor.id) - 1)
         - ACT * conduct.spent
+        - WORD * conduct.words
         + breaches
     )
 

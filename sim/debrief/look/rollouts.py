@@ -79,6 +79,7 @@ class _Counted:
     obligors: dict[ObligationId, ActorId] = field(default_factory=dict)
     withheld: Counter[ObligationId] = field(default_factory=Counter)
     spent: int = 0
+    words: int = 0
 
     def count(self, event: ev.Event) -> None:
         match event:
@@ -88,12 +89,14 @@ class _Counted:
                 self.withheld[event.obligation] += 1
             case ev.ActionTaken() | ev.CovertActionTaken() if event.actor == self.actor and event.act in ACTS:
                 self.spent += ACTS[event.act].cost
+            case ev.WordBroken() if event.actor == self.actor:
+                self.words += 1
 
     def conduct(self) -> Conduct:
-        return Conduct(dict(self.withheld), self.spent)
+        return Conduct(dict(self.withheld), self.spent, self.words)
 
     def copy(self) -> _Counted:
-        return _Counted(self.actor, dict(self.obligors), Counter(self.withheld), self.spent)
+        return _Counted(self.actor, dict(self.obligors), Counter(self.withheld), self.spent, self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from sim.debrief.look.moments import Decided, moments, screened
+from sim.debrief.picture import debrief
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL
+from sim.exercise.core.names import CONTROL, PLENARY
 from tests.sim.exercise.table import Table
+from tests.sim.policies.conversation.test_answers import Room
 from tests.sim.small import DOWN, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SEVEN, SIX, SMALL, TREATY, UP, UP_HEAD
 
 FAIR = {FILLING: SIX, FLOW: HIGH}
@@ -123,3 +125,19 @@ def test_nothing_of_control_is_a_moment_of_a_seat():
     table = tabled(DOWN_HEAD, FAIR)
     table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="reject", by=CONTROL)
     assert set(found(table, DOWN_HEAD)) == set()
+
+
+def test_a_word_that_a_package_broke_is_looked_at():
+    room = Room("accord", "sor-head")
+    room.say("I give you my word: not more than 32 on the quota")
+    room.at += 60_000
+    choices = {"machinery": "half", "food": "free", "quota": "quota-36", "origin": "forty", "remedy": "consult"}
+    made = room.do(cmd.TablePackage, room.me, instrument="agreement", choices=choices, channel=PLENARY)
+    room.at += 60_000
+    room.do(cmd.EndExercise, CONTROL)
+    [moment] = [m for m in moments(room.exercise.records, room.me) if m.kind == "broke-word"]
+    first, last = made.records[0].seq, made.records[-1].seq
+    assert [(way.choice.what, way.before) for way in moment.ways] == [("as-done", last + 1), ("hold-back", first)]
+    [word] = debrief(room.exercise.records, CONTROL)["promises"]["words"]
+    assert (word["state"], word.get("broken_by")) == ("broken", made.records[0].ref)
+    assert (word["about"], word.get("option")) == (["quota"], "quota-32")
