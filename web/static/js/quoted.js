@@ -12,11 +12,14 @@ export function quoted(line) {
   for (const name of FIELDS) {
     const part = fields[name];
     const words = inWords(part);
-    if (words) return { words, lang: languageOf(part) };
+    if (words) return { words: bare(words), lang: languageOf(part) };
   }
   const words = LISTS.flatMap((name) => (Array.isArray(fields[name]) ? fields[name] : [])).map(inWords);
   return words.length > 0 ? { words: words.filter(Boolean).join(" "), lang: undefined } : null;
 }
+
+/** Words that are one quotation throughout, without its own marks: they get the page's. @param {string} words */
+const bare = (words) => /^[“"«]\s*([^“”"«»]+?)\s*[”"»]$/u.exec(words.trim())?.[1] ?? words;
 
 /** The language of somebody's own words. @param {unknown} part */
 const languageOf = (part) => (part instanceof Object && "language" in part && typeof part.language === "string" ? part.language : undefined);

@@ -18,6 +18,7 @@ export function Talks({ shown }) {
     follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
+  useEffect(() => document.querySelector('#talks .tabbar [aria-current]')?.scrollIntoView({ block: "nearest", inline: "nearest" }), [current.value]);
   const channels = table.channels;
   const channel = channels.find((c) => c.id === current.value) ?? channels[0];
   return html`<section class="region" data-region="talks" data-shown=${shown || null} aria-labelledby="h-talks" id="talks">

@@ -26,6 +26,8 @@ export function Texts({ shown }) {
     follow();
     return () => removeEventListener("hashchange", follow);
   }, []);
+  // A tab that is chosen is in sight whole, and its text is read from its beginning.
+  useEffect(() => document.querySelector('#texts .tabbar [aria-current]')?.scrollIntoView({ block: "nearest", inline: "nearest" }), [text?.id]);
   if (!text) return null;
   const party = text.parties.includes(table.mine) || table.can("chair");
   const open = text.status === "open" && table.clock.phase === "running";
@@ -43,7 +45,7 @@ export function Texts({ shown }) {
         </button>`,
       )}
     </nav>
-    <div class="region-b" tabindex="0" role="group" aria-labelledby="h-texts">
+    <div class="region-b" key=${text.id} tabindex="0" role="group" aria-labelledby="h-texts">
       <${Progress} text=${text} />
       <${Signing} text=${text} />
       <${Obligations} text=${text} />
