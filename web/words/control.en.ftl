@@ -242,3 +242,5 @@ world = World
 you-can-then-speak-for-it-or = You can then speak for it, or give it to somebody.
 your-hand-in-the-exercise = Your hand in the exercise
 open-the-debrief = Open the debrief
+every-seat-may-then-read = Every seat may then read what each delegation had at stake, why simulated actors did what they did, and which news was true. It cannot be taken back. The debrief’s page releases them one by one.
+release-the-debrief = Release the secrets

@@ -239,3 +239,5 @@ world = Monde
 you-can-then-speak-for-it-or = Vous pourrez alors parler pour lui, ou le donner à quelqu’un.
 your-hand-in-the-exercise = Ce que vous faites dans l’exercice
 open-the-debrief = Ouvrir le débriefing
+every-seat-may-then-read = Tous les sièges pourront lire les enjeux de chaque délégation, les raisons des acteurs simulés et la vérité des nouvelles. Cela ne se reprend pas. La page du débriefing les communique un à un.
+release-the-debrief = Communiquer les secrets

@@ -146,7 +146,16 @@ function TableClock({ table }) {
   const clock = table.clock;
   if (table.phase === "lobby") return html`<p>${t("turns-turns-of-minutes-minutes", { turns: clock.turns, minutes: clock.minutes })}</p>`;
   if (table.phase === "ended") return html`<p>${t("ended-in-turn-turn-of-turns", { turn: clock.turn, turns: clock.turns })}</p>
-      <p><a class="btn btn-s btn-solid" href=${`/debrief/${table.id}`}>${t("open-the-debrief")}</a></p>`;
+      <p><a class="btn btn-s btn-solid" href=${`/debrief/${table.id}`}>${t("open-the-debrief")}</a>
+        <${Ask}
+          name=${t("release-the-debrief")}
+          title=${t("release-the-debrief")}
+          consequence=${t("every-seat-may-then-read")}
+          yes=${t("release-the-debrief")}
+          grave
+          onYes=${() => table.act("clock", "release-debrief", { what: ["stakes", "reasons", "injects"], seats: [] })}
+        />
+      </p>`;
   const left = clock.ends - table.elapsed();
   const paused = table.phase === "paused";
   const words = { turn: clock.turn, turns: clock.turns };
