@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import ActorId, IssueId, PackageId, Phrase
+from sim.exercise.core.names import ActorId, IssueId, OptionId, PackageId, Phrase
 from sim.exercise.talk.reading import reading
 from sim.exercise.texts.queries import standing
 from sim.language import in_language, languages
 from sim.language.functions import small
 from sim.policies.conversation import facts
+from sim.policies.conversation.asked import GOES_ON
 from sim.policies.conversation.ledger import Line, ledger
 from sim.policies.conversation.points import Point, named, pairs, point, slack
 from sim.policies.conversation.wording import Draft, worded
@@ -22,6 +23,11 @@ from sim.reading.reading import Reading
 
 GUARDED = ("hard", "spoiler")
 """Styles that would rather not say what they need."""
+BRIEF = 6
+"""Content words up to which a message that names nothing may be an answer to what was said before it."""
+ANSWERS = ("acceptance", "refusal", "question-interests")
+PRICED = ("answer.demand.", "answer.offer.", "answer.conditional-offer.if")
+"""Templates of answers that may name a price."""
 MARGIN = 4.0
 """Points by which a trade must help those who want something for all that they give."""
 CARRYING = ("mediator", "humanitarian", "conciliatory")
@@ -49,6 +55,41 @@ class Matter:
         self.said: Sequence[Line] = ledger(desk, self.writer, entry)
         self.points = [made for issue, option in named(read) if (made := point(desk, issue, option)) is not None]
         self.values: dict[str, str | int | float] = {}
+        if not self.points and self.package() is None:
+            self.points = self._answering()
+
+    def _answering(self) -> list[Point]:
+        """The point of this seat's own last words there, where a few words answer them: *agreed*, *no*, *why?*."""
+        short = self.read.substance.words <= BRIEF and self.read.intent in ANSWERS
+        before = self._own_last() if short else None
+        if before is None:
+            return []
+        place = "2" if "option2" in before.values and self.read.intent != "question-interests" else ""
+        issue, option = before.values.get(f"issue{place}"), before.values.get(f"option{place}")
+        made = (
+            None if issue is None else point(self.desk, IssueId(str(issue)), OptionId(str(option)) if option else None)
+        )
+        if made is None:
+            return []
+        if (
+            place
+            and self.read.intent == "acceptance"
+            and before.template.startswith(PRICED)
+            and "option" in before.values
+        ):
+            # They take the price that was named: with it goes what they had asked for.
+            self.values |= {"issue3": before.values["issue"], "option3": before.values["option"]}
+        return [made]
+
+    def _own_last(self) -> Phrase | None:
+        """This seat's last words in the talks, if they came a short while before the message."""
+        heard = self.desk.heard(self.message.channel)
+        for entry, said in reversed(heard):
+            if entry.n >= self.entry.n or said.seat != self.desk.seat:
+                continue
+            fresh = self.entry.at - entry.at <= GOES_ON
+            return said.words if fresh and isinstance(said.words, Phrase) else None
+        return None
 
     def draft(self, outcome: str) -> Draft:
         """An empty answer whose template tells what it answers, and how."""

@@ -194,3 +194,13 @@ def test_whoever_says_yes_to_a_trade_writes_it_down(accord):
         if made is not None:
             accord.exercise.submit(made, accord.at + 10_000 + beat * 15_000)
     pytest.fail("the trade was not written down")
+
+
+def test_agreed_is_an_answer_to_the_price_that_was_named_before_it(accord):
+    talks = accord.talks("ald-head")
+    [(_, first)] = accord.say("We demand a cut from 14 to 6 on food", talks)
+    assert "if-price" in first.values["parts"]
+    [(_, words)] = accord.say("Agreed.", talks)
+    assert words.template.startswith("answer.acceptance.")
+    assert (words.values["issue"], words.values["option"]) == (first.values["issue2"], first.values["option2"])
+    assert (words.values["issue3"], words.values["option3"]) == ("food", "cut-eight")
