@@ -53,6 +53,11 @@ def test_the_second_look_plays_on_from_decisions(log: str, capsys: pytest.Captur
     assert "a deal in" in text
 
 
+def test_one_seat_can_be_looked_at_by_whoever_has_the_whole_log(log: str, capsys: pytest.CaptureFixture[str]):
+    shown = json.loads(told(capsys, log, "--json", "--look", "bes-officer", "--runs", "5", "--workers", "1"))
+    assert [look["seat"] for look in shown["second_look"]] == ["bes-officer"]
+
+
 def test_programs_get_all_of_it_as_one_object(log: str, capsys: pytest.CaptureFixture[str]):
     shown = json.loads(told(capsys, log, "--json", "--look", "--runs", "5", "--workers", "1"))
     assert shown["readable"] == ["stakes", "reasons", "injects"]
@@ -62,7 +67,12 @@ def test_programs_get_all_of_it_as_one_object(log: str, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize(
     ("more", "said"),
-    [(("--seat", "nobody"), "nobody"), (("--runs", "0"), "runs"), (("--runs", "99999"), "10")],
+    [
+        (("--seat", "nobody"), "nobody"),
+        (("--look", "no-one"), "no-one"),
+        (("--runs", "0"), "runs"),
+        (("--runs", "99999"), "10"),
+    ],
 )
 def test_a_slip_is_one_sentence(log: str, capsys: pytest.CaptureFixture[str], more: tuple[str, ...], said: str):
     assert said in told(capsys, log, "--language", "en", *more, status=2)

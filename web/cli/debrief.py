@@ -38,7 +38,9 @@ def add(commands: Commands, language: Language) -> None:
     debrief = declare(commands, "debrief", language)
     debrief.add_argument("log", metavar=say("metavar-file", language), help=say("help-assess-log", language))
     debrief.add_argument("--seat", help=say("help-debrief-seat", language))
-    debrief.add_argument("--look", action="store_true", help=say("help-debrief-look", language))
+    debrief.add_argument(
+        "--look", nargs="?", const="", metavar=say("metavar-seat", language), help=say("help-debrief-look", language)
+    )
     debrief.add_argument("--runs", type=int, default=60, help=say("help-debrief-runs", language))
     debrief.add_argument("--workers", type=int, help=say("help-simulate-workers", language))
     debrief.add_argument("--json", action="store_true", help=say("help-json", language))
@@ -64,15 +66,16 @@ def _run(options: argparse.Namespace) -> int:
     seat = options.seat or CONTROL
     whole = _ended(log, options.log, language)
     seats = [card.id for card in whole.the_scene.seats]
-    if seat != CONTROL and seat not in seats:
-        raise Failure(say("play-no-seat", language, found=seat, seats=seats))
+    for named in (seat, options.look):
+        if named and named != CONTROL and named not in seats:
+            raise Failure(say("play-no-seat", language, found=named, seats=seats))
     reading = reader(log, seat)
     found = shown(reading, log)
     looks: list[SecondLookShown] = []
-    if options.look:
+    if options.look is not None:
         if "stakes" not in found["readable"]:
             raise Failure(say("looked-back-closed", language, seat=seat))
-        wanted = [seat] if seat != CONTROL else seats
+        wanted = [options.look] if options.look else [seat] if seat != CONTROL else seats
         with _executor(options.workers or os.cpu_count() or 1) as executor:
             looks = [second_look(log, one, executor, options.runs, _Bar(one, language)) for one in wanted]
     if options.json:

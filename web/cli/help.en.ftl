@@ -11,6 +11,7 @@ metavar-scenario = SCENARIO
 metavar-file = FILE
 metavar-folder = DIR
 metavar-path = PATH
+metavar-seat = SEAT
 metavar-hash = HASH
 metavar-address = ADDRESS
 metavar-articles = ARTICLE[,..]
@@ -117,5 +118,5 @@ argparse-ignored-explicit-argument = takes no value: { $what }
 
 help-debrief = look back on a finished exercise: what was possible, what happened, and what else could have been done
 help-debrief-seat = as this seat may see it (default: as the instructor does)
-help-debrief-look = play on from the seat’s decisions with what was done and with what else could be; without --seat, for every seat
+help-debrief-look = play on from the decisions of a seat with what was done and with what else could be; of all seats, where none is named
 help-debrief-runs = how often each choice is played on at most (default: 60)

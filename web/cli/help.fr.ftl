@@ -11,6 +11,7 @@ metavar-scenario = SCÉNARIO
 metavar-file = FICHIER
 metavar-folder = DOSSIER
 metavar-path = CHEMIN
+metavar-seat = SIÈGE
 metavar-hash = EMPREINTE
 metavar-address = ADRESSE
 metavar-articles = ARTICLE[,..]
@@ -118,5 +119,5 @@ argparse-ignored-explicit-argument = ne prend pas de valeur : { $what }
 
 help-debrief = revenir sur un exercice terminé : ce qui était possible, ce qui s’est passé, ce qu’on aurait pu faire
 help-debrief-seat = tel que ce siège peut le voir (par défaut, tel que le formateur le voit)
-help-debrief-look = rejouer à partir des décisions du siège ce qui a été fait et ce qui aurait pu l’être ; sans --seat, pour chaque siège
+help-debrief-look = rejouer à partir des décisions d’un siège ce qui a été fait et ce qui aurait pu l’être ; de tous, si aucun n’est nommé
 help-debrief-runs = combien de fois chaque choix est rejoué au plus (60 par défaut)
