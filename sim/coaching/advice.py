@@ -158,19 +158,19 @@ def _ask(moment: Moment) -> Iterator[Advice]:
     view, actor = moment.view, moment.actor
     if not moment.may("ask-capital"):
         return
-    pending = any(one.actor == actor for one in view.asked)
-    if not pending and (wanted := noticing.wanted_beyond(view, actor)) is not None:
-        instrument, issue, option, who = wanted
-        values: Values = {"actor": who, "issue": issue, "option": option, "home": actor, "text": instrument}
-        yield Advice(f"ask:{issue}:{option}", "ask", "desk", "h-mandate", values)
     own = noticing.own_packages(view, actor)
     for one in view.answered:
         told = one.event
         if told.actor != actor or not told.granted or view.instruments[told.instrument].adopted is not None:
             continue
         if not any(package.choices.get(told.issue) == told.option for package in own):
-            values = {"issue": told.issue, "option": told.option, "home": actor}
+            values: Values = {"issue": told.issue, "option": told.option, "home": actor}
             yield Advice(f"granted:{told.issue}:{told.option}", "granted", "texts", told.instrument, values)
+    pending = any(one.actor == actor for one in view.asked)
+    if not pending and (wanted := noticing.wanted_beyond(view, actor)) is not None:
+        instrument, issue, option, who = wanted
+        values = {"actor": who, "issue": issue, "option": option, "home": actor, "text": instrument}
+        yield Advice(f"ask:{issue}:{option}", "ask", "desk", "h-mandate", values)
 
 
 def _answer(moment: Moment) -> Iterator[Advice]:

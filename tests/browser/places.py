@@ -78,7 +78,10 @@ class Server:
 
     def put_forward(self, minutes: float) -> None:
         """Make it later by so much."""
-        self._ahead.write_text(str(int(self._ahead.read_text()) + int(minutes * 60_000)))
+        # The server reads it at any moment: it must never find the file empty.
+        moved = self._ahead.with_suffix(".new")
+        moved.write_text(str(int(self._ahead.read_text()) + int(minutes * 60_000)))
+        moved.replace(self._ahead)
 
     def kill(self) -> None:
         """End it as a power cut would."""

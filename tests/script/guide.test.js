@@ -15,9 +15,10 @@ test("the next step is the first that is neither taken nor left out", () => {
   assert.equal(next(new Set(STEPS), []), null);
 });
 
+const HOME = { asks: true, offers: false };
 test("every step knows a region and a control", () => {
-  for (const step of STEPS) assert.ok(place(step, null).at.length > 0, step);
-  assert.ok(place("sign", "k2").at.some((one) => one.css === '[data-guide="accept:k2"]'));
+  for (const step of STEPS) assert.ok(place(step, null, HOME).at.length > 0, step);
+  assert.ok(place("sign", "k2", HOME).at.some((one) => one.css === '[data-guide="accept:k2"]'));
 });
 
 const offered = (id, value, more = {}) => ({ ...pack(id, "B", "b"), value, ...more });

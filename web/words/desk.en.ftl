@@ -389,6 +389,7 @@ what-changed = What changed
 what-is-due = What is due
 what-it-demands = It demands:
 what-the-others-seem-to-want = What the others seem to want
+what-these-figures-say = What these figures say
 what-we-ask-for = What we ask for
 what-we-complain-of-everybody-bound-by = What we complain of; everybody bound by the text reads it
 what-we-hold-to = What we hold to

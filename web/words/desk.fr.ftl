@@ -383,6 +383,7 @@ what-changed = Ce qui a changé
 what-is-due = Ce qui est attendu
 what-it-demands = Ce qui est exigé :
 what-the-others-seem-to-want = Ce que les autres semblent vouloir
+what-these-figures-say = Ce que disent ces chiffres
 what-we-ask-for = Ce que nous demandons
 what-we-complain-of-everybody-bound-by = Ce dont nous nous plaignons ; tous ceux que lie le texte le liront
 what-we-hold-to = Ce à quoi nous tenons

@@ -168,7 +168,7 @@ export type SecondLookShown = {
 
 /** A decision worth a second look; `about` names what it was about, `figures` what screening reckoned with. */
 export type MomentShown = {
-  kind: "accepted" | "rejected" | "passed-over" | "tabled" | "signed" | "broke" | "escalated" | "did-not-ask" | "broke-silence" | "voted";
+  kind: "accepted" | "rejected" | "passed-over" | "tabled" | "signed" | "broke" | "broke-word" | "escalated" | "did-not-ask" | "broke-silence" | "voted";
   ref: Ref;
   at: number;
   elapsed: number;
@@ -358,6 +358,7 @@ export type WordTold = {
   words: SaidShown | WordedShown;
   instrument: InstrumentId | null;
   about: IssueId[];
+  option?: OptionId;
   state: "kept" | "kept-late" | "broken" | "excused" | "open";
   broken_by?: Ref;
 };

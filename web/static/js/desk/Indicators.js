@@ -1,5 +1,6 @@
 // The indicators: value, change and curve of each, by place where there are many; or the same as a table.
 import { html } from "preact";
+import { Figure } from "../components/Figure.js";
 import { Sparkline } from "../components/Sparkline.js";
 import { number, of, signed, t } from "../i18n.js";
 import { table } from "./table.js";
@@ -17,7 +18,7 @@ export function Indicators({ asTable }) {
   const [loose, folded] = gauges.length > MANY ? byPlace(gauges) : [gauges, []];
   const rows = (/** @type {Gauge[]} */ some) => (asTable ? html`<${IndicatorTable} gauges=${some} />` : some.map((g) => html`<${IndicatorRow} key=${g.id} gauge=${g} />`));
   return html`<section class="sec" aria-labelledby="h-ind">
-    <div class="sec-h"><h3 id="h-ind">${t("indicators")}</h3></div>
+    <div class="sec-h"><h3 id="h-ind"><${Figure} of="indicators">${t("indicators")}<//></h3></div>
     ${loose.length > 0 && rows(loose)}
     ${folded.map(([place, some]) => html`<${Place} key=${place} name=${place} gauges=${some}>${rows(some)}<//>`)}
   </section>`;

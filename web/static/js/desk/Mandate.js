@@ -1,5 +1,6 @@
 // The mandate: what we may agree to on each issue, and asking the capital for more.
 import { html, useState } from "preact";
+import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { number, of, percent, said, t, words } from "../i18n.js";
@@ -49,7 +50,7 @@ function Limits({ issue }) {
   const found = table.provision(issue.issue);
   return html`<dt>${found?.number}</dt>
     <dd><b>${of(found?.issue_title)}</b> ${issue.limits.map((/** @type {string} */ o) => of(table.option(issue.issue, o)?.label)).join(", ")}</dd>
-    <dd class="worth">${issue.weight === null ? "" : t("weight-share", { share: percent(issue.weight) })}</dd>`;
+    <dd class="worth">${issue.weight === null ? "" : html`<${Figure} of="weight">${t("weight-share", { share: percent(issue.weight) })}<//>`}</dd>`;
 }
 
 /** Points of options together, beyond their own values. @param {{interaction: import("picture").InteractionShown}} props */

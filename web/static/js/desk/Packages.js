@@ -1,5 +1,6 @@
 // The packages on the table: what each settles, who accepts, what it is worth to us, and answering.
 import { html } from "preact";
+import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time } from "../i18n.js";
@@ -99,7 +100,8 @@ function Worth({ pack }) {
         none: number(reservation),
         aim: number(aim),
       })}
-    />`
+    />
+    <p class="xs mute"><${Figure} of="worth">${t("what-these-figures-say")}<//></p>`
   }
   ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("beyond-your-mandate-on-articles", { articles: beyond })}</p>`}`;
 }

@@ -1,5 +1,6 @@
 // One article: agreed text plain, contested text in brackets with who stands where, and one's own options.
 import { html, useState } from "preact";
+import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, signed, t } from "../i18n.js";
@@ -72,7 +73,7 @@ function Options({ text, provision }) {
       <tr>
         <th scope="col">${t("option")}</th>
         <th scope="col">${t("stands-for-it")}</th>
-        <th scope="col">${valued ? t("to-you") : ""}${valued && here && html`<small class="mute" aria-hidden="true">${t("and-against-our-position")}</small>`}</th>
+        <th scope="col">${valued ? html`<${Figure} of="to-you">${t("to-you")}<//>` : ""}${valued && here && html`<small class="mute" aria-hidden="true">${t("and-against-our-position")}</small>`}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,5 +1,6 @@
 // Situation: what changed since one looked, the ladder, the indicators, the relations, the news.
 import { html, useState } from "preact";
+import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { Ladder } from "../components/Ladder.js";
 import { Relations as Graph } from "../components/Relations.js";
@@ -47,7 +48,7 @@ function LadderSection() {
   const moved = last ? last.rung - last.was : 0;
   return html`<section class="sec" aria-labelledby="h-ladder">
     <div class="sec-h">
-      <h3 id="h-ladder">${t("escalation-ladder")}</h3>
+      <h3 id="h-ladder"><${Figure} of="ladder">${t("escalation-ladder")}<//></h3>
       ${moved !== 0 && html`<span class="push mute">${moved > 0 ? t("up-steps", { steps: moved }) : t("down-steps", { steps: -moved })}</span>`}
     </div>
     <${Ladder} rung=${stands} label=${t("rung-rung-of-10-name", { rung: stands, name: of(rung?.name) })} />
@@ -72,8 +73,8 @@ function Relations() {
       <thead>
         <tr>
           <th scope="col">${t("delegation")}</th>
-          <th scope="col">${t("tension")}</th>
-          <th scope="col">${t("trust")}</th>
+          <th scope="col"><${Figure} of="tension">${t("tension")}<//></th>
+          <th scope="col"><${Figure} of="trust">${t("trust")}<//></th>
         </tr>
       </thead>
       <tbody>

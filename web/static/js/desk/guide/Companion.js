@@ -10,7 +10,7 @@ import { IN_DIALOG, STEPS, acceptable, next, place } from "./steps.js";
 
 /** Milliseconds between looks where nothing happens, and for which news gathers before one looks. */
 const EVERY = 12_000;
-const GATHERED = 900;
+const GATHERED = 400;
 /** The regions that a narrow screen shows one at a time, or slides in. */
 const REGION = { situation: "situation", talks: "talks", texts: "texts", desk: "desk" };
 
@@ -21,21 +21,25 @@ export function Companion({ onShow }) {
   const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
   const step = guide.value === "running" && told ? next(taken, skipped.value) : null;
   const fit = acceptable(table.instruments, table.mine);
-  const wanted = step && place(step, fit);
+  const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter))?.said ?? "";
+  const [ask, offer] = [about("ask:"), about("granted:")];
+  const wanted = step && place(step, fit, { asks: ask !== "" || told?.coached === false, offers: offer !== "" });
   useHighlight(wanted);
   useEffect(() => {
     if (told && guide.value === "running" && step === null) guides("done");
   }, [told, step]);
   const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
-  const advice = muted.value || !told?.coached ? null : told.advice.find((one) => !away.includes(one.id));
-  const quiet = step !== null && !["capital", "sign"].includes(step);
+  // During the first steps the coach keeps to what the step itself does not say.
+  const heard = (/** @type {import("picture").AdviceShown} */ one) => !away.includes(one.id) && !(step && /^(ask|granted|initial|sign):/.test(one.id));
+  const advice = muted.value || !told?.coached ? null : told.advice.find(heard);
+  const quiet = step !== null && step !== "sign";
   const put = (/** @type {string} */ id) => {
     putsAway(id);
     setAway(putAway());
   };
   if (!step && !advice) return null;
   return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
-    ${step && html`<${StepLine} step=${step} taken=${taken} fit=${fit !== null} onShow=${() => wanted && shows(wanted.region, "")} />`}
+    ${step && html`<${StepLine} step=${step} taken=${taken} fit=${fit !== null} ask=${ask} offer=${offer} coached=${told?.coached === true} onShow=${() => wanted && shows(wanted.region, "")} />`}
     ${
       advice &&
       !quiet &&
@@ -52,15 +56,15 @@ export function Companion({ onShow }) {
   </section>`;
 }
 
-/** @param {{step: import("./steps.js").Step, taken: Set<string>, fit: boolean, onShow: () => void}} props */
-function StepLine({ step, taken, fit, onShow }) {
+/** @param {{step: import("./steps.js").Step, taken: Set<string>, fit: boolean, ask: string, offer: string, coached: boolean, onShow: () => void}} props */
+function StepLine({ step, taken, fit, ask, offer, coached, onShow }) {
   const kind = table.myActor?.kind ?? "state";
   const said = {
     brief: [t("step-brief"), t("step-brief-why"), t("step-brief-do")],
     ask: [t("step-ask"), t("step-ask-why"), t("step-ask-do")],
     table: [t("step-table"), t("step-table-why"), t("step-table-do")],
-    capital: [t("ask-the-capital", { kind }), t("step-capital-why"), t("step-capital-do")],
-    sign: [t("step-sign"), t("step-sign-why"), signing(fit)],
+    capital: [t("ask-the-capital", { kind }), t("step-capital-why"), coached && !ask ? t("step-capital-wait") : `${ask} ${t("step-capital-do")}`],
+    sign: [t("step-sign"), t("step-sign-why"), signing(fit, offer)],
   };
   const [title, why, doing] = said[step];
   const number = STEPS.indexOf(step) + 1;
@@ -80,12 +84,13 @@ function StepLine({ step, taken, fit, onShow }) {
   </div>`;
 }
 
-/** What is left to do until one has signed: it depends on what lies on the table. @param {boolean} fit */
-function signing(fit) {
+/** What is left to do until one has signed: it depends on what lies on the table. @param {boolean} fit @param {string} offer */
+function signing(fit, offer) {
   const text = table.instruments.find((one) => one.parties.includes(table.mine) && one.status === "adopted");
   if (text && !text.initialled.includes(table.mine)) return t("step-sign-initial");
   if (text) return t("step-sign-sign");
-  return fit ? t("step-sign-accept") : t("step-sign-wait");
+  if (fit) return t("step-sign-accept");
+  return offer ? `${offer} ${t("step-sign-offer")}` : t("step-sign-wait");
 }
 
 /** The steps taken and the advice of this moment, asked for anew after news and every few seconds. @returns {Coached | null} */
@@ -149,7 +154,9 @@ function useHighlight(wanted) {
 function find(at) {
   const dialog = document.querySelector("dialog[open]");
   const within = dialog ?? document;
-  for (const { css, empty } of dialog ? IN_DIALOG : at) {
+  // What was refused there is to be read, and is not done by asking again.
+  const asked = dialog?.querySelector('.note[data-k="refused"]') ? IN_DIALOG.slice(-1) : IN_DIALOG;
+  for (const { css, empty } of dialog ? asked : at) {
     for (const found of within.querySelectorAll(css)) {
       const filled = "value" in found && found.value !== "";
       if (found instanceof HTMLElement && !(empty && filled)) return found;

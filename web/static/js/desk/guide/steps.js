@@ -15,9 +15,11 @@ export const next = (taken, skipped) => STEPS.find((step) => !taken.has(step) &&
  * The region and the controls of a step: the first of them that is on the screen is the one to use.
  * @param {Step} step
  * @param {string | null} acceptable  a package of others that one could accept
+ * @param {{asks: boolean, offers: boolean}} home  whether others want what only the capital can allow, and whether it has
+ *   allowed something that no package of one's own holds
  * @returns {Place}
  */
-export function place(step, acceptable) {
+export function place(step, acceptable, { asks, offers }) {
   switch (step) {
     case "brief":
       return { region: "desk", at: [{ css: '[data-guide="brief"]' }] };
@@ -28,18 +30,18 @@ export function place(step, acceptable) {
     case "capital":
       return {
         region: "desk",
-        at: [{ css: "#ask-what", empty: true }, { css: "#ask-why", empty: true }, { css: '[data-guide="capital-it"]' }, { css: '[data-guide="capital"]' }],
+        at: asks ? [{ css: "#ask-what", empty: true }, { css: "#ask-why", empty: true }, { css: '[data-guide="capital-it"]' }, { css: '[data-guide="capital"]' }] : [],
       };
     case "sign":
       return {
         region: "texts",
-        at: ['[data-guide="sign"]', '[data-guide="initial"]', ...(acceptable ? [`[data-guide="accept:${acceptable}"]`] : [])].map((css) => ({ css })),
+        at: ['[data-guide="sign"]', '[data-guide="initial"]', ...(acceptable ? [`[data-guide="accept:${acceptable}"]`] : []), ...(offers ? ['[data-guide="table"]'] : [])].map((css) => ({ css })),
       };
   }
 }
 
-/** What an open dialog asks for before anything else: choices that are open, then what sends them. */
-export const IN_DIALOG = [{ css: 'select[id^="choose-"]', empty: /** @type {const} */ (true) }, { css: '[data-guide="table-it"]' }];
+/** What an open dialog asks for before anything else: choices that are open, then what sends them; else what closes it. */
+export const IN_DIALOG = [{ css: 'select[id^="choose-"]', empty: /** @type {const} */ (true) }, { css: '[data-guide="table-it"]' }, { css: ".dialog-h .btn" }];
 
 /**
  * The best package of others that one could accept as it stands: inside the mandate and, where the screen says what it
