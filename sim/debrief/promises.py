@@ -22,13 +22,15 @@ from sim.exercise.core.names import (
     Phrase,
     ProvisionId,
     Ref,
+    Said,
     SeatId,
     Text,
     Words,
 )
-from sim.exercise.pledges.given import given
+from sim.exercise.pledges.given import Given, given
 from sim.exercise.pledges.queries import clause_of
 from sim.exercise.pledges.state import Standing
+from sim.exercise.state import State
 
 Kept = Literal["kept", "kept-late", "broken", "excused", "open"]
 """`kept-late` was broken and then cured; `excused` was suspended for somebody else's breach; `open` never fell due, or
@@ -46,6 +48,8 @@ STEPS = (
     | ev.ObligationEnded
 )
 COMMITMENT = "talk.commitment"
+READ = 500
+"""Most messages of people that are read for promises: a reading takes some milliseconds, and the reader waits."""
 
 
 class StepShown(TypedDict):
@@ -182,7 +186,7 @@ def _state(steps: list[tuple[Entry, STEPS]], performed: int, breached: int) -> K
 def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordTold]:
     state = reading.state
     judgements = _judgements(reading)
-    promised = {one.said: one for card in state.the_scene.actors for one in given(state, card.id)}
+    promised = _promised(state)
     for entry, message in state.messages:
         if message.intent != "commitment" and entry.ref not in judgements and entry.ref not in promised:
             continue
@@ -216,6 +220,17 @@ def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordT
         elif one is None and (broken := _moved_away(reading, entry, actor, message)) is not None:
             told |= {"state": "broken", "broken_by": broken}
         yield told
+
+
+def _promised(state: State) -> dict[Ref, Given]:
+    """By message, the promises that people's words hold; none where there are too many messages to read them now.
+
+    Those that the rules judged, and those sent as commitments, are told all the same.
+    """
+    typed = sum(isinstance(message.words, Said) for _, message in state.messages)
+    if typed > READ:
+        return {}
+    return {one.said: one for card in state.the_scene.actors for one in given(state, card.id)}
 
 
 def _judgements(reading: Reader) -> dict[Ref, tuple[Kept, Ref | None]]:
