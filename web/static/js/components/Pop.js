@@ -6,17 +6,16 @@ import { Later } from "./Later.js";
 /** The panel that is open, by id. */
 const opened = signal("");
 
-/** @param {{id: string, name: string, children: import("preact").ComponentChildren}} props  of the panel that it opens */
+/** @param {{id: string, name: string, children: import("preact").ComponentChildren}} props  of the panel that it opens; `children` are seen, and not read aloud */
 export function PopButton({ id, name, children }) {
   return html`<button
     class="btn btn-quiet btn-s pop-opener"
     type="button"
     popovertarget=${id}
     aria-expanded=${String(opened.value === id)}
-    aria-label=${name}
     title=${name}
   >
-    ${children}
+    ${children}<span class="vh">${name}</span>
   </button>`;
 }
 

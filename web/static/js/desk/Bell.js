@@ -10,7 +10,7 @@ export const BELL = "bell-panel";
 export function BellButton() {
   const count = unseen.value;
   return html`<${PopButton} id=${BELL} name=${count > 0 ? t("notices-count", { count }) : t("notices")}>
-    <${Icon} name="bell" />${count > 0 && html`<span class="badge">${count}</span>`}
+    <${Icon} name="bell" />${count > 0 && html`<span class="badge" aria-hidden="true">${count}</span>`}
   <//>`;
 }
 

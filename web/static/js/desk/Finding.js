@@ -48,7 +48,7 @@ export function Finding() {
 }
 
 export function FindingButton() {
-  return html`<button class="btn btn-quiet btn-s finder" type="button" aria-label=${t("go-to")} onClick=${() => (finding.value = "go")}>
-    <${Icon} name="search" /><span class="wider">${t("go-to")}</span> <kbd class="wider" aria-hidden="true">${t("key-ctrl")} K</kbd>
+  return html`<button class="btn btn-quiet btn-s finder" type="button" onClick=${() => (finding.value = "go")}>
+    <${Icon} name="search" /><span class="finder-t">${t("go-to")}</span> <kbd class="wider" aria-hidden="true">${t("key-ctrl")} K</kbd>
   </button>`;
 }
