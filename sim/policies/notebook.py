@@ -26,7 +26,7 @@ from sim.exercise.core.names import (
 )
 from sim.exercise.papers.state import Task
 from sim.exercise.state import State
-from sim.exercise.talk.reading import reading
+from sim.exercise.talk.reading import plain_reading
 from sim.exercise.texts.state import Package
 from sim.policies.grade import LINES, Line
 from sim.policies.phrases import known, variants
@@ -55,6 +55,8 @@ HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
 WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
 """Templates in which a delegation names an issue and the option it needs there."""
+RECENT = 150
+"""The last messages of which those of people are read, by a notebook that is begun anew."""
 TOLD = ("answer.question-interests.told", "answer.package.reject")
 """The same, where what it needs is the second issue named and the second option."""
 
@@ -203,7 +205,8 @@ class Notebook:
     def _heard_person(self, order: int, entry: Entry, message: ev.MessageSent) -> None:
         """Take down what a person of another delegation says that it would give, or wants: it stands for both."""
         actor = self.actor_of[message.seat]
-        read = None if actor == self.actor else reading(self.view, message)
+        late = order >= len(self.view.messages) - RECENT
+        read = plain_reading(self.view, message) if late and actor != self.actor else None
         if read is None or read.intent not in ("offer", "conditional-offer", "demand"):
             return
         said = {IssueId(i): OptionId(o) for i, o in (*read.trade.give.items(), *read.trade.ask.items())}

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, Audience, Choices, IssueId, OptionId, Ref, Said, SeatId
 from sim.exercise.core.words import say
 from sim.exercise.pledges import word
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
-from sim.exercise.talk.reading import reading
+from sim.exercise.talk.reading import plain_reading
 from sim.exercise.texts.queries import standing
 
+REMEMBERED = 100
+"""The last messages of an actor that are looked through for promises: a reading takes some milliseconds."""
 Bound = Literal["most", "least", "exact"]
 
 
@@ -39,16 +43,25 @@ class Given:
 def given(state: State, actor: ActorId) -> list[Given]:
     """What an actor's people have promised, the last word on each issue to each audience, oldest first."""
     found: dict[tuple[IssueId, Audience], Given] = {}
-    for entry, message in state.messages:
-        if isinstance(message.words, Said) and state.actor_of(message.seat) == actor:
-            for one in _promises(state, entry.ref, message, actor):
-                found.pop((one.issue, one.audience), None)
-                found[one.issue, one.audience] = one
+    for entry, message in reversed(_typed(state, actor)):
+        for one in _promises(state, entry.ref, message, actor):
+            found.pop((one.issue, one.audience), None)
+            found[one.issue, one.audience] = one
     return list(found.values())
 
 
+def _typed(state: State, actor: ActorId) -> list[tuple[Entry, ev.MessageSent]]:
+    """The last messages that an actor's people wrote, the latest first."""
+    own = (
+        (entry, message)
+        for entry, message in reversed(state.messages)
+        if isinstance(message.words, Said) and state.actor_of(message.seat) == actor
+    )
+    return list(islice(own, REMEMBERED))
+
+
 def _promises(state: State, said: Ref, message: ev.MessageSent, actor: ActorId) -> Iterator[Given]:
-    read = reading(state, message)
+    read = plain_reading(state, message)
     if read is None or read.intent != "commitment":
         return
     audience = channel_audience(state, message.channel)

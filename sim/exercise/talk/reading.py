@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, SeatId
-from sim.exercise.scene.lexicon import lexicon_of
+from sim.exercise.scene.lexicon import lexicon_of, scene_lexicon
 from sim.exercise.state import State
 from sim.reading.lexicon import Lexicon
 from sim.reading.read import read
@@ -23,6 +23,12 @@ def reading(view: State, message: ev.MessageSent) -> Reading | None:
     return _read(words.text, words.language, lexicon_of(view)) if isinstance(words, Said) else None
 
 
+def plain_reading(view: State, message: ev.MessageSent) -> Reading | None:
+    """The same by the names of the scene alone, without packages and news, so that it never changes."""
+    words = message.words
+    return _read(words.text, words.language, scene_lexicon(view.the_scene)) if isinstance(words, Said) else None
+
+
 def reading_of(view: State, text: str, language: str | None = None) -> Reading:
     """A text, such as a draft or a field of a document, as the reader of this view understands it."""
     return _read(text, language, lexicon_of(view))
@@ -33,7 +39,7 @@ def weighed(view: State, text: str, writer: SeatId, language: str | None = None)
     return read(text, language, lexicon_of(view), _shown(view, writer), _own(view, writer))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _read(text: str, language: str | None, lexicon: Lexicon) -> Reading:
     return read(text, language, lexicon)
 

@@ -10,7 +10,7 @@ from sim.exercise.core.blueprint import Power
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, Phrase, Ref, Said, SeatId
 from sim.exercise.state import State
-from sim.exercise.talk.reading import reading
+from sim.exercise.talk.reading import plain_reading
 from sim.policies.dice import share
 from sim.reading.reading import Reading
 
@@ -84,7 +84,7 @@ def asked(view: State, place: int) -> SeatId | None:
     """The mind's seat that is to answer the message at that place of the view; None where a person is spoken to."""
     entry, message = view.messages[place]
     channel = view.channels.get(message.channel)
-    read = reading(view, message)
+    read = plain_reading(view, message)
     if read is None or channel is None:
         return None
     writer = view.actor_of(message.seat)

@@ -9,11 +9,13 @@ from typing import Literal
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, IssueId, OptionId, Said
-from sim.exercise.talk.reading import reading
+from sim.exercise.talk.reading import plain_reading
 from sim.policies.conversation.points import named, pairs
 from sim.policies.desk import Desk
 from sim.reading.reading import Reading
 
+REMEMBERED = 300
+"""The last messages that are remembered."""
 Deed = Literal["offered", "asked", "refused", "promised", "accepted", "threatened", "asked-interests"]
 
 
@@ -31,7 +33,7 @@ class Line:
 def ledger(desk: Desk, actor: ActorId, before: Entry | None = None) -> list[Line]:
     """What persons of that delegation have said to this seat or before it, oldest first, up to one message."""
     found: list[Line] = []
-    for entry, message in desk.view.messages:
+    for entry, message in desk.view.messages[-REMEMBERED:]:
         if before is not None and entry.ref == before.ref:
             break
         if isinstance(message.words, Said) and desk.view.actor_of(message.seat) == actor:
@@ -40,7 +42,7 @@ def ledger(desk: Desk, actor: ActorId, before: Entry | None = None) -> list[Line
 
 
 def _lines(desk: Desk, entry: Entry, message: ev.MessageSent) -> Iterator[Line]:
-    read = reading(desk.view, message)
+    read = plain_reading(desk.view, message)
     if read is None:
         return
     turn = turn_at(desk, entry)
