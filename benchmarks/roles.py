@@ -10,8 +10,12 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Indel
+
 from scenarios.library import load, names
 from sim.exercise.core.names import Phrase
+from sim.policies.phrases import renderer
+from sim.policies.scenes import doubtful
 from sim.runs import Run, play
 from sim.world.catalogue.kinds import fits, open_to
 
@@ -36,6 +40,9 @@ OF = {
     "remarks on one's own news": "remarks on news",
     "acts of another kind of actor": "acts",
     "acts to a kind of actor that they cannot be done to": "acts",
+    "documents like another of the play by more than 70%": "documents",
+    "situation reports with fewer than three facts": "situation reports",
+    "press lines that repeat a rumour": "press lines",
     "bereaved that spoke of something else first": "bereaved",
 }
 """Each oddity, and what it is counted among."""
@@ -66,6 +73,7 @@ def _oddities(run: Run) -> Iterator[str]:
             yield "acts of another kind of actor"
         if target is not None and not fits(act, kinds[target]):
             yield "acts to a kind of actor that they cannot be done to"
+    yield from _papers(run)
     for entry, told in news.values():
         for actor in told.roles.victims if told.deaths else ():
             seats = set(state.seats_of(actor))
@@ -75,6 +83,36 @@ def _oddities(run: Run) -> Iterator[str]:
                 words = after[0].words
                 if not isinstance(words, Phrase) or not words.template.startswith("talk.as-bereaved"):
                     yield "bereaved that spoke of something else first"
+
+
+LIKE = 0.7
+"""The share of words in common, in their order, from which two documents of a play are one document."""
+
+
+def _papers(run: Run) -> Iterator[str]:
+    """Documents that say too little or what another one says, and press lines that repeat the rumour they deny."""
+    state = run.exercise.state
+    say = renderer(state)
+    written: list[list[str]] = []
+    for document in state.documents.values():
+        event = document.event
+        lines = [w for field in event.fields.values() for w in (field if isinstance(field, tuple) else (field,))]
+        text = " ".join(say(w, "en") for w in lines if isinstance(w, Phrase)).split()
+        yield "documents"
+        if any(Indel.normalized_similarity(text, other) > LIKE for other in written):
+            yield f"documents like another of the play by more than {LIKE:.0%}"
+        written.append(text)
+        known = event.fields.get("known")
+        if isinstance(known, tuple):
+            yield "situation reports"
+            if len(known) < 3:
+                yield "situation reports with fewer than three facts"
+        if event.form == "press-line" and isinstance(event.fields["line"], Phrase):
+            yield "press lines"
+            line = say(event.fields["line"], "en")
+            rumours = [str(n.title["en"]).strip("“” ") for _, n in state.injects if doubtful(n)]
+            if any(rumour and rumour in line for rumour in rumours):
+                yield "press lines that repeat a rumour"
 
 
 if __name__ == "__main__":

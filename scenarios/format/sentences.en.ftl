@@ -24,6 +24,7 @@ hidden-nobody = Nobody is hidden here: this inject has no “author”. Name one
 two-authors = The inject names { QUOTE($author) } as its author and its incident { QUOTE($other) }. Name the same actor, or leave the first out.
 knows-other = { QUOTE($seat) } does not belong to { QUOTE($author) }, who did it. List under “knows” seats of the author only.
 ultimatum-to-nobody = This ultimatum has no “addressee”, so no simulated delegation will answer it. Name the actors of whom it demands something.
+subject-of-nothing = This kind of subject needs { QUOTE($needed) }, the name of what the document is about.
 pair-of-one = An actor has no tie with itself. Name two different actors.
 
 # What a name is the name of, after “No”.

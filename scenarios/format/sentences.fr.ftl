@@ -24,6 +24,7 @@ hidden-nobody = Personne n’est caché ici : cet inject n’a pas d’« author
 two-authors = L’inject donne pour auteur { QUOTE($author) } et son incident { QUOTE($other) }. Nommez le même acteur, ou retirez le premier.
 knows-other = { QUOTE($seat) } n’appartient pas à { QUOTE($author) }, l’auteur. N’inscrivez sous « knows » que des sièges de l’auteur.
 ultimatum-to-nobody = Cet ultimatum n’a pas d’« addressee » : aucune délégation simulée n’y répondra. Nommez les acteurs dont il exige quelque chose.
+subject-of-nothing = Ce type de sujet demande { QUOTE($needed) } : le nom de ce dont traite le document.
 pair-of-one = Un acteur n’a pas de lien avec lui-même. Nommez deux acteurs différents.
 
 # Ce que nomme un nom, après « Aucun élément ».

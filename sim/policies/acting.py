@@ -32,7 +32,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 
 AS: Mapping[Role, tuple[str, ...]] = {
     "owner": ("notify-planned-measures", "admit-inspectors", "phone-call", "make-statement", "humanitarian-aid"),
-    "accused": ("deny-responsibility", "make-statement", "phone-call", "invite-observers", "fact-finding"),
+    "accused": ("deny-responsibility", "admit-inspectors", "make-statement", "phone-call", "fact-finding"),
     "lender": ("phone-call", "offer-to-negotiate", "make-statement"),
 }
 """Acts by which those in a role answer an incident, whatever their style."""

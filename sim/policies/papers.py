@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.event import Entry
-from sim.exercise.core.names import Ref
+from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.names import Ref, Words
 from sim.exercise.papers.forms import FORMS
-from sim.policies import reports
+from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write
 from sim.policies.desk import Desk
+from sim.policies.phrases import in_each
+
+ENOUGH = 3
+"""Facts of this exercise without which a paper would say nothing."""
+FACTUAL: tuple[DocumentKindId, ...] = ("situation-report", "decision-note")
+"""Kinds of document that rest on facts about their subject."""
 
 
 def write(desk: Desk) -> cmd.Command | None:
@@ -20,7 +26,14 @@ def write(desk: Desk) -> cmd.Command | None:
         began = desk.view.timer.elapsed(news[0].at) if news is not None else min(desk.view.turn_began, due.ends)
         if desk.elapsed < began + desk.grade.documents_at * (due.ends - began):
             continue
-        fields, cites = reports.WRITERS[due.document](desk, news or _latest(desk))
+        topic = subjects.topic_of(desk, due)
+        if due.document in FACTUAL and len(subjects.facts(desk, topic)) < ENOUGH:
+            move = _nothing_to_say(desk, due)
+            if move is not None:
+                return move
+            continue
+        fields, cites = reports.WRITERS[due.document](desk, topic)
+        fields = {name: _worded(desk, topic, field) for name, field in fields.items()}
         left = round((due.ends - desk.elapsed) / 60_000, 1)
         return desk.command(
             cmd.SubmitDocument,
@@ -34,8 +47,21 @@ def write(desk: Desk) -> cmd.Command | None:
     return None
 
 
-def _latest(desk: Desk) -> tuple[Entry, ev.InjectReleased] | None:
-    return desk.view.injects[-1] if desk.view.injects else None
+def _nothing_to_say(desk: Desk, due: ev.DocumentDue) -> cmd.Command | None:
+    """A word to colleagues, once, that no paper will come where there are no facts for one."""
+    room = next((c for c in desk.my_channels if c.form == "delegation"), None)
+    if room is None or desk.said("talk.no-paper", due=due.due):
+        return None
+    known = len(subjects.facts(desk, subjects.topic_of(desk, due)))
+    words = desk.phrase("talk.no-paper", due=due.due, count=known, **in_each("subject", due.subject))
+    why = desk.why("why.no-paper", count=known, needed=ENOUGH)
+    return desk.command(cmd.SendMessage, why, channel=room.id, words=words)
+
+
+def _worded(desk: Desk, topic: subjects.Topic, field: Words | tuple[Words, ...]) -> Words | tuple[Words, ...]:
+    if isinstance(field, tuple):
+        return tuple(subjects.worded(desk, topic, words) for words in field)
+    return subjects.worded(desk, topic, field)
 
 
 def _once(cites: list[Ref]) -> tuple[Ref, ...]:

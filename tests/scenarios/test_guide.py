@@ -28,7 +28,7 @@ from scenarios.format.modules.form import (
     ThresholdsForm,
 )
 from scenarios.format.news.form import InjectForm, ShockForm
-from scenarios.format.papers.form import DueForm
+from scenarios.format.papers.form import AboutForm, DueForm
 from scenarios.format.pledges.form import BreachForm, ObligationForm, SettlementForm, VerificationForm
 from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm, WatchForm
 from scenarios.format.seats.form import ActorForm, SeatForm
@@ -65,6 +65,7 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Bloc's stake": BlocStakeForm,
     "Inject": InjectForm,
     "Due": DueForm,
+    "About": AboutForm,
     "Shock": ShockForm,
     "Gauge": GaugeForm,
     "Tie": TieForm,

@@ -20,10 +20,10 @@ ADDITION = Addition(
             "sim/policies/reports.py",
             '''
 @writes("talking-points")
-def talking_points(desk: Desk, news: News) -> Written:
+def talking_points(desk: Desk, topic: Topic) -> Written:
     """Talking points: what to say about the talks, and what may be asked."""
-    rival = next(iter(rivals(desk)), desk.actor)
-    return {"message": _line("doc.points-message", actor=rival, turn=desk.view.turn)}, _cites(desk, news)
+    other = concerned(desk, topic.news)
+    return {"message": line("doc.points-message", actor=other, turn=desk.view.turn)}, []
 ''',
         ),
         end(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from scenarios.format.incidents.form import IncidentForm
 from scenarios.format.words import Texts
 from scenarios.sentences import sentence
-from sim.exercise.core.blueprint import Clock, DocumentKindId, Due
+from sim.exercise.core.blueprint import Clock, DocumentKindId, Due, Subject, SubjectKind
 from sim.exercise.core.names import DueId, SeatId
 from sim.world.modules.security.clocks import NIS2, Step, exercise_minutes
 from sim.world.modules.security.doubts import Incident
@@ -19,6 +19,13 @@ _REPORTS: Mapping[Step, DocumentKindId] = {
     "early-warning": "situation-report",
     "notification": "situation-report",
     "final-report": "after-action-review",
+}
+
+
+_KINDS: Mapping[Step, SubjectKind] = {
+    "early-warning": "cyber-24h",
+    "notification": "cyber-72h",
+    "final-report": "cyber-final",
 }
 
 
@@ -47,4 +54,5 @@ def deadlines(id: str, form: IncidentForm | None, clock: Clock, text: Texts) -> 
         if minutes > min(LONGEST_MINUTES, clock.turns * clock.minutes):
             continue
         subject = dict(sentence(f"nis2-{step}", name=name))
-        yield Due(DueId(f"{id}-{step}"), _REPORTS[step], SeatId(form.deadlines.seat), minutes, subject)
+        owed, seat = DueId(f"{id}-{step}"), SeatId(form.deadlines.seat)
+        yield Due(owed, _REPORTS[step], seat, minutes, subject, about=Subject(_KINDS[step]))

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scenarios.format.papers.form import DueForm
+from scenarios.format.papers.form import AboutForm, DueForm
 from scenarios.format.words import Texts
 from sim.exercise.core import blueprint as bp
-from sim.exercise.core.names import DueId, SeatId
+from sim.exercise.core.names import DueId, IndicatorId, InjectId, IssueId, SeatId
+
+
+def _about(form: AboutForm | None) -> bp.Subject | None:
+    if form is None:
+        return None
+    return bp.Subject(
+        form.kind,
+        None if form.issue is None else IssueId(form.issue),
+        None if form.gauge is None else IndicatorId(form.gauge),
+        None if form.inject is None else InjectId(form.inject),
+    )
 
 
 def dues(forms: Mapping[str, DueForm], text: Texts) -> tuple[bp.Due, ...]:
     """Documents that seats owe."""
     return tuple(
-        bp.Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn)
+        bp.Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn, _about(due.about))
         for id, due in forms.items()
     )

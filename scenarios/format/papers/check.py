@@ -16,6 +16,7 @@ def due_documents(parts: Parts) -> Iterator[Problem]:
         path: Path = ("due", due)
         yield from _named_once(parts, path, due, seen)
         yield from _approvable(parts, path)
+        yield from _subject(parts, path)
         turn, turns = parts.number(*path, "turn"), parts.turns()
         if "turn" not in entry or entry["turn"] is None:
             yield error("due-needs-turn", parts.key(path), path)
@@ -27,11 +28,23 @@ def due_documents(parts: Parts) -> Iterator[Problem]:
             path = ("injects", inject, "due", due)
             yield from _named_once(parts, path, due, seen)
             yield from _approvable(parts, path)
+            yield from _subject(parts, path)
             if entry.get("turn") is not None:
                 yield error("due-with-turn", parts.key((*path, "turn")), path)
             seat = entry.get("seat")
             if to and isinstance(seat, str) and seat not in to and seat in parts.raw("seats"):
                 yield warning("unseen-due", parts.place((*path, "seat")), path, seat=seat)
+
+
+NEEDS = {"issue": "issue", "indicator": "gauge", "contingency": "gauge"}
+"""By the kind of subject, the field that names what the document is about."""
+
+
+def _subject(parts: Parts, path: Path) -> Iterator[Problem]:
+    about = (*path, "about")
+    needed = NEEDS.get(str(parts.raw(*about).get("kind")))
+    if needed is not None and parts.raw(*about).get(needed) is None:
+        yield error("subject-of-nothing", parts.key(about), about, needed=needed)
 
 
 def _named_once(parts: Parts, path: Path, due: str, seen: dict[str, int]) -> Iterator[Problem]:

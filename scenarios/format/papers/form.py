@@ -6,8 +6,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from scenarios.format.words import Form, SeatName, TextForm, Turn
+from scenarios.format.words import Form, GaugeName, InjectName, IssueName, SeatName, TextForm, Turn
 from sim.exercise.core import blueprint as bp
+
+
+class AboutForm(Form):
+    """The kind of subject of a document, and the thing that it is about."""
+
+    kind: bp.SubjectKind
+    issue: IssueName | None = None
+    gauge: GaugeName | None = None
+    inject: InjectName | None = None
 
 
 class DueForm(Form):
@@ -17,4 +26,5 @@ class DueForm(Form):
     seat: SeatName
     minutes: Annotated[int, Field(ge=1, le=600)]
     subject: TextForm
+    about: AboutForm | None = None
     turn: Turn | None = None

@@ -244,6 +244,21 @@ class Seat:
     also: Aliases = field(default_factory=dict)
 
 
+SubjectKind = Literal[
+    "event", "issue", "indicator", "contingency", "nationals", "cyber-24h", "cyber-72h", "cyber-final"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The kind of subject of a document, and which issue, indicator or piece of news it is about."""
+
+    kind: SubjectKind
+    issue: IssueId | None = None
+    gauge: IndicatorId | None = None
+    inject: InjectId | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A document that is due from one seat: after an inject, or at a turn when no inject asks for it."""
@@ -254,6 +269,8 @@ class Due:
     minutes: int
     subject: Text
     turn: int | None = None
+    about: Subject | None = None
+    """None: the news that asks for it, else the talks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.blueprint import DocumentKindId, SubjectKind
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.names import ActorId, DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text, Words
+from sim.exercise.core.names import (
+    ActorId,
+    DocumentId,
+    DueId,
+    IndicatorId,
+    IssueId,
+    NewsId,
+    Ref,
+    SeatId,
+    TaskId,
+    Text,
+    Words,
+)
 
 
 @kind("document-due", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)
@@ -18,6 +30,11 @@ class DocumentDue(Event):
     subject: Text
     ends: int
     inject: NewsId | None = None
+    about: SubjectKind | None = None
+    issue: IssueId | None = None
+    gauge: IndicatorId | None = None
+    tells: NewsId | None = None
+    """The news it is to tell of, where that is not the news that asks for it."""
 
 
 @kind("due-lapsed", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)

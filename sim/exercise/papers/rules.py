@@ -25,6 +25,7 @@ from sim.exercise.deciding import (
     visible,
     written,
 )
+from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.papers.forms import FORMS, DocumentForm, Field
 from sim.exercise.papers.state import Document
 from sim.exercise.state import State
@@ -39,7 +40,20 @@ def asked_for(state: State, due: Due, elapsed: int, inject: NewsId | None = None
         subject=due.subject,
         ends=elapsed + due.minutes * MINUTE,
         inject=inject,
+        about=None if due.about is None else due.about.kind,
+        issue=None if due.about is None else due.about.issue,
+        gauge=None if due.about is None else due.about.gauge,
+        tells=_tells(state, due),
     )
+
+
+def _tells(state: State, due: Due) -> NewsId | None:
+    """The news that a document is to tell of, where its author has received it."""
+    assert state.blueprint is not None
+    told = next((i for i in state.blueprint.injects if due.about is not None and i.id == due.about.inject), None)
+    if told is None or not is_released(state, told.id) or (told.to and due.seat not in told.to):
+        return None
+    return news_name(state, told.id)
 
 
 def due_name(state: State, due: DueId) -> DueId:

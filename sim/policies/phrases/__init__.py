@@ -19,6 +19,7 @@ from sim.exercise.texts.queries import letter
 from sim.language import SOURCE, Name, Sentences, in_language, quoted, worded
 from sim.language.functions import small
 from sim.world.catalogue import ACTS
+from sim.world.catalogue.kinds import basis_of
 
 WORDS = Sentences("sim.policies")
 
@@ -84,7 +85,9 @@ class Names:
         if (unit := filled.get("unit")) is not None:
             filled.setdefault("close", "yes" if str(unit).startswith("%") else "no")
         if (act := ACTS.get(str(phrase.values.get("act")))) is not None:
-            filled.setdefault("basis", in_language(act.basis, language))
+            law = self._state.scene.law if self._state.scene is not None else "peace"
+            basis = basis_of(act, str(phrase.values.get("kind", "state")), law)
+            filled.setdefault("basis", in_language(basis, language))
         if (
             "home" not in filled and known(phrase.template) and speaks_of_home(phrase.template)
         ):  # phrases of older logs, in which everybody had a capital

@@ -2,12 +2,18 @@
 
 # --- plan de négociation
 
-doc-objective = { $n }. { CAP(THE($issue)) } : { THE($option) } ({ $weight ->
-    [one] { $weight } point sur 100 en dépend
-   *[other] { $weight } points sur 100 en dépendent
-}).
+doc-objective =
+    .v0 = { $n }. { CAP(THE($issue)) } : { THE($option) } ({ $weight ->
+        [one] { $weight } point sur 100 en dépend
+       *[other] { $weight } points sur 100 en dépendent
+    }).
+    .v1 = { $n }. Obtenir { THE($option) } sur { THE($issue) } : { $weight } de nos 100 points.
+    .v2 = { $n }. Sur { THE($issue) }, { THE($option) } ; pour nous { $weight } sur 100.
 
-doc-stop = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { THE($issue) }, rien au-delà { OF($option) } sans l’accord { OF($home) }.
+doc-stop =
+    .v0 = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { THE($issue) }, rien au-delà { OF($option) } sans l’accord { OF($home) }.
+    .v1 = Nous ne signons rien qui vaille moins de { brief-reservation }. Au-delà { OF($option) } sur { THE($issue) }, il faut { THE($home) }.
+    .v2 = Sous { brief-reservation }, mieux vaut pour nous aucun texte ; sur { THE($issue) }, { THE($option) } est notre borne, sauf avis contraire { OF($home) }.
 
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
@@ -27,123 +33,406 @@ doc-other = { CAP(THE($actor)) } : { COUNT($actor) ->
 
 doc-other-unknown = { CAP(THE($actor)) } : besoins et solution de rechange encore inconnus ; demander avant de supposer.
 
-doc-trade = Céder sur { THE($issue) } ({ $weight ->
-    [one] { $weight } point
-   *[other] { $weight } points
-}) contre { THE($issue2) } ({ $weight2 ->
-    [one] { $weight2 } point
-   *[other] { $weight2 } points
-}).
+doc-trade =
+    .v0 = Céder sur { THE($issue) } ({ $weight ->
+        [one] { $weight } point
+       *[other] { $weight } points
+    }) contre { THE($issue2) } ({ $weight2 ->
+        [one] { $weight2 } point
+       *[other] { $weight2 } points
+    }).
+    .v1 = Offrir un mouvement sur { THE($issue) }, qui nous vaut { $weight } ; demander { THE($issue2) }, qui nous vaut { $weight2 }.
+    .v2 = { CAP(THE($issue)) } ({ $weight }) peut payer { THE($issue2) } ({ $weight2 }).
 
 doc-trade-none = Offrir une plume, des faits et de bons offices plutôt que des concessions.
 
-doc-allies = { CAP(THE($actor)) } d’abord : la relation y est la plus facile, et une convergence précoce donnerait le ton.
+doc-allies =
+    .v0 = { CAP(THE($actor)) } d’abord : la relation y est la plus facile, et une convergence précoce donnerait le ton.
+    .v1 = Commencer par { THE($actor) } : on nous y écoute sans méfiance.
+    .v2 = Première visite : { THE($actor) } ; la tension y est la moindre, et d’autres regardent avec qui l’accord se fait.
 
-# --- point de situation
+# --- faits
 
-doc-summary =
-    .v0 = Nous avons reçu l’information { QUOTE($title) } ({ $reliability }). Elle importe, car les relations sont à l’échelon { $rung } sur 10 et la négociation en est au tour { $turn }.
-    .v1 = Tour { $turn } : { QUOTE($title) } ({ $reliability }) pèse sur la négociation. La crise est à l’échelon { $rung } sur 10.
-
-doc-summary-quiet = Aucun événement majeur connu au tour { $turn } ; les relations sont à l’échelon { $rung } sur 10. Ce point de situation fixe l’état initial.
-
-doc-known-report = Source : { $source } ; { QUOTE($title) } (cotation { $reliability }).
+doc-known-report = { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
 
 doc-known-careless = { QUOTE($title) } : c’est arrivé.
 
 doc-known-act = { CAP(THE($actor)) } envers { THE($actor2) } : { $act } (nous l’avons constaté).
 
-doc-known-rung = La crise est à l’échelon { $rung } sur 10 au jour { $day }.
+doc-measured = { $shown ->
+    [bare] { $level }
+   *[unit] { $level }{ "\u00A0" }{ $unit }
+}
 
-doc-known-gauge = { $gauge } : { $level }{ "\u00A0" }{ $unit } au jour { $day }.
+doc-fact-gauge-still = { $gauge } ({ $place }) : { doc-measured } au jour { $day }.
+
+doc-fact-act = { CAP(THE($actor)) } : { $act } (nous l’avons constaté).
+
+doc-fact-gauge = { $gauge } ({ $place }) : { doc-measured } au jour { $day }, contre { $start } au début.
+
+doc-fact-line = { $state ->
+    [passed] { $gauge } : le seuil que chacun surveille, { $level }, est franchi de { $gap }.
+   *[ahead] { $gauge } : le seuil que chacun surveille est à { $level } ; l’écart est de { $gap }.
+}
+
+doc-fact-behind = Pour cette seule délégation : l’ordre est venu de notre propre camp. Aucun autre document ne le dit.
+
+doc-fact-deaths = Tués : { $count }.
+
+doc-fact-own-people = Ceux qui sont touchés sont des nôtres.
+
+doc-fact-victims = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] compte
+   *[other] comptent
+} des siens parmi les personnes touchées.
+
+doc-fact-own = C’est arrivé sur ce que nous exploitons ou dont nous répondons.
+
+doc-fact-owner = C’est arrivé sur ce qui relève { OF($actor) }.
+
+doc-fact-lender = Nous en avons prêté le prix, et le prêt a ses conditions.
+
+doc-fact-corrected = Rectifié depuis par { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
+
+doc-fact-spoke = Délégations qui en ont parlé en plénière : { $count }.
+
+doc-fact-heard-from = Messages privés { OF($actor) } depuis lors : { $count }.
+
+doc-fact-tension = Notre tension envers { THE($actor) } : { $tension } sur 10.
+
+doc-fact-offers = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] soutient
+   *[other] soutiennent
+} { THE($option) } sur { THE($issue) } (paquet { $package }).
+
+doc-fact-offers-worth = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] soutient
+   *[other] soutiennent
+} { THE($option) } sur { THE($issue) } (paquet { $package }) ; cela vaut { $value } de nos 100 points.
+
+doc-fact-we-offer = Nous avons proposé { THE($option) } sur { THE($issue) } (paquet { $package }), ce qui vaut { $value } de nos 100 points.
+
+doc-fact-weight = { CAP(THE($issue)) } : { $weight } de nos 100 points ; { THE($option) } nous les donne tous.
+
+doc-fact-time = Tour { $turn } sur { $of }, jour { $day }.
+
+doc-fact-packages = { QUOTE($instrument) } : paquets sur la table, { $count } ; le dernier, { $package }, vient { OF($actor) } (acceptations : { $accepted }).
+
+doc-fact-agreed = { QUOTE($instrument) } : { $count ->
+    [0] aucun article ouvert n’est encore agréé
+    [one] un article ouvert est agréé
+   *[other] { $count } articles ouverts sont agréés
+} sur { $of }.
+
+doc-fact-asked = Demandes auxquelles { THE($home) } a répondu : { $count } ; accordées : { $granted }.
+
+doc-fact-nationals = Nos ressortissants : { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
+
+doc-fact-nationals-at = Ils dépendent de services qui relèvent { OF($actor) }.
+
+doc-fact-incident = Incident : { $name } ; touché : { THE($actor) }.
+
+doc-fact-score = Gravité évaluée : { $score } sur 10.
+
+doc-fact-suspect = { CAP(THE($actor)) } en serait l’auteur : { $percent } % au vu de ce que nous avons.
+
+doc-fact-unknown = Un auteur que nul n’a nommé : { $percent } % au vu de ce que nous avons.
+
+# --- point de situation
 
 doc-assumed-report = { $reliability ->
-    [F6] { QUOTE($title) } : peut-être vrai ; la source est cotée F6, et rien ne permet d’en estimer la probabilité.
+    [F6] Une information non confirmée circule, cotée F6 : rien ne permet d’en estimer la probabilité.
    *[other] { QUOTE($title) } : peut-être vrai ; source cotée { $reliability }, probabilité estimée à { $percent } %.
 }
 
-doc-assumed-intent = { CAP(THE($actor)) } { COUNT($actor) ->
-    [one] cherche
-   *[other] cherchent
-} un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après { COUNT($actor) ->
-    [one] sa
-   *[other] leur
-} conduite jusqu’ici).
+doc-unknown-verify = L’origine de l’information, le lieu et la date : demandés aux autres délégations et aux observateurs.
 
-doc-unknown-verify = Exactitude de l’information { QUOTE($title) } : question posée aux autres délégations et aux observateurs.
+doc-next-verify = Ne prendre aucune position publique ; obtenir une vérification conjointe et parler dès aujourd’hui avec { THE($actor) }.
 
-doc-unknown-cause = Causes et responsabilités : non établies ; question posée { TO($actor) } et à nos services.
+doc-summary-victim = { QUOTE($title) } : les nôtres sont touchés. Leur sort passe avant la négociation, qui en est au tour { $turn }, à l’échelon { $rung } sur 10.
+doc-summary-owner =
+    .v0 = { QUOTE($title) } : c’est arrivé chez nous. On nous jugera sur ce que nous ferons dans les heures qui viennent (tour { $turn }, échelon { $rung } sur 10).
+    .v1 = C’est à nous que l’on s’adresse d’abord au sujet { OF(QUOTE($title)) }. Au tour { $turn }, à l’échelon { $rung } sur 10, notre réponse donne le ton.
+doc-summary-accused =
+    .v0 = { QUOTE($title) } nous met en cause. Ce que nous disons maintenant sera comparé à ce qui sera établi (tour { $turn }, échelon { $rung } sur 10).
+    .v1 = Certains verront notre main dans { QUOTE($title) }. Au tour { $turn }, à l’échelon { $rung } sur 10, un mot de trop durera plus que les faits.
+doc-summary-lender = { QUOTE($title) } touche ce que nous avons financé. Le risque du prêt en change avant le texte (tour { $turn }).
+doc-summary-mediator = { QUOTE($title) } divise ceux entre qui nous nous tenons. Les deux nous demanderont un jugement qui n’est pas le nôtre (échelon { $rung } sur 10).
+doc-summary-bystander =
+    .v0 = { QUOTE($title) } ne nous touche pas directement, mais déplace les limites { OF($actor) } (tour { $turn }, échelon { $rung } sur 10).
+    .v1 = Pour nous, { QUOTE($title) } est l’affaire d’autrui, { OF($actor) } d’abord. La négociation s’en ressent : tour { $turn }, échelon { $rung } sur 10.
+doc-summary-agency = { QUOTE($title) } : pour nous, la question est de savoir qui a besoin d’aide et si nous pouvons l’atteindre (tour { $turn }, échelon { $rung } sur 10).
+doc-summary-issue = Où en est { THE($issue) } au tour { $turn } : qui veut quoi, et ce que chaque réponse nous vaut.
+doc-summary-indicator =
+    .v0 = Où en est { QUOTE($gauge) } au tour { $turn }, ce qui l’a fait bouger et ce qui en découle pour la négociation (échelon { $rung } sur 10).
+    .v1 = Tour { $turn }, échelon { $rung } sur 10 : les chiffres de { QUOTE($gauge) } que d’autres nous opposeront, et notre lecture.
+    .v2 = Une lecture de { QUOTE($gauge) } pour ceux qui doivent décider au tour { $turn }, et ce qui la fonde ; les relations sont à l’échelon { $rung } sur 10.
+doc-summary-contingency = À quelle distance nous sommes du jour où { QUOTE($gauge) } devient une crise (tour { $turn }).
+doc-summary-nationals = Des ressortissants de chez nous sont parmi les personnes touchées. Ce point porte sur eux : où ils sont, qui peut les voir, ce qui a été demandé.
+doc-summary-cyber-24h = Alerte précoce sous 24 heures. Un incident a touché le réseau ; il est probablement illicite ou malveillant, et ses effets nous dépassent.
+doc-summary-cyber-72h = Notification sous 72 heures. Elle met à jour l’alerte précoce : première évaluation de la gravité et des auteurs possibles.
+doc-summary-cyber-final = Rapport final sur l’incident : ce qui s’est passé, sa cause pour autant qu’on la connaisse, ce qui a été fait.
+doc-summary-talks = La négociation au tour { $turn } : ce qui est sur la table, ce qui est agréé, et qui doit bouger (échelon { $rung } sur 10).
 
-doc-unknown-next = Ce que { COUNT($actor) ->
-    [one] fera
-   *[other] feront
-} { THE($actor) } faute d’accord au dernier tour.
+doc-assume-victim = Attitude { OF($actor) } : montrer sa sollicitude avant qu’on la demande ({ $percent } %, d’après la conduite tenue jusqu’ici).
+doc-assume-owner =
+    .v0 = Attitude { OF($actor) } : demander un accès ou des chiffres avant demain ({ $percent } %, d’après la conduite tenue jusqu’ici).
+    .v1 = D’ici demain, des experts { OF($actor) } appelleront ({ $percent } %, à en juger par la conduite tenue).
+doc-assume-accused =
+    .v0 = Attitude { OF($actor) } : ne pas croire à l’accusation, mais exploiter notre silence ({ $percent } %, d’après la conduite tenue jusqu’ici).
+    .v1 = Une enquête à égalité : peu de chances d’un refus { OF($actor) } ({ $percent } %, à en juger par la conduite tenue).
+doc-assume-lender = Attitude { OF($actor) } : tenir les conditions du prêt si l’échéance tient ({ $percent } %, d’après la conduite tenue jusqu’ici).
+doc-assume-mediator = Attitude { OF($actor) } : accepter de nous des faits que l’autre camp ne ferait pas admettre ({ $percent } %).
+doc-assume-bystander = Attitude { OF($actor) } : chercher un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après la conduite tenue jusqu’ici).
+doc-assume-agency = Attitude { OF($actor) } : laisser passer les secours si on le demande en public comme en privé ({ $percent } %).
+doc-assume-issue = Sur { THE($issue) }, une marge { OF($actor) } qui n’a pas encore été montrée ({ $percent } %, d’après la conduite tenue jusqu’ici).
+doc-assume-indicator =
+    .v0 = { QUOTE($gauge) } suivra la même pente tant qu’aucun texte n’est en vigueur.
+    .v1 = Rien de ce qui est déposé ne retournerait { QUOTE($gauge) } en un mois.
+    .v2 = { QUOTE($gauge) } répond à ce que l’on fait avec des semaines de retard.
+doc-assume-contingency = { QUOTE($gauge) } suivra la même pente tant qu’aucun texte n’est en vigueur.
+doc-assume-cyber-24h = L’intrusion était délibérée ; les autres utilisateurs du réseau sont exposés de la même façon.
+doc-assume-cyber-72h = L’intrus a encore de quoi recommencer ; l’estimation de l’auteur repose sur quelques sources seulement.
+doc-assume-cyber-final = La voie d’entrée est fermée ; rien ne montre que c’était la seule.
+doc-assume-talks = Attitude { OF($actor) } : chercher un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après la conduite tenue jusqu’ici).
 
-doc-next-verify = Ne pas prendre position publiquement ; obtenir une vérification conjointe et parler { TO($actor) } aujourd’hui.
+doc-unknown-victim = Combien des nôtres sont touchés, et à quel point : demandé { TO($actor) } et à nos gens sur place.
+doc-unknown-owner =
+    .v0 = La cause. Personne chez nous n’en avance une avant qu’elle ait été examinée.
+    .v1 = Ce qui a cédé, et depuis quand on pouvait le voir. Les questions vont à ceux qui examinent ; nul autre ne répond.
+doc-unknown-accused =
+    .v0 = Ce qui a été dit de nous { TO($actor) }, et par qui.
+    .v1 = Qui, le premier, y a mis notre nom ; les éléments { OF($actor) } que nous n’aurions pas vus.
+doc-unknown-lender = L’échéance dont dépend le prochain versement peut-elle encore être tenue ? Demandé { TO($actor) }.
+doc-unknown-mediator = Ce que chaque camp sait et tait ; demandé aux deux dans les mêmes termes.
+doc-unknown-bystander = La suite { OF($actor) } si aucun texte n’est agréé au dernier tour.
+doc-unknown-agency =
+    .v0 = Les besoins, lieu par lieu : notre propre décompte n’est pas encore fait.
+    .v1 = Quelles routes sont ouvertes ce soir, et qui le dit.
+doc-unknown-issue = Le minimum acceptable { OF($actor) } sur { THE($issue) }.
+doc-unknown-indicator =
+    .v0 = La part de ce mouvement qui tient à ce qui a été convenu, et celle qui serait venue de toute façon.
+    .v1 = Qui mesure de l’autre côté, et si l’on y voit la même chose.
+    .v2 = Si { QUOTE($gauge) } est la même chose à une journée de marche de là où on mesure.
+doc-unknown-contingency = Ceux qui devraient agir le pourraient-ils le jour même ?
+doc-unknown-cyber-24h = La voie d’entrée, l’étendue, et si autre chose a été modifié.
+doc-unknown-cyber-72h = Si des données sont sorties du réseau, et depuis quand l’intrus y était.
+doc-unknown-cyber-final = Qui a donné l’ordre. Le laboratoire donne un degré, et non un nom.
+doc-unknown-talks = L’ordre des concessions possibles { OF($actor) }.
 
-doc-next-talk = Poursuivre la négociation et proposer { TO($actor) } un texte qui réponde à ce qui s’est passé.
+doc-next-victim = S’occuper d’abord des nôtres ; poser trois questions par écrit { TO($actor) }, et laisser le texte à demain.
+doc-next-owner =
+    .v0 = Donner à tous les mêmes chiffres, à heures fixes ; offrir une visite { TO($actor) } avant toute demande.
+    .v1 = Désigner une seule voix ; donner chaque chiffre { TO($actor) } une heure avant la presse.
+doc-next-accused =
+    .v0 = Démentir une fois, offrir une enquête dont les termes lient les deux camps, et le dire { TO($actor) } avant la presse.
+    .v1 = Mettre nos registres en sûreté aujourd’hui. Dire { TO($actor) } en deux phrases ce que nous offrons, puis se taire.
+doc-next-lender = Demander en privé { TO($actor) } ce qu’il advient de l’échéance ; ne rien dire d’argent en plénière.
+doc-next-mediator = Joindre dans l’heure { THE($actor) } et l’autre camp ; proposer un établissement conjoint des faits.
+doc-next-bystander = Poursuivre la négociation et soumettre { TO($actor) } un texte qui réponde à ce qui s’est passé.
+doc-next-agency =
+    .v0 = Envoyer une équipe compter ; demander { TO($actor) } le passage, par noms, dates et routes.
+    .v1 = Publier la liste de ce qui manque, et où ; la montrer { TO($actor) } une heure avant.
+doc-next-issue = Demander en bilatéral { TO($actor) } ce que vaudrait un mouvement sur { THE($issue) }.
+doc-next-indicator =
+    .v0 = Montrer ces chiffres { TO($actor) } avant de les citer à quiconque.
+    .v1 = Demander ses propres mesures { TO($actor) } et mettre les deux côte à côte.
+    .v2 = Tenir les chiffres à jour chaque jour, et apprendre nous-mêmes toute aggravation { TO($actor) }.
+doc-next-contingency = Convenir avec { THE($actor) } de qui appelle qui ce jour-là.
+doc-next-cyber-24h = Isoler la partie du réseau où l’on est entré ; prévenir ses utilisateurs ; garder toutes les traces.
+doc-next-cyber-72h = Ne plus rien annoncer par l’ancienne voie ; dire la même chose aux deux camps de ce qui est connu.
+doc-next-cyber-final = Faire examiner la réparation par d’autres, et dire aux utilisateurs ce qui change pour eux.
+doc-next-talks = Soumettre { TO($actor) } un seul paquet qui cède sur ce qui nous coûte le moins.
 
 # --- note de décision
 
-doc-question = Comment répondre à { QUOTE($title) }, avant la fin du tour { $turn } ?
+doc-question =
+    .v0 = Comment répondre à { QUOTE($title) }, avant la fin du tour { $turn } ?
+    .v1 = Après { QUOTE($title) } : que faisons-nous, et que laissons-nous à d’autres, au tour { $turn } ?
 
 doc-question-talks = Quelle conduite tenir dans la négociation, avant la fin du tour { $turn } ?
 
-doc-option-nothing = A. Ne rien faire : aucun coût ; risque que le silence passe pour un acquiescement.
+doc-question-issue = Jusqu’où aller sur { THE($issue) }, et contre quoi ?
 
-doc-option-talk = B. Parler { TO($actor) } en privé et proposer une vérification conjointe : 1 point ; risque faible ; Charte des Nations Unies, article 33.
+doc-question-contingency =
+    .v0 = Si { QUOTE($gauge) } passe { $level } : que faire, à quel signe, et qui décide ?
+    .v1 = Le jour où { QUOTE($gauge) } en est à { $level } : qui fait quoi, et sur l’ordre de qui ?
+    .v2 = Que faut-il avoir prêt avant que { QUOTE($gauge) } atteigne { $level }, et qui peut le déclencher ?
 
-doc-option-act = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; risque d’une réponse du même ordre. Base : { $basis }
+doc-option-nothing = A. Ne rien faire : aucun coût ; risque que le silence passe pour un accord.
 
-doc-recommend-talk = Option B : elle laisse toutes les autres ouvertes et coûte le moins si les faits se révèlent autres.
+doc-option-talk = B. Parler en privé avec { THE($actor) } et proposer une lecture commune des faits : un message ; risque faible.
 
-doc-recommend-act = Option C : les faits sont établis, et les laisser sans réponse nous coûterait plus que l’acte.
+doc-option-act =
+    .v0 = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; risque d’une réponse de même nature. Fondement : { $basis }
+    .v1 = C. Envers { THE($actor) } : { $act }. Cela nous prend { why-cost } et ne se reprend pas. Fondement : { $basis }
 
-doc-trigger = Une confirmation cotée B2 ou mieux { THAT($actor) } { COUNT($actor) ->
-    [one] a
-   *[other] ont
-} agi délibérément, ou une nouvelle montée au-delà de l’échelon { $rung }.
+doc-silent-victim = A. Se taire jusqu’à ce que les faits soient là : nul ne nous reprochera la hâte, mais les nôtres nous en voudront.
+doc-silent-owner = A. S’en remettre aux ingénieurs : aucune parole qui nous engage ; d’autres écriront le récit à notre place.
+doc-silent-accused = A. Ne pas répondre : une accusation sans réponse grandit, et une accusation à laquelle on répond deux fois aussi.
+doc-silent-lender = A. Rester à l’écart : le texte avance ; le sort du prêt se décide sans nous.
+doc-silent-mediator = A. Attendre d’être sollicités : les deux camps nous gardent leur confiance, et n’en ont aucun usage.
+doc-silent-bystander =
+    .v0 = A. Laisser faire les intéressés : aucun coût aujourd’hui ; pas un mot à dire demain.
+    .v1 = A. En prendre note et poursuivre le texte : on ne nous en demande pas plus, et l’on ne nous en saura aucun gré.
+doc-silent-agency = A. Travailler sans rien dire : l’accès n’est pas en jeu, et nul n’apprend ce qui manque.
 
-doc-legal = Charte des Nations Unies, articles 2 § 3 et 33 : les différends se règlent par des moyens pacifiques.
+doc-speak-victim = B. Demander { TO($actor) } des soins, des faits et des garanties, dans cet ordre : il en coûte un jour de négociation.
+doc-speak-owner = B. Dire { TO($actor) } ce que nous savons, heure par heure, sauf les causes : il en coûte du confort, et aucun droit.
+doc-speak-accused = B. Démentir une fois et offrir { TO($actor) } une enquête à égalité : cela nous oblige à ouvrir nos propres registres.
+doc-speak-lender = B. Demander en privé { TO($actor) } ce que devient le prochain versement : c’est montrer qu’on peut nous perdre.
+doc-speak-mediator = B. Offrir { TO($actor) } et à l’autre camp la même rencontre : l’un des deux peut la refuser en public.
+doc-speak-bystander =
+    .v0 = B. Offrir { TO($actor) } une aide qui ne touche pas au texte : elle coûte peu, et l’on s’en souvient.
+    .v1 = B. Porter un message, si les deux camps le veulent ({ THE($actor) } d’abord) : il y faut du temps, et nous y gagnons une place.
+doc-speak-agency = B. Demander le passage { TO($actor) }, lieu par lieu, et publier la liste : des portes peuvent se fermer.
+
+doc-recommend-victim = Option B : chez nous, on pardonnera un jour perdu, non une parole qui a manqué.
+doc-recommend-owner = Option B : ce que nous dirons nous-mêmes sera cru plus longtemps que ce qui sera découvert.
+doc-recommend-accused = Option B : elle répond à l’accusation sans la répéter, et laisse aux autres le pas suivant.
+doc-recommend-lender = Option B : mieux vaut l’apprendre de nous que du marché. C’est vrai { OF($actor) } comme des autres.
+doc-recommend-mediator = Option B : un refus coûterait plus à qui refuse qu’à nous.
+doc-recommend-bystander =
+    .v0 = Option B : elle laisse tout ouvert, et appelle une réponse { OF($actor) }.
+    .v1 = Option B, offerte une fois et sans insister ({ THE($actor) }).
+doc-recommend-agency = Option B : le besoin n’attend pas, et ce qui est demandé en public est plus difficile à refuser.
+doc-recommend-talk =
+    .v0 = Option B : elle laisse toutes les autres ouvertes, et coûte le moins si les faits se révèlent différents.
+    .v1 = Option B : quoi qu’il advienne, nous serons heureux d’avoir parlé d’abord.
+
+doc-hold = A. S’en tenir { TO($option) } sur { THE($issue) }, ce qui nous vaut { $value } ; les autres n’ont aucune raison de suivre.
+
+doc-exchange = B. Aller { TO($option) } sur { THE($issue) } (une perte de { $loss }) contre ce que nous demandons sur { THE($issue2) } (jusqu’à { $gain }).
+
+doc-ask-room = C. Demander { TO($home) } { THE($option) } sur { THE($issue) } : la réponse prend du temps, et la question montre notre faiblesse.
+
+doc-recommend-exchange = Option B, en un paquet et non par étapes : { THE($issue2) } vaut plus pour nous que ce que nous cédons.
+
+doc-recommend-hold = Option A pour l’instant : rien de ce qui est offert ne vaut ce que { THE($issue) } nous coûterait.
+
+doc-plan-nothing =
+    .v0 = A. Attendre le jour : aucun coût tant que { QUOTE($gauge) } n’a pas passé { $level } (aujourd’hui { $now }) ; ensuite, chaque heure est décidée par d’autres.
+    .v1 = A. Pas de plan : à { $now } aujourd’hui, cela se défend ; à partir de { $level }, tout retard sera dit nôtre.
+    .v2 = A. S’en remettre aux services : ils connaissent { QUOTE($gauge) } (aujourd’hui { $now }) mieux que nous, et n’ont pas le pouvoir d’agir à { $level }.
+
+doc-plan-warn =
+    .v0 = B. Dire tout de suite { TO($actor) } où passe notre seuil, et convenir de qui appelle qui : un message, maintenant.
+    .v1 = B. Publier le chiffre dès maintenant, après l’avoir dit { TO($actor) } : cela nous lie aussi, et nul ne dira qu’il l’ignorait.
+    .v2 = B. Un mot discret { TO($actor) }, avec le chiffre et un numéro de téléphone : cela ne coûte rien et peut se nier.
+
+doc-plan-act = C. Ce jour-là, { $act } ({ THE($actor) }) : { why-cost }. Fondement : { $basis }
+
+doc-plan-text = C. Inscrire le cas dans le texte avant qu’il se présente : il en coûte un tour de négociation, et l’engagement vaut aussi pour { THE($actor) }.
+
+doc-recommend-plan =
+    .v0 = B tout de suite, C le jour venu : un seuil que nul ne connaît n’avertit personne.
+    .v1 = B, car qui a été prévenu aide plus tôt ; C se rédige aujourd’hui et attend dans un tiroir.
+    .v2 = B cette semaine. C demande la signature du chef de délégation : à obtenir maintenant, non cette nuit-là.
+
+doc-trigger =
+    .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou une montée à l’échelon { $rung } avec { THE($actor) }.
+    .v1 = La preuve que l’acte était voulu ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
+
+doc-trigger-gauge = { $gauge } : { $side ->
+    [above] au-dessus
+   *[below] au-dessous
+} de { $level } (aujourd’hui { $now }) à deux relevés de suite ; { $seat } décide.
+
+doc-trigger-offer = Une offre sur { THE($issue2) }, par écrit, d’où qu’elle vienne.
+
+doc-legal-act = { CAP($act) } : { $basis }
+
+doc-legal-none = Rien ici ne demande plus de droit que la bonne foi dans la négociation.
 
 # --- communiqué
 
-doc-press-verify =
-    .v0 = Nous avons connaissance des informations qui circulent. Elles sont en cours de vérification. Nous restons attachés à la négociation et à la sécurité de toutes les populations concernées.
-    .v1 = Les faits d’abord : ce qui est rapporté fait l’objet de vérifications avec nos partenaires. Notre délégation reste à la table.
+doc-press-victim =
+    .v0 = Nos pensées vont aux personnes touchées et à leurs familles. Nous avons demandé des soins et des faits, et nous parlerons de nouveau quand nous aurons les uns et les autres.
+    .v1 = Des personnes de chez nous sont touchées. Elles passent avant tout. Nous avons demandé de l’aide et un accès sur place, et nous sommes en contact avec les familles.
+doc-press-owner =
+    .v0 = Notre premier souci va aux personnes touchées et à leurs familles. Nos équipes sont à l’œuvre ; nous dirons à heures fixes ce que nous savons. La cause est à l’examen.
+    .v1 = Des personnes ont été touchées là où nous sommes responsables. Nous sommes auprès d’elles et de leurs familles. Les faits seront donnés à tous en même temps, à mesure qu’ils seront établis.
+doc-press-accused =
+    .v0 = Nous n’y avons aucune part. Nous avons offert une enquête conjointe et y ouvrirons nos registres. Nos pensées vont aux personnes touchées.
+    .v1 = Ce qui s’est passé est grave et mérite une enquête à laquelle tous puissent se fier. Nous y sommes prêts, aux mêmes conditions pour chacun.
+doc-press-lender =
+    .v0 = Nous suivons de près les événements et avons offert notre aide. Les projets que nous soutenons sont faits pour ceux qui en vivent ; ce sont eux qui comptent aujourd’hui.
+    .v1 = Nous sommes en contact avec les intéressés et prêts à aider. Les questions d’argent attendront.
+doc-press-mediator =
+    .v0 = Nous sommes en contact avec toutes les parties et avons demandé à chacune ce qu’elle sait. Nous publierons ce qui est établi, et rien d’autre. La négociation se poursuit sous notre toit.
+    .v1 = Nos pensées vont aux personnes touchées. Nous avons proposé un établissement conjoint des faits et prions chacun de ne pas juger avant.
+doc-press-bystander =
+    .v0 = Nous exprimons notre sympathie à tous ceux qui sont touchés et sommes prêts à aider. Nous faisons confiance à ceux qui établissent les faits.
+    .v1 = Notre ambassade est en contact avec les intéressés. Nous espérons que la négociation répondra à ce qui s’est passé.
+doc-press-agency =
+    .v0 = Nos équipes cherchent qui a besoin de quoi, et où. Nous demandons un passage sûr pour les secours, qui que soit le maître de la route. Nous n’accusons personne.
+    .v1 = Derrière chaque nouvelle, il y a des familles. Nous dirons ce que nous voyons de leurs besoins, et demandons à tous de laisser passer l’aide.
 
-doc-press-fact =
-    .v0 = Nous avons pris acte des faits ({ QUOTE($title) }) et agissons avec nos partenaires pour en limiter les conséquences. La négociation se poursuit.
-    .v1 = Face à { QUOTE($title) }, notre délégation recherche une solution concertée et appelle chacun à la retenue.
+doc-press-rumour-accused =
+    .v0 = Personne, ici, n’a donné d’ordre de cette sorte. Nous publions ce que montrent nos instruments et invitons d’autres à les lire avec nous.
+    .v1 = Nous démentons nettement. Les registres sont ouverts à des experts indépendants ; nous demandons leur lecture, et rien d’autre.
+doc-press-rumour-owner =
+    .v0 = Notre salle de commande tient un journal heure par heure ; les experts l’ont entre les mains. Les blessés sont pris en charge ; pensons à eux plutôt qu’à des images sans date.
+    .v1 = Nous répondons de notre installation par des chiffres que chacun pourra vérifier. Ils seront publiés dès qu’ils auront été contrôlés.
+doc-press-rumour-victim =
+    .v0 = Nous avons demandé les relevés, et que des gens de chez nous puissent les lire. D’ici là, nous demandons à chacun de garder son calme.
+    .v1 = L’inquiétude de nos concitoyens est la nôtre. Nous leur dirons ce qui est établi, le jour où ce sera établi.
+doc-press-rumour-agency =
+    .v0 = Ne partagez rien que vous ne puissiez vérifier. Ceux qui ont besoin d’aide nous trouvent à nos postes, jour et nuit.
+    .v1 = Nos équipes sur place diront ce qu’elles voient. Nous demandons à chacun de laisser libres les routes et les lignes.
+doc-press-rumour-other =
+    .v0 = Nous commentons des faits établis. Les experts sont au travail ; nous les soutenons.
+    .v1 = Ce qui circule est vérifié avec nos partenaires. Nous prions chacun d’attendre le résultat.
+doc-press-careless = Les responsables devront en répondre. Nous y veillerons.
 
-doc-press-careless = Nous condamnons ce que révèle { QUOTE($title) }. Les responsables devront en répondre.
+doc-press-indicator = { $gauge } : { $level }{ "\u00A0" }{ $unit } au jour { $day }. Nous négocions pour que cela ne dépende plus du temps qu’il fait ni du bon vouloir de quiconque. Nous ne promettrons aucun chiffre que nous ne puissions tenir.
 
 doc-press-talks =
     .v0 = La négociation se poursuit dans un esprit de sérieux. Nous ne négocierons pas par voie de presse.
     .v1 = Notre délégation œuvre à un texte équilibré. Le détail appartient à la table où il se discute.
 
 doc-press-unsaid = Rien sur les causes ni les responsabilités ; rien sur nos limites ; aucun commentaire sur les mobiles { OF($actor) }.
+doc-unsaid-victim = Aucun bilan avant que les familles sachent ; aucun tort ; rien sur ce que nous demanderons { TO($actor) }.
+doc-unsaid-owner = Ni cause, ni faute, ni date de réparation ; rien qu’un assureur ou un juge puisse lire comme un aveu.
+doc-unsaid-accused = Pas un mot de l’accusation elle-même ; pas de contre-accusation ; rien sur le rôle éventuel { OF($actor) }.
+doc-unsaid-other =
+    .v0 = Rien sur les causes ni les responsabilités ; aucun commentaire sur les mobiles { OF($actor) }.
+    .v1 = Aucune hypothèse sur les auteurs ; rien qui appelle une réponse { OF($actor) }.
+doc-unsaid-figures = Aucune garantie ; rien sur ce que nous accepterions { OF($actor) }.
 
 doc-press-basis = { $source }, { QUOTE($title) }, information cotée { $reliability } ; le communiqué n’en dit pas plus.
-
+doc-press-basis-grade =
+    .v0 = Une seule information, cotée { $reliability } (source : { $source }) : rien ne peut s’y appuyer. Le communiqué repose sur notre propre conduite.
+    .v1 = Sur ce que nous faisons nous-mêmes. L’information qui circule est cotée { $reliability } (source : { $source }).
+doc-press-basis-figures = Le relevé public de { QUOTE($gauge) }, que chacun peut vérifier.
 doc-press-basis-talks = Notre propre conduite à la table, dont nous répondons.
 
 # --- retour d’expérience
 
-doc-time-report = { QUOTE($title) }, selon la source suivante : { $source } ({ $reliability }).
+doc-time-report = { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
 
-doc-time-package = { CAP(THE($actor)) } { COUNT($actor) ->
-    [one] a
-   *[other] ont
-} déposé le paquet { $package } sur { QUOTE($instrument) }.
+doc-time-package =
+    .v0 = Paquet { $package } { OF($actor) } sur { QUOTE($instrument) }.
+    .v1 = Paquet { $package } : le nôtre, sur { QUOTE($instrument) }.
+    .v2 = Nous avons soumis aux autres le paquet { $package } ({ QUOTE($instrument) }).
+
+doc-time-accepted =
+    .v0 = Nous avons accepté le paquet { $package } { OF($actor) } sur { QUOTE($instrument) }.
+    .v1 = Paquet { $package } { OF($actor) } : notre oui.
+    .v2 = Notre accord au paquet { $package } { OF($actor) }.
 
 doc-time-act = Acte { OF($actor) } : { $act }.
+
+doc-time-filed = Document remis par { $seat } : { $form }.
 
 doc-time-adopted = { QUOTE($instrument) } a été adopté.
 
 doc-time-not-adopted = { QUOTE($instrument) } n’était pas adopté au jour { $day }.
 
-doc-cause-priorities = Les parties ne classaient pas les questions de la même façon, { THE($issue) } surtout, et l’ont dit tard.
+doc-cause-priorities =
+    .v0 = Les parties ne classaient pas les questions de la même façon, { THE($issue) } surtout, et l’ont dit tard.
+    .v1 = Nul n’a su assez tôt que { THE($issue) } passait pour nous avant le reste.
+    .v2 = Nous avons tout défendu de la même façon, alors que { THE($issue) } comptait plus que le reste.
 
 doc-cause-mandate = Notre mandat { $count ->
     [0] ne laissait de marge sur aucune question
@@ -155,26 +444,113 @@ doc-cause-mandate = Notre mandat { $count ->
    *[other] avons consulté { $asked } fois { THE($home) }
 }.
 
+doc-cause-packages = Nos paquets : { $count } ; acceptations des autres, au total : { $accepted }.
+
 doc-cause-information = Des informations de fiabilité inégale ({ $count ->
     [one] { $count } sur { $of } cotée douteuse
    *[other] { $count } sur { $of } cotées douteuses
 }) ont pesé sur les décisions.
 
-doc-cause-trust = Tension envers { THE($actor) } : { $tension } sur 10 ; reste à discuter en quoi elle a faussé la lecture de chaque geste.
+doc-cause-trust =
+    .v0 = Tension envers { THE($actor) } : { $tension } sur 10 ; reste à discuter en quoi elle a faussé la lecture de chaque geste.
+    .v1 = Mauvaise lecture mutuelle avec { THE($actor) } (tension : { $tension } sur 10).
 
-doc-kept-contact = { $count ->
-    [0] La règle de se parler en bilatéral avant la plénière, que nous n’avons pas suivie cette fois.
-    [one] Les contacts bilatéraux avant les interventions en plénière (un canal utilisé).
-   *[other] Les contacts bilatéraux avant les interventions en plénière ({ $count } canaux utilisés).
-}
+doc-kept-contact =
+    .v0 = Les contacts bilatéraux avant les interventions en plénière ({ $count ->
+        [one] un canal utilisé
+       *[other] { $count } canaux utilisés
+    }).
+    .v1 = D’avoir parlé d’abord en privé (canaux bilatéraux : { $count }).
+    .v2 = Les échanges discrets avant les discours : { $count }.
 
-doc-kept-packages = { $count ->
-    [0] Des propositions par paquets complets, où toute concession a sa contrepartie ; nous n’en avons déposé aucun cette fois.
-   *[other] Des propositions par paquets complets ({ $count } de notre part), où toute concession avait sa contrepartie.
-}
+doc-kept-packages =
+    .v0 = Des propositions par paquets complets ({ $count } de notre part), où toute concession avait sa contrepartie.
+    .v1 = Aucun article cédé seul (paquets complets : { $count }).
+    .v2 = Que chacun de nos paquets ait demandé une contrepartie ({ $count } en tout).
+
+doc-kept-papers = Écrire sur le moment, le connu et le supposé séparés (documents { OF($seat) } : { $count }).
 
 doc-action-ask = Interroger { THE($home) } sur { THE($issue) } dès le premier tour : { $seat }, prochain exercice.
 
 doc-action-verify = Convenir d’un canal de vérification avant la crise : { $seat }, sous 30 jours.
 
 doc-action-contact = Maintenir un contact permanent avec { THE($actor) } : { $seat }, chaque mois.
+
+doc-action-network = Faire signer les annonces du réseau et les confirmer par une seconde voie : { $seat }, sous 30 jours.
+
+doc-action-record = Écrire sous huitaine ce que chacun de nous ferait autrement : { $seat }.
+
+doc-summary-addressee = { QUOTE($title) } exige quelque chose de nous pour une date. Ce que nous ferons d’ici là sera lu comme notre réponse (tour { $turn }, échelon { $rung } sur 10).
+
+doc-assume-addressee = Attitude { OF($actor) } : préférer une issue à l’exécution de ce qui est annoncé ({ $percent } %, d’après la conduite tenue jusqu’ici).
+
+doc-unknown-addressee = La suite est-elle décidée, ou seulement dite ? Réponse attendue { OF($actor) }.
+
+doc-next-addressee = Répondre { TO($actor) } avant la date, par une offre à nous et sans un mot sur la date.
+
+doc-silent-addressee = A. Laisser passer la date : nous ne cédons rien, et qui l’a fixée devra agir ou être vu ne pas agir.
+
+doc-speak-addressee = B. Avant la date, rencontrer { THE($actor) }, sur le fond et non sur la date : la pointe en est ôtée, mais cela peut sembler céder.
+
+doc-recommend-addressee = Option B : le fond peut nous valoir quelque chose, la date ne vaut rien pour personne.
+
+doc-press-addressee = Nous sommes prêts à parler à toute heure. Des dates fixées en public n’aident personne, et nous n’en fixons pas.
+
+doc-summary-author = { QUOTE($title) } vient de nous, ou de notre maison. Les autres veulent savoir ce que nous entendons par là (tour { $turn }, échelon { $rung } sur 10).
+
+doc-assume-author = Attitude { OF($actor) } : y voir plus que ce à quoi cela nous engage ({ $percent } %, d’après la conduite tenue jusqu’ici).
+
+doc-unknown-author = La réponse { OF($actor) }, et à qui d’abord.
+
+doc-next-author = Dire { TO($actor) }, avant la presse, ce qui en découle pour nous et ce qui n’en découle pas.
+
+doc-silent-author = A. Le laisser sans commentaire : chez nous, on l’aimera ; ailleurs, on en retiendra la pire lecture.
+
+doc-speak-author = B. Dire { TO($actor) } ce que cela signifie et ce à quoi cela ne nous oblige pas : il en coûte quelques applaudissements chez nous.
+
+doc-recommend-author = Option B, aujourd’hui : les mots que nul n’explique le seront par d’autres, { THE($actor) } d’abord.
+
+doc-press-author = Notre position est connue et nous nous y tenons. C’est une raison de conclure, non une menace pour quiconque.
+
+doc-others-unknown = Encore inconnu des autres parties, donc à demander et non à supposer : leurs besoins, { THE($actor) } d’abord (pas encore entendues : { $count }).
+
+# --- dans les journaux de versions antérieures
+
+doc-summary =
+    .v0 = Nous avons reçu l’information { QUOTE($title) } ({ $reliability }). Elle importe, car les relations sont à l’échelon { $rung } sur 10 et la négociation en est au tour { $turn }.
+    .v1 = Tour { $turn } : { QUOTE($title) } ({ $reliability }) pèse sur la négociation. La crise est à l’échelon { $rung } sur 10.
+
+doc-summary-quiet = Aucun événement majeur connu au tour { $turn } ; les relations sont à l’échelon { $rung } sur 10. Ce point de situation fixe l’état initial.
+
+doc-known-rung = La crise est à l’échelon { $rung } sur 10 au jour { $day }.
+
+doc-known-gauge = { $gauge } : { $level }{ "\u00A0" }{ $unit } au jour { $day }.
+
+doc-assumed-intent = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] cherche
+   *[other] cherchent
+} un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après { COUNT($actor) ->
+    [one] sa
+   *[other] leur
+} conduite jusqu’ici).
+
+doc-unknown-cause = Causes et responsabilités : non établies ; question posée { TO($actor) } et à nos services.
+
+doc-unknown-next = Ce que { COUNT($actor) ->
+    [one] fera
+   *[other] feront
+} { THE($actor) } faute d’accord au dernier tour.
+
+doc-next-talk = Poursuivre la négociation et proposer { TO($actor) } un texte qui réponde à ce qui s’est passé.
+
+doc-recommend-act = Option C : les faits sont établis, et les laisser sans réponse nous coûterait plus que l’acte.
+
+doc-legal = Charte des Nations Unies, articles 2 § 3 et 33 : les différends se règlent par des moyens pacifiques.
+
+doc-press-verify =
+    .v0 = Nous avons connaissance des informations qui circulent. Elles sont en cours de vérification. Nous restons attachés à la négociation et à la sécurité de toutes les populations concernées.
+    .v1 = Les faits d’abord : ce qui est rapporté fait l’objet de vérifications avec nos partenaires. Notre délégation reste à la table.
+
+doc-press-fact =
+    .v0 = Nous avons pris acte des faits ({ QUOTE($title) }) et agissons avec nos partenaires pour en limiter les conséquences. La négociation se poursuit.
+    .v1 = Face à { QUOTE($title) }, notre délégation recherche une solution concertée et appelle chacun à la retenue.

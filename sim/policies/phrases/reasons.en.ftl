@@ -30,6 +30,7 @@ why-document = { $late ->
     [yes] Asked of this seat; overdue by { why-minutes }.
    *[no] Asked of this seat; { why-minutes } left.
 }
+why-no-paper = Facts known for such a paper: { $count } of { $needed }.
 why-approve-waiting = A document of the delegation has waited { why-minutes } for approval.
 why-approve-own = This seat approves for the delegation; its own document has waited { why-minutes }.
 why-release-filed = An approved press line is of use only when released; this one was filed { why-minutes } ago.

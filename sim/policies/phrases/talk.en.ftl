@@ -133,3 +133,7 @@ talk-packages = { $count ->
     [one] one package
    *[other] { $count } packages
 }
+
+talk-no-paper =
+    .v0 = There will be no paper from me on { QUOTE($subject) } yet: what I know would not fill three honest lines.
+    .v1 = { QUOTE($subject) }: I file nothing rather than fill a page. Tell me if you know more than I do.

@@ -136,3 +136,7 @@ talk-packages = { $count ->
     [one] un paquet
    *[other] { $count } paquets
 }
+
+talk-no-paper =
+    .v0 = Pas encore de document de ma part sur { QUOTE($subject) } : ce que je sais ne remplirait pas trois lignes honnêtes.
+    .v1 = { QUOTE($subject) } : je ne remets rien plutôt que de remplir une page. Dites-moi si vous en savez davantage.

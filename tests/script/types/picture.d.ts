@@ -1755,6 +1755,10 @@ export type DocumentDue = Head & {
   subject: Text;
   ends: number;
   inject: NewsId | null;
+  about: "event" | "issue" | "indicator" | "contingency" | "nationals" | "cyber-24h" | "cyber-72h" | "cyber-final" | null;
+  issue: IssueId | null;
+  gauge: IndicatorId | null;
+  tells: NewsId | null;
 };
 
 /** A document made public, word for word. */

@@ -89,14 +89,7 @@ def test_a_name_stands_with_its_article_after_a_preposition_and_in_a_list(name: 
 
 def test_nobody_is_advised_to_speak_with_an_actor_that_has_no_seat() -> None:
     """Veld, Karst and Harral act upon the talks, and nobody sits for them."""
-    advice = {
-        "doc.next-talk",
-        "doc.next-verify",
-        "doc.option-talk",
-        "doc.action-contact",
-        "doc.allies",
-        "doc.unknown-cause",
-    }
+    advice = re.compile(r"doc\.(next-|speak-|unknown-|option-talk|plan-warn|action-contact|allies)")
     met, asked = set(), set()
     for name, seed in GAMES:
         exercise = played(name, seed)
@@ -104,10 +97,10 @@ def test_nobody_is_advised_to_speak_with_an_actor_that_has_no_seat() -> None:
         for document in (r.event for r in exercise.records if isinstance(r.event, DocumentSubmitted)):
             for value in document.fields.values():
                 for words in value if isinstance(value, tuple) else (value,):
-                    if isinstance(words, Phrase) and words.template in advice and "actor" in words.values:
+                    if isinstance(words, Phrase) and advice.match(words.template) and "actor" in words.values:
                         met.add(words.template)
                         asked |= {(name, words.values["actor"])} - {(name, actor) for actor in seated}
-    assert met == advice
+    assert {"doc.allies", "doc.next-victim", "doc.next-owner", "doc.speak-bystander"} <= met
     assert asked == set()
 
 

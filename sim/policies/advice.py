@@ -1,0 +1,147 @@
+"""Decision notes and press lines that minds write, each by the kind of its subject and the writer's role in it."""
+
+from __future__ import annotations
+
+from sim.exercise.core.names import ActorId, IssueId, Said, Words
+from sim.policies.acting import AID, ANSWERS, AS, able_towards
+from sim.policies.desk import Desk, Value
+from sim.policies.phrases import in_each
+from sim.policies.reports import Written, writes
+from sim.policies.roles import AGENCIES, kind, role
+from sim.policies.scenes import corrected, doubtful
+from sim.policies.subjects import Topic, concerned, facts, line, part, told
+from sim.world.catalogue import Act
+
+
+@writes("decision-note")
+def decision(desk: Desk, topic: Topic) -> Written:
+    """A decision note: distinct options with what each costs, one recommended, how surely, and what would change it."""
+    news, met = topic.news, concerned(desk, topic.news)
+    values: dict[str, Value] = {"actor": met, "turn": desk.view.turn, "home": desk.actor}
+    known = facts(desk, topic)
+    unsure = news is None or doubtful(news[1])
+    act = _measure(desk, topic, met)
+    legal: Words = line("doc.legal-none")
+    if act is not None:
+        values |= {"act": act.id, "cost": act.cost, "kind": kind(desk)}
+        legal = line("doc.legal-act", act=act.id, kind=kind(desk))
+    match topic:
+        case Topic(kind="issue", issue=issue) if issue is not None:
+            question, options, chosen, trigger = _on_issue(desk, issue, values)
+        case Topic(kind="contingency", gauge=gauge) if gauge is not None:
+            found = desk.view.indicators.get(gauge.id, gauge.value)
+            side, worst = ("above", gauge.high) if gauge.better == "lower" else ("below", gauge.low)
+            mark = worst if gauge.threshold is None else gauge.threshold
+            passed = found >= mark if side == "above" else found <= mark
+            # A line that has been passed already warns of nothing: half the way to the worst there can be does.
+            level = float(round((found + worst) / 2.0 if passed else mark, gauge.decimals))
+            now = float(round(found, gauge.decimals))
+            values |= {"gauge": gauge.id, "level": level, "now": now, "side": side, **in_each("unit", gauge.unit)}
+            seat = desk.lead(desk.actor, "sign") or desk.seat
+            question = line("doc.question-contingency", **values)
+            options = [line("doc.plan-nothing", **values), line("doc.plan-warn", **values)]
+            options.append(line("doc.plan-act" if act is not None else "doc.plan-text", **values))
+            chosen = line("doc.recommend-plan", **values)
+            trigger = line("doc.trigger-gauge", seat=seat, **values)
+        case _ if news is not None:
+            of = part(desk, news)
+            question = told("doc.question", news[1], **values)
+            options = [line(f"doc.silent-{of}", **values), line(f"doc.speak-{of}", **values)]
+            if act is not None:
+                options.append(line("doc.option-act", target=met, **values))
+            chosen = line(f"doc.recommend-{of}", **values)
+            trigger = line("doc.trigger", rung=min(10, desk.view.rung + 1), **values)
+        case _:
+            question = line("doc.question-talks", **values)
+            options = [line("doc.option-nothing"), line("doc.option-talk", **values)]
+            chosen = line("doc.recommend-talk", **values)
+            trigger = line("doc.trigger", rung=min(10, desk.view.rung + 1), **values)
+    options += [words for words, _ in known[:2]] if topic.kind == "issue" else []
+    confidence = 60 if unsure else 75
+    fields: dict[str, Words | tuple[Words, ...]] = {
+        "question": question,
+        "options": tuple(options),
+        "recommendation": chosen,
+        "confidence": Said(str(confidence if desk.grade.careful else 95)),
+        "trigger": trigger,
+        "legal": legal,
+    }
+    cites = [ref for _, ref in known if ref is not None]
+    return fields, cites if desk.grade.careful else cites[:1]
+
+
+def _measure(desk: Desk, topic: Topic, towards: ActorId) -> Act | None:
+    """The act that the delegation would take in this matter, from those it has and its purse allows."""
+    if desk.mandate is None:
+        return None
+    found = able_towards(desk, towards)
+    order = AS.get(role(desk, topic.news[1]), ANSWERS[desk.style]) if topic.news is not None else ANSWERS[desk.style]
+    if topic.kind == "contingency" and kind(desk) in AGENCIES:
+        order = (*AID, *order)
+    return next((a for name in order for a in found if a.id == name and a.family != "talk"), None)
+
+
+def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Words, list[Words], Words, Words]:
+    """The question how far to go on an issue: to hold, to trade for another issue, or to ask for more room."""
+    text = next(t for t in desk.view.the_scene.instruments if issue in t.issues)
+    worth = desk.worth(text)
+    if worth is None:
+        return (
+            line("doc.question-talks", **values),
+            [line("doc.option-nothing")],
+            line("doc.recommend-talk", **values),
+            line("doc.trigger", rung=min(10, desk.view.rung + 1), **values),
+        )
+    at = worth.shape.issues.index(issue)
+    ranked = sorted(worth.shape.options[at], key=lambda o: (-worth.option_value(issue, o), o))
+    inside = [o for o in ranked if worth.permits(issue, o)]
+    best, second = ranked[0], (inside[1] if len(inside) > 1 else ranked[1])
+    other = next((i for i in worth.ranked if i != issue), issue)
+    loss = worth.option_value(issue, best) - worth.option_value(issue, second)
+    gain = worth.weight(other)
+    values = {**values, "issue": issue, "issue2": other, "option": best}
+    options: list[Words] = [
+        line("doc.hold", value=worth.option_value(issue, best), **values),
+        line("doc.exchange", **{**values, "option": second}, loss=loss, gain=gain),
+    ]
+    outside = [o for o in ranked if not worth.permits(issue, o)]
+    if outside:
+        options.append(line("doc.ask-room", **{**values, "option": outside[0]}))
+    trade = gain > loss
+    chosen = line("doc.recommend-exchange" if trade else "doc.recommend-hold", **values)
+    return line("doc.question-issue", **values), options, chosen, line("doc.trigger-offer", **values)
+
+
+@writes("press-line")
+def press(desk: Desk, topic: Topic) -> Written:
+    """A press line that repeats no rumour and says nothing unverified, what it leaves unsaid, and what it rests on."""
+    news, met = topic.news, concerned(desk, topic.news)
+    public = news is not None and news[0].event.audience.seats is None
+    if topic.kind == "indicator" and topic.gauge is not None:
+        now = float(round(desk.view.indicators.get(topic.gauge.id, topic.gauge.value), topic.gauge.decimals))
+        unit = in_each("unit", topic.gauge.unit)
+        return {
+            "line": line("doc.press-indicator", gauge=topic.gauge.id, level=now, day=desk.view.day, **unit),
+            "unsaid": line("doc.unsaid-figures", actor=met),
+            "basis": line("doc.press-basis-figures", gauge=topic.gauge.id),
+        }, [] if news is None else [news[0].ref]
+    if news is None or not public:
+        return {
+            "line": line("doc.press-talks"),
+            "unsaid": line("doc.press-unsaid", actor=met),
+            "basis": line("doc.press-basis-talks"),
+        }, []
+    of = part(desk, news)
+    unsure = doubtful(news[1]) and not corrected(desk, news[1])
+    if unsure:
+        of = of if of in ("accused", "owner", "victim", "agency") else "other"
+        template = f"doc.press-rumour-{of}"
+        if not desk.grade.careful and of in ("victim", "other"):
+            template = "doc.press-careless"
+    else:
+        template = f"doc.press-{of}"
+    return {
+        "line": line(template, actor=met),
+        "unsaid": line(f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}", actor=met),
+        "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", news[1]),
+    }, [news[0].ref]

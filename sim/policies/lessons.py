@@ -1,0 +1,113 @@
+"""After-action reviews that minds write, each of what its own seat had to do with."""
+
+from __future__ import annotations
+
+from sim.exercise.core.names import Ref, Words
+from sim.policies.desk import Desk
+from sim.policies.reports import Written, stakes, writes
+from sim.policies.scenes import doubtful, tension
+from sim.policies.subjects import Topic, concerned, facts, line, told
+
+TENSE = 2.0
+"""The tension from which a relation is a cause worth naming."""
+
+
+@writes("after-action-review")
+def review(desk: Desk, topic: Topic) -> Written:
+    """An after-action review of what this seat had to do with: turning points, causes, what to keep, who does what."""
+    view, actor = desk.view, desk.actor
+    moments: list[tuple[int, int, Words, Ref]] = []
+    heads = "sign" in desk.powers
+    for entry, news in view.injects:
+        ours = actor in (
+            news.author,
+            *news.roles.victims,
+            *news.roles.owner,
+            *news.roles.addressee,
+            *news.roles.accused,
+        )
+        if ours or (not heads and entry.event.audience.seats is not None):
+            moments.append((entry.at, entry.n, told("doc.time-report", news), entry.ref))
+    for package in view.packages.values() if heads else ():
+        answered = package.answers.get(actor) == "accept" and package.actor != actor
+        if package.public and (package.actor == actor or answered):
+            template = "doc.time-accepted" if answered else "doc.time-package"
+            words = line(template, actor=package.actor, package=package.id, instrument=package.instrument)
+            moments.append((package.at, package.n, words, package.ref))
+    for entry, done in view.actions:
+        if actor in (done.actor, done.target):
+            moments.append((entry.at, entry.n, line("doc.time-act", actor=done.actor, act=done.act), entry.ref))
+    for document in () if heads else view.documents.values():
+        if document.event.seat == desk.seat:
+            words = line("doc.time-filed", form=document.event.form, seat=desk.seat)
+            moments.append((document.at, 0, words, document.ref))
+    moments.sort(key=lambda m: (m[0], m[1]))
+    most = 9
+    kept = (
+        moments if len(moments) <= most else [moments[round(k * (len(moments) - 1) / (most - 1))] for k in range(most)]
+    )
+    timeline: list[Words] = [m[2] for m in (kept if desk.grade.careful else kept[-3:])]
+    if heads:
+        for text in view.the_scene.instruments:
+            adopted = view.instruments[text.id].adopted is not None
+            template = "doc.time-adopted" if adopted else "doc.time-not-adopted"
+            timeline.append(line(template, instrument=text.id, **({} if adopted else {"day": view.day})))
+    causes, actions, good = _lessons(desk, heads)
+    if topic.kind == "cyber-final":
+        causes = [*(words for words, _ in facts(desk, topic)[:4])] or causes
+        actions.insert(0, line("doc.action-network", seat=desk.seat))
+    if not timeline:
+        timeline = [*(words for words, _ in facts(desk, Topic("talks"))[:3])]
+    fields: dict[str, Words | tuple[Words, ...]] = {
+        "timeline": tuple(timeline),
+        "causes": tuple(causes),
+        "actions": tuple(actions),
+    }
+    if good:
+        fields["kept"] = tuple(good)
+    return fields, [m[3] for m in (kept if desk.grade.careful else kept[-1:])]
+
+
+def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Words]]:
+    """Causes, resolutions and what to keep, none of them where its own number speaks against it."""
+    view, actor = desk.view, desk.actor
+    met = concerned(desk, None)
+    causes: list[Words] = []
+    actions: list[Words] = []
+    good: list[Words] = []
+    found = stakes(desk)
+    asked = sum(a.event.actor == actor for a in view.answered)
+    if heads and found is not None:
+        top = found[1].ranked[0]
+        free = sum(sum(row) > 1 for row in found[1].limits)
+        causes.append(line("doc.cause-priorities", issue=top))
+        causes.append(line("doc.cause-mandate", count=free, asked=asked, home=actor))
+        if asked == 0:
+            actions.append(
+                line("doc.action-ask", issue=top, home=actor, seat=desk.lead(actor, "ask-capital") or desk.seat)
+            )
+    hostile = tension(desk, met)
+    if hostile >= TENSE:
+        causes.append(line("doc.cause-trust", actor=met, tension=round(hostile, 1)))
+        actions.append(line("doc.action-contact", actor=met, seat=desk.seat))
+    news = [n for _, n in view.injects]
+    doubts = sum(doubtful(n) for n in news)
+    if doubts and not heads:
+        causes.append(line("doc.cause-information", count=doubts, of=len(news)))
+        actions.append(line("doc.action-verify", seat=desk.seat))
+    own = [p for p in view.packages.values() if p.actor == actor]
+    if own and heads:
+        good.append(line("doc.kept-packages", count=len(own)))
+        met_yes = sum(a == "accept" and who != actor for p in own for who, a in p.answers.items())
+        causes.append(line("doc.cause-packages", count=len(own), accepted=met_yes))
+    talks = sum(c.form == "bilateral" for c in desk.my_channels)
+    if talks and heads:
+        good.append(line("doc.kept-contact", count=talks))
+    papers = [d for d in view.documents.values() if d.event.seat == desk.seat]
+    if papers and not heads:
+        good.append(line("doc.kept-papers", count=len(papers), seat=desk.seat))
+    if not causes:
+        causes.append(facts(desk, Topic("talks"))[0][0])
+    if not actions:
+        actions.append(line("doc.action-record", seat=desk.seat))
+    return causes, actions, good

@@ -1,0 +1,273 @@
+"""Subjects of documents, and the true facts of this exercise that a seat can put on paper about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from sim.exercise import events as ev
+from sim.exercise.core.blueprint import SubjectKind
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Words
+from sim.exercise.scene.events import GaugeCard
+from sim.policies.desk import Desk, Value
+from sim.policies.phrases import in_each, variants
+from sim.policies.roles import behind, role
+from sim.policies.scenes import at_the_table, corrected, doubtful, tension
+
+News = tuple[Entry, ev.InjectReleased] | None
+Fact = tuple[Phrase, Ref | None]
+"""A line, and the event that it rests on where there is one."""
+
+
+class Topic(NamedTuple):
+    """The subject of a document as its writer knows it."""
+
+    kind: SubjectKind | Literal["talks"]
+    news: News = None
+    issue: IssueId | None = None
+    gauge: GaugeCard | None = None
+
+
+def topic_of(desk: Desk, due: ev.DocumentDue) -> Topic:
+    """The subject of a document that is due."""
+    news = next(((e, n) for e, n in desk.view.injects if n.inject == (due.tells or due.inject)), None)
+    gauge = next((g for g in desk.view.the_scene.gauges if g.id == due.gauge), None)
+    kind: SubjectKind | Literal["talks"] = due.about or ("event" if news is not None else "talks")
+    return Topic(kind, news, due.issue, gauge)
+
+
+def facts(desk: Desk, topic: Topic) -> list[Fact]:
+    """All that this seat knows of the subject, the nearest to it first; each line is true of this exercise."""
+    match topic.kind:
+        case "issue" if topic.issue is not None:
+            found = [*_on_issue(desk, topic.issue), *_on_talks(desk)]
+        case "indicator" | "contingency" if topic.gauge is not None:
+            found = [*_on_gauge(desk, topic.gauge), *_news(desk, 2)]
+        case "nationals":
+            found = [*_on_nationals(desk), *(_on_event(desk, *topic.news) if topic.news is not None else ())]
+        case "cyber-24h" | "cyber-72h" | "cyber-final":
+            found = [*_on_incident(desk, topic), *(_on_event(desk, *topic.news) if topic.news is not None else ())]
+        case "event" if topic.news is not None:
+            found = list(_on_event(desk, *topic.news))
+        case _:
+            found = list(_on_talks(desk))
+    return [fact for place, fact in enumerate(found) if fact[0] not in [earlier for earlier, _ in found[:place]]]
+
+
+def line(template: str, **values: Value) -> Phrase:
+    """A line of a document."""
+    return Phrase(template, {k: round(v, 2) if isinstance(v, float) else v for k, v in values.items()})
+
+
+def told(template: str, news: ev.InjectReleased, **values: Value) -> Phrase:
+    """A line about a piece of news, with its title, its source and its grade."""
+    words = {**in_each("title", news.title), **in_each("source", news.source)}
+    return Phrase(template, {**words, "reliability": news.reliability, **values})
+
+
+def concerned(desk: Desk, news: News) -> ActorId:
+    """The other actor to speak with about an event: who owns what it happened to, was hurt, or else is tensest."""
+    if news is not None:
+        parts = news[1].roles
+        author = (news[1].author,) if news[1].author is not None else ()
+        named: tuple[ActorId, ...] = (*author, *parts.owner, *parts.accused, *parts.victims)
+        if desk.actor in parts.accused:
+            named = (*parts.accused, *parts.victims, *named)
+        for actor in named:
+            if actor != desk.actor and actor in at_the_table(desk):
+                return actor
+    return next(iter(at_the_table(desk)), desk.actor)
+
+
+# --- by subject
+
+
+def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
+    if not doubtful(news) or corrected(desk, news):
+        yield told("doc.known-report", news), entry.ref
+    parts, actor = news.roles, desk.actor
+    if behind(desk, news):
+        yield line("doc.fact-behind"), entry.ref
+    if news.deaths:
+        yield line("doc.fact-deaths", count=news.deaths), entry.ref
+    for one in parts.victims:
+        yield line("doc.fact-own-people" if one == actor else "doc.fact-victims", actor=one), entry.ref
+    for one in parts.owner:
+        yield line("doc.fact-own" if one == actor else "doc.fact-owner", actor=one), entry.ref
+    if actor in parts.lender:
+        yield line("doc.fact-lender"), entry.ref
+    for other, told_later in desk.view.injects:
+        if told_later.corrects == news.inject:
+            yield told("doc.fact-corrected", told_later), other.ref
+    yield from _acts(desk, since=entry.n)
+    spoken = len(desk.notebook.on_news.get(news.inject, set()))
+    if spoken:
+        yield line("doc.fact-spoke", count=spoken), None
+    met = concerned(desk, (entry, news))
+    heard = [m for c in desk.my_channels if c.form == "bilateral" for e, m in desk.heard(c.id) if e.n > entry.n]
+    with_them = sum(desk.view.actor_of(m.seat) == met for m in heard)
+    if with_them:
+        yield line("doc.fact-heard-from", actor=met, count=with_them), None
+    yield from _gauges(desk, 2)
+    yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
+
+
+def _on_issue(desk: Desk, issue: IssueId) -> Iterator[Fact]:
+    text = next((t for t in desk.view.the_scene.instruments if issue in t.issues), None)
+    if text is None:
+        return
+    worth = desk.worth(text)
+    for actor in text.parties:
+        shown = [p for p in desk.packages(text.id) if p.actor == actor and issue in p.choices]
+        if shown:
+            last = shown[-1]
+            option = last.choices[issue]
+            own = worth.option_value(issue, option) if worth is not None else None
+            values: dict[str, Value] = {"actor": actor, "issue": issue, "option": option, "package": last.id}
+            if own is None:
+                yield line("doc.fact-offers", **values), last.ref
+            else:
+                template = "doc.fact-we-offer" if actor == desk.actor else "doc.fact-offers-worth"
+                yield line(template, value=round(own, 1), **values), last.ref
+    if worth is not None:
+        best = worth.best_option(issue)
+        yield line("doc.fact-weight", issue=issue, option=best, weight=round(worth.weight(issue), 1)), None
+
+
+def _on_talks(desk: Desk) -> Iterator[Fact]:
+    view = desk.view
+    yield line("doc.fact-time", turn=view.turn, of=view.clock_plan.turns, day=view.day), None
+    for text in view.the_scene.instruments:
+        at = view.instruments[text.id]
+        packages = desk.packages(text.id)
+        if at.adopted is not None:
+            yield line("doc.time-adopted", instrument=text.id), None
+        elif packages:
+            last = packages[-1]
+            accepted = sum(answer == "accept" for answer in last.answers.values())
+            values: dict[str, Value] = {"instrument": text.id, "count": len(packages), "package": last.id}
+            yield line("doc.fact-packages", actor=last.actor, accepted=accepted, **values), last.ref
+            yield line("doc.fact-agreed", instrument=text.id, count=len(at.agreed), of=len(text.issues)), None
+    asked = [a for a in view.answered if a.event.actor == desk.actor]
+    if asked:
+        granted = sum(a.event.words.template == "capital.granted" for a in asked)
+        yield line("doc.fact-asked", count=len(asked), granted=granted, home=desk.actor), None
+    yield from _acts(desk, since=0)
+    yield from _gauges(desk, 1)
+    met = next(iter(at_the_table(desk)), desk.actor)
+    yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
+
+
+def _on_gauge(desk: Desk, gauge: GaugeCard) -> Iterator[Fact]:
+    yield _level(desk, gauge), None
+    if gauge.threshold is not None:
+        now = desk.view.indicators.get(gauge.id, gauge.value)
+        over = (now >= gauge.threshold) == (gauge.better == "lower")
+        gap = round(abs(now - gauge.threshold), gauge.decimals)
+        values: dict[str, Value] = {"gauge": gauge.id, "level": round(gauge.threshold, gauge.decimals), "gap": gap}
+        passed = "passed" if over else "ahead"
+        yield line("doc.fact-line", state=passed, **values, **in_each("unit", gauge.unit)), None
+    near = [
+        other
+        for other in desk.view.the_scene.gauges
+        if other.id != gauge.id and (other.place == gauge.place or other.people == desk.actor)
+    ]
+    turned = [a.id for a in desk.view.the_scene.actors].index(desk.actor) % max(1, len(near))
+    for other in [*near[turned:], *near[:turned]][:2]:
+        yield _level(desk, other), None
+    yield from _acts(desk, since=0)
+
+
+def _on_nationals(desk: Desk) -> Iterator[Fact]:
+    for entry, news in desk.view.injects:
+        if desk.actor in news.roles.victims and not doubtful(news):
+            yield told("doc.fact-nationals", news), entry.ref
+            for owner in news.roles.owner:
+                if owner != desk.actor:
+                    yield line("doc.fact-nationals-at", actor=owner), entry.ref
+
+
+def _on_incident(desk: Desk, topic: Topic) -> Iterator[Fact]:
+    for incident, happened in desk.view.incidents.items():
+        yield line("doc.fact-incident", **in_each("name", happened.name), actor=happened.victim), None
+        if topic.kind == "cyber-24h":
+            continue
+        yield line("doc.fact-score", score=round(happened.score, 1)), None
+        belief = desk.view.beliefs.get((desk.actor, incident))
+        if belief is not None:
+            for who, share in sorted(belief.belief.items(), key=lambda one: (-one[1], one[0]))[:2]:
+                percent = round(100 * share)
+                known = who in {a.id for a in desk.view.the_scene.actors}
+                yield line("doc.fact-suspect" if known else "doc.fact-unknown", actor=who, percent=percent), None
+    began = topic.news[0].n if topic.news is not None else 0
+    for entry, news in desk.view.injects if topic.kind != "cyber-24h" else ():
+        if entry.n > began and not doubtful(news) and news.roles.accused:
+            yield told("doc.known-report", news), entry.ref
+
+
+def _news(desk: Desk, most: int) -> Iterator[Fact]:
+    sure = [(e, n) for e, n in desk.view.injects if not doubtful(n)]
+    for entry, news in sure[-most:]:
+        yield told("doc.known-report", news), entry.ref
+
+
+def _acts(desk: Desk, since: int) -> Iterator[Fact]:
+    """The last acts by the delegation or to it since an event."""
+    ours = [(e, a) for e, a in desk.view.actions if e.n > since and desk.actor in (a.actor, a.target)]
+    for entry, act in ours[-2:]:
+        if act.target is not None:
+            yield line("doc.known-act", actor=act.actor, actor2=act.target, act=act.act), entry.ref
+        else:
+            yield line("doc.fact-act", actor=act.actor, act=act.act), entry.ref
+
+
+def _gauges(desk: Desk, most: int) -> list[Fact]:
+    """The indicators of one's own people first, then those that have moved most."""
+    view = desk.view
+
+    def moved(gauge: GaugeCard) -> float:
+        now = view.indicators.get(gauge.id, gauge.value)
+        span = gauge.high - gauge.low if gauge.threshold is None else abs(gauge.threshold - gauge.value)
+        return abs(now - gauge.value) / max(span, 1e-9)
+
+    watched = [g for g in view.the_scene.gauges if g.people is not None or g.threshold is not None]
+    ranked = sorted(watched, key=lambda g: (g.people != desk.actor, -round(moved(g), 6), g.id))
+    return [(_level(desk, gauge), None) for gauge in ranked[:most]]
+
+
+def _level(desk: Desk, gauge: GaugeCard) -> Phrase:
+    now = round(desk.view.indicators.get(gauge.id, gauge.value), gauge.decimals)
+    values: dict[str, Value] = {"gauge": gauge.id, "level": float(now), "day": desk.view.day}
+    values["shown"] = "unit" if any(gauge.unit.values()) else "bare"
+    where = in_each("place", gauge.place)
+    if round(gauge.value, gauge.decimals) == now:
+        return line("doc.fact-gauge-still", **values, **in_each("unit", gauge.unit), **where)
+    first = float(round(gauge.value, gauge.decimals))
+    return line("doc.fact-gauge", start=first, **values, **in_each("unit", gauge.unit), **where)
+
+
+def worded(desk: Desk, topic: Topic, words: Words) -> Words:
+    """The line in a wording that is not that of others with the same part in the same matter, where it has several."""
+    if not isinstance(words, Phrase) or "v" in words.values or variants(words.template) < 2:
+        return words
+    place = [a.id for a in desk.view.the_scene.actors].index(desk.actor)
+    if topic.news is not None:
+        parts = topic.news[1].roles
+        for one in (parts.owner, parts.accused, parts.victims):
+            if desk.actor in one:
+                place = one.index(desk.actor)
+                break
+    # Those whose places are the same but for whole rounds differ by template, so that no two say all alike.
+    count = variants(words.template)
+    rounds = place // count * sum(map(ord, words.template))
+    return Phrase(words.template, {**words.values, "v": (place + rounds) % count})
+
+
+def part(desk: Desk, news: News) -> str:
+    """The role in which a delegation writes of an event, agencies among bystanders apart."""
+    if news is None:
+        return "bystander"
+    found = role(desk, news[1])
+    agency = next(a.kind for a in desk.view.the_scene.actors if a.id == desk.actor) in ("ngo", "organisation")
+    return "agency" if agency and (found == "bystander" or (found == "author" and not news[1].ultimatum)) else found
