@@ -60,6 +60,8 @@ class State:
     day: int = 0
     turn_ends: int = 0
     turn_began: int = 0
+    closing: bool = False
+    """Whether last packages have been called."""
     stopped: Stop = "control"
     """By whom it was paused last."""
     keeper: SeatId | None = None

@@ -11,7 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, floor_of, would_accept
-from sim.policies.text_notes import TextNotes
+from sim.policies.text_notes import TO_SIGN, TextNotes
 from sim.policies.worth import Worth
 
 BACKED = 3.0
@@ -76,6 +76,8 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         return None
     owed = _owed(desk, text) if desk.grade.reads_others else {}
     least = (now.floor if combi else max(now.floor, asked - LINK if owed else asked)) - 1e-6
+    if desk.pulses_left < TO_SIGN:
+        return None
     stood = notes.stood_by()
     if stood is not None and any(d.package == stood.id and d.open for d in desk.view.decisions.values()):
         return None

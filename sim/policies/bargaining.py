@@ -45,7 +45,7 @@ def patience(desk: Desk, time: float) -> float:
 def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     notes = desk.notes(text.id)
     mine = notes.mine
-    if desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
+    if desk.view.closing or desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
         return None
     if mine and desk.since(mine[-1].at) < patience(desk, desk.time(text)):
         return None
@@ -169,7 +169,7 @@ def _withdraw(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
 
 def publish_private(desk: Desk) -> cmd.Command | None:
     """Bring to the plenary a package that was accepted in private talks."""
-    if not desk.leads("table") or desk.idle < 0.5:
+    if desk.view.closing or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
         if desk.actor not in text.parties:

@@ -12,6 +12,7 @@ from sim.exercise.texts.state import Package
 from sim.negotiation.kinds import KINDS
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
+from sim.policies.text_notes import TO_SIGN
 from sim.policies.worth import Worth
 
 LATE = 0.75
@@ -98,7 +99,7 @@ def call_decision(desk: Desk) -> cmd.Command | None:
             continue
         if not text.rule.voted or desk.view.open_decision(text.id) is not None:
             continue
-        if desk.turns_gone + text.rule.minutes / desk.plan.minutes > desk.plan.turns - 0.2:
+        if desk.turns_gone + text.rule.minutes / desk.plan.minutes > desk.plan.turns - TO_SIGN / desk.plan.pulses:
             continue
         package = _ripe(desk, text)
         if package is None:
@@ -148,7 +149,7 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
 
 def take_position(desk: Desk) -> cmd.Command | None:
     """Stand for the option most others stand for, where that keeps the whole worth what the delegation asks for."""
-    if not desk.leads("table") or desk.idle < 0.5:
+    if not desk.leads("table") or desk.idle < 0.5 or desk.pulses_left < TO_SIGN:
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)

@@ -66,7 +66,7 @@ def best_partners(desk: Desk, text: Instrument, worth: Worth, least: float) -> t
 
 def gather(desk: Desk) -> cmd.Command | None:
     """A joint package for the partners that fit best, in a caucus of theirs, opened where there is none."""
-    if not desk.grade.reads_others or not desk.leads("table") or desk.idle < 0.5:
+    if desk.view.closing or not desk.grade.reads_others or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)
@@ -119,7 +119,7 @@ def _together(
 
 def counter(desk: Desk) -> cmd.Command | None:
     """Before a package that hurts is carried: win away a supporter, or call on those who should not want it either."""
-    if not desk.grade.infers or not desk.leads("table") or desk.idle < 0.5:
+    if desk.view.closing or not desk.grade.infers or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)

@@ -163,6 +163,11 @@ class Desk:
         return round((self.elapsed - self.view.timer.elapsed(entry_at)) / 60_000, 1)
 
     @once
+    def pulses_left(self) -> float:
+        """Pulses until the exercise ends by its plan."""
+        return (self.plan.turns - self.turns_gone) * self.plan.pulses
+
+    @once
     def idle(self) -> float:
         """Pulses since this seat last spoke, tabled, acted or wrote."""
         moved = self.notebook.moved

@@ -16,7 +16,7 @@ FROM = 0.35
 
 def mediate(desk: Desk) -> cmd.Command | None:
     """Table the package that seems to leave the worst-off party best off, and a better one when more is known."""
-    if "chair" not in desk.powers or not desk.leads("table") or desk.idle < 0.5:
+    if desk.view.closing or "chair" not in desk.powers or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
         if not _neutral(desk, text) or desk.view.open_decision(text.id) is not None:

@@ -27,8 +27,13 @@ from sim.policies.worth import Shape, Worth, worth_of
 
 Mark = tuple[int, int, int, Places]
 """A package or a wish that a party stood for: (when, 0 or 1, order, option places)."""
-SIGNING = 4.0
-"""Pulses kept free at the end of the last turn, to initial and sign what was adopted."""
+SIGNING = 5.0
+"""Pulses kept free at the end of the last turn, to answer the last packages, initial and sign what was adopted."""
+TO_SIGN = 2.6
+"""Pulses that initialling and signing take: later than that before the end, nothing is adopted that can be signed."""
+JOINING = 1.5
+"""Pulses before last packages are called by which a delegation has come down to what it settles for: others need
+time to join."""
 
 
 @by_identity
@@ -45,7 +50,8 @@ def _fewest(of: Game) -> int:
 
 def _span(text: Instrument, plan: Clock, start: float) -> tuple[float, float]:
     deciding = 0.0 if not text.rule.voted else text.rule.minutes / plan.minutes
-    end = plan.turns - SIGNING / plan.pulses - deciding
+    closing = plan.closing / plan.minutes + JOINING / plan.pulses
+    end = plan.turns - max(SIGNING / plan.pulses, closing) - deciding
     return start, max(0.25, end - start)
 
 

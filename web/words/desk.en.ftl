@@ -104,6 +104,7 @@ keys-that-send = Ctrl + Enter sends, Enter begins a new line.
 lapsed-count = Lapsed, since their authors moved on: { $count }.
 granted = granted
 looked-at = Looked at
+last-packages-have-been-called = Last packages have been called. What you table now may find nobody with the time to answer; accepting, initialling and signing come first.
 names-write = { $count ->
     [one] { $names } is writing
    *[other] { $names } are writing

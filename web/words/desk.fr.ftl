@@ -101,6 +101,7 @@ keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
 lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
 granted = accordé
 looked-at = C’est vu
+last-packages-have-been-called = Les derniers paquets ont été demandés. Ce que vous déposez maintenant risque de rester sans réponse ; mieux vaut accepter, parapher et signer.
 names-write = { $count ->
     [one] { $names } écrit
    *[other] { $names } écrivent

@@ -18,3 +18,4 @@ class ClockForm(Form):
     pulses: Annotated[int, Field(ge=1, le=60)] = 6
     points: Annotated[int, Field(ge=0, le=50)] = 5
     after: Days = 0
+    closing_minutes: Annotated[float, Field(ge=0, le=600)] | None = None

@@ -16,6 +16,17 @@ class DaysPassed(Event):
     day: int
 
 
+@kind("closing-called", touches=("clock",), evidence="situation", shelf="frame", icon="clock", cite=True, news=True)
+class ClosingCalled(Event):
+    """Last packages are called, once: what is left of the time is for answering, initialling and signing.
+
+    `seat` is the chair's, where somebody has the chair; `ends` is when the exercise ends by its plan, in exercise time.
+    """
+
+    seat: SeatId | None
+    ends: int
+
+
 @kind("exercise-started", touches=ALL, evidence="situation", shelf="frame", icon="clock")
 class ExerciseStarted(Event):
     pass

@@ -15,6 +15,11 @@ def days_passed(event: ev.DaysPassed, state: State, entry: Entry) -> None:
     state.day = event.day
 
 
+@fold(ev.ClosingCalled)
+def closing_called(event: ev.ClosingCalled, state: State, entry: Entry) -> None:
+    state.closing = True
+
+
 @fold(ev.ExerciseStarted)
 def exercise_started(event: ev.ExerciseStarted, state: State, entry: Entry) -> None:
     state.phase = "running"

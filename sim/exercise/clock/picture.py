@@ -26,6 +26,7 @@ class ClockShown(TypedDict):
     banked: int
     since: int | None
     ends: int
+    closing: bool
     stopped: Stop | None
     keeper: SeatId | None
     pace: Pace
@@ -46,6 +47,7 @@ def clock(state: State) -> ClockShown:
         "banked": state.timer.banked,
         "since": state.timer.since,
         "ends": state.turn_ends,
+        "closing": state.closing,
         "stopped": state.stopped if state.phase == "paused" else None,
         "keeper": state.keeper,
         "pace": state.pace,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.clock.queries import keeps_time, people
+from sim.exercise.clock.queries import keeps_time, people, time_left
 from sim.exercise.clock.state import BACK, MINUTE
 from sim.exercise.core.command import Command
 from sim.exercise.core.names import EVERYONE
@@ -91,7 +91,16 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
     made = close_due(state, elapsed)
     made += answers_due(state, elapsed)
     news, released = injects_due(state, now, elapsed)
-    return [*made, *news, *openings.due(state, now, released)]
+    return [*made, *news, *openings.due(state, now, released), *_closing(state, elapsed)]
+
+
+def _closing(state: State, elapsed: int) -> list[ev.Event]:
+    """Last packages called by the chair, once, when as much time is left as the plan keeps for closing."""
+    left = time_left(state, elapsed)
+    if state.closing or left > state.clock_plan.closing * MINUTE:
+        return []
+    chair = next((card.id for card in state.the_scene.seats if "chair" in card.powers), None)
+    return [ev.ClosingCalled(audience=EVERYONE, seat=chair, ends=elapsed + left)]
 
 
 @rule(cmd.CloseGap)

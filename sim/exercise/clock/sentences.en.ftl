@@ -24,3 +24,7 @@ readiness-ruled = { $allowed ->
     [yes] A turn ends as soon as everybody is ready.
    *[no] A turn ends at its time only.
 }
+closing-called = { $seat_given ->
+    [yes] { $seat }
+   *[no] The secretariat
+} calls last packages: what is left of the time is for answering, initialling and signing.

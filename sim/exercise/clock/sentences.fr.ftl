@@ -24,3 +24,7 @@ readiness-ruled = { $allowed ->
     [yes] Un tour prend fin dès que tout le monde y est prêt.
    *[no] Un tour ne prend fin qu’à son heure.
 }
+closing-called = { $seat_given ->
+    [yes] { $seat }
+   *[no] Le secrétariat
+} demande les derniers paquets : le temps qui reste sert à répondre, à parapher et à signer.

@@ -61,6 +61,10 @@ DocumentKindId = Literal[
 ]
 
 
+CLOSING = 0.12
+"""Share of an exercise kept for closing where its author gives no minutes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Real and simulated time: `turns` of `minutes` real minutes, each worth `days` simulated days."""
@@ -74,6 +78,13 @@ class Clock:
     """Points each delegation may spend on acts in one turn."""
     after: int = 0
     """Simulated days that follow the last turn where texts were signed: what they bind to is then kept or not."""
+    closing_minutes: float | None = None
+    """Minutes before the end at which last packages are called; a share (CLOSING) of the whole where not given."""
+
+    @property
+    def closing(self) -> float:
+        """Minutes before the end at which last packages are called: time to read, initial and sign is kept."""
+        return self.closing_minutes if self.closing_minutes is not None else CLOSING * self.turns * self.minutes
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from sim.language import in_language
 
 ANSWER_MINUTES = 3
 """The capital takes this long to answer, in minutes of exercise time."""
+CLOSING_MINUTES = 1
+"""The same once last packages have been called: somebody sits by the telephone then."""
 
 
 def within_mandate(
@@ -66,7 +68,7 @@ def ask_capital(command: cmd.AskCapital, state: State, now: int) -> list[ev.Even
             issue=command.issue,
             option=command.option,
             argument=command.argument,
-            answer_due=state.timer.elapsed(now) + ANSWER_MINUTES * 60_000,
+            answer_due=state.timer.elapsed(now) + (CLOSING_MINUTES if state.closing else ANSWER_MINUTES) * 60_000,
         )
     ]
 

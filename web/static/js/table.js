@@ -13,7 +13,7 @@ import { of, t } from "./i18n.js";
 /** @typedef {{why: import("picture").Text, code?: string, asked?: Asked}} Refused  why not, and what was asked for */
 
 /** The clock of a table that one has not joined yet. @type {Slices["clock"]} */
-const UNSET = { phase: "lobby", turn: 0, turns: 0, day: 0, days_per_turn: 0, minutes: 0, banked: 0, since: null, ends: 0, stopped: null, keeper: null, pace: "as-is", readiness: true, ready: [] };
+const UNSET = { phase: "lobby", turn: 0, turns: 0, day: 0, days_per_turn: 0, minutes: 0, banked: 0, since: null, ends: 0, closing: false, stopped: null, keeper: null, pace: "as-is", readiness: true, ready: [] };
 
 /** @typedef {import("picture").ProvisionWhole & {issue: string, issue_title: import("picture").Text}} Article */
 

@@ -71,6 +71,7 @@ export function PackageForm() {
             <span class="sm">${t("package-letter-stands-beside-it", { letter: stood.letter })}</span>
           </label>`
         }
+        ${table.clock.closing && html`<p class="breach"><${Icon} name="clock" />${t("last-packages-have-been-called")}</p>`}
         <${Refusal} place="table" onDone=${tabled} />`
     }
   <//>`;
