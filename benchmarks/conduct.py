@@ -46,7 +46,7 @@ class Conduct:
     in_force: int
     asked: Mapping[ActorId, int] = field(default_factory=dict)
     unwanted: int = 0
-    """Questions to a capital for an option that no other delegation had asked for before."""
+    """Questions to a capital for an option that no other delegation had asked for before, nor for one beyond it."""
     crowded: int = 0
     """Questions to a capital beyond the first of a delegation in one turn."""
 
@@ -147,7 +147,7 @@ class _Reading:
                 self.asked[event.actor] += 1
                 self.counts["crowded"] += event.actor in self.in_turn
                 self.in_turn.add(event.actor)
-                self.counts["unwanted"] += not self.wanted.get((event.issue, event.option), set()) - {event.actor}
+                self.counts["unwanted"] += not self._needed(event)
 
     def _open(self, event: ev.Event) -> None:
         match event:
@@ -156,6 +156,16 @@ class _Reading:
                 self.opened.update(t.id for t in found)
             case ev.TextLaid():
                 self.opened.add(event.instrument.id)
+
+    def _needed(self, event: ev.CapitalAsked) -> bool:
+        """Whether another delegation asked for the option, or, where options have an order, for one beyond it."""
+        issue = self.blueprint.issue(event.issue)
+        order = [option.id for option in issue.options]
+        at, own = order.index(event.option), self.blueprint.actor(event.actor).stakes[event.instrument].limits
+        inside = [order.index(option) for option in own.get(event.issue, ())]
+        up = bool(inside) and at > max(inside)
+        beyond = (order[at:] if up else order[: at + 1]) if issue.ordered and inside else [event.option]
+        return any(self.wanted.get((event.issue, option), set()) - {event.actor} for option in beyond)
 
     def _accepted(self, actor: ActorId, package: PackageId) -> None:
         if self.packages[package].channel != PLENARY:

@@ -66,7 +66,8 @@ def _follow(desk: Desk, text: Instrument) -> cmd.Command | None:
 def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     """Yes to the best package on the table that meets what the delegation asks for."""
     notes = desk.notes(text.id)
-    unanswered = _unanswered(desk, notes, floor_of(worth, desk.line or "balanced") - 1e-6)
+    floor = ambition(desk, text, worth).floor if desk.view.closing else floor_of(worth, desk.line or "balanced")
+    unanswered = _unanswered(desk, notes, floor - 1e-6)
     if not unanswered:
         return None
     now = ambition(desk, text, worth)
@@ -84,7 +85,7 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     open_ones = [
         (value, backers, p)
         for value, p in unanswered
-        if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, p))
+        if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, notes, p))
     ]
     open_ones.sort(key=lambda found: (-(found[0] + BACKED * found[1]), -found[1], found[2].n))
     chances = ratified(desk, text)
@@ -110,16 +111,16 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     return None
 
 
-def _backers(desk: Desk, package: Package) -> int:
-    """The parties other than this delegation that say yes to a package."""
-    return sum(said == "accept" and actor != desk.actor for actor, said in package.answers.items())
+def _backers(desk: Desk, notes: TextNotes, package: Package) -> int:
+    """The parties other than this delegation that say yes to a package; a chair that is none carries nothing."""
+    return sum(package.answers.get(party) == "accept" for party in notes.text.parties if party != desk.actor)
 
 
 def _better(desk: Desk, notes: TextNotes, stood: Package | None, package: Package, value: float, backers: int) -> bool:
     """Whether a package is worth leaving for it what the delegation stands by: one yes stands for a party and text."""
     if stood is None or not package.public:
         return True
-    before = _backers(desk, stood)
+    before = _backers(desk, notes, stood)
     worth, _ = notes.values.get(stood.id, (0.0, True))
     return backers > before or (backers == before and value > worth + EDGE)
 

@@ -20,6 +20,8 @@ BAND = 4.0
 """Points above the level asked for within which packages count as equally good to the delegation."""
 
 
+WIDE = 60.0
+"""Points by which that grows over the rest of the talks once they are late."""
 STEP = 0.5
 """Points by which the level must have come down before a delegation tables again on a text early in the talks."""
 STAY = 8.0
@@ -106,7 +108,8 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
         return None
     if desk.grade.reads_others:
         # What the others seem to think is looked at only where the choice is: it costs more than all the rest.
-        band = at_level(now.level, values, BAND, open_ones)
+        # Late, also what is worth more to the delegation is looked through for what suits them.
+        band = at_level(now.level, values, BAND + WIDE * max(0.0, now.time - LATE), open_ones)
         suits = liking(desk, text, band)
         if suits is not None:
             return int(band[np.argmax(suits)])

@@ -10,6 +10,9 @@ from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth
 
+ASKED = 8
+"""Questions that a delegation puts to its capital in an exercise, at the most, and never two in a turn: a head who
+cables more often is told to negotiate."""
 MOST = 4
 """Refusals by the capital on one text after which a delegation stops asking."""
 
@@ -17,6 +20,9 @@ MOST = 4
 def ask_capital(desk: Desk) -> cmd.Command | None:
     """Ask for the option, beyond the mandate, that stands between the delegation and the packages on the table."""
     if not desk.leads("ask-capital") or desk.mandate is None:
+        return None
+    asked_in = desk.mandate.asked_in
+    if len(asked_in) >= ASKED or (asked_in and asked_in[-1] == desk.view.turn):
         return None
     if any(a.actor == desk.actor for a in desk.view.asked):
         return None
@@ -51,11 +57,17 @@ def _askable(desk: Desk, issue: IssueId, option: OptionId) -> bool:
     if any(_refused(a, desk) for a in answers):
         return False
     last = next((a for a in reversed(answers) if a.event.option == option), None)
-    return last is None or desk.view.turn > last.turn
+    if last is None:
+        return True
+    from_turn = last.event.words.values.get("turn", last.turn + 1)
+    return desk.view.turn >= int(from_turn) and last.event.instead is None and not last.event.granted
 
 
 def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId] | None:
-    """The option others offer most that the mandate leaves out, while a package with it can still be worth having."""
+    """The option others ask for most that the mandate leaves out, while a package with it can still be worth having.
+
+    Of two that are asked for on one issue the better one goes to the capital; the worst that there is never does.
+    """
     now = ambition(desk, text, worth)
     wanted: dict[tuple[IssueId, OptionId], float] = {}
     notes = desk.notes(text.id)
@@ -64,31 +76,43 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
         if not over or package.actor == desk.actor:
             continue
         for choice in over:
-            # The fewer answers of the capital a package needs, the more each of them counts.
-            step = _next_step(worth, *choice)
-            wanted[step] = wanted.get(step, 0.0) + 1.0 / len(over)
+            asked = _short_of_worst(worth, *choice)
+            if asked is not None:
+                # The fewer answers of the capital a package needs, the more each of them counts.
+                wanted[asked] = wanted.get(asked, 0.0) + 1.0 / len(over)
     ranked = sorted(wanted, key=lambda c: (-round(wanted[c], 6), -round(worth.option_value(*c), 9), c))
     for issue, option in ranked:
-        loss = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
+        mine = worth.option_value(issue, option)
+        if worth.permits(issue, option):
+            continue
+        if any(i == issue and worth.option_value(i, o) > mine and not worth.permits(i, o) for i, o in wanted):
+            continue
+        loss = worth.option_value(issue, worth.best_option(issue)) - mine
         if now.best - loss >= now.floor and _askable(desk, issue, option):
             return issue, option
     return None
 
 
-def _next_step(worth: Worth, issue: IssueId, option: OptionId) -> tuple[IssueId, OptionId]:
-    """Where options have an order, the one just beyond the mandate on the way to `option`; a capital moves by steps."""
+def _short_of_worst(worth: Worth, issue: IssueId, option: OptionId) -> tuple[IssueId, OptionId] | None:
+    """The option to ask for where others want `option`: where that is the delegation's own worst, one step short of it.
+
+    None where that step is within the mandate, or there is none.
+    """
     at = worth.shape.issues.index(issue)
-    options, limits = worth.shape.options[at], worth.limits[at]
-    inside = [k for k, ok in enumerate(limits) if ok]
-    wanted = options.index(option)
-    if not worth.shape.ordered[at] or not inside:
+    row, options, limits = worth.tables[at], worth.shape.options[at], worth.limits[at]
+    place = options.index(option)
+    if len(row) < 3 or row[place] > min(row) + 1e-9:
         return issue, option
-    nearest = min(inside, key=lambda k: abs(k - wanted))
-    return issue, options[nearest + (1 if wanted > nearest else -1)]
+    inside = [k for k, ok in enumerate(limits) if ok]
+    if not worth.shape.ordered[at] or not inside:
+        return None
+    nearest = min(inside, key=lambda k: abs(k - place))
+    short = place + (1 if nearest > place else -1)
+    return None if limits[short] else (issue, options[short])
 
 
 def _refused(answered: Answered, desk: Desk) -> bool:
-    return answered.event.actor == desk.actor and answered.event.words.template == "capital.refused"
+    return answered.event.actor == desk.actor and answered.event.words.template.startswith("capital.refused")
 
 
 def _times_asked(desk: Desk, text: Instrument) -> int:

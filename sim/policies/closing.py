@@ -164,6 +164,8 @@ def take_position(desk: Desk) -> cmd.Command | None:
             option = leanings.get(issue)
             if option is None or stands.get(issue) == option or not worth.permits(issue, option):
                 continue
+            if worth.unpaid({**stands, issue: option}):
+                continue
             value = _with(worth, {**stands, issue: option})
             # Before the last bracket a concession needs a margin: the open ones may turn out worse than assumed.
             least = now.level if len(stands) + 1 >= len(text.issues) else now.level + 1.0

@@ -18,11 +18,13 @@ STEPS = 12
 """Concessions of a MiCRO mind between its best package and its floor."""
 AT_FLOOR = 0.88
 """Share of the talks at which a delegation asks for no more than it settles for: the others need time to answer."""
-HOLD, FAIR = 0.55, 0.85
+HOLD, FAIR = 0.55, 0.78
 """Shares of the talks: a mind that reads the others comes down to its aspiration until HOLD, keeps it while they still
 move, and comes from it to the fair point by FAIR."""
-LIFT = {"firm": 0.45, "balanced": 0.3, "open": 0.15}
+LIFT = {"firm": 0.35, "balanced": 0.22, "open": 0.1}
 """By line, the aspiration's place above the fair point, as a share of the way to the best."""
+LAST = 0.3
+"""Share of the gain a delegation otherwise settles for that it still asks for once last packages have been called."""
 COMBI = 0.85
 """Share of the talks from which AC_combi takes the best that has been offered for as long as there is time left."""
 
@@ -37,6 +39,10 @@ def ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
 def _ambition(desk: Desk, text: Instrument, worth: Worth) -> Ambition:
     line = desk.line or "balanced"
     best, floor = worth.best, floor_of(worth, line)
+    if desk.view.closing:
+        # Nothing better will be tabled: what beats having no agreement by a little is taken.
+        floor = round(worth.reservation + LAST * (floor - worth.reservation), 9)
+        return Ambition(best, floor, floor, desk.time(text))
     time = desk.time(text)
     level = target(_tactic(desk.grade.e, line), min(1.0, time / AT_FLOOR), floor, best)
     if desk.grade.infers and (fair := fair_value(desk, text, worth)) is not None:

@@ -8,14 +8,14 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import InstrumentId
 from sim.policies.desk import Desk
-from sim.policies.others import fairest, heard_from
+from sim.policies.others import centre, heard_from
 
 FROM = 0.35
 """Share of the talks left to the parties alone before the chair tables a text."""
 
 
 def mediate(desk: Desk) -> cmd.Command | None:
-    """Table the package that seems to leave the worst-off party best off, and a better one when more is known."""
+    """Table the centre of what the parties have declared, and a new one as they move."""
     if desk.view.closing or "chair" not in desk.powers or not desk.leads("table") or desk.idle < 0.5:
         return None
     for text in desk.open_texts:
@@ -29,7 +29,7 @@ def mediate(desk: Desk) -> cmd.Command | None:
         wait = 6.0 if time < 0.75 else 2.6
         if mine and (desk.since(mine[-1].at) < wait or not _news_since(desk, text.id, mine[-1].at)):
             continue
-        score = fairest(desk, text)
+        score = centre(desk, text)
         if score is None:
             continue
         shape = desk.shape(text)

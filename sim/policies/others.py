@@ -103,12 +103,60 @@ def _of_best(found: Tables) -> tuple[float, ...]:
     return tuple([points / best for row in found for points in row])
 
 
-def fairest(desk: Desk, text: Instrument) -> FloatArray | None:
-    """For every outcome, what the worst-off party seems to get, in [0, 1], with a little for the mean; shape (N,)."""
-    known = [found for a in text.parties if (found := shares(desk, text, a)) is not None]
-    if not known:
+def declared(desk: Desk, text: Instrument) -> dict[ActorId, Places]:
+    """For each party that has declared itself, the place of the option it stands for last on each issue."""
+    notes, positions = desk.notes(text.id), desk.view.instruments[text.id].positions
+    found: dict[ActorId, Places] = {}
+    for party in text.parties:
+        last: list[int | None] = [None] * len(notes.shape.issues)
+        for _, _, _, places in notes.shown.get(party, ()):
+            last = [was if now is None else now for was, now in zip(last, places, strict=True)]
+        for k, issue in enumerate(notes.shape.issues):
+            if (option := positions.get(issue, {}).get(party)) is not None:
+                last[k] = notes.shape.options[k].index(option)
+        if any(place is not None for place in last):
+            found[party] = tuple(last)
+    return found
+
+
+def centre(desk: Desk, text: Instrument) -> FloatArray | None:
+    """For every outcome, how near it lies to the party farthest from it, in [0, 1], a little for the mean; shape (N,).
+
+    Nearness is counted by issue on what the parties have declared: by steps where options have an order, else one or
+    nothing. The extremes of each side pasted together are far from all; a centre is near to each.
+    """
+    stands = declared(desk, text)
+    if not stands:
         return None
-    return np.round(reduce(np.minimum, known) + 0.1 * reduce(np.add, known) / len(known), 9)
+    return _centre(desk.shape(text), tuple((places, tables(desk, text, party)) for party, places in stands.items()))
+
+
+@lru_cache(maxsize=256)
+def _centre(shape: Shape, stands: tuple[tuple[Places, Tables | None], ...]) -> FloatArray:
+    near = [outcome_values(_nearness(shape, places, known)) for places, known in stands]
+    shown: FloatArray = np.round(reduce(np.minimum, near) + 0.1 * reduce(np.add, near) / len(near), 9)
+    shown.flags.writeable = False
+    return shown
+
+
+def _nearness(shape: Shape, places: Places, known: Tables | None) -> Tables:
+    """Half the weight is the same for all issues a party spoke of, half goes by how firmly it seems to hold to each."""
+    said = [place is not None for place in places]
+    held = [max(row) - min(row) if spoken else 0.0 for row, spoken in zip(known, said, strict=True)] if known else []
+    total = math.fsum(held)
+    weights = [
+        0.5 / sum(said) + (0.5 * held[k] / total if total > 0.0 else 0.5 / sum(said)) for k in range(len(places))
+    ]
+    rows = []
+    for options, ordered, place, weight in zip(shape.options, shape.ordered, places, weights, strict=True):
+        steps = max(1, len(options) - 1)
+        if place is None:
+            rows.append((0.0,) * len(options))
+        else:
+            # Squared, so that two steps on one issue are worse than one step on each of two.
+            apart = [abs(k - place) / steps if ordered else float(k != place) for k in range(len(options))]
+            rows.append(tuple((1.0 - gap * gap) * weight for gap in apart))
+    return tuple(rows)
 
 
 def heard_from(desk: Desk, text: Instrument) -> int:

@@ -132,12 +132,13 @@ class TextNotes:
         """Take the delegation's stakes, and its limits as they now stand."""
         if mandate is None or self.text.id not in mandate.stakes:
             return
-        worth = worth_of(mandate.stakes[self.text.id], self.shape, mandate.limits.get(self.text.id, {}))
+        limits, prices = mandate.limits.get(self.text.id, {}), mandate.prices.get(self.text.id, {})
+        worth = worth_of(mandate.stakes[self.text.id], self.shape, limits, prices)
         before, self.worth = self.worth, worth
         if worth is before:
             return
         # A capital mostly allows more: what its delegation could accept before, it still can.
-        wider = before is not None and before.permitted <= worth.permitted
+        wider = before is not None and before.permitted <= worth.permitted and not worth.prices
         if not wider:
             self.welcome.clear()
         for package in self.tabled:
@@ -152,6 +153,7 @@ class TextNotes:
         if not within:
             permitted = self.worth.permitted
             over = tuple([c for c in package.choices.items() if c not in permitted])
+            over += tuple([c for c in self.worth.unpaid(package.choices) if c not in over])
             within = not over
         if within:
             self.over.pop(package.id, None)

@@ -17,6 +17,7 @@ from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import Choices, IssueId, OptionId
 from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import linked, tables
+from sim.exercise.mandate.events import Price
 from sim.negotiation.domain import BoolArray, Domain, FloatArray, IndexArray
 from sim.negotiation.packages import Linked, Places, Tables, outcome_values, tabled_value
 
@@ -145,6 +146,25 @@ def mask_of(allowed: tuple[tuple[bool, ...], ...]) -> BoolArray:
     return mask
 
 
+NO_PRICES: Mapping[tuple[IssueId, OptionId], Price] = {}
+Prices = tuple[tuple[int, int, int, tuple[int, ...]], ...]
+"""Options allowed at a price: (issue, option, the other issue, its options that pay), all by their places."""
+
+
+def paid(shape: Shape, prices: Prices) -> BoolArray:
+    """Which outcomes pay the price of every option that has one, shape (N,)."""
+    mask = np.ones(shape.domain.sizes, dtype=np.bool_)
+    for issue, option, other, options in prices:
+        at: list[slice | int | list[int]] = [slice(None)] * mask.ndim
+        at[issue] = option
+        here = mask[tuple(at)]  # a view without the axis of the issue
+        axis = other - (other > issue)
+        unpaid = [k for k in range(len(shape.options[other])) if k not in options]
+        here[(slice(None),) * axis + (unpaid,)] = False
+    flat: BoolArray = mask.reshape(-1)
+    return flat
+
+
 @dataclass(frozen=True, eq=False)
 class Worth:
     """One delegation's view of one instrument: what each option adds, where it stops, and what it may agree to.
@@ -160,6 +180,7 @@ class Worth:
     reservation: float
     limits: tuple[tuple[bool, ...], ...]
     linked: Linked = ()
+    prices: Prices = ()
 
     @cached_property
     def values(self) -> FloatArray:
@@ -169,7 +190,12 @@ class Worth:
     @cached_property
     def allowed(self) -> BoolArray:
         """Which outcomes the mandate covers, shape (N,)."""
-        return mask_of(self.limits)
+        allowed = mask_of(self.limits)
+        if not self.prices:
+            return allowed
+        within: BoolArray = allowed & paid(self.shape, self.prices)
+        within.flags.writeable = False
+        return within
 
     @cached_property
     def best(self) -> float:
@@ -191,7 +217,16 @@ class Worth:
 
     def within(self, choices: Choices) -> bool:
         """Whether the mandate covers all of it."""
-        return all(choice in self.permitted for choice in choices.items())
+        return all(choice in self.permitted for choice in choices.items()) and not self.unpaid(choices)
+
+    def unpaid(self, choices: Choices) -> tuple[tuple[IssueId, OptionId], ...]:
+        """The options of a package that the capital allowed at a price which the package does not pay."""
+        places = self.shape.places(choices)
+        return tuple(
+            (self.shape.issues[issue], self.shape.options[issue][option])
+            for issue, option, other, options in self.prices
+            if places[issue] == option and places[other] is not None and places[other] not in options
+        )
 
     @cached_property
     def permitted(self) -> frozenset[tuple[IssueId, OptionId]]:
@@ -238,18 +273,40 @@ class Worth:
         return self.tables[at][self.shape.options[at].index(option)]
 
 
-def worth_of(stakes: Stakes, shape: Shape, limits: Mapping[IssueId, Sequence[OptionId]]) -> Worth:
-    """A delegation's worth table from its stakes and its limits as they stand; an issue without limits is free."""
+def worth_of(
+    stakes: Stakes,
+    shape: Shape,
+    limits: Mapping[IssueId, Sequence[OptionId]],
+    prices: Mapping[tuple[IssueId, OptionId], Price] = NO_PRICES,
+) -> Worth:
+    """A delegation's worth table from its stakes, its limits and its capital's prices as they stand.
+
+    An issue without limits is free.
+    """
     allowed = tuple(
         tuple(i not in limits or o in limits[i] for o in options)
         for i, options in zip(shape.issues, shape.options, strict=True)
     )
     added, interactions = shape.added(stakes)
-    return _worth(shape, added, stakes.reservation, allowed, interactions)
+    return _worth(shape, added, stakes.reservation, allowed, interactions, _priced(shape, prices))
+
+
+def _priced(shape: Shape, prices: Mapping[tuple[IssueId, OptionId], Price]) -> Prices:
+    found = []
+    for (issue, option), price in prices.items():
+        at, other = shape.issues.index(issue), shape.issues.index(price.issue)
+        paying = tuple(shape.options[other].index(o) for o in price.options)
+        found.append((at, shape.options[at].index(option), other, paying))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)
 def _worth(
-    shape: Shape, tables: Tables, reservation: float, allowed: tuple[tuple[bool, ...], ...], linked: Linked
+    shape: Shape,
+    tables: Tables,
+    reservation: float,
+    allowed: tuple[tuple[bool, ...], ...],
+    linked: Linked,
+    prices: Prices,
 ) -> Worth:
-    return Worth(shape, tables, reservation, allowed, linked)
+    return Worth(shape, tables, reservation, allowed, linked, prices)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import (
@@ -62,6 +62,14 @@ class QuestionLapsed(Event):
     option: OptionId
 
 
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a capital wants in return: a text with the option may be agreed only with one of these on another issue."""
+
+    issue: IssueId
+    options: tuple[OptionId, ...]
+
+
 @kind(
     "capital-answered",
     touches=("desk", "texts", "packages", "stakes", "agreements", "control"),
@@ -80,3 +88,6 @@ class CapitalAnswered(Event):
     granted: bool
     limits: tuple[OptionId, ...]
     words: Phrase
+    instead: OptionId | None = None
+    """The option nearest to the one asked for that the capital allows in its place."""
+    price: Price | None = None

@@ -29,6 +29,8 @@ def instructions_given(event: ev.InstructionsGiven, state: State, entry: Entry) 
 
 @fold(ev.CapitalAsked)
 def capital_asked(event: ev.CapitalAsked, state: State, entry: Entry) -> None:
+    if event.actor in state.mandates:
+        state.mandates[event.actor].asked_in.append(state.turn)
     state.asked.append(Asked(event.actor, event.instrument, event.issue, event.option, event.answer_due))
 
 
@@ -46,4 +48,8 @@ def capital_answered(event: ev.CapitalAnswered, state: State, entry: Entry) -> N
     _no_longer_asked(event, state)
     state.answered.append(Answered(state.turn, event))
     if event.actor in state.mandates:
-        state.mandates[event.actor].limits.setdefault(event.instrument, {})[event.issue] = event.limits
+        mandate = state.mandates[event.actor]
+        mandate.limits.setdefault(event.instrument, {})[event.issue] = event.limits
+        allowed = event.option if event.granted else event.instead
+        if event.price is not None and allowed is not None:
+            mandate.prices.setdefault(event.instrument, {})[event.issue, allowed] = event.price

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from sim.exercise.core.names import ActId, ActorId, InstrumentId, IssueId, OptionId, Text
+from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.core.worth import shares
-from sim.exercise.mandate.state import Mandate
+from sim.exercise.mandate.state import Answered, Mandate
 from sim.exercise.scene.index import indexed
 from sim.exercise.state import State
 from sim.world.catalogue import ACTS
@@ -50,6 +51,26 @@ class AskedShown(TypedDict):
     answer_due: int
 
 
+class PriceShown(TypedDict):
+    """What the capital wants in return: one of these options on another issue."""
+
+    issue: IssueId
+    options: list[OptionId]
+
+
+class AnsweredShown(TypedDict):
+    """A question that the capital has answered, with its words; `instead` is what it allows in place of the option."""
+
+    instrument: InstrumentId
+    issue: IssueId
+    option: OptionId
+    granted: bool
+    instead: OptionId | None
+    price: PriceShown | None
+    turn: int
+    words: WordsShown
+
+
 class MandateShown(TypedDict):
     """The delegation's instructions, its questions to the capital, and the acts and points it has."""
 
@@ -57,6 +78,7 @@ class MandateShown(TypedDict):
     alternative: Text
     instruments: list[InstrumentStakesShown]
     asked: list[AskedShown]
+    answered: list[AnsweredShown]
     points: int
     points_per_turn: int
     acts: list[ActId]
@@ -74,6 +96,7 @@ def mandate(state: State, actor: ActorId) -> MandateShown:
             {"instrument": a.instrument, "issue": a.issue, "option": a.option, "answer_due": a.answer_due}
             for a in state.asked
         ],
+        "answered": [_answered(a) for a in state.answered if a.event.actor == actor],
         "points": state.points.get(actor, 0),
         "points_per_turn": state.clock_plan.points,
         "acts": list(told.acts) if told else [],
@@ -87,6 +110,20 @@ def _legal(state: State, actor: ActorId, acts: Iterable[ActId]) -> dict[ActId, T
     kind = indexed(scene).actors[actor].kind
     found = {act: basis_of(ACTS[act], kind, scene.law) for act in acts if act in ACTS}
     return {act: dict(basis) for act, basis in found.items() if basis != ACTS[act].basis}
+
+
+def _answered(answered: Answered) -> AnsweredShown:
+    event, price = answered.event, answered.event.price
+    return {
+        "instrument": event.instrument,
+        "issue": event.issue,
+        "option": event.option,
+        "granted": event.granted,
+        "instead": event.instead,
+        "price": None if price is None else {"issue": price.issue, "options": list(price.options)},
+        "turn": answered.turn,
+        "words": words(event.words),
+    }
 
 
 def _stakes(instrument: InstrumentId, mandate: Mandate, scaffold: str) -> InstrumentStakesShown:

@@ -144,8 +144,10 @@ def take_position(command: cmd.TakePosition, state: State, now: int) -> list[ev.
     provision = next((p for p in text.provisions if p.issue == command.issue), None)
     if provision is None or command.option not in {o.id for o in state.issue(command.issue).options}:
         raise Refused("unknown-option")
-    within_mandate(state, actor, text.id, {command.issue: command.option}, command.authority, "beyond-mandate")
     now_at = state.instruments[text.id]
+    said = {issue: at[actor] for issue, at in now_at.positions.items() if actor in at}
+    choices = {**said, command.issue: command.option} if command.authority == "mandate" else {}
+    within_mandate(state, actor, text.id, choices, command.authority, "beyond-mandate")
     positions: dict[ActorId, OptionId] = {**now_at.positions.get(command.issue, {}), actor: command.option}
     made: list[ev.Event] = [
         ev.PositionTaken(

@@ -6,6 +6,20 @@ capital-not-yet = Not at this stage: { THE($option) } on { THE($issue) } is prem
 
 capital-refused = We cannot agree to { THE($option) } on { THE($issue) }, now or later. Your instructions stand.
 
+capital-granted-for = You may agree to { THE($option) } on { THE($issue) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more at home.
+
+capital-instead-free = Not that far. On { THE($issue) } you may go to { THE($option) }; that we can explain at home.
+
+capital-instead-for = Not that far. On { THE($issue) } you may go to { THE($option) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more at home.
+
+capital-later = Not before turn { $turn }: those at home are not ready for { THE($option) } on { THE($issue) }. Ask again then.
+
+capital-refused-first = We cannot agree to { THE($option) }: nothing matters more to us than { THE($issue) }. Your instructions stand.
+
+capital-refused-worse = With { THE($option) } on { THE($issue) } we should be worse off than without any text, whatever else you obtained. Your instructions stand.
+
+capital-refused-line = We cannot agree to { THE($option) } on { THE($issue) }, now or later: no majority here would follow. Your instructions stand.
+
 capital-argument =
     .v0 = Others insist on { THE($option) } for { THE($issue) }. With it an agreement would be nearer; I would ask for a return.
     .v1 = I request authority to go to { THE($option) } on { THE($issue) }. I would use it only against a real return.

@@ -6,6 +6,20 @@ capital-not-yet = Pas à ce stade : il est trop tôt pour { THE($option) } sur {
 
 capital-refused = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard. Vos instructions restent inchangées.
 
+capital-granted-for = Vous pouvez accepter { THE($option) } sur { THE($issue) }, à condition de ne pas descendre pour nous au-dessous { OF($option2) } sur { THE($issue2) } : cela pèse davantage ici.
+
+capital-instead-free = Pas si loin. Sur { THE($issue) }, vous pouvez aller jusqu’{ TO($option) } ; cela, nous saurons l’expliquer.
+
+capital-instead-for = Pas si loin. Sur { THE($issue) }, vous pouvez aller jusqu’{ TO($option) }, à condition de ne pas descendre pour nous au-dessous { OF($option2) } sur { THE($issue2) } : cela pèse davantage ici.
+
+capital-later = Pas avant le tour { $turn } : on n’est pas prêt ici pour { THE($option) } sur { THE($issue) }. Redemandez alors.
+
+capital-refused-first = Nous ne pouvons accepter { THE($option) } : rien ne compte plus pour nous que { THE($issue) }. Vos instructions restent inchangées.
+
+capital-refused-worse = Avec { THE($option) } sur { THE($issue) }, nous serions moins bien lotis que sans texte, quoi que vous obteniez par ailleurs. Vos instructions restent inchangées.
+
+capital-refused-line = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard : aucune majorité ne suivrait. Vos instructions restent inchangées.
+
 capital-argument =
     .v0 = Nos interlocuteurs tiennent { TO($option) } pour { THE($issue) }. Avec cette souplesse, un accord serait plus proche ; je demanderais un retour.
     .v1 = Je sollicite l’autorisation d’aller jusqu’{ TO($option) } sur { THE($issue) }. Je n’en userais que contre une véritable contrepartie.

@@ -498,6 +498,7 @@ export type ClockShown = {
   banked: number;
   since: number | null;
   ends: number;
+  closing: boolean;
   stopped: "control" | "keeper" | "away" | null;
   keeper: SeatId | null;
   pace: "slower" | "as-is" | "faster";
@@ -646,6 +647,14 @@ export type ShareShown = {
   share: number;
 };
 
+// --- sim/exercise/mandate/events.py
+
+/** What a capital wants in return: a text with the option may be agreed only with one of these on another issue. */
+export type Price = {
+  issue: IssueId;
+  options: OptionId[];
+};
+
 // --- sim/exercise/mandate/picture.py
 
 /** Value of one text to the delegation, in points of 100. */
@@ -665,6 +674,18 @@ export type AskedShown = {
   answer_due: number;
 };
 
+/** A question that the capital has answered, with its words; `instead` is what it allows in place of the option. */
+export type AnsweredShown = {
+  instrument: InstrumentId;
+  issue: IssueId;
+  option: OptionId;
+  granted: boolean;
+  instead: OptionId | null;
+  price: PriceShown | null;
+  turn: number;
+  words: SaidShown | WordedShown;
+};
+
 /** One issue of a mandate: the options it covers, and what each is worth, in [0, 1], where the scenario tells. */
 export type IssueStakesShown = {
   issue: IssueId;
@@ -678,6 +699,12 @@ export type InteractionShown = {
   when: Record<IssueId, OptionId>;
   points: number | null;
   reason: Text;
+};
+
+/** What the capital wants in return: one of these options on another issue. */
+export type PriceShown = {
+  issue: IssueId;
+  options: OptionId[];
 };
 
 // --- sim/exercise/papers/picture.py
@@ -732,6 +759,7 @@ export type DeskShown = {
   alternative: Text;
   instruments: InstrumentStakesShown[];
   asked: AskedShown[];
+  answered: AnsweredShown[];
   points: number;
   points_per_turn: number;
   acts: ActId[];
@@ -1595,6 +1623,8 @@ export type CapitalAnswered = Head & {
   granted: boolean;
   limits: OptionId[];
   words: WordedShown;
+  instead: OptionId | null;
+  price: Price | null;
 };
 
 export type CapitalAsked = Head & {
@@ -1615,6 +1645,13 @@ export type ChannelOpened = Omit<Head, "by"> & {
   seats: SeatId[];
   title: string;
   by: SeatId | null;
+};
+
+/** Last packages are called, once: what is left of the time is for answering, initialling and signing. */
+export type ClosingCalled = Head & {
+  kind: "closing-called";
+  seat: SeatId | null;
+  ends: number;
 };
 
 /** From now on every seat may have a coach's questions on its screen. */
@@ -2347,6 +2384,7 @@ export type Line =
   | CapitalAnswered
   | CapitalAsked
   | ChannelOpened
+  | ClosingCalled
   | CoachAllowed
   | CoachWithdrawn
   | ConductOrdered

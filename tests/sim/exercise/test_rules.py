@@ -96,14 +96,14 @@ def test_the_capital_says_not_yet_before_the_turn_of_the_grant(table):
     table.do(cmd.AskCapital, UP_HEAD, **ask(SEVEN, FILLING))
     table.later(3)
     answers = [r.event for r in table.exercise.records if r.event.kind == "capital-answered"]
-    assert (answers[0].granted, answers[0].words.template) == (False, "capital.not-yet")
+    assert (answers[0].granted, answers[0].words.template) == (False, "capital.later")
 
 
 def test_the_capital_refuses_a_red_line(table):
     table.do(cmd.AskCapital, DOWN_HEAD, **ask(LOW))
     table.later(3)
     answers = [r.event for r in table.exercise.records if r.event.kind == "capital-answered"]
-    assert (answers[0].granted, answers[0].words.template) == (False, "capital.refused")
+    assert (answers[0].granted, answers[0].words.template) == (False, "capital.refused-first")
 
 
 def test_nobody_else_learns_what_was_asked(table):

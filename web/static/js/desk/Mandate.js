@@ -34,15 +34,22 @@ export function Mandate() {
   </section>`;
 }
 
-/** The answers of the capital so far, the newest first, each with its reason. */
+/** The answers of the capital so far, the newest first, each with its reason and its price. */
 function Answers() {
   const lines = [...table.lines.of("capital-answered")].reverse();
   return lines.map(
     (line) => html`<p key=${line.n} class="sm" id=${`event-${line.ref}`}>
-      <${Icon} name=${line.granted ? "check" : "x"} size="s" /> <span class="mute num">${table.provision(line.issue)?.number}</span> <b>${of(table.option(line.issue, line.option)?.label)}</b>
+      <${Icon} name=${line.granted || line.instead ? "check" : "x"} size="s" /> <span class="mute num">${table.provision(line.issue)?.number}</span> <b>${of(table.option(line.issue, line.option)?.label)}</b>
       ${" "}${line.granted ? t("granted") : t("not-granted")} <q>${said(line.words)}</q>
+      ${line.price && html` <b>${t("its-price")}</b> ${priced(line.price)}`}
     </p>`,
   );
+}
+
+/** @param {{issue: string, options: readonly string[]}} price */
+function priced(price) {
+  const article = table.provision(price.issue);
+  return `${article?.number ?? ""} ${of(article?.issue_title ?? {})}: ${price.options.map((o) => of(table.option(price.issue, o)?.label)).join(", ")}`;
 }
 
 /** @param {{issue: import("picture").IssueStakesShown}} props */
@@ -81,6 +88,8 @@ function Ask({ texts, onDone }) {
     const answer = await table.act("capital", "ask-capital", { instrument: text, issue, option, argument: words(why) });
     if (answer.ok) onDone();
   };
+  const [, issue, option] = choice.split("|");
+  const before = (table.slice("desk").answered ?? []).filter((a) => a.issue === issue && a.option === option);
   return html`<form class="form-s" onSubmit=${send}>
     <div class="field">
       <label class="label" for="ask-what">${t("what-we-ask-for")}</label>
@@ -93,6 +102,7 @@ function Ask({ texts, onDone }) {
         )}
       </select>
     </div>
+    ${before.map((a, /** @type {number} */ n) => html`<p key=${n} class="sm soft" role="status">${t("answered-before", { turn: a.turn })} ${said(a.words)}</p>`)}
     <div class="field">
       <label class="label" for="ask-why">${t("why-what-it-unlocks-and-the-fallback")}</label>
       <textarea class="input" id="ask-why" rows="3" required maxlength="4000" value=${why} onInput=${entered(setWhy)}></textarea>
