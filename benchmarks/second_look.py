@@ -48,6 +48,8 @@ from sim.world.obligations import detection
 
 Blunder = Literal["dominated", "refused", "broken", "unforced"]
 BLUNDERS: tuple[Blunder, ...] = ("dominated", "refused", "broken", "unforced")
+KINDS = {"dominated": "accepted", "refused": "rejected", "broken": "broke", "unforced": "escalated"}
+"""The kind of moment that each blunder is."""
 TABLES = ("two-towns", "accord", "corridor", "river")
 """Scenarios that blunders are planted into, the quickest first; not every blunder fits into each."""
 RUNS = 40
@@ -94,17 +96,16 @@ def plant(scenario: str, seed: int, blunder: Blunder) -> Planted | None:
         planted = _played_on(records, seed, chance)
         if planted is not None:
             grown, event = planted
-            if _blundered(grown, chance.seat, event):
+            if _blundered(grown, chance.seat, event, KINDS[blunder]):
                 continue  # the seat's own mind did as badly: which of the two comes first would say nothing
             return Planted(blunder, scenario, seed, grown, chance.seat, event)
     return None
 
 
-def _blundered(records: Sequence[Recorded], seat: SeatId, planted: str) -> bool:
-    """Whether the seat made another blunder of these kinds by itself, as far as stakes alone tell."""
-    kinds = ("accepted", "rejected", "passed-over", "broke", "escalated")
-    found = (m for m in moments(records, seat) if m.kind in kinds and m.score >= BAD)
-    return any(records[m.seq - 1].ref != planted for m in found)
+def _blundered(records: Sequence[Recorded], seat: SeatId, planted: str, kind: str) -> bool:
+    """Whether the seat decided something else as badly by itself, as far as stakes alone tell."""
+    found = (m for m in moments(records, seat) if m.score >= BAD)
+    return any((records[m.seq - 1].ref, m.kind) != (planted, kind) for m in found)
 
 
 def _played_on(records: Sequence[Recorded], seed: int, chance: Opportunity) -> tuple[tuple[Recorded, ...], str] | None:
@@ -268,7 +269,8 @@ def rank(planted: Planted, executor: Executor | None = None, runs: int = RUNS) -
     began = time.perf_counter()
     looked = second_look(planted.records, planted.seat, executor, runs)
     taken = time.perf_counter() - began
-    found = [k for k, m in enumerate(looked["moments"], start=1) if m["ref"] == planted.event]
+    wanted = (planted.event, KINDS[planted.blunder])
+    found = [k for k, m in enumerate(looked["moments"], start=1) if (m["ref"], m["kind"]) == wanted]
     verdict = looked["moments"][found[0] - 1]["verdict"] if found else "-"
     return Rank(planted, found[0] if found else None, taken, looked["runs"], verdict)
 

@@ -29,8 +29,10 @@ LEAST_RUNS = 20
 Z95 = 1.959963984540054
 PLAIN = 30.0
 """Points of a screening's score that count at most in the order of the moments."""
+TRIFLE = 0.5
+"""Points: a difference that is surely smaller is none."""
 SAME = 0.05
-"""Points that print as 0.0: a difference below it is none."""
+"""Points that print as 0.0: a play that differs by less is neither better nor worse."""
 
 Verdict = Literal["better", "worse", "cannot-tell", "same"]
 Progress = Callable[[int, int], None]
@@ -230,9 +232,9 @@ def _verdict(differences: Sequence[float]) -> Verdict:
     """Whether another way was better: the interval tells, and where it holds 0 nobody can."""
     if not differences:
         return "cannot-tell"
-    if max(abs(d) for d in differences) < SAME:
-        return "same"
     found = interval(differences)
+    if found["low"] > -TRIFLE and found["high"] < TRIFLE:
+        return "same"
     if found["low"] > 0.0:
         return "better"
     return "worse" if found["high"] < 0.0 else "cannot-tell"

@@ -111,7 +111,12 @@ def test_every_way_beside_what_was_done_says_whether_it_can_be_told_apart():
         assert moment["ways"][0]["what"] == "as-done"
         for way in moment["ways"][1:]:
             low, high = way["difference"]["low"], way["difference"]["high"]
-            told = {"better": low > 0, "worse": high < 0, "cannot-tell": low <= 0 <= high, "same": low == high == 0}
+            told = {
+                "better": low > 0,
+                "worse": high < 0,
+                "cannot-tell": low <= 0 <= high,
+                "same": low > -0.5 and high < 0.5,
+            }
             assert told[way["verdict"]]
 
 
