@@ -30,7 +30,7 @@ class Past {
     setTimeout(() => this.#join());
   }
 
-  /** @param {string} event @param {(...given: any[]) => unknown} listener */
+  /** @param {string} event @param {() => void} listener */
   on(event, listener) {
     this.#heard.set(event, listener);
   }
