@@ -102,7 +102,7 @@ def reputed(
     return [moved] if moved.dyads else []
 
 
-def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> list[ev.Event]:
+def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False, deaths: int = 0) -> list[ev.Event]:
     """Immediate effects of news on the world; major news opens a crisis between every pair whose relation it moves."""
     shocks = tuple(shocks)
     if not shocks:
@@ -120,7 +120,7 @@ def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False) -> li
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
     made = [
         *moves(state, before, after, "inject", because=ev.Because("inject")),
-        *crises.shocked(state, before, after, shocks, major),
+        *crises.shocked(state, before, after, shocks, major, deaths),
     ]
     if values:
         made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -21,6 +22,8 @@ from sim.world.snapshot import NO_THREAT, WorldSnapshot
 from sim.world.stance import Manner
 
 ULTIMATUM = "ultimatum"
+CLASHES = 2
+"""The violence of a crisis in which people have been killed, on the scale of 1 to 4."""
 
 
 def unseated(blueprint: Blueprint) -> dict[str, float]:
@@ -96,15 +99,22 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
 
 
 def shocked(
-    state: State, before: WorldSnapshot, after: WorldSnapshot, shocks: Iterable[Shock], major: bool
+    state: State, before: WorldSnapshot, after: WorldSnapshot, shocks: Sequence[Shock], major: bool, deaths: int = 0
 ) -> list[ev.Event]:
-    """Crises that news opens: where a relation reaches their rungs and, if major, between every pair it names."""
+    """Crises that news opens: where a relation reaches their rungs and, if major, between every pair it names.
+
+    Deaths make the crises of those pairs violent: minor clashes, as the International Crisis Behavior data have it.
+    """
     now = _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day)
     for pair in (shock.pair for shock in shocks if shock.pair is not None) if major else ():
         if not _standing(now, *pair):
             rung = max(CRISIS_FROM, int(after.levels()[after.index(pair[0]), after.index(pair[1])]))
             begun = crisis.begin(*pair, state.day, rung, None, now)
             now[CrisisId(begun.id)] = begun
+    for pair in (shock.pair for shock in shocks if shock.pair is not None) if deaths else ():
+        now = {
+            n: replace(c, violence=max(c.violence, CLASHES)) if c.open and c.of(*pair) else c for n, c in now.items()
+        }
     return _told(state.crises, now)
 
 

@@ -81,7 +81,7 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         news,
         *_known(state, inject, named),
         *dues,
-        *bridge.shocked(state, inject.shocks, major=inject.major),
+        *bridge.shocked(state, inject.shocks, major=inject.major, deaths=inject.deaths),
         *reported,
     ]
 
