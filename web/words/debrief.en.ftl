@@ -51,6 +51,7 @@ debrief-day-short = d. { $day }
 debrief-decided-accepted = You accepted a package
 debrief-decided-broke = You chose to break an obligation
 debrief-decided-broke-silence = You broke the silence
+debrief-decided-broke-word = You broke a word given in talk
 debrief-decided-did-not-ask = You did not ask your capital
 debrief-decided-escalated = You raised the stakes
 debrief-decided-passed-over = You left a package unanswered

@@ -52,6 +52,7 @@ debrief-day-short = j. { $day }
 debrief-decided-accepted = Vous avez accepté un paquet
 debrief-decided-broke = Vous avez choisi de rompre une obligation
 debrief-decided-broke-silence = Vous avez rompu le silence
+debrief-decided-broke-word = Vous avez manqué à une parole donnée
 debrief-decided-did-not-ask = Vous n’avez pas interrogé votre capitale
 debrief-decided-escalated = Vous avez fait monter la tension
 debrief-decided-passed-over = Vous avez laissé un paquet sans réponse

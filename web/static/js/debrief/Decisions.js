@@ -98,6 +98,7 @@ function kind(of_) {
     tabled: t("debrief-decided-tabled"),
     signed: t("debrief-decided-signed"),
     broke: t("debrief-decided-broke"),
+    "broke-word": t("debrief-decided-broke-word"),
     escalated: t("debrief-decided-escalated"),
     "did-not-ask": t("debrief-decided-did-not-ask"),
     "broke-silence": t("debrief-decided-broke-silence"),
