@@ -26,7 +26,7 @@ class Opposite:
 
 
 def opposite_in(form: Mapping[str, str]) -> Opposite | None:
-    """What a form chose, the usual where it chose nothing; None for words that are none of these."""
+    """The choice in a form, the usual where it chose nothing; None for words that are none of these."""
     grade = next((g for g in GRADES if g == form.get("grade", "practitioner")), None)
     temper = next((t for t in TEMPERS if t == form.get("temper", "as-written")), None)
     return None if grade is None or temper is None else Opposite(grade, temper)

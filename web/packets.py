@@ -106,7 +106,7 @@ class PackageRead(TypedDict):
 
 
 class Understood(TypedDict):
-    """What was understood of a draft, told to its writer alone: a line, and what a message of it would declare."""
+    """The reading of a draft, told to its writer alone: a line, and what a message of it would declare."""
 
     ok: Literal[True]
     line: str

@@ -28,7 +28,7 @@ SURE = 0.5
 
 
 def understanding(view: State, text: str, language: Language | None) -> Understood:
-    """What the text is understood to do, in the reader's language, and the package that it amounts to."""
+    """The reading of a text, in the reader's language, and the package that it amounts to."""
     reading = reading_of(view, text, language)
     scene = view.the_scene
     issues = {issue.id for issue in scene.issues}

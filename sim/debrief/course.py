@@ -70,7 +70,7 @@ class TalkShown(TypedDict):
 
 
 class DoneShown(TypedDict):
-    """What one seat did: events by the kind of evidence they are, and acts in the world by their family."""
+    """Acts of one seat: events by the kind of evidence they are, and acts in the world by their family."""
 
     seat: SeatId
     actor: ActorId
@@ -120,7 +120,7 @@ class AfterShown(TypedDict):
 
 
 def talk(reading: Reader) -> TalkShown:
-    """Who spoke to whom, as far as the reader was there."""
+    """Talk between seats, as far as the reader was there."""
     state = reading.state
     measures = measure(graph(state))
     said: Counter[ActorId] = Counter()
@@ -176,7 +176,7 @@ def done(reading: Reader) -> list[DoneShown]:
 
 
 def _moves(reading: Reader) -> Iterator[tuple[SeatId, Entry]]:
-    """What each seat did, in its order."""
+    """Acts of each seat, in its order."""
     for entry in reading.entries:
         event = entry.event
         if isinstance(event, OWN):

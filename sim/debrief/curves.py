@@ -115,7 +115,7 @@ def _ladder(reading: Reader) -> Iterator[RungShown]:
 
 
 def _movers(entries: Sequence[Entry], place: int, at: int) -> list[MoverShown]:
-    """What the reader saw happen just before, at the same moment, oldest first."""
+    """Events that the reader saw just before, at the same moment, oldest first."""
     found: list[MoverShown] = []
     for entry in reversed(entries[:place]):
         if entry.at != at or isinstance(entry.event, ev.TurnBegan | ev.TurnEnded | ev.DaysPassed):

@@ -182,7 +182,7 @@ class Space:
 
 
 def possible(reading: Reader) -> list[PossibleShown]:
-    """What was possible on each text with stakes; nothing while the reader may not know everybody's stakes."""
+    """The outcomes possible on each text with stakes; nothing while the reader may not know everybody's stakes."""
     return [_shown(reading, space) for space in spaces(reading.state)]
 
 

@@ -64,7 +64,7 @@ class QuestionLapsed(Event):
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What a capital wants in return: a text with the option may be agreed only with one of these on another issue."""
+    """A capital's price: a text with the option may be agreed only with one of these on another issue."""
 
     issue: IssueId
     options: tuple[OptionId, ...]

@@ -52,7 +52,7 @@ class AskedShown(TypedDict):
 
 
 class PriceShown(TypedDict):
-    """What the capital wants in return: one of these options on another issue."""
+    """The capital's price: one of these options on another issue."""
 
     issue: IssueId
     options: list[OptionId]

@@ -22,7 +22,7 @@ class Mandate:
     blocs: tuple[Bloc, ...] = ()
     temptations: dict[ObligationId, float] = field(default_factory=dict)
     prices: dict[InstrumentId, dict[tuple[IssueId, OptionId], ev.Price]] = field(default_factory=dict)
-    """What the capital wants in return for an option that it allowed, by the option."""
+    """The capital's price for an option that it allowed, by the option."""
     asked_in: list[int] = field(default_factory=list)
     """The turns in which the delegation asked its capital, oldest first."""
 

@@ -41,7 +41,7 @@ class Given:
 
 
 def given(state: State, actor: ActorId) -> list[Given]:
-    """What an actor's people have promised, the last word on each issue to each audience, oldest first."""
+    """Promises of an actor's people, the last word on each issue to each audience, oldest first."""
     found: dict[tuple[IssueId, Audience], Given] = {}
     for entry, message in reversed(_typed(state, actor)):
         for one in _promises(state, entry.ref, message, actor):

@@ -1,4 +1,4 @@
-"""What was understood of a text, in words: "Conditional offer · 6 years for 420 m³/s"."""
+"""The reading of a text, in words: "Conditional offer · 6 years for 420 m³/s"."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from sim.exercise.core.event import Authority
 from sim.exercise.core.names import PLENARY, ChannelId, Choices, InstrumentId, IssueId, OptionId, PackageId, Words
 
 Earlier = Literal["leave", "keep"]
-"""What becomes of the delegation's earlier offers and acceptances on the same text."""
+"""The fate of the delegation's earlier offers and acceptances on the same text."""
 
 # --- drafting
 

@@ -1,4 +1,4 @@
-"""What was agreed in talk, put into a package: whoever says yes to a trade writes it down."""
+"""Agreements in talk, put into a package: whoever says yes to a trade writes it down."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def table(desk: Desk) -> cmd.Command | None:
 
 
 def _agreed(desk: Desk) -> Iterator[tuple[Entry, dict[IssueId, OptionId]]]:
-    """What this seat said that it would write down, the latest first: what it gets, and what it gives for it."""
+    """Trades that this seat said it would write down, the latest first: what it gets, and what it gives for it."""
     said = [*desk.spoken("answer.conditional-offer.yes", {}), *desk.spoken("answer.acceptance.", {})]
     for entry, message in sorted(said, key=lambda one: -one[0].at):
         words = message.words

@@ -26,7 +26,7 @@ CALLING = frozenset(
     {"question-interests", "question-fact", "offer", "conditional-offer", "demand", "threat", "warning", "commitment",
      "apology", "procedure"}
 )  # fmt: skip
-"""What is answered in a room with several persons though nobody is named."""
+"""Intents answered in a room with several persons though nobody is named."""
 _SPEAKING: tuple[Power, ...] = ("table", "publish", "act")
 
 

@@ -79,7 +79,7 @@ def gauge(draft: Draft, desk: Desk, name: str) -> bool:
 
 
 def on_package(draft: Draft, desk: Desk, name: PackageId) -> Draft:
-    """Who tabled a package and who accepts it, and what it is to this delegation."""
+    """The author of a package, those who accept it, and its place for this delegation."""
     package = desk.view.packages.get(name)
     if package is None:
         draft.template = f"answer.{draft.template.split('.')[1]}.no-package"
@@ -91,7 +91,7 @@ def on_package(draft: Draft, desk: Desk, name: PackageId) -> Draft:
 
 
 def judged(draft: Draft, desk: Desk, name: PackageId) -> Draft:
-    """What this delegation thinks of a package of others: a base, or where it fails."""
+    """This delegation's view of a package of others: a base, or where it fails."""
     package = desk.view.packages.get(name)
     worth = None if package is None else desk.notes(package.instrument).worth
     if package is None or worth is None or package.actor == desk.actor:
@@ -188,7 +188,7 @@ def news(draft: Draft, desk: Desk, name: str) -> bool:
 
 
 def progress(draft: Draft, desk: Desk, name: str) -> bool:
-    """How many of a text's open points are agreed."""
+    """The count of a text's open points that are agreed."""
     text = desk.view.index.instruments.get(name)  # type: ignore[call-overload]
     if text is None:
         return False
@@ -201,7 +201,7 @@ def progress(draft: Draft, desk: Desk, name: str) -> bool:
 
 
 def actor(draft: Draft, desk: Desk, name: ActorId) -> bool:
-    """What everybody knows of an actor."""
+    """Public facts of an actor."""
     card = desk.view.index.actors.get(name)
     if card is None:
         return False

@@ -1,4 +1,4 @@
-"""What the people of another delegation have said in this seat's hearing: offered, asked, refused, promised."""
+"""Lines of another delegation's people in this seat's hearing: offered, asked, refused, promised."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Line:
 
 
 def ledger(desk: Desk, actor: ActorId, before: Entry | None = None) -> list[Line]:
-    """What persons of that delegation have said to this seat or before it, oldest first, up to one message."""
+    """Lines of persons of that delegation to this seat or before it, oldest first, up to one message."""
     found: list[Line] = []
     for entry, message in desk.view.messages[-REMEMBERED:]:
         if before is not None and entry.ref == before.ref:
@@ -51,7 +51,7 @@ def _lines(desk: Desk, entry: Entry, message: ev.MessageSent) -> Iterator[Line]:
 
 
 def deeds(read: Reading) -> Iterator[tuple[Deed, IssueId | None, OptionId | None]]:
-    """What a text does, point by point."""
+    """A text's moves, point by point."""
     match read.intent:
         case "offer" | "conditional-offer":
             yield from (("offered", issue, option) for issue, option in pairs(read.trade.give))

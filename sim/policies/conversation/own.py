@@ -107,7 +107,7 @@ def _package(draft: Draft, desk: Desk, name: PackageId) -> bool:
 
 
 def _general(draft: Draft, desk: Desk, read: Reading, message: ev.MessageSent) -> Draft:
-    """What matters to the delegation in order, where it is asked for interests; else a fact, or that it is unknown."""
+    """The delegation's interests in order, where it is asked for interests; else a fact, or that it is unknown."""
     worths = [
         w for t in desk.view.the_scene.instruments if (w := desk.worth(t)) is not None and desk.view.turn >= t.opens
     ]

@@ -16,7 +16,7 @@ from sim.reading.reading import Reading
 Relation = Literal[
     "wish", "room", "dear", "red", "easy", "settled-so", "settled-otherwise", "not-ours", "open", "unknown"
 ]
-"""What an option is to a delegation: what it wants, within its room now, permitted and too dear now, beyond its
+"""An option's standing with a delegation: what it wants, within its room now, permitted and too dear now, beyond its
 mandate, of little weight, agreed already (so or otherwise), not for it to decide; `open` where no option was named."""
 
 LIGHT = 8.0
@@ -106,5 +106,5 @@ def named(reading: Reading) -> Iterator[tuple[IssueId, OptionId | None]]:
 
 
 def pairs(choices: Mapping[str, str]) -> list[tuple[IssueId, OptionId]]:
-    """What a side of a trade names."""
+    """The issues and options on a side of a trade."""
     return [(IssueId(issue), OptionId(option)) for issue, option in choices.items()]

@@ -510,7 +510,7 @@ def _elsewhere(draft: Draft, matter: Matter, chosen: Point, took: str) -> Draft:
 
 
 def _want(matter: Matter, chosen: Point) -> None:
-    """What this delegation wants on the same issue."""
+    """This delegation's wish on the same issue."""
     assert chosen.worth is not None
     matter.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
 

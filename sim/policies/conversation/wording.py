@@ -31,7 +31,7 @@ class Part:
 
 @dataclass(slots=True)
 class Draft:
-    """What an answer says: its template (what was done, and how it stands), its parts in order, and their values."""
+    """An answer's content: its template (what was done, and how it stands), its parts in order, and their values."""
 
     template: str
     parts: list[Part] = field(default_factory=list)
@@ -103,7 +103,7 @@ def worded(desk: Desk, draft: Draft, worn: Iterable[str]) -> Phrase | None:
 
 
 def _again(wording: str, values: Mapping[str, Value], spoken: set[Value]) -> int:
-    """How many of the things that a wording names the message has named before it."""
+    """The count of things that a wording names the message has named before it."""
     taken = WORDS.variables(wording, SOURCE)
     return sum(values.get(name) in spoken for name in taken if name.startswith(NAMING))
 

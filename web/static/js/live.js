@@ -247,7 +247,7 @@ export class Live {
     });
   }
 
-  /** What will be understood of a draft; null where nobody can say now. @param {string} text @returns {Promise<import("picture").Understood | null>} */
+  /** The reading of a draft; null where nobody can say now. @param {string} text @returns {Promise<import("picture").Understood | null>} */
   async reads(text) {
     if (!this.online.peek() || this.watch !== null) return null;
     try {

@@ -65,7 +65,7 @@ function Package({ text, pack }) {
   </article>`;
 }
 
-/** What those who answered said of it, each with their last word. @param {{pack: import("picture").PackageShown}} props */
+/** Words of those who answered, each with their last word. @param {{pack: import("picture").PackageShown}} props */
 function Reasons({ pack }) {
   const last = new Map(table.lines.of("package-answered").flatMap((line) => (line.package === pack.id ? [[line.actor, line]] : [])));
   const said = [...last.values()].flatMap((line) => (line.note ? [{ line, quote: quoted(line) }] : []));

@@ -84,7 +84,7 @@ function StepLine({ step, taken, fit, ask, offer, coached, onShow }) {
   </div>`;
 }
 
-/** What is left to do until one has signed: it depends on what lies on the table. @param {boolean} fit @param {string} offer */
+/** The steps left until one has signed: they depend on what lies on the table. @param {boolean} fit @param {string} offer */
 function signing(fit, offer) {
   const text = table.instruments.find((one) => one.parties.includes(table.mine) && one.status === "adopted");
   if (text && !text.initialled.includes(table.mine)) return t("step-sign-initial");

@@ -40,7 +40,7 @@ export function place(step, acceptable, { asks, offers }) {
   }
 }
 
-/** What an open dialog asks for before anything else: choices that are open, then what sends them; else what closes it. */
+/** Controls that an open dialog asks for before anything else: choices that are open, then what sends them; else what closes it. */
 export const IN_DIALOG = [{ css: 'select[id^="choose-"]', empty: /** @type {const} */ (true) }, { css: '[data-guide="table-it"]' }, { css: ".dialog-h .btn" }];
 
 /**

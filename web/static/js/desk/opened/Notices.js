@@ -46,7 +46,7 @@ function Group({ name, lines, before }) {
     ${lines.length > most && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => setMost(most + MOST)}>${t("earlier-count", { count: lines.length - most })}</button>`}`;
 }
 
-/** What falls due for the reader, the nearest first. */
+/** Deadlines of the reader, the nearest first. */
 function Soon() {
   const mine = table.mine;
   const papers = (table.slice("desk").due ?? [])

@@ -10,7 +10,7 @@ import { table } from "../table.js";
 /** @typedef {import("../../components/Intent.js").Kind} Kind */
 /** @typedef {import("picture").Understood} Read */
 /**
- * What a message will declare: as read, unless its writer chose an intent, or that none be declared.
+ * The declaration of a message: as read, unless its writer chose an intent, or that none be declared.
  * @typedef {{read: Read | null, text: string, chosen: Kind | "" | null, dropped: boolean}} Reading
  */
 
@@ -46,7 +46,7 @@ export function useReading(text) {
   return [reading, change];
 }
 
-/** What a message declares of itself. @param {Reading} reading @param {string} body @param {string} cited */
+/** The declarations of a message. @param {Reading} reading @param {string} body @param {string} cited */
 export function declared({ read, text, chosen, dropped }, body, cited) {
   const known = text === body && !dropped ? read : null;
   return { intent: chosen === null ? (known?.intent ?? null) : chosen || null, about: cited ? [cited] : (known?.about ?? []) };
