@@ -182,7 +182,7 @@ def one_sided(options: Sequence[Placed], side: Side) -> dict[str, str]:
 
 
 def exchanged(options: Sequence[Placed]) -> tuple[dict[str, str], dict[str, str]]:
-    """The two sides of a trade, in a text that trades: where the clauses leave one side empty, the first clause gives."""
+    """Both sides of a trade, in a text that trades: where the clauses leave one side empty, the first clause gives."""
     give, ask = traded(options)
     clauses = sorted({one.clause for one in options})
     if (give and ask) or len(clauses) < 2:
