@@ -1,6 +1,6 @@
 # Pourquoi un niveau est proposé pour B3.3 : la cellule de crise.
 
-cell-rhythm = Échanges avec la délégation lors de { $kept } des { $turns } tours à partir du début de la crise.
+cell-rhythm = Échanges avec la délégation, tours à partir du début de la crise : { $kept } sur { $turns }.
     .never = Après le début de la crise, la personne évaluée ne s’est jamais exprimée dans la salle de la délégation.
 orders-closed = { $tasks ->
     [one] Une tâche donnée
