@@ -11,9 +11,9 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.places import DESKTOP, PHONE, People, Server, fits
 from web.words import SENTENCES
 
-LOOKS = 150
+LOOKS = 240
 """Looks at the screen before a newcomer gives up; most are waits for others."""
-BREATH = 0.15
+BREATH = 0.08
 """Minutes that go by at a look at which nothing is to be done."""
 
 
@@ -44,7 +44,11 @@ class Newcomer:
             if self.line.count() == 0:
                 break
             step = self.line.get_attribute("data-step") or ""
-            if step not in steps:
+            if (
+                step not in steps[-1:]
+                and not (step == "capital" and "sign" in steps)
+                and not (step == "sign" and "sign" in steps)
+            ):
                 steps.append(step)
                 fits(self.page)
             if not self._does(step):

@@ -19,15 +19,18 @@ export function Companion({ onShow }) {
   const told = useCoach();
   const [away, setAway] = useState(putAway());
   const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
-  const step = guide.value === "running" && told ? next(taken, skipped.value) : null;
+  const due = guide.value === "running" && told ? next(taken, skipped.value) : null;
   const fit = acceptable(table.instruments, table.mine);
   const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter))?.said ?? "";
   const [ask, offer] = [about("ask:"), about("granted:")];
+  // On the way to a signature others may want more of what only the capital can allow.
+  const adopted = table.instruments.some((one) => one.status === "adopted");
+  const step = due === "sign" && ask && !offer && !fit && !adopted ? "capital" : due;
   const wanted = step && place(step, fit, { asks: ask !== "" || told?.coached === false, offers: offer !== "" });
   useHighlight(wanted);
   useEffect(() => {
-    if (told && guide.value === "running" && step === null) guides("done");
-  }, [told, step]);
+    if (told && guide.value === "running" && due === null) guides("done");
+  }, [told, due]);
   const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
   // During the first steps the coach keeps to what the step itself does not say.
   const heard = (/** @type {import("picture").AdviceShown} */ one) => !away.includes(one.id) && !(step && /^(ask|granted|initial|sign):/.test(one.id));
