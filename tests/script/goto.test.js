@@ -72,6 +72,6 @@ test("Ctrl K and Ctrl / open their panels, and nothing opens over a dialog", asy
 
 test("each button that takes a position says for which option of which article", async () => {
   await shows(everything("running"));
-  assert.equal(root.querySelector(".pos button").getAttribute("aria-label"), "stand-for-option-in-article");
-  assert.equal(text(".pos button"), "stand-for-it");
+  assert.equal(root.querySelector(".pos tbody button").getAttribute("aria-label"), "stand-for-option-in-article");
+  assert.equal(text(".pos tbody button"), "stand-for-it");
 });
