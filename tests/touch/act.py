@@ -35,13 +35,13 @@ ADDITION = Addition(
             f"{CATALOGUE}/protest.en.ftl",
             "catalogue-publish-white-paper = Publish a white paper\n"
             "    .when = When the record is on your side and will be read.\n"
-            "    .basis = Free between states.\n",
+            "    .basis = Freedom of expression.\n",
         ),
         end(
             f"{CATALOGUE}/protest.fr.ftl",
             "catalogue-publish-white-paper = Publier un livre blanc\n"
             "    .when = Quand les pièces plaident pour vous et seront lues.\n"
-            "    .basis = Libre entre États.\n",
+            "    .basis = Liberté d’expression.\n",
         ),
     ),
     held_to=("tests/sim/world/test_catalogue.py",),

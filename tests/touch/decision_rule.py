@@ -89,7 +89,7 @@ def proof() -> None:
         for seat, vote in ((UP_HEAD, "no"), (DOWN_HEAD, "yes")):
             table.do(cmd.CastVote, seat, decision=decision, vote=vote, authority="ad-referendum")
         assert table.state.decisions[decision].adopted is adopted
-        [law, _] = drawn(table, UP_HEAD)["scene"]["instruments"]
+        [law, *_] = drawn(table, UP_HEAD)["scene"]["instruments"]
         assert law["rule"]["told"]["en"] == f"Adopted unless more than {dissent} of the parties say no."
         assert law["rule"]["told"]["fr"] == f"Adopté sauf si plus de {dissent} des parties disent non."
         assert play(blueprint, 1).refusals == ()

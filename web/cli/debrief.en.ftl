@@ -76,7 +76,7 @@ looked-back-after = After the talks ({ $count ->
 })
 looked-back-day = Day { $day }: { $told }
 
-looked-back-look = Decisions of { $seat } worth a second look: points at the end, no deal { NUMBER($no_deal, minimumFractionDigits: 1, maximumFractionDigits: 1) }; { $runs } plays, 95 % intervals
+looked-back-look = Decisions of { $seat } worth a second look: points at the end, no deal { NUMBER($no_deal, minimumFractionDigits: 1, maximumFractionDigits: 1) }; { $runs } plays, 95% intervals
 looked-back-no-moments = None: no other choice promised more.
 looked-back-moment = Turn { $turn }. { $told }
 looked-back-way = { $what ->

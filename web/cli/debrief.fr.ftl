@@ -93,7 +93,7 @@ looked-back-way = { $what ->
     [ask] interroger d’abord la capitale
    *[do-not-sign] ne pas signer
 } : { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } [{ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } ; { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }], un accord dans { NUMBER($deals, style: "percent", maximumFractionDigits: 0) } des parties
-looked-back-apart = {" "}; { $verdict ->
+looked-back-apart = { "" } ; { $verdict ->
     [better] mieux de { SIGNED($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } [{ SIGNED($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } ; { SIGNED($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }], dans { NUMBER($better, style: "percent", maximumFractionDigits: 0) } des parties
     [worse] moins bien de { SIGNED($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } [{ SIGNED($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } ; { SIGNED($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }]
     [same] la même chose

@@ -55,10 +55,10 @@ class InstrumentForm(Form):
     preamble: TextForm
     opens: Turn | None = None
     opens_when: Formula | None = None
+    done_at: TextForm | None = None
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     rule: RuleForm
     ratification: RatificationForm | None = None
-    done_at: TextForm | None = None
     provisions: Annotated[dict[Name, ProvisionForm], Field(min_length=1, max_length=200)]
     also: Aliases = {}
