@@ -36,7 +36,7 @@ export type TalkShown = {
   spoken: SpokenShown[];
 };
 
-/** What one seat did: events by the kind of evidence they are, and acts in the world by their family. */
+/** Acts of one seat: events by the kind of evidence they are, and acts in the world by their family. */
 export type DoneShown = {
   seat: SeatId;
   actor: ActorId;
@@ -649,7 +649,7 @@ export type ShareShown = {
 
 // --- sim/exercise/mandate/events.py
 
-/** What a capital wants in return: a text with the option may be agreed only with one of these on another issue. */
+/** A capital's price: a text with the option may be agreed only with one of these on another issue. */
 export type Price = {
   issue: IssueId;
   options: OptionId[];
@@ -701,7 +701,7 @@ export type InteractionShown = {
   reason: Text;
 };
 
-/** What the capital wants in return: one of these options on another issue. */
+/** The capital's price: one of these options on another issue. */
 export type PriceShown = {
   issue: IssueId;
   options: OptionId[];
@@ -1434,7 +1434,7 @@ export type Done = {
   n: number;
 };
 
-/** What was understood of a draft, told to its writer alone: a line, and what a message of it would declare. */
+/** The reading of a draft, told to its writer alone: a line, and what a message of it would declare. */
 export type Understood = {
   ok: true;
   line: string;
