@@ -5,7 +5,7 @@ from flask import Flask
 
 from sim.exercise.commands import LeaveSeat
 from sim.exercise.core.names import CONTROL, CommandId
-from tests.sim.small import CHAIR, DOWN_HEAD, SMALL
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, TREATY
 from tests.web.conftest import Browser
 from web import access, create_app
 from web.accounts import LOGIN, Accounts, digest
@@ -62,6 +62,8 @@ MAY_ENTER = {
     "debrief.desk": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.play_on": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.at_moment": STUDENT | INSTRUCTOR | ASSESSOR,
+    "treaty.of_my_seat": STUDENT,
+    "treaty.of_control": INSTRUCTOR,
     "relations.of_my_seat": STUDENT,
     "relations.graph_of_my_seat": STUDENT,
     "relations.of_all": INSTRUCTOR,
@@ -123,6 +125,7 @@ def scene(app: Flask, house: House):
         "pseudonym": seated.pseudonym,
         "block": "B1",
         "ending": "pdf",
+        "instrument": TREATY,
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values
