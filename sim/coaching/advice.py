@@ -117,7 +117,7 @@ def _question(moment: Moment) -> Iterator[Advice]:
 
 
 def _unasked(moment: Moment) -> Iterator[Advice]:
-    own = noticing.own_packages(moment.view, moment.actor)
+    own = noticing.tabled_packages(moment.view, moment.actor)
     seats = moment.view.seats_of(moment.actor)
     spoken = [said for _, said in moment.view.messages if said.seat in seats]
     if len(own) >= 2 and not any(noticing.asked_what_they_need(moment.view, said) for said in spoken):

@@ -33,6 +33,11 @@ def is_question(view: State, said: ev.MessageSent) -> bool:
     return said.intent == "question" or (read is not None and read.intent in QUESTIONS)
 
 
+def tabled_packages(view: State, actor: ActorId) -> list[Package]:
+    """The packages that a delegation has tabled, those that lapsed or were withdrawn too, oldest first."""
+    return [p for p in view.packages.values() if p.actor == actor]
+
+
 def own_packages(view: State, actor: ActorId) -> list[Package]:
     """The packages that a delegation has tabled and not withdrawn, oldest first."""
     return [p for p in view.packages.values() if p.actor == actor and p.alive]

@@ -27,7 +27,7 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 0) -
 
 def test_it_tells_what_was_possible_and_what_happened(log: str, capsys: pytest.CaptureFixture[str]):
     text = told(capsys, log, "--language", "en")
-    for part in ("27 packages", "no deal 40.0", "the Nash point", "Escalation", "Who spoke"):
+    for part in ("27 packages", "no deal 52.0", "the Nash point", "Escalation", "Who spoke"):
         assert part in text
     assert "{" not in text
 
@@ -35,7 +35,7 @@ def test_it_tells_what_was_possible_and_what_happened(log: str, capsys: pytest.C
 def test_it_speaks_french(log: str, capsys: pytest.CaptureFixture[str]):
     text = told(capsys, log, "--language", "fr")
     assert "27 paquets" in text
-    assert "sans accord 40,0" in text
+    assert "sans accord 52,0" in text
     assert "{" not in text
 
 
