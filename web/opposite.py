@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import Literal
 
 from sim.exercise.core.blueprint import Actor, Blueprint
 from sim.exercise.core.names import ActorId
 from sim.policies.grade import GradeName
 
 Temper = Literal["as-written", "conciliatory", "principled", "hard"]
-GRADES: tuple[GradeName, ...] = get_args(GradeName)
-TEMPERS: tuple[Temper, ...] = get_args(Temper)
+GRADES: Mapping[GradeName, str] = {
+    "novice": "grade-novice",
+    "practitioner": "grade-practitioner",
+    "veteran": "grade-veteran",
+}
+TEMPERS: Mapping[Temper, str] = {
+    "as-written": "temper-as-written",
+    "conciliatory": "temper-conciliatory",
+    "principled": "temper-principled",
+    "hard": "temper-hard",
+}
+"""By choice, the sentence that names it."""
 OWN_TRADE = ("mediator", "humanitarian")
 """Styles that belong to an office and stay as they were written."""
 
