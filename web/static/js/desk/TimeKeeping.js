@@ -21,7 +21,7 @@ export function TimeButton() {
   const mine = ready.includes(table.me);
   if (keeper())
     return html`<${PopButton} id=${TIME} name=${name()}><${Icon} name=${phase === "paused" ? "play" : "pause"} /><span class="wide" aria-hidden="true">${t("your-time")}</span><//>`;
-  return html`<${PopButton} id=${TIME} name=${name()}><${Icon} name=${mine ? "check" : "skip"} /><span class="num">${ready.length}/${people().length}</span><//>`;
+  return html`<${PopButton} id=${TIME} name=${name()}><${Icon} name=${mine ? "check" : "skip"} /><span class="num wide">${ready.length}/${people().length}</span><//>`;
 }
 
 export function TimePanel() {
