@@ -23,6 +23,7 @@ from tests.sim.small import DOWN_HEAD, SMALL, TREATY, UP_HEAD
 from web import wire
 from web.access import LOGIN, ExerciseRow
 from web.accounts import Person
+from web.house import EXTENSION
 
 PEOPLE = ("anonymous", "stranger", "waiting", "student", "instructor", "colleague", "assessor", "visitor")
 """Nobody signed in; a student, an instructor and an assessor of another exercise (stranger, colleague, visitor);
@@ -91,6 +92,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /debrief/<exercise>": only("student", *STAFF, also=EARLY),
+    "GET /debrief/<exercise>/class": only("instructor", also=EARLY),
     "GET /debrief/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
     "GET /debrief/<exercise>/<seat>/desk": only("student", *STAFF, also=EARLY),
     "GET /debrief/<exercise>/<seat>/at.json": only("student", *STAFF, anonymous=NO, also=EARLY),
@@ -176,6 +178,7 @@ def outcome(answer: TestResponse) -> str:
 
 def ask(scene: Scene, person: Person | None, route: str, exercise: str | None = None) -> TestResponse:
     method, rule = route.split(" ")
+    scene.school.app.extensions[EXTENSION].limits._buckets.clear()  # how often one may ask is tried elsewhere
     browser = scene.school.browser(person)
     headers = {}
     if method == "POST":
