@@ -53,7 +53,19 @@ READING = {
     *("views", "transcript", "evolve", "vocabulary", "lexicon", "reading"),
 }
 """The files of sim/exercise that read."""
-WRITING = {"rules", "bridge", "keeping", "consequences", "modules", "opening", "decide", "deciding", "course", "engine"}
+WRITING = {
+    "rules",
+    "bridge",
+    "snapshots",
+    "keeping",
+    "consequences",
+    "modules",
+    "opening",
+    "decide",
+    "deciding",
+    "course",
+    "engine",
+}
 """Those that write."""
 
 AT_HOME = {  # library: the files or folders it may be imported in

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
 
 def last_days(blueprint: Blueprint, seeds: Sequence[int], days: int) -> Iterator[dict[str, Any]]:
     """For each seed, what the world's collector holds of the last day."""
-    from sim.exercise.acts.bridge import alone
+    from sim.exercise.acts.snapshots import alone
     from sim.world.alone import WorldAlone
 
     start = alone(blueprint)

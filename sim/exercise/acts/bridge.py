@@ -1,48 +1,34 @@
-"""Bridge between the exercise and the world: state to snapshot, and snapshots to events."""
+"""From the world to the exercise: what an act, an agreement, news or days moved between two snapshots, as events."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
-from operator import attrgetter
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.acts import modules
-from sim.exercise.core.blueprint import Blueprint, Gauge, Shock
-from sim.exercise.core.memo import by_identity
-from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId, IssueId, OptionId
+from sim.exercise.acts.snapshots import TOLD, first_snapshot, homes_of, rules, snapshot_of, world_from
+from sim.exercise.core.blueprint import Blueprint, Shock
+from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId
 from sim.exercise.crises import rules as crises
 from sim.exercise.deciding import delegation
 from sim.exercise.state import State
 from sim.world import effects
-from sim.world.conduct import Conduct
-from sim.world.equations import Parameters
-from sim.world.indicators import Indicator, Season
-from sim.world.response import TEMPERS
-from sim.world.snapshot import Kind, WorldSnapshot
-from sim.world.snapshot import opening as world_opening
-from sim.world.stance import Home, Manner
-
-if TYPE_CHECKING:
-    from sim.world.alone import Start
-    from sim.world.model import World
+from sim.world.snapshot import WorldSnapshot
 
 AGREEMENT = "sign-agreement"
 SHOWN = 5e-5
 """The least change that four decimals show."""
 HEARD = 0.05
 """The least change of a bloc's support, on a scale of -1 to 1, that its delegation hears of."""
-DEFAULT_TRUST = (2.0, 2.0)
-"""Beta prior of a relation nobody has tested: mean one half, wide."""
 
 
 def opening(blueprint: Blueprint) -> list[ev.Event]:
     """The relations from which the exercise starts."""
-    snapshot = _first(blueprint)
+    snapshot = first_snapshot(blueprint)
     ladder = _ladder(snapshot.crisis_level(), 0, "time")
     return [_relations(snapshot, None, EVERYONE), ladder, *crises.opening(snapshot)]
 
@@ -133,7 +119,7 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     before = snapshot_of(state)
     seed = int(np.random.SeedSequence([state.seed, state.turn, zlib.crc32(b"world")]).generate_state(1)[0])
     conduct = crises.conduct(state)
-    world = _world(state.blueprint, before, seed, conduct, _homes(state))
+    world = world_from(state.blueprint, before, seed, conduct, homes_of(state))
     world.advance(days)
     after, settled = crises.lapsed(state, world.snapshot(), conduct)
     moved = _relations(after, before, EVERYONE, state)
@@ -151,48 +137,6 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
     return made
 
 
-def alone(blueprint: Blueprint) -> Start:
-    """The first day of a world in which nobody plays: every actor acts by its style, its acts and what it minds."""
-    from sim.world.alone import Start
-
-    return Start(
-        _first(blueprint),
-        tempers={actor.id: TEMPERS[actor.style] for actor in blueprint.actors},
-        manners={actor.id: Manner(actor.acts, actor.watches) for actor in blueprint.actors},
-        homes={
-            actor.id: tuple(Home(bloc.id, watches=bloc.watches) for bloc in actor.blocs)
-            for actor in blueprint.actors
-            if actor.blocs
-        },
-        indicators=_indicators(blueprint.gauges),
-        modules=modules.running(blueprint),
-        parameters=blueprint.world,
-    )
-
-
-def contributions(state: State) -> dict[str, dict[str, float]]:
-    """Each driver's part in each indicator now: in the level where a module's one settles, per day for the others."""
-    assert state.blueprint is not None
-    return _world(state.blueprint, snapshot_of(state), 0).contributions()
-
-
-def rules(state: State) -> Parameters:
-    """The weights of the world's equations in this exercise."""
-    assert state.blueprint is not None
-    return state.blueprint.world
-
-
-def _homes(state: State) -> dict[str, tuple[Home, ...]]:
-    assert state.blueprint is not None
-    return {
-        actor.id: tuple(
-            Home(bloc.id, state.support.get(actor.id, {}).get(bloc.id, 0.0), bloc.watches) for bloc in actor.blocs
-        )
-        for actor in state.blueprint.actors
-        if actor.blocs
-    }
-
-
 def _support(state: State, now: Mapping[str, Mapping[str, float]], day: int) -> list[ev.Event]:
     """The blocs that moved since their delegation last heard of them, told to it."""
     made: list[ev.Event] = []
@@ -207,130 +151,6 @@ def _support(state: State, now: Mapping[str, Mapping[str, float]], day: int) -> 
             audience = delegation(state, ActorId(actor))
             made.append(ev.SupportMoved(audience=audience, actor=ActorId(actor), day=day, support=moved))
     return made
-
-
-def _world(
-    blueprint: Blueprint,
-    start: WorldSnapshot,
-    seed: int,
-    conduct: Conduct | None = None,
-    homes: Mapping[str, Sequence[Home]] | None = None,
-) -> World:
-    # Here, not above: a log opens, replays and is marked where Mesa is not installed.
-    from sim.world.model import World
-
-    return World(
-        start,
-        rng=seed,
-        indicators=_indicators(blueprint.gauges),
-        parameters=blueprint.world,
-        conduct=conduct,
-        modules=modules.running(blueprint),
-        homes=homes,
-    )
-
-
-# --- snapshots -------------------------------------------------------------------------------------------------------
-
-
-def snapshot_of(state: State) -> WorldSnapshot:
-    """The world as the exercise's events have it."""
-    assert state.blueprint is not None
-    first = _first(state.blueprint)
-    pairs, index = _places(state.blueprint)
-    arrays = first.arrays.opened(*_TOLD, "legitimacy")
-    if state.dyads:
-        at = np.array([pairs[pair] for pair in state.dyads])
-        figures = np.array([figure for tie in state.dyads.values() for figure in _figures(tie)]).reshape(-1, len(_TOLD))
-        for column, name in enumerate(_TOLD):
-            getattr(arrays, name).reshape(-1)[at] = figures[:, column]
-    for actor, legitimacy in state.legitimacy.items():
-        arrays.legitimacy[index[actor]] = legitimacy
-    for name in (*_TOLD, "legitimacy"):
-        # What an event told is rounded already: locked, it is not rounded again.
-        getattr(arrays, name).setflags(write=False)
-    indicators: dict[str, float] = {**first.indicators, **dict(state.indicators.items())}
-    return WorldSnapshot(first.actors, first.kinds, arrays, state.day, indicators, _drivers(state))
-
-
-@by_identity
-def _first(blueprint: Blueprint) -> WorldSnapshot:
-    """The world before the first act."""
-    return _build(blueprint)
-
-
-@by_identity
-def _places(blueprint: Blueprint) -> tuple[dict[tuple[ActorId, ActorId], int], dict[ActorId, int]]:
-    """The position of each pair in a matrix of the world, row by row, and of each actor in a vector."""
-    actors = [actor.id for actor in blueprint.actors]
-    pairs = {(a, b): i * len(actors) + j for i, a in enumerate(actors) for j, b in enumerate(actors)}
-    return pairs, {actor: place for place, actor in enumerate(actors)}
-
-
-def _build(blueprint: Blueprint) -> WorldSnapshot:
-    actors: dict[str, Kind] = {a.id: Kind(a.kind) for a in blueprint.actors}
-    n, index = len(actors), {a: i for i, a in enumerate(actors)}
-    tension, cooperation = np.full((n, n), 1.0), np.zeros((n, n))
-    trade, alliance = np.zeros((n, n)), np.zeros((n, n))
-    np.fill_diagonal(tension, 0.0)
-    for tie in blueprint.ties:
-        for a, b in ((tie.a, tie.b), (tie.b, tie.a)):
-            at = index[a], index[b]
-            tension[at], cooperation[at] = tie.tension, tie.cooperation
-            trade[at], alliance[at] = tie.trade, float(tie.alliance)
-    trust = np.ones((n, n))
-    capability = np.array([a.capability for a in blueprint.actors])
-    return world_opening(
-        actors,
-        tension=tension,
-        rest_tension=tension,
-        k3=blueprint.world.k3,
-        k4=blueprint.world.k4,
-        capability=capability / capability.sum() if capability.sum() else capability,
-        wealth=np.array([a.wealth for a in blueprint.actors]),
-        legitimacy=np.array([a.legitimacy for a in blueprint.actors]),
-        cooperation=cooperation,
-        alpha=trust * DEFAULT_TRUST[0],
-        beta=trust * DEFAULT_TRUST[1],
-        trade=trade,
-        alliance=alliance,
-        indicators={**modules.first_figures(blueprint), **{g.id: g.start for g in blueprint.gauges}},
-    )
-
-
-@by_identity
-def _indicators(gauges: tuple[Gauge, ...]) -> tuple[Indicator, ...]:
-    return tuple(
-        Indicator(
-            id=g.id,
-            start=min(max(g.start, g.low), g.high),
-            low=g.low,
-            high=g.high,
-            level=g.level,
-            noise=g.noise,
-            drift=g.drift,
-            reversion=g.reversion,
-            season=Season(g.amplitude, g.period, g.phase) if g.amplitude else None,
-            pulls=tuple(g.pulls.items()),
-        )
-        for g in gauges
-        if g.mover == "gauge"
-    )
-
-
-def _drivers(state: State) -> dict[str, float]:
-    """Drivers of the choices in force, for indicators; a choice has none while its obligations are not performed."""
-    drivers: dict[str, float] = modules.act_drivers(state)
-    drivers |= {f"obligation:{o.id}": float(o.performing) for o in state.obligations.values()}
-    idle = {o.issue for o in state.obligations.values() if not o.performing and o.status != "ended"}
-    for text in state.instruments.values():
-        if text.in_force and text.adopted is not None:
-            drivers |= {f"choice:{i}": _effect(state, i, o) for i, o in text.adopted.items() if i not in idle}
-    return drivers
-
-
-def _effect(state: State, issue: IssueId, option: OptionId) -> float:
-    return state.option(issue, option).effect
 
 
 # --- events ----------------------------------------------------------------------------------------------------------
@@ -394,11 +214,6 @@ def _relations(
     )
 
 
-_TOLD = ("tension", "cooperation", "alpha", "beta", "last_rung", "threat_day")
-"""The arrays of a world that a relation's event tells, in the order of `Dyad` and of `_figures`."""
-_figures = attrgetter("tension", "cooperation", "alpha", "beta", "rung", "threat_day")
-
-
 def _table(snapshot: WorldSnapshot) -> np.ndarray:
-    """The arrays of `_TOLD` of a world in one, shape (6, n, n)."""
-    return np.array([getattr(snapshot.arrays, name) for name in _TOLD])
+    """The arrays of `TOLD` of a world in one, shape (6, n, n)."""
+    return np.array([getattr(snapshot.arrays, name) for name in TOLD])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
-from sim.exercise.acts import bridge
+from sim.exercise.acts import bridge, snapshots
 from sim.exercise.core.names import EVERYONE, ActorId, Audience, IndicatorId
 from sim.exercise.course import Course
 from sim.exercise.pledges import queries as pledges_queries
@@ -73,17 +73,17 @@ def _answered(
     """Move trust at each finding; move tension, legitimacy and the indicator only at the `first` of a breach."""
     state = course.state
     audience = informed(state, standing, clause)
-    before = after = bridge.snapshot_of(state)
+    before = after = snapshots.snapshot_of(state)
     obligor = before.index(standing.obligor)
     witnesses = [before.index(a) for a in _witnesses(state, audience)]
-    after = law.after_conduct(after, obligor, witnesses, kept, broken, bridge.rules(state))
+    after = law.after_conduct(after, obligor, witnesses, kept, broken, snapshots.rules(state))
     indicators: dict[IndicatorId, float] = {}
     if first:
         breach, creditors = clause.breach, [before.index(c) for c in standing.creditors]
         after = law.after_breach(after, obligor, creditors, breach.tension, breach.legitimacy)
         for creditor in creditors:
             if breach.act is not None and creditor != obligor:
-                after = effects.after_act(after, breach.act, creditor, obligor, bridge.rules(state))
+                after = effects.after_act(after, breach.act, creditor, obligor, snapshots.rules(state))
         if breach.indicator is not None:
             gauge = state.index.gauges[IndicatorId(breach.indicator)]
             moved = state.indicators[gauge.id] + breach.change

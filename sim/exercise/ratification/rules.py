@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from sim.exercise import events as ev
-from sim.exercise.acts import bridge
+from sim.exercise.acts import bridge, snapshots
 from sim.exercise.core.blueprint import Instrument, Provision, Ratification
 from sim.exercise.core.names import EVERYONE, ActorId, BlocId, Choices, InstrumentId
 from sim.exercise.core.worth import points
@@ -85,10 +85,10 @@ def _fallen(course: Course, text: Instrument, failed: list[ActorId], day: int) -
         ]
     )
     for actor in failed:
-        before = bridge.snapshot_of(course.state)
+        before = snapshots.snapshot_of(course.state)
         witnesses = [before.index(s) for s in text.signatories]
         after = law.after_conduct(
-            before, before.index(actor), witnesses, 0.0, law.INVOLUNTARY, bridge.rules(course.state)
+            before, before.index(actor), witnesses, 0.0, law.INVOLUNTARY, snapshots.rules(course.state)
         )
         course.then(
             [

@@ -9,7 +9,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.acts import bridge, figures
+from sim.exercise.acts import figures, snapshots
 from sim.exercise.core.blueprint import Evidence, Inject
 from sim.exercise.core.codec import audience as audience_text
 from sim.exercise.core.codec import dump, load, load_audience
@@ -91,10 +91,10 @@ def test_two_runs_with_and_without_sanctions_differ_and_the_difference_is_named(
     for table in (bare, sanctioned):
         table.next_turn()
     assert sanctioned.state.indicators["exports-down"] < bare.state.indicators["exports-down"]
-    assert bridge.contributions(sanctioned.state)["exports-down"]["sanctions:up:down"] < 0.0
-    assert "exports-down" not in bridge.contributions(bare.state)
+    assert snapshots.contributions(sanctioned.state)["exports-down"]["sanctions:up:down"] < 0.0
+    assert "exports-down" not in snapshots.contributions(bare.state)
     sanctioned.do(cmd.TakeAction, UP_HEAD, act=ActId("ease-sanctions"), target=DOWN)
-    assert "exports-down" not in bridge.contributions(sanctioned.state)
+    assert "exports-down" not in snapshots.contributions(sanctioned.state)
 
 
 def test_a_choice_in_force_eases_access_and_says_so():
@@ -103,7 +103,7 @@ def test_a_choice_in_force_eases_access_and_says_so():
     text.adopted, text.in_force = {"filling": "seven"}, True  # as if it had been signed
     effect = SMALL.issue("filling").option("seven").effect
     assert effect > 0.0
-    assert bridge.contributions(table.state)["access-valley"]["choice:filling"] == pytest.approx(-0.5 * effect)
+    assert snapshots.contributions(table.state)["access-valley"]["choice:filling"] == pytest.approx(-0.5 * effect)
 
 
 def test_a_private_call_calms_its_two_ends_before_the_others_can_read_it():

@@ -11,7 +11,7 @@ import mesa
 import pytest
 
 from scenarios.library import load
-from sim.exercise.acts.bridge import alone
+from sim.exercise.acts.snapshots import alone
 from sim.world.alone import WorldAlone
 from web.cli import main
 
