@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sim.policies.conversation import facts
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.parts import GUARDED, elsewhere, named_before, weightiest
+from sim.policies.conversation.points import Point
 from sim.policies.conversation.wording import Draft
 
 
@@ -29,7 +32,7 @@ def statement(matter: Matter) -> Draft:
 def interests(matter: Matter) -> Draft:
     """The delegation's need, as far as its style and grade let it say so; another one where it has named the first."""
     desk = matter.desk
-    chosen = weightiest(matter.points)
+    chosen = _dearest(matter.points)
     worths = [(text, worth) for text in desk.view.the_scene.instruments if (worth := desk.worth(text)) is not None]
     open_ones = [(t, w) for t, w in worths if desk.view.turn >= t.opens and desk.view.instruments[t.id].adopted is None]
     if chosen is not None:
@@ -69,6 +72,12 @@ def interests(matter: Matter) -> Draft:
         matter.values["issue"] = issue
     draft.add("since-most" if issue == worth.ranked[0] else "since-weighs")
     return draft.add("next-yours") if desk.style not in GUARDED else draft
+
+
+def _dearest(points: Sequence[Point]) -> Point | None:
+    """Of the issues asked about, the one that weighs most for this delegation: *the money or who runs it?*"""
+    staked = [made for made in points if made.worth is not None]
+    return max(staked, key=lambda p: p.worth.weight(p.issue) if p.worth else 0.0, default=None) or weightiest(points)
 
 
 def fact(matter: Matter) -> Draft:

@@ -10,6 +10,7 @@ from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import (
     CONTROL,
     PLENARY,
+    ActorId,
     ChannelId,
     CommandId,
     ExerciseId,
@@ -204,3 +205,12 @@ def test_agreed_is_an_answer_to_the_price_that_was_named_before_it(accord):
     assert words.template.startswith("answer.acceptance.")
     assert (words.values["issue"], words.values["option"]) == (first.values["issue2"], first.values["option2"])
     assert (words.values["issue3"], words.values["option3"]) == ("food", "cut-eight")
+
+
+def test_asked_which_of_two_matters_most_a_delegation_names_the_one_that_weighs_most():
+    towns = Room("two-towns", "arl-officer")
+    stakes = towns.blueprint.actor(ActorId("bessou")).stakes
+    [(_, words)] = towns.say("What matters most to you, who runs the project or the money?")
+    assert words.values["issue2"] == "money"
+    [weights] = [one.weights for one in stakes.values()]
+    assert weights["money"] > weights["manager"]
