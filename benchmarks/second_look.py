@@ -25,7 +25,8 @@ from sim.debrief.look.moments import moments
 from sim.debrief.look.rollouts import MIND
 from sim.debrief.look.second_look import second_look
 from sim.debrief.picture import debrief
-from sim.debrief.possible import space_of, trades
+from sim.debrief.possible.space import space_of
+from sim.debrief.possible.trades import trades
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint

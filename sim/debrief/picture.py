@@ -7,7 +7,8 @@ from typing import TypedDict
 
 from sim.debrief.course import AfterShown, DoneShown, TalkShown, TimeShown, after, done, talk, time
 from sim.debrief.curves import CurvesShown, curves
-from sim.debrief.possible import PossibleShown, possible
+from sim.debrief.possible.picture import possible
+from sim.debrief.possible.shown import PossibleShown
 from sim.debrief.promises import PromisesShown, promises
 from sim.debrief.reader import Reader, reader, reasons
 from sim.exercise.core.blueprint import Truth

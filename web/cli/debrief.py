@@ -19,7 +19,7 @@ from web.cli.sentences import say
 if TYPE_CHECKING:
     from sim.debrief.look.second_look import MomentShown, SecondLookShown, WayShown
     from sim.debrief.picture import DebriefShown
-    from sim.debrief.possible import PossibleShown
+    from sim.debrief.possible.shown import PossibleShown
     from sim.debrief.promises import Kept
     from sim.exercise.core.log import Recorded
     from sim.exercise.core.names import IssueId, OptionId, Ref

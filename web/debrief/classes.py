@@ -10,7 +10,8 @@ from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from sim.debrief.curves import curves
-from sim.debrief.possible import PossibleShown, possible
+from sim.debrief.possible.picture import possible
+from sim.debrief.possible.shown import PossibleShown
 from sim.debrief.promises import promises
 from sim.debrief.reader import reader
 from sim.exercise.core.names import CONTROL, ActorId, InstrumentId

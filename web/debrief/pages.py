@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 
 from sim.debrief.picture import DebriefShown, news
 from sim.debrief.picture import shown as sim_debrief
-from sim.debrief.possible import possible
+from sim.debrief.possible.picture import possible
 from sim.debrief.reader import reader
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, CommandId, SeatId

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from sim.debrief.look.choices import Bar, Choice, no_act, no_answer
 from sim.debrief.look.points import RUNG, WORD
 from sim.debrief.look.side import Side, side_of
-from sim.debrief.possible import Space, red_lines
+from sim.debrief.possible.space import Space, red_lines
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Actor

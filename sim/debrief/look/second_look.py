@@ -8,6 +8,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Any, Literal, NotRequired, TypedDict
 
+from sim.debrief.figures import PRINTED
 from sim.debrief.look.choices import What
 from sim.debrief.look.moments import Decided, Kind, Way, moments, screened
 from sim.debrief.look.points import Points, no_deal
@@ -31,8 +32,6 @@ PLAIN = 30.0
 """Points of a screening's score that count at most in the order of the moments."""
 TRIFLE = 0.5
 """Points: a difference that is surely smaller is none."""
-SAME = 0.05
-"""Points that print as 0.0: a play that differs by less is neither better nor worse."""
 
 Verdict = Literal["better", "worse", "cannot-tell", "same"]
 Progress = Callable[[int, int], None]
@@ -253,8 +252,8 @@ def _way(one: _Looked, k: int, way: Way) -> WayShown:
     if k:
         differences = _differences(one, k)
         shown["difference"] = interval(differences)
-        shown["better"] = round(sum(d > SAME for d in differences) / len(differences), 3)
-        shown["worse"] = round(sum(d < -SAME for d in differences) / len(differences), 3)
+        shown["better"] = round(sum(d > PRINTED for d in differences) / len(differences), 3)
+        shown["worse"] = round(sum(d < -PRINTED for d in differences) / len(differences), 3)
         shown["verdict"] = _verdict(differences)
     return shown
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sim.debrief.possible import Space, space_of, trades
+from sim.debrief.possible.space import Space, space_of
+from sim.debrief.possible.trades import trades
 from sim.exercise import events as ev
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId

@@ -229,7 +229,7 @@ export type NewsTold = {
   turn: number | null;
 };
 
-// --- sim/debrief/possible.py
+// --- sim/debrief/possible/shown.py
 
 /** One text: every list of points is in the order of `parties`. */
 export type PossibleShown = {

@@ -6,7 +6,7 @@ high flow); to the lower bank half of (0.1, 0.6, 1) and half of (0.1, 1). Both h
 
 import pytest
 
-from sim.debrief.possible import possible
+from sim.debrief.possible.picture import possible
 from sim.debrief.reader import reader
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL
