@@ -10,7 +10,8 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 from sim.debrief.figures import PRINTED
 from sim.debrief.look.choices import What
-from sim.debrief.look.moments import Decided, Kind, Way, moments, screened
+from sim.debrief.look.decided import Decided, Kind, Way, screened
+from sim.debrief.look.moments import moments
 from sim.debrief.look.points import Points, no_deal
 from sim.debrief.look.rollouts import Task, packed, play_out
 from sim.exercise import commands as cmd

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from sim.debrief.look.moments import Decided, moments, screened
+from sim.debrief.look.decided import Decided, screened
+from sim.debrief.look.moments import moments
 from sim.debrief.picture import debrief
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY
