@@ -7,26 +7,15 @@ from typing import TypedDict
 
 from sim.debrief.course import AfterShown, DoneShown, TalkShown, TimeShown, after, done, talk, time
 from sim.debrief.curves import CurvesShown, curves
+from sim.debrief.news import NewsTold, news
 from sim.debrief.possible.picture import possible
 from sim.debrief.possible.shown import PossibleShown
 from sim.debrief.promises import PromisesShown, promises
 from sim.debrief.reader import Reader, reader, reasons
-from sim.exercise.core.blueprint import Truth
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import ActorId, NewsId, Phrase, Ref, SeatId, Text
+from sim.exercise.core.names import ActorId, Phrase, Ref, SeatId
 from sim.exercise.debrief.events import EVERYTHING, Disclosure
 from sim.exercise.debrief.queries import may_read
-from sim.exercise.news.queries import is_released, news_name
-
-
-class NewsTold(TypedDict):
-    """A piece of news with its truth and its readers (none: everybody); `news` where it was sent."""
-
-    news: NewsId | None
-    title: Text
-    truth: Truth
-    to: list[SeatId]
-    turn: int | None
 
 
 class DebriefShown(TypedDict):
@@ -70,25 +59,3 @@ def shown(reading: Reader, log: Iterable[Recorded]) -> DebriefShown:
         "reasons": reasons(log, reading),
         "news": news(reading),
     }
-
-
-def news(reading: Reader) -> list[NewsTold]:
-    """All news of the scenario with its truth, where the reader may read it."""
-    state = reading.state
-    if not may_read(state, "injects"):
-        return []
-    if state.blueprint is None:
-        return [
-            {"news": i.news, "title": dict(i.title), "truth": i.truth, "to": list(i.to), "turn": i.turn}
-            for i in state.disclosed.injects
-        ]
-    return [
-        {
-            "news": news_name(state, i.id) if is_released(state, i.id) else None,
-            "title": dict(i.title),
-            "truth": i.truth,
-            "to": list(i.to),
-            "turn": i.turn,
-        }
-        for i in state.blueprint.injects
-    ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
@@ -42,6 +43,14 @@ class Reader:
         """The time of one of its events."""
         return self.moments[entry.ref]
 
+    def moment_at(self, at: int) -> Moment:
+        """The time at wall-clock `at` (ms): exercise time runs from the event before it, at most to the one after."""
+        place = bisect_right(self.entries, at, key=lambda entry: entry.at)
+        before = self.moment(self.entries[max(0, place - 1)])
+        after = self.moment(self.entries[min(place, len(self.entries) - 1)])
+        gone = max(0, min(at - before.at, after.elapsed - before.elapsed))
+        return replace(before, at=at, elapsed=before.elapsed + gone)
+
 
 def reader(log: Iterable[Recorded], seat: SeatId) -> Reader:
     """The reader in that seat. Raises LookupError where the exercise has not ended, or has no such seat."""
@@ -62,6 +71,9 @@ def reader(log: Iterable[Recorded], seat: SeatId) -> Reader:
 
 def reasons(log: Iterable[Recorded], reading: Reader) -> dict[Ref, Phrase]:
     """Reasons of minds for the moves that this reader saw, where it may read them; by the event of each."""
-    if not may_read(reading.state, "reasons"):
-        return {}
-    return {r.ref: r.why for r in log if r.why is not None and may_see(r.event, reading.seat)}
+    return why(log, reading.seat) if may_read(reading.state, "reasons") else {}
+
+
+def why(log: Iterable[Recorded], seat: SeatId) -> dict[Ref, Phrase]:
+    """Reasons of minds for the moves that a seat saw, by the event of each: a secret until they are released."""
+    return {r.ref: r.why for r in log if r.why is not None and may_see(r.event, seat)}

@@ -200,6 +200,10 @@ def pages(game: Game) -> list[str]:
         "/words/en/desk.ftl",
         "/words/fr/desk.ftl",
     ]
+    debriefs = [f"/debrief/{here}{p}" for p in ("", "/class", "/report", "/report.docx")]
+    debriefs += [f"/debrief/{here}/{s}{p}" for s in (*STUDENTS, CHAIR, CONTROL) for p in (".json", "/desk", "/at.json")]
+    debriefs += [f"/second-look/{here}/{s}.json" for s in (*STUDENTS, CHAIR)]
+    debriefs += [f"/reflect/{here}", f"/desk/{here}/coach.json"]
     own = [f"/desk/{here}", f"/desk/{here}/view", f"/desk/{here}/view?after=3", f"/wait/{here}", f"/wait/{here}.json"]
     staff = [f"/control/{here}", f"/control/{here}/lobby", f"/log/{here}.jsonl", f"/assess/{here}/class.json"]
     marks = [f"/assess/{here}/{p}/B1{form}" for p in game.pseudonyms.values() for form in ("", ".pdf")]
@@ -207,7 +211,7 @@ def pages(game: Game) -> list[str]:
     some = random.Random(last).sample(range(1, last + 1), MOMENTS)
     moments = [f"/moments/{here}/{seq}" for seq in some]
     seen_by = [f"/moments/{here}/{seq}?as={seat}" for seq in some[: MOMENTS // 4] for seat in (*STUDENTS, CHAIR)]
-    return [*fixed, *own, *staff, *marks, *screens, *moments, *seen_by]
+    return [*fixed, *own, *debriefs, *staff, *marks, *screens, *moments, *seen_by]
 
 
 @pytest.mark.parametrize("seat", STUDENTS)

@@ -10,10 +10,11 @@ from flask import Blueprint as Routes
 from flask import Response, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from sim.debrief.picture import DebriefShown, news
+from sim.debrief.news import news
+from sim.debrief.picture import DebriefShown
 from sim.debrief.picture import shown as sim_debrief
 from sim.debrief.possible.picture import possible
-from sim.debrief.reader import reader
+from sim.debrief.reader import reader, why
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, CommandId, SeatId
 from sim.exercise.debrief.commands import ReleaseDebrief
@@ -126,7 +127,12 @@ def _found(room: Room, own: Sequence[Recorded], seat: SeatId) -> DebriefShown:
     found = sim_debrief(reading, room.log)
     if room.staff:  # they know all that is secret
         whole = reader(room.log, CONTROL)
-        found |= {"possible": possible(whole), "news": news(whole), "readable": list(EVERYTHING)}
+        seen = {entry.ref for entry in reading.entries}
+        told = news(whole)
+        for one in told:
+            one["ref"] = one["ref"] if one["ref"] in seen else None
+        found |= {"possible": possible(whole), "news": told, "reasons": why(room.log, seat)}
+        found |= {"readable": list(EVERYTHING)}
     said: DebriefShown = spoken(msgspec.json.decode(encoded(found)), renderer(reading.state))
     return said
 

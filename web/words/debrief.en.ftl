@@ -9,6 +9,7 @@ debrief-again = Try again from here
 debrief-agreed-on = Agreed
 debrief-aim = aim { $points }
 debrief-all-promises = All { $count } promises
+debrief-all-reasons = All { $count } reasons
 debrief-answers = Answers
 debrief-art = Art. { $number }
 debrief-article = Article
@@ -16,6 +17,8 @@ debrief-as-seen-by = As seen by
 debrief-back = Back to the debrief
 debrief-back-to = Back to { $title }
 debrief-back-to-desk = Back to the desk
+debrief-behind-it = Behind it: { $who }.
+debrief-behind-it-hidden = Behind it, unknown to the others: { $who }.
 debrief-beside = Beside
 debrief-best = best for you: { $option }
 debrief-better = For you that is { $points } points better than no deal.
@@ -27,6 +30,7 @@ debrief-broken-count = { $count ->
    *[other] { $count } broken
 }
 debrief-broker = Brokered
+debrief-by-hand = written on the spot
 debrief-by-time = time alone
 debrief-by-unseen = something you did not see
 debrief-came-halfway = A text was agreed, and is not in force.
@@ -43,6 +47,7 @@ debrief-class = Tables side by side
 debrief-class-open = Compare the tables
 debrief-close-desk = Close the desk
 debrief-closed = never opened
+debrief-corrects = Corrects: { $title }
 debrief-curve = Curve
 debrief-curve-told = { $name }, from { $from } to { $to }
 debrief-curves = The crisis ladder and the indicators
@@ -97,6 +102,7 @@ debrief-how-sure = How sure are you of yourself?
 debrief-how-sure-hint = Before and after, so that you see what moved. Only you see this.
 debrief-in-force = in force
 debrief-in-talks = In the talks
+debrief-in-truth = In truth
 debrief-indicator = Indicator
 debrief-interval = 95% interval
 debrief-keep = Keep
@@ -106,6 +112,7 @@ debrief-kept-count = { $count } kept
 debrief-kept-late = Kept late
 debrief-kept-secret = What the others had at stake, why simulated actors did what they did, and which news was true stay secret until your instructor releases them.
 debrief-key = Each bar is something you saw, in the colour of who did it.
+debrief-key-missed = Dashed: news that did not reach you. Hatched: news that was false.
 debrief-ladder-about = The ladder over the exercise, with whose act came before each move. Its highest rung was { $peak }.
 debrief-ladder-moved = Tension rose { $up ->
     [one] once
@@ -124,6 +131,7 @@ debrief-longest = Longest silence
 debrief-look-again = Look again
 debrief-look-cancelled = Cancelled: what stands below rests on fewer plays.
 debrief-look-failed = The second look met a fault. It was noted; try once more.
+debrief-look-interrupted = The server was restarted while minds were playing. What they had played is lost: begin again.
 debrief-look-now = Take a second look
 debrief-look-playing = Minds are playing: { $done } of { $most }
 debrief-look-waiting = Waiting for another second look to end.
@@ -134,6 +142,10 @@ debrief-missed-near = No deal, and one was near: { $count } packages would have 
 debrief-moment = Moment of the replay
 debrief-moved-by = Moved by
 debrief-needs-javascript = The debrief needs JavaScript. Allow it for this page, then load it again.
+debrief-never-came = never came
+debrief-never-due = planned for turn { $turn }, never came
+debrief-never-held = held back by the instructor
+debrief-never-skipped = left out by the instructor
 debrief-news = News
 debrief-no-deal = no deal { $points }
 debrief-no-deal-of = { $who }, no deal { $points }
@@ -191,7 +203,17 @@ debrief-question-5 = Which promise would you not make again, and which not belie
 debrief-question-6 = What will you do differently next time, in one sentence?
 debrief-questions = Questions to think over
 debrief-questions-hint = Only you see your answers. They go into the draft of your report.
+debrief-reached = Reached
+debrief-reached-all = everybody
+debrief-read-it = Read it
 debrief-reasons = the reasons of simulated actors
+debrief-reasons-about = The reason that each simulated actor had for what you saw it do, in points of 100 of its own.
+debrief-reasons-of = Reasons of
+debrief-reasons-of-all = all
+debrief-reasons-told = { $count ->
+    [one] Why a simulated actor did what it did
+   *[other] Why simulated actors did what they did: { $count } reasons
+}
 debrief-refused-at-home = Not ratified by: { $who }.
 debrief-release = Release what was secret
 debrief-release-about = What you release, every seat may read from then on. It cannot be taken back.
@@ -221,6 +243,7 @@ debrief-signed = signed, not in force
 debrief-signed-by = Signed by
 debrief-skip = Skip to the debrief
 debrief-skip-it = Skip it
+debrief-source = { $source }, grade { $grade }
 debrief-space = What was possible
 debrief-space-about = Each of { $count } packages by its value to { $mine } and to { $theirs }, out of 100.
 debrief-space-secret = What was possible can be drawn once everybody’s stakes are released.
@@ -278,7 +301,26 @@ debrief-to-you = To you
 debrief-towards = to
 debrief-trades = Nobody would have lost by these:
 debrief-trades-without = From the package that came nearest, these would have left everybody better off than no deal:
+debrief-true = true
 debrief-truth = which news was true
+debrief-truth-about = All news of the exercise, with what was true of it.
+debrief-truth-missed = { $missed ->
+    [one] One piece of news did not reach you; a dashed line marks it.
+   *[other] { $missed } pieces of news did not reach you; a dashed line marks them.
+}
+debrief-truth-table = The news, and what was true of it
+debrief-truth-told = { $count ->
+    [0] No news came
+    [one] One piece of news came: { $untrue ->
+        [0] it was not false
+       *[other] it was false
+    }
+   *[other] { $count } pieces of news came: { $untrue ->
+        [0] none was false
+        [one] one was false
+       *[other] { $untrue } were false
+    }
+}
 debrief-turn-word = Turn
 debrief-turns = { $count ->
     [one] one turn
@@ -287,6 +329,8 @@ debrief-turns = { $count ->
 debrief-unread = The debrief could not be read.
 debrief-unread-why = The server is busy, or you are offline. Try again in a moment.
 debrief-untested = Untested
+debrief-untrue = false
+debrief-unverified = unverified
 debrief-value-to = Value to { $who }
 debrief-way-accept = accept it
 debrief-way-as-done = as you did
@@ -298,6 +342,7 @@ debrief-way-let-pass = let it pass
 debrief-way-reject = reject it
 debrief-way-table = table another package
 debrief-when = Turn { $turn }, { $time }
+debrief-why = Because: { $reason }
 debrief-without = Without an agreement you fall back on this:
 debrief-without-deal = No deal
 debrief-worse = For you that is { $points } points worse than no deal.

@@ -9,6 +9,7 @@ debrief-again = Réessayer à partir d’ici
 debrief-agreed-on = Convenu
 debrief-aim = objectif { $points }
 debrief-all-promises = Les { $count } promesses
+debrief-all-reasons = Les { $count } raisons
 debrief-answers = Réponses
 debrief-art = Art. { $number }
 debrief-article = Article
@@ -16,6 +17,8 @@ debrief-as-seen-by = Vu par
 debrief-back = Retour au débriefing
 debrief-back-to = Retour à « { $title } »
 debrief-back-to-desk = Retour au bureau
+debrief-behind-it = Derrière elle : { $who }.
+debrief-behind-it-hidden = Derrière elle, à l’insu des autres : { $who }.
 debrief-beside = En face
 debrief-best = le mieux pour vous : { $option }
 debrief-better = Pour vous, { $points } points de mieux que sans accord.
@@ -28,6 +31,7 @@ debrief-broken-count = { $count ->
    *[other] { $count } rompues
 }
 debrief-broker = Médiation
+debrief-by-hand = écrite sur le moment
 debrief-by-time = le temps seul
 debrief-by-unseen = une chose que vous n’avez pas vue
 debrief-came-halfway = Un texte a été convenu, mais il n’est pas en vigueur.
@@ -44,6 +48,7 @@ debrief-class = Les tables côte à côte
 debrief-class-open = Comparer les tables
 debrief-close-desk = Fermer le bureau
 debrief-closed = jamais ouvert
+debrief-corrects = Corrige : { $title }
 debrief-curve = Courbe
 debrief-curve-told = { $name }, de { $from } à { $to }
 debrief-curves = L’échelle de la crise et les indicateurs
@@ -97,6 +102,7 @@ debrief-how-sure = À quel point êtes-vous sûr de vous ?
 debrief-how-sure-hint = Avant et après, pour voir ce qui a bougé. Vous seul le voyez.
 debrief-in-force = en vigueur
 debrief-in-talks = Pendant
+debrief-in-truth = En vérité
 debrief-indicator = Indicateur
 debrief-interval = intervalle à 95 %
 debrief-keep = Garder
@@ -109,6 +115,7 @@ debrief-kept-count = { $count ->
 debrief-kept-late = Tenue tard
 debrief-kept-secret = Les enjeux des autres, les raisons des acteurs simulés et la vérité des nouvelles restent secrets tant que la direction d’exercice ne les a pas communiqués.
 debrief-key = Chaque barre est une chose que vous avez vue, à la couleur de son auteur.
+debrief-key-missed = En pointillé : une nouvelle qui ne vous est pas parvenue. Hachurée : une nouvelle fausse.
 debrief-ladder-about = L’échelle au fil de l’exercice, et l’auteur de l’acte qui précède chaque pas. Son plus haut degré fut { $peak }.
 debrief-ladder-moved = La tension a monté { $up } fois et baissé { $down } fois
 debrief-ladder-picture = L’échelle de la crise
@@ -121,6 +128,7 @@ debrief-longest = Plus long silence
 debrief-look-again = Revoir encore
 debrief-look-cancelled = Annulé : ce qui suit repose sur moins de parties.
 debrief-look-failed = Une erreur a interrompu l’examen. Elle a été notée ; réessayez.
+debrief-look-interrupted = Le serveur a redémarré pendant que les acteurs simulés jouaient. Leurs parties sont perdues : recommencez.
 debrief-look-now = Revoir mes décisions
 debrief-look-playing = Les acteurs simulés jouent : { $done } sur { $most }
 debrief-look-waiting = En attente de la fin d’un autre examen.
@@ -131,6 +139,10 @@ debrief-missed-near = Pas d’accord, et il était proche : { $count } paquets a
 debrief-moment = Moment de la relecture
 debrief-moved-by = Déplacée par
 debrief-needs-javascript = Le débriefing a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez-la.
+debrief-never-came = jamais arrivée
+debrief-never-due = prévue au tour { $turn }, jamais arrivée
+debrief-never-held = retenue par la direction d’exercice
+debrief-never-skipped = écartée par la direction d’exercice
 debrief-news = Nouvelles
 debrief-no-deal = sans accord { $points }
 debrief-no-deal-of = { $who }, sans accord { $points }
@@ -188,7 +200,17 @@ debrief-question-5 = Quelle promesse ne feriez-vous plus, et laquelle ne croirie
 debrief-question-6 = Que ferez-vous autrement la prochaine fois, en une phrase ?
 debrief-questions = Questions à méditer
 debrief-questions-hint = Vous seul voyez vos réponses. Elles entrent dans le brouillon de votre rapport.
+debrief-reached = Parvenue à
+debrief-reached-all = tous
+debrief-read-it = La lire
 debrief-reasons = les raisons des acteurs simulés
+debrief-reasons-about = La raison de chaque acte que vous avez vu d’un acteur simulé, en points sur 100 de son propre barème.
+debrief-reasons-of = Raisons de
+debrief-reasons-of-all = tous
+debrief-reasons-told = { $count ->
+    [one] Pourquoi un acteur simulé a fait ce qu’il a fait
+   *[other] Pourquoi les acteurs simulés ont fait ce qu’ils ont fait : { $count } raisons
+}
 debrief-refused-at-home = Non ratifié par : { $who }.
 debrief-release = Communiquer ce qui était secret
 debrief-release-about = Ce que vous communiquez, tous les sièges peuvent le lire ensuite. Cela ne se reprend pas.
@@ -218,6 +240,7 @@ debrief-signed = signé, pas en vigueur
 debrief-signed-by = Signé par
 debrief-skip = Aller au débriefing
 debrief-skip-it = Passer
+debrief-source = { $source }, cote { $grade }
 debrief-space = Ce qui était possible
 debrief-space-about = Chacun des { $count } paquets selon sa valeur pour { $mine } et pour { $theirs }, sur 100.
 debrief-space-secret = Ce qui était possible pourra être dessiné quand les enjeux de tous seront communiqués.
@@ -275,7 +298,26 @@ debrief-to-you = Pour vous
 debrief-towards = à
 debrief-trades = Personne n’aurait perdu à ceci :
 debrief-trades-without = À partir du paquet le plus proche, ceci aurait mieux valu pour tous que l’absence d’accord :
+debrief-true = vraie
 debrief-truth = la vérité des nouvelles
+debrief-truth-about = Toutes les nouvelles de l’exercice, et ce qu’il en était vraiment.
+debrief-truth-missed = { $missed ->
+    [one] Une nouvelle ne vous est pas parvenue ; un trait en pointillé la signale.
+   *[other] { $missed } nouvelles ne vous sont pas parvenues ; un trait en pointillé les signale.
+}
+debrief-truth-table = Les nouvelles, et ce qu’il en était vraiment
+debrief-truth-told = { $count ->
+    [0] Aucune nouvelle n’est arrivée
+    [one] Une nouvelle est arrivée : { $untrue ->
+        [0] elle n’était pas fausse
+       *[other] elle était fausse
+    }
+   *[other] { $count } nouvelles sont arrivées : { $untrue ->
+        [0] aucune n’était fausse
+        [one] une était fausse
+       *[other] { $untrue } étaient fausses
+    }
+}
 debrief-turn-word = Tour
 debrief-turns = { $count ->
     [one] un tour
@@ -284,6 +326,8 @@ debrief-turns = { $count ->
 debrief-unread = Le débriefing n’a pas pu être lu.
 debrief-unread-why = Le serveur est occupé, ou vous êtes hors ligne. Réessayez dans un instant.
 debrief-untested = Non éprouvée
+debrief-untrue = fausse
+debrief-unverified = non vérifiée
 debrief-value-to = Valeur pour { $who }
 debrief-way-accept = l’accepter
 debrief-way-as-done = comme vous l’avez fait
@@ -295,6 +339,7 @@ debrief-way-let-pass = laisser passer
 debrief-way-reject = le rejeter
 debrief-way-table = déposer un autre paquet
 debrief-when = Tour { $turn }, { $time }
+debrief-why = Raison : { $reason }
 debrief-without = Sans accord, il vous reste ceci :
 debrief-without-deal = Sans accord
 debrief-worse = Pour vous, { $points } points de moins que sans accord.

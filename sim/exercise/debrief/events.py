@@ -10,21 +10,37 @@ from sim.exercise.core.blueprint import Truth
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import ActorId, InstrumentId, NewsId, SeatId, Text
 from sim.exercise.core.stakes import Stakes
+from sim.exercise.news.events import Arrangement
 
 Disclosure = Literal["stakes", "reasons", "injects"]
-"""A part of what is secret: every delegation's stakes; the reasons of minds; the news with its truth."""
+"""A part of what is secret: every delegation's stakes; the reasons of minds; all news with its truth."""
 EVERYTHING: tuple[Disclosure, ...] = get_args(Disclosure)
 
 
 @dataclass(frozen=True, slots=True)
 class InjectDisclosed:
-    """A piece of news of the scenario with its truth and its readers, none for everybody; `news` once it was sent."""
+    """A piece of news with its truth and its readers, none for everybody; `news` and `at` once it was sent.
+
+    `turn` is the one that its author planned it for, `at` the wall-clock ms at which it was sent. Releases of older
+    versions have the first five fields.
+    """
 
     news: NewsId | None
     title: Text
-    truth: Truth
+    truth: Truth | None
+    """None for news that CONTROL wrote on the spot: nobody recorded whether it was true."""
     to: tuple[SeatId, ...]
     turn: int | None
+    at: int | None = None
+    body: Text = field(default_factory=dict)
+    source: Text = field(default_factory=dict)
+    reliability: str = ""
+    corrects: NewsId | None = None
+    author: ActorId | None = None
+    hidden: bool = False
+    """Whether only its author's own delegation knew who the author was."""
+    arranged: Arrangement | None = None
+    """How CONTROL had left it, where it was never sent."""
 
 
 @kind(

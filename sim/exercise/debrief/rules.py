@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import EVERYONE, Audience
 from sim.exercise.core.refusals import Refused
+from sim.exercise.debrief.queries import injects
 from sim.exercise.deciding import from_control, rule
-from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.state import State
 
 
@@ -30,15 +29,6 @@ def release_debrief(command: cmd.ReleaseDebrief, state: State, now: int) -> list
             audience=Audience.of(*command.seats) if command.seats else EVERYONE,
             what=what,
             stakes={actor.id: actor.stakes for actor in blueprint.actors if actor.stakes} if "stakes" in what else {},
-            injects=_injects(state, blueprint) if "injects" in what else (),
+            injects=injects(state) if "injects" in what else (),
         )
     ]
-
-
-def _injects(state: State, blueprint: Blueprint) -> tuple[ev.InjectDisclosed, ...]:
-    return tuple(
-        ev.InjectDisclosed(
-            news_name(state, one.id) if is_released(state, one.id) else None, one.title, one.truth, one.to, one.turn
-        )
-        for one in blueprint.injects
-    )

@@ -202,6 +202,26 @@ export type IntervalShown = {
   high: number;
 };
 
+// --- sim/debrief/news.py
+
+/** A piece of news with its truth and its readers (none: everybody); `news` and `elapsed` where it was sent. */
+export type NewsTold = {
+  news: NewsId | null;
+  ref: Ref | null;
+  title: Text;
+  body: Text;
+  source: Text;
+  reliability: string;
+  truth: "true" | "false" | "unverified" | null;
+  to: SeatId[];
+  author: ActorId | null;
+  hidden: boolean;
+  corrects: NewsId | null;
+  turn: number | null;
+  elapsed: number | null;
+  arranged: "held" | "skipped" | "armed" | null;
+};
+
 // --- sim/debrief/picture.py
 
 /** A debrief. `readable` are the secret parts that this reader may read; what is not readable is empty. */
@@ -218,15 +238,6 @@ export type DebriefShown = {
   after: AfterShown[];
   reasons: Record<Ref, WordedShown>;
   news: NewsTold[];
-};
-
-/** A piece of news with its truth and its readers (none: everybody); `news` where it was sent. */
-export type NewsTold = {
-  news: NewsId | null;
-  title: Text;
-  truth: "true" | "false" | "unverified";
-  to: SeatId[];
-  turn: number | null;
 };
 
 // --- sim/debrief/possible/shown.py

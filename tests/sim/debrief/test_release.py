@@ -8,10 +8,12 @@ import pytest
 from sim.debrief.picture import debrief
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.names import CONTROL
+from sim.exercise.clock.state import MINUTE
+from sim.exercise.core.names import CONTROL, InjectId, Phrase, Said
+from sim.exercise.views import may_see
 from tests.safety.canaries import planted
 from tests.sim.exercise.table import Table
-from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP, UP_HEAD
+from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP, UP_HEAD, both
 
 SEATS = (UP_HEAD, DOWN_HEAD, CHAIR)
 
@@ -87,6 +89,54 @@ def test_each_part_is_released_by_itself():
     assert shown["readable"] == ["stakes", "injects"]
     assert [text["instrument"] for text in shown["possible"]] == [TREATY], "the protocol had not been opened yet"
     assert len(shown["news"]) == len(SMALL.injects)
+
+
+def newsy() -> Table:
+    """An ended exercise in which a private cable came, CONTROL wrote a piece of news itself, and held one back."""
+    table = played()
+    table.control(
+        cmd.QuickInject, form="press", title=both("Flood"), body=both("It rose."), source=both("Radio"), to=(UP_HEAD,)
+    )
+    table.control(cmd.ArrangeInject, inject=InjectId("crisis"), status="held")
+    table.control(cmd.ReleaseInject, inject=InjectId("secret-cable"))
+    table.later(1)
+    table.control(cmd.EndExercise)
+    return table
+
+
+def test_the_released_news_say_what_reached_whom_and_what_was_held_back():
+    table = newsy()
+    table.control(cmd.ReleaseDebrief, what=("injects",))
+    told = {one["title"]["en"]: one for one in debrief(table.exercise.records, DOWN_HEAD)["news"]}
+    cable, own, crisis = told["Cable for up"], told["Flood"], told["Tension"]
+    assert (cable["ref"], cable["to"], cable["truth"]) == (None, [UP_HEAD], "true"), "it never reached this seat"
+    assert cable["body"]["en"] == "secret cable body"
+    assert cable["elapsed"] == MINUTE
+    assert (own["ref"], own["to"], own["truth"]) == (None, [UP_HEAD], None), "nobody recorded whether it was true"
+    assert (crisis["news"], crisis["elapsed"], crisis["arranged"], crisis["truth"]) == (None, None, "held", "false")
+    assert told["Drought"]["ref"] in {r.ref for r in table.exercise.records if may_see(r.event, DOWN_HEAD)}
+
+
+def test_control_and_a_seat_are_told_the_same_of_the_news_but_for_what_the_seat_saw():
+    table = newsy()
+    table.control(cmd.ReleaseDebrief, what=("injects",))
+    ours, theirs = (debrief(table.exercise.records, seat)["news"] for seat in (CONTROL, UP_HEAD))
+    assert ours == theirs, "what came reached that seat"
+
+
+def test_reasons_are_released_for_what_a_seat_saw_alone():
+    table = played()
+    why = Phrase("why-no-paper", {"count": 1, "needed": 2})
+    table.do(cmd.TakePosition, UP_HEAD, instrument=TREATY, issue=FILLING, option=SIX, reason=why)
+    table.do(cmd.SetTask, UP_HEAD, owner=UP_HEAD, text=Said("Read it"), reason=why)
+    table.later(1)
+    table.control(cmd.EndExercise)
+    assert debrief(table.exercise.records, DOWN_HEAD)["reasons"] == {}
+    table.control(cmd.ReleaseDebrief, what=("stakes", "injects"))
+    assert debrief(table.exercise.records, DOWN_HEAD)["reasons"] == {}
+    table.control(cmd.ReleaseDebrief, what=("reasons",))
+    reasons = {seat: debrief(table.exercise.records, seat)["reasons"] for seat in (UP_HEAD, DOWN_HEAD)}
+    assert [len(reasons[seat]) for seat in (UP_HEAD, DOWN_HEAD)] == [2, 1]
 
 
 def test_a_seat_reads_the_same_outcome_space_as_control_once_it_may():

@@ -9,6 +9,7 @@ import { debrief, failed, read } from "./debrief.js";
 import { Decisions } from "./Decisions.js";
 import { Pace } from "./Pace.js";
 import { Promises } from "./Promises.js";
+import { Reasons } from "./Reasons.js";
 import { Release } from "./Release.js";
 import { Replay } from "./Replay.js";
 import { Space } from "./Space.js";
@@ -17,6 +18,7 @@ import { Strip } from "./Strip.js";
 import { Summary } from "./Summary.js";
 import { Talk } from "./Talk.js";
 import { Think } from "./Think.js";
+import { Truth } from "./Truth.js";
 
 /** Talk and pace, one below the other: the story beside them is long. */
 function TalkAndPace() {
@@ -45,13 +47,14 @@ export function App({ reader }) {
   const title = shown ? `${of(shown.title)} · ${t("debrief-title")}` : "";
   useEffect(() => inPage(title, t("debrief-skip")), [title, language.value]);
   if (!shown) return html`<main class="long" id="main" tabindex="-1"><div class="band"><${Unread} /></div></main>`;
+  const behind = [...(shown.found?.news.length ? [{ name: "truth", part: Truth }] : []), ...(Object.keys(shown.found?.reasons ?? {}).length ? [{ name: "reasons", part: Reasons }] : [])];
   return html`<${Boundary} name="strip"><${Strip} reader=${reader} /><//>
     <main class="long" id="main" tabindex="-1">
       ${failed.value && html`<div class="band"><${Unread} /></div>`}
       <${Boundary} name="summary"><${Summary} /><//>
       <${Boundary} name="replay"><${Replay} /><//>
       <${Boundary} name="release"><${Release} /><//>
-      ${PAIRS.map(
+      ${[...PAIRS, behind].map(
         (pair, i) => html`<div class="cols cols-two" key=${i}>
           ${pair.map(({ name, part: Part }) => html`<div key=${name}><${Boundary} name=${name}><${Part} /><//></div>`)}
         </div>`,

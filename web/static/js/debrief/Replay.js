@@ -5,7 +5,9 @@ import { of, t } from "../i18n.js";
 import { Again } from "./Again.js";
 import { at, clockface, debrief, delegation, here, move, placeOf, read } from "./debrief.js";
 import { Plate } from "./Plate.js";
+import { reasonOf } from "./Reasons.js";
 import { Screen } from "./Screen.js";
+import { InTruth } from "./Truth.js";
 
 /** @typedef {import("picture").MarkShown} Mark */
 /** @typedef {Exclude<Mark["lane"], "frame">} Lane */
@@ -23,6 +25,12 @@ const LAST = 6;
 function laneName(lane) {
   return { talks: t("debrief-talks"), texts: t("debrief-texts"), acts: t("debrief-acts"), news: t("debrief-news"), papers: t("debrief-papers") }[lane];
 }
+
+/** The released truth of the news that an event brought. @param {string} ref */
+const newsOf = (ref) => debrief.value?.found?.news.find((one) => one.ref === ref);
+
+/** News that was sent past this seat, once it is released. */
+const missed = () => debrief.value?.found?.news.filter((one) => one.elapsed !== null && one.ref === null) ?? [];
 
 export function Replay() {
   const shown = debrief.value;
@@ -51,7 +59,7 @@ export function Replay() {
         </button>
         <button class="btn btn-s btn-quiet" type="button" onClick=${() => move(at.value - 1)}>${t("debrief-previous")}</button>
         <button class="btn btn-s btn-quiet" type="button" onClick=${() => move(at.value + 1)}>${t("debrief-following")}</button>
-        <span class="replay-key xs soft">${t("debrief-key")}</span>
+        <span class="replay-key xs soft">${t("debrief-key")}${missed().length > 0 && ` ${t("debrief-key-missed")}`}</span>
       </div>
     </div>
     <${Seen} mark=${mark} desk=${desk} onDesk=${setDesk} />
@@ -101,9 +109,10 @@ function Lanes() {
         <div class="rl" key=${lane} aria-hidden="true">
           ${marks.map((one, i) =>
             one.lane === lane
-              ? html`<i key=${one.n} data-d=${delegation(one.actor)?.colour} data-at=${i === at.value ? "" : null} style=${{ "--x": 100 * placeOf(one) }} onClick=${() => move(i)}></i>`
+              ? html`<i key=${one.n} data-truth=${newsOf(one.ref)?.truth} data-d=${delegation(one.actor)?.colour} data-at=${i === at.value ? "" : null} style=${{ "--x": 100 * placeOf(one) }} onClick=${() => move(i)}></i>`
               : null,
           )}
+          ${lane === "news" && missed().map(({ elapsed }, i) => html`<i key=${`missed ${i}`} data-missed style=${{ "--x": 100 * placeOf({ ...mark, after: false, elapsed: elapsed ?? 0 }) }}></i>`)}
         </div>`,
     )}
     <div class="rhead" aria-hidden="true"></div>
@@ -148,7 +157,10 @@ function Seen({ mark, desk, onDesk }) {
       ${last.map(
         (one) => html`<li key=${one.n}>
           <time>${one.after ? `${t("debrief-day-short", { day: one.day })}` : clockface(one.elapsed)}</time>
-          <span><${Plate} id=${one.actor} /> ${of(one.told)}</span>
+          <span>
+            <${Plate} id=${one.actor} /> ${of(one.told)}${newsOf(one.ref) && html` <${InTruth} news=${newsOf(one.ref)} />`}
+            ${reasonOf(one) && html`<small class="why">${t("debrief-why", { reason: reasonOf(one) })}</small>`}
+          </span>
         </li>`,
       )}
     </ul>
