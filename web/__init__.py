@@ -77,7 +77,7 @@ def create_app(
     store = Store(database)
     app.extensions["write-mark"] = partial(marks.append, database)
     background = app.extensions["background"] = Background(config.processes, app.extensions["write-mark"])
-    app.extensions[second.EXTENSION] = Looks(config.processes)
+    app.extensions[second.EXTENSION] = Looks(database, config.processes)
     steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock

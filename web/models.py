@@ -223,3 +223,17 @@ surveyed = Table(
     Column("person", ID, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
 )
 """The people who have answered the survey, so that each does once; not what they said."""
+
+second_look = Table(
+    "second_look",
+    metadata,
+    Column("exercise", ID, ForeignKey("exercise.id", ondelete="CASCADE"), primary_key=True),
+    Column("seat", SEAT, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("most", Integer, nullable=False),
+    Column("found", JSON(none_as_null=True)),
+)
+"""Second looks at a seat's decisions. `found` is there once one has ended; until then whoever plays it writes `at` and
+how many plays of at most how many are done, every few seconds."""

@@ -1,13 +1,14 @@
 """Second looks under way: each played by processes beside the loop, with its progress, and cancelled on request.
 
-One is played at a time, in the order in which they were asked for. What was found is kept in this process's memory:
-a log that has ended changes no more, and whoever asks after a restart waits once more.
+One is played at a time, in the order in which they were asked for. What was found is kept in the database; a look that
+its server lost says so, and is begun again on request.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future
@@ -16,20 +17,25 @@ from typing import Any, Literal, TypedDict, TypeVar
 
 from sim.debrief.look.second_look import RUNS, SecondLookShown, second_look
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import ExerciseId, SeatId
+from sim.exercise.core.names import SeatId
 from web import background
 from web.background import Background
+from web.database import Database
+from web.debrief.kept_looks import Key, begin_look, drop_look, keep_look, kept_look
+from web.steady import wall_clock
 
 T = TypeVar("T")
-Key = tuple[ExerciseId, SeatId]
-Standing = Literal["none", "waiting", "playing", "done", "cancelled", "failed"]
+Standing = Literal["none", "waiting", "playing", "done", "cancelled", "failed", "lost"]
+"""`lost` was under way on a server that has stopped."""
 
 HANDS = 2
 """Processes that play for one look."""
 LONGEST = 1800.0
 """Seconds that a look may take."""
 KEPT = 64
-"""Looks of which the end is remembered."""
+"""Looks of which the end is remembered here, be it only that they failed."""
+BEAT = 5.0
+"""Seconds between two words on how far a look is."""
 MOST_WAITING = 8
 """Looks that may wait their turn; beyond it more are refused."""
 
@@ -58,6 +64,8 @@ class Look:
     most: int = 0
     cancelled: bool = False
     found: SecondLookShown | None = None
+    beaten: float = 0.0
+    """When it was said last how far it is, by the process's own clock."""
     plays: dict[int, Future[Any]] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
 
@@ -65,35 +73,46 @@ class Look:
 class Looks:
     """The looks of this server process. Safe from any thread or greenlet."""
 
-    def __init__(self, processes: int, runs: int = RUNS) -> None:
-        """Without `processes` a thread of this one plays. `runs` are the plays of each way."""
+    def __init__(
+        self, database: Database, processes: int, runs: int = RUNS, now: Callable[[], int] = wall_clock
+    ) -> None:
+        """Without `processes` a thread of this one plays. `runs` are the plays of each way; `now` is in ms."""
+        self._database = database
         self._runs = runs
+        self._now = now
         self._hands = Background(HANDS if processes else 0)
         self._looks: OrderedDict[Key, Look] = OrderedDict()
         self._turn = threading.Lock()
         self._beside = processes > 0
 
     def shown(self, key: Key) -> LookShown:
-        """Where a look stands."""
+        """Where a look stands, here or on another server process."""
         look = self._looks.get(key)
-        if look is None:
+        if look is not None:
+            return {"standing": look.standing, "done": look.done, "most": look.most, "found": look.found}
+        kept = kept_look(self._database, key)
+        if kept is None:
             return {"standing": "none", "done": 0, "most": 0, "found": None}
-        return {"standing": look.standing, "done": look.done, "most": look.most, "found": look.found}
+        standing: Standing = "done" if kept.found is not None else "lost" if kept.lost(self._now()) else "playing"
+        return {"standing": standing, "done": kept.done, "most": kept.most, "found": kept.found}
 
     def start(self, key: Key, log: Sequence[Recorded]) -> None:
         """Have a seat looked at, unless it is or was. Raises Full."""
-        known = self._looks.get(key)
-        if known is not None and known.standing in ("waiting", "playing", "done"):
+        if self.shown(key)["standing"] in ("waiting", "playing", "done"):
             return
         if sum(look.standing in ("waiting", "playing") for look in self._looks.values()) >= MOST_WAITING:
             raise Full
+        begin_look(self._database, key, self._now())
         look = self._looks[key] = Look()
         self._looks.move_to_end(key)
         self._forget()
-        threading.Thread(target=self._play, args=(look, log, key[1]), daemon=True).start()
+        threading.Thread(target=self._play, args=(look, log, key), daemon=True).start()
 
     def cancel(self, key: Key) -> None:
-        """End a look that is under way; what it has found by then stays."""
+        """End a look that is under way, here or elsewhere; what it has found by then is shown where it was played."""
+        if self.shown(key)["standing"] not in ("waiting", "playing"):
+            return
+        drop_look(self._database, key)
         look = self._looks.get(key)
         if look is not None:
             look.cancelled = True
@@ -112,41 +131,53 @@ class Looks:
         for key in over[: max(0, len(self._looks) - KEPT)]:
             del self._looks[key]
 
-    def _play(self, look: Look, log: Sequence[Recorded], seat: SeatId) -> None:
-        with self._turn:
+    def _beat(self, look: Look, key: Key) -> None:
+        """Say how far it is, every few seconds; where somebody dropped it elsewhere, it is cancelled."""
+        now = time.monotonic()
+        if not look.cancelled and now - look.beaten >= BEAT:
+            look.beaten = now
+            look.cancelled = not keep_look(self._database, key, self._now(), look.done, look.most)
+
+    def _play(self, look: Look, log: Sequence[Recorded], key: Key) -> None:
+        while not self._turn.acquire(timeout=BEAT):
+            self._beat(look, key)
+        try:
             if look.cancelled:
-                look.over.set()
+                look.standing = "cancelled"
                 return
             look.standing = "playing"
-            try:
-                look.found = self._looked(look, log, seat)
-                look.standing = "done" if look.found["complete"] else "cancelled"
-            except Exception:  # noqa: BLE001 - whoever waits is told that it failed
-                _log.exception("a second look at %s met a fault", seat)
-                look.standing = "failed"
-            finally:
-                look.plays.clear()
-                look.over.set()
-                self._hands.close()  # a look is rare, and its processes are large
+            look.found = self._looked(look, log, key)
+            look.standing = "done" if look.found["complete"] else "cancelled"
+            if look.standing == "done":
+                keep_look(self._database, key, self._now(), look.done, look.most, look.found)
+        except Exception:  # noqa: BLE001 - whoever waits is told that it failed
+            _log.exception("a second look at %s met a fault", key[1])
+            look.standing = "failed"
+            drop_look(self._database, key)
+        finally:
+            look.plays.clear()
+            look.over.set()
+            self._hands.close()  # a look is rare, and its processes are large
+            self._turn.release()
 
-    def _looked(self, look: Look, log: Sequence[Recorded], seat: SeatId) -> SecondLookShown:
+    def _looked(self, look: Look, log: Sequence[Recorded], key: Key) -> SecondLookShown:
+        def told(done: int, most: int) -> None:
+            look.done, look.most = done, most
+            self._beat(look, key)
+
         if not self._beside:
-
-            def told(done: int, most: int) -> None:
-                look.done, look.most = done, most
-
-            return second_look(log, seat, None, self._runs, told, lambda: look.cancelled)
-        head = Background(1, lambda *asked: self._answer(look, *asked), LONGEST)
+            return second_look(log, key[1], None, self._runs, told, lambda: look.cancelled)
+        head = Background(1, lambda *asked: self._answer(look, told, *asked), LONGEST)
         try:
-            return head.run(looked, tuple(log), seat, self._runs)
+            return head.run(looked, tuple(log), key[1], self._runs)
         finally:
             head.close()
 
-    def _answer(self, look: Look, what: str, *values: Any) -> Any:
+    def _answer(self, look: Look, told: Callable[[int, int], None], what: str, *values: Any) -> Any:
         """The answer to the process that looks: it orders the plays, others play them."""
         match what:
             case "told":
-                look.done, look.most = values
+                told(*values)
             case "cancelled":
                 return look.cancelled
             case "submit":

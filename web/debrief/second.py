@@ -11,7 +11,8 @@ from flask.typing import ResponseReturnValue
 from sim.debrief.look.second_look import may_look
 from web import access
 from web.access import NoAccess
-from web.debrief.looks import Full, Key, Looks
+from web.debrief.kept_looks import Key
+from web.debrief.looks import Full, Looks
 from web.debrief.pages import early
 from web.debrief.room import NotOver, Room, enter
 from web.encoding import encoded

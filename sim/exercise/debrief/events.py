@@ -40,7 +40,7 @@ class InjectDisclosed:
     hidden: bool = False
     """Whether only its author's own delegation knew who the author was."""
     arranged: Arrangement | None = None
-    """How CONTROL had left it, where it was never sent."""
+    """The way CONTROL had left it, where it was never sent."""
 
 
 @kind(

@@ -1227,7 +1227,7 @@ export type AdviceShown = {
 
 /** A second look: where it stands, plays done and at most, and what it found, once it is done or was cancelled. */
 export type LookShown = {
-  standing: "none" | "waiting" | "playing" | "done" | "cancelled" | "failed";
+  standing: "none" | "waiting" | "playing" | "done" | "cancelled" | "failed" | "lost";
   done: number;
   most: number;
   found: SecondLookShown | null;

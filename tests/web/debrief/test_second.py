@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import delete
 
 from sim.exercise.commands import ReleaseDebrief
 from sim.exercise.core.names import CONTROL
 from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
 from tests.web.debrief.conftest import Played
+from web.debrief.kept_looks import SILENT, begin_look, drop_look, keep_look, kept_look
 from web.debrief.looks import Full, Look, Looks
 from web.debrief.second import EXTENSION
+from web.encoding import encoded
+from web.models import exercise
 
 PATIENCE = 300.0
 
@@ -22,7 +27,7 @@ PATIENCE = 300.0
 def released(over: Played) -> Played:
     """The exercise after its instructor released everybody's stakes; a look plays each way twice."""
     over.do(ReleaseDebrief, CONTROL, what=("stakes",))
-    over.app.extensions[EXTENSION] = Looks(0, runs=2)
+    over.app.extensions[EXTENSION] = Looks(over.house.database, 0, runs=2)
     return over
 
 
@@ -99,11 +104,72 @@ def test_too_many_that_wait_are_refused_with_a_sentence(released: Played, monkey
         looks(released).start((released.id, CHAIR), released.log)
 
 
+def restarted(released: Played) -> Looks:
+    """The looks of a server that starts anew on the same database, at the same time."""
+    made = Looks(released.house.database, 0, runs=2, now=lambda: released.now)
+    released.app.extensions[EXTENSION] = made
+    return made
+
+
+def test_what_was_found_is_there_after_a_restart_and_is_not_played_again(released: Played):
+    dan = released.visit(released.dan)
+    wish(released, dan, "start")
+    found = looks(released).wait((released.id, DOWN_HEAD), PATIENCE)
+    after = restarted(released)
+    assert after.shown((released.id, DOWN_HEAD)) == found
+    assert dan.get(address(released)).json["found"]["moments"] == json.loads(encoded(found))["found"]["moments"]
+    assert wish(released, dan, "start").json["standing"] == "done"
+    assert not after._looks, "nothing was played"
+
+
+def test_a_look_under_way_is_seen_elsewhere_until_its_server_falls_silent_and_is_begun_again(released: Played):
+    dan, key = released.visit(released.dan), (released.id, DOWN_HEAD)
+    here = restarted(released)
+    begin_look(released.house.database, key, released.now)
+    assert keep_look(released.house.database, key, released.now, 20, 60)
+    assert here.shown(key) == {"standing": "playing", "done": 20, "most": 60, "found": None}
+    assert wish(released, dan, "start").json["standing"] == "playing"
+    assert not here._looks
+    released.now += SILENT + 1
+    assert dan.get(address(released)).json["standing"] == "lost"
+    wish(released, dan, "start")
+    assert here.wait(key, PATIENCE)["standing"] == "done"
+
+
+def test_a_look_is_cancelled_from_another_server_process(released: Played, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("web.debrief.looks.BEAT", 0.0)
+    key, here = (released.id, DOWN_HEAD), looks(released)
+    with here._turn:  # another look is being played
+        here.start(key, released.log)
+        Looks(released.house.database, 0, now=lambda: here._now()).cancel(key)
+        assert here._looks[key].over.wait(0.0) is False
+    assert here.wait(key, PATIENCE)["standing"] == "cancelled"
+    assert kept_look(released.house.database, key) is None
+
+
+def test_a_look_that_fails_is_not_kept(released: Played, monkeypatch: pytest.MonkeyPatch):
+    key = (released.id, DOWN_HEAD)
+    monkeypatch.setattr("web.debrief.looks.second_look", lambda *given: 1 // 0)
+    looks(released).start(key, released.log)
+    assert looks(released).wait(key, PATIENCE)["standing"] == "failed"
+    assert restarted(released).shown(key)["standing"] == "none"
+
+
+def test_what_was_kept_goes_with_its_exercise(released: Played):
+    key = (released.id, DOWN_HEAD)
+    begin_look(released.house.database, key, released.now)
+    released.house.database.execute(delete(exercise).where(exercise.c.id == released.id))
+    assert kept_look(released.house.database, key) is None
+    assert not keep_look(released.house.database, key, released.now, 1, 2)
+
+
 @pytest.mark.slow
 def test_other_processes_play_what_a_thread_of_this_one_would(released: Played):
-    alone, beside = looks(released), Looks(1, runs=2)
-    for one in (alone, beside):
-        one.start((released.id, DOWN_HEAD), released.log)
-    found = [one.wait((released.id, DOWN_HEAD), PATIENCE) for one in (alone, beside)]
+    key, found = (released.id, DOWN_HEAD), []
+    for processes in (0, 1):
+        drop_look(released.house.database, key)
+        one = Looks(released.house.database, processes, runs=2)
+        one.start(key, released.log)
+        found.append(one.wait(key, PATIENCE))
     assert [one["standing"] for one in found] == ["done", "done"]
     assert found[0]["found"] == found[1]["found"]

@@ -50,6 +50,7 @@ function Way() {
       </p>`
     }
     ${now?.standing === "cancelled" && html`<p class="sm soft">${t("debrief-look-cancelled")}</p>${start(t("debrief-look-again"))}`}
+    ${now?.standing === "lost" && html`<${Note} kind="refused">${t("debrief-look-lost")}<//>${start(t("debrief-look-again"))}`}
     ${now?.standing === "failed" && html`<${Note} kind="refused">${t("debrief-look-failed")}<//>${start(t("debrief-look-again"))}`}`;
 }
 

@@ -73,7 +73,7 @@ function Readers({ to }) {
   return html`<span class="row tight">${actors.map((id) => html`<${Plate} key=${id} id=${id} />`)}</span>`;
 }
 
-/** What was true of news, in a word. @param {{news: News}} props */
+/** The truth of news in a word. @param {{news: News}} props */
 export function InTruth({ news }) {
   if (news.truth === "false") return html`<${Tag} state="refused" icon="x">${t("debrief-untrue")}<//>`;
   if (news.truth === "unverified") return html`<${Tag} state="contested" icon="question">${t("debrief-unverified")}<//>`;
