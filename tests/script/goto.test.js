@@ -52,6 +52,25 @@ test("Enter goes to what is chosen and closes the panel", async () => {
   render(null, place);
 });
 
+test("what is typed after Ctrl K stands in the field, also where the field comes later", async () => {
+  await shows(everything("running"));
+  key(window, "k", { ctrlKey: true });
+  for (const letter of "see here") key(window, letter);
+  const place = document.createElement("div");
+  document.body.append(place);
+  render(html`<${Part} />`, place);
+  await drawn();
+  assert.equal(place.querySelector("#go-to").value, "see here");
+  key(window, "z");
+  finding.value = "";
+  render(null, place);
+  render(html`<${Part} />`, place);
+  await drawn();
+  assert.equal(place.querySelector("#go-to").value, "", "kept once, and nothing of what the field itself took");
+  render(null, place);
+  await drawn();
+});
+
 test("Ctrl K and Ctrl / open their panels, and nothing opens over a dialog", async () => {
   await shows(everything("running"));
   await drawn();

@@ -1,5 +1,5 @@
 // A native dialog for a question that needs an answer; focus goes in, stays in, and comes back by itself.
-import { html, useEffect, useId, useRef } from "preact";
+import { html, useId, useLayoutEffect, useRef } from "preact";
 import { Icon } from "./Icon.js";
 
 /**
@@ -15,7 +15,7 @@ import { Icon } from "./Icon.js";
 export function Dialog({ open, onClose, title, closeLabel, large = false, children, actions }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
     if (!open && element?.open) element.close();

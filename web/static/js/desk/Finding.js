@@ -1,6 +1,6 @@
 // Finding one's way by keyboard: what is searched and gone to (Ctrl K), the keys there are (Ctrl /), and from region to
 // region (F6). The panels come when they are opened.
-import { html, signal, useEffect } from "preact";
+import { html, signal, useLayoutEffect } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { Later } from "../components/Later.js";
@@ -9,8 +9,19 @@ import { t } from "../i18n.js";
 /** The panel that is open. @type {import("preact").Signal<"" | "go" | "keys">} */
 export const finding = signal("");
 
+/** Letters typed before the field that they are for has come: it begins with them. */
+const early = signal("");
+
+/** Those letters, once. */
+export function typedEarly() {
+  const letters = early.peek();
+  early.value = "";
+  return letters;
+}
+
 const close = () => {
   finding.value = "";
+  early.value = "";
 };
 
 /** Brings the keyboard to the next region that is shown, or to the one before. @param {number} step */
@@ -32,11 +43,15 @@ function pressed(event) {
   } else if (event.key === "F6" && !event.ctrlKey && !event.altKey && !document.querySelector("dialog[open]")) {
     event.preventDefault();
     toRegion(event.shiftKey ? -1 : 1);
+  } else if (finding.value === "go" && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !document.getElementById("go-to")) {
+    event.preventDefault(); // a space would press the button that has the focus until then
+    early.value += event.key;
   }
 }
 
 export function Finding() {
-  useEffect(() => {
+  // Before the first paint: who sees the desk may press its keys.
+  useLayoutEffect(() => {
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   }, []);

@@ -3,13 +3,13 @@ import { html, useLayoutEffect, useRef, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
 import { entered } from "../../fields.js";
 import { t } from "../../i18n.js";
-import { finding } from "../Finding.js";
+import { finding, typedEarly } from "../Finding.js";
 import { found, goals } from "./goals.js";
 
 /** @typedef {import("./goals.js").Goal} Goal */
 
 export function Part() {
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState(typedEarly);
   const [at, setAt] = useState(0);
   const [all] = useState(goals);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
