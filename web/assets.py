@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +23,10 @@ BOOTSTRAP = "vendor/bootstrap.css"
 _IMPORT_SHEET = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
 _CSS_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z][\w-]*")
+_CLASSES = re.compile(r"""\bclass(?:Name)? ?= ?(?:"([^"]*)"|\$\{([^}]*)\})|\bclassList\.\w+\(([^)]*)\)""")
+_OF_TEMPLATE = re.compile(r"\{[{%].*?[%}]\}")
+_DECLARED = re.compile(r"(--bs-[\w-]+):[^;{}]*(?:;|(?=\}))")
+_ASKED = re.compile(r"var\(\s*(--bs-[\w-]+)")
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 _VERSION = re.compile(r"[0-9a-f]{12}")
 mimetypes.add_type("text/javascript", ".js")
@@ -99,13 +103,14 @@ class Assets:
 
     def preloads(self, entry: str) -> tuple[str, ...]:
         """Scripts that a page with this entry preloads: the libraries it needs, and the entry with all our modules."""
-        return *(name for name in self._modules(entry) if name in MODULES.values()), entry
+        return *(name for name in self.modules(entry) if name in MODULES.values()), entry
 
     def place(self, script: str, line: int) -> tuple[str, int]:
         """The source that a line of a script as it is served comes from, and its line there."""
         return self._joined(script).place(line) if script in ENTRIES or script in self._parted() else (script, line)
 
-    def _modules(self, entry: str) -> tuple[str, ...]:
+    def modules(self, entry: str) -> tuple[str, ...]:
+        """The libraries and modules of ours that an entry script is served with, each after those it imports."""
         return needed(entry, self._text, MODULES)
 
     def _parted(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
@@ -117,6 +122,7 @@ class Assets:
                     if part in self._parts:
                         raise ValueError(f"{part} is a part of both {self._parts[part][0]} and {entry}")
                     self._parts[part] = entry, modules
+            _alone(self._parts, frozenset(MODULES.values()))
         return self._parts
 
     def _joined(self, script: str) -> Joined:
@@ -130,7 +136,7 @@ class Assets:
             return joined_part(script, modules, entry, lent_to(modules, self._text, MODULES), self._text, MODULES)
         taken = (lent_to(modules, self._text, MODULES) for of, modules in self._parted().values() if of == script)
         lent = tuple(sorted({name for names in taken for name in names}))
-        return joined(script, self._modules(script), self._text, MODULES, lent)
+        return joined(script, self.modules(script), self._text, MODULES, lent)
 
     def _file(self, name: str) -> File | None:
         if name not in self._files and name in self._sources:
@@ -156,7 +162,7 @@ class Assets:
         """A style sheet with those it imports in their places, each in the layer it was given."""
         text = _CSS_COMMENT.sub("", self._text(name))
         if name == BOOTSTRAP:
-            text = "".join(_in_use(text.removeprefix('@charset "UTF-8";'), self._words()))
+            text = self._of_bootstrap(text)
 
         def joined(found: re.Match[str]) -> str:
             sheet = self._sheet(beside(name, found[1]))
@@ -164,11 +170,35 @@ class Assets:
 
         return _IMPORT_SHEET.sub(joined, text)
 
-    def _words(self) -> frozenset[str]:
-        """Every word of the templates and scripts, among them all classes they use."""
-        scripts = (self._text(n) for n in self._sources if n.endswith(".js") and not n.startswith("vendor/"))
-        pages = (path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("**/*.html")))
-        return frozenset(word for text in (*scripts, *pages) for word in _WORD.findall(text))
+    def _of_bootstrap(self, sheet: str) -> str:
+        """Bootstrap without rules of classes that no page has, and properties that no rule asks for."""
+        ours = [self._text(n) for n in self._sources if n.endswith((".js", ".css")) and not n.startswith("vendor/")]
+        pages = [path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("**/*.html"))]
+        kept = "".join(_in_use(sheet.removeprefix('@charset "UTF-8";'), _classes((*ours, *pages))))
+        return _asked_for(kept, "".join(ours))
+
+
+def _alone(found: Mapping[str, tuple[str, tuple[str, ...]]], libraries: frozenset[str]) -> None:
+    """Raises ValueError where two parts bring one module: there would be two of it, each with a state of its own."""
+    brought: dict[str, str] = {}
+    for part, (_, modules) in found.items():
+        for name in modules:
+            if name not in libraries and brought.setdefault(name, part) != part:
+                raise ValueError(f"{name} comes with {brought[name]} and with {part}: import it in the entry too")
+
+
+def _classes(texts: Iterable[str]) -> frozenset[str]:
+    """Every word of the class attributes of templates and scripts, among them all classes they give."""
+    plain = (_OF_TEMPLATE.sub(lambda found: found[0].replace('"', "'"), text) for text in texts)
+    given = (found for text in plain for found in _CLASSES.findall(text))
+    return frozenset(word for found in given for words in found for word in _WORD.findall(words))
+
+
+def _asked_for(sheet: str, others: str) -> str:
+    """A minified sheet without Bootstrap's own properties that neither it nor `others` ask for."""
+    asked = frozenset(_ASKED.findall(sheet + others))
+    kept = _DECLARED.sub(lambda found: found[0] if found[1] in asked else "", sheet)
+    return kept if kept == sheet else _asked_for(kept, others)
 
 
 def _in_use(sheet: str, words: frozenset[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from sim.exercise.core.names import SeatId
 from sim.exercise.core.refusals import Refused
 from sim.language import SOURCE, languages
-from web import access, limits, reference
+from web import access, aside, limits, packing, reference
 from web.answers import LiveToken
 from web.encoding import encoded
 from web.house import house
@@ -79,14 +79,18 @@ def another_live_token() -> ResponseReturnValue:
 
 @routes.get("/reference.json")
 def reference_document() -> ResponseReturnValue:
-    """Acts, forms and rungs in a language (?language=), kept by the browser until they change."""
+    """Acts, forms and rungs in a language (?language=), kept by the browser until they change; ?whole with details."""
     language = request.args.get("language", SOURCE)
     if language not in languages():
         abort(404)
-    text, version = reference.document(language)
-    answer = Response(text, mimetype="application/json")
+    found = reference.document(language) if "whole" in request.args else reference.beginning(language)
+    coding = packing.accepted(request.headers.get("Accept-Encoding", ""))
+    answer = Response(aside.run(lambda: reference.packed(found, coding)), mimetype="application/json")
+    if coding:
+        answer.content_encoding = coding
+    answer.vary.add("Accept-Encoding")
     answer.headers["Cache-Control"] = "public, no-cache"
-    answer.set_etag(version)
+    answer.set_etag(f"{found.version}{coding}")
     return answer.make_conditional(request)
 
 

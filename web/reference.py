@@ -1,14 +1,16 @@
 """Constants of every desk, the same in all exercises: acts, forms, media, rungs, intents, kinds of line.
 
-It is the same for everyone, so it is served once per version and kept by the browser.
+It is the same for everyone, so it is served once per version and kept by the browser. Most of it are details of
+acts and forms, which a desk reads when one opens them.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypedDict, get_args
+from typing import Any, NotRequired, TypedDict, cast, get_args
 
 from sim.exercise.core import codec
 from sim.exercise.core.blueprint import ActorKind, DocumentKindId, Profession
@@ -25,6 +27,7 @@ from sim.world.catalogue.act import Family, Power, Targets, Visibility
 from sim.world.catalogue.kinds import TO
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
+from web import packing
 
 
 class ResponseCard(TypedDict):
@@ -38,12 +41,12 @@ class ResponseCard(TypedDict):
 class ActCard(TypedDict):
     """An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies.
 
-    One that gives way answers an ultimatum of whom it is addressed to.
+    One that gives way answers an ultimatum of whom it is addressed to. The details come when acts are opened.
     """
 
     names: Text
-    when: Text
-    legal: Text
+    when: NotRequired[Text]
+    legal: NotRequired[Text]
     cost: int
     visibility: Visibility
     targets: Targets
@@ -52,7 +55,7 @@ class ActCard(TypedDict):
     rung: int | None
     family: Family
     gives_way: bool
-    responses: list[ResponseCard]
+    responses: NotRequired[list[ResponseCard]]
 
 
 class FieldCard(TypedDict):
@@ -66,12 +69,12 @@ class FieldCard(TypedDict):
 
 
 class FormCard(TypedDict):
-    """A kind of document; of a `public` one, a version can be released."""
+    """A kind of document; of a `public` one, a version can be released. The details come when one is opened."""
 
     name: Text
-    purpose: Text
+    purpose: NotRequired[Text]
     public: bool
-    fields: list[FieldCard]
+    fields: NotRequired[list[FieldCard]]
 
 
 class MediumCard(TypedDict):
@@ -118,11 +121,46 @@ class Reference(TypedDict):
     kinds: dict[str, KindFiled]
 
 
-@cache
-def document(language: Language) -> tuple[bytes, str]:
+DETAILS: Mapping[str, tuple[str, ...]] = {"acts": ("when", "legal", "responses"), "forms": ("purpose", "fields")}
+"""Fields of acts and forms that a desk does without until one is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
     """The document in one language as JSON, and the hash that names this version of it."""
-    text = codec.canonical(_in_one(_whole(), language)).encode()
-    return text, hashlib.sha256(text).hexdigest()[:16]
+
+    text: bytes
+    version: str
+
+    @classmethod
+    def of(cls, content: Reference, language: Language) -> Document:
+        """The content, each text in this language."""
+        text = codec.canonical(_in_one(content, language)).encode()
+        return cls(text, hashlib.sha256(text).hexdigest()[:16])
+
+
+@cache
+def document(language: Language) -> Document:
+    """The whole document."""
+    return Document.of(_whole(), language)
+
+
+@cache
+def beginning(language: Language) -> Document:
+    """The document without DETAILS."""
+    whole: dict[str, Any] = {**_whole()}
+    for part, details in DETAILS.items():
+        whole[part] = {
+            key: {name: value for name, value in card.items() if name not in details}
+            for key, card in whole[part].items()
+        }
+    return Document.of(cast(Reference, whole), language)
+
+
+@cache
+def packed(found: Document, coding: str) -> bytes:
+    """A document as small as a content coding of `packing` can; "" gives it plain."""
+    return packing.tightly(found.text, coding) if coding else found.text
 
 
 def _whole() -> Reference:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, everything, reference, root, shows, socket, text } from "./rooms/desk.js";
 
-const { tabling } = await import("../../web/static/js/desk/PackageForm.js");
+const { tabling } = await import("../../web/static/js/desk/drafts.js");
 const READ = { ok: true, line: "Conditional offer · six for nine", intent: "proposal", about: ["z"], package: { instrument: "i1", choices: { z: "six" } } };
 const click = (element) => element.dispatchEvent(new window.Event("click", { bubbles: true }));
 const button = (name) => [...root.querySelectorAll(".understood button")].find((one) => one.textContent.includes(name));

@@ -62,7 +62,7 @@ def feed(table: Played, seat: str) -> list[dict[str, Any]]:
 
 def reference(language: str) -> dict[str, Any]:
     """Content of `reference.json` in a language."""
-    found: dict[str, Any] = json.loads(shared.document(language)[0])
+    found: dict[str, Any] = json.loads(shared.document(language).text)
     return found
 
 

@@ -105,7 +105,8 @@ def test_the_sheet_holds_every_sheet_it_imports_in_its_layer(browser: Browser, s
 def test_of_bootstrap_goes_only_what_no_page_could_show(tmp_path: Path):
     (tmp_path / "vendor").mkdir()
     (tmp_path / "vendor/bootstrap.css").write_text(
-        '@charset "UTF-8";:root{--a:"}"}.btn,.carousel{x:y}.carousel .btn{x:y}a:not(.btn){x:y}'
+        '@charset "UTF-8";:root{--a:"}";--bs-one:1;--bs-two:var(--bs-one)}'
+        ".btn,.carousel{x:y}.carousel .btn{x:y}a:not(.btn){x:y}"
         "@media print{.carousel{x:y}}@media (width>1px){.btn:hover{x:y}}@keyframes k{0%{x:y}}"
     )
     (tmp_path / "page.html").write_text('<a class="btn">')
@@ -114,7 +115,8 @@ def test_of_bootstrap_goes_only_what_no_page_could_show(tmp_path: Path):
     (tmp_path / "all.css").write_text('@import url("vendor/bootstrap.css") layer(low);')
     file, _ = Assets(tmp_path, tmp_path).find("all.css")
     assert file.content.decode() == (
-        '@layer low {\n:root{--a:"}"}.btn{x:y}a:not(.btn){x:y}@media (width>1px){.btn:hover{x:y}}@keyframes k{0%{x:y}}}'
+        '@layer low {\n:root{--a:"}";}.btn{x:y}a:not(.btn){x:y}'
+        "@media (width>1px){.btn:hover{x:y}}@keyframes k{0%{x:y}}}"
     )
 
 
@@ -131,6 +133,19 @@ def test_a_page_asks_at_once_for_all_that_its_script_needs(browser: Browser):
     assert assets.preloads("js/desk/main.js")[-1] == "js/desk/main.js"
     assert {*assets.preloads("js/desk/main.js")[:-1]} == {*MODULES.values()}
     assert assets.preloads("js/page.js") == ("js/page.js",)
+
+
+def test_two_parts_that_would_each_bring_a_module_of_its_own_are_refused(tmp_path: Path):
+    for name, text in {
+        "js/desk/main.js": 'export const a = () => import("./one.js");\nexport const b = () => import("./two.js");\n',
+        "js/desk/one.js": 'import { state } from "./state.js";\nexport const Part = state;\n',
+        "js/desk/two.js": 'import { state } from "./state.js";\nexport const Part = state;\n',
+        "js/desk/state.js": "export const state = [];\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    with pytest.raises(ValueError, match=re.escape("js/desk/state.js comes with")):
+        Assets(tmp_path, tmp_path).find("js/desk/main.js")
 
 
 def served(tmp_path: Path, entry: str, **scripts: str) -> str:

@@ -106,9 +106,10 @@ def test_an_own_address_keeps_its_query(app):
 
 
 def test_scripts_read_the_sentences_of_their_rooms_and_no_others(browser: Browser):
-    french = browser.get("/words/fr/desk.ftl")
+    french = browser.get("/words/fr/opened.ftl")
     assert french.status_code == 200
     assert "Engagements en vigueur" in french.text
+    assert "Engagements en vigueur" not in browser.get("/words/fr/desk.ftl").text
     assert browser.get("/words/fr/site.ftl").status_code == 404
 
 

@@ -25,8 +25,23 @@ const target = ["chrome123", "firefox120", "safari17.5"]; // the first that know
  * @property {Product[]} products
  */
 
-/** @param {string} entry @returns {Promise<string>} one minified ES module without comments or maps */
-async function bundle(entry) {
+/** Leaves polling and WebTransport out of the live line's client, which is only ever opened over WebSockets. */
+const webSocketAlone = {
+  name: "web-socket-alone",
+  /** @param {import("esbuild").PluginBuild} making */
+  setup(making) {
+    making.onLoad({ filter: /engine\.io-client\/build\/esm\/transports\/index\.js$/ }, () => ({
+      contents: 'import { WS } from "./websocket.node.js";\nexport const transports = { websocket: WS };\n',
+    }));
+  },
+};
+
+/**
+ * @param {string} entry
+ * @param {import("esbuild").Plugin[]} [plugins]
+ * @returns {Promise<string>} one minified ES module without comments or maps
+ */
+async function bundle(entry, plugins = []) {
   const result = await build({
     entryPoints: [join(here, "entries", entry)],
     absWorkingDir: here,
@@ -37,6 +52,7 @@ async function bundle(entry) {
     target,
     legalComments: "none",
     charset: "utf8",
+    plugins,
     write: false,
   });
   return result.outputFiles[0].text;
@@ -70,7 +86,7 @@ const shelves = [
           "engine.io-parser",
           "@socket.io/component-emitter",
         ],
-        make: () => bundle("socket.io.js"),
+        make: () => bundle("socket.io.js", [webSocketAlone]),
       },
       { file: "fluent.js", spdx: "Apache-2.0", packages: ["@fluent/bundle"], make: () => bundle("fluent.js") },
       {

@@ -20,11 +20,12 @@ from sim.exercise.core.names import Language
 from sim.exercise.scene.queries import named
 from sim.language import Sentences, in_language, languages
 from sim.language.sentences import text_of
+from web import aside, packing
 
 COOKIE = "language"
 ZONE_COOKIE = "zone"
 YEAR = 365 * 24 * 60 * 60
-FOR_SCRIPTS = ("shared", "desk", "opened", "guide", "control", "debrief")
+FOR_SCRIPTS = ("shared", "desk", "opened", "relations", "guide", "control", "debrief")
 """The topics that scripts read; pages fetch those they need."""
 
 SENTENCES = Sentences("web")
@@ -141,12 +142,16 @@ def script_sentences(language: str, topic: str) -> ResponseReturnValue:
     """The sentences of a topic for scripts, as a Fluent resource."""
     if language not in languages() or topic not in FOR_SCRIPTS:
         abort(404)
-    answer = Response(_script_text(topic, language), mimetype="text/plain")
+    coding = packing.accepted(request.headers.get("Accept-Encoding", ""))
+    answer = Response(aside.run(lambda: _packed(topic, language, coding)), mimetype="text/plain")
+    if coding:
+        answer.content_encoding = coding
+    answer.vary.add("Accept-Encoding")
     asked = request.args.get("v")
     answer.headers["Cache-Control"] = (
         "public, max-age=31536000, immutable" if asked == version(language) else "no-cache"
     )
-    answer.set_etag(version(language))
+    answer.set_etag(f"{version(language)}{coding}")
     return answer.make_conditional(request)
 
 
@@ -155,6 +160,12 @@ def version(language: str) -> str:
     """A mark of all sentences of a language that scripts read: it stands in their address, so they can be kept."""
     text = "".join(_script_text(topic, language) for topic in FOR_SCRIPTS)
     return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _packed(topic: str, language: str, coding: str) -> bytes:
+    text = _script_text(topic, language).encode()
+    return packing.tightly(text, coding) if coding else text
 
 
 @cache

@@ -1,5 +1,6 @@
 // A desk on a page, over a socket that a test holds the other end of: what it shows with a picture and some lines.
 // Without sentences a screen shows their keys, so that the tests name what is said by its key.
+import { readFileSync, readdirSync } from "node:fs";
 import { after, beforeEach, mock } from "node:test";
 import { opened, settled } from "./socket.js";
 
@@ -18,6 +19,10 @@ const { html, render } = await import("../../../web/static/vendor/preact.js");
 export const { reference } = await import("../../../web/static/js/reference.js");
 export const { table } = await import("../../../web/static/js/desk/table.js");
 const { App } = await import("../../../web/static/js/desk/App.js");
+// The parts that a desk loads later have been loaded: what opens is drawn as soon as everything else.
+const scripts = new URL("../../../web/static/js/desk/", import.meta.url);
+for (const name of readdirSync(scripts).filter((file) => file.endsWith(".js")))
+  for (const [, part] of readFileSync(new URL(name, scripts), "utf8").matchAll(/import\("(\.[^"]+)"\)/g)) await import(new URL(part, new URL(name, scripts)));
 export const socket = opened.at(-1);
 
 export const en = (text) => ({ en: text });

@@ -1495,8 +1495,8 @@ export type Reference = {
 /** An act of the catalogue; `cost` in points, `rung` the one of the ladder that it implies. */
 export type ActCard = {
   names: Text;
-  when: Text;
-  legal: Text;
+  when?: Text;
+  legal?: Text;
   cost: number;
   visibility: "public" | "private" | "covert";
   targets: "none" | "one";
@@ -1505,15 +1505,15 @@ export type ActCard = {
   rung: number | null;
   family: "talk" | "cooperate" | "humanitarian" | "de-escalate" | "protest" | "threaten" | "coerce" | "force";
   gives_way: boolean;
-  responses: ResponseCard[];
+  responses?: ResponseCard[];
 };
 
-/** A kind of document; of a `public` one, a version can be released. */
+/** A kind of document; of a `public` one, a version can be released. The details come when one is opened. */
 export type FormCard = {
   name: Text;
-  purpose: Text;
+  purpose?: Text;
   public: boolean;
-  fields: FieldCard[];
+  fields?: FieldCard[];
 };
 
 /** A medium that news comes by. */

@@ -20,8 +20,17 @@ export const language = signal(document.documentElement.lang);
 /** The sentences of the language shown. @type {import("preact").Signal<FluentBundle>} */
 const bundle = signal(new FluentBundle(language.value));
 
+/** The language asked for last; until its sentences have come, another is shown. */
+let wanted = language.value;
+
 /** @type {string[]} */
 let topics = [];
+
+/** The last change of what is shown. @type {Promise<void>} */
+let changed = Promise.resolve();
+
+/** Files of sentences that were read, by address. @type {Map<string, Promise<string>>} */
+const files = new Map();
 
 /** Reads the sentences of these topics in the page's language; the page is drawn after it. @param {string[]} needed */
 export async function ready(...needed) {
@@ -29,11 +38,14 @@ export async function ready(...needed) {
   await choose(language.value);
 }
 
-/** Reads the sentences of one more topic, for what is opened later. @param {string} topic */
+/** Reads the sentences of one more topic, for what is opened later. Fails where they cannot be had. @param {string} topic */
 export async function also(topic) {
-  if (topics.includes(topic)) return;
-  topics = [...topics, topic];
-  await choose(language.value);
+  await file(wanted, topic);
+  if (!topics.includes(topic)) {
+    topics = [...topics, topic];
+    changed = choose(wanted);
+  }
+  await changed;
 }
 
 /** Shows everything in another language, and keeps the choice on the server. @param {Language} next */
@@ -43,15 +55,27 @@ export async function switchLanguage(next) {
   await fetch(`/language/${next}`, { method: "POST", headers: { "X-CSRF-Token": token }, redirect: "manual" });
 }
 
+/** The sentences of a topic. @param {Language} of_ @param {string} topic @returns {Promise<string>} */
+function file(of_, topic) {
+  const version = languages.find((one) => one.code === of_)?.version ?? "";
+  const address = `/words/${of_}/${topic}.ftl?v=${version}`;
+  const known = files.get(address);
+  if (known) return known;
+  const read = fetch(address).then((answer) => {
+    if (!answer.ok) files.delete(address);
+    return answer.ok ? answer.text() : "";
+  });
+  files.set(address, read);
+  read.catch(() => files.delete(address));
+  return read;
+}
+
 /** @param {Language} next */
 async function choose(next) {
-  const version = languages.find((one) => one.code === next)?.version ?? "";
-  const read = async (/** @type {string} */ topic) => {
-    const answer = await fetch(`/words/${next}/${topic}.ftl?v=${version}`);
-    return answer.ok ? answer.text() : "";
-  };
+  wanted = next;
   const filled = new FluentBundle(next, { useIsolating: false });
-  for (const text of await Promise.all(topics.map(read))) filled.addResource(new FluentResource(text));
+  for (const text of await Promise.all(topics.map((topic) => file(next, topic)))) filled.addResource(new FluentResource(text));
+  if (wanted !== next) return;
   bundle.value = filled;
   language.value = next;
   document.documentElement.lang = next;

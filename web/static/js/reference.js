@@ -17,14 +17,30 @@ export const filed = (kind) => reference.value.kinds[kind] ?? { shelf: null, ico
 /** The icon of a line. @param {import("./lines.js").Line} line */
 export const sign = (line) => (line.kind === "inject-released" && medium(line.form)?.icon) || filed(line.kind).icon;
 
+/** Whether it is read with the details of acts and forms, which are most of it and wanted once one opens them. */
+let whole = false;
+
 /** Reads it in a language. @param {string} wanted */
 async function read(wanted) {
-  const answer = await fetch(`/reference.json?language=${wanted}`);
+  const answer = await fetch(`/reference.json?language=${wanted}${whole ? "&whole" : ""}`);
   if (answer.ok && wanted === language.value) reference.value = await answer.json();
 }
 
-/** Reads it in the reader's language, and again whenever that changes. */
-export async function readReference() {
+/** Reads the details of acts and forms too, once. Fails where they cannot be had. */
+export async function readDetails() {
+  if (whole) return;
+  whole = true;
+  try {
+    await read(language.value);
+  } catch (fault) {
+    whole = false;
+    throw fault;
+  }
+}
+
+/** Reads it in the reader's language, and again whenever that changes. @param {{details?: boolean}} [wanted] */
+export async function readReference({ details = false } = {}) {
+  whole = details;
   const first = language.value;
   await read(first);
   let shown = first;

@@ -1,6 +1,6 @@
 // Who stands how with whom: a graph of one relation at a time, read from the server when it is opened, and its tables.
 import { html, useEffect, useState } from "preact";
-import { number, of, percent, t } from "../i18n.js";
+import { also, number, of, percent, t } from "../i18n.js";
 
 /**
  * @typedef {import("picture").RelationsActor} Actor
@@ -27,23 +27,28 @@ const place = (share) => MARGIN + share * (SIZE - 2 * MARGIN);
  */
 export function Relations({ address, stamp }) {
   const [open, setOpen] = useState(false);
+  return html`<details class="rels" onToggle=${(/** @type {{currentTarget: HTMLDetailsElement}} */ e) => setOpen(e.currentTarget.open)}>
+    <summary class="sm">${t("relations-of-all")}</summary>
+    ${open && html`<${GraphAndTables} address=${address} stamp=${stamp} />`}
+  </details>`;
+}
+
+/** @param {Parameters<typeof Relations>[0]} props */
+export function GraphAndTables({ address, stamp }) {
   const [found, setFound] = useState(/** @type {Found | null} */ (null));
   const [failed, setFailed] = useState(false);
   const [layer, setLayer] = useState(/** @type {Layer} */ ("tension"));
   useEffect(() => {
-    if (!open) return undefined;
     const asked = new AbortController();
-    fetch(`${address}.json`, { signal: asked.signal })
-      .then(async (answer) => {
+    Promise.all([fetch(`${address}.json`, { signal: asked.signal }), also("relations")])
+      .then(async ([answer]) => {
         setFailed(!answer.ok);
         if (answer.ok) setFound(await answer.json());
       })
       .catch(() => setFailed(!asked.signal.aborted));
     return () => asked.abort();
-  }, [open, address, stamp]);
-  return html`<details class="rels" onToggle=${(/** @type {{currentTarget: HTMLDetailsElement}} */ e) => setOpen(e.currentTarget.open)}>
-    <summary class="sm">${t("relations-of-all")}</summary>
-    ${failed && html`<p class="note" data-k="refused" role="status">${t("relations-cannot-be-read")}</p>`}
+  }, [address, stamp]);
+  return html`${failed && html`<p class="note" data-k="refused" role="status">${t("relations-cannot-be-read")}</p>`}
     ${
       found &&
       html`<fieldset class="rels-layers">
@@ -59,8 +64,7 @@ export function Relations({ address, stamp }) {
         <${Matrix} found=${found} layer=${layer} />
         <${Triads} found=${found} />
         <p class="sm"><a href=${`${address}.graphml`} download>${t("download-as-graphml")}</a></p>`
-    }
-  </details>`;
+    }`;
 }
 
 /** @param {Layer} layer */

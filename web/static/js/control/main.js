@@ -11,7 +11,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById("control"));
 const token = document.querySelector('meta[name="live-token"]')?.getAttribute("content") ?? "";
 openTables(JSON.parse(root.dataset.tables ?? "[]"), token);
 const others = JSON.parse(root.dataset.others ?? "[]");
-await Promise.all([ready("control"), readReference()]);
+await Promise.all([ready("control"), readReference({ details: true })]);
 const me = root.dataset.me ?? "";
 root.replaceChildren();
 render(html`<${Boundary} name="app"><${App} me=${me} others=${others} /><//>`, root);

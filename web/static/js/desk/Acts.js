@@ -1,9 +1,9 @@
 // Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
-import { html, useState } from "preact";
+import { html, useEffect, useState } from "preact";
 import { entered } from "../fields.js";
 import { of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
-import { reference } from "../reference.js";
+import { readDetails, reference } from "../reference.js";
 import { table } from "./table.js";
 
 export function Acts() {
@@ -24,13 +24,17 @@ export function Acts() {
       <h3 id="h-acts">${t("acts-in-the-world")}</h3>
       <span class="push mute">${t("points-of-all-points", { points, all: each })}</span>
     </div>
-    ${shown.map(({ id, entry }) => html`<${Act} key=${id} id=${id} entry=${entry} legal=${legal[id] ?? entry.legal} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
+    ${shown.map(({ id, entry }) => html`<${Act} key=${id} id=${id} entry=${entry} legal=${legal[id] ?? entry.legal ?? {}} open=${prepared === id} onPrepare=${() => setPrepared(prepared === id ? "" : id)} onDone=${() => setPrepared("")} />`)}
     ${acts.length > 4 && html`<button class="btn btn-quiet btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("fewer") : t("all-count-2", { count: acts.length })}</button>`}
   </section>`;
 }
 
 /** @param {{id: string, entry: import("picture").ActCard, legal: import("picture").Text, open: boolean, onPrepare: () => void, onDone: () => void}} props */
 function Act({ id, entry, legal, open, onPrepare, onDone }) {
+  useEffect(() => {
+    // Without its details it can be done all the same.
+    if (open) readDetails().catch(() => {});
+  }, [open]);
   const seen = { public: t("everyone"), private: t("the-addressee-only"), covert: t("nobody-effects-show") };
   return html`<article class="act" aria-labelledby=${`h-act-${id}`}>
     <div class="act-h"><h4 id=${`h-act-${id}`}>${of(entry.names)}</h4></div>
@@ -45,7 +49,7 @@ function Act({ id, entry, legal, open, onPrepare, onDone }) {
           <dt>${t("basis")}</dt>
           <dd>${of(legal)}</dd>
         </dl>
-        ${entry.responses.length > 0 && html`<${Usual} responses=${entry.responses} />`}
+        ${entry.responses && entry.responses.length > 0 && html`<${Usual} responses=${entry.responses} />`}
         <${Prepare} id=${id} entry=${entry} onDone=${onDone} />`
     }
     ${

@@ -3,7 +3,7 @@ import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { chanceAtHome } from "./Ratification.js";
+import { chanceAtHome } from "./home.js";
 import { negotiated } from "../table.js";
 import { table } from "./table.js";
 

@@ -2,19 +2,26 @@
 import { html, useRef, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
+import { later } from "../components/Later.js";
 import { Note } from "../components/Note.js";
 import { of, small, t } from "../i18n.js";
 import { Acts } from "./Acts.js";
 import { Documents, Due } from "./Documents.js";
-import { DocumentForm } from "./DocumentForm.js";
+import { writing } from "./drafts.js";
 import { briefCloses, briefOpens, briefed, guide, guides, muted, mutes } from "./guide/progress.js";
-import { Handover, HandoverLists } from "./Handover.js";
+import { Handover } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
 import { LanguageAndLight } from "./Strip.js";
 import { Tasks } from "./Tasks.js";
-import { reference } from "../reference.js";
+import { readDetails } from "../reference.js";
 import { alone, table } from "./table.js";
+
+const Brief = later(() => import("./Brief.js"), "Brief");
+const DocumentForm = later(async () => {
+  await readDetails();
+  return import("./DocumentForm.js");
+}, "DocumentForm");
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Desk({ shown, open }) {
@@ -48,8 +55,8 @@ export function Desk({ shown, open }) {
       <${Accompanied} /><${Leave} />
       <div class="narrow"><div class="sec row"><${LanguageAndLight} /></div></div>
     </div>
-    <${Brief} open=${brief} onClose=${close} />
-    <${DocumentForm} />
+    <${Brief} when=${brief} open=${brief} onClose=${close} />
+    <${DocumentForm} when=${writing.value !== null} />
   </section>`;
 }
 
@@ -119,36 +126,4 @@ function Leave() {
       <${Refusal} place="leave" />
     <//>
   </section>`;
-}
-
-/** @param {{open: boolean, onClose: () => void}} props */
-function Brief({ open, onClose }) {
-  const desk = table.slice("desk");
-  const scene = table.slice("scene");
-  const mine = table.seat(table.me);
-  return html`<${Dialog} open=${open} onClose=${onClose} large title=${t("brief-for-you-alone")} closeLabel=${t("close")}>
-    <div class="brief">
-      <p class="soft sm">${mine?.persona} · ${of(mine?.role)} · ${of(mine && reference.value.professions[mine.profession])}</p>
-      <p class="serif">${of(desk.brief)}</p>
-      ${
-        desk.handover &&
-        html`<details>
-          <summary><b>${t("where-things-stood-when-you-took-this")}</b></summary>
-          <${HandoverLists} brief=${desk.handover} level="h3" />
-        </details>`
-      }
-      <h3>${t("what-we-want")}</h3>
-      <ul>
-        ${(desk.interests ?? []).map((interest, i) => html`<li key=${i}>${of(interest)}</li>`)}
-      </ul>
-      <h3>${t("if-there-is-no-agreement")}</h3>
-      <p>${of(desk.alternative)}</p>
-      <h3>${t("the-situation")}</h3>
-      <p class="serif">${of(scene.background)}</p>
-      <h3>${t("sources")}</h3>
-      <ul class="sm">
-        ${(scene.sources ?? []).map((s, i) => html`<li key=${i}>${of(s.title)}, ${of(s.reference)}</li>`)}
-      </ul>
-    </div>
-  <//>`;
 }

@@ -1,18 +1,16 @@
 // Writing a structured document: the fields of its form, and the events it rests on. A draft survives a reload.
-import { html, signal, useEffect, useState } from "preact";
+import { html, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { entered } from "../fields.js";
 import { of, said, t, words } from "../i18n.js";
 import { citation } from "./citation.js";
+import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
 import { filed, reference } from "../reference.js";
 import { table } from "./table.js";
 
 /** @typedef {import("picture").Commands["submit-document"]} Document */
-/** @typedef {{form: Document["form"], due: string | null, document: string | null}} Job */
-
-/** The document being written. @type {import("preact").Signal<Job | null>} */
-export const writing = signal(null);
+/** @typedef {import("./drafts.js").Job} Job */
 
 /** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
 
@@ -64,7 +62,7 @@ export function DocumentForm() {
           <label class="label" for="doc-title">${t("title")}</label>
           <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${entered((title) => change({ ...kept, title }))} />
         </div>
-        ${form.fields.map((f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
+        ${(form.fields ?? []).map((f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
         <${Citing} cites=${kept.cites} onChange=${(/** @type {string[]} */ cites) => change({ ...kept, cites })} />
         <${Refusal} place="document" />`
     }
@@ -90,7 +88,7 @@ function begin(job, key) {
 function asFields(form, typed) {
   /** @type {Document["fields"]} */
   const fields = {};
-  for (const field of form.fields) {
+  for (const field of form.fields ?? []) {
     const text = (typed[field.id] ?? "").trim();
     if (!text) continue;
     fields[field.id] = field.form === "lines" ? text.split("\n").map((s) => s.trim()).filter(Boolean).map(words) : words(text);

@@ -1,13 +1,13 @@
 // Documents: what is due, what is filed, signing off and releasing.
-import { html, useState } from "preact";
+import { html, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { of, said, t, time } from "../i18n.js";
 import { citation } from "./citation.js";
-import { writing } from "./DocumentForm.js";
+import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
-import { reference } from "../reference.js";
+import { readDetails, reference } from "../reference.js";
 import { table } from "./table.js";
 
 /** Documents due from this seat and not yet filed, most urgent first: the cable and its button. */
@@ -92,6 +92,7 @@ function Filed({ document }) {
 
 /** @param {{document: import("picture").DocumentShown, form: import("picture").FormCard | undefined}} props */
 function Read({ document, form }) {
+  useEffect(() => void readDetails().catch(() => {}), []);
   return html`<div class="doc-p">
     ${(form?.fields ?? [])
       .filter((f) => document.fields[f.id] !== undefined)

@@ -1,16 +1,14 @@
 // Building a package: one option for each issue, its worth and its limits at once, then tabling it.
-import { html, signal, useEffect, useState } from "preact";
+import { html, useEffect, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { number, of, t, words } from "../i18n.js";
 import { negotiated } from "../table.js";
+import { tabling } from "./drafts.js";
 import { goTo } from "./places.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
-
-/** The package being built, if any. @type {import("preact").Signal<{instrument: string, choices: Record<string, string>, amends: string | null} | null>} */
-export const tabling = signal(null);
 
 export function PackageForm() {
   const draft = tabling.value;

@@ -2,14 +2,17 @@
 import { html } from "preact";
 import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
+import { later } from "../components/Later.js";
 import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time } from "../i18n.js";
 import { quoted } from "../quoted.js";
-import { tabling } from "./PackageForm.js";
+import { tabling } from "./drafts.js";
 import { Plate } from "./Plate.js";
-import { AtHome } from "./Ratification.js";
+import { home } from "./home.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
+
+const AtHome = later(() => import("./Ratification.js"), "AtHome");
 
 /** @param {{text: import("picture").TextWhole, onCompare: () => void}} props */
 export function Packages({ text, onCompare }) {
@@ -50,7 +53,7 @@ function Package({ text, pack }) {
     </dl>
     ${pack.note && html`<p class="sm soft"><q lang=${"said" in pack.note ? pack.note.language : null}>${said(pack.note)}</q></p>`}
     <${Worth} pack=${pack} />
-    <${AtHome} pack=${pack} instrument=${text.id} />
+    <${AtHome} when=${Boolean(home(text.id)?.packages[pack.id])} pack=${pack} instrument=${text.id} />
     ${
       answers.length > 0 &&
       html`<p class="sm row">

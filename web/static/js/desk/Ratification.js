@@ -4,17 +4,7 @@ import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, percent, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { table } from "./table.js";
-
-/** A text's ratification; undefined where it needs none. @param {string} instrument */
-export const ratification = (instrument) =>
-  (table.slice("agreements").ratifications ?? []).find((r) => r.instrument === instrument);
-
-/** The outlook of a text at one's own home; undefined where it needs no ratification there. @param {string} instrument */
-const home = (instrument) => ratification(instrument)?.home.find((h) => h.actor === table.mine);
-
-/** The chance that a package would be ratified at home; null where that is not known. @param {import("picture").PackageShown} pack @param {string} instrument */
-export const chanceAtHome = (pack, instrument) => home(instrument)?.packages[pack.id]?.chance ?? null;
+import { home, ratification } from "./home.js";
 
 /** @param {number} share */
 const hundredths = (share) => Math.round(share * 100);

@@ -4,7 +4,7 @@ import { Icon } from "../components/Icon.js";
 import { Note } from "../components/Note.js";
 import { t } from "../i18n.js";
 import { Plate } from "./Plate.js";
-import { ratification } from "./Ratification.js";
+import { ratification } from "./home.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 

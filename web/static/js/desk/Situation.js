@@ -3,20 +3,24 @@ import { html, useState } from "preact";
 import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { Ladder } from "../components/Ladder.js";
-import { Relations as Graph } from "../components/Relations.js";
+import { later } from "../components/Later.js";
 import { number, of, said, t, time } from "../i18n.js";
-import { Crises } from "./Crises.js";
-import { Incidents } from "./Incidents.js";
 import { Indicators } from "./Indicators.js";
 import { Plate } from "./Plate.js";
-import { Trust } from "./Trust.js";
 import { Since } from "./Since.js";
 import { medium, reference } from "../reference.js";
 import { table } from "./table.js";
 
+const Crises = later(() => import("./Crises.js"), "Crises");
+const Graph = later(() => import("../components/Relations.js"), "GraphAndTables");
+const Incidents = later(() => import("./Incidents.js"), "Incidents");
+const Trust = later(() => import("./Trust.js"), "Trust");
+
 /** @param {{shown: boolean, open: boolean}} props */
 export function Situation({ shown, open }) {
-  const [table, setTable] = useState(false);
+  const [asTable, setTable] = useState(false);
+  const { crises = [], ultimatums = [], incidents } = table.slice("crises");
+  const grave = [...crises, ...ultimatums];
   return html`<section
     class="region region-side"
     data-region="situation"
@@ -29,12 +33,12 @@ export function Situation({ shown, open }) {
     <header class="region-h">
       <h2 id="h-situation">${t("situation")}</h2>
       <div class="seg push" role="group" aria-label=${t("show-as")}>
-        <button type="button" aria-pressed=${String(!table)} onClick=${() => setTable(false)}>${t("picture")}</button>
-        <button type="button" aria-pressed=${String(table)} onClick=${() => setTable(true)}>${t("table")}</button>
+        <button type="button" aria-pressed=${String(!asTable)} onClick=${() => setTable(false)}>${t("picture")}</button>
+        <button type="button" aria-pressed=${String(asTable)} onClick=${() => setTable(true)}>${t("table")}</button>
       </div>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-situation">
-      <${Since} /><${LadderSection} /><${Crises} /><${Incidents} /><${Indicators} asTable=${table} /><${Relations} table=${table} /><${News} />
+      <${Since} /><${LadderSection} /><${Crises} when=${grave.length > 0} /><${Incidents} when=${(incidents ?? []).length > 0} /><${Indicators} asTable=${asTable} /><${Relations} /><${News} />
     </div>
   </section>`;
 }
@@ -60,6 +64,7 @@ function LadderSection() {
 
 /** Relations of my delegation with each other one: tension both ways, and trust. */
 function Relations() {
+  const [open, setOpen] = useState(false);
   const { mine, actors } = table;
   const dyads = table.slice("world").dyads ?? [];
   const pair = (/** @type {string} */ a, /** @type {string} */ b) => dyads.find((d) => d.a === a && d.b === b);
@@ -89,8 +94,14 @@ function Relations() {
         })}
       </tbody>
     </table>
-    <${Trust} />
-    ${!table.watching && html`<${Graph} address=${`/desk/${table.id}/relations`} stamp=${dyads} />`}
+    <${Trust} when=${(table.slice("world").trusted ?? []).length > 0} />
+    ${
+      !table.watching &&
+      html`<details class="rels" onToggle=${(/** @type {{currentTarget: HTMLDetailsElement}} */ e) => setOpen(e.currentTarget.open)}>
+        <summary class="sm">${t("relations-of-all")}</summary>
+        <${Graph} when=${open} address=${`/desk/${table.id}/relations`} stamp=${dyads} />
+      </details>`
+    }
   </section>`;
 }
 

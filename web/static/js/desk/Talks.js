@@ -1,13 +1,15 @@
 // Talks: the plenary, caucuses and bilaterals one is in; opening new ones; what is said there.
 import { html, useEffect, useState } from "preact";
 import { Icon } from "../components/Icon.js";
+import { later } from "../components/Later.js";
 import { t } from "../i18n.js";
 import { table } from "./table.js";
 import { Composer } from "./talks/Composer.js";
 import { Writers } from "./talks/Members.js";
 import { Messages } from "./talks/Messages.js";
-import { OpenTalks } from "./talks/OpenTalks.js";
 import { current, show, sought, unread } from "./talks/reading.js";
+
+const OpenTalks = later(() => import("./talks/OpenTalks.js"), "OpenTalks");
 
 /** @param {{shown: boolean}} props */
 export function Talks({ shown }) {
@@ -34,7 +36,7 @@ export function Talks({ shown }) {
     ${channel && html`<${Messages} key=${channel.id} channel=${channel} shown=${shown} />`}
     ${channel && html`<${Writers} channel=${channel.id} />`}
     ${channel && table.mayAct && html`<${Composer} key=${`compose ${channel.id}`} channel=${channel} />`}
-    <${OpenTalks} open=${opening} onClose=${() => setOpening(false)} />
+    <${OpenTalks} when=${opening} open=${opening} onClose=${() => setOpening(false)} />
   </section>`;
 }
 

@@ -1,17 +1,21 @@
 // Texts: each instrument as a document of provisions, with its packages, decisions and signatures beside.
 import { html, signal, useEffect } from "preact";
 import { Icon } from "../components/Icon.js";
+import { later } from "../components/Later.js";
 import { of, t } from "../i18n.js";
-import { Compare } from "./Compare.js";
-import { Decisions } from "./Decisions.js";
-import { PackageForm, tabling } from "./PackageForm.js";
-import { Obligations } from "./Obligations.js";
+import { tabling } from "./drafts.js";
+import { ratification } from "./home.js";
 import { Packages } from "./Packages.js";
 import { Provision } from "./Provision.js";
-import { Ratification } from "./Ratification.js";
 import { Refusal } from "./Refusal.js";
-import { Signing } from "./Signing.js";
 import { table } from "./table.js";
+
+const Compare = later(() => import("./Compare.js"), "Compare");
+const Decisions = later(() => import("./Decisions.js"), "Decisions");
+const Obligations = later(() => import("./Obligations.js"), "Obligations");
+const PackageForm = later(() => import("./PackageForm.js"), "PackageForm");
+const Ratification = later(() => import("./Ratification.js"), "Ratification");
+const Signing = later(() => import("./Signing.js"), "Signing");
 
 const current = signal("");
 const comparing = signal(false);
@@ -47,17 +51,17 @@ export function Texts({ shown }) {
     </nav>
     <div class="region-b" key=${text.id} tabindex="0" role="group" aria-labelledby="h-texts">
       <${Progress} text=${text} />
-      <${Signing} text=${text} />
-      <${Obligations} text=${text} />
-      <${Decisions} text=${text} />
-      <${Ratification} text=${text} />
+      <${Signing} when=${text.adopted !== null} text=${text} />
+      <${Obligations} when=${(table.slice("agreements").obligations ?? []).some((o) => o.instrument === text.id)} text=${text} />
+      <${Decisions} when=${text.decisions.length > 0} text=${text} />
+      <${Ratification} when=${Boolean(ratification(text.id))} text=${text} />
       <div class="sec"><p class="treaty treaty-s">${of(text.preamble)}</p></div>
       <${Refusal} place=${`text:${text.id}`} />
       ${text.provisions.map((p) => html`<${Provision} key=${p.id} text=${text} provision=${p} />`)}
       <${Packages} text=${text} onCompare=${() => (comparing.value = true)} />
     </div>
-    <${PackageForm} />
-    <${Compare} text=${text} open=${comparing.value} onClose=${() => (comparing.value = false)} />
+    <${PackageForm} when=${tabling.value !== null} />
+    <${Compare} when=${comparing.value} text=${text} open=${comparing.value} onClose=${() => (comparing.value = false)} />
   </section>`;
 }
 

@@ -3,7 +3,7 @@ import { of, said, t } from "../../i18n.js";
 import { reference, sign } from "../../reference.js";
 import { BELL } from "../Bell.js";
 import { finding } from "../Finding.js";
-import { tabling } from "../PackageForm.js";
+import { tabling } from "../drafts.js";
 import { goTo } from "../places.js";
 import { keeper, TIME } from "../TimeKeeping.js";
 import { table } from "../table.js";

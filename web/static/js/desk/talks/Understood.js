@@ -4,7 +4,7 @@ import { Icon } from "../../components/Icon.js";
 import { entered } from "../../fields.js";
 import { of, t } from "../../i18n.js";
 import { reference } from "../../reference.js";
-import { tabling } from "../PackageForm.js";
+import { tabling } from "../drafts.js";
 import { table } from "../table.js";
 
 /** @typedef {import("../../components/Intent.js").Kind} Kind */

@@ -1,0 +1,32 @@
+# Sentences of the graph of relations, on a desk and in the control room.
+
+broker-explained = Share of the pairs from different camps, not talking to each other, that it talks with both of
+camps-and-talk = Camps, talk and brokers
+download-as-graphml = Download as GraphML
+graph-of-relation = Graph: { $relation }. The tables below say the same.
+left-out = left out
+no-triad-is-unbalanced = No triad of friends and foes is out of balance.
+relation-shown = Relation shown
+relation-talk = Talk
+relation-tension = Tension
+relation-trade = Trade and alliances
+relation-trust = Trust
+relations-actor = Actor
+relations-allied = (allied)
+relations-allies = allies
+relations-broker = Broker
+relations-brokers = broker
+relations-camp = Camp
+relations-foes = foes, dashed
+relations-friends = friends or allies
+relations-key = Key to the graph
+relations-messages = Messages outside the plenary
+relations-neither = neither
+relations-seated = has a seat
+relations-talk-counts = Messages count outside the plenary alone, where everybody hears everybody: one for each delegation that reads it.
+relations-talking = messages to each other
+relations-thickness = The thicker, the more: { $relation }.
+relations-trading = trade alone
+relations-unseated = has no seat
+unbalanced-triads = Triads out of balance, in which somebody will have to choose:
+without-a-seat = (no seat)

@@ -1,0 +1,32 @@
+# Phrases du graphe des relations, au bureau et dans la salle de conduite.
+
+broker-explained = Part des paires de camps différents qui ne se parlent pas et avec lesquelles il parle des deux côtés
+camps-and-talk = Camps, entretiens et intermédiaires
+download-as-graphml = Télécharger en GraphML
+graph-of-relation = Graphe : { $relation }. Les tableaux ci-dessous disent la même chose.
+left-out = à l’écart
+no-triad-is-unbalanced = Aucune triade d’amis et d’adversaires n’est en déséquilibre.
+relation-shown = Relation affichée
+relation-talk = Entretiens
+relation-tension = Tension
+relation-trade = Échanges et alliances
+relation-trust = Confiance
+relations-actor = Acteur
+relations-allied = (alliés)
+relations-allies = alliés
+relations-broker = Intermédiaire
+relations-brokers = intermédiaire
+relations-camp = Camp
+relations-foes = adversaires, en tirets
+relations-friends = amis ou alliés
+relations-key = Légende du graphe
+relations-messages = Messages hors plénière
+relations-neither = ni l’un ni l’autre
+relations-seated = a un siège
+relations-talk-counts = Seuls comptent les messages hors plénière, où tout le monde entend tout le monde : un par délégation qui le lit.
+relations-talking = messages entre eux
+relations-thickness = Plus c’est épais, plus il y en a : { $relation }.
+relations-trading = échanges seulement
+relations-unseated = n’a pas de siège
+unbalanced-triads = Triades en déséquilibre, où l’un devra choisir :
+without-a-seat = (sans siège)
