@@ -43,6 +43,7 @@ def create_app(
         errors,
         faults,
         home,
+        install,
         once,
         play,
         relations,
@@ -112,7 +113,7 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    rooms = (door, home, play, coaching, control, pages, moments, faults, relations, treaty)
+    rooms = (door, home, install, play, coaching, control, pages, moments, faults, relations, treaty)
     for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)
     return app

@@ -105,6 +105,10 @@ class Assets:
         """Scripts that a page with this entry preloads: the libraries it needs, and the entry with all our modules."""
         return *(name for name in self.modules(entry) if name in MODULES.values()), entry
 
+    def parts_of(self, entry: str) -> tuple[str, ...]:
+        """The scripts that an entry script loads later."""
+        return tuple(part for part, (of, _) in self._parted().items() if of == entry)
+
     def place(self, script: str, line: int) -> tuple[str, int]:
         """The source that a line of a script as it is served comes from, and its line there."""
         return self._joined(script).place(line) if script in ENTRIES or script in self._parted() else (script, line)

@@ -19,6 +19,8 @@ LARGEST_BODY = 256 * 1024
 MOST_FIELDS = 200
 """Fields of a form."""
 SAFE = {"GET", "HEAD", "OPTIONS"}
+FILES = frozenset({"static", "words.script_sentences"})
+"""Routes of what is no page and the same for everybody."""
 
 
 def init_app(app: Flask, config: Config) -> None:
@@ -88,7 +90,7 @@ def _framers() -> str:
 def _send_headers(answer: Response, config: Config) -> Response:
     answer.headers.setdefault("X-Content-Type-Options", "nosniff")
     answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-    if request.endpoint == "static":  # a first load has dozens of them: they carry what files need and no more
+    if request.endpoint in FILES:  # a first load has many of them: they carry what files need and no more
         answer.headers.setdefault("Content-Security-Policy", "default-src 'none'")
         return answer
     policy = (

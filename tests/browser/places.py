@@ -125,9 +125,9 @@ class People:
         """A page of somebody new, or of the demo's instructor, student or assessor."""
         if role is not None:
             options["storage_state"] = self.server.signed_in(self._browser, role)
-        context = self._browser.new_context(
-            **{"base_url": self.server.url, "locale": "en-GB", "reduced_motion": "reduce", **DESKTOP, **options}
-        )
+        usual = {"base_url": self.server.url, "locale": "en-GB", "reduced_motion": "reduce", **DESKTOP}
+        # What a worker keeps would hide what a page asks for; the tests of being offline let theirs in.
+        context = self._browser.new_context(**{**usual, "service_workers": "block", **options})
         context.set_default_timeout(PATIENCE)
         context.set_default_navigation_timeout(PATIENCE)
         self._contexts.append(context)

@@ -14,7 +14,8 @@ desk/Bell desk/Desk desk/Documents desk/Ended desk/Finding desk/Handover desk/Ha
 desk/Packages desk/Plate desk/Provision desk/Refusal desk/Since desk/Situation desk/Strip desk/Talks desk/Tasks
 desk/Texts desk/TimeKeeping desk/Toasts desk/citation desk/drafts desk/guide/progress desk/home desk/main
 desk/notices desk/places desk/table desk/talks/Composer desk/talks/Members desk/talks/Message desk/talks/Messages
-desk/talks/Understood desk/talks/reading fields i18n lines live measures named page quoted reference regions report
+desk/talks/Understood desk/talks/reading fields i18n installed lines live measures named page quoted reference regions
+report
 storage table theme titled writing zone
 """
 AT_FIRST = frozenset(NAMES.split())

@@ -1,5 +1,6 @@
 // Light or dark: follows the system until someone chooses; the choice is kept in a cookie, so that the server can
-// write it into the next page and nothing flashes. Any button with data-theme-switch switches.
+// write it into the next page and nothing flashes. Any button with data-theme-switch switches; in a list with
+// data-theme-choice one chooses light, dark or, by its empty entry, what the system shows.
 
 /** @typedef {"light" | "dark"} Theme */
 
@@ -20,10 +21,10 @@ export function currentTheme() {
   return chosenTheme() ?? (system.matches ? "dark" : "light");
 }
 
-/** Keeps the choice and shows it. @param {Theme} theme */
+/** Keeps the choice and shows it; null leaves it to the system again. @param {Theme | null} theme */
 export function chooseTheme(theme) {
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${COOKIE}=${theme}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
+  document.cookie = `${COOKIE}=${theme ?? ""}; Path=/; Max-Age=${theme ? YEAR : 0}; SameSite=Lax${secure}`;
   show();
 }
 
@@ -34,11 +35,16 @@ function show() {
   root.dataset.bsTheme = currentTheme(); // Bootstrap has no "as the system"
   for (const button of document.querySelectorAll("[data-theme-switch]"))
     button.setAttribute("aria-pressed", String(currentTheme() === "dark"));
+  for (const list of document.querySelectorAll("[data-theme-choice]")) if (list instanceof HTMLSelectElement) list.value = chosen ?? "";
 }
 
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-theme-switch]"))
     chooseTheme(currentTheme() === "dark" ? "light" : "dark");
+});
+document.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLSelectElement && event.target.matches("[data-theme-choice]"))
+    chooseTheme(/** @type {Theme} */ (event.target.value) || null);
 });
 system.addEventListener("change", show);
 show();

@@ -12,7 +12,7 @@ import { briefCloses, briefOpens, briefed, guide, guides, muted, mutes } from ".
 import { Handover } from "./Handover.js";
 import { Mandate } from "./Mandate.js";
 import { Refusal } from "./Refusal.js";
-import { LanguageAndLight } from "./Strip.js";
+import { LanguageAndTheme } from "./Strip.js";
 import { Tasks } from "./Tasks.js";
 import { readDetails } from "../reference.js";
 import { alone, table } from "./table.js";
@@ -53,7 +53,7 @@ export function Desk({ shown, open }) {
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-desk">
       <${Over} /><${Welcome} onBrief=${read} /><${Sure} /><${Handover} /><${Due} /><${Mandate} /><${Acts} /><${Documents} /><${Tasks} />
       <${Accompanied} /><${Leave} />
-      <div class="narrow"><div class="sec row"><${LanguageAndLight} /></div></div>
+      <div class="narrow"><div class="sec row"><${LanguageAndTheme} /></div></div>
     </div>
     <${Brief} when=${brief} open=${brief} onClose=${close} />
     <${DocumentForm} when=${writing.value !== null} />

@@ -45,10 +45,22 @@ export function Strip({ drawer, onDrawer }) {
   </header>`;
 }
 
-/** On a phone these stand at the foot of the desk. */
 export function LanguageAndLight() {
   return html`<${LanguageSwitch} />
     <button class="btn btn-quiet btn-s btn-i" type="button" data-theme-switch aria-label=${t("light-or-dark")}><${Icon} name="theme" /></button>`;
+}
+
+/** On a phone these stand at the foot of the desk. */
+export function LanguageAndTheme() {
+  const chosen = document.documentElement.dataset.theme ?? "";
+  const themes = [["", t("theme-system")], ["light", t("theme-light")], ["dark", t("theme-dark")]];
+  return html`<${LanguageSwitch} />
+    <label class="theme-l push"
+      >${t("theme")}
+      <select class="input input-s" data-theme-choice>
+        ${themes.map(([value, name]) => html`<option key=${value} value=${value} selected=${value === chosen}>${name}</option>`)}
+      </select></label
+    >`;
 }
 
 export function TurnClock() {

@@ -40,7 +40,7 @@ export function Composer({ channel }) {
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(event);
   };
-  return html`<form class="compose region-f" aria-label=${t("write-in-talks", { form: channel.form, talks: table.talks(channel) })} onSubmit=${send}>
+  return html`<form class="compose region-f" data-writing=${text.trim() !== "" || null} aria-label=${t("write-in-talks", { form: channel.form, talks: table.talks(channel) })} onSubmit=${send}>
     <${Refusal} place=${`talk:${channel.id}`} />
     ${
       answered &&
@@ -53,7 +53,7 @@ export function Composer({ channel }) {
     <textarea
       class="input"
       id="say"
-      rows="3"
+      rows="1"
       maxlength="4000"
       placeholder=${t("write-to-talks", { form: channel.form, talks: table.talks(channel) })}
       value=${text}
@@ -69,7 +69,7 @@ export function Composer({ channel }) {
         <${Citable} texts=${table.instruments} />
       </select>
       <span class="push"
-        ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" />${t("send")}</button></span
+        ><button class="btn btn-solid btn-s" type="submit" aria-disabled=${text.trim() ? null : "true"}><${Icon} name="send" /><span class="send-t">${t("send")}</span></button></span
       >
     </div>
     <p class="xs mute keys" id="say-keys">${t("keys-that-send")}</p>

@@ -9,12 +9,13 @@ import { table } from "../table.js";
 import { answering } from "./reading.js";
 
 /** @typedef {import("picture").MessageSent} Said */
+/** @typedef {import("picture").PackageTabled} Tabled */
 
-/** Each message is drawn once, and again when something it shows changes. @type {WeakMap<Said, unknown>} */
+/** Each line is drawn once, and again when something it shows changes. @type {WeakMap<Said | Tabled, unknown>} */
 const messages = new WeakMap();
-/** @param {Said} line */
+/** @param {Said | Tabled} line */
 export function drawn(line) {
-  if (!messages.has(line)) messages.set(line, html`<${Message} key=${line.n} line=${line} />`);
+  if (!messages.has(line)) messages.set(line, line.kind === "package-tabled" ? html`<${Offered} key=${line.n} line=${line} />` : html`<${Message} key=${line.n} line=${line} />`);
   return messages.get(line);
 }
 
@@ -32,6 +33,27 @@ export function Message({ line }) {
       <${Answered} line=${line} />
       <p lang=${"said" in line.words ? line.words.language : null}><${Words} text=${said(line.words)} own=${own} /></p>
       <${Foot} line=${line} />
+    </div>
+  </article>`;
+}
+
+/** A package that somebody tabled in these talks: what it would settle, and the way to it. @param {{line: Tabled}} props */
+function Offered({ line }) {
+  const from = table.seat(line.seat);
+  const of_ = table.actor(line.actor);
+  const own = line.seat === table.me;
+  const letter = table.package(line.package)?.letter ?? "";
+  return html`<article class="msg tabled" data-d=${of_?.colour} data-own=${own || null} id=${`event-${line.ref}`} tabindex="-1">
+    <${Nameplate} code=${of_?.code ?? "?"} name=${of(of_?.name)} colour=${of_?.colour ?? 4} />
+    <div>
+      <header class="msg-h">
+        <b>${own ? t("you") : from?.persona}</b><span class="mute">${of(from?.role)}</span><time>${time(line.at)}</time>
+      </header>
+      <p><${Icon} name="file" size="s" /> <a href=${`#texts/${line.package}`}>${t("package-letter", { letter })}</a> <span class="mute">${of(table.instrument(line.instrument)?.title)}</span></p>
+      <ul class="msg-pkg">
+        ${table.chosen(line.choices).map(([issue, option]) => html`<li key=${issue}><b>${table.provision(issue)?.number}</b> ${of(table.option(issue, /** @type {string} */ (option))?.label)}</li>`)}
+      </ul>
+      ${line.note && html`<p class="soft"><q lang=${"said" in line.note ? line.note.language : null}>${said(line.note)}</q></p>`}
     </div>
   </article>`;
 }

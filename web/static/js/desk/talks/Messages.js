@@ -6,9 +6,9 @@ import { linesAfter } from "../../lines.js";
 import { table } from "../table.js";
 import { Members } from "./Members.js";
 import { drawn, Pending } from "./Message.js";
-import { markRead, onTheirWay, readUpTo, sought, unread } from "./reading.js";
+import { markRead, onTheirWay, readUpTo, sought, spoken, unread } from "./reading.js";
 
-/** @typedef {import("picture").MessageSent} Said */
+/** @typedef {ReturnType<typeof spoken>[number]} Said */
 
 /** Messages drawn before one asks for earlier ones. */
 const PAGE = 100;
@@ -26,13 +26,13 @@ const seen = (element) => element.offsetParent !== null && document.visibilitySt
 
 /** @param {{channel: import("picture").ChannelShown, shown: boolean}} props */
 export function Messages({ channel, shown }) {
-  const list = table.lines.said(channel.id);
+  const list = spoken(channel.id);
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const atEnd = useRef(true);
   const [since, setSince] = useState(() => readUpTo(channel.id));
   const [pages, setPages] = useState(1);
   const last = list.at(-1)?.n ?? 0;
-  const sending = onTheirWay(channel.id, list);
+  const sending = onTheirWay(channel.id, table.lines.said(channel.id));
   const firstNew = since > 0 ? firstAfter(list, since) : undefined;
   const wanted = list.findIndex((line) => line.ref === sought.value);
   const first = Math.max(0, Math.min(list.length - PAGE * pages, firstNew ? list.indexOf(firstNew) : list.length, wanted < 0 ? list.length : wanted));
@@ -42,14 +42,14 @@ export function Messages({ channel, shown }) {
     if (!element) return;
     element.scrollTop = element.scrollHeight;
     atEnd.current = true;
-    if (seen(element)) markRead(channel.id, table.lines.said(channel.id).at(-1)?.n ?? 0);
+    if (seen(element)) markRead(channel.id, spoken(channel.id).at(-1)?.n ?? 0);
   };
   // What came while one was elsewhere is shown from its first line on.
   const comeBack = () => {
     const element = box.current;
     if (!element || !seen(element)) return;
     const upTo = readUpTo(channel.id);
-    const missed = upTo > 0 ? firstAfter(table.lines.said(channel.id), upTo) : undefined;
+    const missed = upTo > 0 ? firstAfter(spoken(channel.id), upTo) : undefined;
     if (!missed) return atEnd.current ? toEnd() : undefined;
     setSince(upTo);
     if (atEnd.current) setTimeout(() => toFirstNew(element, toEnd), 0);

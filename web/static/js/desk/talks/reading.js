@@ -23,10 +23,20 @@ const kept = computed(() => table.live.shelf?.read("read", {}, areMarks) ?? {});
 /** The last line of a channel that has been read. @param {string} channel */
 export const readUpTo = (channel) => (read.value ?? kept.value)[channel] ?? 0;
 
-/** The number of messages of others that nobody here has seen yet. @param {string} channel */
+/**
+ * The messages and packages of some talks, in their order.
+ * @param {string} channel @returns {readonly (import("picture").MessageSent | import("picture").PackageTabled)[]}
+ */
+export function spoken(channel) {
+  const said = table.lines.said(channel);
+  const tabled = table.lines.of("package-tabled").filter((line) => line.channel === channel);
+  return tabled.length === 0 ? said : [...said, ...tabled].sort((one, other) => one.n - other.n);
+}
+
+/** The number of messages and packages of others that nobody here has seen yet. @param {string} channel */
 export function unread(channel) {
-  const [since, me, messages] = [readUpTo(channel), table.me, table.lines.said(channel)];
-  return linesAfter(messages, since).filter((line) => line.seat !== me).length;
+  const [since, me] = [readUpTo(channel), table.me];
+  return linesAfter(spoken(channel), since).filter((line) => line.seat !== me).length;
 }
 
 export const unreadTotal = () => table.channels.reduce((sum, c) => sum + unread(c.id), 0);
