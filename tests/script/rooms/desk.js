@@ -123,7 +123,12 @@ export const LINES = [
   line(3, "message-sent", { channel: "plenary", seat: "b-head", words: { said: "See here.", language: "en" }, intent: null, about: ["z"], package: null }),
 ];
 
-export const drawn = () => new Promise((resolve) => setTimeout(resolve, 30));
+const turn = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Once what has changed is drawn, with the parts that come later: they take some turns of the loop, however slow it is. */
+export const drawn = async () => {
+  await turn(30);
+  for (let turns = 0; turns < 5; turns += 1) await turn();
+};
 
 /** The desk as it stands with that picture and those lines. */
 export async function shows(picture, lines = LINES) {
