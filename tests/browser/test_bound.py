@@ -100,8 +100,26 @@ def bond(page: Page) -> Locator:
     return page.locator("article.bond").filter(has_text=BINDS)
 
 
-def test_who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_again(riparians: People) -> None:
-    desk = Desk(table(riparians, "Relieved").kadera)
+def test_before_a_text_binds(riparians: People) -> None:
+    at = table(riparians, "Before it binds")
+    who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_again(at)
+    the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_and_narrows(at)
+
+
+def test_once_a_text_binds(riparians: People) -> None:
+    at = table(riparians, "Bound")
+    at.deal()
+    a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(at)
+    at.conduct.act("release-inject", {"inject": "breach"})
+    ultimatum = {"act": "ultimatum", "target": "kadera", "words": None, "basis": ""}
+    Live(at.lusimba, at.opened.id).act("take-action", ultimatum)
+    expect(at.kadera.get_by_role("region", name="Crises")).to_contain_text("until day")
+    for look in LOOKS.values():
+        a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(riparians, at, look)
+
+
+def who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_again(at: Table) -> None:
+    desk = Desk(at.kadera)
     brief = desk.page.get_by_role("region", name="Where things stand")
     expect(brief).to_contain_text("What we hold to")
     desk.button("I have read it").click()
@@ -113,10 +131,11 @@ def test_who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_
     dialog = desk.page.get_by_role("dialog")
     dialog.get_by_text("Where things stood when you took this seat").click()
     expect(dialog).to_contain_text("We have promised nothing so far.")
+    desk.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
 
 
-def test_the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_and_narrows(riparians: People) -> None:
-    at = table(riparians, "Outlook")
+def the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_and_narrows(at: Table) -> None:
     at.conduct.act("table-package", {**TABLED, "choices": {**DEAL, "flow": "flow-400"}}, "ost-head")
     at.conduct.act("table-package", {**TABLED, "choices": DEAL}, "mer-head")
     kadera, lusimba = Desk(at.kadera), Desk(at.lusimba)
@@ -137,9 +156,7 @@ def test_the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_a
     expect(comparison.get_by_role("cell")).to_have_count(2)
 
 
-def test_a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(riparians: People) -> None:
-    at = table(riparians, "Broken")
-    at.deal()
+def a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(at: Table) -> None:
     for page in (at.kadera, at.lusimba):
         way = page.get_by_role("region", name="Way to signature").get_by_role("listitem")
         expect(way).to_contain_text(["Adopted", "Initialled", "Signed", "Ratified", "In force"])
@@ -173,16 +190,9 @@ def test_a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(ripa
         expect(page.get_by_text("The river is low at Mbari.").first).to_be_visible()
 
 
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
-def test_a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(
-    riparians: People, look: dict[str, Any]
+def a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(
+    riparians: People, at: Table, look: dict[str, Any]
 ) -> None:
-    at = table(riparians, f"Looked at {look['locale']}")
-    at.deal()
-    at.conduct.act("release-inject", {"inject": "breach"})
-    ultimatum = {"act": "ultimatum", "target": "kadera", "words": None, "basis": ""}
-    Live(at.lusimba, at.opened.id).act("take-action", ultimatum)
-    expect(at.kadera.get_by_role("region", name="Crises")).to_contain_text("until day")
     state = at.kadera.context.storage_state()
     page = comes(riparians, look, storage_state=state)
     page.goto(f"/desk/{at.opened.id}")
