@@ -29,7 +29,7 @@ from web.accounts import (
 from web.answers import Waiting
 from web.house import house
 from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
-from web.opposite import GRADES, TEMPERS, opposite_in
+from web.opposite import FIRST, GRADES, TEMPERS, opposite_in, usual
 from web.security import VISIT, YEAR
 from web.turnstile import Crowded
 from web.words import current, own_path, say
@@ -39,8 +39,8 @@ routes = Routes("door", __name__)
 DEVICE = "plenipo_device"
 """The cookie of a browser on which somebody with an account signed in."""
 
-FIRST, HOUR = 20, 60
-"""Minutes up to which an exercise is a first one, and one of an hour; longer ones take an afternoon."""
+HOUR = 60
+"""Minutes up to which an exercise takes an hour and not an afternoon."""
 
 FINISHED = 6
 """The last finished exercises that the door leads back to."""
@@ -67,6 +67,7 @@ def _door(**values: object) -> str:
         seats=_seats(chosen) if chosen else (),
         minutes=shelf.minutes,
         grades=GRADES,
+        grade=usual(shelf.minutes(chosen)) if chosen else None,
         tempers=TEMPERS,
         person=person,
         finished=[p for p in mine if p.exercise.status == "ended" and p.member.seat][:FINISHED],

@@ -23,6 +23,8 @@ TEMPERS: Mapping[Temper, str] = {
     "hard": "temper-hard",
 }
 """By choice, the sentence that names it."""
+FIRST = 20
+"""Minutes up to which an exercise is a first one: whoever begins there has never negotiated here."""
 OWN_TRADE = ("mediator", "humanitarian")
 """Styles that belong to an office and stay as they were written."""
 
@@ -33,6 +35,11 @@ class Opposite:
 
     grade: GradeName = "practitioner"
     temper: Temper = "as-written"
+
+
+def usual(minutes: float) -> GradeName:
+    """The grade that a door proposes for an exercise of that length: in a first one the others give way soon."""
+    return "novice" if minutes <= FIRST else "practitioner"
 
 
 def opposite_in(form: Mapping[str, str]) -> Opposite | None:

@@ -161,11 +161,12 @@ def _ask(moment: Moment) -> Iterator[Advice]:
     own = noticing.own_packages(view, actor)
     for one in view.answered:
         told = one.event
-        if told.actor != actor or not told.granted or view.instruments[told.instrument].adopted is not None:
+        allowed = told.option if told.granted else told.instead
+        if told.actor != actor or allowed is None or view.instruments[told.instrument].adopted is not None:
             continue
-        if not any(package.choices.get(told.issue) == told.option for package in own):
-            values: Values = {"issue": told.issue, "option": told.option, "home": actor}
-            yield Advice(f"granted:{told.issue}:{told.option}", "granted", "texts", told.instrument, values)
+        if not any(package.choices.get(told.issue) == allowed for package in own):
+            values: Values = {"issue": told.issue, "option": allowed, "home": actor}
+            yield Advice(f"granted:{told.issue}:{allowed}", "granted", "texts", told.instrument, values)
     pending = any(one.actor == actor for one in view.asked)
     if not pending and (wanted := noticing.wanted_beyond(view, actor)) is not None:
         instrument, issue, option, who = wanted

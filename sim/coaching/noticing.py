@@ -8,7 +8,7 @@ from sim.exercise import events as ev
 from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, ChannelId, Choices, InstrumentId, IssueId, OptionId
-from sim.exercise.core.worth import option_points
+from sim.exercise.core.worth import option_points, points
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.state import State
 from sim.exercise.talk.reading import reading
@@ -100,29 +100,31 @@ def words_given(view: State, actor: ActorId) -> Iterator[tuple[Entry, Choices]]:
 
 
 def wanted_beyond(view: State, actor: ActorId) -> tuple[InstrumentId, IssueId, OptionId, ActorId] | None:
-    """The option tabled by others beyond this delegation's mandate that would cost it least and was not asked for.
+    """The option tabled by others beyond this delegation's mandate to ask the capital for next, and who tabled it.
 
-    With the delegation that tabled it last.
+    From packages better than no agreement first; of those, where the mandate leaves the least room, since there talk
+    alone cannot meet; then the one that costs least. Once the capital has been asked, only from such packages, and on
+    no issue on which it holds its line.
     """
-    asked = {(one.issue, one.option) for one in view.asked if one.actor == actor}
-    answered = {(one.event.issue, one.event.option) for one in view.answered if one.event.actor == actor}
     mandate = view.mandates.get(actor)
-    found: dict[tuple[InstrumentId, IssueId, OptionId], ActorId] = {}
-    for package in open_packages(view, actor):
-        for issue, option in beyond(view, actor, package.instrument, package.choices):
-            if (issue, option) not in asked | answered:
-                found[package.instrument, issue, option] = package.actor
-    if not found or mandate is None:
+    if mandate is None:
         return None
-
-    def loss(one: tuple[InstrumentId, IssueId, OptionId]) -> float:
-        instrument, issue, option = one
-        stakes = mandate.stakes[instrument]
-        best = max(option_points(stakes, issue, each) for each in stakes.values[issue])
-        return best - option_points(stakes, issue, option)
-
-    instrument, issue, option = cheapest = min(found, key=loss)
-    return instrument, issue, option, found[cheapest]
+    answers = [one.event for one in view.answered if one.event.actor == actor]
+    known = {(one.issue, one.option) for one in [*view.asked, *answers] if one.actor == actor}
+    closed = {one.issue for one in answers if one.words.template.startswith("capital.refused")}
+    found: list[tuple[bool, int, float, InstrumentId, IssueId, OptionId, ActorId]] = []
+    for package in open_packages(view, actor):
+        stakes = mandate.stakes.get(package.instrument)
+        if stakes is None:
+            continue
+        poor = points(stakes, package.choices) < stakes.reservation
+        for issue, option in beyond(view, actor, package.instrument, package.choices):
+            if (issue, option) in known or issue in closed or (poor and known):
+                continue
+            best = max(option_points(stakes, issue, each) for each in stakes.values[issue])
+            room, loss = len(mandate.limits[package.instrument][issue]), best - option_points(stakes, issue, option)
+            found.append((poor, room, loss, package.instrument, issue, option, package.actor))
+    return min(found)[3:] if found else None
 
 
 def minutes_since(view: State, entry: Entry, elapsed: int) -> float:

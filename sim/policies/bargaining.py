@@ -26,6 +26,8 @@ STEP = 0.5
 """Points by which the level must have come down before a delegation tables again on a text early in the talks."""
 STAY = 8.0
 """Pulses that others have to join a package before a delegation that stands by it tables one of its own."""
+READ = 1.5
+"""Minutes for which a package stands before a person who has to read it; in a short exercise pulses go by faster."""
 LATE = 0.65
 """Share of the talks from which nothing is withdrawn and earlier offers may come back."""
 
@@ -50,6 +52,8 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if desk.view.closing or desk.idle < 0.5 or desk.turns_gone < 1.5 / desk.plan.pulses:
         return None
     if mine and desk.since(mine[-1].at) < patience(desk, desk.time(text)):
+        return None
+    if mine and desk.minutes_since(mine[-1].at) < READ and _read_by_people(desk, text):
         return None
     if desk.view.open_decision(text.id) is not None:
         return None
@@ -86,6 +90,12 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         amends=None if base is None else base.id,
         note=desk.voice(template, **values),
     )
+
+
+def _read_by_people(desk: Desk, text: Instrument) -> bool:
+    """Whether a person negotiates the text for another party."""
+    others = (desk.lead(party, "table") for party in text.parties if party != desk.actor)
+    return any(lead is not None and desk.is_person(lead) for lead in others)
 
 
 def _backed(desk: Desk, package: Package) -> bool:

@@ -3,35 +3,130 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { drawn, everything, pack, root, shows, socket, table } from "./rooms/desk.js";
 
-const { STEPS, acceptable, next, place } = await import("../../web/static/js/desk/guide/steps.js");
+const { STEPS, next, place } = await import("../../web/static/js/desk/guide/steps.js");
+const { acceptable, move } = await import("../../web/static/js/desk/guide/deal.js");
+const { cheapest } = await import("../../web/static/js/desk/giving.js");
 const { guide, guides, muted, mutes, putAway, putsAway, skips } = await import("../../web/static/js/desk/guide/progress.js");
 const { Companion } = await import("../../web/static/js/desk/guide/Companion.js");
 const { html, render } = await import("../../web/static/vendor/preact.js");
 
+const DEAL = { move: null, ask: true, offer: false, tabled: true, late: false };
 test("the next step is the first that is neither taken nor left out", () => {
-  assert.equal(next(new Set(), []), "brief");
-  assert.equal(next(new Set(["brief", "table"]), []), "ask");
-  assert.equal(next(new Set(["brief"]), ["ask"]), "table");
-  assert.equal(next(new Set(STEPS), []), null);
+  assert.equal(next(new Set(), [], DEAL), "brief");
+  assert.equal(next(new Set(["brief", "table"]), [], DEAL), "ask");
+  assert.equal(next(new Set(["brief"]), ["ask"], DEAL), "table");
+  assert.equal(next(new Set(STEPS), [], DEAL), null);
+  assert.equal(next(new Set(["sign"]), [], DEAL), null, "whoever has signed has seen it all");
 });
 
-const HOME = { asks: true, offers: false };
+test("a deal within reach comes before what is left to learn", () => {
+  const [begun, asked] = [new Set(["brief"]), new Set(["brief", "ask", "table"])];
+  assert.equal(next(begun, [], { ...DEAL, move: { deed: "initial" } }), "sign");
+  assert.equal(next(begun, [], { ...DEAL, move: { deed: "vote" } }), "sign");
+  assert.equal(next(begun, [], { ...DEAL, move: { deed: "accept" } }), "ask");
+  assert.equal(next(begun, [], { ...DEAL, move: { deed: "accept" }, late: true }), "sign");
+  assert.equal(next(begun, [], { ...DEAL, late: true }), "table");
+  assert.equal(next(asked, [], { ...DEAL, move: { deed: "accept" } }), "sign", "what one may sign needs no word from home");
+  assert.equal(next(asked, [], { ...DEAL, ask: false }), "sign", "there is nothing to ask for");
+  assert.equal(next(asked, [], { ...DEAL, ask: false, tabled: false }), "capital");
+  assert.equal(next(asked, [], { ...DEAL, ask: null }), "capital", "without a coach nobody knows");
+});
+
+test("the capital is asked again where others want more, and not when there is an offer to make or little time", () => {
+  const taken = new Set(["brief", "ask", "table", "capital"]);
+  assert.equal(next(taken, [], DEAL), "capital");
+  assert.equal(next(taken, [], { ...DEAL, move: { deed: "amend" } }), "capital");
+  assert.equal(next(taken, [], { ...DEAL, move: { deed: "call" } }), "sign");
+  assert.equal(next(taken, [], { ...DEAL, offer: true }), "sign");
+  assert.equal(next(taken, [], { ...DEAL, late: true }), "sign");
+  assert.equal(next(taken, ["capital"], DEAL), "sign");
+});
+
+const HOME = { asks: true, offered: "" };
+const ACCEPT = { deed: "accept", text: "i1", at: "k2", letter: "B", css: '[data-guide="accept:k2"]' };
 test("every step knows a region and a control", () => {
-  for (const step of STEPS) assert.ok(place(step, null, HOME).at.length > 0, step);
-  assert.ok(place("sign", "k2", HOME).at.some((one) => one.css === '[data-guide="accept:k2"]'));
+  for (const step of STEPS) assert.ok(place(step, ACCEPT, HOME).at.length > 0, step);
+  assert.equal(place("sign", ACCEPT, HOME).to, "k2");
+  assert.equal(place("sign", ACCEPT, { ...HOME, offered: "i1" }).to, "k2");
+  assert.deepEqual(place("sign", null, { ...HOME, offered: "i1" }), { region: "texts", to: "i1", at: [{ css: '[data-guide="table"]' }] });
+  assert.deepEqual(place("sign", null, HOME).at, []);
 });
 
-const offered = (id, value, more = {}) => ({ ...pack(id, "B", "b"), value, ...more });
-const text = (packages, more = {}) => [{ id: "i1", status: "open", parties: ["a", "b"], packages, ...more }];
+const offered = (id, value, more = {}) => ({ ...pack(id, "B", "b"), lapsed: false, value, ...more });
+const article = (issue, ...options) => ({ issue, options: options.map(([id, points, mandate = "within"]) => ({ id, points, mandate })) });
+const text = (packages, more = {}) => ({
+  ...{ id: "i1", status: "open", parties: ["a", "b"], signatories: ["a", "b"], rule: { kind: "unanimity", voted: false }, beyond: [], initialled: [], signed: [] },
+  ...{ decisions: [], packages, provisions: [article("z", ["six", 30], ["nine", 10])], ...more },
+});
 const WORTH = { points: 60, reservation: 40, aim: 80, beyond: [] };
 
 test("what one could accept is inside the mandate and no worse than no agreement, and the best of it", () => {
-  assert.equal(acceptable(text([offered("k1", WORTH), offered("k2", { ...WORTH, points: 70 })]), "a"), "k2");
-  assert.equal(acceptable(text([offered("k1", { ...WORTH, beyond: ["z"] })]), "a"), null);
-  assert.equal(acceptable(text([offered("k1", { ...WORTH, points: 30 })]), "a"), null);
-  assert.equal(acceptable(text([offered("k1", null)]), "a"), null, "without help on the screen nothing is said of worth");
-  assert.equal(acceptable(text([offered("k1", WORTH, { withdrawn: true })]), "a"), null);
-  assert.equal(acceptable(text([offered("k1", WORTH)], { status: "adopted" }), "a"), null);
+  const best = (packages, more) => acceptable(text(packages, more), "a")?.id ?? null;
+  assert.equal(best([offered("k1", WORTH), offered("k2", { ...WORTH, points: 70 })]), "k2");
+  assert.equal(best([offered("k1", { ...WORTH, beyond: ["z"] })]), null);
+  assert.equal(best([offered("k1", { ...WORTH, points: 30 })]), null);
+  assert.equal(best([offered("k1", null)]), null, "without help on the screen nothing is said of worth");
+  assert.equal(best([offered("k1", WORTH, { withdrawn: true })]), null);
+  assert.equal(best([offered("k1", WORTH, { lapsed: true })]), null);
+  assert.equal(best([offered("k1", WORTH)], { status: "adopted" }), null);
+});
+
+test("what one stands by is left only for what is better or has more behind it", () => {
+  const stood = offered("k1", WORTH, { answers: { a: "accept", b: "accept" } });
+  assert.equal(acceptable(text([stood, offered("k2", { ...WORTH, points: 55 })]), "a"), null);
+  assert.equal(acceptable(text([stood, offered("k2", { ...WORTH, points: 65 }, { answers: { b: "accept" } })]), "a").id, "k2");
+  assert.equal(acceptable(text([stood, offered("k2", { ...WORTH, points: 50 }, { answers: { b: "accept", c: "accept" } })]), "a").id, "k2");
+});
+
+const may = () => true;
+const due = (...texts) => {
+  const found = move(texts, "a", may);
+  return found && [found.deed, found.at ?? found.text, found.fits].filter((one) => one !== undefined);
+};
+const own = (more = {}) => ({ ...pack("k9", "I", "a"), lapsed: false, choices: { z: "six" }, value: WORTH, answers: { a: "accept" }, ...more });
+const vote = (more = {}) => ({ id: "d1", package: "k1", rule: "simple", open: true, votes: {}, ...more });
+
+test("a text that is adopted is initialled and signed before anything else", () => {
+  const other = text([offered("k1", WORTH)], { id: "i2" });
+  assert.deepEqual(due(other, text([], { status: "adopted" })), ["initial", "i1"]);
+  assert.deepEqual(due(other, text([], { status: "adopted", initialled: ["a"] })), ["sign", "i1"]);
+  assert.deepEqual(due(other, text([], { status: "adopted", initialled: ["a"], signed: ["a"] })), ["accept", "k1"]);
+  assert.deepEqual(due(text([], { status: "adopted", beyond: ["z"] })), null);
+  assert.deepEqual(due(text([], { status: "adopted", signatories: ["b"] })), null);
+});
+
+test("an open vote is told with whether its package is one to agree to", () => {
+  assert.deepEqual(due(text([offered("k1", WORTH)], { decisions: [vote()] })), ["vote", "d1", true]);
+  assert.deepEqual(due(text([offered("k1", { ...WORTH, points: 1 })], { decisions: [vote()] })), ["vote", "d1", false]);
+  assert.deepEqual(due(text([offered("k1", null)], { decisions: [vote()] })), ["vote", "d1", null]);
+  assert.equal(due(text([offered("k1", { ...WORTH, points: 1 })], { decisions: [vote({ votes: { a: "no" } })] })), null);
+});
+
+test("a vote can be called, once, on a package that somebody else accepts too", () => {
+  const rule = { kind: "simple", voted: true };
+  const backed = own({ answers: { a: "accept", b: "accept" } });
+  assert.deepEqual(due(text([backed], { rule })), ["call", "k9"]);
+  assert.equal(due(text([own()], { rule })), null);
+  assert.equal(due(text([backed])), null);
+  assert.equal(due(text([backed], { rule, decisions: [vote({ package: "k9", open: false })] })), null);
+});
+
+test("a package of one's own that was refused is amended while there is a step to give", () => {
+  const refused = own({ answers: { a: "accept", b: "reject" } });
+  assert.deepEqual(due(text([refused])), ["amend", "k9"]);
+  assert.equal(due(text([own()])), null);
+  assert.equal(due(text([own({ answers: { a: "accept", b: "reject", c: "accept" } })])), null);
+  assert.equal(due(text([{ ...refused, choices: { z: "nine" } }])), null);
+});
+
+test("the article on which to give is the one where least hangs, of those with a step left inside the mandate", () => {
+  const small = article("small", ["x", 10], ["y", 0]);
+  const big = article("big", ["x", 40], ["y", 0]);
+  const bound = article("bound", ["x", 5], ["y", 0, "ask"]);
+  const of = (choices) => cheapest({ provisions: [big, small, bound] }, choices)?.issue ?? null;
+  assert.equal(of({ small: "x", big: "x", bound: "x" }), "small");
+  assert.equal(of({ small: "y", big: "x", bound: "x" }), "big");
+  assert.equal(of({ small: "y", big: "y", bound: "x" }), null);
 });
 
 globalThis.MutationObserver ??= window.MutationObserver;
@@ -91,7 +186,7 @@ test("the coach speaks once of a matter, and not at all when it is muted or not 
   await shows(everything("running"));
   guides("left");
   let box = await goes(told({ advice: [ADVICE] }));
-  assert.ok(box.textContent.includes("You asked nobody."));
+  await until(() => box.textContent.includes("You asked nobody."));
   putsAway("unasked");
   assert.deepEqual(putAway(), ["unasked"]);
   render(null, box);

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from scenarios.library import load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from tests.sim.small import CHAIR, SMALL, UP_HEAD
@@ -54,6 +55,14 @@ def test_who_sits_opposite_is_chosen_at_the_door(browser: Browser, house: House)
     styles = {brief.actor: brief.style for brief in state.briefs.values()}
     assert styles.pop(own) == next(a.style for a in SMALL.actors if a.id == own)
     assert set(styles.values()) <= {"hard", "mediator", "humanitarian"}
+
+
+@pytest.mark.parametrize(("scenario", "grade"), [("two-towns", "novice"), ("drum", "practitioner")])
+def test_in_the_first_exercise_it_proposes_others_who_give_way_soon(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch, scenario: str, grade: str
+):
+    monkeypatch.setattr("web.shelf.shelf", lambda: (load(scenario),))
+    assert re.findall(r'<option value="(\w+)" selected>', browser.get("/").text) == [grade]
 
 
 def test_the_door_offers_each_seat(browser: Browser):

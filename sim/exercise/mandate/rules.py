@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.blueprint import Issue
 from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, OptionId, Phrase, Text
 from sim.exercise.core.refusals import Refused
@@ -17,10 +18,11 @@ from sim.exercise.scene.queries import home
 from sim.exercise.state import State
 from sim.language import in_language
 
-ANSWER_MINUTES = 3
-"""The capital takes this long to answer, in minutes of exercise time."""
-CLOSING_MINUTES = 1
-"""The same once last packages have been called: somebody sits by the telephone then."""
+LONGEST_ANSWER = 3.0
+"""The capital takes this long to answer, in minutes of exercise time; in a short exercise a tenth of it, so that its
+answer comes while it still serves."""
+CLOSING = 1 / 3
+"""Share of that once last packages have been called: somebody sits by the telephone then."""
 
 
 def within_mandate(
@@ -77,9 +79,16 @@ def ask_capital(command: cmd.AskCapital, state: State, now: int) -> list[ev.Even
             issue=command.issue,
             option=command.option,
             argument=command.argument,
-            answer_due=state.timer.elapsed(now) + (CLOSING_MINUTES if state.closing else ANSWER_MINUTES) * 60_000,
+            answer_due=state.timer.elapsed(now) + _answer_takes(state),
         )
     ]
+
+
+def _answer_takes(state: State) -> int:
+    """Exercise time (ms) from a question to the capital's answer."""
+    plan = state.clock_plan
+    minutes = min(LONGEST_ANSWER, plan.turns * plan.minutes / 10) * (CLOSING if state.closing else 1)
+    return round(minutes * MINUTE)
 
 
 def answers_due(state: State, elapsed: int) -> list[ev.Event]:

@@ -118,6 +118,30 @@ def test_an_option_that_others_want_beyond_the_mandate_is_a_question_to_ask_at_h
     assert "granted" not in sitting.advice()
 
 
+def test_the_first_question_home_is_where_the_mandate_leaves_no_room(sitting: Sitting):
+    sitting.tables(BES, money="one-twenty", manager="bessou", years="three")
+    assert "“Three years” on “Term”" in sitting.told("ask"), "though “Bessou alone” would cost less"
+
+
+def test_a_second_one_is_asked_for_a_package_worth_having_and_not_where_the_line_holds(sitting: Sitting):
+    sitting.asks_home(ARL, "manager", "bessou")
+    sitting.later(1)
+    sitting.tables(BES, manager="bessou", years="two")
+    assert "ask" not in sitting.advice(), "it is worth less than no agreement"
+    sitting.tables(BES, years="three")
+    assert "“Three years” on “Term”" in sitting.told("ask")
+    sitting.asks_home(ARL, "years", "three")
+    sitting.later(1)
+    sitting.tables(BES, manager="bessou", years="three", money="one-twenty")
+    assert "ask" not in sitting.advice(), "on the conduct it has said no, and 120,000 is worth too little so"
+
+
+def test_what_home_allows_in_place_of_the_option_is_named(sitting: Sitting):
+    sitting.asks_home(ARL, "years", "two")
+    sitting.later(1)
+    assert "now allows “Three years” on “Term”" in sitting.told("granted")
+
+
 def test_a_word_given_and_then_tabled_away_is_remarked_on(sitting: Sitting):
     sitting.says(ARL, "You have my word: ninety thousand euros a year.")
     sitting.tables(ARL)
@@ -145,6 +169,28 @@ def test_after_adoption_it_leads_to_the_initials_and_the_signature(sitting: Sitt
     sitting.do(cmd.Sign, ARL, instrument="arrangement")
     assert sitting.advice() == {}
     assert taken(sitting.exercise.view(ARL), ARL) == ("table", "sign")
+
+
+def test_a_package_that_gave_way_to_another_was_tabled_all_the_same(sitting: Sitting):
+    sitting.tables(ARL)
+    sitting.asks_home(BES, "years", "five")
+    sitting.later(1)
+    sitting.tables(BES, money="one-twenty", years="five", authority="ad-referendum")
+    package = sitting.package()
+    sitting.do(cmd.AnswerPackage, ARL, package=package, answer="accept", authority="ad-referendum")
+    assert "table" in taken(sitting.exercise.view(ARL), ARL)
+
+
+@pytest.mark.parametrize(("seat", "last"), [("lor-head", "sign"), ("sna-head", "table")])
+def test_a_vote_ends_the_steps_of_those_who_do_not_sign_what_it_adopts(seat: str, last: str):
+    drum = Sitting(load("drum"))
+    rules = {"head": "turns", "access": "open", "images": "shared"}
+    drum.do(cmd.TablePackage, SeatId("sna-head"), instrument="rules", choices=rules, channel=PLENARY)
+    drum.do(cmd.PutToDecision, SeatId("sna-head"), package=drum.package())
+    decision = tuple(drum.state.decisions)[-1]
+    for head in ("lor-head", "kas-head", "sna-head"):
+        drum.do(cmd.CastVote, SeatId(head), decision=decision, vote="yes")
+    assert taken(drum.exercise.view(SeatId(seat)), SeatId(seat))[-1] == last
 
 
 def test_a_package_of_others_that_waits_for_a_word_is_named_and_not_one_s_own(sitting: Sitting):

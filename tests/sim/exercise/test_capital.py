@@ -45,6 +45,15 @@ def test_it_gives_way_at_the_price_of_its_line_on_what_weighs_most_of_the_rest()
     assert answer.words.values["option2"] == SIX, "the least it bears there"
 
 
+@pytest.mark.parametrize(("turns", "minutes", "answer"), [(2, 5, 1), (3, 10, 3), (9, 12, 3)])
+def test_it_answers_in_a_tenth_of_a_short_exercise_and_in_three_minutes_of_a_long_one(turns, minutes, answer) -> None:
+    table = Table(replace(SMALL, clock=replace(SMALL.clock, turns=turns, minutes=minutes)))
+    words = Said("They will not move without it.", "en")
+    table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=words)
+    assert "capital-answered" not in table.later(answer - 0.1)
+    assert "capital-answered" in table.later(0.1)
+
+
 def test_the_price_binds_whoever_tables_accepts_or_signs() -> None:
     table = granting(Grant(FLOW, HIGH), Grant(FILLING, SEVEN))
     asked(table, FLOW, HIGH)

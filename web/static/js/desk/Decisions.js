@@ -45,7 +45,7 @@ function Open({ text, decision }) {
   const may = table.can("vote") && text.parties.includes(mine);
   const place = `decision:${decision.id}`;
   const vote = (/** @type {import("picture").VoteCast["vote"]} */ word) => table.act(place, "cast-vote", { decision: decision.id, vote: word });
-  return html`<section class="sec" aria-labelledby=${`h-${decision.id}`}>
+  return html`<section class="sec" aria-labelledby=${`h-${decision.id}`} id=${`text-${decision.id}`}>
     <div class="sec-h">
       <h3 id=${`h-${decision.id}`}>
         ${silence ? t("package-letter-is-under-silence", { letter: pack?.letter ?? "" }) : t("vote-on-package-letter", { letter: pack?.letter ?? "" })}
@@ -66,9 +66,9 @@ function Open({ text, decision }) {
             <span class="xs mute">${t("saying-nothing-is-consent")}</span>
           </div>`
         : !decision.votes[mine] &&
-          html`<div class="row tight">
-            <button class="btn btn-s btn-solid" type="button" onClick=${() => vote("yes")}>${t("yes")}</button>
-            <button class="btn btn-s" type="button" onClick=${() => vote("no")}>${t("no")}</button>
+          html`<div class="row tight" data-guide="vote">
+            <button class="btn btn-s btn-solid" type="button" data-guide="vote:yes" onClick=${() => vote("yes")}>${t("yes")}</button>
+            <button class="btn btn-s" type="button" data-guide="vote:no" onClick=${() => vote("no")}>${t("no")}</button>
             <button class="btn btn-s" type="button" onClick=${() => vote("abstain")}>${t("abstain")}</button>
           </div>`)
     }

@@ -6,6 +6,7 @@ import { entered } from "../fields.js";
 import { number, of, t, words } from "../i18n.js";
 import { negotiated } from "../table.js";
 import { tabling } from "./drafts.js";
+import { cheapest } from "./giving.js";
 import { goTo } from "./places.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
@@ -25,6 +26,8 @@ export function PackageForm() {
   const stood = text && text.packages.findLast((p) => !p.withdrawn && !p.lapsed && p.answers[table.mine] === "accept" && (channel === "plenary" || p.channel === channel));
   const close = () => (tabling.value = null);
   const amended = draft?.amends ? table.package(draft.amends) : null;
+  const unchanged = Boolean(text && amended && negotiated(text).every((p) => draft?.choices[p.issue] === amended.choices[p.issue]));
+  const lightest = text && amended && unchanged ? cheapest(text, amended.choices) : null;
   // The package just tabled is shown, wherever on the screen it stands.
   const tabled = () => {
     close();
@@ -45,12 +48,12 @@ export function PackageForm() {
     title=${amended ? t("amend-package-letter", { letter: amended.letter }) : t("table-a-package")}
     closeLabel=${t("close")}
     actions=${html`<button class="btn" type="button" onClick=${close}>${t("cancel")}</button>
-      <button class="btn btn-solid" type="button" data-guide="table-it" onClick=${submit}>${t("table-it")}</button>`}
+      <button class="btn btn-solid" type="button" data-guide=${unchanged ? null : "table-it"} onClick=${submit}>${t("table-it")}</button>`}
   >
     ${
       text &&
       html`<p class="soft sm">${t("choose-what-you-propose-what-you-leave")}</p>
-        ${negotiated(text).map((p) => html`<${Choice} key=${p.id} provision=${p} />`)}
+        ${negotiated(text).map((p) => html`<${Choice} key=${p.id} provision=${p} lightest=${p === lightest} />`)}
         <${Total} text=${text} />
         <div class="field">
           <label class="label" for="table-where">${t("where")}</label>
@@ -75,8 +78,8 @@ export function PackageForm() {
   <//>`;
 }
 
-/** @param {{provision: import("../table.js").Article}} props */
-function Choice({ provision }) {
+/** @param {{provision: import("../table.js").Article, lightest: boolean}} props */
+function Choice({ provision, lightest }) {
   const draft = tabling.value;
   const choose = (/** @type {string} */ option) => {
     if (!draft) return;
@@ -89,7 +92,7 @@ function Choice({ provision }) {
   const beyond = provision.options.some((o) => o.id === draft?.choices[provision.issue] && o.mandate === "ask");
   return html`<div class="field">
     <label class="label" for=${id}>${provision.number} ${of(provision.issue_title)}</label>
-    <select class="input" id=${id} aria-describedby=${beyond ? `${id}-beyond` : null} value=${draft?.choices[provision.issue] ?? ""} onChange=${entered(choose)}>
+    <select class="input" id=${id} data-guide=${lightest ? "give" : null} aria-describedby=${beyond ? `${id}-beyond` : null} value=${draft?.choices[provision.issue] ?? ""} onChange=${entered(choose)}>
       <option value="">${t("leave-open")}</option>
       ${provision.options.map(
         (o) => html`<option key=${o.id} value=${o.id}>

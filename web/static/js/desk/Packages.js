@@ -136,12 +136,12 @@ function Answering({ text, pack }) {
       </button>`
     }
     ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}
-    ${(party || table.can("chair")) && html`<button class="btn btn-s" type="button" onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
+    ${(party || table.can("chair")) && html`<button class="btn btn-s" type="button" data-guide=${`amend:${pack.id}`} onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
     ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
     ${
       decidable &&
       !open &&
-      html`<button class="btn btn-s" type="button" onClick=${() => table.act(place, "put-to-decision", { package: pack.id })}>
+      html`<button class="btn btn-s" type="button" data-guide=${`call:${pack.id}`} onClick=${() => table.act(place, "put-to-decision", { package: pack.id })}>
         ${text.rule.kind === "silence" ? t("put-under-silence") : t("call-the-vote")}
       </button>`
     }

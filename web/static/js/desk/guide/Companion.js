@@ -2,9 +2,11 @@
 import { html, useEffect, useRef, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
 import { language, t } from "../../i18n.js";
+import { goTo } from "../places.js";
 import { table } from "../table.js";
+import { move } from "./deal.js";
 import { briefed, guide, guides, muted, mutes, putAway, putsAway, skipped, skips } from "./progress.js";
-import { IN_DIALOG, STEPS, acceptable, next, place } from "./steps.js";
+import { IN_DIALOG, STEPS, next, place } from "./steps.js";
 
 /** @typedef {import("picture").Coached} Coached */
 
@@ -19,19 +21,20 @@ export function Companion({ onShow }) {
   const told = useCoach();
   const [away, setAway] = useState(putAway());
   const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
-  const due = guide.value === "running" && told ? next(taken, skipped.value) : null;
-  const fit = acceptable(table.instruments, table.mine);
-  const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter))?.said ?? "";
+  const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter));
   const [ask, offer] = [about("ask:"), about("granted:")];
-  // On the way to a signature others may want more of what only the capital can allow.
-  const adopted = table.instruments.some((one) => one.status === "adopted");
-  const step = due === "sign" && ask && !offer && !fit && !adopted ? "capital" : due;
-  const wanted = step && place(step, fit, { asks: ask !== "" || told?.coached === false, offers: offer !== "" });
+  const deal = stand(told?.coached ? ask !== undefined : null, offer !== undefined, about("late:") !== undefined);
+  const step = guide.value === "running" && told ? next(taken, skipped.value, deal) : null;
+  const wanted = step && place(step, deal.move, { asks: deal.ask !== false, offered: offer?.place ?? "" });
   useHighlight(wanted);
   useEffect(() => {
-    if (told && guide.value === "running" && due === null) guides("done");
-  }, [told, due]);
+    if (told && guide.value === "running" && step === null) guides("done");
+  }, [told, step]);
   const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
+  const leads = () => {
+    if (wanted?.to) goTo(`#texts/${wanted.to}`);
+    if (wanted) shows(wanted.region, "");
+  };
   // During the first steps the coach keeps to what the step itself does not say.
   const heard = (/** @type {import("picture").AdviceShown} */ one) => !away.includes(one.id) && !(step && /^(ask|granted|initial|sign):/.test(one.id));
   const advice = muted.value || !told?.coached ? null : told.advice.find(heard);
@@ -42,7 +45,7 @@ export function Companion({ onShow }) {
   };
   if (!step && !advice) return null;
   return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
-    ${step && html`<${StepLine} step=${step} taken=${taken} fit=${fit !== null} ask=${ask} offer=${offer} coached=${told?.coached === true} onShow=${() => wanted && shows(wanted.region, "")} />`}
+    ${step && html`<${StepLine} step=${step} taken=${taken} deal=${deal} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
     ${
       advice &&
       !quiet &&
@@ -59,15 +62,22 @@ export function Companion({ onShow }) {
   </section>`;
 }
 
-/** @param {{step: import("./steps.js").Step, taken: Set<string>, fit: boolean, ask: string, offer: string, coached: boolean, onShow: () => void}} props */
-function StepLine({ step, taken, fit, ask, offer, coached, onShow }) {
+/** How far a deal is, from the texts on this desk and what the coach said. @param {boolean | null} ask @param {boolean} offer @param {boolean} late */
+function stand(ask, offer, late) {
+  const texts = table.instruments.filter((text) => text.parties.includes(table.mine));
+  const tabled = texts.some((text) => text.packages.some((p) => p.actor !== table.mine && !p.withdrawn && !p.lapsed));
+  return { move: move(texts, table.mine, (power) => table.can(power)), ask, offer, tabled, late };
+}
+
+/** @param {{step: import("./steps.js").Step, taken: Set<string>, deal: import("./steps.js").Deal, ask: string, offer: string, onShow: () => void}} props */
+function StepLine({ step, taken, deal, ask, offer, onShow }) {
   const kind = table.myActor?.kind ?? "state";
   const said = {
     brief: [t("step-brief"), t("step-brief-why"), t("step-brief-do")],
     ask: [t("step-ask"), t("step-ask-why"), t("step-ask-do")],
     table: [t("step-table"), t("step-table-why"), t("step-table-do")],
-    capital: [t("ask-the-capital", { kind }), t("step-capital-why"), coached && !ask ? t("step-capital-wait") : `${ask} ${t("step-capital-do")}`],
-    sign: [t("step-sign"), t("step-sign-why"), signing(fit, offer)],
+    capital: [t("ask-the-capital", { kind }), t("step-capital-why"), deal.ask === false ? t("step-capital-wait") : `${ask} ${t("step-capital-do")}`],
+    sign: [t("step-sign"), t("step-sign-why"), signing(deal, offer, kind)],
   };
   const [title, why, doing] = said[step];
   const number = STEPS.indexOf(step) + 1;
@@ -87,13 +97,26 @@ function StepLine({ step, taken, fit, ask, offer, coached, onShow }) {
   </div>`;
 }
 
-/** The steps left until one has signed: they depend on what lies on the table. @param {boolean} fit @param {string} offer */
-function signing(fit, offer) {
-  const text = table.instruments.find((one) => one.parties.includes(table.mine) && one.status === "adopted");
-  if (text && !text.initialled.includes(table.mine)) return t("step-sign-initial");
-  if (text) return t("step-sign-sign");
-  if (fit) return t("step-sign-accept");
-  return offer ? `${offer} ${t("step-sign-offer")}` : t("step-sign-wait");
+/** What is to be done now on the way to a signature. @param {import("./steps.js").Deal} deal @param {string} offer @param {string} kind */
+function signing({ move: due, late }, offer, kind) {
+  const of = { letter: due?.letter ?? "" };
+  if (offer && (!due || due.deed === "amend")) return `${offer} ${t("step-sign-offer")}`;
+  switch (due?.deed) {
+    case "initial":
+      return t("step-sign-initial");
+    case "sign":
+      return t("step-sign-sign");
+    case "vote":
+      return due.fits ? t("step-sign-vote-yes", of) : due.fits === null ? t("step-sign-vote", of) : t("step-sign-vote-no", of);
+    case "accept":
+      return late ? t("step-sign-accept-late", of) : t("step-sign-accept", of);
+    case "call":
+      return t("step-sign-call", of);
+    case "amend":
+      return late ? t("step-sign-amend-late", of) : t("step-sign-amend", of);
+    default:
+      return (table.slice("desk").asked ?? []).length > 0 ? t("step-sign-asked", { kind }) : t("step-sign-wait");
+  }
 }
 
 /** The steps taken and the advice of this moment, asked for anew after news and every few seconds. @returns {Coached | null} */
