@@ -110,7 +110,8 @@ def wanted_beyond(view: State, actor: ActorId) -> tuple[InstrumentId, IssueId, O
     if mandate is None:
         return None
     answers = [one.event for one in view.answered if one.event.actor == actor]
-    known = {(one.issue, one.option) for one in [*view.asked, *answers] if one.actor == actor}
+    known = {(one.issue, one.option) for one in answers}
+    known |= {(one.issue, one.option) for one in view.asked if one.actor == actor}
     closed = {one.issue for one in answers if one.words.template.startswith("capital.refused")}
     found: list[tuple[bool, int, float, InstrumentId, IssueId, OptionId, ActorId]] = []
     for package in open_packages(view, actor):
