@@ -5,7 +5,7 @@ import { drawn, everything, pack, root, shows, socket, table } from "./rooms/des
 
 const { STEPS, next, place } = await import("../../web/static/js/desk/guide/steps.js");
 const { acceptable, move } = await import("../../web/static/js/desk/guide/deal.js");
-const { cheapest } = await import("../../web/static/js/desk/giving.js");
+const { cheapest } = await import("../../web/static/js/table.js");
 const { guide, guides, muted, mutes, putAway, putsAway, skips } = await import("../../web/static/js/desk/guide/progress.js");
 const { Companion } = await import("../../web/static/js/desk/guide/Companion.js");
 const { html, render } = await import("../../web/static/vendor/preact.js");

@@ -20,6 +20,22 @@ const UNSET = { phase: "lobby", turn: 0, turns: 0, day: 0, days_per_turn: 0, min
 /** The articles of a text that have an issue to settle. @param {TextWhole} text */
 export const negotiated = (text) => text.provisions.filter(/** @returns {one is Article} */ (one) => one.issue !== null);
 
+/**
+ * The article where least hangs on it, of those on which the mandate leaves a step to give; null where there is none, or
+ * the screen does not say what options are worth.
+ * @param {TextWhole} text
+ * @param {Record<string, string>} choices  the options of the package, by issue
+ */
+export function cheapest(text, choices) {
+  const points = (/** @type {import("picture").OptionWhole | undefined} */ option) => option?.points ?? 0;
+  const gives = negotiated(text).filter((article) => {
+    const here = article.options.find((option) => option.id === choices[article.issue]);
+    return article.options.some((option) => option.mandate !== "ask" && points(option) < points(here));
+  });
+  const most = (/** @type {Article} */ article) => Math.max(...article.options.map(points));
+  return gives.sort((a, b) => most(a) - most(b))[0] ?? null;
+}
+
 export class Table {
   /** The instruments in one piece. @type {import("preact").ReadonlySignal<TextWhole[]>} */
   #instruments;

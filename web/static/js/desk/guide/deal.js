@@ -1,5 +1,5 @@
 // The way from packages to a signature: the next thing that one's delegation can do about a deal, on whichever text.
-import { cheapest } from "../giving.js";
+import { cheapest } from "../../table.js";
 
 /** @typedef {import("picture").TextWhole} Text */
 /** @typedef {import("picture").PackageShown} Package */
