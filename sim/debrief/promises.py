@@ -22,7 +22,6 @@ from sim.exercise.core.names import (
     Phrase,
     ProvisionId,
     Ref,
-    Said,
     SeatId,
     Text,
     Words,
@@ -48,8 +47,6 @@ STEPS = (
     | ev.ObligationEnded
 )
 COMMITMENT = "talk.commitment"
-READ = 500
-"""Most messages of people that are read for promises: a reading takes some milliseconds, and the reader waits."""
 
 
 class StepShown(TypedDict):
@@ -223,13 +220,7 @@ def _words(reading: Reader, obligations: list[ObligationTold]) -> Iterator[WordT
 
 
 def _promised(state: State) -> dict[Ref, Given]:
-    """By message, the promises that people's words hold; none where there are too many messages to read them now.
-
-    Those that the rules judged, and those sent as commitments, are told all the same.
-    """
-    typed = sum(isinstance(message.words, Said) for _, message in state.messages)
-    if typed > READ:
-        return {}
+    """By message, the promises that people's words hold."""
     return {one.said: one for card in state.the_scene.actors for one in given(state, card.id)}
 
 

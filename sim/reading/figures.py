@@ -59,6 +59,8 @@ def numbers(tokens: Sequence[Token], grammar: Grammar) -> list[Number]:
 
 def _at(tokens: Sequence[Token], place: int, grammar: Grammar) -> Number | None:
     sign = tokens[place]
+    if not _may_begin(sign, grammar):
+        return None
     if sign.sort == "sign" and sign.text in "€$£" and place + 1 < len(tokens):
         value, last = _value(tokens, place + 1, grammar)
         if value is not None:
@@ -77,6 +79,13 @@ def _at(tokens: Sequence[Token], place: int, grammar: Grammar) -> Number | None:
         if sign.sort == "number" and value in _YEARS_OF_THE_CALENDAR and "," not in sign.text:
             return None
     return Number(float(value), unit, place, end)
+
+
+def _may_begin(token: Token, grammar: Grammar) -> bool:
+    """Whether a number can begin with it: most words cannot, and that is soon said."""
+    if token.sort == "word":
+        return token.text in grammar.numbers or token.text in grammar.multipliers or token.text in grammar.fractions
+    return token.sort in ("number", "sign")
 
 
 def _value(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[Fraction | None, int]:

@@ -14,7 +14,7 @@ from sim.reading.intents import intent_of
 from sim.reading.learned import learned
 from sim.reading.lexicon import Lexicon
 from sim.reading.naming import Found, mentions, named
-from sim.reading.reading import Attitude, Figure, Reading, Stance, Trade
+from sim.reading.reading import Attitude, Figure, Mention, Reading, Stance, Trade
 from sim.reading.substance import substance
 from sim.reading.tokens import Token, tokens
 
@@ -58,6 +58,13 @@ def read(
         stances=_stances(found, parts, hits),
         substance=measured,
     )
+
+
+def things_named(text: str, language: str | None, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Things that a text names, as its reading has them in `about`, at a third of the cost of the whole reading."""
+    grammar, parts = in_its_language(text, language)
+    found, _ = named(parts, numbers(parts, grammar), text, grammar, lexicon)
+    return mentions(found, parts, lexicon)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from sim.exercise.core.words import say
 from sim.exercise.pledges import word
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience
-from sim.exercise.talk.reading import plain_reading
+from sim.exercise.talk.reading import plain_reading, plainly_named
 from sim.exercise.texts.queries import standing
 
 REMEMBERED = 100
@@ -61,12 +61,15 @@ def _typed(state: State, actor: ActorId) -> list[tuple[Entry, ev.MessageSent]]:
 
 
 def _promises(state: State, said: Ref, message: ev.MessageSent, actor: ActorId) -> Iterator[Given]:
+    about = sorted(plainly_named(state, message), key=lambda m: -m.start)
+    named = [one for one in about if one.kind == "option" and "/" in one.id]
+    if not named:  # most messages name none, and only the others are read whole
+        return
     read = plain_reading(state, message)
     if read is None or read.intent != "commitment":
         return
     audience = channel_audience(state, message.channel)
     to = tuple(other for other in _actors(state, audience) if other != actor)
-    named = [one for one in sorted(read.about, key=lambda m: -m.start) if one.kind == "option" and "/" in one.id]
     options = dict(one.id.split("/", 1) for one in named)
     for issue, option in options.items():
         if to and IssueId(issue) in state.index.issues:

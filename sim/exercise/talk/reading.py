@@ -10,8 +10,8 @@ from sim.exercise.core.names import Said, SeatId
 from sim.exercise.scene.lexicon import lexicon_of, scene_lexicon
 from sim.exercise.state import State
 from sim.reading.lexicon import Lexicon
-from sim.reading.read import read
-from sim.reading.reading import Reading
+from sim.reading.read import read, things_named
+from sim.reading.reading import Mention, Reading
 
 
 def reading(view: State, message: ev.MessageSent) -> Reading | None:
@@ -29,6 +29,12 @@ def plain_reading(view: State, message: ev.MessageSent) -> Reading | None:
     return _read(words.text, words.language, scene_lexicon(view.the_scene)) if isinstance(words, Said) else None
 
 
+def plainly_named(view: State, message: ev.MessageSent) -> tuple[Mention, ...]:
+    """Things that a person's message names, as `plain_reading` has them in `about`; none for a simulated actor's."""
+    words = message.words
+    return _named(words.text, words.language, scene_lexicon(view.the_scene)) if isinstance(words, Said) else ()
+
+
 def reading_of(view: State, text: str, language: str | None = None) -> Reading:
     """A text, such as a draft or a field of a document, as the reader of this view understands it."""
     return _read(text, language, lexicon_of(view))
@@ -42,6 +48,11 @@ def weighed(view: State, text: str, writer: SeatId, language: str | None = None)
 @lru_cache(maxsize=4096)
 def _read(text: str, language: str | None, lexicon: Lexicon) -> Reading:
     return read(text, language, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _named(text: str, language: str | None, lexicon: Lexicon) -> tuple[Mention, ...]:
+    return things_named(text, language, lexicon)
 
 
 def _shown(view: State, writer: SeatId) -> Iterable[str]:

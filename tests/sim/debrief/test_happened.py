@@ -125,6 +125,18 @@ def test_a_word_that_the_rules_judged_is_told_as_they_did():
     assert told[said] == "broken"
 
 
+def test_a_promise_in_plain_words_is_told_among_hundreds_of_messages():
+    table = Table(SMALL)
+    table.later(1)
+    for number in range(520):
+        table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said(f"We come back to that, {number}."))
+    table.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said("I promise you: six."))
+    said = table.exercise.records[-1].ref
+    table.control(cmd.EndExercise)
+    told = {w["ref"]: w for w in debrief(table.exercise.records, CONTROL)["promises"]["words"]}
+    assert (told[said]["option"], told[said]["state"]) == (SIX, "open")
+
+
 def words_of(table: Table) -> dict[str, str]:
     table.control(cmd.EndExercise)
     return {w["ref"]: w["state"] for w in debrief(table.exercise.records, CONTROL)["promises"]["words"]}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scenarios.library import load
 from sim.exercise.scene.lexicon import blueprint_lexicon
 from sim.reading.intents import ORDER
-from sim.reading.read import read
+from sim.reading.read import read, things_named
 
 RIVER = blueprint_lexicon(load("river"))
 WORDS = """we can accept six years if you guarantee 420 m³/s at Mbari , ? ! not package B article 4.1 nous si vous
@@ -22,6 +22,7 @@ SPOKEN = st.lists(st.sampled_from(WORDS.split()), max_size=40).map(" ".join)
 def test_any_text_is_read_twice_alike_with_positions_inside_it(text):
     found = read(text, None, RIVER)
     assert found == read(text, None, RIVER)
+    assert found.about == things_named(text, None, RIVER)
     assert found.intent in (*ORDER, "unclear")
     assert 0 <= found.confidence <= 1
     places = [*found.cues, *((one.start, one.end) for one in (*found.about, *found.figures))]
