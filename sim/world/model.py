@@ -64,6 +64,7 @@ class World(mesa.Model):
         self.drivers: Mapping[str, float] = MappingProxyType(dict(snapshot.drivers))
         self._system = IndicatorSystem(indicators)
         self._values = self._system.values(snapshot.indicators)
+        self._read: Mapping[str, float] | None = None
         self._unmoved = {name: value for name, value in snapshot.indicators.items() if name not in self._system.ids}
         self._tension_flow = TensionFlow.over(1.0, self.arrays.grievance, parameters.k3, parameters.k4)
         self._cooperation_left = share_left(1.0, parameters.cooperation_half_life)
@@ -84,12 +85,14 @@ class World(mesa.Model):
                 Bloc(self, actor, one.bloc, one.support, one.watches)
 
     @property
-    def values(self) -> dict[str, float]:
-        """Every indicator today, by name."""
-        moved = dict(zip(self._system.ids, self._values.tolist(), strict=True))
-        for running in self._modules:
-            moved |= running.values_by_id()
-        return {**self._unmoved, **moved}
+    def values(self) -> Mapping[str, float]:
+        """Every indicator today, by name: read once between two moves, as every bloc asks for them each day."""
+        if self._read is None:
+            moved = dict(zip(self._system.ids, self._values.tolist(), strict=True))
+            for running in self._modules:
+                moved |= running.values_by_id()
+            self._read = {**self._unmoved, **moved}
+        return self._read
 
     def support(self) -> dict[str, dict[str, float]]:
         """Support of each bloc at home for its government, -1 to 1, by actor and bloc."""
@@ -103,6 +106,7 @@ class World(mesa.Model):
         act = ACTS[act_id]
         check_target(act, actor, target, len(self.names))
         apply_act(self.arrays, act, actor, target, visibility or act.visibility, self.day, self.parameters)
+        self._read = None
         for running in self._modules:
             running.after_act(act.id, self.names[actor], None if target is None else self.names[target], act.goldstein)
         if self.conduct is not None:
@@ -117,6 +121,7 @@ class World(mesa.Model):
             self.agents.shuffle_do("step")
         if self.conduct is not None:
             self.conduct.end_day(self)
+        self._read = None
         if self._system.ids:
             today = self._today(self._system_drivers)
             self._values = self._system.next_day(self._values, self.day, today, self.rng)

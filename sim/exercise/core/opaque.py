@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 
+@lru_cache(maxsize=8192)
 def opaque(seed: int, *parts: str) -> str:
     """The sixteen hexadecimal digits that stand for these parts in this exercise, and in no other.
 

@@ -34,8 +34,16 @@ def area_phase(shares: ArrayLike) -> int:
     people = np.asarray(shares, dtype=np.float64)
     if people.shape != (5,) or (people < 0.0).any() or abs(float(people.sum()) - 1.0) > 1e-6:
         raise ValueError("give the five shares of the people in phases 1 to 5; they add up to 1")
-    reached = np.cumsum(people[::-1])[::-1]
-    return int(np.flatnonzero(reached >= AREA_SHARE - 1e-12).max()) + 1
+    return _worst_reached(people.tolist())
+
+
+def _worst_reached(people: Sequence[float]) -> int:
+    reached = 0.0
+    for phase in range(5, 1, -1):
+        reached += people[phase - 1]
+        if reached >= AREA_SHARE - 1e-12:
+            return phase
+    return 1
 
 
 def household_shares(adequacy: float, spread: float) -> Array:
@@ -45,12 +53,14 @@ def household_shares(adequacy: float, spread: float) -> Array:
     above the minimum but within ten points of it count as stressed: the manual's own line there needs livelihoods.
     Raises ValueError when the spread is not positive.
     """
+    return np.array(_shares(adequacy, spread))
+
+
+def _shares(adequacy: float, spread: float) -> list[float]:
     if spread <= 0.0:
         raise ValueError("the spread of households' food is a standard deviation and must be above 0")
     at_most = [_normal((limit - adequacy) / spread) for limit in (0.5, 0.8, 1.0, 1.1)]
-    return np.array(
-        [1.0 - at_most[3], at_most[3] - at_most[2], at_most[2] - at_most[1], at_most[1] - at_most[0], at_most[0]]
-    )
+    return [1.0 - at_most[3], at_most[3] - at_most[2], at_most[2] - at_most[1], at_most[1] - at_most[0], at_most[0]]
 
 
 def death_rate(severity: float) -> float:
@@ -70,7 +80,7 @@ def towards_phase(severity: ArrayLike, target: ArrayLike) -> Array:
 
 def target_phases(adequacy: Sequence[float] | Array, spread: float) -> Array:
     """The phase (n) that each area's food points to."""
-    return np.array([area_phase(household_shares(float(value), spread)) for value in adequacy], dtype=np.float64)
+    return np.array([_worst_reached(_shares(float(value), spread)) for value in adequacy], dtype=np.float64)
 
 
 def _normal(z: float) -> float:
