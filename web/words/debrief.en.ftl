@@ -8,6 +8,7 @@ debrief-afterwards = After
 debrief-again = Try again from here
 debrief-agreed-on = Agreed
 debrief-aim = aim { $points }
+debrief-all-news = All { $count } pieces of news
 debrief-all-promises = All { $count } promises
 debrief-all-reasons = All { $count } reasons
 debrief-answers = Answers
@@ -96,6 +97,7 @@ debrief-found = Found kept { $kept ->
 }
 debrief-found-kept = Found kept: { $what }.
 debrief-from-to = From
+debrief-frontier = Pareto frontier
 debrief-gained = { SIGNED($points) }
 debrief-go-there = Go there
 debrief-how-sure = How sure are you of yourself?
@@ -141,6 +143,7 @@ debrief-missed = No deal, though { $count } packages would have been better for 
 debrief-missed-near = No deal, and one was near: { $count } packages would have been better for everybody
 debrief-moment = Moment of the replay
 debrief-moved-by = Moved by
+debrief-mover-news = News
 debrief-needs-javascript = The debrief needs JavaScript. Allow it for this page, then load it again.
 debrief-never-came = never came
 debrief-never-due = planned for turn { $turn }, never came
@@ -286,6 +289,7 @@ debrief-talk-plenary = { $count ->
     [one] One message, and in the plenary
    *[other] All { $count } messages were in the plenary
 }
+debrief-talk-plenary-about = Nobody spoke aside, as far as you were there.
 debrief-talk-told = Who spoke to whom outside the plenary
 debrief-talks = Talks
 debrief-text = Text
@@ -300,7 +304,7 @@ debrief-title = Debrief
 debrief-to-you = To you
 debrief-towards = to
 debrief-trades = Nobody would have lost by these:
-debrief-trades-without = From the package that came nearest, these would have left everybody better off than no deal:
+debrief-trades-without = From the package that came nearest, these would have left everybody better off than no deal, by so many points:
 debrief-true = true
 debrief-truth = which news was true
 debrief-truth-about = All news of the exercise, with what was true of it.

@@ -8,6 +8,7 @@ debrief-afterwards = Après
 debrief-again = Réessayer à partir d’ici
 debrief-agreed-on = Convenu
 debrief-aim = objectif { $points }
+debrief-all-news = Les { $count } nouvelles
 debrief-all-promises = Les { $count } promesses
 debrief-all-reasons = Les { $count } raisons
 debrief-answers = Réponses
@@ -96,6 +97,7 @@ debrief-found = Constatée tenue { $kept ->
 }
 debrief-found-kept = Constaté comme tenu : { $what }.
 debrief-from-to = De
+debrief-frontier = Frontière de Pareto
 debrief-gained = { SIGNED($points) }
 debrief-go-there = Y aller
 debrief-how-sure = À quel point êtes-vous sûr de vous ?
@@ -138,6 +140,7 @@ debrief-missed = Pas d’accord, alors que { $count } paquets auraient mieux val
 debrief-missed-near = Pas d’accord, et il était proche : { $count } paquets auraient mieux valu pour tous
 debrief-moment = Moment de la relecture
 debrief-moved-by = Déplacée par
+debrief-mover-news = Info
 debrief-needs-javascript = Le débriefing a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez-la.
 debrief-never-came = jamais arrivée
 debrief-never-due = prévue au tour { $turn }, jamais arrivée
@@ -283,6 +286,7 @@ debrief-talk-plenary = { $count ->
     [one] Un seul message, et en plénière
    *[other] Les { $count } messages étaient tous en plénière
 }
+debrief-talk-plenary-about = Personne n’a parlé à part, pour autant que vous y étiez.
 debrief-talk-told = Qui a parlé à qui hors de la plénière
 debrief-talks = Pourparlers
 debrief-text = Texte
@@ -297,7 +301,7 @@ debrief-title = Débriefing
 debrief-to-you = Pour vous
 debrief-towards = à
 debrief-trades = Personne n’aurait perdu à ceci :
-debrief-trades-without = À partir du paquet le plus proche, ceci aurait mieux valu pour tous que l’absence d’accord :
+debrief-trades-without = À partir du paquet le plus proche, ceci aurait mieux valu pour tous que l’absence d’accord, d’autant de points :
 debrief-true = vraie
 debrief-truth = la vérité des nouvelles
 debrief-truth-about = Toutes les nouvelles de l’exercice, et ce qu’il en était vraiment.

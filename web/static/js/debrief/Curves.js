@@ -23,9 +23,9 @@ export function Curves() {
   return html`<${Figure}
     name="curves"
     title=${up + down === 0 ? t("debrief-ladder-still", { rung: found.rung }) : t("debrief-ladder-moved", { up, down })}
-    about=${t("debrief-ladder-about", { peak: found.peak })}
-    picture=${html`<div class="wide-f" tabindex="0" role="group" aria-label=${t("debrief-ladder-picture")}><${Picture} /></div>`}
-    table=${html`<${Moves} moves=${found.ladder} />`}
+    about=${up + down === 0 ? "" : t("debrief-ladder-about", { peak: found.peak })}
+    picture=${up + down === 0 ? null : html`<div class="wide-f" tabindex="0" role="group" aria-label=${t("debrief-ladder-picture")}><${Picture} /></div>`}
+    table=${up + down === 0 ? null : html`<${Moves} moves=${found.ladder} />`}
   >
     <${Indicators} indicators=${found.indicators} />
   <//>`;
@@ -55,12 +55,14 @@ function Picture() {
     <path class="line" d=${steps.map(({ from, rung }, i) => `${i ? "H" : "M"}${x(from).toFixed(1)}${i ? `V${y(rung).toFixed(1)}` : ` ${y(rung).toFixed(1)}`}`).join("") + `H${WIDTH - 8}`} />
     ${shown.turns.map((turn) => html`<text key=${`turn ${turn.turn}`} class="t-s" x=${x(placeOf({ .../** @type {import("picture").MarkShown} */ (here.value), after: false, elapsed: turn.elapsed }))} y=${HEIGHT - 8}>${turn.turn}</text>`)}
     ${steps.map(({ from, rung, move }, i) => {
-      const who = delegation(move?.mover?.actor);
-      if (!who || x(from) - free < APART) return null;
+      const mark = markOf(move?.mover?.ref);
+      if (!mark || x(from) - free < APART) return null;
       free = x(from);
-      return html`<g key=${`who ${i}`} class="plate-p" data-d=${who.colour}>
+      const who = delegation(move?.mover?.actor);
+      return html`<g key=${`who ${i}`} class="plate-p" data-d=${who?.colour} onClick=${() => goTo(mark.ref)}>
+        <title>${of(mark.told)}</title>
         <rect x=${x(from) + 3} y=${y(rung) - 17} width="30" height="14" rx="2" />
-        <text x=${x(from) + 18} y=${y(rung) - 6.5} text-anchor="middle">${who.code}</text>
+        <text x=${x(from) + 18} y=${y(rung) - 6.5} text-anchor="middle">${who?.code ?? t("debrief-mover-news")}</text>
       </g>`;
     })}
     ${here.value && at.value < shown.marks.length - 1 && html`<path class="head" d=${`M${x(placeOf(here.value))} ${TOP - 6}V${y(0)}`} />`}

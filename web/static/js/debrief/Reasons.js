@@ -22,7 +22,8 @@ export function Reasons() {
   if (!shown || reasoned.length === 0) return null;
   const actors = shown.actors.filter((one) => reasoned.some((mark) => mark.actor === one.id));
   const wanted = reasoned.filter((mark) => actor === "" || mark.actor === actor);
-  const listed = all ? wanted : wanted.slice(0, FIRST);
+  const weighty = wanted.filter((mark) => mark.lane !== "talks");
+  const listed = all ? wanted : (weighty.length > 0 ? weighty : wanted).slice(0, FIRST);
   return html`<${Figure} name="reasons" title=${t("debrief-reasons-told", { count: reasoned.length })} about=${t("debrief-reasons-about")}>
     ${
       actors.length > 1 &&
@@ -42,7 +43,7 @@ export function Reasons() {
       )}
     </ul>
     ${
-      wanted.length > FIRST &&
+      wanted.length > Math.min(FIRST, listed.length) &&
       html`<p class="sm"><button class="btn btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("debrief-fewer") : t("debrief-all-reasons", { count: wanted.length })}</button></p>`
     }
   <//>`;

@@ -88,10 +88,13 @@ function Picture({ possible, x, y }) {
   const [mine, theirs] = [nameOf(me.actor), nameOf(other.actor)];
   const at = (/** @type {readonly number[] | undefined} */ points) => t("debrief-point", { mine, theirs, x: number(two(points)[0], 1), y: number(two(points)[1], 1) });
   const lines = possible.parties.map((party) => ({ party, way: path.filter((one) => one.actor === party.actor) })).filter(({ way }) => way.length > 1);
+  const [nash, kalai] = [possible.nash?.points, possible.kalai_smorodinsky?.points];
+  const same = nash && kalai && two(nash).every((value, i) => value === two(kalai)[i]);
   const solutions = [
-    { name: "Nash", at: possible.nash?.points, shape: "circle" },
-    { name: "Kalai-Smorodinsky", at: possible.kalai_smorodinsky?.points, shape: "triangle" },
+    { name: same ? "Nash, Kalai-Smorodinsky" : "Nash", at: nash, shape: "circle" },
+    { name: "Kalai-Smorodinsky", at: same ? undefined : kalai, shape: "triangle" },
   ];
+  const first = frontier.find(([a, b]) => inside([a ?? 0, b ?? 0]));
   return html`<svg class="space-p" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label=${`${claim(possible)}. ${t("debrief-space-about", { mine, theirs, count: number(possible.outcomes) })}`}>
     ${ticks(across).map((value) => html`<path key=${`x ${value}`} class="grid" d=${`M${px(value)} ${TOP}V${HEIGHT - FOOT}`} /><text class="t-s" x=${px(value)} y=${HEIGHT - FOOT + 15} text-anchor="middle">${number(value)}</text>`)}
     ${ticks(up).map((value) => html`<path key=${`y ${value}`} class="grid" d=${`M${LEFT} ${py(value)}H${WIDTH - RIGHT}`} /><text class="t-s" x=${LEFT - 8} y=${py(value) + 4} text-anchor="end">${number(value)}</text>`)}
@@ -103,13 +106,14 @@ function Picture({ possible, x, y }) {
     <text class="lab halo nod-t" x=${px(me.no_deal) + 4} y=${HEIGHT - FOOT - 6}>${t("debrief-no-deal-of", { who: mine, points: number(me.no_deal) })}</text>
     <text class="lab halo nod-t" x=${WIDTH - RIGHT - 4} y=${py(other.no_deal) + 14} text-anchor="end">${t("debrief-no-deal-of", { who: theirs, points: number(other.no_deal) })}</text>
     <polyline class="line" points=${frontier.map(([a, b]) => `${px(a ?? 0).toFixed(1)},${py(b ?? 0).toFixed(1)}`).join(" ")} />
+    ${first && html`<text class="lab halo" x=${px(first[0] ?? 0) + 8} y=${py(first[1] ?? 0) - 4}>${t("debrief-frontier")}</text>`}
     ${lines.map(({ party, way }) => html`<polyline key=${`way ${party.actor}`} class="way" data-d=${delegation(party.actor)?.colour} points=${way.map((one) => `${px(two(one.points)[0]).toFixed(1)},${py(two(one.points)[1]).toFixed(1)}`).join(" ")} />`)}
     ${solutions.map(({ name, at: points, shape }) =>
       points
         ? html`<g key=${name} class="solution" tabindex="0" role="img" aria-label=${`${name}. ${at(points)}`} transform=${`translate(${px(two(points)[0])} ${py(two(points)[1])})`}>
             <title>${name}. ${at(points)}</title>
             ${shape === "circle" ? html`<circle r="5" />` : html`<path d="M0-6.500L6 4H-6Z" />`}
-            <text class="lab halo" x="9" y=${shape === "circle" ? -5 : 4}>${name}</text>
+            <text class="lab halo" x="9" y=${shape === "circle" ? -5 : 4}>${name} ${number(two(points)[0])} / ${number(two(points)[1])}</text>
           </g>`
         : null,
     )}
@@ -181,9 +185,10 @@ function Shares({ possible }) {
 function Trades({ possible, x }) {
   const { trades, parties, deal } = possible;
   if (trades.length === 0) return null;
+  const more = (/** @type {Trade} */ trade, /** @type {number} */ i) => (deal ? trade.more[i] : (trade.points[i] ?? 0) - (parties[i]?.no_deal ?? 0)) ?? 0;
   return html`<div class="fig-s trades">
     <p>${deal ? t("debrief-trades") : t("debrief-trades-without")}</p>
-    <ul>${trades.map((trade, i) => html`<li key=${i}>${together(trade.changes.map(changed))}: ${gains(trade, parties, x)}</li>`)}</ul>
+    <ul>${trades.map((trade, i) => html`<li key=${i}>${together(trade.changes.map(changed))}: ${parties.map((party, i) => `${i === x ? t("debrief-to-you") : nameOf(party.actor)} ${signed(more(trade, i), 1)}`).join(", ")}</li>`)}</ul>
   </div>`;
 }
 
@@ -196,7 +201,3 @@ function changed({ issue, was, now }) {
   const label = (/** @type {string} */ option) => of(found?.options.find((one) => one.id === option)?.label);
   return t("debrief-change-to", { issue: of(found?.title), was: label(was), now: label(now) });
 }
-
-/** @param {Trade} trade @param {Possible["parties"]} parties @param {number} x */
-const gains = (trade, parties, x) =>
-  parties.map((party, i) => `${i === x ? t("debrief-to-you") : nameOf(party.actor)} ${signed(trade.more[i] ?? 0, 1)}`).join(", ");

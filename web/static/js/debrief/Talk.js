@@ -20,9 +20,9 @@ export function Talk() {
   return html`<${Figure}
     name="talk"
     title=${title}
-    about=${t("debrief-talk-about")}
-    picture=${html`<${Graph} found=${found} />`}
-    table=${html`<${Table} found=${found} />`}
+    about=${most ? t("debrief-talk-about") : t("debrief-talk-plenary-about")}
+    picture=${most ? html`<${Graph} found=${found} />` : null}
+    table=${most ? html`<${Table} found=${found} />` : null}
   />`;
 }
 

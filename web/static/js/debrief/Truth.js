@@ -1,5 +1,5 @@
 // The news of the exercise once its truth is released: what reached whom, what was true of it, who was behind it.
-import { html } from "preact";
+import { html, useState } from "preact";
 import { Tag } from "../components/Tag.js";
 import { of, t } from "../i18n.js";
 import { clockface, debrief, goTo, markOf, nameOf } from "./debrief.js";
@@ -8,13 +8,21 @@ import { Plate } from "./Plate.js";
 
 /** @typedef {import("picture").NewsTold} News */
 
+/** News that is listed before one asks for all, where there is more. */
+const FIRST = 8;
+
+/** Whether there is more to learn of news than that it was true: it did not come here, or somebody hid behind it. @param {News} one */
+const telling = (one) => one.truth !== "true" || one.ref === null || one.hidden || one.corrects !== null;
+
 export function Truth() {
   const shown = debrief.value;
+  const [all, setAll] = useState(false);
   const news = shown?.found?.news ?? [];
   if (!shown || news.length === 0) return null;
   const sent = news.filter((one) => one.news !== null);
   const missed = sent.filter((one) => one.ref === null).length;
   const untrue = sent.filter((one) => one.truth === "false").length;
+  const listed = all || news.length <= FIRST ? news : news.some(telling) ? news.filter(telling) : news.slice(0, FIRST);
   return html`<${Figure}
     name="truth"
     title=${t("debrief-truth-told", { count: sent.length, untrue })}
@@ -31,10 +39,14 @@ export function Truth() {
           </tr>
         </thead>
         <tbody>
-          ${news.map((one, i) => html`<${Piece} key=${i} one=${one} />`)}
+          ${listed.map((one, i) => html`<${Piece} key=${one.news ?? i} one=${one} />`)}
         </tbody>
       </table>
-    </div>`}
+    </div>
+    ${
+      news.length > FIRST &&
+      html`<p class="sm"><button class="btn btn-s" type="button" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>${all ? t("debrief-fewer") : t("debrief-all-news", { count: news.length })}</button></p>`
+    }`}
   />`;
 }
 
