@@ -186,9 +186,12 @@ def _end_of_talks(reading: Reader) -> int:
 
 
 def _touches(reading: Reader, shown: MoverShown, indicator: IndicatorId) -> bool:
-    """Whether what happened moves that indicator, as its event says; acts and news say nothing of it and may have."""
+    """Whether what happened moves that indicator, as its event says; acts and news say nothing of it and may have.
+
+    What actors that nobody plays did on the days between two readings is no cause: those days moved it by themselves.
+    """
     if shown["kind"] != ev.ConsequenceFollowed.kind:
-        return True
+        return shown["kind"] != ev.ActorMoved.kind
     event = next(e.event for e in reading.entries if e.ref == shown["ref"])
     assert isinstance(event, ev.ConsequenceFollowed)
     return any(shift.what in ("indicator", "pull") and shift.of == indicator for shift in event.shifts)

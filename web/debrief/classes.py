@@ -139,8 +139,11 @@ def _word(came: TextCameTo) -> str:
 
 
 def _staked(state: State) -> Mapping[InstrumentId, Sequence[ActorCard]]:
-    """By text, the delegations with something at stake in it, in the order of the scene."""
+    """By text, its parties with something at stake in it, in the order of the scene."""
     assert state.blueprint is not None
     stakes = {actor.id: actor.stakes for actor in state.blueprint.actors}
     cards = state.the_scene.actors
-    return {text.id: [c for c in cards if text.id in stakes.get(c.id, {})] for text in state.the_scene.instruments}
+    return {
+        text.id: [c for c in cards if c.id in text.parties and text.id in stakes.get(c.id, {})]
+        for text in state.the_scene.instruments
+    }

@@ -84,7 +84,6 @@ TURNING = (
     | ev.InstrumentInForce
     | ev.CrisisOpened
     | ev.CrisisClosed
-    | ev.LadderMoved
     | ev.DecisionOpened
     | ev.SilenceBroken
     | ev.ObligationDisputed
@@ -106,6 +105,8 @@ def _happened(told: Told, language: Language) -> list[str]:
 def _turns(event: Event, told: Told) -> bool:
     if isinstance(event, ev.PackageTabled):
         return event.seat == told.seat
+    if isinstance(event, ev.LadderMoved):
+        return event.rung != event.was
     return isinstance(event, TURNING)
 
 

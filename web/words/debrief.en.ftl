@@ -18,8 +18,7 @@ debrief-as-seen-by = As seen by
 debrief-back = Back to the debrief
 debrief-back-to = Back to { $title }
 debrief-back-to-desk = Back to the desk
-debrief-behind-it = Behind it: { $who }.
-debrief-behind-it-hidden = Behind it, unknown to the others: { $who }.
+debrief-behind-it = Behind it, unknown to the others: { $who }.
 debrief-beside = Beside
 debrief-best = best for you: { $option }
 debrief-better = For you that is { $points } points better than no deal.
@@ -143,6 +142,7 @@ debrief-missed = No deal, though { $count } packages would have been better for 
 debrief-missed-near = No deal, and one was near: { $count } packages would have been better for everybody
 debrief-moment = Moment of the replay
 debrief-moved-by = Moved by
+debrief-moved-by-what = What moved it
 debrief-mover-news = News
 debrief-needs-javascript = The debrief needs JavaScript. Allow it for this page, then load it again.
 debrief-never-came = never came
@@ -191,8 +191,15 @@ debrief-points-range = { $low } to { $high }
 debrief-previous = Previous event
 debrief-promise = Promise, and what came of it
 debrief-promises = { $count ->
-    [one] One promise: { $kept } kept, { $broken } broken
-   *[other] { $count } promises: { $kept } kept, { $broken } broken
+    [one] One promise: { $kept } kept{ $late ->
+        [0] { "" }
+       *[other] , late
+    }, { $broken } broken
+   *[other] { $count } promises: { $kept } kept{ $late ->
+        [0] { "" }
+        [one] , one of them late
+       *[other] , { $late } of them late
+    }, { $broken } broken
 }
 debrief-promises-about = Words given in talk and obligations in texts, each closed by what happened.
 debrief-promises-none = No promise was made that you know of

@@ -18,8 +18,7 @@ debrief-as-seen-by = Vu par
 debrief-back = Retour au débriefing
 debrief-back-to = Retour à « { $title } »
 debrief-back-to-desk = Retour au bureau
-debrief-behind-it = Derrière elle : { $who }.
-debrief-behind-it-hidden = Derrière elle, à l’insu des autres : { $who }.
+debrief-behind-it = Derrière elle, à l’insu des autres : { $who }.
 debrief-beside = En face
 debrief-best = le mieux pour vous : { $option }
 debrief-better = Pour vous, { $points } points de mieux que sans accord.
@@ -140,6 +139,7 @@ debrief-missed = Pas d’accord, alors que { $count } paquets auraient mieux val
 debrief-missed-near = Pas d’accord, et il était proche : { $count } paquets auraient mieux valu pour tous
 debrief-moment = Moment de la relecture
 debrief-moved-by = Déplacée par
+debrief-moved-by-what = Ce qui l’a fait bouger
 debrief-mover-news = Info
 debrief-needs-javascript = Le débriefing a besoin de JavaScript. Autorisez-le pour cette page, puis rechargez-la.
 debrief-never-came = jamais arrivée
@@ -188,8 +188,15 @@ debrief-points-range = { $low } à { $high }
 debrief-previous = Événement précédent
 debrief-promise = Promesse et suite
 debrief-promises = { $count ->
-    [one] Une promesse : { $kept } tenue, { $broken } rompue
-   *[other] { $count } promesses : { $kept } tenues, { $broken } rompues
+    [one] Une promesse : { $kept } tenue{ $late ->
+        [0] { "" }
+       *[other] , tard
+    }, { $broken } rompue
+   *[other] { $count } promesses : { $kept } tenues{ $late ->
+        [0] { "" }
+        [one] , dont une tard
+       *[other] , dont { $late } tard
+    }, { $broken } rompues
 }
 debrief-promises-about = Paroles données et obligations des textes, chacune jugée par ce qui s’est passé.
 debrief-promises-none = Aucune promesse dont vous ayez connaissance

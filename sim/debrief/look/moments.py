@@ -16,7 +16,9 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, PackageId, SeatId
 from sim.exercise.evolve import evolve
+from sim.exercise.mandate.queries import beyond
 from sim.exercise.texts.queries import complete
+from sim.exercise.texts.state import Package
 from sim.exercise.views import may_see
 
 LEAST = 1.0
@@ -92,14 +94,25 @@ class _Watch:
         return None
 
     def _passed(self, record: Recorded) -> Iterator[Weighed | None]:
-        """Packages that the delegation let pass: the moment is the first thing it did with that package before it."""
+        """Packages that the delegation let pass: the moment is the first thing it did with that package before it.
+
+        While its capital has not answered on what it lacks for one, that package waits on.
+        """
         event = record.event
         for name in [n for n, seq in self.waiting.items() if seq < record.seq]:
             package = self.here.state.packages[name]
+            if package.alive and self._asks_for(package):
+                continue
             del self.waiting[name]
             answers = isinstance(event, ev.PackageAnswered) and event.package == name
             if not answers and package.alive and not self._answers_later(name):
                 yield talks.passed_over(self.here, package)
+
+    def _asks_for(self, package: Package) -> bool:
+        """Whether the delegation waits for its capital's answer on something in the package."""
+        actor = self.here.actor
+        over = beyond(self.here.state, actor, package.instrument, package.choices)
+        return any((asked.issue, asked.option) in over for asked in self.here.state.asked if asked.actor == actor)
 
     def _answers_later(self, package: PackageId) -> bool:
         """Whether somebody of the delegation still answers the package."""

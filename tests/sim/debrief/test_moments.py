@@ -83,6 +83,17 @@ def test_a_capital_that_was_asked_is_not():
     assert "did-not-ask" not in found(table, UP_HEAD)
 
 
+def test_a_package_is_let_pass_only_once_the_capital_that_was_asked_for_it_has_answered():
+    table = tabled(DOWN_HEAD, FAIR)
+    table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=None)
+    table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: FIVE, FLOW: LOW})
+    table.later(9)
+    assert not table.state.asked, "the capital has answered"
+    table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: LOW})
+    instead = max(r.seq for r in table.exercise.records if r.event.kind == "package-tabled")
+    assert found(table, UP_HEAD)["passed-over"].seq == instead
+
+
 def test_an_unforced_threat_is_looked_at_and_one_in_answer_is_not():
     table = Table(SMALL)
     table.later(1)

@@ -13,6 +13,8 @@ import { scale } from "./scale.js";
  */
 
 const [WIDTH, HEIGHT, LEFT, TOP, FOOT] = [620, 300, 30, 20, 24];
+/** Moves of an indicator that are told. */
+const MOVES = 5;
 /** Pixels between two names of acts, so that none writes over another. */
 const APART = 34;
 
@@ -120,7 +122,7 @@ function Indicators({ indicators }) {
         const readings = [{ at: "0", value: one.start }, ...one.values.map((reading) => ({ at: String(reading.day), value: reading.value }))];
         const told = t("debrief-curve-told", { name: of(one.name), from: number(one.start, one.decimals), to: number(one.end, one.decimals) });
         return html`<tr key=${one.indicator}>
-          <th scope="row">${of(one.name)}<small>${of(one.unit)}</small></th>
+          <th scope="row">${of(one.name)}<small>${of(one.unit)}</small><${Movers} one=${one} /></th>
           <td><${Sparkline} readings=${readings} threshold=${one.threshold ?? undefined} label=${told} /></td>
           <td class="num end">${number(one.start, one.decimals)}</td>
           <td class="num end" data-good=${good(one, one.talks)}>${signed(one.talks, one.decimals)}</td>
@@ -130,6 +132,29 @@ function Indicators({ indicators }) {
       })}
     </tbody>
   </table></div>`;
+}
+
+/** The acts and the news that came with an indicator's largest moves. @param {{one: Indicator}} props */
+function Movers({ one }) {
+  const shown = debrief.value;
+  const moves = one.values
+    .map((reading, i) => ({ reading, change: reading.value - (one.values[i - 1]?.value ?? one.start), marks: reading.movers.map((mover) => markOf(mover.ref)).filter((mark) => mark !== undefined) }))
+    .filter(({ change, marks }) => marks.length > 0 && Math.abs(change) >= 10 ** -one.decimals / 2)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, MOVES)
+    .sort((a, b) => a.reading.at - b.reading.at || a.reading.day - b.reading.day);
+  if (!shown || moves.length === 0) return null;
+  return html`<details>
+    <summary>${t("debrief-moved-by-what")}</summary>
+    <ul class="moved">
+      ${moves.map(
+        ({ reading, change, marks }, i) => html`<li key=${i}>
+          <b class="num">${signed(change, one.decimals)}</b> ${reading.day > shown.days_played ? t("debrief-day", { day: reading.day }) : clockface(reading.elapsed)}
+          ${marks.map((mark) => html`<button key=${mark.ref} class="link" type="button" onClick=${() => goTo(mark.ref)}>${of(mark.told)}</button>`)}
+        </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** @param {Indicator} one @param {number} change */

@@ -25,10 +25,11 @@ export function Promises() {
   if (!found) return html`<${Figure} name="promises" title=${t("debrief-promises-none")} about=${t("debrief-left-early")} />`;
   const promises = [...found.words, ...found.obligations].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   if (promises.length === 0) return html`<${Figure} name="promises" title=${t("debrief-promises-none")} about=${t("debrief-promises-none-about")} />`;
-  const [kept, broken] = [found.tally.reduce((n, one) => n + one.kept + one.late, 0), found.tally.reduce((n, one) => n + one.broken, 0)];
+  const sum = (/** @type {(one: Tally) => number} */ of_) => found.tally.reduce((n, one) => n + of_(one), 0);
+  const [kept, late, broken] = [sum((one) => one.kept + one.late), sum((one) => one.late), sum((one) => one.broken)];
   return html`<${Figure}
     name="promises"
-    title=${t("debrief-promises", { count: promises.length, kept, broken })}
+    title=${t("debrief-promises", { count: promises.length, kept, late, broken })}
     about=${t("debrief-promises-about")}
     table=${html`<div class="kept">${found.tally.map((one) => html`<${Balance} key=${one.actor} tally=${one} />`)}</div>
       <table class="prm">

@@ -94,7 +94,7 @@ function Picture({ possible, x, y }) {
     { name: same ? "Nash, Kalai-Smorodinsky" : "Nash", at: nash, shape: "circle" },
     { name: "Kalai-Smorodinsky", at: same ? undefined : kalai, shape: "triangle" },
   ];
-  const first = frontier.find(([a, b]) => inside([a ?? 0, b ?? 0]));
+  const [first] = frontier.filter(([a, b]) => inside([a ?? 0, b ?? 0])).sort(([a], [b]) => (a ?? 0) - (b ?? 0));
   return html`<svg class="space-p" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label=${`${claim(possible)}. ${t("debrief-space-about", { mine, theirs, count: number(possible.outcomes) })}`}>
     ${ticks(across).map((value) => html`<path key=${`x ${value}`} class="grid" d=${`M${px(value)} ${TOP}V${HEIGHT - FOOT}`} /><text class="t-s" x=${px(value)} y=${HEIGHT - FOOT + 15} text-anchor="middle">${number(value)}</text>`)}
     ${ticks(up).map((value) => html`<path key=${`y ${value}`} class="grid" d=${`M${LEFT} ${py(value)}H${WIDTH - RIGHT}`} /><text class="t-s" x=${LEFT - 8} y=${py(value) + 4} text-anchor="end">${number(value)}</text>`)}
@@ -106,14 +106,14 @@ function Picture({ possible, x, y }) {
     <text class="lab halo nod-t" x=${px(me.no_deal) + 4} y=${HEIGHT - FOOT - 6}>${t("debrief-no-deal-of", { who: mine, points: number(me.no_deal) })}</text>
     <text class="lab halo nod-t" x=${WIDTH - RIGHT - 4} y=${py(other.no_deal) + 14} text-anchor="end">${t("debrief-no-deal-of", { who: theirs, points: number(other.no_deal) })}</text>
     <polyline class="line" points=${frontier.map(([a, b]) => `${px(a ?? 0).toFixed(1)},${py(b ?? 0).toFixed(1)}`).join(" ")} />
-    ${first && html`<text class="lab halo" x=${px(first[0] ?? 0) + 8} y=${py(first[1] ?? 0) - 4}>${t("debrief-frontier")}</text>`}
+    ${first && html`<text class="lab halo" x=${px(first[0] ?? 0) + 6} y=${Math.max(TOP + 10, py(first[1] ?? 0) - 6)}>${t("debrief-frontier")}</text>`}
     ${lines.map(({ party, way }) => html`<polyline key=${`way ${party.actor}`} class="way" data-d=${delegation(party.actor)?.colour} points=${way.map((one) => `${px(two(one.points)[0]).toFixed(1)},${py(two(one.points)[1]).toFixed(1)}`).join(" ")} />`)}
     ${solutions.map(({ name, at: points, shape }) =>
       points
         ? html`<g key=${name} class="solution" tabindex="0" role="img" aria-label=${`${name}. ${at(points)}`} transform=${`translate(${px(two(points)[0])} ${py(two(points)[1])})`}>
             <title>${name}. ${at(points)}</title>
             ${shape === "circle" ? html`<circle r="5" />` : html`<path d="M0-6.500L6 4H-6Z" />`}
-            <text class="lab halo" x="9" y=${shape === "circle" ? -5 : 4}>${name} ${number(two(points)[0])} / ${number(two(points)[1])}</text>
+            <text class="lab halo" x=${shape === "circle" ? 8 : -9} y=${shape === "circle" ? -12 : -7} text-anchor=${shape === "circle" ? "start" : "end"}>${name} ${number(two(points)[0])} / ${number(two(points)[1])}</text>
           </g>`
         : null,
     )}
@@ -129,7 +129,7 @@ function Picture({ possible, x, y }) {
       possible.deal &&
       html`<g class="deal" tabindex="0" role="img" aria-label=${`${t("debrief-the-deal")}. ${at(possible.deal.points)}`} transform=${`translate(${px(two(possible.deal.points)[0])} ${py(two(possible.deal.points)[1])})`}>
         <title>${t("debrief-the-deal")}. ${at(possible.deal.points)}</title>
-        <path d="M0-9L9 0L0 9L-9 0Z" /><text class="lab halo" x="-12" y="-8" text-anchor="end">${t("debrief-the-deal")}</text>
+        <path d="M0-9L9 0L0 9L-9 0Z" /><text class="lab halo" y="22" text-anchor="middle">${t("debrief-the-deal")}</text>
       </g>`
     }
   </svg>`;

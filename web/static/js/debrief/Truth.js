@@ -61,7 +61,7 @@ function Piece({ one }) {
     <td>
       <span class="serif">${of(one.title)}</span>
       ${of(one.source) && html`<small>${t("debrief-source", { source: of(one.source), grade: one.reliability })}</small>`}
-      ${one.author && html`<small>${one.hidden ? t("debrief-behind-it-hidden", { who: nameOf(one.author) }) : t("debrief-behind-it", { who: nameOf(one.author) })}</small>`}
+      ${one.author && one.hidden && html`<small>${t("debrief-behind-it", { who: nameOf(one.author) })}</small>`}
       ${corrected && html`<small>${t("debrief-corrects", { title: of(corrected.title) })}</small>`}
       ${of(one.body) && html`<details><summary>${t("debrief-read-it")}</summary><p>${of(one.body)}</p></details>`}
     </td>
