@@ -80,7 +80,7 @@ class Looks:
         self._database = database
         self._runs = runs
         self._now = now
-        self._hands = Background(HANDS if processes else 0)
+        self._hands = Background(HANDS if processes else 0, longest=LONGEST)
         self._looks: OrderedDict[Key, Look] = OrderedDict()
         self._turn = threading.Lock()
         self._beside = processes > 0

@@ -135,6 +135,7 @@ debrief-look-failed = The second look met a fault. It was noted; try once more.
 debrief-look-lost = The server was restarted while minds were playing. What they had played is lost: begin again.
 debrief-look-now = Take a second look
 debrief-look-playing = Minds are playing: { $done } of { $most }
+debrief-look-starting = Choosing the moments.
 debrief-look-waiting = Waiting for another second look to end.
 debrief-looks-full = Many second looks wait already. Try again in a few minutes.
 debrief-minutes = Minutes played

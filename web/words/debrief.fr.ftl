@@ -132,6 +132,7 @@ debrief-look-failed = Une erreur a interrompu l’examen. Elle a été notée ; 
 debrief-look-lost = Le serveur a redémarré pendant que les acteurs simulés jouaient. Leurs parties sont perdues : recommencez.
 debrief-look-now = Revoir mes décisions
 debrief-look-playing = Les acteurs simulés jouent : { $done } sur { $most }
+debrief-look-starting = Choix des moments.
 debrief-look-waiting = En attente de la fin d’un autre examen.
 debrief-looks-full = Beaucoup d’examens attendent déjà. Réessayez dans quelques minutes.
 debrief-minutes = Minutes jouées

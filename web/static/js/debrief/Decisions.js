@@ -45,7 +45,7 @@ function Way() {
     ${
       now?.standing === "playing" &&
       html`<p class="row sm">
-        <label for="looking">${t("debrief-look-playing", { done: now.done, most: now.most })}</label>
+        <label for="looking">${now.most > 0 ? t("debrief-look-playing", { done: now.done, most: now.most }) : t("debrief-look-starting")}</label>
         <progress id="looking" max=${Math.max(1, now.most)} value=${now.done}></progress>${cancel}
       </p>`
     }
