@@ -7,6 +7,7 @@ from sim.exercise.control.commands import *
 from sim.exercise.core.command import Command as Command
 from sim.exercise.debrief.commands import *
 from sim.exercise.decisions.commands import *
+from sim.exercise.drafting.commands import *
 from sim.exercise.mandate.commands import *
 from sim.exercise.news.commands import *
 from sim.exercise.papers.commands import *

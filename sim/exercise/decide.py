@@ -10,6 +10,7 @@ from sim.exercise.core.event import Event
 from sim.exercise.debrief import rules as _debrief  # noqa: F401 - it declares
 from sim.exercise.deciding import RULES
 from sim.exercise.decisions import rules as _decisions  # noqa: F401 - it declares
+from sim.exercise.drafting import rules as _drafting  # noqa: F401 - it declares
 from sim.exercise.mandate import rules as _mandate  # noqa: F401 - it declares
 from sim.exercise.news import rules as _news  # noqa: F401 - it declares
 from sim.exercise.papers import rules as _papers  # noqa: F401 - it declares

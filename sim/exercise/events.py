@@ -16,6 +16,7 @@ from sim.exercise.core.names import only as only
 from sim.exercise.crises.events import *
 from sim.exercise.debrief.events import *
 from sim.exercise.decisions.events import *
+from sim.exercise.drafting.events import *
 from sim.exercise.incidents.events import *
 from sim.exercise.mandate.events import *
 from sim.exercise.news.events import *

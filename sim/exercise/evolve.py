@@ -12,6 +12,7 @@ from sim.exercise.core.names import Ref
 from sim.exercise.crises import fold as _crises  # noqa: F401 - it declares
 from sim.exercise.debrief import fold as _debrief  # noqa: F401 - it declares
 from sim.exercise.decisions import fold as _decisions  # noqa: F401 - it declares
+from sim.exercise.drafting import fold as _drafting  # noqa: F401 - it declares
 from sim.exercise.folding import FOLDS
 from sim.exercise.incidents import fold as _incidents  # noqa: F401 - it declares
 from sim.exercise.mandate import fold as _mandate  # noqa: F401 - it declares

@@ -4,6 +4,7 @@
 from sim.exercise.acts import notices as _acts
 from sim.exercise.crises import notices as _crises
 from sim.exercise.decisions import notices as _decisions
+from sim.exercise.drafting import notices as _drafting
 from sim.exercise.mandate import notices as _mandate
 from sim.exercise.news import notices as _news
 from sim.exercise.noticing import CONCERNS as CONCERNS

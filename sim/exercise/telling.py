@@ -10,6 +10,7 @@ from sim.exercise.core.names import Text
 from sim.exercise.crises import telling as _crises  # noqa: F401 - it declares
 from sim.exercise.debrief import telling as _debrief  # noqa: F401 - it declares
 from sim.exercise.decisions import telling as _decisions  # noqa: F401 - it declares
+from sim.exercise.drafting import telling as _drafting  # noqa: F401 - it declares
 from sim.exercise.incidents import telling as _incidents  # noqa: F401 - it declares
 from sim.exercise.news import telling as _news  # noqa: F401 - it declares
 from sim.exercise.papers import telling as _papers  # noqa: F401 - it declares

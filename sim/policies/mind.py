@@ -23,6 +23,7 @@ from sim.policies import (
     roles,
     talking,
     tasks,
+    wording,
 )
 from sim.policies.conversation import agreed, speaking, verdicts
 from sim.policies.conversation.asked import owed
@@ -36,6 +37,7 @@ from sim.policies.waking import Move, Waking
 # check more itself; without these it would make no command.
 FIRST: tuple[Move, ...] = (
     Move(closing.answer_decision, asks=("vote", "decision")),
+    Move(wording.answer_wording, asks=("table",)),
     Move(closing.sign),
     Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
     Move(news.speak_as_victim, asks=("spokesperson", "news")),

@@ -60,6 +60,10 @@ MISTAKES = {
     "aim-below-reservation": having(("aim: 70", "aim: 40")),
     "choice-missing": having(("bears {choice} of", "bears half of")),
     "choice-without-issue": having(provision("number: '2', text: {en: '{choice}', fr: b}")),
+    "drafting-beside": having(("        issue: share\n", "        issue: share\n        drafting: {most: 300}\n")),
+    "opening-too-long": having(
+        provision(f"number: '2', text: {T}, drafting: {{opening: {{en: {'a' * 90}, fr: b}}, most: 80}}")
+    ),
     "issue-twice": having(provision("number: '2', text: {en: '{choice}', fr: '{choice}'}, issue: share")),
     "same-number": having(provision(f"number: '1', text: {T}")),
     "nothing-to-settle": having(("        issue: share\n", "")),

@@ -32,7 +32,7 @@ from scenarios.format.papers.form import AboutForm, DueForm
 from scenarios.format.pledges.form import BreachForm, ObligationForm, SettlementForm, VerificationForm
 from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm, WatchForm
 from scenarios.format.seats.form import ActorForm, SeatForm
-from scenarios.format.texts.form import InstrumentForm, IssueForm, OptionForm, ProvisionForm
+from scenarios.format.texts.form import DraftingForm, InstrumentForm, IssueForm, OptionForm, ProvisionForm
 from scenarios.format.words import Form, TextForm
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
 from scenarios.library import LIBRARY
@@ -54,6 +54,7 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Instrument": InstrumentForm,
     "Rule": RuleForm,
     "Provision": ProvisionForm,
+    "Drafting": DraftingForm,
     "Obligation": ObligationForm,
     "Verification": VerificationForm,
     "Breach": BreachForm,

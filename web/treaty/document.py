@@ -9,6 +9,7 @@ from babel import Locale
 
 from sim.exercise.core.blueprint import Instrument, Provision
 from sim.exercise.core.names import ActorId, IssueId, OptionId
+from sim.exercise.drafting.queries import agreed_words
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import standing
@@ -31,6 +32,8 @@ class Clause(TypedDict):
     number: str
     title: str
     parts: list[Part]
+    drafted: str
+    """The language in which the parties drafted it, where that is not this version's; empty where it is."""
 
 
 class Signature(TypedDict):
@@ -103,7 +106,15 @@ def _clause(
         "number": provision.number,
         "title": in_language(provision.title, language),
         "parts": [{"words": words, "stands": None}],
+        "drafted": "",
     }
+    agreed = agreed_words(state, text.id, provision.id)
+    if agreed is not None:
+        clause["parts"] = [{"words": agreed[0], "stands": None}]
+        if agreed[1] != language:
+            tongue = Locale.parse(language).languages[agreed[1]]
+            clause["drafted"] = SENTENCES.say("treaty-drafted", language, tongue=tongue)
+        return clause
     if provision.issue is None:
         return clause
     before, _, after = words.partition(CHOICE)

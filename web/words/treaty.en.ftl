@@ -3,6 +3,7 @@
 treaty-region = GB
 treaty-article = Article
 treaty-draft = Draft
+treaty-drafted = Drafted by the Parties in { $tongue }; the text in that language is authentic.
 treaty-in-force = This text is in force.
 treaty-signature = Signature
 treaty-for = For { THE($actor) }

@@ -3,6 +3,7 @@
 treaty-region = FR
 treaty-article = Article
 treaty-draft = Projet
+treaty-drafted = Rédigé par les Parties en { $tongue } ; le texte dans cette langue fait foi.
 treaty-in-force = Le présent texte est en vigueur.
 treaty-signature = Signature
 treaty-for = Pour { THE($actor) }

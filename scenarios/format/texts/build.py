@@ -5,7 +5,7 @@ from __future__ import annotations
 from scenarios.format.decisions.build import rule
 from scenarios.format.pledges.build import clauses, settlement
 from scenarios.format.ratification.build import ratification
-from scenarios.format.texts.form import InstrumentForm, IssueForm
+from scenarios.format.texts.form import InstrumentForm, IssueForm, ProvisionForm
 from scenarios.format.words import Texts, aliases
 from sim.exercise.core import blueprint as bp
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, ProvisionId
@@ -53,6 +53,7 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
                 basis=text(provision.basis),
                 obligations=clauses(provision.obligations, text),
                 also=aliases(provision.also),
+                drafting=_drafting(provision, text),
             )
             for p, provision in form.provisions.items()
         ),
@@ -65,3 +66,9 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
         done_at=text(form.done_at),
         ratification=ratification(form.ratification, signatories),
     )
+
+
+def _drafting(form: ProvisionForm, text: Texts) -> bp.Drafting | None:
+    """What the parties may draft; they begin with the article's own words where the author gives no others."""
+    drafting = form.drafting
+    return None if drafting is None else bp.Drafting(text(drafting.opening or form.text), drafting.most)

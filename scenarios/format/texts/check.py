@@ -8,6 +8,7 @@ from assessment.authored.problem import Path, Problem
 from scenarios.format.decisions.check import adoption, put_to_vote
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.parts import Parts
+from scenarios.format.texts.form import DraftingForm
 from scenarios.sentences import error, sentence, warning
 from sim.language import languages
 
@@ -45,6 +46,7 @@ def _provisions(parts: Parts, instrument: str, owners: dict[str, str]) -> Iterat
                 yield error("choice-missing", parts.place(where), where, issue=issue)
             if issue is None and "{choice}" in text:
                 yield error("choice-without-issue", parts.place(where), where)
+        yield from _drafting(parts, path)
     opens, turns = parts.number("instruments", instrument, "opens"), parts.turns()
     if opens is not None and turns is not None and opens > turns:
         where = ("instruments", instrument, "opens")
@@ -55,6 +57,24 @@ def _provisions(parts: Parts, instrument: str, owners: dict[str, str]) -> Iterat
         yield error("two-openings", parts.key(where), where, instrument=instrument)
     if parts.raw(*base) and not parts.issues_of(instrument):
         yield error("nothing-to-settle", parts.key(base), base, instrument=instrument)
+
+
+def _drafting(parts: Parts, path: Path) -> Iterator[Problem]:
+    """A clause that its parties draft settles no issue and binds to nothing by itself: free words cannot be counted."""
+    drafting = parts.part((*path, "drafting"), DraftingForm)
+    if drafting is None:
+        return
+    where = (*path, "drafting")
+    for other in ("issue", "obligations"):
+        if parts.raw(*path).get(other):
+            yield error("drafting-beside", parts.key(where), where, other=other)
+    opening = "opening" if drafting.opening is not None else None
+    at: Path = (*where, opening) if opening else (*path, "text")
+    for language, text in parts.raw(*at).items():
+        if isinstance(text, str) and len(text) > drafting.most:
+            yield error(
+                "opening-too-long", parts.place((*at, language)), (*at, language), length=len(text), most=drafting.most
+            )
 
 
 def _parties(parts: Parts, instrument: str) -> Iterator[Problem]:

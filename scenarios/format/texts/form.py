@@ -36,6 +36,13 @@ class IssueForm(Form):
     also: Aliases = {}
 
 
+class DraftingForm(Form):
+    """A clause whose parties may write another wording together."""
+
+    opening: TextForm | None = None
+    most: Annotated[int, Field(ge=80, le=4_000)] = 1_200
+
+
 class ProvisionForm(Form):
     """An article of an instrument."""
 
@@ -44,6 +51,7 @@ class ProvisionForm(Form):
     text: TextForm
     issue: IssueName | None = None
     basis: TextForm | None = None
+    drafting: DraftingForm | None = None
     obligations: Obligations = {}
     also: Aliases = {}
 

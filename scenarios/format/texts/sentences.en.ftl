@@ -8,6 +8,8 @@ same-number = The number { $found } is already that of the provision { QUOTE($ot
 nothing-to-settle = { QUOTE($instrument) } settles no issue, so there is nothing to negotiate. Give “issue” to one of its provisions.
 two-openings = { QUOTE($instrument) } opens both in a turn and when a condition holds. Keep one of them.
 opens-late = { QUOTE($instrument) } opens in turn { $opens }, but the exercise has { $turns }. Choose an earlier turn.
+drafting-beside = A clause that is open to drafting settles no issue and has no obligations: free words cannot be counted. Take “drafting” or { QUOTE($other) } out.
+opening-too-long = A draft would begin here with { $length } characters, but the clause may have { $most }. Shorten it, or raise “most”.
 
 deed-table = table a package
 deed-vote = vote

@@ -8,6 +8,8 @@ same-number = Le numéro { $found } est déjà celui de la disposition { QUOTE($
 nothing-to-settle = { QUOTE($instrument) } ne règle aucune question : rien n’est à négocier. Donnez « issue » à l’une de ses dispositions.
 two-openings = { QUOTE($instrument) } s’ouvre à la fois à un tour et sous une condition. Gardez l’un des deux.
 opens-late = { QUOTE($instrument) } s’ouvre au tour { $opens }, mais l’exercice en compte { $turns }. Choisissez un tour plus tôt.
+drafting-beside = Une clause ouverte à la rédaction ne règle aucune question et ne porte aucune obligation : des mots libres ne se comptent pas. Retirez « drafting » ou { QUOTE($other) }.
+opening-too-long = Un projet commencerait ici par { $length } caractères, mais la clause peut en avoir { $most }. Raccourcissez, ou relevez « most ».
 
 deed-table = déposer un paquet
 deed-vote = voter

@@ -121,6 +121,14 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafting:
+    """A clause left to its parties to draft: the words that they begin with, and the most characters it may have."""
+
+    opening: Text
+    most: int = 1_200
+
+
+@dataclass(frozen=True, slots=True)
 class Provision:
     """An article. Its text holds `{choice}` where its issue's option goes; without an issue it is agreed text."""
 
@@ -134,6 +142,8 @@ class Provision:
     obligations: tuple[Clause, ...] = ()
     """Obligations of the article whichever option is chosen; the option may add to them."""
     also: Aliases = field(default_factory=dict)
+    drafting: Drafting | None = None
+    """Where its parties may write another wording together; the text above stands unless they agree on one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, Pa
 from sim.exercise.core.picture import words
 from sim.exercise.core.worth import option_points, points
 from sim.exercise.decisions.telling import rule_in_words
+from sim.exercise.drafting import picture as drafting
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
@@ -67,7 +68,13 @@ def joined(picture: Picture) -> list[TextWhole]:
     whole: list[TextWhole] = []
     for text in picture["scene"]["instruments"]:
         now, own = picture["texts"][text["id"]], picture["stakes"].get(text["id"], {})
-        provisions = [_joined(p, now["provisions"].get(p["id"], _FIXED), own) for p in text["provisions"]]
+        stands = now["provisions"]
+        provisions = [
+            _joined(
+                {**p, "text": drafting.worded(p["text"], now["drafts"].get(p["id"]))}, stands.get(p["id"], _FIXED), own
+            )
+            for p in text["provisions"]
+        ]
         tabled = [p for p in picture["packages"].values() if p["instrument"] == text["id"]]
         whole.append({**text, **now, "provisions": provisions, "packages": tabled})
     return whole
@@ -113,6 +120,7 @@ def _written_provision(state: State, provision: Provision) -> ProvisionLaw:
         "basis": dict(provision.basis),
         "issue": provision.issue,
         "issue_title": None if issue is None else dict(issue.title),
+        "drafting": drafting.law(provision),
         "options": []
         if issue is None
         else [{"id": o.id, "label": dict(o.label), "words": dict(o.words)} for o in issue.options],
@@ -154,6 +162,7 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> TextSh
         "beyond": [i for i, _ in beyond(state, actor, text.id, status.adopted or {})] if actor is not None else [],
         "initialled": list(status.initialled),
         "signed": list(status.signed),
+        "drafts": drafting.drafts(state, text),
     }
 
 

@@ -24,6 +24,7 @@ from sim.exercise.core.names import (
 )
 from sim.exercise.core.picture import WordsShown
 from sim.exercise.decisions.events import Vote
+from sim.exercise.drafting.picture import DraftingLaw, DraftShown
 from sim.exercise.texts.events import Answer, How
 
 # --- what never changes ----------------------------------------------------------------------------------------------
@@ -55,6 +56,7 @@ class ProvisionWords(TypedDict):
     basis: Text
     issue: IssueId | None
     issue_title: Text | None
+    drafting: DraftingLaw | None
 
 
 class ProvisionLaw(ProvisionWords):
@@ -124,6 +126,7 @@ class TextStanding(TypedDict):
     beyond: list[IssueId]
     initialled: list[ActorId]
     signed: list[ActorId]
+    drafts: dict[ProvisionId, DraftShown]
 
 
 class TextShown(TextStanding):

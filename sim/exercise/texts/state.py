@@ -20,6 +20,7 @@ from sim.exercise.core.names import (
     SeatId,
     Words,
 )
+from sim.exercise.drafting.state import Draft
 
 
 @dataclass(slots=True)
@@ -63,6 +64,8 @@ class InstrumentState:
     how: ev.How | Literal[""] = ""
     initialled: dict[ActorId, SeatId] = field(default_factory=dict)
     signed: dict[ActorId, SeatId] = field(default_factory=dict)
+    drafts: dict[ProvisionId, Draft] = field(default_factory=dict)
+    """Of clauses that its parties write together."""
     signed_on: int | None = None
     """The day of the exercise on which the last signature so far was given, from 1."""
     in_force: bool = False

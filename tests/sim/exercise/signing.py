@@ -22,15 +22,20 @@ from tests.sim.small import (
 
 def signed(blueprint=BOUND, seed=7) -> Table:
     """A table where the treaty has just been signed by both banks."""
-    table = Table(blueprint, seed)
+    table = adopt(Table(blueprint, seed))
+    for command in (cmd.Initial, cmd.Sign):
+        for seat in (UP_HEAD, DOWN_HEAD):
+            table.do(command, seat, instrument=TREATY)
+    return table
+
+
+def adopt(table: Table) -> Table:
+    """The table with its treaty adopted, by an exchange that both banks can live with."""
     table.do(cmd.AskCapital, UP_HEAD, instrument=TREATY, issue=FLOW, option=HIGH, argument=Said("please"))
     table.later(4)
     choices = {FLOW: HIGH, FILLING: SIX}
     table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices=choices, id="deal")
     table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
-    for command in (cmd.Initial, cmd.Sign):
-        for seat in (UP_HEAD, DOWN_HEAD):
-            table.do(command, seat, instrument=TREATY)
     return table
 
 
