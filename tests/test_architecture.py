@@ -75,6 +75,7 @@ AT_HOME = {  # library: the files or folders it may be imported in
     "babel": ["sim/language", "web"],
     "rapidfuzz": ["sim/reading"],
     "snowballstemmer": ["sim/reading"],
+    "pycrdt": ["web/drafting"],
     "yaml": ["assessment/authored/reading.py"],
     "xml": ["scenarios/domains/markup.py"],  # where document types and entities are refused
     **{

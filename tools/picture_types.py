@@ -24,12 +24,21 @@ from sim.exercise.vocabulary import COMMANDS, KINDS
 from web import answers, packets, reference, wire
 from web.debrief.looks import LookShown
 from web.debrief.shown import DebriefPage
+from web.drafting.packets import DraftNews
 
 WRITTEN = Path(__file__).resolve().parent.parent / "tests" / "script" / "types" / "picture.d.ts"
 
 ROOTS: tuple[type, ...] = (
     *(packets.Head, packets.Slices, packets.Joined, packets.News, packets.PresenceNews, packets.WritingNews),
-    *(packets.Done, packets.Understood, packets.Refusal, packets.Closed),
+    *(
+        packets.Done,
+        packets.Understood,
+        packets.Refusal,
+        packets.Closed,
+        packets.DraftGiven,
+        packets.DraftTaken,
+        DraftNews,
+    ),
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference, DebriefPage, LookShown),
     answers.Coached,

@@ -59,6 +59,8 @@ def create_app(
     from web.debrief import classes, reporting, second, thinking
     from web.debrief import pages as debrief
     from web.debrief.looks import Looks
+    from web.drafting.room import Drafting
+    from web.drafting.shelf import Shelf
     from web.health import Health
     from web.house import EXTENSION, House
     from web.limits import Limits
@@ -85,6 +87,7 @@ def create_app(
     accounts = Accounts(database, now)
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
     live = Live(app, store, doors, now=played, renderer=renderer, origins=list(config.origins) or None)
+    app.extensions["drafting"] = Drafting(live, Shelf(database))
     lobby = Lobby(store, live.tables, played, config.framework, background.run)
     practices = Practices(database, live.tables, played, live.followed_exercises)
     live.on_arrival.append(practices.arrived)

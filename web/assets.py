@@ -36,6 +36,7 @@ MODULES: Mapping[str, str] = {
     "fluent": "vendor/fluent.js",
     "preact": "vendor/preact.js",
     "socket.io": "vendor/socket.io.js",
+    "yjs": "vendor/yjs.js",
 }
 """Import names of the libraries, with their files, as every page's import map gives them."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
 from weakref import WeakValueDictionary
@@ -180,6 +180,8 @@ class Live:
         # once would wait longer than a connection lasts.
         self._coming, self._hurrying = Turnstile(), Turnstile()
         self._lanes: WeakValueDictionary[ExerciseId, Turnstile] = WeakValueDictionary()
+        self.around_act: Callable[[wire.Acting], AbstractContextManager[None]] = lambda asked: nullcontext()
+        """Held while an act is carried out."""
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId, int], None]] = []
@@ -190,8 +192,8 @@ class Live:
         self.io.on_event("connect", self._connect)
         server = self.io.server
         server.on("disconnect", self._disconnect)
-        server.on("join", self._answering(self._join))
-        server.on("act", self._answering(self._act))
+        self.answer("join", self._join)
+        self.answer("act", self._act)
         server.on("writing", self._writing)
         server.on("read", self._read)
         unknown = self._answering(_refuse_event)
@@ -199,6 +201,23 @@ class Live:
         app.extensions["live"] = self
 
     # --- what a socket asks
+
+    def answer(
+        self, event: str, handle: Callable[[Client, object], Answer], pace: Callable[[Client], None] | None = None
+    ) -> None:
+        """Answer that event of a socket by `handle`; `pace` refuses those who ask too often, instead of the usual."""
+        self.io.server.on(event, self._answering(handle, pace))
+
+    def hear(self, event: str, handle: Callable[[Client, object], None]) -> None:
+        """Pass that event of a socket to `handle`; what is refused there is passed over without an answer."""
+
+        def listen(sid: str, *payload: object) -> None:
+            client = self._clients.get(sid)
+            if client is not None:
+                with suppress(Refused):
+                    handle(client, payload[0] if len(payload) == 1 else None)
+
+        self.io.server.on(event, listen)
 
     def _connect(self, auth: object = None) -> None:
         from flask import request
@@ -238,7 +257,9 @@ class Live:
                 self._unfollow(client, exercise)
                 self._show_presence(exercise)
 
-    def _answering(self, handle: Callable[[Client, object], Joined | Done]) -> Callable[..., Answer]:
+    def _answering(
+        self, handle: Callable[[Client, object], Answer], pace: Callable[[Client], None] | None = None
+    ) -> Callable[..., Answer]:
         """Answer refusals and faults alike, so that one bad payload never ends a connection."""
 
         def answer(sid: str, *payload: object) -> Answer:
@@ -247,9 +268,7 @@ class Live:
                     client = self._clients.get(sid)
                     if client is None:
                         raise Refused("not-yours")
-                    if client.bucket.left < HASTE:
-                        self._hurrying.enter()
-                    self._hurry(client)
+                    (pace or self._hurry)(client)
                     return handle(client, payload[0] if len(payload) == 1 else None)
             except Refused as refused:
                 return wire.refusal(refused)
@@ -260,6 +279,8 @@ class Live:
         return answer
 
     def _hurry(self, client: Client) -> None:
+        if client.bucket.left < HASTE:
+            self._hurrying.enter()
         now = self.now()
         wait = client.bucket.take(now / 1000)
         if wait:
@@ -268,7 +289,8 @@ class Live:
             raise Refused("too-fast", seconds=math.ceil(wait))
         client.active = now
 
-    def _seat(self, client: Client, exercise: ExerciseId) -> SeatId:
+    def seat_of(self, client: Client, exercise: ExerciseId) -> SeatId:
+        """The seat that a client's login holds now. Raises Refused."""
         seat = self.doors.seat(client.login, exercise)
         if seat is None:
             if exercise in client.follows:  # later, so that the refusal gets there first
@@ -279,7 +301,7 @@ class Live:
     def _join(self, client: Client, payload: object) -> Joined:
         asked = wire.joining(payload)
         self._coming.enter()
-        holds = seat = self._seat(client, asked.exercise)
+        holds = seat = self.seat_of(client, asked.exercise)
         for arriving in self.on_arrival:
             arriving(asked.exercise)
         table = self.tables[asked.exercise]
@@ -304,11 +326,12 @@ class Live:
 
     def _act(self, client: Client, payload: object) -> Done:
         asked = wire.acting(payload)
-        seat = self._seat(client, asked.exercise)
+        seat = self.seat_of(client, asked.exercise)
         following = client.follows.get(asked.exercise)
         if following is not None and (following.watching or following.holds != seat):
             raise Refused("not-yours")
-        with self._lane(asked.exercise) if client.bucket.left < HASTE else nullcontext():
+        lane = self._lane(asked.exercise) if client.bucket.left < HASTE else nullcontext()
+        with lane, self.around_act(asked):
             n = self.tables.submit(asked.exercise, wire.command(asked, seat))
         self._show_presence(asked.exercise)
         return {"ok": True, "n": n}
@@ -412,6 +435,16 @@ class Live:
         for sid in tuple(self._followers.get(exercise, {}).get(seat, ())):
             driver.send(self.io, sid, packet)
 
+    def send_to(self, sid: str, event: str, payload: bytes) -> None:
+        """Queue a packet for one socket."""
+        driver.send(self.io, sid, driver.EventPacket(event, payload))
+
+    def seat_shown(self, sid: str, exercise: ExerciseId) -> SeatId | None:
+        """The seat whose screen a socket shows in an exercise; None where it follows that no longer."""
+        client = self._clients.get(sid)
+        following = None if client is None else client.follows.get(exercise)
+        return None if following is None else following.seat
+
     # --- presence
 
     def _seen(self, exercise: ExerciseId) -> dict[SeatId, Presence]:
@@ -494,7 +527,7 @@ class Live:
                     raise Refused("too-fast", seconds=1)
                 client.had_read = now
                 exercise, text, language = wire.reading(payload[0] if len(payload) == 1 else None)
-                seat = self._seat(client, exercise)
+                seat = self.seat_of(client, exercise)
                 following = client.follows.get(exercise)
                 if following is None or following.watching or following.holds != seat or seat == CONTROL:
                     raise Refused("not-yours")

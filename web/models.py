@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -237,3 +238,18 @@ second_look = Table(
 )
 """Second looks at a seat's decisions. `found` is there once one has ended; until then whoever plays it writes `at` and
 how many plays of at most how many are done, every few seconds."""
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("exercise", ID, primary_key=True),
+    Column("instrument", String(80), primary_key=True),
+    Column("provision", String(80), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+    Column("hands", JSON, nullable=False),
+)
+"""Clauses that parties draft together: the newest state of each (`web.drafting`), and which seat each hand in it is.
+
+What the parties came to is in the log, as text; this is what they are typing on. `version` counts changes.
+"""

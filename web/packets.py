@@ -13,6 +13,7 @@ from sim.exercise.core.picture import WordsShown
 from sim.exercise.noticing import Notice
 from sim.exercise.picture import SeatPicture
 from sim.exercise.talk.intents import Intent
+from web.drafting.packets import DraftGiven, DraftTaken
 from web.encoding import Encoded
 
 
@@ -123,7 +124,7 @@ class Refusal(TypedDict):
     why: Text
 
 
-Answer = Joined | Done | Understood | Refusal
+Answer = Joined | Done | Understood | DraftGiven | DraftTaken | Refusal
 
 
 Parting = Literal["left", "freed", "relieved", "moved", "closed"]

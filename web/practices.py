@@ -25,7 +25,7 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.debrief.queries import releases_itself
 from web.accounts import DAY, HOUR, MINUTE
 from web.database import Database
-from web.models import command_result, event, exercise, membership, person
+from web.models import command_result, draft, event, exercise, membership, person
 from web.tables import Table
 
 _log = logging.getLogger("plenipo.practices")
@@ -217,6 +217,7 @@ class Practices:
             guests = connection.execute(players).scalars().all()
             connection.execute(delete(event).where(event.c.exercise.in_(ids)))
             connection.execute(delete(command_result).where(command_result.c.exercise.in_(ids)))
+            connection.execute(delete(draft).where(draft.c.exercise.in_(ids)))
             connection.execute(delete(exercise).where(exercise.c.id.in_(ids)))
             elsewhere = select(membership.c.id).where(membership.c.person == person.c.id).exists()
             alone = person.c.id.in_(guests) & person.c.email.is_(None) & ~elsewhere

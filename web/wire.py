@@ -37,7 +37,7 @@ ASKED = frozenset(kind.name for kind in COMMANDS.values() if kind.by != "server"
 
 MOST_ITEMS, DEEPEST = 64, 6
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}")
-_EXERCISE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+EXERCISE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _SEAT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 
 
@@ -67,23 +67,23 @@ class Acting:
 
 def joining(payload: object) -> Joining:
     """The payload of a `join`. Raises Refused."""
-    asked = _fields(payload, {"exercise"}, {"after", "watch", "language"})
+    asked = checked(payload, {"exercise"}, {"after", "watch", "language"})
     after, watch, language = asked.get("after"), asked.get("watch"), asked.get("language")
     if language is not None and language not in languages():
         raise Refused("malformed", what="language")
     if after is not None and (not isinstance(after, int) or isinstance(after, bool) or not 0 <= after < 2**31):
         raise Refused("malformed", what="after")
     return Joining(
-        ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
+        ExerciseId(named(asked["exercise"], EXERCISE, "exercise")),
         after,
-        None if watch is None else SeatId(_named(watch, _SEAT, "watch")),
+        None if watch is None else SeatId(named(watch, _SEAT, "watch")),
         language,
     )
 
 
 def acting(payload: object) -> Acting:
     """The payload of an `act`. Raises Refused."""
-    asked = _fields(payload, {"exercise", "id", "kind"}, {"body", "seat"})
+    asked = checked(payload, {"exercise", "id", "kind"}, {"body", "seat"})
     seat, kind, body = asked.get("seat"), asked["kind"], asked.get("body", {})
     if not isinstance(kind, str) or kind not in ASKED:
         raise Refused("malformed", what="kind")
@@ -91,30 +91,30 @@ def acting(payload: object) -> Acting:
         raise Refused("malformed", what="body")
     _measured(body, "body", 0)
     return Acting(
-        ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")),
-        _named(asked["id"], _ID, "id"),
+        ExerciseId(named(asked["exercise"], EXERCISE, "exercise")),
+        named(asked["id"], _ID, "id"),
         kind,
         _composed(body),
-        None if seat is None else SeatId(_named(seat, _SEAT, "seat")),
+        None if seat is None else SeatId(named(seat, _SEAT, "seat")),
     )
 
 
 def writing(payload: object) -> tuple[ExerciseId, ChannelId]:
     """The exercise and the talks in which somebody writes. Raises Refused."""
-    told = _fields(payload, {"exercise", "channel"}, set())
-    exercise = _named(told["exercise"], _EXERCISE, "exercise")
-    return ExerciseId(exercise), ChannelId(_named(told["channel"], _SEAT, "channel"))
+    told = checked(payload, {"exercise", "channel"}, set())
+    exercise = named(told["exercise"], EXERCISE, "exercise")
+    return ExerciseId(exercise), ChannelId(named(told["channel"], _SEAT, "channel"))
 
 
 def reading(payload: object) -> tuple[ExerciseId, str, str | None]:
     """The exercise in which somebody writes a draft, the draft, and the language they read. Raises Refused."""
-    asked = _fields(payload, {"exercise", "text"}, {"language"})
+    asked = checked(payload, {"exercise", "text"}, {"language"})
     text, language = asked["text"], asked.get("language")
     if not isinstance(text, str) or len(text) > LONGEST_MESSAGE:
         raise Refused("malformed", what="text")
     if language is not None and language not in languages():
         raise Refused("malformed", what="language")
-    return ExerciseId(_named(asked["exercise"], _EXERCISE, "exercise")), nfc(text), language
+    return ExerciseId(named(asked["exercise"], EXERCISE, "exercise")), nfc(text), language
 
 
 def command(asked: Acting, seat: SeatId) -> Command:
@@ -149,7 +149,8 @@ def own(command: str, seat: SeatId) -> CommandId:
     return CommandId(f"{command}.{hashlib.blake2b(seat.encode(), digest_size=4).hexdigest()}")
 
 
-def _fields(payload: object, needed: set[str], allowed: set[str]) -> Payload:
+def checked(payload: object, needed: set[str], allowed: set[str]) -> Payload:
+    """A payload with these fields and no other. Raises Refused."""
     if not isinstance(payload, dict):
         raise Refused("malformed", what="payload")
     for name in needed - set(payload):
@@ -159,7 +160,8 @@ def _fields(payload: object, needed: set[str], allowed: set[str]) -> Payload:
     return payload
 
 
-def _named(value: object, form: re.Pattern[str], what: str) -> str:
+def named(value: object, form: re.Pattern[str], what: str) -> str:
+    """A name of that form. Raises Refused."""
     if not isinstance(value, str) or not form.fullmatch(value):
         raise Refused("malformed", what=what)
     return value

@@ -9,6 +9,7 @@ from sim.exercise.core.blueprint import (
     Blueprint,
     Clock,
     DecisionRule,
+    Drafting,
     Due,
     Gauge,
     Inject,
@@ -59,7 +60,8 @@ def _issue(name: IssueId, *options: OptionId) -> Issue:
 
 def _provision(number: str, issue: IssueId | None) -> Provision:
     text = both("It shall be {choice}.", "Ce sera {choice}.") if issue else both("In good faith.", "De bonne foi.")
-    return Provision(ProvisionId(f"art-{number}"), number, both(f"Article {number}"), text, issue)
+    drafting = None if issue else Drafting(both("In good faith, the Parties", "De bonne foi, les Parties"), 120)
+    return Provision(ProvisionId(f"art-{number}"), number, both(f"Article {number}"), text, issue, drafting=drafting)
 
 
 def _stakes(

@@ -88,6 +88,7 @@ const shelves = [
         ],
         make: () => bundle("socket.io.js", [webSocketAlone]),
       },
+      { file: "yjs.js", spdx: "MIT", packages: ["yjs", "lib0"], make: () => bundle("yjs.js") },
       { file: "fluent.js", spdx: "Apache-2.0", packages: ["@fluent/bundle"], make: () => bundle("fluent.js") },
       {
         file: "bootstrap.css",

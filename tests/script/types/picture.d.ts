@@ -631,6 +631,53 @@ export type UltimatumShown = {
   deadline: number;
 };
 
+// --- sim/exercise/drafting/events.py
+
+/** Words in a row by one hand: a seat, or the scenario's author (None). */
+export type Passage = {
+  words: string;
+  seat: SeatId | null;
+};
+
+// --- sim/exercise/drafting/picture.py
+
+/** The draft of a clause as it was kept last; `wording` is the version on the table, or agreed. */
+export type DraftShown = {
+  phase: "drafting" | "tabled" | "agreed";
+  language: string;
+  passages: PassageShown[];
+  versions: number;
+  wording: WordingShown | null;
+};
+
+/** Words in a row by one hand; no seat for the scenario's author. */
+export type PassageShown = {
+  words: string;
+  seat: SeatId | null;
+};
+
+/** A version on the table, or agreed; `actor` tabled it, where the reader saw that. */
+export type WordingShown = {
+  number: number;
+  passages: PassageShown[];
+  digest: string;
+  actor: ActorId | null;
+  seat: SeatId | null;
+  answers: Record<ActorId, WordingAnswerShown>;
+};
+
+/** What the author left open: the words that a draft begins with, and its most characters. */
+export type DraftingLaw = {
+  opening: Text;
+  most: number;
+};
+
+/** A party's answer to a version, and why. */
+export type WordingAnswerShown = {
+  answer: "accept" | "object";
+  note: SaidShown | WordedShown | null;
+};
+
 // --- sim/exercise/incidents/picture.py
 
 export type IncidentShown = {
@@ -990,6 +1037,7 @@ export type TextWhole = {
   beyond: IssueId[];
   initialled: ActorId[];
   signed: ActorId[];
+  drafts: Record<ProvisionId, DraftShown>;
   provisions: ProvisionWhole[];
   packages: PackageShown[];
 };
@@ -1006,6 +1054,7 @@ export type TextShown = {
   beyond: IssueId[];
   initialled: ActorId[];
   signed: ActorId[];
+  drafts: Record<ProvisionId, DraftShown>;
   provisions: Record<ProvisionId, ProvisionStanding>;
 };
 
@@ -1067,6 +1116,7 @@ export type ProvisionWhole = {
   basis: Text;
   issue: IssueId | null;
   issue_title: Text | null;
+  drafting: DraftingLaw | null;
   state: "fixed" | "blank" | "contested" | "agreed";
   option: OptionId | null;
   stands: Record<OptionId, ActorId[]>;
@@ -1121,6 +1171,7 @@ export type ProvisionLaw = {
   basis: Text;
   issue: IssueId | null;
   issue_title: Text | null;
+  drafting: DraftingLaw | null;
   options: OptionLaw[];
 };
 
@@ -1371,6 +1422,32 @@ export type WorthShown = {
   points: number | null;
   reservation: number;
   aim: number;
+};
+
+// --- web/drafting/packets.py
+
+/** The answer to whoever opens a draft: what they lack of it (base64), how far it has come, and whose hands write. */
+export type DraftGiven = {
+  ok: true;
+  update: string;
+  state: string;
+  hands: Record<string, SeatId | null>;
+};
+
+/** The answer to a change that is on the disk. */
+export type DraftTaken = {
+  ok: true;
+};
+
+/** A change by somebody else (base64), with the hands that wrote it; or where their caret is now. */
+export type DraftNews = {
+  exercise: ExerciseId;
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  update?: string;
+  hands?: Record<string, SeatId>;
+  caret?: string;
 };
 
 // --- web/packets.py
@@ -1841,6 +1918,21 @@ export type DocumentSubmitted = Head & {
   fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
   cites: Ref[];
   due: DueId | null;
+};
+
+/** The draft of a clause as it stood at a moment, and who wrote what of it. */
+export type DraftKept = Head & {
+  kind: "draft-kept";
+};
+
+/** The parties draft a clause; the language is the one that they work in. */
+export type DraftingOpened = Head & {
+  kind: "drafting-opened";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  language: string;
 };
 
 /** The exercise ended before the document was due: nobody owes it any more. */
@@ -2383,6 +2475,51 @@ export type WordKept = Omit<Head, "by"> & {
   by: Ref | null | SeatId;
 };
 
+/** Every party accepts a version: its words are the clause. */
+export type WordingAgreed = Head & {
+  kind: "wording-agreed";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: number;
+  passages: Passage[];
+  digest: string;
+  language: string;
+};
+
+/** A party's answer to a version; the latest counts. */
+export type WordingAnswered = Head & {
+  kind: "wording-answered";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: number;
+  seat: SeatId;
+  actor: ActorId;
+  answer: "accept" | "object";
+  note: SaidShown | WordedShown | null;
+};
+
+/** A version is on the table, or agreed, no longer: the parties type again. */
+export type WordingReopened = Head & {
+  kind: "wording-reopened";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  note: SaidShown | WordedShown | null;
+};
+
+/** A party puts the draft to the table as it stands: from now on nobody types, the others answer. */
+export type WordingTabled = Head & {
+  kind: "wording-tabled";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  number: number;
+  passages: Passage[];
+  digest: string;
+  seat: SeatId;
+  actor: ActorId;
+};
+
 /** A line of a seat's stream. */
 export type Line =
   | AcceptanceSuperseded
@@ -2414,6 +2551,8 @@ export type Line =
   | DocumentReleased
   | DocumentSignedOff
   | DocumentSubmitted
+  | DraftKept
+  | DraftingOpened
   | DueLapsed
   | ExerciseEnded
   | ExerciseOpened
@@ -2478,7 +2617,11 @@ export type Line =
   | UltimatumGiven
   | VoteCast
   | WordBroken
-  | WordKept;
+  | WordKept
+  | WordingAgreed
+  | WordingAnswered
+  | WordingReopened
+  | WordingTabled;
 
 // --- what may be asked for
 
@@ -2486,6 +2629,7 @@ export type Line =
 export type Commands = {
   "allow-coach": Record<string, never>;
   "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
+  "answer-wording": { instrument: InstrumentId; provision: ProvisionId; number: number; answer: "accept" | "object"; note?: SaidShown | null };
   "arrange-inject": { inject: InjectId; status: "held" | "skipped" | "armed"; was?: "held" | "skipped" | "armed" | null };
   "ask-capital": { instrument: InstrumentId; issue: IssueId; option: OptionId; argument: SaidShown };
   "break-silence": { decision: DecisionId; note?: SaidShown | null };
@@ -2500,6 +2644,7 @@ export type Commands = {
   "leave-seat": Record<string, never>;
   "note-observation": { text: string; about?: Ref | null; about_seat?: SeatId | null };
   "open-channel": { seats: SeatId[]; title?: string };
+  "open-drafting": { instrument: InstrumentId; provision: ProvisionId; language: string };
   "pause": Record<string, never>;
   "perform": { obligation: ObligationId };
   "put-to-decision": { package: PackageId };
@@ -2508,6 +2653,7 @@ export type Commands = {
   "release": { document: DocumentId };
   "release-debrief": { what?: ("stakes" | "reasons" | "injects")[]; seats?: SeatId[] };
   "release-inject": { inject: InjectId; was?: "held" | "skipped" | "armed" | null };
+  "reopen-wording": { instrument: InstrumentId; provision: ProvisionId; note?: SaidShown | null };
   "resume": Record<string, never>;
   "rule-readiness": { allowed: boolean };
   "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
@@ -2519,6 +2665,7 @@ export type Commands = {
   "start": Record<string, never>;
   "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Ref[]; due?: DueId | null; document?: DocumentId | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
+  "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
   "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
   "withdraw-coach": Record<string, never>;

@@ -1,11 +1,8 @@
 """Clauses drafted together: who may open, table, answer and reopen them, and what each reader sees of it."""
 
-from dataclasses import replace
-
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Drafting
 from sim.exercise.core.names import CONTROL
 from sim.exercise.drafting.events import Passage
 from sim.exercise.drafting.queries import agreed_words, digest
@@ -13,17 +10,9 @@ from sim.exercise.picture import picture
 from sim.exercise.texts.picture import joined, texts
 from tests.sim.exercise.signing import adopt
 from tests.sim.exercise.table import Table
-from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, TREATY, UP_DEPUTY, UP_HEAD, both
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, TREATY, UP_DEPUTY, UP_HEAD
 
-OPENING = both("In good faith, the Parties", "De bonne foi, les Parties")
-FIRST = replace(SMALL.instrument(TREATY).provisions[0], drafting=Drafting(OPENING, 120))
-OPEN = replace(
-    SMALL,
-    instruments=tuple(
-        replace(text, provisions=(FIRST, *text.provisions[1:])) if text.id == TREATY else text
-        for text in SMALL.instruments
-    ),
-)
+FIRST = SMALL.instrument(TREATY).provisions[0]
 HERE = {"instrument": TREATY, "provision": FIRST.id}
 WRITTEN = (Passage("In good faith, the Parties"), Passage(" meet every spring", UP_HEAD), Passage(".", DOWN_HEAD))
 WORDS = "In good faith, the Parties meet every spring."
@@ -31,7 +20,7 @@ WORDS = "In good faith, the Parties meet every spring."
 
 @pytest.fixture
 def table():
-    return Table(OPEN)
+    return Table(SMALL)
 
 
 @pytest.fixture

@@ -23,6 +23,8 @@ from tests.sim.small import SMALL
 from web import journal
 from web.clock import Clock
 from web.database import Database
+from web.drafting.room import Drafting
+from web.drafting.shelf import Shelf
 from web.encoding import encoded
 from web.live import Live
 from web.store import Store
@@ -64,6 +66,7 @@ def main() -> None:
             open_exercise(store, ExerciseId(exercise), SMALL, seed=1, at=now())
     app = Flask(__name__)
     live = Live(app, store, doors, now=now, renderer=renderer)
+    Drafting(live, Shelf(store.database))
     if "--clock" in sys.argv:
         app.extensions["clock"] = Clock(live.tables, lambda: [ExerciseId(e) for e in exercises])
 
