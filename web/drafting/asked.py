@@ -1,4 +1,4 @@
-"""What browsers ask about drafts, checked for shape and size."""
+"""Questions of browsers about drafts, checked for shape and size."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Document:
         return Document(doc.get_update(), {**other.hands, **self.hands})
 
     def beyond(self, state: bytes) -> bytes:
-        """What somebody lacks who has come as far as that state vector. Raises Refused where it is none."""
+        """The part that somebody lacks who has come as far as that state vector. Raises Refused where it is none."""
         try:
             known = clocks(state) if state else {}
         except Unfit:
@@ -73,7 +73,7 @@ class Document:
 
     @property
     def vector(self) -> bytes:
-        """How far it has come: its state vector."""
+        """Its state vector: by hand, how much of its writing is here."""
         return _opened(self.state).get_state()
 
     @property

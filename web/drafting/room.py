@@ -74,7 +74,7 @@ class Drafting:
     # --- what a socket asks
 
     def follow(self, client: Client, payload: object) -> DraftGiven:
-        """What somebody lacks of a draft; they are told of its changes from now on."""
+        """The part that somebody lacks of a draft; they are told of its changes from now on."""
         wanted = asked.opening(payload)
         reader = self._reader(client, wanted.place)
         with self._of(wanted.place) as draft:

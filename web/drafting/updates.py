@@ -42,7 +42,7 @@ class _Item:
 
 @dataclass(slots=True)
 class Change:
-    """What a change holds beyond what is known."""
+    """The part of a change that is not known yet."""
 
     fresh: dict[int, int] = field(default_factory=dict)
     """By hand that writes in it, how far that hand has then written."""
@@ -109,7 +109,7 @@ def clocks(state: bytes) -> dict[int, int]:
 
 
 def read_change(update: bytes, known: Clocks) -> Change:
-    """What an update adds to what is `known`. Raises Unfit for all but writing and deleting that can be merged now."""
+    """The part of an update beyond what is `known`. Raises Unfit for all but writing and deleting that can be merged now."""
     read = _Bytes(update)
     written: dict[int, list[_Item]] = {}
     for _ in range(read.count(_MOST_HANDS)):
@@ -160,7 +160,7 @@ def _units(words: str) -> int:
 
 
 def _merged(written: Mapping[int, list[_Item]], known: Clocks) -> dict[int, int]:
-    """How far each hand has written once all is merged. Raises Unfit where something rests on what is not there."""
+    """The length of each hand's writing once all is merged. Raises Unfit where something rests on what is not there."""
     ends = {hand: known.get(hand, 0) for hand in written}
     waiting = {hand: [item for item in items if item.end > ends[hand]] for hand, items in written.items()}
     moved = True

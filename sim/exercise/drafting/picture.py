@@ -13,7 +13,7 @@ from sim.exercise.state import State
 
 
 class DraftingLaw(TypedDict):
-    """What the author left open: the words that a draft begins with, and its most characters."""
+    """A clause that its author left open: the words that a draft begins with, and its most characters."""
 
     opening: Text
     most: int
@@ -55,7 +55,7 @@ class DraftShown(TypedDict):
 
 
 def law(provision: Provision) -> DraftingLaw | None:
-    """What a provision leaves to its parties to draft; None where its author wrote it whole."""
+    """The part of a provision that its parties may draft; None where its author wrote it whole."""
     drafting = provision.drafting
     return None if drafting is None else {"opening": dict(drafting.opening), "most": drafting.most}
 

@@ -37,5 +37,5 @@ class Draft:
 
     @property
     def phase(self) -> Phase:
-        """How far the clause is."""
+        """The phase that the clause is in."""
         return "agreed" if self.agreed else "drafting" if self.wording is None else "tabled"

@@ -7,6 +7,7 @@ import { Storage } from "./storage.js";
 const NAMED = {
   fluent: new URL("../../../web/static/vendor/fluent.js", import.meta.url).href,
   preact: new URL("../../../web/static/vendor/preact.js", import.meta.url).href,
+  yjs: new URL("../../../web/static/vendor/yjs.js", import.meta.url).href,
   "socket.io": new URL("./socket.js", import.meta.url).href,
 };
 

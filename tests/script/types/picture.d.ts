@@ -666,7 +666,7 @@ export type WordingShown = {
   answers: Record<ActorId, WordingAnswerShown>;
 };
 
-/** What the author left open: the words that a draft begins with, and its most characters. */
+/** A clause that its author left open: the words that a draft begins with, and its most characters. */
 export type DraftingLaw = {
   opening: Text;
   most: number;

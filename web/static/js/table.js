@@ -240,10 +240,17 @@ export function joined(scene, texts, packages, stakes) {
     return {
       ...law,
       ...now,
-      provisions: law.provisions.map((provision) => standing(provision, now.provisions[provision.id], stakes[law.id])),
+      provisions: law.provisions.map((provision) => standing(worded(provision, now.drafts[provision.id]), now.provisions[provision.id], stakes[law.id])),
       packages: Object.values(packages).flatMap((one) => (one?.instrument === law.id ? one : [])),
     };
   });
+}
+
+/** An article with the words that its parties drafted and agreed on, in whichever language. @param {import("picture").ProvisionLaw} provision @param {import("picture").DraftShown | undefined} draft */
+function worded(provision, draft) {
+  if (draft?.phase !== "agreed" || !draft.wording) return provision;
+  const words = draft.wording.passages.map((one) => one.words).join("");
+  return { ...provision, text: Object.fromEntries(Object.keys(provision.text).map((code) => [code, words])) };
 }
 
 /**

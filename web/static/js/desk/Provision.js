@@ -2,6 +2,7 @@
 import { html, useState } from "preact";
 import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
+import { Later } from "../components/Later.js";
 import { Tag } from "../components/Tag.js";
 import { number, of, signed, t } from "../i18n.js";
 import { Plate } from "./Plate.js";
@@ -16,9 +17,10 @@ export function Provision({ text, provision }) {
     <div>
       <div class="prov-h">
         <h3>${of(provision.title)}</h3>
-        <span class="push"><${StateTag} state=${state} /></span>
+        ${!provision.drafting && html`<span class="push"><${StateTag} state=${state} /></span>`}
       </div>
       <p class="treaty treaty-s"><${Bracketed} provision=${provision} /></p>
+      ${provision.drafting && html`<${Later} load=${() => import("./opened/Drafting.js")} given=${{ text, provision }} />`}
       ${of(provision.basis) && html`<p class="xs mute">${of(provision.basis)}</p>`}
       ${
         provision.options.length > 0 &&
