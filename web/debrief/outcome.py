@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId, Choices, OptionId
 from sim.exercise.core.stakes import Stakes
 from sim.exercise.core.worth import option_points, points
+from sim.exercise.drafting.picture import passages
+from sim.exercise.drafting.queries import draft_of
 from sim.exercise.state import State
 from web.debrief.shown import (
     ChoiceShown,
+    DraftedOutcome,
     SummaryShown,
     TextCameTo,
     TextOutcome,
@@ -42,9 +47,25 @@ def _text(state: State, text: Instrument, actor: ActorId) -> TextOutcome:
         "signed": sorted(now.signed),
         "refused_at_home": sorted(a for a, yes in home.decided.items() if not yes) if home is not None else [],
         "choices": [] if now.adopted is None else _choices(state, text, now.adopted, stakes),
+        "drafted": list(_drafted(state, text)),
         "worth": None if stakes is None else _worth(now.adopted, stakes),
         "packages": sum(p.instrument == text.id for p in state.packages.values()),
     }
+
+
+def _drafted(state: State, text: Instrument) -> Iterator[DraftedOutcome]:
+    """The clauses that the reader's delegation drafted with others, and those of others that were agreed."""
+    for provision in text.provisions:
+        draft = draft_of(state, text.id, provision.id)
+        if draft is not None:
+            wording = draft.wording if draft.agreed and draft.wording is not None else None
+            yield {
+                "number": provision.number,
+                "title": dict(provision.title),
+                "language": draft.language,
+                "agreed": draft.agreed,
+                "passages": passages(draft.passages if wording is None else wording.passages),
+            }
 
 
 def came_to(state: State, text: Instrument) -> TextCameTo:

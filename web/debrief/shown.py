@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from sim.debrief.picture import DebriefShown
-from sim.exercise.core.names import ActorId, ExerciseId, InstrumentId, IssueId, OptionId, Ref, SeatId, Text
+from sim.exercise.core.names import ActorId, ExerciseId, InstrumentId, IssueId, Language, OptionId, Ref, SeatId, Text
 from sim.exercise.debrief.events import Disclosure
+from sim.exercise.drafting.picture import PassageShown
 
 Lane = Literal["talks", "texts", "acts", "news", "papers", "frame"]
 """The rows of the replay; "frame" is the clock, which has none."""
@@ -106,6 +107,16 @@ class WorthShown(TypedDict):
     aim: float
 
 
+class DraftedOutcome(TypedDict):
+    """A clause that the parties drafted: its words as agreed, or as they were kept last, by who wrote them."""
+
+    number: str
+    title: Text
+    language: Language
+    agreed: bool
+    passages: list[PassageShown]
+
+
 class TextOutcome(TypedDict):
     """The end of one text, for the seat's delegation."""
 
@@ -115,6 +126,7 @@ class TextOutcome(TypedDict):
     signed: list[ActorId]
     refused_at_home: list[ActorId]
     choices: list[ChoiceShown]
+    drafted: list[DraftedOutcome]
     worth: WorthShown | None
     packages: int
 

@@ -109,7 +109,7 @@ def clocks(state: bytes) -> dict[int, int]:
 
 
 def read_change(update: bytes, known: Clocks) -> Change:
-    """The part of an update beyond what is `known`. Raises Unfit for all but writing and deleting that can be merged now."""
+    """The part of an update beyond what is `known`. Raises Unfit for all but writing and deleting that merge now."""
     read = _Bytes(update)
     written: dict[int, list[_Item]] = {}
     for _ in range(read.count(_MOST_HANDS)):

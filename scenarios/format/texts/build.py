@@ -69,6 +69,6 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
 
 
 def _drafting(form: ProvisionForm, text: Texts) -> bp.Drafting | None:
-    """The clause that the parties may draft; they begin with the article's own words where the author gives no others."""
+    """The clause that the parties may draft; it begins with the article's own words where no others are given."""
     drafting = form.drafting
     return None if drafting is None else bp.Drafting(text(drafting.opening or form.text), drafting.most)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypedDict
 
 from sim.exercise.core.blueprint import Instrument, Provision
@@ -76,7 +77,7 @@ def _draft(draft: Draft) -> DraftShown:
     return {
         "phase": draft.phase,
         "language": draft.language,
-        "passages": [_passage(p) for p in draft.passages],
+        "passages": passages(draft.passages),
         "versions": draft.versions,
         "wording": None if draft.wording is None else _wording(draft.wording),
     }
@@ -85,7 +86,7 @@ def _draft(draft: Draft) -> DraftShown:
 def _wording(wording: Wording) -> WordingShown:
     return {
         "number": wording.number,
-        "passages": [_passage(p) for p in wording.passages],
+        "passages": passages(wording.passages),
         "digest": wording.digest,
         "actor": wording.actor,
         "seat": wording.seat,
@@ -96,5 +97,6 @@ def _wording(wording: Wording) -> WordingShown:
     }
 
 
-def _passage(passage: Passage) -> PassageShown:
-    return {"words": passage.words, "seat": passage.seat}
+def passages(of: Iterable[Passage]) -> list[PassageShown]:
+    """Words by who wrote them."""
+    return [{"words": passage.words, "seat": passage.seat} for passage in of]

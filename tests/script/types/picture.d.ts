@@ -1389,6 +1389,7 @@ export type TextOutcome = {
   signed: ActorId[];
   refused_at_home: ActorId[];
   choices: ChoiceShown[];
+  drafted: DraftedOutcome[];
   worth: WorthShown | null;
   packages: number;
 };
@@ -1415,6 +1416,15 @@ export type ChoiceShown = {
   label: Text;
   points: number | null;
   best: Text | null;
+};
+
+/** A clause that the parties drafted: its words as agreed, or as they were kept last, by who wrote them. */
+export type DraftedOutcome = {
+  number: string;
+  title: Text;
+  language: string;
+  agreed: boolean;
+  passages: PassageShown[];
 };
 
 /** Value of what was agreed to the seat's delegation, in points of 100, beside no agreement and its aim. */

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from sim.exercise import commands as cmd
 from sim.exercise.acts.relations import RelationsShown
 from sim.exercise.acts.relations import picture as relations
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL
+from sim.exercise.drafting.events import Passage
 from sim.exercise.engine import open_exercise
 from sim.language import languages
 from sim.policies import renderer
 from tests.playthroughs.recording import GAMES
 from tests.scenarios.test_interactions import SLOW_AND_WET, linked
+from tests.sim.small import TREATY, UP_HEAD
 from tests.web.live.fitting import misfits, whole
 from tests.web.live.test_broadcast import ONE, PERIL, SMALL, THREATS, play
 from tools.picture_types import WRITTEN, pictured, written
@@ -29,6 +32,15 @@ SCRIPTS = Path(__file__).resolve().parents[3] / "web" / "static" / "js"
 ANY = re.compile(r"[{<(|:,]\s*any\s*[\][>})|,;]")
 UNMET = {"ProvisionWhole", "OptionWhole", "TextWhole"}
 """Texts are put together in the browser."""
+
+
+CLAUSE = {"instrument": TREATY, "provision": "art-1"}
+DRAFTED = (
+    (cmd.OpenDrafting, UP_HEAD, {**CLAUSE, "language": "en"}),
+    (cmd.KeepDraft, CONTROL, {**CLAUSE, "passages": (Passage("In good faith."), Passage(" So be it.", UP_HEAD))}),
+    (cmd.TableWording, UP_HEAD, {**CLAUSE, "words": "In good faith. So be it."}),
+)
+"""A clause that minds answer."""
 
 
 class Nobody:
@@ -78,7 +90,7 @@ def test_every_packet_and_picture_is_what_its_type_says():
     for language in languages():
         for seat, view in views(bonus, language).items():
             assert whole(view, View, seat, met) == []
-    for blueprint, acts in ((SMALL, ()), (PERIL, THREATS)):
+    for blueprint, acts in ((SMALL, DRAFTED), (PERIL, THREATS)):
         _, followers, _ = play(blueprint, acts=acts)
         for seat, news in followers.sent:
             assert list(misfits(news, News, seat, met)) == []

@@ -240,7 +240,7 @@ export function joined(scene, texts, packages, stakes) {
     return {
       ...law,
       ...now,
-      provisions: law.provisions.map((provision) => standing(worded(provision, now.drafts[provision.id]), now.provisions[provision.id], stakes[law.id])),
+      provisions: law.provisions.map((provision) => standing(provision.drafting ? worded(provision, now.drafts[provision.id]) : provision, now.provisions[provision.id], stakes[law.id])),
       packages: Object.values(packages).flatMap((one) => (one?.instrument === law.id ? one : [])),
     };
   });

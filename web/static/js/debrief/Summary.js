@@ -84,8 +84,29 @@ function Came({ text }) {
       text.refused_at_home.length > 0 &&
       html`<p class="sm">${t("debrief-refused-at-home", { who: text.refused_at_home.map(nameOf).join(", ") })}</p>`
     }
+    ${text.drafted.length > 0 && html`<${Drafted} text=${text} />`}
     ${text.choices.length > 0 ? html`<${Settled} text=${text} />` : html`<p class="sm soft">${t("debrief-packages", { count: text.packages })}</p>`}
   </article>`;
+}
+
+/** The clauses that were written together, with who wrote what. @param {{text: Outcome}} props */
+function Drafted({ text }) {
+  const shown = debrief.value;
+  const actorOf = (/** @type {string | null} */ seat) => shown?.seats.find((one) => one.id === seat)?.actor;
+  return html`${text.drafted.map(
+    (clause) => html`<section key=${clause.number} class="drafted-1" aria-label=${t("debrief-drafted", { number: clause.number })}>
+      <h3 class="row sm">
+        <span class="num mute">${clause.number}</span> ${of(clause.title)}
+        <${Tag} state=${clause.agreed ? "agreed" : "contested"}>${clause.agreed ? t("debrief-drafted-agreed") : t("debrief-drafted-open")}<//>
+      </h3>
+      <p class="treaty treaty-s" lang=${clause.language}>
+        ${clause.passages.map(({ words, seat }, n) => {
+          const actor = actorOf(seat);
+          return html`<span key=${n}>${words}</span>${actor && html` <${Plate} id=${actor} /> `}`;
+        })}
+      </p>
+    </section>`,
+  )}`;
 }
 
 /** The settlement, article by article. @param {{text: Outcome}} props */

@@ -63,7 +63,7 @@ function Saved({ session }) {
   return session.waits.value ? t("being-saved") : t("saved");
 }
 
-/** Who else has the draft under their hands now. @param {{session: Session}} props */
+/** The others who have the draft under their hands now. @param {{session: Session}} props */
 function Others({ session }) {
   const seats = Object.keys(session.carets.now.value);
   if (seats.length === 0) return null;
@@ -117,7 +117,7 @@ function Field({ id, session, most, open, language }) {
   </div>`;
 }
 
-/** Where a selection is once others have changed the words before it. @param {HTMLTextAreaElement} field @param {string} words @returns {[number, number]} */
+/** The place of a selection once others have changed the words before it. @param {HTMLTextAreaElement} field @param {string} words @returns {[number, number]} */
 function moved(field, words) {
   const before = field.value;
   let same = 0;

@@ -15,7 +15,9 @@ import { isText } from "../../../storage.js";
 const GATHERED = 350;
 /** Time before something is tried again that came too fast or met a fault, in ms. */
 const BREATH = 1500;
-/** Where a change comes from that others made. */
+/** An answer that did not come, as of a fault: the same is sent again. @type {Refusal} */
+const NO_ANSWER = { ok: false, code: "fault", why: {} };
+/** The origin of a change that others made. */
 const SERVER = "server";
 
 export class Session {
@@ -157,12 +159,12 @@ export class Session {
     }
   }
 
-  /** @template T @param {string} event @param {object} content @returns {Promise<T>} */
+  /** @template T @param {string} event @param {object} content @returns {Promise<T | Refusal>} */
   async #ask(event, content) {
     try {
       return await this.live.socket.timeout(10_000).emitWithAck(event, { ...this.place, ...content });
     } catch {
-      return /** @type {any} */ ({ ok: false, code: "fault", why: {} });
+      return NO_ANSWER;
     }
   }
 
@@ -173,7 +175,7 @@ export class Session {
 }
 
 /**
- * How much of two texts is the same at their beginnings and at their ends, in UTF-16 units; no letter is torn.
+ * The lengths that two texts share at their beginnings and at their ends, in UTF-16 units; no letter is torn.
  * @param {string} before @param {string} after @returns {[number, number]}
  */
 export function changed(before, after) {
