@@ -108,6 +108,14 @@ def clocks(state: bytes) -> dict[int, int]:
     return found
 
 
+def hand_at(place: bytes) -> int:
+    """The hand that wrote the letter at a place in a text, in the form of Yjs. Raises Unfit where none did."""
+    read = _Bytes(place)
+    if read.number() != 0:
+        raise Unfit("no letter is there")
+    return read.number()
+
+
 def read_change(update: bytes, known: Clocks) -> Change:
     """The part of an update beyond what is `known`. Raises Unfit for all but writing and deleting that merge now."""
     read = _Bytes(update)
