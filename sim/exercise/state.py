@@ -31,6 +31,7 @@ from sim.exercise.core.names import (
     Ref,
     SeatId,
     TaskId,
+    Words,
 )
 from sim.exercise.debrief.state import Disclosed
 from sim.exercise.decisions.state import Decision
@@ -86,6 +87,8 @@ class State:
     messages: list[tuple[Entry, ev.MessageSent]] = field(default_factory=list)
     activity: dict[SeatId, Activity] = field(default_factory=dict)
     packages: dict[PackageId, Package] = field(default_factory=dict)
+    reasons: list[tuple[SeatId, Words]] = field(default_factory=list)
+    """What came with answers to packages, in the order in which this reader saw them."""
     decisions: dict[DecisionId, Decision] = field(default_factory=dict)
     instruments: dict[InstrumentId, InstrumentState] = field(default_factory=dict)
     ratifications: dict[InstrumentId, RatificationState] = field(default_factory=dict)

@@ -191,6 +191,13 @@ class Teller:
         """An act as it stands inside a sentence."""
         return small(self.of(ACTS[act].names)) if act in ACTS else act
 
+    def done(self, act: str, target: str | None) -> Parts:
+        """An act as a deed (`done`), and whether this version can tell it so (`told`): not each of an old log."""
+        known = ACTS.get(act)
+        if known is None or (known.targets == "one") != bool(target):
+            return {"told": False, "done": ""}
+        return {"told": True, "done": known.done(self.actor(target), self.language)}
+
     def form(self, form: str) -> str:
         return next((self.of(f.name) for f in FORMS.values() if f.id == form), form)
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise.acts.offered import may_receive
-from sim.exercise.core.names import ActId, ActorId
+from sim.exercise.core.names import ActId, ActorId, Phrase
 from sim.policies.desk import Desk
 from sim.policies.dice import first_likeliest
 from sim.policies.needs import in_need
+from sim.policies.phrases import known
 from sim.policies.roles import AGENCIES, Role, behind, kind, role
-from sim.policies.scenes import HOSTILE, attacks, doubtful, rivals, tension
+from sim.policies.scenes import HOSTILE, attacks, cleared, corrected, doubtful, rivals, tension
 from sim.world.catalogue import ACTS, Act
 
 NEVER = frozenset(
@@ -65,7 +66,11 @@ def act(desk: Desk) -> cmd.Command | None:
     if hit and desk.chance(0.6, "answer"):
         author = hit[-1][1].actor
         return _do(desk, _first(desk, able_towards(desk, author), ANSWERS[desk.style]), author)
-    crisis = [n for e, n in desk.view.injects[-8:] if n.priority == "immediate" and desk.since(e.at) < 4.0]
+    crisis = [
+        n
+        for e, n in desk.view.injects[-8:]
+        if n.priority == "immediate" and desk.since(e.at) < 4.0 and n.corrects is None and not corrected(desk, n)
+    ]
     if any(behind(desk, n) for n in crisis):
         return None  # whoever ordered it neither calls for an inquiry nor blames another
     if crisis and desk.chance(0.3, "crisis"):
@@ -119,7 +124,7 @@ def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
 def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command | None:
     if chosen is None:
         return None
-    words = desk.voice(f"act.{chosen.family}")
+    words = accompanying(desk, chosen)
     if chosen.targets == "none":
         why = desk.why("why.act-alone", style=desk.style, rung=desk.view.rung, cost=chosen.cost)
         return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), words=words)
@@ -130,12 +135,22 @@ def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command 
     return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)
 
 
+def accompanying(desk: Desk, chosen: Act) -> Phrase:
+    """What is said with an act: words for that act where there are some, else for its family."""
+    own = f"act.{chosen.id}"
+    return desk.voice(own if known(own) else f"act.{chosen.family}")
+
+
 def _target(desk: Desk, chosen: Act) -> ActorId | None:
     """Hostile acts go to the most tense relation, contact to it or to the next, friendly acts to any other.
 
     Help goes where the need has grown, whoever holds the place.
     """
     others = [a for a in rivals(desk) if may_receive(desk.view.the_scene, chosen.id, a)]
+    if chosen.family in HOSTILE:
+        # Whoever has just been cleared is owed a pause before the next complaint.
+        just_cleared = cleared(desk, desk.plan.pulses)
+        others = [a for a in others if a not in just_cleared]
     if not others:
         return None
     if chosen.id in GIVES and (needy := in_need(desk)) is not None:

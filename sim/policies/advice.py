@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.names import ActorId, IssueId, Said, Words
+from sim.exercise import events as ev
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Said, Words
 from sim.policies.acting import AID, ANSWERS, AS, able_towards
 from sim.policies.desk import Desk, Value
+from sim.policies.needs import in_need
 from sim.policies.phrases import in_each
 from sim.policies.reports import Written, writes
 from sim.policies.roles import AGENCIES, kind, role
-from sim.policies.scenes import corrected, doubtful
+from sim.policies.scenes import HOSTILE, corrected, doubtful
 from sim.policies.subjects import Topic, concerned, facts, line, part, told
 from sim.world.catalogue import Act
+
+READY = (
+    "notify-planned-measures",
+    "humanitarian-aid",
+    "invite-observers",
+    "admit-inspectors",
+    "convene-emergency-meeting",
+)
+"""Acts that a delegation keeps ready for a day that may come."""
 
 
 @writes("decision-note")
@@ -20,14 +31,17 @@ def decision(desk: Desk, topic: Topic) -> Written:
     values: dict[str, Value] = {"actor": met, "turn": desk.view.turn, "home": desk.actor}
     known = facts(desk, topic)
     unsure = news is None or doubtful(news[1])
-    act = _measure(desk, topic, met)
+    act = None if topic.kind == "issue" else _measure(desk, topic, met)
     legal: Words = line("doc.legal-none")
+    if topic.kind == "contingency" and act is not None and act.id in AID and (needy := in_need(desk)) is not None:
+        values["actor"] = met = needy
     if act is not None:
         values |= {"act": act.id, "cost": act.cost, "kind": kind(desk)}
         legal = line("doc.legal-act", act=act.id, kind=kind(desk))
     match topic:
         case Topic(kind="issue", issue=issue) if issue is not None:
             question, options, chosen, trigger = _on_issue(desk, issue, values)
+            legal = _on_article(desk, issue) or legal
         case Topic(kind="contingency", gauge=gauge) if gauge is not None:
             found = desk.view.indicators.get(gauge.id, gauge.value)
             side, worst = ("above", gauge.high) if gauge.better == "lower" else ("below", gauge.low)
@@ -43,14 +57,23 @@ def decision(desk: Desk, topic: Topic) -> Written:
             options.append(line("doc.plan-act" if act is not None else "doc.plan-text", **values))
             chosen = line("doc.recommend-plan", **values)
             trigger = line("doc.trigger-gauge", seat=seat, **values)
+        case _ if news is not None and (adopted := _overtaken(desk, news[1])) is not None:
+            question = told("doc.question-overtaken", news[1], instrument=adopted, **values)
+            options = [line("doc.silent-overtaken"), line("doc.speak-overtaken", **values)]
+            chosen = line("doc.recommend-overtaken")
+            trigger = line("doc.trigger-overtaken", instrument=adopted)
+            legal = line("doc.legal-none")
         case _ if news is not None:
             of = part(desk, news)
             question = told("doc.question", news[1], **values)
             options = [line(f"doc.silent-{of}", **values), line(f"doc.speak-{of}", **values)]
             if act is not None:
-                options.append(line("doc.option-act", target=met, **values))
+                template = "doc.option-act" if act.family in HOSTILE else "doc.option-act-calm"
+                options.append(line(template, target=met, **values))
             chosen = line(f"doc.recommend-{of}", **values)
-            trigger = line("doc.trigger", rung=min(10, desk.view.rung + 1), **values)
+            done = news[1].author is not None or news[1].roles.accused or news[1].roles.owner
+            template = "doc.trigger" if done and of != "agency" else "doc.trigger-need"
+            trigger = line(template, rung=min(10, desk.view.rung + 1), **values)
         case _:
             question = line("doc.question-talks", **values)
             options = [line("doc.option-nothing"), line("doc.option-talk", **values)]
@@ -76,9 +99,33 @@ def _measure(desk: Desk, topic: Topic, towards: ActorId) -> Act | None:
         return None
     found = able_towards(desk, towards)
     order = AS.get(role(desk, topic.news[1]), ANSWERS[desk.style]) if topic.news is not None else ANSWERS[desk.style]
-    if topic.kind == "contingency" and kind(desk) in AGENCIES:
-        order = (*AID, *order)
-    return next((a for name in order for a in found if a.id == name and a.family != "talk"), None)
+    if topic.kind == "contingency":
+        # For a day that nobody has caused yet: help, notice and eyes on the ground, and no complaint.
+        order = (*AID, *READY) if kind(desk) in AGENCIES else READY
+    acted = desk.notebook.acted
+    lately = {a.act for e, a in acted if a.target == towards and desk.since(e.at) <= desk.plan.pulses}
+    return next((a for name in order for a in found if a.id == name and _is_option(a) and a.id not in lately), None)
+
+
+def _is_option(act: Act) -> bool:
+    return act.family != "talk" or act.id in READY
+
+
+def _overtaken(desk: Desk, news: ev.InjectReleased) -> InstrumentId | None:
+    """The text whose adoption has taken its object from a date that was set: the last, where none is open any more."""
+    if not news.ultimatum or desk.open_texts:
+        return None
+    adopted = [t.id for t in desk.view.the_scene.instruments if desk.view.instruments[t.id].adopted is not None]
+    return adopted[-1] if adopted else None
+
+
+def _on_article(desk: Desk, issue: IssueId) -> Words | None:
+    """The law or practice on which the article of an issue rests, where its author names any."""
+    for text in desk.view.the_scene.instruments:
+        found = next((p for p in text.provisions if p.issue == issue), None)
+        if found is not None and any(found.basis.values()):
+            return line("doc.legal-article", **in_each("words", found.basis))
+    return None
 
 
 def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Words, list[Words], Words, Words]:

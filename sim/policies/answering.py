@@ -8,6 +8,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Phrase
 from sim.exercise.texts.state import Package
+from sim.policies.asking import asks_for, short
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, floor_of, would_accept
@@ -157,19 +158,24 @@ def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if desk.idle < 0.5 or not desk.chance(0.6, "reject"):
         return None
     now = ambition(desk, text, worth)
-    for package in reversed(desk.notes(text.id).standing()):
+    notes = desk.notes(text.id)
+    for package in reversed(notes.standing()):
         if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
-        issue = hardest(worth, package)
+        issue = hardest(desk, text, worth, package)
         if issue is None or _told(desk, package):
             continue
         value = worth.value(package.choices)
-        wanted = worth.best_option(issue)
+        wanted = asks_for(desk, text, worth, issue)
         home = _not_at_home(desk, text, package, value, issue, now)
         if home is not None:
             note = desk.phrase("talk.reject-home", issue=issue, option=wanted)
             return desk.command(cmd.AnswerPackage, home, package=package.id, answer="reject", note=note)
-        why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
+        enough = value >= now.level - 1e-6
+        if enough and package.id not in notes.over:
+            continue  # it could live with it, and stands by a better one: there is no reason to say no
+        name = "why.reject-beyond" if enough else "why.reject"
+        why = desk.why(name, package=package.id, value=value, level=now.level, issue=issue, time=now.time)
         spoken = "talk.reject-public" if desk.grade.reads_others or desk.chance(0.5, "reason") else "talk.reject-flat"
         note = desk.voice(spoken, issue=issue, option=wanted)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="reject", note=note)
@@ -200,14 +206,14 @@ def _told(desk: Desk, package: Package) -> bool:
     )
 
 
-def hardest(worth: Worth, package: Package) -> IssueId | None:
-    """The issue on which the package costs the delegation most, one beyond its mandate first."""
+def hardest(desk: Desk, text: Instrument, worth: Worth, package: Package) -> IssueId | None:
+    """The issue on which the package falls farthest short of what the delegation asks for, beyond its mandate first.
+
+    None where it falls short on none.
+    """
     losses = []
-    for at, (issue, place) in enumerate(zip(worth.shape.issues, worth.shape.places(package.choices), strict=True)):
-        if place is None:
-            continue
-        best = worth.option_value(issue, worth.best_option(issue))
-        lost = best - worth.tables[at][place] + (100.0 if not worth.limits[at][place] else 0.0)
+    for at, (issue, option) in enumerate(package.choices.items()):
+        lost = short(desk, text, worth, issue, option) + (0.0 if worth.permits(issue, option) else 100.0)
         losses.append((-round(lost, 9), at, issue))
     losses.sort()
     return losses[0][2] if losses and losses[0][0] < 0.0 else None

@@ -6,8 +6,9 @@ import numpy as np
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
-from sim.exercise.core.names import PLENARY, IssueId, OptionId
+from sim.exercise.core.names import PLENARY, ActorId, Choices, IssueId, OptionId
 from sim.exercise.texts.state import Package
+from sim.negotiation.packages import Places
 from sim.negotiation.tactics import at_level
 from sim.policies.answering import each
 from sim.policies.desk import Ambition, Desk
@@ -76,7 +77,7 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         return None
     choices = worth.shape.choices(index)
     base = _near(desk, text, choices)
-    issue, gives = _highlights(worth, choices, mine)
+    issue, gives = _highlights(worth, choices, mine, _last_offers(desk, text))
     template = "talk.amend" if base is not None else "talk.table-first" if not mine else "talk.table-again"
     values: dict[str, str | int | float] = {"issue": issue}
     if gives is not None:
@@ -127,14 +128,34 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
     if reach.size == 0:
         reach = np.flatnonzero(open_ones)
         reach = reach[values[reach] >= values[reach].max() - BAND]
-    near = reach[values[reach] <= values[reach].min() + BAND]
-    last = next((p for p in reversed(desk.packages(text.id)) if p.actor != desk.actor and desk.complete(text, p)), None)
-    if last is not None and desk.chance(0.5, "near"):
-        # Also without a model of the others, a mind half the time moves towards the last offer heard.
-        there = worth.shape.places(last.choices)
-        apart = [sum(a != b for a, b in zip(worth.shape.domain.choices(int(i)), there, strict=True)) for i in near]
+    # Late, what is worth more to the delegation than the level is looked through as well, as above.
+    near = reach[values[reach] <= values[reach].min() + BAND + WIDE * max(0.0, now.time - LATE)]
+    heard = _last_offers(desk, text)
+    if heard and desk.chance(0.5 if now.time < LATE else 0.75, "near"):
+        # Also without a model of the others, a mind moves towards what they last offered: early half the time and
+        # towards the newest offer, late mostly and towards all of them.
+        if now.time < LATE:
+            heard = heard[-1:]
+        apart = [_apart(worth, int(i), heard) for i in near]
         return int(near[int(np.argmin(apart))])
     return int(near[int(desk.rng.integers(near.size))])
+
+
+def _last_offers(desk: Desk, text: Instrument) -> list[Places]:
+    """The last complete package of each other delegation that lies before the plenary, the newest of them last."""
+    notes = desk.notes(text.id)
+    last: dict[ActorId, Places] = {}
+    for package in desk.packages(text.id):
+        if package.actor != desk.actor and package.id in notes.outcome:
+            last.pop(package.actor, None)
+            last[package.actor] = notes.places[package.id]
+    return list(last.values())
+
+
+def _apart(worth: Worth, outcome: int, offers: list[Places]) -> int:
+    """The number of issues on which an outcome differs from these offers, over all of them."""
+    places = worth.shape.domain.choices(outcome)
+    return sum(a != b for offer in offers for a, b in zip(places, offer, strict=True))
 
 
 def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Package | None:
@@ -147,12 +168,22 @@ def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Pac
     return None
 
 
-def _highlights(worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package]) -> tuple[IssueId, IssueId | None]:
-    """The issue that the delegation holds to in this package, and the one it gives most on since its last package."""
-    held = next((i for i in worth.ranked if choices[i] == worth.best_option(i)), worth.ranked[0])
+def _highlights(
+    worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package], offers: list[Places]
+) -> tuple[IssueId, IssueId | None]:
+    """The issue that the delegation holds to in this package, and the one it gives most on since its last package.
+
+    It holds to what others would have otherwise, and else to what it has not moved on: a need that everybody meets, or
+    that has just been given away, is none.
+    """
+    last: Choices = mine[-1].choices if mine else {}
+    places = worth.shape.places(choices)
+    disputed = {i for k, i in enumerate(worth.shape.issues) if any(offer[k] != places[k] for offer in offers)}
+    at_best = [i for i in worth.ranked if choices[i] == worth.best_option(i)]
+    unmoved = [i for i in worth.ranked if last.get(i, choices[i]) == choices[i]]
+    held = [*(i for i in at_best if i in disputed), *at_best, *unmoved, *worth.ranked][0]
     if not mine:
         return held, None
-    last = mine[-1].choices
     given = [
         (round(worth.option_value(i, choices[i]) - worth.option_value(i, last[i]), 9), i)
         for i in worth.shape.issues

@@ -10,6 +10,7 @@ from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase
 from sim.exercise.decisions.state import Decision
 from sim.exercise.texts.state import Package
 from sim.negotiation.kinds import KINDS
+from sim.policies.asking import asks_for, short
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.text_notes import TO_SIGN
@@ -69,12 +70,9 @@ def _silence(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | 
 def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
     worth, package = desk.worth(text), desk.view.packages[decision.package]
     assert worth is not None
-    losses = [
-        (round(worth.option_value(i, o) - worth.option_value(i, worth.best_option(i)), 9), k, i)
-        for k, (i, o) in enumerate(package.choices.items())
-    ]
+    losses = [(-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(package.choices.items())]
     issue = min(losses)[2]
-    return desk.phrase("talk.break", issue=issue, option=worth.best_option(issue))
+    return desk.phrase("talk.break", issue=issue, option=asks_for(desk, text, worth, issue))
 
 
 def _vote(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:

@@ -12,7 +12,7 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ActId, ActorId, Phrase
-from sim.policies.acting import NEVER, able_towards
+from sim.policies.acting import NEVER, able_towards, accompanying
 from sim.policies.desk import Desk
 from sim.policies.dice import share
 from sim.policies.scenes import attacks, tension
@@ -233,5 +233,5 @@ def _may_act(desk: Desk) -> bool:
 def _act(desk: Desk, chosen: Act, towards: ActorId, why: Phrase) -> cmd.Command:
     assert chosen.id not in NEVER
     target = None if chosen.targets == "none" else towards
-    words = desk.voice(f"act.{chosen.family}")
+    words = accompanying(desk, chosen)
     return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)

@@ -69,20 +69,22 @@ def leaning(shape: Shape, packages: tuple[Places, ...]) -> Tables:
     for at, options in enumerate(shape.options):
         count = len(options)
         stood = [place for p in packages if (place := p[at]) is not None]
-        wishes = sum(p[at] is not None and sum(q is not None for q in p) == 1 for p in packages)
+        whole = [place for p in packages if (place := p[at]) is not None and sum(q is not None for q in p) > 1]
+        wishes = len(stood) - len(whole)
         if not stood:
             raw.append(0.6)
             rows.append([0.5] * count)
             continue
-        first = stood[0]
+        # A need that is named repeats a position and is no further move.
+        first, moved = stood[0], whole or stood
         reach = max(first, count - 1 - first) or 1
         if shape.ordered[at]:
             rows.append([1.0 - abs(k - first) / reach for k in range(count)])
-            gone = sum(abs(k - first) for k in stood) / len(stood) / reach
+            gone = sum(abs(k - first) for k in moved) / len(moved) / reach
         else:
             most = max(stood.count(k) for k in range(count))
             rows.append([stood.count(k) / most for k in range(count)])
-            gone = sum(k != first for k in stood) / len(stood)
+            gone = sum(k != first for k in moved) / len(moved)
         raw.append(max(HELD, 1.0 - 1.6 * gone) + NAMED * min(2, wishes))
     total = math.fsum(raw)
     return tuple(

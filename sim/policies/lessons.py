@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sim.exercise.core.names import Ref, Words
 from sim.policies.desk import Desk
+from sim.policies.phrases import in_each
 from sim.policies.reports import Written, stakes, writes
 from sim.policies.scenes import doubtful, tension
 from sim.policies.subjects import Topic, concerned, facts, line, told
@@ -36,10 +37,16 @@ def review(desk: Desk, topic: Topic) -> Written:
             moments.append((package.at, package.n, words, package.ref))
     for entry, done in view.actions:
         if actor in (done.actor, done.target):
-            moments.append((entry.at, entry.n, line("doc.time-act", actor=done.actor, act=done.act), entry.ref))
+            towards = {} if done.target is None else {"actor2": done.target}
+            template = "doc.time-act-towards" if towards else "doc.time-act"
+            words = line(template, actor=done.actor, act=done.act, **towards)
+            moments.append((entry.at, entry.n, words, entry.ref))
     for document in () if heads else view.documents.values():
         if document.event.seat == desk.seat:
-            words = line("doc.time-filed", form=document.event.form, seat=desk.seat)
+            due = view.due.get(document.event.due) if document.event.due is not None else None
+            about = {} if due is None else in_each("subject", due.subject)
+            template = "doc.time-filed-on" if about else "doc.time-filed"
+            words = line(template, form=document.event.form, seat=desk.seat, **about)
             moments.append((document.at, 0, words, document.ref))
     moments.sort(key=lambda m: (m[0], m[1]))
     most = 9

@@ -8,7 +8,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import InstrumentId
 from sim.policies.desk import Desk
-from sim.policies.others import centre, heard_from
+from sim.policies.others import centre, heard_from, worst_served
 
 FROM = 0.35
 """Share of the talks left to the parties alone before the chair tables a text."""
@@ -39,7 +39,7 @@ def mediate(desk: Desk) -> cmd.Command | None:
             continue
         index = int(np.argmax(np.where(open_ones, score, -1.0)))
         choices = shape.choices(index)
-        why = desk.why("why.mediate", value=float(score[index]), count=heard_from(desk, text), time=time)
+        why = desk.why("why.mediate", value=worst_served(desk, text, index), count=heard_from(desk, text), time=time)
         note = desk.phrase("talk.single-text" if not mine else "talk.single-text-again")
         stale = [p for p in mine if p.alive]
         return desk.command(

@@ -8,7 +8,7 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, Phrase
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
-from sim.policies.roles import AGENCIES, Role, bereaved, kind, role
+from sim.policies.roles import AGENCIES, Role, bereaved, keeps, kind, role
 from sim.policies.scenes import corrected, doubtful
 
 FRESH = 5.0
@@ -71,6 +71,8 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
         if part == "victim":
             return _as_victim(desk, entry, news)
         template = "talk.as-accused-rumour" if part == "accused" and doubtful(news) else f"talk.as-{part}"
+        if part == "owner" and keeps(news):
+            template = "talk.as-keeper"
         return _say(desk, entry, news, template, None, because)
     if spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
@@ -89,6 +91,10 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
         return _say(desk, entry, news, f"talk.as-{part}", None, because)
     if news.priority != "immediate":
         return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None
+    if news.roles.victims:
+        # A call for help is not a deed to be judged.
+        helps = part == "bystander" and kind(desk) in AGENCIES
+        return _say(desk, entry, news, "talk.as-agency" if helps else "talk.as-witness", None, why)
     return _say(desk, entry, news, "talk.concern", None, why)
 
 
@@ -127,5 +133,6 @@ def _public(news: ev.InjectReleased, entry: Entry) -> bool:
 def _say(
     desk: Desk, entry: Entry, news: ev.InjectReleased, template: str, intent: ev.Intent | None, why: Phrase
 ) -> cmd.Command:
-    words = desk.voice(template, inject=news.inject, **in_each("title", news.title))
+    named = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
+    words = desk.voice(template, inject=news.inject, **in_each("title", news.title), **named)
     return desk.command(cmd.SendMessage, why, channel=PLENARY, words=words, intent=intent, reply_to=entry.ref)

@@ -99,7 +99,7 @@ class Notebook:
         self._documents: list[DocumentId] = []
         self.line: Line | None = None
         """The line the delegation has drawn for itself, as its own task says."""
-        self._seen = [0, 0, 0, 0, 0]
+        self._seen = [0, 0, 0, 0, 0, 0]
         self._leads: dict[tuple[ActorId, Power], SeatId | None] = {}
         self._holders: list[str] = []
         self.led: frozenset[Power] = frozenset()
@@ -140,6 +140,10 @@ class Notebook:
             for task in islice(view.tasks.values(), seen[4], None):
                 self._task(task)
             seen[4] = len(view.tasks)
+        for who, words in view.reasons[seen[5] :]:
+            if isinstance(words, Phrase):
+                self._wording(words, who == self.seat)
+        seen[5] = len(view.reasons)
         if self._answered != len(view.answered):
             # The first time every text, later those on which the capital has answered since.
             answered = {a.event.instrument for a in view.answered[max(0, self._answered) :]}
@@ -243,6 +247,8 @@ class Notebook:
     def _act(self, entry: Entry, act: ev.ActionTaken | ev.CovertActionTaken) -> None:
         if act.seat == self.seat:
             self._move(entry.at)
+        if isinstance(act.words, Phrase):
+            self._wording(act.words, act.seat == self.seat)
         if act.actor == self.actor:
             self.acted.append((entry, act))
         if act.target == self.actor and act.act in ACTS:

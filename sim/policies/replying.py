@@ -8,6 +8,7 @@ from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ChannelId, IssueId, Phrase
 from sim.exercise.talk.state import Channel
+from sim.policies.asking import asks_for
 from sim.policies.desk import Desk
 from sim.policies.saying import send, top
 
@@ -56,19 +57,19 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
     issue = _about(desk, last)
     text = _text_of(desk, issue)
     worth = desk.worth(text) if text is not None else None
-    if issue is None or worth is None:
+    if issue is None or text is None or worth is None:
         known = issue or next((i.id for i in desk.view.the_scene.issues), None)
         return (
             None if known is None else send(desk, channel, desk.phrase("talk.reply-adviser", issue=known), None, entry)
         )
     top = worth.ranked[0]
     if not desk.grade.reads_others:
-        words = desk.phrase("talk.position", issue=issue, option=worth.best_option(issue))
+        words = desk.phrase("talk.position", issue=issue, option=asks_for(desk, text, worth, issue))
     elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
         words = desk.phrase("talk.reply-guarded", issue=issue)
     else:
         named = top if worth.weight(issue) < 0.5 * worth.weight(top) else issue
-        words = desk.phrase("talk.interest", issue=named, option=worth.best_option(named))
+        words = desk.phrase("talk.interest", issue=named, option=asks_for(desk, text, worth, named))
     return send(desk, channel, words, None, entry, about=(issue,))
 
 

@@ -37,6 +37,11 @@ def role(desk: Desk, news: ev.InjectReleased) -> Role:
     return "mediator" if desk.style == "mediator" or "chair" in desk.powers else "bystander"
 
 
+def keeps(news: ev.InjectReleased) -> bool:
+    """Whether those to whom it belongs are its keepers alone: no alarm, and nobody is hurt; a leak, or a repair."""
+    return not news.roles.victims and news.priority != "immediate"
+
+
 def behind(desk: Desk, news: ev.InjectReleased) -> bool:
     """Whether this seat knows that its own side did it."""
     return desk.view.authored.get(news.inject) == desk.actor

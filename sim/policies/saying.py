@@ -38,10 +38,12 @@ def send(
 
 
 def top(desk: Desk) -> IssueId | None:
-    """The issue of most weight to the delegation over all texts; None without stakes."""
+    """The issue of most weight to the delegation over the texts still open; None without stakes in one."""
     ranked = [
         (-round(worth.weight(worth.ranked[0]), 9), text.opens, k, worth.ranked[0])
         for k, text in enumerate(desk.view.the_scene.instruments)
-        if (worth := desk.worth(text)) is not None and text.opens <= desk.view.turn
+        if (worth := desk.worth(text)) is not None
+        and text.opens <= desk.view.turn
+        and desk.view.instruments[text.id].adopted is None
     ]
     return min(ranked)[3] if ranked else None

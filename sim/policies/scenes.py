@@ -8,7 +8,7 @@ from sim.exercise.core.names import ActorId
 from sim.policies.desk import Desk
 from sim.policies.notebook import HOSTILE
 
-__all__ = ["HOSTILE", "at_the_table", "attacks", "corrected", "doubtful", "rivals", "tension"]
+__all__ = ["HOSTILE", "at_the_table", "attacks", "cleared", "corrected", "doubtful", "rivals", "tension"]
 
 
 def doubtful(news: ev.InjectReleased) -> bool:
@@ -19,6 +19,12 @@ def doubtful(news: ev.InjectReleased) -> bool:
 def corrected(desk: Desk, news: ev.InjectReleased) -> bool:
     """Whether later news corrects it."""
     return any(other.corrects == news.inject for _, other in desk.view.injects)
+
+
+def cleared(desk: Desk, pulses: float) -> set[ActorId]:
+    """The actors whom a correction within so many pulses cleared of what earlier news pointed at them."""
+    wrong = {n.corrects for e, n in desk.view.injects if n.corrects is not None and desk.since(e.at) <= pulses}
+    return {actor for _, n in desk.view.injects if n.inject in wrong for actor in n.roles.accused}
 
 
 def tension(desk: Desk, towards: ActorId) -> float:

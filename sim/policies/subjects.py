@@ -12,7 +12,7 @@ from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Words
 from sim.exercise.scene.events import GaugeCard
 from sim.policies.desk import Desk, Value
 from sim.policies.phrases import in_each, variants
-from sim.policies.roles import behind, role
+from sim.policies.roles import behind, keeps, role
 from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 
 News = tuple[Entry, ev.InjectReleased] | None
@@ -45,9 +45,15 @@ def facts(desk: Desk, topic: Topic) -> list[Fact]:
         case "indicator" | "contingency" if topic.gauge is not None:
             found = [*_on_gauge(desk, topic.gauge), *_news(desk, 2)]
         case "nationals":
-            found = [*_on_nationals(desk), *(_on_event(desk, *topic.news) if topic.news is not None else ())]
+            about = list(_on_nationals(desk))
+            told_of = {ref for _, ref in about}
+            event = _on_event(desk, *topic.news) if topic.news is not None else ()
+            again = "doc.known-report"
+            found = [*about, *(f for f in event if not (f[0].template == again and f[1] in told_of))]
         case "cyber-24h" | "cyber-72h" | "cyber-final":
-            found = [*_on_incident(desk, topic), *(_on_event(desk, *topic.news) if topic.news is not None else ())]
+            event = _on_event(desk, *topic.news) if topic.news is not None else ()
+            # What the world's indicators show is no part of a report on a network.
+            found = [*_on_incident(desk, topic), *(f for f in event if "gauge" not in f[0].values)]
         case "event" if topic.news is not None:
             found = list(_on_event(desk, *topic.news))
         case _:
@@ -67,13 +73,22 @@ def told(template: str, news: ev.InjectReleased, **values: Value) -> Phrase:
 
 
 def concerned(desk: Desk, news: News) -> ActorId:
-    """The other actor to speak with about an event: who owns what it happened to, was hurt, or else is tensest."""
+    """The other actor to speak with about an event: who owns what it happened to, was hurt, or else is tensest.
+
+    States before others among those who own it; an owner speaks with those who were hurt, a lender with its borrower.
+    """
     if news is not None:
         parts = news[1].roles
         author = (news[1].author,) if news[1].author is not None else ()
-        named: tuple[ActorId, ...] = (*author, *parts.owner, *parts.accused, *parts.victims)
+        kinds = {actor.id: actor.kind for actor in desk.view.the_scene.actors}
+        owners = tuple(sorted(parts.owner, key=lambda a: kinds[a] != "state"))
+        named: tuple[ActorId, ...] = (*author, *owners, *parts.accused, *parts.victims)
         if desk.actor in parts.accused:
             named = (*parts.accused, *parts.victims, *named)
+        elif desk.actor in parts.lender:
+            named = (*parts.addressee, *owners, *named)
+        elif desk.actor in parts.owner:
+            named = (*parts.victims, *named)
         for actor in named:
             if actor != desk.actor and actor in at_the_table(desk):
                 return actor
@@ -151,7 +166,7 @@ def _on_talks(desk: Desk) -> Iterator[Fact]:
             yield line("doc.fact-agreed", instrument=text.id, count=len(at.agreed), of=len(text.issues)), None
     asked = [a for a in view.answered if a.event.actor == desk.actor]
     if asked:
-        granted = sum(a.event.words.template == "capital.granted" for a in asked)
+        granted = sum(a.event.granted for a in asked)
         yield line("doc.fact-asked", count=len(asked), granted=granted, home=desk.actor), None
     yield from _acts(desk, since=0)
     yield from _gauges(desk, 1)
@@ -216,10 +231,12 @@ def _acts(desk: Desk, since: int) -> Iterator[Fact]:
     """The last acts by the delegation or to it since an event."""
     ours = [(e, a) for e, a in desk.view.actions if e.n > since and desk.actor in (a.actor, a.target)]
     for entry, act in ours[-2:]:
+        own = act.actor == desk.actor
         if act.target is not None:
-            yield line("doc.known-act", actor=act.actor, actor2=act.target, act=act.act), entry.ref
+            template = "doc.known-own-act" if own else "doc.known-act"
+            yield line(template, actor=act.actor, actor2=act.target, act=act.act), entry.ref
         else:
-            yield line("doc.fact-act", actor=act.actor, act=act.act), entry.ref
+            yield line("doc.fact-own-act" if own else "doc.fact-act", actor=act.actor, act=act.act), entry.ref
 
 
 def _gauges(desk: Desk, most: int) -> list[Fact]:
@@ -269,5 +286,7 @@ def part(desk: Desk, news: News) -> str:
     if news is None:
         return "bystander"
     found = role(desk, news[1])
+    if found == "owner" and keeps(news[1]):
+        return "keeper"
     agency = next(a.kind for a in desk.view.the_scene.actors if a.id == desk.actor) in ("ngo", "organisation")
     return "agency" if agency and (found == "bystander" or (found == "author" and not news[1].ultimatum)) else found

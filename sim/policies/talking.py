@@ -38,6 +38,9 @@ def speak_first(desk: Desk) -> cmd.Command | None:
     """A word on the seat's own initiative: thanks, a question to another delegation, a summary, advice, a note."""
     if desk.idle < 0.9:
         return None
+    if desk.view.closing:
+        # No package can be tabled any more: what is asked, advised or traded now comes to nothing.
+        return _close(desk) or _thank(desk)
     for move in (_thank, _sum_up, _ask, _advise, _speak_out, _note):
         made = move(desk)
         if made is not None:
@@ -70,6 +73,21 @@ def _sum_up(desk: Desk) -> cmd.Command | None:
     if count < 2:
         return None
     return send(desk, PLENARY, desk.phrase("talk.chair-summary", turn=desk.view.turn, count=count), None, None)
+
+
+def _close(desk: Desk) -> cmd.Command | None:
+    """The chair asks, once, that those who can join a text still open say so, or that those adopted be signed."""
+    if "chair" not in desk.powers or desk.said("talk.chair-closing") or desk.said("talk.chair-signing"):
+        return None
+    count = sum(len(desk.packages(t.id)) for t in desk.open_texts)
+    if count:
+        return send(desk, PLENARY, desk.phrase("talk.chair-closing", count=count), None, None)
+    unsigned = [
+        text
+        for text in desk.view.the_scene.instruments
+        if (at := desk.view.instruments[text.id]).adopted is not None and len(at.signed) < len(text.signatories)
+    ]
+    return send(desk, PLENARY, desk.phrase("talk.chair-signing"), None, None) if unsigned else None
 
 
 def _ask(desk: Desk) -> cmd.Command | None:

@@ -28,15 +28,20 @@ def test_the_best_deal_gives_the_drum_back_and_lets_it_travel():
     assert (best["title"], best["place"], best["care"]) == ("drum", "alternate", "joint")
 
 
-LEAST = {"novice": 2, "practitioner": 6, "veteran": 6}
-"""Arrangements in twelve runs: novices seldom ask their capital in time for what others want."""
-
-
 @pytest.mark.parametrize("grade", GRADES)
-def test_most_runs_end_in_an_arrangement_but_for_novices_and_nearly_all_in_rules(grade):
+def test_most_runs_end_in_an_arrangement_and_nearly_all_in_rules(grade):
     runs = [play(DRUM, seed, grade).signed for seed in range(12)]
-    assert sum("arrangement" in signed for signed in runs) >= LEAST[grade]
+    assert sum("arrangement" in signed for signed in runs) >= 6
     assert sum("rules" in signed for signed in runs) >= 9
+
+
+def test_few_rules_serve_two_of_the_three_better_than_having_none():
+    """So the vote can be lost: a party that holds out may find nobody to be the second."""
+    rules = bargain(DRUM, "rules")
+    gains = rules.utilities >= [party.reservation for party in rules.preferences]
+    carried = (gains.sum(axis=1) >= 2).sum()
+    assert 3 <= carried <= 8
+    assert gains.all(axis=1).sum() <= 1
 
 
 def test_the_rules_are_adopted_by_vote_and_authenticated_by_the_host_alone():

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
 
+from scenarios.library import load
 from web.cli import main
+
+TOWNS = load("two-towns")
+PACKAGES = math.prod(len(issue.options) for issue in TOWNS.issues)
+NO_DEAL = [f"{actor.stakes['arrangement'].reservation:.1f}" for actor in TOWNS.actors if actor.stakes]
 
 
 @pytest.fixture(scope="module")
@@ -27,15 +33,17 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 0) -
 
 def test_it_tells_what_was_possible_and_what_happened(log: str, capsys: pytest.CaptureFixture[str]):
     text = told(capsys, log, "--language", "en")
-    for part in ("27 packages", "no deal 52.0", "the Nash point", "Escalation", "Who spoke"):
+    without = (f"no deal {points}" for points in NO_DEAL)
+    for part in (f"{PACKAGES} packages", *without, "the Nash point", "Escalation", "Who spoke"):
         assert part in text
     assert "{" not in text
 
 
 def test_it_speaks_french(log: str, capsys: pytest.CaptureFixture[str]):
     text = told(capsys, log, "--language", "fr")
-    assert "27 paquets" in text
-    assert "sans accord 52,0" in text
+    assert f"{PACKAGES} paquets" in text
+    for points in NO_DEAL:
+        assert f"sans accord {points.replace('.', ',')}" in text
     assert "{" not in text
 
 

@@ -38,6 +38,7 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         ultimatum=form.ultimatum,
         major=form.major,
         also=aliases(form.also),
+        in_a_sentence=text(form.in_a_sentence),
         due=(*dues(form.due, text), *deadlines(id, form.incident, clock, text)),
         incident=incident(id, form.incident, text),
         evidence=None if form.evidence is None else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),

@@ -42,6 +42,7 @@ class InjectForm(Form):
 
     form: bp.InjectForm
     title: TextForm
+    in_a_sentence: TextForm | None = None
     body: TextForm
     source: TextForm
     reliability: Annotated[str, StringConstraints(pattern=r"^[A-F][1-6]$")]

@@ -9,9 +9,15 @@ with-words = { $words_given ->
    *[no] { "" }
 }
 action-taken = { action-taken.line }{ with-words }
-    .line = { $seat } acts: { $act }{ towards }.
+    .line = { $seat } { $told ->
+        [yes] { $done }
+       *[no] acts: { $act }{ towards }
+    }.
 covert-action-taken = { covert-action-taken.line }{ with-words }
-    .line = { $seat } acts covertly: { $act }{ towards }.
+    .line = { $seat } { $told ->
+        [yes] covertly { $done }
+       *[no] acts covertly: { $act }{ towards }
+    }.
 points-left = { CAP(THE($actor)) } has { $points ->
     [one] one point
    *[other] { $points } points

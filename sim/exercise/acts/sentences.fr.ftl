@@ -9,9 +9,15 @@ with-words = { $words_given ->
    *[no] { "" }
 }
 action-taken = { action-taken.line }{ with-words }
-    .line = { $seat } agit : { $act }{ towards }.
+    .line = { $seat } { $told ->
+        [yes] { $done }
+       *[no] agit : { $act }{ towards }
+    }.
 covert-action-taken = { covert-action-taken.line }{ with-words }
-    .line = { $seat } agit à couvert : { $act }{ towards }.
+    .line = { $told ->
+        [yes] À couvert, { $seat } { $done }
+       *[no] { $seat } agit à couvert : { $act }{ towards }
+    }.
 points-left = { CAP(THE($actor)) } { COUNT($actor) ->
     [one] dispose
    *[other] disposent

@@ -1,9 +1,15 @@
-"""Values for the sentences of relations and indicators."""
+"""Values for the sentences of acts, relations and indicators."""
 
 from __future__ import annotations
 
 from sim.exercise import events as ev
 from sim.exercise.teller import Parts, Teller, told
+
+
+@told(ev.ActionTaken, ev.CovertActionTaken)
+def action_taken(event: ev.ActionTaken | ev.CovertActionTaken, tell: Teller) -> Parts:
+    """The act as a deed."""
+    return tell.done(event.act, event.target)
 
 
 @told(ev.RelationsMoved)

@@ -27,4 +27,4 @@ readiness-ruled = { $allowed ->
 closing-called = { $seat_given ->
     [yes] { $seat }
    *[no] The secretariat
-} calls last packages: what is left of the time is for answering, initialling and signing.
+} closes the list of packages: what is left of the time is for answering, initialling and signing.

@@ -27,4 +27,4 @@ readiness-ruled = { $allowed ->
 closing-called = { $seat_given ->
     [yes] { $seat }
    *[no] Le secrétariat
-} demande les derniers paquets : le temps qui reste sert à répondre, à parapher et à signer.
+} clôt le dépôt des paquets : le temps qui reste sert à répondre, à parapher et à signer.

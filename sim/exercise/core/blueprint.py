@@ -362,6 +362,8 @@ class Inject:
     incident: Incident | None = None
     evidence: Evidence | None = None
     also: Aliases = field(default_factory=dict)
+    in_a_sentence: Text = field(default_factory=dict)
+    """The event as people speak of it: *the accident at the dam*; where empty, the title in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,7 +59,10 @@ ultimatum-ended = The ultimatum of { THE($actor) } to { THE($target) } { $how ->
     [yes] , at { NUMBER($cost, minimumFractionDigits: 1, maximumFractionDigits: 1) } points of legitimacy
    *[no] { "" }
 }.
-actor-moved = Day { $day }: { THE($actor) } acts: { $act }{ towards }{ $why ->
+actor-moved = Day { $day }: { THE($actor) } { $told ->
+    [yes] { $done }
+   *[no] acts: { $act }{ towards }
+}{ $why ->
     [grievance] { " " }(reason: what it holds against them, tension { $figure })
     [goodwill] { " " }(reason: good relations)
     [trust] { " " }(reason: trust, { $figure })

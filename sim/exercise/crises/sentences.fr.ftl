@@ -69,9 +69,12 @@ ultimatum-ended = L’ultimatum adressé par { THE($actor) } { TO($target) } { $
    *[no] { "" }
 }.
 actor-moved = Jour { $day } : { THE($actor) } { COUNT($actor) ->
-    [one] agit
-   *[other] agissent
-} : { $act }{ towards }{ $why ->
+    [one] { $told ->
+        [yes] { $done }
+       *[no] agit : { $act }{ towards }
+    }
+   *[other] agissent : { $act }{ towards }
+}{ $why ->
     [grievance] { " " }(raison : un grief, tension { $figure })
     [goodwill] { " " }(raison : de bonnes relations)
     [trust] { " " }(raison : la confiance, { $figure })

@@ -34,4 +34,5 @@ def actor_moved(event: ev.ActorMoved, tell: Teller) -> Parts:
         "why": event.why or "none",
         "about": tell.gauge(card) if card is not None else tell.clause(ObligationId(event.about)),
         "figure": round(event.figure, 2),
+        **tell.done(event.act, event.target),
     }

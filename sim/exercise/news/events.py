@@ -32,6 +32,8 @@ class InjectReleased(Event):
     """The actor from whom it comes or that did it, where anybody may know."""
     roles: Roles = field(default_factory=Roles)
     deaths: int = 0
+    in_a_sentence: Text = field(default_factory=dict)
+    """The event as people speak of it; where empty, its title in quotation marks."""
 
 
 @kind("authorship-known", touches=("control",), evidence="situation", shelf="world", icon="question", news=True)

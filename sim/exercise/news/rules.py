@@ -71,6 +71,7 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         corrects=None if inject.corrects is None else news_name(state, inject.corrects),
         ultimatum=inject.ultimatum,
         also=inject.also,
+        in_a_sentence=inject.in_a_sentence,
         author=None if inject.hidden else inject.author,
         roles=inject.roles,
         deaths=inject.deaths,

@@ -43,13 +43,13 @@ def table(desk: Desk) -> cmd.Command | None:
 
 
 def _agreed(desk: Desk) -> Iterator[tuple[Entry, dict[IssueId, OptionId]]]:
-    """Trades that this seat said it would write down, the latest first: what it gets, and what it gives for it."""
+    """Trades that this seat said it would write down, the latest first: all that they settle."""
     said = [*desk.spoken("answer.conditional-offer.yes", {}), *desk.spoken("answer.acceptance.", {})]
     for entry, message in sorted(said, key=lambda one: -one[0].at):
         words = message.words
         if not isinstance(words, Phrase) or "next-table" not in str(words.values.get("parts")):
             continue
-        pairs = [(words.values.get(f"issue{n}"), words.values.get(f"option{n}")) for n in ("", "3")]
+        pairs = [(words.values.get(f"issue{n}"), words.values.get(f"option{n}")) for n in ("", "3", "4")]
         agreed = {IssueId(str(issue)): OptionId(str(option)) for issue, option in pairs if issue and option}
         if agreed:
             yield entry, agreed

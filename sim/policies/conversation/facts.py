@@ -9,6 +9,7 @@ from sim.exercise.core.names import ActorId, IssueId, OptionId, PackageId, Provi
 from sim.exercise.texts.queries import standing
 from sim.exercise.texts.state import Package
 from sim.language import SOURCE, in_language, languages
+from sim.policies.asking import asks_for, short
 from sim.policies.conversation.points import Point
 from sim.policies.conversation.wording import Draft
 from sim.policies.desk import Desk
@@ -24,6 +25,8 @@ _STANCES: Mapping[str, str] = {
     "red": "no-red",
     "easy": "easy",
 }
+SURE = 0.6
+"""Share of a belief from which a delegation names whom it suspects, as an estimate."""
 LONGEST = 400
 """Characters of an authored text that are read out; a longer one ends at the last whole sentence before."""
 
@@ -38,6 +41,8 @@ def told(
 ) -> Draft:
     """The answer to a question of fact: of what the text names the most particular first; else that it is unknown."""
     names = {one.kind: one.id for one in reversed(read.about)}
+    if _asks(message, "cues-of-author") and author(draft, desk, names.get("inject"), desk.view.actor_of(message.seat)):
+        return draft
     if "gauge" in names and gauge(draft, desk, names["gauge"]):
         return draft
     if package is not None:
@@ -51,7 +56,7 @@ def told(
         return draft
     if "instrument" in names and progress(draft, desk, names["instrument"]):
         return draft
-    if _asks_time(message):
+    if _asks(message, "cues-of-time"):
         return time(draft, desk)
     if "actor" in names and (others := _others(read, desk)) and actor(draft, desk, others[0]):
         return draft
@@ -106,18 +111,18 @@ def judged(draft: Draft, desk: Desk, name: PackageId) -> Draft:
 
 def worst(package: Package, issues: Sequence[IssueId], desk: Desk) -> tuple[IssueId, OptionId]:
     """The issue on which a package costs the delegation most, and what it wants there."""
-    worth = desk.notes(package.instrument).worth
+    notes = desk.notes(package.instrument)
+    text, worth = notes.text, notes.worth
     assert worth is not None
     losses = []
     for place, issue in enumerate(issues):
         option = package.choices.get(issue)
         if option is None:
             continue
-        best = worth.best_option(issue)
-        lost = worth.option_value(issue, best) - worth.option_value(issue, option)
+        lost = short(desk, text, worth, issue, option)
         losses.append((lost + (0.0 if worth.permits(issue, option) else 100.0), -place, issue))
     issue = max(losses)[2] if losses else issues[0]
-    return issue, worth.best_option(issue)
+    return issue, asks_for(desk, text, worth, issue)
 
 
 def article(draft: Draft, desk: Desk, name: str) -> bool:
@@ -150,7 +155,8 @@ def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading) -> Draft:
         draft.values |= {"option": option.id}
         draft.add(_STANCES[chosen.relation], needed=True)
         assert chosen.worth is not None
-        draft.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
+        wanted = asks_for(desk, chosen.text, chosen.worth, chosen.issue)
+        draft.values |= {"issue2": chosen.issue, "option2": wanted}
         return draft if chosen.relation == "wish" else draft.add("need")
     if option is not None and sum(one.kind == "option" for one in read.about) == 1:
         draft.template = "answer.question-fact.option"
@@ -168,7 +174,8 @@ def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading) -> Draft:
     stands = standing(desk.view, chosen.text)[chosen.issue]
     other = next(((a, o) for a, o in stands.items() if a != desk.actor), None)
     if chosen.worth is not None and desk.actor in chosen.text.parties:
-        draft.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
+        wanted = asks_for(desk, chosen.text, chosen.worth, chosen.issue)
+        draft.values |= {"issue2": chosen.issue, "option2": wanted}
         return draft.add("fact-ours")
     if other is not None:
         draft.values |= {"actor": other[0], "issue2": chosen.issue, "option2": other[1]}
@@ -185,6 +192,32 @@ def news(draft: Draft, desk: Desk, name: str) -> bool:
     draft.values |= {**in_each("title", event.title), "reliability": event.reliability}
     draft.add("fact-news", needed=True)
     return True
+
+
+def author(draft: Draft, desk: Desk, name: str | None, asker: ActorId) -> bool:
+    """Who did what a piece of news tells of: its known author, a denial, an estimate, or that nobody knows.
+
+    A hidden author answers as one who is suspected without cause: what it says must not tell it from the innocent.
+    Without a name the last event that points at anybody is meant. Nobody tells a suspect that it is one.
+    """
+    events = [e for _, e in desk.view.injects if (e.inject == name if name is not None else bool(e.roles.accused))]
+    if not events:
+        return False
+    event = events[-1]
+    draft.template = "answer.question-fact.author"
+    if event.author is not None:
+        draft.values["actor"] = event.author
+        return bool(draft.add("author-known", needed=True))
+    if desk.actor in event.roles.accused:
+        return bool(draft.add("author-not-ours", needed=True))
+    for (whose, _), moved in reversed(desk.view.beliefs.items()):
+        if whose != desk.actor:
+            continue
+        suspect, share = max(moved.belief.items(), key=lambda one: (one[1], one[0]))
+        if suspect in desk.view.index.actors and suspect != asker and share >= SURE:
+            draft.values |= {"actor": suspect, "percent": round(100 * share)}
+            return bool(draft.add("author-likely", needed=True))
+    return bool(draft.add("author-open", needed=True))
 
 
 def progress(draft: Draft, desk: Desk, name: str) -> bool:
@@ -233,12 +266,11 @@ def unknown(draft: Draft, desk: Desk, issue: IssueId | None) -> Draft:
     return draft
 
 
-def _asks_time(message: ev.MessageSent) -> bool:
-    """Whether a text asks for a time or a delay, by the words of its language."""
-
+def _asks(message: ev.MessageSent, cues_of: str) -> bool:
+    """Whether a text asks for that (a time or a delay; an author), by the words of its language."""
     if not isinstance(message.words, Said):
         return False
-    cues = WORDS.text("cues-of-time")
+    cues = WORDS.text(cues_of)
     words = message.words.text.casefold()
     return any(cue in words for cue in in_language(cues, message.words.language).casefold().split(", "))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sim.exercise.core.names import IssueId, Phrase
 from sim.language import in_language, languages
 from sim.language.functions import small
+from sim.policies.asking import asks_for
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.points import Point, point
 from sim.policies.conversation.wording import Draft
@@ -51,7 +52,8 @@ def elsewhere(draft: Draft, matter: Matter, chosen: Point, took: str) -> Draft:
 def want(matter: Matter, chosen: Point) -> None:
     """This delegation's wish on the same issue."""
     assert chosen.worth is not None
-    matter.values |= {"issue2": chosen.issue, "option2": chosen.worth.best_option(chosen.issue)}
+    option = asks_for(matter.desk, chosen.text, chosen.worth, chosen.issue)
+    matter.values |= {"issue2": chosen.issue, "option2": option}
 
 
 def other_wish(matter: Matter, *aside: Point) -> bool:
@@ -65,7 +67,7 @@ def other_wish(matter: Matter, *aside: Point) -> bool:
     spoken = named_before(desk, "answer.")
     found = []
     for rank, issue in enumerate(worth.ranked):
-        option = worth.best_option(issue)
+        option = asks_for(desk, aside[0].text, worth, issue)
         offered = matter.remembered("offered", issue)
         if any(issue == one.issue for one in aside) or (offered is not None and offered.option == option):
             continue

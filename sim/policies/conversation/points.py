@@ -8,6 +8,7 @@ from typing import Literal
 
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import IssueId, OptionId
+from sim.policies.asking import short
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.worth import Worth
@@ -22,7 +23,7 @@ mandate, of little weight, agreed already (so or otherwise), not for it to decid
 LIGHT = 8.0
 """Points between the best and worst option below which an issue weighs little."""
 NEAR = 1.0
-"""Points below the best at which an option is still what a delegation wants."""
+"""Points below the best at which an option is still what a delegation wants; so is all that it asks for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _relation(desk: Desk, text: Instrument, worth: Worth, issue: IssueId, option
     lost = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
     if worth.weight(issue) < LIGHT:
         return "easy"
-    if lost <= NEAR:
+    if lost <= NEAR or short(desk, text, worth, issue, option) <= 0.0:
         return "wish"
     return "room" if lost <= slack(desk, text, worth) else "dear"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sim.policies.asking import asks_for
 from sim.policies.conversation import facts
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.parts import GUARDED, elsewhere, named_before, weightiest
@@ -23,7 +24,7 @@ def statement(matter: Matter) -> Draft:
     if chosen.relation in ("not-ours", "settled-so", "settled-otherwise"):
         return elsewhere(draft, matter, chosen, "")
     if chosen.worth is not None:
-        matter.values["option2"] = chosen.worth.best_option(chosen.issue)
+        matter.values["option2"] = asks_for(matter.desk, chosen.text, chosen.worth, chosen.issue)
         matter.values["issue2"] = chosen.issue
         return draft.add("easy" if chosen.relation == "easy" else "view-wish")
     return draft
@@ -42,13 +43,13 @@ def interests(matter: Matter) -> Draft:
             return elsewhere(draft, matter, chosen, "")
     if not worths:
         return matter.draft("none").add("need-none", needed=True)
-    worth = (open_ones or worths)[0][1]
+    text, worth = (open_ones or worths)[0]
     if chosen is not None and chosen.worth is not None:
-        worth, issue = chosen.worth, chosen.issue
+        text, worth, issue = chosen.text, chosen.worth, chosen.issue
     else:
         told = named_before(desk, "answer.question-interests")
         issue = min(worth.ranked[:3], key=lambda i: (told.count(i), worth.ranked.index(i)))
-    matter.values |= {"issue2": issue, "option2": worth.best_option(issue)}
+    matter.values |= {"issue2": issue, "option2": asks_for(desk, text, worth, issue)}
     draft = matter.draft("told")
     earlier = next(
         (x for x in matter.said if x.deed == "asked-interests" and x.issue == (chosen and chosen.issue)), None
@@ -65,7 +66,7 @@ def interests(matter: Matter) -> Draft:
         draft.template = "answer.question-interests.easy"
         matter.values["issue"] = issue
         other = worth.ranked[0]
-        matter.values |= {"issue2": other, "option2": worth.best_option(other)}
+        matter.values |= {"issue2": other, "option2": asks_for(desk, text, worth, other)}
         return draft.add("easy", needed=True).add("need")
     draft.add("need", needed=True)
     if chosen is None:

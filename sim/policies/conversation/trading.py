@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sim.exercise.texts.queries import standing
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.parts import (
@@ -19,6 +21,8 @@ from sim.policies.conversation.points import Point, pairs, point, slack
 from sim.policies.conversation.wording import Draft
 from sim.policies.desk import Desk
 
+ELSEWHERE = ("settled-so", "settled-otherwise", "not-ours")
+"""Relations of points that are not this delegation's to trade."""
 MARGIN = 4.0
 """Points by which a trade must help those who want something for all that they give."""
 
@@ -55,8 +59,10 @@ def offer(matter: Matter) -> Draft:
 def trade(matter: Matter) -> Draft:
     """The answer to a conditional offer: weighed by what each side moves."""
     desk = matter.desk
-    given = weightiest([made for i, o in pairs(matter.read.trade.give) if (made := point(desk, i, o)) is not None])
-    wanted = weightiest([made for i, o in pairs(matter.read.trade.ask) if (made := point(desk, i, o)) is not None])
+    gives = [made for i, o in pairs(matter.read.trade.give) if (made := point(desk, i, o)) is not None]
+    asks = [made for i, o in pairs(matter.read.trade.ask) if (made := point(desk, i, o)) is not None]
+    # Of several points on a side the one that cannot be agreed to is answered, else the first.
+    given, wanted = _foremost(gives), _foremost(asks)
     if given is None or wanted is None:
         one = given or wanted or weightiest(matter.points)
         if one is None:
@@ -69,10 +75,15 @@ def trade(matter: Matter) -> Draft:
     matter.on(given)
     matter.on(wanted, "3")
     draft = Draft("answer.conditional-offer.weighed", values=matter.values).add("took-trade", needed=True)
+    also = [(one, "ask") for one in asks if one is not wanted] + [(one, "give") for one in gives if one is not given]
     for one in (wanted, given):
-        if one.relation in ("settled-so", "settled-otherwise", "not-ours"):
+        if one.relation in ELSEWHERE:
             matter.on(one)
             return elsewhere(matter.draft(one.relation).add("took-trade-on", needed=True), matter, one, "")
+    if also:
+        # A trade of three points is not answered as one of two.
+        matter.on(also[0][0], "4")
+        draft.add(f"took-trade-also-{also[0][1]}")
     if wanted.relation == "red":
         draft.template = "answer.conditional-offer.red"
         other_wish(matter, wanted)
@@ -81,26 +92,32 @@ def trade(matter: Matter) -> Draft:
         draft.template = "answer.conditional-offer.red"
         want(matter, given)
         return draft.add("no-red", needed=True).add("need")
-    gain = _gain(desk, given, wanted)
+    gain = _gain(desk, gives, asks)
     if gain >= 0.0:
         draft.template = "answer.conditional-offer.yes"
         return draft.add("yes-trade", needed=True).add("next-table" if tables(desk, given) else "next-you-table")
-    if gain >= -12.0 and other_wish(matter, wanted, given):
+    if gain >= -12.0 and other_wish(matter, wanted, *gives, *asks):
         draft.template = "answer.conditional-offer.if"
         return draft.add("if-price", needed=True)
     draft.template = "answer.conditional-offer.no"
     draft.add("no-trade", needed=True)
-    return draft.add("next-seek") if other_wish(matter, wanted, given) else draft
+    return draft.add("next-seek") if other_wish(matter, wanted, *gives, *asks) else draft
 
 
-def _gain(desk: Desk, given: Point, wanted: Point) -> float:
+def _foremost(points: Sequence[Point]) -> Point | None:
+    """Of the points on one side of a trade the one that stands in its way, else the first with an option."""
+    hindering = [made for made in points if made.relation in ("red", *ELSEWHERE)]
+    return weightiest(hindering or points)
+
+
+def _gain(desk: Desk, gives: Sequence[Point], asks: Sequence[Point]) -> float:
     """Points by which a trade helps the delegation: what it is given against what it gives, less what it insists on.
 
     What is given counts from where the other side stands, half-way between best and worst where that is not known; what
     is wanted, from the delegation's own best.
     """
-    margin = (MARGIN if bargains(desk) else 0.0) - slack_share(desk, wanted)
-    return _worth_given(desk, given) - _cost(wanted) - margin
+    margin = (MARGIN if bargains(desk) else 0.0) - sum(slack_share(desk, one) for one in asks)
+    return sum(_worth_given(desk, one) for one in gives) - sum(_cost(one) for one in asks) - margin
 
 
 def _worth_given(desk: Desk, made: Point) -> float:

@@ -9,6 +9,7 @@ from sim.exercise.pledges.given import given, keeps
 from sim.exercise.state import State
 from sim.exercise.texts.state import Package
 from sim.policies.answering import hardest
+from sim.policies.asking import asks_for
 from sim.policies.conversation.wording import Draft, Part, met, worded
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import LIKELY, ratification
@@ -69,8 +70,8 @@ def judge(desk: Desk, package: Package, worn: frozenset[str] | None = None) -> c
         note = worded(desk, _accepted(package, worth), heard)
         why = desk.why("why.accept", package=package.id, value=value, level=now.level, floor=now.floor, time=now.time)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
-    issue = hardest(worth, package) or worth.ranked[0]
-    draft = _rejected(package, worth, now, value, within)
+    issue = hardest(desk, text, worth, package) or worth.ranked[0]
+    draft = _rejected(desk, text, package, worth, now, value, within)
     _reminded(draft, desk, package)
     note = worded(desk, draft, heard)
     why = desk.why("why.reject", package=package.id, value=value, level=now.level, issue=issue, time=now.time)
@@ -86,14 +87,16 @@ def _accepted(package: Package, worth: Worth) -> Draft:
     return draft
 
 
-def _rejected(package: Package, worth: Worth, now: Ambition, value: float, within: bool) -> Draft:
+def _rejected(
+    desk: Desk, text: Instrument, package: Package, worth: Worth, now: Ambition, value: float, within: bool
+) -> Draft:
     """No, because of the line it crosses, of having nothing in it, of what costs most, or because it is early."""
     draft = Draft("answer.package.reject", values={"package": package.id}).add("pack-no", needed=True)
-    issue = hardest(worth, package)
+    issue = hardest(desk, text, worth, package)
     if issue is None:
         return draft.add("pack-early")
     option = package.choices[issue]
-    draft.values |= {"issue": issue, "option": option, "issue2": issue, "option2": worth.best_option(issue)}
+    draft.values |= {"issue": issue, "option": option, "issue2": issue, "option2": asks_for(desk, text, worth, issue)}
     if within and value >= now.level - CLOSE:
         draft.add("pack-close")
     elif value < worth.reservation / 2:

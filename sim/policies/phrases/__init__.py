@@ -82,6 +82,11 @@ class Names:
                 if name in _MINUTES:
                     filled |= {"whole": int(abs(value)), "late": "yes" if value < 0 else "no"}
         filled |= {name: in_language(text, language) for name, text in texts.items()}
+        if (news := filled.get("news")) is not None:
+            filled["news"] = worded(str(news), language)
+        elif (title := filled.get("title")) is not None:
+            # News whose author did not say how people speak of it, and phrases of older logs.
+            filled["news"] = Name(quoted(str(title), language))
         if (unit := filled.get("unit")) is not None:
             filled.setdefault("close", "yes" if str(unit).startswith("%") else "no")
         if (act := ACTS.get(str(phrase.values.get("act")))) is not None:

@@ -6,6 +6,29 @@ act-talk =
     .v2 = The purpose is simple: to make sure that nobody is surprised.
     .v3 = We believe that a conversation now will spare us a crisis later.
 
+# For single acts, where the words of the family would not fit.
+
+act-make-statement =
+    .v0 = We say in public what we say in the room: we are here to agree, and we count on the others.
+    .v1 = We owe the public an account of where we stand: at work, and not yet done.
+    .v2 = We will not comment on every rumour. We will comment on what is signed.
+
+act-denounce =
+    .v0 = We say openly what we object to, and to whom; an answer will be heard as openly.
+    .v1 = There are things that silence would approve. This is one of them.
+
+act-demand-policy-change =
+    .v0 = We ask for a change that can be seen, and we have said which.
+    .v1 = What we object to can be altered by those who decided it. We ask them to.
+
+act-fact-finding =
+    .v0 = We send people to look, not to judge. What they find will be shown to both sides.
+    .v1 = We would rather see for ourselves than believe, or disbelieve, what is said.
+
+act-praise =
+    .v0 = What is done well should be said as loudly as the rest.
+    .v1 = We saw it, and we thank those who did it.
+
 act-cooperate =
     .v0 = A gesture made without waiting for a signature, because it is useful in itself.
     .v1 = We hope that it will be read as it is meant: as confidence offered first.

@@ -6,6 +6,29 @@ act-talk =
     .v2 = Le but est simple : que personne ne soit pris de court.
     .v3 = Nous croyons qu’une conversation maintenant nous épargnera une crise plus tard.
 
+# Pour certains actes, là où les mots de la famille ne conviendraient pas.
+
+act-make-statement =
+    .v0 = Nous disons en public ce que nous disons en séance : nous sommes ici pour nous entendre, et nous comptons sur les autres.
+    .v1 = Nous devons au public un compte rendu de la situation : au travail, et pas encore au bout.
+    .v2 = Nous ne commenterons pas chaque rumeur. Nous commenterons ce qui sera signé.
+
+act-denounce =
+    .v0 = Nous disons ouvertement à quoi nous nous opposons, et à qui ; une réponse sera entendue aussi ouvertement.
+    .v1 = Il est des choses que le silence approuverait. Celle-ci en est une.
+
+act-demand-policy-change =
+    .v0 = Nous demandons un changement qui se voie, et nous avons dit lequel.
+    .v1 = Ce que nous contestons peut être modifié par ceux qui l’ont décidé. Nous les en prions.
+
+act-fact-finding =
+    .v0 = Nous envoyons des gens pour regarder, non pour juger. Ce qu’ils trouveront sera montré aux deux parties.
+    .v1 = Nous aimons mieux voir par nous-mêmes que croire, ou ne pas croire, ce qui se dit.
+
+act-praise =
+    .v0 = Ce qui est bien fait mérite d’être dit aussi haut que le reste.
+    .v1 = Nous l’avons vu, et nous remercions ceux qui l’ont fait.
+
 act-cooperate =
     .v0 = Un geste fait sans attendre de signature, parce qu’il est utile en soi.
     .v1 = Nous espérons qu’il sera compris comme il est conçu : une confiance offerte la première.

@@ -25,5 +25,5 @@ capital-argument =
     .v1 = I request authority to go to { THE($option) } on { THE($issue) }. I would use it only against a real return.
     .v2 = Our present limit on { THE($issue) } isolates us. { CAP(THE($option)) } would cost little compared with what it opens.
     .v3 = The packages on the table turn on { THE($issue) }. May the delegation consider { THE($option) } as part of a balance?
-    .v4 = I recommend flexibility on { THE($issue) }: { THE($option) } protects our main interests and keeps the talks alive.
+    .v4 = I recommend flexibility on { THE($issue) }: with { THE($option) } our main interests are safe and the talks stay alive.
     .v5 = An answer takes time. Please confirm whether { THE($option) } on { THE($issue) } could be accepted ahead of the deadline.

@@ -6,11 +6,11 @@ capital-not-yet = Pas à ce stade : il est trop tôt pour { THE($option) } sur {
 
 capital-refused = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard. Vos instructions restent inchangées.
 
-capital-granted-for = Vous pouvez accepter { THE($option) } sur { THE($issue) }, à condition de ne pas descendre pour nous au-dessous { OF($option2) } sur { THE($issue2) } : cela pèse davantage ici.
+capital-granted-for = Vous pouvez accepter { THE($option) } sur { THE($issue) }, à condition que le texte ne nous soit pas moins favorable, sur { THE($issue2) }, qu’avec { THE($option2) } : cela pèse davantage ici.
 
 capital-instead-free = Pas si loin. Sur { THE($issue) }, vous pouvez aller jusqu’{ TO($option) } ; cela, nous saurons l’expliquer.
 
-capital-instead-for = Pas si loin. Sur { THE($issue) }, vous pouvez aller jusqu’{ TO($option) }, à condition de ne pas descendre pour nous au-dessous { OF($option2) } sur { THE($issue2) } : cela pèse davantage ici.
+capital-instead-for = Pas si loin. Sur { THE($issue) }, vous pouvez aller jusqu’{ TO($option) }, à condition que le texte ne nous soit pas moins favorable, sur { THE($issue2) }, qu’avec { THE($option2) } : cela pèse davantage ici.
 
 capital-later = Pas avant le tour { $turn } : on n’est pas prêt ici pour { THE($option) } sur { THE($issue) }. Redemandez alors.
 

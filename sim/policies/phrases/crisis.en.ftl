@@ -15,11 +15,19 @@ talk-dispute =
     .v1 = We ask { THE($actor) } to answer before the body named in { QUOTE($instrument) } for article { $number }, and before nobody else.
     .v2 = Under { QUOTE($instrument) }, article { $number }, something was owed to us and was not seen to be done. Let it be examined.
 
+talk-few = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $count }
+}
+
 talk-coalition =
-    .v0 = The { $count } of us could carry { QUOTE($instrument) }. Here is what I believe each can defend at home; tell me where I err.
-    .v1 = Between us, before the plenary: a joint text on { QUOTE($instrument) }. If { $count } stand behind it, it passes.
+    .v0 = The { talk-few } of us could carry { QUOTE($instrument) }. Here is what I believe each can defend at home; tell me where I err.
+    .v1 = Between us, before the plenary: a joint text on { QUOTE($instrument) }. If { talk-few } stand behind it, it passes.
     .v2 = I have put our interests on { QUOTE($instrument) } side by side. They fit better than our speeches do.
-    .v3 = A draft for partners on { QUOTE($instrument) }, for the { $count } of us. Nobody outside this room has it.
+    .v3 = A draft for partners on { QUOTE($instrument) }, for the { talk-few } of us. Nobody outside this room has it.
 
 talk-split =
     .v0 = { $seat }, what you have accepted gives you less than you could have. Look at this before it is too late to choose.

@@ -30,11 +30,19 @@ talk-dispute =
     .v1 = Nous demandons { TO($actor) } de répondre de l’article { $number } devant l’instance que prévoit { QUOTE($instrument) }, et devant elle seule.
     .v2 = Au titre de l’article { $number } { OF(QUOTE($instrument)) }, une chose nous était due et n’a pas été constatée. Qu’on l’examine.
 
+talk-few = { $count ->
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+   *[other] { $count }
+}
+
 talk-coalition =
-    .v0 = À { $count }, nous pouvons porter { QUOTE($instrument) }. Voici ce que chacun, je crois, peut défendre chez lui ; dites-moi où je me trompe.
-    .v1 = Entre nous, avant la plénière : un texte commun sur { QUOTE($instrument) }. Si nous sommes { $count } derrière lui, il passe.
+    .v0 = À { talk-few }, nous pouvons porter le texte { QUOTE($instrument) }. Voici ce que chacun, je crois, peut défendre chez lui ; dites-moi où je me trompe.
+    .v1 = Entre nous, avant la plénière : un texte commun sur { QUOTE($instrument) }. Si nous sommes { talk-few } derrière lui, il passe.
     .v2 = J’ai mis côte à côte nos intérêts sur { QUOTE($instrument) }. Ils s’accordent mieux que nos discours.
-    .v3 = Un projet entre partenaires sur { QUOTE($instrument) }, pour nous { $count }. Personne ne l’a hors de cette salle.
+    .v3 = Un projet entre partenaires sur { QUOTE($instrument) }, pour nous { talk-few }. Personne ne l’a hors de cette salle.
 
 talk-split =
     .v0 = { $seat }, ce que vous avez accepté vous donne moins que vous ne pourriez avoir. Regardez ceci tant que le choix existe.

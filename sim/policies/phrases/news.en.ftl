@@ -1,46 +1,46 @@
 # What delegations say to news: holding judgement, concern, correction, the answer to an ultimatum.
 
 talk-hold-judgement =
-    .v0 = We have seen the report { QUOTE($title) }. It is not confirmed. Does any delegation have it from a source that can be checked?
-    .v1 = On { QUOTE($title) }: my delegation takes no position before the facts are verified, and asks others to do the same.
-    .v2 = { QUOTE($title) } would be grave if it were true. We do not know that it is. We ask for a joint verification.
-    .v3 = I ask for caution with { QUOTE($title) }. Who benefits from our believing it today?
-    .v4 = Before anyone acts on { QUOTE($title) }, may we hear what observers on the ground can establish?
+    .v0 = We hear of { THE($news) }. Nothing of it is confirmed. Does any delegation have it from a source that can be checked?
+    .v1 = On { THE($news) }: my delegation takes no position before the facts are verified, and asks others to do the same.
+    .v2 = { CAP(THE($news)) } would be grave if it were true. We do not know that it is. We ask for a joint verification.
+    .v3 = I ask for caution with { THE($news) }. Who benefits from our believing it today?
+    .v4 = Before anyone acts on { THE($news) }, may we hear what observers on the ground can establish?
 
 talk-believe =
-    .v0 = We have read { QUOTE($title) } and we are shocked. We expect an explanation at once.
-    .v1 = After { QUOTE($title) }, my delegation finds it hard to go on as if nothing had happened.
-    .v2 = { QUOTE($title) }: that is exactly what we feared. Someone at this table should answer for it.
+    .v0 = We have learned of { THE($news) } and we are shocked. We expect an explanation at once.
+    .v1 = After { THE($news) }, my delegation finds it hard to go on as if nothing had happened.
+    .v2 = { CAP(THE($news)) }: that is exactly what we feared. Someone at this table should answer for it.
 
 talk-concern =
-    .v0 = My delegation follows { QUOTE($title) } with concern. It is a reason to work faster, not to leave the table.
-    .v1 = { QUOTE($title) } reminds us what these talks are for. We propose that the text answer it.
-    .v2 = In view of { QUOTE($title) }, we call on all to refrain from any step that others might misread.
-    .v3 = We take note of { QUOTE($title) } and are in touch with our { $home }. We will share what we are able to.
-    .v4 = { QUOTE($title) } concerns everyone here. Let each delegation say what it knows, and only that.
-    .v5 = Our first thought, on learning of { QUOTE($title) }, is for those affected. Our second is for what we can settle today.
+    .v0 = My delegation follows { THE($news) } with concern. It is a reason to work faster, not to leave the table.
+    .v1 = { CAP(THE($news)) } reminds us what these talks are for. We propose that the text answer it.
+    .v2 = In view of { THE($news) }, we call on all to refrain from any step that others might misread.
+    .v3 = We take note of { THE($news) } and are in touch with our { $home }. We will share what we are able to.
+    .v4 = { CAP(THE($news)) } concerns everyone here. Let each delegation say what it knows, and only that.
+    .v5 = Our first thought, on learning of { THE($news) }, is for those affected. Our second is for what we can settle today.
 
 talk-note =
-    .v0 = We take note of { QUOTE($title) }. It bears on what we are drafting, and we would rather discuss it here than elsewhere.
-    .v1 = Delegations will have seen { QUOTE($title) }. Does it change anyone’s reading of the text before us?
-    .v2 = { QUOTE($title) } deserves a place in our discussion. We will reflect it in our next proposal.
-    .v3 = A remark on { QUOTE($title) }: let us all work from the same facts, and this is one of them.
-    .v4 = Our experts have { QUOTE($title) } before them. They, and not I, will say what it changes.
+    .v0 = We take note of { THE($news) }. It bears on what we are drafting, and we would rather discuss it here than elsewhere.
+    .v1 = Delegations will have seen { THE($news) }. Does it change anyone’s reading of the text before us?
+    .v2 = { CAP(THE($news)) } deserves a place in our discussion. It should not be forgotten when we draft.
+    .v3 = A remark on { THE($news) }: let us all work from the same facts, and this is one of them.
+    .v4 = Our experts have { THE($news) } before them. They, and not I, will say what it changes.
 
 talk-correction =
-    .v0 = The earlier report has been corrected by { QUOTE($title) }. We ask that nobody rely on the first version any longer.
-    .v1 = { QUOTE($title) } settles the matter: what had been said was not accurate. We thank those who waited before judging.
-    .v2 = For the record: { QUOTE($title) } corrects what circulated before. Let us take up the talks where we left them.
+    .v0 = The earlier report has been corrected by { THE($news) }. We ask that nobody rely on the first version any longer.
+    .v1 = { CAP(THE($news)) } settles the matter: what had been said was not accurate. We thank those who waited before judging.
+    .v2 = For the record: { THE($news) } corrects what circulated before. Let us take up the talks where we left them.
 
 talk-correction-own =
-    .v0 = { QUOTE($title) } shows that we spoke too soon. I withdraw what I said and apologise for it.
-    .v1 = We relied on a report that { QUOTE($title) } now corrects. That was our error, and I say so before the same room.
+    .v0 = { CAP(THE($news)) } shows that we spoke too soon. I withdraw what I said and apologise for it.
+    .v1 = We relied on a report that { THE($news) } now corrects. That was our error, and I say so before the same room.
 
 talk-ultimatum =
-    .v0 = We have received { QUOTE($title) }. We will not act under a deadline set by others, nor set one in return. We are ready to meet at once.
-    .v1 = { QUOTE($title) } is not how a difference is settled. Our answer is firm and short: no to the method, yes to a meeting today.
-    .v2 = To { QUOTE($title) } we reply that our commitments stand, that our door is open, and that threats change neither.
-    .v3 = We ask the authors of { QUOTE($title) } to leave themselves a way back, and offer to help find it.
+    .v0 = We have received { THE($news) }. We will not act under a deadline set by others, nor set one in return. We are ready to meet at once.
+    .v1 = { CAP(THE($news)) } is not how a difference is settled. Our answer is firm and short: no to the method, yes to a meeting today.
+    .v2 = To { THE($news) } we reply that our commitments stand, that our door is open, and that threats change neither.
+    .v3 = We ask the authors of { THE($news) } to leave themselves a way back, and offer to help find it.
 
 talk-ultimatum-offices =
     .v0 = A date has been set, and it is not for me to judge who set it. I ask that it be lifted for as long as we talk, and I hold the room open tonight.
@@ -79,6 +79,19 @@ talk-as-owner =
     .v1 = Our engineers are there now. We will report every few hours what we know and what we do not, and we ask you not to fill the gaps for us.
     .v2 = We answer for what we do from this hour on, and you will be able to see it. Why it happened is for an inquiry to say, not for me and not for others here.
 
+talk-as-keeper =
+    .v0 = What circulates bears our name. We have looked at it, and will tell all delegations the same, at the same time: what in it is ours, and what is not.
+    .v1 = This concerns what is in our keeping. You will hear from us what is so, and nothing before we have checked it. Until then the text before this room is the only one.
+
+talk-as-agency =
+    .v0 = On { THE($news) } we ask what we always ask: who lacks what, where, and by which road. Whoever knows a part of the answer, tell us today.
+    .v1 = Our people will go where the need is. We ask every side to say tonight which road is open, and to keep it open.
+
+talk-as-witness =
+    .v0 = Our first thought, on { THE($news) }, is for those who bear it. If we have anything that would help them, it is theirs for the asking.
+    .v1 = { CAP(THE($news)) } is not about us, and we shall not make it so. Tell us what is needed; the text can wait an hour.
+    .v2 = We have heard. Before we go on with the text, may those concerned say what help they would take, and from whom?
+
 talk-as-lender =
     .v0 = We finance; we do not operate. Our first question is about people. The second, whether the conditions of our money still hold, we shall put to its borrower and not to this room.
     .v1 = My ministry will want to know what this does to the schedule. That can wait for tomorrow. If equipment or doctors are needed, tell us today.
@@ -89,6 +102,6 @@ talk-as-mediator =
     .v2 = I put this before the text on today’s order of work. Each delegation will have five minutes to say what it knows and what it can do.
 
 talk-as-cleared =
-    .v0 = { QUOTE($title) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.
+    .v0 = { CAP(THE($news)) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.
     .v1 = The record has been put right. Those who waited before they judged made that easier, and we shall remember it.
     .v2 = We take it that the matter is closed, and return to the text without reproach.

@@ -1,46 +1,46 @@
 # Ce que disent les délégations d’une nouvelle : réserve, préoccupation, rectification, réponse à un ultimatum.
 
 talk-hold-judgement =
-    .v0 = Nous avons vu l’information { QUOTE($title) }. Elle n’est pas confirmée. Une délégation la tient-elle d’une source vérifiable ?
-    .v1 = Au sujet { OF(QUOTE($title)) } : ma délégation ne prend pas position avant vérification des faits et invite les autres à faire de même.
-    .v2 = { QUOTE($title) } serait grave si c’était avéré. Nous l’ignorons. Nous demandons une vérification conjointe.
-    .v3 = J’appelle à la prudence au sujet { OF(QUOTE($title)) }. À qui profite que nous y croyions aujourd’hui ?
-    .v4 = Avant que quiconque n’agisse sur la foi { OF(QUOTE($title)) }, pouvons-nous entendre ce que les observateurs peuvent établir ?
+    .v0 = On nous parle { OF($news) }. Rien n’en est confirmé. Une délégation le tient-elle d’une source vérifiable ?
+    .v1 = Au sujet { OF($news) } : ma délégation ne prend pas position avant vérification des faits et invite les autres à faire de même.
+    .v2 = { CAP(THE($news)) } serait grave si c’était avéré. Nous l’ignorons. Nous demandons une vérification conjointe.
+    .v3 = J’appelle à la prudence au sujet { OF($news) }. À qui profite que nous y croyions aujourd’hui ?
+    .v4 = Avant que quiconque n’agisse sur la foi { OF($news) }, pouvons-nous entendre ce que les observateurs peuvent établir ?
 
 talk-believe =
-    .v0 = Nous avons lu { QUOTE($title) } et nous sommes choqués. Nous attendons une explication immédiate.
-    .v1 = Après { QUOTE($title) }, ma délégation peut difficilement continuer comme si de rien n’était.
-    .v2 = { QUOTE($title) } : c’est exactement ce que nous craignions. Quelqu’un à cette table devrait en répondre.
+    .v0 = Nous apprenons { THE($news) } et nous sommes choqués. Nous attendons une explication immédiate.
+    .v1 = Après { THE($news) }, ma délégation peut difficilement continuer comme si de rien n’était.
+    .v2 = { CAP(THE($news)) } : c’est exactement ce que nous craignions. Quelqu’un à cette table devrait en répondre.
 
 talk-concern =
-    .v0 = Ma délégation suit { QUOTE($title) } avec préoccupation. C’est une raison d’avancer plus vite, non de quitter la table.
-    .v1 = { QUOTE($title) } nous rappelle à quoi sert cette négociation. Nous proposons que le texte y réponde.
-    .v2 = Au vu { OF(QUOTE($title)) }, nous appelons chacun à s’abstenir de toute mesure qui pourrait être mal interprétée.
-    .v3 = Nous prenons acte { OF(QUOTE($title)) } et sommes en contact avec notre { $home }. Nous partagerons ce que nous pourrons.
-    .v4 = { QUOTE($title) } nous concerne tous. Que chaque délégation dise ce qu’elle sait, et seulement cela.
-    .v5 = En apprenant { QUOTE($title) }, notre première pensée va aux personnes touchées. La seconde, à ce que nous pouvons régler aujourd’hui.
+    .v0 = Ma délégation suit { THE($news) } avec préoccupation. C’est une raison d’avancer plus vite, non de quitter la table.
+    .v1 = { CAP(THE($news)) } nous rappelle à quoi sert cette négociation. Nous proposons que le texte y réponde.
+    .v2 = Au vu { OF($news) }, nous appelons chacun à s’abstenir de toute mesure qui pourrait être mal interprétée.
+    .v3 = Nous prenons acte { OF($news) } et sommes en contact avec notre { $home }. Nous partagerons ce que nous pourrons.
+    .v4 = { CAP(THE($news)) } nous concerne tous. Que chaque délégation dise ce qu’elle sait, et seulement cela.
+    .v5 = En apprenant { THE($news) }, notre première pensée va aux personnes touchées. La seconde, à ce que nous pouvons régler aujourd’hui.
 
 talk-note =
-    .v0 = Nous prenons note { OF(QUOTE($title)) }. Cela touche à ce que nous rédigeons, et mieux vaut en parler ici qu’ailleurs.
-    .v1 = Les délégations auront vu { QUOTE($title) }. L’une d’elles en lit-elle autrement notre texte ?
-    .v2 = { QUOTE($title) } mérite sa place dans nos débats. Nous en tiendrons compte dans notre prochaine proposition.
-    .v3 = Une remarque sur { QUOTE($title) } : travaillons tous à partir des mêmes faits, et en voici un.
-    .v4 = Nos experts examinent { QUOTE($title) }. C’est à eux, et non à moi, de dire ce que cela change.
+    .v0 = Nous prenons note { OF($news) }. Cela touche à ce que nous rédigeons, et mieux vaut en parler ici qu’ailleurs.
+    .v1 = Les délégations auront vu { THE($news) }. L’une d’elles en lit-elle autrement notre texte ?
+    .v2 = { CAP(THE($news)) } mérite sa place dans nos débats. Qu’on ne l’oublie pas en rédigeant.
+    .v3 = Une remarque sur { THE($news) } : travaillons tous à partir des mêmes faits, et en voici un.
+    .v4 = Nos experts examinent { THE($news) }. C’est à eux, et non à moi, de dire ce que cela change.
 
 talk-correction =
-    .v0 = L’information antérieure est corrigée par { QUOTE($title) }. Nous demandons que plus personne ne s’appuie sur la première version.
-    .v1 = { QUOTE($title) } clôt la question : ce qui avait été dit était inexact. Merci à ceux qui ont attendu avant de juger.
-    .v2 = Pour le procès-verbal : { QUOTE($title) } rectifie ce qui avait circulé. Reprenons la discussion là où nous l’avions laissée.
+    .v0 = L’information antérieure est corrigée par { THE($news) }. Nous demandons que plus personne ne s’appuie sur la première version.
+    .v1 = { CAP(THE($news)) } clôt la question : ce qui avait été dit était inexact. Merci à ceux qui ont attendu avant de juger.
+    .v2 = Pour le procès-verbal : { THE($news) } rectifie ce qui avait circulé. Reprenons la discussion là où nous l’avions laissée.
 
 talk-correction-own =
-    .v0 = { QUOTE($title) } montre que nous avons parlé trop tôt. Je retire mes propos et vous prie de m’en excuser.
-    .v1 = Nous nous sommes fondés sur une information { THAT(QUOTE($title)) } corrige à présent. C’était notre erreur, et je le dis devant la même assemblée.
+    .v0 = { CAP(THE($news)) } montre que nous avons parlé trop tôt. Je retire mes propos et vous prie de m’en excuser.
+    .v1 = Nous nous sommes fondés sur une information { THAT($news) } corrige à présent. C’était notre erreur, et je le dis devant la même assemblée.
 
 talk-ultimatum =
-    .v0 = Nous avons reçu { QUOTE($title) }. Nous n’agirons pas sous un délai fixé par d’autres et n’en fixerons pas en retour. Nous sommes prêts à nous réunir sur-le-champ.
-    .v1 = { QUOTE($title) } n’est pas la manière de régler un différend. Notre réponse est ferme et brève : non à la méthode, oui à une réunion aujourd’hui.
-    .v2 = À { QUOTE($title) }, nous répondons que nos engagements tiennent, que notre porte est ouverte, et que les menaces n’y changent rien.
-    .v3 = Nous invitons les auteurs { OF(QUOTE($title)) } à se ménager une issue et offrons de les aider à la trouver.
+    .v0 = Nous avons reçu { THE($news) }. Nous n’agirons pas sous un délai fixé par d’autres et n’en fixerons pas en retour. Nous sommes prêts à nous réunir sur-le-champ.
+    .v1 = { CAP(THE($news)) } n’est pas la manière de régler un différend. Notre réponse est ferme et brève : non à la méthode, oui à une réunion aujourd’hui.
+    .v2 = { CAP(TO($news)) }, nous répondons que nos engagements tiennent, que notre porte est ouverte, et que les menaces n’y changent rien.
+    .v3 = Nous invitons les auteurs { OF($news) } à se ménager une issue et offrons de les aider à la trouver.
 
 talk-ultimatum-offices =
     .v0 = Un terme a été fixé, et il ne m’appartient pas de juger qui l’a fixé. Je demande qu’il soit levé aussi longtemps que nous parlons ; la salle reste ouverte ce soir.
@@ -79,6 +79,19 @@ talk-as-owner =
     .v1 = Nos ingénieurs sont sur place. Nous dirons à intervalles rapprochés ce que nous savons et ce que nous ignorons, et nous vous prions de ne pas combler les vides à notre place.
     .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, ni à moi ni à d’autres ici.
 
+talk-as-keeper =
+    .v0 = Ce qui circule porte notre nom. Nous l’avons regardé, et nous dirons la même chose à toutes les délégations, en même temps : ce qui est de nous, et ce qui ne l’est pas.
+    .v1 = Cela touche à ce dont nous avons la garde. Vous saurez par nous ce qu’il en est, et rien avant vérification. D’ici là, le texte soumis à cette salle est le seul.
+
+talk-as-agency =
+    .v0 = Sur { THE($news) }, nous demandons ce que nous demandons toujours : qui manque de quoi, où, et par quelle route. Que chacun nous dise aujourd’hui ce qu’il en sait.
+    .v1 = Nos équipes iront là où est le besoin. Que chaque partie dise ce soir quelle route est ouverte, et la garde ouverte.
+
+talk-as-witness =
+    .v0 = Au sujet { OF($news) }, notre première pensée va à ceux qui en souffrent. Si nous avons de quoi les aider, qu’ils le demandent.
+    .v1 = { CAP(THE($news)) } : il ne s’agit pas de nous, et nous n’en ferons pas notre affaire. Dites-nous ce qu’il faut ; le texte peut attendre une heure.
+    .v2 = Nous avons entendu. Avant de reprendre le texte, que les intéressés disent quelle aide ils accepteraient, et de qui.
+
 talk-as-lender =
     .v0 = Nous finançons, nous n’exploitons pas. Notre première question porte sur les personnes. La seconde, si les conditions de notre prêt tiennent toujours, nous la poserons à l’emprunteur et non à cette salle.
     .v1 = Mon ministère voudra savoir ce qu’il advient de l’échéancier. Cela peut attendre demain. S’il faut du matériel ou des médecins, dites-le-nous aujourd’hui.
@@ -89,6 +102,6 @@ talk-as-mediator =
     .v2 = J’inscris cette question avant le texte à l’ordre du jour. Chaque délégation aura cinq minutes pour dire ce qu’elle sait et ce qu’elle peut faire.
 
 talk-as-cleared =
-    .v0 = { QUOTE($title) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.
+    .v0 = { CAP(THE($news)) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.
     .v1 = Les choses sont rétablies. Ceux qui ont attendu avant de juger nous y ont aidés, et nous nous en souviendrons.
     .v2 = Nous tenons l’affaire pour close et revenons au texte sans faire de reproche.

@@ -51,7 +51,9 @@ doc-known-report = { QUOTE($title) } (source: { $source }; graded { $reliability
 
 doc-known-careless = { QUOTE($title) }: it has happened.
 
-doc-known-act = { CAP(THE($actor)) } to { THE($actor2) }: { $act } (seen by us).
+doc-known-act = { CAP(THE($actor)) } to { THE($actor2) }: { $act }.
+
+doc-known-own-act = Our own act towards { THE($actor2) }: { $act }.
 
 doc-measured = { $shown ->
     [bare] { $level }
@@ -63,7 +65,9 @@ doc-measured = { $shown ->
 
 doc-fact-gauge-still = { $gauge } ({ $place }): { doc-measured } on day { $day }.
 
-doc-fact-act = { CAP(THE($actor)) }: { $act } (seen by us).
+doc-fact-own-act = Our own act: { $act }.
+
+doc-fact-act = { CAP(THE($actor)) }: { $act }.
 
 doc-fact-gauge = { $gauge } ({ $place }): { doc-measured } on day { $day }, from { $start } at the beginning.
 
@@ -141,6 +145,7 @@ doc-summary-victim = { QUOTE($title) } has hit our own people. Care for them com
 doc-summary-owner =
     .v0 = { QUOTE($title) }: it happened at what is ours. Others will judge us by what we do in the coming hours (turn { $turn }, rung { $rung } of 10).
     .v1 = People ask us about { QUOTE($title) } before they ask anybody else. In turn { $turn }, at rung { $rung } of 10, our answer sets the tone.
+doc-summary-keeper = { QUOTE($title) } bears our name. Whoever asks us wants to know what is ours in it (turn { $turn }, rung { $rung } of 10).
 doc-summary-accused =
     .v0 = { QUOTE($title) } points at us. What we say now will be held against what is found later (turn { $turn }, rung { $rung } of 10).
     .v1 = Some will read our hand into { QUOTE($title) }. In turn { $turn }, with relations at rung { $rung } of 10, a wrong word lasts longer than the facts.
@@ -166,6 +171,7 @@ doc-assume-victim = { CAP(THE($actor)) } will want to show care before it is ask
 doc-assume-owner =
     .v0 = { CAP(THE($actor)) } will ask for access or figures within a day ({ $percent }%, from its conduct so far).
     .v1 = Before tomorrow { THE($actor) } will have experts of its own on the telephone ({ $percent }%, judging by how it has acted).
+doc-assume-keeper = { CAP(THE($actor)) } will ask us what is true in it within a day ({ $percent }%, from its conduct so far).
 doc-assume-accused =
     .v0 = { CAP(THE($actor)) } does not believe the charge, but will use our silence ({ $percent }%, from its conduct so far).
     .v1 = An inquiry on equal terms would be hard for { THE($actor) } to refuse ({ $percent }%, judging by how it has acted).
@@ -188,6 +194,7 @@ doc-unknown-victim = How many of ours are hit, and how badly: asked of { THE($ac
 doc-unknown-owner =
     .v0 = The cause. Nobody of ours is to offer one before it has been examined.
     .v1 = What failed, and since when it could have been seen. Questions go to those who examine it, answers come from nobody else.
+doc-unknown-keeper = Through whose hands it went, and whether there is more.
 doc-unknown-accused =
     .v0 = What { THE($actor) } has been told about us, and by whom.
     .v1 = Who first put our name to it; whether { THE($actor) } holds anything that we have not seen.
@@ -212,6 +219,7 @@ doc-next-victim = See to our people first; put three questions to { THE($actor) 
 doc-next-owner =
     .v0 = Give the same figures to all at fixed hours; offer { THE($actor) } a visit before it asks.
     .v1 = Name one person who speaks; let { THE($actor) } hear each figure an hour before the press.
+doc-next-keeper = Answer every delegation in the same words; have the copies of our papers counted today.
 doc-next-accused =
     .v0 = Deny once, offer an inquiry whose terms bind both sides, and say so to { THE($actor) } before the press.
     .v1 = Secure our own records today. Tell { THE($actor) } in two sentences what we offer, and then be silent.
@@ -255,6 +263,17 @@ doc-option-act =
     .v0 = C. { CAP($act) } ({ THE($actor) }): { why-cost }; risk that it is answered in kind. Basis: { $basis }
     .v1 = C. Towards { THE($actor) }: { $act }. It takes { why-cost } from our turn and cannot be unsaid. It rests on: { $basis }
 
+doc-option-act-calm = C. { CAP($act) } ({ THE($actor) }): { why-cost }; it shows good faith, and more of it will be expected. Basis: { $basis }
+
+doc-question-overtaken = { QUOTE($title) }: does it still call for an answer, now that { QUOTE($instrument) } is adopted?
+doc-silent-overtaken = A. Say nothing: the text that was adopted is the answer, and whoever set the date has signed it or may.
+doc-speak-overtaken = B. Tell { THE($actor) } that the date has lost its object: one message, and nobody is left to wonder.
+doc-recommend-overtaken = Option B: what has lost its object should be buried by name, or it will be dug up in the next quarrel.
+doc-trigger-overtaken = That { QUOTE($instrument) } is not signed, or does not come into force: then this note is written anew.
+
+doc-silent-keeper = A. No word: what is in the papers is neither confirmed nor denied, and each will believe what suits.
+doc-speak-keeper = B. Say to all at once, { THE($actor) } among them, what is ours in it and what is not: it costs us the comfort of silence.
+doc-recommend-keeper = Option B, once and in writing; then change who holds our papers, and say that it was done.
 doc-silent-victim = A. Say nothing until the facts are in: nobody can reproach us with haste, and our own people will.
 doc-silent-owner = A. Leave it to the engineers: no word that could bind us; others will write the account in our place.
 doc-silent-accused = A. Do not answer: a charge that is not answered grows, and one that is answered twice does too.
@@ -321,11 +340,15 @@ doc-trigger =
     .v0 = A confirmation graded B2 or better of who acted and why, or a rise of relations with { THE($actor) } to rung { $rung }.
     .v1 = Proof that { THE($actor) } acted on purpose, or relations at rung { $rung } of 10: then this note is written anew.
 
+doc-trigger-need = A report graded B2 or better that changes who is affected or how many, or a rise of relations with { THE($actor) } to rung { $rung }.
+
 doc-trigger-gauge = { $gauge } { $side } { $level } (now { $now }) on two readings in a row; { $seat } decides.
 
 doc-trigger-offer = An offer on { THE($issue2) } from any party, in writing.
 
 doc-legal-act = { CAP($act) }: { $basis }
+
+doc-legal-article = On the article: { $words }
 
 doc-legal-none = Nothing here needs more law than good faith in the talks.
 
@@ -337,6 +360,7 @@ doc-press-victim =
 doc-press-owner =
     .v0 = Our first concern is for those who were hit and for their families. Our teams are at work; we will report at fixed hours what we know. The cause is being examined.
     .v1 = People have been hit where we are responsible. We are with them and their families. The facts will be given to everybody at the same time, as they are established.
+doc-press-keeper = We do not comment on papers that bear no date. What is agreed will be published when it is agreed, and by all together.
 doc-press-accused =
     .v0 = We had no part in this. We have offered a joint inquiry and will open our records to it. Our thoughts are with those who are affected.
     .v1 = What happened is grave and deserves an inquiry that all can trust. We are ready for one, on the same terms for everybody.
@@ -354,7 +378,7 @@ doc-press-agency =
     .v1 = Behind every report there are families. We will say what we see of their needs, and ask all sides to let help reach them.
 
 doc-press-rumour-accused =
-    .v0 = Nobody here has given any order of that sort. We publish what our instruments show, and invite others to read them with us.
+    .v0 = Nobody here has given any order of that sort. We publish what our records show, and invite others to read them with us.
     .v1 = We deny it plainly. The records are open to independent experts; we ask for their reading and for nothing else.
 doc-press-rumour-owner =
     .v0 = Our control room has logs of every hour, and they are with the experts. Those who were hurt are being cared for; we ask the public to think of them and not of pictures without a date.
@@ -410,6 +434,10 @@ doc-time-accepted =
     .v2 = { CAP(THE($actor)) } had our agreement to package { $package }.
 
 doc-time-act = Act { OF($actor) }: { $act }.
+
+doc-time-act-towards = Act { OF($actor) } towards { THE($actor2) }: { $act }.
+
+doc-time-filed-on = { $seat } filed: { $form }, on { QUOTE($subject) }.
 
 doc-time-filed = { $seat } filed: { $form }.
 

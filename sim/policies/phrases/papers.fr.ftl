@@ -57,7 +57,9 @@ doc-known-report = { QUOTE($title) } (source : { $source } ; cotation { $reliabi
 
 doc-known-careless = { QUOTE($title) } : c’est arrivé.
 
-doc-known-act = { CAP(THE($actor)) } envers { THE($actor2) } : { $act } (nous l’avons constaté).
+doc-known-act = { CAP(THE($actor)) } envers { THE($actor2) } : { $act }.
+
+doc-known-own-act = Notre propre acte envers { THE($actor2) } : { $act }.
 
 doc-measured = { $shown ->
     [bare] { $level }
@@ -66,7 +68,9 @@ doc-measured = { $shown ->
 
 doc-fact-gauge-still = { $gauge } ({ $place }) : { doc-measured } au jour { $day }.
 
-doc-fact-act = { CAP(THE($actor)) } : { $act } (nous l’avons constaté).
+doc-fact-own-act = Notre propre acte : { $act }.
+
+doc-fact-act = { CAP(THE($actor)) } : { $act }.
 
 doc-fact-gauge = { $gauge } ({ $place }) : { doc-measured } au jour { $day }, contre { $start } au début.
 
@@ -153,6 +157,7 @@ doc-summary-victim = { QUOTE($title) } : les nôtres sont touchés. Leur sort pa
 doc-summary-owner =
     .v0 = { QUOTE($title) } : c’est arrivé chez nous. On nous jugera sur ce que nous ferons dans les heures qui viennent (tour { $turn }, échelon { $rung } sur 10).
     .v1 = C’est à nous que l’on s’adresse d’abord au sujet { OF(QUOTE($title)) }. Au tour { $turn }, à l’échelon { $rung } sur 10, notre réponse donne le ton.
+doc-summary-keeper = { QUOTE($title) } porte notre nom. Qui nous interroge veut savoir ce qui, là-dedans, est de nous (tour { $turn }, échelon { $rung } sur 10).
 doc-summary-accused =
     .v0 = { QUOTE($title) } nous met en cause. Ce que nous disons maintenant sera comparé à ce qui sera établi (tour { $turn }, échelon { $rung } sur 10).
     .v1 = Certains verront notre main dans { QUOTE($title) }. Au tour { $turn }, à l’échelon { $rung } sur 10, un mot de trop durera plus que les faits.
@@ -178,6 +183,7 @@ doc-assume-victim = Attitude { OF($actor) } : montrer sa sollicitude avant qu’
 doc-assume-owner =
     .v0 = Attitude { OF($actor) } : demander un accès ou des chiffres avant demain ({ $percent } %, d’après la conduite tenue jusqu’ici).
     .v1 = D’ici demain, des experts { OF($actor) } appelleront ({ $percent } %, à en juger par la conduite tenue).
+doc-assume-keeper = Attitude { OF($actor) } : nous demander avant demain ce qu’il y a de vrai ({ $percent } %, d’après la conduite tenue jusqu’ici).
 doc-assume-accused =
     .v0 = Attitude { OF($actor) } : ne pas croire à l’accusation, mais exploiter notre silence ({ $percent } %, d’après la conduite tenue jusqu’ici).
     .v1 = Une enquête à égalité : peu de chances d’un refus { OF($actor) } ({ $percent } %, à en juger par la conduite tenue).
@@ -200,6 +206,7 @@ doc-unknown-victim = Combien des nôtres sont touchés, et à quel point : deman
 doc-unknown-owner =
     .v0 = La cause. Personne chez nous n’en avance une avant qu’elle ait été examinée.
     .v1 = Ce qui a cédé, et depuis quand on pouvait le voir. Les questions vont à ceux qui examinent ; nul autre ne répond.
+doc-unknown-keeper = Par quelles mains c’est passé, et s’il y a autre chose.
 doc-unknown-accused =
     .v0 = Ce qui a été dit de nous { TO($actor) }, et par qui.
     .v1 = Qui, le premier, y a mis notre nom ; les éléments { OF($actor) } que nous n’aurions pas vus.
@@ -224,6 +231,7 @@ doc-next-victim = S’occuper d’abord des nôtres ; poser trois questions par 
 doc-next-owner =
     .v0 = Donner à tous les mêmes chiffres, à heures fixes ; offrir une visite { TO($actor) } avant toute demande.
     .v1 = Désigner une seule voix ; donner chaque chiffre { TO($actor) } une heure avant la presse.
+doc-next-keeper = Répondre à chaque délégation dans les mêmes termes ; faire compter aujourd’hui les copies de nos papiers.
 doc-next-accused =
     .v0 = Démentir une fois, offrir une enquête dont les termes lient les deux camps, et le dire { TO($actor) } avant la presse.
     .v1 = Mettre nos registres en sûreté aujourd’hui. Dire { TO($actor) } en deux phrases ce que nous offrons, puis se taire.
@@ -267,6 +275,17 @@ doc-option-act =
     .v0 = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; risque d’une réponse de même nature. Fondement : { $basis }
     .v1 = C. Envers { THE($actor) } : { $act }. Cela nous prend { why-cost } et ne se reprend pas. Fondement : { $basis }
 
+doc-option-act-calm = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; c’est un signe de bonne foi, et l’on en attendra d’autres. Fondement : { $basis }
+
+doc-question-overtaken = { QUOTE($title) } : faut-il encore y répondre, maintenant que le texte { QUOTE($instrument) } est adopté ?
+doc-silent-overtaken = A. Ne rien dire : le texte adopté est la réponse, et qui avait fixé la date l’a signé ou le peut.
+doc-speak-overtaken = B. Dire { TO($actor) } que la date n’a plus d’objet : un message, et nul n’a plus à se le demander.
+doc-recommend-overtaken = Option B : ce qui n’a plus d’objet s’enterre sous son nom, sans quoi la prochaine querelle le déterrera.
+doc-trigger-overtaken = Que le texte { QUOTE($instrument) } ne soit pas signé, ou n’entre pas en vigueur : cette note serait alors à refaire.
+
+doc-silent-keeper = A. Pas un mot : ce que disent les journaux n’est ni confirmé ni démenti, et chacun croira ce qui l’arrange.
+doc-speak-keeper = B. Dire { TO($actor) } et à tous les autres, en même temps, ce qui est de nous et ce qui ne l’est pas : il en coûte le confort du silence.
+doc-recommend-keeper = Option B, une fois et par écrit ; puis changer qui garde nos papiers, et dire que c’est fait.
 doc-silent-victim = A. Se taire jusqu’à ce que les faits soient là : nul ne nous reprochera la hâte, mais les nôtres nous en voudront.
 doc-silent-owner = A. S’en remettre aux ingénieurs : aucune parole qui nous engage ; d’autres écriront le récit à notre place.
 doc-silent-accused = A. Ne pas répondre : une accusation sans réponse grandit, et une accusation à laquelle on répond deux fois aussi.
@@ -333,6 +352,8 @@ doc-trigger =
     .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou une montée à l’échelon { $rung } avec { THE($actor) }.
     .v1 = La preuve que l’acte était voulu ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
 
+doc-trigger-need = Une information cotée B2 ou mieux qui change le nombre des personnes touchées ou leur lieu, ou l’échelon { $rung } sur 10 ({ THE($actor) }).
+
 doc-trigger-gauge = { $gauge } : { $side ->
     [above] au-dessus
    *[below] au-dessous
@@ -341,6 +362,8 @@ doc-trigger-gauge = { $gauge } : { $side ->
 doc-trigger-offer = Une offre sur { THE($issue2) }, par écrit, d’où qu’elle vienne.
 
 doc-legal-act = { CAP($act) } : { $basis }
+
+doc-legal-article = Sur l’article : { $words }
 
 doc-legal-none = Rien ici ne demande plus de droit que la bonne foi dans la négociation.
 
@@ -352,6 +375,7 @@ doc-press-victim =
 doc-press-owner =
     .v0 = Notre premier souci va aux personnes touchées et à leurs familles. Nos équipes sont à l’œuvre ; nous dirons à heures fixes ce que nous savons. La cause est à l’examen.
     .v1 = Des personnes ont été touchées là où nous sommes responsables. Nous sommes auprès d’elles et de leurs familles. Les faits seront donnés à tous en même temps, à mesure qu’ils seront établis.
+doc-press-keeper = Nous ne commentons pas des papiers sans date. Ce qui sera convenu sera publié une fois convenu, et par tous ensemble.
 doc-press-accused =
     .v0 = Nous n’y avons aucune part. Nous avons offert une enquête conjointe et y ouvrirons nos registres. Nos pensées vont aux personnes touchées.
     .v1 = Ce qui s’est passé est grave et mérite une enquête à laquelle tous puissent se fier. Nous y sommes prêts, aux mêmes conditions pour chacun.
@@ -369,7 +393,7 @@ doc-press-agency =
     .v1 = Derrière chaque nouvelle, il y a des familles. Nous dirons ce que nous voyons de leurs besoins, et demandons à tous de laisser passer l’aide.
 
 doc-press-rumour-accused =
-    .v0 = Personne, ici, n’a donné d’ordre de cette sorte. Nous publions ce que montrent nos instruments et invitons d’autres à les lire avec nous.
+    .v0 = Personne, ici, n’a donné d’ordre de cette sorte. Nous publions ce que montrent nos registres et invitons d’autres à les lire avec nous.
     .v1 = Nous démentons nettement. Les registres sont ouverts à des experts indépendants ; nous demandons leur lecture, et rien d’autre.
 doc-press-rumour-owner =
     .v0 = Notre salle de commande tient un journal heure par heure ; les experts l’ont entre les mains. Les blessés sont pris en charge ; pensons à eux plutôt qu’à des images sans date.
@@ -422,6 +446,10 @@ doc-time-accepted =
     .v2 = Notre accord au paquet { $package } { OF($actor) }.
 
 doc-time-act = Acte { OF($actor) } : { $act }.
+
+doc-time-act-towards = Acte { OF($actor) } envers { THE($actor2) } : { $act }.
+
+doc-time-filed-on = Document remis par { $seat } : { $form }, sur { QUOTE($subject) }.
 
 doc-time-filed = Document remis par { $seat } : { $form }.
 

@@ -9,6 +9,7 @@ why-follow = No stakes of our own; { $count ->
    *[other] { $count } parties accept
 } package { $package }.
 why-reject = Package { $package } is worth { $value }, under the { $level } we ask ({ why-time }); { THE($issue) } costs most.
+why-reject-beyond = Package { $package } would be worth { $value }, but the mandate does not allow what it says on { THE($issue) } ({ why-time }).
 why-table = An offer worth { $value } at the level of { $level }, above the floor of { $floor } ({ why-time }).
 why-withdraw-older = { $count ->
     [one] A newer package replaces

@@ -9,6 +9,7 @@ why-follow = Pas d’intérêt propre ; { $count ->
    *[other] { $count } parties acceptent
 } le paquet { $package }.
 why-reject = Le paquet { $package } vaut { $value } ; nous en demandons { $level } ({ why-time }) ; c’est { THE($issue) } qui coûte le plus.
+why-reject-beyond = Le paquet { $package } vaudrait { $value }, mais le mandat ne permet pas ce qu’il dit sur { THE($issue) } ({ why-time }).
 why-table = Une offre valant { $value } au niveau de { $level }, au-dessus du plancher de { $floor } ({ why-time }).
 why-withdraw-older = { $count ->
     [one] Un paquet plus récent remplace

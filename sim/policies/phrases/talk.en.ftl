@@ -106,6 +106,18 @@ talk-chair-summary =
     .v4 = A word from the chair in turn { $turn }: { talk-packages }, and one interest in common. Whom has nobody listened to yet?
     .v5 = I remind the room in turn { $turn } that time is also a cost. To find a text we already have { talk-packages }.
 
+talk-chair-closing =
+    .v0 = Last packages have been called. { talk-lying } before us: I ask each delegation to say now whether it can join, or to tell its own people that it cannot.
+    .v1 = What is on the table is what there is: { talk-packages }. Read once more, and say yes or no; there is no time left for a third answer.
+
+talk-chair-signing = Nothing is left to negotiate. I ask those who have agreed to read the text once more, to initial it and to sign.
+
+talk-lying = { $count ->
+    [0] No package lies
+    [one] One package lies
+   *[other] { $count } packages lie
+}
+
 talk-advice =
     .v0 = A word from those who are not parties: on { THE($issue) }, please write what can be checked on the ground.
     .v1 = { CAP(THE($issue)) } will be felt first by people who are not in this room. We ask that the text remember them.

@@ -97,9 +97,9 @@ talk-thanks =
     .v2 = Une délégation de plus nous rejoint : merci, { $seat }. Que manque-t-il aux autres ?
 
 talk-commitment =
-    .v0 = Ma délégation exécutera { QUOTE($instrument) } de bonne foi, à la lettre et dans les délais.
-    .v1 = { QUOTE($instrument) } est adopté. Nous nous y engageons devant vous tous et rendrons compte de son exécution.
-    .v2 = Ce que nous avons adopté aujourd’hui, { QUOTE($instrument) }, nous lie. Je remercie chaque délégation de sa contribution.
+    .v0 = Ma délégation exécutera le texte { QUOTE($instrument) } de bonne foi, à la lettre et dans les délais.
+    .v1 = Le texte { QUOTE($instrument) } est adopté. Nous nous y engageons devant vous tous et rendrons compte de son exécution.
+    .v2 = Ce que nous avons adopté aujourd’hui, le texte { QUOTE($instrument) }, nous lie. Je remercie chaque délégation de sa contribution.
 
 talk-chair-summary =
     .v0 = De la présidence, tour { $turn } ; sur la table : { talk-packages }. J’invite les délégations à dire ce qu’il leur faut plutôt que ce qu’elles refusent.
@@ -108,6 +108,18 @@ talk-chair-summary =
     .v3 = Chers collègues, le tour { $turn } avance. Avec { talk-packages } devant nous, l’écart est moindre qu’il n’y paraît.
     .v4 = Un mot de la présidence au tour { $turn } : { talk-packages }, et un intérêt commun. Qui n’a encore été écouté par personne ?
     .v5 = Je rappelle à la salle, au tour { $turn }, que le temps a aussi un coût. Pour trouver un texte, nous avons déjà { talk-packages }.
+
+talk-chair-closing =
+    .v0 = Les derniers paquets ont été appelés. { talk-lying } devant nous : que chaque délégation dise maintenant si elle peut s’y rallier, ou dise aux siens qu’elle ne le peut pas.
+    .v1 = Ce qui est sur la table est tout ce qu’il y a : { talk-packages }. Relisez, et dites oui ou non ; le temps manque pour une troisième réponse.
+
+talk-chair-signing = Il ne reste rien à négocier. Je demande à ceux qui se sont entendus de relire le texte, de le parapher et de le signer.
+
+talk-lying = { $count ->
+    [0] Aucun paquet ne se trouve
+    [one] Un paquet se trouve
+   *[other] { $count } paquets se trouvent
+}
 
 talk-advice =
     .v0 = Un mot de ceux qui ne sont pas parties : sur { THE($issue) }, écrivez ce qui peut être vérifié sur le terrain.

@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sim.language import Text
+from sim.language import Name, Text
 from sim.world.words import WORDS
 
 Family = Literal["talk", "cooperate", "humanitarian", "de-escalate", "protest", "threaten", "coerce", "force"]
@@ -63,6 +63,10 @@ class Act:
     def names(self) -> Text:
         """Its name, as an order: “Make a public statement”."""
         return WORDS.text(f"catalogue-{self.id}")
+
+    def done(self, target: Name | str, language: str) -> str:
+        """It as a deed of somebody named before it: “makes a public statement”, “telephones Verania”."""
+        return WORDS.say(f"catalogue-{self.id}.done", language, target=target)
 
     @property
     def when(self) -> Text:

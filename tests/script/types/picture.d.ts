@@ -2037,6 +2037,7 @@ export type InjectReleased = Head & {
   author: ActorId | null;
   roles: Roles;
   deaths: number;
+  in_a_sentence: Text;
 };
 
 /** The mandate on a text that has opened after the exercise began: what the brief could not yet say of it. */

@@ -21,12 +21,12 @@ NAMES = (ISLANDS, COMMISSION, COUNCIL, ALDMARK, OSTRANA)
 
 _NOT_A_VERB = "faute|nous|vous|ne|se|y|lui|leur|abord|et|ou|au|aux|envers|pour|dans|sur|en|à|de|du|des|d|qui|n"
 _SUBJECT = re.compile(
-    r"(?:THE|THAT)\(\$(?!home\b|issue|option)(\w+)\)\)? \} "
+    r"(?:THE|THAT)\(\$(?!home\b|news\b|issue|option)(\w+)\)\)? \} "
     rf"(?:(?:nous|vous|ne|se|y|lui|leur) )?(?!(?:{_NOT_A_VERB})\b)([a-zà-ÿ]+)"
 )
 """An actor's name with its article and then a verb, which would stay in the singular.
 
-A `home` is always one, and so is an issue, as the guide asks authors.
+A `home` is always one, and so are an issue and an event in the news, as the guide asks authors.
 """
 
 

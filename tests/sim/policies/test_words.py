@@ -68,6 +68,13 @@ HOMES = {
 """Where instructions come from."""
 
 
+NEWS = {
+    "en": (Name("accident at the dam", "the"), Name("Aldmark’s term")),
+    "fr": (Name("accident du barrage", "l’", "m"), Name("fuite du projet", "la", "f")),
+}
+"""Events as people speak of them."""
+
+
 def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]:
     """Values for these names: each number with each name of an actor, the rest in turn."""
     given: set[str] = set()
@@ -95,6 +102,7 @@ def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]
             choices[name] = texts[n % len(texts)]
         choices["close"] = "yes" if str(choices.get("unit", "")).startswith("%") else "no"
         choices["home"] = HOMES[language][n % 2]
+        choices["news"] = NEWS[language][n % 2]
         values = {name: choices.get(name, number) for name in names}
         if repr(values) not in given:
             given.add(repr(values))

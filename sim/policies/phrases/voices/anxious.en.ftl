@@ -16,8 +16,8 @@ talk-reject-public-anxious =
     .v2 = We cannot take that risk on { THE($issue) }. { CAP(THE($option)) } would let us breathe.
 
 talk-concern-anxious =
-    .v0 = { QUOTE($title) } is what we had feared aloud. Who knew of it, and since when? We ask to be told now.
-    .v1 = { QUOTE($title) }: our people live an hour away. Please, facts first, and a number that we can call at night.
+    .v0 = { CAP(THE($news)) } is what we had feared aloud. Who knew of it, and since when? We ask to be told now.
+    .v1 = { CAP(THE($news)) }: our people live an hour away. Please, facts first, and a number that we can call at night.
 
 talk-voice-anxious =
     .v0 = Could somebody tell us what is planned on { THE($issue) } before it is done, rather than after?

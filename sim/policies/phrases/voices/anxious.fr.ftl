@@ -16,8 +16,8 @@ talk-reject-public-anxious =
     .v2 = Nous ne pouvons courir ce risque sur { THE($issue) }. Avec { THE($option) }, nous respirerions.
 
 talk-concern-anxious =
-    .v0 = { QUOTE($title) }, c’est ce que nous redoutions tout haut. Qui le savait, et depuis quand ? Nous demandons à être informés.
-    .v1 = { QUOTE($title) } : notre population vit à une heure de là. De grâce, les faits d’abord, et un numéro à appeler la nuit.
+    .v0 = { CAP(THE($news)) }, c’est ce que nous redoutions tout haut. Qui le savait, et depuis quand ? Nous demandons à être informés.
+    .v1 = { CAP(THE($news)) } : notre population vit à une heure de là. De grâce, les faits d’abord, et un numéro à appeler la nuit.
 
 talk-voice-anxious =
     .v0 = Quelqu’un pourrait-il nous dire ce qui est prévu sur { THE($issue) } avant que ce ne soit fait, et non après ?

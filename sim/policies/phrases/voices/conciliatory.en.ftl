@@ -11,13 +11,13 @@ talk-accept-conciliatory =
     .v2 = My delegation joins. May those who hesitate over { THE($issue) } tell us what would let them follow.
 
 talk-reject-public-conciliatory =
-    .v0 = We should like to say yes. If { THE($issue) } could move to { THE($option) }, I would ask my { $home } to accept the rest as it stands.
+    .v0 = We should like to say yes. If { THE($issue) } could move to { THE($option) }, we should read the rest with other eyes.
     .v1 = I value the effort and cannot yet say yes: { THE($issue) } falls short of { THE($option) }. Help me to get there.
     .v2 = Please take this as a request, not a refusal: { THE($option) } on { THE($issue) }, and let us look at what it frees elsewhere.
 
 talk-concern-conciliatory =
-    .v0 = { QUOTE($title) } troubles us all. I suggest that we speak to each other before any of us speaks to the press.
-    .v1 = After { QUOTE($title) }, nobody here gains from haste. My delegation offers its good will, and an open line.
+    .v0 = { CAP(THE($news)) } troubles us all. I suggest that we speak to each other before any of us speaks to the press.
+    .v1 = After { THE($news) }, nobody here gains from haste. My delegation offers its good will, and an open line.
 
 talk-voice-conciliatory =
     .v0 = Could each of us name one thing on { THE($issue) } that costs little to give? We are ready to begin.

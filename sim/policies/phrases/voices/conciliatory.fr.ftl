@@ -11,16 +11,13 @@ talk-accept-conciliatory =
     .v2 = Ma délégation s’y rallie. Que ceux qu’arrête { THE($issue) } nous disent ce qui leur permettrait de suivre.
 
 talk-reject-public-conciliatory =
-    .v0 = Nous voudrions dire oui. Si { THE($issue) } pouvait passer { TO($option) }, je proposerais à { GENDER($home) ->
-        [f] ma
-       *[m] mon
-    } { $home } le reste tel quel.
+    .v0 = Nous voudrions dire oui. Si { THE($issue) } pouvait passer { TO($option) }, nous lirions le reste d’un autre œil.
     .v1 = Je salue l’effort sans pouvoir encore dire oui : { THE($issue) } reste en deçà { OF($option) }. Aidez-moi à y parvenir.
     .v2 = Voyez-y une demande, non un refus : { THE($option) } sur { THE($issue) }, et cherchons ce que cela libère ailleurs.
 
 talk-concern-conciliatory =
-    .v0 = { QUOTE($title) } nous trouble tous. Je propose que nous nous parlions avant que quiconque parle à la presse.
-    .v1 = Après { QUOTE($title) }, nul ici ne gagne à la hâte. Ma délégation offre sa bonne volonté, et une ligne ouverte.
+    .v0 = { CAP(THE($news)) } nous trouble tous. Je propose que nous nous parlions avant que quiconque parle à la presse.
+    .v1 = Après { THE($news) }, nul ici ne gagne à la hâte. Ma délégation offre sa bonne volonté, et une ligne ouverte.
 
 talk-voice-conciliatory =
     .v0 = Chacun pourrait-il nommer une chose, sur { THE($issue) }, qu’il lui coûte peu de céder ? Nous voulons bien commencer.

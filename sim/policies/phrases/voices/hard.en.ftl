@@ -16,8 +16,8 @@ talk-reject-public-hard =
     .v2 = I will not take this home. On { THE($issue) } my government expects { THE($option) }.
 
 talk-concern-hard =
-    .v0 = { QUOTE($title) }: we need nobody to explain it to us. We shall draw the consequences in our own time.
-    .v1 = Let nobody use { QUOTE($title) } to obtain here what could not be obtained by argument.
+    .v0 = { CAP(THE($news)) }: we need nobody to explain it to us. We shall draw the consequences in our own time.
+    .v1 = Let nobody use { THE($news) } to obtain here what could not be obtained by argument.
 
 talk-voice-hard =
     .v0 = We note that on { THE($issue) } all the movement is expected of us. It will not come alone.

@@ -16,8 +16,8 @@ talk-reject-public-hard =
     .v2 = Je ne rapporterai pas cela. Sur { THE($issue) }, mon gouvernement attend { THE($option) }.
 
 talk-concern-hard =
-    .v0 = { QUOTE($title) } : nous n’avons pas besoin qu’on nous l’explique. Nous en tirerons les conséquences à notre heure.
-    .v1 = Que nul ne se serve { OF(QUOTE($title)) } pour obtenir ici ce que les arguments n’ont pu obtenir.
+    .v0 = { CAP(THE($news)) } : nous n’avons pas besoin qu’on nous l’explique. Nous en tirerons les conséquences à notre heure.
+    .v1 = Que nul ne se serve { OF($news) } pour obtenir ici ce que les arguments n’ont pu obtenir.
 
 talk-voice-hard =
     .v0 = Nous constatons que, sur { THE($issue) }, tout le mouvement est attendu de nous. Il ne viendra pas seul.

@@ -20,8 +20,8 @@ talk-reject-public-humanitarian =
     .v2 = It is not our interest that is missing but theirs who are not here: { THE($issue) } should say { THE($option) }.
 
 talk-concern-humanitarian =
-    .v0 = Behind { QUOTE($title) } there are households. How many, where, and who can reach them tonight? We assign no blame.
-    .v1 = On { QUOTE($title) } we ask one thing of all alike: let an independent team see, and let aid pass meanwhile.
+    .v0 = Behind { THE($news) } there are households. How many, where, and who can reach them tonight? We assign no blame.
+    .v1 = On { THE($news) } we ask one thing of all alike: let an independent team see, and let aid pass meanwhile.
 
 talk-voice-humanitarian =
     .v0 = We thank the delegations for their offer of escorts, and decline it: an escort makes a convoy a side.

@@ -20,8 +20,8 @@ talk-reject-public-humanitarian =
     .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : { THE($issue) } devrait dire { THE($option) }.
 
 talk-concern-humanitarian =
-    .v0 = Derrière { QUOTE($title) }, il y a des foyers. Combien, où, et qui peut les atteindre ce soir ? Nous n’accusons personne.
-    .v1 = Sur { QUOTE($title) }, une même demande à tous : qu’une équipe indépendante puisse voir, et que l’aide passe entre-temps.
+    .v0 = Derrière { THE($news) }, il y a des foyers. Combien, où, et qui peut les atteindre ce soir ? Nous n’accusons personne.
+    .v1 = Sur { THE($news) }, une même demande à tous : qu’une équipe indépendante puisse voir, et que l’aide passe entre-temps.
 
 talk-voice-humanitarian =
     .v0 = Nous remercions les délégations de leur offre d’escortes et la déclinons : une escorte fait d’un convoi un camp.

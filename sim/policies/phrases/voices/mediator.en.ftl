@@ -16,8 +16,8 @@ talk-reject-public-mediator =
     .v2 = Good bricks, wrong order. Try it again with { THE($option) } under { THE($issue) }.
 
 talk-concern-mediator =
-    .v0 = { QUOTE($title) } need not be judged in this room. What must be agreed here is who tells us what happened.
-    .v1 = I propose ten minutes of silence on { QUOTE($title) }, then one question from each delegation.
+    .v0 = { CAP(THE($news)) } need not be judged in this room. What must be agreed here is who tells us what happened.
+    .v1 = I propose ten minutes of silence on { THE($news) }, then one question from each delegation.
 
 talk-voice-mediator =
     .v0 = May I say back what I heard on { THE($issue) }? One side fears being watched; the other fears not being told.

@@ -16,8 +16,8 @@ talk-reject-public-mediator =
     .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { THE($option) } sous { THE($issue) }.
 
 talk-concern-mediator =
-    .v0 = { QUOTE($title) } n’a pas à être jugé dans cette salle. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
-    .v1 = Je propose dix minutes sans parler { OF(QUOTE($title)) }, puis une question par délégation.
+    .v0 = Il n’appartient pas à cette salle de juger { THE($news) }. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
+    .v1 = Je propose dix minutes sans parler { OF($news) }, puis une question par délégation.
 
 talk-voice-mediator =
     .v0 = Puis-je redire ce que j’ai entendu sur { THE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.

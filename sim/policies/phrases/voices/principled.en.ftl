@@ -1,8 +1,8 @@
 # The principled voice: law, precedent, reciprocity; firm on the rule, mild to persons. It opens as everybody does.
 
 talk-concern-principled =
-    .v0 = { QUOTE($title) } calls for the ordinary procedure: notify, consult, establish the facts.
-    .v1 = We shall judge { QUOTE($title) } as we would judge it had we done it ourselves. That requires knowing what was done.
+    .v0 = { CAP(THE($news)) } calls for the ordinary procedure: notify, consult, establish the facts.
+    .v1 = We shall judge { THE($news) } as we would judge it had we done it ourselves. That requires knowing what was done.
 
 talk-voice-principled =
     .v0 = The rule that we want on { THE($issue) } is one that we would accept if our places were exchanged.
@@ -14,7 +14,7 @@ talk-voice-principled =
 
 act-talk-principled =
     .v0 = As good faith requires, we inform before we act.
-    .v1 = For the record, and in the hope that it need not be used.
+    .v1 = So that neither of us learns from a newspaper what the other thinks.
 
 talk-table-again-principled =
     .v0 = We have applied to ourselves the rule we ask of others. { CAP(THE($issue)) } follows from it and stays.

@@ -1,8 +1,8 @@
 # La voix attachée aux principes : le droit, le précédent, la réciprocité ; ferme sur la règle, douce aux personnes.
 
 talk-concern-principled =
-    .v0 = { QUOTE($title) } appelle la procédure ordinaire : notifier, consulter, établir les faits.
-    .v1 = { QUOTE($title) } : nous jugerons les faits comme si nous en étions les auteurs. Encore faut-il savoir ce qui a été fait.
+    .v0 = { CAP(THE($news)) } appelle la procédure ordinaire : notifier, consulter, établir les faits.
+    .v1 = { CAP(THE($news)) } : nous jugerons les faits comme si nous en étions les auteurs. Encore faut-il savoir ce qui a été fait.
 
 talk-voice-principled =
     .v0 = La règle que nous voulons sur { THE($issue) } est celle que nous accepterions à votre place.
@@ -14,7 +14,7 @@ talk-voice-principled =
 
 act-talk-principled =
     .v0 = Comme la bonne foi l’exige, nous informons avant d’agir.
-    .v1 = Pour mémoire, et dans l’espoir de n’avoir pas à s’en servir.
+    .v1 = Pour qu’aucun de nous n’apprenne par un journal ce que pense l’autre.
 
 talk-table-again-principled =
     .v0 = Nous nous sommes appliqué la règle que nous demandons aux autres. { CAP(THE($issue)) } en découle et demeure.

@@ -16,8 +16,8 @@ talk-reject-public-spoiler =
     .v2 = We shall not be rushed. Bring { THE($issue) } back when it says { THE($option) }.
 
 talk-concern-spoiler =
-    .v0 = How convenient { QUOTE($title) } is, and for whom? My delegation asks that question before any other.
-    .v1 = After { QUOTE($title) } I do not see on what these talks still rest. Perhaps the chair will tell us.
+    .v0 = How convenient { THE($news) } is, and for whom? My delegation asks that question before any other.
+    .v1 = After { THE($news) } I do not see on what these talks still rest. Perhaps the chair will tell us.
 
 talk-voice-spoiler =
     .v0 = Two delegations met on { THE($issue) } without us. We draw no conclusion; we note the hour and the room.

@@ -16,8 +16,8 @@ talk-reject-public-spoiler =
     .v2 = On ne nous pressera pas. Revenez avec { THE($issue) } quand il y sera écrit { THE($option) }.
 
 talk-concern-spoiler =
-    .v0 = { QUOTE($title) } tombe à point, mais pour qui ? Ma délégation pose cette question avant toute autre.
-    .v1 = Après { QUOTE($title) }, je ne vois plus sur quoi reposent ces pourparlers. La présidence nous le dira peut-être.
+    .v0 = { CAP(THE($news)) } tombe à point, mais pour qui ? Ma délégation pose cette question avant toute autre.
+    .v1 = Après { THE($news) }, je ne vois plus sur quoi reposent ces pourparlers. La présidence nous le dira peut-être.
 
 talk-voice-spoiler =
     .v0 = Deux délégations se sont vues sur { THE($issue) } sans nous. Nous n’en concluons rien ; nous notons l’heure et la salle.

@@ -214,3 +214,33 @@ def test_asked_which_of_two_matters_most_a_delegation_names_the_one_that_weighs_
     assert words.values["issue2"] == "money"
     [weights] = [one.weights for one in stakes.values()]
     assert weights["money"] > weights["manager"]
+
+
+def test_a_trade_of_three_points_is_answered_with_all_three(accord):
+    talks = accord.talks("ald-head")
+    said = "Nil at once on machinery and no duty on food if you give us a quota of 28"
+    [(_, words)] = accord.say(said, talks)
+    named = {words.values.get(f"option{place}") for place in ("", "3", "4")}
+    assert named == {"at-once", "free", "quota-28"}
+    assert "took-trade-also-" in str(words.values["parts"])
+
+
+def shelled(me: str) -> Room:
+    """The relief talks after the convoy has been shelled."""
+    room = Room("corridor", me)
+    while not any(event.inject.startswith("news-3") or event.deaths for _, event in room.exercise.state.injects):
+        room.at += MINUTE
+        room.do(cmd.Pulse, CONTROL)
+        if room.at >= room.exercise.state.turn_ends:
+            room.do(cmd.EndTurn, CONTROL)
+    return room
+
+
+@pytest.mark.parametrize("question", ["Who shelled the convoy?", "Qui est derrière le bombardement du convoi ?"])
+def test_who_did_it_is_answered_with_what_is_known_and_by_suspects_with_a_denial(question):
+    room = shelled("rel-head")
+    language = "fr" if question.startswith("Qui") else "en"
+    for seat, part in (("ver-head", "author-not-ours"), ("fro-head", "author-not-ours"), ("mis-head", "author-")):
+        [(_, words)] = room.say(question, room.talks(seat), language)
+        assert words.template == "answer.question-fact.author", words
+        assert part in str(words.values["parts"])

@@ -1,0 +1,97 @@
+"""A delegation does not contradict itself, read over whole plays: its no, its need, its last hour, its wordings."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import cache
+
+import pytest
+
+from scenarios.library import load
+from sim.exercise import events as ev
+from sim.exercise.core.log import Recorded
+from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId, Phrase
+from sim.policies.phrases import variants
+from sim.runs import play
+
+PLAYS = [("drum", 0), ("drum", 1), ("drum", 2), ("two-towns", 1), ("accord", 1), ("accord", 2), ("corridor", 1)]
+NEEDS = ("talk.interest", "talk.position", "talk.reject-public", "talk.reject-flat", "talk.reject-home", "talk.break")
+TOO_LATE = ("talk.ask-interest", "talk.chair-summary", "talk.room-note", "talk.advice", "talk.voice")
+
+
+@cache
+def records(scenario: str, seed: int) -> tuple[Recorded, ...]:
+    return tuple(play(load(scenario), seed).exercise.records)
+
+
+def words_of(event: ev.Event) -> Phrase | None:
+    words = getattr(event, "words", None) or getattr(event, "note", None)
+    return words if isinstance(words, Phrase) else None
+
+
+@pytest.mark.parametrize(("scenario", "seed"), PLAYS)
+def test_a_no_is_said_to_what_is_worth_less_than_is_asked_for(scenario, seed):
+    reasons = [r.why.values for r in records(scenario, seed) if r.why is not None and r.why.template == "why.reject"]
+    assert all(why["value"] < why["level"] for why in reasons)
+
+
+@pytest.mark.parametrize(("scenario", "seed"), PLAYS)
+def test_the_need_that_is_named_is_what_its_delegation_stands_for(scenario, seed):
+    tabled: dict[PackageId, ev.PackageTabled] = {}
+    stands: dict[tuple[ActorId, InstrumentId], dict[PackageId, None]] = defaultdict(dict)
+    positions: dict[tuple[ActorId, IssueId], OptionId] = {}
+    blueprint = load(scenario)
+    text_of = {issue: text.id for text in blueprint.instruments for issue in text.issues}
+    actor_of = {seat.id: seat.actor for seat in blueprint.seats}
+    named = 0
+    for record in records(scenario, seed):
+        event = record.event
+        words = words_of(event)
+        if words is not None and words.template.startswith(NEEDS):
+            actor, issue = actor_of[event.seat], IssueId(str(words.values["issue"]))
+            by_package = [tabled[p].choices.get(issue) for p in stands[actor, text_of[issue]]]
+            stood = positions.get((actor, issue)) or (by_package[-1] if by_package else None)
+            if stood is not None:
+                named += 1
+                assert words.values["option"] == stood, (actor, words)
+        match event:
+            case ev.PackageTabled():
+                tabled[event.package] = event
+                if event.channel == "plenary":
+                    stands[event.actor, event.instrument][event.package] = None
+            case ev.PackageAnswered(answer="accept") if tabled[event.package].channel == "plenary":
+                stands[event.actor, tabled[event.package].instrument][event.package] = None
+            case ev.PackageAnswered() | ev.AcceptanceSuperseded():
+                stands[event.actor, tabled[event.package].instrument].pop(event.package, None)
+            case ev.PackageWithdrawn() | ev.PackageLapsed():
+                for held in stands.values():
+                    held.pop(event.package, None)
+            case ev.PositionTaken():
+                positions[event.actor, event.issue] = event.option
+    assert named or scenario == "two-towns"
+
+
+@pytest.mark.parametrize(("scenario", "seed"), PLAYS)
+def test_once_last_packages_are_called_nobody_asks_for_trades(scenario, seed):
+    closed = False
+    for record in records(scenario, seed):
+        closed = closed or isinstance(record.event, ev.ClosingCalled)
+        words = words_of(record.event)
+        assert not (closed and words is not None and words.template.startswith(TOO_LATE)), words
+
+
+@pytest.mark.parametrize(("scenario", "seed"), PLAYS)
+def test_no_wording_of_an_answer_comes_twice_while_another_is_unused(scenario, seed):
+    used: dict[tuple[str, str], Counter[object]] = defaultdict(Counter)
+    for record in records(scenario, seed):
+        event, words = record.event, words_of(record.event)
+        if isinstance(event, ev.PackageAnswered) and words is not None and "v" in words.values:
+            used[event.seat, words.template][words.values["v"]] += 1
+    for (_, template), counts in used.items():
+        assert max(counts.values()) <= -(-sum(counts.values()) // variants(template)), (template, counts)
+
+
+@pytest.mark.parametrize(("scenario", "seed"), PLAYS)
+def test_nobody_is_served_better_than_wholly_by_the_chairs_text(scenario, seed):
+    found = [r.why.values["value"] for r in records(scenario, seed) if r.why and r.why.template == "why.mediate"]
+    assert all(0.0 <= value <= 1.0 for value in found)
