@@ -41,7 +41,9 @@ def relations_moved(event: ev.RelationsMoved, state: State, entry: Entry) -> Non
     pairs = {(d.a, d.b): d for d in event.dyads}
     for pair, now in pairs.items():
         was = state.dyads.get(pair)
-        if was is not None and abs(trust(now) - trust(was)) >= TOLD:
+        if was is None or (was.alpha == now.alpha and was.beta == now.beta):
+            continue
+        if abs(trust(now) - trust(was)) >= TOLD:
             state.trusted.append(TrustMoved(*pair, trust(was), trust(now), state.day, state.turn, event.because))
     state.dyads.update(pairs)
     state.legitimacy.update(event.legitimacy)
