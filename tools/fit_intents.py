@@ -1,7 +1,7 @@
-"""Fit the weights that tell the intent of a text: multinomial logistic regression on examples and the tune half.
+"""Fit the weights that tell the intent of a text: multinomial logistic regression on messages with labels.
 
     python tools/fit_intents.py            # writes sim/reading/words/intents.json
-    python tools/fit_intents.py --check    # also prints the accuracy of a five-fold check
+    python tools/fit_intents.py --check    # also prints how well it reads messages that it was not fitted on
 
 The held half of `benchmarks/labelled` is not read here. The same files give the same weights, to the last digit.
 """
@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from scipy import optimize, sparse
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -24,18 +25,16 @@ from sim.exercise.scene.lexicon import blueprint_lexicon  # noqa: E402
 from sim.language import languages  # noqa: E402
 from sim.reading.intents import ORDER  # noqa: E402
 from sim.reading.learned import FILE, unseen  # noqa: E402
-from sim.reading.lexicon import Lexicon  # noqa: E402
 from sim.reading.read import analysed  # noqa: E402
+from tools.made import written  # noqa: E402
 
 LABELS = (*ORDER, "unclear")
 EXAMPLES = ROOT / "tools/intents"
 LABELLED = ROOT / "benchmarks/labelled"
-DECAY = 2e-3
+DECAY = 1.0
 """Weight of the squared weights (L2)."""
-LEFT_OUT = 0.4
-"""Share of the cues that a step does not see: they were written with the tune half in sight, and fit it too well."""
-STEPS = 300
-LEAST = 0.04
+STEPS = 60
+LEAST = 0.06
 """Weights nearer to zero are not written."""
 STANDING_FOR = {
     "@o": {"en": ("seven years", "420 m3/s", "ninety million", "arbitration", "inspectors", "daily data"),
@@ -46,8 +45,8 @@ STANDING_FOR = {
     "@who": {"en": ("Kadera", "Lusimba", "Merevia"), "fr": ("Kadera", "Lusimba", "Merevia")},
     "@n": {"en": ("15 boats",), "fr": ("15 bateaux",)},
 }  # fmt: skip
-Row = tuple[str, str, str, str]
-"""(text, language, scenario, intent)"""
+Row = tuple[str, str, str, str, str]
+"""(source, text, language, scenario, intent)"""
 
 
 def examples(language: str) -> Iterator[Row]:
@@ -64,75 +63,109 @@ def examples(language: str) -> Iterator[Row]:
             while sign in text:
                 turn += 1
                 text = text.replace(sign, names[language][turn % len(names[language])], 1)
-        yield text, language, "river", intent
+        yield "example", text, language, "river", intent
 
 
 def labelled(language: str) -> Iterator[Row]:
     """The messages of the tune half."""
     for line in (LABELLED / f"{language}.tune.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
-        yield row["text"], language, row["scenario"], row["intent"]
+        yield "tune", row["text"], language, row["scenario"], row["intent"]
 
 
-def fit(strengths: np.ndarray, wanted: np.ndarray, cues: np.ndarray) -> np.ndarray:
-    """The weights (features x intents) by Adam from zero; each step leaves some cues out, by dice with a fixed seed."""
+def fit(strengths: sparse.csr_matrix, wanted: np.ndarray) -> np.ndarray:
+    """The weights (features x intents) that make the labels likeliest, by L-BFGS from zero."""
     count, size = strengths.shape
-    weights = np.zeros((size, len(LABELS)))
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
     truth = np.eye(len(LABELS))[wanted]
-    dice = np.random.default_rng(7)
-    for step in range(1, STEPS + 1):
-        seen = strengths.copy()
-        seen[:, cues] *= dice.random((count, int(cues.sum()))) > LEFT_OUT
-        sums = seen @ weights
+    across = strengths.T.tocsr()
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(size, len(LABELS))
+        sums = strengths @ weights
         sums -= sums.max(1, keepdims=True)
-        shares = np.exp(sums)
-        shares /= shares.sum(1, keepdims=True)
-        slope = seen.T @ (shares - truth) / count + DECAY * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.99 * second + 0.01 * slope**2
-        weights -= 0.1 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return weights
+        powers = np.exp(sums)
+        whole = powers.sum(1)
+        told = float((np.log(whole) - sums[np.arange(count), wanted]).sum())
+        slope = across @ (powers / whole[:, None] - truth) + DECAY * weights
+        return told + DECAY / 2 * float((weights * weights).sum()), np.asarray(slope).ravel()
+
+    best = optimize.minimize(
+        loss, np.zeros(size * len(LABELS)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}
+    )
+    return np.asarray(best.x).reshape(size, len(LABELS))
 
 
-def table(rows: Sequence[dict[str, float]], names: Sequence[str]) -> np.ndarray:
+def table(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> sparse.csr_matrix:
     """The strengths of the features of each row."""
     places = {name: place for place, name in enumerate(names)}
-    made = np.zeros((len(rows), len(names)), dtype=np.float32)
-    for at, row in enumerate(rows):
+    at, of, strengths = [], [], []
+    for n, row in enumerate(rows):
         for name, strength in (*row.items(), ("unseen", unseen(row, places))):
             if name in places:
-                made[at, places[name]] = strength
-    return made
+                at.append(n)
+                of.append(places[name])
+                strengths.append(strength)
+    return sparse.csr_matrix((strengths, (at, of)), shape=(len(rows), len(names)))
+
+
+def messages() -> list[Row]:
+    """All that is learned from: the tune half, the examples and the written messages, of each language."""
+    return [
+        row
+        for language in languages()
+        for row in (
+            *labelled(language),
+            *examples(language),
+            *(("written", one.text, language, one.scenario, one.intent) for one in written(language)),
+        )
+    ]
+
+
+def taken_apart(rows: Sequence[Row]) -> list[dict[str, float]]:
+    """The features of each message."""
+    lexicons = {scenario: blueprint_lexicon(load(scenario)) for scenario in {row[3] for row in rows}}
+    return [analysed(text, language, lexicons[scenario]).features for _, text, language, scenario, _ in rows]
+
+
+def learned_from(found: Sequence[Mapping[str, float]], wanted: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The features that occur more than once, and their weights; those near zero are zero."""
+    often = Counter(name for row in found for name in row)
+    names = [*sorted(name for name, times in often.items() if times > 1 or name.startswith("cue ")), "unseen"]
+    weights = fit(table(found, names), wanted)
+    return names, np.where(abs(weights) >= LEAST, weights, 0)
+
+
+def check(rows: Sequence[Row], found: Sequence[Mapping[str, float]], wanted: np.ndarray) -> None:
+    """Print how often messages are read right that the weights were not fitted on, by source and scenario left out.
+
+    The cues were written with the tune half in sight, so that its figure is given without them, too.
+    """
+    bare = [{name: s for name, s in row.items() if not name.startswith("cue ")} for row in found]
+    groups = [("tune", "", found), ("tune", "", bare)]
+    groups += [("written", scenario, found) for scenario in sorted({row[3] for row in rows})]
+    for source, scenario, told in groups:
+        out = np.array([row[0] == source and row[3].startswith(scenario) for row in rows])
+        names, weights = learned_from([one for one, left in zip(told, out, strict=True) if not left], wanted[~out])
+        got = (table([one for one, left in zip(told, out, strict=True) if left], names) @ weights).argmax(1)
+        right = got == wanted[out]
+        spoken = np.array([row[2] for row, left in zip(rows, out, strict=True) if left])
+        shares = ", ".join(f"{one} {right[spoken == one].mean():.3f}" for one in languages())
+        print(f"{source} {scenario or 'half'}{' without cues' if told is bare else ''}: {shares}", flush=True)
 
 
 def main() -> None:
     """Fit, check and write."""
-    rows = [row for language in languages() for row in (*labelled(language), *examples(language))]
-    lexicons: dict[str, Lexicon] = {}
-    found = []
-    for text, language, scenario, _ in rows:
-        if scenario not in lexicons:
-            lexicons[scenario] = blueprint_lexicon(load(scenario))
-        found.append(analysed(text, language, lexicons[scenario]).features)
-    wanted = np.array([LABELS.index(row[3]) for row in rows])
-    often = Counter(name for row in found for name in row)
-    names = [*sorted(name for name, times in often.items() if times > 1 or name.startswith("cue ")), "unseen"]
-    strengths = table(found, names)
-    cues = np.array([name.startswith("cue ") for name in names])
-    right = []
-    for fold in range(5 if "--check" in sys.argv else 0):
-        out = np.arange(len(rows)) % 5 == fold
-        weights = fit(strengths[~out], wanted[~out], cues)
-        right.append(((strengths[out] @ weights).argmax(1) == wanted[out]).mean())
-    print(f"{len(rows)} messages, {len(names)} features")
-    if right:
-        print(f"five-fold accuracy {np.mean(right):.3f}")
-    weights = fit(strengths, wanted, cues)
+    rows = messages()
+    found = taken_apart(rows)
+    wanted = np.array([LABELS.index(row[4]) for row in rows])
+    if "--check" in sys.argv:
+        check(rows, found, wanted)
+    names, weights = learned_from(found, wanted)
     kept = {
-        name: {str(place): round(float(weight), 2) for place, weight in enumerate(row) if abs(weight) >= LEAST}
+        name: {str(place): round(float(weight), 2) for place, weight in enumerate(row) if weight}
         for name, row in zip(names, weights, strict=True)
     }
+    print(f"{len(rows)} messages, {len(names)} features")
     body = {"intents": LABELS, "weights": kept}
     lines = json.dumps(body, ensure_ascii=False, separators=(",", ":")).replace('},"', '},\n"')
     (ROOT / "sim/reading/words" / FILE).write_text(lines + "\n", "utf-8")

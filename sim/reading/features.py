@@ -8,6 +8,7 @@ from itertools import pairwise
 from sim.reading.clauses import Clause
 from sim.reading.cues import END, Hit, Line
 from sim.reading.grammar import Grammar
+from sim.reading.senses import senses
 from sim.reading.tokens import Token
 
 HEAVIEST = 4.0
@@ -41,6 +42,29 @@ def features(
         found[f"{code} {first} {second}"] = 1.0
     for first, second, third in zip(said, said[1:], said[2:], strict=False):
         found[f"{code} {first} {second} {third}"] = 0.7
+    meant = senses(code).of(said)
+    for one in meant:
+        found[f"* {one}"] = 1.0
+    for size in (2, 3, 4):
+        for n in range(len(meant) - size + 1):
+            found[f"* {' '.join(meant[n : n + size])}"] = 1.0 if size < 4 else 0.7
+    for first, second in zip(meant, meant[2:], strict=False):
+        found[f"* {first} .. {second}"] = 0.5
+    for one in line.words:
+        if len(one) > 4 and one not in grammar.stop:
+            found[f"{code}^{one[:5]}"] = 0.6
+    ends = [n for n, one in enumerate(said) if one == END]
+    for first, last in pairwise(ends):
+        sentence = said[first + 1 : last]
+        if sentence:
+            found[f"{code}< {' '.join(sentence[:2])}"] = 1.0
+            found[f"{code}< {sentence[0]}"] = 1.0
+    if len(ends) > 2:
+        for one in said[ends[-2] + 1 : -1]:
+            found[f"{code}> {one}"] = 0.7
+        for first, second in pairwise(said[ends[-2] :]):
+            found[f"{code}> {first} {second}"] = 0.7
+    found[f"sentences {min(3, len(ends) - 1)}"] = 1.0
     for clause in split:
         if clause.joint:
             found[f"joint {clause.joint}"] = 1.0
