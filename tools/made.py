@@ -5,8 +5,8 @@ message names is labelled, too:
 
     ri six years for 420 at Mbari || +six-years -flow-420 ~seat:kad-head #20:m³/s
 
-`+` is given, `-` asked, `~` only named (an issue, an option, or KIND:ID), `#` a figure that is no option's. A `'` behind
-an option says that its figure is not in the message. Its issue stands before it where its name is not unique.
+`+` is given, `-` asked, `~` only named (an issue, an option, or KIND:ID), `#` a figure that is no option's. A `'`
+behind an option says that its figure is not in the message. Its issue stands before it where its name is not unique.
 """
 
 from __future__ import annotations

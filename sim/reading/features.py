@@ -13,6 +13,8 @@ from sim.reading.tokens import Token
 
 HEAVIEST = 4.0
 """Weight of a cue that counts as one."""
+BEGINNING = 5
+"""Letters of the beginning of a word, which its endings and most slips leave as it is."""
 LENGTHS = (2, 5, 11, 24)
 """Words up to which a text belongs to each class of length."""
 
@@ -33,38 +35,9 @@ def features(
     said = line.parts
     code = grammar.language
     last = said[-2] if len(said) > 1 and said[-2] != END else ""
-    for one in line.words:
-        found[f"{code} {one}"] = 1.0
-    for token in parts:
-        if token.sort == "word":
-            found[f"{code}~{token.stem}"] = 1.0
-    for first, second in pairwise(said):
-        found[f"{code} {first} {second}"] = 1.0
-    for first, second, third in zip(said, said[1:], said[2:], strict=False):
-        found[f"{code} {first} {second} {third}"] = 0.7
-    meant = senses(code).of(said)
-    for one in meant:
-        found[f"* {one}"] = 1.0
-    for size in (2, 3, 4):
-        for n in range(len(meant) - size + 1):
-            found[f"* {' '.join(meant[n : n + size])}"] = 1.0 if size < 4 else 0.7
-    for first, second in zip(meant, meant[2:], strict=False):
-        found[f"* {first} .. {second}"] = 0.5
-    for one in line.words:
-        if len(one) > 4 and one not in grammar.stop:
-            found[f"{code}^{one[:5]}"] = 0.6
-    ends = [n for n, one in enumerate(said) if one == END]
-    for first, last in pairwise(ends):
-        sentence = said[first + 1 : last]
-        if sentence:
-            found[f"{code}< {' '.join(sentence[:2])}"] = 1.0
-            found[f"{code}< {sentence[0]}"] = 1.0
-    if len(ends) > 2:
-        for one in said[ends[-2] + 1 : -1]:
-            found[f"{code}> {one}"] = 0.7
-        for first, second in pairwise(said[ends[-2] :]):
-            found[f"{code}> {first} {second}"] = 0.7
-    found[f"sentences {min(3, len(ends) - 1)}"] = 1.0
+    found |= _words(said, parts, grammar)
+    found |= _senses(senses(code).of(said))
+    found |= _sentences(said, code)
     for clause in split:
         if clause.joint:
             found[f"joint {clause.joint}"] = 1.0
@@ -79,3 +52,39 @@ def features(
     found[f"length {sum(len(words) > bound for bound in LENGTHS)}"] = 1.0
     found["function words"] = sum(one in grammar.stop for one in words) / max(1, len(words))
     return {name: strength for name, strength in found.items() if strength}
+
+
+def _words(said: Sequence[str], parts: Sequence[Token], grammar: Grammar) -> dict[str, float]:
+    """Words and their stems and beginnings, alone, by two and by three."""
+    code = grammar.language
+    found = {f"{code} {one}": 1.0 for one in said}
+    found |= {f"{code}~{token.stem}": 1.0 for token in parts if token.sort == "word"}
+    found |= {f"{code} {first} {second}": 1.0 for first, second in pairwise(said)}
+    found |= {f"{code} {' '.join(three)}": 0.7 for three in zip(said, said[1:], said[2:], strict=False)}
+    begun = {one[:BEGINNING] for one in said if len(one) >= BEGINNING and one not in grammar.stop}
+    return found | {f"{code}^{one}": 0.6 for one in begun}
+
+
+def _senses(meant: Sequence[str]) -> dict[str, float]:
+    """Senses alone, by two, three and four in a row, and by two with one between them."""
+    found = {f"* {one}": 1.0 for one in meant}
+    for size, strength in ((2, 1.0), (3, 1.0), (4, 0.7)):
+        found |= {f"* {' '.join(meant[n : n + size])}": strength for n in range(len(meant) - size + 1)}
+    return found | {f"* {first} .. {second}": 0.5 for first, second in zip(meant, meant[2:], strict=False)}
+
+
+def _sentences(said: Sequence[str], code: str) -> dict[str, float]:
+    """How each sentence begins, and the words of the last one of several: the act often stands there."""
+    ends = [n for n, one in enumerate(said) if one == END]
+    found = {f"sentences {min(3, len(ends) - 1)}": 1.0}
+    for first, last in pairwise(ends):
+        sentence = said[first + 1 : last]
+        if sentence:
+            found[f"{code}< {' '.join(sentence[:2])}"] = 1.0
+            found[f"{code}< {sentence[0]}"] = 1.0
+    if len(ends) > 2:
+        closing = said[ends[-2] :]
+        found |= {f"{code}> {one}": 0.7 for one in closing[1:-1]}
+        found |= {f"{code}> {first} {second}": 0.7 for first, second in pairwise(closing)}
+        found |= {f"*> {one}": 0.7 for one in senses(code).of(closing)}
+    return found
