@@ -15,6 +15,8 @@ HEAVIEST = 4.0
 """Weight of a cue that counts as one."""
 BEGINNING = 5
 """Letters of the beginning of a word, which its endings and most slips leave as it is."""
+OPENING = 6
+"""Words at the beginning and the end of a sentence that are looked at apart."""
 LENGTHS = (2, 5, 11, 24)
 """Words up to which a text belongs to each class of length."""
 
@@ -74,7 +76,7 @@ def _senses(meant: Sequence[str]) -> dict[str, float]:
 
 
 def _sentences(said: Sequence[str], code: str) -> dict[str, float]:
-    """How each sentence begins, and the words of the last one of several: the act often stands there."""
+    """The beginning of each sentence, and the words of the last one of several: the act often stands there."""
     ends = [n for n, one in enumerate(said) if one == END]
     found = {f"sentences {min(3, len(ends) - 1)}": 1.0}
     for first, last in pairwise(ends):
@@ -82,6 +84,9 @@ def _sentences(said: Sequence[str], code: str) -> dict[str, float]:
         if sentence:
             found[f"{code}< {' '.join(sentence[:2])}"] = 1.0
             found[f"{code}< {sentence[0]}"] = 1.0
+            opening = senses(code).of(sentence[:OPENING])
+            found |= {f"*< {' '.join(opening[:size])}": 0.7 for size in (1, 2, 3)}
+            found[f"*$ {' '.join(senses(code).of(sentence[-OPENING:])[-2:])}"] = 0.5
     if len(ends) > 2:
         closing = said[ends[-2] :]
         found |= {f"{code}> {one}": 0.7 for one in closing[1:-1]}
