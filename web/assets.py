@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,6 +44,10 @@ MODULES: Mapping[str, str] = {
 
 ENTRIES = frozenset({"js/page.js", "js/desk/main.js", "js/control/main.js", "js/debrief/main.js"})
 """The scripts that pages begin with: each is served with all modules of ours that it imports."""
+
+
+Part = tuple[str, tuple[str, ...]]
+"""The entry of a script that comes later, and the modules that come with it."""
 
 
 @dataclass(slots=True)
@@ -78,7 +84,7 @@ class Assets:
         self._templates = templates
         self._files: dict[str, File] = {}
         self._joins: dict[str, Joined] = {}
-        self._parts: dict[str, tuple[str, tuple[str, ...]]] | None = None
+        self._parts: dict[str, Part] | None = None
         digest = hashlib.sha256()
         for name, content in self._sources.items():
             digest.update(b"%s\0%d\0" % (name.encode(), len(content)) + content)
@@ -118,7 +124,7 @@ class Assets:
         """The libraries and modules of ours that an entry script is served with, each after those it imports."""
         return needed(entry, self._text, MODULES)
 
-    def _parted(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    def _parted(self) -> Mapping[str, Part]:
         """Each part that a script loads later: its entry, and the modules that it needs beyond the entry's."""
         if self._parts is None:
             self._parts = {}
@@ -127,8 +133,24 @@ class Assets:
                     if part in self._parts:
                         raise ValueError(f"{part} is a part of both {self._parts[part][0]} and {entry}")
                     self._parts[part] = entry, modules
-            _alone(self._parts, frozenset(MODULES.values()))
+            for entry in sorted(ENTRIES & self._sources.keys()):
+                self._parts.update(self._shared(entry, self._parts))
         return self._parts
+
+    def _shared(self, entry: str, found: Mapping[str, Part]) -> Mapping[str, Part]:
+        """The parts of an entry once what several of them bring is a part of its own, so that there is one of it."""
+        brought = Counter(name for of, modules in found.values() if of == entry for name in modules)
+        several = {name for name, times in brought.items() if times > 1 and name not in MODULES.values()}
+        own = {part: modules for part, (of, modules) in found.items() if of == entry}
+        alone = {name: needed(name, self._text, MODULES) for name in several if name not in own}
+        return {
+            part: (entry, tuple(name for name in modules if name == part or self._with(part, name, entry, several)))
+            for part, modules in {**own, **alone}.items()
+        }
+
+    def _with(self, part: str, name: str, entry: str, several: AbstractSet[str]) -> bool:
+        """Whether a module comes with a part: neither with the entry, nor as a part of its own."""
+        return name in MODULES.values() or (name not in several and name not in self.modules(entry))
 
     def _joined(self, script: str) -> Joined:
         if script not in self._joins:
@@ -138,9 +160,12 @@ class Assets:
     def _join(self, script: str) -> Joined:
         if script in self._parted():
             entry, modules = self._parted()[script]
-            return joined_part(script, modules, entry, lent_to(modules, self._text, MODULES), self._text, MODULES)
-        taken = (lent_to(modules, self._text, MODULES) for of, modules in self._parted().values() if of == script)
-        lent = tuple(sorted({name for names in taken for name in names}))
+            taken = lent_to(modules, self._text, MODULES)
+            lent = tuple(name for name in taken if name not in self._parted())
+            others = tuple(name for name in taken if name in self._parted())
+            return joined_part(script, modules, entry, lent, self._text, MODULES, others)
+        asked = (lent_to(modules, self._text, MODULES) for of, modules in self._parted().values() if of == script)
+        lent = tuple(sorted({name for names in asked for name in names if name not in self._parted()}))
         return joined(script, self.modules(script), self._text, MODULES, lent)
 
     def _file(self, name: str) -> File | None:
@@ -181,15 +206,6 @@ class Assets:
         pages = [path.read_text(encoding="utf-8") for path in sorted(self._templates.glob("**/*.html"))]
         kept = "".join(_in_use(sheet.removeprefix('@charset "UTF-8";'), _classes((*ours, *pages))))
         return _asked_for(kept, "".join(ours))
-
-
-def _alone(found: Mapping[str, tuple[str, tuple[str, ...]]], libraries: frozenset[str]) -> None:
-    """Raises ValueError where two parts bring one module: there would be two of it, each with a state of its own."""
-    brought: dict[str, str] = {}
-    for part, (_, modules) in found.items():
-        for name in modules:
-            if name not in libraries and brought.setdefault(name, part) != part:
-                raise ValueError(f"{name} comes with {brought[name]} and with {part}: import it in the entry too")
 
 
 def _classes(texts: Iterable[str]) -> frozenset[str]:

@@ -130,12 +130,15 @@ def joined_part(
     lent: tuple[str, ...],
     text: Callable[[str], str],
     named: Mapping[str, str],
+    others: tuple[str, ...] = (),
 ) -> Joined:
-    """A part with those `modules` that its entry lacks; the others are `lent` to it."""
+    """A part with those `modules` that its entry lacks; the rest are `lent` to it, or parts of their own (`others`)."""
     made = Joined(_outside(modules, named))
     if lent:
         taken = ", ".join(map(_handle, lent))
         made.text += f'import {{ {taken} }} from "{"../" * part.count("/")}{entry}";\n'
+    for name in others:
+        made.text += f'import * as {_handle(name)} from "{"../" * part.count("/")}{name}";\n'
     for name in modules:
         if name not in named.values():
             made.add(name, _scope(name, bare(text(name)), False, part, named))
