@@ -21,7 +21,7 @@ from sim.exercise.core.names import Phrase, Said
 from sim.exercise.core.picture import PhraseShown, SaidShown
 from sim.exercise.texts.shown import TextWhole
 from sim.exercise.vocabulary import COMMANDS, KINDS
-from web import answers, packets, reference, wire
+from web import answers, packets, provoking, reference, wire
 from web.debrief.looks import LookShown
 from web.debrief.shown import DebriefPage
 from web.drafting.packets import DraftNews
@@ -42,6 +42,7 @@ ROOTS: tuple[type, ...] = (
     *(answers.Card, answers.Lobby, answers.LobbyDone, answers.LobbyRefusal, answers.LiveToken, answers.Waiting),
     *(TextWhole, RelationsShown, reference.Reference, DebriefPage, LookShown),
     answers.Coached,
+    provoking.Provoked,
 )
 """Types of what is sent; the types that these hold come with them, and a line for each kind of event."""
 

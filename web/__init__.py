@@ -46,6 +46,7 @@ def create_app(
         install,
         once,
         play,
+        provoking,
         relations,
         security,
         words,
@@ -116,7 +117,7 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    rooms = (door, home, install, play, coaching, control, pages, moments, faults, relations, treaty)
+    rooms = (door, home, install, play, coaching, control, pages, moments, faults, provoking, relations, treaty)
     for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)
     return app

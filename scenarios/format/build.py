@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scenarios.format.chart.build import chart
 from scenarios.format.form import ScenarioForm
 from scenarios.format.modules.build import modules
 from scenarios.format.news.build import inject
@@ -59,6 +60,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         caucuses=tuple(tuple(SeatId(s) for s in caucus) for caucus in form.caucuses),
         modules=switched_on,
         world=Parameters() if form.world is None else Parameters(**form.world.model_dump()),
+        chart=None if form.map is None else chart(form.map, text),
     )
 
 

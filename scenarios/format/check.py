@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assessment.authored.problem import Path, Problem
 from assessment.authored.reading import Written
+from scenarios.format.chart.check import chart
 from scenarios.format.incidents.check import incidents
 from scenarios.format.mandate.check import interactions, stakes
 from scenarios.format.modules.check import modules
@@ -41,6 +42,7 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from ties(parts)
     yield from world(parts)
     yield from caucuses(parts)
+    yield from chart(parts)
 
 
 NAMES = ("persona", "name", "role", "title", "unit", "place", "source")

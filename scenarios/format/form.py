@@ -12,6 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from scenarios.format.chart.form import MapForm
 from scenarios.format.clock.form import ClockForm
 from scenarios.format.modules.form import ModulesForm
 from scenarios.format.news.form import InjectForm
@@ -71,3 +72,4 @@ class ScenarioForm(Form):
     caucuses: Annotated[list[Annotated[list[SeatName], Field(min_length=2, max_length=100)]], Field(max_length=60)] = []
     modules: ModulesForm | None = None
     world: WorldForm | None = None
+    map: MapForm | None = None

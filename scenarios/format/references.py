@@ -107,6 +107,8 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
             return (*defined(data, "gauges"), *module_gauges(data))
         case "place":
             return places(data)
+        case "map-place":
+            return defined(data.get("map") if isinstance(data, dict) else None, "places")
         case "incident":
             return incidents(data)
         case _:

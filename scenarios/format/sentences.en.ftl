@@ -39,6 +39,7 @@ kind-act = act of the catalogue
 kind-gauge = gauge
 kind-obligation = obligation
 kind-place = place of the humanitarian module
+kind-map-place = place of the map
 kind-incident = inject with an incident
 kind-criterion = criterion of the framework
 kind-due = due document

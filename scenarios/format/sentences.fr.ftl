@@ -39,6 +39,7 @@ kind-act = acte du catalogue
 kind-gauge = indicateur
 kind-obligation = obligation
 kind-place = lieu du module humanitaire
+kind-map-place = lieu de la carte
 kind-incident = inject avec un incident
 kind-criterion = critère du référentiel
 kind-due = document attendu

@@ -33,6 +33,7 @@ MentionKind = Literal[
     "driver",
     "obligation",
     "place",
+    "map-place",
     "incident",
     "module-driver",
 ]
@@ -93,6 +94,9 @@ ObligationName = Annotated[str, Mention("obligation")]
 
 
 PlaceName = Annotated[str, Mention("place")]
+
+
+MapPlaceName = Annotated[str, Mention("map-place")]
 
 
 IncidentName = Annotated[str, Mention("incident")]

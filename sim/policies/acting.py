@@ -49,6 +49,8 @@ HABITS: Mapping[str, tuple[str, ...]] = {
 }
 """Acts of each style in quiet times, the likeliest first."""
 
+ANSWERING = 0.6
+"""Share of the pulses in which a delegation answers a hostile act that still calls for it."""
 GIVES = ("humanitarian-aid", "economic-aid")
 """Acts that bring help to those who need it."""
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
@@ -63,7 +65,7 @@ def act(desk: Desk) -> cmd.Command | None:
         for e, a in attacks(desk)[-8:]
         if desk.since(e.at) < 4.0 and ACTS[a.act].mid_level < 2 and not _answered(desk, e.at, a.actor)
     ]
-    if hit and desk.chance(0.6, "answer"):
+    if hit and desk.chance(ANSWERING, "answer"):
         author = hit[-1][1].actor
         return _do(desk, _first(desk, able_towards(desk, author), ANSWERS[desk.style]), author)
     crisis = [

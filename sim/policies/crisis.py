@@ -12,7 +12,7 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ActId, ActorId, Phrase
-from sim.policies.acting import NEVER, able_towards, accompanying
+from sim.policies.acting import ANSWERING, NEVER, able_towards, accompanying
 from sim.policies.desk import Desk
 from sim.policies.dice import share
 from sim.policies.scenes import attacks, tension
@@ -39,6 +39,8 @@ STEPS_DOWN = ("notify-planned-measures", "invite-observers", "admit-inspectors",
 """Steps that cost their author little and can be seen, the smallest first: Osgood's graduated initiatives (1962)."""
 RETURNS = ("notify-planned-measures", "invite-observers", "praise", "visit", "share-cyber-information")
 """Acts that answer a friendly act."""
+RETURNING, UNBENDING = 0.45, 0.25
+"""Share of the pulses in which a friendly act is returned, and the same for hard delegations."""
 GIVING_WAY = ("ease-sanctions", "admit-inspectors", "release-detainees", "withdraw-forces", "ceasefire", "apologise")
 PEACEABLE = ("conciliatory", "mediator", "principled", "anxious", "humanitarian")
 """Styles that take the first step down."""
@@ -114,7 +116,7 @@ def respond(desk: Desk) -> cmd.Command | None:
             continue
         if any(a.target == act.actor and e.at > entry.at for e, a in desk.notebook.acted):
             continue
-        if not desk.chance(0.6, "answer"):
+        if not desk.chance(ANSWERING, "answer"):
             return None
         return _measured(desk, ACTS[act.act], act.actor)
     return None
@@ -176,7 +178,7 @@ def return_gesture(desk: Desk) -> cmd.Command | None:
             continue
         if any(a.target == act.actor and e.at > entry.at for e, a in desk.notebook.acted):
             continue
-        if not desk.chance(0.25 if desk.style == "hard" else 0.45, "return"):
+        if not desk.chance(UNBENDING if desk.style == "hard" else RETURNING, "return"):
             return None
         options = able_towards(desk, act.actor)
         chosen = next((a for name in RETURNS for a in options if a.id == name), None)

@@ -84,6 +84,11 @@ class Crisis:
         """Whether the target answered by a threat, a display or a use of force (in MID terms, level 2 or more)."""
         return self.hostility[1] > 1
 
+    @property
+    def militarised(self) -> bool:
+        """Whether a side has threatened, shown or used force in it, or people were hurt."""
+        return max(self.hostility) > 1 or self.violence > 1
+
     def of(self, one: str, other: str) -> bool:
         """Whether these two, in any order, are its sides."""
         return {one, other} == set(self.parties)

@@ -133,7 +133,10 @@ class IndicatorSystem:
 
     def contributions(self, values: Array, day: float, drivers: Array) -> dict[str, dict[str, float]]:
         """The part of each pull in each indicator on ``day``, in its unit per day, by driver; zeros left out."""
-        apart = values - self.level_on(day)
+        return self.parts(values - self.level_on(day), drivers)
+
+    def parts(self, apart: Array, drivers: Array) -> dict[str, dict[str, float]]:
+        """The same from distances to the levels and from drivers, of a day or summed over days: pulls are linear."""
         driven, among = self._driven * drivers, self._among * apart
         by_indicator = tuple(f"indicator:{other}" for other in self.ids)
         return {

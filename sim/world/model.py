@@ -65,6 +65,8 @@ class World(mesa.Model):
         self._system = IndicatorSystem(indicators)
         self._values = self._system.values(snapshot.indicators)
         self._read: Mapping[str, float] | None = None
+        self._driven = np.zeros(len(self._system.drivers))
+        self._apart = np.zeros(len(self._values))
         self._unmoved = {name: value for name, value in snapshot.indicators.items() if name not in self._system.ids}
         self._tension_flow = TensionFlow.over(1.0, self.arrays.grievance, parameters.k3, parameters.k4)
         self._cooperation_left = share_left(1.0, parameters.cooperation_half_life)
@@ -124,6 +126,8 @@ class World(mesa.Model):
         self._read = None
         if self._system.ids:
             today = self._today(self._system_drivers)
+            self._driven += today
+            self._apart += self._values - self._system.level_on(self.day)
             self._values = self._system.next_day(self._values, self.day, today, self.rng)
         for running in self._modules:
             running.next_day(self._today(running.drivers))
@@ -149,6 +153,10 @@ class World(mesa.Model):
     def snapshot(self) -> WorldSnapshot:
         """The world as it stands, rounded and locked; it shares nothing with the model."""
         return WorldSnapshot(self.names, self.kinds, self.arrays.copy(), self.day, self.values, self.drivers)
+
+    def pulled(self) -> dict[str, dict[str, float]]:
+        """The part of each pull in each indicator since the world began, in its unit, by driver; zeros left out."""
+        return self._system.parts(self._apart, self._driven)
 
     def contributions(self) -> dict[str, dict[str, float]]:
         """Each driver's part in each indicator: in the level where a module's one settles, per day for the others."""

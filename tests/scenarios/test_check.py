@@ -49,6 +49,10 @@ MISTAKES = {
     "odd-article": having(("fr: Orle-le-Bas}", "fr: Orle-le-Bas}\n    article: {fr: l'}")),
     "no-seat": having(("actor: lower-orle", "actor: upper-orle")),
     "world-diverges": having(more="world: {k3: 0.001}"),
+    "off-the-map": having(more=f"map: {{title: {T}, places: {{x: {{kind: town, at: [300, 5], name: {T}}}}}}}"),
+    "long-on-the-map": having(
+        more=f"map: {{title: {T}, places: {{x: {{kind: town, at: [3, 5], name: {{en: {'a' * 33}, fr: b}}}}}}}}"
+    ),
     "no-power": having(("[table, vote, initial, sign,", "[table, vote, initial,")),
     "weights": having(("weight: 1", "weight: 0.9")),
     "no-stakes": having(

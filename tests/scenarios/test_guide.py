@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from scenarios.check import check
+from scenarios.format.chart.form import AreaForm, LineForm, MapForm, MapPlaceForm
 from scenarios.format.clock.form import ClockForm
 from scenarios.format.decisions.form import RuleForm
 from scenarios.format.form import ScenarioForm, SourceForm
@@ -88,6 +89,10 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Deadlines": DeadlinesForm,
     "Evidence": EvidenceForm,
     "World": WorldForm,
+    "Map": MapForm,
+    "Area": AreaForm,
+    "Line": LineForm,
+    "Map place": MapPlaceForm,
 }
 
 

@@ -64,6 +64,7 @@ MAY_ENTER = {
     "debrief.at_moment": STUDENT | INSTRUCTOR | ASSESSOR,
     "treaty.of_my_seat": STUDENT,
     "treaty.of_control": INSTRUCTOR,
+    "provoking.of_an_act": STUDENT,
     "relations.of_my_seat": STUDENT,
     "relations.graph_of_my_seat": STUDENT,
     "relations.of_all": INSTRUCTOR,
@@ -129,6 +130,7 @@ def scene(app: Flask, house: House):
         "block": "B1",
         "ending": "pdf",
         "instrument": TREATY,
+        "act": "make-statement",
         "seq": 2,  # the scene, which every seat saw
     }
     return browsers, values

@@ -44,6 +44,8 @@ coach-off = Silence the coach
 coach-on = Let the coach speak
 code-and-you = { $code } and you
 compare = Compare
+corrected = Corrected
+corrects = Corrects:
 cost = Cost
 crises = Crises
 day-day = day { $day }
@@ -51,6 +53,10 @@ delegation = Delegation
 desk = Desk
 documents-of-the-delegation = Documents of the delegation
 done = Done
+earlier-stories = Earlier news ({ $count ->
+    [one] one story
+   *[other] { $count } stories
+})
 either-keeps-package-letter = Accept this one too, and go on standing by package { $letter }: either of them will do.
 elsewhere = Elsewhere
 for-you = For you
@@ -66,6 +72,10 @@ keys-that-send = Ctrl + Enter sends, Enter begins a new line.
 lapsed-count = Lapsed, since their authors moved on: { $count }.
 granted = granted
 looked-at = Looked at
+more-of-this-story = { $count ->
+    [one] One more of this story
+   *[other] { $count } more of this story
+}
 names-write = { $count ->
     [one] { $names } is writing
    *[other] { $names } are writing
@@ -87,6 +97,7 @@ since-you-looked-minutes-ago = { $minutes ->
     [0] Since you looked, just now
    *[other] Since you looked, { $minutes } min ago
 }
+so-tense-and-no-act = Tension alone stands as high as this; nobody has acted so.
 stand-for-option-in-article = Stand for it: { $option }, article { $number }
 task-done = done
 task-dropped = dropped
@@ -226,7 +237,7 @@ trust = Trust
 turn-turn-of-turns-day-day = turn { $turn }/{ $turns }, day { $day }
 unit = Unit
 unread = unread
-usually-answered-with = Usually answered with
+usually-answered-with = How states answered such acts in the past
 version-n = version { $n }
 waits-to-be-sent = waits to be sent
 weigh-together-options = Weigh together: { $options }.
@@ -235,6 +246,7 @@ weight-share = weight { $share }
 what = What
 what-changed = What changed
 what-is-due = What is due
+what-moved-it = What moved it
 what-the-others-seem-to-want = What the others seem to want
 what-these-figures-say = What these figures say
 what-we-ask-for = What we ask for

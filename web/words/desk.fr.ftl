@@ -44,6 +44,8 @@ coach-off = Faire taire le répétiteur
 coach-on = Laisser parler le répétiteur
 code-and-you = { $code } et vous
 compare = Comparer
+corrected = Démenti
+corrects = Rectifie :
 cost = Coût
 crises = Crises
 day-day = jour { $day }
@@ -51,6 +53,10 @@ delegation = Délégation
 desk = Bureau
 documents-of-the-delegation = Documents de la délégation
 done = Fait
+earlier-stories = Nouvelles antérieures ({ $count ->
+    [one] une affaire
+   *[other] { $count } affaires
+})
 either-keeps-package-letter = Accepter aussi celui-ci en continuant de soutenir le paquet { $letter } : l’un ou l’autre vous convient.
 elsewhere = Ailleurs
 for-you = Pour vous
@@ -66,6 +72,10 @@ keys-that-send = Ctrl + Entrée envoie, Entrée va à la ligne.
 lapsed-count = Tombés, leurs auteurs étant passés à un autre : { $count }.
 granted = accordé
 looked-at = C’est vu
+more-of-this-story = { $count ->
+    [one] Une autre nouvelle de cette affaire
+   *[other] { $count } autres nouvelles de cette affaire
+}
 names-write = { $count ->
     [one] { $names } écrit
    *[other] { $names } écrivent
@@ -87,6 +97,7 @@ since-you-looked-minutes-ago = { $minutes ->
     [0] Depuis votre dernier regard, à l’instant
    *[other] Depuis votre dernier regard, il y a { $minutes } min
 }
+so-tense-and-no-act = Seule la tension est à cette hauteur ; nul n’a agi ainsi.
 stand-for-option-in-article = La défendre : { $option }, article { $number }
 task-done = faite
 task-dropped = abandonnée
@@ -223,7 +234,7 @@ trust = Confiance
 turn-turn-of-turns-day-day = tour { $turn }/{ $turns }, jour { $day }
 unit = Unité
 unread = non lus
-usually-answered-with = Réponse habituelle
+usually-answered-with = Comment des États ont répondu à de tels actes
 version-n = version { $n }
 waits-to-be-sent = en attente d’envoi
 weigh-together-options = À peser ensemble : { $options }.
@@ -232,6 +243,7 @@ weight-share = poids { $share }
 what = Quoi
 what-changed = Ce qui a changé
 what-is-due = Ce qui est attendu
+what-moved-it = Ce qui l’a fait bouger
 what-the-others-seem-to-want = Ce que les autres semblent vouloir
 what-these-figures-say = Ce que disent ces chiffres
 what-we-ask-for = Ce que nous demandons

@@ -1,5 +1,6 @@
 # Sentences of parts of the desk that scripts load when they are opened.
 
+a-rung-higher-in = You two stand on a higher rung in { $share }.
 abstain = Abstain
 abstains = abstains
 accept-these-words = Accept these words
@@ -8,7 +9,13 @@ also-writing = Also writing:
 amend-package-letter = Amend package { $letter }
 an-act-towards-them-that-gives-way = Answered by an act towards them that gives way ({ $acts }), or by an agreement in force between you.
 an-article-a-person-words-said = An article, a person, words that were said
+answer-hostile = A protest, a threat or worse
+answer-none = No act
+answer-peaceable = A peaceable act
+answered-hostile = Answered by a protest or worse
+answered-most-with = Most often: { $acts }
 answers-to-you = Answers to you
+as-tense-as-at = as tense as at “{ $name }”
 ask-before-you-sign = Ask before you sign.
 asked-of-you-and-said-to-you = Asked of you, said to you
 at-most-three = At most three
@@ -52,6 +59,7 @@ days-days-left = { $days ->
    *[other] ({ $days } days left)
 }
 dispute = Dispute
+disputes = Disputes
 draft-this-article = Draft this article
 drafting-of-article-number = Drafting of article { $number }
 due-soon = Due soon
@@ -83,6 +91,7 @@ initial = Initial
 initialled = Initialled
 it-becomes-likely-if-one-of-these = It becomes likely if one of these is given more, in points of 100: { $list }.
 it-binds-its-parties = It binds its parties.
+it-has-not-moved = It has not moved so far.
 it-says-not-what-it-demands = It was given without a word on what is demanded: ask them.
 it-will-not-enter-into-force = It will not enter into force.
 its-parties-may-draft-this-article = The parties to this text may write other words for this article together.
@@ -98,7 +107,24 @@ later = Later
 lawful = Lawful
 leave-open = leave open
 line-by-line = line by line
+map-happened = What happened there
+map-measured = Measured there
+map-news-from = { $count ->
+    [one] One item of news
+   *[other] { $count } items of news
+}, the latest: { $title }
+map-news-key = News from there: press the place to read the latest.
+map-of = Map: { $title }
+map-place = Place
 mediator = Mediator
+moved-by-days = { $days ->
+    [one] A day went by
+   *[other] { $days } days went by
+}, with whatever was kept from you
+moved-by-news-unseen = news that did not reach you
+moved-by-time = time, with whatever was kept from you
+moved-by-unseen = something you did not see
+moved-of-which = (of which { $parts })
 name-at-its-worst-rung-peak = { $name }; at its worst rung { $peak }
 name-calm-since-day-day-at-its = { $name }; calm since day { $day }, at its worst rung { $peak }
 name-if-it-needs-one = Name, if it needs one
@@ -140,8 +166,21 @@ package-letter-stands-beside-it = Package { $letter } stands beside it: either o
 paused-everything-waits-for-you = Paused. Everything waits for you.
 pending = pending
 perform-again = Perform again
+place-camp = camp
+place-capital = capital
+place-crossing = crossing
+place-dam = dam
+place-gauge = gauge
+place-office = office
+place-port = port
+place-post = post
+place-town = town
+place-village = village
+place-works = works
+provoked-from-rules = { $n } draws of the rules that simulated delegations follow, over every style and nerve an addressee may have. Nobody tells you this one’s, and people do as they please.
 put-it-to-the-table = Put it to the table
 raise-a-dispute = Raise a dispute
+range-from-to = { $from } to { $to }
 ratification = Ratification
 ratified = Ratified
 ratified-at-home = Ratified at home
@@ -166,6 +205,7 @@ suspend-it = Suspend it
 suspend-what-we-owe-in-return = Suspend what we owe in return?
 suspended = Suspended
 table-it = Table it
+tension-with-it-range = Tension between you: { $now } now, { $range } after its answer in four of five draws.
 the-adopted-text-goes-beyond-your-mandate = The adopted text goes beyond your mandate on { $articles }.
 the-adopted-text-is-ratified = The adopted text is ratified
 the-breach-is-established = the breach is established
@@ -205,6 +245,7 @@ under-article-number-ruling = under Article { $number }: { $ruling }
 under-article-number-settled-by-day-day = under Article { $number }, settled by day { $day }
 until-day-day = until day { $day }
 until-the-breach-of-article-number-is = until the breach of Article { $number } is cured
+usually-answers-with = usually answers with
 verified = Verified
 version-number = Version { $number }
 veto = veto
@@ -221,6 +262,7 @@ we-withhold = We withhold.
 what-binds = What binds
 what-came-of-it-count = What came of it ({ $count })
 what-it-demands = It demands:
+what-it-usually-provokes = What it usually provokes, its answer included
 what-putting-it-to-the-table-does = Putting it to the table freezes the words as they stand. They are agreed once every party accepts them; any party can reopen the article until the text is initialled.
 what-we-complain-of-everybody-bound-by = What we complain of; everybody bound by the text reads it
 what-we-want = What we want

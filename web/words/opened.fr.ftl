@@ -1,5 +1,6 @@
 # Phrases des parties du bureau que les scripts chargent à leur ouverture.
 
+a-rung-higher-in = Vous montez d’un échelon dans { $share } des cas.
 abstain = S’abstenir
 abstains = s’abstient
 accept-these-words = Accepter ces termes
@@ -8,7 +9,13 @@ also-writing = Écrivent aussi :
 amend-package-letter = Amender le paquet { $letter }
 an-act-towards-them-that-gives-way = Y répond un acte à leur égard qui cède ({ $acts }), ou un accord en vigueur entre vous.
 an-article-a-person-words-said = Un article, une personne, des mots prononcés
+answer-hostile = Une protestation, une menace ou pire
+answer-none = Aucun acte
+answer-peaceable = Un acte paisible
+answered-hostile = Réponse par une protestation ou pire
+answered-most-with = Le plus souvent : { $acts }
 answers-to-you = Réponses qui vous sont faites
+as-tense-as-at = aussi tendu qu’à « { $name } »
 ask-before-you-sign = Demandez avant de signer.
 asked-of-you-and-said-to-you = Demandé et dit à vous
 at-most-three = Trois au plus
@@ -49,6 +56,7 @@ day-day-then-every-days-days = { $days ->
 day-day-trigger = jour { $day } : { $trigger }
 days-days-left = (jours restants : { $days })
 dispute = Différend
+disputes = Différends
 draft-this-article = Rédiger cet article
 drafting-of-article-number = Rédaction de l’article { $number }
 due-soon = Bientôt dû
@@ -80,6 +88,7 @@ initial = Parapher
 initialled = Paraphé
 it-becomes-likely-if-one-of-these = Cela devient probable si l’un d’eux reçoit davantage, en points sur 100 : { $list }.
 it-binds-its-parties = Il lie ses parties.
+it-has-not-moved = Rien n’a bougé jusqu’ici.
 it-says-not-what-it-demands = Il a été adressé sans dire ce qui est exigé : demandez-le-leur.
 it-will-not-enter-into-force = Il n’entrera pas en vigueur.
 its-parties-may-draft-this-article = Les parties à ce texte peuvent rédiger ensemble d’autres termes pour cet article.
@@ -95,7 +104,24 @@ later = Plus tard
 lawful = Licite
 leave-open = laisser ouvert
 line-by-line = disposition par disposition
+map-happened = Ce qui s’y est passé
+map-measured = Mesuré sur place
+map-news-from = { $count ->
+    [one] Une nouvelle
+   *[other] { $count } nouvelles
+}, la dernière : { $title }
+map-news-key = Nouvelles de là-bas : appuyez sur le lieu pour lire la dernière.
+map-of = Carte : { $title }
+map-place = Lieu
 mediator = Médiation
+moved-by-days = { $days ->
+    [one] Un jour a passé
+   *[other] { $days } jours ont passé
+}, avec ce qui vous a été tu
+moved-by-news-unseen = une nouvelle qui ne vous est pas parvenue
+moved-by-time = le temps, avec ce qui vous a été tu
+moved-by-unseen = quelque chose que vous n’avez pas vu
+moved-of-which = (dont { $parts })
 name-at-its-worst-rung-peak = { $name } ; au plus haut échelon { $peak }
 name-calm-since-day-day-at-its = { $name } ; calme depuis le jour { $day }, au plus haut échelon { $peak }
 name-if-it-needs-one = Nom, s’il en faut un
@@ -123,7 +149,7 @@ once-signed-it-must-be-ratified-within = { $days ->
    *[other] Une fois signé, il doit être ratifié sous { $days } jours. Chez chacune de ces parties, les groupes qui l’approuvent doivent réunir au moins { $quota } % du poids politique :
 }
 one-per-line = Un par ligne.
-open-open = ouvertes : { $open }
+open-open = en cours : { $open }
 open-the-draft = Ouvrir le projet
 open-to-drafting = Ouvert à la rédaction
 optional = (facultatif)
@@ -137,8 +163,21 @@ package-letter-stands-beside-it = Le paquet { $letter } reste valable à côté 
 paused-everything-waits-for-you = En pause. Tout vous attend.
 pending = en attente
 perform-again = Exécuter de nouveau
+place-camp = camp
+place-capital = capitale
+place-crossing = point de passage
+place-dam = barrage
+place-gauge = station de mesure
+place-office = siège
+place-port = port
+place-post = poste
+place-town = ville
+place-village = village
+place-works = ateliers
+provoked-from-rules = { $n } tirages des règles que suivent les délégations simulées, sur tous les styles et toutes les audaces possibles. Nul ne vous dit ceux de celle-ci, et les personnes font ce qu’elles veulent.
 put-it-to-the-table = Déposer ces termes
 raise-a-dispute = Soulever un différend
+range-from-to = { $from } à { $to }
 ratification = Ratification
 ratified = Ratifié
 ratified-at-home = Ratifié chez nous
@@ -163,6 +202,7 @@ suspend-it = Suspendre
 suspend-what-we-owe-in-return = Suspendre ce que nous devons en retour ?
 suspended = Suspendue
 table-it = Déposer
+tension-with-it-range = Tension entre vous : { $now } aujourd’hui, { $range } après sa réponse dans quatre tirages sur cinq.
 the-adopted-text-goes-beyond-your-mandate = Le texte adopté dépasse votre mandat sur { $articles }.
 the-adopted-text-is-ratified = Le texte adopté est ratifié
 the-breach-is-established = le manquement est établi
@@ -202,6 +242,7 @@ under-article-number-ruling = selon l’article { $number } : { $ruling }
 under-article-number-settled-by-day-day = selon l’article { $number }, réglé d’ici le jour { $day }
 until-day-day = jusqu’au jour { $day }
 until-the-breach-of-article-number-is = jusqu’à ce qu’il soit remédié au manquement à l’article { $number }
+usually-answers-with = répond d’ordinaire par
 verified = Contrôle
 version-number = Version { $number }
 veto = veto
@@ -218,6 +259,7 @@ we-withhold = Nous n’exécutons plus.
 what-binds = Engagements en vigueur
 what-came-of-it-count = Ce qui s’ensuivit ({ $count })
 what-it-demands = Ce qui est exigé :
+what-it-usually-provokes = Ce qu’il provoque d’ordinaire, réponse comprise
 what-putting-it-to-the-table-does = Déposer les termes les fige tels qu’ils sont. Ils sont agréés quand toutes les parties les acceptent ; chacune peut rouvrir l’article jusqu’au paraphe.
 what-we-complain-of-everybody-bound-by = Ce dont nous nous plaignons ; tous ceux que lie le texte le liront
 what-we-want = Ce que nous voulons

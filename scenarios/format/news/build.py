@@ -8,7 +8,7 @@ from scenarios.format.papers.build import dues
 from scenarios.format.words import Texts, aliases
 from scenarios.format.world.build import pair
 from sim.exercise.core import blueprint as bp
-from sim.exercise.core.names import ActorId, IndicatorId, InjectId, SeatId
+from sim.exercise.core.names import ActorId, IndicatorId, InjectId, PlaceId, SeatId
 
 ROLES = ("accused", "victims", "owner", "lender", "addressee")
 
@@ -30,6 +30,7 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         priority=form.priority,
         truth=form.truth,
         corrects=None if form.corrects is None else InjectId(form.corrects),
+        follows=None if form.follows is None else InjectId(form.follows),
         author=ActorId(author) if author is not None else None,
         hidden=author is not None and (form.hidden or form.author is None),
         knows=tuple(SeatId(s) for s in form.knows),
@@ -39,6 +40,7 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         major=form.major,
         also=aliases(form.also),
         in_a_sentence=text(form.in_a_sentence),
+        place=None if form.place is None else PlaceId(form.place),
         due=(*dues(form.due, text), *deadlines(id, form.incident, clock, text)),
         incident=incident(id, form.incident, text),
         evidence=None if form.evidence is None else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),

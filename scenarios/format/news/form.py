@@ -17,6 +17,7 @@ from scenarios.format.words import (
     Formula,
     GaugeName,
     InjectName,
+    MapPlaceName,
     Name,
     Number,
     SeatName,
@@ -53,6 +54,7 @@ class InjectForm(Form):
     priority: Literal["routine", "priority", "immediate"] = "routine"
     truth: Truth = "true"
     corrects: InjectName | None = None
+    follows: InjectName | None = None
     author: ActorName | None = None
     hidden: bool = False
     knows: Annotated[list[SeatName], Field(max_length=20)] = []
@@ -69,3 +71,4 @@ class InjectForm(Form):
     incident: IncidentForm | None = None
     evidence: EvidenceForm | None = None
     also: Aliases = {}
+    place: MapPlaceName | None = None

@@ -12,7 +12,7 @@ from sim.exercise import events as ev
 from sim.exercise.acts import modules
 from sim.exercise.acts.snapshots import TOLD, first_snapshot, homes_of, rules, snapshot_of, world_from
 from sim.exercise.core.blueprint import Blueprint, Shock
-from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId
+from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId, NewsId
 from sim.exercise.crises import rules as crises
 from sim.exercise.deciding import delegation
 from sim.exercise.state import State
@@ -22,6 +22,8 @@ from sim.world.snapshot import WorldSnapshot
 AGREEMENT = "sign-agreement"
 SHOWN = 5e-5
 """The least change that four decimals show."""
+OPEN_DRIVERS = ("indicator:", "ladder")
+"""Beginnings of the names of drivers whose values all seats see at every moment."""
 HEARD = 0.05
 """The least change of a bloc's support, on a scale of -1 to 1, that its delegation hears of."""
 
@@ -88,8 +90,13 @@ def reputed(
     return [moved] if moved.dyads else []
 
 
-def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False, deaths: int = 0) -> list[ev.Event]:
-    """Immediate effects of news on the world; major news opens a crisis between every pair whose relation it moves."""
+def shocked(
+    state: State, shocks: Iterable[Shock], news: NewsId | None = None, *, major: bool = False, deaths: int = 0
+) -> list[ev.Event]:
+    """Immediate effects of news on the world; major news opens a crisis between every pair whose relation it moves.
+
+    `news` names it where everybody reads it: its effects are for all to see.
+    """
     shocks = tuple(shocks)
     if not shocks:
         return []
@@ -104,12 +111,13 @@ def shocked(state: State, shocks: Iterable[Shock], *, major: bool = False, death
             gauge = state.index.gauges[shock.indicator]
             now = values.get(shock.indicator, state.indicators[shock.indicator])
             values[shock.indicator] = round(min(max(now + shock.change, gauge.low), gauge.high), 6)
+    because = ev.Because("inject", inject=news)
     made = [
-        *moves(state, before, after, "inject", because=ev.Because("inject")),
+        *moves(state, before, after, "inject", because=because),
         *crises.shocked(state, before, after, shocks, major, deaths),
     ]
     if values:
-        made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values))
+        made.append(ev.IndicatorsMoved(audience=EVERYONE, day=state.day, values=values, because=because))
     return made
 
 
@@ -132,9 +140,23 @@ def days_passed(state: State, days: int) -> list[ev.Event]:
                 audience=EVERYONE,
                 day=state.day + days,
                 values={IndicatorId(i): round(v, 4) for i, v in after.indicators.items()},
+                pulled={IndicatorId(i): pulls for i, pulls in _in_sight(world.pulled()).items()},
             )
         )
     return made
+
+
+def _in_sight(pulled: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """The pulls of drivers that everybody reads anyway. What texts and obligations did would tell who performs them."""
+    found = {
+        moved: {
+            driver: round(part, 4)
+            for driver, part in parts.items()
+            if driver.startswith(OPEN_DRIVERS) and abs(part) > SHOWN
+        }
+        for moved, parts in pulled.items()
+    }
+    return {moved: parts for moved, parts in found.items() if parts}
 
 
 def _support(state: State, now: Mapping[str, Mapping[str, float]], day: int) -> list[ev.Event]:
@@ -170,16 +192,17 @@ def moves(
     # Rules of acts and news report the crises that they open, with the cause; a breach reports them here.
     opened = crises.crossed(state, before, after) if cause == "agreement" and audience.seats is None else []
     # All see the ladder. That somebody acted where they were told of no act, its cause would give away.
-    return [*told, *_ladder_moves(state, after, cause if audience.seats is None else "unseen"), *opened]
+    in_public = audience.seats is None
+    return [*told, *_ladder_moves(state, after, *((cause, because) if in_public else ("unseen", None))), *opened]
 
 
-def _ladder_moves(state: State, after: WorldSnapshot, cause: str) -> list[ev.Event]:
+def _ladder_moves(state: State, after: WorldSnapshot, cause: str, because: ev.Because | None = None) -> list[ev.Event]:
     rung = after.crisis_level()
-    return [] if rung == state.rung else [_ladder(rung, state.rung, cause)]
+    return [] if rung == state.rung else [_ladder(rung, state.rung, cause, because)]
 
 
-def _ladder(rung: int, was: int, cause: str) -> ev.LadderMoved:
-    return ev.LadderMoved(audience=EVERYONE, rung=rung, was=was, cause=cause)  # type: ignore[arg-type]
+def _ladder(rung: int, was: int, cause: str, because: ev.Because | None = None) -> ev.LadderMoved:
+    return ev.LadderMoved(audience=EVERYONE, rung=rung, was=was, cause=cause, because=because)  # type: ignore[arg-type]
 
 
 def _relations(

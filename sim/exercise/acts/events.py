@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from sim.exercise.core.event import Event, kind
-from sim.exercise.core.names import ActId, ActorId, IndicatorId, SeatId, Words
+from sim.exercise.core.names import ActId, ActorId, IndicatorId, NewsId, SeatId, Words
 
 
 @kind("action-taken", touches=("control",), evidence="act", shelf="world", icon="act", cite=True, news=True)
@@ -59,11 +59,15 @@ Ground = Literal["act", "threat", "apology", "word-kept", "word-broken", "agreem
 
 @dataclass(frozen=True, slots=True)
 class Because:
-    """The reason why relations moved: what sort of thing was done, and by which actor with which act, where one did."""
+    """The reason why something moved: what sort of thing was done, by which actor with which act, or by which news.
+
+    It names nothing that a reader of the event was not told of.
+    """
 
     ground: Ground
     actor: ActorId | None = None
     act: ActId | None = None
+    inject: NewsId | None = None
 
 
 @kind("relations-moved", touches=("world",), evidence="situation", shelf=None, icon="globe", silent=True)
@@ -82,9 +86,17 @@ class LadderMoved(Event):
     rung: int
     was: int
     cause: Literal["act", "inject", "time", "agreement", "unseen"]
+    because: Because | None = None
 
 
 @kind("indicators-moved", touches=("world",), evidence="situation", shelf="world", icon="chart", cite=True)
 class IndicatorsMoved(Event):
+    """Indicators as they now stand; `because` is None for what time does, and where not every reader was told why.
+
+    `pulled` is the part of their move that each public driver (another indicator, the ladder) made, over days.
+    """
+
     day: int
     values: Mapping[IndicatorId, float]
+    because: Because | None = None
+    pulled: Mapping[IndicatorId, Mapping[str, float]] = field(default_factory=dict)

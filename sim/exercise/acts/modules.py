@@ -62,4 +62,5 @@ def acted(
             for name, now, was in zip(module.ids, after, before, strict=True)
             if abs(now - was) > 5e-5
         }
-    return [ev.IndicatorsMoved(audience=audience, day=state.day, values=moved)] if moved else []
+    because = ev.Because("act", actor, act)
+    return [ev.IndicatorsMoved(audience=audience, day=state.day, values=moved, because=because)] if moved else []

@@ -56,9 +56,13 @@ class GaugeShown(TypedDict):
 
 
 class WorldShown(TypedDict):
-    """The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators."""
+    """The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators.
+
+    `by_tension` says that tension alone stands on that rung: no act that this reader knows of has gone so far.
+    """
 
     rung: int
+    by_tension: bool
     dyads: list[DyadShown]
     trusted: list[TrustMovedShown]
     legitimacy: dict[ActorId, float]
@@ -69,6 +73,7 @@ def world(state: State) -> WorldShown:
     """The ladder, the relations and the indicators with their history."""
     return {
         "rung": state.rung,
+        "by_tension": all(tie.rung + 0.5 < state.rung for tie in state.dyads.values()),
         "dyads": [
             {
                 "a": a,

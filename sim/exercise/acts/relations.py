@@ -44,6 +44,7 @@ class RelationsActor(TypedDict):
 
     id: ActorId
     code: str
+    colour: int
     name: Text
     seated: bool
     x: float
@@ -208,6 +209,7 @@ def picture(state: State) -> RelationsShown:
             {
                 "id": actor.id,
                 "code": actor.code,
+                "colour": actor.colour,
                 "name": dict(actor.name),
                 "seated": actor.id in seated,
                 "x": round(0.5 + 0.5 * cos(angle[actor.id]), 4),

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sim.exercise.core.chart import Chart
 from sim.exercise.core.media import InjectForm as InjectForm
 from sim.exercise.core.names import (
     ActId,
@@ -22,6 +23,7 @@ from sim.exercise.core.names import (
     IssueId,
     ObligationId,
     OptionId,
+    PlaceId,
     ProvisionId,
     SeatId,
     Text,
@@ -345,6 +347,8 @@ class Inject:
     priority: Priority = "routine"
     truth: Truth = "true"
     corrects: InjectId | None = None
+    follows: InjectId | None = None
+    """The earlier news whose story it carries on."""
     author: ActorId | None = None
     """The actor that did what the news tells of, or from whom it comes."""
     hidden: bool = False
@@ -364,6 +368,8 @@ class Inject:
     also: Aliases = field(default_factory=dict)
     in_a_sentence: Text = field(default_factory=dict)
     """The event as people speak of it: *the accident at the dam*; where empty, the title in quotation marks."""
+    place: PlaceId | None = None
+    """Where on the map it happened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -460,6 +466,8 @@ class Blueprint:
     """Whether a practice discloses everybody's stakes at its end, or an instructor alone does."""
     law: Law = "peace"
     """The law of armed conflict under which acts are judged."""
+    chart: Chart | None = None
+    """The map, which all see; None where the scenario has none."""
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

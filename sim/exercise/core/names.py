@@ -36,6 +36,8 @@ ObligationId = NewType("ObligationId", str)
 BlocId = NewType("BlocId", str)
 IncidentId = NewType("IncidentId", str)
 CrisisId = NewType("CrisisId", str)
+PlaceId = NewType("PlaceId", str)
+"""A place on the scenario's map."""
 Pseudonym = NewType("Pseudonym", str)
 Ref = NewType("Ref", str)
 """The public name of one event: stable, unguessable from outside its audience, the same for every reader."""

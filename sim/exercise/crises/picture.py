@@ -6,15 +6,17 @@ from typing import TypedDict
 
 from sim.exercise.core.names import ActorId, Text
 from sim.exercise.core.words import everywhere
+from sim.exercise.crises.queries import dispute
 from sim.exercise.incidents.picture import IncidentShown, incident
 from sim.exercise.state import State
 from sim.world.crisis import GRAVITIES, OUTCOMES, TRIGGERS, VIOLENCE, Crisis
 
 
 class CrisisShown(TypedDict):
-    """A crisis, open or closed; `opened`, `calm_since` and `closed` are days."""
+    """A crisis, or a dispute without a threat or force, open or closed; `opened`, `calm_since`, `closed` are days."""
 
     id: str
+    dispute: bool
     initiator: str
     target: str
     opened: int
@@ -51,7 +53,7 @@ class CrisesShown(TypedDict):
 def crises(state: State, actor: ActorId | None) -> CrisesShown:
     """Crises, standing ultimatums and incidents as `actor` knows them, or with every belief for CONTROL, where None."""
     return {
-        "crises": [_crisis(found) for found in state.crises.values()],
+        "crises": [_crisis(found, dispute(state, found)) for found in state.crises.values()],
         "ultimatums": [
             {"actor": author, "target": target, "deadline": deadline}
             for (author, target), deadline in sorted(state.ultimatums.items(), key=lambda u: (u[1], u[0]))
@@ -60,9 +62,10 @@ def crises(state: State, actor: ActorId | None) -> CrisesShown:
     }
 
 
-def _crisis(crisis: Crisis) -> CrisisShown:
+def _crisis(crisis: Crisis, as_dispute: bool) -> CrisisShown:
     return {
         "id": crisis.id,
+        "dispute": as_dispute,
         "initiator": crisis.initiator,
         "target": crisis.target,
         "opened": crisis.opened,

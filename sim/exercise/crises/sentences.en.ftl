@@ -1,6 +1,9 @@
 # Crises and ultimatums.
 
-crisis-opened = Crisis between { THE($initiator) } and { THE($target) }: rung { $rung }, opened by { $trigger ->
+crisis-opened = { $dispute ->
+    [yes] Dispute
+   *[no] Crisis
+} between { THE($initiator) } and { THE($target) }: rung { $rung }, opened by { $trigger ->
     [1] a verbal act
     [2] a political act
     [3] an economic act
@@ -21,7 +24,10 @@ crisis-opened = Crisis between { THE($initiator) } and { THE($target) }: rung { 
    *[7] other threat
 }).
 the-crisis = { $known ->
-    [yes] the crisis between { THE($one) } and { THE($other) }
+    [yes] the { $dispute ->
+        [yes] dispute
+       *[no] crisis
+    } between { THE($one) } and { THE($other) }
    *[no] the crisis
 }
 violence = { $violence ->
@@ -30,7 +36,11 @@ violence = { $violence ->
     [3] serious clashes
    *[4] war
 }
-crisis-moved = { CAP($crisis) } stands at rung { $rung } ({ violence }).
+if-violent = { $dispute ->
+    [yes] { "" }
+   *[no] { " " }({ violence })
+}
+crisis-moved = { CAP($crisis) } stands at rung { $rung }{ if-violent }.
 mediation-style = { $style ->
     [facilitate] facilitating
     [formulate] proposing terms
@@ -44,7 +54,7 @@ crisis-closed = { CAP($crisis) } is over: { $outcome ->
     [unilateral] one side’s own act
     [imposed] imposed settlement
    *[faded] it faded
-} ({ violence }){ $winner_given ->
+}{ if-violent }{ $winner_given ->
     [yes] , { THE($winner) } having won
    *[no] { "" }
 }.

@@ -1,6 +1,12 @@
 # Crises et ultimatums.
 
-crisis-opened = Crise entre { THE($initiator) } et { THE($target) } : échelon { $rung }, ouverte par { $trigger ->
+crisis-opened = { $dispute ->
+    [yes] Différend
+   *[no] Crise
+} entre { THE($initiator) } et { THE($target) } : échelon { $rung }, { $dispute ->
+    [yes] ouvert
+   *[no] ouverte
+} par { $trigger ->
     [1] un acte verbal
     [2] un acte politique
     [3] un acte économique
@@ -21,7 +27,10 @@ crisis-opened = Crise entre { THE($initiator) } et { THE($target) } : échelon {
    *[7] autre menace
 }).
 the-crisis = { $known ->
-    [yes] la crise entre { THE($one) } et { THE($other) }
+    [yes] { $dispute ->
+        [yes] le différend
+       *[no] la crise
+    } entre { THE($one) } et { THE($other) }
    *[no] la crise
 }
 violence = { $violence ->
@@ -30,7 +39,11 @@ violence = { $violence ->
     [3] affrontements graves
    *[4] guerre
 }
-crisis-moved = { CAP($crisis) } se situe à l’échelon { $rung } ({ violence }).
+if-violent = { $dispute ->
+    [yes] { "" }
+   *[no] { " " }({ violence })
+}
+crisis-moved = { CAP($crisis) } se situe à l’échelon { $rung }{ if-violent }.
 mediation-style = { $style ->
     [facilitate] facilitation
     [formulate] formulation de termes
@@ -46,8 +59,8 @@ crisis-closed = { CAP($crisis) } { $outcome ->
     [tacit] s’achève par une entente tacite
     [unilateral] s’achève par l’acte d’une seule partie
     [imposed] s’achève par un règlement imposé
-   *[faded] s’est éteinte
-} ({ violence }){ $winner_given ->
+   *[faded] retombe peu à peu
+}{ if-violent }{ $winner_given ->
     [yes] , victoire : { THE($winner) }
    *[no] { "" }
 }.

@@ -8,7 +8,7 @@ from typing import Literal
 from sim.exercise.core.blueprint import Priority, Roles
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.media import InjectForm
-from sim.exercise.core.names import ActorId, Aliases, InjectId, NewsId, Text
+from sim.exercise.core.names import ActorId, Aliases, InjectId, NewsId, PlaceId, Text
 
 Arrangement = Literal["held", "skipped", "armed"]
 
@@ -34,6 +34,10 @@ class InjectReleased(Event):
     deaths: int = 0
     in_a_sentence: Text = field(default_factory=dict)
     """The event as people speak of it; where empty, its title in quotation marks."""
+    follows: NewsId | None = None
+    """Earlier news whose story it carries on, where all who read this one were sent that."""
+    place: PlaceId | None = None
+    """Where on the map it happened."""
 
 
 @kind("authorship-known", touches=("control",), evidence="situation", shelf="world", icon="question", news=True)

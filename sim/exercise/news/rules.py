@@ -69,12 +69,14 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         reliability=inject.reliability,
         priority=inject.priority,
         corrects=None if inject.corrects is None else news_name(state, inject.corrects),
+        follows=_followed(state, inject),
         ultimatum=inject.ultimatum,
         also=inject.also,
         in_a_sentence=inject.in_a_sentence,
         author=None if inject.hidden else inject.author,
         roles=inject.roles,
         deaths=inject.deaths,
+        place=inject.place,
     )
     dues = [asked_for(state, d, elapsed, named) for d in inject.due]
     reported = incidents.reported(state, inject, audience)
@@ -82,9 +84,29 @@ def release(state: State, inject: Inject, elapsed: int) -> list[ev.Event]:
         news,
         *_known(state, inject, named),
         *dues,
-        *bridge.shocked(state, inject.shocks, major=inject.major, deaths=inject.deaths),
+        *bridge.shocked(state, inject.shocks, None if inject.to else named, major=inject.major, deaths=inject.deaths),
         *reported,
     ]
+
+
+def _followed(state: State, inject: Inject) -> NewsId | None:
+    """The news whose story this one carries on: as its author says, as evidence of it, or on condition of it."""
+    assert state.blueprint is not None
+    named = inject.follows
+    if named is None and inject.evidence is not None:
+        named = next((i.id for i in state.blueprint.injects if _tells_of(i, inject.evidence.incident)), None)
+    if named is None and inject.when is not None:
+        calls = parse(inject.when).calls
+        named = next((InjectId(words[0]) for function, words, _ in calls if function == "released"), None)
+    first = next((i for i in state.blueprint.injects if i.id == named), None)
+    if first is None or not is_released(state, first.id):
+        return None
+    told_all = not first.to or (inject.to and set(inject.to) <= set(first.to))
+    return news_name(state, first.id) if told_all else None
+
+
+def _tells_of(inject: Inject, incident: str) -> bool:
+    return inject.incident is not None and inject.incident.id == incident
 
 
 def _known(state: State, inject: Inject, named: NewsId) -> list[ev.Event]:

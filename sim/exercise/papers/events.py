@@ -88,6 +88,8 @@ class DocumentReleased(Event):
     actor: ActorId
     title: str
     fields: Mapping[str, Words | tuple[Words, ...]]
+    tells: NewsId | None = None
+    """The news that it was asked for, where everybody was sent that."""
 
 
 @kind("task-set", touches=("desk", "control"), evidence="task", shelf="documents", icon="list")

@@ -204,8 +204,17 @@ def release(command: cmd.Release, state: State, now: int) -> list[ev.Event]:
             actor=actor,
             title=document.event.title,
             fields=fields,
+            tells=_answers(state, document.event),
         )
     ]
+
+
+def _answers(state: State, filed: ev.DocumentSubmitted) -> NewsId | None:
+    """The public news that a document was asked for."""
+    due = None if filed.due is None else state.due.get(filed.due)
+    asked = None if due is None else due.tells or due.inject
+    public = any(news.inject == asked and news.audience == EVERYONE for _, news in state.injects)
+    return asked if public else None
 
 
 @rule(cmd.SetTask)

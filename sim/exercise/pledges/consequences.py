@@ -129,7 +129,8 @@ def _follow(
     if indicators:
         # Told after the days have passed: the history of an indicator runs forward only.
         last = max(day, *(state.history[i][-1][0] for i in indicators))
-        course.then([ev.IndicatorsMoved(audience=EVERYONE, day=last, values=indicators)])
+        why = because if audience == EVERYONE else None
+        course.then([ev.IndicatorsMoved(audience=EVERYONE, day=last, values=indicators, because=why)])
 
 
 def shifts(before: WorldSnapshot, after: WorldSnapshot) -> tuple[ev.Shift, ...]:

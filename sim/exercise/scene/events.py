@@ -19,6 +19,7 @@ from sim.exercise.core.blueprint import (
     Scaffold,
     Source,
 )
+from sim.exercise.core.chart import Chart
 from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.event import ALL, Event, kind
 from sim.exercise.core.names import ActId, ActorId, Aliases, InstrumentId, ObligationId, SeatId, Text
@@ -108,6 +109,8 @@ class SceneSet(Event):
     law: Law = "peace"
     reflection: tuple[Text, ...] = ()
     """Questions that the debrief asks; none for those that fit any scenario."""
+    chart: Chart | None = None
+    """The map, where the scenario has one."""
 
 
 @kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)

@@ -117,4 +117,5 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         gauges=tuple(_gauge(g) for g in blueprint.gauges),
         ties=tuple(ev.TieCard(t.a, t.b, t.trade, t.alliance) for t in blueprint.ties if t.trade or t.alliance),
         reflection=blueprint.reflection,
+        chart=blueprint.chart,
     )

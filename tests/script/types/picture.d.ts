@@ -22,6 +22,7 @@ export type NewsId = string;
 export type ObligationId = string;
 export type OptionId = string;
 export type PackageId = string;
+export type PlaceId = string;
 export type ProvisionId = string;
 export type Pseudonym = string;
 export type Ref = string;
@@ -393,6 +394,14 @@ export type StepShown = {
 
 // --- sim/exercise/acts/events.py
 
+/** The reason why something moved: what sort of thing was done, by which actor with which act, or by which news. */
+export type Because = {
+  ground: "act" | "threat" | "apology" | "word-kept" | "word-broken" | "agreement" | "finding" | "defection" | "inject";
+  actor: ActorId | null;
+  act: ActId | null;
+  inject: NewsId | null;
+};
+
 /** Tension of a towards b, in [0, 10]; the stock of a's cooperation with b; a's trust in b as a Beta posterior; the rung of a's last hostile act against b; and the day of a's standing public threat, -1 for none. */
 export type Dyad = {
   a: ActorId;
@@ -405,18 +414,12 @@ export type Dyad = {
   threat_day: number;
 };
 
-/** The reason why relations moved: what sort of thing was done, and by which actor with which act, where one did. */
-export type Because = {
-  ground: "act" | "threat" | "apology" | "word-kept" | "word-broken" | "agreement" | "finding" | "defection" | "inject";
-  actor: ActorId | null;
-  act: ActId | null;
-};
-
 // --- sim/exercise/acts/picture.py
 
 /** The rung of the escalation ladder, the relations of all actors, their legitimacy, and the indicators. */
 export type WorldShown = {
   rung: number;
+  by_tension: boolean;
   dyads: DyadShown[];
   trusted: TrustMovedShown[];
   legitimacy: Record<ActorId, number>;
@@ -473,6 +476,7 @@ export type RelationsShown = {
 export type RelationsActor = {
   id: ActorId;
   code: string;
+  colour: number;
   name: Text;
   seated: boolean;
   x: number;
@@ -604,9 +608,10 @@ export type CrisesShown = {
   incidents: IncidentShown[];
 };
 
-/** A crisis, open or closed; `opened`, `calm_since` and `closed` are days. */
+/** A crisis, or a dispute without a threat or force, open or closed; `opened`, `calm_since`, `closed` are days. */
 export type CrisisShown = {
   id: string;
+  dispute: boolean;
   initiator: string;
   target: string;
   opened: number;
@@ -945,6 +950,7 @@ export type SceneShown = {
   scaffold: "full" | "some" | "none";
   measured: Record<IndicatorId, Text>;
   instruments: TextLaw[];
+  chart: ChartShown | null;
 };
 
 /** A text that the scenario rests on. */
@@ -952,6 +958,43 @@ export type SourceShown = {
   title: Text;
   reference: Text;
   url: string;
+};
+
+/** The scenario's map. */
+export type ChartShown = {
+  title: Text;
+  size: [number, number];
+  areas: MapAreaShown[];
+  lines: MapLineShown[];
+  places: MapPlaceShown[];
+};
+
+/** An area of the map: its outline, whose it is, its name and where that stands. */
+export type MapAreaShown = {
+  id: string;
+  outline: [number, number][];
+  actor: ActorId | null;
+  name: Text;
+  label: [number, number] | null;
+};
+
+/** A river, road or border of the map. */
+export type MapLineShown = {
+  id: string;
+  kind: "river" | "canal" | "road" | "rail" | "border" | "front" | "sea-lane";
+  points: [number, number][];
+  name: Text;
+};
+
+/** A place of the map, and the indicators measured there. */
+export type MapPlaceShown = {
+  id: PlaceId;
+  kind: "capital" | "town" | "village" | "office" | "dam" | "gauge" | "crossing" | "port" | "camp" | "works" | "post";
+  at: [number, number];
+  name: Text;
+  side: "above" | "below" | "left" | "right";
+  actor: ActorId | null;
+  gauges: IndicatorId[];
 };
 
 // --- sim/exercise/seats/picture.py
@@ -1566,6 +1609,33 @@ export type PackageRead = {
   choices: Record<IssueId, OptionId>;
 };
 
+// --- web/provoking.py
+
+/** The usual answers to one act, by addressee. */
+export type Provoked = {
+  act: string;
+  usual: UsualShown[];
+};
+
+/** Of `n` draws, the answers of one addressee: shares by sort, the commonest acts, and what both acts move. */
+export type UsualShown = {
+  target: ActorId;
+  n: number;
+  hostile: number;
+  peaceable: number;
+  none: number;
+  named: ReplyShown[];
+  now: number;
+  tension: [number, number];
+  climbs: number;
+};
+
+/** An act that addressees answer with, and in which share of the draws. */
+export type ReplyShown = {
+  name: Text;
+  share: number;
+};
+
 // --- web/reference.py
 
 /** The whole document; kinds by the name that lines carry. */
@@ -1905,6 +1975,7 @@ export type DocumentReleased = Head & {
   actor: ActorId;
   title: string;
   fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  tells: NewsId | null;
 };
 
 export type DocumentSignedOff = Head & {
@@ -2008,10 +2079,13 @@ export type IncidentAssessed = Head & {
   responses: ("retorsion" | "countermeasures" | "necessity" | "self-defence")[];
 };
 
+/** Indicators as they now stand; `because` is None for what time does, and where not every reader was told why. */
 export type IndicatorsMoved = Head & {
   kind: "indicators-moved";
   day: number;
   values: Record<IndicatorId, number>;
+  because: Because | null;
+  pulled: Record<IndicatorId, Record<string, number>>;
 };
 
 /** CONTROL holds, skips or arms an inject. */
@@ -2038,6 +2112,8 @@ export type InjectReleased = Head & {
   roles: Roles;
   deaths: number;
   in_a_sentence: Text;
+  follows: NewsId | null;
+  place: PlaceId | null;
 };
 
 /** The mandate on a text that has opened after the exercise began: what the brief could not yet say of it. */
@@ -2068,6 +2144,7 @@ export type LadderMoved = Head & {
   rung: number;
   was: number;
   cause: "act" | "inject" | "time" | "agreement" | "unseen";
+  because: Because | null;
 };
 
 export type MessageSent = Head & {

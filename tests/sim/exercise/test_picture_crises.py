@@ -9,12 +9,14 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.control.picture import control_picture
-from sim.exercise.core.names import CONTROL, ActId, SeatId
+from sim.exercise.core.blueprint import Inject, Shock
+from sim.exercise.core.names import CONTROL, ActId, InjectId, SeatId
 from sim.exercise.picture import picture
+from sim.exercise.telling import sentence
 from sim.exercise.views import known
 from tests.sim.exercise.table import Table
 from tests.sim.exercise.test_modules import HACKED, with_modules
-from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, UP, UP_HEAD
+from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
 
 MORE = tuple(ActId(act) for act in ("ultimatum", "propose-formula"))
 
@@ -44,6 +46,22 @@ def test_a_crisis_is_shown_in_the_words_of_its_scales_with_who_mediates_and_how(
     assert crisis["rung"] == crisis["peak"] >= 4
     assert crisis["mediator"] == COMMISSION
     assert crisis["style"] == {"en": "proposing terms", "fr": "formulation de termes"}
+
+
+def test_a_quarrel_without_threat_or_force_is_a_dispute_in_peace_and_a_crisis_in_war(tense):
+    assert shown(tense, UP_HEAD)["crises"][0]["dispute"] is False, "an ultimatum was given"
+    for law, dispute in (("peace", True), ("niac", False)):
+        news = Inject(
+            InjectId("post"), "post", both("!"), both("!"), both("?"), "F6", (), turn=1, major=True,
+            shocks=(Shock(0.5, pair=(UP, DOWN)),),
+        )  # fmt: skip
+        table = Table(replace(SMALL, law=law, injects=(news,)))
+        table.later(1)
+        (crisis,) = shown(table, UP_HEAD)["crises"]
+        assert crisis["dispute"] is dispute
+        opened = next(r for r in table.exercise.records if r.event.kind == "crisis-opened")
+        line = sentence(table.state, opened.event, lambda phrase, language: "")["en"]
+        assert line.startswith("Dispute" if dispute else "Crisis"), line
 
 
 def test_a_standing_ultimatum_is_shown_with_its_day(tense):

@@ -13,7 +13,11 @@ import { also, number, of, percent, t } from "../i18n.js";
 const LAYERS = ["tension", "trust", "trade", "talk"];
 const SIZE = 280;
 const MARGIN = 34;
-const NODE = 15;
+const NODE = 16;
+/** Share of a line's length at which its figure stands. */
+const FIGURE_AT = 0.6;
+/** Digits after the point of each figure. @type {Record<Layer, number>} */
+const DIGITS = { tension: 1, trust: 2, trade: 0, talk: 0 };
 
 /** @param {Pair} pair @param {Layer} layer @returns {number | undefined} */
 const value = (pair, layer) => (layer === "trade" ? pair.trade || pair.alliance : pair[layer]);
@@ -33,11 +37,12 @@ export function Relations({ address, stamp }) {
   </details>`;
 }
 
-/** @param {Parameters<typeof Relations>[0]} props */
-export function GraphAndTables({ address, stamp }) {
+/** @param {Parameters<typeof Relations>[0] & {mine?: string}} props  `mine` is the delegation whose lines stand out at first */
+export function GraphAndTables({ address, stamp, mine = "" }) {
   const [found, setFound] = useState(/** @type {Found | null} */ (null));
   const [failed, setFailed] = useState(false);
   const [layer, setLayer] = useState(/** @type {Layer} */ ("tension"));
+  const [whose, setWhose] = useState(mine);
   useEffect(() => {
     const asked = new AbortController();
     Promise.all([fetch(`${address}.json`, { signal: asked.signal }), also("relations")])
@@ -58,11 +63,20 @@ export function GraphAndTables({ address, stamp }) {
               html`<label class="sm" key=${one}><input type="radio" name=${`layer ${address}`} checked=${one === layer} onChange=${() => setLayer(one)} /> ${name(one)}</label>`,
           )}
         </fieldset>
-        <${Graph} found=${found} layer=${layer} />
+        <label class="rels-whose sm">${t("relations-whose")}
+          <select class="input" value=${whose} onChange=${(/** @type {{currentTarget: HTMLSelectElement}} */ e) => setWhose(e.currentTarget.value)}>
+            <option value="">${t("relations-of-everybody")}</option>
+            ${found.actors.map((actor) => html`<option key=${actor.id} value=${actor.id}>${of(actor.name)}</option>`)}
+          </select>
+        </label>
+        <${Graph} found=${found} layer=${layer} whose=${whose} onWhose=${setWhose} />
         <${Key} layer=${layer} />
-        <${Standing} found=${found} />
-        <${Matrix} found=${found} layer=${layer} />
         <${Triads} found=${found} />
+        <details class="rels-tables">
+          <summary class="sm">${t("relations-as-tables")}</summary>
+          <${Matrix} found=${found} layer=${layer} />
+          <${Standing} found=${found} />
+        </details>
         <p class="sm"><a href=${`${address}.graphml`} download>${t("download-as-graphml")}</a></p>`
     }`;
 }
@@ -72,29 +86,35 @@ function name(layer) {
   return { tension: t("relation-tension"), trust: t("relation-trust"), trade: t("relation-trade"), talk: t("relation-talk") }[layer];
 }
 
-/** @param {{found: Found, layer: Layer}} props */
-function Graph({ found, layer }) {
+/**
+ * @param {object} props
+ * @param {Found} props.found
+ * @param {Layer} props.layer
+ * @param {string} props.whose  whose lines stand out, with their figures; empty for everybody's
+ * @param {(actor: string) => void} props.onWhose
+ */
+function Graph({ found, layer, whose, onWhose }) {
   const at = Object.fromEntries(found.actors.map((actor) => [actor.id, actor]));
-  const drawn = found.pairs.flatMap((pair) => {
-    const [a, b, size] = [at[pair.a], at[pair.b], value(pair, layer)];
-    return a && b && size ? { pair, a, b, size } : [];
-  });
+  const drawn = found.pairs
+    .flatMap((pair) => {
+      const [a, b, size] = [at[pair.a], at[pair.b], value(pair, layer)];
+      return a && b && (size || pair.alliance) ? { pair, a, b, size: size ?? 0, near: !whose || pair.a === whose || pair.b === whose } : [];
+    })
+    .sort((one, other) => Number(one.near) - Number(other.near));
   const most = Math.max(...drawn.map(({ size }) => size), 0.01);
   return html`<svg class="rels-graph" viewBox=${`0 0 ${SIZE} ${SIZE}`} role="img" aria-label=${t("graph-of-relation", { relation: name(layer) })}>
-    ${drawn.map(
-      ({ pair, a, b, size }) => html`<line
-        key=${`${pair.a} ${pair.b}`}
-        class="rels-pair"
-        data-layer=${layer}
-        data-sign=${layer === "tension" || layer === "trust" ? pair.sign : null}
-        data-allied=${(layer === "trade" && pair.alliance > 0) || null}
-        x1=${place(a.x)} y1=${place(a.y)} x2=${place(b.x)} y2=${place(b.y)}
-        stroke-width=${(0.6 + (4.4 * size) / most).toFixed(2)}
-      />`,
-    )}
+    ${drawn.map(({ pair, a, b, size, near }) => {
+      const ends = { x1: place(a.x), y1: place(a.y), x2: place(b.x), y2: place(b.y) };
+      const sign = layer === "tension" || layer === "trust" ? pair.sign : null;
+      return html`<g key=${`${pair.a} ${pair.b}`} data-far=${near ? null : ""}>
+        ${pair.alliance > 0 && html`<line class="rels-ally" ...${ends} />`}
+        ${size > 0 && html`<line class="rels-pair" data-layer=${layer} data-sign=${sign} data-allied=${(layer === "trade" && pair.alliance > 0) || null} stroke-width=${(0.8 + (3.7 * size) / most).toFixed(2)} ...${ends} />`}
+      </g>`;
+    })}
+    ${whose && drawn.filter(({ near, size }) => near && size > 0).map(({ pair, a, b, size }) => html`<text key=${`n ${pair.a} ${pair.b}`} class="rels-figure" ...${beside(a, b, whose)} text-anchor="middle" dominant-baseline="central">${number(size, DIGITS[layer])}</text>`)}
     ${found.actors.map(
       (actor) =>
-        html`<g key=${actor.id} class="rels-node" data-seated=${actor.seated || null} data-broker=${actor.broker > 0 || null}>
+        html`<g key=${actor.id} class="rels-node" data-d=${actor.colour} data-seated=${actor.seated || null} data-broker=${actor.broker > 0 || null} data-whose=${actor.id === whose || null} onClick=${() => onWhose(actor.id === whose ? "" : actor.id)}>
           <circle cx=${place(actor.x)} cy=${place(actor.y)} r=${NODE} />
           <text x=${place(actor.x)} y=${place(actor.y)} text-anchor="middle" dominant-baseline="central">${actor.code}</text>
         </g>`,
@@ -102,13 +122,20 @@ function Graph({ found, layer }) {
   </svg>`;
 }
 
+/** Where the figure of a line stands: nearer to the other end than to the one whose lines they are, where these part.
+ * @param {Actor} a @param {Actor} b @param {string} whose */
+function beside(a, b, whose) {
+  const [near, far] = a.id === whose ? [a, b] : [b, a];
+  return { x: place(near.x + FIGURE_AT * (far.x - near.x)), y: place(near.y + FIGURE_AT * (far.y - near.y)) };
+}
+
 /** The meaning of lines and circles in the graph. @param {{layer: Layer}} props */
 function Key({ layer }) {
   const signed = layer === "tension" || layer === "trust";
   const lines = [
     ...(signed ? [["friends", t("relations-friends")], ["foes", t("relations-foes")]] : []),
-    ...(layer === "trade" ? [["friends", t("relations-allies")]] : []),
     ["plain", signed ? t("relations-neither") : layer === "trade" ? t("relations-trading") : t("relations-talking")],
+    ["ally", t("relations-allies")],
   ];
   return html`<ul class="rels-key xs" aria-label=${t("relations-key")}>
     ${lines.map(([sort, words]) => html`<li key=${sort}><i data-line=${sort === "plain" && layer === "talk" ? "talk" : sort}></i>${words}</li>`)}
@@ -153,7 +180,7 @@ function Standing({ found }) {
 /** Each pair's figure in the relation that is shown. @param {{found: Found, layer: Layer}} props */
 function Matrix({ found, layer }) {
   const pairs = Object.fromEntries(found.pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]]));
-  const digits = { tension: 1, trust: 2, trade: 0, talk: 0 }[layer];
+  const digits = DIGITS[layer];
   const cell = (/** @type {string} */ a, /** @type {string} */ b) => {
     const pair = pairs[`${a} ${b}`];
     const figure = pair && pair[layer];

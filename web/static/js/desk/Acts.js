@@ -1,10 +1,13 @@
 // Acts in the world: from the catalogue, each with its cost, who sees it, its basis, and what it usually provokes.
 import { html, useEffect, useState } from "preact";
+import { later } from "../components/Later.js";
 import { entered } from "../fields.js";
 import { of, percent, t, words } from "../i18n.js";
 import { Refusal } from "./Refusal.js";
 import { readDetails, reference } from "../reference.js";
 import { table } from "./table.js";
+
+const Provokes = later(() => import("./opened/Provokes.js"), "Provokes");
 
 export function Acts() {
   const { acts: offered = [], legal = {}, points = 0, points_per_turn: each = 0 } = table.slice("desk");
@@ -64,15 +67,15 @@ function Act({ id, entry, legal, open, onPrepare, onDone }) {
 
 /** Recorded responses to such acts, from disputes between states. @param {{responses: import("picture").ResponseCard[]}} props */
 function Usual({ responses }) {
-  return html`<div class="act-p">
-    <p class="soft sm">${t("usually-answered-with")}</p>
+  return html`<details class="act-p">
+    <summary class="soft sm">${t("usually-answered-with")}</summary>
     ${responses.map(
       (r) => html`<div class="prob" key=${r.id}>
         <span>${of(r.name)}</span><i style=${{ "--p": Math.round(r.share * 100) }}></i><b>${percent(r.share)}</b>
       </div>`,
     )}
     <p class="xs mute">${t("shares-among-recorded-interstate-disputes-correlates-of")}</p>
-  </div>`;
+  </details>`;
 }
 
 /** @param {{id: string, entry: import("picture").ActCard, onDone: () => void}} props */
@@ -97,6 +100,7 @@ function Prepare({ id, entry, onDone }) {
         </select>
       </div>`
     }
+    <${Provokes} act=${id} target=${target} />
     <div class="field">
       <label class="label" for=${`say-${id}`}>${t("in-which-words")}</label>
       <textarea class="input" id=${`say-${id}`} rows="2" maxlength="4000" value=${text} onInput=${entered(setText)}></textarea>

@@ -25,6 +25,13 @@ const REGIONS = ["situation", "talks", "texts", "desk"];
 /** Those that slide in where the screen has no room for all. */
 const DRAWERS = ["situation", "desk"];
 
+/** Scrolls to a part of the screen, and unfolds what it is folded in. @param {string} id */
+function bringInSight(id) {
+  const found = document.getElementById(id);
+  for (let fold = found?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.setAttribute("open", "");
+  found?.scrollIntoView({ block: "start" });
+}
+
 export function App() {
   const [shown, setShown] = useState(() => location.hash.slice(1).split("/")[0] || "desk");
   const [drawer, setDrawer] = useState("");
@@ -34,7 +41,7 @@ export function App() {
       if (!REGIONS.includes(wanted)) return;
       setShown(wanted);
       setDrawer(DRAWERS.includes(wanted) ? wanted : "");
-      if (place) setTimeout(() => document.getElementById(place)?.scrollIntoView({ block: "start" }), 60);
+      if (place) setTimeout(() => bringInSight(place), 60);
     };
     // A link to where one has been already changes nothing in the address, and leads there all the same.
     const again = (/** @type {Event} */ event) => {

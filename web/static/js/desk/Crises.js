@@ -8,6 +8,9 @@ import { Plate } from "./Plate.js";
 import { reference } from "../reference.js";
 import { table } from "./table.js";
 
+/** From this rung on the ladder names deeds, and a dispute has none. */
+const DEEDS = 5;
+
 export function Crises() {
   const { crises = [], ultimatums = [] } = table.slice("crises");
   const open = crises.filter((c) => c.outcome === null);
@@ -15,7 +18,7 @@ export function Crises() {
   if (crises.length === 0 && ultimatums.length === 0) return null;
   return html`<section class="sec" aria-labelledby="h-crises">
     <div class="sec-h">
-      <h3 id="h-crises">${t("crises")}</h3>
+      <h3 id="h-crises">${crises.every((c) => c.dispute) && ultimatums.length === 0 ? t("disputes") : t("crises")}</h3>
       <span class="push mute">${t("open-open", { open: open.length })}</span>
     </div>
     ${ultimatums.map((u) => html`<${Ultimatum} key=${`${u.actor} ${u.target}`} one=${u} />`)}
@@ -47,8 +50,11 @@ function Crisis({ crisis }) {
       <dd>${t("day-day-trigger", { day: crisis.opened, trigger: of(crisis.trigger) })}</dd>
       <dt>${t("at-stake")}</dt>
       <dd>${of(crisis.gravity)}</dd>
-      <dt>${t("violence")}</dt>
-      <dd>${of(crisis.violence)}</dd>
+      ${
+        !crisis.dispute &&
+        html`<dt>${t("violence")}</dt>
+          <dd>${of(crisis.violence)}</dd>`
+      }
       ${
         crisis.mediator &&
         html`<dt>${t("mediator")}</dt>
@@ -65,7 +71,8 @@ function Crisis({ crisis }) {
 
 /** The rung in words, the highest it has been, and since when both sides are calm. @param {import("picture").CrisisShown} crisis */
 function stands(crisis) {
-  const words = { name: of(reference.value.ladder[crisis.rung]?.name), peak: crisis.peak, day: crisis.calm_since ?? 0 };
+  const named = of(reference.value.ladder[crisis.rung]?.name);
+  const words = { name: crisis.dispute && crisis.rung >= DEEDS ? t("as-tense-as-at", { name: named }) : named, peak: crisis.peak, day: crisis.calm_since ?? 0 };
   if (crisis.calm_since !== null) return t("name-calm-since-day-day-at-its", words);
   return crisis.peak > crisis.rung ? t("name-at-its-worst-rung-peak", words) : words.name;
 }

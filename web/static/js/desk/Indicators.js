@@ -4,6 +4,7 @@ import { Figure } from "../components/Figure.js";
 import { Sparkline } from "../components/Sparkline.js";
 import { number, of, signed, t } from "../i18n.js";
 import { table } from "./table.js";
+import { Why } from "./Why.js";
 
 /** @typedef {import("picture").GaugeShown} Gauge */
 
@@ -59,7 +60,6 @@ function IndicatorRow({ gauge }) {
   const before = gauge.history.at(-2)?.[1];
   const change = before === undefined ? 0 : Number((gauge.value - before).toFixed(gauge.decimals));
   const readings = gauge.history.map(([day, value]) => ({ at: t("day-day", { day }), value }));
-  const measured = of(table.slice("scene").measured?.[gauge.id]);
   const good = change === 0 ? null : change > 0 === (gauge.better === "higher");
   return html`<div class="ind">
     <span>
@@ -74,14 +74,14 @@ function IndicatorRow({ gauge }) {
     <span class="v"
       >${number(gauge.value, gauge.decimals)}<small>${change !== 0 && html`<span class=${good ? "up" : "down"}>${signed(change, gauge.decimals)}</span>`}</small></span
     >
-    ${
-      measured &&
-      html`<details class="ind-why">
-        <summary class="xs">${t("how-it-is-worked-out")}</summary>
-        <p class="xs soft">${measured}</p>
-      </details>`
-    }
+    <${WhyOf} gauge=${gauge} />
   </div>`;
+}
+
+/** Causes of its moves, and how it is worked out where that is said. @param {{gauge: Gauge}} props */
+function WhyOf({ gauge }) {
+  const measured = of(table.slice("scene").measured?.[gauge.id]);
+  return html`<${Why} of=${{ gauge: gauge.id }} name=${of(gauge.name)}>${measured && html`<p class="xs soft"><b>${t("how-it-is-worked-out")}.</b> ${measured}</p>`}<//>`;
 }
 
 /** @param {{gauges: Gauge[]}} props */
@@ -101,7 +101,7 @@ function IndicatorTable({ gauges }) {
     <tbody>
       ${gauges.map(
         (g) => html`<tr key=${g.id}>
-          <th scope="row">${of(g.name)}${shared(g) ? html` <small>${of(g.place)}</small>` : ""}</th>
+          <th scope="row">${of(g.name)}${shared(g) ? html` <small>${of(g.place)}</small>` : ""}<${WhyOf} gauge=${g} /></th>
           <td class="num">${number(g.history[0]?.[1] ?? g.value, g.decimals)}</td>
           <td class="num">${number(g.value, g.decimals)}</td>
           <td>${of(g.unit)}</td>

@@ -1,20 +1,25 @@
 // Situation: what changed since one looked, the ladder, the indicators, the relations, the news.
 import { html, useState } from "preact";
 import { Figure } from "../components/Figure.js";
-import { Icon } from "../components/Icon.js";
 import { Ladder } from "../components/Ladder.js";
 import { later } from "../components/Later.js";
-import { number, of, said, t, time } from "../i18n.js";
+import { number, of, t } from "../i18n.js";
 import { Indicators } from "./Indicators.js";
+import { News } from "./News.js";
 import { Plate } from "./Plate.js";
 import { Since } from "./Since.js";
-import { medium, reference } from "../reference.js";
+import { reference } from "../reference.js";
 import { table } from "./table.js";
+import { Why } from "./Why.js";
 
 const Crises = later(() => import("./Crises.js"), "Crises");
 const Graph = later(() => import("../components/Relations.js"), "GraphAndTables");
 const Incidents = later(() => import("./Incidents.js"), "Incidents");
+const Sheet = later(() => import("./opened/Map.js"), "Sheet");
 const Trust = later(() => import("./Trust.js"), "Trust");
+
+/** From this rung on its name is that of a deed. */
+const DEEDS = 5;
 
 /** @param {{shown: boolean, open: boolean}} props */
 export function Situation({ shown, open }) {
@@ -38,13 +43,13 @@ export function Situation({ shown, open }) {
       </div>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-situation">
-      <${Since} /><${LadderSection} /><${Crises} when=${grave.length > 0} /><${Incidents} when=${(incidents ?? []).length > 0} /><${Indicators} asTable=${asTable} /><${Relations} /><${News} />
+      <${Since} /><${LadderSection} /><${Crises} when=${grave.length > 0} /><${Incidents} when=${(incidents ?? []).length > 0} /><${Indicators} asTable=${asTable} /><${Sheet} when=${!!table.slice("scene").chart} asTable=${asTable} /><${Relations} /><${News} />
     </div>
   </section>`;
 }
 
 function LadderSection() {
-  const { rung: stands = 0 } = table.slice("world");
+  const { rung: stands = 0, by_tension: tense = false } = table.slice("world");
   const rung = reference.value.ladder[stands];
   const above = reference.value.ladder[stands + 1];
   const moves = table.lines.of("ladder-moved");
@@ -57,8 +62,9 @@ function LadderSection() {
     </div>
     <${Ladder} rung=${stands} label=${t("rung-rung-of-10-name", { rung: stands, name: of(rung?.name) })} />
     <p class="sm ladder-say">
-      <b>${stands}. ${of(rung?.name)}.</b> ${above ? t("next-rung-name", { name: of(above.name) }) : ""}
+      <b>${stands}. ${of(rung?.name)}.</b> ${tense && stands >= DEEDS ? `${t("so-tense-and-no-act")} ` : ""}${above ? t("next-rung-name", { name: of(above.name) }) : ""}
     </p>
+    <${Why} of=${{ ladder: true }} name=${t("escalation-ladder")} />
   </section>`;
 }
 
@@ -94,51 +100,13 @@ function Relations() {
         })}
       </tbody>
     </table>
-    <${Trust} when=${(table.slice("world").trusted ?? []).length > 0} />
+    <${Why} of=${{ tension: true }} name=${t("tension")} /><${Trust} when=${(table.slice("world").trusted ?? []).length > 0} />
     ${
       !table.watching &&
       html`<details class="rels" onToggle=${(/** @type {{currentTarget: HTMLDetailsElement}} */ e) => setOpen(e.currentTarget.open)}>
         <summary class="sm">${t("relations-of-all")}</summary>
-        <${Graph} when=${open} address=${`/desk/${table.id}/relations`} stamp=${dyads} />
+        <${Graph} when=${open} address=${`/desk/${table.id}/relations`} stamp=${dyads} mine=${mine} />
       </details>`
     }
   </section>`;
-}
-
-function News() {
-  const news = table.lines.among(["inject-released", "document-released"]).reverse();
-  return html`<section class="sec" aria-labelledby="h-news" id="news">
-    <div class="sec-h"><h3 id="h-news">${t("news-and-cables")}</h3><span class="push mute">${news.length || ""}</span></div>
-    ${
-      news.length === 0
-        ? html`<p class="mute sm">${t("no-news-yet-cables-press-and-posts")}</p>`
-        : news.map((line) =>
-            line.kind === "document-released" ? html`<${Statement} key=${line.n} line=${line} />` : html`<${Inject} key=${line.n} line=${line} />`,
-          )
-    }
-  </section>`;
-}
-
-/** @param {{line: import("picture").InjectReleased}} props */
-function Inject({ line }) {
-  const low = /[D-F]|[4-6]/.test(line.reliability);
-  const by = medium(line.form);
-  return html`<article class="news" id=${`event-${line.ref}`} data-medium=${line.form}>
-    <h4>${by && html`<${Icon} name=${by.icon} size="s" /><span class="vh">${of(by.name)}: </span>`}${of(line.title)}</h4>
-    <p>${of(line.body)}</p>
-    <p class="by">
-      <span class="rel" data-low=${low || null} title=${t("source-a-to-f-information-1-to")}>${line.reliability}</span>${of(
-        line.source,
-      )} · ${time(line.at)}${line.priority === "immediate" ? html` · <b>${t("immediate")}</b>` : ""}
-    </p>
-  </article>`;
-}
-
-/** @param {{line: import("picture").DocumentReleased}} props */
-function Statement({ line }) {
-  return html`<article class="news" id=${`event-${line.ref}`}>
-    <h4><${Plate} id=${line.actor} /> ${line.title || of(reference.value.forms[line.form]?.name)}</h4>
-    <p>${Object.values(line.fields).map((value) => (Array.isArray(value) ? value.map(said).join(" ") : said(value)))}</p>
-    <p class="by">${table.seat(line.seat)?.persona} · ${time(line.at)}</p>
-  </article>`;
 }

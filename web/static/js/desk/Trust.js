@@ -1,6 +1,7 @@
 // Why trust moved: the last moves of the trust that my delegation has in others, and they in it, each with its cause.
 import { html } from "preact";
 import { number, of, t } from "../i18n.js";
+import { because } from "./because.js";
 import { Plate } from "./Plate.js";
 import { table } from "./table.js";
 
@@ -17,37 +18,9 @@ export function Trust() {
         (move, k) => html`<li key=${`${move.a}-${move.b}-${move.day}-${k}`}>
           <${Plate} id=${move.a} /> → <${Plate} id=${move.b} />
           <span class="num">${number(move.was, 2)} → <b>${number(move.now, 2)}</b></span>
-          <span class="mute">${why(move)}</span>
+          <span class="mute">${because({ ground: move.ground, actor: move.actor, act: of(move.act ?? {}) })}</span>
         </li>`,
       )}
     </ul>
   </details>`;
-}
-
-/** @param {import("picture").TrustMovedShown} move */
-function why(move) {
-  const actor = table.actors.find((a) => a.id === move.actor);
-  const name = actor ? of(actor.name) : "";
-  switch (move.ground) {
-    case "act":
-      return t("trust-act", { actor: name, act: of(move.act ?? {}) });
-    case "threat":
-      return t("trust-threat", { actor: name });
-    case "apology":
-      return t("trust-apology", { actor: name });
-    case "word-kept":
-      return t("trust-word-kept", { actor: name });
-    case "word-broken":
-      return t("trust-word-broken", { actor: name });
-    case "agreement":
-      return t("trust-agreement");
-    case "finding":
-      return t("trust-finding", { actor: name });
-    case "defection":
-      return t("trust-defection", { actor: name });
-    case "inject":
-      return t("trust-inject");
-    default:
-      return t("trust-unseen");
-  }
 }
