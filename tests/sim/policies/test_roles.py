@@ -9,10 +9,13 @@ from scenarios.library import load
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Inject, Roles, Shock
 from sim.exercise.core.names import CONTROL, PLENARY, InjectId, Phrase
+from sim.policies import acting
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES
 from sim.policies.needs import in_need
+from sim.policies.subjects import concerned
 from sim.runs import play
+from sim.world.catalogue import ACTS
 from sim.world.catalogue.kinds import fits, open_to
 from tests.sim.exercise.table import Table
 from tests.sim.policies.test_minds import SEATS, let
@@ -139,3 +142,47 @@ def test_marta_speaks_of_her_dead_drivers_before_she_bargains_again():
     assert isinstance(after[0], Phrase)
     assert after[0].template == "talk.as-bereaved-agency"
     assert shelled.event.author is None
+
+
+def test_the_keeper_of_a_paper_that_leaks_does_not_speak_as_after_an_accident():
+    table = event(priority="priority", roles=Roles(owner=(UP,)))
+    assert said(table, UP_HEAD)[UP_HEAD] == ["talk.as-keeper"]
+
+
+def news(inject: str, title: str, **fields) -> Inject:
+    return Inject(InjectId(inject), "press", both(title), both("!"), both("Herald"), "B2", (), turn=1, **fields)
+
+
+def test_whoever_has_just_been_cleared_gets_no_complaint():
+    rumour = news("rumour", "They did it", priority="immediate", roles=Roles(accused=(DOWN,)))
+    correction = news("correction", "They did not", priority="immediate", minute=2, corrects=InjectId("rumour"))
+    table = Table(replace(SMALL, injects=(rumour, correction)), started=False)
+    for seat in SEATS:
+        table.do(cmd.CoverSeat, seat, by=CONTROL, mind="practitioner")
+    table.control(cmd.Start)
+    table.later(1)
+    table.control(cmd.Pulse)
+    assert complaint(table) == DOWN
+    table.later(2)
+    table.control(cmd.Pulse)
+    assert complaint(table) != DOWN
+
+
+def complaint(table: Table):
+    """To whom the upper bank would complain now."""
+    now = int(table.minutes * 60_000)
+    desk = Desk(table.exercise.view(UP_HEAD), UP_HEAD, now, np.random.default_rng(1), GRADES["practitioner"])
+    return acting._target(desk, ACTS["demarche"])
+
+
+def test_an_owner_writes_of_those_who_were_hurt_and_a_lender_of_its_borrower():
+    for parts, writer, met in (
+        (Roles(owner=(UP,), victims=(DOWN,)), UP_HEAD, DOWN),
+        (Roles(lender=(DOWN,), owner=(UP,), addressee=(UP,)), DOWN_HEAD, UP),
+    ):
+        table = event(priority="immediate", roles=parts)
+        table.later(1)
+        table.control(cmd.Pulse)
+        view, now = table.exercise.view(writer), int(table.minutes * 60_000)
+        desk = Desk(view, writer, now, np.random.default_rng(1), GRADES["practitioner"])
+        assert concerned(desk, view.injects[-1]) == met

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from sim.language import languages
+from sim.language import Name, languages
 from sim.world.catalogue import ACTS, Family
 from sim.world.catalogue.kinds import BY, EVERY, TO, basis_of, fits, open_to
 from tests.sim.language.faults import faults
@@ -133,3 +133,12 @@ def test_a_relief_agency_has_no_ambassador_and_no_army():
     assert not fits("summon-ambassador", "ngo")
     assert not open_to("military-cooperation", "ngo")
     assert not open_to("visit", "firm")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_act_is_told_as_a_deed_with_its_target(language):
+    for act in ACTS.values():
+        said = act.done(Name("Ostrana"), language)
+        assert ("Ostrana" in said) == (act.targets == "one"), act.id
+        assert said[0].islower()
+        assert said[-1].isalpha()
