@@ -18,7 +18,7 @@ const PARTS = {
   "incident-assessed": "situation/h-incidents",
 };
 /** Fields that name something which stands in the texts, the nearest first. */
-const IN_TEXTS = /** @type {const} */ (["decision", "package", "issue", "instrument"]);
+const IN_TEXTS = /** @type {const} */ (["decision", "package", "issue", "provision", "instrument"]);
 
 /** The address of the place that a line leads to on this desk. @param {Line} line */
 export function placeOf(line) {

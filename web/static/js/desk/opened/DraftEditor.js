@@ -4,14 +4,19 @@ import { Icon } from "../../components/Icon.js";
 import { of, t } from "../../i18n.js";
 import { Plate } from "../Plate.js";
 import { table } from "../table.js";
-import { Authored } from "./drafting/Authored.js";
 import { Session } from "./drafting/session.js";
 
 /** Characters that no keyboard shows, but for line breaks and joiners: they are left out of what is pasted. */
 const UNSEEN = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-/** @param {{text: import("picture").TextWhole, provision: import("picture").ProvisionWhole, draft: import("picture").DraftShown}} props */
-export function Part({ text, provision, draft }) {
+/**
+ * @param {object} props
+ * @param {import("picture").TextWhole} props.text
+ * @param {import("picture").ProvisionWhole} props.provision
+ * @param {import("picture").DraftShown} props.draft
+ * @param {import("preact").ComponentType<{passages: readonly import("picture").PassageShown[], language: string}>} props.Authored  lent by the part that opens this one
+ */
+export function Part({ text, provision, draft, Authored }) {
   const [session] = useState(() => new Session(table.live, text.id, provision.id));
   useEffect(() => () => session.close(), []);
   // Reopened, what could not be sent goes now.

@@ -40,7 +40,7 @@ function Begun({ text, provision, draft, party, free }) {
   const [writing, setWriting] = useState(false);
   const { wording } = draft;
   if (writing && party && draft.phase === "drafting") {
-    const given = { text, provision, draft };
+    const given = { text, provision, draft, Authored };
     return html`<${Later} load=${() => import("./DraftEditor.js")} given=${given} />
       <button class="btn btn-quiet btn-s" type="button" onClick=${() => setWriting(false)}>${t("close-the-draft")}</button>`;
   }
