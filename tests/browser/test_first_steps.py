@@ -18,7 +18,7 @@ BREATH = 0.15
 STILL, GIVES_UP, GONE = 400, 4_000, 2_000
 """Milliseconds for which the screen is watched for news where one waits, and for what an act has changed; and after
 which a control that was marked is taken to be gone."""
-ACT = 0.2
+ACT = 0.1
 """Minutes that an act takes a newcomer."""
 
 
@@ -57,6 +57,7 @@ class Newcomer:
             acted = self._acts()
             self.server.put_forward(ACT if acted else BREATH)
             self._watches(before, GIVES_UP if acted else STILL)
+            self._settles()
         raise AssertionError(f"after {LOOKS} looks the guide still says: {self.line.inner_text()}")
 
     # --- one look, one act
@@ -83,8 +84,8 @@ class Newcomer:
         """The marked control, where the guide's button has led to it."""
         marked = self.page.locator("[data-guided]:visible")
         if marked.count() == 0 and self.page.locator("dialog[open]").count() == 0:
-            self.line.get_by_role("button", name=self.say("show-me")).click()
             try:
+                self.line.get_by_role("button", name=self.say("show-me")).click(timeout=GONE)
                 marked.first.wait_for(state="visible", timeout=STILL)
             except Error:
                 return None
@@ -101,6 +102,10 @@ class Newcomer:
             self.page.wait_for_function(f"before => ({SEEN})() !== before", arg=before, timeout=patience)
         except Error:
             return
+
+    def _settles(self) -> None:
+        """Until the guide has looked at what was done."""
+        self.page.wait_for_function("() => document.querySelector('.guide [aria-busy=true]') === null")
 
     # --- choices
 

@@ -18,7 +18,7 @@ const REGION = { situation: "situation", talks: "talks", texts: "texts", desk: "
 
 /** @param {{onShow: (region: string) => void}} props */
 export function Companion({ onShow }) {
-  const told = useCoach();
+  const { told, behind } = useCoach();
   const [away, setAway] = useState(putAway());
   const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
   const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter));
@@ -26,7 +26,8 @@ export function Companion({ onShow }) {
   const deal = stand(told?.coached ? ask !== undefined : null, offer !== undefined, about("late:") !== undefined);
   const step = guide.value === "running" && told ? next(taken, skipped.value, deal) : null;
   const wanted = step && place(step, deal.move, { asks: deal.ask !== false, offered: offer?.place ?? "" });
-  useHighlight(wanted);
+  // What one has just done is not asked for again while it is looked at.
+  useHighlight(behind ? null : wanted);
   useEffect(() => {
     if (told && guide.value === "running" && step === null) guides("done");
   }, [told, step]);
@@ -45,7 +46,7 @@ export function Companion({ onShow }) {
   };
   if (!step && !advice) return null;
   return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
-    ${step && html`<${StepLine} step=${step} taken=${taken} deal=${deal} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
+    ${step && html`<${StepLine} step=${step} busy=${behind} taken=${taken} deal=${deal} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
     ${
       advice &&
       !quiet &&
@@ -69,8 +70,8 @@ function stand(ask, offer, late) {
   return { move: move(texts, table.mine, (power) => table.can(power)), ask, offer, tabled, late };
 }
 
-/** @param {{step: import("./steps.js").Step, taken: Set<string>, deal: import("./steps.js").Deal, ask: string, offer: string, onShow: () => void}} props */
-function StepLine({ step, taken, deal, ask, offer, onShow }) {
+/** @param {{step: import("./steps.js").Step, busy: boolean, taken: Set<string>, deal: import("./steps.js").Deal, ask: string, offer: string, onShow: () => void}} props */
+function StepLine({ step, busy, taken, deal, ask, offer, onShow }) {
   const kind = table.myActor?.kind ?? "state";
   const said = {
     brief: [t("step-brief"), t("step-brief-why"), t("step-brief-do")],
@@ -81,7 +82,7 @@ function StepLine({ step, taken, deal, ask, offer, onShow }) {
   };
   const [title, why, doing] = said[step];
   const number = STEPS.indexOf(step) + 1;
-  return html`<div class="guide-l" data-step=${step}>
+  return html`<div class="guide-l" data-step=${step} aria-busy=${busy}>
     <ol class="guide-n" aria-hidden="true">
       ${STEPS.map((one) => html`<li key=${one} data-done=${taken.has(one) || null} data-now=${one === step || null}></li>`)}
     </ol>
@@ -119,18 +120,25 @@ function signing({ move: due, late }, offer, kind) {
   }
 }
 
-/** The steps taken and the advice of this moment, asked for anew after news and every few seconds. @returns {Coached | null} */
+/**
+ * The steps taken and the advice of this moment, asked for anew after news and every few seconds; and whether one has done
+ * something since that the answer does not know of.
+ * @returns {{told: Coached | null, behind: boolean}}
+ */
 function useCoach() {
-  const [told, setTold] = useState(/** @type {Coached | null} */ (null));
-  const count = table.lines.all().length;
+  const [heard, setHeard] = useState(/** @type {{told: Coached | null, n: number}} */ ({ told: null, n: 0 }));
+  const { told } = heard;
+  const lines = table.lines.all();
+  const count = lines.length;
   const asked = useRef(0);
   const look = async () => {
     const turn = ++asked.current;
+    const n = table.live.n;
     try {
       const answer = await fetch(`/desk/${table.id}/coach.json?language=${language.value}`);
       if (!answer.ok) return;
       const read = await answer.json();
-      if (turn === asked.current) setTold(read);
+      if (turn === asked.current) setHeard({ told: read, n });
     } catch {
       // Offline: what was said last stays.
     }
@@ -143,7 +151,8 @@ function useCoach() {
     const timer = setInterval(() => document.visibilityState === "visible" && look(), EVERY);
     return () => clearInterval(timer);
   }, []);
-  return told;
+  const own = lines.findLast((line) => "seat" in line && line.seat === table.me)?.n ?? 0;
+  return { told, behind: table.live.waiting.value.length > 0 || own > heard.n };
 }
 
 /** Marks the control that the step is about, wherever the screen draws it anew. @param {import("./steps.js").Place | null} wanted */
