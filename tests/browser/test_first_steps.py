@@ -124,7 +124,7 @@ class Newcomer:
         here = select.input_value()
         if here:
             now = next(self._points(text) for value, text in offered if value == here)
-            return next(value for value, text in inside if self._points(text) < now)
+            return next((value for value, text in inside if self._points(text) < now), here)
         others = self.page.locator("dialog[open] select[id^=choose-]").all()
         most = max((self._points(text) for one in others for _, text in self._offered(one)), default=0.0)
         best = max(self._points(text) for _, text in offered)
