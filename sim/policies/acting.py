@@ -53,6 +53,8 @@ ANSWERING = 0.6
 """Share of the pulses in which a delegation answers a hostile act that still calls for it."""
 GIVES = ("humanitarian-aid", "economic-aid")
 """Acts that bring help to those who need it."""
+BETWEEN = ("mediate", "appeal-for-talks", "offer-to-negotiate", "negotiate", "propose-formula", "press-for-settlement")
+"""Acts that concern the talks themselves."""
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 
 
@@ -153,6 +155,10 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
         # Whoever has just been cleared is owed a pause before the next complaint.
         just_cleared = cleared(desk, desk.plan.pulses)
         others = [a for a in others if a not in just_cleared]
+    if chosen.id in BETWEEN:
+        # Talks are for those who negotiate.
+        parties = {party for text in desk.view.the_scene.instruments for party in text.parties}
+        others = [a for a in others if a in parties] or others
     if not others:
         return None
     if chosen.id in GIVES and (needy := in_need(desk)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Said, Words
-from sim.policies.acting import AID, ANSWERS, AS, able_towards
+from sim.policies.acting import ANSWERS, AS, able_towards
 from sim.policies.desk import Desk, Value
 from sim.policies.needs import in_need
 from sim.policies.phrases import in_each
@@ -14,6 +14,8 @@ from sim.policies.scenes import HOSTILE, corrected, doubtful
 from sim.policies.subjects import Topic, concerned, facts, line, part, told
 from sim.world.catalogue import Act
 
+GIVING = ("humanitarian-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
+"""Acts by which help reaches people; they are done where the need is."""
 READY = (
     "notify-planned-measures",
     "humanitarian-aid",
@@ -33,7 +35,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
     unsure = news is None or doubtful(news[1])
     act = None if topic.kind == "issue" else _measure(desk, topic, met)
     legal: Words = line("doc.legal-none")
-    if topic.kind == "contingency" and act is not None and act.id in AID and (needy := in_need(desk)) is not None:
+    if act is not None and act.id in GIVING and (needy := in_need(desk)) is not None:
         values["actor"] = met = needy
     if act is not None:
         values |= {"act": act.id, "cost": act.cost, "kind": kind(desk)}
@@ -99,9 +101,12 @@ def _measure(desk: Desk, topic: Topic, towards: ActorId) -> Act | None:
         return None
     found = able_towards(desk, towards)
     order = AS.get(role(desk, topic.news[1]), ANSWERS[desk.style]) if topic.news is not None else ANSWERS[desk.style]
+    helps = kind(desk) in AGENCIES
     if topic.kind == "contingency":
         # For a day that nobody has caused yet: help, notice and eyes on the ground, and no complaint.
-        order = (*AID, *READY) if kind(desk) in AGENCIES else READY
+        order = (*GIVING, *READY) if helps else READY
+    elif helps and topic.news is not None and topic.news[1].roles.victims:
+        order = (*GIVING, *order)
     acted = desk.notebook.acted
     lately = {a.act for e, a in acted if a.target == towards and desk.since(e.at) <= desk.plan.pulses}
     return next((a for name in order for a in found if a.id == name and _is_option(a) and a.id not in lately), None)

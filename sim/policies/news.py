@@ -15,6 +15,8 @@ FRESH = 5.0
 """Pulses during which news still calls for a word."""
 ENOUGH = {"immediate": 4, "priority": 3, "routine": 1}
 """Number of delegations that speak of the same news before the others stay silent on it."""
+SURE = ("1", "2")
+"""Grades of information that its owner need neither confirm nor correct."""
 AT_ONCE = ("victim", "accused", "owner")
 """Roles whose silence would be heard: they speak whoever has spoken before them."""
 
@@ -72,6 +74,8 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
             return _as_victim(desk, entry, news)
         template = "talk.as-accused-rumour" if part == "accused" and doubtful(news) else f"talk.as-{part}"
         if part == "owner" and keeps(news):
+            if news.reliability[-1:] in SURE:
+                return None  # there is nothing to check, and nothing to add
             template = "talk.as-keeper"
         return _say(desk, entry, news, template, None, because)
     if spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):

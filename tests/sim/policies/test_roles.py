@@ -22,10 +22,10 @@ from tests.sim.policies.test_minds import SEATS, let
 from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
 
 
-def event(**fields) -> Table:
+def event(reliability: str = "A2", **fields) -> Table:
     """A table at which minds hear of an event in the first minute."""
     news = Inject(
-        InjectId("event"), "cable", both("A shell"), both("!"), both("Duty officer"), "A2", (), turn=1, **fields
+        InjectId("event"), "cable", both("A shell"), both("!"), both("Duty officer"), reliability, (), turn=1, **fields
     )
     table = Table(replace(SMALL, injects=(news,)), started=False)
     for seat in SEATS:
@@ -145,8 +145,10 @@ def test_marta_speaks_of_her_dead_drivers_before_she_bargains_again():
 
 
 def test_the_keeper_of_a_paper_that_leaks_does_not_speak_as_after_an_accident():
-    table = event(priority="priority", roles=Roles(owner=(UP,)))
-    assert said(table, UP_HEAD)[UP_HEAD] == ["talk.as-keeper"]
+    leak = event(priority="priority", roles=Roles(owner=(UP,)), reliability="C3")
+    assert said(leak, UP_HEAD)[UP_HEAD] == ["talk.as-keeper"]
+    established = event(priority="priority", roles=Roles(owner=(UP,)))
+    assert said(established, UP_HEAD)[UP_HEAD] == []
 
 
 def news(inject: str, title: str, **fields) -> Inject:
