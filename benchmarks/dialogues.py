@@ -13,7 +13,7 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,13 +47,6 @@ LINES = 8
 PAUSE = 70_000
 """Milliseconds between two of them."""
 TARGET = 0.95
-ALIKE: Mapping[str, frozenset[str]] = {
-    "offer": frozenset({"conditional-offer"}),
-    "conditional-offer": frozenset({"offer"}),
-    "question-interests": frozenset({"question-fact"}),
-    "question-fact": frozenset({"question-interests"}),
-}
-"""Intents whose answers also fit one another, as long as what was said is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +150,7 @@ def dialogue(lines: Sequence[Line], seed: int, grade: str) -> tuple[Exercise, li
 
 def fits(line: Line, answer: Phrase) -> bool:
     """Whether the answer is one to what the line does."""
-    answered = answer.template.split(".")[1]
-    return answered == line.intent or answered in ALIKE.get(line.intent, ())
+    return answer.template.split(".")[1] == line.intent
 
 
 def names(line: Line, answer: Phrase) -> bool:

@@ -17,7 +17,7 @@ from web.packets import PackageRead, Understood
 DECLARED: Mapping[str, Intent] = {
     **{intent: intent for intent in ICONS},
     "question-interests": "question",
-    "question-fact": "question",
+    "question-fact": "question-of-fact",
     "conditional-offer": "proposal",
     "acceptance": "acknowledgement",
     "thanks": "acknowledgement",

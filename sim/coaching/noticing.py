@@ -30,7 +30,7 @@ def asked_what_they_need(view: State, said: ev.MessageSent) -> bool:
 def is_question(view: State, said: ev.MessageSent) -> bool:
     """Whether a message asks anything."""
     read = reading(view, said)
-    return said.intent == "question" or (read is not None and read.intent in QUESTIONS)
+    return said.intent in ("question", "question-of-fact") or (read is not None and read.intent in QUESTIONS)
 
 
 def tabled_packages(view: State, actor: ActorId) -> list[Package]:

@@ -26,7 +26,7 @@ ORDER: tuple[Intent, ...] = (
 )
 """From the most to the least consequential: where a text does several things, the first counts."""
 
-LEAST_CONFIDENCE = 0.3
+LEAST_CONFIDENCE = 0.35
 """Below it the intent is `unclear`."""
 
 

@@ -124,7 +124,7 @@ class Desk:
         self.field("Message", talks).fill(text)
         if intent is not None:
             self.button("Correct", talks).click()
-            talks.locator("#say-intent").select_option(intent)
+            talks.locator(f"#say-correct [data-chip={intent}]").click()
         self.button("Send", talks).click()
 
     def message(self, text: str) -> Locator:

@@ -96,7 +96,7 @@ def test_the_whole_path_of_a_student_by_keyboard_alone(people: People) -> None:
     talks = desk.region("Talks")
     hands.write(desk.field("Message", talks), "Good morning from Kadera.")
     hands.press(desk.button("Correct", talks))
-    hands.choose(talks.locator("#say-intent"), "acknowledgement")
+    hands.press(talks.locator("#say-correct [data-chip=acknowledgement]"))
     hands.press(desk.button("Send", talks))
     expect(desk.message("Good morning from Kadera.")).to_be_visible()
 

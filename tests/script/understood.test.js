@@ -65,9 +65,7 @@ test("the writer corrects what was understood, or leaves it out", async () => {
   await understood("Six if you take nine");
   click(button("correct-it"));
   await drawn();
-  const menu = root.querySelector("#say-intent");
-  menu.querySelector("option[value=warning]").selected = true;
-  menu.dispatchEvent(new window.Event("change"));
+  click(root.querySelector("#say-correct [data-chip=warning]"));
   await drawn();
   assert.ok(text(".understood").includes("Warning"), text(".understood"));
   assert.equal((await sent()).intent, "warning");
@@ -82,4 +80,23 @@ test("a server that cannot read just now keeps nobody from sending", async () =>
   await understood("Six if you take nine", { ok: false, code: "too-fast", why: { en: "Slower." } });
   const body = await sent();
   assert.deepEqual([body.intent, body.about, body.words.said], [null, [], "Six if you take nine"]);
+});
+
+test("the writer corrects the issues and options by chips, and the package is of what then stands", async () => {
+  await understood("Six if you take nine");
+  click(button("correct-it"));
+  await drawn();
+  const chip = (kind, id) => root.querySelector(`#say-correct [data-chips=${kind}] [data-chip=${id}]`);
+  assert.equal(chip("issue", "z").getAttribute("aria-pressed"), "true");
+  assert.equal(chip("option", "six").getAttribute("aria-pressed"), "true");
+  click(chip("option", "nine"));
+  await drawn();
+  click(button("make-it-a-package"));
+  await drawn();
+  assert.deepEqual(tabling.value, { instrument: "i1", choices: { z: "nine" }, amends: null });
+  tabling.value = null;
+  click(chip("issue", "z"));
+  await drawn();
+  assert.equal(button("make-it-a-package"), undefined);
+  assert.deepEqual((await sent()).about, []);
 });

@@ -299,3 +299,4 @@ make-it-a-package = Make it a package
 correct-it = Correct
 drop-it = Leave it out
 nothing-is-declared = Sent as plain words
+what-it-is-about = What it is about

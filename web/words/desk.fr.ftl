@@ -296,3 +296,4 @@ make-it-a-package = En faire un ensemble
 correct-it = Corriger
 drop-it = Ne pas l’indiquer
 nothing-is-declared = Envoyé comme simple texte
+what-it-is-about = Ce dont il parle

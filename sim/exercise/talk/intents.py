@@ -7,6 +7,7 @@ from typing import Literal
 
 Intent = Literal[
     "question",
+    "question-of-fact",
     "offer",
     "proposal",
     "commitment",
@@ -18,6 +19,7 @@ Intent = Literal[
 
 ICONS: Mapping[Intent, str] = {
     "question": "question",
+    "question-of-fact": "search",
     "offer": "offer",
     "proposal": "brackets",
     "commitment": "handshake",

@@ -36,6 +36,8 @@ message-sent = { message-sent.line }: { QUOTE($words) }
 
 intent-question = Question about interests
     .verb = asks about interests
+intent-question-of-fact = Question of fact
+    .verb = asks for a fact
 intent-offer = Offer
     .verb = offers
 intent-proposal = Proposal

@@ -36,6 +36,8 @@ message-sent = { message-sent.line } : { QUOTE($words) }
 
 intent-question = Question sur les intérêts
     .verb = s’enquiert des intérêts
+intent-question-of-fact = Question de fait
+    .verb = demande un fait
 intent-offer = Offre
     .verb = offre
 intent-proposal = Proposition

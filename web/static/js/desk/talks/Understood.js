@@ -1,17 +1,17 @@
 // The line under a draft: what will be understood of it, which one turns into a package, corrects or drops.
 import { html, useEffect, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
-import { entered } from "../../fields.js";
 import { of, t } from "../../i18n.js";
 import { reference } from "../../reference.js";
 import { tabling } from "../drafts.js";
 import { table } from "../table.js";
+import { Correction, line as corrected, packaged } from "./Correction.js";
 
 /** @typedef {import("../../components/Intent.js").Kind} Kind */
 /** @typedef {import("picture").Understood} Read */
 /**
- * The declaration of a message: as read, unless its writer chose an intent, or that none be declared.
- * @typedef {{read: Read | null, text: string, chosen: Kind | "" | null, dropped: boolean}} Reading
+ * The declaration of a message: as read, unless its writer chose an intent, issues or options, or that none be declared.
+ * @typedef {{read: Read | null, text: string, chosen: Kind | "" | null, issues: string[] | null, choices: Record<string, string> | null, dropped: boolean}} Reading
  */
 
 /** Pause in one's typing after which the draft is read, in ms. */
@@ -20,7 +20,7 @@ const PAUSE = 450;
 const SHORTEST = 4;
 
 /** @type {Reading} */
-export const NOTHING = { read: null, text: "", chosen: null, dropped: false };
+export const NOTHING = { read: null, text: "", chosen: null, issues: null, choices: null, dropped: false };
 
 /**
  * The reading of a draft, kept current as one types, and the way to change it.
@@ -47,27 +47,30 @@ export function useReading(text) {
 }
 
 /** The declarations of a message. @param {Reading} reading @param {string} body @param {string} cited */
-export function declared({ read, text, chosen, dropped }, body, cited) {
+export function declared(reading, body, cited) {
+  const { read, text, chosen, issues, dropped } = reading;
   const known = text === body && !dropped ? read : null;
-  return { intent: chosen === null ? (known?.intent ?? null) : chosen || null, about: cited ? [cited] : (known?.about ?? []) };
+  const about = issues === null ? (known?.about ?? []) : dropped ? [] : issues;
+  return { intent: chosen === null ? (known?.intent ?? null) : chosen || null, about: cited ? [cited] : about };
 }
 
 /** @param {{reading: Reading, change: (change: Partial<Reading>) => void}} props */
 export function Understood({ reading, change }) {
   const [correcting, setCorrecting] = useState(false);
-  const { read, chosen, dropped } = reading;
+  const { read, chosen, issues, choices, dropped } = reading;
+  const made = choices === null ? (read?.package ?? null) : packaged(reading);
   const make = () => {
-    if (!read?.package) return;
+    if (!made) return;
     location.hash = "texts";
-    tabling.value = { ...read.package, choices: { ...read.package.choices }, amends: null };
+    tabling.value = { ...made, choices: { ...made.choices }, amends: null };
   };
-  const choose = (/** @type {Kind | ""} */ kind) => change({ chosen: kind, dropped: false });
   const own = chosen === null ? null : chosen ? of(reference.value.intents.find((one) => one.id === chosen)?.name ?? {}) : t("no-intent");
-  const line = dropped ? t("nothing-is-declared") : (own ?? read?.line ?? "");
+  const does = own ?? of(reference.value.intents.find((one) => one.id === read?.intent)?.name ?? {});
+  const line = dropped ? t("nothing-is-declared") : issues === null ? (own ?? read?.line ?? "") : corrected(reading, does || t("no-intent"));
   return html`<div class="understood">
       <p class="understood-line" aria-live="polite" title=${line}><span class="vh">${t("understood-as")} </span>${line}</p>
       ${
-        read?.package &&
+        made &&
         !dropped &&
         html`<button class="btn btn-quiet btn-s" type="button" onClick=${make}><${Icon} name="file" size="s" /><span>${t("make-it-a-package")}</span></button>`
       }
@@ -77,19 +80,13 @@ export function Understood({ reading, change }) {
       ${
         read &&
         !dropped &&
-        html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => change({ dropped: true, chosen: null })}>
+        html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => change({ dropped: true, chosen: null, issues: null, choices: null })}>
           <${Icon} name="x" size="s" /><span>${t("drop-it")}</span>
         </button>`
       }
     </div>
     ${
       correcting &&
-      html`<div class="understood-choice">
-        <label class="vh" for="say-intent">${t("what-this-message-is-for")}</label>
-        <select class="input input-s" id="say-intent" value=${chosen ?? read?.intent ?? ""} onChange=${entered(choose)}>
-          <option value="">${t("no-intent")}</option>
-          ${reference.value.intents.map((one) => html`<option key=${one.id} value=${one.id}>${of(one.name)}</option>`)}
-        </select>
-      </div>`
+      html`<${Correction} reading=${reading} change=${change} />`
     }`;
 }
