@@ -10,8 +10,9 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core import codec
-from sim.exercise.core.blueprint import Actor, Inject, Shock
+from sim.exercise.core.blueprint import Actor
 from sim.exercise.core.formula import evaluate, parse
+from sim.exercise.core.inject import Inject, Shock
 from sim.exercise.core.names import ActId, ActorId, InjectId
 from sim.exercise.crises import rules as crises
 from sim.exercise.news.conditions import StateReader

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sim.exercise.core.blueprint import Inject, Shock
+from sim.exercise.core.inject import Inject, Shock
 from sim.exercise.core.names import InjectId
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN, SMALL, UP, both

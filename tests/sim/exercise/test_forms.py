@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.papers.forms import FORMS
 from sim.language import languages
 from sim.policies.reports import WRITERS

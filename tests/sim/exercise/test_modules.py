@@ -10,9 +10,9 @@ import pytest
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.acts import figures, snapshots
-from sim.exercise.core.blueprint import Evidence, Inject
 from sim.exercise.core.codec import audience as audience_text
 from sim.exercise.core.codec import dump, load, load_audience
+from sim.exercise.core.inject import Evidence, Inject
 from sim.exercise.core.names import ActId, Audience, IncidentId, InjectId, Said
 from sim.exercise.evolve import replay
 from sim.exercise.incidents.rules import incident_name

@@ -13,7 +13,7 @@ from sim.exercise.engine import load_exercise
 from sim.exercise.picture import picture
 from sim.exercise.telling import sentence
 from tests.sim.exercise.table import Table
-from tests.sim.exercise.test_rules import PLAN
+from tests.sim.exercise.test_documents import PLAN
 from tests.sim.small import (
     CHAIR,
     DOWN_HEAD,
