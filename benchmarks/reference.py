@@ -16,16 +16,15 @@ from sim.exercise.core.blueprint import (
     Clock,
     DecisionRule,
     Gauge,
-    Inject,
     Instrument,
     Issue,
     Option,
     Power,
     Provision,
     Seat,
-    Shock,
     Tie,
 )
+from sim.exercise.core.inject import Inject, Shock
 from sim.exercise.core.names import (
     ActId,
     ActorId,

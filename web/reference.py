@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any, NotRequired, TypedDict, cast, get_args
 
 from sim.exercise.core import codec
-from sim.exercise.core.blueprint import ActorKind, DocumentKindId, Profession
+from sim.exercise.core.blueprint import ActorKind, Profession
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.event import Shelf
 from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.words import everywhere

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from assessment.evidence.index import LogIndex, Moment, SeatView
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Seat
+from sim.exercise.core.blueprint import Actor, Blueprint, Seat
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import ActorId, ChannelId, Ref, SeatId
 from sim.exercise.views import may_see

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Blueprint, Inject
+from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import Language, NewsId, Ref, SeatId
 from sim.exercise.evolve import evolve

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from sim.debrief.reader import Reader
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Truth
+from sim.exercise.core.inject import Truth
 from sim.exercise.core.names import ActorId, NewsId, Ref, SeatId, Text
 from sim.exercise.debrief.queries import injects
 from sim.exercise.news.events import Arrangement

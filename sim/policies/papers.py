@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import Ref, Words
 from sim.exercise.papers.forms import FORMS
 from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write

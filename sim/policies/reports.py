@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from sim.exercise.core.blueprint import DocumentKindId, Instrument
+from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Words
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import SubjectKind
+from sim.exercise.core.due import SubjectKind
 from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Words
 from sim.exercise.scene.events import GaugeCard

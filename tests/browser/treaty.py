@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from scenarios import library
 from sim.exercise.acts import figures
-from sim.exercise.core.blueprint import Actor, Blueprint, Inject, Ratification
+from sim.exercise.core.blueprint import Actor, Blueprint, Ratification
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import ActorId, BlocId, InjectId, InstrumentId, Text
 from sim.exercise.core.stakes import Bloc, BlocStakes, Stakes
 from sim.world.modules import Modules

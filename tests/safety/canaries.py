@@ -14,7 +14,9 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Actor, Blueprint, Due, Inject, Seat
+from sim.exercise.core.blueprint import Actor, Blueprint, Seat
+from sim.exercise.core.due import Due
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
 from sim.exercise.core.stakes import Bloc, Interaction, Stakes
 from sim.exercise.engine import Exercise

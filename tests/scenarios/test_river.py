@@ -9,8 +9,9 @@ import pytest
 from scenarios.bargain import bargain
 from scenarios.check import check
 from scenarios.library import LIBRARY, load
-from sim.exercise.core.blueprint import Due, Inject
+from sim.exercise.core.due import Due
 from sim.exercise.core.formula import holds, parse
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import InstrumentId
 from tests.scenarios.bargains import in_mandates, nash_point
 

@@ -10,17 +10,16 @@ from sim.exercise.core.blueprint import (
     Clock,
     DecisionRule,
     Drafting,
-    Due,
     Gauge,
-    Inject,
     Instrument,
     Issue,
     Option,
     Provision,
     Seat,
-    Shock,
     Tie,
 )
+from sim.exercise.core.due import Due
+from sim.exercise.core.inject import Inject, Shock
 from sim.exercise.core.names import (
     ActId,
     ActorId,

@@ -9,7 +9,7 @@ ADDITION = Addition(
     was="6–7",
     limit=3,
     edits=(
-        after("sim/exercise/core/blueprint.py", '    "after-action-review",\n', '    "talking-points",\n'),
+        after("sim/exercise/core/due.py", '    "after-action-review",\n', '    "talking-points",\n'),
         before(
             "sim/exercise/papers/forms.py",
             '        _form(\n            "after-action-review",',
@@ -59,7 +59,7 @@ def proof() -> None:
     from scenarios.check import check
     from sim.exercise import commands as cmd
     from sim.exercise import events as ev
-    from sim.exercise.core.blueprint import Due
+    from sim.exercise.core.due import Due
     from sim.exercise.core.names import DueId, Said
     from sim.runs import play
     from tests.sim.exercise.table import Table

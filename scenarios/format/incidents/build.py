@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from scenarios.format.incidents.form import IncidentForm
 from scenarios.format.words import Texts
 from scenarios.sentences import sentence
-from sim.exercise.core.blueprint import Clock, DocumentKindId, Due, Subject, SubjectKind
+from sim.exercise.core.blueprint import Clock
+from sim.exercise.core.due import DocumentKindId, Due, Subject, SubjectKind
 from sim.exercise.core.names import DueId, SeatId
 from sim.world.modules.security.clocks import NIS2, Step, exercise_minutes
 from sim.world.modules.security.doubts import Incident

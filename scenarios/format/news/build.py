@@ -8,15 +8,16 @@ from scenarios.format.papers.build import dues
 from scenarios.format.words import Texts, aliases
 from scenarios.format.world.build import pair
 from sim.exercise.core import blueprint as bp
+from sim.exercise.core.inject import Evidence, Inject, Roles, Shock
 from sim.exercise.core.names import ActorId, IndicatorId, InjectId, PlaceId, SeatId
 
 ROLES = ("accused", "victims", "owner", "lender", "addressee")
 
 
-def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.Inject:
+def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> Inject:
     """News, with what it brings, asks for and tells of; who was behind an incident is hidden unless it is said."""
     author = form.author or (form.incident.author if form.incident is not None else None)
-    return bp.Inject(
+    return Inject(
         id=id,
         form=form.form,
         title=text(form.title),
@@ -34,7 +35,7 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         author=ActorId(author) if author is not None else None,
         hidden=author is not None and (form.hidden or form.author is None),
         knows=tuple(SeatId(s) for s in form.knows),
-        roles=bp.Roles(**{role: tuple(ActorId(a) for a in getattr(form, role)) for role in ROLES}),
+        roles=Roles(**{role: tuple(ActorId(a) for a in getattr(form, role)) for role in ROLES}),
         deaths=form.deaths,
         ultimatum=form.ultimatum,
         major=form.major,
@@ -43,9 +44,9 @@ def inject(id: InjectId, form: InjectForm, clock: bp.Clock, text: Texts) -> bp.I
         place=None if form.place is None else PlaceId(form.place),
         due=(*dues(form.due, text), *deadlines(id, form.incident, clock, text)),
         incident=incident(id, form.incident, text),
-        evidence=None if form.evidence is None else bp.Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),
+        evidence=None if form.evidence is None else Evidence(form.evidence.incident, ActorId(form.evidence.suspect)),
         shocks=tuple(
-            bp.Shock(
+            Shock(
                 change=shock.change,
                 indicator=None if shock.indicator is None else IndicatorId(shock.indicator),
                 pair=None if shock.pair is None else pair(shock.pair),

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from scenarios.format.papers.form import AboutForm, DueForm
 from scenarios.format.words import Texts
-from sim.exercise.core import blueprint as bp
+from sim.exercise.core.due import Due, Subject
 from sim.exercise.core.names import DueId, IndicatorId, InjectId, IssueId, SeatId
 
 
-def _about(form: AboutForm | None) -> bp.Subject | None:
+def _about(form: AboutForm | None) -> Subject | None:
     if form is None:
         return None
-    return bp.Subject(
+    return Subject(
         form.kind,
         None if form.issue is None else IssueId(form.issue),
         None if form.gauge is None else IndicatorId(form.gauge),
@@ -21,9 +21,9 @@ def _about(form: AboutForm | None) -> bp.Subject | None:
     )
 
 
-def dues(forms: Mapping[str, DueForm], text: Texts) -> tuple[bp.Due, ...]:
+def dues(forms: Mapping[str, DueForm], text: Texts) -> tuple[Due, ...]:
     """Documents that seats owe."""
     return tuple(
-        bp.Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn, _about(due.about))
+        Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn, _about(due.about))
         for id, due in forms.items()
     )

@@ -7,13 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from scenarios.format.words import Form, GaugeName, InjectName, IssueName, SeatName, TextForm, Turn
-from sim.exercise.core import blueprint as bp
+from sim.exercise.core.due import DocumentKindId, SubjectKind
 
 
 class AboutForm(Form):
     """The kind of subject of a document, and the thing that it is about."""
 
-    kind: bp.SubjectKind
+    kind: SubjectKind
     issue: IssueName | None = None
     gauge: GaugeName | None = None
     inject: InjectName | None = None
@@ -22,7 +22,7 @@ class AboutForm(Form):
 class DueForm(Form):
     """A document that a seat owes."""
 
-    kind: bp.DocumentKindId
+    kind: DocumentKindId
     seat: SeatName
     minutes: Annotated[int, Field(ge=1, le=600)]
     subject: TextForm

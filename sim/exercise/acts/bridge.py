@@ -11,7 +11,8 @@ import numpy as np
 from sim.exercise import events as ev
 from sim.exercise.acts import modules
 from sim.exercise.acts.snapshots import TOLD, first_snapshot, homes_of, rules, snapshot_of, world_from
-from sim.exercise.core.blueprint import Blueprint, Shock
+from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.inject import Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, BlocId, IndicatorId, NewsId
 from sim.exercise.crises import rules as crises
 from sim.exercise.deciding import delegation

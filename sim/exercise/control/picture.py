@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from sim.exercise.core.blueprint import Inject, Priority, Truth
+from sim.exercise.core.inject import Inject, Priority, Truth
 from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import (
     CONTROL,

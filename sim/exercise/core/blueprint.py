@@ -11,19 +11,18 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sim.exercise.core.chart import Chart
+from sim.exercise.core.due import Due
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.media import InjectForm as InjectForm
 from sim.exercise.core.names import (
     ActId,
     ActorId,
     Aliases,
-    DueId,
     IndicatorId,
-    InjectId,
     InstrumentId,
     IssueId,
     ObligationId,
     OptionId,
-    PlaceId,
     ProvisionId,
     SeatId,
     Text,
@@ -35,7 +34,6 @@ from sim.world.catalogue.kinds import ActorKind as ActorKind
 from sim.world.catalogue.kinds import Law as Law
 from sim.world.equations import Parameters
 from sim.world.modules import Modules
-from sim.world.modules.security.doubts import Incident
 from sim.world.obligations import Clause, Settlement
 from sim.world.stance import Watch
 
@@ -52,15 +50,6 @@ Profession = Literal[
 Power = Literal["table", "vote", "initial", "sign", "act", "ask-capital", "approve", "publish", "chair"]
 Scaffold = Literal["full", "some", "none"]
 Debrief = Literal["open", "by-instructor"]
-Priority = Literal["routine", "priority", "immediate"]
-Truth = Literal["true", "false", "unverified"]
-DocumentKindId = Literal[
-    "negotiation-plan",
-    "situation-report",
-    "decision-note",
-    "press-line",
-    "after-action-review",
-]
 
 
 CLOSING = 0.12
@@ -265,111 +254,6 @@ class Seat:
     faces: Text = field(default_factory=dict)
     """The stake of whoever sits here, in a line for the door; empty where the role says enough."""
     also: Aliases = field(default_factory=dict)
-
-
-SubjectKind = Literal[
-    "event", "issue", "indicator", "contingency", "nationals", "cyber-24h", "cyber-72h", "cyber-final"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The kind of subject of a document, and which issue, indicator or piece of news it is about."""
-
-    kind: SubjectKind
-    issue: IssueId | None = None
-    gauge: IndicatorId | None = None
-    inject: InjectId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A document that is due from one seat: after an inject, or at a turn when no inject asks for it."""
-
-    id: DueId
-    kind: DocumentKindId
-    seat: SeatId
-    minutes: int
-    subject: Text
-    turn: int | None = None
-    about: Subject | None = None
-    """None: the news that asks for it, else the talks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shock:
-    """Effect of an inject on the world: `change` of one indicator, or of the tension of a pair."""
-
-    change: float
-    indicator: IndicatorId | None = None
-    pair: tuple[ActorId, ActorId] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A suspect that news names for an incident; its weight is the inject's grade, whether or not it is true."""
-
-    incident: str
-    suspect: ActorId
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """The parts that actors have in an event, as anybody who reads of it can tell; its author is told apart."""
-
-    accused: tuple[ActorId, ...] = ()
-    """Those at whom the news points, rightly or not."""
-    victims: tuple[ActorId, ...] = ()
-    owner: tuple[ActorId, ...] = ()
-    """Those to whom what it happened to belongs, or who run it."""
-    lender: tuple[ActorId, ...] = ()
-    addressee: tuple[ActorId, ...] = ()
-    """Those of whom an ultimatum demands something, and who alone answer it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Inject:
-    """News that reaches some seats at a moment, or when a condition holds."""
-
-    id: InjectId
-    form: InjectForm
-    title: Text
-    body: Text
-    source: Text
-    reliability: str
-    """Admiralty grade: A-F for the source, 1-6 for the information."""
-    to: tuple[SeatId, ...]
-    """Empty: everyone."""
-    turn: int | None = None
-    minute: int = 0
-    when: str | None = None
-    """A formula over the exercise (see `formula.py`); released once, the first time it holds."""
-    priority: Priority = "routine"
-    truth: Truth = "true"
-    corrects: InjectId | None = None
-    follows: InjectId | None = None
-    """The earlier news whose story it carries on."""
-    author: ActorId | None = None
-    """The actor that did what the news tells of, or from whom it comes."""
-    hidden: bool = False
-    """Whether only its author's own delegation and CONTROL know who the author is."""
-    knows: tuple[SeatId, ...] = ()
-    """The seats of a hidden author that know; empty: all of them."""
-    roles: Roles = field(default_factory=Roles)
-    deaths: int = 0
-    """People killed in it."""
-    ultimatum: bool = False
-    major: bool = False
-    """Opens a crisis: the clocks of crisis documents and criteria start here."""
-    due: tuple[Due, ...] = ()
-    shocks: tuple[Shock, ...] = ()
-    incident: Incident | None = None
-    evidence: Evidence | None = None
-    also: Aliases = field(default_factory=dict)
-    in_a_sentence: Text = field(default_factory=dict)
-    """The event as people speak of it: *the accident at the dam*; where empty, the title in quotation marks."""
-    place: PlaceId | None = None
-    """Where on the map it happened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ import numpy as np
 
 from sim.exercise import events as ev
 from sim.exercise.acts.offered import offered
-from sim.exercise.core.blueprint import Actor, Blueprint, Shock
+from sim.exercise.core.blueprint import Actor, Blueprint
+from sim.exercise.core.inject import Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
 from sim.exercise.deciding import delegation
 from sim.exercise.state import State

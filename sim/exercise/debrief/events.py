@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from sim.exercise.core.blueprint import Truth
 from sim.exercise.core.event import Event, kind
+from sim.exercise.core.inject import Truth
 from sim.exercise.core.names import ActorId, InstrumentId, NewsId, SeatId, Text
 from sim.exercise.core.stakes import Stakes
 from sim.exercise.news.events import Arrangement

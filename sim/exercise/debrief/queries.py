@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.event import Entry
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import EVERYONE, ActorId, InstrumentId
 from sim.exercise.core.stakes import Stakes
 from sim.exercise.debrief.events import Disclosure, InjectDisclosed

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Inject
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, IncidentId
 from sim.exercise.core.opaque import opaque
 from sim.exercise.deciding import delegation

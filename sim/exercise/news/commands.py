@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.blueprint import Priority
 from sim.exercise.core.command import Command, command
+from sim.exercise.core.inject import Priority
 from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import InjectId, SeatId, Text
 from sim.exercise.news.events import Arrangement

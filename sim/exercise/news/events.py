@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import field
 from typing import Literal
 
-from sim.exercise.core.blueprint import Priority, Roles
 from sim.exercise.core.event import Event, kind
+from sim.exercise.core.inject import Priority, Roles
 from sim.exercise.core.media import InjectForm
 from sim.exercise.core.names import ActorId, Aliases, InjectId, NewsId, PlaceId, Text
 

@@ -6,8 +6,8 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.acts import bridge
 from sim.exercise.clock.state import MINUTE
-from sim.exercise.core.blueprint import Inject
 from sim.exercise.core.formula import holds, parse
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import EVERYONE, Audience, InjectId, NewsId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows

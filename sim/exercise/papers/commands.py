@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from sim.exercise.core.blueprint import DocumentKindId
 from sim.exercise.core.command import Command, command
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import DocumentId, DueId, Ref, SeatId, TaskId, Words
 
 # --- documents, tasks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from sim.exercise.core.blueprint import DocumentKindId, SubjectKind
+from sim.exercise.core.due import DocumentKindId, SubjectKind
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import (
     ActorId,

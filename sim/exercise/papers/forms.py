@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.due import DocumentKindId
 from sim.language import Sentences, Text
 
 WORDS = Sentences("sim.exercise.papers")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from sim.exercise.core.blueprint import DocumentKindId
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.papers.state import Document, Outcome, Task

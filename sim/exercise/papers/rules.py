@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.clock.state import MINUTE
-from sim.exercise.core.blueprint import Due
+from sim.exercise.core.due import Due
 from sim.exercise.core.names import EVERYONE, DocumentId, DueId, NewsId, Said, SeatId, TaskId, Words
 from sim.exercise.core.opaque import opaque
 from sim.exercise.core.refusals import Refused

@@ -580,7 +580,7 @@ export type ActsShown = {
   acts: ActId[];
 };
 
-// --- sim/exercise/core/blueprint.py
+// --- sim/exercise/core/inject.py
 
 /** The parts that actors have in an event, as anybody who reads of it can tell; its author is told apart. */
 export type Roles = {

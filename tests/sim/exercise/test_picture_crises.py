@@ -9,7 +9,7 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.control.picture import control_picture
-from sim.exercise.core.blueprint import Inject, Shock
+from sim.exercise.core.inject import Inject, Shock
 from sim.exercise.core.names import CONTROL, ActId, InjectId, SeatId
 from sim.exercise.picture import picture
 from sim.exercise.telling import sentence

@@ -9,7 +9,8 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.blueprint import Due, Inject
+from sim.exercise.core.due import Due
+from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import (
     CONTROL,
     PLENARY,

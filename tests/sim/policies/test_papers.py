@@ -7,7 +7,7 @@ import pytest
 from rapidfuzz.distance import Indel
 
 from scenarios.library import load
-from sim.exercise.core.blueprint import Due, Subject
+from sim.exercise.core.due import Due, Subject
 from sim.exercise.core.names import DueId, Phrase
 from sim.exercise.state import State
 from sim.policies.phrases import renderer

@@ -7,7 +7,7 @@ import pytest
 
 from scenarios.library import load
 from sim.exercise import commands as cmd
-from sim.exercise.core.blueprint import Inject, Roles, Shock
+from sim.exercise.core.inject import Inject, Roles, Shock
 from sim.exercise.core.names import CONTROL, PLENARY, InjectId, Phrase
 from sim.policies import acting
 from sim.policies.desk import Desk
