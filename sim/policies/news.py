@@ -93,12 +93,13 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
     if part in ("lender", "mediator") and news.priority == "immediate":
         return _say(desk, entry, news, f"talk.as-{part}", None, because)
+    if part == "bystander" and news.roles.victims and kind(desk) in AGENCIES:
+        return _say(desk, entry, news, "talk.as-agency", None, why)
     if news.priority != "immediate":
         return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None
     if news.roles.victims:
         # A call for help is not a deed to be judged.
-        helps = part == "bystander" and kind(desk) in AGENCIES
-        return _say(desk, entry, news, "talk.as-agency" if helps else "talk.as-witness", None, why)
+        return _say(desk, entry, news, "talk.as-witness", None, why)
     return _say(desk, entry, news, "talk.concern", None, why)
 
 

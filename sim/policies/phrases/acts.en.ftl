@@ -25,6 +25,10 @@ act-fact-finding =
     .v0 = We send people to look, not to judge. What they find will be shown to both sides.
     .v1 = We would rather see for ourselves than believe, or disbelieve, what is said.
 
+act-appeal-for-aid =
+    .v0 = We ask for what we cannot bring by ourselves; the list is public, and so will be what was given.
+    .v1 = What is lacking has been counted, place by place. Whoever can spare a part of it, let us know.
+
 act-praise =
     .v0 = What is done well should be said as loudly as the rest.
     .v1 = We saw it, and we thank those who did it.

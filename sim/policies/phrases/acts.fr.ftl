@@ -25,6 +25,10 @@ act-fact-finding =
     .v0 = Nous envoyons des gens pour regarder, non pour juger. Ce qu’ils trouveront sera montré aux deux parties.
     .v1 = Nous aimons mieux voir par nous-mêmes que croire, ou ne pas croire, ce qui se dit.
 
+act-appeal-for-aid =
+    .v0 = Nous demandons ce que nous ne pouvons apporter seuls ; la liste est publique, et ce qui aura été donné le sera aussi.
+    .v1 = Ce qui manque est compté, lieu par lieu. Que ceux qui peuvent en céder une part nous le disent.
+
 act-praise =
     .v0 = Ce qui est bien fait mérite d’être dit aussi haut que le reste.
     .v1 = Nous l’avons vu, et nous remercions ceux qui l’ont fait.

@@ -11,8 +11,8 @@ talk-wording-beyond =
     .v0 = Le projet parle { OF($option) }. Nos instructions ne le permettent pas, et rien n’est encore convenu sur { THE($issue) }.
     .v1 = Nous ne pouvons pas avoir { THE($option) } dans cet article : ce serait trancher { THE($issue) } contre nos instructions.
 talk-wording-us =
-    .v0 = De toutes les parties, le projet ne nomme que { THE($actor) }. Nommez-nous tous, ou dites « les Parties ».
-    .v1 = Nous ne pouvons accepter un article qui ne nomme que { THE($actor) }. Qu’il vaille pour chaque partie.
+    .v0 = De toutes les parties, le projet ne nomme { THAT($actor) }. Nommez-nous tous, ou dites « les Parties ».
+    .v1 = Nous ne pouvons accepter un article qui ne nomme { THAT($actor) }. Qu’il vaille pour chaque partie.
 
 why-wording = { $agreed ->
     [1] Elle accepte la version { $number } de la clause rédigée : elle ne nomme aucune question ouverte et lie toutes les parties de même.
