@@ -13,8 +13,8 @@ from web.words import SENTENCES
 
 LOOKS = 150
 """Looks at the screen before a newcomer gives up."""
-BREATH = 0.15
-"""Minutes that go by where there is nothing to do."""
+BREATH = 1 / 60
+"""Share of the exercise that goes by where there is nothing to do."""
 STILL, GIVES_UP, GONE = 400, 4_000, 2_000
 """Milliseconds for which the screen is watched for news where one waits, and for what an act has changed; and after
 which a control that was marked is taken to be gone."""
@@ -25,8 +25,9 @@ ACT = 0.1
 class Newcomer:
     """Somebody who reads the line under the strip, goes where it leads and uses the control that it marks."""
 
-    def __init__(self, page: Page, server: Server, language: str) -> None:
+    def __init__(self, page: Page, server: Server, language: str, minutes: float) -> None:
         self.page = page
+        self.breath = BREATH * minutes
         self.server = server
         self.language = language
         self.line = page.locator(".guide [data-step]")
@@ -55,7 +56,7 @@ class Newcomer:
                 fits(self.page)
             before = self._seen()
             acted = self._acts()
-            self.server.put_forward(ACT if acted else BREATH)
+            self.server.put_forward(ACT if acted else self.breath)
             self._watches(before, GIVES_UP if acted else STILL)
             self._settles()
         raise AssertionError(f"after {LOOKS} looks the guide still says: {self.line.inner_text()}")
@@ -165,7 +166,7 @@ def test_following_the_guide_leads_to_a_signed_deal_in_ten_minutes(
     people: People, server: Server, language: str, seat: str, device: dict[str, Any]
 ) -> None:
     page = people.somebody(**device)
-    newcomer = Newcomer(page, server, language)
+    newcomer = Newcomer(page, server, language, 10)
     newcomer.sits("two-towns", seat)
     newcomer.follows()
     assert newcomer.steps[:3] == ["brief", "ask", "table"]
@@ -176,7 +177,7 @@ def test_following_the_guide_leads_to_a_signed_deal_in_ten_minutes(
 
 def test_in_three_quarters_of_an_hour_it_leads_to_a_text_that_was_voted(people: People, server: Server) -> None:
     page = people.somebody(**DESKTOP, locale="fr-FR")
-    newcomer = Newcomer(page, server, "fr")
+    newcomer = Newcomer(page, server, "fr", 45)
     newcomer.sits("drum", "Lorvane")
     newcomer.follows()
     seen = picture(page)

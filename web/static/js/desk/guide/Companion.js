@@ -13,6 +13,9 @@ import { IN_DIALOG, STEPS, next, place } from "./steps.js";
 /** Milliseconds between looks where nothing happens, and for which news gathers before one looks. */
 const EVERY = 12_000;
 const GATHERED = 400;
+/** Milliseconds after which a region shows, and after which a text that was opened in it stands still. */
+const SHOWN = 60;
+const OPENED = 180;
 /** The regions that a narrow screen shows one at a time, or slides in. */
 const REGION = { situation: "situation", talks: "talks", texts: "texts", desk: "desk" };
 
@@ -33,20 +36,24 @@ export function Companion({ onShow }) {
   }, [told, step]);
   const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
   const leads = () => {
-    if (wanted?.to) goTo(`#texts/${wanted.to}`);
-    if (wanted) shows(wanted.region, "");
+    // Another text is opened first, and scrolls to its place by itself.
+    const elsewhere = wanted?.to && !document.querySelector("[data-guided]");
+    if (elsewhere) goTo(`#texts/${wanted.to}`);
+    if (wanted) lead(wanted.region, "", onShow, elsewhere ? OPENED : SHOWN);
   };
   // During the first steps the coach keeps to what the step itself does not say.
   const heard = (/** @type {import("picture").AdviceShown} */ one) => !away.includes(one.id) && !(step && /^(ask|granted|initial|sign):/.test(one.id));
   const advice = muted.value || !told?.coached ? null : told.advice.find(heard);
-  const quiet = step !== null && step !== "sign";
+  // One voice at a time: the coach waits while the guide has something to be done.
+  const waiting = step === "sign" && wanted?.at.length === 0;
+  const quiet = step !== null && !waiting;
   const put = (/** @type {string} */ id) => {
     putsAway(id);
     setAway(putAway());
   };
   if (!step && !advice) return null;
   return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
-    ${step && html`<${StepLine} step=${step} busy=${behind} taken=${taken} deal=${deal} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
+    ${step && html`<${StepLine} step=${step} busy=${behind} taken=${taken} deal=${deal} waiting=${waiting} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
     ${
       advice &&
       !quiet &&
@@ -67,18 +74,21 @@ export function Companion({ onShow }) {
 function stand(ask, offer, late) {
   const texts = table.instruments.filter((text) => text.parties.includes(table.mine));
   const tabled = texts.some((text) => text.packages.some((p) => p.actor !== table.mine && !p.withdrawn && !p.lapsed));
-  return { move: move(texts, table.mine, (power) => table.can(power)), ask, offer, tabled, late };
+  const found = move(texts, table.mine, (power) => table.can(power));
+  // Nobody gives way while the answer from home is on its way, unless time runs out.
+  const hasty = found?.deed === "amend" && !late && (table.slice("desk").asked ?? []).length > 0;
+  return { move: hasty ? null : found, ask, offer, tabled, late };
 }
 
-/** @param {{step: import("./steps.js").Step, busy: boolean, taken: Set<string>, deal: import("./steps.js").Deal, ask: string, offer: string, onShow: () => void}} props */
-function StepLine({ step, busy, taken, deal, ask, offer, onShow }) {
+/** @param {{step: import("./steps.js").Step, busy: boolean, taken: Set<string>, deal: import("./steps.js").Deal, waiting: boolean, ask: string, offer: string, onShow: () => void}} props */
+function StepLine({ step, busy, taken, deal, waiting, ask, offer, onShow }) {
   const kind = table.myActor?.kind ?? "state";
   const said = {
     brief: [t("step-brief"), t("step-brief-why"), t("step-brief-do")],
     ask: [t("step-ask"), t("step-ask-why"), t("step-ask-do")],
     table: [t("step-table"), t("step-table-why"), t("step-table-do")],
     capital: [t("ask-the-capital", { kind }), t("step-capital-why"), deal.ask === false ? t("step-capital-wait") : `${ask} ${t("step-capital-do")}`],
-    sign: [t("step-sign"), t("step-sign-why"), signing(deal, offer, kind)],
+    sign: [t("step-sign"), waiting ? t("step-sign-why") : "", signing(deal, offer, kind)],
   };
   const [title, why, doing] = said[step];
   const number = STEPS.indexOf(step) + 1;
@@ -200,8 +210,8 @@ function find(at) {
   return null;
 }
 
-/** Goes to a place of the desk, on a phone through its tab, and puts the focus there. @param {string} region @param {string} id @param {(region: string) => void} onShow */
-function lead(region, id, onShow) {
+/** Goes to a place of the desk, on a phone through its tab, and puts the focus there. @param {string} region @param {string} id @param {(region: string) => void} onShow @param {number} after  ms */
+function lead(region, id, onShow, after = SHOWN) {
   if (region in REGION) onShow(region);
   setTimeout(() => {
     const found = id ? (document.getElementById(`text-${id}`) ?? document.getElementById(`event-${id}`) ?? document.getElementById(id)) : document.querySelector("[data-guided]");
@@ -210,5 +220,5 @@ function lead(region, id, onShow) {
     to.scrollIntoView({ block: "center" });
     if (to.tabIndex < 0 && !to.hasAttribute("tabindex")) to.setAttribute("tabindex", "-1");
     to.focus({ preventScroll: true });
-  }, 60);
+  }, after);
 }
