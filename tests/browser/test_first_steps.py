@@ -178,9 +178,9 @@ def test_following_the_guide_leads_to_a_signed_deal_in_ten_minutes(
 def test_in_three_quarters_of_an_hour_it_leads_to_a_text_that_was_voted(people: People, server: Server) -> None:
     page = people.somebody(**DESKTOP, locale="fr-FR")
     newcomer = Newcomer(page, server, "fr", 45)
-    newcomer.sits("drum", "Lorvane")
+    newcomer.sits("drum", "Kassora")
     newcomer.follows()
     seen = picture(page)
     assert seen["clock"]["phase"] == "running"
     adopted = [text for text in seen["texts"].values() if text["how"] == "vote"]
-    assert any("lorvane" in vote["votes"] for text in adopted for vote in text["decisions"] if vote["adopted"])
+    assert any("kassora" in vote["votes"] for text in adopted for vote in text["decisions"] if vote["adopted"])
