@@ -1,13 +1,20 @@
-"""Every page, in light and dark, in English and French: axe finds nothing, and nothing is wider than its window."""
+"""Every page, in light and dark, in English and French: axe finds nothing, and nothing is wider than its window.
+
+New ones are also gone through by keyboard, and read at twice the size. Pages change their look where they stand:
+nobody signs in or plays anew for it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.focus import FOCUS
 from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, fits
 from tests.browser.rooms import Desk, Played, join, open_exercise
 
@@ -20,7 +27,25 @@ LOOKS: dict[str, dict[str, Any]] = {
 }
 DEMONSTRATION = "Table B"
 """The table of the demo class that has already ended, with much to read on each page."""
-REGIONS = ("Situation", "Talks", "Texts", "Desk")
+REGIONS = {"Situation": "situation", "Talks": "talks", "Texts": "texts", "Desk": "desk-region"}
+TWICE = {"width": DESKTOP["viewport"]["width"] // 2, "height": DESKTOP["viewport"]["height"] // 2}
+"""The window of a desktop whose reader has doubled the size of everything."""
+MOST_STOPS = 120
+"""Presses of Tab that lead through the longest of these pages."""
+
+STOPS = """() => {
+  const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.tabIndex >= 0 && !e.matches(":disabled");
+  const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+    .filter(shown);
+  // Of radios of one group the keyboard stops at one.
+  const groups = new Set();
+  return all.filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name))).length;
+}"""
+CUT = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, h1, h2")]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest(".vh, [tabindex='0']"))
+  .map((e) => [e.outerHTML.slice(0, 100), e.getBoundingClientRect()])
+  .filter(([, box]) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
+  .map(([what]) => what)"""
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS.keys())
@@ -28,18 +53,51 @@ def look(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 
-def check(page: Page) -> None:
-    """No violation on what the page shows once it has its styles."""
+def check(page: Page, within: str | None = None) -> None:
+    """No violation on what the page shows once it has its styles, or in one part of it."""
     page.wait_for_function("document.readyState === 'complete' && document.styleSheets.length > 0")
     if not page.evaluate("Boolean(window.axe)"):
         page.evaluate(AXE)
     found = page.evaluate(
-        """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((violation) => [
+        """async (within) => (await axe.run(within ?? document, { resultTypes: ["violations"] }))
+        .violations.map((violation) => [
           `${violation.id}: ${violation.help}`,
           ...violation.nodes.slice(0, 6).map((n) => `${n.target} ${n.html.slice(0, 160)} ${n.failureSummary}`),
-        ].join("\\n    "))"""
+        ].join("\\n    "))""",
+        within,
     )
     assert not found, f"{page.url}\n" + "\n".join(found)
+
+
+def in_looks(page: Page) -> Iterator[str]:
+    """The page's person in each look in turn, for pages that they then go to; the language of it."""
+    for look in LOOKS.values():
+        page.emulate_media(color_scheme=look["color_scheme"])
+        page.context.add_cookies([{"name": "language", "value": look["locale"][:2], "url": urljoin(page.url, "/")}])
+        yield look["locale"][:2]
+
+
+def by_keyboard(page: Page) -> None:
+    """Tab stops at everything that one can press or fill, each time in sight."""
+    # From the first of them on: else the keyboard goes on from where one has clicked.
+    page.evaluate("document.querySelector('a[href], button').focus()")
+    stops: list[str] = []
+    while len(stops) < MOST_STOPS:
+        focus = page.evaluate(FOCUS)
+        if focus["page"] or focus["what"] in stops[:1]:
+            break
+        assert focus["seen"] or not stops, focus
+        stops.append(focus["what"])
+        page.keyboard.press("Tab")
+    assert len(stops) >= page.evaluate(STOPS), stops
+
+
+def twice_as_large(page: Page) -> None:
+    """At 200 % nothing scrolls sideways, and no heading, button or field lies outside the window."""
+    page.set_viewport_size(TWICE)
+    fits(page)
+    assert page.evaluate(CUT) == []
+    page.set_viewport_size(DESKTOP["viewport"])
 
 
 def comes(people: People, look: dict[str, Any], role: str | None = None, **options: Any) -> Page:
@@ -50,30 +108,43 @@ def comes(people: People, look: dict[str, Any], role: str | None = None, **optio
     return page
 
 
+def visitor(people: People, role: str | None = None, **options: Any) -> Page:
+    """Somebody whose look `in_looks` changes."""
+    page = people.somebody(role, **{**options, "bypass_csp": True})
+    page.goto("/offline")
+    return page
+
+
 def narrow(page: Page) -> None:
     """On the narrowest phone nothing needs scrolling sideways."""
     page.set_viewport_size(NARROWEST["viewport"])
     fits(page)
+    page.set_viewport_size(DESKTOP["viewport"])
 
 
-@pytest.mark.parametrize("address", ["/", "/join", "/sign-in", "/no-such-page", "/enter/used-already"])
-def test_the_pages_before_a_desk(people: People, look: dict[str, Any], address: str) -> None:
-    page = comes(people, look)
-    page.goto(address)
-    check(page)
-    narrow(page)
-
-
-def test_a_wrong_code_and_waiting_for_a_seat(people: People, look: dict[str, Any]) -> None:
-    opened = open_exercise(people.somebody("instructor"), table=f"Waiting {look['locale']}", admission="ask")
-    page = comes(people, look)
+def test_the_pages_before_a_desk(people: People) -> None:
+    opened = open_exercise(people.somebody("instructor"), table="Waiting", admission="ask")
+    page = visitor(people)
+    for language in in_looks(page):
+        for address in ("/", "/join", "/sign-in", "/no-such-page", "/enter/used-already", "/offline"):
+            page.goto(address)
+            for more in page.locator("main details").all():
+                more.locator("summary").click()
+            check(page)
+            narrow(page)
+            if language == "fr":
+                by_keyboard(page)
+                twice_as_large(page)
     join(page, "ZZZZZZZZ", "Inès Moreau")
     expect(page.get_by_role("alert")).to_be_visible()
     check(page)
     join(page, opened.code, "Inès Moreau")
     page.wait_for_url("**/wait/*")
-    check(page)
-    narrow(page)
+    waiting = page.url
+    for _ in in_looks(page):
+        page.goto(waiting)
+        check(page)
+        narrow(page)
 
 
 def test_the_desk_and_its_dialogs(people: People, look: dict[str, Any], played: Played) -> None:
@@ -93,13 +164,13 @@ def test_the_desk_and_its_dialogs(people: People, look: dict[str, Any], played: 
     page.locator("#new-kind + button").click()
     a_dialog_opens(page)
     desk.button("Table", desk.region("Situation")).click()
-    check(page)
+    check(page, "#situation")
 
 
 def a_dialog_opens(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     expect(dialog).to_be_visible()
-    check(page)
+    check(page, "dialog[open]")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
 
@@ -108,49 +179,56 @@ def test_the_desk_on_a_phone(people: People, look: dict[str, Any], played: Playe
     page = comes(people, look, storage_state=played.student, **PHONE)
     page.goto(f"/desk/{played.opened.id}")
     desk = Desk(page, look["locale"][:2]).opened()
-    for region in REGIONS:
+    check(page)
+    for region, element in REGIONS.items():
         desk.region(region)
-        check(page)
+        check(page, f"#{element}")
     page.set_viewport_size(NARROWEST["viewport"])
     for region in REGIONS:
         desk.region(region)
         fits(page)
 
 
-def test_the_instructors_rooms(people: People, look: dict[str, Any], played: Played) -> None:
-    page = comes(people, look, "instructor")
-    page.goto("/account")
-    check(page)
-    page.goto("/control")
-    expect(page.locator(".waiting").first).to_be_visible()
-    check(page)
-    narrow(page)
-    page.set_viewport_size(DESKTOP["viewport"])
-    page.goto(f"/control/{played.opened.id}")
-    expect(page.locator(".tbl .seats-t")).to_be_visible()
-    check(page)
-    page.locator(".seats-t button").first.click()
-    a_dialog_opens(page)
-    page.goto("/control")
-    ended = page.get_by_role("article").filter(has_text=DEMONSTRATION).get_by_role("link").first.get_attribute("href")
-    page.goto(f"{ended}/seat/kad-head")
-    Desk(page, look["locale"][:2]).opened()
-    check(page)
+def test_the_instructors_rooms(people: People, played: Played) -> None:
+    page = visitor(people, "instructor")
+    for language in in_looks(page):
+        page.goto("/account")
+        check(page)
+        page.goto("/control")
+        expect(page.locator(".waiting").first).to_be_visible()
+        check(page)
+        narrow(page)
+        page.goto(f"/control/{played.opened.id}")
+        expect(page.locator(".tbl .seats-t")).to_be_visible()
+        check(page)
+        page.locator(".seats-t button").first.click()
+        a_dialog_opens(page)
+        page.goto("/control")
+        card = page.get_by_role("article").filter(has_text=DEMONSTRATION)
+        ended = card.get_by_role("link").first.get_attribute("href") or ""
+        page.goto(f"{ended}/seat/kad-head")
+        Desk(page, language).opened()
+        check(page)
+        page.goto(f"/debrief/{ended.rpartition('/')[2]}/class")
+        expect(page.locator(".project h1")).to_be_visible()
+        check(page)
+        narrow(page)
+        by_keyboard(page)
+        twice_as_large(page)
 
 
-def test_the_assessors_rooms(people: People, look: dict[str, Any], played: Played) -> None:
-    page = comes(people, look, "assessor")
-    page.goto("/assess")
-    check(page)
-    narrow(page)
-    page.set_viewport_size(DESKTOP["viewport"])
-    exercise = page.get_by_role("region").filter(has=page.get_by_role("heading", name=DEMONSTRATION))
-    exercise.locator("a[href$='/B1']").first.click()
-    page.wait_for_url("**/B1")
-    check(page)
-    narrow(page)
-    page.set_viewport_size(DESKTOP["viewport"])
-    page.goto(f"/moments/{played.opened.id}/{played.moment}?as=kad-head")
-    expect(page.locator("article .moment")).to_be_visible()
-    check(page)
-    narrow(page)
+def test_the_assessors_rooms(people: People, played: Played) -> None:
+    page = visitor(people, "assessor")
+    for _ in in_looks(page):
+        page.goto("/assess")
+        check(page)
+        narrow(page)
+        exercise = page.get_by_role("region").filter(has=page.get_by_role("heading", name=DEMONSTRATION))
+        exercise.locator("a[href$='/B1']").first.click()
+        page.wait_for_url("**/B1")
+        check(page)
+        narrow(page)
+        page.goto(f"/moments/{played.opened.id}/{played.moment}?as=kad-head")
+        expect(page.locator("article .moment")).to_be_visible()
+        check(page)
+        narrow(page)

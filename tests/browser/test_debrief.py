@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.places import NARROWEST, PHONE, People, Server, fits
 from tests.browser.rooms import Desk
-from tests.browser.test_accessibility import LOOKS, check, comes
+from tests.browser.test_accessibility import LOOKS, by_keyboard, check, comes, in_looks, narrow, twice_as_large, visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -113,16 +113,21 @@ def test_every_figure_and_its_table_are_clean(people: People, look: dict[str, An
     fits(page)
 
 
-def test_thinking_it_over_and_the_report_are_clean(people: People, server: Server, look: dict[str, Any]) -> None:
-    page = comes(people, look)
+def test_thinking_it_over_and_the_report_are_clean(people: People, server: Server) -> None:
+    page = visitor(people)
     exercise = practised(page, server)
-    page.goto(f"/reflect/{exercise}")
-    check(page)
-    page.goto(f"/desk/{exercise}")
-    Desk(page, look["locale"][:2]).opened()
-    play_to_the_end(page, server)
-    for address in (f"/reflect/{exercise}", f"/debrief/{exercise}/report"):
-        page.goto(address)
+    for _ in in_looks(page):
+        page.goto(f"/reflect/{exercise}")
         check(page)
-        page.set_viewport_size(NARROWEST["viewport"])
-        fits(page)
+    page.goto(f"/desk/{exercise}")
+    Desk(page).opened()
+    play_to_the_end(page, server)
+    page.wait_for_url(f"**/debrief/{exercise}")
+    for language in in_looks(page):
+        for address in (f"/reflect/{exercise}", f"/debrief/{exercise}/report"):
+            page.goto(address)
+            check(page)
+            narrow(page)
+            if language == "fr":
+                by_keyboard(page)
+                twice_as_large(page)

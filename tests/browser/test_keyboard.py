@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.focus import FOCUS
 from tests.browser.places import People
 from tests.browser.rooms import Desk, Live, open_exercise
 
@@ -12,17 +13,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 MOST_STEPS = 150
 """Presses of Tab that may lie between two things one does."""
-
-FOCUS = """() => {
-  const e = document.activeElement;
-  // A chip draws the focus of the radio that it hides.
-  const drawn = e.matches("input[type=radio], input[type=checkbox]") ? (e.closest("label") ?? e) : e;
-  const outlined = [e, drawn].map((one) => getComputedStyle(one))
-    .some((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
-  const box = drawn.getBoundingClientRect();
-  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  return { what: e.outerHTML.slice(0, 120), page: e === document.body, seen: outlined && inside, outlined, inside };
-}"""
 
 
 class Hands:
