@@ -45,6 +45,15 @@ def test_an_offer_is_understood_as_one_writes_and_becomes_a_package(
     if folder := os.environ.get("PLENIPO_PICTURES"):
         page.screenshot(path=Path(folder) / f"draft-{language}-{viewport['width']}-{scheme}.png")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    desk.button("Correct", talks).click()
+    chips = talks.locator("#say-correct")
+    expect(chips.locator("[data-chip=six-years]")).to_have_attribute("aria-pressed", "true")
+    chips.locator("[data-chip=seven-years]").click()
+    expect(line).to_contain_text("7 ")
+    if folder:
+        page.screenshot(path=Path(folder) / f"correct-{language}-{viewport['width']}-{scheme}.png")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    chips.locator("[data-chip=six-years]").click()
     desk.button("Make it a package", talks).click()
     dialog = page.get_by_role("dialog")
     expect(dialog.locator("#choose-filling")).to_have_value("six-years")

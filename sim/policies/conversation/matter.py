@@ -39,6 +39,7 @@ class Matter:
     def _answering(self) -> list[Point]:
         """The point of this seat's own last words there, where a few words answer them: *agreed*, *no*, *why?*."""
         short = self.read.substance.words <= BRIEF and self.read.intent in ANSWERS
+        short = short and not self.read.figures  # a figure is of another point than the one said before
         before = self._own_last() if short else None
         if before is None:
             return []
