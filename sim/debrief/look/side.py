@@ -14,6 +14,9 @@ from sim.exercise.core.names import ActorId, Choices, InstrumentId, IssueId, Opt
 from sim.exercise.state import State
 from sim.negotiation.solutions import kalai_smorodinsky
 
+RISKED = 0.25
+"""Share of the gain over no deal that counts as put at risk by refusing a fair package, though a deal came later."""
+
 
 @dataclass(frozen=True, eq=False)
 class Side:
@@ -53,6 +56,12 @@ class Side:
         """
         value = self.value(choices)
         return value - max(self.fair, self.floor) + max(0.0, min(value, self.fair) - self.ends)
+
+    def refused(self, choices: Choices) -> float:
+        """The score of a package refused outright: as `missed`, and for a fair share at least what was put at risk."""
+        value = self.value(choices)
+        fair = value >= max(self.fair, self.floor)
+        return max(self.missed(choices), RISKED * (value - self.floor) if fair else 0.0)
 
     def better(self, choices: Choices) -> tuple[dict[IssueId, OptionId] | None, float]:
         """The package within a trade of this one that nobody loses by and this side gains most by, and its gain."""

@@ -22,7 +22,7 @@ def answered(here: Standpoint, package: Package, answer: str) -> Weighed | None:
     about, figures = _about(package), side.figures(package.choices)
     if answer == "reject":
         done = Choice("as-done", bars=(no_answer(package.id, "accept"),))
-        score = side.missed(package.choices)
+        score = side.refused(package.choices)
         return Weighed("rejected", score, (ways.accept(here, package),), about, figures, done)
     better, more = side.better(package.choices)
     others = [ways.reject(here, package)]

@@ -40,6 +40,18 @@ def test_a_refusal_of_the_fair_share_is_worth_a_look():
     assert moment.ways[0].before == moment.seq + 1
 
 
+def test_a_refusal_of_the_fair_share_is_worth_a_look_though_the_deal_came_later():
+    table = tabled(DOWN_HEAD, FAIR, replace(SMALL, actors=tuple(_allowed(a) for a in SMALL.actors)))
+    table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="reject")
+    refused = max(r.seq for r in table.exercise.records if r.event.kind == "package-answered")
+    table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="accept")
+    for command in (cmd.Initial, cmd.Sign):
+        for seat in (UP_HEAD, DOWN_HEAD):
+            table.do(command, seat, instrument=TREATY)
+    moment = found(table, UP_HEAD)["rejected"]
+    assert (moment.seq, moment.score) == (refused, 0.25 * (60.0 - 30.0)), "a quarter of the gain was put at risk"
+
+
 def test_a_refusal_of_less_than_no_deal_is_not():
     table = tabled(DOWN_HEAD, {FILLING: SEVEN, FLOW: LOW})
     table.do(cmd.AnswerPackage, UP_HEAD, package=table.package(), answer="reject")
