@@ -31,7 +31,8 @@ EVERY = 1500
 """Milliseconds between two messages."""
 LABELLED = Path(__file__).parent / "labelled"
 TARGET = 2.0
-DAY = 24 * 60 * 60 * 1000
+BEFORE = 2 * 60 * 60 * 1000
+"""Milliseconds that the table begins before now: its people are still signed in when the debrief is asked for."""
 
 
 def messages(language: str) -> list[str]:
@@ -44,7 +45,7 @@ class Table:
     """A server with a table of the river where people hold every seat."""
 
     def __init__(self, database: str) -> None:
-        self.at = time.time_ns() // 1_000_000 - DAY
+        self.at = time.time_ns() // 1_000_000 - BEFORE
         self.app = create_app(Config(database, processes=0), now=lambda: self.at)
         self.house: House = self.app.extensions[EXTENSION]
         self.blueprint = check_file("river")[0].blueprint
