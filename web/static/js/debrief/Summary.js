@@ -102,7 +102,7 @@ function Drafted({ text }) {
       <p class="treaty treaty-s" lang=${clause.language}>
         ${clause.passages.map(({ words, seat }, n) => {
           const actor = actorOf(seat);
-          return html`<span key=${n}>${words}</span>${actor && html` <${Plate} id=${actor} /> `}`;
+          return html`<span key=${n} data-d=${delegation(actor)?.colour}>${words}</span>${actor && html` <${Plate} id=${actor} /> `}`;
         })}
       </p>
     </section>`,
