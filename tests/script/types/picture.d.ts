@@ -1579,7 +1579,7 @@ export type Done = {
 export type Understood = {
   ok: true;
   line: string;
-  intent: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
+  intent: "question" | "question-of-fact" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
   about: IssueId[];
   package: PackageRead | null;
 };
@@ -1689,7 +1689,7 @@ export type RungCard = {
 
 /** The intent of a message. */
 export type IntentCard = {
-  id: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology";
+  id: "question" | "question-of-fact" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology";
   name: Text;
   icon: string;
 };
@@ -2152,7 +2152,7 @@ export type MessageSent = Head & {
   channel: ChannelId;
   seat: SeatId;
   words: SaidShown | WordedShown;
-  intent: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
+  intent: "question" | "question-of-fact" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
   about: IssueId[];
   package: PackageId | null;
   reply_to: Ref | null;
@@ -2744,7 +2744,7 @@ export type Commands = {
   "reopen-wording": { instrument: InstrumentId; provision: ProvisionId; note?: SaidShown | null };
   "resume": Record<string, never>;
   "rule-readiness": { allowed: boolean };
-  "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
+  "send-message": { channel: ChannelId; words: SaidShown; intent?: "question" | "question-of-fact" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null; about?: IssueId[]; package?: PackageId | null; reply_to?: Ref | null };
   "set-pace": { pace: "slower" | "as-is" | "faster" };
   "set-task": { owner: SeatId; text: SaidShown; minutes?: number | null };
   "sign": { instrument: InstrumentId };
