@@ -12,6 +12,8 @@ from sim.exercise.mandate.commands import *
 from sim.exercise.news.commands import *
 from sim.exercise.papers.commands import *
 from sim.exercise.pledges.commands import *
+from sim.exercise.remarks.commands import *
+from sim.exercise.reservations.commands import *
 from sim.exercise.seats.commands import *
 from sim.exercise.talk.commands import *
 from sim.exercise.texts.commands import *

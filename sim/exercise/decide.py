@@ -15,6 +15,8 @@ from sim.exercise.mandate import rules as _mandate  # noqa: F401 - it declares
 from sim.exercise.news import rules as _news  # noqa: F401 - it declares
 from sim.exercise.papers import rules as _papers  # noqa: F401 - it declares
 from sim.exercise.pledges import rules as _pledges  # noqa: F401 - it declares
+from sim.exercise.remarks import rules as _remarks  # noqa: F401 - it declares
+from sim.exercise.reservations import rules as _reservations  # noqa: F401 - it declares
 from sim.exercise.seats import rules as _seats  # noqa: F401 - it declares
 from sim.exercise.state import State
 from sim.exercise.talk import rules as _talk  # noqa: F401 - it declares

@@ -23,6 +23,8 @@ from sim.exercise.news.events import *
 from sim.exercise.papers.events import *
 from sim.exercise.pledges.events import *
 from sim.exercise.ratification.events import *
+from sim.exercise.remarks.events import *
+from sim.exercise.reservations.events import *
 from sim.exercise.scene.events import *
 from sim.exercise.seats.events import *
 from sim.exercise.talk.events import *

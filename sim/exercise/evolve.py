@@ -20,6 +20,8 @@ from sim.exercise.news import fold as _news  # noqa: F401 - it declares
 from sim.exercise.papers import fold as _papers  # noqa: F401 - it declares
 from sim.exercise.pledges import fold as _pledges  # noqa: F401 - it declares
 from sim.exercise.ratification import fold as _ratification  # noqa: F401 - it declares
+from sim.exercise.remarks import fold as _remarks  # noqa: F401 - it declares
+from sim.exercise.reservations import fold as _reservations  # noqa: F401 - it declares
 from sim.exercise.scene import fold as _scene  # noqa: F401 - it declares
 from sim.exercise.seats import fold as _seats  # noqa: F401 - it declares
 from sim.exercise.state import State

@@ -14,5 +14,7 @@ from sim.exercise.noticing import notice_of as notice_of
 from sim.exercise.papers import notices as _papers
 from sim.exercise.pledges import notices as _pledges
 from sim.exercise.ratification import notices as _ratification
+from sim.exercise.remarks import notices as _remarks
+from sim.exercise.reservations import notices as _reservations
 from sim.exercise.talk import notices as _talk
 from sim.exercise.texts import notices as _texts

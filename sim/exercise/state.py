@@ -17,6 +17,7 @@ from sim.exercise.core.names import (
     ChannelId,
     CrisisId,
     DecisionId,
+    DeclarationId,
     DocumentId,
     DueId,
     IncidentId,
@@ -39,6 +40,8 @@ from sim.exercise.mandate.state import Answered, Asked, Mandate
 from sim.exercise.papers.state import Document, Task
 from sim.exercise.pledges.state import Standing
 from sim.exercise.ratification.state import RatificationState
+from sim.exercise.remarks.state import Remark
+from sim.exercise.reservations.state import Declaration
 from sim.exercise.scene.index import SceneIndex, indexed
 from sim.exercise.seats.state import Activity, Held
 from sim.exercise.talk.state import Channel
@@ -88,9 +91,11 @@ class State:
     activity: dict[SeatId, Activity] = field(default_factory=dict)
     packages: dict[PackageId, Package] = field(default_factory=dict)
     reasons: list[tuple[SeatId, Words]] = field(default_factory=list)
-    """What came with answers to packages, in the order in which this reader saw them."""
+    """Words that came with answers to packages, in the order in which this reader saw them."""
     decisions: dict[DecisionId, Decision] = field(default_factory=dict)
     instruments: dict[InstrumentId, InstrumentState] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    declarations: dict[DeclarationId, Declaration] = field(default_factory=dict)
     ratifications: dict[InstrumentId, RatificationState] = field(default_factory=dict)
     obligations: dict[ObligationId, Standing] = field(default_factory=dict)
     points: dict[ActorId, int] = field(default_factory=dict)

@@ -22,6 +22,7 @@ from sim.exercise.core.names import (
     OptionId,
     PackageId,
     Phrase,
+    ProvisionId,
     Said,
     SeatId,
     Text,
@@ -160,6 +161,12 @@ class Teller:
 
     def issue(self, issue: IssueId) -> str:
         return self.of(indexed(self.scene).issues[issue].title)
+
+    def article(self, instrument: InstrumentId, provision: ProvisionId) -> Parts:
+        """The number and the title of an article; its name where this stream lacks the text."""
+        text = indexed(self.scene).instruments.get(instrument)
+        found = next((p for p in text.provisions if p.id == provision), None) if text else None
+        return {"number": found.number if found else provision, "title": self.of(found.title) if found else ""}
 
     def option(self, issue: IssueId, option: OptionId) -> str:
         return self.of(indexed(self.scene).options[issue, option].label)

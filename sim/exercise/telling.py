@@ -16,6 +16,8 @@ from sim.exercise.news import telling as _news  # noqa: F401 - it declares
 from sim.exercise.papers import telling as _papers  # noqa: F401 - it declares
 from sim.exercise.pledges import telling as _pledges  # noqa: F401 - it declares
 from sim.exercise.ratification import telling as _ratification  # noqa: F401 - it declares
+from sim.exercise.remarks import telling as _remarks  # noqa: F401 - it declares
+from sim.exercise.reservations import telling as _reservations  # noqa: F401 - it declares
 from sim.exercise.seats import telling as _seats  # noqa: F401 - it declares
 from sim.exercise.state import State
 from sim.exercise.talk import telling as _talk  # noqa: F401 - it declares

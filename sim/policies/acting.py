@@ -140,7 +140,7 @@ def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command 
 
 
 def accompanying(desk: Desk, chosen: Act) -> Phrase:
-    """What is said with an act: words for that act where there are some, else for its family."""
+    """Words said with an act: those for that act where there are some, else those for its family."""
     own = f"act.{chosen.id}"
     return desk.voice(own if known(own) else f"act.{chosen.family}")
 

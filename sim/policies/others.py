@@ -132,7 +132,7 @@ def centre(desk: Desk, text: Instrument) -> FloatArray | None:
 
 
 def worst_served(desk: Desk, text: Instrument, outcome: int) -> float:
-    """How near an outcome lies to what the party farthest from it has declared, in [0, 1]; 1 where none has."""
+    """Nearness of an outcome to what the party farthest from it has declared, in [0, 1]; 1 where none has."""
     near = [_nearness(desk.shape(text), places, tables(desk, text, p)) for p, places in declared(desk, text).items()]
     picked = desk.shape(text).domain.choices(outcome)
     return round(min((math.fsum(row[k] for row, k in zip(n, picked, strict=True)) for n in near), default=1.0), 9)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pypdf
 import pytest
 
+import web.treaty
+from assessment.exports.typesetting import typeset
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
+from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Said
+from tests.sim.exercise.declaring import adopted, declare
 from tests.sim.exercise.signing import signed
 from tests.sim.exercise.table import Table
 from tests.sim.pledges import BOUND
@@ -18,6 +23,7 @@ from tests.web.conftest import Browser
 from web.house import House
 from web.treaty.document import version
 
+TREATY_PAGE = Path(web.treaty.__file__).with_name("treaty.typ")
 PLACED = replace(
     BOUND,
     instruments=tuple(replace(i, done_at={"en": "at Kadera", "fr": "à Kadera"}) for i in BOUND.instruments),
@@ -52,6 +58,25 @@ def test_a_contested_article_stays_in_brackets_under_the_mark_of_a_draft():
     assert made["signatures"] == []
     stands = [part["stands"] for c in made["clauses"] for part in c["parts"] if part["stands"]]
     assert sorted(code for one in stands for code in one) == ["DWN", "UPP"]
+
+
+def test_what_was_declared_stands_under_the_signatures_with_the_objections_to_it():
+    table = adopted()
+    declared = declare(table)
+    table.do(cmd.ObjectToDeclaration, DOWN_HEAD, declaration=declared, words=Said("It empties the article."))
+    made = version(table.state, text_of(table), "en")
+    assert [(s["by"], s["words"], s["objects"]) for s in made["statements"]] == [
+        ("Up, reservation to Article 3:", "not in a dry year", False),
+        ("Down objects:", "It empties the article.", True),
+    ]
+    french = version(table.state, text_of(table), "fr")["statements"]
+    assert [s["by"] for s in french] == ["Up (fr), réserve à l’article 3\u00a0:", "Down (fr) objecte\u00a0:"]
+    document = {"title": "Treaty", "date": {"year": 2026, "month": 1, "day": 2}, "versions": [made]}
+    page = typeset(TREATY_PAGE, document, datetime(2026, 1, 2, tzinfo=UTC))
+    printed = "".join(p.extract_text() for p in pypdf.PdfReader(io.BytesIO(page)).pages)
+    assert "not in a dry year" in printed
+    table.do(cmd.WithdrawDeclaration, UP_HEAD, declaration=declared)
+    assert version(table.state, text_of(table), "en")["statements"] == []
 
 
 @pytest.fixture

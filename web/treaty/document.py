@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypedDict
 
 from babel import Locale
 
 from sim.exercise.core.blueprint import Instrument, Provision
-from sim.exercise.core.names import ActorId, IssueId, OptionId
+from sim.exercise.core.names import ActorId, IssueId, OptionId, Said, Words
 from sim.exercise.drafting.queries import agreed_words
+from sim.exercise.reservations.queries import declared
 from sim.exercise.scene.queries import actor_name
 from sim.exercise.state import State
+from sim.exercise.teller import Render
 from sim.exercise.texts.queries import standing
 from sim.language import Language, in_language, languages
+from sim.policies.phrases import renderer
 from web.words import SENTENCES
 
 CHOICE = "{choice}"
@@ -46,6 +49,16 @@ class Signature(TypedDict):
     role: str
 
 
+class Statement(TypedDict):
+    """A reservation or an interpretative declaration, or an objection to the one before it."""
+
+    by: str
+    """Its author and subject, as a heading: "Kadera, reservation to Article 4.1"."""
+    words: str
+    language: str
+    objects: bool
+
+
 class Version(TypedDict):
     """The text in one language."""
 
@@ -58,6 +71,9 @@ class Version(TypedDict):
     clauses: list[Clause]
     testimonium: list[str]
     signatures: list[Signature]
+    statements: list[Statement]
+    declared: str
+    """The heading of the statements."""
     note: str
     """Whether it is in force."""
     signature: str
@@ -88,6 +104,8 @@ def version(state: State, text: Instrument, language: Language) -> Version:
         "signatures": [_signature(state, text, a, language) for a in text.signatories]
         if status.adopted is not None
         else [],
+        "statements": list(_statements(state, text, language)),
+        "declared": SENTENCES.say("treaty-declared", language),
         "note": SENTENCES.say("treaty-in-force", language) if status.in_force else "",
         "signature": SENTENCES.say("treaty-signature", language),
         "article": SENTENCES.say("treaty-article", language),
@@ -166,6 +184,30 @@ def _signature(state: State, text: Instrument, actor: ActorId, language: Languag
         "name": "" if card is None else card.persona,
         "role": "" if card is None else in_language(card.role, language),
     }
+
+
+def _statements(state: State, text: Instrument, language: Language) -> Iterator[Statement]:
+    """Declarations of the signatories on articles, each before the objections to it, in the words of their authors."""
+    render = renderer(state)
+    numbers = {provision.id: provision.number for provision in text.provisions}
+    for one in declared(state, text.id):
+        named = {
+            "actor": actor_name(state.the_scene, one.actor, language),
+            "number": numbers.get(one.provision, one.provision),
+            "form": one.form,
+        }
+        yield _statement(
+            SENTENCES.say("treaty-statement", language, **named), one.words, language, render, objects=False
+        )
+        for said in one.objections:
+            by = SENTENCES.say("treaty-objection", language, actor=actor_name(state.the_scene, said.actor, language))
+            yield _statement(by, said.words, language, render, objects=True)
+
+
+def _statement(by: str, words: Words, language: Language, render: Render, *, objects: bool) -> Statement:
+    written = words.text if isinstance(words, Said) else render(words, language)
+    spoken = words.language if isinstance(words, Said) else language
+    return {"by": by, "words": written, "language": spoken, "objects": objects}
 
 
 def _code(state: State, actor: ActorId) -> str:

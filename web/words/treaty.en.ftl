@@ -26,3 +26,9 @@ treaty-done = Done{ $placed ->
     [2] , both texts being equally authentic
    *[other] , all texts being equally authentic
 }.
+treaty-declared = Declarations and reservations
+treaty-objection = { CAP(THE($actor)) } objects:
+treaty-statement = { CAP(THE($actor)) }, { $form ->
+    [reservation] reservation to
+   *[interpretation] interpretative declaration on
+} Article { $number }:

@@ -29,3 +29,12 @@ treaty-done = Fait{ $placed ->
     [2] , les deux textes faisant également foi
    *[other] , tous les textes faisant également foi
 }.
+treaty-declared = Déclarations et réserves
+treaty-objection = { CAP(THE($actor)) } { COUNT($actor) ->
+    [other] objectent
+   *[one] objecte
+} :
+treaty-statement = { CAP(THE($actor)) }, { $form ->
+    [reservation] réserve à
+   *[interpretation] déclaration interprétative sur
+} l’article { $number } :

@@ -13,6 +13,9 @@ from sim.exercise.decisions.telling import rule_in_words
 from sim.exercise.drafting import picture as drafting
 from sim.exercise.mandate.queries import beyond
 from sim.exercise.mandate.state import Mandate
+from sim.exercise.remarks.picture import remarks
+from sim.exercise.reservations.picture import declarations
+from sim.exercise.reservations.queries import admitted
 from sim.exercise.state import State
 from sim.exercise.texts.queries import complete, letter, standing
 from sim.exercise.texts.shown import (
@@ -106,6 +109,7 @@ def _written(state: State, text: Instrument) -> TextLaw:
             "told": rule_in_words(text.rule, state.the_scene),
         },
         "opens": text.opens,
+        "reservations": admitted(text),
         "provisions": [_written_provision(state, p) for p in text.provisions],
     }
 
@@ -163,6 +167,8 @@ def _instrument(state: State, text: Instrument, actor: ActorId | None) -> TextSh
         "initialled": list(status.initialled),
         "signed": list(status.signed),
         "drafts": drafting.drafts(state, text),
+        "remarks": remarks(state, text.id),
+        "declarations": declarations(state, text.id),
     }
 
 

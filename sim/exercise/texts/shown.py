@@ -25,6 +25,9 @@ from sim.exercise.core.names import (
 from sim.exercise.core.picture import WordsShown
 from sim.exercise.decisions.events import Vote
 from sim.exercise.drafting.picture import DraftingLaw, DraftShown
+from sim.exercise.remarks.picture import RemarkShown
+from sim.exercise.reservations.picture import DeclarationShown
+from sim.exercise.reservations.queries import Admitted
 from sim.exercise.texts.events import Answer, How
 
 # --- what never changes ----------------------------------------------------------------------------------------------
@@ -75,6 +78,7 @@ class TextWords(TypedDict):
     signatories: list[ActorId]
     rule: RuleShown
     opens: int
+    reservations: Admitted
 
 
 class TextLaw(TextWords):
@@ -127,6 +131,8 @@ class TextStanding(TypedDict):
     initialled: list[ActorId]
     signed: list[ActorId]
     drafts: dict[ProvisionId, DraftShown]
+    remarks: list[RemarkShown]
+    declarations: list[DeclarationShown]
 
 
 class TextShown(TextStanding):

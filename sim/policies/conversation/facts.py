@@ -195,7 +195,7 @@ def news(draft: Draft, desk: Desk, name: str) -> bool:
 
 
 def author(draft: Draft, desk: Desk, name: str | None, asker: ActorId) -> bool:
-    """Who did what a piece of news tells of: its known author, a denial, an estimate, or that nobody knows.
+    """The author of an act that a piece of news tells of: its known one, a denial, an estimate, or that nobody knows.
 
     A hidden author answers as one who is suspected without cause: what it says must not tell it from the innocent.
     Without a name the last event that points at anybody is meant. Nobody tells a suspect that it is one.

@@ -10,6 +10,7 @@ export type BlocId = string;
 export type ChannelId = string;
 export type CrisisId = string;
 export type DecisionId = string;
+export type DeclarationId = string;
 export type DocumentId = string;
 export type DueId = string;
 export type ExerciseId = string;
@@ -938,6 +939,40 @@ export type OutlookShown = {
   payments: Record<BlocId, number>;
 };
 
+// --- sim/exercise/remarks/picture.py
+
+/** A remark on an article, by whom and when (ms of the wall clock). */
+export type RemarkShown = {
+  ref: Ref;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+  at: number;
+};
+
+// --- sim/exercise/reservations/picture.py
+
+/** A reservation or an interpretative declaration that stands, and the objections to it. */
+export type DeclarationShown = {
+  id: DeclarationId;
+  ref: Ref;
+  form: "interpretation" | "reservation";
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+  objections: ObjectionShown[];
+};
+
+/** An objection to a declaration, and by whom. */
+export type ObjectionShown = {
+  ref: Ref;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+};
+
 // --- sim/exercise/scene/picture.py
 
 /** The part of a screen that never changes during an exercise; `measured` has the formulas of indicators. */
@@ -1070,6 +1105,7 @@ export type TextWhole = {
   signatories: ActorId[];
   rule: RuleShown;
   opens: number;
+  reservations: "allowed" | "forbidden" | "bilateral";
   open: boolean;
   status: "closed" | "open" | "adopted" | "in-force";
   agreed: number;
@@ -1081,6 +1117,8 @@ export type TextWhole = {
   initialled: ActorId[];
   signed: ActorId[];
   drafts: Record<ProvisionId, DraftShown>;
+  remarks: RemarkShown[];
+  declarations: DeclarationShown[];
   provisions: ProvisionWhole[];
   packages: PackageShown[];
 };
@@ -1098,6 +1136,8 @@ export type TextShown = {
   initialled: ActorId[];
   signed: ActorId[];
   drafts: Record<ProvisionId, DraftShown>;
+  remarks: RemarkShown[];
+  declarations: DeclarationShown[];
   provisions: Record<ProvisionId, ProvisionStanding>;
 };
 
@@ -1176,6 +1216,7 @@ export type TextLaw = {
   signatories: ActorId[];
   rule: RuleShown;
   opens: number;
+  reservations: "allowed" | "forbidden" | "bilateral";
   provisions: ProvisionLaw[];
 };
 
@@ -1939,6 +1980,41 @@ export type DecisionOpened = Head & {
   ends: number;
 };
 
+export type DeclarationMade = Head & {
+  kind: "declaration-made";
+  declaration: DeclarationId;
+  form: "interpretation" | "reservation";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+};
+
+/** A signatory does not accept another's declaration; the text enters into force between them all the same (article 20(4)(b)). */
+export type DeclarationObjected = Head & {
+  kind: "declaration-objected";
+  declaration: DeclarationId;
+  form: "interpretation" | "reservation";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  author: ActorId;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+};
+
+/** A declaration stands no longer (article 22(1)); its content is repeated, as any event is understood alone. */
+export type DeclarationWithdrawn = Head & {
+  kind: "declaration-withdrawn";
+  declaration: DeclarationId;
+  form: "interpretation" | "reservation";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+};
+
 export type DisputeSettled = Head & {
   kind: "dispute-settled";
   obligation: ObligationId;
@@ -2403,6 +2479,16 @@ export type RelationsMoved = Head & {
   because: Because | null;
 };
 
+/** Words of a seat on an article, for those who negotiate the text; they bind nobody. */
+export type RemarkMade = Head & {
+  kind: "remark-made";
+  instrument: InstrumentId;
+  provision: ProvisionId;
+  seat: SeatId;
+  actor: ActorId;
+  words: SaidShown | WordedShown;
+};
+
 /** The public part of the opening: actors and seats, issues and texts, and the rules. */
 export type SceneSet = Head & {
   kind: "scene-set";
@@ -2634,6 +2720,9 @@ export type Line =
   | DebriefReleased
   | DecisionClosed
   | DecisionOpened
+  | DeclarationMade
+  | DeclarationObjected
+  | DeclarationWithdrawn
   | DisputeSettled
   | DocumentDue
   | DocumentReleased
@@ -2684,6 +2773,7 @@ export type Line =
   | ReadyDeclared
   | ReadyWithdrawn
   | RelationsMoved
+  | RemarkMade
   | SceneSet
   | SeatLeft
   | SeatTaken
@@ -2730,7 +2820,10 @@ export type Commands = {
   "extend-turn": { minutes: number };
   "initial": { instrument: InstrumentId };
   "leave-seat": Record<string, never>;
+  "make-declaration": { instrument: InstrumentId; provision: ProvisionId; form: "interpretation" | "reservation"; words: SaidShown };
+  "make-remark": { instrument: InstrumentId; provision: ProvisionId; words: SaidShown };
   "note-observation": { text: string; about?: Ref | null; about_seat?: SeatId | null };
+  "object-to-declaration": { declaration: DeclarationId; words: SaidShown };
   "open-channel": { seats: SeatId[]; title?: string };
   "open-drafting": { instrument: InstrumentId; provision: ProvisionId; language: string };
   "pause": Record<string, never>;
@@ -2757,6 +2850,7 @@ export type Commands = {
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };
   "take-position": { instrument: InstrumentId; issue: IssueId; option: OptionId; authority?: "mandate" | "ad-referendum" };
   "withdraw-coach": Record<string, never>;
+  "withdraw-declaration": { declaration: DeclarationId };
   "withdraw-package": { package: PackageId };
   "withdraw-ready": { turn: number };
   "withhold": { obligation: ObligationId };

@@ -48,6 +48,8 @@ def _one(exercise: Exercise, dice: random.Random, seat: SeatId, words: str) -> t
     package = dice.choice(list(state.packages) or [None])
     decision = dice.choice(list(state.decisions) or [None])
     document = dice.choice(list(state.documents) or [None])
+    declaration = dice.choice(list(state.declarations) or [None])
+    provision, declared = dice.choice(text.provisions).id, dice.choice(("reservation", "interpretation"))
     form = dice.choice(list(FORMS))
     acts = sorted({a for m in state.mandates.values() for a in m.acts})
     control: dict[str, Any] = {"seat": CONTROL}
@@ -65,6 +67,10 @@ def _one(exercise: Exercise, dice: random.Random, seat: SeatId, words: str) -> t
         (1, cmd.BreakSilence, {"decision": decision}),
         (4, cmd.Initial, {"instrument": text.id}),
         (4, cmd.Sign, {"instrument": text.id}),
+        (2, cmd.MakeRemark, {"instrument": text.id, "provision": provision, "words": said}),
+        (2, cmd.MakeDeclaration, {"instrument": text.id, "provision": provision, "form": declared, "words": said}),
+        (1, cmd.WithdrawDeclaration, {"declaration": declaration}),
+        (2, cmd.ObjectToDeclaration, {"declaration": declaration, "words": said}),
         (3, cmd.AskCapital, {"instrument": text.id, "issue": issue, "option": option, "argument": said}),
         (
             3,

@@ -70,7 +70,7 @@ export function Companion({ onShow }) {
   </section>`;
 }
 
-/** How far a deal is, from the texts on this desk and what the coach said. @param {boolean | null} ask @param {boolean} offer @param {boolean} late */
+/** The progress of a deal, from the texts on this desk and what the coach said. @param {boolean | null} ask @param {boolean} offer @param {boolean} late */
 function stand(ask, offer, late) {
   const texts = table.instruments.filter((text) => text.parties.includes(table.mine));
   const tabled = texts.some((text) => text.packages.some((p) => p.actor !== table.mine && !p.withdrawn && !p.lapsed));
@@ -108,7 +108,7 @@ function StepLine({ step, busy, taken, deal, waiting, ask, offer, onShow }) {
   </div>`;
 }
 
-/** What is to be done now on the way to a signature. @param {import("./steps.js").Deal} deal @param {string} offer @param {string} kind */
+/** The next thing to do on the way to a signature. @param {import("./steps.js").Deal} deal @param {string} offer @param {string} kind */
 function signing({ move: due, late }, offer, kind) {
   const of = { letter: due?.letter ?? "" };
   if (offer && (!due || due.deed === "amend")) return `${offer} ${t("step-sign-offer")}`;

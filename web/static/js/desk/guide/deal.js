@@ -10,7 +10,7 @@ import { cheapest } from "../../table.js";
  *   null where the screen does not say */
 
 /**
- * What brings a deal nearer now; null where there is nothing but to wait. First what is adopted, then a vote that is
+ * The step that brings a deal nearer now; null where there is nothing but to wait. First what is adopted, then a vote that is
  * open, then a package to accept or to call a vote on, and last a package of one's own that was refused.
  * @param {readonly Text[]} texts  those to which it is a party
  * @param {string} mine  one's own delegation
