@@ -165,6 +165,15 @@ def test_the_desk_and_its_dialogs(people: People, look: dict[str, Any], played: 
     a_dialog_opens(page)
     desk.button("Table", desk.region("Situation")).click()
     check(page, "#situation")
+    page.locator("#open-bench").click()
+    expect(page.locator(".bench .scale")).to_be_visible()
+    page.locator(".outline a").first.click()
+    expect(page.locator(".bench .prov[aria-current]")).to_be_in_viewport()
+    page.locator(".bench details").evaluate_all("every => every.forEach((one) => (one.open = true))")
+    check(page, ".bench")
+    page.reload()
+    page.locator(".bench a[href='#texts']").click()
+    expect(page.locator("#open-bench")).to_be_focused()
 
 
 def a_dialog_opens(page: Page) -> None:
@@ -183,7 +192,17 @@ def test_the_desk_on_a_phone(people: People, look: dict[str, Any], played: Playe
     for region, element in REGIONS.items():
         desk.region(region)
         check(page, f"#{element}")
+    page.goto(f"/desk/{played.opened.id}#treaty")
+    tabs = page.locator(".phonetabs button")
+    for part in (0, 1, 2, 3):
+        tabs.nth(part).click()
+        expect(page.locator(".bench .region:visible")).to_have_count(1)
+        check(page, ".bench")
     page.set_viewport_size(NARROWEST["viewport"])
+    for part in (0, 1, 2, 3):
+        tabs.nth(part).click()
+        fits(page)
+    page.goto(f"/desk/{played.opened.id}#texts")
     for region in REGIONS:
         desk.region(region)
         fits(page)

@@ -1,7 +1,7 @@
 // A desk as one sees it: what it offers while an exercise runs and what it no longer does, and what it tells its reader.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LINES, buttons, decision, drawn, en, everything, line, root, shows, socket, stands, table, text } from "./rooms/desk.js";
+import { LINES, buttons, decision, drawn, en, everything, line, root, shows, socket, stands, table, text, until } from "./rooms/desk.js";
 
 /** Keys of buttons and fields that would be refused once it is over. */
 const OFFERED = [
@@ -86,15 +86,15 @@ test("a package's note stands in the quotation marks of the page", async () => {
 
 test("a package that goes ahead ad referendum closes its form and is shown", async () => {
   await shows(everything("running"));
-  const press = (key) => [...root.querySelectorAll("button")].findLast((button) => button.textContent.trim() === key).dispatchEvent(new window.Event("click", { bubbles: true }));
-  press("table-a-package");
-  await drawn();
-  press("table-it");
-  await drawn();
+  const press = async (key) => {
+    const button = await until(() => [...root.querySelectorAll("button")].findLast((one) => one.textContent.trim() === key));
+    button.dispatchEvent(new window.Event("click", { bubbles: true }));
+    await drawn();
+  };
+  await press("table-a-package");
+  await press("table-it");
   await socket.answer("act", { ok: false, code: "beyond-mandate", why: en("No.") });
-  await drawn();
-  press("go-ahead-ad-referendum");
-  await drawn();
+  await press("go-ahead-ad-referendum");
   socket.say("news", { exercise: "x1", from: 3, n: 4, now: 0, picture: {}, lines: [line(4, "package-tabled", { package: "k1", instrument: "i1", seat: "a-head", actor: "a", choices: {} })] });
   const sent = await socket.answer("act", { ok: true, n: 4 });
   await drawn();

@@ -230,7 +230,6 @@ this-desk-is-closed = This desk is closed.
 this-practice-ends-with-it = You practise alone: whoever leaves cannot come back, and the practice stops here. A new one is opened at the door.
 threshold-value-2 = threshold { $value }
 title = Title
-to-you = To you
 together-worth-points-less-options = Together worth { $points } less: { $options }.
 together-worth-points-more-options = Together worth { $points } more: { $options }.
 trust = Trust
@@ -299,4 +298,24 @@ make-it-a-package = Make it a package
 correct-it = Correct
 drop-it = Leave it out
 nothing-is-declared = Sent as plain words
+against-what-is-agreed = against what is agreed
+agree-to-option = Agree to “{ $option }”
+agreed-once-these-stand-for = “{ $option }” is agreed once these stand for it by itself too:
+and-against-what-is-agreed = and ± what is agreed
+articles = Articles
+decision = Decision
+only-within-package-letter = only within package { $letter }
+parts-of-the-workbench = Parts of the treaty workbench
+the-text = Text
+to-you-of-100 = To you, of 100
+workbench = Workbench
+remarks-count = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+everybody-else-stands-for-it = Everybody else stands for it: the article is agreed when you do.
+nobody-has-tabled-a-package-yet = Nobody has tabled a package yet.
+reject-letter = Reject { $letter }
+why-you-reject-it-read-by-whom-it-lies-before = Why, if you like: read by everybody before whom it lies
+each-package-by-itself = Each by itself
 what-it-is-about = What it is about

@@ -227,7 +227,6 @@ this-desk-is-closed = Ce bureau est fermé.
 this-practice-ends-with-it = Vous vous entraînez en solitaire : on ne revient pas après avoir quitté, et l’entraînement s’arrête ici. On en ouvre un nouveau à l’entrée.
 threshold-value-2 = seuil { $value }
 title = Titre
-to-you = Pour vous
 together-worth-points-less-options = Ensemble, valent { $points } de moins : { $options }.
 together-worth-points-more-options = Ensemble, valent { $points } de plus : { $options }.
 trust = Confiance
@@ -296,4 +295,24 @@ make-it-a-package = En faire un ensemble
 correct-it = Corriger
 drop-it = Ne pas l’indiquer
 nothing-is-declared = Envoyé comme simple texte
+against-what-is-agreed = par rapport à ce qui est agréé
+agree-to-option = Agréer « { $option } »
+agreed-once-these-stand-for = « { $option } » sera agréé quand ceux-ci le défendront aussi pour lui-même :
+and-against-what-is-agreed = et ± ce qui est agréé
+articles = Articles
+decision = Décision
+only-within-package-letter = seulement dans le paquet { $letter }
+parts-of-the-workbench = Parties de l’atelier du traité
+the-text = Texte
+to-you-of-100 = Pour vous, sur 100
+workbench = Atelier
+remarks-count = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+everybody-else-stands-for-it = Tous les autres défendent cette option : l’article est agréé dès que vous le faites.
+nobody-has-tabled-a-package-yet = Aucun paquet n’est encore déposé.
+reject-letter = Rejeter { $letter }
+why-you-reject-it-read-by-whom-it-lies-before = Pourquoi, si vous voulez : lu par tous ceux devant qui il est déposé
+each-package-by-itself = Un par un
 what-it-is-about = Ce dont il parle

@@ -36,6 +36,7 @@ export const law = (id, title, issue, number) => ({
   signatories: ["a", "b"],
   rule: { kind: "silence", voted: true, told: en("By silence.") },
   opens: 1,
+  reservations: "allowed",
   provisions: [
     {
       id: `p-${issue}`,
@@ -60,6 +61,8 @@ export const stands = (issue, decisions) => ({
   beyond: [],
   initialled: [],
   signed: [],
+  remarks: [],
+  declarations: [],
   provisions: { [`p-${issue}`]: { state: "contested", option: null, stands: { six: ["a"], nine: ["b"] }, said: [] } },
 });
 export const decision = (id, more) => ({ id, package: "k2", rule: "silence", ends: 60_000, seat: "b-head", votes: {}, broken_by: null, open: true, adopted: null, reason: "", ...more });
@@ -129,6 +132,12 @@ export const drawn = async () => {
   await turn(30);
   for (let turns = 0; turns < 5; turns += 1) await turn();
 };
+
+/** Once something is on the page: scripts of parts come in their own time. @template T @param {() => T} find */
+export async function until(find) {
+  for (let looks = 0; looks < 200 && !find(); looks += 1) await drawn();
+  return find();
+}
 
 /** The desk as it stands with that picture and those lines. */
 export async function shows(picture, lines = LINES) {

@@ -18,11 +18,21 @@ registerHooks({
 });
 
 const { window } = parseHTML('<!doctype html><html lang="en"><head><meta name="login" content="ada"></head><body></body></html>');
+const place = {
+  pathname: "/desk/x1",
+  hash: "",
+  search: "",
+  /** Goes to another place of the page, without a trace of this one. @param {string} hash */
+  replace(hash) {
+    place.hash = hash;
+    queueMicrotask(() => window.dispatchEvent(new window.Event("hashchange")));
+  },
+};
 Object.assign(globalThis, {
   localStorage: new Storage(),
   window,
   document: window.document,
-  location: { pathname: "/desk/x1", hash: "", search: "" },
+  location: place,
   addEventListener: window.addEventListener.bind(window),
   removeEventListener: window.removeEventListener.bind(window),
   HTMLElement: window.HTMLElement,

@@ -4,7 +4,7 @@ import { also, t } from "../i18n.js";
 import { report } from "../report.js";
 import { Note } from "./Note.js";
 
-/** Topic of the sentences of such parts. */
+/** Topic of the sentences of all such parts. */
 const OPENED = "opened";
 
 /** The parts that have come, by what loads them: they are drawn at once the next time. @type {WeakMap<Function, import("preact").ComponentType<{}>>} */
@@ -14,18 +14,19 @@ const come = new WeakMap();
  * @param {object} props
  * @param {() => Promise<{Part: import("preact").ComponentType<{}>}>} props.load
  * @param {object} [props.given]   the part's own properties
+ * @param {string} [props.topic]   of sentences that it needs beside
  */
-export function Later({ load, given = {} }) {
+export function Later({ load, given = {}, topic = OPENED }) {
   const [found, setFound] = useState(/** @returns {{Part?: import("preact").ComponentType<{}>, failed?: boolean}} */ () => ({ Part: come.get(load) }));
   const fetch = () => {
     setFound({});
-    Promise.all([load(), also(OPENED)]).then(
+    Promise.all([load(), also(OPENED), also(topic)]).then(
       ([{ Part }]) => {
         come.set(load, Part);
         setFound({ Part });
       },
       (fault) => {
-        report(fault, OPENED);
+        report(fault, topic);
         setFound({ failed: true });
       },
     );
@@ -41,7 +42,7 @@ export function Later({ load, given = {} }) {
 }
 
 /**
- * A component of a script that comes when it is first drawn: `later(() => import("./Compare.js"), "Compare")`. With `when`
+ * A component of a script that comes when it is first drawn: `later(() => import("./Signing.js"), "Signing")`. With `when`
  * it is first drawn once that holds, and then stays, as a dialog must to give the focus back when it closes.
  * @template M @template {keyof M} K
  * @param {() => Promise<M>} load

@@ -1,8 +1,9 @@
-// The whole desk: strip, offline line, four regions, tabs on a phone.
+// The whole desk: strip, offline line, four regions or the treaty workbench, tabs on a phone.
 import { html, useEffect, useState } from "preact";
 import { Boundary } from "../components/Boundary.js";
 import { Icon } from "../components/Icon.js";
 import { LanguageSwitch } from "../components/LanguageSwitch.js";
+import { Later } from "../components/Later.js";
 import { Note } from "../components/Note.js";
 import { also, language, of, t } from "../i18n.js";
 import { Desk } from "./Desk.js";
@@ -16,8 +17,9 @@ import { Strip } from "./Strip.js";
 import { TimePanel } from "./TimeKeeping.js";
 import { Toasts } from "./Toasts.js";
 import { Talks } from "./Talks.js";
-import { unreadTotal } from "./talks/reading.js";
 import { Texts } from "./Texts.js";
+import { PhoneTabs } from "./texts/PhoneTabs.js";
+import { atBench, BENCH, entered } from "./texts/place.js";
 import { inPage } from "../titled.js";
 import { alone, table } from "./table.js";
 
@@ -38,7 +40,15 @@ export function App() {
   useEffect(() => {
     const follow = () => {
       const [wanted = "", place = ""] = location.hash.slice(1).split("/");
+      if (wanted === BENCH) {
+        entered.now = !atBench.value;
+        atBench.value = true;
+      }
       if (!REGIONS.includes(wanted)) return;
+      // What stands in the texts is shown where one reads them.
+      if (wanted === "texts" && place && atBench.value) return location.replace(`#${BENCH}/${place}`);
+      if (atBench.value) setTimeout(() => document.getElementById("open-bench")?.focus({ preventScroll: true }), 60);
+      atBench.value = false;
       setShown(wanted);
       setDrawer(DRAWERS.includes(wanted) ? wanted : "");
       if (place) setTimeout(() => bringInSight(place), 60);
@@ -58,21 +68,25 @@ export function App() {
   if (table.live.closed.value) return html`<${Closed} closed=${table.live.closed.value} />`;
   if (!table.live.joined.value) return html`<${Loading} />`;
   const show = (/** @type {string} */ name) => {
+    if (atBench.value) location.hash = name;
     setShown(name);
     setDrawer(DRAWERS.includes(name) ? name : "");
   };
-  const region = REGIONS.includes(shown) ? shown : "desk";
+  const bench = atBench.value;
+  const region = REGIONS.includes(shown) ? shown : bench ? "texts" : "desk";
   return html`<div class="app">
     <${Boundary} name="strip"><${Strip} drawer=${drawer} onDrawer=${setDrawer} /><//>
     <div class="app-lines">
       ${table.live.offline.value ? html`<${Offline} />` : table.watching ? html`<${Watching} />` : html`<${Ended} />`}
       <${Accompanying} onShow=${show} />
     </div>
-    <main class="regions" id="main" tabindex="-1">
+    <main class="regions" id="main" tabindex="-1" data-mode=${bench ? BENCH : null}>
       <h1 class="vh">${of(table.slice("scene").title)}</h1>
       <${Boundary} name="situation" shown=${region === "situation"}><${Situation} shown=${region === "situation"} open=${drawer === "situation"} /><//>
       <${Boundary} name="talks" shown=${region === "talks"}><${Talks} shown=${region === "talks"} /><//>
-      <${Boundary} name="texts" shown=${region === "texts"}><${Texts} shown=${region === "texts"} /><//>
+      <${Boundary} name="texts" shown=${region === "texts"}>
+        ${bench ? html`<${Later} load=${() => import("./opened/Bench.js")} topic="bench" />` : html`<${Texts} shown=${region === "texts"} />`}
+      <//>
       <${Boundary} name="desk" shown=${region === "desk"}><${Desk} shown=${region === "desk"} open=${drawer === "desk"} /><//>
     </main>
     <${Boundary} name="time"><${TimePanel} /><//>
@@ -99,30 +113,6 @@ function PageTitle() {
   const [title, count] = [of(table.slice("scene").title), unseen.value];
   useEffect(() => inPage(title, t("skip-to-the-content"), count), [title, language.value, count]);
   return null;
-}
-
-/** @param {{shown: string, onShow: (name: string) => void}} props */
-function PhoneTabs({ shown, onShow }) {
-  const desk = table.slice("desk");
-  const due = (desk.due ?? []).filter((d) => !d.filed && !d.lapsed && d.seat === table.me).length;
-  const tabs = [
-    { name: "situation", icon: "globe", label: t("situation"), count: 0 },
-    { name: "talks", icon: "talk", label: t("talks"), count: unreadTotal() },
-    { name: "texts", icon: "brackets", label: t("texts"), count: 0 },
-    { name: "desk", icon: "home", label: t("desk"), count: due },
-  ];
-  return html`<nav class="phonetabs" aria-label=${t("regions-of-the-desk")}>
-    ${tabs.map(
-      ({ name, icon, label, count }) => html`<button
-        key=${name}
-        type="button"
-        aria-current=${shown === name ? "true" : null}
-        onClick=${() => onShow(name)}
-      >
-        <${Icon} name=${icon} />${label}${count > 0 && html`<span class="badge">${count}</span>`}
-      </button>`,
-    )}
-  </nav>`;
 }
 
 function Offline() {

@@ -2,10 +2,11 @@
 import { html, useEffect, useState } from "preact";
 import { clockface } from "../components/Clock.js";
 import { Tag } from "../components/Tag.js";
-import { of, t } from "../i18n.js";
+import { of, t, words } from "../i18n.js";
 import { quoted } from "../quoted.js";
 import { Plate } from "./Plate.js";
 import { Refusal } from "./Refusal.js";
+import { Reason } from "./texts/Reason.js";
 import { table } from "./table.js";
 
 /** @param {{text: import("picture").TextWhole}} props */
@@ -39,12 +40,14 @@ function Closed({ decision }) {
 
 /** @param {{text: import("picture").TextWhole, decision: import("picture").DecisionShown}} props */
 function Open({ text, decision }) {
+  const [breaking, setBreaking] = useState(false);
   const pack = table.package(decision.package);
   const mine = table.mine;
   const silence = decision.rule === "silence";
   const may = table.can("vote") && text.parties.includes(mine);
   const place = `decision:${decision.id}`;
   const vote = (/** @type {import("picture").VoteCast["vote"]} */ word) => table.act(place, "cast-vote", { decision: decision.id, vote: word });
+  const broken = (/** @type {ReturnType<typeof words> | null} */ note) => table.act(place, "break-silence", { decision: decision.id, note });
   return html`<section class="sec" aria-labelledby=${`h-${decision.id}`} id=${`text-${decision.id}`}>
     <div class="sec-h">
       <h3 id=${`h-${decision.id}`}>
@@ -62,9 +65,10 @@ function Open({ text, decision }) {
       may &&
       (silence
         ? html`<div class="row">
-            <button class="btn btn-s btn-refuse" type="button" onClick=${() => table.act(place, "break-silence", { decision: decision.id })}>${t("break-the-silence")}</button>
-            <span class="xs mute">${t("saying-nothing-is-consent")}</span>
-          </div>`
+              <button class="btn btn-s btn-refuse" type="button" aria-expanded=${String(breaking)} onClick=${() => setBreaking(!breaking)}>${t("break-the-silence")}</button>
+              <span class="xs mute">${t("saying-nothing-is-consent")}</span>
+            </div>
+            ${breaking && html`<${Reason} id=${`why-${decision.id}`} label=${t("your-reason-read-by-all")} yes=${t("break-it")} onYes=${broken} onDone=${() => setBreaking(false)} />`}`
         : !decision.votes[mine] &&
           html`<div class="row tight" data-guide="vote">
             <button class="btn btn-s btn-solid" type="button" data-guide="vote:yes" onClick=${() => vote("yes")}>${t("yes")}</button>

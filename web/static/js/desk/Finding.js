@@ -26,7 +26,7 @@ const close = () => {
 
 /** Brings the keyboard to the next region that is shown, or to the one before. @param {number} step */
 function toRegion(step) {
-  const shown = [...document.querySelectorAll("main > .region")].filter((one) => one instanceof HTMLElement && one.checkVisibility({ visibilityProperty: true }));
+  const shown = [...document.querySelectorAll("main .region")].filter((one) => one instanceof HTMLElement && one.checkVisibility({ visibilityProperty: true }));
   const here = shown.findIndex((one) => one.contains(document.activeElement));
   const next = shown.at(here < 0 ? (step > 0 ? 0 : -1) : (here + step) % shown.length);
   const body = next?.querySelector(".region-b");

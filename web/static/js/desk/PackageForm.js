@@ -115,8 +115,8 @@ function Total({ text }) {
   return html`<p class="sm" role="status">
     ${t("worth-value-to-you-so-far-no", {
       value: number(total, 1),
-      none: number(stakes?.reservation ?? 0),
-      aim: number(stakes?.aim ?? 0),
+      none: number(stakes?.reservation ?? 0, 1),
+      aim: number(stakes?.aim ?? 0, 1),
     })}
   </p>`;
 }

@@ -1,30 +1,32 @@
 // The packages on the table: what each settles, who accepts, what it is worth to us, and answering.
-import { html } from "preact";
+import { html, useState } from "preact";
 import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { later } from "../components/Later.js";
 import { ValueBar } from "../components/ValueBar.js";
-import { number, of, said, t, time } from "../i18n.js";
+import { number, of, said, t, time, words } from "../i18n.js";
 import { quoted } from "../quoted.js";
 import { tabling } from "./drafts.js";
 import { Plate } from "./Plate.js";
 import { home } from "./home.js";
 import { Refusal } from "./Refusal.js";
+import { mayTable } from "./texts/place.js";
+import { Reason, Sure } from "./texts/Reason.js";
 import { table } from "./table.js";
 
 const AtHome = later(() => import("./Ratification.js"), "AtHome");
 
-/** @param {{text: import("picture").TextWhole, onCompare: () => void}} props */
+/** @param {{text: import("picture").TextWhole, onCompare?: () => void}} props  `onCompare` where they are not compared beside it */
 export function Packages({ text, onCompare }) {
   const packages = text.packages.filter((p) => !p.withdrawn && !p.lapsed).reverse();
   const lapsed = text.packages.filter((p) => p.lapsed).length;
   const gone = text.packages.length - packages.length - lapsed;
   return html`<section class="sec" aria-labelledby="h-packages">
     <div class="sec-h">
-      <h3 id="h-packages">${t("packages")}</h3>
+      <h3 id="h-packages">${onCompare ? t("packages") : t("each-package-by-itself")}</h3>
       ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("compare")}</button>`}
     </div>
-    ${packages.length === 0 && html`<p class="mute sm">${t("nobody-has-tabled-a-package-yet-table")}</p>`}
+    ${packages.length === 0 && html`<p class="mute sm">${mayTable(text) ? t("nobody-has-tabled-a-package-yet-table") : t("nobody-has-tabled-a-package-yet")}</p>`}
     ${packages.map((p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
     ${lapsed > 0 && html`<p class="xs mute">${t("lapsed-count", { count: lapsed })}</p>`}
     ${gone > 0 && html`<p class="xs mute">${t("withdrawn-count", { count: gone })}</p>`}
@@ -90,18 +92,18 @@ function Worth({ pack }) {
     aim !== null &&
     html`<${ValueBar}
       value=${points}
-      shown=${number(points)}
+      shown=${number(points, 1)}
       colour=${table.actor(table.mine)?.colour}
       breach=${value.beyond.length > 0}
       marks=${[
-        { at: reservation, label: t("no-deal-value", { value: number(reservation) }) },
-        { at: aim, label: t("aim-value", { value: number(aim) }) },
+        { at: reservation, label: t("no-deal-value", { value: number(reservation, 1) }) },
+        { at: aim, label: t("aim-value", { value: number(aim, 1) }) },
       ]}
       label=${t("package-letter-is-worth-value-to-you", {
         letter: pack.letter,
-        value: number(points),
-        none: number(reservation),
-        aim: number(aim),
+        value: number(points, 1),
+        none: number(reservation, 1),
+        aim: number(aim, 1),
       })}
     />
     <p class="xs mute"><${Figure} of="worth">${t("what-these-figures-say")}<//></p>`
@@ -111,12 +113,12 @@ function Worth({ pack }) {
 
 /** @param {{text: import("picture").TextWhole, pack: import("picture").PackageShown}} props */
 function Answering({ text, pack }) {
+  const [asked, setAsked] = useState(/** @type {"" | "reject" | "decide"} */ (""));
   const mine = table.mine;
   if (!table.can("table") || text.status !== "open") return null;
   const party = text.parties.includes(mine);
   const place = `package:${pack.id}`;
-  const answer = (/** @type {import("picture").PackageAnswered["answer"]} */ word, /** @type {"leave" | "keep"} */ earlier = "leave") =>
-    table.act(place, "answer-package", { package: pack.id, answer: word, earlier });
+  const accept = (/** @type {"leave" | "keep"} */ earlier = "leave") => table.act(place, "answer-package", { package: pack.id, answer: "accept", earlier });
   // The package that a plain yes to this one would leave.
   const stood = text.packages.find(
     (p) => p.id !== pack.id && !p.withdrawn && !p.lapsed && p.answers[mine] === "accept" && (pack.public || p.channel === pack.channel),
@@ -124,26 +126,30 @@ function Answering({ text, pack }) {
   const own = pack.actor === mine;
   const decidable = pack.complete && pack.public && text.rule.voted && (party || table.can("chair"));
   const open = text.decisions.some((d) => d.open);
+  const deciding = text.rule.kind === "silence" ? t("put-under-silence") : t("call-the-vote");
+  const leave = () => setAsked("");
+  const reject = (/** @type {ReturnType<typeof words> | null} */ note) => table.act(place, "answer-package", { package: pack.id, answer: "reject", earlier: "leave", note });
+  const beyond = (pack.value?.beyond.length ?? 0) > 0;
   return html`<div class="row tight">
-    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" data-guide=${`accept:${pack.id}`} title=${stood ? t("yes-leaves-package-letter", { letter: stood.letter }) : null} onClick=${() => answer("accept")}>${t("accept-letter", { letter: pack.letter })}</button>`}
+    ${!own && party && pack.answers[mine] !== "accept" && html`<button class="btn btn-s btn-solid" type="button" data-guide=${`accept:${pack.id}`} title=${stood ? t("yes-leaves-package-letter", { letter: stood.letter }) : null} onClick=${() => accept()}>${beyond && html`<${Icon} name="lock" size="s" />`}${t("accept-letter", { letter: pack.letter })}</button>`}
     ${
       !own &&
       party &&
       pack.answers[mine] !== "accept" &&
       stood &&
-      html`<button class="btn btn-s" type="button" title=${t("either-keeps-package-letter", { letter: stood.letter })} onClick=${() => answer("accept", "keep")}>
+      html`<button class="btn btn-s" type="button" title=${t("either-keeps-package-letter", { letter: stood.letter })} onClick=${() => accept("keep")}>
         ${t("accept-either", { letter: stood.letter })}
       </button>`
     }
-    ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" onClick=${() => answer("reject")}>${t("reject")}</button>`}
+    ${!own && party && pack.answers[mine] !== "reject" && html`<button class="btn btn-s" type="button" aria-expanded=${String(asked === "reject")} onClick=${() => setAsked("reject")}>${t("reject")}</button>`}
     ${(party || table.can("chair")) && html`<button class="btn btn-s" type="button" data-guide=${`amend:${pack.id}`} onClick=${() => (tabling.value = { instrument: text.id, choices: { ...pack.choices }, amends: pack.id })}><${Icon} name="pen" />${t("amend")}</button>`}
     ${own && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => table.act(place, "withdraw-package", { package: pack.id })}>${t("withdraw")}</button>`}
     ${
       decidable &&
       !open &&
-      html`<button class="btn btn-s" type="button" data-guide=${`call:${pack.id}`} onClick=${() => table.act(place, "put-to-decision", { package: pack.id })}>
-        ${text.rule.kind === "silence" ? t("put-under-silence") : t("call-the-vote")}
-      </button>`
+      html`<button class="btn btn-s" type="button" data-guide=${asked === "decide" ? null : `call:${pack.id}`} aria-expanded=${String(asked === "decide")} onClick=${() => setAsked("decide")}>${deciding}</button>`
     }
-  </div>`;
+    </div>
+    ${asked === "reject" && !own && pack.answers[mine] !== "reject" && html`<${Reason} id=${`why-${pack.id}`} label=${t("why-you-reject-it-read-by-whom-it-lies-before")} yes=${t("reject-letter", { letter: pack.letter })} onYes=${reject} onDone=${leave} />`}
+    ${asked === "decide" && decidable && !open && html`<${Sure} yes=${deciding} guide=${`call:${pack.id}`} onYes=${() => table.act(place, "put-to-decision", { package: pack.id })} onDone=${leave}>${of(text.rule.told)}<//>`}`;
 }

@@ -7,6 +7,7 @@ import { Plate } from "./Plate.js";
 import { ratification } from "./home.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
+import { atBench, BENCH, part } from "./texts/place.js";
 
 /** @param {{text: import("picture").TextWhole}} props */
 export function Signing({ text }) {
@@ -48,6 +49,7 @@ export function Signing({ text }) {
         ${table.can("sign") && text.initialled.includes(mine) && !text.signed.includes(mine) && html`<button class="btn btn-s btn-solid" type="button" data-guide="sign" onClick=${() => table.act(place, "sign", { instrument: text.id })}>${t("sign")}</button>`}
       </div>`
     }
+    ${signatory && !text.signed.includes(mine) && !atBench.value && html`<p class="sm"><a href=${`#${BENCH}/${text.id}`} onClick=${() => (part.value = "decision")}>${t("reservations-before-you-sign")}</a></p>`}
     <p class="row tight">
       <a class="btn btn-s" href=${`/desk/${table.id}/texts/${text.id}.pdf`} download><${Icon} name="download" />${allSigned ? t("the-signed-text-pdf") : t("the-text-so-far-pdf")}</a>
       <a class="sm" href=${`/desk/${table.id}/texts/${text.id}.pdf?language=all`} download>${t("in-every-language")}</a>

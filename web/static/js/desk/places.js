@@ -1,5 +1,6 @@
 // Where on the desk a line leads to.
 import { table } from "./table.js";
+import { BENCH } from "./texts/place.js";
 
 /** @typedef {import("../lines.js").Line} Line */
 
@@ -26,6 +27,9 @@ export function placeOf(line) {
   if (line.kind === "word-kept" || line.kind === "word-broken") return `#talks/${line.said}`;
   if (line.kind === "channel-opened") return `#talks/${line.channel}`;
   if (line.kind === "inject-released" || line.kind === "document-released") return `#situation/event-${line.ref}`;
+  // What is said about an article stands at the workbench.
+  if (line.kind === "remark-made" || line.kind === "declaration-withdrawn") return `#${BENCH}/${line.provision}`;
+  if (line.kind === "declaration-made" || line.kind === "declaration-objected") return `#${BENCH}/${line.declaration}`;
   const part = PARTS[line.kind];
   if (part) return `#${part}`;
   /** @type {Record<string, unknown>} */

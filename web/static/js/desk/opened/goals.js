@@ -7,6 +7,7 @@ import { tabling } from "../drafts.js";
 import { goTo } from "../places.js";
 import { keeper, TIME } from "../TimeKeeping.js";
 import { table } from "../table.js";
+import { BENCH } from "../texts/place.js";
 
 /** @typedef {{key: string, icon: string, name: string, sort: string, go: () => void}} Goal */
 
@@ -44,6 +45,7 @@ function commands() {
     place("talks", "talk"),
     place("texts", "brackets"),
     place("desk", "home"),
+    act("bench", "expand", t("treaty-workbench"), () => goTo(`#${BENCH}`)),
     act("bell", "bell", t("notices"), () => document.getElementById(BELL)?.showPopover()),
     ...(table.can("table") && phase === "running"
       ? texts.map((text) => act(`table-${text.id}`, "plus", `${t("table-a-package")} · ${of(text.title)}`, () => (tabling.value = { instrument: text.id, choices: {}, amends: null })))
