@@ -24,7 +24,7 @@ export function Packages({ text, onCompare }) {
   return html`<section class="sec" aria-labelledby="h-packages">
     <div class="sec-h">
       <h3 id="h-packages">${onCompare ? t("packages") : t("each-package-by-itself")}</h3>
-      ${packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("compare")}</button>`}
+      ${onCompare && packages.length > 1 && html`<button class="btn btn-quiet btn-s push" type="button" onClick=${onCompare}><${Icon} name="columns" />${t("compare")}</button>`}
     </div>
     ${packages.length === 0 && html`<p class="mute sm">${mayTable(text) ? t("nobody-has-tabled-a-package-yet-table") : t("nobody-has-tabled-a-package-yet")}</p>`}
     ${packages.map((p) => html`<${Package} key=${p.id} text=${text} pack=${p} />`)}
