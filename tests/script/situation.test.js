@@ -69,7 +69,7 @@ test("a place on the map leads to the latest news from there, and the table tell
   const drawing = await opened(Sheet, { asTable: false });
   const links = [...drawing.querySelectorAll("a")];
   assert.deepEqual(links.map((one) => one.getAttribute("href")), ["#situation/event-r5"]);
-  assert.match(links[0].getAttribute("aria-label"), /The dam, place-dam, Gauge flow 40 m/);
+  assert.match(links[0].getAttribute("aria-label"), /The dam 40 m, place-dam, Gauge flow 40 m/);
   assert.equal(drawing.querySelectorAll("b").length, 0, "an author's words are words, never markup");
   assert.match(drawing.textContent, /The BBB/);
   const twin = await opened(Sheet, { asTable: true });

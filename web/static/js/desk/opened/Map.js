@@ -123,7 +123,9 @@ function Mark({ place }) {
   const drawn = html`<path class="map-mark" data-solid=${SOLID.includes(place.kind) || null} data-d=${table.actor(place.actor)?.colour ?? null} d=${MARKS[place.kind]} />
     ${latest && html`<circle class="map-hit" r="14" /><path class="map-news" transform=${`translate(${place.side === "right" ? -8 : 8} ${place.side === "above" ? 9 : -9})`} d=${MARKS.camp} />`}
     <${Label} place=${place} figure=${figures[0]?.told ?? ""} />`;
-  const told = [of(place.name), KINDS[place.kind](), ...figures.map((one) => `${one.name} ${one.told}`)].join(", ");
+  // The name that is read aloud opens with the words that are seen.
+  const seen = [of(place.name), figures[0]?.told ?? ""].join(" ").trim();
+  const told = [seen, KINDS[place.kind](), ...figures.map((one) => `${one.name} ${one.told}`)].join(", ");
   return html`<g transform=${`translate(${x} ${y})`}>
     ${
       latest
@@ -143,7 +145,7 @@ function Label({ place, figure }) {
     below: { x: 0, y: 9 + ROW * 0.8, anchor: "middle" },
   }[place.side];
   return html`<text class="map-name" x=${x} y=${y} text-anchor=${anchor} aria-hidden="true">
-    ${of(place.name)}${figure && html`<tspan class="map-figure" x=${x} dy=${ROW}>${figure}</tspan>`}
+    ${of(place.name)} ${figure && html`<tspan class="map-figure" x=${x} dy=${ROW}>${figure}</tspan>`}
   </text>`;
 }
 
