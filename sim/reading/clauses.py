@@ -112,6 +112,8 @@ def _joined(parts: Sequence[Clause], known: Sequence[Side]) -> list[Side]:
         other = _main(parts, n)
         if part.joint == "if" and other is not None:
             made[other] = _opposite(made[n])
+        elif part.joint in ("return", "for") and not n and len(parts) > 1 and parts[1].sentence == part.sentence:
+            made[0], made[1] = "ask", "give"  # a price named first: *in exchange for a floor, we fill slowly*
         elif part.joint in ("return", "for") and n:
             if made[n - 1] == "none":
                 made[n - 1] = "give" if made[n] != "give" else "ask"
