@@ -31,7 +31,7 @@ KEPT = (
     *("js/offline.js", "js/theme.js", "js/desk/main.js", *MODULES.values()),
 )
 """Files that the worker fetches ahead, beside fonts and the parts of the desk: what one opens also opens offline."""
-TOPICS = ("shared", "desk", "opened", "relations", "guide")
+TOPICS = ("shared", "desk", "opened", "map", "relations", "guide")
 """Sentences that it fetches ahead, in every language."""
 
 

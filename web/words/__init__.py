@@ -25,7 +25,7 @@ from web import aside, packing
 COOKIE = "language"
 ZONE_COOKIE = "zone"
 YEAR = 365 * 24 * 60 * 60
-FOR_SCRIPTS = ("shared", "desk", "opened", "bench", "relations", "guide", "control", "debrief")
+FOR_SCRIPTS = ("shared", "desk", "opened", "map", "bench", "relations", "guide", "control", "debrief")
 """The topics that scripts read; pages fetch those they need."""
 
 SENTENCES = Sentences("web")

@@ -107,15 +107,6 @@ later = Later
 lawful = Lawful
 leave-open = leave open
 line-by-line = line by line
-map-happened = What happened there
-map-measured = Measured there
-map-news-from = { $count ->
-    [one] One item of news
-   *[other] { $count } items of news
-}, the latest: { $title }
-map-news-key = News from there: press the place to read the latest.
-map-of = Map: { $title }
-map-place = Place
 mediator = Mediator
 moved-by-days = { $days ->
     [one] A day went by
@@ -166,17 +157,6 @@ package-letter-stands-beside-it = Package { $letter } stands beside it: either o
 paused-everything-waits-for-you = Paused. Everything waits for you.
 pending = pending
 perform-again = Perform again
-place-camp = camp
-place-capital = capital
-place-crossing = crossing
-place-dam = dam
-place-gauge = gauge
-place-office = office
-place-port = port
-place-post = post
-place-town = town
-place-village = village
-place-works = works
 provoked-from-rules = { $n } draws of the rules that simulated delegations follow, over every style and nerve an addressee may have. Nobody tells you this one’s, and people do as they please.
 put-it-to-the-table = Put it to the table
 raise-a-dispute = Raise a dispute

@@ -104,15 +104,6 @@ later = Plus tard
 lawful = Licite
 leave-open = laisser ouvert
 line-by-line = disposition par disposition
-map-happened = Ce qui s’y est passé
-map-measured = Mesuré sur place
-map-news-from = { $count ->
-    [one] Une nouvelle
-   *[other] { $count } nouvelles
-}, la dernière : { $title }
-map-news-key = Nouvelles de là-bas : appuyez sur le lieu pour lire la dernière.
-map-of = Carte : { $title }
-map-place = Lieu
 mediator = Médiation
 moved-by-days = { $days ->
     [one] Un jour a passé
@@ -163,17 +154,6 @@ package-letter-stands-beside-it = Le paquet { $letter } reste valable à côté 
 paused-everything-waits-for-you = En pause. Tout vous attend.
 pending = en attente
 perform-again = Exécuter de nouveau
-place-camp = camp
-place-capital = capitale
-place-crossing = point de passage
-place-dam = barrage
-place-gauge = station de mesure
-place-office = siège
-place-port = port
-place-post = poste
-place-town = ville
-place-village = village
-place-works = ateliers
 provoked-from-rules = { $n } tirages des règles que suivent les délégations simulées, sur tous les styles et toutes les audaces possibles. Nul ne vous dit ceux de celle-ci, et les personnes font ce qu’elles veulent.
 put-it-to-the-table = Déposer ces termes
 raise-a-dispute = Soulever un différend

@@ -15,12 +15,13 @@ const come = new WeakMap();
  * @param {() => Promise<{Part: import("preact").ComponentType<{}>}>} props.load
  * @param {object} [props.given]   the part's own properties
  * @param {string} [props.topic]   of sentences that it needs beside
+ * @param {string} [props.common]   the topic of those that it shares with others
  */
-export function Later({ load, given = {}, topic = OPENED }) {
+export function Later({ load, given = {}, topic = OPENED, common = OPENED }) {
   const [found, setFound] = useState(/** @returns {{Part?: import("preact").ComponentType<{}>, failed?: boolean}} */ () => ({ Part: come.get(load) }));
   const fetch = () => {
     setFound({});
-    Promise.all([load(), also(OPENED), also(topic)]).then(
+    Promise.all([load(), also(common), also(topic)]).then(
       ([{ Part }]) => {
         come.set(load, Part);
         setFound({ Part });
@@ -47,13 +48,14 @@ export function Later({ load, given = {}, topic = OPENED }) {
  * @template M @template {keyof M} K
  * @param {() => Promise<M>} load
  * @param {K} name   under which the script exports it
+ * @param {string} [topic]   of all its sentences, where a desk that has just begun shows it
  * @returns {(given: (M[K] extends (props: infer P) => unknown ? P : {}) & {when?: boolean}) => import("preact").VNode | null}
  */
-export function later(load, name) {
+export function later(load, name, topic) {
   const part = async () => ({ Part: /** @type {import("preact").ComponentType<{}>} */ (/** @type {unknown} */ ((await load())[name])) });
   return ({ when = true, ...given }) => {
     const wanted = useRef(when);
     wanted.current ||= when;
-    return wanted.current ? /** @type {import("preact").VNode} */ (html`<${Later} load=${part} given=${given} />`) : null;
+    return wanted.current ? /** @type {import("preact").VNode} */ (html`<${Later} load=${part} given=${given} topic=${topic} common=${topic} />`) : null;
   };
 }

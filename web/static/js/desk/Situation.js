@@ -15,7 +15,7 @@ import { Why } from "./Why.js";
 const Crises = later(() => import("./Crises.js"), "Crises");
 const Graph = later(() => import("../components/Relations.js"), "GraphAndTables");
 const Incidents = later(() => import("./Incidents.js"), "Incidents");
-const Sheet = later(() => import("./opened/Map.js"), "Sheet");
+const Sheet = later(() => import("./opened/Map.js"), "Sheet", "map");
 const Trust = later(() => import("./Trust.js"), "Trust");
 
 /** From this rung on its name is that of a deed. */
