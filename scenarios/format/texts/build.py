@@ -64,6 +64,7 @@ def instrument(id: InstrumentId, form: InstrumentForm, text: Texts) -> bp.Instru
         opens_when=form.opens_when,
         also=aliases(form.also),
         done_at=text(form.done_at),
+        reservations=form.reservations,
         ratification=ratification(form.ratification, signatories),
     )
 

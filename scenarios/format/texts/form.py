@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -64,6 +64,7 @@ class InstrumentForm(Form):
     opens: Turn | None = None
     opens_when: Formula | None = None
     done_at: TextForm | None = None
+    reservations: Literal["allowed", "forbidden"] = "allowed"
     parties: Annotated[list[ActorName], Field(min_length=2, max_length=40)]
     signatories: Annotated[list[ActorName], Field(min_length=1, max_length=40)] | None = None
     rule: RuleForm

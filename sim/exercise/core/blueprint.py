@@ -192,6 +192,8 @@ class Instrument:
     also: Aliases = field(default_factory=dict)
     done_at: Text = field(default_factory=dict)
     """Where it is signed, as the testimonium says it: {"en": "at Bessou", "fr": "à Bessou"}."""
+    reservations: Literal["allowed", "forbidden"] = "allowed"
+    """Whether a signatory may make reservations (Vienna Convention on the Law of Treaties, article 19)."""
 
     @property
     def issues(self) -> tuple[IssueId, ...]:

@@ -18,6 +18,8 @@ def admitted(text: Instrument) -> Admitted:
 
     Between two signatories a reservation would be a proposal to negotiate again (Guide to Practice, guideline 1.6.1).
     """
+    if text.reservations == "forbidden":
+        return "forbidden"
     return "bilateral" if len(text.signatories) <= 2 else "allowed"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import Said
 from sim.exercise.evolve import replay
@@ -41,9 +43,13 @@ def test_every_seat_reads_it_in_its_picture():
         assert shown["words"] == {"said": "not in a dry year", "language": "en"}
 
 
-def test_a_text_of_two_signatories_admits_only_how_it_is_understood():
-    table = adopted(changed(signatories=(UP, DOWN)))
-    assert table.refusal(cmd.MakeDeclaration, UP_HEAD, **RESERVED) == "reservation-bilateral"
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [({"reservations": "forbidden"}, "reservation-forbidden"), ({"signatories": (UP, DOWN)}, "reservation-bilateral")],
+)
+def test_a_text_that_admits_none_still_admits_how_it_is_understood(fields, code):
+    table = adopted(changed(**fields))
+    assert table.refusal(cmd.MakeDeclaration, UP_HEAD, **RESERVED) == code
     declare(table, fields=UNDERSTOOD)
 
 
