@@ -290,9 +290,9 @@ def _readers(command: cmd.Command, canaries: Canaries) -> Seats:
             return canaries.packages.get(package, NOBODY)
         case cmd.MakeRemark(instrument=instrument):
             parties = next((i.parties for i in canaries.blueprint.instruments if i.id == instrument), ())
-            return tuple(s.id for s in canaries.blueprint.seats if s.actor in parties or "chair" in s.powers)
+            return frozenset(s.id for s in canaries.blueprint.seats if s.actor in parties or "chair" in s.powers)
         case cmd.MakeDeclaration() | cmd.ObjectToDeclaration():
-            return canaries.everyone()
+            return canaries.everyone
         case cmd.BreakSilence():
             return canaries.everyone
         case cmd.QuickInject(to=to):
