@@ -31,6 +31,8 @@ READ = 1.5
 """Minutes for which a package stands before a person who has to read it; in a short exercise pulses go by faster."""
 LATE = 0.65
 """Share of the talks from which nothing is withdrawn and earlier offers may come back."""
+HEEDS_ALL = 0.7
+"""Share of the talks from which a mind without a model of the others moves towards all their last offers."""
 
 
 def offer(desk: Desk) -> cmd.Command | None:
@@ -131,9 +133,9 @@ def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set
     # Late, what is worth more to the delegation than the level is looked through as well, as above.
     near = reach[values[reach] <= values[reach].min() + BAND + WIDE * max(0.0, now.time - LATE)]
     heard = _last_offers(desk, text)
-    if heard and desk.chance(0.5 if now.time < LATE else 0.75, "near"):
-        # Also without a model of the others, a mind moves towards what they last offered: early half the time and
-        # towards the newest offer, late mostly and towards all of them.
+    if heard and (now.time >= HEEDS_ALL or desk.chance(0.4, "near")):
+        # Also without a model of the others, a mind moves towards what they last offered: early at times and towards
+        # the newest offer, late always and towards all of them.
         if now.time < LATE:
             heard = heard[-1:]
         apart = [_apart(worth, int(i), heard) for i in near]

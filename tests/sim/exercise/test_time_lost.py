@@ -244,7 +244,7 @@ def closings(table: Table) -> list[str]:
 
 def test_a_question_a_task_and_a_document_not_yet_due_lapse_with_the_exercise():
     table = early()
-    table.minutes += 2
+    table.minutes += 1
     assert closings(table) == ["question-lapsed", "due-lapsed", "task-lapsed"]
     assert (table.state.asked, table.state.lapsed) == ([], {table.due("plan")})
     assert [task.outcome for task in table.state.tasks.values()] == ["lapsed"]
