@@ -318,4 +318,3 @@ nobody-has-tabled-a-package-yet = Nobody has tabled a package yet.
 reject-letter = Reject { $letter }
 why-you-reject-it-read-by-whom-it-lies-before = Why, if you like: read by everybody before whom it lies
 each-package-by-itself = Each by itself
-what-it-is-about = What it is about

@@ -315,4 +315,3 @@ nobody-has-tabled-a-package-yet = Aucun paquet n’est encore déposé.
 reject-letter = Rejeter { $letter }
 why-you-reject-it-read-by-whom-it-lies-before = Pourquoi, si vous voulez : lu par tous ceux devant qui il est déposé
 each-package-by-itself = Un par un
-what-it-is-about = Ce dont il parle

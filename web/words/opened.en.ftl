@@ -278,3 +278,4 @@ reservations-before-you-sign = Declarations and reservations before you sign
 beside-each-other = Beside each other
 break-it = Break it
 your-reason-read-by-all = Your reason, if you like: read by all
+what-it-is-about = What it is about

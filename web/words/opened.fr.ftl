@@ -275,3 +275,4 @@ reservations-before-you-sign = Déclarations et réserves avant de signer
 beside-each-other = Côte à côte
 break-it = Le rompre
 your-reason-read-by-all = Votre motif, si vous voulez : lu par tous
+what-it-is-about = Ce dont il parle

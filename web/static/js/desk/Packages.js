@@ -11,10 +11,11 @@ import { Plate } from "./Plate.js";
 import { home } from "./home.js";
 import { Refusal } from "./Refusal.js";
 import { mayTable } from "./texts/place.js";
-import { Reason, Sure } from "./texts/Reason.js";
 import { table } from "./table.js";
 
 const AtHome = later(() => import("./Ratification.js"), "AtHome");
+const Reason = later(() => import("./texts/Reason.js"), "Reason");
+const Sure = later(() => import("./texts/Reason.js"), "Sure");
 
 /** @param {{text: import("picture").TextWhole, onCompare?: () => void}} props  `onCompare` where they are not compared beside it */
 export function Packages({ text, onCompare }) {

@@ -1,11 +1,14 @@
 // The line under a draft: what will be understood of it, which one turns into a package, corrects or drops.
 import { html, useEffect, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
+import { later } from "../../components/Later.js";
 import { of, t } from "../../i18n.js";
 import { reference } from "../../reference.js";
 import { tabling } from "../drafts.js";
 import { table } from "../table.js";
-import { Correction, line as corrected, packaged } from "./Correction.js";
+import { line as corrected, packaged } from "./corrected.js";
+
+const Correction = later(() => import("./Correction.js"), "Correction");
 
 /** @typedef {import("../../components/Intent.js").Kind} Kind */
 /** @typedef {import("picture").Understood} Read */
