@@ -34,12 +34,14 @@ ADDITION = Addition(
         end(
             f"{CATALOGUE}/protest.en.ftl",
             "catalogue-publish-white-paper = Publish a white paper\n"
+            "    .done = publishes a white paper against { THE($target) }\n"
             "    .when = When the record is on your side and will be read.\n"
             "    .basis = Freedom of expression.\n",
         ),
         end(
             f"{CATALOGUE}/protest.fr.ftl",
             "catalogue-publish-white-paper = Publier un livre blanc\n"
+            "    .done = publie un livre blanc contre { THE($target) }\n"
             "    .when = Quand les pièces plaident pour vous et seront lues.\n"
             "    .basis = Liberté d’expression.\n",
         ),
@@ -67,6 +69,6 @@ def proof() -> None:
     assert table.refusal(cmd.TakeAction, SeatId("lower"), **{**act, "target": upper}) == "unknown-act"
     table.do(cmd.TakeAction, SeatId("upper"), **act)
     assert table.state.dyads[lower, upper].tension > before
-    assert "publish a white paper" in transcript(table, "en").lower()
-    assert "publier un livre blanc" in transcript(table, "fr").lower()
+    assert "publishes a white paper" in transcript(table, "en").lower()
+    assert "publie un livre blanc" in transcript(table, "fr").lower()
     assert reference("fr")["acts"]["publish-white-paper"]["names"] == {"fr": "Publier un livre blanc"}

@@ -11,14 +11,15 @@ from sim.exercise import commands as cmd
 from sim.exercise.acts.relations import RelationsShown
 from sim.exercise.acts.relations import picture as relations
 from sim.exercise.core.log import MemoryLog
-from sim.exercise.core.names import CONTROL
+from sim.exercise.core.names import CONTROL, Said
 from sim.exercise.drafting.events import Passage
 from sim.exercise.engine import open_exercise
 from sim.language import languages
 from sim.policies import renderer
 from tests.playthroughs.recording import GAMES
 from tests.scenarios.test_interactions import SLOW_AND_WET, linked
-from tests.sim.small import TREATY, UP_HEAD
+from tests.sim.exercise.declaring import ARTICLE, adopted, declare
+from tests.sim.small import DOWN_HEAD, TREATY, UP_HEAD
 from tests.web.live.fitting import misfits, whole
 from tests.web.live.test_broadcast import ONE, PERIL, SMALL, THREATS, play
 from tools.picture_types import WRITTEN, pictured, written
@@ -41,6 +42,14 @@ DRAFTED = (
     (cmd.TableWording, UP_HEAD, {**CLAUSE, "words": "In good faith. So be it."}),
 )
 """A clause that minds answer."""
+
+
+def declared():
+    """A table with a remark on its treaty, and a reservation to which another signatory objects."""
+    table = adopted()
+    table.do(cmd.ObjectToDeclaration, DOWN_HEAD, declaration=declare(table), words=Said("that undoes it"))
+    table.do(cmd.MakeRemark, UP_HEAD, instrument=TREATY, provision=ARTICLE, words=Said("six is what it can bear"))
+    return table
 
 
 class Nobody:
@@ -90,6 +99,8 @@ def test_every_packet_and_picture_is_what_its_type_says():
     for language in languages():
         for seat, view in views(bonus, language).items():
             assert whole(view, View, seat, met) == []
+    for seat, view in views(declared().exercise).items():
+        assert whole(view, View, seat, met) == []
     for blueprint, acts in ((SMALL, DRAFTED), (PERIL, THREATS)):
         _, followers, _ = play(blueprint, acts=acts)
         for seat, news in followers.sent:
