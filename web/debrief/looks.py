@@ -147,9 +147,11 @@ class Looks:
                 return
             look.standing = "playing"
             look.found = self._looked(look, log, key)
-            look.standing = "done" if look.found["complete"] else "cancelled"
-            if look.standing == "done":
-                keep_look(self._database, key, self._now(), look.done, look.most, look.found)
+            # One that somebody dropped at the last moment has no place any more in which it is kept.
+            kept = look.found["complete"] and keep_look(
+                self._database, key, self._now(), look.done, look.most, look.found
+            )
+            look.standing = "done" if kept else "cancelled"
         except Exception:  # noqa: BLE001 - whoever waits is told that it failed
             _log.exception("a second look at %s met a fault", key[1])
             look.standing = "failed"
