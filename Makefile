@@ -5,7 +5,8 @@ SHELL := /bin/sh
 PYTHON ?=
 BIN := .venv/bin
 CODE = $(wildcard sim assessment scenarios web)
-WORKERS ?= auto
+# One more than there are processors: many tests wait for a browser, a server or a clock.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format lock bench bench-peers clean
