@@ -9,7 +9,7 @@ CODE = $(wildcard sim assessment scenarios web)
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format lock bench bench-peers clean
+.PHONY: help run test lint python types scripts tests format lock bench bench-peers clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -17,16 +17,26 @@ help:  ## this list
 run: .venv/.run.stamp  ## serve, with a demo class; prints the addresses to open
 	$(BIN)/plenipo serve --demo
 
-test: lint  ## every check: lint, types, tests
+# What is read and what is run do not wait for each other: together they leave no processor idle.
+test: .venv/.test.stamp types  ## every check: lint, types, tests
 	@tools/chromium
-	$(BIN)/python tools/scripts.py test
-	$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
+	@$(MAKE) --no-print-directory -j 3 python scripts tests
 
-lint: .venv/.test.stamp  ## ruff, its formatter, mypy --strict, the types of the browser's code
+lint: python types  ## ruff, its formatter, mypy --strict, the types of the browser's code
+
+python: .venv/.test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict $(CODE)
+
+types: .venv/.test.stamp
 	$(BIN)/python tools/scripts.py types
+
+scripts: .venv/.test.stamp
+	$(BIN)/python tools/scripts.py test
+
+tests: .venv/.test.stamp
+	$(BIN)/python -m pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
 
 format: .venv/.test.stamp  ## put the code in the house's form
 	$(BIN)/ruff check --fix .

@@ -22,6 +22,8 @@ from web import apart, background, limits
 from web.access import LOGIN
 from web.background import Background, Busy, Lost
 
+pytestmark = pytest.mark.long
+
 
 def double(value: int) -> int:
     return 2 * value

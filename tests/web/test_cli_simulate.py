@@ -83,6 +83,7 @@ def test_what_cannot_be_done_is_one_sentence(capsys, monkeypatch, arguments, tol
     assert len(refused.splitlines()) == 1
 
 
+@pytest.mark.long
 def test_a_terminal_gets_a_bar_and_ctrl_c_sums_up_what_has_ended():
     """In a real terminal: the bar moves, the key stops the runs, and the figures of those that ended are printed."""
     controller, terminal = pty.openpty()

@@ -163,6 +163,7 @@ def junk(dice, depth):
     return {dice.choice(names): junk(dice, depth - 1) for _ in range(dice.randrange(5))}
 
 
+@pytest.mark.long
 def test_thousands_of_malformed_frames_end_their_connection_and_the_server_serves_on(room, exercise):
     neighbour = room.connect(f"{exercise}/{OTHER}")
     neighbour.join()
@@ -288,6 +289,7 @@ def test_a_slow_reader_gets_no_torn_frame_and_slows_nobody(room, exercise):
     assert [line["words"]["said"] for line in back["lines"] if line["kind"] == "message-sent"] == said
 
 
+@pytest.mark.long
 def test_a_client_that_takes_nothing_at_all_is_cut(room, exercise):
     talkers = [room.connect(f"{exercise}/{HEAD}@{n}") for n in range(45)]
     witness = room.connect(f"{exercise}/chair")
