@@ -72,7 +72,7 @@ def redis_url() -> Iterator[str]:
             client.close()
             return
         client.close()
-    pytest.skip("every database of the Redis server is in use")
+    pytest.skip("every database of the Redis server is in use: empty one, or name another server in PLENIPO_TEST_REDIS")
 
 
 @pytest.fixture(scope="session")
@@ -81,7 +81,7 @@ def chromium_path() -> str:
     for name in (os.environ.get("PLENIPO_CHROMIUM"), *BROWSERS):
         if name and (path := shutil.which(name)):
             return path
-    pytest.skip("no Chromium: install one, or set PLENIPO_CHROMIUM to its path")
+    pytest.skip("no Chromium: tools/chromium installs one, or PLENIPO_CHROMIUM names its path")
 
 
 def skip_if_silent(variable: str, server: URL, default_port: int) -> None:
@@ -91,7 +91,7 @@ def skip_if_silent(variable: str, server: URL, default_port: int) -> None:
     except OSError as error:
         if variable in os.environ:
             pytest.fail(f"{variable} names {server!r}, where nothing answers: {error}")
-        pytest.skip(f"nothing answers at {server!r}; {variable} names another server")
+        pytest.skip(f"nothing answers at {server!r}: start one there, or name another in {variable}")
 
 
 def give_up(variable: str, server: URL, error: Exception) -> NoReturn:

@@ -26,7 +26,9 @@ def simulated(capsys, *arguments: str) -> dict:
 @pytest.fixture(scope="module")
 def scheduler():
     """A real Dask scheduler with two worker processes, on this machine."""
-    distributed = pytest.importorskip("distributed", reason="the extra plenipo[cluster] is not installed")
+    distributed = pytest.importorskip(
+        "distributed", reason="pip install plenipo[cluster] to try a cluster: it brings Dask, which nothing else needs"
+    )
     # Workers start fresh interpreters, which find the project as this one does.
     os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     with distributed.LocalCluster(
