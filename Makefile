@@ -7,6 +7,8 @@ BIN := .venv/bin
 CODE = $(wildcard sim assessment scenarios web)
 # One more than there are processors: many tests wait for a browser, a server or a clock.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# The tests start some hundred processes: each would compile the libraries anew, which takes longer than all it does.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint python types scripts tests format lock bench bench-peers clean

@@ -7,6 +7,7 @@ machine (CI=true), and anything the environment names must be there.
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Iterator
 from typing import NoReturn
 from uuid import uuid4
@@ -19,6 +20,9 @@ from sqlalchemy import URL, make_url
 
 # Commands speak the language of the locale; what tests expect of them does not depend on the machine's.
 os.environ["LC_ALL"] = "C.UTF-8"
+# Servers and other processes that tests start load what one of them has compiled: compiling is most of a start.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # How long an example takes says more of the machine than of the code; figures of speed stand in benchmarks.
 settings.register_profile("plenipo", deadline=None)
