@@ -1,4 +1,4 @@
-"""The written messages from which the reading learns: `written.LANGUAGE.txt` in `tools/intents`.
+"""The written messages from which the reading learns: `written*.LANGUAGE.txt` in `tools/intents`.
 
 A line, under the intent of its section, is the two letters of a scenario and a message; where ` || ` follows, what the
 message names is labelled, too:
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "intents"
@@ -32,9 +33,9 @@ class Made:
 
 
 def written(language: str) -> Iterator[Made]:
-    """The written messages of a language, in the order of the file."""
+    """The written messages of a language, in the order of the files."""
     intent = ""
-    for line in (FOLDER / f"written.{language}.txt").read_text("utf-8").splitlines():
+    for line in chain.from_iterable(file.read_text("utf-8").splitlines() for file in _files(language)):
         if not line or line.startswith("#"):
             continue
         if line.startswith("["):
@@ -43,3 +44,7 @@ def written(language: str) -> Iterator[Made]:
         code, _, rest = line.partition(" ")
         text, labelled, marks = rest.partition(" ||")
         yield Made(text.strip(), language, SCENARIOS[code], intent, tuple(marks.split()), bool(labelled))
+
+
+def _files(language: str) -> list[Path]:
+    return sorted(FOLDER.glob(f"written*.{language}.txt"))
