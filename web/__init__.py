@@ -80,8 +80,10 @@ def create_app(
     several = several or not database.sqlite
     store = Store(database)
     app.extensions["write-mark"] = partial(marks.append, database)
-    background = app.extensions["background"] = Background(config.processes, app.extensions["write-mark"])
-    app.extensions[second.EXTENSION] = Looks(database, config.processes)
+    background = app.extensions["background"] = Background(
+        config.processes, app.extensions["write-mark"], niceness=config.niceness
+    )
+    app.extensions[second.EXTENSION] = Looks(database, config.processes, niceness=config.niceness)
     steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from web import journal
+from web.config import NICENESS
 
 T = TypeVar("T")
 
@@ -26,8 +27,6 @@ MOST_WAITING = 64
 """Pieces of work that may wait for a process; beyond it more are refused."""
 LONGEST = 120.0
 """Seconds that one piece of work may take where nothing else is said."""
-NICE = 10
-"""Niceness of the processes: on busy cores the loop comes before them."""
 
 _log = logging.getLogger("plenipo.background")
 _SIZE = struct.Struct("!Q")
@@ -44,12 +43,19 @@ class Lost(Exception):
 class Background:
     """A bounded pool of processes. `run` is safe from any thread or greenlet; close it once, at the end."""
 
-    def __init__(self, processes: int, answer: Callable[..., Any] | None = None, longest: float | None = None) -> None:
+    def __init__(
+        self,
+        processes: int,
+        answer: Callable[..., Any] | None = None,
+        longest: float | None = None,
+        niceness: int = NICENESS,
+    ) -> None:
         """Without `processes` the caller does the work. `answer` serves what the work asks back (`ask`).
 
         `longest` is how many seconds one piece of work may take, what it asks back included.
         """
         self.processes = processes
+        self._niceness = niceness
         self._longest = longest
         self._answer = answer
         self._free: list[_Process] = []
@@ -58,7 +64,7 @@ class Background:
 
     def start(self) -> None:
         """Start every process now, so that nobody waits for the first."""
-        self._free += [_Process() for _ in range(self.processes - len(self._free))]
+        self._free += [_Process(self._niceness) for _ in range(self.processes - len(self._free))]
 
     def run(self, function: Callable[..., T], *values: Any) -> T:
         """The function's result, computed in another process; its name, values and result are pickled.
@@ -75,7 +81,7 @@ class Background:
         finally:
             self._waiting -= 1
         try:
-            process = self._free.pop() if self._free else _Process()
+            process = self._free.pop() if self._free else _Process(self._niceness)
             try:
                 result: T = process.do(function, values, self._answer, self._longest or LONGEST)
             except BaseException as error:
@@ -110,12 +116,12 @@ class _Told(Exception):
 class _Process:
     """One process and the socket to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, niceness: int) -> None:
         self._socket, theirs = socket.socketpair()
         path = os.pathsep.join(p for p in sys.path if p)
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "web.background", str(theirs.fileno())],
+                [sys.executable, "-m", "web.background", str(theirs.fileno()), str(niceness)],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 env={**os.environ, "PYTHONPATH": path},
@@ -226,10 +232,10 @@ def ask(*values: Any) -> Any:
     return value
 
 
-def work(number: int) -> None:
+def work(number: int, niceness: int) -> None:
     """Do what comes over the socket of that number, until it closes."""
     journal.keep(logging.WARNING)
-    os.nice(NICE)
+    os.nice(niceness)
     with socket.socket(fileno=number) as parent:
         parent.setblocking(True)  # gevent made it the other way
         _parent.append(parent)
@@ -247,4 +253,4 @@ def work(number: int) -> None:
 if __name__ == "__main__":
     from web import background
 
-    background.work(int(sys.argv[1]))
+    background.work(*map(int, sys.argv[1:]))

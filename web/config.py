@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 INSTANCE = Path("instance")
+NICENESS = 10
 
 
 class BadSetting(ValueError):
@@ -33,6 +34,8 @@ class Config:
     framework: str = "expert-ir-cooperation"
     processes: int = 0
     """The number of processes that make long pages beside the loop that serves sockets; with 0 the loop makes them."""
+    niceness: int = NICENESS
+    """The niceness of those processes: on busy cores the loop comes before them."""
     prestart: bool = False
     """Start those processes with the server: the first long page is quick, and their memory is taken at once."""
 
@@ -44,7 +47,7 @@ def default_database() -> str:
 
 def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
-    PLENIPO_PROCESSES (a number) and PLENIPO_PRESTART (1).
+    PLENIPO_PROCESSES, PLENIPO_NICENESS (numbers) and PLENIPO_PRESTART (1).
 
     `database_url` wins over PLENIPO_DATABASE. Raises BadSetting where one cannot be read.
     """
@@ -54,11 +57,15 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
     processes = environment.get("PLENIPO_PROCESSES", "1")
     if not (processes.isascii() and processes.isdigit() and int(processes) <= 64):
         raise BadSetting("bad-processes", processes)
+    niceness = environment.get("PLENIPO_NICENESS", str(NICENESS))
+    if not (niceness.isascii() and niceness.isdigit() and int(niceness) <= 19):
+        raise BadSetting("bad-niceness", niceness)
     return Config(
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",
         proxies=int(proxies),
         processes=int(processes),
+        niceness=int(niceness),
         prestart=environment.get("PLENIPO_PRESTART") == "1",
         origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
     )

@@ -98,7 +98,7 @@ class Server:
         self.process = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name("serving.py")), self.database, str(self.speed)],
             cwd=ROOT,
-            env={"PYTHONPATH": str(ROOT), "PATH": ""},
+            env={"PYTHONPATH": str(ROOT), "PATH": "", "PLENIPO_NICENESS": "0"},
             stdout=subprocess.PIPE,
             stderr=self.errors,
             text=True,

@@ -1,223 +1,75 @@
-"""Work beside the loop, in real processes: what it comes to, its errors, what it asks back, and its end."""
+"""Work in other processes: what it comes to, its errors, what it asks back, and its end."""
 
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL, PLENARY, Said
-from sim.exercise.core.verifying import Verified, verify
-from tests.safety.school import until
-from tests.sim.small import CHAIR, UP_HEAD
-from tests.web.test_marking import Desk
-from tests.web.test_marking_together import drawn, said
-from web import apart, background, limits
-from web.access import LOGIN
+from tests.web import chores
+from web import background
 from web.background import Background, Busy, Lost
-
-pytestmark = pytest.mark.long
-
-
-def double(value: int) -> int:
-    return 2 * value
-
-
-def process(_: object = None) -> int:
-    return os.getpid()
-
-
-def refuse(why: str) -> None:
-    raise LookupError(why)
-
-
-def vanish() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def ask_for(value: int) -> Any:
-    return background.ask(value)
-
-
-def ask_without_end() -> None:
-    while True:
-        background.ask(1)
 
 
 @pytest.fixture
 def pool() -> Iterator[Background]:
-    made = Background(1, answer=lambda value: value + 1)
+    made = Background(1, answer=lambda value: value + 1, niceness=0)
     yield made
     made.close()
 
 
 def test_work_is_done_in_one_other_process_that_stays(pool):
-    assert pool.run(double, 21) == 42
-    first = pool.run(process)
-    assert first == pool.run(process) != os.getpid()
+    assert pool.run(chores.double, 21) == 42
+    first = pool.run(chores.process)
+    assert first == pool.run(chores.process) != os.getpid()
     assert pool.memory()[0] > 0
 
 
 def test_without_processes_the_caller_does_the_work():
-    assert Background(0).run(process) == os.getpid()
+    assert Background(0).run(chores.process) == os.getpid()
 
 
 def test_an_error_of_the_work_is_told_and_the_process_goes_on(pool):
-    first = pool.run(process)
+    first = pool.run(chores.process)
     with pytest.raises(LookupError, match="no such thing"):
-        pool.run(refuse, "no such thing")
-    assert pool.run(process) == first
+        pool.run(chores.refuse, "no such thing")
+    assert pool.run(chores.process) == first
 
 
 def test_a_process_that_dies_is_told_and_replaced(pool):
     with pytest.raises(Lost):
-        pool.run(vanish)
-    assert pool.run(double, 1) == 2
+        pool.run(chores.vanish)
+    assert pool.run(chores.double, 1) == 2
 
 
 def test_work_may_ask_the_process_that_gave_it(pool):
-    assert pool.run(ask_for, 1) == 2
+    assert pool.run(chores.ask_for, 1) == 2
 
 
 def test_work_that_takes_too_long_is_ended_however_often_it_asks(pool, monkeypatch):
-    pool.run(process)  # it has started
+    pool.run(chores.process)  # it has started
     monkeypatch.setattr(background, "LONGEST", 0.3)
     with pytest.raises(TimeoutError, match="ask_without_end"):
-        pool.run(ask_without_end)
+        pool.run(chores.ask_without_end)
     monkeypatch.undo()
-    assert pool.run(double, 1) == 2
+    assert pool.run(chores.double, 1) == 2
 
 
 def test_more_work_than_may_wait_is_refused(pool, monkeypatch):
     monkeypatch.setattr(background, "MOST_WAITING", 0)
     with pytest.raises(Busy):
-        pool.run(double, 1)
+        pool.run(chores.double, 1)
 
 
 def test_work_from_many_at_once_is_all_done(pool):
     with ThreadPoolExecutor(8) as threads:
-        assert list(threads.map(lambda n: pool.run(double, n), range(20))) == [2 * n for n in range(20)]
+        assert list(threads.map(lambda n: pool.run(chores.double, n), range(20))) == [2 * n for n in range(20)]
 
 
 def test_processes_can_be_started_before_anybody_asks():
-    pool = Background(2)
+    pool = Background(2, niceness=0)
     pool.start()
     assert len(pool.memory()) == 2
     pool.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(f"sqlite:///{tmp_path / 'test.sqlite'}", processes=1)
-    yield made
-    made.app.extensions["background"].close()
-    made.house.database.close()
-
-
-def test_pages_of_marking_are_made_apart_and_decisions_written_by_the_one_writer(desk):
-    claire, paul = desk.visit(desk.assessor), desk.visit(desk.second)
-    hers, his = drawn(desk, claire, 3, "Good enough."), drawn(desk, paul, 2, "Too thin.")
-    assert desk.app.extensions["background"].memory(), "no process made the pages"
-    assert paul.post(desk.block(), data=his).status_code == 303
-    answer = claire.post(desk.block(), data=hers)
-    assert answer.status_code == 409
-    assert "Paul Renaud set 2" in said(answer.text)
-    assert [row.level for row in desk.rows()] == [2]
-    assert claire.get(f"/assess/{desk.id}/{desk.pseudonym}/B1.pdf").data.startswith(b"%PDF")
-    assert desk.visit(desk.stranger).get(desk.block()).status_code == 404
-    assert desk.visit(desk.instructor).get(f"/control/{desk.id}/forecasts").is_json
-
-
-def test_a_log_is_made_apart_while_others_act(desk):
-    pool, robin = desk.app.extensions["background"], desk.visit(desk.instructor)
-    address = f"/log/{desk.id}.jsonl"
-    assert verify(robin.get(address).text.split("\n")) == Verified(len(desk.log), desk.log[-1].hash, closed=True)
-    other = pool.run(process)
-    os.kill(other, signal.SIGSTOP)
-    with ThreadPoolExecutor(1) as threads:
-        download = threads.submit(robin.get, address)
-        try:
-            desk.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("Meanwhile"))
-            assert desk.log[-1].event.words == Said("Meanwhile")
-            assert desk.visit(desk.instructor).get(f"/control/{desk.id}").status_code == 200
-        finally:
-            os.kill(other, signal.SIGKILL)
-        assert download.result().status_code == 503, "the log did not need the process that makes long pages"
-
-
-LONG = ("/assess", "/assess/{id}/{who}/B1", "/assess/{id}/class.csv", "/moments/{id}/3", "/control/{id}/forecasts")
-
-
-@pytest.mark.parametrize("path", LONG)
-@pytest.mark.parametrize("person", [None, "stranger", "dan"])
-def test_who_will_be_refused_takes_nobodys_place_in_the_queue(desk, monkeypatch, path, person):
-    monkeypatch.setattr(background, "MOST_WAITING", 0)
-    client = desk.visit(None if person is None else getattr(desk, person))
-    answer = client.get(path.format(id=desk.id, who=desk.pseudonym))
-    assert answer.status_code in ((303, 404) if person is None else (404,)), "it was passed on"
-    assert desk.app.extensions["background"].memory() == []
-
-
-def test_there_is_no_long_page_where_there_is_no_page(desk, monkeypatch):
-    monkeypatch.setattr(background, "MOST_WAITING", 0)
-    claire = desk.visit(desk.assessor)
-    assert claire.get(f"/assess/{desk.id}").status_code == 404
-    assert claire.delete(desk.block()).status_code in (403, 405)
-
-
-def test_all_processes_share_one_allowance_of_long_pages(desk, monkeypatch):
-    monkeypatch.setattr(limits, "COSTLY_PAGES", limits.Rule("costly-pages", 2, 1_000_000))
-    claire = desk.visit(desk.assessor)
-    assert [claire.get(desk.block()).status_code for _ in range(2)] == [200, 200]
-    desk.app.extensions["background"].close()  # the next page would be made by another process
-    assert claire.get(desk.block()).status_code == 429
-    assert desk.app.extensions["background"].memory() == []
-    assert desk.visit(desk.second).get(desk.block()).status_code == 200
-
-
-def test_nobodys_tries_take_nobody_elses_allowance(desk, monkeypatch):
-    monkeypatch.setattr(limits, "COSTLY_PAGES", limits.Rule("costly-pages", 1, 1_000_000))
-    assert [desk.visit(None).get(desk.block()).status_code for _ in range(3)] == [303] * 3
-
-
-def test_one_login_has_so_many_long_pages_made_at_once(desk, monkeypatch):
-    pool, token = desk.app.extensions["background"], desk.house.accounts.sign_in(desk.assessor)
-    claire, again = desk.visit(None), desk.visit(None)
-    for window in (claire, again):
-        window.set_cookie(LOGIN, token)
-    monkeypatch.setattr(apart, "MOST_AT_ONCE", 1)
-    other = pool.run(process)
-    os.kill(other, signal.SIGSTOP)
-    with ThreadPoolExecutor(1) as threads:
-        first = threads.submit(claire.get, desk.block())
-        try:
-            until(lambda: not pool.memory())
-            refused = again.get(desk.block())
-            assert (refused.status_code, refused.headers["Retry-After"]) == (429, "5")
-            assert "Content-Security-Policy" in refused.headers
-        finally:
-            os.kill(other, signal.SIGCONT)
-        assert first.result().status_code == 200
-    assert claire.get(desk.block()).status_code == 200, "what was made is counted no longer"
-
-
-def test_guests_together_leave_room_for_those_who_mark(desk, monkeypatch):
-    monkeypatch.setattr(apart, "MOST_OF_GUESTS", 0)
-    guest = desk.house.accounts.add("Guest", ["student"])
-    desk.house.lobby.ask(guest, desk.row.code, CHAIR)
-    desk.do(cmd.EndExercise, CONTROL)
-    answers = [desk.visit(person).get(f"/moments/{desk.id}/3") for person in (guest, desk.dan)]
-    assert [answer.status_code for answer in answers] == [429, 200]
-
-
-def test_a_page_that_cannot_be_made_says_so(desk, monkeypatch):
-    monkeypatch.setattr(background, "MOST_WAITING", 0)
-    answer = desk.visit(desk.assessor).get(desk.block())
-    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
-    assert answer.text

@@ -48,7 +48,7 @@ class Desk:
 
     def __init__(self, database: str, processes: int = 0) -> None:
         self.now = 1_790_000_000_000
-        self.app = create_app(Config(database, processes=processes), now=lambda: self.now)
+        self.app = create_app(Config(database, processes=processes, niceness=0), now=lambda: self.now)
         self.house: House = self.app.extensions[EXTENSION]
         add = self.house.accounts.add
         self.instructor = add("Robin Instructor", ["instructor"], email="robin@example.invalid")

@@ -22,7 +22,7 @@ def serving(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "web.cli", "serve", "--demo", "--port", "0"],
         cwd=folder,
-        env={"PYTHONPATH": str(ROOT), "PATH": ""},
+        env={"PYTHONPATH": str(ROOT), "PATH": "", "PLENIPO_NICENESS": "0"},
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -20,6 +20,7 @@ from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import SeatId
 from web import background
 from web.background import Background
+from web.config import NICENESS
 from web.database import Database
 from web.debrief.kept_looks import Key, begin_look, drop_look, keep_look, kept_look
 from web.steady import wall_clock
@@ -74,13 +75,19 @@ class Looks:
     """The looks of this server process. Safe from any thread or greenlet."""
 
     def __init__(
-        self, database: Database, processes: int, runs: int = RUNS, now: Callable[[], int] = wall_clock
+        self,
+        database: Database,
+        processes: int,
+        runs: int = RUNS,
+        now: Callable[[], int] = wall_clock,
+        niceness: int = NICENESS,
     ) -> None:
         """Without `processes` a thread of this one plays. `runs` are the plays of each way; `now` is in ms."""
         self._database = database
         self._runs = runs
         self._now = now
-        self._hands = Background(HANDS if processes else 0, longest=LONGEST)
+        self._niceness = niceness
+        self._hands = Background(HANDS if processes else 0, longest=LONGEST, niceness=niceness)
         self._looks: OrderedDict[Key, Look] = OrderedDict()
         self._turn = threading.Lock()
         self._beside = processes > 0
@@ -169,7 +176,7 @@ class Looks:
 
         if not self._beside:
             return second_look(log, key[1], None, self._runs, told, lambda: look.cancelled)
-        head = Background(1, lambda *asked: self._answer(look, told, *asked), LONGEST)
+        head = Background(1, lambda *asked: self._answer(look, told, *asked), LONGEST, self._niceness)
         try:
             return head.run(looked, tuple(log), key[1], self._runs)
         finally:

@@ -168,7 +168,7 @@ def test_other_processes_play_what_a_thread_of_this_one_would(released: Played):
     key, found = (released.id, DOWN_HEAD), []
     for processes in (0, 1):
         drop_look(released.house.database, key)
-        one = Looks(released.house.database, processes, runs=2)
+        one = Looks(released.house.database, processes, runs=2, niceness=0)
         one.start(key, released.log)
         found.append(one.wait(key, PATIENCE))
     assert [one["standing"] for one in found] == ["done", "done"]

@@ -94,7 +94,7 @@ class Serving:
             self.process = subprocess.Popen(
                 [*command, *self.exercises, *self.options],
                 cwd=ROOT,
-                env={"PYTHONPATH": str(ROOT), "PATH": ""},
+                env={"PYTHONPATH": str(ROOT), "PATH": "", "PLENIPO_NICENESS": "0"},
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
