@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def simulated(capsys, *arguments: str) -> dict:
-    assert main(["simulate", "river", "--runs", "6", "--grade", "novice", "--json", *arguments]) == 0
+    assert main(["simulate", "two-towns", "--runs", "6", "--grade", "novice", "--json", *arguments]) == 0
     return json.loads(capsys.readouterr().out)
 
 
@@ -61,7 +61,7 @@ def test_another_seed_gives_other_runs(capsys):
     ],
 )
 def test_the_tables_speak_the_readers_language(capsys, language, told):
-    assert main(["simulate", "river", "--runs", "3", "--workers", "1", "--language", language]) == 0
+    assert main(["simulate", "two-towns", "--runs", "3", "--workers", "1", "--language", language]) == 0
     printed = capsys.readouterr()
     assert all(words in printed.out for words in told)
     assert printed.err == ""  # no bar where nobody looks
@@ -79,18 +79,17 @@ def test_the_tables_speak_the_readers_language(capsys, language, told):
 )
 def test_what_cannot_be_done_is_one_sentence(capsys, monkeypatch, arguments, told):
     monkeypatch.setattr("web.cli.simulate.CONNECT_SECONDS", 1)
-    assert main(["simulate", "river", *arguments]) == 2
+    assert main(["simulate", "two-towns", *arguments]) == 2
     refused = capsys.readouterr().err
     assert told in refused
     assert len(refused.splitlines()) == 1
 
 
-@pytest.mark.long
 def test_a_terminal_gets_a_bar_and_ctrl_c_sums_up_what_has_ended():
     """In a real terminal: the bar moves, the key stops the runs, and the figures of those that ended are printed."""
     controller, terminal = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "web.cli", "simulate", "river", "--runs", "100000", "--workers", "2", "--json"],
+        [sys.executable, "-m", "web.cli", "simulate", "two-towns", "--runs", "100000", "--workers", "2", "--json"],
         stdout=subprocess.PIPE,
         stderr=terminal,
         cwd=ROOT,
