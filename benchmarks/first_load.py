@@ -8,7 +8,6 @@ Bytes are those on the wire, headers included; fonts and the first packets of th
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from collections import defaultdict
@@ -21,6 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from benchmarks.figures import Figure, show
 from tests.browser.places import People, Server
 from tests.browser.rooms import join, open_exercise
+from tools.browser import chromium
 
 RUNS = 5
 BYTES, SECONDS = 150_000, 1.0
@@ -83,13 +83,13 @@ def main() -> None:
     parser.add_argument("--language", default="en", choices=["en", "fr"])
     parser.add_argument("--list", action="store_true", help="print the bytes of each response")
     asked = parser.parse_args()
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
+    path = chromium()
+    if path is None:
         sys.exit("no Chromium here")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder), leaping=False)
         server.start()
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         try:
             address, state = desk(browser, server)
             runs = []

@@ -8,7 +8,6 @@ What is timed is the client's own work on one packet and the layout after it, no
 from __future__ import annotations
 
 import argparse
-import shutil
 import statistics
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from playwright.sync_api import sync_playwright
 from benchmarks.figures import Figure, milliseconds, show
 from tests.browser.places import People, Server
 from tests.browser.rooms import join, open_exercise
+from tools.browser import chromium
 
 TARGET = 0.016
 EVENTS = 40
@@ -83,13 +83,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lines", type=int, default=5000)
     asked = parser.parse_args()
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
+    path = chromium()
+    if path is None:
         sys.exit("no Chromium here")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder), leaping=False)
         server.start()
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         try:
             people = People(browser, server)
             opened = open_exercise(people.somebody("instructor"), table="One event")

@@ -5,7 +5,6 @@ machine (CI=true), and anything the environment names must be there.
 """
 
 import os
-import shutil
 import socket
 import sys
 from collections.abc import Iterator
@@ -17,6 +16,8 @@ import pytest
 import redis
 from hypothesis import settings
 from sqlalchemy import URL, make_url
+
+from tools.browser import chromium
 
 # Commands speak the language of the locale; what tests expect of them does not depend on the machine's.
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -34,7 +35,6 @@ settings.load_profile("plenipo")
 POSTGRES = "postgresql://postgres@127.0.0.1:5432/test"
 REDIS = "redis://127.0.0.1:6379"
 REDIS_CLAIM = "plenipo:tests"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @pytest.fixture(scope="session")
@@ -85,9 +85,8 @@ def redis_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
     """Path of the Chromium to drive: PLENIPO_CHROMIUM, or the first known name on the PATH."""
-    for name in (os.environ.get("PLENIPO_CHROMIUM"), *BROWSERS):
-        if name and (path := shutil.which(name)):
-            return path
+    if path := chromium():
+        return path
     pytest.skip("no Chromium: tools/chromium installs one, or PLENIPO_CHROMIUM names its path")
 
 

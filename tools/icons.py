@@ -6,10 +6,11 @@ The mark is web/static/favicon.svg. It needs a Chromium.
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from tools.browser import chromium
 
 STATIC = Path(__file__).resolve().parent.parent / "web" / "static"
 ICONS = {
@@ -41,7 +42,7 @@ def main() -> None:
     """Write them all."""
     (STATIC / "icons").mkdir(exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         for name, (side, full) in ICONS.items():
             page = browser.new_page(viewport={"width": side, "height": side})
             page.set_content(drawing(side, full))

@@ -5,8 +5,6 @@ It serves the platform on a database of its own, opens the door and sits down as
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from typing import Any
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.places import PHONE, Server
+from tools.browser import chromium
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 LAPTOP = {"viewport": {"width": 1200, "height": 750}}
@@ -39,13 +38,13 @@ def take(browser: Browser, url: str) -> None:
 
 def main() -> None:
     """Write the pictures into docs/images."""
-    chromium = os.environ.get("PLENIPO_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
+    path = chromium()
+    if path is None:
         raise SystemExit("No Chromium on the PATH, nor in PLENIPO_CHROMIUM.")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder), leaping=True)
         server.start()
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"])
         try:
             take(browser, server.url)
         finally:
