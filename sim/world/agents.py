@@ -13,9 +13,8 @@ from weakref import WeakKeyDictionary
 
 import mesa
 
-from sim.world.catalogue.kinds import fits
 from sim.world.equations import LEGITIMACY_MAX, LEGITIMACY_MIN, share_left, trust_mean
-from sim.world.stance import Manner, Reason, Stance, Watch, act_for, stance
+from sim.world.stance import Manner, Reason, Stance, Watch, act_for, fitting, is_news, stance
 
 if TYPE_CHECKING:
     from sim.world.model import World
@@ -67,19 +66,19 @@ class Actor(mesa.Agent):
             self.deal(self.manner)
 
     def deal(self, manner: Manner) -> None:
-        """Express a stance by an act: the strongest towards an actor not addressed lately."""
+        """Express a stance by an act, the strongest whose reason is new; no act is done to the same actor twice."""
         conduct = self.model.conduct
         assert conduct is not None
         found: list[tuple[float, int, str, Reason]] = []
         for other, name in enumerate(self.model.names):
             if other == self.index or conduct.between(self.name, name) is not None:
                 continue
-            day, said = conduct.last.get((self.name, name), (-SAID_LATELY, ""))
-            if self.model.day - day < SAID_LATELY:
+            done = conduct.past.get((self.name, name), [])
+            if done and self.model.day - done[-1].day < SAID_LATELY:
                 continue
-            held, kind = self.stance(name), self.model.kinds[other]
-            act = act_for(held.value, [act for act in manner.acts if act != said and fits(act, kind)])
-            if act is not None:
+            held = self.stance(name)
+            act = act_for(held.value, fitting(manner, held, self.model.kinds[other], done))
+            if act is not None and is_news(held.reason, manner, done):
                 found.append((abs(held.value), other, act, held.reason))
         if found:
             _, other, act, reason = max(found, key=lambda one: one[0])

@@ -25,7 +25,7 @@ from sim.world.crisis import CRISIS_FROM, WAR_FROM, Crisis
 from sim.world.ending import rung_between
 from sim.world.equations import Array
 from sim.world.ladder import stands_at
-from sim.world.stance import Manner, Reason
+from sim.world.stance import Deed, Manner, Reason
 
 if TYPE_CHECKING:
     from sim.world.model import World
@@ -107,19 +107,19 @@ class Conduct:
         tempers: Mapping[str, float],
         seed: int,
         manners: Mapping[str, Manner] | None = None,
-        last: Mapping[tuple[str, str], tuple[int, str]] | None = None,
+        past: Mapping[tuple[str, str], Sequence[Deed]] | None = None,
         w: float | None = None,
         tempo: Tempo | None = None,
         law: closing.Closing = closing.DEFAULT,
     ) -> None:
         """Go on with ``crises``. ``tempers`` names the actors nobody plays, each with its temper (0 neutral);
-        ``manners`` says how they deal outside disputes, ``last`` when and how each last turned to whom; ``w`` overrides
-        the world's blend.
+        ``manners`` says how they deal outside disputes, ``past`` what each has done to whom, oldest first; ``w``
+        overrides the world's blend.
         """
         self.crises = list(crises)
         self.tempers = dict(tempers)
         self.manners = dict(manners or {})
-        self.last = dict(last or {})
+        self.past = {pair: list(deeds) for pair, deeds in (past or {}).items()}
         self.done: list[Done] = []
         self.withdrawn: dict[tuple[str, str], float] = {}
         """Public threats that ended with their crisis, (author, target), and the legitimacy each cost its author."""
@@ -182,7 +182,7 @@ class Conduct:
         world.apply(act, actor, target)
         self.done.append(Done(world.day, act, actor, target, ACTS[act].mid_level, reason))
         if target is not None and reason is not None:
-            self.last[world.names[actor], world.names[target]] = world.day, act
+            self.past.setdefault((world.names[actor], world.names[target]), []).append(Deed(world.day, act, reason))
 
     # --- opening
 

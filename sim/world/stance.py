@@ -13,6 +13,7 @@ from math import tanh
 from typing import Literal
 
 from sim.world.catalogue import ACTS
+from sim.world.catalogue.kinds import fits
 
 Why = Literal["grievance", "goodwill", "trust", "mistrust", "concern", "pledge-kept", "pledge-broken", "dispute"]
 """Why an act was done: the term of the stance that weighs most, or a dispute that is open."""
@@ -27,6 +28,14 @@ TEMPERED = 0.4
 """Share by which a temper of 1 sharpens what speaks against another, and one of -1 dulls it."""
 QUIET = 0.2
 """The stance, either way, under which an actor says nothing."""
+THANKS = ("praise", "visit", "phone-call")
+"""Acts that thank for a pledge that is kept: nobody pays a third party for keeping its word to others."""
+OF_A_QUARREL = ("appeal-for-talks", "offer-to-negotiate", "mediate")
+"""Friendly acts that answer a quarrel, and so are no thanks and no mark of goodwill."""
+WORSE: Mapping[Why, float] = {"grievance": 1.0, "trust": 0.15, "mistrust": 0.15}
+"""By how much the figure of a reason must have moved before it is a reason to act again."""
+WORSE_BY_SPAN = 0.25
+"""The same for an indicator, as a share of the span over which its watcher becomes discontent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,15 @@ class Reason:
     why: Why
     about: str = ""
     figure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What an actor has done to another, when, and why."""
+
+    day: int
+    act: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +164,23 @@ def act_for(value: float, acts: Sequence[str]) -> str | None:
         return None
     fitting = [act for act in acts if ACTS[act].targets != "none" and ACTS[act].goldstein * value > 0.0]
     return min(fitting, key=lambda act: abs(ACTS[act].goldstein - 10.0 * value), default=None)
+
+
+def is_news(reason: Reason, manner: Manner, done: Sequence[Deed]) -> bool:
+    """Whether a reason has not been acted on yet, or its figure has moved enough since to be one again."""
+    earlier = [d.reason.figure for d in done if (d.reason.why, d.reason.about) == (reason.why, reason.about)]
+    if not earlier:
+        return True
+    least = WORSE.get(reason.why)
+    if reason.why == "concern":
+        least = WORSE_BY_SPAN * abs(next(w.span for w in manner.watches if w.indicator == reason.about))
+    return least is not None and abs(reason.figure - earlier[-1]) >= least
+
+
+def fitting(manner: Manner, held: Stance, kind: str, done: Sequence[Deed]) -> list[str]:
+    """The acts by which an actor may express a stance to one of that kind, none of those it has done before."""
+    past = {d.act for d in done}
+    acts = [act for act in manner.acts if act not in past and fits(act, kind)]
+    if held.reason.why == "pledge-kept":
+        return [act for act in acts if act in THANKS]
+    return [act for act in acts if held.value < 0.0 or act not in OF_A_QUARREL]

@@ -11,4 +11,5 @@ choice = { $issue } : { $option }
 joined = { $first } ; { $rest }
 and-then = { $line } : { $rest }
 change = { $name } { $was } → { $now }
+change-none = rien que ses décimales fassent voir
 figure = { $value }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -20,7 +20,7 @@ from sim.world.conduct import MEDIATORS, Conduct, Done, noted
 from sim.world.crisis import CRISIS_FROM, Crisis
 from sim.world.response import TEMPERS
 from sim.world.snapshot import NO_THREAT, WorldSnapshot
-from sim.world.stance import Manner
+from sim.world.stance import Deed, Manner, Reason
 
 ULTIMATUM = "ultimatum"
 CLASHES = 2
@@ -42,13 +42,27 @@ def conduct(state: State) -> Conduct:
         tempers=tempers,
         seed=state.seed,
         manners={actor.id: _manner(state, actor) for actor in state.blueprint.actors if actor.id in tempers},
-        last={(m.actor, m.target): (m.day, m.act) for m in state.moves if m.target is not None and m.why is not None},
+        past=_past(state.moves),
     )
 
 
+def _past(moves: Iterable[ev.ActorMoved]) -> dict[tuple[str, str], list[Deed]]:
+    """For each two, what the one that nobody plays has done to the other for a reason, oldest first."""
+    found: dict[tuple[str, str], list[Deed]] = {}
+    for m in moves:
+        if m.target is not None and m.why is not None:
+            deed = Deed(m.day, m.act, Reason(m.why, m.about, m.figure))
+            found.setdefault((m.actor, m.target), []).append(deed)
+    return found
+
+
 def _manner(state: State, actor: Actor) -> Manner:
-    """Conduct of an actor that nobody plays: the acts and watches its scenario gives it, and the pledges it follows."""
-    pledges: dict[str, str] = {o.id: o.obligor for o in state.obligations.values() if o.status != "ended"}
+    """Conduct of an actor that nobody plays: the acts and watches its scenario gives it, and the pledges it follows.
+
+    Nobody is thanked or blamed for a pledge that has not fallen due yet.
+    """
+    due = (o for o in state.obligations.values() if o.status != "ended" and o.looked >= 0)
+    pledges: dict[str, str] = {o.id: o.obligor for o in due}
     return Manner(offered(actor), actor.watches, pledges)
 
 

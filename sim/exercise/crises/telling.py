@@ -42,6 +42,6 @@ def actor_moved(event: ev.ActorMoved, tell: Teller) -> Parts:
     return {
         "why": event.why or "none",
         "about": tell.gauge(card) if card is not None else tell.clause(ObligationId(event.about)),
-        "figure": round(event.figure, 2),
+        "figure": round(event.figure, 2 if card is None else card.decimals),
         **tell.done(event.act, event.target),
     }

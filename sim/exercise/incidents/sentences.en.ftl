@@ -5,6 +5,7 @@ incident-assessed = Incident: { $name } (victim: { THE($victim) }). Gravity { NU
     [intervention] prohibited intervention
     [use-of-force] use of force
     [armed-attack] armed attack
+    [comparison] a figure for comparison, since the victim is no State
    *[none] no rule broken
 }. Open to it: { $responses }.
 response = { $response ->

@@ -5,6 +5,7 @@ incident-assessed = Incident : { $name } (victime : { THE($victim) }). Gravité 
     [intervention] intervention prohibée
     [use-of-force] emploi de la force
     [armed-attack] agression armée
+    [comparison] à titre de comparaison, la victime n’étant pas un État
    *[none] aucune règle enfreinte
 }. Réponses ouvertes : { $responses }.
 response = { $response ->

@@ -9,9 +9,11 @@ from sim.world.modules.security.attribution import UNKNOWN
 
 @told(ev.IncidentAssessed)
 def incident_assessed(event: ev.IncidentAssessed, tell: Teller) -> Parts:
-    """The incident's name, and what the law leaves open."""
+    """The incident's name, and what the law leaves open; a rule between States is named only where a State was hit."""
+    kinds = {actor.id: actor.kind for actor in tell.scene.actors}
     return {
         "name": tell.of(event.name),
+        **({} if kinds.get(event.victim) == "state" else {"rule": "comparison"}),
         "score": round(event.score, 1),
         "responses": tuple(tell.say("response", response=response) for response in event.responses),
     }

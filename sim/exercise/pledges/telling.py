@@ -69,17 +69,20 @@ def _places(value: float) -> int:
 
 @told(ev.ConsequenceFollowed)
 def consequence_followed(event: ev.ConsequenceFollowed, tell: Teller) -> Parts:
-    """The article, and each quantity that it moved."""
+    """The article, and each quantity that it moved by as much as its decimals show."""
+    told_of = [line for shift in event.shifts if (line := _shifted(shift, tell)) is not None]
     return {
         "article": tell.say(
             "article-of", number=event.number, number_given=bool(event.number), text=tell.text(event.instrument)
         ),
-        "shifts": tell.listed([_shifted(shift, tell) for shift in event.shifts]),
+        "shifts": tell.listed(told_of) if told_of else tell.say("change-none"),
     }
 
 
-def _shifted(shift: ev.Shift, tell: Teller) -> str:
+def _shifted(shift: ev.Shift, tell: Teller) -> str | None:
     was, now = (figure(shift.what, shift.of, value, tell) for value in (shift.was, shift.now))
+    if was.strip("-−") == now.strip("-−"):
+        return None
     return tell.say("change", name=quantity(shift.what, shift.of, shift.about, tell), was=was, now=now)
 
 

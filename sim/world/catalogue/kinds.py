@@ -86,6 +86,7 @@ BY: Mapping[str, tuple[ActorKind, ...]] = {
 TO: Mapping[str, tuple[ActorKind, ...]] = {
     **dict.fromkeys(["summon-ambassador", "recall-ambassador", "expel-diplomats", "break-relations"], _STATES),
     **dict.fromkeys(["demarche", "bring-case"], _PUBLIC),
+    "visit": _OFFICIAL,
     "appeal-for-aid": _HELPING,
     "expel-aid-agency": ("organisation", "ngo"),
     "military-cooperation": _SERVING,

@@ -3,7 +3,6 @@
 import sys
 import types
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,14 +13,14 @@ from sim.world.equations import Parameters
 from sim.world.indicators import Indicator
 from sim.world.model import World
 from sim.world.snapshot import Kind, opening
-from sim.world.stance import Home, Manner, Watch, act_for, stance
+from sim.world.stance import THANKS, Deed, Home, Manner, Reason, Watch, act_for, stance
 
 RULES = Parameters()
 ACTS_OF_C = ("phone-call", "visit", "praise", "economic-cooperation", "denounce", "demand-policy-change", "cut-aid")
 NEIGHBOUR = Manner(ACTS_OF_C, (Watch("price", 100.0, 50.0, blames="a"),), patience=2.0)
 
 
-def world(seed=1, *, manner=NEIGHBOUR, price=100.0, drivers=None, homes=None, temper=0.0, last=None, **given):
+def world(seed=1, *, manner=NEIGHBOUR, price=100.0, drivers=None, homes=None, temper=0.0, past=None, **given):
     tension = np.ones((3, 3)) - np.eye(3)
     start = opening(
         {"a": Kind.STATE, "b": Kind.STATE, "c": Kind.STATE},
@@ -29,7 +28,7 @@ def world(seed=1, *, manner=NEIGHBOUR, price=100.0, drivers=None, homes=None, te
         indicators={"price": price},
         drivers=drivers or {},
     )
-    conduct = Conduct(tempers={"c": temper}, seed=seed, manners={"c": manner}, last=last)
+    conduct = Conduct(tempers={"c": temper}, seed=seed, manners={"c": manner}, past=past)
     return World(start, rng=seed, conduct=conduct, homes=homes, indicators=(Indicator("price", price, 0.0, 500.0),))
 
 
@@ -88,13 +87,26 @@ def test_the_act_is_the_one_whose_score_is_nearest_the_stance():
     assert act_for(-0.9, ("visit",)) is None
 
 
-def test_it_does_not_turn_to_the_same_one_again_at_once_even_over_two_worlds():
-    here = world(price=140.0)
-    here.advance(150)
-    days = [done.day for done in here.conduct.done]
-    assert min(later - earlier for earlier, later in pairwise(days)) >= 20
-    assert all(one.act != other.act for one, other in pairwise(here.conduct.done))
-    assert deeds(world(price=140.0, last={("c", "a"): (0, "denounce")}), days=19) == []
+def test_it_says_a_thing_once_and_again_only_when_it_has_got_worse():
+    reason = Reason("concern", "price", 130.0)
+    said = {("c", "a"): [Deed(0, "denounce", reason)]}
+    assert len(deeds(world(price=140.0), 300)) == 1
+    assert deeds(world(price=140.0, past=said), 300) == []
+    worse = deeds(world(price=150.0, past=said), 300)
+    assert [act for act, _, _ in worse] == ["cut-aid"]
+    assert deeds(world(price=150.0, past=said), days=19) == []
+
+
+def test_no_act_is_done_to_the_same_actor_twice():
+    manner = replace(NEIGHBOUR, acts=("recall-ambassador",))
+    said = {("c", "a"): [Deed(0, "recall-ambassador", Reason("concern", "price", 105.0))]}
+    assert deeds(world(manner=manner, price=150.0, past=said), 300) == []
+
+
+def test_a_pledge_that_is_kept_is_thanked_for_once_and_by_no_more_than_words():
+    manner = replace(NEIGHBOUR, acts=(*ACTS_OF_C, "economic-aid", "appeal-for-talks"), pledges={"floor": "b"})
+    found = deeds(world(manner=manner, drivers={"obligation:floor": 1.0}), 300)
+    assert [act in THANKS for act, _, _ in found] == [True]
 
 
 def test_a_bloc_turns_away_from_a_government_that_lets_happen_what_it_minds():

@@ -17,7 +17,7 @@ figure-phase = IPC phase
     .basis = IPC: the worst phase that a fifth of the people have reached, moving by at most one phase in 30 days.
 
 figure-deaths = Crude deaths
-    .unit = per 10,000 and day
+    .unit = per 10,000 a day
     .basis = Read from the phase by the bands of the IPC (rule of thumb); the alarm is at 1.
 
 figure-displaced = Displaced people

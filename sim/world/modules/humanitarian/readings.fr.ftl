@@ -17,7 +17,7 @@ figure-phase = Phase IPC
     .basis = IPC : la pire phase atteinte par un cinquième des habitants, avec au plus une phase de changement en 30 jours.
 
 figure-deaths = Mortalité brute
-    .unit = /10 000/jour
+    .unit = pour 10 000 par jour
     .basis = Déduit de la phase par les bandes de l’IPC (ordre de grandeur) ; alerte à 1.
 
 figure-displaced = Personnes déplacées

@@ -61,7 +61,7 @@ def _of_place(place: Place, plan: Humanitarian) -> list[Reading]:
         ("access", place.constraint, 5.0, "lower", 3.0, 1),
         ("food", food, 3_000.0, "higher", KCAL, 0),
         ("water", water, 60.0, "higher", WATER, 1),
-        ("phase", place.phase, 5.0, "lower", 3.0, 1),
+        ("phase", place.phase, 5.0, "lower", 3.0, 0),
         ("deaths", death_rate(place.phase), 3.0, "lower", 1.0, 2),
         ("displaced", place.displaced, PEOPLE, "lower", place.capacity or None, 0),
         ("residents", place.residents, PEOPLE, "higher", None, 0),
