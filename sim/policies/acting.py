@@ -9,10 +9,11 @@ from sim.exercise.acts.offered import may_receive
 from sim.exercise.core.names import ActId, ActorId, Phrase
 from sim.policies.desk import Desk
 from sim.policies.dice import first_likeliest
-from sim.policies.needs import in_need
-from sim.policies.phrases import known
-from sim.policies.roles import AGENCIES, Role, behind, kind, role
-from sim.policies.scenes import HOSTILE, attacks, cleared, corrected, doubtful, rivals, tension
+from sim.policies.needs import in_need, lacking
+from sim.policies.phrases import in_each, known
+from sim.policies.roles import AGENCIES, Role, behind, kind, role, to_the_press
+from sim.policies.saying import top
+from sim.policies.scenes import HOSTILE, at_the_table, attacks, cleared, corrected, doubtful, rivals, tension
 from sim.world.catalogue import ACTS, Act
 
 NEVER = frozenset(
@@ -55,6 +56,12 @@ GIVES = ("humanitarian-aid", "economic-aid")
 """Acts that bring help to those who need it."""
 BETWEEN = ("mediate", "appeal-for-talks", "offer-to-negotiate", "negotiate", "propose-formula", "press-for-settlement")
 """Acts that concern the talks themselves."""
+CONTACTS = ("phone-call", "visit")
+"""Acts that are a conversation, and so are about something."""
+EVEN_HANDED = ("humanitarian", "mediator")
+"""Styles that say the same to everybody whom they call."""
+GRIEVANCE = 2.0
+"""Turns for which what has happened is a ground of complaint."""
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 
 
@@ -84,7 +91,7 @@ def act(desk: Desk) -> cmd.Command | None:
         cautious = desk.grade.careful and all(doubtful(n) for n in crisis)
         order = AS.get(role(desk, crisis[-1]), ANSWERS[desk.style])
         return _do(desk, _first(desk, calm if cautious else possible, AID + order if _helps(desk) else order), None)
-    if desk.chance(0.12, "habit"):
+    if not desk.view.closing and desk.chance(0.12, "habit"):
         order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
         return _do(desk, _first(desk, able(desk), order), None)
     return None
@@ -95,6 +102,8 @@ def able(desk: Desk) -> list[Act]:
     assert desk.mandate is not None
     left = desk.view.points.get(desk.actor, 0)
     acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in NEVER]
+    if not lacking(desk):
+        acts = [a for a in acts if a.id != "appeal-for-aid"]
     return [a for a in acts if a.cost <= left and (a.power != "head" or "sign" in desk.powers)]
 
 
@@ -128,21 +137,51 @@ def _first(desk: Desk, able: list[Act], order: tuple[str, ...]) -> Act | None:
 def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command | None:
     if chosen is None:
         return None
-    words = accompanying(desk, chosen)
     if chosen.targets == "none":
+        words = accompanying(desk, chosen, None)
         why = desk.why("why.act-alone", style=desk.style, rung=desk.view.rung, cost=chosen.cost)
         return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), words=words)
     target = towards or _target(desk, chosen)
     if target is None:
         return None
+    words = accompanying(desk, chosen, target)
+    if towards is None and chosen.family in HOSTILE:
+        complaint = _complaint(desk, chosen, target)
+        if complaint is None:
+            return None  # nobody complains of nothing
+        words = complaint if chosen.family == "protest" else words
     why = desk.why("why.act", style=desk.style, tension=tension(desk, target), cost=chosen.cost)
     return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)
 
 
-def accompanying(desk: Desk, chosen: Act) -> Phrase:
+def accompanying(desk: Desk, chosen: Act, target: ActorId | None) -> Phrase:
     """Words said with an act: those for that act where there are some, else those for its family."""
+    if chosen.id in CONTACTS and desk.style not in EVEN_HANDED and (issue := top(desk)) is not None:
+        return desk.phrase("act.contact", issue=issue)
+    if chosen.id == "fact-finding" and target is not None and _in_it(desk, target):
+        return desk.phrase("act.fact-finding-party", actor=target)
     own = f"act.{chosen.id}"
     return desk.voice(own if known(own) else f"act.{chosen.family}")
+
+
+def _complaint(desk: Desk, chosen: Act, target: ActorId) -> Phrase | None:
+    """Words that name what is complained of: what has happened by that actor, else the crisis open with it."""
+    for entry, news in reversed(desk.view.injects[-8:]):
+        parts = news.roles
+        said = news.author == target and (to_the_press(news) or news.ultimatum)
+        done = bool(parts.victims) and target in (*parts.accused, *parts.owner)
+        if desk.since(entry.at) > GRIEVANCE * desk.plan.pulses or not (said or done):
+            continue
+        if news.corrects is not None or corrected(desk, news) or (desk.grade.careful and doubtful(news)):
+            continue
+        named = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
+        return desk.phrase("act.complaint", inject=news.inject, **in_each("title", news.title), **named)
+    return desk.phrase("act.complaint-quarrel", actor=target) if _in_it(desk, target) else None
+
+
+def _in_it(desk: Desk, other: ActorId) -> bool:
+    """Whether a crisis is open between the delegation and that actor."""
+    return any(c.open and c.of(desk.actor, other) for c in desk.view.crises.values())
 
 
 def _target(desk: Desk, chosen: Act) -> ActorId | None:
@@ -155,6 +194,9 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
         # Whoever has just been cleared is owed a pause before the next complaint.
         just_cleared = cleared(desk, desk.plan.pulses)
         others = [a for a in others if a not in just_cleared]
+    if chosen.family == "talk":
+        # Whoever has no seat answers no call.
+        others = [a for a in others if a in at_the_table(desk)]
     if chosen.id in BETWEEN:
         # Talks are for those who negotiate.
         parties = {party for text in desk.view.the_scene.instruments for party in text.parties}

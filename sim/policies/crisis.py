@@ -235,5 +235,5 @@ def _may_act(desk: Desk) -> bool:
 def _act(desk: Desk, chosen: Act, towards: ActorId, why: Phrase) -> cmd.Command:
     assert chosen.id not in NEVER
     target = None if chosen.targets == "none" else towards
-    words = accompanying(desk, chosen)
+    words = accompanying(desk, chosen, target)
     return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)

@@ -183,6 +183,11 @@ class Desk:
         return [t for t in texts if view.turn >= t.opens and view.instruments[t.id].adopted is None]
 
     @once
+    def has_a_say(self) -> bool:
+        """Whether the delegation is a party to a text that is still open."""
+        return any(self.actor in text.parties for text in self.open_texts)
+
+    @once
     def own_texts(self) -> list[tuple[Instrument, Worth]]:
         """The open texts to which the delegation is a party with stakes, the one left alone longest first."""
         own = [

@@ -9,6 +9,25 @@ LATEST = 8
 """Pieces of news looked back on for those whom an event has hurt."""
 
 
+SOON = 0.33
+"""Share of the way to the line people watch at which a need can be seen."""
+
+
+def lacking(desk: Desk) -> bool:
+    """Whether people lack anything yet: a line they watch is near or passed, or news counts them among the hurt."""
+    for gauge in desk.view.the_scene.gauges:
+        if gauge.people is None or gauge.threshold is None:
+            continue
+        now = desk.view.indicators.get(gauge.id, gauge.value)
+        if (now >= gauge.threshold) == (gauge.better == "lower"):
+            return True
+        if abs(now - gauge.value) >= SOON * abs(gauge.threshold - gauge.value) and (now > gauge.value) == (
+            gauge.better == "lower"
+        ):
+            return True
+    return any(n.roles.victims for _, n in desk.view.injects[-LATEST:])
+
+
 def in_need(desk: Desk) -> ActorId | None:
     """The other actor whose people need help most; None where nothing that this seat sees tells.
 

@@ -8,12 +8,13 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, Phrase
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
-from sim.policies.roles import AGENCIES, Role, bereaved, keeps, kind, role
+from sim.policies.roles import AGENCIES, Role, bereaved, calls_for_help, keeps, kind, role, to_the_press
+from sim.policies.saying import top
 from sim.policies.scenes import corrected, doubtful
 
 FRESH = 5.0
 """Pulses during which news still calls for a word."""
-ENOUGH = {"immediate": 4, "priority": 3, "routine": 1}
+ENOUGH = {"immediate": 4, "priority": 2, "routine": 1}
 """Number of delegations that speak of the same news before the others stay silent on it."""
 SURE = ("1", "2")
 """Grades of information that its owner need neither confirm nor correct."""
@@ -72,7 +73,9 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
             return None
         if part == "victim":
             return _as_victim(desk, entry, news)
-        template = "talk.as-accused-rumour" if part == "accused" and doubtful(news) else f"talk.as-{part}"
+        template = f"talk.as-{part}"
+        if part == "accused":
+            template += "-rumour" if doubtful(news) else "-words" if to_the_press(news) else ""
         if part == "owner" and keeps(news):
             if news.reliability[-1:] in SURE:
                 return None  # there is nothing to check, and nothing to add
@@ -92,11 +95,18 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
         held = desk.why("why.hold-judgement-yet", reliability=news.reliability, count=spoken)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
     if part in ("lender", "mediator") and news.priority == "immediate":
-        return _say(desk, entry, news, f"talk.as-{part}", None, because)
+        # A need that nobody is behind has no causes to be silent about.
+        relief = part == "mediator" and calls_for_help(news)
+        return _say(desk, entry, news, f"talk.as-{part}{'-relief' if relief else ''}", None, because)
+    if to_the_press(news):
+        template = "talk.note-press-chair" if part == "mediator" else "talk.note-press"
+        return _say(desk, entry, news, template, None, why)
     if part == "bystander" and news.roles.victims and kind(desk) in AGENCIES:
         return _say(desk, entry, news, "talk.as-agency", None, why)
     if news.priority != "immediate":
-        return _say(desk, entry, news, "talk.note", None, why) if desk.chance(0.4, f"note {news.inject}") else None
+        if not desk.chance(0.4, f"note {news.inject}"):
+            return None
+        return _say(desk, entry, news, "talk.note" if top(desk) is None else "talk.note-stake", None, why)
     if news.roles.victims:
         # A call for help is not a deed to be judged.
         return _say(desk, entry, news, "talk.as-witness", None, why)
@@ -138,6 +148,10 @@ def _public(news: ev.InjectReleased, entry: Entry) -> bool:
 def _say(
     desk: Desk, entry: Entry, news: ev.InjectReleased, template: str, intent: ev.Intent | None, why: Phrase
 ) -> cmd.Command:
-    named = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
+    named: dict[str, str | int | float] = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
+    if template in ("talk.note-press", "talk.as-accused-words") and news.author is not None:
+        named["actor"] = news.author
+    if template == "talk.note-stake" and (issue := top(desk)) is not None:
+        named["issue"] = issue
     words = desk.voice(template, inject=news.inject, **in_each("title", news.title), **named)
     return desk.command(cmd.SendMessage, why, channel=PLENARY, words=words, intent=intent, reply_to=entry.ref)

@@ -53,7 +53,14 @@ Occasion = Power | Literal["spokesperson"] | Seen
 """A power that a seat uses for its delegation, that it speaks for it, or matter that it has to look at."""
 HOSTILE = ("protest", "threaten", "coerce", "force")
 """Families of acts that are meant to hurt or to press."""
-WISHES = ("talk.interest", "talk.position", "talk.reject-public", "talk.break")
+WISHES = (
+    "talk.interest",
+    "talk.interest-among",
+    "talk.interest-elsewhere",
+    "talk.position",
+    "talk.reject-public",
+    "talk.break",
+)
 """Templates in which a delegation names an issue and the option it needs there."""
 RECENT = 150
 """The last messages of which those of people are read, by a notebook that is begun anew."""

@@ -12,6 +12,15 @@ from sim.policies.asking import asks_for
 from sim.policies.desk import Desk
 from sim.policies.saying import send, top
 
+TOLD = (
+    "talk.interest",
+    "talk.interest-among",
+    "talk.interest-elsewhere",
+    "talk.position",
+    "talk.reply-guarded",
+    "talk.reply-adviser",
+)
+"""Answers to a question about interests."""
 GUARDED = ("hard", "spoiler")
 """Styles that would rather not say what they need."""
 
@@ -46,7 +55,7 @@ def _answer_mind(
     assert isinstance(last.words, Phrase)
     if last.words.template.startswith("talk.ask-interest"):
         return _interest(desk, channel.id, entry, last)
-    told = last.words.template in ("talk.interest", "talk.position", "talk.reply-guarded", "talk.reply-adviser")
+    told = last.words.template in TOLD
     if told and mine and isinstance(mine[-1].words, Phrase) and mine[-1].words.template.startswith("talk.ask-interest"):
         return send(desk, channel.id, desk.phrase("talk.acknowledge"), "acknowledgement", entry)
     return None
@@ -68,8 +77,14 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
     elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
         words = desk.phrase("talk.reply-guarded", issue=issue)
     else:
-        named = top if worth.weight(issue) < 0.5 * worth.weight(top) else issue
-        words = desk.phrase("talk.interest", issue=named, option=asks_for(desk, text, worth, named))
+        near = worth.weight(issue) >= 0.5 * worth.weight(top)
+        named = issue if near else top
+        option = asks_for(desk, text, worth, named)
+        if near:
+            words = desk.phrase(f"talk.interest{'' if issue == top else '-among'}", issue=issue, option=option)
+        else:
+            # What was asked is answered first, and then what matters more.
+            words = desk.phrase("talk.interest-elsewhere", issue=top, option=option, issue2=issue)
     return send(desk, channel, words, None, entry, about=(issue,))
 
 

@@ -42,6 +42,16 @@ def keeps(news: ev.InjectReleased) -> bool:
     return not news.roles.victims and news.priority != "immediate"
 
 
+def to_the_press(news: ev.InjectReleased) -> bool:
+    """Whether it is what somebody has told newspapers: words, and no event."""
+    return news.form == "press" and news.author is not None and not news.ultimatum and not news.roles.victims
+
+
+def calls_for_help(news: ev.InjectReleased) -> bool:
+    """Whether it tells of people in need through nobody's doing."""
+    return bool(news.roles.victims) and not news.roles.accused and not news.roles.owner
+
+
 def behind(desk: Desk, news: ev.InjectReleased) -> bool:
     """Whether this seat knows that its own side did it."""
     return desk.view.authored.get(news.inject) == desk.actor

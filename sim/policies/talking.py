@@ -5,7 +5,11 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
 from sim.policies.desk import Desk
+from sim.policies.roles import AGENCIES, kind
 from sim.policies.saying import send, top
+
+TO_TALK = 1.5
+"""Turns that bilateral talks need to come to anything."""
 
 
 def open_talks(desk: Desk) -> cmd.Command | None:
@@ -18,7 +22,12 @@ def open_talks(desk: Desk) -> cmd.Command | None:
         words = desk.phrase("talk.opening-chair")
     else:
         issue = top(desk)
-        words = desk.voice("talk.opening-adviser") if issue is None else desk.voice("talk.opening", issue=issue)
+        if issue is None:
+            words = desk.voice("talk.opening-adviser")
+        elif desk.has_a_say:
+            words = desk.voice("talk.opening", issue=issue)
+        else:
+            words = desk.phrase("talk.opening-observer", issue=issue)
     return send(desk, PLENARY, words, None, None)
 
 
@@ -114,6 +123,8 @@ def _ask(desk: Desk) -> cmd.Command | None:
     issue = desk.pick(issues)
     why = desk.why("why.ask-again", actor=partner, issue=issue, count=asked[partner])
     if channel is None:
+        if desk.pulses_left < TO_TALK * desk.plan.pulses:
+            return None  # what is begun now is not heard to its end
         return desk.command(cmd.OpenChannel, why, seats=(desk.seat, seat))
     if _waiting(desk, channel):
         return None
@@ -125,15 +136,17 @@ def _advise(desk: Desk) -> cmd.Command | None:
     """Those who are not parties advise, seldom."""
     if not desk.speaks or "chair" in desk.powers or not desk.chance(0.3, "advise"):
         return None
-    if any(desk.actor in t.parties for t in desk.open_texts):
+    if desk.has_a_say or desk.last_said("talk.advice") < desk.plan.pulses * 0.8:
         return None
-    if desk.last_said("talk.advice") < desk.plan.pulses * 0.8:
-        return None
-    issues = [i for t in desk.open_texts for i in t.issues]
+    agency = kind(desk) in AGENCIES
+    # On what it knows: the weightier half of what it has stakes in; an agency knows whom each article would reach.
+    ranked = [w.ranked[: (len(w.ranked) + 1) // 2] for t in desk.open_texts if (w := desk.worth(t)) is not None]
+    issues = [i for row in ranked for i in row] or ([i for t in desk.open_texts for i in t.issues] if agency else [])
     if not issues:
         return None
     issue = desk.pick(issues)
-    return send(desk, PLENARY, desk.phrase("talk.advice", issue=issue), None, None, about=(issue,))
+    template = "talk.advice-agency" if agency else "talk.advice-firm" if kind(desk) == "firm" else "talk.advice"
+    return send(desk, PLENARY, desk.phrase(template, issue=issue), None, None, about=(issue,))
 
 
 def _speak_out(desk: Desk) -> cmd.Command | None:
@@ -141,7 +154,7 @@ def _speak_out(desk: Desk) -> cmd.Command | None:
     if not desk.speaks or desk.last_said("talk.voice") < desk.plan.pulses * 1.2 or not desk.chance(0.3, "voice"):
         return None
     issue = top(desk) or next((i for t in desk.open_texts for i in t.issues), None)
-    if issue is None or desk.turns_gone < 1.0:
+    if issue is None or desk.turns_gone < 1.0 or not (desk.has_a_say or "chair" in desk.powers):
         return None
     return send(desk, PLENARY, desk.voice("talk.voice", issue=issue), None, None, about=(issue,))
 

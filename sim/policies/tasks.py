@@ -13,6 +13,8 @@ def draw_line(desk: Desk) -> cmd.Command | None:
     """Once, at the start: how the delegation will negotiate, written down so that whoever takes the seat knows."""
     if not desk.leads("table") or desk.mandate is None or not desk.mandate.stakes or desk.line is not None:
         return None
+    if not desk.has_a_say:
+        return None  # who is no party concedes nothing and settles for nothing
     shares = DRAWN[desk.style]
     dice = float(desk.rng.random())
     line: Line = "firm" if dice < shares[0] else "balanced" if dice < shares[0] + shares[1] else "open"

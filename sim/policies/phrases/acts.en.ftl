@@ -6,6 +6,23 @@ act-talk =
     .v2 = The purpose is simple: to make sure that nobody is surprised.
     .v3 = We believe that a conversation now will spare us a crisis later.
 
+act-contact =
+    .v0 = We would rather hear from you than from others where you stand on { THE($issue) }.
+    .v1 = One question, before it becomes a matter: what worries you most about { THE($issue) }?
+    .v2 = So that nobody is surprised: what we say to you now on { THE($issue) } we shall say in the room.
+    .v3 = We believe that a conversation on { THE($issue) } now will spare us a crisis later.
+
+# What a complaint is about: it names what has happened, or the quarrel that is open.
+
+act-complaint =
+    .v0 = { CAP(THE($news)) }: we ask for an explanation, and for an assurance that it will not happen again.
+    .v1 = This is about { THE($news) }. We put our objection on record, with its reasons, and remain ready to talk.
+    .v2 = After { THE($news) } silence would be taken for consent. We do not consent, and say so to those who can mend it.
+
+act-complaint-quarrel =
+    .v0 = We talk here, and what divides us goes on out there. We say so aloud, so that nobody takes our presence for silence.
+    .v1 = Nothing that is said in this room has changed yet what { THE($actor) } does outside it. We shall say so for as long as it is so.
+
 # For single acts, where the words of the family would not fit.
 
 act-make-statement =
@@ -24,6 +41,10 @@ act-demand-policy-change =
 act-fact-finding =
     .v0 = We send people to look, not to judge. What they find will be shown to both sides.
     .v1 = We would rather see for ourselves than believe, or disbelieve, what is said.
+
+act-fact-finding-party =
+    .v0 = We would rather see for ourselves than believe, or disbelieve, what is said.
+    .v1 = We ask to see what { THE($actor) } has, and will show what we have.
 
 act-appeal-for-aid =
     .v0 = We ask for what we cannot bring by ourselves; the list is public, and so will be what was given.

@@ -6,6 +6,23 @@ act-talk =
     .v2 = Le but est simple : que personne ne soit pris de court.
     .v3 = Nous croyons qu’une conversation maintenant nous épargnera une crise plus tard.
 
+act-contact =
+    .v0 = Nous aimerions apprendre de vous, plutôt que d’autres, où vous en êtes sur { THE($issue) }.
+    .v1 = Une question, avant que cela ne devienne une affaire : que craignez-vous le plus au sujet { OF($issue) } ?
+    .v2 = Pour que nul ne soit surpris : ce que nous vous disons aujourd’hui sur { THE($issue) }, nous le dirons en séance.
+    .v3 = Parler dès maintenant { OF($issue) } nous épargnera, croyons-nous, une crise plus tard.
+
+# Ce dont on se plaint : la plainte nomme ce qui est arrivé, ou la querelle qui est ouverte.
+
+act-complaint =
+    .v0 = { CAP(THE($news)) } : nous demandons des explications, et l’assurance que cela ne se reproduira pas.
+    .v1 = Il s’agit { OF($news) }. Nous consignons notre objection, motifs à l’appui, et restons prêts à parler.
+    .v2 = Après { THE($news) }, notre silence vaudrait accord. Nous n’y consentons pas, et le disons à qui peut y remédier.
+
+act-complaint-quarrel =
+    .v0 = On parle ici, et ce qui nous sépare continue au-dehors. Nous le disons tout haut, pour que nul ne prenne notre présence pour un silence.
+    .v1 = Rien de ce qui se dit dans cette salle n’a encore changé la conduite { OF($actor) } au-dehors. Nous le dirons aussi longtemps que ce sera vrai.
+
 # Pour certains actes, là où les mots de la famille ne conviendraient pas.
 
 act-make-statement =
@@ -24,6 +41,10 @@ act-demand-policy-change =
 act-fact-finding =
     .v0 = Nous envoyons des gens pour regarder, non pour juger. Ce qu’ils trouveront sera montré aux deux parties.
     .v1 = Nous aimons mieux voir par nous-mêmes que croire, ou ne pas croire, ce qui se dit.
+
+act-fact-finding-party =
+    .v0 = Nous aimons mieux voir par nous-mêmes que croire, ou ne pas croire, ce qui se dit.
+    .v1 = Nous demandons { TO($actor) } de nous montrer ses éléments, et montrerons les nôtres.
 
 act-appeal-for-aid =
     .v0 = Nous demandons ce que nous ne pouvons apporter seuls ; la liste est publique, et ce qui aura été donné le sera aussi.

@@ -23,9 +23,20 @@ talk-concern =
 talk-note =
     .v0 = We take note of { THE($news) }. It bears on what we are drafting, and we would rather discuss it here than elsewhere.
     .v1 = Delegations will have seen { THE($news) }. Does it change anyone’s reading of the text before us?
-    .v2 = { CAP(THE($news)) } deserves a place in our discussion. It should not be forgotten when we draft.
-    .v3 = A remark on { THE($news) }: let us all work from the same facts, and this is one of them.
-    .v4 = Our experts have { THE($news) } before them. They, and not I, will say what it changes.
+    .v2 = Our experts have { THE($news) } before them. They, and not I, will say what it changes.
+
+talk-note-stake =
+    .v0 = { CAP(THE($news)) } is one more reason to settle { THE($issue) } here, and in writing.
+    .v1 = After { THE($news) } we shall be asked what stands in the text on { THE($issue) }. We should like to have an answer.
+    .v2 = We have seen { THE($news) }. To us it says: do not leave { THE($issue) } for last.
+
+talk-note-press =
+    .v0 = We have read { THE($news) }. We go by what { THE($actor) } tables here and not by what is said to newspapers.
+    .v1 = What is said at home is one thing. Is { THE($news) } also the position { OF($actor) } in this room?
+
+talk-note-press-chair =
+    .v0 = { CAP(THE($news)) }: it was not said at this table, and the chair has no view of it. I ask all heads to keep for this room what they want this room to know.
+    .v1 = I have been asked about { THE($news) }. Whoever has something to say to another delegation will find it here, across the table; newspapers carry it badly.
 
 talk-correction =
     .v0 = The earlier report has been corrected by { THE($news) }. We ask that nobody rely on the first version any longer.
@@ -65,9 +76,13 @@ talk-as-victim =
     .v3 = Those who are hit by this cannot wait for our session to end. We ask for access and for figures today.
 
 talk-as-accused =
-    .v0 = We have heard what is being thought. We did not do it. We would join an inquiry, if all sides open their records to it on the same day.
-    .v1 = My delegation rejects any suggestion that this was our doing. Let it be established, by people on whom both sides agree, and let nobody conclude before them.
-    .v2 = This was not done on our orders. Whoever wishes to examine that may put questions to us in writing, and will have answers as soon as others have given theirs.
+    .v0 = On { THE($news) } we have heard what is being thought. We had no part in it. We would join an inquiry, if all sides open their records to it on the same day.
+    .v1 = My delegation rejects any suggestion that lays { THE($news) } at its door. Let the facts be established, by people on whom both sides agree, and let nobody conclude before them.
+    .v2 = No order of ours stands behind { THE($news) }. Whoever wishes to examine that may put questions to us in writing, and will have answers as soon as others have given theirs.
+
+talk-as-accused-words =
+    .v0 = We have read { THE($news) }, which is about us. It is not so, and we shall not dispute it in the newspapers. Whoever holds a proof may lay it before this room.
+    .v1 = To { THE($news) } we answer once: no. Let { THE($actor) } say here on what it rests, or let it rest.
 
 talk-as-accused-rumour =
     .v0 = We deny it, and we shall not repeat it. What has neither author, place nor date is not evidence. Our records are open to those who keep the figures for us all.
@@ -100,6 +115,10 @@ talk-as-mediator =
     .v0 = I have asked both sides for what they know, in the same words. Until I have it I say nothing of causes, and I ask the same of you.
     .v1 = First help, then facts, then blame, if there must be any. I propose that we meet within the hour on the first of the three.
     .v2 = I put this before the text on today’s order of work. Each delegation will have five minutes to say what it knows and what it can do.
+
+talk-as-mediator-relief =
+    .v0 = { CAP(THE($news)) } comes before the text. I ask each delegation what it can send, and by when; I will keep the list.
+    .v1 = Those who are in need have said what they need. I ask that we leave the text for half an hour and answer them.
 
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.

@@ -22,10 +22,24 @@ talk-concern =
 
 talk-note =
     .v0 = Nous prenons note { OF($news) }. Cela touche à ce que nous rédigeons, et mieux vaut en parler ici qu’ailleurs.
-    .v1 = Les délégations auront vu { THE($news) }. L’une d’elles en lit-elle autrement notre texte ?
-    .v2 = { CAP(THE($news)) } mérite sa place dans nos débats. Qu’on ne l’oublie pas en rédigeant.
-    .v3 = Une remarque sur { THE($news) } : travaillons tous à partir des mêmes faits, et en voici un.
-    .v4 = Nos experts examinent { THE($news) }. C’est à eux, et non à moi, de dire ce que cela change.
+    .v1 = Les délégations auront vu { THE($news) }. Cela change-t-il la façon dont l’une d’elles lit notre texte ?
+    .v2 = Nos experts examinent { THE($news) }. C’est à eux, et non à moi, de dire ce que cela change.
+
+talk-note-stake =
+    .v0 = { CAP(THE($news)) } : une raison de plus de régler { THE($issue) } ici, et par écrit.
+    .v1 = Après { THE($news) }, on nous demandera ce que dit le texte sur { THE($issue) }. Nous voudrions pouvoir répondre.
+    .v2 = Nous avons vu { THE($news) }. Nous en retenons ceci : ne gardons pas { THE($issue) } pour la fin.
+
+talk-note-press =
+    .v0 = Nous avons lu { THE($news) }. Nous nous en tenons à ce { THAT($actor) } { COUNT($actor) ->
+        [one] dépose
+       *[other] déposent
+    } ici, non à ce qui se dit aux journaux.
+    .v1 = On parle chez soi comme on l’entend. Mais faut-il lire dans { THE($news) } la position { OF($actor) } dans cette salle ?
+
+talk-note-press-chair =
+    .v0 = { CAP(THE($news)) } : cela n’a pas été dit à cette table, et la présidence n’a pas à en juger. Je prie chacun de garder pour cette salle ce qu’il veut que cette salle sache.
+    .v1 = On m’interroge sur { THE($news) }. Qui veut parler à une autre délégation la trouvera ici, de l’autre côté de la table ; les journaux s’en acquittent mal.
 
 talk-correction =
     .v0 = L’information antérieure est corrigée par { THE($news) }. Nous demandons que plus personne ne s’appuie sur la première version.
@@ -65,9 +79,16 @@ talk-as-victim =
     .v3 = Ceux que cela touche n’attendront pas la fin de notre session. Nous demandons l’accès et les chiffres dès aujourd’hui.
 
 talk-as-accused =
-    .v0 = Nous entendons ce qui se pense. Nous n’y sommes pour rien. Nous nous joindrons à une enquête, si tous les camps y ouvrent leurs registres le même jour.
-    .v1 = Ma délégation rejette toute insinuation qui lui imputerait ces faits. Qu’on les établisse, par des personnes agréées des deux côtés, et que nul ne conclue avant elles.
-    .v2 = Cela n’a pas été fait sur notre ordre. Qui voudra s’en assurer peut nous interroger par écrit ; il aura nos réponses dès que les autres auront donné les leurs.
+    .v0 = Au sujet { OF($news) }, nous entendons ce qui se pense. Nous n’y sommes pour rien. Nous nous joindrons à une enquête, si tous les camps y ouvrent leurs registres le même jour.
+    .v1 = Ma délégation rejette toute insinuation qui lui imputerait { THE($news) }. Qu’on établisse les faits, par des personnes agréées des deux côtés, et que nul ne conclue avant elles.
+    .v2 = Aucun ordre de notre part n’est à l’origine { OF($news) }. Qui voudra s’en assurer peut nous interroger par écrit ; il aura nos réponses dès que les autres auront donné les leurs.
+
+talk-as-accused-words =
+    .v0 = Nous avons lu { THE($news) }, où l’on parle de nous. C’est faux, et nous n’en disputerons pas dans les journaux. Qui en a la preuve peut la produire devant cette salle.
+    .v1 = { CAP(TO($news)) }, nous répondons une fois : non. { CAP(THAT($actor)) } { COUNT($actor) ->
+        [one] dise ici sur quoi cela repose, ou n’en parle
+       *[other] disent ici sur quoi cela repose, ou n’en parlent
+    } plus.
 
 talk-as-accused-rumour =
     .v0 = Nous démentons, et nous n’en répéterons pas les termes. Ce qui n’a ni auteur, ni lieu, ni date ne prouve rien. Nos registres sont ouverts à ceux qui tiennent les chiffres pour nous tous.
@@ -100,6 +121,10 @@ talk-as-mediator =
     .v0 = J’ai demandé aux deux parties ce qu’elles savent, dans les mêmes termes. D’ici là je ne dis rien des causes, et je vous demande d’en faire autant.
     .v1 = Les secours d’abord, les faits ensuite, les torts enfin, s’il le faut. Je propose que nous nous retrouvions dans l’heure sur le premier point.
     .v2 = J’inscris cette question avant le texte à l’ordre du jour. Chaque délégation aura cinq minutes pour dire ce qu’elle sait et ce qu’elle peut faire.
+
+talk-as-mediator-relief =
+    .v0 = { CAP(THE($news)) } passe avant le texte. Je demande à chaque délégation ce qu’elle peut envoyer, et pour quand ; j’en tiendrai la liste.
+    .v1 = Ceux qui sont dans le besoin ont dit ce qu’il leur faut. Je propose de laisser le texte une demi-heure et de leur répondre.
 
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.

@@ -18,6 +18,10 @@ talk-opening-adviser =
     .v1 = Our role here is to inform and to help. We put what we know at the disposal of every delegation.
     .v2 = Thank you for the invitation. We bring facts from the ground and no claim of our own.
 
+talk-opening-observer =
+    .v0 = We are no party to these texts, and shall live with them. What we shall listen for first is { THE($issue) }.
+    .v1 = Thank you for the invitation. We sign nothing here; we can say what { THE($issue) } means where we work.
+
 talk-ask-interest =
     .v0 = { $seat }, between us: what lies behind your position on { THE($issue) }? I would rather meet a need than a number.
     .v1 = { $seat }, which of these questions matters most to you? For us { THE($issue) } is high, but perhaps not for you.
@@ -31,10 +35,26 @@ talk-interest =
     .v0 = Frankly, { THE($issue) } is what keeps us at this table; { THE($option) } is what it takes to defend a text at home.
     .v1 = Our need is on { THE($issue) }. Something like { THE($option) } answers it; elsewhere we can be flexible.
     .v2 = I will tell you what I can: without { THE($option) } on { THE($issue) }, my { $home } will ask me why I signed.
-    .v3 = For us, { THE($issue) } touches people’s daily lives. With { THE($option) }, they are protected. I am ready to pay for it elsewhere.
+    .v3 = If I could bring home one thing only, it would be { THE($option) } on { THE($issue) }. I am ready to pay for it elsewhere.
     .v4 = What we seek on { THE($issue) } is predictability, and we would have it with { THE($option) }. Show me another way and I will look at it.
     .v5 = We put { THE($issue) } first and lean towards { THE($option) }. Tell me your order, and we may find a trade.
     .v6 = Let me answer with an interest rather than a demand: on { THE($issue) }, { THE($option) } would let us sleep at night.
+
+talk-interest-among =
+    .v0 = { CAP(THE($issue)) } counts with us, though it does not come first. With { THE($option) } we could close it.
+    .v1 = On { THE($issue) } we stand for { THE($option) }. It is not where we shall be most stubborn.
+    .v2 = What we need on { THE($issue) } is { THE($option) }, or something that does the same work. Show me what does.
+    .v3 = On { THE($issue) }, { THE($option) } is what we can defend today. What would you want in return?
+    .v4 = You will not find us asleep on { THE($issue) }: { THE($option) } is our figure there. But we came for more than that.
+    .v5 = { CAP(THE($option)) }, if you ask about { THE($issue) }. I say it without heat, for there is worse to settle.
+
+talk-interest-elsewhere =
+    .v0 = On { THE($issue2) } we can be flexible. What we cannot do without is { THE($option) } on { THE($issue) }.
+    .v1 = { CAP(THE($issue2)) } is not what brought us here. { CAP(THE($issue)) } is: { THE($option) }, and much else can follow.
+    .v2 = You ask about { THE($issue2) }: there we have room. Use it to meet us on { THE($issue) }, where we need { THE($option) }.
+    .v3 = Little would stop us on { THE($issue2) }. Ask me rather about { THE($issue) }: there it is { THE($option) }.
+    .v4 = If { THE($issue2) } were all, we should be done tonight. It is { THE($issue) } that keeps us here, and there we look for { THE($option) }.
+    .v5 = I could give you a number on { THE($issue2) }, and it would not be worth much. What I guard is { THE($issue) }: { THE($option) }.
 
 talk-position =
     .v0 = Our position on { THE($issue) } is { THE($option) }, and it has not changed.
@@ -119,12 +139,25 @@ talk-lying = { $count ->
 }
 
 talk-advice =
-    .v0 = A word from those who are not parties: on { THE($issue) }, please write what can be checked on the ground.
-    .v1 = { CAP(THE($issue)) } will be felt first by people who are not in this room. We ask that the text remember them.
-    .v2 = Our experience on { THE($issue) } is that early notice costs little and prevents much.
-    .v3 = We would caution against leaving { THE($issue) } vague: ambiguity is paid for later, and not by those who wrote it.
-    .v4 = If it helps, we can share data relevant to { THE($issue) } with all delegations alike.
-    .v5 = On { THE($issue) }, elsewhere, parties who agreed on facts first agreed on the rest sooner.
+    .v0 = A word from those who are not parties: on { THE($issue) }, please write what can be checked.
+    .v1 = We would caution against leaving { THE($issue) } vague: ambiguity is paid for later, and not by those who wrote it.
+    .v2 = On { THE($issue) }, elsewhere, parties who agreed on facts first agreed on the rest sooner.
+
+talk-advice-agency =
+    .v0 = { CAP(THE($issue)) } will be felt first by people who are not in this room. We ask that the text remember them.
+    .v1 = From where our people work: on { THE($issue) }, early notice costs little and prevents much.
+    .v2 = We count where we work. Whatever we have that bears on { THE($issue) } is open to all delegations alike.
+    .v3 = On { THE($issue) }, please write what somebody on the ground can check without asking anybody’s leave.
+    .v4 = Those we work for do not read treaties. They will know { THE($issue) } by what reaches them, and when.
+    .v5 = May I ask of { THE($issue) } what we ask of our own plans: who is reached, who is not, and who will say so?
+
+talk-advice-firm =
+    .v0 = We shall have to carry out what you write on { THE($issue) }. Please write it so that whoever is on duty at night needs no lawyer.
+    .v1 = On { THE($issue) } tell us what is to be done, by when, and who pays. We can do the rest.
+    .v2 = What stays vague on { THE($issue) } will be decided by an engineer on a bad night. We would rather that it were decided here.
+    .v3 = We have run this for years. On { THE($issue) } what fails is seldom the figure and mostly the notice.
+    .v4 = Whatever you agree on { THE($issue) }, give us the order in writing and from one office only.
+    .v5 = On { THE($issue) } we can tell any delegation what an article would take in men, parts and weeks. Ask us before you sign it.
 
 talk-room-note =
     .v0 = For our own use: { THE($issue) } is where the others resist most. We may need something to give on it.

@@ -18,6 +18,10 @@ talk-opening-adviser =
     .v1 = Notre rôle est d’informer et d’aider. Nous mettons ce que nous savons à la disposition de toutes les délégations.
     .v2 = Merci de votre invitation. Nous apportons des faits de terrain et aucune revendication propre.
 
+talk-opening-observer =
+    .v0 = Nous ne sommes pas partie à ces textes, et nous vivrons avec. Ce que nous écouterons d’abord : { THE($issue) }.
+    .v1 = Merci de votre invitation. Nous ne signons rien ici ; nous pouvons dire ce que signifie { THE($issue) } là où nous travaillons.
+
 talk-ask-interest =
     .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { THE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
     .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { CAP(THE($issue)) } compte beaucoup pour nous, peut-être moins pour vous.
@@ -34,10 +38,26 @@ talk-interest =
         [f] ma
        *[m] mon
     } { $home } me demandera pourquoi j’ai signé.
-    .v3 = Pour nous, { THE($issue) } touche à la vie quotidienne. Avec { THE($option) }, elle est protégée. Nous voulons bien le payer ailleurs.
+    .v3 = Si je ne devais rapporter qu’une chose, ce serait { THE($option) } sur { THE($issue) }. Nous voulons bien le payer ailleurs.
     .v4 = Ce que nous cherchons sur { THE($issue) }, c’est la prévisibilité, et nous l’aurions avec { THE($option) }. Montrez-moi une autre voie et je l’examinerai.
     .v5 = Nous plaçons { THE($issue) } en tête et penchons pour { THE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
     .v6 = Je réponds par un intérêt plutôt que par une exigence : avec { THE($option) } sur { THE($issue) }, nous serions durablement rassurés.
+
+talk-interest-among =
+    .v0 = { CAP(THE($issue)) } compte pour nous, sans venir en tête. Avec { THE($option) }, nous pourrions clore ce point.
+    .v1 = Sur { THE($issue) }, nous sommes pour { THE($option) }. Ce n’est pas là que nous serons le plus tenaces.
+    .v2 = Ce qu’il nous faut sur { THE($issue) } : { THE($option) }, ou ce qui rendrait le même service. Montrez-moi quoi.
+    .v3 = Sur { THE($issue) }, nous pouvons défendre aujourd’hui { THE($option) }. Que voudriez-vous en retour ?
+    .v4 = Sur { THE($issue) }, vous ne nous surprendrez pas : { THE($option) }, voilà où nous en sommes. Mais nous sommes venus pour autre chose.
+    .v5 = { CAP(THE($option)) }, puisque vous m’interrogez sur { THE($issue) }. Je le dis sans passion : il y a plus grave à régler.
+
+talk-interest-elsewhere =
+    .v0 = Sur { THE($issue2) }, nous pouvons être souples. Ce dont nous ne pouvons nous passer : { THE($option) } sur { THE($issue) }.
+    .v1 = { CAP(THE($issue2)) } n’est pas ce qui nous amène ici. C’est { THE($issue) } : { THE($option) }, et bien des choses suivront.
+    .v2 = Vous m’interrogez sur { THE($issue2) } : là, nous avons de la marge. Servez-vous-en pour nous rejoindre sur { THE($issue) }, où il nous faut { THE($option) }.
+    .v3 = Peu de chose nous arrêterait sur { THE($issue2) }. Interrogez-moi plutôt sur { THE($issue) } : là, ce qu’il nous faut tient en peu de mots, { THE($option) }.
+    .v4 = S’il n’y avait que { THE($issue2) }, nous aurions fini ce soir. C’est { THE($issue) } qui nous retient ici, et nous y cherchons { THE($option) }.
+    .v5 = Je pourrais vous donner une position sur { THE($issue2) }, elle ne vaudrait pas cher. Ce que je garde, c’est { THE($issue) } : { THE($option) }.
 
 talk-position =
     .v0 = Notre position sur { THE($issue) } est { THE($option) }, et elle n’a pas changé.
@@ -122,12 +142,25 @@ talk-lying = { $count ->
 }
 
 talk-advice =
-    .v0 = Un mot de ceux qui ne sont pas parties : sur { THE($issue) }, écrivez ce qui peut être vérifié sur le terrain.
-    .v1 = { CAP(THE($issue)) } touchera d’abord des gens absents de cette salle. Nous demandons que le texte s’en souvienne.
-    .v2 = Notre expérience sur { THE($issue) } : prévenir tôt coûte peu et évite beaucoup.
-    .v3 = Nous mettons en garde contre un texte vague sur { THE($issue) } : l’ambiguïté se paie plus tard, et pas par ses auteurs.
-    .v4 = Si cela peut aider, nous pouvons partager avec toutes les délégations nos données utiles sur { THE($issue) }.
-    .v5 = Sur { THE($issue) }, ailleurs, les parties qui se sont d’abord accordées sur les faits ont conclu plus vite.
+    .v0 = Un mot de ceux qui ne sont pas parties : sur { THE($issue) }, écrivez ce qui peut être vérifié.
+    .v1 = Nous mettons en garde contre un texte vague sur { THE($issue) } : l’ambiguïté se paie plus tard, et pas par ses auteurs.
+    .v2 = Sur { THE($issue) }, ailleurs, les parties qui se sont d’abord accordées sur les faits ont conclu plus vite.
+
+talk-advice-agency =
+    .v0 = { CAP(THE($issue)) } touchera d’abord des gens absents de cette salle. Nous demandons que le texte s’en souvienne.
+    .v1 = De là où travaillent nos équipes : sur { THE($issue) }, prévenir tôt coûte peu et évite beaucoup.
+    .v2 = Nous comptons là où nous travaillons. Ce que nous avons d’utile sur { THE($issue) } est ouvert à toutes les délégations.
+    .v3 = Sur { THE($issue) }, écrivez ce que quelqu’un, sur place, puisse vérifier sans en demander la permission.
+    .v4 = Ceux pour qui nous travaillons ne lisent pas les traités. Ils jugeront { THE($issue) } à ce qui leur parvient, et quand.
+    .v5 = Puis-je poser sur { THE($issue) } les questions que nous posons à nos propres plans : qui est atteint, qui ne l’est pas, et qui le dira ?
+
+talk-advice-firm =
+    .v0 = Nous aurons à exécuter ce que vous écrirez sur { THE($issue) }. Écrivez-le de façon que l’agent de garde, la nuit, se passe de juriste.
+    .v1 = Sur { THE($issue) }, dites-nous ce qu’il faut faire, pour quand, et qui paie. Le reste est notre métier.
+    .v2 = Ce qui restera vague sur { THE($issue) } sera tranché par un ingénieur une mauvaise nuit. Mieux vaut le trancher ici.
+    .v3 = Nous exploitons depuis des années. Sur { THE($issue) }, ce qui fait défaut est rarement le chiffre, presque toujours le préavis.
+    .v4 = Quoi que vous conveniez sur { THE($issue) }, donnez-nous l’ordre par écrit, et d’un seul bureau.
+    .v5 = Sur { THE($issue) }, nous pouvons dire à chaque délégation ce qu’un article coûterait en hommes, en pièces et en semaines. Interrogez-nous avant de signer.
 
 talk-room-note =
     .v0 = Pour notre usage : { THE($issue) } est le point où les autres résistent le plus. Il nous faudra peut-être y donner quelque chose.

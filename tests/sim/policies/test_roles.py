@@ -22,10 +22,10 @@ from tests.sim.policies.test_minds import SEATS, let
 from tests.sim.small import CHAIR, COMMISSION, DOWN, DOWN_HEAD, SMALL, UP, UP_HEAD, both
 
 
-def event(reliability: str = "A2", **fields) -> Table:
+def event(reliability: str = "A2", form: str = "cable", **fields) -> Table:
     """A table at which minds hear of an event in the first minute."""
     news = Inject(
-        InjectId("event"), "cable", both("A shell"), both("!"), both("Duty officer"), reliability, (), turn=1, **fields
+        InjectId("event"), form, both("A shell"), both("!"), both("Duty officer"), reliability, (), turn=1, **fields
     )
     table = Table(replace(SMALL, injects=(news,)), started=False)
     for seat in SEATS:

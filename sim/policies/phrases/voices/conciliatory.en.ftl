@@ -28,7 +28,7 @@ talk-voice-conciliatory =
     .v5 = There is no shame in changing one’s mind on { THE($issue) } among colleagues.
 
 act-talk-conciliatory =
-    .v0 = A word between neighbours, before it becomes a matter.
+    .v0 = A word in good time, before it becomes a matter.
     .v1 = We ask for nothing today but to be in touch.
 
 talk-table-again-conciliatory =

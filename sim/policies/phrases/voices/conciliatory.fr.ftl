@@ -28,7 +28,7 @@ talk-voice-conciliatory =
     .v5 = Il n’y a pas de honte à changer d’avis sur { THE($issue) } entre collègues.
 
 act-talk-conciliatory =
-    .v0 = Un mot entre voisins, avant que cela ne devienne une affaire.
+    .v0 = Un mot à temps, avant que cela ne devienne une affaire.
     .v1 = Nous ne demandons rien aujourd’hui, sinon de rester en contact.
 
 talk-table-again-conciliatory =
