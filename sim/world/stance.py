@@ -93,7 +93,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What an actor has done to another, when, and why."""
+    """A past act of one actor towards another, with its day and its reason."""
 
     day: int
     act: str
