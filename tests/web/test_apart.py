@@ -15,8 +15,7 @@ from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.core.verifying import Verified, verify
 from tests.safety.school import until
 from tests.sim.small import CHAIR, UP_HEAD
-from tests.web.test_marking import Desk
-from tests.web.test_marking_together import drawn, said
+from tests.web.marking.desk import Desk, drawn, said
 from web import apart, background, limits
 from web.access import LOGIN
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from html import unescape
 from threading import Barrier
 from typing import Any
 
@@ -15,9 +13,7 @@ from flask.testing import FlaskClient
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, Said
 from tests.sim.small import DOWN_HEAD, FILLING, FLOW, HIGH, SEVEN, TREATY
-from tests.web.test_marking import Desk, _field
-
-HIDDEN = ("csrf_token", "criterion", "proposed", "basis", "seen")
+from tests.web.marking.desk import HIDDEN, Desk, drawn, field_of, said
 
 
 @pytest.fixture
@@ -25,16 +21,6 @@ def desk(database_url: str) -> Iterator[Desk]:
     made = Desk(database_url)
     yield made
     made.house.database.close()
-
-
-def drawn(desk: Desk, client: FlaskClient, level: int, reason: str, criterion: str = "B1.2a") -> dict[str, Any]:
-    """The form of a page as it was drawn, filled in."""
-    page = client.get(f"{desk.block()}?criterion={criterion}").text
-    return {name: _field(page, name) for name in HIDDEN} | {"level": str(level), "reason": reason, "do": "keep"}
-
-
-def said(page: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).replace("\u00a0", " ").split())
 
 
 @pytest.mark.parametrize(
@@ -54,7 +40,7 @@ def test_a_second_assessor_is_told_what_the_first_wrote_and_loses_nothing(desk, 
     page = said(answer.text)
     assert [words for words in told if words not in page] == []
     assert "Good enough." in answer.text, "what she typed stands in the form"
-    again = hers | {name: _field(answer.text, name) for name in HIDDEN}
+    again = hers | {name: field_of(answer.text, name) for name in HIDDEN}
     assert claire.post(desk.block(), data=again).status_code == 303, "having seen it, she may decide"
     assert [row.level for row in desk.rows()] == [2, 3]
 

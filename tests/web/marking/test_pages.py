@@ -1,0 +1,106 @@
+"""Who comes to the assessment desk, and the evidence, rules and words they are shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from sim.exercise import commands as cmd
+from sim.exercise.core.names import PLENARY, Said
+from tests.sim.small import DOWN_HEAD, SMALL
+from tests.web.marking.desk import field_of
+from web.marking.view import quoted
+
+
+def test_an_assessor_sees_candidates_by_name_and_block(desk, assessor):
+    page = assessor.get("/assess").text
+    assert "Two banks, Table B" in page
+    assert "Inès Moreau" in page
+    assert desk.block("B1") in page
+    assert "To mark, " in page
+    assert "No evidence" in page
+
+
+def test_practice_is_never_marked(desk):
+    desk.house.lobby.practise(desk.assessor, SMALL, DOWN_HEAD, "full", "en")
+    page = desk.visit(desk.assessor).get("/assess").text
+    assert page.count('<section class="band"') == 1
+
+
+@pytest.mark.parametrize("person", ["stranger", "dan"])
+def test_who_is_not_its_assessor_finds_nothing(desk, person):
+    client = desk.visit(getattr(desk, person))
+    for path in ("/assess", desk.block(), desk.block() + ".pdf", f"/assess/{desk.id}/class.csv"):
+        assert client.get(path).status_code == 404
+
+
+def test_nobody_is_sent_to_sign_in(desk):
+    assert desk.visit(None).get(desk.block()).status_code == 303
+
+
+def test_an_instructor_looks_and_does_not_decide(desk):
+    client = desk.visit(desk.instructor)
+    page = client.get(desk.block())
+    assert page.status_code == 200
+    assert "Only an assessor sets levels." in page.text
+    token = field_of(page.text, "csrf_token")
+    sent = client.post(desk.block(), data={"csrf_token": token, "criterion": "B1.2a", "proposed": 4, "level": 4})
+    assert sent.status_code == 404
+    assert desk.rows() == []
+
+
+@pytest.mark.parametrize("path", ["/{p}/B9", "/nobody/B1", "/{p}/B1?criterion=B3.1a"])
+def test_what_does_not_exist_is_not_found(desk, assessor, path):
+    assert assessor.get(f"/assess/{desk.id}{path.format(p=desk.pseudonym)}").status_code == 404
+
+
+def test_a_criterion_shows_its_proposal_its_rule_and_its_evidence(desk, assessor):
+    page = assessor.get(f"{desk.block()}?criterion=B1.2a").text
+    plan = desk.seq("document-submitted")
+    assert "rule b1.2a/1" in page
+    assert f"#{plan:04d}" in page
+    assert f"/moments/{desk.id}/{plan}?as={DOWN_HEAD}" in page
+
+
+def test_the_first_unmarked_criterion_opens_by_itself(desk, assessor):
+    first = field_of(assessor.get(desk.block()).text, "criterion")
+    desk.post(assessor, first)
+    assert field_of(assessor.get(desk.block()).text, "criterion") != first
+
+
+def test_what_was_not_observed_is_no_failure(desk, assessor):
+    page = assessor.get(desk.block("B2")).text
+    assert "This is not a failure: a complementary test is proposed." in page
+    assert 'value="0" data-rules checked' in page
+
+
+def test_the_page_is_in_french_for_who_reads_french(desk):
+    page = desk.visit(desk.assessor, "fr").get(f"{desk.block()}?criterion=B1.2a").text
+    assert '<html lang="fr"' in page
+    assert "Piloter les relations internationales" in page
+    assert "Les règles proposent" in page
+
+
+def test_words_of_people_are_text_and_never_markup(desk, assessor):
+    desk.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said("<script>alert(1)</script>"))
+    seq = desk.log[-1].seq
+    page = desk.post(assessor, "B1.2a", "add", add=str(seq)).text
+    assert "&lt;script&gt;alert(1)" in page
+    assert "<script>alert" not in page
+
+
+def test_a_quotation_keeps_the_quotations_inside_it_and_what_was_cut_stays_quoted():
+    assert quoted("Ana: “We say “yes”.” Good.") == (
+        ("words", "Ana: "),
+        ("quote", "We say “yes”."),
+        ("words", " Good."),
+    )
+    assert quoted("Ana : «\u00a0Nous disons «\u00a0oui")[1] == ("quote", "Nous disons «\u00a0oui")
+    assert quoted("Turn 2 begins.") == (("words", "Turn 2 begins."),)
+
+
+def test_only_what_somebody_said_is_set_as_their_words():
+    tabled = "Ana tables package B: filling, “six years”: “Six for four hundred.”"
+    assert quoted(tabled)[-1] == ("quote", "Six for four hundred.")
+    assert quoted("Ana stands for “six years” on filling.", said=False) == (
+        ("words", "Ana stands for “six years” on filling."),
+    )
