@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
@@ -12,7 +13,14 @@ from sim.exercise.vocabulary import KINDS
 from tools.picture_types import SENT
 from web import packets
 
-SLICES = get_type_hints(packets.Slices)
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    """The hints of a type; reading them takes longer than a value takes to be compared."""
+    return get_type_hints(kind, include_extras=True)
+
+
+SLICES = _hints(packets.Slices)
 HEAD = get_type_hints(packets.Head)
 
 
@@ -25,7 +33,7 @@ def misfits(value: Any, hint: Any, at: str, met: set[str]) -> Iterator[str]:
         yield from _parts(value, at, met)
     elif is_typeddict(hint) or is_dataclass(hint):
         met.add(hint.__name__)
-        yield from _object(value, get_type_hints(hint, include_extras=True), at, met)
+        yield from _object(value, _hints(hint), at, met)
     elif get_origin(hint) in (Union, UnionType):
         if not any(_fits(value, arm, met) for arm in get_args(hint)):
             yield f"{at}: {value!r} is none of {hint}"
@@ -101,10 +109,15 @@ def _line(value: Any, at: str, met: set[str]) -> Iterator[str]:
         return
     kind = KINDS[value["kind"]]
     met.add(kind.event.__name__)
+    yield from _object(value, _of_a_line(kind.name), f"{at} ({kind.name})", met)
+
+
+@cache
+def _of_a_line(name: str) -> Mapping[str, Any]:
+    kind = KINDS[name]
     own = {} if kind.pictured else {f.name: hint for f, hint in codec.declared(kind.event) if f.name != "audience"}
-    head = get_type_hints(packets.Head, include_extras=True)
     both = {name: hint | HEAD[name] if name in HEAD else hint for name, hint in own.items()}
-    yield from _object(value, head | both, f"{at} ({kind.name})", met)
+    return {**_hints(packets.Head), **both}
 
 
 def _parts(value: Any, at: str, met: set[str]) -> Iterator[str]:
@@ -114,7 +127,7 @@ def _parts(value: Any, at: str, met: set[str]) -> Iterator[str]:
             yield f"{at}: no screen has a slice {name}"
         elif is_typeddict(hint):
             met.add(hint.__name__)
-            known = get_type_hints(hint, include_extras=True)
+            known = _hints(hint)
             yield from _object(parts, {part: known[part] for part in parts if part in known}, f"{at}.{name}", met)
         else:
             yield from misfits(parts, hint, f"{at}.{name}", met)
@@ -132,6 +145,4 @@ def _lacking(picture: Mapping[str, Any], at: str) -> Iterator[str]:
             if name != other:
                 yield f"{at}: {name} is missing"
         elif is_typeddict(hint):
-            yield from (
-                f"{at}.{name}: {part} is missing" for part in get_type_hints(hint).keys() - picture[name].keys()
-            )
+            yield from (f"{at}.{name}: {part} is missing" for part in _hints(hint).keys() - picture[name].keys())
