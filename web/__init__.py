@@ -62,6 +62,7 @@ def create_app(
     from web.debrief.looks import Looks
     from web.drafting.room import Drafting
     from web.drafting.shelf import Shelf
+    from web.endpoint import Endpoint
     from web.health import Health
     from web.house import EXTENSION, House
     from web.limits import Limits
@@ -69,6 +70,8 @@ def create_app(
     from web.lobby import Lobby
     from web.marking import marks, moments, pages
     from web.practices import Practices
+    from web.proposing import Proposals
+    from web.rewording import Rewording
     from web.steady import Steady, wall_clock
     from web.store import Store
     from web.treaty import pages as treaty
@@ -106,7 +109,14 @@ def create_app(
             steady.settle()
         return found
 
-    app.extensions["clock"] = Clock(live.tables, running, life=store, show_writing=live.show_writing)
+    service = config.endpoint
+    rewording = None
+    if service is not None:
+        endpoint = Endpoint(service.url, service.model, service.key)
+        rewording, live.propose = Rewording(endpoint), Proposals(endpoint).proposed
+    app.extensions["clock"] = Clock(
+        live.tables, running, life=store, show_writing=live.show_writing, rewording=rewording
+    )
     if redis_url is not None:
         wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)
         database.on_doors.append(wakeups.tell_doors)

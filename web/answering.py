@@ -13,13 +13,15 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sim.exercise.core.command import Command
-from sim.exercise.core.names import ChannelId, CommandId, ExerciseId, Ref, SeatId
+from sim.exercise.core.names import ChannelId, CommandId, ExerciseId, Phrase, Ref, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
+from sim.exercise.talk.commands import SendMessage
 from sim.policies.conversation.asked import owed
 from sim.policies.conversation.schedule import moment, read_by
 from sim.policies.conversation.verdicts import judges
 from sim.policies.conversation.wording import met
+from web.rewording import Rewording
 from web.tables import Table
 
 _log = logging.getLogger("plenipo.clock")
@@ -52,6 +54,8 @@ class Due:
     said: int
     channel: ChannelId | None = None
     """The channel where it is written; None for an answer to a package."""
+    words: Said | None = None
+    """The words that it answers."""
 
 
 class Answering:
@@ -63,8 +67,10 @@ class Answering:
         submit: Callable[[Table, Command], object],
         dice: Callable[[int, SeatId, int], int],
         show_writing: Callable[[ExerciseId, ChannelId, SeatId], object] | None = None,
+        rewording: Rewording | None = None,
     ) -> None:
         self._think = think
+        self._rewording = rewording
         self._submit = submit
         self._dice = dice
         self._show = show_writing
@@ -97,7 +103,8 @@ class Answering:
         if not any(held.holder == "person" for held in state.held.values()):
             return
         for one in owed(state, now):
-            yield Due(one.seat, one.entry.ref, one.message.seat, None, one.entry.at, one.message.channel)
+            words = one.message.words if isinstance(one.message.words, Said) else None
+            yield Due(one.seat, one.entry.ref, one.message.seat, None, one.entry.at, one.message.channel, words)
         elapsed = state.timer.elapsed(now)
         for package in reversed(state.packages.values()):
             if elapsed - state.timer.elapsed(package.at) > OLD:
@@ -108,7 +115,12 @@ class Answering:
 
     def _written_by(self, table: Table, due: Due, now: int) -> int | None:
         answer = self._answer(table, due, now)
-        return None if answer is None else moment(table.exercise.view(due.seat), due.said, answer)
+        if answer is None:
+            return None
+        if self._rewording is not None and due.words is not None and (phrase := _said(answer)) is not None:
+            key = (table.id, due.to, due.seat)
+            self._rewording.begin(key, table.exercise.view(due.seat), due.seat, phrase, due.words)
+        return moment(table.exercise.view(due.seat), due.said, answer)
 
     def _give(self, table: Table, due: Due, now: int) -> None:
         key = (table.id, due.to, due.seat)
@@ -116,6 +128,9 @@ class Answering:
         if answer is None:
             self._moments[key] = None
             return
+        if self._rewording is not None and due.words is not None and (phrase := _said(answer)) is not None:
+            words = self._rewording.taken(key, table.exercise.view(due.seat), phrase, due.words.language)
+            answer = replace(answer, words=words)  # type: ignore[call-arg]
         name = _name(table.exercise.state.seed, due)
         try:
             self._submit(table, replace(answer, id=name, seat=due.seat, by=None))
@@ -136,6 +151,10 @@ class Answering:
         if len(self._moments) >= MOST_KEPT:
             self._moments.clear()
         self._moments[key] = at
+
+
+def _said(answer: Command) -> Phrase | None:
+    return answer.words if isinstance(answer, SendMessage) and isinstance(answer.words, Phrase) else None
 
 
 def _name(seed: int, due: Due) -> CommandId:

@@ -26,6 +26,7 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.policies import Mind, mind
 from web.answering import Answering
+from web.rewording import Rewording
 from web.steady import awake
 from web.tables import Table, Tables
 
@@ -132,10 +133,11 @@ class Clock:
         life: Life | None = None,
         awake: Callable[[], float] = awake,
         show_writing: Callable[[ExerciseId, ChannelId, SeatId], object] | None = None,
+        rewording: Rewording | None = None,
     ) -> None:
         """`running` names the exercises that run, in this process or not; `awake` is a clock that only goes forward.
 
-        `show_writing` tells the readers of a channel that a mind writes there.
+        `show_writing` tells the readers of a channel that a mind writes there; `rewording` finds other words for it.
         """
         self._tables = tables
         self._life: Life = life or Notes()
@@ -150,7 +152,9 @@ class Clock:
         self._running = running
         self._think = think
         self._looks: dict[tuple[ExerciseId, SeatId], int] = {}
-        self._answers = Answering(think, self._submit, dice, show_writing) if isinstance(think, Minds) else None
+        self._answers = (
+            Answering(think, self._submit, dice, show_writing, rewording) if isinstance(think, Minds) else None
+        )
         tables.on_dropped.append(self._forget)
 
     def _forget(self, table: Table) -> None:

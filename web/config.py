@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 INSTANCE = Path("instance")
@@ -18,6 +19,15 @@ class BadSetting(ValueError):
         super().__init__(f"{key}: {value!r}")
         self.key = key
         self.value = value
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A language service that speaks the chat protocol of OpenAI: the address of its version, a model and a key."""
+
+    url: str
+    model: str
+    key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,8 @@ class Config:
     """The number of processes that make long pages beside the loop that serves sockets; with 0 the loop makes them."""
     niceness: int = NICENESS
     """The niceness of those processes: on busy cores the loop comes before them."""
+    endpoint: Endpoint | None = None
+    """The language service that may put what minds say into other words; None for none."""
     prestart: bool = False
     """Start those processes with the server: the first long page is quick, and their memory is taken at once."""
 
@@ -47,7 +59,8 @@ def default_database() -> str:
 
 def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
-    PLENIPO_PROCESSES, PLENIPO_NICENESS (numbers) and PLENIPO_PRESTART (1).
+    PLENIPO_PROCESSES, PLENIPO_NICENESS (numbers), PLENIPO_PRESTART (1), PLENIPO_ENDPOINT (a URL),
+    PLENIPO_ENDPOINT_MODEL and PLENIPO_ENDPOINT_KEY.
 
     `database_url` wins over PLENIPO_DATABASE. Raises BadSetting where one cannot be read.
     """
@@ -60,12 +73,20 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
     niceness = environment.get("PLENIPO_NICENESS", str(NICENESS))
     if not (niceness.isascii() and niceness.isdigit() and int(niceness) <= 19):
         raise BadSetting("bad-niceness", niceness)
+    endpoint = environment.get("PLENIPO_ENDPOINT", "")
+    if endpoint and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", endpoint):
+        raise BadSetting("bad-endpoint", endpoint)
     return Config(
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",
         proxies=int(proxies),
         processes=int(processes),
         niceness=int(niceness),
+        endpoint=Endpoint(
+            endpoint, environment.get("PLENIPO_ENDPOINT_MODEL", "default"), environment.get("PLENIPO_ENDPOINT_KEY", "")
+        )
+        if endpoint
+        else None,
         prestart=environment.get("PLENIPO_PRESTART") == "1",
         origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
     )

@@ -34,7 +34,7 @@ from web.packets import Answer, Done, Joined, Parting, Presence, PresenceNews, W
 from web.sockets import allowance, driver
 from web.tables import Table, Tables
 from web.turnstile import Turnstile, step_aside
-from web.understanding import understanding
+from web.understanding import Propose, understanding, unsought
 
 _log = logging.getLogger("plenipo.live")
 
@@ -182,6 +182,8 @@ class Live:
         self._lanes: WeakValueDictionary[ExerciseId, Turnstile] = WeakValueDictionary()
         self.around_act: Callable[[wire.Acting], AbstractContextManager[None]] = lambda asked: nullcontext()
         """Held while an act is carried out."""
+        self.propose: Propose = unsought
+        """Gives a surer reading of a draft, from elsewhere."""
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
         """Told before somebody follows an exercise from their own seat; may raise Refused."""
         self.on_desertion: list[Callable[[ExerciseId, int], None]] = []
@@ -533,7 +535,7 @@ class Live:
                     raise Refused("not-yours")
                 table = self.tables[exercise]
                 with table.lock:
-                    return understanding(table.exercise.view(seat), text, language)
+                    return understanding(table.exercise.view(seat), text, language, self.propose)
         except Refused as refused:
             return wire.refusal(refused)
         except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer

@@ -114,6 +114,8 @@ class Understood(TypedDict):
     intent: Intent | None
     about: list[IssueId]
     package: PackageRead | None
+    sought: bool
+    """Whether a surer reading is being sought: it may be asked for again in a moment."""
 
 
 class Refusal(TypedDict):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sim.exercise.core.names import InstrumentId, IssueId, OptionId
 from sim.exercise.state import State
@@ -23,13 +23,22 @@ DECLARED: Mapping[str, Intent] = {
     "thanks": "acknowledgement",
 }
 """The intent that a message declares, where what was read is one that messages can declare."""
+Propose = Callable[[str, Reading], tuple[Reading, bool]]
 SURE = 0.5
 """Confidence from which an intent is declared for the writer."""
 
 
-def understanding(view: State, text: str, language: Language | None) -> Understood:
-    """The reading of a text, in the reader's language, and the package that it amounts to."""
-    reading = reading_of(view, text, language)
+def unsought(_: str, reading: Reading) -> tuple[Reading, bool]:
+    """The reading as it is."""
+    return reading, False
+
+
+def understanding(view: State, text: str, language: Language | None, propose: Propose = unsought) -> Understood:
+    """The reading of a text, in the reader's language, and the package that it amounts to.
+
+    `propose` gives a reading that is surer of the intent, and says whether one is being sought.
+    """
+    reading, sought = propose(text, reading_of(view, text, language))
     scene = view.the_scene
     issues = {issue.id for issue in scene.issues}
     named = [IssueId(one.id) for one in reading.about if one.kind == "issue"]
@@ -40,6 +49,7 @@ def understanding(view: State, text: str, language: Language | None) -> Understo
         "intent": DECLARED[reading.intent] if sure else None,
         "about": [issue for issue in named if issue in issues],
         "package": _package(view, reading),
+        "sought": sought,
     }
 
 

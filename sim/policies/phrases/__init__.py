@@ -57,6 +57,10 @@ def speaks_of_home(template: str) -> bool:
     return any("home" in WORDS.variables(wording, SOURCE) for wording in wordings)
 
 
+REWORDED = "reworded"
+"""The name of a value, before the language, that holds a sentence in other words than its template's."""
+
+
 class Names:
     """Names of ids, as far as one reader's fold knows them."""
 
@@ -137,8 +141,11 @@ def render(phrase: Phrase, language: str, names: Names) -> str:
     """The phrase in words for one reader. Raises ValueError where it lacks a value that its sentence needs.
 
     A message put together from `parts` is those sentences, one after the other, each with the values it takes. A
-    template that this version does not know, out of a log of another one, is given by its name.
+    template that this version does not know, out of a log of another one, is given by its name. Where it was said in
+    other words in that language, those are given.
     """
+    if isinstance(other := phrase.values.get(f"{REWORDED}_{language}"), str):
+        return other
     if isinstance(parts := phrase.values.get("parts"), str):
         filled = names.values(phrase, language)
         said = [WORDS.say(part, language, **filled) for part in parts.split() if WORDS.has(part)]
@@ -173,4 +180,15 @@ def _rounded(value: int | float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-__all__ = ["WORDS", "Names", "Render", "in_each", "known", "render", "renderer", "speaks_of_home", "variants"]
+__all__ = [
+    "REWORDED",
+    "WORDS",
+    "Names",
+    "Render",
+    "in_each",
+    "known",
+    "render",
+    "renderer",
+    "speaks_of_home",
+    "variants",
+]

@@ -1623,6 +1623,7 @@ export type Understood = {
   intent: "question" | "question-of-fact" | "offer" | "proposal" | "commitment" | "warning" | "threat" | "acknowledgement" | "apology" | null;
   about: IssueId[];
   package: PackageRead | null;
+  sought: boolean;
 };
 
 /** The answer to what was refused, or met a fault of ours. */

@@ -23,7 +23,7 @@ ALL_FOR_US = {"machinery": "half", "food": "free", "quota": "quota-36", "origin"
 class House:
     """A process, with its clock, over a log that others may share."""
 
-    def __init__(self, log, time):
+    def __init__(self, log, time, rewording=None):
         self.time = time
         self.written = []
         self.tables = Tables(log, lambda: time[0], lambda table, records: None)
@@ -33,6 +33,7 @@ class House:
             Minds(),
             awake=lambda: time[0] / 1000,
             show_writing=lambda *who: self.written.append(who),
+            rewording=rewording,
         )
 
     @property
@@ -70,7 +71,10 @@ def log(time):
 
 @pytest.fixture
 def house(log, time):
-    house = House(log, time)
+    return begun(House(log, time))
+
+
+def begun(house):
     house.submit(TakeSeat, ME, by=CONTROL, pseudonym=Pseudonym("student"))
     for seat in load("accord").seats:
         if seat.id != ME:

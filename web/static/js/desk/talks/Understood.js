@@ -19,6 +19,9 @@ const Correction = later(() => import("./Correction.js"), "Correction");
 
 /** Pause in one's typing after which the draft is read, in ms. */
 const PAUSE = 450;
+/** Time after which a draft is read again whose surer reading is being sought, in ms, and how often. */
+const AGAIN = 1500;
+const TIMES = 3;
 /** Letters of the shortest draft that is read. */
 const SHORTEST = 4;
 
@@ -37,10 +40,13 @@ export function useReading(text) {
     if (draft === "") return setReading(NOTHING);
     if (draft.length < SHORTEST) return change({ read: null, text: draft });
     let current = true;
-    const timer = setTimeout(async () => {
+    const look = async (/** @type {number} */ times) => {
       const read = await table.live.reads(draft);
-      if (current) change({ read, text: draft });
-    }, PAUSE);
+      if (!current) return;
+      change({ read, text: draft });
+      if (read?.sought && times) timer = setTimeout(look, AGAIN, times - 1);
+    };
+    let timer = setTimeout(look, PAUSE, TIMES);
     return () => {
       current = false;
       clearTimeout(timer);
