@@ -91,7 +91,7 @@ test("a text that is adopted is initialled and signed before anything else", () 
   assert.deepEqual(due(other, text([], { status: "adopted" })), ["initial", "i1"]);
   assert.deepEqual(due(other, text([], { status: "adopted", initialled: ["a"] })), ["sign", "i1"]);
   assert.deepEqual(due(other, text([], { status: "adopted", initialled: ["a"], signed: ["a"] })), ["accept", "k1"]);
-  assert.deepEqual(due(text([], { status: "adopted", beyond: ["z"] })), null);
+  assert.deepEqual(due(other, text([], { status: "adopted", beyond: ["z"] })), ["ask", "i1"], "what goes beyond the mandate is asked for at home");
   assert.deepEqual(due(text([], { status: "adopted", signatories: ["b"] })), null);
 });
 

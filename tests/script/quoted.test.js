@@ -22,10 +22,11 @@ test("an event in which nobody spoke has none, whatever else it holds", () => {
   for (const more of [{}, { words: null }, { note: null, due: "d1", text: undefined }, { fields: {} }]) assert.equal(quoted(line(more)), null);
 });
 
-test("words that are one quotation are not put in quotation marks twice, and those that hold one keep its marks", () => {
+test("words that are one quotation are not put in quotation marks twice, and those that hold one get inner marks", () => {
   const says = (words) => quoted({ kind: "message-sent", words: { said: words, language: "en" } }).words;
   assert.equal(says("“Every sack … back”"), "Every sack … back");
   assert.equal(says("« Chaque sac »"), "Chaque sac");
-  assert.equal(says("“Sorrel cheese” from overseas"), "“Sorrel cheese” from overseas");
-  assert.equal(says("“One” and “two”"), "“One” and “two”");
+  assert.equal(says("“Sorrel cheese” from overseas"), "‘Sorrel cheese’ from overseas");
+  assert.equal(says("“One” and “two”"), "‘One’ and ‘two’");
+  assert.equal(says("Art. 1 : « Les Villes »"), "Art. 1 : “Les Villes”");
 });

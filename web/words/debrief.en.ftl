@@ -272,7 +272,7 @@ debrief-story = { $days ->
 }
 debrief-story-about = Nobody sat at the desks any more: capitals kept their word or broke it, and the texts did the rest.
 debrief-story-none = Nothing followed after the talks
-debrief-story-none-about = The scenario looks further only where something was signed.
+debrief-story-none-about = No days were played after the last turn.
 debrief-sure = { $level ->
     [1] not yet
     [2] a little

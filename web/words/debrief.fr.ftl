@@ -269,7 +269,7 @@ debrief-story = { $days ->
 }
 debrief-story-about = Plus personne aux bureaux : les capitales ont tenu parole ou l’ont rompue, et les textes ont fait le reste.
 debrief-story-none = Rien n’a suivi les pourparlers
-debrief-story-none-about = Le scénario ne regarde plus loin que si quelque chose a été signé.
+debrief-story-none-about = Aucun jour n’a été joué après le dernier tour.
 debrief-sure = { $level ->
     [1] pas encore
     [2] un peu
@@ -299,7 +299,7 @@ debrief-talk-plenary = { $count ->
 }
 debrief-talk-plenary-about = Personne n’a parlé à part, pour autant que vous y étiez.
 debrief-talk-told = Qui a parlé à qui hors de la plénière
-debrief-talks = Pourparlers
+debrief-talks = Échanges
 debrief-text = Texte
 debrief-texts = Textes
 debrief-the-deal = L’accord

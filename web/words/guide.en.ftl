@@ -28,6 +28,10 @@ step-sign-accept = Package { $letter } is within your mandate and no worse than 
 step-sign-accept-late = Little time is left, and initials and signature still follow. Package { $letter } is within your mandate and no worse than no agreement: accept it now.
 step-sign-amend = Your package { $letter } was refused; their reason stands below it. Amend it: choose another option on the article where least hangs on it for you, then table it.
 step-sign-amend-late = Little time is left, and your package { $letter } was refused. Amend it now: give way on the article where least hangs on it for you, then table it.
+step-sign-ask = { $kind ->
+    [state] The text is adopted, and goes beyond your mandate. Ask your capital for what it lacks: without its yes you cannot sign.
+   *[other] The text is adopted, and goes beyond your mandate. Ask those who sent you for what it lacks: without their yes you cannot sign.
+}
 step-sign-asked = Wait for the answer to what you asked at home: it comes by itself. Meanwhile read what they table; a question costs nothing.
 step-sign-call = You and others accept package { $letter }. Call the vote on it.
 step-sign-initial = The text is adopted. Initial it.
@@ -38,6 +42,8 @@ step-sign-vote-no = A vote is open on package { $letter }. It goes beyond your m
 step-sign-vote-yes = A vote is open on package { $letter }. It is within your mandate and no worse than no agreement: vote yes.
 step-sign-wait = Wait for what they say to your package, and for what they table: it shows here when you can do something.
 step-sign-why = Accepted by all, a package becomes the text. Initials say that it is that text; the signature binds.
+step-signed = You have signed.
+step-signed-then = Once everybody has, the text binds. What is left of the time is yours: go on talking, or end the turn. After the last one your debrief opens.
 step-table = Table a package of yours
 step-table-do = Choose one option for each article: your best where most is at stake for you, one step less elsewhere. Then table it.
 step-table-why = Settle every point at once: give where it costs you little, take where it is worth much.

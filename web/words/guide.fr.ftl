@@ -28,6 +28,10 @@ step-sign-accept = Le paquet { $letter } entre dans votre mandat et ne vaut pas 
 step-sign-accept-late = Il reste peu de temps, et il faut encore parapher et signer. Le paquet { $letter } entre dans votre mandat et ne vaut pas moins que l’absence d’accord : acceptez-le maintenant.
 step-sign-amend = Votre paquet { $letter } a été rejeté ; la raison figure au-dessous. Amendez-le : choisissez une autre option à l’article qui compte le moins pour vous, puis déposez.
 step-sign-amend-late = Il reste peu de temps et votre paquet { $letter } a été rejeté. Amendez-le maintenant : cédez à l’article qui compte le moins pour vous, puis déposez.
+step-sign-ask = { $kind ->
+    [state] Le texte est adopté et dépasse votre mandat. Demandez à votre capitale ce qui lui manque : sans son accord, vous ne pouvez pas signer.
+   *[other] Le texte est adopté et dépasse votre mandat. Demandez à ceux qui vous envoient ce qui lui manque : sans leur accord, vous ne pouvez pas signer.
+}
 step-sign-asked = Attendez la réponse à ce que vous avez demandé chez vous : elle vient d’elle-même. Lisez pendant ce temps ce qu’ils déposent ; une question ne coûte rien.
 step-sign-call = Vous acceptez le paquet { $letter }, et vous n’êtes pas seul. Mettez-le aux voix.
 step-sign-initial = Le texte est adopté. Paraphez-le.
@@ -38,6 +42,8 @@ step-sign-vote-no = Un vote est ouvert sur le paquet { $letter }. Il dépasse vo
 step-sign-vote-yes = Un vote est ouvert sur le paquet { $letter }. Il entre dans votre mandat et ne vaut pas moins que l’absence d’accord : votez oui.
 step-sign-wait = Attendez ce qu’ils disent de votre paquet et ce qu’ils déposent : vous lirez ici ce que vous pouvez faire.
 step-sign-why = Accepté par tous, un paquet devient le texte. Le paraphe atteste que c’est bien ce texte ; la signature engage.
+step-signed = Vous avez signé.
+step-signed-then = Dès que chacun l’aura fait, le texte engage. Le temps qui reste est à vous : continuez à parler, ou mettez fin au tour. Après le dernier, votre débriefing s’ouvre.
 step-table = Déposez un paquet à vous
 step-table-do = Choisissez une option par article : la meilleure là où l’enjeu est le plus grand pour vous, un cran de moins ailleurs. Puis déposez.
 step-table-why = Réglez tous les points ensemble : cédez là où cela vous coûte peu, prenez là où cela vaut beaucoup.

@@ -5,4 +5,4 @@ refused-cannot-sign-beyond = Your mandate does not cover { $what }. You cannot s
 refused-inside-mandate = Your mandate already covers this option. You need not ask.
 refused-already-asked = You have already asked this; the answer { OF($home) } is on its way.
 option-named = { QUOTE($option) } ({ $issue })
-refused-price-unpaid = { CAP(THE($home)) } allowed { $what } at a price that this does not pay: { $price }. Ask again, change it, or go ahead ad referendum.
+refused-price-unpaid = { CAP(THE($home)) } allowed { $what } at a price that this does not pay: { LIST($price, style: "or") }. Ask again, change it, or go ahead ad referendum.

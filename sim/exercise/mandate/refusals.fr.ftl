@@ -5,4 +5,4 @@ refused-cannot-sign-beyond = Votre mandat ne couvre pas { $what }. Vous ne pouve
 refused-inside-mandate = Votre mandat couvre déjà cette option. Inutile de demander.
 refused-already-asked = Vous l’avez déjà demandé ; la réponse { OF($home) } est en route.
 option-named = { QUOTE($option) } ({ $issue })
-refused-price-unpaid = { CAP(THE($home)) } a autorisé { $what } à un prix qui n’est pas payé ici : { $price }. Redemandez, modifiez, ou poursuivez ad referendum.
+refused-price-unpaid = { CAP(THE($home)) } a autorisé { $what } à un prix qui n’est pas payé ici : { LIST($price, style: "or") }. Redemandez, modifiez, ou poursuivez ad referendum.

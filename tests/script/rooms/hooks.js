@@ -37,4 +37,9 @@ Object.assign(globalThis, {
   removeEventListener: window.removeEventListener.bind(window),
   HTMLElement: window.HTMLElement,
   Element: window.Element,
+  /** No layout, no change of size. */
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
 });

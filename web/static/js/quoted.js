@@ -19,7 +19,10 @@ export function quoted(line) {
 }
 
 /** Words that are one quotation throughout, without its own marks: they get the page's. @param {string} words */
-const bare = (words) => /^[“"«]\s*([^“”"«»]+?)\s*[”"»]$/u.exec(words.trim())?.[1] ?? words;
+const bare = (words) => inner(/^[“"«]\s*([^“”"«»]+?)\s*[”"»]$/u.exec(words.trim())?.[1] ?? words);
+
+/** Words with quotations of their own, as they stand inside the page's quotation marks. @param {string} words */
+export const inner = (words) => words.replace(/“([^“”]*)”/g, "‘$1’").replace(/«\s*([^«»]*?)\s*»/g, "“$1”");
 
 /** The language of somebody's own words. @param {unknown} part */
 const languageOf = (part) => (part instanceof Object && "language" in part && typeof part.language === "string" ? part.language : undefined);

@@ -2,7 +2,7 @@
 import { html } from "preact";
 
 /** Marks nearer than this, out of 100, would write over each other. */
-const NEAR = 22;
+const NEAR = 32;
 
 /** @typedef {{at: number, label: string}} Mark  `at` out of 100, `label` with its figure: "no deal 38" */
 

@@ -3,6 +3,7 @@ import { html, useState } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { of, said, t } from "../i18n.js";
+import { inner } from "../quoted.js";
 import { clockface, debrief, goTo, markOf } from "./debrief.js";
 import { Figure } from "./Figure.js";
 import { Plate } from "./Plate.js";
@@ -89,7 +90,7 @@ function Given({ one }) {
       <${Sides} from=${one.actor} to=${one.to} />
       <small class="num"><button class="link" type="button" onClick=${() => goTo(one.ref)}>${clockface(one.elapsed)}</button></small>
     </td>
-    <td><q>${said(one.words)}</q>${why && html`<small>${t("debrief-broken-by", { what: of(why.told) })}</small>`}</td>
+    <td><q>${inner(said(one.words))}</q>${why && html`<small>${t("debrief-broken-by", { what: of(why.told) })}</small>`}</td>
     <td class="end"><${State} state=${one.state} /></td>
   </tr>`;
 }

@@ -17,6 +17,8 @@ import { scale, ticks } from "./scale.js";
 const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, FOOT] = [716, 400, 44, 12, 12, 40];
 /** Side of a package of the cloud, in pixels. */
 const DOT = 5;
+/** Room for the longest name of a solution and its figures, in pixels. */
+const NAME = 230;
 
 export function Space() {
   const shown = debrief.value;
@@ -94,6 +96,8 @@ function Picture({ possible, x, y }) {
     { name: same ? "Nash, Kalai-Smorodinsky" : "Nash", at: nash, shape: "circle" },
     { name: "Kalai-Smorodinsky", at: same ? undefined : kalai, shape: "triangle" },
   ];
+  // A name that would not end before the edge is written towards the other side.
+  const leftwards = (/** @type {readonly number[]} */ points, /** @type {string} */ shape) => shape !== "circle" || px(two(points)[0]) > WIDTH - NAME;
   const [first] = frontier.filter(([a, b]) => inside([a ?? 0, b ?? 0])).sort(([a], [b]) => (a ?? 0) - (b ?? 0));
   return html`<svg class="space-p" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label=${`${claim(possible)}. ${t("debrief-space-about", { mine, theirs, count: number(possible.outcomes) })}`}>
     ${ticks(across).map((value) => html`<path key=${`x ${value}`} class="grid" d=${`M${px(value)} ${TOP}V${HEIGHT - FOOT}`} /><text class="t-s" x=${px(value)} y=${HEIGHT - FOOT + 15} text-anchor="middle">${number(value)}</text>`)}
@@ -113,7 +117,7 @@ function Picture({ possible, x, y }) {
         ? html`<g key=${name} class="solution" tabindex="0" role="img" aria-label=${`${name}. ${at(points)}`} transform=${`translate(${px(two(points)[0])} ${py(two(points)[1])})`}>
             <title>${name}. ${at(points)}</title>
             ${shape === "circle" ? html`<circle r="5" />` : html`<path d="M0-6.500L6 4H-6Z" />`}
-            <text class="lab halo" x=${shape === "circle" ? 8 : -9} y=${shape === "circle" ? -12 : -7} text-anchor=${shape === "circle" ? "start" : "end"}>${name} ${number(two(points)[0])} / ${number(two(points)[1])}</text>
+            <text class="lab halo" x=${leftwards(points, shape) ? -9 : 8} y=${shape === "circle" ? -12 : -7} text-anchor=${leftwards(points, shape) ? "end" : "start"}>${name} ${number(two(points)[0])} / ${number(two(points)[1])}</text>
           </g>`
         : null,
     )}
@@ -169,13 +173,15 @@ const fate = (one) => ({ adopted: t("debrief-fate-adopted"), rejected: t("debrie
 function Shares({ possible }) {
   const { deal, parties } = possible;
   if (!deal) return null;
+  // Where somebody lost, parts of a common gain say nothing.
+  const shares = deal.gains.every((gain) => gain >= 0) ? deal.shares : null;
   return html`<ul class="shares">
     ${parties.map(
       (party, i) => html`<li key=${party.actor}>
         <${Plate} id=${party.actor} />
-        <span class="share" aria-hidden="true"><i data-d=${delegation(party.actor)?.colour} style=${{ "--p": 100 * Math.max(0, deal.shares?.[i] ?? 0) }}></i></span>
+        <span class="share" aria-hidden="true"><i data-d=${delegation(party.actor)?.colour} style=${{ "--p": 100 * (shares?.[i] ?? 0) }}></i></span>
         <span class="num">${signed(deal.gains[i] ?? 0, 1)}</span>
-        <small>${deal.shares ? t("debrief-share", { percent: number(100 * (deal.shares[i] ?? 0)) }) : ""}</small>
+        <small>${shares ? t("debrief-share", { percent: number(100 * (shares[i] ?? 0)) }) : ""}</small>
       </li>`,
     )}
   </ul>`;

@@ -4,6 +4,7 @@ import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { of, said, t, time } from "../i18n.js";
+import { inner } from "../quoted.js";
 import { citation } from "./citation.js";
 import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
@@ -79,7 +80,7 @@ function Filed({ document }) {
       <li data-done=${document.status === "approved" || null} data-refused=${document.status === "returned" || null} data-now=${document.status === "submitted" || null}>${status[document.status]}</li>
       ${form?.public && html`<li data-done=${document.released || null}>${t("released")}</li>`}
     </ol>
-    ${document.comment && html`<p class="sm soft"><q>${document.comment}</q></p>`}
+    ${document.comment && html`<p class="sm soft"><q>${inner(document.comment)}</q></p>`}
     <div class="row tight">
       ${table.can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
       ${table.can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "release", { document: document.id })}>${t("release")}</button>`}

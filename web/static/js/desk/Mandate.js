@@ -4,6 +4,7 @@ import { Figure } from "../components/Figure.js";
 import { Icon } from "../components/Icon.js";
 import { entered } from "../fields.js";
 import { number, of, percent, said, t, words } from "../i18n.js";
+import { inner } from "../quoted.js";
 import { Refusal } from "./Refusal.js";
 import { table } from "./table.js";
 
@@ -39,8 +40,8 @@ function Answers() {
   const lines = [...table.lines.of("capital-answered")].reverse();
   return lines.map(
     (line) => html`<p key=${line.n} class="sm" id=${`event-${line.ref}`}>
-      <${Icon} name=${line.granted || line.instead ? "check" : "x"} size="s" /> <span class="mute num">${table.provision(line.issue)?.number}</span> <b>${of(table.option(line.issue, line.option)?.label)}</b>
-      ${" "}${line.granted ? t("granted") : t("not-granted")} <q>${said(line.words)}</q>
+      <${Icon} name=${line.granted ? "check" : line.instead ? "half" : "x"} size="s" /> <span class="mute num">${table.provision(line.issue)?.number}</span> <b>${of(table.option(line.issue, line.option)?.label)}</b>
+      ${" "}${line.granted ? t("granted") : t("not-granted")} <q>${inner(said(line.words))}</q>
       ${line.price && html` <b>${t("its-price")}</b> ${priced(line.price)}`}
     </p>`,
   );

@@ -5,7 +5,7 @@ import { Icon } from "../components/Icon.js";
 import { later } from "../components/Later.js";
 import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time, words } from "../i18n.js";
-import { quoted } from "../quoted.js";
+import { inner, quoted } from "../quoted.js";
 import { tabling } from "./drafts.js";
 import { Plate } from "./Plate.js";
 import { home } from "./home.js";
@@ -54,7 +54,7 @@ function Package({ text, pack }) {
         },
       )}
     </dl>
-    ${pack.note && html`<p class="sm soft"><q lang=${"said" in pack.note ? pack.note.language : null}>${said(pack.note)}</q></p>`}
+    ${pack.note && html`<p class="sm soft"><q lang=${"said" in pack.note ? pack.note.language : null}>${inner(said(pack.note))}</q></p>`}
     <${Worth} pack=${pack} />
     <${AtHome} when=${Boolean(home(text.id)?.packages[pack.id])} pack=${pack} instrument=${text.id} />
     ${

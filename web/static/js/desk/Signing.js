@@ -31,7 +31,7 @@ export function Signing({ text }) {
   const plan = ratification(text.id);
   const refused = plan ? plan.parties.filter((a) => plan.decided[a] === false) : [];
   const inForce = text.status === "in-force";
-  const beyond = text.beyond.map((issue) => table.provision(issue)?.number).join(", ");
+  const beyond = table.byArticle(text.beyond, (issue) => issue).map((issue) => table.provision(issue)?.number).join(", ");
   return html`<section class="sec" aria-label=${t("way-to-signature")}>
     <ol class="steps-v">
       ${step(true, false, t("adopted"), how[text.how])}

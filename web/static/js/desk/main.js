@@ -11,3 +11,5 @@ const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 await Promise.all([ready("desk"), readReference()]);
 root.replaceChildren();
 render(html`<${Boundary} name="app"><${App} /><//>`, root);
+// Nobody without a keyboard needs it.
+addEventListener("keydown", () => void import("./opened/focus.js").then(({ keepFocus }) => keepFocus(root), () => {}), { once: true });

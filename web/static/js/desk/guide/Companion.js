@@ -3,6 +3,7 @@ import { html, useEffect, useRef, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
 import { language, t } from "../../i18n.js";
 import { goTo } from "../places.js";
+import { keeper, TIME } from "../TimeKeeping.js";
 import { table } from "../table.js";
 import { move } from "./deal.js";
 import { briefed, guide, guides, muted, mutes, putAway, putsAway, skipped, skips } from "./progress.js";
@@ -23,6 +24,7 @@ const REGION = { situation: "situation", talks: "talks", texts: "texts", desk: "
 export function Companion({ onShow }) {
   const { told, behind } = useCoach();
   const [away, setAway] = useState(putAway());
+  const [over, setOver] = useState(false);
   const taken = new Set([...(briefed.value ? ["brief"] : []), ...(told?.taken ?? [])]);
   const about = (/** @type {string} */ matter) => told?.advice.find((one) => one.id.startsWith(matter));
   const [ask, offer] = [about("ask:"), about("granted:")];
@@ -32,7 +34,9 @@ export function Companion({ onShow }) {
   // What one has just done is not asked for again while it is looked at.
   useHighlight(behind ? null : wanted);
   useEffect(() => {
-    if (told && guide.value === "running" && step === null) guides("done");
+    if (!told || guide.value !== "running" || step !== null) return;
+    setOver(taken.has("sign") && keeper());
+    guides("done");
   }, [told, step]);
   const shows = (/** @type {string} */ region, /** @type {string} */ id) => lead(region, id, onShow);
   const leads = () => {
@@ -51,8 +55,19 @@ export function Companion({ onShow }) {
     putsAway(id);
     setAway(putAway());
   };
-  if (!step && !advice) return null;
-  return html`<section class="guide" aria-label=${step ? t("first-steps") : t("coach")}>
+  const ends = over && !step && table.phase === "running";
+  if (!step && !advice && !ends) return null;
+  return html`<section class="guide" aria-label=${step || ends ? t("first-steps") : t("coach")}>
+    ${
+      ends &&
+      html`<div class="guide-l" data-signed>
+        <p aria-live="polite"><b>${t("step-signed")}</b> ${t("step-signed-then")}</p>
+        <span class="row tight push">
+          <button class="btn btn-s btn-solid" type="button" onClick=${() => document.getElementById(TIME)?.showPopover()}>${t("your-time")}</button>
+          <button class="btn btn-s btn-quiet" type="button" onClick=${() => setOver(false)}>${t("understood")}</button>
+        </span>
+      </div>`
+    }
     ${step && html`<${StepLine} step=${step} busy=${behind} taken=${taken} deal=${deal} waiting=${waiting} ask=${ask?.said ?? ""} offer=${offer?.said ?? ""} onShow=${leads} />`}
     ${
       advice &&
@@ -76,8 +91,11 @@ function stand(ask, offer, late) {
   const tabled = texts.some((text) => text.packages.some((p) => p.actor !== table.mine && !p.withdrawn && !p.lapsed));
   const found = move(texts, table.mine, (power) => table.can(power));
   // Nobody gives way while the answer from home is on its way, unless time runs out.
-  const hasty = found?.deed === "amend" && !late && (table.slice("desk").asked ?? []).length > 0;
-  return { move: hasty ? null : found, ask, offer, tabled, late };
+  const { asked = [], answered = [] } = table.slice("desk");
+  const hasty = found?.deed === "amend" && !late && asked.length > 0;
+  // What was asked at home, or refused there, is not asked again.
+  const told = found?.deed === "ask" && (asked.length > 0 || answered.some((one) => !one.granted && table.instrument(found.text)?.beyond.includes(one.issue)));
+  return { move: hasty || told ? null : found, ask, offer, tabled, late };
 }
 
 /** @param {{step: import("./steps.js").Step, busy: boolean, taken: Set<string>, deal: import("./steps.js").Deal, waiting: boolean, ask: string, offer: string, onShow: () => void}} props */
@@ -113,6 +131,8 @@ function signing({ move: due, late }, offer, kind) {
   const of = { letter: due?.letter ?? "" };
   if (offer && (!due || due.deed === "amend")) return `${offer} ${t("step-sign-offer")}`;
   switch (due?.deed) {
+    case "ask":
+      return t("step-sign-ask", { kind });
     case "initial":
       return t("step-sign-initial");
     case "sign":

@@ -4,7 +4,7 @@ import { cheapest } from "../../table.js";
 /** @typedef {import("picture").TextWhole} Text */
 /** @typedef {import("picture").PackageShown} Package */
 /** @typedef {(power: import("picture").SeatShown["powers"][number]) => boolean} May  one's own powers */
-/** @typedef {"initial" | "sign" | "vote" | "accept" | "call" | "amend"} Deed */
+/** @typedef {"ask" | "initial" | "sign" | "vote" | "accept" | "call" | "amend"} Deed */
 /** @typedef {{deed: Deed, text: string, css: string, at?: string, letter?: string, fits?: boolean | null}} Move  the deed, on which text, its
  *   control, what to scroll to, and the package that it is about; of a vote, whether that package is one to agree to,
  *   null where the screen does not say */
@@ -31,7 +31,8 @@ export function move(texts, mine, may) {
 
 /** @type {Look} */
 function signing(text, mine, may) {
-  if (text.status !== "adopted" || !text.signatories.includes(mine) || text.signed.includes(mine) || text.beyond.length > 0) return null;
+  if (text.status !== "adopted" || !text.signatories.includes(mine) || text.signed.includes(mine)) return null;
+  if (text.beyond.length > 0) return may("ask-capital") ? { deed: "ask", text: text.id, css: '[data-guide="capital"]' } : null;
   const deed = text.initialled.includes(mine) ? "sign" : "initial";
   return may(deed) ? { deed, text: text.id, css: `[data-guide="${deed}"]` } : null;
 }

@@ -14,7 +14,7 @@
 export const STEPS = ["brief", "ask", "table", "capital", "sign"];
 
 /** The deeds that wait for nothing: a text that is adopted, and a vote that is open. */
-const PRESSING = ["initial", "sign", "vote"];
+const PRESSING = ["ask", "initial", "sign", "vote"];
 
 /**
  * The step that is due: the first neither taken nor left out, but for a deal within reach that would slip away while one
@@ -54,15 +54,16 @@ export function place(step, move, { asks, offered }) {
     case "table":
       return { region: "texts", at: [{ css: '[data-guide="table"]' }] };
     case "capital":
-      return {
-        region: "desk",
-        at: asks ? [{ css: "#ask-what", empty: true }, { css: "#ask-why", empty: true }, { css: '[data-guide="capital-it"]' }, { css: '[data-guide="capital"]' }] : [],
-      };
+      return { region: "desk", at: asks ? ASKING : [] };
     case "sign":
+      if (move?.deed === "ask") return { region: "desk", at: ASKING };
       if (offered && (!move || move.deed === "amend")) return { region: "texts", to: offered, at: [{ css: '[data-guide="table"]' }] };
       return move ? { region: "texts", to: move.at ?? move.text, at: [{ css: move.css }] } : { region: "texts", at: [] };
   }
 }
+
+/** The controls of a question to the capital. @type {Control[]} */
+const ASKING = [{ css: "#ask-what", empty: true }, { css: "#ask-why", empty: true }, { css: '[data-guide="capital-it"]' }, { css: '[data-guide="capital"]' }];
 
 /** Controls that an open dialog asks for before anything else: choices that are open, then what sends them; else what closes it. */
 export const IN_DIALOG = [

@@ -4,6 +4,7 @@ import { Icon } from "../../components/Icon.js";
 import { Later } from "../../components/Later.js";
 import { Tag } from "../../components/Tag.js";
 import { language, of, said, t, words } from "../../i18n.js";
+import { inner } from "../../quoted.js";
 import { entered } from "../../fields.js";
 import { Plate } from "../Plate.js";
 import { Refusal } from "../Refusal.js";
@@ -75,7 +76,7 @@ function Answers({ text, wording }) {
       const given = wording.answers[party];
       const answer = !given ? t("has-not-answered") : given.answer === "accept" ? t("accepts") : t("objects");
       return html`<li key=${party}>
-        <${Plate} id=${party} /> ${answer}${given?.note && html` <q lang=${"said" in given.note ? given.note.language : null}>${said(given.note)}</q>`}
+        <${Plate} id=${party} /> ${answer}${given?.note && html` <q lang=${"said" in given.note ? given.note.language : null}>${inner(said(given.note))}</q>`}
       </li>`;
     })}
   </ul>`;

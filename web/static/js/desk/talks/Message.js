@@ -5,6 +5,7 @@ import { Intent } from "../../components/Intent.js";
 import { Nameplate } from "../../components/Nameplate.js";
 import { of, said, t, time } from "../../i18n.js";
 import { named } from "../../named.js";
+import { inner } from "../../quoted.js";
 import { table } from "../table.js";
 import { answering } from "./reading.js";
 
@@ -53,7 +54,7 @@ function Offered({ line }) {
       <ul class="msg-pkg">
         ${table.chosen(line.choices).map(([issue, option]) => html`<li key=${issue}><b>${table.provision(issue)?.number}</b> ${of(table.option(issue, /** @type {string} */ (option))?.label)}</li>`)}
       </ul>
-      ${line.note && html`<p class="soft"><q lang=${"said" in line.note ? line.note.language : null}>${said(line.note)}</q></p>`}
+      ${line.note && html`<p class="soft"><q lang=${"said" in line.note ? line.note.language : null}>${inner(said(line.note))}</q></p>`}
     </div>
   </article>`;
 }

@@ -63,6 +63,13 @@ export function Messages({ channel, shown }) {
     const own = list.at(-1)?.seat === table.me;
     if ((atEnd.current && box.current && seen(box.current)) || own) toEnd();
   }, [last]);
+  // A line that opens above, or a window that gets lower, must not push the newest words out of sight.
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const watch = new ResizeObserver(() => atEnd.current && box.current && seen(box.current) && toEnd());
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     if (sending.length > 0) toEnd();
   }, [sending.length]);

@@ -2,6 +2,7 @@
 import { html, useState } from "preact";
 import { entered } from "../../fields.js";
 import { of, said, t, words } from "../../i18n.js";
+import { inner } from "../../quoted.js";
 import { Plate } from "../Plate.js";
 import { Refusal } from "../Refusal.js";
 import { table } from "../table.js";
@@ -42,7 +43,7 @@ export function DeclaredHere({ text, provision }) {
 
 /** @param {{words: import("../../i18n.js").Words}} props */
 function Quoted({ words }) {
-  return html`<q lang=${"said" in words ? words.language : null}>${said(words)}</q>`;
+  return html`<q lang=${"said" in words ? words.language : null}>${inner(said(words))}</q>`;
 }
 
 /** @param {{text: TextWhole, one: Declaration}} props */
