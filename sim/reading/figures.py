@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from sim.reading.grammar import Grammar
@@ -54,7 +54,18 @@ def numbers(tokens: Sequence[Token], grammar: Grammar) -> list[Number]:
         else:
             found.append(number)
             place = number.last
-    return found
+    return _ranges(found, tokens, grammar)
+
+
+def _ranges(found: Sequence[Number], tokens: Sequence[Token], grammar: Grammar) -> list[Number]:
+    """The numbers, where the first of two takes the unit of the second: from 14 *to* 6 percent."""
+    made = list(found)
+    for n in range(len(made) - 2, -1, -1):
+        one, other = made[n], made[n + 1]
+        between = [token.text for token in tokens[one.last : other.first]]
+        if not one.unit and other.unit and len(between) == 1 and between[0] in grammar.words("range"):
+            made[n] = replace(one, unit=other.unit)
+    return made
 
 
 def _at(tokens: Sequence[Token], place: int, grammar: Grammar) -> Number | None:
@@ -132,7 +143,7 @@ def _value(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[Fract
             if not seen and before in grammar.joiners:
                 return part, at + 1
             break
-        elif token.text in grammar.joiners and seen and _more(tokens, at + 1, current, grammar):
+        elif token.text in grammar.joiners and seen and _more(tokens, at, current, grammar):
             pass
         else:
             break
@@ -143,10 +154,10 @@ def _value(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[Fract
 
 
 def _more(tokens: Sequence[Token], at: int, current: Fraction, grammar: Grammar) -> bool:
-    """Whether a joiner stands inside a number: four hundred *and* twenty, soixante *et* onze."""
-    if at >= len(tokens):
+    """Whether a joiner stands inside a number: four hundred *and* twenty, soixante *et* onze; not after digits."""
+    if at + 1 >= len(tokens) or tokens[at - 1].sort == "number":
         return False
-    small = grammar.numbers.get(tokens[at].text)
+    small = grammar.numbers.get(tokens[at + 1].text)
     return small is not None and current >= 20 and _continues(current, small)
 
 
@@ -163,6 +174,9 @@ def _continues(current: Fraction, small: Fraction) -> bool:
 
 def _unit(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[str, int]:
     """The unit from there, and where it ends; none, and where it was looked for."""
+    bare = at
+    if at + 1 < len(tokens) and tokens[at].sort == "mark" and tokens[at].text in "-‐‑":
+        at += 1  # a five-year term
     for skipped in range(_FILLERS + 1):
         start = at + skipped
         if skipped and not (start <= len(tokens) and tokens[start - 1].text in grammar.words("fillers")):
@@ -171,4 +185,4 @@ def _unit(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[str, int]
             words = tuple(t.text for t in tokens[start : start + length])
             if (unit := grammar.units.get(words)) is not None:
                 return unit, start + length
-    return "", at
+    return "", bare

@@ -22,6 +22,8 @@ OFTEN: Mapping[str, int] = {"issue": 4, "option": 1, "gauge": 2, "provision": 1}
 """Texts of the scenario that may hold a single word of a title, for that word to name the thing by itself."""
 THOUSANDS = (1e3, 1e6, 1e9)
 LEAST_SHORT = 5
+LEAST_COUNT = 20
+"""The least count of an option's label by which the option is known."""
 LEAST_FUZZY = 6
 """Letters of the shortest word that may be misspelt."""
 
@@ -75,6 +77,8 @@ class Amount:
     option: str
     alone: bool
     """Whether the option's label is this figure and nothing else that tells it from the other options."""
+    in_label: bool
+    """Whether the label has it, and not only the words in the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +200,13 @@ def _prepared(lexicon: Lexicon, grammar: Grammar) -> Vocabulary:
     ]
     holders: dict[str, set[str]] = {}
     rivals: dict[tuple[str, str], set[str]] = {}
+    bearers: dict[Stems, set[str]] = {}
+    of_issues: dict[str, set[Stems]] = {}
     for n, _, _, stems in titles:
         thing = lexicon.things[n]
+        if thing.kind == "issue":
+            of_issues.setdefault(thing.id, set()).add(stems)
+        bearers.setdefault(stems, set()).add(lexicon.issue_of(thing) or f"{thing.kind}:{thing.id}")
         for one in stems:
             holders.setdefault(one, set()).add(lexicon.issue_of(thing) or f"{thing.kind}:{thing.id}")
             if thing.kind == "option":
@@ -211,17 +220,18 @@ def _prepared(lexicon: Lexicon, grammar: Grammar) -> Vocabulary:
         exact = name if name.isupper() and len(name) <= LONGEST_CODE else ""
         common = all(one in plain or one.startswith("#1 ") for one in stems)
         common = common or (len(stems) < 3 and not grammar.words("telling").isdisjoint(literal))
+        common = common or (thing.kind == "option" and stems in of_issues.get(thing.of, ()))
         if common or not stems:
             if len(literal) > 1:  # words as common as these name a thing only as they stand
                 _add(found, stem(literal[0], grammar.stemmer), Known((), n, True, "", literal))
             elif not title and literal:
                 _add(found, stem(literal[0], grammar.stemmer), Known((), n, True, exact, literal))
             continue
-        shared = thing.kind == "option" and len(stems) == 1 and len(holders[stems[0]] - {thing.of}) > 0
+        shared = thing.kind == "option" and len(stems) == 1 and len(bearers[stems] - {thing.of}) > 0
         for one in stems:
             _add(found, one, Known(stems, n, True, exact, beside=shared))
-        if not title or thing.kind not in ("issue", "option", "gauge", "provision") or len(stems) < 2:
-            continue
+        if not title or thing.kind not in OFTEN or len(stems) < 2 or thing.also.get(language):
+            continue  # where the author says how people call it, single words of its title are no names of it
         for one in stems:
             alone = len(holders[one]) == 1 and one not in plain and one.isalpha() and len(one) > 2
             often = OFTEN[thing.kind]
@@ -262,13 +272,18 @@ def _amounts(things: Sequence[Named], grammar: Grammar) -> Mapping[tuple[float, 
             continue
         label = thing.name.get(grammar.language, "")
         read = numbers(tokens(label, grammar), grammar)
+        said = numbers(tokens(thing.wording.get(grammar.language, ""), grammar), grammar)
+        in_label = bool(read)
         if len(read) != 1:
-            said = numbers(tokens(thing.wording.get(grammar.language, ""), grammar), grammar)
             read = said if len(said) == 1 else read[-1:] if len(read) > 1 else []
         for number in read:
             alone = not _without_figures(label, grammar)
-            amount = Amount(number.value, number.unit, thing.of, thing.id, alone)
-            found.setdefault((number.value, number.unit), []).append(amount)
+            if not (number.unit or alone) and number.value < LEAST_COUNT:
+                continue  # *two officers and a chair*: a count, which says nothing by itself
+            unit = number.unit or next((one.unit for one in said if one.value == number.value), "")
+            amount = Amount(number.value, unit, thing.of, thing.id, alone, in_label)
+            for written in dict.fromkeys((number.unit, unit)):
+                found.setdefault((number.value, written), []).append(amount)
             # People leave out the unit, and the thousands or millions, too: "ninety" for 90,000 euros.
             short = [number.value / times for times in THOUSANDS if number.value % times == 0]
             for value in [number.value] * bool(number.unit) + [one for one in short if one >= LEAST_SHORT]:

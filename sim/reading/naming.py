@@ -13,6 +13,8 @@ from sim.reading.tokens import Token
 
 LEAST_BARE = 20
 """The least number that names an option without a unit and without its issue beside it."""
+LEAST_COUNTED = 5
+"""Letters of the shortest word that is taken for a plural by its ending."""
 _LOOSE = 2
 """Content words that may stand between the words of a name."""
 
@@ -53,7 +55,9 @@ def named(
         }
         if _no_figure(number, tokens, grammar):
             continue
-        amount = _fitting(number, vocabulary.amounts, beside, issues, _bare(number, tokens, grammar))
+        after = tokens[number.last].text if number.last < len(tokens) else ""
+        counting = len(after) >= LEAST_COUNTED and after.endswith("s")  # 300 lorries
+        amount = _fitting(number, vocabulary.amounts, beside, issues, _bare(number, tokens, grammar), counting)
         start, end = tokens[number.first].start, tokens[number.last - 1].end
         option = None if amount is None else (amount.issue, amount.option)
         value, unit = (number.value, number.unit) if amount is None else (amount.value, amount.unit)
@@ -182,12 +186,19 @@ def _longest(found: list[Found]) -> list[Found]:
 def _bare(number: Number, tokens: Sequence[Token], grammar: Grammar) -> bool:
     """Whether nothing is counted after the number: "five, I mean", and not "five lorries"."""
     after = tokens[number.last] if number.last < len(tokens) else None
+    if after is not None and after.text in grammar.words("counted"):
+        return False
     return after is None or after.sort in ("stop", "mark") or after.text in grammar.stop
 
 
 def _no_figure(number: Number, tokens: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a number is a mark of order, a time of day or none at all: turn 8, at eight."""
     before = tokens[number.first - 1].text if number.first else ""
+    after = tokens[number.last].text if number.last < len(tokens) else ""
+    if not number.unit and (after in grammar.words("ordinal") or (number.value % 1 and number.value < 1)):
+        return True
+    if not number.unit and before in grammar.words("pair") and number.value == 2:
+        return True
     if number.value == 0 or (before in grammar.words("ordered") and number.unit != "percent"):
         return True
     bare = not number.unit and _bare(number, tokens, grammar)
@@ -200,6 +211,7 @@ def _fitting(
     beside: set[str],
     issues: set[str],
     alone: bool,
+    counting: bool,
 ) -> Amount | None:
     """The option that a figure stands for: one of an issue named beside it, else the only one with that figure."""
     fit = amounts.get((number.value, number.unit), ())
@@ -211,10 +223,9 @@ def _fitting(
             fit = tuple(of_known)
             break
     else:
-        if not number.unit and number.value < LEAST_BARE and not alone:
+        if not number.unit and not alone and (number.value < LEAST_BARE or counting):
             return None
-    plain = [one for one in fit if one.alone]
-    sure = plain or list(fit)
+    sure = [one for one in fit if one.alone] or [one for one in fit if one.in_label] or list(fit)
     return sure[0] if len({one.issue for one in sure}) == 1 else None
 
 

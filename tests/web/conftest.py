@@ -9,18 +9,29 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import make_url
 from werkzeug.test import TestResponse
 
 from tests.sim.small import SMALL
-from web import create_app, shelf
+from web import accounts, create_app, shelf
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
 
 TOKEN = re.compile(r'(?:name="csrf_token" value|name="csrf-token" content)="([0-9a-f]{64})"')
+
+DEAR = accounts._hasher
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+@pytest.fixture(autouse=True)
+def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashes of passwords at the least cost: a class that signs in would take twenty seconds."""
+    monkeypatch.setattr(accounts, "_hasher", CHEAP)
+    monkeypatch.setattr(accounts, "_NOBODY", f"{CHEAP.hash('nobody')}#opaque")
 
 
 class Time:

@@ -9,7 +9,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import select, update
 
 from sim.exercise.core.typed import nfc
-from tests.web.conftest import Time
+from tests.web.conftest import DEAR, Time
 from web import accounts as room
 from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
 from web.database import Database
@@ -42,10 +42,11 @@ def test_an_account_without_a_password_has_no_password_that_opens_it(accounts: A
     assert accounts.check_password("ada@school.invalid", "") is None
 
 
-def test_passwords_are_kept_as_argon2id(accounts: Accounts):
+def test_passwords_are_kept_as_argon2id_by_the_low_memory_profile_of_rfc_9106(accounts: Accounts, monkeypatch):
+    monkeypatch.setattr("web.accounts._hasher", DEAR)
     accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
     (kept,) = stored(accounts, person.c.password)
-    assert kept.startswith("$argon2id$")
+    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
 
 
 def test_a_short_password_is_refused(accounts: Accounts):
