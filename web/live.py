@@ -60,6 +60,8 @@ IDLE = 3 * 60_000
 """Milliseconds without an act or a join after which a person counts as idle."""
 READING = 250
 """Milliseconds in which one socket may have one draft read."""
+DRAFTED, DRAFTED_PER_SECOND, LEAST_DRAFTED = 20_000, 4_000.0, 200
+"""Characters of drafts that a login may have read at once and every second; the least that one draft counts."""
 WRITING = 1_500
 """Milliseconds in which one socket is heard once to say that its person writes."""
 
@@ -117,6 +119,8 @@ class Asking:
     bucket: Bucket
     lines: Bucket
     """Lines that it may still view."""
+    drafted: Bucket
+    """Characters of drafts that it may still have read."""
     turn: BoundedSemaphore = field(default_factory=BoundedSemaphore)
     """Held while a view is made for it."""
 
@@ -248,6 +252,7 @@ class Live:
                 allowance.Allowance(),
                 Bucket(BURST, self.now() / 1000, most=BURST, per_second=PER_SECOND),
                 Bucket(LINES, self.now() / 1000, most=LINES, per_second=LINES_PER_SECOND),
+                Bucket(DRAFTED, self.now() / 1000, most=DRAFTED, per_second=DRAFTED_PER_SECOND),
             )
             found.allowance.admit()
         return found
@@ -533,6 +538,9 @@ class Live:
                 following = client.follows.get(exercise)
                 if following is None or following.watching or following.holds != seat or seat == CONTROL:
                     raise Refused("not-yours")
+                wait = self._asking(client.login).drafted.take(now / 1000, max(LEAST_DRAFTED, len(text)))
+                if wait:
+                    raise Refused("too-fast", seconds=math.ceil(wait))
                 table = self.tables[exercise]
                 with table.lock:
                     return understanding(table.exercise.view(seat), text, language, self.propose)

@@ -33,6 +33,7 @@ def clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Clause]:
     first, joint = 0, ""
     place = 0
     longest = max((len(words) for words, _ in joints), default=1)
+    begins = {words[0] for words, _ in joints}
 
     def close(end: int) -> None:
         nonlocal first
@@ -48,7 +49,7 @@ def clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Clause]:
             place += 1
             continue
         opened = None
-        for length in range(min(longest, len(tokens) - place), 0, -1):
+        for length in range(min(longest, len(tokens) - place) if token.text in begins else 0, 0, -1):
             words = tuple(t.text for t in tokens[place : place + length])
             opened = next(((w, j) for w, j in joints if w == words), None)
             if opened is not None:

@@ -111,9 +111,12 @@ def _set_aside(parts: Sequence[Token], grammar: Grammar) -> list[tuple[int, int]
     """Tokens [first, last) of what a text names only to leave it: *not once a week*, *instead of four years*."""
     phrases = [p for p in grammar.sections.get("leave", ()) if len(p) > 1]
     kept = grammar.sections.get("nobut", ())
+    begins = {words[0] for words in phrases} | grammar.words("lone-leave")
     found: list[tuple[int, int]] = []
     texts = [t.text for t in parts]
     for n in range(len(texts)):
+        if texts[n] not in begins:
+            continue
         lone = texts[n] in grammar.words("lone-leave") and (n == 0 or parts[n - 1].sort in ("mark", "stop"))
         if lone and n + 1 < len(parts) and parts[n + 1].sort != "stop":
             end = n + 1

@@ -15,6 +15,8 @@ Sort = Literal["word", "number", "sign", "stop", "mark"]
 
 LONGEST_TEXT = 12_000
 """Characters read of one text; a message holds 4,000 and a field of a document 8,000."""
+MOST_PARTS = 2_000
+"""Words and marks read of one text: 8,000 characters of prose have fewer, of signs they could have 8,000."""
 LONGEST_WORD = 48
 """Characters of a word that are looked at: the bound on the sorting of accents, and no name is longer."""
 
@@ -52,6 +54,8 @@ def tokens(text: str, grammar: Grammar) -> tuple[Token, ...]:
     found: list[Token] = []
     sentence = 0
     for part in _PARTS.finditer(text[:LONGEST_TEXT]):
+        if len(found) >= MOST_PARTS:
+            break
         sort: Sort = part.lastgroup  # type: ignore[assignment]
         start, end, said = part.start(), part.end(), part.group()
         if sort == "word":

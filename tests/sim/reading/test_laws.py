@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from scenarios.library import load
 from sim.exercise.scene.lexicon import blueprint_lexicon
 from sim.reading.intents import ORDER
-from sim.reading.read import read, things_named
+from sim.reading.read import analysed, read, things_named
+from sim.reading.tokens import MOST_PARTS
 
 RIVER = blueprint_lexicon(load("river"))
 WORDS = """we can accept six years if you guarantee 420 m³/s at Mbari , ? ! not package B article 4.1 nous si vous
@@ -53,6 +54,8 @@ def test_the_two_sides_of_a_trade_are_options_of_the_scenario_and_no_issue_is_on
         "?!" * 5_000,
         "not once a week, " * 600,
         "l’" * 5_000,
+        "(" * 10_000,
+        "1/" * 5_000,
         " ".join(f"wrd{n}qx" for n in range(1_200)),
     ],
     ids=lambda text: text[:12],
@@ -69,3 +72,11 @@ def test_a_seats_own_words_do_not_make_its_text_new():
     own = ["Our farmers lost half of their harvest in the last dry spring"]
     again = read("our farmers lost half of their harvest in the last dry spring", "en", RIVER, (), own)
     assert again.substance.repeated > 0.8
+
+
+def test_a_text_of_signs_has_no_more_parts_than_the_longest_of_prose():
+    prose = "We could live with six years, if you guarantee the minimum flow at Mbari. " * 108
+    assert len(prose) > 7_900
+    assert analysed(prose, "en", RIVER).parts[-1].start > 7_900
+    for signs in ("(", '"', "1/", "- "):
+        assert len(analysed(signs * 8_000, "en", RIVER).parts) <= MOST_PARTS

@@ -8,8 +8,8 @@ from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
-from tests.sim.small import SMALL
-from web.live import BURST, HASTE, PESTERING, Bucket, Client, Live
+from tests.sim.small import SMALL, UP_HEAD
+from web.live import BURST, DRAFTED, HASTE, PESTERING, READING, Bucket, Client, Following, Live
 from web.sockets import driver as drivers
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")
@@ -89,3 +89,15 @@ def test_who_goes_on_after_so_many_refusals_is_cut(monkeypatch):
     assert cut == []
     assert act("pest", {})["code"] == "too-fast"
     assert cut == ["pest"]
+
+
+def test_drafts_of_a_login_are_read_by_their_length_on_however_many_sockets():
+    house = House()
+    read = house.live.io.server.handlers["/"]["read"]
+    answers = []
+    for n in range(12):
+        client = house.live._clients[f"tab-{n}"] = Client(f"tab-{n}", "one-login", 0)
+        client.follows[ONE], client.had_read = Following(UP_HEAD, UP_HEAD), -READING
+        answers.append(read(f"tab-{n}", {"exercise": ONE, "text": "x" * 4_000}))
+    assert [a["ok"] for a in answers] == [True] * (DRAFTED // 4_000) + [False] * (12 - DRAFTED // 4_000)
+    assert answers[-1]["code"] == "too-fast"
