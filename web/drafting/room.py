@@ -54,6 +54,8 @@ class _Open:
     """Whether a keeper waits to write it into the log."""
     written: float = 0.0
     """When somebody wrote in it last (wall ms)."""
+    logged: int | None = None
+    """The version that this process put into the log last: to tell who wrote what of a worn draft takes long."""
 
 
 class Drafting:
@@ -81,7 +83,7 @@ class Drafting:
             self._newest(wanted.place, draft)
             document = draft.kept.document
             draft.followers.add(client.sid)
-        if reader != CONTROL and document.passages != self._last(wanted.place):
+        if reader != CONTROL:
             self._keep_later(wanted.place, draft)
         return {
             "ok": True,
@@ -244,7 +246,7 @@ class Drafting:
 
     def _keep_later(self, place: Place, draft: _Open) -> None:
         """Have the log keep the draft once nobody has typed for a while."""
-        if not draft.unkept:
+        if not draft.unkept and draft.kept.version != draft.logged:
             draft.unkept = True
             self._live.io.start_background_task(self._keep_when_quiet, place, draft)
 
@@ -265,18 +267,19 @@ class Drafting:
             _log.exception("%s: a draft could not be kept", place.exercise)
 
     def _keep(self, place: Place, draft: _Open) -> None:
+        if draft.kept.version == draft.logged:
+            return
         passages = draft.kept.document.passages
         with self._state(place) as state:
             name = unguessable(cmd.KeepDraft.kind, state)
+            found = draft_of(state, place.instrument, place.provision)
+        if found is None or found.wording is not None:
+            return  # the log keeps nothing while a version is on the table
         kept = cmd.KeepDraft(
             id=name, seat=CONTROL, instrument=place.instrument, provision=place.provision, passages=passages
         )
         self._live.tables.submit(place.exercise, kept)
-
-    def _last(self, place: Place) -> object:
-        with self._state(place) as state:
-            draft = draft_of(state, place.instrument, place.provision)
-            return None if draft is None else draft.passages
+        draft.logged = draft.kept.version
 
     @contextmanager
     def _state(self, place: Place) -> Iterator[State]:
