@@ -16,6 +16,8 @@ from web.debrief.report import HEADINGS, SECTIONS, Report, Section
 from web.words import SENTENCES
 
 _TEMPLATE = Path(__file__).with_name("report.typ")
+MOST_PARAGRAPHS = 300
+"""Paragraphs of a section; its further lines stand in the last. Thousands of lines would take minutes to set."""
 
 
 def report_pdf(report: Report, language: Language, at: datetime) -> bytes:
@@ -74,7 +76,9 @@ def _heading(section: Section, language: Language) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [_plain(line) for line in text.splitlines() if line.strip()]
+    lines = [_plain(line) for line in text.splitlines() if line.strip()]
+    rest = lines[MOST_PARAGRAPHS - 1 :]
+    return lines if len(lines) <= MOST_PARAGRAPHS else [*lines[: MOST_PARAGRAPHS - 1], " ".join(rest)]
 
 
 def _plain(text: str) -> str:
