@@ -39,6 +39,10 @@ BEAT = 5.0
 """Seconds between two words on how far a look is."""
 MOST_WAITING = 8
 """Looks that may wait their turn; beyond it more are refused."""
+MOST_OF_ONE = 2
+"""Looks that one student may have under way, so that nobody fills the queue alone."""
+MOST_OF_GUESTS = 4
+"""Looks at practices of guests under way, all together: anybody may open those, and a class needs room beside them."""
 
 _log = logging.getLogger("plenipo.looks")
 
@@ -50,6 +54,10 @@ class LookShown(TypedDict):
     done: int
     most: int
     found: SecondLookShown | None
+
+
+GUEST = "guest"
+"""The asker of a look at a guest's practice, whoever it is."""
 
 
 class Full(Exception):
@@ -69,6 +77,7 @@ class Look:
     """When it was said last how far it is, by the process's own clock."""
     plays: dict[int, Future[Any]] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
+    asker: str | None = None
 
 
 class Looks:
@@ -103,14 +112,16 @@ class Looks:
         standing: Standing = "done" if kept.found is not None else "lost" if kept.lost(self._now()) else "playing"
         return {"standing": standing, "done": kept.done, "most": kept.most, "found": kept.found}
 
-    def start(self, key: Key, log: Sequence[Recorded]) -> None:
-        """Have a seat looked at, unless it is or was. Raises Full."""
+    def start(self, key: Key, log: Sequence[Recorded], asker: str | None = None) -> None:
+        """Have a seat looked at, unless it is or was. `asker` is a student, GUEST, or None for staff. Raises Full."""
         if self.shown(key)["standing"] in ("waiting", "playing", "done"):
             return
-        if sum(look.standing in ("waiting", "playing") for look in self._looks.values()) >= MOST_WAITING:
+        under_way = [look.asker for look in self._looks.values() if look.standing in ("waiting", "playing")]
+        most = MOST_OF_GUESTS if asker == GUEST else MOST_OF_ONE
+        if len(under_way) >= MOST_WAITING or (asker is not None and under_way.count(asker) >= most):
             raise Full
         begin_look(self._database, key, self._now())
-        look = self._looks[key] = Look()
+        look = self._looks[key] = Look(asker=asker)
         self._looks.move_to_end(key)
         self._forget()
         threading.Thread(target=self._play, args=(look, log, key), daemon=True).start()

@@ -12,7 +12,7 @@ from sim.debrief.look.second_look import may_look
 from web import access
 from web.access import NoAccess
 from web.debrief.kept_looks import Key
-from web.debrief.looks import Full, Looks
+from web.debrief.looks import GUEST, Full, Looks
 from web.debrief.pages import early
 from web.debrief.room import NotOver, Room, enter
 from web.encoding import encoded
@@ -41,7 +41,7 @@ def change(exercise: str, seat: str) -> ResponseReturnValue:
     match asked.get("do") if isinstance(asked, dict) else None:
         case "start":
             try:
-                looks().start(key, room.log)
+                looks().start(key, room.log, _asker(room))
             except Full:
                 return jsonify(ok=False, code="full", why=both("debrief-looks-full")), 503
         case "cancel":
@@ -62,6 +62,14 @@ def _key(room: Room, wanted: str) -> Key:
     if room.seats[seat] is not None or not (room.staff or may_look(room.stream(seat), seat)):
         raise NoAccess
     return room.place.exercise.id, seat
+
+
+def _asker(room: Room) -> str | None:
+    """The student whose looks are counted, and all guests who practise as one; None for staff."""
+    person, practice = access.visitor(), room.place.exercise.purpose == "practice"
+    if room.staff or person is None:
+        return None
+    return GUEST if practice and person.guest else person.id
 
 
 def _shown(key: Key) -> Response:

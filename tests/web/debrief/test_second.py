@@ -15,7 +15,7 @@ from sim.exercise.core.names import CONTROL
 from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
 from tests.web.debrief.conftest import Played
 from web.debrief.kept_looks import SILENT, begin_look, drop_look, keep_look, kept_look
-from web.debrief.looks import Full, Look, Looks
+from web.debrief.looks import GUEST, MOST_OF_GUESTS, MOST_OF_ONE, Full, Look, Looks
 from web.debrief.second import EXTENSION
 from web.encoding import encoded
 from web.models import exercise
@@ -102,6 +102,19 @@ def test_too_many_that_wait_are_refused_with_a_sentence(released: Played, monkey
     assert "second looks wait" in answer.json["why"]["en"]
     with pytest.raises(Full):
         looks(released).start((released.id, CHAIR), released.log)
+
+
+def test_one_student_does_not_fill_the_queue_and_guests_leave_room_for_a_class(released: Played):
+    here = looks(released)
+    dan = released.visit(released.dan)
+    with here._turn:  # another look is being played
+        for asker, most in ((released.dan.id, MOST_OF_ONE), (GUEST, MOST_OF_GUESTS)):
+            here._looks |= {(released.id, f"{asker}-{n}"): Look(asker=asker) for n in range(most)}
+            with pytest.raises(Full):
+                here.start((released.id, CHAIR), released.log, asker)
+        assert wish(released, dan, "start").status_code == 503
+        here.start((released.id, UP_HEAD), released.log, released.ana.id)
+        here.cancel((released.id, UP_HEAD))
 
 
 def restarted(released: Played) -> Looks:
