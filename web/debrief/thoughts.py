@@ -13,18 +13,21 @@ from sqlalchemy.exc import IntegrityError
 
 from sim.exercise.core.names import ExerciseId
 from web.database import Database
+from web.models import exercise as rows
 from web.models import reflection, survey, surveyed
 
 Stage = Literal["before", "after", "thoughts", "report"]
 SCALES = ("useful", "real", "hard")
 """The statements that a survey asks how far one agrees with, from 1 to 5."""
 ENOUGH = 3
-"""Answers below which nobody is shown any: of two, each would know the other's."""
+"""Answers that appear together: of two, each would know the other's, and one alone is whose page was just sent."""
+WAITS = "waits"
+"""Mark of an answer that is shown only together with others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surveyed:
-    """The answers of at least `ENOUGH` people: for each statement how often each of 1 to 5, and the lessons, sorted."""
+    """The answers that are shown by now: for each statement how often each of 1 to 5, and the lessons, sorted."""
 
     count: int
     scales: Mapping[str, Mapping[int, int]]
@@ -62,9 +65,11 @@ def answer(database: Database, exercise: ExerciseId, person: str, content: Mappi
     """Put an answer among the others, once for each person; False where they had answered before."""
 
     def change(connection: Connection) -> None:
+        connection.execute(select(rows.c.id).filter_by(id=exercise).with_for_update())  # one answer after the other
         connection.execute(insert(surveyed), {"exercise": exercise, "person": person})
-        row = {"id": secrets.token_hex(16), "exercise": exercise, "content": dict(content)}
+        row = {"id": secrets.token_hex(16), "exercise": exercise, "content": {**content, WAITS: True}}
         connection.execute(insert(survey), row)
+        _shuffle(connection, exercise)
 
     try:
         database.write(change)
@@ -73,10 +78,23 @@ def answer(database: Database, exercise: ExerciseId, person: str, content: Mappi
     return True
 
 
+def _shuffle(connection: Connection, exercise: ExerciseId) -> None:
+    """Show what waits, if it is enough, and write both tables anew: a database numbers rows in the order they came."""
+    said = [dict(row._mapping) for row in connection.execute(select(survey).filter_by(exercise=exercise))]
+    if sum(WAITS in one["content"] for one in said) >= ENOUGH:
+        for one in said:
+            one["content"] = {name: value for name, value in one["content"].items() if name != WAITS}
+    who = [dict(row._mapping) for row in connection.execute(select(surveyed).filter_by(exercise=exercise))]
+    for table, all_of_it, key in ((survey, said, "id"), (surveyed, who, "person")):
+        connection.execute(delete(table).filter_by(exercise=exercise))
+        connection.execute(insert(table), sorted(all_of_it, key=lambda row: str(row[key])))
+
+
 def answers(database: Database, exercise: ExerciseId) -> Surveyed | None:
-    """The answers together; None while there are too few to be anonymous."""
+    """The answers together, but those that still wait for others; None while there are too few to be anonymous."""
     wanted = select(survey.c.content).where(survey.c.exercise == exercise).order_by(survey.c.id)
-    found = database.read(lambda connection: connection.execute(wanted).scalars().all())
+    every = database.read(lambda connection: connection.execute(wanted).scalars().all())
+    found = [one for one in every if WAITS not in one]
     if len(found) < ENOUGH:
         return None
     scales = {name: Counter(int(one[name]) for one in found if name in one) for name in SCALES}

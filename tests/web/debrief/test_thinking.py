@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 import docx
@@ -15,6 +16,8 @@ from sqlalchemy import select
 from sim.exercise.core.names import CONTROL
 from tests.sim.small import DOWN_HEAD
 from tests.web.debrief.conftest import SECRET, Played
+from web.debrief.report import Report
+from web.debrief.report_files import MOST_PARAGRAPHS, report_docx
 from web.debrief.thoughts import answer, answers
 from web.models import reflection, survey, surveyed
 
@@ -89,7 +92,7 @@ def test_a_survey_keeps_what_was_said_apart_from_who_said_it(over: Played):
     for _ in range(2):  # a second time changes nothing
         post(over.visit(over.dan), place, do="survey", useful="5", lesson="Read the annex.")
     (said,), (who,) = rows(over, survey), rows(over, surveyed)
-    assert said.content == {"useful": 5, "lesson": "Read the annex."}
+    assert said.content == {"useful": 5, "lesson": "Read the annex.", "waits": True}
     assert who.person == over.dan.id
     assert not {over.dan.id, over.dan.name} & {str(value) for value in said}
     assert set(survey.c.keys()) == {"id", "exercise", "content"}
@@ -105,6 +108,34 @@ def test_answers_are_shown_together_once_there_are_three(over: Played):
     assert together is not None
     assert together.scales["useful"] == {1: 1, 2: 1, 3: 1}
     assert together.lessons == ("lesson 1", "lesson 2", "lesson 3"), "not in the order in which they came"
+
+
+def test_an_answer_never_appears_alone_to_whoever_looked_just_before_and_just_after(over: Played):
+    database = over.house.database
+    people = [
+        over.dan,
+        over.ana,
+        over.waits,
+        over.instructor,
+        over.assessor,
+        over.house.accounts.add("Sol", ["student"]),
+    ]
+    counts = []
+    for number, person in enumerate(people):
+        assert answer(database, over.id, person.id, {"lesson": f"lesson {number}"})
+        shown = answers(database, over.id)
+        counts.append(len(shown.lessons) if shown is not None else 0)
+    assert counts == [0, 0, 3, 3, 3, 6]
+
+
+def test_neither_table_of_a_survey_keeps_the_order_in_which_people_answered(over: Played):
+    """Databases number rows as they come: the same numbers in both tables would say whose is whose."""
+    people = [over.house.accounts.add(f"Student {n}", ["student"]).id for n in range(12)]
+    for person in people:
+        assert answer(over.house.database, over.id, person, {"lesson": person})
+    as_they_lie = [over.house.database.read(lambda c, t=t: c.execute(select(t)).all()) for t in (survey, surveyed)]
+    assert [row.id for row in as_they_lie[0]] == sorted(row.id for row in as_they_lie[0])
+    assert [row.person for row in as_they_lie[1]] == sorted(people)
 
 
 def test_an_empty_survey_is_no_answer(over: Played):
@@ -150,6 +181,15 @@ def test_a_report_leaves_as_pdf_and_as_docx_in_the_readers_language(over: Played
         assert heading in found
         assert "Zwei Ufer <b>& ein Fluss</b>." in found
         assert over.dan.name in found
+
+
+def test_a_report_of_thousands_of_lines_leaves_whole_in_few_paragraphs():
+    """The library that writes DOCX takes the square of their number: 50,000 lines would take it ten minutes."""
+    at = datetime(2026, 11, 28, tzinfo=UTC)
+    many = Report("T", "", "", "", {"happened": "\n".join(map(str, range(5_000)))})
+    made = docx.Document(io.BytesIO(report_docx(many, "en", at)))
+    assert len(made.paragraphs) < MOST_PARAGRAPHS + 20
+    assert any(p.text.endswith("4997 4998 4999") for p in made.paragraphs)
 
 
 def test_whoever_held_no_seat_has_no_report(over: Played):
