@@ -154,6 +154,10 @@ def frames(seed, count, exercise):
             yield "42" + "[" * dice.randrange(2_000)
 
 
+SHARE = 6
+"""Of so many frames that end their connection one is sent."""
+
+
 def junk(dice, depth):
     if depth == 0 or dice.random() < 0.3:
         return dice.choice([None, True, -1, 1.5, 10**90, "", "one", "\u0000", "\ud800", "é" * 50, [], {}])
@@ -163,25 +167,29 @@ def junk(dice, depth):
     return {dice.choice(names): junk(dice, depth - 1) for _ in range(dice.randrange(5))}
 
 
-@pytest.mark.long
-def test_thousands_of_malformed_frames_end_their_connection_and_the_server_serves_on(room, exercise):
+def test_malformed_frames_end_their_connection_and_the_server_serves_on(room, exercise):
+    """Of the frames that end their connection a part is sent: a connection costs more than a hundred frames."""
     neighbour = room.connect(f"{exercise}/{OTHER}")
     neighbour.join()
-    memory, ended = room.rss(), 0
-    ws = room.raw(f"{exercise}/{HEAD}@fuzz")
+    memory, ended = 0, 0
+    heard, others = [], []
     for frame in frames(7, 3_000, exercise):
-        if isinstance(frame, bytes):
-            ws.send_binary(frame)
-        else:
-            frame = frame.encode("utf-8", "replace").decode()
-            ws.send(frame)
-        if not well_formed(frame) or frame.startswith(("1", "41")):
-            read_to_the_end(ws)
-            ws.shutdown()
-            ended += 1
-            ws = room.raw(f"{exercise}/{HEAD}@fuzz{ended}")
-    assert ended > 1_500
-    assert room.rss() - memory < 60_000
+        text = frame if isinstance(frame, bytes) else frame.encode("utf-8", "replace").decode()
+        ends = not well_formed(text) or text.startswith(("1", "41"))
+        (others if ends else heard).append(text)
+    ws = room.raw(f"{exercise}/{HEAD}@fuzz")
+    for frame in others[::SHARE]:
+        for harmless in heard[2 * ended : 2 * ended + 2]:
+            ws.send(harmless)
+        send = ws.send_binary if isinstance(frame, bytes) else ws.send
+        send(frame)
+        read_to_the_end(ws)
+        ws.shutdown()
+        ended += 1
+        memory = memory if ended > 50 else room.rss()  # once it has all that serving takes
+        ws = room.raw(f"{exercise}/{HEAD}@fuzz{ended}")
+    assert ended > max(300, len(heard) / 2)
+    assert room.rss() - memory < 25 * ended
     assert neighbour.say("still here")["ok"]
 
 
@@ -289,9 +297,8 @@ def test_a_slow_reader_gets_no_torn_frame_and_slows_nobody(room, exercise):
     assert [line["words"]["said"] for line in back["lines"] if line["kind"] == "message-sent"] == said
 
 
-@pytest.mark.long
 def test_a_client_that_takes_nothing_at_all_is_cut(room, exercise):
-    talkers = [room.connect(f"{exercise}/{HEAD}@{n}") for n in range(45)]
+    talkers = [room.connect(f"{exercise}/{HEAD}@{n}") for n in range(15)]
     witness = room.connect(f"{exercise}/chair")
     witness.join()
     stuck = room.raw(f"{exercise}/{OTHER}", narrow=True)
