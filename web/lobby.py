@@ -28,7 +28,7 @@ from sim.exercise.core.typed import line
 from sim.exercise.engine import Exercise, open_exercise
 from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
-from web.accounts import Person
+from web.accounts import DAY, Person
 from web.models import exercise, membership, person
 from web.opposite import Opposite, tempered
 from web.store import Store
@@ -67,6 +67,10 @@ class Seating(Protocol):
 class _Table(Protocol):
     exercise: Exercise
     lock: Any
+
+
+LASTING = 7 * DAY
+"""Time in ms after which a class that nobody ended counts as over."""
 
 
 class CannotJoin(Exception):
@@ -270,6 +274,22 @@ class Lobby:
         with suppress(IntegrityError):
             self._database.write(lambda connection: connection.execute(insert(membership), part))
         return made
+
+    def would_spy(self, player: Person, blueprint: Blueprint, seat: SeatId) -> bool:
+        """Whether practising in that seat shows the player a mandate that a class of theirs, not ended, keeps secret.
+
+        That of their own delegation they know; whoever still waits for a seat in the class knows none.
+        """
+        actors = {one.id: one.actor for one in blueprint.seats}
+        parts = (
+            select(membership.c.seat, membership.c.status)
+            .join(exercise, exercise.c.id == membership.c.exercise)
+            .where(membership.c.person == player.id, membership.c.role == "student", membership.c.status != "refused")
+            .where(exercise.c.scenario == blueprint.id, exercise.c.purpose != "practice", exercise.c.status != "ended")
+            .where(exercise.c.opened_at > self._now() - LASTING)
+        )
+        found = self._database.read(lambda connection: connection.execute(parts).all())
+        return any(part.status != "admitted" or actors.get(part.seat) != actors[seat] for part in found)
 
     def running(self) -> tuple[ExerciseId, ...]:
         """The exercises whose time runs now."""

@@ -8,10 +8,10 @@ import pytest
 from scenarios.library import load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
-from tests.sim.small import CHAIR, SMALL, UP_HEAD
+from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 from tests.web.conftest import Browser
 from web import access, demo, limits
-from web.accounts import Person
+from web.accounts import DAY, Person
 from web.house import House
 from web.limits import SIGN_IN_BY_ACCOUNT
 from web.serve import addresses
@@ -43,6 +43,22 @@ def test_a_visitor_practises_without_an_account(browser: Browser):
     form = {"scenario": SMALL.id, "seat": UP_HEAD, "help": "some"}
     desk = path(browser.post("/practise", form))
     assert f'data-exercise="{desk.split("/")[-1]}"' in browser.get(desk).text
+
+
+def test_nobody_reads_in_a_practice_the_mandate_of_those_opposite_in_class(browser, house, instructor, account, now):
+    row = house.lobby.open(instructor, SMALL, "Table A", "ask", "formative", "en")
+    part = house.lobby.ask(account, row.code, UP_HEAD)
+    browser.signed_in(house, account)
+
+    def practises(seat: str) -> bool:
+        return browser.post("/practise", {"scenario": SMALL.id, "seat": seat, "help": "full"}).status_code == 303
+
+    assert not practises(UP_HEAD), "who waits may be given another seat"
+    house.lobby.admit(access.control_access(house.database, instructor, row.id), part.id, UP_HEAD)
+    assert practises(UP_DEPUTY)
+    assert not practises(DOWN_HEAD)
+    now.passes(8 * DAY)
+    assert practises(DOWN_HEAD), "nobody plays a class that long"
 
 
 def test_who_sits_opposite_is_chosen_at_the_door(browser: Browser, house: House):

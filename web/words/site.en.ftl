@@ -86,6 +86,7 @@ open-the-first-one-here-beside-students = Open the first one here beside; studen
 opened-when = opened { $when }
 password = Password
 practise-now = Practise now
+practise-your-own-side = Your class plays this scenario. Until it has ended, practise in a seat of your own delegation: the other mandates are secret.
 rung-afternoon = An afternoon, many seats
 rung-first = Start here
 rung-hour = Then, within the hour

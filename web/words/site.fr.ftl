@@ -89,6 +89,7 @@ open-the-first-one-here-beside-students = Ouvrez la première ci-contre ; les 
 opened-when = ouvert le { $when }
 password = Mot de passe
 practise-now = S’entraîner maintenant
+practise-your-own-side = Votre classe joue ce scénario. Tant qu’elle n’a pas fini, entraînez-vous dans un siège de votre délégation : les autres mandats sont secrets.
 rung-afternoon = Un après-midi, autour d’une grande table
 rung-first = Commencez ici
 rung-hour = Ensuite, en moins d’une heure
