@@ -78,6 +78,8 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if index is None:
         return None
     choices = worth.shape.choices(index)
+    if mine and mine[-1].alive and _takes_back(worth, mine[-1].choices, choices):
+        return None
     base = _near(desk, text, choices)
     issue, gives = _highlights(worth, choices, mine, _last_offers(desk, text))
     template = "talk.amend" if base is not None else "talk.table-first" if not mine else "talk.table-again"
@@ -93,6 +95,12 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         amends=None if base is None else base.id,
         note=desk.voice(template, **values),
     )
+
+
+def _takes_back(worth: Worth, stood: Choices, choices: Choices) -> bool:
+    """Whether a package gives nothing that the last one did not, and takes back what that one gave."""
+    moved = [worth.option_value(i, choices[i]) - worth.option_value(i, o) for i, o in stood.items() if i in choices]
+    return max(moved, default=0.0) > 1e-9 and min(moved, default=0.0) >= -1e-9
 
 
 def _read_by_people(desk: Desk, text: Instrument) -> bool:

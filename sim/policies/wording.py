@@ -1,7 +1,8 @@
 """Answers to words that people drafted: a mind writes none itself, and judges others' by what they name.
 
-It accepts a wording unless that prejudges a question still open in the same text, by naming one of its options, or
-binds the delegation by name without naming the other parties. It weighs nothing else that free words may say.
+It accepts a wording unless that is only the beginning that the scenario gives, prejudges a question still open in the
+same text, by naming one of its options, or binds the delegation by name without naming the other parties. It weighs
+nothing else that free words may say.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
-from sim.exercise.core.names import IssueId, OptionId, Phrase
+from sim.exercise.core.names import IssueId, OptionId, Phrase, ProvisionId
 from sim.exercise.drafting.queries import fixed, words_of
 from sim.exercise.drafting.state import Draft, Wording
 from sim.exercise.mandate.queries import beyond
@@ -32,7 +33,7 @@ def answer_wording(desk: Desk) -> cmd.Command | None:
             if wording is None or draft.agreed or wording.actor == desk.actor:
                 continue
             said, _ = wording.answers.get(desk.actor, (None, None))
-            objection = None if said == "accept" else _objection(desk, text, draft, wording)
+            objection = None if said == "accept" else _objection(desk, text, provision, draft, wording)
             if said == "accept" or (said == "object" and objection is not None):
                 continue
             why = desk.why("why.wording", number=wording.number, agreed=int(objection is None))
@@ -48,9 +49,12 @@ def answer_wording(desk: Desk) -> cmd.Command | None:
     return None
 
 
-def _objection(desk: Desk, text: Instrument, draft: Draft, wording: Wording) -> Phrase | None:
+def _objection(desk: Desk, text: Instrument, provision: ProvisionId, draft: Draft, wording: Wording) -> Phrase | None:
     """The ground on which the delegation objects; None where it has none."""
-    read = reading_of(desk.view, words_of(wording.passages), draft.language)
+    words = words_of(wording.passages)
+    if _bare(words) in _beginnings(text, provision):
+        return desk.phrase("talk.wording-unfinished")
+    read = reading_of(desk.view, words, draft.language)
     settled = _settled(desk, text)
     for issue, option in _options(read):
         if issue not in text.issues or issue in settled:
@@ -62,6 +66,16 @@ def _objection(desk: Desk, text: Instrument, draft: Draft, wording: Wording) -> 
     if desk.actor in named and not named.issuperset(text.parties):
         return desk.phrase("talk.wording-us", actor=desk.actor)
     return None
+
+
+def _beginnings(text: Instrument, provision: ProvisionId) -> set[str]:
+    """The words with which a draft of the clause begins, in every language."""
+    given = next((p.drafting for p in text.provisions if p.id == provision), None)
+    return {_bare(words) for words in given.opening.values()} if given is not None else set()
+
+
+def _bare(words: str) -> str:
+    return words.strip().rstrip(" .,;:…").casefold()
 
 
 def _settled(desk: Desk, text: Instrument) -> Mapping[IssueId, OptionId]:

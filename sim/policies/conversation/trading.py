@@ -72,6 +72,9 @@ def trade(matter: Matter) -> Draft:
         if one.option is not None and one.relation == "red" and wanted is one:
             return draft.add("no-red")
         return draft.add("next-figure")
+    if given.relation == "red" and wanted.relation == "wish":
+        # Nobody gives what one cannot take and asks for what one wants most: it was meant the other way round.
+        given, wanted, gives, asks = wanted, given, asks, gives
     matter.on(given)
     matter.on(wanted, "3")
     draft = Draft("answer.conditional-offer.weighed", values=matter.values).add("took-trade", needed=True)

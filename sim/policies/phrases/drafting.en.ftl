@@ -4,6 +4,9 @@ talk-wording-accept =
     .v0 = We can live with these words.
     .v1 = My delegation accepts the article as it is drafted.
     .v2 = The wording says what it should and no more. We accept it.
+talk-wording-unfinished =
+    .v0 = The sentence is not finished: it does not say yet what the Parties do. Let us write on.
+    .v1 = This is a beginning without an end. We answer once the article says something.
 talk-wording-open =
     .v0 = These words prejudge { THE($issue) }, which is still open. Let us settle that first, or leave it out here.
     .v1 = Not yet: the draft speaks of { THE($issue) }, on which we have not agreed.
@@ -16,5 +19,5 @@ talk-wording-us =
 
 why-wording = { $agreed ->
     [1] It accepts version { $number } of the drafted clause: it names no open question and binds all parties alike.
-   *[other] It objects to version { $number } of the drafted clause: it names an open question, or this delegation alone.
+   *[other] It objects to version { $number } of the drafted clause: it is unfinished, or names an open question or this delegation alone.
 }

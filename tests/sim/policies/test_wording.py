@@ -56,6 +56,14 @@ def test_words_that_name_no_open_question_are_accepted_by_all(table, language):
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_beginning_that_the_scenario_gives_is_no_article_to_accept(table, language):
+    arrangement = next(i for i in table.state.the_scene.instruments if i.id == "arrangement")
+    beginning = next(p.drafting.opening for p in arrangement.provisions if p.id == "sounding")
+    tabled(table, f"{beginning[language]}.", language)
+    assert answer(table, SENARI).answer == "object"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("words", [PREJUDGING, NAMING], ids=["prejudging", "naming"])
 def test_words_that_prejudge_or_bind_one_alone_are_objected_to_with_a_reason(table, words, language):
     tabled(table, words[language], language)

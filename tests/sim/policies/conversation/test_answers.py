@@ -244,3 +244,10 @@ def test_who_did_it_is_answered_with_what_is_known_and_by_suspects_with_a_denial
         [(_, words)] = room.say(question, room.talks(seat), language)
         assert words.template == "answer.question-fact.author", words
         assert part in str(words.values["parts"])
+
+
+def test_what_one_most_wants_is_what_is_given_and_what_one_cannot_take_what_is_asked_for():
+    towns = Room("two-towns", "arl-officer")
+    [(_, words)] = towns.say("Would you go to five years if Arlane paid 120,000?")
+    assert (words.values["option"], words.values["option3"]) == ("one-twenty", "five")
+    assert words.template == "answer.conditional-offer.red"

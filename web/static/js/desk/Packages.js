@@ -7,6 +7,7 @@ import { ValueBar } from "../components/ValueBar.js";
 import { number, of, said, t, time, words } from "../i18n.js";
 import { inner, quoted } from "../quoted.js";
 import { tabling } from "./drafts.js";
+import { goTo } from "./places.js";
 import { Plate } from "./Plate.js";
 import { home } from "./home.js";
 import { Refusal } from "./Refusal.js";
@@ -112,6 +113,14 @@ function Worth({ pack }) {
   ${beyond && html`<p class="breach"><${Icon} name="lock" />${t("beyond-your-mandate-on-articles", { articles: beyond })}</p>`}`;
 }
 
+/** Puts a package to the decision, and leads to where that is taken. @param {string} text @param {string} place @param {string} pack */
+async function decide(text, place, pack) {
+  const answer = await table.act(place, "put-to-decision", { package: pack });
+  const vote = table.instrument(text)?.decisions.find((one) => one.open);
+  if (answer.ok && vote) goTo(`#texts/${vote.id}`);
+  return answer;
+}
+
 /** @param {{text: import("picture").TextWhole, pack: import("picture").PackageShown}} props */
 function Answering({ text, pack }) {
   const [asked, setAsked] = useState(/** @type {"" | "reject" | "decide"} */ (""));
@@ -152,5 +161,5 @@ function Answering({ text, pack }) {
     }
     </div>
     ${asked === "reject" && !own && pack.answers[mine] !== "reject" && html`<${Reason} id=${`why-${pack.id}`} label=${t("why-you-reject-it-read-by-whom-it-lies-before")} yes=${t("reject-letter", { letter: pack.letter })} onYes=${reject} onDone=${leave} />`}
-    ${asked === "decide" && decidable && !open && html`<${Sure} yes=${deciding} guide=${`call:${pack.id}`} onYes=${() => table.act(place, "put-to-decision", { package: pack.id })} onDone=${leave}>${of(text.rule.told)}<//>`}`;
+    ${asked === "decide" && decidable && !open && html`<${Sure} yes=${deciding} guide=${`call:${pack.id}`} onYes=${() => decide(text.id, place, pack.id)} onDone=${leave}>${of(text.rule.told)}<//>`}`;
 }

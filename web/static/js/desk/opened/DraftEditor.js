@@ -80,6 +80,11 @@ function Field({ id, session, most, open, language }) {
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const composing = useRef(false);
   const words = session.words.value;
+  useLayoutEffect(() => {
+    const field = area.current;
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   // What others type moves the text under one's caret: it stays between the same letters.
   useLayoutEffect(() => {
     const field = area.current;
