@@ -17,11 +17,14 @@ from werkzeug.test import TestResponse
 
 from tests.sim.small import SMALL
 from web import accounts, create_app, shelf
+from web.access import ExerciseRow
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
 
 TOKEN = re.compile(r'(?:name="csrf_token" value|name="csrf-token" content)="([0-9a-f]{64})"')
+
+PASSWORD = "four random words do well"
 
 DEAR = accounts._hasher
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -32,6 +35,12 @@ def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashes of passwords at the least cost: a class that signs in would take twenty seconds."""
     monkeypatch.setattr(accounts, "_hasher", CHEAP)
     monkeypatch.setattr(accounts, "_NOBODY", f"{CHEAP.hash('nobody')}#opaque")
+
+
+def path(answer: TestResponse) -> str:
+    """The path to which an answer leads on. Fails where it does not."""
+    assert answer.status_code == 303, answer.text
+    return answer.headers["Location"]
 
 
 class Time:
@@ -128,3 +137,9 @@ def instructor(house: House) -> Person:
 @pytest.fixture
 def assessor(house: House) -> Person:
     return house.accounts.add("Ali", ["assessor"], "en", email="ali@school.invalid")
+
+
+@pytest.fixture
+def opened(house: House, instructor: Person) -> ExerciseRow:
+    """An exercise of the instructor that is joined by asking."""
+    return house.lobby.open(instructor, SMALL, "Table A", "ask", "formative", "en")

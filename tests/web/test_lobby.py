@@ -15,11 +15,6 @@ from web.lobby import ALPHABET, CannotJoin
 
 
 @pytest.fixture
-def opened(house: House, instructor: Person):
-    return house.lobby.open(instructor, SMALL, "Table A", "ask", "formative", "en")
-
-
-@pytest.fixture
 def freely(house: House, instructor: Person):
     return house.lobby.open(instructor, SMALL, "Table B", "open", "formative", "en")
 
