@@ -23,8 +23,8 @@ from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
 from web.cli.logs import records
+from web.marking.evidence import quoted, spoken
 from web.marking.moment_view import moment
-from web.marking.view import quoted, spoken
 
 FRAMEWORK = load("expert-ir-cooperation")
 LOGS = Path(__file__).parent.parent / "logs"

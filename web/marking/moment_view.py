@@ -33,7 +33,7 @@ from sim.exercise.vocabulary import kind_of
 from sim.language import in_language
 from sim.policies.phrases import renderer
 from sim.world.ladder import LADDER
-from web.marking.view import ICONS, quoted, spoken
+from web.marking.evidence import ICONS, quoted, spoken
 from web.words import say
 
 BEFORE = 10

@@ -21,9 +21,10 @@ from assessment.text import Language
 from sim.language import in_language, languages
 from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
-from web.marking import decision, view
+from web.marking import blocks, decision
 from web.marking.decision import Errors, Typed
 from web.marking.room import Room, Work, enter, open_room, reader
+from web.marking.sheet import Sheets
 from web.words import current, say, zone
 
 routes = Blueprint("marking", __name__)
@@ -84,7 +85,7 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     if not decision.write(work, sent, made, errors):
         return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors), OVERTAKEN
     then = enter(exercise).opened(pseudonym, block, work.row.code)
-    following = view.first_unmarked(then.block, work.row.code) or work.following or work.row.code
+    following = blocks.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
     return redirect(f"{here}?{urlencode({'criterion': following, 'saved': work.row.code})}", SAVED)
 
@@ -168,10 +169,10 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
     options = [b.code for b in framework.blocks if b.kind == "option"]
     rows = []
     for pseudonym in pseudonyms:
-        cells = {b.code: view.cell(b, language) for b in room.report(pseudonym, room.codes).blocks}
+        cells = {b.code: blocks.cell(b, language) for b in room.report(pseudonym, room.codes).blocks}
         chosen = [cells[code] for code in options if cells[code].progress.state != "none"]
         line = [[cells[b.code]] for b in common] + ([chosen] if options else [])
-        who = view.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
+        who = blocks.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
         rows.append((who, line, [] if chosen else options))
     columns = [(b.code, in_language(b.title, language)) for b in common]
     return columns + ([("O", say("specialisation"))] if options else []), rows
@@ -189,18 +190,18 @@ def _others(work: Work) -> dict[str, Any]:
 def _page(work: Work, typed: Typed, errors: Errors) -> str:
     room, language = work.room, current()
     block = room.evaluation.framework.block(work.block.code)
-    sheets = view.Sheets(room.evaluation, work.report, work.pseudonym, language)
-    codes = [row.code for row in view.criteria_of(work.block)]
+    sheets = Sheets(room.evaluation, work.report, work.pseudonym, language)
+    codes = [row.code for row in blocks.criteria_of(work.block)]
     at = codes.index(work.row.code)
     return render_template(
         "marking.html",
         exercise=_exercise(room),
-        who=view.who(room.evaluation, work.pseudonym, room.names.get(work.pseudonym), language),
+        who=blocks.who(room.evaluation, work.pseudonym, room.names.get(work.pseudonym), language),
         block={"code": block.code, "title": in_language(block.title, language)},
         tests=in_language(block.tests, language),
-        competences=view.competences(work.block, work.row.code, room.evaluation.framework, language),
-        progress=view.progress(view.criteria_of(work.block)),
-        proposed_count=sum(view.has_evidence(row) for row in view.criteria_of(work.block)),
+        competences=blocks.competences(work.block, work.row.code, room.evaluation.framework, language),
+        progress=blocks.progress(blocks.criteria_of(work.block)),
+        proposed_count=sum(blocks.has_evidence(row) for row in blocks.criteria_of(work.block)),
         sheet=sheets.sheet(work.row, work.competence, room.marks, typed.added),
         siblings=sheets.siblings(work.competence, work.row.code),
         sums=sheets.sums(work.block),
@@ -222,7 +223,7 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
 def _saved(work: Work) -> str:
     """The decision just written, announced once on the page that follows."""
     code = request.args.get("saved", "")
-    found = next((row.decided for row in view.criteria_of(work.block) if row.code == code), None)
+    found = next((row.decided for row in blocks.criteria_of(work.block) if row.code == code), None)
     words: str = ""
     if found is not None:
         level = found.level or say("not-observed-2")

@@ -19,7 +19,7 @@ from sim.exercise.core.refusals import Refused
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
 from web.house import house
-from web.marking import marks, view
+from web.marking import blocks, marks
 from web.words import zone
 
 
@@ -70,7 +70,7 @@ class Room:
             raise NoAccess
         report = self.report(pseudonym, self.codes)
         row = next(b for b in report.blocks if b.code == block)
-        code = criterion or view.first_unmarked(row) or row.competences[0].criteria[0].code
+        code = criterion or blocks.first_unmarked(row) or row.competences[0].criteria[0].code
         for competence in row.competences:
             for found in competence.criteria:
                 if found.code == code:
@@ -109,7 +109,7 @@ class Work:
     @property
     def following(self) -> str | None:
         """The next criterion in the framework's order."""
-        return view.next_criterion(self.room.evaluation.framework.block(self.block.code), self.row.code)
+        return blocks.next_criterion(self.room.evaluation.framework.block(self.block.code), self.row.code)
 
 
 def reader() -> Person:

@@ -8,7 +8,6 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, Said
 from tests.sim.small import DOWN_HEAD, SMALL
 from tests.web.marking.desk import field_of
-from web.marking.view import quoted
 
 
 def test_an_assessor_sees_candidates_by_name_and_block(desk, assessor):
@@ -86,21 +85,3 @@ def test_words_of_people_are_text_and_never_markup(desk, assessor):
     page = desk.post(assessor, "B1.2a", "add", add=str(seq)).text
     assert "&lt;script&gt;alert(1)" in page
     assert "<script>alert" not in page
-
-
-def test_a_quotation_keeps_the_quotations_inside_it_and_what_was_cut_stays_quoted():
-    assert quoted("Ana: “We say “yes”.” Good.") == (
-        ("words", "Ana: "),
-        ("quote", "We say “yes”."),
-        ("words", " Good."),
-    )
-    assert quoted("Ana : «\u00a0Nous disons «\u00a0oui")[1] == ("quote", "Nous disons «\u00a0oui")
-    assert quoted("Turn 2 begins.") == (("words", "Turn 2 begins."),)
-
-
-def test_only_what_somebody_said_is_set_as_their_words():
-    tabled = "Ana tables package B: filling, “six years”: “Six for four hundred.”"
-    assert quoted(tabled)[-1] == ("quote", "Six for four hundred.")
-    assert quoted("Ana stands for “six years” on filling.", said=False) == (
-        ("words", "Ana stands for “six years” on filling."),
-    )

@@ -1,0 +1,209 @@
+"""A candidate's blocks on the assessment desk: how far each is marked, and the list of its competences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assessment.evaluation import Evaluation
+from assessment.exports.words import word
+from assessment.framework import Block, Framework
+from assessment.report import BlockRow, CompetenceRow, CriterionRow
+from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
+from assessment.text import Language
+from sim.language import in_language
+from web.words import say
+
+MASTERED = 3.5
+"""Least mean level for an acquired competence to be drawn as mastered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A candidate as this reader may know them."""
+
+    pseudonym: str
+    name: str
+    code: str
+    colour: int
+    actor: str
+    role: str
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One competence at a glance: 0 to 4, or None while it is not marked."""
+
+    code: str
+    level: int | None
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Progress of the marking of a block."""
+
+    marked: int
+    to_mark: int
+    """Criteria with evidence, found by the rules or added by the assessor."""
+    criteria: int
+    overruled: int
+    state: str
+    """none, todo, now or ok."""
+
+    @property
+    def icon(self) -> str:
+        """Which icon stands before the words."""
+        return {"now": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
+
+    @property
+    def words(self) -> str:
+        """Where the marking stands, as the reader says it."""
+        words: str
+        match self.state:
+            case "none":
+                words = say("no-evidence")
+            case "ok":
+                words = say("all-marked")
+            case "now":
+                words = say("marking-marked-of-all", marked=self.marked, all=self.to_mark)
+            case _:
+                words = say("to-mark-all", all=self.to_mark)
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One candidate's block."""
+
+    block: str
+    title: str
+    bars: tuple[Bar, ...]
+    progress: Progress
+
+
+def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Language) -> Who:
+    """The candidate, with the delegation and the role they held longest."""
+    dossier = evaluation.dossiers[pseudonym]
+    return Who(
+        pseudonym,
+        name or pseudonym,
+        dossier.principal.code,
+        dossier.principal.colour,
+        in_language(dossier.principal.name, language),
+        in_language(dossier.card.role, language),
+        dossier.seat,
+    )
+
+
+def progress(criteria: Sequence[CriterionRow]) -> Progress:
+    """Progress over these criteria: those marked, of those with something to mark."""
+    to_mark = [row for row in criteria if has_evidence(row) or row.level > NOT_OBSERVED]
+    marked = sum(row.decided is not None for row in to_mark)
+    state = "none" if not to_mark else "ok" if marked == len(to_mark) else "now" if marked else "todo"
+    overruled = sum(row.decided is not None and row.decided.overrules for row in criteria)
+    return Progress(marked, len(to_mark), len(criteria), overruled, state)
+
+
+def has_evidence(row: CriterionRow) -> bool:
+    """Whether the rules found something to judge."""
+    return row.proposed is not None and row.proposed.level > NOT_OBSERVED
+
+
+def bar(competence: CompetenceRow, language: Language) -> Bar:
+    """A competence is drawn once everything there is to mark in it is marked.
+
+    One with too little evidence to judge is not observed, however much of it is marked: so says every other page.
+    """
+    done = progress(competence.criteria).state
+    if done in ("todo", "now") and competence.outcome is not CompetenceOutcome.NOT_OBSERVED:
+        return Bar(competence.code, None, say("not-marked"))
+    if competence.outcome is CompetenceOutcome.ACQUIRED:
+        level = 4 if (competence.mean or 0) >= MASTERED else 3
+    else:
+        level = {
+            CompetenceOutcome.PARTIALLY_ACQUIRED: 2,
+            CompetenceOutcome.NOT_ACQUIRED: 1,
+        }.get(competence.outcome, 0)
+    return Bar(competence.code, level, word(competence.outcome.value, language).lower())
+
+
+def cell(block: BlockRow, language: Language) -> Cell:
+    """A block in a line of the table."""
+    return Cell(
+        block.code,
+        in_language(block.title, language),
+        tuple(bar(competence, language) for competence in block.competences),
+        progress(criteria_of(block)),
+    )
+
+
+def criteria_of(block: BlockRow) -> list[CriterionRow]:
+    """A block's criteria, in the framework's order."""
+    return [row for competence in block.competences for row in competence.criteria]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One criterion's level in the list: a figure once it is marked, a dash before."""
+
+    code: str
+    letter: str
+    level: int | str
+    word: str
+    statement: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """One competence in the list."""
+
+    code: str
+    name: str
+    chips: tuple[Chip, ...]
+    state: str
+    outcome: str
+    open: bool
+    first: str
+    """The criterion that a click opens."""
+
+
+def competences(block: BlockRow, criterion: str, framework: Framework, language: Language) -> tuple[Competence, ...]:
+    """The list at the side, with `criterion` open."""
+    return tuple(_competence(row, criterion, framework, language) for row in block.competences)
+
+
+def _competence(row: CompetenceRow, criterion: str, framework: Framework, language: Language) -> Competence:
+    open_ = any(c.code == criterion for c in row.criteria)
+    done = progress(row.criteria)
+    if done.state in ("todo", "now") and row.outcome is not CompetenceOutcome.NOT_OBSERVED:
+        state, outcome = "", say("open-2") if open_ or done.state == "now" else say("to-mark")
+    else:
+        state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
+        outcome = word(row.outcome.value, language).lower()
+    chips = tuple(_chip(c, criterion, framework, language) for c in row.criteria)
+    first = next((c.code for c in row.criteria if has_evidence(c) and c.decided is None), row.criteria[0].code)
+    return Competence(row.code, in_language(row.name, language), chips, state, outcome, open_, first)
+
+
+def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
+    level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
+    said = in_language(framework.levels[level].name, language) if isinstance(level, int) else say("to-mark")
+    return Chip(row.code, row.code[-1], level, said, in_language(row.statement, language), row.code == criterion)
+
+
+def next_criterion(block: Block, code: str) -> str | None:
+    """The criterion after this one in the framework's order; None at the end."""
+    codes = [criterion.code for competence in block.competences for criterion in competence.criteria]
+    after = codes.index(code) + 1  # type: ignore[arg-type]
+    return codes[after] if after < len(codes) else None
+
+
+def first_unmarked(block: BlockRow, after: str | None = None) -> str | None:
+    """The next criterion that has evidence and no mark, from `after` on and round to the beginning; None for none."""
+    rows = criteria_of(block)
+    start = next((i + 1 for i, row in enumerate(rows) if row.code == after), 0)
+    ring = [*rows[start:], *rows[:start]]
+    return next((row.code for row in ring if has_evidence(row) and row.decided is None), None)
