@@ -1,33 +1,27 @@
-"""People, and who is signed in: passwords, logins, sign-in links, tokens of sockets.
+"""People, and who is signed in: logins, sign-in links, tokens of sockets.
 
-Tokens are 256 random bits; the database holds their SHA-256 only. E-mails and passwords are compared in one normal
-form, whatever keyboard typed them.
+Tokens are 256 random bits; the database holds their SHA-256 only. E-mails are compared in one normal form, whatever
+keyboard typed them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import secrets
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
-import gevent
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from gevent import monkey
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise.core.typed import ROOM, line, nfc
 from sim.language import SOURCE
+from web import passwords
 from web.database import Database
 from web.models import device, link, live_token, login, person
-from web.turnstile import Turns
 
 Role = Literal["student", "instructor", "assessor"]
-T = TypeVar("T")
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -39,18 +33,8 @@ LIVE_TOKEN = MINUTE
 AGAIN = MINUTE // 2
 """Time in which the same form sent again finds the person that it made: a double click, a line that broke."""
 SEEN_EVERY = 5 * MINUTE
-SHORTEST_PASSWORD = 12
-LONGEST_PASSWORD = 200
 LONGEST_NAME = 60
 LONGEST_EMAIL = 254
-
-_hasher = PasswordHasher()  # argon2id; the library's defaults are RFC 9106's low-memory profile
-_OPAQUE = "#opaque"
-"""Ends what is kept of a password in the one form there is now; before there was a rule, any form was kept."""
-_NOBODY = f"{_hasher.hash(secrets.token_hex(16))}{_OPAQUE}"
-"""Checked where there is no such account, so that the answer takes as long."""
-_HASHING = Turns(32)
-"""One at a time: each takes 64 MiB while it lasts. A class that signs in at once fits into what may wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +118,7 @@ class Accounts:
             "id": new.id,
             "name": new.name,
             "email": new.email,
-            "password": _hash(password, new.id) if password is not None else None,
+            "password": passwords.hashed(password, new.id) if password is not None else None,
             "roles": sorted(new.roles),
             "language": language,
             "created": self._now(),
@@ -178,7 +162,7 @@ class Accounts:
         """
         values = {"name": clean_name(name), "email": _email(email)}
         if password is not None:
-            values["password"] = _hash(password, who.id)
+            values["password"] = passwords.hashed(password, who.id)
         at = self._now()
 
         def change(connection: Connection) -> tuple[str, ...]:
@@ -231,8 +215,8 @@ class Accounts:
 
     def _opened(self, which: ColumnElement[bool], password: str, asker: str) -> Person | None:
         row = self._database.read(lambda connection: connection.execute(select(person).where(which)).mappings().first())
-        known = (row["password"] if row is not None else None) or _NOBODY
-        opens, better = _aside(lambda: _checked(known, password[:LONGEST_PASSWORD]), asker)
+        known = (row["password"] if row is not None else None) or passwords.NOBODY
+        opens, better = passwords.check(known, password, asker)
         if not opens or row is None or not row["password"]:
             return None
         if better is not None:
@@ -360,11 +344,6 @@ def clean_name(name: str) -> str:
     return cleaned
 
 
-def opaque(password: str) -> str:
-    """The form in which passwords are kept and compared: RFC 8265, OpaqueString (every space a plain one; NFC)."""
-    return nfc("".join(" " if unicodedata.category(c) == "Zs" else c for c in password[:LONGEST_PASSWORD]))
-
-
 def _email(email: str | None) -> str | None:
     if email is None:
         return None
@@ -374,42 +353,6 @@ def _email(email: str | None) -> str | None:
 
 def _mark(row: RowMapping) -> str:
     return digest(f"{row['name']}\n{row['email']}\n{row['password']}")[:16]
-
-
-def _hash(password: str, asker: str) -> str:
-    if not len(opaque(password)) >= SHORTEST_PASSWORD or len(password) > LONGEST_PASSWORD:
-        raise ValueError(f"a password has {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
-    return _aside(lambda: _hashed(password), asker)
-
-
-def _hashed(password: str) -> str:
-    return _hasher.hash(opaque(password)) + _OPAQUE
-
-
-def _checked(kept: str, password: str) -> tuple[bool, str | None]:
-    """Whether a password opens what is kept, and what to keep instead of that where it is of an old kind."""
-    known, forms = kept.removesuffix(_OPAQUE), {opaque(password): None}
-    if known == kept:
-        forms |= {password: None, unicodedata.normalize("NFD", password): None}
-    if not any(_verify(known, form) for form in forms):
-        return False, None
-    return True, _hashed(password) if known == kept or _hasher.check_needs_rehash(known) else None
-
-
-def _verify(known: str, password: str) -> bool:
-    try:
-        return _hasher.verify(known, password)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-def _aside(slow: Callable[[], T], asker: str) -> T:
-    """The result of something slow, computed where it does not hold up the other greenlets."""
-    if monkey.is_module_patched("threading"):
-        with _HASHING.alone(asker):
-            result: T = gevent.get_hub().threadpool.apply(slow)
-        return result
-    return slow()
 
 
 def _person(row: RowMapping) -> Person:

@@ -15,11 +15,10 @@ from sim.exercise.core.names import ExerciseId, SeatId
 from sim.exercise.scene.events import ActorCard, SeatCard
 from sim.exercise.state import State
 from sim.language import in_language
-from web import access, limits, once, shelf
+from web import access, limits, once, passwords, shelf
 from web.accounts import (
     LONGEST_EMAIL,
     LONGEST_NAME,
-    SHORTEST_PASSWORD,
     AccountMoved,
     EmailTaken,
     Person,
@@ -212,7 +211,7 @@ def _account(person: Person, why: str | None = None, name: str | None = None, em
         has_password=house().accounts.has_password(person),
         mark=house().accounts.mark_of(person),
         why=why,
-        shortest=SHORTEST_PASSWORD,
+        shortest=passwords.SHORTEST,
     )
 
 
@@ -236,7 +235,7 @@ def claim() -> AnyResponse | tuple[str, int]:
     except EmailTaken:
         why = say("another-account-has-this-e-mail-sign")
     except ValueError:
-        why = say("write-your-name-an-e-mail-and", count=SHORTEST_PASSWORD)
+        why = say("write-your-name-an-e-mail-and", count=passwords.SHORTEST)
     except AccountMoved:
         now = accounts.by_id(person.id) or person
         why = say("account-changed-in-another-window", name=now.name, email=now.email or "–")

@@ -16,7 +16,7 @@ from sqlalchemy import make_url
 from werkzeug.test import TestResponse
 
 from tests.sim.small import SMALL
-from web import accounts, create_app, shelf
+from web import create_app, passwords, shelf
 from web.access import ExerciseRow
 from web.accounts import Person
 from web.config import Config
@@ -26,15 +26,15 @@ TOKEN = re.compile(r'(?:name="csrf_token" value|name="csrf-token" content)="([0-
 
 PASSWORD = "four random words do well"
 
-DEAR = accounts._hasher
+DEAR = passwords._hasher
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 @pytest.fixture(autouse=True)
 def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashes of passwords at the least cost: a class that signs in would take twenty seconds."""
-    monkeypatch.setattr(accounts, "_hasher", CHEAP)
-    monkeypatch.setattr(accounts, "_NOBODY", f"{CHEAP.hash('nobody')}#opaque")
+    monkeypatch.setattr(passwords, "_hasher", CHEAP)
+    monkeypatch.setattr(passwords, "NOBODY", f"{CHEAP.hash('nobody')}#opaque")
 
 
 def path(answer: TestResponse) -> str:

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 
 from sim.exercise.core.typed import nfc
 from tests.web.conftest import DEAR, Time
-from web import accounts as room
-from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest, opaque
+from web import passwords
+from web.accounts import AGAIN, DAY, HOUR, AccountMoved, Accounts, EmailTaken, clean_name, digest
 from web.database import Database
 from web.models import link, live_token, login, person
 
@@ -43,7 +43,7 @@ def test_an_account_without_a_password_has_no_password_that_opens_it(accounts: A
 
 
 def test_passwords_are_kept_as_argon2id_by_the_low_memory_profile_of_rfc_9106(accounts: Accounts, monkeypatch):
-    monkeypatch.setattr("web.accounts._hasher", DEAR)
+    monkeypatch.setattr("web.passwords._hasher", DEAR)
     accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
     (kept,) = stored(accounts, person.c.password)
     assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
@@ -188,14 +188,14 @@ def test_a_password_kept_before_there_was_a_rule_still_opens_and_is_kept_anew(ac
 def test_a_try_costs_one_hash_whoever_it_is_for_and_however_it_is_spelt(accounts: Accounts, monkeypatch):
     accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
     hashed: list[str] = []
-    monkeypatch.setattr("web.accounts._verify", lambda known, form: hashed.append(form))
+    monkeypatch.setattr("web.passwords._verify", lambda known, form: hashed.append(form))
     for email in ("ada@school.invalid", "nobody@school.invalid"):
         assert accounts.check_password(email, "e\u0301\u00e9\u00a0" * 60) is None
     assert hashed == ["éé " * 50, "éé " * 50]
 
 
 def test_the_opaque_string_of_a_password_keeps_case_and_width():
-    assert opaque("Ａb\u2003c\u0327") == "Ａb ç"
+    assert passwords.opaque("Ａb\u2003c\u0327") == "Ａb ç"
 
 
 def test_a_name_that_shows_nothing_is_no_name():
@@ -291,8 +291,8 @@ class Meeting:
 
 def test_in_a_server_passwords_are_hashed_one_at_a_time(accounts: Accounts, monkeypatch):
     ada = accounts.add("Ada", ["student"], email="ada@school.invalid", password=PASSWORD)
-    monkeypatch.setattr(room, "_hasher", hasher := Meeting())
-    monkeypatch.setattr(room.monkey, "is_module_patched", lambda name: True)
+    monkeypatch.setattr(passwords, "_hasher", hasher := Meeting())
+    monkeypatch.setattr(passwords.monkey, "is_module_patched", lambda name: True)
     tries = [gevent.spawn(accounts.check_password, "ada@school.invalid", PASSWORD) for _ in range(3)]
     gevent.joinall(tries, timeout=20, raise_error=True)
     assert ([one.value for one in tries], hasher.met) == ([ada] * 3, 0)
