@@ -13,7 +13,7 @@ from sim.exercise.core.typed import shows
 from web import access, once, shelf
 from web.access import Place
 from web.answers import Lobby, LobbyDone, LobbyRefusal
-from web.door import lobby_seats
+from web.door.waiting import lobby_seats
 from web.house import house
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
 from web.words import both, current, say
