@@ -13,11 +13,15 @@ from sim.exercise.core.typed import line
 from sim.exercise.deciding import LONGEST_TITLE, acting_seat, name_of, rule, running, short, visible, written
 from sim.exercise.state import State
 from sim.exercise.talk.queries import channel_audience, speaks_in
+from sim.exercise.talk.reading import plain_reading
+from sim.reading.reading import Reading
 
 THREAT = 0.3
 """Part of a broken commitment for which a threat said in talk counts: it tells what its author may do, and is not
 yet done. An assumption of ours, as is that of an apology."""
 APOLOGY = 0.3
+UNSORRY, PLAINLY = ("threat", "demand", "refusal"), 0.8
+"""Readings, from that confidence on, of words that win back no trust whatever they are sent as."""
 START = 0.5
 """Mean trust in an actor that nobody has tested: below it there is something to apologise for."""
 
@@ -71,25 +75,25 @@ def send_message(command: cmd.SendMessage, state: State, now: int) -> list[ev.Ev
         package = state.packages.get(command.package)
         if package is None or not visible(state, package.ref, command.seat):
             raise Refused("unknown-package")
-    return [
-        ev.MessageSent(
-            audience=audience,
-            channel=command.channel,
-            seat=command.seat,
-            words=command.words,
-            intent=command.intent,
-            about=command.about,
-            package=command.package,
-            reply_to=command.reply_to,
-        ),
-        *_felt(command, state, audience),
-    ]
+    said = ev.MessageSent(
+        audience=audience,
+        channel=command.channel,
+        seat=command.seat,
+        words=command.words,
+        intent=command.intent,
+        about=command.about,
+        package=command.package,
+        reply_to=command.reply_to,
+    )
+    return [said, *_felt(command, said, state, audience)]
 
 
-def _felt(command: cmd.SendMessage, state: State, audience: Audience) -> list[ev.Event]:
+def _felt(command: cmd.SendMessage, said: ev.MessageSent, state: State, audience: Audience) -> list[ev.Event]:
     """The trust that a threat costs with those it is said to, and that an apology wins back where some was lost."""
     ground = command.intent
     if ground not in ("threat", "apology") or state.phase != "running":
+        return []
+    if ground == "apology" and _is_none(plain_reading(state, said)):
         return []
     actor = state.actor_of(command.seat)
     told = [
@@ -101,6 +105,11 @@ def _felt(command: cmd.SendMessage, state: State, audience: Audience) -> list[ev
         return bridge.reputed(state, "broken", ground, actor, told, THREAT, audience)
     wronged = [other for other in told if (tie := state.dyads.get((other, actor))) and trust(tie) < START]
     return bridge.reputed(state, "kept", ground, actor, wronged, APOLOGY, audience)
+
+
+def _is_none(read: Reading | None) -> bool:
+    """Whether words that are sent as an apology are plainly none: a threat, a demand, a no, or no words at all."""
+    return read is not None and (not read.substance.readable or (read.intent in UNSORRY and read.confidence >= PLAINLY))
 
 
 def _again(move: TrustMoved, other: ActorId, actor: ActorId, ground: str, turn: int) -> bool:

@@ -70,6 +70,17 @@ def test_an_apology_wins_back_some_trust_where_some_was_lost_and_only_there(tabl
     assert "relations-moved" not in say(table, "apology"), "nor twice in a turn"
 
 
+@pytest.mark.parametrize("words", ["You must open the gates, or we shall cut your water.", "asdf qwer zxcv", "!!!"])
+def test_what_is_sent_as_an_apology_and_is_none_wins_nothing_back(table: Table, words: str) -> None:
+    say(table, "threat")
+    lost = held(table)
+    sent = table.kinds(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said(words, "en"), intent="apology")
+    assert sent == ["message-sent"]
+    assert held(table) == lost
+    table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("We are sorry for that.", "en"), intent="apology")
+    assert held(table) > lost
+
+
 def test_a_broken_word_weighs_twice_a_kept_one_with_those_it_was_given_to(table: Table) -> None:
     said = Ref("said")
     kept = word.kept(table.state, UP, (DOWN,), said, EVERYONE)
