@@ -79,10 +79,10 @@ def tally(language: str, half: str) -> Tally:
     rows = [json.loads(line) for line in (LABELLED / f"{language}.{half}.jsonl").read_text("utf-8").splitlines()]
     counted = Tally(len(rows))
     for row in rows:
-        count(row, read(row["text"], language, lexicon(row["scenario"])), counted)
+        count(row, read(row["text"], language, lexicon(row["scenario"]), writer=row["writer"]), counted)
     for row in rows:
         began = time.process_time()
-        read(row["text"], language, lexicon(row["scenario"]))
+        read(row["text"], language, lexicon(row["scenario"]), writer=row["writer"])
         counted.seconds.append(time.process_time() - began)
     return counted
 

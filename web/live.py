@@ -543,7 +543,7 @@ class Live:
                     raise Refused("too-fast", seconds=math.ceil(wait))
                 table = self.tables[exercise]
                 with table.lock:
-                    return understanding(table.exercise.view(seat), text, language, self.propose)
+                    return understanding(table.exercise.view(seat), seat, text, language, self.propose)
         except Refused as refused:
             return wire.refusal(refused)
         except Exception:  # noqa: BLE001 - ours to mend, not the student's to suffer

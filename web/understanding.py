@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from sim.exercise.core.names import InstrumentId, IssueId, OptionId
+from sim.exercise.core.names import InstrumentId, IssueId, OptionId, SeatId
 from sim.exercise.state import State
 from sim.exercise.talk.intents import ICONS, Intent
 from sim.exercise.talk.reading import reading_of
@@ -33,12 +33,15 @@ def unsought(_: str, reading: Reading) -> tuple[Reading, bool]:
     return reading, False
 
 
-def understanding(view: State, text: str, language: Language | None, propose: Propose = unsought) -> Understood:
-    """The reading of a text, in the reader's language, and the package that it amounts to.
+def understanding(
+    view: State, seat: SeatId, text: str, language: Language | None, propose: Propose = unsought
+) -> Understood:
+    """The reading of a text of this seat, in its language, and the package that it amounts to.
 
     `propose` gives a reading that is surer of the intent, and says whether one is being sought.
     """
-    reading, sought = propose(text, reading_of(view, text, language))
+    card = view.card(seat)
+    reading, sought = propose(text, reading_of(view, text, language, card.actor if card else None))
     scene = view.the_scene
     issues = {issue.id for issue in scene.issues}
     named = [IssueId(one.id) for one in reading.about if one.kind == "issue"]

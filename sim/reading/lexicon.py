@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -65,6 +66,8 @@ class Known:
     """The words, function words among them, that must stand one after the other."""
     beside: bool = False
     """Whether it is an option only where its issue is named beside it: the word names other things, too."""
+    ordered: bool = False
+    """Whether its words name it in their own order alone, an actor's among them: *Bessou runs it*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,8 @@ class Vocabulary:
     spelt: tuple[str, ...]
     known: frozenset[str]
     """Stems of the scenario's prose, which are no misspellings."""
+    actors: Mapping[str, str] = field(default_factory=dict)
+    """Actor -> the stem of its name, where that is one word."""
     guesses: dict[str, str] = field(default_factory=dict)
 
     def nearest(self, stem: str) -> str:
@@ -146,7 +151,8 @@ def _upon(below: Vocabulary, more: Vocabulary) -> Vocabulary:
     for one, known in more.by_stem.items():
         by_stem[one] = (*by_stem.get(one, ()), *known)
     spelt = (*below.spelt, *(one for one in more.spelt if one not in below.by_stem))
-    return Vocabulary(by_stem, {**below.amounts, **more.amounts}, spelt, below.known | more.known)
+    actors = {**below.actors, **more.actors}
+    return Vocabulary(by_stem, {**below.amounts, **more.amounts}, spelt, below.known | more.known, actors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +164,16 @@ class Content:
     last: int
 
 
-def contents(parts: Sequence[Token], figures: Sequence[Number], grammar: Grammar) -> list[Content]:
-    """The content words of a text in order, each number with its unit as one: `#6 year`."""
+def contents(
+    parts: Sequence[Token],
+    figures: Sequence[Number],
+    grammar: Grammar,
+    persons: Mapping[str, str] = MappingProxyType({}),
+) -> list[Content]:
+    """The content words of a text in order, each number with its unit as one: `#6 year`.
+
+    Words of `persons` (we, you) count, as what they stand for there.
+    """
     at = {figure.first: figure for figure in figures}
     found: list[Content] = []
     place = 0
@@ -169,7 +183,9 @@ def contents(parts: Sequence[Token], figures: Sequence[Number], grammar: Grammar
             found.append(Content(f"#{figure.value:g} {figure.unit}", figure.first, figure.last))
             place = figure.last
             continue
-        if token.sort in ("word", "number") and token.text not in grammar.stop:
+        if (person := persons.get(token.text)) is not None:
+            found.append(Content(person, place, place + 1))
+        elif token.sort in ("word", "number") and token.text not in grammar.stop:
             found.append(Content(token.stem, place, place + 1))
         place += 1
     return found
@@ -211,6 +227,12 @@ def _prepared(lexicon: Lexicon, grammar: Grammar) -> Vocabulary:
             holders.setdefault(one, set()).add(lexicon.issue_of(thing) or f"{thing.kind}:{thing.id}")
             if thing.kind == "option":
                 rivals.setdefault((thing.of, one), set()).add(thing.id)
+    actors = {
+        lexicon.things[n].id: stems[0]
+        for n, title, _, stems in titles
+        if title and lexicon.things[n].kind == "actor" and len(stems) == 1
+    }
+    people = {*actors.values(), *(() if lexicon._from is None else lexicon._from.vocabulary(language).actors.values())}
     found: dict[str, list[Known]] = {}
     for n, title, name, stems in titles:
         thing = lexicon.things[n]
@@ -228,8 +250,9 @@ def _prepared(lexicon: Lexicon, grammar: Grammar) -> Vocabulary:
                 _add(found, stem(literal[0], grammar.stemmer), Known((), n, True, exact, literal))
             continue
         shared = thing.kind == "option" and len(stems) == 1 and len(bearers[stems] - {thing.of}) > 0
-        for one in stems:
-            _add(found, one, Known(stems, n, True, exact, beside=shared))
+        ordered = thing.kind == "option" and len(stems) == 2 and not people.isdisjoint(stems)
+        for one in stems[:1] if ordered else stems:
+            _add(found, one, Known(stems, n, True, exact, beside=shared, ordered=ordered))
         if not title or thing.kind not in OFTEN or len(stems) < 2 or thing.also.get(language):
             continue  # where the author says how people call it, single words of its title are no names of it
         for one in stems:
@@ -247,6 +270,7 @@ def _prepared(lexicon: Lexicon, grammar: Grammar) -> Vocabulary:
         amounts=_amounts(lexicon.things[lexicon.below :], grammar),
         spelt=tuple(sorted(one for one in found if len(one) >= LEAST_FUZZY and one.isalpha())),
         known=frozenset(told) | plain,
+        actors=actors,
     )
 
 
@@ -286,6 +310,8 @@ def _amounts(things: Sequence[Named], grammar: Grammar) -> Mapping[tuple[float, 
                 found.setdefault((number.value, written), []).append(amount)
             # People leave out the unit, and the thousands or millions, too: "ninety" for 90,000 euros.
             short = [number.value / times for times in THOUSANDS if number.value % times == 0]
+            if not in_label:
+                continue
             for value in [number.value] * bool(number.unit) + [one for one in short if one >= LEAST_SHORT]:
                 found.setdefault((value, ""), []).append(amount)
     return {key: tuple(amounts) for key, amounts in found.items()}

@@ -15,6 +15,8 @@ LEAST_BARE = 20
 """The least number that names an option without a unit and without its issue beside it."""
 LEAST_COUNTED = 5
 """Letters of the shortest word that is taken for a plural by its ending."""
+_BETWEEN = 1
+"""Content words that may stand between an actor and what it does."""
 _LOOSE = 2
 """Content words that may stand between the words of a name."""
 
@@ -33,11 +35,20 @@ class Found:
 
 
 def named(
-    tokens: Sequence[Token], numbers: Sequence[Number], text: str, grammar: Grammar, lexicon: Lexicon
+    tokens: Sequence[Token],
+    numbers: Sequence[Number],
+    text: str,
+    grammar: Grammar,
+    lexicon: Lexicon,
+    writer: str | None = None,
 ) -> tuple[list[Found], list[Figure]]:
-    """The things named, in the order of the text, and its figures with the option or gauge that each one fits."""
+    """The things named, in the order of the text, and its figures with the option or gauge that each one fits.
+
+    `writer` is the actor who speaks as *we*, where it is known.
+    """
     vocabulary = lexicon.vocabulary(grammar.language)
     found = _by_name(tokens, numbers, text, grammar, lexicon, vocabulary)
+    found += _by_actor(tokens, numbers, grammar, lexicon, vocabulary, writer)
     numbered, taken = _by_number(tokens, text, grammar, lexicon)
     found += numbered
     found = _longest(found)
@@ -94,7 +105,7 @@ def _by_name(
     found: list[Found] = []
     for place, one in enumerate(content):
         for known in vocabulary.by_stem.get(one.stem, ()):
-            if known.literal:
+            if known.literal or known.ordered:
                 continue
             last = _matched(known, content, place)
             if last is None or tokens[one.first].sentence != tokens[last - 1].sentence:
@@ -112,6 +123,36 @@ def _by_name(
             if known.exact and text[token.start : tokens[place + length - 1].end] != known.exact:
                 continue
             found.append(Found(lexicon.things[known.thing], place, place + length, length, True))
+    return found
+
+
+def _by_actor(
+    tokens: Sequence[Token],
+    numbers: Sequence[Number],
+    grammar: Grammar,
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+    writer: str | None,
+) -> list[Found]:
+    """Options named by what an actor does (*Bessou runs it*), the writer as *we* and the only other one as *you*."""
+    persons: dict[str, str] = {}
+    if writer is not None and writer in vocabulary.actors:
+        persons = dict.fromkeys(grammar.words("we"), vocabulary.actors[writer])
+        others = [stem for actor, stem in vocabulary.actors.items() if actor != writer]
+        if len(others) == 1:
+            persons |= dict.fromkeys(grammar.words("you"), others[0])
+    people = set(vocabulary.actors.values())
+    content = contents(tokens, numbers, grammar, persons)
+    found: list[Found] = []
+    for place, one in enumerate(content):
+        for known in vocabulary.by_stem.get(one.stem, ()):
+            if not known.ordered:
+                continue
+            for after in content[place + 1 : place + 2 + _BETWEEN]:
+                if tokens[after.first].sentence == tokens[one.first].sentence and after.stem == known.stems[1]:
+                    found.append(Found(lexicon.things[known.thing], one.first, after.last, 2, True))
+                if after.stem in people:
+                    break
     return found
 
 

@@ -22,12 +22,17 @@ ATTITUDES: tuple[Attitude, ...] = ("refutes", "asks", "reports", "relies-on")
 
 
 def read(
-    text: str, language: str | None, lexicon: Lexicon, shown: Iterable[str] = (), own: Iterable[str] = ()
+    text: str,
+    language: str | None,
+    lexicon: Lexicon,
+    shown: Iterable[str] = (),
+    own: Iterable[str] = (),
+    writer: str | None = None,
 ) -> Reading:
     """The text's reading. `language` is a hint, where the words leave it open; `shown` is what its writer had been
-    shown, and `own` what the writer wrote before, both newest last.
+    shown, and `own` what the writer wrote before, both newest last; `writer` is the actor who says *we* in it.
     """
-    seen = analysed(text, language, lexicon)
+    seen = analysed(text, language, lexicon, writer)
     grammar, parts, found, hits = seen.grammar, seen.parts, seen.found, seen.hits
     vocabulary = lexicon.vocabulary(grammar.language)
     known = vocabulary.known | vocabulary.by_stem.keys()
@@ -60,10 +65,10 @@ def read(
     )
 
 
-def things_named(text: str, language: str | None, lexicon: Lexicon) -> tuple[Mention, ...]:
+def things_named(text: str, language: str | None, lexicon: Lexicon, writer: str | None = None) -> tuple[Mention, ...]:
     """Things that a text names, as its reading has them in `about`, at a third of the cost of the whole reading."""
     grammar, parts = in_its_language(text, language)
-    found, _ = named(parts, numbers(parts, grammar), text, grammar, lexicon)
+    found, _ = named(parts, numbers(parts, grammar), text, grammar, lexicon, writer)
     return mentions(found, parts, lexicon)
 
 
@@ -80,11 +85,11 @@ class Analysed:
     features: dict[str, float]
 
 
-def analysed(text: str, language: str | None, lexicon: Lexicon) -> Analysed:
+def analysed(text: str, language: str | None, lexicon: Lexicon, writer: str | None = None) -> Analysed:
     """The text taken apart, before anything is decided about it."""
     grammar, parts = in_its_language(text, language)
     counted = numbers(parts, grammar)
-    found, figures = named(parts, counted, text, grammar, lexicon)
+    found, figures = named(parts, counted, text, grammar, lexicon, writer)
     line = Line(parts, grammar, found, counted)
     hits = cues(grammar.language).find(line)
     split = clauses(parts, grammar)

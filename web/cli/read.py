@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> int:
     lexicon = blueprint_lexicon(blueprint, seat.id if seat else None)
     brief = (*seat.brief.values(),) if seat else ()
     shown = (*blueprint.background.values(), *brief)
-    reading = read(options.text, options.language, lexicon, shown)
+    reading = read(options.text, options.language, lexicon, shown, writer=seat.actor if seat else None)
     if options.json:
         print(json.dumps(_as_json(reading), ensure_ascii=False))
         return 0

@@ -20,39 +20,52 @@ def reading(view: State, message: ev.MessageSent) -> Reading | None:
     Its substance is measured against nothing that the writer saw: `weighed` does that.
     """
     words = message.words
-    return _read(words.text, words.language, lexicon_of(view)) if isinstance(words, Said) else None
+    said_by = _actor(view, message.seat)
+    return _read(words.text, words.language, lexicon_of(view), said_by) if isinstance(words, Said) else None
 
 
 def plain_reading(view: State, message: ev.MessageSent) -> Reading | None:
     """The same by the names of the scene alone, without packages and news, so that it never changes."""
     words = message.words
-    return _read(words.text, words.language, scene_lexicon(view.the_scene)) if isinstance(words, Said) else None
+    if not isinstance(words, Said):
+        return None
+    return _read(words.text, words.language, scene_lexicon(view.the_scene), _actor(view, message.seat))
 
 
 def plainly_named(view: State, message: ev.MessageSent) -> tuple[Mention, ...]:
     """Things that a person's message names, as `plain_reading` has them in `about`; none for a simulated actor's."""
     words = message.words
-    return _named(words.text, words.language, scene_lexicon(view.the_scene)) if isinstance(words, Said) else ()
+    if not isinstance(words, Said):
+        return ()
+    return _named(words.text, words.language, scene_lexicon(view.the_scene), _actor(view, message.seat))
 
 
-def reading_of(view: State, text: str, language: str | None = None) -> Reading:
-    """A text, such as a draft or a field of a document, as the reader of this view understands it."""
-    return _read(text, language, lexicon_of(view))
+def reading_of(view: State, text: str, language: str | None = None, writer: str | None = None) -> Reading:
+    """A text, such as a draft or a field of a document, as the reader of this view understands it; `writer` is the
+    actor who says *we* in it.
+    """
+    return _read(text, language, lexicon_of(view), writer)
 
 
 def weighed(view: State, text: str, writer: SeatId, language: str | None = None) -> Reading:
     """The same, with its substance measured against what its writer had been shown, in the writer's own view."""
-    return read(text, language, lexicon_of(view), _shown(view, writer), _own(view, writer))
+    said_by = _actor(view, writer)
+    return read(text, language, lexicon_of(view), _shown(view, writer), _own(view, writer), said_by)
+
+
+def _actor(view: State, seat: SeatId) -> str | None:
+    """The actor that a seat speaks for."""
+    return None if (card := view.card(seat)) is None else card.actor
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str, language: str | None, lexicon: Lexicon) -> Reading:
-    return read(text, language, lexicon)
+def _read(text: str, language: str | None, lexicon: Lexicon, writer: str | None) -> Reading:
+    return read(text, language, lexicon, writer=writer)
 
 
 @lru_cache(maxsize=4096)
-def _named(text: str, language: str | None, lexicon: Lexicon) -> tuple[Mention, ...]:
-    return things_named(text, language, lexicon)
+def _named(text: str, language: str | None, lexicon: Lexicon, writer: str | None) -> tuple[Mention, ...]:
+    return things_named(text, language, lexicon, writer)
 
 
 def _shown(view: State, writer: SeatId) -> Iterable[str]:
