@@ -35,7 +35,7 @@ def read(
     seen = analysed(text, language, lexicon, writer)
     grammar, parts, found, hits = seen.grammar, seen.parts, seen.found, seen.hits
     vocabulary = lexicon.vocabulary(grammar.language)
-    known = vocabulary.known | vocabulary.by_stem.keys()
+    known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
     measured = substance(parts, grammar, shown, own, [parts[one.first].sentence for one in found], known)
     shares = learned().shares(seen.features)
     intent, confidence, because = intent_of(shares, hits, measured.readable and bool(parts))

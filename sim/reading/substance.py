@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from sim.reading.grammar import Grammar
@@ -21,7 +21,7 @@ def substance(
     shown: Iterable[str],
     own: Iterable[str],
     named: Sequence[int],
-    known: frozenset[str],
+    known: Sequence[Container[str]],
 ) -> Substance:
     """Measures of a text against what its writer was shown and wrote before; `named` are the sentences with a name."""
     words = [t for t in parts if t.sort == "word"]
@@ -47,15 +47,19 @@ def substance(
     )
 
 
-def readable(parts: Sequence[Token], grammar: Grammar, known: frozenset[str]) -> bool:
+def readable(parts: Sequence[Token], grammar: Grammar, known: Sequence[Container[str]]) -> bool:
     """Whether the words are words of the language: function words and known stems, spelt as words are."""
     words = [t for t in parts if t.sort == "word"]
     if not words:
         return any(t.sort == "number" for t in parts)
-    if len(words) >= 3 and len({t.text for t in words}) == 1:
+    if len(words) >= 3 and len({t.text for t in words}) == 1 and not _known(words[0], known):
         return False
-    good = sum(t.text in grammar.stop or t.stem in known or _spelt(t.text, grammar.language) for t in words)
+    good = sum(t.text in grammar.stop or _known(t, known) or _spelt(t.text, grammar.language) for t in words)
     return good >= 0.6 * len(words)
+
+
+def _known(token: Token, known: Sequence[Container[str]]) -> bool:
+    return any(token.text in words or token.stem in words for words in known)
 
 
 @lru_cache(maxsize=8192)
