@@ -51,3 +51,25 @@ def test_the_substance_tells_copied_words_from_new_ones(river: Lexicon) -> None:
     fresh = read("our farmers lost half of their harvest last spring", "en", river, shown).substance
     assert copied.copied > 0.8
     assert (fresh.copied, fresh.new) == (0, 1)
+
+
+def test_we_and_you_are_the_writer_and_the_only_other_actor() -> None:
+    towns = blueprint_lexicon(load("two-towns"))
+    runs = {
+        writer: named(read("You run it, we trust you", "en", towns, writer=writer)) for writer in ("arlane", "bessou")
+    }
+    assert ("option", "manager/bessou") in runs["arlane"]
+    assert ("option", "manager/arlane") in runs["bessou"]
+    assert not {kind for kind, _ in named(read("You run it, we trust you", "en", towns))} & {"option"}
+
+
+def test_a_count_of_something_is_no_options_figure(river: Lexicon) -> None:
+    found = read("300 lorries wait at the border and two of our drivers are ill", "en", river)
+    assert [(f.value, f.option) for f in found.figures] == [(300, None), (2, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "intent"), [("ty", "en", "thanks"), ("bjr", "fr", "greeting"), ("thx Lukas", "en", "thanks")]
+)
+def test_words_that_only_messages_have_are_no_noise(river: Lexicon, text: str, language: str, intent: str) -> None:
+    assert read(text, language, river).intent == intent
