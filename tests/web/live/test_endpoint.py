@@ -184,11 +184,11 @@ def test_of_a_draft_that_is_not_understood_it_may_propose_what_it_does(service, 
     log = MemoryLog()
     open_exercise(log, NAME, load("accord"), seed=3, at=time[0])
     view = begun(House(log, time)).exercise.view(ME)
-    first = understanding(view, VAGUE, "en", proposals.proposed)
+    first = understanding(view, ME, VAGUE, "en", proposals.proposed)
     assert (first["intent"], first["sought"]) == (None, True)
     assert service.told.acquire(timeout=20)
     until(lambda: VAGUE in proposals._found)
-    again = understanding(view, VAGUE, "en", proposals.proposed)
+    again = understanding(view, ME, VAGUE, "en", proposals.proposed)
     assert (again["intent"], again["sought"], again["package"]) == (intent, False, None)
     assert [one["messages"][1]["content"] for one in service.heard] == [VAGUE]
 
@@ -198,5 +198,5 @@ def test_what_is_understood_is_not_asked_about(service):
     log = MemoryLog()
     open_exercise(log, NAME, load("accord"), seed=3, at=1_000_000)
     view = begun(House(log, [1_000_000])).exercise.view(ME)
-    assert understanding(view, "What matters most to you, and why?", "en", proposals.proposed)["intent"] == "question"
+    assert understanding(view, ME, "What matters most to you, and why?", "en", proposals.proposed)["intent"] == "question"
     assert service.heard == []
