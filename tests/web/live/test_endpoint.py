@@ -23,7 +23,7 @@ from web.rewording import Rewording
 from web.understanding import understanding
 
 ASKED = "Mr Weiss, what matters most to Aldmark?"
-VAGUE = "Let the river be the river between us."
+VAGUE = "Well, we shall see where that leads"
 
 
 class Service:
@@ -198,5 +198,7 @@ def test_what_is_understood_is_not_asked_about(service):
     log = MemoryLog()
     open_exercise(log, NAME, load("accord"), seed=3, at=1_000_000)
     view = begun(House(log, [1_000_000])).exercise.view(ME)
-    assert understanding(view, ME, "What matters most to you, and why?", "en", proposals.proposed)["intent"] == "question"
+    assert (
+        understanding(view, ME, "What matters most to you, and why?", "en", proposals.proposed)["intent"] == "question"
+    )
     assert service.heard == []
