@@ -100,6 +100,7 @@ class Drafting:
         following = client.follows.get(place.exercise)
         if following is None or following.watching or following.holds != seat or seat == CONTROL:
             raise Refused("not-yours")
+        self._may_write(place, seat)  # whoever is no party does not learn either whether there is a draft
         with self._of(place) as draft:
             most = self._may_write(place, seat)
             before = draft.kept.document.hands

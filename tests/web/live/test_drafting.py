@@ -155,6 +155,14 @@ def test_a_seat_that_is_no_party_sees_and_writes_nothing(two, room):
     assert chair.client.news.empty()
 
 
+def test_a_seat_that_is_no_party_does_not_learn_whether_there_is_a_draft(room, exercise):
+    party, chair = seated(room, exercise, UP_HEAD, 101), seated(room, exercise, CHAIR, 303)
+    before = chair.type(0, "x")
+    assert party.client.act("open-drafting", {**HERE, "language": "en"})["ok"]
+    assert before["code"] == "not-yours"
+    assert chair.send() == before
+
+
 def test_nobody_writes_in_anothers_name_nor_more_than_the_clause_may_have(two, room):
     one, other = two
     one.type(0, "Mine. ")
