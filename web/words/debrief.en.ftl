@@ -6,6 +6,7 @@ debrief-adopted = adopted, not signed by all
 debrief-after-word = After
 debrief-afterwards = After
 debrief-again = Try again from here
+debrief-again-turn = Try turn { $turn } again
 debrief-agreed-on = Agreed
 debrief-aim = aim { $points }
 debrief-all-news = All { $count } pieces of news

@@ -6,6 +6,7 @@ debrief-adopted = adopté, pas signé par tous
 debrief-after-word = Après
 debrief-afterwards = Après
 debrief-again = Réessayer à partir d’ici
+debrief-again-turn = Réessayer le tour { $turn }
 debrief-agreed-on = Convenu
 debrief-aim = objectif { $points }
 debrief-all-news = Les { $count } nouvelles

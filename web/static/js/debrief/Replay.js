@@ -16,6 +16,8 @@ import { InTruth } from "./Truth.js";
 const LANES = ["talks", "texts", "acts", "news", "papers"];
 /** Steps of the slider over its whole width. */
 const STEPS = 1000;
+/** Milliseconds of exercise time before its end within which nothing can be tried any more. */
+const LEAST = 60_000;
 /** Milliseconds between two events while it plays. */
 const PACE = 700;
 /** The last things seen that are listed. */
@@ -137,6 +139,15 @@ function Lanes() {
 /** Whether one can play on from just before a mark: once it has begun, and while somebody sat at the desks. @param {Mark} mark */
 const playable = (mark) => !mark.after && mark.turn > 0 && mark.n > (debrief.value?.marks.find((one) => one.turn > 0)?.n ?? 0);
 
+/** From where one goes on, and the words for it: too little is left at the very end, so that its turn begins anew. @param {Mark} mark */
+function goingOn(mark) {
+  const marks = debrief.value?.marks ?? [];
+  const end = marks.findLast((one) => !one.after)?.elapsed ?? 0;
+  const [, first] = marks.filter((one) => one.turn === mark.turn && !one.after);
+  const anew = end - mark.elapsed < LEAST ? first : undefined;
+  return anew ? { n: anew.n, words: t("debrief-again-turn", { turn: mark.turn }) } : { n: mark.n, words: t("debrief-again") };
+}
+
 /** Where and what a mark is, to be read aloud. @param {Mark} mark */
 function told(mark) {
   const when = mark.after ? t("debrief-day", { day: mark.day }) : t("debrief-when", { turn: mark.turn, time: clockface(mark.elapsed) });
@@ -168,7 +179,7 @@ function Seen({ mark, desk, onDesk }) {
       <button class="btn btn-s" type="button" aria-expanded=${String(desk)} onClick=${() => onDesk(!desk)}>
         <${Icon} name="eye" />${desk ? t("debrief-close-desk") : t("debrief-open-desk")}
       </button>
-      ${playable(mark) && html`<${Again} n=${mark.n} words=${t("debrief-again")} />`}
+      ${playable(mark) && html`<${Again} ...${goingOn(mark)} />`}
     </div>
   </aside>`;
 }

@@ -44,7 +44,10 @@ export function Part() {
 /** A column of the workbench. @param {{name: import("../texts/place.js").Part, heading: string, side?: boolean, head?: unknown, children: import("preact").ComponentChildren}} props */
 function Column({ name, heading, side = false, head, children }) {
   return html`<section class=${side ? "region region-side" : "region"} data-region=${name} data-shown=${part.value === name || null} aria-labelledby=${`h-bench-${name}`}>
-    <header class="region-h"><h2 id=${`h-bench-${name}`}>${heading}</h2>${head}</header>
+    <header class="region-h">
+      <h2 id=${`h-bench-${name}`}>${heading}</h2>${head}
+      <a class=${head ? "btn btn-s btn-quiet narrow" : "btn btn-s btn-quiet narrow push"} href="#texts" title=${t("back-to-the-desk")}><${Icon} name="left" /><span class="vh">${t("back-to-the-desk")}</span></a>
+    </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby=${`h-bench-${name}`}>${children}</div>
   </section>`;
 }

@@ -19,7 +19,7 @@ export function Outline({ text }) {
   return html`<nav class="region region-side" data-region="articles" data-shown=${part.value === "articles" || null} aria-labelledby="h-bench-articles">
     <header class="region-h">
       <h2 id="h-bench-articles">${t("articles")}</h2>
-      <a class="btn btn-s btn-quiet push" href="#texts"><${Icon} name="back" />${t("back-to-the-desk")}</a>
+      <a class="btn btn-s btn-quiet push" href="#texts"><${Icon} name="left" />${t("back-to-the-desk")}</a>
     </header>
     <div class="region-b" tabindex="0" role="group" aria-labelledby="h-bench-articles">
       <div class="sec stack-2">
