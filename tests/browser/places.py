@@ -27,18 +27,17 @@ REFUSED = re.compile(r"Failed to load resource: the server responded with a stat
 class Server:
     """A server process over one database; killed and started again, it is the same place."""
 
-    def __init__(self, folder: Path, *, leaping: bool, treaty: bool = False, pseudo: bool = False) -> None:
+    def __init__(self, folder: Path, *, leaping: bool, pseudo: bool = False) -> None:
         """`leaping` lets the test put the clock forward; otherwise it is `plenipo serve --demo` itself.
 
-        With `treaty`, a leaping server's library has the scenario of that name too; with `pseudo` it speaks the
-        pseudo-language.
+        A leaping server's library has the scenario `treaty` too, or with `pseudo` it speaks the pseudo-language.
         """
         self.database = f"sqlite:///{folder / 'plenipo.sqlite'}"
         self.log = folder / "server.log"
         self._ahead = folder / "ahead"
         self._ahead.write_text("0")
         self._leaping = leaping
-        self._options = [*(["--treaty"] if treaty else []), *(["--pseudo"] if pseudo else [])]
+        self._options = ["--pseudo"] if pseudo else []
         self.port = 0 if leaping else _free_port()
         self.url = ""
         self.links: dict[str, str] = {}

@@ -1,9 +1,9 @@
 """The platform's server as `plenipo serve --demo` runs it, but for its clock: a test may put it forward.
 
-    python serving.py DATABASE_URL FILE [--treaty] [--pseudo]
+    python serving.py DATABASE_URL FILE [--pseudo]
 
-FILE holds how many milliseconds the clock is ahead. With --treaty the library has the scenario of `treaty` too; with
---pseudo there is the pseudo-language, and the process that serves makes long pages itself: others would not know it.
+FILE holds how many milliseconds the clock is ahead. The library has the scenario `treaty` too, but with --pseudo there
+is the pseudo-language instead, and the process that serves makes long pages itself: others would not know it.
 """
 
 from web import server  # isort: skip - gevent's patches come first
@@ -30,12 +30,12 @@ def main() -> None:
     def now() -> int:
         return time.time_ns() // 1_000_000 + int(ahead.read_text())
 
-    if "--treaty" in sys.argv:
-        lend(treaty())
     config = from_environment(url)
     if "--pseudo" in sys.argv:
         pseudo.speak()
         config = replace(config, processes=0)
+    else:
+        lend(treaty())
     app = create_app(config, now=now)
     house = app.extensions[EXTENSION]
 

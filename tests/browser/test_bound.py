@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import gathered
-from tests.browser.places import PHONE, People, Server, fits
+from tests.browser.places import PHONE, People, fits
 from tests.browser.rooms import Desk, Live, Opened, admit, join, open_exercise
 from tests.browser.test_accessibility import LOOKS, check, comes
 from tests.browser.test_keyboard import Hands
@@ -28,20 +26,6 @@ DEAL = {
 }
 TABLED = {**TEXT, "channel": "plenary", "amends": None, "note": None}
 BINDS = "420 m³/s at Mbari"
-
-
-@pytest.fixture(scope="module")
-def basin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server whose library has a river that parliaments must ratify."""
-    opened = Server(tmp_path_factory.mktemp("basin"), leaping=True, treaty=True)
-    opened.start()
-    yield opened
-    opened.stop()
-
-
-@pytest.fixture
-def riparians(browser: Browser, basin: Server, request: pytest.FixtureRequest) -> Iterator[People]:
-    yield from gathered(browser, basin, request)
 
 
 @dataclass
@@ -100,14 +84,14 @@ def bond(page: Page) -> Locator:
     return page.locator("article.bond").filter(has_text=BINDS)
 
 
-def test_before_a_text_binds(riparians: People) -> None:
-    at = table(riparians, "Before it binds")
+def test_before_a_text_binds(people: People) -> None:
+    at = table(people, "Before it binds")
     who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_again(at)
     the_outlook_at_home_is_shown_on_the_packages_of_those_who_must_ratify_and_narrows(at)
 
 
-def test_once_a_text_binds(riparians: People) -> None:
-    at = table(riparians, "Bound")
+def test_once_a_text_binds(people: People) -> None:
+    at = table(people, "Bound")
     at.deal()
     a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(at)
     at.conduct.act("release-inject", {"inject": "breach"})
@@ -115,7 +99,7 @@ def test_once_a_text_binds(riparians: People) -> None:
     Live(at.lusimba, at.opened.id).act("take-action", ultimatum)
     expect(at.kadera.get_by_role("region", name="Crises")).to_contain_text("until day")
     for look in LOOKS.values():
-        a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(riparians, at, look)
+        a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(people, at, look)
 
 
 def who_relieves_a_mind_reads_where_things_stand_puts_it_away_and_finds_it_again(at: Table) -> None:
@@ -191,24 +175,24 @@ def a_word_broken_is_known_to_its_own_desk_alone_until_it_is_found_out(at: Table
 
 
 def a_desk_with_crises_incidents_and_obligations_is_accessible_and_fits(
-    riparians: People, at: Table, look: dict[str, Any]
+    people: People, at: Table, look: dict[str, Any]
 ) -> None:
     state = at.kadera.context.storage_state()
-    page = comes(riparians, look, storage_state=state)
+    page = comes(people, look, storage_state=state)
     page.goto(f"/desk/{at.opened.id}")
     Desk(page, look["locale"][:2]).opened()
     expect(page.locator(".ultimatum")).to_be_visible()
     expect(page.locator(".crisis")).to_have_count(2)
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
     check(page)
-    phone = comes(riparians, look, storage_state=state, **PHONE)
+    phone = comes(people, look, storage_state=state, **PHONE)
     phone.goto(f"/desk/{at.opened.id}")
     desk = Desk(phone, look["locale"][:2]).opened()
     for region in ("Situation", "Texts", "Desk"):
         desk.region(region)
         check(phone)
         fits(phone)
-    room = comes(riparians, look, "instructor")
+    room = comes(people, look, "instructor")
     room.goto(f"/control/{at.opened.id}")
     expect(room.locator(".tbl .seats-t")).to_be_visible()
     room.locator(".tbl-f summary").click()
