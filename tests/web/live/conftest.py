@@ -20,6 +20,8 @@ import websocket
 
 ROOT = Path(__file__).resolve().parents[3]
 TIMEOUT = 20
+EXERCISES = 120
+"""Exercises of the common server: one for each test that takes one, and the first for those that only look."""
 
 
 class Client:
@@ -140,12 +142,16 @@ class Serving:
         if self.process.stdout is not None:
             self.process.stdout.close()
 
+    def empty(self) -> None:
+        """Let everybody leave."""
+        while self.clients:
+            self.clients.pop().close()
+        while self.sockets:
+            self.sockets.pop().shutdown()
+
     def stop(self) -> int:
         """As an administrator would."""
-        for client in self.clients:
-            client.close()
-        for ws in self.sockets:
-            ws.shutdown()
+        self.empty()
         assert self.process is not None
         self.process.terminate()
         code = self.process.wait(TIMEOUT)
@@ -171,29 +177,30 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
         serving.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
-    """One server for a whole module; each test takes an exercise of its own from `exercise`."""
+    """One server for all tests that leave it as it is; each takes an exercise of its own from `exercise`."""
     folder = tmp_path_factory.mktemp("room")
-    serving = Serving(f"sqlite:///{folder}/plenipo.sqlite", tuple(f"ex-{n}" for n in range(40)))
+    serving = Serving(f"sqlite:///{folder}/plenipo.sqlite", tuple(f"ex-{n}" for n in range(EXERCISES)))
     serving.start()
     yield serving
     serving.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def _numbers() -> Iterator[int]:
-    return iter(range(40))
+    return iter(range(1, EXERCISES))
 
 
 @pytest.fixture
-def exercise(room: Serving, _numbers: Iterator[int]) -> str:
-    """An exercise of the module's server that runs and that no other test uses."""
+def exercise(room: Serving, _numbers: Iterator[int]) -> Iterator[str]:
+    """An exercise of the common server that runs and that no other test uses."""
     name = f"ex-{next(_numbers)}"
     control = Client(room.url, f"{name}/control")
     assert control.act("start")["ok"]
     control.close()
-    return name
+    yield name
+    room.empty()
 
 
 @pytest.fixture
