@@ -125,7 +125,10 @@ def answer_package(command: cmd.AnswerPackage, state: State, now: int) -> list[e
         made += moved_on(state, text, actor, package.channel, package.id)
     answers = {**package.answers, actor: command.answer}
     everybody = all(answers.get(p) == "accept" for p in text.parties)
-    if text.rule.kind == "unanimity" and package.public and complete(text, package.choices) and everybody:
+    # Where all have said yes aloud, nobody is left who could break a silence; one that runs is let run out.
+    unbroken = text.rule.kind == "silence" and state.open_decision(text.id) is None
+    consensus = text.rule.kind == "unanimity" or unbroken
+    if consensus and package.public and complete(text, package.choices) and everybody:
         made.append(adopted(text.id, package.choices, "acceptance", package.id))
     return made
 

@@ -263,3 +263,21 @@ def test_positions_and_private_offers_are_not_confused(table):
     assert table.refusal(cmd.PutToDecision, DOWN_HEAD, package=package) == "private-package"
     assert channel != PLENARY
     assert {UP, DOWN} == set(SMALL.instruments[0].parties)
+
+
+def test_a_silence_is_not_needed_where_all_have_said_yes_aloud(table):
+    """Four yes lay on one package of a river play, and no text came of them for want of a silence to break."""
+    table.next_turn()
+    package = tabled(table, instrument=PROTOCOL, choices={JOINT: YES})
+    assert table.kinds(cmd.AnswerPackage, UP_HEAD, package=package, answer="accept") == ["package-answered"]
+    kinds = table.kinds(cmd.AnswerPackage, CHAIR, package=package, answer="accept")
+    assert kinds == ["package-answered", "text-adopted"]
+
+
+def test_a_silence_that_runs_is_let_run_out_whoever_says_yes(table):
+    table.next_turn()
+    package = tabled(table, instrument=PROTOCOL, choices={JOINT: YES})
+    table.do(cmd.PutToDecision, CHAIR, package=package)
+    for seat in (UP_HEAD, CHAIR):
+        assert table.kinds(cmd.AnswerPackage, seat, package=package, answer="accept") == ["package-answered"]
+    assert table.later(5.1)[:2] == ["decision-closed", "text-adopted"]
