@@ -83,7 +83,7 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
     ranked = sorted(wanted, key=lambda c: (-round(wanted[c], 6), -round(worth.option_value(*c), 9), c))
     for issue, option in ranked:
         mine = worth.option_value(issue, option)
-        if worth.permits(issue, option):
+        if worth.permits(issue, option) or (desk.style == "mediator" and _far_end(worth, issue, option)):
             continue
         if any(i == issue and worth.option_value(i, o) > mine and not worth.permits(i, o) for i, o in wanted):
             continue
@@ -91,6 +91,13 @@ def _key(desk: Desk, text: Instrument, worth: Worth) -> tuple[IssueId, OptionId]
         if now.best - loss >= now.floor and _askable(desk, issue, option):
             return issue, option
     return None
+
+
+def _far_end(worth: Worth, issue: IssueId, option: OptionId) -> bool:
+    """Whether an option is the furthest that one side can ask; nobody who stands between the two asks leave for it."""
+    at = worth.shape.issues.index(issue)
+    options = worth.shape.options[at]
+    return worth.shape.ordered[at] and len(options) > 2 and option in (options[0], options[-1])
 
 
 def _short_of_worst(worth: Worth, issue: IssueId, option: OptionId) -> tuple[IssueId, OptionId] | None:

@@ -70,7 +70,10 @@ def _silence(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | 
 def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
     worth, package = desk.worth(text), desk.view.packages[decision.package]
     assert worth is not None
-    losses = [(-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(package.choices.items())]
+    # What the mandate does not cover comes before what costs most: it is why the silence is broken.
+    over = {*(c for c in package.choices.items() if not worth.permits(*c)), *worth.unpaid(package.choices)}
+    named = [c for c in package.choices.items() if c in over] or list(package.choices.items())
+    losses = [(-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(named)]
     issue = min(losses)[2]
     return desk.phrase("talk.break", issue=issue, option=asks_for(desk, text, worth, issue))
 

@@ -12,6 +12,8 @@ from sim.policies.others import centre, heard_from, worst_served
 
 FROM = 0.35
 """Share of the talks left to the parties alone before the chair tables a text."""
+GATHERS = 6.0
+"""Pulses for which a package with so many behind it is left to gather the rest."""
 
 
 def mediate(desk: Desk) -> cmd.Command | None:
@@ -27,6 +29,8 @@ def mediate(desk: Desk) -> cmd.Command | None:
         notes = desk.notes(text.id)
         mine = notes.mine
         wait = 6.0 if time < 0.75 else 2.6
+        if _gathering(desk, text):
+            continue
         if mine and (desk.since(mine[-1].at) < wait or not _news_since(desk, text.id, mine[-1].at)):
             continue
         score = centre(desk, text)
@@ -56,6 +60,14 @@ def mediate(desk: Desk) -> cmd.Command | None:
 def _neutral(desk: Desk, text: Instrument) -> bool:
     """Whether the chair's own delegation has nothing to win in this text, or is at least no party to it."""
     return desk.actor not in text.parties or desk.worth(text) is None
+
+
+def _gathering(desk: Desk, text: Instrument) -> bool:
+    """Whether half the parties or more say yes to a package that the others have not had the time to answer."""
+    return any(
+        2 * sum(p.answers.get(a) == "accept" for a in text.parties) >= len(text.parties) and desk.since(p.at) < GATHERS
+        for p in desk.notes(text.id).public()
+    )
 
 
 def _news_since(desk: Desk, instrument: InstrumentId, at: int) -> bool:

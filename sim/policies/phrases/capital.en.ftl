@@ -6,11 +6,11 @@ capital-not-yet = Not at this stage: { THE($option) } on { THE($issue) } is prem
 
 capital-refused = We cannot agree to { THE($option) } on { THE($issue) }, now or later. Your instructions stand.
 
-capital-granted-for = You may agree to { THE($option) } on { THE($issue) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more at home.
+capital-granted-for = You may agree to { THE($option) } on { THE($issue) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more with us.
 
 capital-instead-free = Not that far. On { THE($issue) } you may go to { THE($option) }; that we can explain at home.
 
-capital-instead-for = Not that far. On { THE($issue) } you may go to { THE($option) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more at home.
+capital-instead-for = Not that far. On { THE($issue) } you may go to { THE($option) }, if { THE($issue2) } comes out no worse for us than { THE($option2) }: it weighs more with us.
 
 capital-later = Not before turn { $turn }: those at home are not ready for { THE($option) } on { THE($issue) }. Ask again then.
 
@@ -18,12 +18,12 @@ capital-refused-first = We cannot agree to { THE($option) }: nothing matters mor
 
 capital-refused-worse = With { THE($option) } on { THE($issue) } we should be worse off than without any text, whatever else you obtained. Your instructions stand.
 
-capital-refused-line = We cannot agree to { THE($option) } on { THE($issue) }, now or later: no majority here would follow. Your instructions stand.
+capital-refused-line = We cannot agree to { THE($option) } on { THE($issue) }, now or later: nobody here would answer for it. Your instructions stand.
 
 capital-argument =
-    .v0 = Others insist on { THE($option) } for { THE($issue) }. With it an agreement would be nearer; I would ask for a return.
+    .v0 = Others press us on { THE($issue) }. With { THE($option) } an agreement would be nearer; I would ask for a return.
     .v1 = I request authority to go to { THE($option) } on { THE($issue) }. I would use it only against a real return.
     .v2 = Our present limit on { THE($issue) } isolates us. { CAP(THE($option)) } would cost little compared with what it opens.
     .v3 = The packages on the table turn on { THE($issue) }. May the delegation consider { THE($option) } as part of a balance?
-    .v4 = I recommend flexibility on { THE($issue) }: with { THE($option) } our main interests are safe and the talks stay alive.
+    .v4 = I recommend flexibility on { THE($issue) }: with { THE($option) } what matters most to us can still be had, and the talks stay alive.
     .v5 = An answer takes time. Please confirm whether { THE($option) } on { THE($issue) } could be accepted ahead of the deadline.

@@ -18,12 +18,12 @@ capital-refused-first = Nous ne pouvons accepter { THE($option) } : rien ne comp
 
 capital-refused-worse = Avec { THE($option) } sur { THE($issue) }, nous serions moins bien lotis que sans texte, quoi que vous obteniez par ailleurs. Vos instructions restent inchangées.
 
-capital-refused-line = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard : aucune majorité ne suivrait. Vos instructions restent inchangées.
+capital-refused-line = Nous ne pouvons accepter { THE($option) } sur { THE($issue) }, ni maintenant ni plus tard : personne ici n’en répondrait. Vos instructions restent inchangées.
 
 capital-argument =
-    .v0 = Nos interlocuteurs tiennent { TO($option) } pour { THE($issue) }. Avec cette souplesse, un accord serait plus proche ; je demanderais un retour.
+    .v0 = Nos interlocuteurs insistent sur { THE($issue) }. Avec { THE($option) }, un accord serait plus proche ; je demanderais un retour.
     .v1 = Je sollicite l’autorisation d’aller jusqu’{ TO($option) } sur { THE($issue) }. Je n’en userais que contre une véritable contrepartie.
     .v2 = Notre limite actuelle sur { THE($issue) } nous isole. Aller jusqu’{ TO($option) } coûterait peu au regard de ce que cela débloquerait.
     .v3 = Les paquets sur la table butent sur { THE($issue) }. La délégation peut-elle envisager { THE($option) } au sein d’un équilibre global ?
-    .v4 = Je recommande de la souplesse sur { THE($issue) } : avec { THE($option) }, nos intérêts majeurs sont saufs et la négociation reste en vie.
+    .v4 = Je recommande de la souplesse sur { THE($issue) } : avec { THE($option) }, l’essentiel reste à notre portée et la négociation reste en vie.
     .v5 = Il faut du temps pour une réponse. Merci de nous faire savoir, avant l’échéance, si nous pouvons accepter { THE($option) } sur { THE($issue) }.

@@ -25,7 +25,7 @@ why-sign = { QUOTE($instrument) } is worth { $value } to us, above having none.
 why-ask-capital = { CAP(THE($option)) } on { THE($issue) } would cost { $loss ->
     [one] { $loss } point
    *[other] { $loss } points
-} and stands in what others table ({ why-time }).
+} and lies between us and what others table ({ why-time }).
 why-mediate = The worst-off of { $count } parties seems to get { NUMBER($value, style: "percent") } of its best with this text ({ why-time }).
 why-document = { $late ->
     [yes] Asked of this seat; overdue by { why-minutes }.

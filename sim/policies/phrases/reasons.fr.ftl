@@ -28,7 +28,7 @@ why-sign = { QUOTE($instrument) } vaut { $value } pour nous, mieux que l’absen
 why-ask-capital = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait { $loss ->
     [one] { $loss } point
    *[other] { $loss } points
-} et figure dans ce que les autres déposent ({ why-time }).
+} et nous rapproche de ce que les autres déposent ({ why-time }).
 why-mediate = La moins bien servie des { $count } parties semble obtenir { NUMBER($value, style: "percent") } de ce qu’elle peut espérer avec ce texte ({ why-time }).
 why-document = { $late ->
     [yes] Demandé à ce siège ; échu depuis { why-minutes }.

@@ -6,7 +6,7 @@ talk-opening-conciliatory =
     .v2 = Let us begin with what unites us; there is more of it than { THE($issue) } would suggest.
 
 talk-accept-conciliatory =
-    .v0 = We can live with this, and I thank its authors for what they did for us on { THE($issue) }.
+    .v0 = We can live with this, and I thank its authors. On { THE($issue) } we shall manage.
     .v1 = Yes. It is not all we hoped for on { THE($issue) }; it is a fair text, and a fair text lasts.
     .v2 = My delegation joins. May those who hesitate over { THE($issue) } tell us what would let them follow.
 

@@ -6,7 +6,7 @@ talk-opening-conciliatory =
     .v2 = Commençons par ce qui nous unit ; il y en a plus { THAT($issue) } ne le laisse croire.
 
 talk-accept-conciliatory =
-    .v0 = Nous pouvons nous en accommoder, et je remercie ses auteurs de ce qu’ils ont fait pour nous sur { THE($issue) }.
+    .v0 = Nous pouvons nous en accommoder, et je remercie ses auteurs. Sur { THE($issue) }, nous ferons avec.
     .v1 = Oui. Ce n’est pas tout ce que nous espérions sur { THE($issue) } ; c’est un texte équitable, et un texte équitable dure.
     .v2 = Ma délégation s’y rallie. Que ceux qu’arrête { THE($issue) } nous disent ce qui leur permettrait de suivre.
 

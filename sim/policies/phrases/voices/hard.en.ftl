@@ -7,7 +7,7 @@ talk-opening-hard =
 
 talk-accept-hard =
     .v0 = Accepted as it stands. A single word changed, on { THE($issue) } or elsewhere, and the answer is no.
-    .v1 = This will do. It gives us what we said on the first day about { THE($issue) }.
+    .v1 = This will do. We have counted what { THE($issue) } costs us and what the rest brings.
     .v2 = Yes. Let the record show that on { THE($issue) } my delegation asked, and was answered.
 
 talk-reject-public-hard =

@@ -7,7 +7,7 @@ talk-opening-hard =
 
 talk-accept-hard =
     .v0 = Accepté en l’état. Un seul mot changé, sur { THE($issue) } ou ailleurs, et la réponse est non.
-    .v1 = Cela nous va. Nous y trouvons ce que nous disions { OF($issue) } dès le premier jour.
+    .v1 = Cela nous va. Nous avons compté ce que nous coûte { THE($issue) } et ce que le reste rapporte.
     .v2 = Oui. Qu’il soit consigné que, sur { THE($issue) }, ma délégation a demandé, et qu’on lui a répondu.
 
 talk-reject-public-hard =

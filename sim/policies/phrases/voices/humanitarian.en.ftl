@@ -10,13 +10,13 @@ talk-opening-adviser-humanitarian =
     .v1 = Whatever you agree, write into it that help goes to need alone, and that those who bring it are not targets.
 
 talk-accept-humanitarian =
-    .v0 = We can work under this text: on { THE($issue) } it lets us assess need ourselves and reach all sides.
-    .v1 = Yes, because { THE($issue) } leaves the choice of whom to help to need and to nothing else.
+    .v0 = We can work under this text. On { THE($issue) } we shall go by need, as we always do, and say so aloud where we cannot.
+    .v1 = Yes, for the sake of those who cannot wait for a better text. How { THE($issue) } is applied we shall follow day by day.
     .v2 = We agree and will be at work the day after. On { THE($issue) } we shall report what we see, not who is to blame.
 
 talk-reject-public-humanitarian =
-    .v0 = Under this text people in need would be chosen for us. On { THE($issue) } we need { THE($option) }.
-    .v1 = We cannot work behind weapons or lists of names. { CAP(THE($option)) } on { THE($issue) } would let us enter as what we are.
+    .v0 = Under this text we could not reach people as need requires. On { THE($issue) } we need { THE($option) }.
+    .v1 = We cannot promise work that we could not do. With { THE($option) } on { THE($issue) } we could.
     .v2 = It is not our interest that is missing but theirs who are not here: { THE($issue) } should say { THE($option) }.
 
 talk-concern-humanitarian =
@@ -42,12 +42,12 @@ act-humanitarian-humanitarian =
     .v2 = No flag travels with it, and no condition.
 
 talk-table-again-humanitarian =
-    .v0 = Redrafted so that no article decides who is helped. { CAP(THE($issue)) } stays, because people depend on it.
+    .v0 = Redrafted with those in mind who wait for it. { CAP(THE($issue)) } stays, because people depend on it.
     .v1 = We have asked for less for ourselves and for nothing less for them: see { THE($issue) }.
     .v2 = The same text is going to every delegation at this minute. { CAP(THE($issue)) } is what we must be able to rely on.
 
 talk-table-trade-humanitarian =
-    .v0 = To accept { THE($option2) } on { THE($issue2) } takes nothing from anyone in need; to give way on { THE($issue) } would. So we give the one and keep the other.
+    .v0 = We can bear { THE($option2) } on { THE($issue2) } if help comes nearer by it; { THE($issue) } is what brings it. So we give the one and keep the other.
     .v1 = We can adapt to { THE($option2) } on { THE($issue2) }. To reach people at all we need { THE($issue) }.
 
 talk-ask-interest-humanitarian =

@@ -10,13 +10,13 @@ talk-opening-adviser-humanitarian =
     .v1 = Quoi que vous conveniez, écrivez-y que l’aide va aux seuls besoins, et que ceux qui l’apportent ne sont pas des cibles.
 
 talk-accept-humanitarian =
-    .v0 = Nous pouvons travailler avec ce texte : sur { THE($issue) }, il nous laisse évaluer nous-mêmes les besoins et atteindre tous les côtés.
-    .v1 = Oui, parce { THAT($issue) } laisse aux besoins, et à rien d’autre, le choix de ceux qu’on aide.
+    .v0 = Nous pouvons travailler avec ce texte. Sur { THE($issue) }, nous suivrons les besoins, comme toujours, et dirons tout haut où nous ne le pouvons pas.
+    .v1 = Oui, pour ceux qui ne peuvent attendre un meilleur texte. Nous suivrons jour après jour ce qu’il advient { OF($issue) }.
     .v2 = Nous acceptons et serons au travail dès le lendemain. Sur { THE($issue) }, nous dirons ce que nous voyons, non qui est en faute.
 
 talk-reject-public-humanitarian =
-    .v0 = Avec ce texte, d’autres choisiraient pour nous qui secourir. Sur { THE($issue) }, il nous faut { THE($option) }.
-    .v1 = Nous ne pouvons travailler derrière des armes ni sur listes nominatives. Avec { THE($option) } sur { THE($issue) }, nous entrerions tels que nous sommes.
+    .v0 = Avec ce texte, nous ne pourrions atteindre les gens comme le besoin le commande. Sur { THE($issue) }, il nous faut { THE($option) }.
+    .v1 = Nous ne pouvons promettre un travail que nous ne pourrions faire. Avec { THE($option) } sur { THE($issue) }, nous le pourrions.
     .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : { THE($issue) } devrait dire { THE($option) }.
 
 talk-concern-humanitarian =
@@ -42,12 +42,12 @@ act-humanitarian-humanitarian =
     .v2 = Aucun drapeau ne l’accompagne, et aucune condition.
 
 talk-table-again-humanitarian =
-    .v0 = Réécrit pour qu’aucun article ne décide qui est aidé. { CAP(THE($issue)) } reste, parce que des gens en dépendent.
+    .v0 = Texte repris en pensant à ceux qui l’attendent. { CAP(THE($issue)) } y reste, parce que des gens en dépendent.
     .v1 = Nous avons demandé moins pour nous, et rien de moins pour eux : voyez { THE($issue) }.
     .v2 = Le même texte part à cette minute vers chaque délégation. { CAP(THE($issue)) } est ce sur quoi nous devons pouvoir compter.
 
 talk-table-trade-humanitarian =
-    .v0 = Accepter { THE($option2) } sur { THE($issue2) } n’enlève rien à ceux qui sont dans le besoin ; céder sur { THE($issue) }, si. Nous donnons l’un et gardons l’autre.
+    .v0 = Nous pouvons supporter { THE($option2) } sur { THE($issue2) } si l’aide en vient plus près ; ce qui la fait venir, c’est { THE($issue) }. Nous donnons l’un et gardons l’autre.
     .v1 = Nous pouvons nous adapter { TO($option2) } sur { THE($issue2) }. Pour atteindre les gens, il nous faut { THE($issue) }.
 
 talk-ask-interest-humanitarian =

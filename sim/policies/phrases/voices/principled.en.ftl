@@ -23,7 +23,7 @@ talk-table-again-principled =
 
 talk-table-trade-principled =
     .v0 = On { THE($issue2) } your argument was the better one: { THE($option2) }. On { THE($issue) } we believe that ours is.
-    .v1 = { CAP(THE($option2)) } on { THE($issue2) } is consistent with what we said; so is { THE($issue) }, and for the same reason.
+    .v1 = With { THE($option2) } on { THE($issue2) } we do what we ask of others. On { THE($issue) } we ask it of you.
 
 talk-ask-interest-principled =
     .v0 = { $seat }, by which criterion would you judge a text on { THE($issue) } fair? We may share it.

@@ -23,7 +23,7 @@ talk-table-again-principled =
 
 talk-table-trade-principled =
     .v0 = Sur { THE($issue2) }, votre argument était le meilleur : { THE($option2) }. Sur { THE($issue) }, nous croyons que c’est le nôtre.
-    .v1 = Dire { THE($option2) } sur { THE($issue2) } s’accorde avec ce que nous disions ; tenir { TO($issue) } aussi, et pour la même raison.
+    .v1 = Avec { THE($option2) } sur { THE($issue2) }, nous faisons ce que nous demandons aux autres. Sur { THE($issue) }, c’est à vous que nous le demandons.
 
 talk-ask-interest-principled =
     .v0 = { $seat }, à quel critère jugeriez-vous un texte équitable sur { THE($issue) } ? Peut-être est-il le nôtre.
