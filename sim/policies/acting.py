@@ -60,6 +60,8 @@ CONTACTS = ("phone-call", "visit")
 """Acts that are a conversation, and so are about something."""
 EVEN_HANDED = ("humanitarian", "mediator")
 """Styles that say the same to everybody whom they call."""
+AGAIN = 3.0
+"""Turns in which a delegation does not do the same to the same actor of its own accord."""
 GRIEVANCE = 2.0
 """Turns for which what has happened is a ground of complaint."""
 AID = ("humanitarian-aid", "appeal-for-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
@@ -97,19 +99,27 @@ def act(desk: Desk) -> cmd.Command | None:
     return None
 
 
-def able(desk: Desk) -> list[Act]:
-    """The acts that this seat may take now and the delegation can pay for."""
+def affordable(desk: Desk) -> list[Act]:
+    """The acts of the delegation that it can pay for now, whoever of it would have to sign them."""
     assert desk.mandate is not None
     left = desk.view.points.get(desk.actor, 0)
-    acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in NEVER]
-    if not lacking(desk):
-        acts = [a for a in acts if a.id != "appeal-for-aid"]
-    return [a for a in acts if a.cost <= left and (a.power != "head" or "sign" in desk.powers)]
+    acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in NEVER and ACTS[a].cost <= left]
+    return acts if lacking(desk) else [a for a in acts if a.id != "appeal-for-aid"]
+
+
+def able(desk: Desk) -> list[Act]:
+    """Those of them that this seat may take."""
+    return [a for a in affordable(desk) if a.power != "head" or "sign" in desk.powers]
 
 
 def able_towards(desk: Desk, other: ActorId) -> list[Act]:
     """Those of them that can be done to that actor, or are done to nobody."""
-    return [a for a in able(desk) if a.targets == "none" or may_receive(desk.view.the_scene, a.id, other)]
+    return towards(desk, able(desk), other)
+
+
+def towards(desk: Desk, acts: list[Act], other: ActorId) -> list[Act]:
+    """Those of the acts that can be done to that actor, or are done to nobody."""
+    return [a for a in acts if a.targets == "none" or may_receive(desk.view.the_scene, a.id, other)]
 
 
 def _helps(desk: Desk) -> bool:
@@ -142,14 +152,14 @@ def _do(desk: Desk, chosen: Act | None, towards: ActorId | None) -> cmd.Command 
         why = desk.why("why.act-alone", style=desk.style, rung=desk.view.rung, cost=chosen.cost)
         return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), words=words)
     target = towards or _target(desk, chosen)
-    if target is None:
+    if target is None or (towards is None and _done_lately(desk, chosen, target)):
         return None
     words = accompanying(desk, chosen, target)
     if towards is None and chosen.family in HOSTILE:
         complaint = _complaint(desk, chosen, target)
         if complaint is None:
             return None  # nobody complains of nothing
-        words = complaint if chosen.family == "protest" else words
+        words = complaint if chosen.family == "protest" and chosen.id != "fact-finding" else words
     why = desk.why("why.act", style=desk.style, tension=tension(desk, target), cost=chosen.cost)
     return desk.command(cmd.TakeAction, why, act=ActId(chosen.id), target=target, words=words)
 
@@ -168,7 +178,9 @@ def _complaint(desk: Desk, chosen: Act, target: ActorId) -> Phrase | None:
     """Words that name what is complained of: what has happened by that actor, else the crisis open with it."""
     for entry, news in reversed(desk.view.injects[-8:]):
         parts = news.roles
-        said = news.author == target and (to_the_press(news) or news.ultimatum)
+        # An agency, or an inquiry, has no business with what somebody said.
+        looks = chosen.id == "fact-finding" or kind(desk) in AGENCIES
+        said = not looks and news.author == target and (to_the_press(news) or news.ultimatum)
         done = bool(parts.victims) and target in (*parts.accused, *parts.owner)
         if desk.since(entry.at) > GRIEVANCE * desk.plan.pulses or not (said or done):
             continue
@@ -177,6 +189,14 @@ def _complaint(desk: Desk, chosen: Act, target: ActorId) -> Phrase | None:
         named = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
         return desk.phrase("act.complaint", inject=news.inject, **in_each("title", news.title), **named)
     return desk.phrase("act.complaint-quarrel", actor=target) if _in_it(desk, target) else None
+
+
+def _done_lately(desk: Desk, chosen: Act, target: ActorId) -> bool:
+    """Whether the delegation has done that to that actor within the last turns: a second time it says nothing."""
+    own = desk.notebook.acted
+    return any(
+        a.act == chosen.id and a.target == target and desk.since(e.at) < AGAIN * desk.plan.pulses for e, a in own
+    )
 
 
 def _in_it(desk: Desk, other: ActorId) -> bool:

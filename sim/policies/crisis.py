@@ -176,11 +176,14 @@ def return_gesture(desk: Desk) -> cmd.Command | None:
     for entry, act in reversed(desk.notebook.received[-4:]):
         if desk.since(entry.at) > FRESH or act.act not in ACTS or ACTS[act.act].family not in FRIENDLY:
             continue
+        if act.act == "praise":
+            continue  # thanks for thanks would never end
         if any(a.target == act.actor and e.at > entry.at for e, a in desk.notebook.acted):
             continue
         if not desk.chance(UNBENDING if desk.style == "hard" else RETURNING, "return"):
             return None
-        options = able_towards(desk, act.actor)
+        given = {a.act for _, a in desk.notebook.acted if a.target == act.actor}
+        options = [a for a in able_towards(desk, act.actor) if a.id not in given]
         chosen = next((a for name in RETURNS for a in options if a.id == name), None)
         if chosen is None:
             return None

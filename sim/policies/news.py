@@ -81,7 +81,7 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
                 return None  # there is nothing to check, and nothing to add
             template = "talk.as-keeper"
         return _say(desk, entry, news, template, None, because)
-    if spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
+    if desk.view.closing or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
     why = desk.why("why.react", reliability=news.reliability, count=spoken)
     if doubtful(news):
@@ -103,13 +103,13 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
         return _say(desk, entry, news, template, None, why)
     if part == "bystander" and news.roles.victims and kind(desk) in AGENCIES:
         return _say(desk, entry, news, "talk.as-agency", None, why)
+    if news.roles.victims:
+        # A call for help is not a deed to be judged, and no argument for an article.
+        return _say(desk, entry, news, "talk.as-witness", None, why)
     if news.priority != "immediate":
         if not desk.chance(0.4, f"note {news.inject}"):
             return None
         return _say(desk, entry, news, "talk.note" if top(desk) is None else "talk.note-stake", None, why)
-    if news.roles.victims:
-        # A call for help is not a deed to be judged.
-        return _say(desk, entry, news, "talk.as-witness", None, why)
     return _say(desk, entry, news, "talk.concern", None, why)
 
 

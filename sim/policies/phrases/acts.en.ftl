@@ -38,6 +38,10 @@ act-demand-policy-change =
     .v0 = We ask for a change that can be seen, and we have said which.
     .v1 = What we object to can be altered by those who decided it. We ask them to.
 
+act-convene-emergency-meeting =
+    .v0 = This cannot wait for the order of work. We ask all to come to the table within the hour.
+    .v1 = Each of us has heard a part of it. We ask that all the parts be laid on one table today.
+
 act-fact-finding =
     .v0 = We send people to look, not to judge. What they find will be shown to both sides.
     .v1 = We would rather see for ourselves than believe, or disbelieve, what is said.

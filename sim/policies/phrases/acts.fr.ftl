@@ -38,6 +38,10 @@ act-demand-policy-change =
     .v0 = Nous demandons un changement qui se voie, et nous avons dit lequel.
     .v1 = Ce que nous contestons peut être modifié par ceux qui l’ont décidé. Nous les en prions.
 
+act-convene-emergency-meeting =
+    .v0 = Cela ne peut attendre l’ordre du jour. Nous demandons à tous de se réunir dans l’heure.
+    .v1 = Chacun de nous en a entendu une partie. Nous demandons que toutes soient mises aujourd’hui sur une même table.
+
 act-fact-finding =
     .v0 = Nous envoyons des gens pour regarder, non pour juger. Ce qu’ils trouveront sera montré aux deux parties.
     .v1 = Nous aimons mieux voir par nous-mêmes que croire, ou ne pas croire, ce qui se dit.
