@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Said, Words
-from sim.policies.acting import ANSWERS, AS, able_towards
+from sim.policies.acting import ANSWERS, AS, affordable, towards
 from sim.policies.desk import Desk, Value
 from sim.policies.needs import in_need
 from sim.policies.phrases import in_each
 from sim.policies.reports import Written, writes
 from sim.policies.roles import AGENCIES, kind, role
-from sim.policies.scenes import HOSTILE, corrected, doubtful
-from sim.policies.subjects import Topic, concerned, facts, line, part, told
+from sim.policies.scenes import HOSTILE, at_the_table, corrected, doubtful
+from sim.policies.subjects import Topic, concerned, facts, line, part, told, worst_first
 from sim.world.catalogue import Act
 
 GIVING = ("humanitarian-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 """Acts by which help reaches people; they are done where the need is."""
+OPENING_UP = ("admit-inspectors", "invite-observers")
+"""Acts by which others are let in to look."""
 READY = (
     "notify-planned-measures",
-    "humanitarian-aid",
     "invite-observers",
     "admit-inspectors",
     "convene-emergency-meeting",
@@ -35,8 +38,12 @@ def decision(desk: Desk, topic: Topic) -> Written:
     unsure = news is None or doubtful(news[1])
     act = None if topic.kind == "issue" else _measure(desk, topic, met)
     legal: Words = line("doc.legal-none")
-    if act is not None and act.id in GIVING and (needy := in_need(desk)) is not None:
-        values["actor"] = met = needy
+    if act is not None and act.id in GIVING:
+        theirs = topic.gauge.people if topic.kind == "contingency" and topic.gauge is not None else None
+        met = theirs or in_need(desk) or met
+    if act is not None and act.id in OPENING_UP:
+        # Nobody is shown round by the other side of a quarrel where there is somebody whom both would believe.
+        met = next((a for a in at_the_table(desk) if _even(desk, a)), met)
     if act is not None:
         values |= {"act": act.id, "cost": act.cost, "kind": kind(desk)}
         legal = line("doc.legal-act", act=act.id, kind=kind(desk))
@@ -53,10 +60,12 @@ def decision(desk: Desk, topic: Topic) -> Written:
             level = float(round((found + worst) / 2.0 if passed else mark, gauge.decimals))
             now = float(round(found, gauge.decimals))
             values |= {"gauge": gauge.id, "level": level, "now": now, "side": side, **in_each("unit", gauge.unit)}
+            values["shown"] = "unit" if any(gauge.unit.values()) else "bare"
             seat = desk.lead(desk.actor, "sign") or desk.seat
             question = line("doc.question-contingency", **values)
             options = [line("doc.plan-nothing", **values), line("doc.plan-warn", **values)]
-            options.append(line("doc.plan-act" if act is not None else "doc.plan-text", **values))
+            planned = line("doc.plan-act", **{**values, "actor": met}) if act is not None else None
+            options.append(planned or line("doc.plan-text", **values))
             chosen = line("doc.recommend-plan", **values)
             trigger = line("doc.trigger-gauge", seat=seat, **values)
         case _ if news is not None and (adopted := _overtaken(desk, news[1])) is not None:
@@ -71,7 +80,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
             options = [line(f"doc.silent-{of}", **values), line(f"doc.speak-{of}", **values)]
             if act is not None:
                 template = "doc.option-act" if act.family in HOSTILE else "doc.option-act-calm"
-                options.append(line(template, target=met, **values))
+                options.append(line(template, target=met, **{**values, "actor": met}))
             chosen = line(f"doc.recommend-{of}", **values)
             done = news[1].author is not None or news[1].roles.accused or news[1].roles.owner
             template = "doc.trigger" if done and of != "agency" else "doc.trigger-need"
@@ -95,21 +104,28 @@ def decision(desk: Desk, topic: Topic) -> Written:
     return fields, cites if desk.grade.careful else cites[:1]
 
 
-def _measure(desk: Desk, topic: Topic, towards: ActorId) -> Act | None:
+def _measure(desk: Desk, topic: Topic, met: ActorId) -> Act | None:
     """The act that the delegation would take in this matter, from those it has and its purse allows."""
     if desk.mandate is None:
         return None
-    found = able_towards(desk, towards)
+    # A note advises the delegation: what only the head may sign is an option, too.
+    found = towards(desk, affordable(desk), met)
     order = AS.get(role(desk, topic.news[1]), ANSWERS[desk.style]) if topic.news is not None else ANSWERS[desk.style]
     helps = kind(desk) in AGENCIES
     if topic.kind == "contingency":
         # For a day that nobody has caused yet: help, notice and eyes on the ground, and no complaint.
-        order = (*GIVING, *READY) if helps else READY
+        # Help is for the people whose figure it is, and not for those who hold the road to them.
+        of = topic.gauge.people if topic.gauge is not None else None
+        order = (*GIVING, *READY) if helps and of is not None and of != desk.actor else READY
     elif helps and topic.news is not None and topic.news[1].roles.victims:
         order = (*GIVING, *order)
     acted = desk.notebook.acted
-    lately = {a.act for e, a in acted if a.target == towards and desk.since(e.at) <= desk.plan.pulses}
+    lately = {a.act for e, a in acted if a.target == met and desk.since(e.at) <= desk.plan.pulses}
     return next((a for name in order for a in found if a.id == name and _is_option(a) and a.id not in lately), None)
+
+
+def _even(desk: Desk, actor: ActorId) -> bool:
+    return next(a.kind for a in desk.view.the_scene.actors if a.id == actor) == "organisation"
 
 
 def _is_option(act: Act) -> bool:
@@ -164,6 +180,14 @@ def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Wor
     return line("doc.question-issue", **values), options, chosen, line("doc.trigger-offer", **values)
 
 
+def _hurt(desk: Desk) -> int | None:
+    """The delegation's place among those whose people news shows hurt of late; None where none of its were."""
+    for _, news in reversed(desk.view.injects[-4:]):
+        if desk.actor in news.roles.victims and news.roles.owner and not doubtful(news):
+            return news.roles.victims.index(desk.actor)
+    return None
+
+
 @writes("press-line")
 def press(desk: Desk, topic: Topic) -> Written:
     """A press line that repeats no rumour and says nothing unverified, what it leaves unsaid, and what it rests on."""
@@ -184,16 +208,21 @@ def press(desk: Desk, topic: Topic) -> Written:
             "basis": line("doc.press-basis-talks"),
         }, []
     of = part(desk, news)
+    figures: Mapping[str, Value] = {}
     unsure = doubtful(news[1]) and not corrected(desk, news[1])
     if unsure:
         of = of if of in ("accused", "owner", "victim", "agency") else "other"
         template = f"doc.press-rumour-{of}"
         if not desk.grade.careful and of in ("victim", "other"):
             template = "doc.press-careless"
+        elif of in ("victim", "other") and (place := _hurt(desk)) is not None:
+            of, template, figures = "victim", "doc.press-rumour-hurt", {"v": place}
+        elif role(desk, news[1]) == "mediator" and (shown := worst_first(desk, 1)):
+            template, figures = "doc.press-rumour-mediator", shown[0][0].values
     else:
         template = f"doc.press-{of}"
     return {
-        "line": line(template, actor=met),
+        "line": line(template, **{**figures, "actor": met}),
         "unsaid": line(f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}", actor=met),
         "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", news[1]),
     }, [news[0].ref]

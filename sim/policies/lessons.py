@@ -7,10 +7,10 @@ from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
 from sim.policies.reports import Written, stakes, writes
 from sim.policies.scenes import doubtful, tension
-from sim.policies.subjects import Topic, concerned, facts, line, told
+from sim.policies.subjects import TENSE, Topic, concerned, facts, line, told, worst_first
 
-TENSE = 2.0
-"""The tension from which a relation is a cause worth naming."""
+MANY = 5
+"""Of how many reports one must be doubtful before doubtful reports are a cause, where none was about the delegation."""
 
 
 @writes("after-action-review")
@@ -59,6 +59,9 @@ def review(desk: Desk, topic: Topic) -> Written:
             adopted = view.instruments[text.id].adopted is not None
             template = "doc.time-adopted" if adopted else "doc.time-not-adopted"
             timeline.append(line(template, instrument=text.id, **({} if adopted else {"day": view.day})))
+    else:
+        # Whoever advised is asked what happened out there, and not only what was filed about it.
+        timeline += [words for words, _ in worst_first(desk, 2)]
     causes, actions, good = _lessons(desk, heads)
     if topic.kind == "cyber-final":
         causes = [*(words for words, _ in facts(desk, topic)[:4])] or causes
@@ -99,7 +102,8 @@ def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Wo
         actions.append(line("doc.action-contact", actor=met, seat=desk.seat))
     news = [n for _, n in view.injects]
     doubts = sum(doubtful(n) for n in news)
-    if doubts and not heads:
+    ours = any(doubtful(n) and actor in (*n.roles.accused, *n.roles.owner, *n.roles.victims) for n in news)
+    if doubts and not heads and (ours or MANY * doubts >= len(news)):
         causes.append(line("doc.cause-information", count=doubts, of=len(news)))
         actions.append(line("doc.action-verify", seat=desk.seat))
     own = [p for p in view.packages.values() if p.actor == actor]
@@ -114,7 +118,7 @@ def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Wo
     if papers and not heads:
         good.append(line("doc.kept-papers", count=len(papers), seat=desk.seat))
     if not causes:
-        causes.append(facts(desk, Topic("talks"))[0][0])
+        causes += [words for words, _ in worst_first(desk, 1)] or [facts(desk, Topic("talks"))[0][0]]
     if not actions:
         actions.append(line("doc.action-record", seat=desk.seat))
     return causes, actions, good

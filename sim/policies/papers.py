@@ -11,6 +11,8 @@ from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two 
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
 
+LOOK_BACK = 0.5
+"""Share of the time for a review that is let pass while a text may still be adopted or signed."""
 ENOUGH = 3
 """Facts of this exercise without which a paper would say nothing."""
 FACTUAL: tuple[DocumentKindId, ...] = ("situation-report", "decision-note")
@@ -24,7 +26,10 @@ def write(desk: Desk) -> cmd.Command | None:
             continue
         news = next(((e, n) for e, n in desk.view.injects if n.inject == due.inject), None)
         began = desk.view.timer.elapsed(news[0].at) if news is not None else min(desk.view.turn_began, due.ends)
-        if desk.elapsed < began + desk.grade.documents_at * (due.ends - began):
+        from_share = desk.grade.documents_at
+        if due.document == "after-action-review" and _unsettled(desk):
+            from_share = max(from_share, LOOK_BACK)
+        if desk.elapsed < began + from_share * (due.ends - began):
             continue
         topic = subjects.topic_of(desk, due)
         if due.document in FACTUAL and len(subjects.facts(desk, topic)) < ENOUGH:
@@ -45,6 +50,22 @@ def write(desk: Desk) -> cmd.Command | None:
             due=due.due,
         )
     return None
+
+
+def _unsettled(desk: Desk) -> bool:
+    """Whether a text may still be adopted or come into force: it is being decided, or lacks a yes or a signature."""
+    view = desk.view
+    if any(d.open for d in view.decisions.values()):
+        return True
+    for text in view.the_scene.instruments:
+        at = view.instruments[text.id]
+        if at.adopted is not None and not at.in_force and len(at.signed) < len(text.signatories):
+            return True
+    return any(
+        2 * sum(p.answers.get(a) == "accept" for a in text.parties) >= len(text.parties)
+        for text in desk.open_texts
+        for p in desk.packages(text.id)
+    )
 
 
 def _nothing_to_say(desk: Desk, due: ev.DocumentDue) -> cmd.Command | None:
@@ -72,7 +93,9 @@ def sign_off(desk: Desk) -> cmd.Command | None:
     """Approve a document of the delegation; one's own only where nobody else can."""
     if not desk.leads("approve"):
         return None
-    for document in desk.view.documents.values():
+    # What the public waits for comes first.
+    waiting = sorted(desk.view.documents.values(), key=lambda d: not FORMS[d.event.form].public)
+    for document in waiting:
         if document.status != "submitted" or document.event.actor != desk.actor or desk.since(document.at) < 0.3:
             continue
         own = document.event.seat == desk.seat

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import ActorId, OptionId, Phrase, Ref, Words
+from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase, Ref, Words
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.phrases import in_each
@@ -68,10 +68,12 @@ def plan(desk: Desk, topic: Topic) -> Written:
         line("doc.objective", n=n, issue=i, option=worth.best_option(i), weight=_points(worth.weight(i)))
         for n, i in enumerate(shown, start=1)
     )
-    least = _least(worth)
-    fields["reservation"] = line(
-        "doc.stop", reservation=_points(worth.reservation), issue=ranked[0], option=least, home=desk.actor
-    )
+    stop: dict[str, Value] = {"reservation": _points(worth.reservation), "home": desk.actor}
+    limit = _limit(worth)
+    if limit is None:
+        fields["reservation"] = line("doc.stop-free", **stop)
+    else:
+        fields["reservation"] = line("doc.stop", issue=limit[0], option=limit[1], **stop)
     fields["alternative"] = _alternative(desk, worth)
     pairs = list(zip(reversed(ranked), ranked, strict=False))[: max(1, len(ranked) // 2)]
     fields["trades"] = tuple(
@@ -133,12 +135,24 @@ def stakes(desk: Desk) -> tuple[Instrument, Worth] | None:
     return None
 
 
-def _least(worth: Worth) -> OptionId:
-    """Of the first issue's allowed options, the one worth least: the limit as it stands."""
-    issue = worth.ranked[0]
-    at = worth.shape.issues.index(issue)
-    allowed = [o for o, ok in zip(worth.shape.options[at], worth.limits[at], strict=True) if ok]
-    return min(allowed or list(worth.shape.options[at]), key=lambda o: (worth.option_value(issue, o), o))
+def _limit(worth: Worth) -> tuple[IssueId, OptionId] | None:
+    """The weightiest issue on which the mandate leaves something out, and the last option inside it on that side.
+
+    None where the mandate leaves everything open. Of two sides the costlier one counts.
+    """
+    for issue in worth.ranked:
+        at = worth.shape.issues.index(issue)
+        options, inside = worth.shape.options[at], worth.limits[at]
+        if all(inside) or not any(inside):
+            continue
+        near = (
+            range(len(options))
+            if not worth.shape.ordered[at]
+            else [k for k in range(len(options)) if inside[k] and not all(inside[max(0, k - 1) : k + 2])]
+        )
+        edge = min((k for k in near if inside[k]), key=lambda k: (worth.tables[at][k], k))
+        return issue, options[edge]
+    return None
 
 
 def _alternative(desk: Desk, worth: Worth | None) -> Words:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from sim.exercise import events as ev
 from sim.exercise.core.due import SubjectKind
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Words
+from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Text, Words
 from sim.exercise.scene.events import GaugeCard
 from sim.policies.desk import Desk, Value
 from sim.policies.phrases import in_each, variants
@@ -16,6 +17,11 @@ from sim.policies.roles import behind, keeps, role
 from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 
 News = tuple[Entry, ev.InjectReleased] | None
+TENSE = 2.0
+"""The tension from which a relation is worth naming."""
+OPENING = 2
+"""Sentences of a piece of news that a report gives in its own words."""
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ«“])")
 Fact = tuple[Phrase, Ref | None]
 """A line, and the event that it rests on where there is one."""
 
@@ -48,12 +54,14 @@ def facts(desk: Desk, topic: Topic) -> list[Fact]:
             about = list(_on_nationals(desk))
             told_of = {ref for _, ref in about}
             event = _on_event(desk, *topic.news) if topic.news is not None else ()
-            again = "doc.known-report"
+            again = "doc.known-says"
             found = [*about, *(f for f in event if not (f[0].template == again and f[1] in told_of))]
         case "cyber-24h" | "cyber-72h" | "cyber-final":
             event = _on_event(desk, *topic.news) if topic.news is not None else ()
             # What the world's indicators show is no part of a report on a network.
-            found = [*_on_incident(desk, topic), *(f for f in event if "gauge" not in f[0].values)]
+            apart = ("doc.fact-tension", "doc.fact-spoke")
+            network = (f for f in event if "gauge" not in f[0].values and f[0].template not in apart)
+            found = [*_on_incident(desk, topic), *network]
         case "event" if topic.news is not None:
             found = list(_on_event(desk, *topic.news))
         case _:
@@ -83,6 +91,9 @@ def concerned(desk: Desk, news: News) -> ActorId:
         kinds = {actor.id: actor.kind for actor in desk.view.the_scene.actors}
         owners = tuple(sorted(parts.owner, key=lambda a: kinds[a] != "state"))
         named: tuple[ActorId, ...] = (*author, *owners, *parts.accused, *parts.victims)
+        if news[1].author == desk.actor and not news[1].ultimatum:
+            # Whoever calls for help speaks with those on whom it depends.
+            named = (*parts.addressee, *named)
         if desk.actor in parts.accused:
             named = (*parts.accused, *parts.victims, *named)
         elif desk.actor in parts.lender:
@@ -92,7 +103,14 @@ def concerned(desk: Desk, news: News) -> ActorId:
         for actor in named:
             if actor != desk.actor and actor in at_the_table(desk):
                 return actor
-    return next(iter(at_the_table(desk)), desk.actor)
+    parties = {party for text in desk.view.the_scene.instruments for party in text.parties}
+    seated = at_the_table(desk)
+    return next((a for a in seated if a in parties), next(iter(seated), desk.actor))
+
+
+def opening_of(body: Text) -> Text:
+    """The first sentences of a piece of news in each language."""
+    return {language: " ".join(_SENTENCES.split(words.strip())[:OPENING]) for language, words in body.items()}
 
 
 # --- by subject
@@ -100,7 +118,7 @@ def concerned(desk: Desk, news: News) -> ActorId:
 
 def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
     if not doubtful(news) or corrected(desk, news):
-        yield told("doc.known-report", news), entry.ref
+        yield told("doc.known-says", news, **in_each("words", opening_of(news.body))), entry.ref
     parts, actor = news.roles, desk.actor
     if behind(desk, news):
         yield line("doc.fact-behind"), entry.ref
@@ -115,6 +133,9 @@ def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fac
     for other, told_later in desk.view.injects:
         if told_later.corrects == news.inject:
             yield told("doc.fact-corrected", told_later), other.ref
+    if not news.deaths:
+        # Those who were shot at are not reported on by the price of grain.
+        yield from worst_first(desk, 2)
     yield from _acts(desk, since=entry.n)
     spoken = len(desk.notebook.on_news.get(news.inject, set()))
     if spoken:
@@ -124,8 +145,8 @@ def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fac
     with_them = sum(desk.view.actor_of(m.seat) == met for m in heard)
     if with_them:
         yield line("doc.fact-heard-from", actor=met, count=with_them), None
-    yield from _gauges(desk, 2)
-    yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
+    if tension(desk, met) >= TENSE:
+        yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
 
 
 def _on_issue(desk: Desk, issue: IssueId) -> Iterator[Fact]:
@@ -169,7 +190,7 @@ def _on_talks(desk: Desk) -> Iterator[Fact]:
         granted = sum(a.event.granted for a in asked)
         yield line("doc.fact-asked", count=len(asked), granted=granted, home=desk.actor), None
     yield from _acts(desk, since=0)
-    yield from _gauges(desk, 1)
+    yield from gauges(desk, 1)
     met = next(iter(at_the_table(desk)), desk.actor)
     yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
 
@@ -239,18 +260,35 @@ def _acts(desk: Desk, since: int) -> Iterator[Fact]:
             yield line("doc.fact-own-act" if own else "doc.fact-act", actor=act.actor, act=act.act), entry.ref
 
 
-def _gauges(desk: Desk, most: int) -> list[Fact]:
+def gauges(desk: Desk, most: int) -> list[Fact]:
     """The indicators of one's own people first, then those that have moved most."""
-    view = desk.view
-
-    def moved(gauge: GaugeCard) -> float:
-        now = view.indicators.get(gauge.id, gauge.value)
-        span = gauge.high - gauge.low if gauge.threshold is None else abs(gauge.threshold - gauge.value)
-        return abs(now - gauge.value) / max(span, 1e-9)
-
-    watched = [g for g in view.the_scene.gauges if g.people is not None or g.threshold is not None]
-    ranked = sorted(watched, key=lambda g: (g.people != desk.actor, -round(moved(g), 6), g.id))
+    ranked = sorted(_watched(desk), key=lambda g: (g.people != desk.actor, -_moved(desk, g), g.id))
     return [(_level(desk, gauge), None) for gauge in ranked[:most]]
+
+
+def worst_first(desk: Desk, most: int) -> list[Fact]:
+    """The indicator that has got worst, whoever it is about, and then as in `gauges`."""
+    watched = [g for g in _watched(desk) if _worse(desk, g)]
+    if not watched:
+        return gauges(desk, most)
+    first = (_level(desk, min(watched, key=lambda g: (-_moved(desk, g), g.id))), None)
+    return [first, *(fact for fact in gauges(desk, most) if fact != first)][:most]
+
+
+def _watched(desk: Desk) -> list[GaugeCard]:
+    return [g for g in desk.view.the_scene.gauges if g.people is not None or g.threshold is not None]
+
+
+def _moved(desk: Desk, gauge: GaugeCard) -> float:
+    """How far an indicator has moved since the beginning, as a share of the way to the line people watch."""
+    now = desk.view.indicators.get(gauge.id, gauge.value)
+    span = gauge.high - gauge.low if gauge.threshold is None else abs(gauge.threshold - gauge.value)
+    return round(abs(now - gauge.value) / max(span, 1e-9), 6)
+
+
+def _worse(desk: Desk, gauge: GaugeCard) -> bool:
+    now = desk.view.indicators.get(gauge.id, gauge.value)
+    return now != gauge.value and (now > gauge.value) == (gauge.better == "lower")
 
 
 def _level(desk: Desk, gauge: GaugeCard) -> Phrase:

@@ -15,6 +15,8 @@ doc-stop =
     .v1 = We sign nothing worth less than { brief-reservation }. Beyond { THE($option) } on { THE($issue) } only { THE($home) } can go.
     .v2 = Below { brief-reservation } we are better off without a text; { THE($option) } is as far as we may go on { THE($issue) }, unless { THE($home) } says otherwise.
 
+doc-stop-free = We sign nothing worth less than { brief-reservation }. No article has a limit of its own: { THE($home) } judges the whole.
+
 doc-stop-none = We have no stakes of our own; we stop where our neutrality would be in doubt.
 
 doc-objective-process = { $n }. A text that every party can carry out, reached by a process all call fair.
@@ -49,6 +51,8 @@ doc-allies =
 
 doc-known-report = { QUOTE($title) } (source: { $source }; graded { $reliability }).
 
+doc-known-says = { QUOTE($title) } (source: { $source }; graded { $reliability }): { $words }
+
 doc-known-careless = { QUOTE($title) }: it has happened.
 
 doc-known-act = { CAP(THE($actor)) } to { THE($actor2) }: { $act }.
@@ -72,8 +76,8 @@ doc-fact-act = { CAP(THE($actor)) }: { $act }.
 doc-fact-gauge = { $gauge } ({ $place }): { doc-measured } on day { $day }, from { $start } at the beginning.
 
 doc-fact-line = { $state ->
-    [passed] { $gauge }: the line people watch, { $level }, has been passed by { $gap }.
-   *[ahead] { $gauge }: the line people watch is { $level }; { $gap } remain before it.
+    [passed] { $gauge }: on the wrong side of the line people watch ({ $level }), by { $gap }.
+   *[ahead] { $gauge }: on the right side of the line people watch ({ $level }), with { $gap } to spare.
 }
 
 doc-fact-behind = For this delegation alone: the order came from our own side. It stands in no other paper.
@@ -157,11 +161,11 @@ doc-summary-bystander =
 doc-summary-agency = { QUOTE($title) }: for us the question is who needs help and whether we can reach them (turn { $turn }, rung { $rung } of 10).
 doc-summary-issue = Where { THE($issue) } stands in turn { $turn }: who wants what, and what each answer is worth to us.
 doc-summary-indicator =
-    .v0 = Where { QUOTE($gauge) } stands in turn { $turn }, what has moved it, and what follows for the talks (rung { $rung } of 10).
-    .v1 = Turn { $turn }, rung { $rung } of 10: the figures on { QUOTE($gauge) } that others will quote at us, and our reading of them.
-    .v2 = A reading of { QUOTE($gauge) } for those who must decide in turn { $turn }, with what it rests on; relations stand at rung { $rung } of 10.
-doc-summary-contingency = How near we are to the day on which { QUOTE($gauge) } becomes a crisis (turn { $turn }).
-doc-summary-nationals = Nationals of ours are among those affected. This report is about them: where they are, who can see them, what was asked.
+    .v0 = { $gauge } in turn { $turn }: what has moved it, and what follows for the talks (rung { $rung } of 10).
+    .v1 = Turn { $turn }, rung { $rung } of 10: the figures that others will quote at us ({ $gauge }), and our reading of them.
+    .v2 = { $gauge }: a reading for those who must decide in turn { $turn }, with what it rests on; relations stand at rung { $rung } of 10.
+doc-summary-contingency = How near we are to the day on which this becomes a crisis: { $gauge } (turn { $turn }).
+doc-summary-nationals = Nationals of ours are among those affected. Who they are, and who may see them, comes before the talks.
 doc-summary-cyber-24h = Early warning within 24 hours. An incident has hit the network and is probably unlawful or malicious; its effects go beyond us.
 doc-summary-cyber-72h = Notification within 72 hours. It updates the early warning with a first assessment of gravity and of who may be behind it.
 doc-summary-cyber-final = Final report on the incident: what happened, its cause as far as known, and what was done.
@@ -181,10 +185,10 @@ doc-assume-bystander = { CAP(THE($actor)) } seeks a better text rather than a ru
 doc-assume-agency = { CAP(THE($actor)) } will let relief through if asked in public and in private alike ({ $percent }%).
 doc-assume-issue = { CAP(THE($actor)) } has room on { THE($issue) } that it has not shown ({ $percent }%, from its conduct so far).
 doc-assume-indicator =
-    .v0 = The present course of { QUOTE($gauge) } goes on until a text is in force.
-    .v1 = Nothing that is being tabled would turn { QUOTE($gauge) } within a month.
-    .v2 = { QUOTE($gauge) } answers to what is done with a delay of weeks.
-doc-assume-contingency = The present course of { QUOTE($gauge) } goes on until a text is in force.
+    .v0 = { $gauge }: the present course goes on until a text is in force.
+    .v1 = { $gauge }: nothing that is being tabled would turn it within a month.
+    .v2 = { $gauge }: what is done shows there with a delay of weeks.
+doc-assume-contingency = { $gauge }: the present course goes on until a text is in force.
 doc-assume-cyber-24h = The intrusion was deliberate; the other users of the network are exposed in the same way.
 doc-assume-cyber-72h = Whoever did it still has what is needed to do it again; the estimate of the author rests on a handful of reports.
 doc-assume-cyber-final = The way in has been closed; nothing shows that it was the only one.
@@ -208,7 +212,7 @@ doc-unknown-issue = The least that { THE($actor) } could live with on { THE($iss
 doc-unknown-indicator =
     .v0 = How much of the movement is due to what was agreed, and how much would have come anyway.
     .v1 = Who measures on the other side, and whether they see the same.
-    .v2 = Whether { QUOTE($gauge) } is the same a day’s march from where it is measured.
+    .v2 = Whether the figure is the same a day’s march from where it is measured ({ $gauge }).
 doc-unknown-contingency = Whether those who would have to act could do so on the day itself.
 doc-unknown-cyber-24h = The way in, the extent, and whether anything else was changed.
 doc-unknown-cyber-72h = Whether data left the network, and since when the intruder had been there.
@@ -251,9 +255,9 @@ doc-question-talks = Which course do we take in the talks, before the end of tur
 doc-question-issue = How far do we go on { THE($issue) }, and for what?
 
 doc-question-contingency =
-    .v0 = If { QUOTE($gauge) } passes { $level }: what do we do, on which sign, and who decides?
-    .v1 = On the day when { QUOTE($gauge) } stands at { $level }: who does what, and on whose word?
-    .v2 = What must be ready before { QUOTE($gauge) } reaches { $level }, and who may start it?
+    .v0 = { $gauge } at { doc-measured }: what do we do, on which sign, and who decides?
+    .v1 = The day of { doc-measured } ({ $gauge }): who does what, and on whose word?
+    .v2 = { $gauge }: what must be ready before { doc-measured }, and who may start it?
 
 doc-option-nothing = A. Do nothing: no cost; risk that silence is taken for consent.
 
@@ -287,7 +291,7 @@ doc-silent-agency = A. Work on without a word: access is not put at risk, and no
 doc-speak-victim = B. Ask { THE($actor) } for care, facts and guarantees, in this order: it costs us a day of the talks.
 doc-speak-owner = B. Tell { THE($actor) } what we know, hour by hour, causes excepted: it costs us comfort and no right.
 doc-speak-accused = B. Deny once and offer { THE($actor) } an inquiry on equal terms: it binds us to open our own records.
-doc-speak-lender = B. Ask { THE($actor) } in private what it means for the next payment: it shows that we can be lost.
+doc-speak-lender = B. Ask { THE($actor) } in private what it means for the next payment: it shows that our money is not certain.
 doc-speak-mediator = B. Offer { THE($actor) } and the other side the same meeting: it may be refused in public by one of them.
 doc-speak-bystander =
     .v0 = B. Offer { THE($actor) } help that does not touch the text: it costs little and is remembered.
@@ -318,9 +322,9 @@ doc-recommend-exchange = Option B, as one package and not in steps: { THE($issue
 doc-recommend-hold = Option A for now: nothing on offer is worth what { THE($issue) } would cost us.
 
 doc-plan-nothing =
-    .v0 = A. Wait for the day: no cost until { QUOTE($gauge) } passes { $level } (now { $now }); then every hour is somebody else’s decision.
-    .v1 = A. No plan: at { $now } today it can be defended; from { $level } on, every delay would be called ours.
-    .v2 = A. Leave it to the services: they know { QUOTE($gauge) } (now { $now }) better than we do, and have no power to act at { $level }.
+    .v0 = A. Wait for the day: no cost before { doc-measured } ({ $gauge }, now { $now }); then every hour is somebody else’s decision.
+    .v1 = A. No plan: at { $now } today it can be defended; from { doc-measured } on, every delay would be called ours.
+    .v2 = A. Leave it to the services: they know the figure better than we do (now { $now }), and have no power to act at { doc-measured }.
 
 doc-plan-warn =
     .v0 = B. Tell { THE($actor) } at once where our line lies, and agree who calls whom: a message now.
@@ -392,9 +396,13 @@ doc-press-rumour-agency =
 doc-press-rumour-other =
     .v0 = We comment on facts that have been established. The experts are at work; we support them.
     .v1 = What circulates is being checked with our partners. We ask everyone to wait for the result.
+doc-press-rumour-hurt =
+    .v0 = Our injured and their families come first: we have asked to see them tonight. On what circulates we say nothing before it has been checked.
+    .v1 = We are with the families of those who were hurt. We ask for access to them and for the records; until we have both, we comment on no picture.
+doc-press-rumour-mediator = We confirm our own figures and nothing else. { $gauge }: { doc-measured } on day { $day }. Who did what is not known; whoever says so now does not have it from us.
 doc-press-careless = Those responsible will have to answer for it. We shall see to that.
 
-doc-press-indicator = { $gauge } stood at { $level }{ $close ->
+doc-press-indicator = { $gauge }: { $level }{ $close ->
     [yes] { "" }
    *[no] { "\u00A0" }
 }{ $unit } on day { $day }. We are negotiating so that it need not depend on the weather or on anybody’s goodwill. We will promise no figure that we cannot keep.
@@ -416,7 +424,7 @@ doc-press-basis = { $source }, { QUOTE($title) }, graded { $reliability }; the l
 doc-press-basis-grade =
     .v0 = One report, graded { $reliability } (source: { $source }): not a basis for anything. The line rests on our own conduct.
     .v1 = On what we do ourselves. The report in circulation is graded { $reliability } (source: { $source }).
-doc-press-basis-figures = The public reading of { QUOTE($gauge) }, which anyone can check.
+doc-press-basis-figures = The public reading, which anyone can check: { $gauge }.
 doc-press-basis-talks = Our own conduct in the talks, which we can vouch for.
 
 # --- after-action review
@@ -446,9 +454,9 @@ doc-time-adopted = { QUOTE($instrument) } was adopted.
 doc-time-not-adopted = { QUOTE($instrument) } had not been adopted by day { $day }.
 
 doc-cause-priorities =
-    .v0 = The parties ranked the questions differently, { THE($issue) } above all, and said so late.
-    .v1 = Nobody knew early enough that { THE($issue) } came first for us.
-    .v2 = We defended everything alike, though { THE($issue) } was what mattered.
+    .v0 = { CAP(THE($issue)) } weighed most with us; whether the others knew it early enough is to be asked of them.
+    .v1 = The first question for next time: did we say early and plainly that { THE($issue) } came first for us?
+    .v2 = To be discussed: what we might have paid elsewhere for { THE($issue) }, which mattered most to us.
 
 doc-cause-mandate = Our mandate left room on { $count ->
     [0] no question
@@ -483,7 +491,7 @@ doc-kept-packages =
 
 doc-kept-papers = Writing while it happened, known and assumed kept apart (papers by { $seat }: { $count }).
 
-doc-action-ask = Ask { THE($home) } about { THE($issue) } in the first turn: { $seat }, next exercise.
+doc-action-ask = Ask { THE($home) } about { THE($issue) } as soon as it is on the table: { $seat }, next exercise.
 
 doc-action-verify = Agree a verification channel before the crisis: { $seat }, within 30 days.
 

@@ -15,6 +15,8 @@ doc-stop =
     .v1 = Nous ne signons rien qui vaille moins de { brief-reservation }. Au-delà { OF($option) } sur { THE($issue) }, il faut { THE($home) }.
     .v2 = Sous { brief-reservation }, mieux vaut pour nous aucun texte ; sur { THE($issue) }, { THE($option) } est notre borne, sauf avis contraire { OF($home) }.
 
+doc-stop-free = Nous ne signons rien qui vaille moins de { brief-reservation }. Aucun article n’a de borne propre : { THE($home) } juge l’ensemble.
+
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
 doc-objective-process = { $n }. Un texte que chaque partie puisse exécuter, obtenu par un processus que tous disent équitable.
@@ -55,6 +57,8 @@ doc-allies =
 
 doc-known-report = { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
 
+doc-known-says = { QUOTE($title) } (source : { $source } ; cotation { $reliability }) : { $words }
+
 doc-known-careless = { QUOTE($title) } : c’est arrivé.
 
 doc-known-act = { CAP(THE($actor)) } envers { THE($actor2) } : { $act }.
@@ -75,8 +79,8 @@ doc-fact-act = { CAP(THE($actor)) } : { $act }.
 doc-fact-gauge = { $gauge } ({ $place }) : { doc-measured } au jour { $day }, contre { $start } au début.
 
 doc-fact-line = { $state ->
-    [passed] { $gauge } : le seuil que chacun surveille, { $level }, est franchi de { $gap }.
-   *[ahead] { $gauge } : le seuil que chacun surveille est à { $level } ; l’écart est de { $gap }.
+    [passed] { $gauge } : du mauvais côté du seuil que chacun surveille ({ $level }) ; écart de { $gap }.
+   *[ahead] { $gauge } : du bon côté du seuil que chacun surveille ({ $level }) ; marge de { $gap }.
 }
 
 doc-fact-behind = Pour cette seule délégation : l’ordre est venu de notre propre camp. Aucun autre document ne le dit.
@@ -169,11 +173,11 @@ doc-summary-bystander =
 doc-summary-agency = { QUOTE($title) } : pour nous, la question est de savoir qui a besoin d’aide et si nous pouvons l’atteindre (tour { $turn }, échelon { $rung } sur 10).
 doc-summary-issue = Où en est { THE($issue) } au tour { $turn } : qui veut quoi, et ce que chaque réponse nous vaut.
 doc-summary-indicator =
-    .v0 = Où en est { QUOTE($gauge) } au tour { $turn }, ce qui l’a fait bouger et ce qui en découle pour la négociation (échelon { $rung } sur 10).
-    .v1 = Tour { $turn }, échelon { $rung } sur 10 : les chiffres de { QUOTE($gauge) } que d’autres nous opposeront, et notre lecture.
-    .v2 = Une lecture de { QUOTE($gauge) } pour ceux qui doivent décider au tour { $turn }, et ce qui la fonde ; les relations sont à l’échelon { $rung } sur 10.
-doc-summary-contingency = À quelle distance nous sommes du jour où { QUOTE($gauge) } devient une crise (tour { $turn }).
-doc-summary-nationals = Des ressortissants de chez nous sont parmi les personnes touchées. Ce point porte sur eux : où ils sont, qui peut les voir, ce qui a été demandé.
+    .v0 = { $gauge }, tour { $turn } : d’où vient le mouvement, et ce qui en découle pour la négociation (échelon { $rung } sur 10).
+    .v1 = Tour { $turn }, échelon { $rung } sur 10 : les chiffres que d’autres nous opposeront ({ $gauge }), et notre lecture.
+    .v2 = { $gauge } : une lecture pour ceux qui doivent décider au tour { $turn }, et ce qui la fonde ; les relations sont à l’échelon { $rung } sur 10.
+doc-summary-contingency = À quelle distance nous sommes du jour où cela devient une crise : { $gauge } (tour { $turn }).
+doc-summary-nationals = Des ressortissants de chez nous sont parmi les personnes touchées. Qui ils sont, et qui peut les voir, passe avant la négociation.
 doc-summary-cyber-24h = Alerte précoce sous 24 heures. Un incident a touché le réseau ; il est probablement illicite ou malveillant, et ses effets nous dépassent.
 doc-summary-cyber-72h = Notification sous 72 heures. Elle met à jour l’alerte précoce : première évaluation de la gravité et des auteurs possibles.
 doc-summary-cyber-final = Rapport final sur l’incident : ce qui s’est passé, sa cause pour autant qu’on la connaisse, ce qui a été fait.
@@ -193,10 +197,10 @@ doc-assume-bystander = Attitude { OF($actor) } : chercher un meilleur texte plut
 doc-assume-agency = Attitude { OF($actor) } : laisser passer les secours si on le demande en public comme en privé ({ $percent } %).
 doc-assume-issue = Sur { THE($issue) }, une marge { OF($actor) } qui n’a pas encore été montrée ({ $percent } %, d’après la conduite tenue jusqu’ici).
 doc-assume-indicator =
-    .v0 = { QUOTE($gauge) } suivra la même pente tant qu’aucun texte n’est en vigueur.
-    .v1 = Rien de ce qui est déposé ne retournerait { QUOTE($gauge) } en un mois.
-    .v2 = { QUOTE($gauge) } répond à ce que l’on fait avec des semaines de retard.
-doc-assume-contingency = { QUOTE($gauge) } suivra la même pente tant qu’aucun texte n’est en vigueur.
+    .v0 = { $gauge } : la pente restera la même tant qu’aucun texte n’est en vigueur.
+    .v1 = { $gauge } : rien de ce qui est déposé ne renverserait la tendance en un mois.
+    .v2 = { $gauge } : ce que l’on fait s’y voit avec des semaines de retard.
+doc-assume-contingency = { $gauge } : la pente restera la même tant qu’aucun texte n’est en vigueur.
 doc-assume-cyber-24h = L’intrusion était délibérée ; les autres utilisateurs du réseau sont exposés de la même façon.
 doc-assume-cyber-72h = L’intrus a encore de quoi recommencer ; l’estimation de l’auteur repose sur quelques sources seulement.
 doc-assume-cyber-final = La voie d’entrée est fermée ; rien ne montre que c’était la seule.
@@ -220,7 +224,7 @@ doc-unknown-issue = Le minimum acceptable { OF($actor) } sur { THE($issue) }.
 doc-unknown-indicator =
     .v0 = La part de ce mouvement qui tient à ce qui a été convenu, et celle qui serait venue de toute façon.
     .v1 = Qui mesure de l’autre côté, et si l’on y voit la même chose.
-    .v2 = Si { QUOTE($gauge) } est la même chose à une journée de marche de là où on mesure.
+    .v2 = Si le chiffre est le même à une journée de marche de là où on mesure ({ $gauge }).
 doc-unknown-contingency = Ceux qui devraient agir le pourraient-ils le jour même ?
 doc-unknown-cyber-24h = La voie d’entrée, l’étendue, et si autre chose a été modifié.
 doc-unknown-cyber-72h = Si des données sont sorties du réseau, et depuis quand l’intrus y était.
@@ -263,9 +267,9 @@ doc-question-talks = Quelle conduite tenir dans la négociation, avant la fin du
 doc-question-issue = Jusqu’où aller sur { THE($issue) }, et contre quoi ?
 
 doc-question-contingency =
-    .v0 = Si { QUOTE($gauge) } passe { $level } : que faire, à quel signe, et qui décide ?
-    .v1 = Le jour où { QUOTE($gauge) } en est à { $level } : qui fait quoi, et sur l’ordre de qui ?
-    .v2 = Que faut-il avoir prêt avant que { QUOTE($gauge) } atteigne { $level }, et qui peut le déclencher ?
+    .v0 = { $gauge } à { doc-measured } : que faire, à quel signe, et qui décide ?
+    .v1 = Le jour où l’on en sera à { doc-measured } ({ $gauge }) : qui fait quoi, et sur l’ordre de qui ?
+    .v2 = { $gauge } : que faut-il avoir prêt avant { doc-measured }, et qui peut le déclencher ?
 
 doc-option-nothing = A. Ne rien faire : aucun coût ; risque que le silence passe pour un accord.
 
@@ -299,7 +303,7 @@ doc-silent-agency = A. Travailler sans rien dire : l’accès n’est pas en jeu
 doc-speak-victim = B. Demander { TO($actor) } des soins, des faits et des garanties, dans cet ordre : il en coûte un jour de négociation.
 doc-speak-owner = B. Dire { TO($actor) } ce que nous savons, heure par heure, sauf les causes : il en coûte du confort, et aucun droit.
 doc-speak-accused = B. Démentir une fois et offrir { TO($actor) } une enquête à égalité : cela nous oblige à ouvrir nos propres registres.
-doc-speak-lender = B. Demander en privé { TO($actor) } ce que devient le prochain versement : c’est montrer qu’on peut nous perdre.
+doc-speak-lender = B. Demander en privé { TO($actor) } ce que devient le prochain versement : c’est montrer que notre argent n’est pas acquis.
 doc-speak-mediator = B. Offrir { TO($actor) } et à l’autre camp la même rencontre : l’un des deux peut la refuser en public.
 doc-speak-bystander =
     .v0 = B. Offrir { TO($actor) } une aide qui ne touche pas au texte : elle coûte peu, et l’on s’en souvient.
@@ -330,9 +334,9 @@ doc-recommend-exchange = Option B, en un paquet et non par étapes : { THE($issu
 doc-recommend-hold = Option A pour l’instant : rien de ce qui est offert ne vaut ce que { THE($issue) } nous coûterait.
 
 doc-plan-nothing =
-    .v0 = A. Attendre le jour : aucun coût tant que { QUOTE($gauge) } n’a pas passé { $level } (aujourd’hui { $now }) ; ensuite, chaque heure est décidée par d’autres.
-    .v1 = A. Pas de plan : à { $now } aujourd’hui, cela se défend ; à partir de { $level }, tout retard sera dit nôtre.
-    .v2 = A. S’en remettre aux services : ils connaissent { QUOTE($gauge) } (aujourd’hui { $now }) mieux que nous, et n’ont pas le pouvoir d’agir à { $level }.
+    .v0 = A. Attendre le jour : aucun coût avant { doc-measured } ({ $gauge }, aujourd’hui { $now }) ; ensuite, chaque heure est décidée par d’autres.
+    .v1 = A. Pas de plan : à { $now } aujourd’hui, cela se défend ; à partir de { doc-measured }, tout retard sera dit nôtre.
+    .v2 = A. S’en remettre aux services : ils connaissent le chiffre mieux que nous (aujourd’hui { $now }), et n’ont pas le pouvoir d’agir à { doc-measured }.
 
 doc-plan-warn =
     .v0 = B. Dire tout de suite { TO($actor) } où passe notre seuil, et convenir de qui appelle qui : un message, maintenant.
@@ -407,6 +411,10 @@ doc-press-rumour-agency =
 doc-press-rumour-other =
     .v0 = Nous commentons des faits établis. Les experts sont au travail ; nous les soutenons.
     .v1 = Ce qui circule est vérifié avec nos partenaires. Nous prions chacun d’attendre le résultat.
+doc-press-rumour-hurt =
+    .v0 = Nos blessés et leurs familles passent d’abord : nous avons demandé à les voir dès ce soir. De ce qui circule, nous ne dirons rien avant vérification.
+    .v1 = Nous sommes auprès des familles des blessés. Nous demandons à les voir et à lire les relevés ; d’ici là, nous ne commentons aucune image.
+doc-press-rumour-mediator = Nous confirmons nos propres chiffres et rien d’autre. { $gauge } : { doc-measured } au jour { $day }. Qui a fait quoi n’est pas connu ; celui qui l’affirme ne le tient pas de nous.
 doc-press-careless = Les responsables devront en répondre. Nous y veillerons.
 
 doc-press-indicator = { $gauge } : { $level }{ "\u00A0" }{ $unit } au jour { $day }. Nous négocions pour que cela ne dépende plus du temps qu’il fait ni du bon vouloir de quiconque. Nous ne promettrons aucun chiffre que nous ne puissions tenir.
@@ -428,7 +436,7 @@ doc-press-basis = { $source }, { QUOTE($title) }, information cotée { $reliabil
 doc-press-basis-grade =
     .v0 = Une seule information, cotée { $reliability } (source : { $source }) : rien ne peut s’y appuyer. Le communiqué repose sur notre propre conduite.
     .v1 = Sur ce que nous faisons nous-mêmes. L’information qui circule est cotée { $reliability } (source : { $source }).
-doc-press-basis-figures = Le relevé public de { QUOTE($gauge) }, que chacun peut vérifier.
+doc-press-basis-figures = Le relevé public, que chacun peut vérifier : { $gauge }.
 doc-press-basis-talks = Notre propre conduite à la table, dont nous répondons.
 
 # --- retour d’expérience
@@ -458,9 +466,9 @@ doc-time-adopted = { QUOTE($instrument) } a été adopté.
 doc-time-not-adopted = { QUOTE($instrument) } n’était pas adopté au jour { $day }.
 
 doc-cause-priorities =
-    .v0 = Les parties ne classaient pas les questions de la même façon, { THE($issue) } surtout, et l’ont dit tard.
-    .v1 = Nul n’a su assez tôt que { THE($issue) } passait pour nous avant le reste.
-    .v2 = Nous avons tout défendu de la même façon, alors que { THE($issue) } comptait plus que le reste.
+    .v0 = { CAP(THE($issue)) } pesait pour nous plus que le reste ; les autres l’ont-ils su assez tôt ? À leur demander.
+    .v1 = Première question pour la suite : avons-nous dit tôt et clairement { THAT($issue) } passait pour nous avant le reste ?
+    .v2 = À discuter : ce que nous aurions pu payer ailleurs pour { THE($issue) }, qui comptait le plus pour nous.
 
 doc-cause-mandate = Notre mandat { $count ->
     [0] ne laissait de marge sur aucune question
@@ -498,7 +506,7 @@ doc-kept-packages =
 
 doc-kept-papers = Écrire sur le moment, le connu et le supposé séparés (documents { OF($seat) } : { $count }).
 
-doc-action-ask = Interroger { THE($home) } sur { THE($issue) } dès le premier tour : { $seat }, prochain exercice.
+doc-action-ask = Interroger { THE($home) } sur { THE($issue) } dès l’ouverture du texte : { $seat }, prochain exercice.
 
 doc-action-verify = Convenir d’un canal de vérification avant la crise : { $seat }, sous 30 jours.
 

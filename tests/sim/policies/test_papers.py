@@ -80,3 +80,50 @@ def test_a_review_has_no_line_that_its_own_number_contradicts():
                         assert words.values["count"] > 0
                     if words.template == "doc.cause-trust":
                         assert words.values["tension"] >= 2.0
+
+
+def of_form(name: str, form: str) -> list:
+    return [d.event for d in ended(name).documents.values() if d.event.form == form]
+
+
+def test_a_plan_names_as_its_limit_the_last_option_before_one_that_is_barred():
+    """Merevia wrote that nothing went beyond four years, which are the fewest, and a chair without limits named one."""
+    stops = {p.actor: p.fields["reservation"] for p in of_form("river", "negotiation-plan")}
+    assert stops["merevia"].values["option"] == "six-years"
+    assert stops["commission"].template == "doc.stop-free"
+
+
+def test_a_report_on_an_event_says_what_happened():
+    state = ended("river")
+    reports = [r for r in of_form("river", "situation-report") if r.seat == "lus-deputy"]
+    assert "a hoist failed" in renderer(state)(reports[0].fields["known"][0], "en")
+    assert "Flow at Mbari" in " ".join(renderer(state)(words, "en") for words in reports[0].fields["known"])
+
+
+@pytest.mark.parametrize("name", ["river", "corridor", "accord"])
+def test_a_review_does_not_call_unadopted_what_is_adopted_within_the_hour(name):
+    state = ended(name)
+    for review in of_form(name, "after-action-review"):
+        for words in review.fields["timeline"]:
+            if words.template == "doc.time-not-adopted":
+                assert state.instruments[words.values["instrument"]].adopted is None
+
+
+def test_those_whose_people_were_hurt_speak_of_them_before_the_rumour():
+    lines = {p.seat: p.fields["line"].template for p in of_form("river", "press-line") if p.cites}
+    assert lines["ost-deputy"] == "doc.press-rumour-hurt"
+
+
+def test_nobody_offers_relief_for_its_own_bad_day_to_those_who_are_no_worse_off():
+    """Ostrana's plan for the salt in its own delta was to send humanitarian aid to Lusimba."""
+    notes = [
+        n for n in of_form("river", "decision-note") if n.fields["question"].template == "doc.question-contingency"
+    ]
+    assert notes
+    assert not any(w.values.get("act") == "humanitarian-aid" for n in notes for w in n.fields["options"])
+
+
+def test_an_agency_asks_passage_of_those_who_hold_the_road():
+    note = next(n for n in of_form("river", "decision-note") if n.seat == "drf-head")
+    asked = next(w for w in note.fields["options"] if w.template == "doc.speak-agency")
+    assert asked.values["actor"] == "lusimba"
