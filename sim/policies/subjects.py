@@ -280,7 +280,7 @@ def _watched(desk: Desk) -> list[GaugeCard]:
 
 
 def _moved(desk: Desk, gauge: GaugeCard) -> float:
-    """How far an indicator has moved since the beginning, as a share of the way to the line people watch."""
+    """The move of an indicator since the beginning, as a share of the way to the line people watch."""
     now = desk.view.indicators.get(gauge.id, gauge.value)
     span = gauge.high - gauge.low if gauge.threshold is None else abs(gauge.threshold - gauge.value)
     return round(abs(now - gauge.value) / max(span, 1e-9), 6)
