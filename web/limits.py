@@ -36,6 +36,8 @@ SIGN_IN_BY_DEVICE = Rule("sign-in-device", 8, 300)
 signed in before has tries of its own, so that nobody is locked out by what strangers try."""
 PRACTISE_BY_ADDRESS = Rule("practise-address", 120, 300)
 """Practices opened from one address: each pupil of a large class opens three at once."""
+PRACTISE_BY_PERSON = Rule("practise-person", 30, 1800)
+"""Practices opened by one person, forks among them: those of people with an account are kept for good."""
 LINK_BY_ADDRESS = Rule("link-address", 120, 60)
 """Sign-in links that open nothing."""
 LIVE_TOKENS = Rule("live-token", 60, 60)

@@ -260,6 +260,15 @@ def test_practices_opened_in_a_row_are_bounded_and_the_page_says_so(browser: Bro
     assert (answer.status_code, "Too many practices were opened from here" in answer.text) == (429, True)
 
 
+def test_one_person_opens_so_many_practices_in_a_row(browser: Browser, house: House):
+    player = guest(house)
+    browser.signed_in(house, player)
+    for _ in range(limits.PRACTISE_BY_PERSON.tries):
+        house.limits.spend(limits.PRACTISE_BY_PERSON, player.id)
+    answer = browser.post("/practise", {"scenario": SMALL.id, "seat": UP_HEAD, "help": "full"})
+    assert answer.status_code == 429
+
+
 def test_what_was_left_longest_ago_makes_room(house: House, here, now: Time, monkeypatch):
     monkeypatch.setattr(practices, "KEPT_FROM_ONE_NETWORK", 3)
     monkeypatch.setattr(practices, "AT_ONCE", 1)

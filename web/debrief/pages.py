@@ -159,7 +159,8 @@ def play_on(exercise: str, seat: str) -> ResponseReturnValue:
     n = _number_of(request.form.get("n"), LONGEST_STREAM)
     if n is None:
         abort(400)
-    if not house().limits.spend(limits.PRACTISE_BY_ADDRESS, origin):
+    rules = ((limits.PRACTISE_BY_ADDRESS, origin), (limits.PRACTISE_BY_PERSON, person.id))
+    if not all(house().limits.spend(rule, key) for rule, key in rules):
         abort(429)
     if person.guest and not house().practices.room_for(origin):
         abort(429)

@@ -100,6 +100,8 @@ def practise() -> AnyResponse | tuple[str, int]:
         why = say("too-many-practices-were-opened")
         return _door(practise_why=why), 429
     person, token = access.visitor(), None
+    if person is not None and not house().limits.spend(limits.PRACTISE_BY_PERSON, person.id):
+        return _door(practise_why=say("too-many-practices-were-opened")), 429
     if person is not None and house().lobby.would_spy(person, scenario, seat):
         return _door(practise_why=say("practise-your-own-side")), 422
     if (person is None or person.guest) and not house().practices.room_for(address()):

@@ -94,8 +94,9 @@ def test_a_moment_that_does_not_exist_is_refused(over: Played, n: Any, status: i
     assert ask(over, over.dan, n=n).status_code == status
 
 
-def test_forks_are_as_bounded_as_practices(over: Played, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(over.house.limits, "spend", lambda limit, key: limit is not limits.PRACTISE_BY_ADDRESS)
+@pytest.mark.parametrize("bound", [limits.PRACTISE_BY_ADDRESS, limits.PRACTISE_BY_PERSON])
+def test_forks_are_as_bounded_as_practices(over: Played, bound: limits.Rule, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(over.house.limits, "spend", lambda limit, key: limit is not bound)
     assert ask(over, over.dan).status_code == 429
 
 
