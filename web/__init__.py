@@ -113,9 +113,9 @@ def create_app(
     rewording = None
     if service is not None:
         endpoint = Endpoint(service.url, service.model, service.key)
-        rewording, live.propose = Rewording(endpoint), Proposals(endpoint).proposed
+        rewording, live.composing.propose = Rewording(endpoint), Proposals(endpoint).proposed
     app.extensions["clock"] = Clock(
-        live.tables, running, life=store, show_writing=live.show_writing, rewording=rewording
+        live.tables, running, life=store, show_writing=live.composing.show_writing, rewording=rewording
     )
     if redis_url is not None:
         wakeups = app.extensions["wakeups"] = Wakeups(redis_url, live.tables, live.doors_moved)

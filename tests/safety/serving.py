@@ -13,7 +13,7 @@ import logging
 import sys
 import time
 
-from web import create_app, live
+from web import clients, create_app
 from web.config import Config
 from web.sockets import allowance as allowances
 
@@ -22,7 +22,7 @@ def main() -> None:
     url, speed = sys.argv[1], int(sys.argv[2])
     logging.basicConfig(level=logging.INFO, format="%(name)s %(levelname)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    live.PER_SECOND = live.LINES_PER_SECOND = allowances.FRAMES_PER_SECOND = allowances.BYTES_PER_SECOND = 1e9
+    clients.PER_SECOND = clients.LINES_PER_SECOND = allowances.FRAMES_PER_SECOND = allowances.BYTES_PER_SECOND = 1e9
     began = time.time_ns() // 1_000_000
 
     def now() -> int:

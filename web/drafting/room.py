@@ -19,13 +19,14 @@ from sim.exercise.core.names import CONTROL, InstrumentId, ProvisionId, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.drafting.queries import clause, draft_of, drafts, fixed
 from sim.exercise.state import State
+from web.clients import Bucket, Client
 from web.clock import unguessable
 from web.drafting import asked
 from web.drafting.document import Document, begun
 from web.drafting.packets import DraftGiven, DraftNews, DraftTaken
 from web.drafting.shelf import Kept, Place, Shelf
 from web.encoding import encoded
-from web.live import Bucket, Client, Live
+from web.live import Live
 from web.wire import Acting
 
 _log = logging.getLogger("plenipo.live")

@@ -9,7 +9,9 @@ from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import SMALL, UP_HEAD
-from web.live import BURST, DRAFTED, HASTE, PESTERING, READING, Bucket, Client, Following, Live
+from web.clients import BURST, DRAFTED, HASTE, Bucket, Client, Following
+from web.composing import READING
+from web.live import PESTERING, Live
 from web.sockets import driver as drivers
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")

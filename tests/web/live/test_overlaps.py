@@ -10,7 +10,8 @@ from sim.exercise.core.names import ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
-from web.live import Client, Live
+from web.clients import Client
+from web.live import Live
 
 ONE, TWO = ExerciseId("one"), ExerciseId("two")
 

@@ -15,8 +15,9 @@ from sim.exercise.talk.commands import SendMessage
 from sim.policies import renderer
 from tests.sim.small import SMALL
 from web import broadcast
+from web.clients import Client
 from web.encoding import encoded
-from web.live import Client, Live
+from web.live import Live
 from web.sockets import driver as drivers
 
 ONE, HEAD = ExerciseId("one"), SeatId("up-head")
@@ -109,7 +110,7 @@ def test_a_login_has_one_view_made_at_a_time(room: Room, monkeypatch):
 
 
 def test_views_are_charged_by_their_lines_over_sockets_and_http_and_come_back_with_time(monkeypatch):
-    monkeypatch.setattr("web.live.LINES", 600)
+    monkeypatch.setattr("web.clients.LINES", 600)
     room = Room()
     assert room.join("a")["ok"]
     assert room.live.view(ONE, HEAD, None, "login")["ok"]
@@ -121,7 +122,7 @@ def test_views_are_charged_by_their_lines_over_sockets_and_http_and_come_back_wi
 
 
 def test_a_view_larger_than_the_allowance_is_had_when_that_is_whole(monkeypatch):
-    monkeypatch.setattr("web.live.LINES", 100)
+    monkeypatch.setattr("web.clients.LINES", 100)
     room = Room()
     assert room.join()["ok"]
     assert room.join()["code"] == "too-fast"
