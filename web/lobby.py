@@ -5,16 +5,13 @@ The lobby alone issues TakeSeat, with the pseudonym that `membership` keeps for 
 
 from __future__ import annotations
 
-import hashlib
-import re
 import secrets
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Literal, Protocol, get_args
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import commands as cmd
@@ -29,6 +26,8 @@ from sim.exercise.engine import Exercise, open_exercise
 from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
 from web.accounts import DAY, Person
+from web.codes import CODE_LENGTH, clean_code, is_code, named_after, random_code
+from web.members import Members, part_row
 from web.models import exercise, membership, person
 from web.opposite import Opposite, tempered
 from web.store import Store
@@ -38,11 +37,6 @@ Purpose = Literal["formative", "certifying", "practice", "demonstration"]
 OPENABLE: tuple[Admission, ...] = ("ask", "open")
 PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
 
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""31 letters and digits that are not mistaken for one another."""
-CODE_LENGTH = 8
-LONGEST_TYPED = 300
-"""Most characters read of a typed or pasted code."""
 LONGEST_TABLE_NAME = 60
 MIND = "practitioner"
 """The mind that plays the other seats of a practice."""
@@ -110,6 +104,7 @@ class Lobby:
         self._apart = apart
         self._store = store
         self._database = store.database
+        self._members = Members(store.database, now)
         self._tables = tables
         self._now = now
         self._framework = framework
@@ -164,11 +159,11 @@ class Lobby:
         once: str | None = None,
     ) -> ExerciseRow:
         return ExerciseRow(
-            id=ExerciseId((_random(10) if once is None else _named(f"{opener.id}\n{once}", 10)).lower()),
+            id=ExerciseId((random_code(10) if once is None else named_after(f"{opener.id}\n{once}", 10)).lower()),
             scenario=blueprint.id,
             title=dict(blueprint.title),
             table_name=line(table_name, LONGEST_TABLE_NAME),
-            code=_random(CODE_LENGTH),
+            code=random_code(CODE_LENGTH),
             admission=admission,
             purpose=purpose,
             opened_by=opener.id,
@@ -190,10 +185,10 @@ class Lobby:
             if row.purpose == "practice":
                 return
             at = row.opened_at
-            connection.execute(insert(membership), _part(row.id, opener.id, "instructor", "admitted", at))
+            connection.execute(insert(membership), part_row(row.id, opener.id, "instructor", "admitted", at))
             for found in connection.execute(select(person.c.id, person.c.roles)).all():
                 if "assessor" in found.roles and found.id != opener.id:
-                    connection.execute(insert(membership), _part(row.id, found.id, "assessor", "admitted", at))
+                    connection.execute(insert(membership), part_row(row.id, found.id, "assessor", "admitted", at))
 
         try:
             self._database.write(change)
@@ -225,7 +220,7 @@ class Lobby:
         own = next(s.actor for s in blueprint.seats if s.id == seat)
         written = tempered(_helped(blueprint)[scaffold], own, opposite.temper)
         row = self.open(player, written, "", "closed", "practice", language, once=once, origin=origin)
-        self._seat(row.id, self._request(row, player, seat), seat)
+        self._seat(row.id, self._members.request(row, player, seat), seat)
         for other in blueprint.seats:
             if other.id != seat:
                 # Named after the seat, so that a second request of the same wish covers none twice.
@@ -249,12 +244,12 @@ class Lobby:
 
         It stands, paused, until its player is there. `once` and `origin` are as in `open`.
         """
-        wish = _random(16) if once is None else f"{player.id}\n{once}"
+        wish = random_code(16) if once is None else f"{player.id}\n{once}"
         row = replace(
             source,
-            id=ExerciseId(_named(wish, 10).lower()),
+            id=ExerciseId(named_after(wish, 10).lower()),
             table_name="",
-            code=_random(CODE_LENGTH),
+            code=random_code(CODE_LENGTH),
             admission="closed",
             purpose="practice",
             opened_by=player.id,
@@ -263,14 +258,14 @@ class Lobby:
             framework=self._framework,
             language=language,
         )
-        pseudonym = Pseudonym(_named(f"{wish}\npseudonym", 6))
+        pseudonym = Pseudonym(named_after(f"{wish}\npseudonym", 6))
         try:
             self._store.append(forked(row.id, row.opened_at, pseudonym))
         except Conflict:  # the same wish, granted before or at this moment
             if once is None:
                 raise
         made = self._enrol(row, player, origin)
-        part = _part(made.id, player.id, "student", "admitted", made.opened_at, seat) | {"pseudonym": pseudonym}
+        part = part_row(made.id, player.id, "student", "admitted", made.opened_at, seat) | {"pseudonym": pseudonym}
         with suppress(IntegrityError):
             self._database.write(lambda connection: connection.execute(insert(membership), part))
         return made
@@ -327,7 +322,7 @@ class Lobby:
         row = self.by_code(code)
         if row is None:
             raise CannotJoin("no-such-code")
-        part = self._request(row, joiner, seat)
+        part = self._members.request(row, joiner, seat)
         if part.role != "student" or part.status == "admitted":
             return part
         if part.status == "refused":
@@ -342,7 +337,7 @@ class Lobby:
             raise CannotJoin("ended")
         if seat is not None and seat not in self.free_seats(place.exercise.id):
             raise CannotJoin("seat-taken")
-        if self._waits(place.member.id, seat) and place.exercise.admission == "open":
+        if self._members.prefer(place.member.id, seat) and place.exercise.admission == "open":
             self._seat_unasked(place.exercise.id, place.member, seat)
 
     def _seat_unasked(self, wanted: ExerciseId, part: Membership, seat: SeatId | None) -> Membership:
@@ -370,7 +365,7 @@ class Lobby:
         with table.lock:
             state = table.exercise.state
             holders = {s.id: state.held[s.id].holder for s in state.the_scene.seats}
-        held = set(self._database.read(lambda c: c.execute(_seated(wanted)).scalars().all()))
+        held = self._members.seated(wanted)
         free = [seat for seat, holder in holders.items() if holder != "person" and seat not in held]
         return tuple(sorted(free, key=lambda seat: holders[seat] == "mind"))
 
@@ -381,7 +376,7 @@ class Lobby:
 
         Raises CannotJoin, or LookupError.
         """
-        part = self._member(place, wanted)
+        part = self._members.student(place, wanted)
         if part.status != was:
             if part.status == "admitted" and seat in (None, part.seat):
                 return part
@@ -393,14 +388,9 @@ class Lobby:
 
     def refuse(self, place: Place, wanted: str) -> None:
         """Turn somebody down who waits. Raises CannotJoin where that was decided otherwise, or LookupError."""
-        part = self._member(place, wanted)
-        refused = (
-            update(membership)
-            .where(membership.c.id == part.id, membership.c.status == "requested")
-            .values(status="refused", seat=None)
-        )
-        self._database.execute(refused)
-        now = self._member(place, wanted)
+        part = self._members.student(place, wanted)
+        self._members.refuse(part.id)
+        now = self._members.student(place, wanted)
         if now.status != "refused":
             raise CannotJoin("decided", now)
 
@@ -418,59 +408,7 @@ class Lobby:
         if passing:  # a page was asked for; only whoever then follows it keeps a practice in memory
             self._tables.let_go(place.exercise.id)
 
-    # --- rows
-
-    def _member(self, place: Place, wanted: str) -> Membership:
-        found = self._one(
-            (membership.c.id == wanted)
-            & (membership.c.exercise == place.exercise.id)
-            & (membership.c.role == "student")
-        )
-        if found is None:
-            raise LookupError(wanted)
-        return found
-
-    def _part_of(self, wanted: ExerciseId, who: Person) -> Membership:
-        found = self._one((membership.c.exercise == wanted) & (membership.c.person == who.id))
-        assert found is not None
-        return found
-
-    def _one(self, which: ColumnElement[bool]) -> Membership | None:
-        wanted = select(*(membership.c[name] for name in Membership.__dataclass_fields__)).where(which)
-        row = self._database.read(lambda connection: connection.execute(wanted).mappings().first())
-        return None if row is None else Membership(**row)
-
-    def _request(self, row: ExerciseRow, joiner: Person, seat: SeatId | None) -> Membership:
-        again = (
-            update(membership)
-            .where(membership.c.exercise == row.id, membership.c.person == joiner.id, membership.c.status == "left")
-            .values(status="requested", seat=seat)
-        )
-
-        def change(connection: Connection) -> None:
-            mine = (membership.c.exercise == row.id) & (membership.c.person == joiner.id)
-            if connection.scalar(select(membership.c.id).where(mine)) is None:
-                new = _part(row.id, joiner.id, "student", "requested", self._now(), seat)
-                connection.execute(insert(membership), new)
-            else:
-                connection.execute(again)
-
-        # Where the same person asks twice at once, or a pseudonym is taken, the second try finds or makes the part.
-        with suppress(IntegrityError):
-            self._database.write(change)
-            return self._part_of(row.id, joiner)
-        self._database.write(change)
-        return self._part_of(row.id, joiner)
-
-    def _waits(self, part: str, seat: SeatId | None) -> bool:
-        """Note the seat that somebody would like, if they still wait."""
-        waiting = (membership.c.id == part) & (membership.c.status == "requested")
-        change = update(membership).where(waiting).values(seat=seat).returning(membership.c.id)
-        return self._database.write(lambda connection: connection.scalar(change)) is not None
-
-    def _set(self, part: str, status: str, seat: SeatId | None) -> None:
-        change = update(membership).where(membership.c.id == part).values(status=status, seat=seat)
-        self._database.execute(change)
+    # --- seating
 
     def _seat_somewhere(self, wanted: ExerciseId, part: Membership, seat: SeatId | None) -> Membership:
         """Seat somebody in this seat, or in the first that is free."""
@@ -487,18 +425,12 @@ class Lobby:
 
         Somebody who was given another seat meanwhile keeps that one.
         """
-        reserve = (
-            update(membership)
-            .where(membership.c.id == part.id, or_(membership.c.status != "admitted", membership.c.seat == seat))
-            .values(status="admitted", seat=seat)
-            .returning(membership.c.id)
-        )
         try:
-            reserved = self._database.write(lambda connection: connection.scalar(reserve))
+            reserved = self._members.reserve(part.id, seat)
         except IntegrityError:
             raise CannotJoin("seat-taken") from None
-        if reserved is None:
-            now = self._one(membership.c.id == part.id)
+        if not reserved:
+            now = self._members.one(membership.c.id == part.id)
             assert now is not None
             return now
         try:
@@ -506,7 +438,7 @@ class Lobby:
         except Refused as refused:
             if self._sits(wanted, part, seat):
                 return replace(part, status="admitted", seat=seat)
-            self._set(part.id, "requested", part.seat)
+            self._members.set(part.id, "requested", part.seat)
             raise CannotJoin({"ended": "ended", "unknown-seat": "no-seat"}.get(refused.code, "seat-taken")) from refused
         return replace(part, status="admitted", seat=seat)
 
@@ -527,49 +459,9 @@ def _helped(blueprint: Blueprint) -> Mapping[Scaffold, Blueprint]:
     return {scaffold: replace(blueprint, scaffold=scaffold) for scaffold in get_args(Scaffold)}
 
 
-def clean_code(typed: str) -> str:
-    """The code in what was typed or pasted: in capitals, plain width, without spaces and dashes, out of a link."""
-    plain = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).upper()
-    link = re.search(r"/JOIN/([^/?#\s]*)", plain)
-    return "".join(c for c in (link[1] if link else plain) if c.isalnum())[: CODE_LENGTH + 1]
-
-
-def is_code(code: str) -> bool:
-    """Whether a code could be one of ours; what could not is a slip and no guess."""
-    return len(code) == CODE_LENGTH and set(code) <= set(ALPHABET)
-
-
-def _named(wish: str, length: int) -> str:
-    """An id that follows from a wish."""
-    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in hashlib.sha256(wish.encode()).digest()[:length])
-
-
-def _random(length: int) -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(length))
-
-
 def _new_id() -> CommandId:
     return CommandId(secrets.token_hex(16))
 
 
 def _take(seat: SeatId, pseudonym: Pseudonym) -> Command:
     return cmd.TakeSeat(id=_new_id(), seat=seat, by=CONTROL, pseudonym=pseudonym)
-
-
-def _part(wanted: ExerciseId, who: str, role: str, status: str, at: int, seat: SeatId | None = None) -> dict[str, Any]:
-    return {
-        "id": secrets.token_hex(8),
-        "exercise": wanted,
-        "person": who,
-        "role": role,
-        "seat": seat,
-        "pseudonym": _random(6),
-        "status": status,
-        "created": at,
-    }
-
-
-def _seated(wanted: ExerciseId) -> Any:
-    return select(membership.c.seat).where(
-        membership.c.exercise == wanted, membership.c.status == "admitted", membership.c.seat.is_not(None)
-    )

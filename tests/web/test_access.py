@@ -9,10 +9,10 @@ from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, TREATY
 from tests.web.conftest import Browser
 from web import access, create_app
 from web.accounts import LOGIN, Accounts, digest
+from web.codes import ALPHABET
 from web.config import Config
 from web.database import Database
 from web.house import EXTENSION, House
-from web.lobby import ALPHABET
 
 PARTS = (
     "nobody",

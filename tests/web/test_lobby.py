@@ -10,8 +10,9 @@ from sim.exercise.core.names import CONTROL, CommandId
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_DEPUTY, UP_HEAD
 from web import access
 from web.accounts import Person
+from web.codes import ALPHABET
 from web.house import House
-from web.lobby import ALPHABET, CannotJoin
+from web.lobby import CannotJoin
 
 
 @pytest.fixture
@@ -170,7 +171,7 @@ def test_a_seat_the_log_does_not_know_of_is_taken_when_its_holder_comes(house: H
     """The server stopped between the row and the log."""
     ada = guest(house)
     part = house.lobby.ask(ada, opened.code)
-    house.lobby._set(part.id, "admitted", CHAIR)
+    house.lobby._members.set(part.id, "admitted", CHAIR)
     house.lobby.resume(access.desk_access(house.database, ada, opened.id))
     assert held(house, opened, CHAIR).pseudonym == part.pseudonym
 

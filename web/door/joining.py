@@ -10,9 +10,10 @@ from web.accounts import (
     LONGEST_NAME,
     clean_name,
 )
+from web.codes import CODE_LENGTH, LONGEST_TYPED, clean_code, is_code
 from web.door.routes import address, carrying, routes
 from web.house import house
-from web.lobby import CODE_LENGTH, LONGEST_TYPED, CannotJoin, clean_code, is_code
+from web.lobby import CannotJoin
 from web.security import VISIT
 from web.words import current, say
 

@@ -14,9 +14,9 @@ from sim.exercise.core.names import SeatId
 from sim.language import in_language
 from web import access, limits, once, shelf
 from web.accounts import LONGEST_NAME
+from web.codes import CODE_LENGTH, LONGEST_TYPED
 from web.door.routes import address, carrying, routes
 from web.house import house
-from web.lobby import CODE_LENGTH, LONGEST_TYPED
 from web.opposite import FIRST, GRADES, TEMPERS, opposite_in, usual
 from web.words import current, say
 

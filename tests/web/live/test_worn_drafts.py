@@ -12,10 +12,11 @@ from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from sim.exercise.engine import open_exercise
 from sim.policies import renderer
 from tests.sim.small import SMALL, TREATY, UP_HEAD
+from web.clients import Client, Following
 from web.drafting.document import Document
 from web.drafting.room import Drafting
 from web.drafting.shelf import Kept
-from web.live import Client, Following, Live
+from web.live import Live
 from web.wire import Acting
 
 ONE = ExerciseId("one")
