@@ -89,8 +89,8 @@ def trade(matter: Matter) -> Draft:
         draft.add(f"took-trade-also-{also[0][1]}")
     if wanted.relation == "red":
         draft.template = "answer.conditional-offer.red"
-        other_wish(matter, wanted)
-        return draft.add("no-red-there", needed=True).add("next-seek")
+        draft.add("no-red-there", needed=True)
+        return draft.add("next-seek") if other_wish(matter, wanted, *gives, *asks) else draft
     if given.relation == "red":
         draft.template = "answer.conditional-offer.red"
         want(matter, given)

@@ -1,7 +1,7 @@
 // Keeps the focus of whoever plays by keyboard: a control that goes once it is used hands on to what came in its place.
 const FOCUSABLE = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary";
 /** Beyond these nothing takes the place of anything. */
-const PLACES = "section, form, dialog, [data-region]";
+const PLACES = "section, dialog, [data-region]";
 
 /** @param {HTMLElement} root  whose controls come and go */
 export function keepFocus(root) {
