@@ -99,6 +99,11 @@ def test_the_pdf_is_tagged_and_holds_the_text_in_each_language(browser: Browser,
         assert written.split()[0] in printed
 
 
+def test_a_text_is_set_beside_the_loop_that_serves(browser: Browser, practice: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("web.aside.run", lambda slow: b"set beside the loop")
+    assert browser.get(f"/desk/{practice}/texts/{TREATY}.pdf").data == b"set beside the loop"
+
+
 def test_no_other_text_language_or_stranger_gets_one(browser: Browser, practice: str):
     assert browser.get(f"/desk/{practice}/texts/none.pdf").status_code == 404
     assert browser.get(f"/desk/{practice}/texts/{TREATY}.pdf?language=xx").status_code == 404

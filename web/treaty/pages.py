@@ -11,7 +11,7 @@ from assessment.exports.typesetting import typeset
 from sim.exercise.core.names import CONTROL, SeatId
 from sim.exercise.state import State
 from sim.language import in_language, languages
-from web import access
+from web import access, aside
 from web.house import house
 from web.treaty.document import Document, version
 from web.words import current
@@ -42,9 +42,9 @@ def _pdf(place: access.Place, seat: SeatId, instrument: str) -> Response:
     table = house().live.tables[place.exercise.id]
     with table.lock:
         made = _document(table.exercise.view(seat), instrument)
-    content = typeset(
-        Path(__file__).with_name("treaty.typ"), dict(made), datetime.fromtimestamp(house().now() / 1000, UTC)
-    )
+    at = datetime.fromtimestamp(house().now() / 1000, UTC)
+    # Words that students drafted, in a rare writing, take seconds to set: the others are served meanwhile.
+    content = aside.run(lambda: typeset(Path(__file__).with_name("treaty.typ"), dict(made), at))
     answer = Response(content, mimetype="application/pdf")
     answer.headers["Content-Disposition"] = f'attachment; filename="{instrument}.pdf"'
     answer.headers["Cache-Control"] = "private, no-store"
