@@ -149,7 +149,9 @@ def _by_actor(
             if not known.ordered:
                 continue
             for after in content[place + 1 : place + 2 + _BETWEEN]:
-                if tokens[after.first].sentence == tokens[one.first].sentence and after.stem == known.stems[1]:
+                beside = tokens[after.first].sentence == tokens[one.first].sentence
+                # A pronoun that comes second begins something new more often: *you lead, we pay*.
+                if beside and after.stem == known.stems[1] and tokens[after.first].text not in persons:
                     found.append(Found(lexicon.things[known.thing], one.first, after.last, 2, True))
                 if after.stem in people:
                     break
