@@ -315,6 +315,7 @@ debrief-time = Time
 debrief-title = Debrief
 debrief-to-you = To you
 debrief-towards = to
+debrief-trade-worth = { $change }: { $worth }
 debrief-trades = Nobody would have lost by these:
 debrief-trades-without = From the package that came nearest, these would have left everybody better off than no deal, by so many points:
 debrief-true = true

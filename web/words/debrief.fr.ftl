@@ -312,6 +312,7 @@ debrief-time = Temps
 debrief-title = Débriefing
 debrief-to-you = Pour vous
 debrief-towards = à
+debrief-trade-worth = { $change } : { $worth }
 debrief-trades = Personne n’aurait perdu à ceci :
 debrief-trades-without = À partir du paquet le plus proche, ceci aurait mieux valu pour tous que l’absence d’accord, d’autant de points :
 debrief-true = vraie

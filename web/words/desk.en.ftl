@@ -91,6 +91,7 @@ notices-count = { $count ->
     [one] Notices, { $count } new
    *[other] Notices, { $count } new
 }
+price-on-article = { $number } { $issue }: { $options }
 ready-for-the-next-turn = Ready for the next turn
 sign-in-again = Sign in again
 since-you-looked-minutes-ago = { $minutes ->

@@ -91,6 +91,7 @@ notices-count = { $count ->
     [one] Avis, { $count } nouveau
    *[other] Avis, { $count } nouveaux
 }
+price-on-article = { $number } { $issue } : { $options }
 ready-for-the-next-turn = Au tour suivant
 sign-in-again = Se reconnecter
 since-you-looked-minutes-ago = { $minutes ->

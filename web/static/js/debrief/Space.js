@@ -194,7 +194,7 @@ function Trades({ possible, x }) {
   const more = (/** @type {Trade} */ trade, /** @type {number} */ i) => (deal ? trade.more[i] : (trade.points[i] ?? 0) - (parties[i]?.no_deal ?? 0)) ?? 0;
   return html`<div class="fig-s trades">
     <p>${deal ? t("debrief-trades") : t("debrief-trades-without")}</p>
-    <ul>${trades.map((trade, i) => html`<li key=${i}>${together(trade.changes.map(changed))}: ${parties.map((party, i) => `${i === x ? t("debrief-to-you") : nameOf(party.actor)} ${signed(more(trade, i), 1)}`).join(", ")}</li>`)}</ul>
+    <ul>${trades.map((trade, i) => html`<li key=${i}>${t("debrief-trade-worth", { change: together(trade.changes.map(changed)), worth: parties.map((party, i) => `${i === x ? t("debrief-to-you") : nameOf(party.actor)} ${signed(more(trade, i), 1)}`).join(", ") })}</li>`)}</ul>
   </div>`;
 }
 

@@ -50,7 +50,8 @@ function Answers() {
 /** @param {{issue: string, options: readonly string[]}} price */
 function priced(price) {
   const article = table.provision(price.issue);
-  return `${article?.number ?? ""} ${of(article?.issue_title ?? {})}: ${price.options.map((o) => of(table.option(price.issue, o)?.label)).join(", ")}`;
+  const options = price.options.map((o) => of(table.option(price.issue, o)?.label)).join(", ");
+  return t("price-on-article", { number: article?.number ?? "", issue: of(article?.issue_title), options });
 }
 
 /** @param {{issue: import("picture").IssueStakesShown}} props */
