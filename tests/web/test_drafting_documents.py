@@ -14,7 +14,7 @@ from pycrdt import Doc, Text
 from sim.exercise.core.names import SeatId
 from sim.exercise.core.refusals import Refused
 from web.drafting.document import LARGEST_UPDATE, Document, begun
-from web.drafting.updates import Unfit, clocks, read_change
+from web.drafting.updates import MOST_HANDS, Unfit, clocks, read_change
 
 ANA, DAN = SeatId("ana"), SeatId("dan")
 HANDS = {ANA: 11, DAN: 22}
@@ -125,3 +125,15 @@ def test_a_hand_is_its_seats_and_a_clause_has_its_length():
         with pytest.raises(Refused, match=code):
             document.merged(update, seat, MOST)
     assert document.hands == {1: None, 11: ANA}
+
+
+def test_a_change_comes_from_a_few_hands():
+    def written_by(hands: int) -> bytes:
+        """An update in which each of so many hands writes a letter before the author's first."""
+        items = b"".join(bytes([1, 30 + hand, 0, 0x44, 1, 0, 1]) + b"a" for hand in range(hands))
+        return bytes([hands]) + items + b"\0"
+
+    document = begun(OPENING)
+    assert document.merged(written_by(MOST_HANDS), ANA, MOST).words == "a" * MOST_HANDS + OPENING
+    with pytest.raises(Refused):
+        document.merged(written_by(MOST_HANDS + 1), ANA, MOST)

@@ -20,8 +20,11 @@ _ORIGIN, _RIGHT_ORIGIN, _SUB, _CONTENT = 0x80, 0x40, 0x20, 0x1F
 _LARGEST_ID = 2**53 - 1
 _UNSEEN = f"\n{JOINERS}"
 """Characters without ink that people write all the same."""
-_MOST_HANDS = 64
-"""Hands that one change may come from; a person's has one, or two after a page was loaded anew."""
+MOST_HANDS = 16
+"""Hands that one change may come from; a person's has one, and one more for each time a page was loaded anew offline.
+To put parts in order takes time with their number: of 64 hands half a second."""
+_MOST_DELETED = 256
+"""Hands whose words one change may delete."""
 
 Clocks = Mapping[int, int]
 """By hand (a browser's page, as Yjs numbers clients), the UTF-16 units that it has written."""
@@ -120,7 +123,7 @@ def read_change(update: bytes, known: Clocks) -> Change:
     """The part of an update beyond what is `known`. Raises Unfit for all but writing and deleting that merge now."""
     read = _Bytes(update)
     written: dict[int, list[_Item]] = {}
-    for _ in range(read.count(_MOST_HANDS)):
+    for _ in range(read.count(MOST_HANDS)):
         count = read.count(len(update))
         hand, clock = read.id()
         if hand in written or clock > known.get(hand, 0):
@@ -131,7 +134,7 @@ def read_change(update: bytes, known: Clocks) -> Change:
             written[hand].append(item)
             clock = item.end
     ends = _merged(written, known)
-    for _ in range(read.count(_MOST_HANDS * 4)):
+    for _ in range(read.count(_MOST_DELETED)):
         hand = read.number()
         for _ in range(read.count(len(update))):
             start, length = read.id()
