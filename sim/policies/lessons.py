@@ -59,7 +59,7 @@ def review(desk: Desk, topic: Topic) -> Written:
             adopted = view.instruments[text.id].adopted is not None
             template = "doc.time-adopted" if adopted else "doc.time-not-adopted"
             timeline.append(line(template, instrument=text.id, **({} if adopted else {"day": view.day})))
-    else:
+    elif not topic.kind.startswith("cyber") and not (topic.news is not None and topic.news[1].deaths):
         # Whoever advised is asked what happened out there, and not only what was filed about it.
         timeline += [words for words, _ in worst_first(desk, 2)]
     causes, actions, good = _lessons(desk, heads)

@@ -127,3 +127,10 @@ def test_an_agency_asks_passage_of_those_who_hold_the_road():
     note = next(n for n in of_form("river", "decision-note") if n.seat == "drf-head")
     asked = next(w for w in note.fields["options"] if w.template == "doc.speak-agency")
     assert asked.values["actor"] == "lusimba"
+
+
+def test_a_report_on_a_network_or_on_a_killing_quotes_no_figure_of_hunger():
+    about = {d.event.due: ended("corridor").due[d.event.due] for d in ended("corridor").documents.values()}
+    reviews = [r for r in of_form("corridor", "after-action-review") if about[r.due].about in ("cyber-final", "event")]
+    assert reviews
+    assert not any("gauge" in words.values for r in reviews for words in r.fields["timeline"])
