@@ -34,7 +34,7 @@ def channel_titled(event: ev.ChannelTitled, state: State, entry: Entry) -> None:
         ),
         before(
             f"{TALK}/rules.py",
-            "    return [\n        ev.MessageSent(",
+            "    said = ev.MessageSent(\n",
             """    talks = state.channels[command.channel]
     titled: list[ev.Event] = []
     if talks.form in ("bilateral", "caucus") and not talks.title and isinstance(command.words, Said):
@@ -42,7 +42,7 @@ def channel_titled(event: ev.ChannelTitled, state: State, entry: Entry) -> None:
         titled = [ev.ChannelTitled(audience=audience, channel=command.channel, title=title, author=command.seat)]
 """,
         ),
-        after(f"{TALK}/rules.py", "            reply_to=command.reply_to,\n        )", ",\n        *titled"),
+        after(f"{TALK}/rules.py", "    return [said, ", "*titled, "),
         after(f"{TALK}/rules.py", "import ActorId, Audience, ChannelId, ", "Said, "),
         end(
             f"{TALK}/sentences.en.ftl",
