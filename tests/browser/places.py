@@ -102,6 +102,7 @@ class Server:
         """The cookies of the demo's instructor, student or assessor, who enters by the link once."""
         if role not in self._states:
             context = browser.new_context(locale="en-GB")
+            context.set_default_timeout(PATIENCE)
             page = context.new_page()
             page.goto(self.links[role])
             page.get_by_role("button", name="Enter").click()
