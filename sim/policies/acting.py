@@ -103,7 +103,8 @@ def affordable(desk: Desk) -> list[Act]:
     """The acts of the delegation that it can pay for now, whoever of it would have to sign them."""
     assert desk.mandate is not None
     left = desk.view.points.get(desk.actor, 0)
-    acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in NEVER and ACTS[a].cost <= left]
+    idle = () if desk.open_texts else BETWEEN  # with every text adopted there is nothing to call anybody to
+    acts = [ACTS[a] for a in desk.mandate.acts if a in ACTS and a not in (*NEVER, *idle) and ACTS[a].cost <= left]
     return acts if lacking(desk) else [a for a in acts if a.id != "appeal-for-aid"]
 
 
@@ -171,6 +172,9 @@ def accompanying(desk: Desk, chosen: Act, target: ActorId | None) -> Phrase:
     if chosen.id == "fact-finding" and target is not None and _in_it(desk, target):
         return desk.phrase("act.fact-finding-party", actor=target)
     own = f"act.{chosen.id}"
+    if chosen.id == "make-statement":
+        rumoured = any(doubtful(news) and not corrected(desk, news) for _, news in desk.view.injects)
+        own += "" if desk.open_texts and not rumoured else "-rumour" if desk.open_texts else "-done"
     return desk.voice(own if known(own) else f"act.{chosen.family}")
 
 

@@ -69,10 +69,13 @@ def decision(desk: Desk, topic: Topic) -> Written:
             chosen = line("doc.recommend-plan", **values)
             trigger = line("doc.trigger-gauge", seat=seat, **values)
         case _ if news is not None and (adopted := _overtaken(desk, news[1])) is not None:
-            question = told("doc.question-overtaken", news[1], instrument=adopted, **values)
-            options = [line("doc.silent-overtaken"), line("doc.speak-overtaken", **values)]
+            status = desk.view.instruments[adopted]
+            text = next(t for t in desk.view.the_scene.instruments if t.id == adopted)
+            by_now = "-signed" if set(text.signatories) <= set(status.signed) else ""
+            question = told(f"doc.question-overtaken{by_now}", news[1], instrument=adopted, **values)
+            options = [line(f"doc.silent-overtaken{by_now}"), line("doc.speak-overtaken", **values)]
             chosen = line("doc.recommend-overtaken")
-            trigger = line("doc.trigger-overtaken", instrument=adopted)
+            trigger = line(f"doc.trigger-overtaken{by_now}", instrument=adopted)
             legal = line("doc.legal-none")
         case _ if news is not None:
             of = part(desk, news)
@@ -84,6 +87,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
             chosen = line(f"doc.recommend-{of}", **values)
             done = news[1].author is not None or news[1].roles.accused or news[1].roles.owner
             template = "doc.trigger" if done and of != "agency" else "doc.trigger-need"
+            template = "doc.trigger-addressee" if of == "addressee" else template
             trigger = line(template, rung=min(10, desk.view.rung + 1), **values)
         case _:
             question = line("doc.question-talks", **values)
@@ -173,7 +177,10 @@ def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Wor
         line("doc.exchange", **{**values, "option": second}, loss=loss, gain=gain),
     ]
     outside = [o for o in ranked if not worth.permits(issue, o)]
-    if outside:
+    asked = next((a.option for a in desk.view.asked if (a.actor, a.issue) == (desk.actor, issue)), None)
+    if asked is not None:
+        options.append(line("doc.room-asked", **{**values, "option": asked}))
+    elif outside and outside[0] != ranked[-1]:
         options.append(line("doc.ask-room", **{**values, "option": outside[0]}))
     trade = gain > loss
     chosen = line("doc.recommend-exchange" if trade else "doc.recommend-hold", **values)

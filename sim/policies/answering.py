@@ -17,6 +17,8 @@ from sim.policies.worth import Worth
 
 BACKED = 3.0
 """Points for which the yes of one more party counts in the choice between packages that can be accepted."""
+LATE = 0.9
+"""Share of the talks from which a package that meets the need is taken before one of its own that nobody joined."""
 EDGE = 1.0
 """Points by which a package with as many backers must be better than the one stood by to be worth leaving it."""
 LINK = 3.0
@@ -83,10 +85,11 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     stood = notes.stood_by()
     if stood is not None and any(d.package == stood.id and d.open for d in desk.view.decisions.values()):
         return None
+    late = now.time >= LATE
     open_ones = [
         (value, backers, p)
         for value, p in unanswered
-        if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, notes, p))
+        if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, notes, p), late)
     ]
     open_ones.sort(key=lambda found: (-(found[0] + BACKED * found[1]), -found[1], found[2].n))
     chances = ratified(desk, text)
@@ -117,11 +120,16 @@ def _backers(desk: Desk, notes: TextNotes, package: Package) -> int:
     return sum(package.answers.get(party) == "accept" for party in notes.text.parties if party != desk.actor)
 
 
-def _better(desk: Desk, notes: TextNotes, stood: Package | None, package: Package, value: float, backers: int) -> bool:
+def _better(
+    desk: Desk, notes: TextNotes, stood: Package | None, package: Package, value: float, backers: int, late: bool
+) -> bool:
     """Whether a package is worth leaving for it what the delegation stands by: one yes stands for a party and text."""
     if stood is None or not package.public:
         return True
     before = _backers(desk, notes, stood)
+    if stood.actor == desk.actor and before == 0 and late:
+        # Nobody has joined its own, and there is no time left for another: what meets its need is taken.
+        return True
     worth, _ = notes.values.get(stood.id, (0.0, True))
     return backers > before or (backers == before and value > worth + EDGE)
 
@@ -163,8 +171,8 @@ def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         if package.actor == desk.actor or desk.actor in package.answers or desk.since(package.at) < 0.3:
             continue
         issue = hardest(desk, text, worth, package)
-        if issue is None or _told(desk, package):
-            continue
+        if issue is None or _told(desk, package) or any(p.alive and p.amends == package.id for p in notes.mine):
+            continue  # an amendment of one's own has said what was to be said
         value = worth.value(package.choices)
         wanted = asks_for(desk, text, worth, issue)
         home = _not_at_home(desk, text, package, value, issue, now)

@@ -11,6 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.negotiation.packages import Places
 from sim.negotiation.tactics import at_level
 from sim.policies.answering import each
+from sim.policies.consistency import tableable
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import win_set
 from sim.policies.level import ambition
@@ -81,11 +82,13 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if mine and mine[-1].alive and _takes_back(worth, mine[-1].choices, choices):
         return None
     base = _near(desk, text, choices)
-    issue, gives = _highlights(worth, choices, mine, _last_offers(desk, text))
-    template = "talk.amend" if base is not None else "talk.table-first" if not mine else "talk.table-again"
-    values: dict[str, str | int | float] = {"issue": issue}
+    theirs = [notes.places[base.id]] if base is not None else _last_offers(desk, text)
+    held, gives = _highlights(worth, choices, mine[-1] if mine else None, theirs, _accepted(desk, text))
+    template = "talk.amend" if base is not None else "talk.table-again" if mine else "talk.table-first"
+    values: dict[str, str | int | float] = {"issue": held or worth.ranked[0]}
     if gives is not None:
-        template, values = "talk.table-trade", {"issue": issue, "issue2": gives, "option2": choices[gives]}
+        template = "talk.table-give" if held is None else "talk.table-trade"
+        values |= {"issue2": gives, "option2": choices[gives]}
     why = desk.why("why.table", value=worth.value(choices), level=now.level, floor=now.floor, time=now.time)
     return desk.command(
         cmd.TablePackage,
@@ -118,7 +121,7 @@ def _backed(desk: Desk, package: Package) -> bool:
 def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set[int]) -> int | None:
     """The outcome to table: at the level asked for, and by a mind that reads the others, best for them."""
     values = worth.values
-    open_ones = worth.allowed & (values >= now.floor - 1e-9)
+    open_ones = worth.allowed & (values >= now.floor - 1e-9) & tableable(desk, text, worth, now.level)
     at_home = win_set(desk, text)
     if at_home is not None and (open_ones & at_home).any():
         open_ones = open_ones & at_home
@@ -178,29 +181,36 @@ def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Pac
     return None
 
 
+def _accepted(desk: Desk, text: Instrument) -> list[Choices]:
+    """What the delegation has said yes to in packages of others, whether they still stand or not."""
+    tabled = desk.notes(text.id).tabled
+    return [p.choices for p in tabled if p.actor != desk.actor and p.answers.get(desk.actor) == "accept"]
+
+
 def _highlights(
-    worth: Worth, choices: dict[IssueId, OptionId], mine: list[Package], offers: list[Places]
-) -> tuple[IssueId, IssueId | None]:
+    worth: Worth, choices: Choices, mine: Package | None, offers: list[Places], accepted: list[Choices]
+) -> tuple[IssueId | None, IssueId | None]:
     """The issue that the delegation holds to in this package, and the one it gives most on since its last package.
 
-    It holds to what others would have otherwise, and else to what it has not moved on: a need that everybody meets, or
-    that has just been given away, is none.
+    It holds to what these others would have otherwise: a need that everybody meets is none. It gives what neither its
+    last package nor one that it accepted gave already. None where there is no such issue.
     """
-    last: Choices = mine[-1].choices if mine else {}
-    places = worth.shape.places(choices)
-    disputed = {i for k, i in enumerate(worth.shape.issues) if any(offer[k] != places[k] for offer in offers)}
-    at_best = [i for i in worth.ranked if choices[i] == worth.best_option(i)]
-    unmoved = [i for i in worth.ranked if last.get(i, choices[i]) == choices[i]]
-    held = [*(i for i in at_best if i in disputed), *at_best, *unmoved, *worth.ranked][0]
-    if not mine:
-        return held, None
+    last: Choices = mine.choices if mine is not None else {}
     given = [
-        (round(worth.option_value(i, choices[i]) - worth.option_value(i, last[i]), 9), i)
+        (round(worth.option_value(i, choices[i]) - before, 9), i)
         for i in worth.shape.issues
-        if i in last and choices[i] != last[i] and i != held
+        if i in last
+        and choices[i] != last[i]
+        and (before := min(worth.option_value(i, c[i]) for c in (last, *accepted) if i in c))
+        > worth.option_value(i, choices[i])
     ]
-    given = [g for g in given if g[0] < 0.0]
-    return held, min(given)[1] if given else None
+    gives = min(given)[1] if given else None
+    places = worth.shape.places(choices)
+    apart = {i for k, i in enumerate(worth.shape.issues) if any(offer[k] != places[k] for offer in offers)}
+    pool = [i for i in worth.ranked if i != gives and (i in apart or not offers)]
+    unmoved = [i for i in pool if last.get(i, choices[i]) == choices[i]]
+    at_best = [i for i in unmoved if choices[i] == worth.best_option(i)]
+    return next(iter([*at_best, *unmoved, *pool]), None), gives
 
 
 def _withdraw(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:

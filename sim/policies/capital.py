@@ -128,11 +128,16 @@ def _times_asked(desk: Desk, text: Instrument) -> int:
 
 def _asked(desk: Desk, text: Instrument, worth: Worth, issue: IssueId, option: OptionId) -> cmd.Command:
     loss = worth.option_value(issue, worth.best_option(issue)) - worth.option_value(issue, option)
+    # Where it is one step short of what others want, nobody has asked for just this.
+    others = (p for p in desk.notes(text.id).standing() if p.actor != desk.actor)
+    adopted = desk.view.instruments[text.id].adopted
+    wanted = adopted is not None or any(p.choices.get(issue) == option for p in others)
+    near = "" if wanted else "-near"
     return desk.command(
         cmd.AskCapital,
-        desk.why("why.ask-capital", issue=issue, option=option, loss=loss, time=desk.time(text)),
+        desk.why(f"why.ask-capital{near}", issue=issue, option=option, loss=loss, time=desk.time(text)),
         instrument=text.id,
         issue=issue,
         option=option,
-        argument=desk.phrase("capital.argument", issue=issue, option=option),
+        argument=desk.phrase(f"capital.argument{near}", issue=issue, option=option),
     )

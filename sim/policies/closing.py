@@ -167,6 +167,13 @@ def take_position(desk: Desk) -> cmd.Command | None:
                 continue
             if worth.unpaid({**stands, issue: option}):
                 continue
+            if (
+                desk.grade.careful
+                and now.time < 0.9
+                and len(stands) + 1 < len(text.issues)
+                and option != worth.best_option(issue)
+            ):
+                continue  # what is conceded by itself is agreed, and buys nothing
             value = _with(worth, {**stands, issue: option})
             # Before the last bracket a concession needs a margin: the open ones may turn out worse than assumed.
             least = now.level if len(stands) + 1 >= len(text.issues) else now.level + 1.0

@@ -7,7 +7,17 @@ from typing import Any, NamedTuple, TypeVar
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument, Power
-from sim.exercise.core.names import PLENARY, ActorId, ChannelId, CommandId, InstrumentId, Phrase, SeatId
+from sim.exercise.core.names import (
+    PLENARY,
+    ActorId,
+    ChannelId,
+    CommandId,
+    InstrumentId,
+    IssueId,
+    OptionId,
+    Phrase,
+    SeatId,
+)
 from sim.exercise.mandate.state import Mandate
 from sim.exercise.state import State
 from sim.exercise.talk.state import Channel
@@ -223,6 +233,13 @@ class Desk:
     def complete(self, text: Instrument, package: Package) -> bool:
         """Whether the package settles every issue of the text."""
         return package.id in self.notebook.texts[text.id].outcome
+
+    def settled(self, text: Instrument) -> Mapping[IssueId, OptionId]:
+        """The options agreed so far, by issue: those of a text that was adopted, else of the articles agreed."""
+        status = self.view.instruments[text.id]
+        articles = {p.id: p.issue for p in text.provisions if p.issue is not None}
+        agreed = {articles[p]: option for p, option in status.agreed.items() if p in articles}
+        return {**agreed, **(status.adopted or {})}
 
     @property
     def line(self) -> Line | None:

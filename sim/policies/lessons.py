@@ -18,7 +18,7 @@ def review(desk: Desk, topic: Topic) -> Written:
     """An after-action review of what this seat had to do with: turning points, causes, what to keep, who does what."""
     view, actor = desk.view, desk.actor
     moments: list[tuple[int, int, Words, Ref]] = []
-    heads = "sign" in desk.powers
+    heads = not {"sign", "chair"}.isdisjoint(desk.powers)
     for entry, news in view.injects:
         ours = actor in (
             news.author,
@@ -56,9 +56,12 @@ def review(desk: Desk, topic: Topic) -> Written:
     timeline: list[Words] = [m[2] for m in (kept if desk.grade.careful else kept[-3:])]
     if heads:
         for text in view.the_scene.instruments:
-            adopted = view.instruments[text.id].adopted is not None
-            template = "doc.time-adopted" if adopted else "doc.time-not-adopted"
-            timeline.append(line(template, instrument=text.id, **({} if adopted else {"day": view.day})))
+            at = view.instruments[text.id]
+            signed = set(text.signatories) <= set(at.signed)
+            state = "not-adopted" if at.adopted is None else "in-force" if at.in_force else "adopted"
+            state = "signed" if state == "adopted" and signed else state
+            days = {"day": view.day} if state == "not-adopted" else {}
+            timeline.append(line(f"doc.time-{state}", instrument=text.id, **days))
     elif not topic.kind.startswith("cyber") and not (topic.news is not None and topic.news[1].deaths):
         # Whoever advised is asked what happened out there, and not only what was filed about it.
         timeline += [words for words, _ in worst_first(desk, 2)]
@@ -66,6 +69,10 @@ def review(desk: Desk, topic: Topic) -> Written:
     if topic.kind == "cyber-final":
         causes = [*(words for words, _ in facts(desk, topic)[:4])] or causes
         actions.insert(0, line("doc.action-network", seat=desk.seat))
+    if topic.gauge is not None:
+        figures = [(words, ref) for words, ref in facts(desk, topic) if "gauge" in words.values]
+        timeline = [*(words for words, _ in figures), *timeline]
+        causes.insert(0, line("doc.cause-figures", gauge=topic.gauge.id))
     if not timeline:
         timeline = [*(words for words, _ in facts(desk, Topic("talks"))[:3])]
     fields: dict[str, Words | tuple[Words, ...]] = {
@@ -108,10 +115,10 @@ def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Wo
         actions.append(line("doc.action-verify", seat=desk.seat))
     own = [p for p in view.packages.values() if p.actor == actor]
     if own and heads:
-        good.append(line("doc.kept-packages", count=len(own)))
+        good.append(line("doc.kept-packages" if found is not None else "doc.kept-single-text", count=len(own)))
         met_yes = sum(a == "accept" and who != actor for p in own for who, a in p.answers.items())
         causes.append(line("doc.cause-packages", count=len(own), accepted=met_yes))
-    talks = sum(c.form == "bilateral" for c in desk.my_channels)
+    talks = sum(c.form == "bilateral" and bool(desk.heard(c.id)) for c in desk.my_channels)
     if talks and heads:
         good.append(line("doc.kept-contact", count=talks))
     papers = [d for d in view.documents.values() if d.event.seat == desk.seat]

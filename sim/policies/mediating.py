@@ -7,8 +7,9 @@ import numpy as np
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import InstrumentId
+from sim.policies.consistency import between, keeping
 from sim.policies.desk import Desk
-from sim.policies.others import centre, heard_from, worst_served
+from sim.policies.others import centre, declared, heard_from, worst_served
 
 FROM = 0.35
 """Share of the talks left to the parties alone before the chair tables a text."""
@@ -24,7 +25,9 @@ def mediate(desk: Desk) -> cmd.Command | None:
         if not _neutral(desk, text) or desk.view.open_decision(text.id) is not None:
             continue
         time = desk.time(text)
-        if time < FROM or heard_from(desk, text) < min(2, len(text.parties)):
+        stands = declared(desk, text)
+        spoken = [2 * sum(place is not None for place in places) >= len(places) for places in stands.values()]
+        if time < FROM or heard_from(desk, text) < min(2, len(text.parties)) or not all(spoken):
             continue
         notes = desk.notes(text.id)
         mine = notes.mine
@@ -37,7 +40,8 @@ def mediate(desk: Desk) -> cmd.Command | None:
         if score is None:
             continue
         shape = desk.shape(text)
-        open_ones = np.ones(len(score), dtype=np.bool_)
+        # A centre lies between the parties: what all of them have left behind, or agreed, is not taken up again.
+        open_ones = between(shape, stands) & keeping(shape, desk.settled(text))
         open_ones[[notes.outcome[p.id] for p in notes.tabled if p.public and p.id in notes.outcome]] = False
         if not open_ones.any():
             continue

@@ -15,6 +15,7 @@ from sim.policies import (
     closing,
     coalitions,
     crisis,
+    margins,
     mediating,
     news,
     papers,
@@ -38,6 +39,7 @@ from sim.policies.waking import Move, Waking
 FIRST: tuple[Move, ...] = (
     Move(closing.answer_decision, asks=("vote", "decision")),
     Move(wording.answer_wording, asks=("table",)),
+    Move(margins.answer_declaration, asks=("sign",)),
     Move(closing.sign),
     Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
     Move(news.speak_as_victim, asks=("spokesperson", "news")),
@@ -49,6 +51,7 @@ FIRST: tuple[Move, ...] = (
     Move(papers.release, asks=("publish", "documents")),
     Move(papers.sign_off, asks=("approve", "documents")),
     Move(talking.open_talks, asks=("spokesperson", "first turn")),
+    Move(margins.answer_remark, asks=("table",)),
     Move(speaking.answer),
     Move(replying.answer, rested=0.25),
 )

@@ -19,8 +19,12 @@ TOLD = (
     "talk.position",
     "talk.reply-guarded",
     "talk.reply-adviser",
+    "talk.reply-agreed",
+    "talk.reply-guarded-chair",
 )
 """Answers to a question about interests."""
+THANKED = 8.0
+"""Pulses after which an answer is no longer acknowledged."""
 GUARDED = ("hard", "spoiler")
 """Styles that would rather not say what they need."""
 
@@ -57,7 +61,12 @@ def _answer_mind(
         return _interest(desk, channel.id, entry, last)
     told = last.words.template in TOLD
     if told and mine and isinstance(mine[-1].words, Phrase) and mine[-1].words.template.startswith("talk.ask-interest"):
-        return send(desk, channel.id, desk.phrase("talk.acknowledge"), "acknowledgement", entry)
+        text = _text_of(desk, _about(desk, last))
+        if desk.since(entry.at) > THANKED or (text is not None and text not in desk.open_texts):
+            return None  # thanks that come so late, or speak of a draft that is none any more, are worse than none
+        neutral = text is not None and desk.worth(text) is None
+        words = desk.phrase("talk.acknowledge-chair" if neutral else "talk.acknowledge")
+        return send(desk, channel.id, words, "acknowledgement", entry)
     return None
 
 
@@ -71,11 +80,17 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
         return (
             None if known is None else send(desk, channel, desk.phrase("talk.reply-adviser", issue=known), None, entry)
         )
-    top = worth.ranked[0]
+    if desk.view.instruments[text.id].adopted is not None:
+        return None
+    if issue in desk.settled(text):
+        return send(desk, channel, desk.phrase("talk.reply-agreed", issue=issue), None, entry, about=(issue,))
+    open_ones = [i for i in worth.ranked if i not in desk.settled(text)]
+    top = open_ones[0]
+    asker = desk.view.actor_of(last.seat)
     if not desk.grade.reads_others:
         words = desk.phrase("talk.position", issue=issue, option=asks_for(desk, text, worth, issue))
     elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
-        words = desk.phrase("talk.reply-guarded", issue=issue)
+        words = desk.phrase("talk.reply-guarded" if asker in text.parties else "talk.reply-guarded-chair", issue=issue)
     else:
         near = worth.weight(issue) >= 0.5 * worth.weight(top)
         named = issue if near else top

@@ -12,7 +12,7 @@ from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.phrases import in_each
 from sim.policies.scenes import at_the_table, corrected, doubtful, tension
-from sim.policies.subjects import Topic, concerned, facts, line, part, told
+from sim.policies.subjects import Topic, concerned, facts, line, part, reading, told
 from sim.policies.worth import Worth
 
 Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Ref]]
@@ -100,26 +100,38 @@ def situation(desk: Desk, topic: Topic) -> Written:
     of = part(desk, news) if topic.kind in ("event", "nationals") else topic.kind
     values: dict[str, Value] = {"actor": met, "turn": desk.view.turn, "rung": desk.view.rung, "home": desk.actor}
     if topic.gauge is not None:
-        values["gauge"] = topic.gauge.id
+        values |= reading(desk, topic.gauge)
     if topic.issue is not None:
         values["issue"] = topic.issue
     about = in_each("title", news[1].title) if news is not None else {"title": ""}
+    neutral = topic.kind == "talks" and stakes(desk) is None
     percent = round(85 - 6 * tension(desk, met))
     assumed.append(line(f"doc.assume-{of}", percent=percent, **values))
     unknown.append(line(f"doc.unknown-{of}", **values))
     kept = known[:7] if desk.grade.careful else known[:3]
     fields: dict[str, Words | tuple[Words, ...]] = {
-        "summary": line(f"doc.summary-{topic.kind if topic.kind == 'nationals' else of}", **values, **about),
+        "summary": line(f"doc.summary-{_summed_up(desk, topic, of)}", **values, **about),
         "known": tuple(words for words, _ in kept),
         "assumed": tuple(assumed),
         "unknown": tuple(unknown),
-        "next": line("doc.next-verify" if unsure else f"doc.next-{of}", **values),
+        "next": line("doc.next-verify" if unsure else f"doc.next-{of}{'-chair' if neutral else ''}", **values),
     }
     cites = [ref for _, ref in kept if ref is not None] + ([news[0].ref] if news is not None else [])
     return fields, cites if desk.grade.careful else cites[-1:]
 
 
 # --- parts
+
+
+def _summed_up(desk: Desk, topic: Topic, of: str) -> str:
+    """The part in which the report opens: whoever writes a text with those a charge points at is no bystander."""
+    if topic.gauge is not None and of == "indicator":
+        return "gauge"
+    if topic.kind == "nationals" or topic.news is None or of != "bystander":
+        return topic.kind if topic.kind == "nationals" else of
+    charged = set(topic.news[1].roles.accused)
+    shared = (t for t in desk.view.the_scene.instruments if desk.actor in t.parties)
+    return "counterpart" if any(charged & set(t.parties) for t in shared) else of
 
 
 def _points(value: float) -> float:

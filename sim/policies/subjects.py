@@ -26,6 +26,10 @@ Fact = tuple[Phrase, Ref | None]
 """A line, and the event that it rests on where there is one."""
 
 
+STRAINED = 2.0
+"""Tension under which a relation is no fact about the talks."""
+
+
 class Topic(NamedTuple):
     """The subject of a document as its writer knows it."""
 
@@ -181,7 +185,7 @@ def _on_talks(desk: Desk) -> Iterator[Fact]:
             yield line("doc.time-adopted", instrument=text.id), None
         elif packages:
             last = packages[-1]
-            accepted = sum(answer == "accept" for answer in last.answers.values())
+            accepted = sum(answer == "accept" for who, answer in last.answers.items() if who != last.actor)
             values: dict[str, Value] = {"instrument": text.id, "count": len(packages), "package": last.id}
             yield line("doc.fact-packages", actor=last.actor, accepted=accepted, **values), last.ref
             yield line("doc.fact-agreed", instrument=text.id, count=len(at.agreed), of=len(text.issues)), None
@@ -192,7 +196,8 @@ def _on_talks(desk: Desk) -> Iterator[Fact]:
     yield from _acts(desk, since=0)
     yield from gauges(desk, 1)
     met = next(iter(at_the_table(desk)), desk.actor)
-    yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
+    if tension(desk, met) >= STRAINED:
+        yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
 
 
 def _on_gauge(desk: Desk, gauge: GaugeCard) -> Iterator[Fact]:
@@ -291,15 +296,24 @@ def _worse(desk: Desk, gauge: GaugeCard) -> bool:
     return now != gauge.value and (now > gauge.value) == (gauge.better == "lower")
 
 
+def reading(desk: Desk, gauge: GaugeCard) -> dict[str, Value]:
+    """The values of a line on an indicator: its level today and at the beginning, its unit and where it is read."""
+    now, first = (round(x, gauge.decimals) for x in (desk.view.indicators.get(gauge.id, gauge.value), gauge.value))
+    return {
+        "gauge": gauge.id,
+        "level": float(now),
+        "start": float(first),
+        "moved": "no" if now == first else "yes",
+        "day": desk.view.day,
+        "shown": "unit" if any(gauge.unit.values()) else "bare",
+        **in_each("unit", gauge.unit),
+        **in_each("place", gauge.place),
+    }
+
+
 def _level(desk: Desk, gauge: GaugeCard) -> Phrase:
-    now = round(desk.view.indicators.get(gauge.id, gauge.value), gauge.decimals)
-    values: dict[str, Value] = {"gauge": gauge.id, "level": float(now), "day": desk.view.day}
-    values["shown"] = "unit" if any(gauge.unit.values()) else "bare"
-    where = in_each("place", gauge.place)
-    if round(gauge.value, gauge.decimals) == now:
-        return line("doc.fact-gauge-still", **values, **in_each("unit", gauge.unit), **where)
-    first = float(round(gauge.value, gauge.decimals))
-    return line("doc.fact-gauge", start=first, **values, **in_each("unit", gauge.unit), **where)
+    values = reading(desk, gauge)
+    return line("doc.fact-gauge-still" if values["moved"] == "no" else "doc.fact-gauge", **values)
 
 
 def worded(desk: Desk, topic: Topic, words: Words) -> Words:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import PLENARY, ActorId, ChannelId, SeatId
+from sim.exercise.core.names import PLENARY, ActorId, ChannelId, IssueId, SeatId
 from sim.policies.desk import Desk
+from sim.policies.observing import observations
 from sim.policies.roles import AGENCIES, kind
 from sim.policies.saying import send, top
 
@@ -33,11 +34,16 @@ def open_talks(desk: Desk) -> cmd.Command | None:
 
 
 def commit(desk: Desk) -> cmd.Command | None:
-    """Once a text is in force, the word given before everyone."""
+    """Once a text is in force, the word given before everyone; once it is signed by all, a word on what follows."""
     if not desk.speaks or desk.idle < 0.4:
         return None
     for text in desk.view.the_scene.instruments:
-        if not desk.view.instruments[text.id].in_force or desk.actor not in text.signatories:
+        status = desk.view.instruments[text.id]
+        if desk.actor not in text.signatories or not set(text.signatories) <= set(status.signed):
+            continue
+        if not status.in_force:
+            if not desk.said("talk.signed", instrument=text.id) and desk.chance(0.6, "commit"):
+                return send(desk, PLENARY, desk.phrase("talk.signed", instrument=text.id), None, None)
             continue
         if not desk.said("talk.commitment", instrument=text.id) and desk.chance(0.6, "commit"):
             return send(desk, PLENARY, desk.phrase("talk.commitment", instrument=text.id), "commitment", None)
@@ -117,11 +123,16 @@ def _ask(desk: Desk) -> cmd.Command | None:
     asked = {p: desk.said("talk.ask-interest", seat=seat) for p, seat in seats.items()}
     if not asked or min(asked.values()) >= 3:
         return None
-    partner: ActorId = desk.pick([p for p in asked if asked[p] == min(asked.values())])
+    # Talks that it has opened and not used come first: nobody is called to a room to be told nothing.
+    opened = [p for p in asked if (room := _between(desk, seats[p])) is not None and not desk.heard(room)]
+    partner: ActorId = desk.pick(opened or [p for p in asked if asked[p] == min(asked.values())])
     seat = seats[partner]
     channel = _between(desk, seat)
-    issues = list(text.issues) if worth is None else worth.ranked[: max(2, len(text.issues) // 2)]
-    issue = desk.pick(issues)
+    settled = desk.settled(text)
+    issues = [i for i in (text.issues if worth is None else worth.ranked) if i not in settled]
+    if not issues:
+        return None
+    issue = desk.pick(issues if worth is None else issues[: max(2, len(text.issues) // 2)])
     why = desk.why("why.ask-again", actor=partner, issue=issue, count=asked[partner])
     if channel is None:
         if desk.pulses_left < TO_TALK * desk.plan.pulses:
@@ -167,11 +178,13 @@ def _note(desk: Desk) -> cmd.Command | None:
     room = next((c for c in desk.my_channels if c.form == "delegation"), None)
     if room is None or desk.last_said("talk.room-note") < desk.plan.pulses * 0.9:
         return None
-    issues = [i for t in desk.open_texts if desk.worth(t) is not None for i in t.issues]
-    if not issues:
-        return None
-    issue = desk.pick(issues)
-    return send(desk, room.id, desk.phrase("talk.room-note", issue=issue), None, None, about=(issue,))
+    for text, worth in desk.own_texts:
+        seen = observations(desk, text, worth)
+        if seen:
+            template, values = desk.pick(seen)
+            issue = IssueId(str(values["issue"]))
+            return send(desk, room.id, desk.phrase(template, **values), None, None, about=(issue,))
+    return None
 
 
 # --- parts

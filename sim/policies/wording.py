@@ -7,8 +7,6 @@ nothing else that free words may say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import IssueId, OptionId, Phrase, ProvisionId
@@ -55,7 +53,7 @@ def _objection(desk: Desk, text: Instrument, provision: ProvisionId, draft: Draf
     if _bare(words) in _beginnings(text, provision):
         return desk.phrase("talk.wording-unfinished")
     read = reading_of(desk.view, words, draft.language)
-    settled = _settled(desk, text)
+    settled = desk.settled(text)
     for issue, option in _options(read):
         if issue not in text.issues or issue in settled:
             continue
@@ -76,13 +74,6 @@ def _beginnings(text: Instrument, provision: ProvisionId) -> set[str]:
 
 def _bare(words: str) -> str:
     return words.strip().rstrip(" .,;:…").casefold()
-
-
-def _settled(desk: Desk, text: Instrument) -> Mapping[IssueId, OptionId]:
-    """The options agreed so far, by issue."""
-    status = desk.view.instruments[text.id]
-    agreed = {p.issue: status.agreed[p.id] for p in text.provisions if p.issue is not None and p.id in status.agreed}
-    return {**agreed, **(status.adopted or {})}
 
 
 def _options(read: Reading) -> list[tuple[IssueId, OptionId]]:

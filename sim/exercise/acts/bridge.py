@@ -32,7 +32,8 @@ HEARD = 0.05
 def opening(blueprint: Blueprint) -> list[ev.Event]:
     """The relations from which the exercise starts."""
     snapshot = first_snapshot(blueprint)
-    ladder = _ladder(snapshot.crisis_level(), 0, "time")
+    level = snapshot.crisis_level()
+    ladder = _ladder(level, level, "time")
     return [_relations(snapshot, None, EVERYONE), ladder, *crises.opening(snapshot)]
 
 

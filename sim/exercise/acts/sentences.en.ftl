@@ -26,7 +26,10 @@ relations-moved = { $count ->
     [one] One relation moves.
    *[other] { $count } relations move.
 }
-ladder-moved = The escalation ladder goes from { $was } to { $rung }.
+ladder-moved = { $moved ->
+    [no] The escalation ladder stands at { $rung }.
+   *[yes] The escalation ladder goes from { $was } to { $rung }.
+}
 indicators-moved = Day { $day }: { $values }.
 gauge-value = { $name }: { $value }{ $percent ->
     [yes] { "" }

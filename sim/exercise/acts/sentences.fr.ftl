@@ -29,6 +29,9 @@ relations-moved = { $count ->
     [one] { $count } relation évolue.
    *[other] { $count } relations évoluent.
 }
-ladder-moved = L’échelle de la crise passe de { $was } à { $rung }.
+ladder-moved = { $moved ->
+    [no] L’échelle de la crise est à l’échelon { $rung }.
+   *[yes] L’échelle de la crise passe de { $was } à { $rung }.
+}
 indicators-moved = Jour { $day } : { $values }.
 gauge-value = { $name } : { $value }{ "\u00A0" }{ $unit }

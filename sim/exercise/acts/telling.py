@@ -12,6 +12,12 @@ def action_taken(event: ev.ActionTaken | ev.CovertActionTaken, tell: Teller) -> 
     return tell.done(event.act, event.target)
 
 
+@told(ev.LadderMoved)
+def ladder_moved(event: ev.LadderMoved, tell: Teller) -> Parts:
+    """Whether the rung is another one than before: an exercise begins on one."""
+    return {"moved": "no" if event.was == event.rung else "yes"}
+
+
 @told(ev.RelationsMoved)
 def relations_moved(event: ev.RelationsMoved, tell: Teller) -> Parts:
     """The number of relations that moved."""

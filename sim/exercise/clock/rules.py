@@ -95,9 +95,14 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
 
 
 def _closing(state: State, elapsed: int) -> list[ev.Event]:
-    """Last packages called by the chair, once, when as much time is left as the plan keeps for closing."""
+    """Last packages called by the chair, once, when as much time is left as the plan keeps for closing.
+
+    Not where every text has been adopted: nobody tables anything then, and there is nothing to close.
+    """
     left = time_left(state, elapsed)
     if state.closing or left > state.clock_plan.closing * MINUTE:
+        return []
+    if all(text.adopted is not None for text in state.instruments.values()):
         return []
     chair = next((card.id for card in state.the_scene.seats if "chair" in card.powers), None)
     return [ev.ClosingCalled(audience=EVERYONE, seat=chair, ends=elapsed + left)]

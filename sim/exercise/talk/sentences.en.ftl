@@ -21,7 +21,7 @@ channel-opened = { $opener ->
    *[seat] { $by } opens
 } { $form ->
     [plenary] the plenary with everyone
-    [bilateral] bilateral talks between { $seats }
+    [bilateral] bilateral talks with { $seats }
     [delegation] the delegation room with { $seats }
     [titled] { QUOTE($title) } with { $seats }
    *[caucus] a caucus with { $seats }

@@ -21,10 +21,10 @@ channel-opened = { $opener ->
    *[seat] { $by } ouvre
 } { $form ->
     [plenary] la plénière à tous
-    [bilateral] des échanges bilatéraux entre { $seats }
+    [bilateral] des échanges bilatéraux avec { $seats }
     [delegation] la salle de la délégation à { $seats }
     [titled] { QUOTE($title) } à { $seats }
-   *[caucus] un groupe de travail réunissant { $seats }
+   *[caucus] un groupe de travail avec { $seats }
 }.
 message-sent = { message-sent.line } : { QUOTE($words) }
     .line = { $seat }{ $intent ->

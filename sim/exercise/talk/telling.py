@@ -13,7 +13,7 @@ def channel_opened(event: ev.ChannelOpened, tell: Teller) -> Parts:
         "opener": "seat" if event.by else "exercise",
         "by": tell.seat(event.by),
         "form": "titled" if event.title else event.form,
-        "seats": tuple(tell.seat(seat) for seat in event.seats),
+        "seats": tuple(tell.seat(seat) for seat in event.seats if seat != event.by),
     }
 
 

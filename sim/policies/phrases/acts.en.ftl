@@ -28,7 +28,14 @@ act-complaint-quarrel =
 act-make-statement =
     .v0 = We say in public what we say in the room: we are here to agree, and we count on the others.
     .v1 = We owe the public an account of where we stand: at work, and not yet done.
-    .v2 = We will not comment on every rumour. We will comment on what is signed.
+
+act-make-statement-rumour =
+    .v0 = We will not comment on every rumour. We will comment on what is signed.
+    .v1 = What cannot be checked we neither repeat nor deny. We are at work on a text, and that can be checked.
+
+act-make-statement-done =
+    .v0 = What was agreed will be published word for word. We ask to be judged by how we keep it.
+    .v1 = There is a text. We shall say of it in public what we said of it in the room: that it is worth having.
 
 act-denounce =
     .v0 = We say openly what we object to, and to whom; an answer will be heard as openly.

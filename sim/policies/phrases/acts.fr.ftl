@@ -28,7 +28,14 @@ act-complaint-quarrel =
 act-make-statement =
     .v0 = Nous disons en public ce que nous disons en séance : nous sommes ici pour nous entendre, et nous comptons sur les autres.
     .v1 = Nous devons au public un compte rendu de la situation : au travail, et pas encore au bout.
-    .v2 = Nous ne commenterons pas chaque rumeur. Nous commenterons ce qui sera signé.
+
+act-make-statement-rumour =
+    .v0 = Nous ne commenterons pas chaque rumeur. Nous commenterons ce qui sera signé.
+    .v1 = Ce qui ne peut être vérifié, nous ne le répétons ni ne le démentons. Nous travaillons à un texte, et cela peut se vérifier.
+
+act-make-statement-done =
+    .v0 = Ce qui a été convenu sera publié mot pour mot. Nous demandons à être jugés sur la manière dont nous le tiendrons.
+    .v1 = Il y a un texte. Nous en dirons en public ce que nous en avons dit en séance : qu’il vaut la peine d’être tenu.
 
 act-denounce =
     .v0 = Nous disons ouvertement à quoi nous nous opposons, et à qui ; une réponse sera entendue aussi ouvertement.

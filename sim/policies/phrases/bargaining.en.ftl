@@ -26,6 +26,11 @@ talk-table-trade =
     .v5 = We have priorities, and so have you: we give on { THE($issue2) } ({ THE($option2) }) and hold on { THE($issue) }.
     .v6 = This version carries a real concession, { THE($option2) } on { THE($issue2) }. I count on the same spirit on { THE($issue) }.
 
+talk-table-give =
+    .v0 = On { THE($issue2) } we move to { THE($option2) }. I ask those opposite to look at how near that brings us.
+    .v1 = { CAP(THE($option2)) } on { THE($issue2) }: that is a step, and it was not an easy one. Tell us whether it is enough.
+    .v2 = We come towards you on { THE($issue2) }, to { THE($option2) }. The rest is close to what you have written.
+
 talk-amend =
     .v0 = We can work from your text. With this change, and with { THE($issue) } as it stands here, we could support it.
     .v1 = Your package is close to ours. I propose the smallest amendment that makes it possible, on { THE($issue) } above all.

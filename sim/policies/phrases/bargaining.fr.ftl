@@ -26,6 +26,11 @@ talk-table-trade =
     .v5 = Nous avons nos priorités et vous les vôtres : nous cédons sur { THE($issue2) } ({ THE($option2) }) et tenons { TO($issue) }.
     .v6 = Cette version comporte une vraie concession : { THE($option2) } sur { THE($issue2) }. Je compte sur le même esprit pour { THE($issue) }.
 
+talk-table-give =
+    .v0 = Sur { THE($issue2) }, nous allons jusqu’{ TO($option2) }. Que chacun mesure combien cela nous rapproche.
+    .v1 = { CAP(THE($option2)) } sur { THE($issue2) } : c’est un pas, et il nous a coûté. Dites-nous s’il suffit.
+    .v2 = Nous venons vers vous sur { THE($issue2) } : { THE($option2) }. Le reste est proche de ce que vous avez écrit.
+
 talk-amend =
     .v0 = Nous pouvons partir de votre texte. Avec cette modification, et cette rédaction sur { THE($issue) }, nous pourrions le soutenir.
     .v1 = Votre paquet est proche du nôtre. Je propose l’amendement minimal qui le rend possible, surtout sur { THE($issue) }.

@@ -27,3 +27,8 @@ capital-argument =
     .v3 = The packages on the table turn on { THE($issue) }. May the delegation consider { THE($option) } as part of a balance?
     .v4 = I recommend flexibility on { THE($issue) }: with { THE($option) } what matters most to us can still be had, and the talks stay alive.
     .v5 = An answer takes time. Please confirm whether { THE($option) } on { THE($issue) } could be accepted ahead of the deadline.
+
+capital-argument-near =
+    .v0 = On { THE($issue) } others ask for more than I could defend. With { THE($option) } we might meet them; I would ask for a return.
+    .v1 = What others table on { THE($issue) } is out of reach for us. { CAP(THE($option)) } would be an answer, and I would have it paid for.
+    .v2 = Between our limit and what others want on { THE($issue) } there is { THE($option) }. May I go there, if the rest is worth it?

@@ -40,7 +40,7 @@ talk-block =
     .v2 = Before package { $package } becomes everybody’s, { $seat }: what would you need in it that is not there?
 
 talk-reject-home =
-    .v0 = I could sign this and could not bring it home: with { THE($issue) } as it stands, those who ratify would refuse.
+    .v0 = Whatever I sign has to be brought home: with { THE($issue) } as it stands, those who ratify would refuse.
     .v1 = My parliament would not follow. { CAP(THE($option)) } on { THE($issue) } would turn the vote; hardly anything else would.
     .v2 = A signature that is disavowed at home serves nobody. We need { THE($option) } on { THE($issue) } to have the votes.
 

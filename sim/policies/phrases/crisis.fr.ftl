@@ -55,7 +55,7 @@ talk-block =
     .v2 = Avant que le paquet { $package } ne devienne celui de tous, { $seat } : que vous y faudrait-il qui n’y est pas ?
 
 talk-reject-home =
-    .v0 = Je pourrais le signer, non le faire ratifier : avec { THE($issue) } en l’état, ceux qui en décident chez nous refuseraient.
+    .v0 = Ce que je signe doit passer chez nous : avec { THE($issue) } en l’état, ceux qui en décident chez nous refuseraient.
     .v1 = Mon parlement ne suivrait pas. Avec { THE($option) } sur { THE($issue) }, le vote basculerait ; à peu près rien d’autre n’y suffirait.
     .v2 = Une signature désavouée chez nous ne sert personne. Il nous faut { THE($option) } sur { THE($issue) } pour avoir les voix.
 

@@ -86,7 +86,7 @@ talk-as-accused-words =
 
 talk-as-accused-rumour =
     .v0 = We deny it, and we shall not repeat it. What has neither author, place nor date is not evidence. Our records are open to those who keep the figures for us all.
-    .v1 = No such thing was ordered or done. We ask that nobody at this table lend it a voice until somebody has put a name to it.
+    .v1 = Nothing of the kind was done by us or for us. We ask that nobody at this table lend it a voice until somebody has put a name to it.
     .v2 = I could answer a witness. I cannot answer a rumour. If a delegation believes it, let it say on what it rests.
 
 talk-as-owner =

@@ -92,7 +92,7 @@ talk-as-accused-words =
 
 talk-as-accused-rumour =
     .v0 = Nous démentons, et nous n’en répéterons pas les termes. Ce qui n’a ni auteur, ni lieu, ni date ne prouve rien. Nos registres sont ouverts à ceux qui tiennent les chiffres pour nous tous.
-    .v1 = Rien de tel n’a été ordonné ni fait. Nous prions chacun, à cette table, de ne pas s’en faire l’écho tant que personne n’y aura mis son nom.
+    .v1 = Rien de tel n’a été fait, ni par nous ni pour nous. Nous prions chacun, à cette table, de ne pas s’en faire l’écho tant que personne n’y aura mis son nom.
     .v2 = Je saurais répondre à un témoin, non à une rumeur. Si une délégation y croit, qu’elle dise sur quoi elle se fonde.
 
 talk-as-owner =

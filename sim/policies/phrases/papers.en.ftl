@@ -7,7 +7,7 @@ doc-objective =
         [one] { $weight } point out of 100 depends
        *[other] { $weight } points out of 100 depend
     } on it).
-    .v1 = { $n }. We want { THE($option) } on { THE($issue) }: { $weight } of our 100 points.
+    .v1 = { $n }. On { THE($issue) } we want { THE($option) }: { $weight } of our 100 points.
     .v2 = { $n }. On { THE($issue) }, { THE($option) }; worth { $weight } to us, of 100.
 
 doc-stop =
@@ -114,11 +114,7 @@ doc-fact-time = Turn { $turn } of { $of }, day { $day }.
 
 doc-fact-packages = { QUOTE($instrument) }: packages on the table, { $count }; the last, { $package }, is from { THE($actor) } (acceptances: { $accepted }).
 
-doc-fact-agreed = { QUOTE($instrument) }: { $count ->
-    [0] no open article is agreed yet
-    [one] one article is agreed
-   *[other] { $count } articles are agreed
-} of { $of }.
+doc-fact-agreed = { QUOTE($instrument) }, open articles agreed so far: { $count } of { $of }.
 
 doc-fact-asked = Requests that { THE($home) } has answered: { $count }; granted: { $granted }.
 
@@ -158,12 +154,22 @@ doc-summary-mediator = { QUOTE($title) } divides those between whom we stand. Bo
 doc-summary-bystander =
     .v0 = { QUOTE($title) } does not touch us directly; it changes what { THE($actor) } can accept (turn { $turn }, rung { $rung } of 10).
     .v1 = For us { QUOTE($title) } is the affair of others, { THE($actor) } first. It moves the talks all the same: turn { $turn }, rung { $rung } of 10.
+doc-summary-counterpart = { QUOTE($title) } concerns { THE($actor) }, with whom we are writing a text. True or not, it bears on what those at home will let us sign (turn { $turn }, rung { $rung } of 10).
 doc-summary-agency = { QUOTE($title) }: for us the question is who needs help and whether we can reach them (turn { $turn }, rung { $rung } of 10).
 doc-summary-issue = Where { THE($issue) } stands in turn { $turn }: who wants what, and what each answer is worth to us.
-doc-summary-indicator =
-    .v0 = { $gauge } in turn { $turn }: what has moved it, and what follows for the talks (rung { $rung } of 10).
-    .v1 = Turn { $turn }, rung { $rung } of 10: the figures that others will quote at us ({ $gauge }), and our reading of them.
-    .v2 = { $gauge }: a reading for those who must decide in turn { $turn }, with what it rests on; relations stand at rung { $rung } of 10.
+doc-summary-gauge =
+    .v0 = { $gauge } ({ $place }): { doc-measured } on day { $day }, { $moved ->
+        [no] as at the beginning
+       *[yes] from { $start } at the beginning
+    }. What is being negotiated will show in it months after it is signed, not before.
+    .v1 = { $moved ->
+        [no] Nothing has moved yet
+       *[yes] There is movement
+    }: { $gauge } ({ $place }) reads { doc-measured } on day { $day }. Others will quote the figure at us; this is how we read it.
+    .v2 = On day { $day } we read { doc-measured } for { $gauge } ({ $place }), { $moved ->
+        [no] the same as at the beginning
+       *[yes] and read { $start } at the beginning
+    }. Those who decide in turn { $turn } should know what this rests on.
 doc-summary-contingency = How near we are to the day on which this becomes a crisis: { $gauge } (turn { $turn }).
 doc-summary-nationals = Nationals of ours are among those affected. Who they are, and who may see them, comes before the talks.
 doc-summary-cyber-24h = Early warning within 24 hours. An incident has hit the network and is probably unlawful or malicious; its effects go beyond us.
@@ -243,6 +249,7 @@ doc-next-cyber-24h = Cut the part of the network that was entered; warn its user
 doc-next-cyber-72h = Announce nothing by the old channel; give both sides the same notice of what is known.
 doc-next-cyber-final = Have the repair examined by somebody else, and tell the users what changes for them.
 doc-next-talks = Put to { THE($actor) } one package that gives on what costs us least.
+doc-next-talks-chair = Ask each party in the same words what it could still accept, { THE($actor) } first, and put one text to all.
 
 # --- decision note
 
@@ -270,10 +277,13 @@ doc-option-act =
 doc-option-act-calm = C. { CAP($act) } ({ THE($actor) }): { why-cost }; it shows good faith, and more of it will be expected. Basis: { $basis }
 
 doc-question-overtaken = { QUOTE($title) }: does it still call for an answer, now that { QUOTE($instrument) } is adopted?
+doc-question-overtaken-signed = { QUOTE($title) }: does it still call for an answer, now that { QUOTE($instrument) } is signed?
 doc-silent-overtaken = A. Say nothing: the text that was adopted is the answer, and whoever set the date has signed it or may.
+doc-silent-overtaken-signed = A. Say nothing: the text that was signed is the answer, and whoever set the date has signed it too.
 doc-speak-overtaken = B. Tell { THE($actor) } that the date has lost its object: one message, and nobody is left to wonder.
 doc-recommend-overtaken = Option B: what has lost its object should be buried by name, or it will be dug up in the next quarrel.
 doc-trigger-overtaken = That { QUOTE($instrument) } is not signed, or does not come into force: then this note is written anew.
+doc-trigger-overtaken-signed = That { QUOTE($instrument) } does not come into force: then this note is written anew.
 
 doc-silent-keeper = A. No word: what is in the papers is neither confirmed nor denied, and each will believe what suits.
 doc-speak-keeper = B. Say to all at once, { THE($actor) } among them, what is ours in it and what is not: it costs us the comfort of silence.
@@ -315,6 +325,8 @@ doc-hold = A. Hold { THE($option) } on { THE($issue) }, worth { $value } to us; 
 
 doc-exchange = B. Move to { THE($option) } on { THE($issue) } (a loss of { $loss }) for what we ask on { THE($issue2) } (up to { $gain }).
 
+doc-room-asked = C. Wait for { THE($home) }, which has been asked for { THE($option) } on { THE($issue) }: until it answers, nothing of it is to be said at the table.
+
 doc-ask-room = C. Ask { THE($home) } for { THE($option) } on { THE($issue) }: an answer takes time, and the question shows where we are weak.
 
 doc-recommend-exchange = Option B, as one package and not in steps: { THE($issue2) } is worth more to us than what we give.
@@ -343,6 +355,8 @@ doc-recommend-plan =
 doc-trigger =
     .v0 = A confirmation graded B2 or better of who acted and why, or a rise of relations with { THE($actor) } to rung { $rung }.
     .v1 = Proof that { THE($actor) } acted on purpose, or relations at rung { $rung } of 10: then this note is written anew.
+
+doc-trigger-addressee = Word from { THE($actor) } that the date is lifted, or another date in its place, or relations at rung { $rung } of 10: then this note is written anew.
 
 doc-trigger-need = A report graded B2 or better that changes who is affected or how many, or a rise of relations with { THE($actor) } to rung { $rung }.
 
@@ -382,7 +396,7 @@ doc-press-agency =
     .v1 = Behind every report there are families. We will say what we see of their needs, and ask all sides to let help reach them.
 
 doc-press-rumour-accused =
-    .v0 = Nobody here has given any order of that sort. We publish what our records show, and invite others to read them with us.
+    .v0 = What is being said of us is not so. We publish what our records show, and invite others to read them with us.
     .v1 = We deny it plainly. The records are open to independent experts; we ask for their reading and for nothing else.
 doc-press-rumour-owner =
     .v0 = Our control room has logs of every hour, and they are with the experts. Those who were hurt are being cared for; we ask the public to think of them and not of pictures without a date.
@@ -414,7 +428,7 @@ doc-press-talks =
 doc-press-unsaid = Nothing on causes or responsibility; nothing on our limits; no comment on { THE($actor) }’s motives.
 doc-unsaid-victim = No figure of those affected before the families know; no blame; nothing on what we will ask { THE($actor) } for.
 doc-unsaid-owner = No cause, no fault, no date for the repair; nothing that insurers or a court could read as an admission.
-doc-unsaid-accused = Not one word of the charge itself; no counter-charge; nothing on what { THE($actor) } may have done.
+doc-unsaid-accused = Not one word of the charge itself; no counter-charge; nothing on who may have put it about.
 doc-unsaid-other =
     .v0 = Nothing on causes or responsibility; no comment on { THE($actor) }’s motives.
     .v1 = No guess at who did what; nothing that { THE($actor) } would have to answer.
@@ -451,6 +465,10 @@ doc-time-filed = { $seat } filed: { $form }.
 
 doc-time-adopted = { QUOTE($instrument) } was adopted.
 
+doc-time-signed = { QUOTE($instrument) } was adopted, and signed by all.
+
+doc-time-in-force = { QUOTE($instrument) } was adopted and signed, and is in force.
+
 doc-time-not-adopted = { QUOTE($instrument) } had not been adopted by day { $day }.
 
 doc-cause-priorities =
@@ -472,6 +490,8 @@ doc-cause-packages = Our packages: { $count }; acceptances by others, all told: 
 
 doc-cause-information = Reports of uneven reliability ({ $count } of { $of } graded doubtful) weighed on decisions.
 
+doc-cause-figures = { QUOTE($gauge) } moves months after a text is in force: what was foreseen can be set against what is seen only then.
+
 doc-cause-trust =
     .v0 = Tension towards { THE($actor) } stood at { $tension } of 10; how far that coloured the reading of each step is to be discussed.
     .v1 = { CAP(THE($actor)) } and we read each other badly (tension { $tension } of 10).
@@ -481,13 +501,15 @@ doc-kept-contact =
         [one] one channel
        *[other] { $count } channels
     } used).
-    .v1 = To have spoken in private first (bilateral channels: { $count }).
+    .v1 = Speaking in private first (bilateral channels: { $count }).
     .v2 = Quiet talks before loud ones (in all: { $count }).
+
+doc-kept-single-text = One text of our own for all, rewritten as the parties spoke (versions: { $count }).
 
 doc-kept-packages =
     .v0 = Proposals as whole packages ({ $count } of ours), so that a concession came with its return.
     .v1 = No article given away by itself (whole packages: { $count }).
-    .v2 = That each package of ours asked for something in return ({ $count } in all).
+    .v2 = A return asked for in each package of ours ({ $count } in all).
 
 doc-kept-papers = Writing while it happened, known and assumed kept apart (papers by { $seat }: { $count }).
 
@@ -540,6 +562,11 @@ doc-others-unknown = Not known yet of the other parties, so to be asked and not 
 doc-summary =
     .v0 = { QUOTE($title) } has been reported ({ $reliability }). It matters because relations stand at rung { $rung } of 10 and the talks are in turn { $turn }.
     .v1 = Turn { $turn }: { QUOTE($title) } ({ $reliability }) bears on the talks. The crisis ladder stands at rung { $rung } of 10.
+
+doc-summary-indicator =
+    .v0 = Where { QUOTE($gauge) } stands in turn { $turn }, what has moved it, and what follows for the talks (rung { $rung } of 10).
+    .v1 = Turn { $turn }, rung { $rung } of 10: the figures on { QUOTE($gauge) } that others will quote at us, and our reading of them.
+    .v2 = A reading of { QUOTE($gauge) } for those who must decide in turn { $turn }, with what it rests on; relations stand at rung { $rung } of 10.
 
 doc-summary-quiet = No major event is known in turn { $turn }; relations stand at rung { $rung } of 10. This report fixes the baseline.
 

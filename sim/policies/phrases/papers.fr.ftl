@@ -7,7 +7,7 @@ doc-objective =
         [one] { $weight } point sur 100 en dépend
        *[other] { $weight } points sur 100 en dépendent
     }).
-    .v1 = { $n }. Obtenir { THE($option) } sur { THE($issue) } : { $weight } de nos 100 points.
+    .v1 = { $n }. Sur { THE($issue) }, obtenir { THE($option) } : { $weight } de nos 100 points.
     .v2 = { $n }. Sur { THE($issue) }, { THE($option) } ; pour nous { $weight } sur 100.
 
 doc-stop =
@@ -46,7 +46,7 @@ doc-trade =
     .v1 = Offrir un mouvement sur { THE($issue) }, qui nous vaut { $weight } ; demander { THE($issue2) }, qui nous vaut { $weight2 }.
     .v2 = { CAP(THE($issue)) } ({ $weight }) peut payer { THE($issue2) } ({ $weight2 }).
 
-doc-trade-none = Offrir une plume, des faits et de bons offices plutôt que des concessions.
+doc-trade-none = Offrir une plume, des faits et nos bons offices plutôt que des concessions.
 
 doc-allies =
     .v0 = { CAP(THE($actor)) } d’abord : la relation y est la plus facile, et une convergence précoce donnerait le ton.
@@ -126,11 +126,7 @@ doc-fact-time = Tour { $turn } sur { $of }, jour { $day }.
 
 doc-fact-packages = { QUOTE($instrument) } : paquets sur la table, { $count } ; le dernier, { $package }, vient { OF($actor) } (acceptations : { $accepted }).
 
-doc-fact-agreed = { QUOTE($instrument) } : { $count ->
-    [0] aucun article ouvert n’est encore agréé
-    [one] un article ouvert est agréé
-   *[other] { $count } articles ouverts sont agréés
-} sur { $of }.
+doc-fact-agreed = { QUOTE($instrument) }, articles ouverts agréés jusqu’ici : { $count } sur { $of }.
 
 doc-fact-asked = Demandes auxquelles { THE($home) } a répondu : { $count } ; accordées : { $granted }.
 
@@ -170,12 +166,22 @@ doc-summary-mediator = { QUOTE($title) } divise ceux entre qui nous nous tenons.
 doc-summary-bystander =
     .v0 = { QUOTE($title) } ne nous touche pas directement, mais déplace les limites { OF($actor) } (tour { $turn }, échelon { $rung } sur 10).
     .v1 = Pour nous, { QUOTE($title) } est l’affaire d’autrui, { OF($actor) } d’abord. La négociation s’en ressent : tour { $turn }, échelon { $rung } sur 10.
+doc-summary-counterpart = { QUOTE($title) } concerne { THE($actor) }, avec qui nous écrivons un texte. Vrai ou faux, cela pèse sur ce qu’on nous laissera signer (tour { $turn }, échelon { $rung } sur 10).
 doc-summary-agency = { QUOTE($title) } : pour nous, la question est de savoir qui a besoin d’aide et si nous pouvons l’atteindre (tour { $turn }, échelon { $rung } sur 10).
 doc-summary-issue = Où en est { THE($issue) } au tour { $turn } : qui veut quoi, et ce que chaque réponse nous vaut.
-doc-summary-indicator =
-    .v0 = { $gauge }, tour { $turn } : d’où vient le mouvement, et ce qui en découle pour la négociation (échelon { $rung } sur 10).
-    .v1 = Tour { $turn }, échelon { $rung } sur 10 : les chiffres que d’autres nous opposeront ({ $gauge }), et notre lecture.
-    .v2 = { $gauge } : une lecture pour ceux qui doivent décider au tour { $turn }, et ce qui la fonde ; les relations sont à l’échelon { $rung } sur 10.
+doc-summary-gauge =
+    .v0 = { $gauge } ({ $place }) : { doc-measured } au jour { $day }, { $moved ->
+        [no] comme au début
+       *[yes] contre { $start } au début
+    }. Ce qui se négocie ne s’y verra que des mois après la signature, et pas avant.
+    .v1 = { $moved ->
+        [no] Rien n’a bougé jusqu’ici
+       *[yes] Un mouvement se voit
+    } ; { $gauge } ({ $place }) : { doc-measured } au jour { $day }. D’autres nous opposeront ce chiffre ; voici comment nous le lisons.
+    .v2 = Au jour { $day }, nous lisons { doc-measured } ({ $gauge }, { $place }), { $moved ->
+        [no] comme au début
+       *[yes] contre { $start } au début
+    }. Ceux qui décident au tour { $turn } doivent savoir ce qui fonde ce chiffre.
 doc-summary-contingency = À quelle distance nous sommes du jour où cela devient une crise : { $gauge } (tour { $turn }).
 doc-summary-nationals = Des ressortissants de chez nous sont parmi les personnes touchées. Qui ils sont, et qui peut les voir, passe avant la négociation.
 doc-summary-cyber-24h = Alerte précoce sous 24 heures. Un incident a touché le réseau ; il est probablement illicite ou malveillant, et ses effets nous dépassent.
@@ -216,7 +222,7 @@ doc-unknown-accused =
     .v1 = Qui, le premier, y a mis notre nom ; les éléments { OF($actor) } que nous n’aurions pas vus.
 doc-unknown-lender = L’échéance dont dépend le prochain versement peut-elle encore être tenue ? Demandé { TO($actor) }.
 doc-unknown-mediator = Ce que chaque camp sait et tait ; demandé aux deux dans les mêmes termes.
-doc-unknown-bystander = La suite { OF($actor) } si aucun texte n’est agréé au dernier tour.
+doc-unknown-bystander = La prochaine décision { OF($actor) } si aucun texte n’est agréé au dernier tour.
 doc-unknown-agency =
     .v0 = Les besoins, lieu par lieu : notre propre décompte n’est pas encore fait.
     .v1 = Quelles routes sont ouvertes ce soir, et qui le dit.
@@ -229,7 +235,7 @@ doc-unknown-contingency = Ceux qui devraient agir le pourraient-ils le jour mêm
 doc-unknown-cyber-24h = La voie d’entrée, l’étendue, et si autre chose a été modifié.
 doc-unknown-cyber-72h = Si des données sont sorties du réseau, et depuis quand l’intrus y était.
 doc-unknown-cyber-final = Qui a donné l’ordre. Le laboratoire donne un degré, et non un nom.
-doc-unknown-talks = L’ordre des concessions possibles { OF($actor) }.
+doc-unknown-talks = L’ordre dans lequel viendraient les concessions { OF($actor) }.
 
 doc-next-victim = S’occuper d’abord des nôtres ; poser trois questions par écrit { TO($actor) }, et laisser le texte à demain.
 doc-next-owner =
@@ -255,6 +261,7 @@ doc-next-cyber-24h = Isoler la partie du réseau où l’on est entré ; préven
 doc-next-cyber-72h = Ne plus rien annoncer par l’ancienne voie ; dire la même chose aux deux camps de ce qui est connu.
 doc-next-cyber-final = Faire examiner la réparation par d’autres, et dire aux utilisateurs ce qui change pour eux.
 doc-next-talks = Soumettre { TO($actor) } un seul paquet qui cède sur ce qui nous coûte le moins.
+doc-next-talks-chair = Demander à chaque partie, dans les mêmes termes, ce qu’elle pourrait encore accepter, { TO($actor) } d’abord, et soumettre un seul texte à tous.
 
 # --- note de décision
 
@@ -282,10 +289,13 @@ doc-option-act =
 doc-option-act-calm = C. { CAP($act) } ({ THE($actor) }) : { why-cost } ; c’est un signe de bonne foi, et l’on en attendra d’autres. Fondement : { $basis }
 
 doc-question-overtaken = { QUOTE($title) } : faut-il encore y répondre, maintenant que le texte { QUOTE($instrument) } est adopté ?
+doc-question-overtaken-signed = { QUOTE($title) } : faut-il encore y répondre, maintenant que le texte { QUOTE($instrument) } est signé ?
 doc-silent-overtaken = A. Ne rien dire : le texte adopté est la réponse, et qui avait fixé la date l’a signé ou le peut.
+doc-silent-overtaken-signed = A. Ne rien dire : le texte signé est la réponse, et qui avait fixé la date l’a signé aussi.
 doc-speak-overtaken = B. Dire { TO($actor) } que la date n’a plus d’objet : un message, et nul n’a plus à se le demander.
 doc-recommend-overtaken = Option B : ce qui n’a plus d’objet s’enterre sous son nom, sans quoi la prochaine querelle le déterrera.
 doc-trigger-overtaken = Que le texte { QUOTE($instrument) } ne soit pas signé, ou n’entre pas en vigueur : cette note serait alors à refaire.
+doc-trigger-overtaken-signed = Que le texte { QUOTE($instrument) } n’entre pas en vigueur : cette note serait alors à refaire.
 
 doc-silent-keeper = A. Pas un mot : ce que disent les journaux n’est ni confirmé ni démenti, et chacun croira ce qui l’arrange.
 doc-speak-keeper = B. Dire { TO($actor) } et à tous les autres, en même temps, ce qui est de nous et ce qui ne l’est pas : il en coûte le confort du silence.
@@ -327,6 +337,8 @@ doc-hold = A. S’en tenir { TO($option) } sur { THE($issue) }, ce qui nous vaut
 
 doc-exchange = B. Aller { TO($option) } sur { THE($issue) } (une perte de { $loss }) contre ce que nous demandons sur { THE($issue2) } (jusqu’à { $gain }).
 
+doc-room-asked = C. Attendre la réponse { OF($home) }, à qui nous avons demandé { THE($option) } sur { THE($issue) } : d’ici là, n’en rien dire à la table.
+
 doc-ask-room = C. Demander { TO($home) } { THE($option) } sur { THE($issue) } : la réponse prend du temps, et la question montre notre faiblesse.
 
 doc-recommend-exchange = Option B, en un paquet et non par étapes : { THE($issue2) } vaut plus pour nous que ce que nous cédons.
@@ -354,7 +366,9 @@ doc-recommend-plan =
 
 doc-trigger =
     .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou une montée à l’échelon { $rung } avec { THE($actor) }.
-    .v1 = La preuve que l’acte était voulu ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
+    .v1 = La preuve d’un acte délibéré { OF($actor) }, ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
+
+doc-trigger-addressee = Que la date soit levée ou remplacée par une autre ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
 
 doc-trigger-need = Une information cotée B2 ou mieux qui change le nombre des personnes touchées ou leur lieu, ou l’échelon { $rung } sur 10 ({ THE($actor) }).
 
@@ -397,7 +411,7 @@ doc-press-agency =
     .v1 = Derrière chaque nouvelle, il y a des familles. Nous dirons ce que nous voyons de leurs besoins, et demandons à tous de laisser passer l’aide.
 
 doc-press-rumour-accused =
-    .v0 = Personne, ici, n’a donné d’ordre de cette sorte. Nous publions ce que montrent nos registres et invitons d’autres à les lire avec nous.
+    .v0 = Ce que l’on dit de nous est faux. Nous publions ce que montrent nos registres et invitons d’autres à les lire avec nous.
     .v1 = Nous démentons nettement. Les registres sont ouverts à des experts indépendants ; nous demandons leur lecture, et rien d’autre.
 doc-press-rumour-owner =
     .v0 = Notre salle de commande tient un journal heure par heure ; les experts l’ont entre les mains. Les blessés sont pris en charge ; pensons à eux plutôt qu’à des images sans date.
@@ -426,7 +440,7 @@ doc-press-talks =
 doc-press-unsaid = Rien sur les causes ni les responsabilités ; rien sur nos limites ; aucun commentaire sur les mobiles { OF($actor) }.
 doc-unsaid-victim = Aucun bilan avant que les familles sachent ; aucun tort ; rien sur ce que nous demanderons { TO($actor) }.
 doc-unsaid-owner = Ni cause, ni faute, ni date de réparation ; rien qu’un assureur ou un juge puisse lire comme un aveu.
-doc-unsaid-accused = Pas un mot de l’accusation elle-même ; pas de contre-accusation ; rien sur le rôle éventuel { OF($actor) }.
+doc-unsaid-accused = Pas un mot de l’accusation elle-même ; pas de contre-accusation ; rien sur ceux qui ont pu la répandre.
 doc-unsaid-other =
     .v0 = Rien sur les causes ni les responsabilités ; aucun commentaire sur les mobiles { OF($actor) }.
     .v1 = Aucune hypothèse sur les auteurs ; rien qui appelle une réponse { OF($actor) }.
@@ -461,9 +475,13 @@ doc-time-filed-on = Document remis par { $seat } : { $form }, sur { QUOTE($subje
 
 doc-time-filed = Document remis par { $seat } : { $form }.
 
-doc-time-adopted = { QUOTE($instrument) } a été adopté.
+doc-time-adopted = Texte { QUOTE($instrument) } : adopté.
 
-doc-time-not-adopted = { QUOTE($instrument) } n’était pas adopté au jour { $day }.
+doc-time-signed = Texte { QUOTE($instrument) } : adopté, et signé par tous.
+
+doc-time-in-force = Texte { QUOTE($instrument) } : adopté, signé et en vigueur.
+
+doc-time-not-adopted = Texte { QUOTE($instrument) } : pas encore adopté au jour { $day }.
 
 doc-cause-priorities =
     .v0 = { CAP(THE($issue)) } pesait pour nous plus que le reste ; les autres l’ont-ils su assez tôt ? À leur demander.
@@ -487,22 +505,26 @@ doc-cause-information = Des informations de fiabilité inégale ({ $count ->
    *[other] { $count } sur { $of } cotées douteuses
 }) ont pesé sur les décisions.
 
+doc-cause-figures = { QUOTE($gauge) } : ce chiffre ne bouge que des mois après l’entrée en vigueur d’un texte ; le prévu ne pourra être comparé au constaté qu’alors.
+
 doc-cause-trust =
     .v0 = Tension envers { THE($actor) } : { $tension } sur 10 ; reste à discuter en quoi elle a faussé la lecture de chaque geste.
-    .v1 = Mauvaise lecture mutuelle avec { THE($actor) } (tension : { $tension } sur 10).
+    .v1 = Avec { THE($actor) }, nous nous sommes mal lus, de part et d’autre (tension : { $tension } sur 10).
 
 doc-kept-contact =
     .v0 = Les contacts bilatéraux avant les interventions en plénière ({ $count ->
         [one] un canal utilisé
        *[other] { $count } canaux utilisés
     }).
-    .v1 = D’avoir parlé d’abord en privé (canaux bilatéraux : { $count }).
+    .v1 = Parler d’abord en privé (canaux bilatéraux : { $count }).
     .v2 = Les échanges discrets avant les discours : { $count }.
+
+doc-kept-single-text = Un texte unique proposé à tous, récrit à mesure que les parties parlaient (versions : { $count }).
 
 doc-kept-packages =
     .v0 = Des propositions par paquets complets ({ $count } de notre part), où toute concession avait sa contrepartie.
     .v1 = Aucun article cédé seul (paquets complets : { $count }).
-    .v2 = Que chacun de nos paquets ait demandé une contrepartie ({ $count } en tout).
+    .v2 = Une contrepartie demandée dans chacun de nos paquets ({ $count } en tout).
 
 doc-kept-papers = Écrire sur le moment, le connu et le supposé séparés (documents { OF($seat) } : { $count }).
 
@@ -524,9 +546,9 @@ doc-unknown-addressee = La suite est-elle décidée, ou seulement dite ? Répons
 
 doc-next-addressee = Répondre { TO($actor) } avant la date, par une offre à nous et sans un mot sur la date.
 
-doc-silent-addressee = A. Laisser passer la date : nous ne cédons rien, et qui l’a fixée devra agir ou être vu ne pas agir.
+doc-silent-addressee = A. Laisser passer la date : nous ne cédons rien, et à qui l’a fixée d’agir, ou de laisser voir qu’il n’agit pas.
 
-doc-speak-addressee = B. Avant la date, rencontrer { THE($actor) }, sur le fond et non sur la date : la pointe en est ôtée, mais cela peut sembler céder.
+doc-speak-addressee = B. Avant la date, rencontrer { THE($actor) }, sur le fond et non sur la date : cela désamorce l’échéance, mais peut passer pour une reculade.
 
 doc-recommend-addressee = Option B : le fond peut nous valoir quelque chose, la date ne vaut rien pour personne.
 
@@ -555,6 +577,11 @@ doc-others-unknown = Encore inconnu des autres parties, donc à demander et non 
 doc-summary =
     .v0 = Nous avons reçu l’information { QUOTE($title) } ({ $reliability }). Elle importe, car les relations sont à l’échelon { $rung } sur 10 et la négociation en est au tour { $turn }.
     .v1 = Tour { $turn } : { QUOTE($title) } ({ $reliability }) pèse sur la négociation. La crise est à l’échelon { $rung } sur 10.
+
+doc-summary-indicator =
+    .v0 = Où en est { QUOTE($gauge) } au tour { $turn }, ce qui l’a fait bouger et ce qui en découle pour la négociation (échelon { $rung } sur 10).
+    .v1 = Tour { $turn }, échelon { $rung } sur 10 : les chiffres de { QUOTE($gauge) } que d’autres nous opposeront, et notre lecture.
+    .v2 = Une lecture de { QUOTE($gauge) } pour ceux qui doivent décider au tour { $turn }, et ce qui la fonde ; les relations sont à l’échelon { $rung } sur 10.
 
 doc-summary-quiet = Aucun événement majeur connu au tour { $turn } ; les relations sont à l’échelon { $rung } sur 10. Ce point de situation fixe l’état initial.
 

@@ -26,6 +26,10 @@ why-ask-capital = { CAP(THE($option)) } on { THE($issue) } would cost { $loss ->
     [one] { $loss } point
    *[other] { $loss } points
 } and lies between us and what others table ({ why-time }).
+why-ask-capital-near = { CAP(THE($option)) } on { THE($issue) } would cost { $loss ->
+    [one] { $loss } point
+   *[other] { $loss } points
+} and is one step short of what others table, our worst ({ why-time }).
 why-mediate = The worst-off of { $count } parties seems to get { NUMBER($value, style: "percent") } of its best with this text ({ why-time }).
 why-document = { $late ->
     [yes] Asked of this seat; overdue by { why-minutes }.

@@ -29,6 +29,10 @@ why-ask-capital = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait {
     [one] { $loss } point
    *[other] { $loss } points
 } et nous rapproche de ce que les autres déposent ({ why-time }).
+why-ask-capital-near = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait { $loss ->
+    [one] { $loss } point
+   *[other] { $loss } points
+}, un pas avant ce que les autres déposent, qui est le pire pour nous ({ why-time }).
 why-mediate = La moins bien servie des { $count } parties semble obtenir { NUMBER($value, style: "percent") } de ce qu’elle peut espérer avec ce texte ({ why-time }).
 why-document = { $late ->
     [yes] Demandé à ce siège ; échu depuis { why-minutes }.

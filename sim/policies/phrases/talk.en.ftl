@@ -56,6 +56,10 @@ talk-interest-elsewhere =
     .v4 = If { THE($issue2) } were all, we should be done tonight. It is { THE($issue) } that keeps us here, and there we look for { THE($option) }.
     .v5 = I could give you a number on { THE($issue2) }, and it would not be worth much. What I guard is { THE($issue) }: { THE($option) }.
 
+talk-reply-agreed =
+    .v0 = { CAP(THE($issue)) } is agreed. We keep to it, and I should not like to open it again, not even between us.
+    .v1 = What we thought of { THE($issue) } has lost its interest: it stands in the text, and we are content with it.
+
 talk-position =
     .v0 = Our position on { THE($issue) } is { THE($option) }, and it has not changed.
     .v1 = On { THE($issue) }? { CAP(THE($option)) }. That is what my instructions say.
@@ -70,6 +74,11 @@ talk-reply-guarded =
     .v2 = On { THE($issue) } we have some room, not much. What would you offer for it?
     .v3 = We look at the whole. Tell me what { THE($issue) } is worth to you and I will answer in kind.
 
+talk-reply-guarded-chair =
+    .v0 = I would rather not rank our concerns yet, not even to the chair. { CAP(THE($issue)) } is among them.
+    .v1 = { CAP(THE($issue)) } matters to us; how much depends on what your text puts beside it.
+    .v2 = On { THE($issue) } we have some room, not much. Write something down, and I will tell you where it pinches.
+
 talk-reply-adviser =
     .v0 = We have no position on { THE($issue) } ourselves. What we can give you is what people on the ground tell us.
     .v1 = It is for the parties to decide on { THE($issue) }. If facts or a neutral pen can help, count on us.
@@ -83,6 +92,12 @@ talk-acknowledge =
     .v4 = I hear you. Give me time to see what it means for our side.
     .v5 = That clears up a good deal. We may be less far apart than our papers suggest.
     .v6 = Thank you for telling me directly rather than in the room.
+
+talk-acknowledge-chair =
+    .v0 = Thank you. I write it down for the text and not for the minutes.
+    .v1 = Understood. I shall not quote you; you will find it in the draft, if there is room for it.
+    .v2 = I am grateful for your frankness. I ask the same question on the other side.
+    .v3 = Noted with thanks. My door stays open.
 
 talk-reply-offer =
     .v0 = Put it on the table as a package and you will have a considered answer.
@@ -117,6 +132,11 @@ talk-commitment =
     .v0 = My delegation will carry out { QUOTE($instrument) } in good faith, to the letter and in time.
     .v1 = { QUOTE($instrument) } is adopted. We commit to it before you all, and will report on how we keep it.
     .v2 = What we have adopted today, { QUOTE($instrument) }, binds us. I thank every delegation for its part in it.
+
+talk-signed =
+    .v0 = { QUOTE($instrument) } is signed. What follows is for those at home to decide; I shall recommend it to them.
+    .v1 = We have signed { QUOTE($instrument) }. I thank those opposite, who gave more than they wished, as we did.
+    .v2 = It is signed. { CAP(QUOTE($instrument)) } binds nobody yet, and until it does we shall do nothing that would empty it.
 
 talk-chair-summary =
     .v0 = From the chair, turn { $turn }; on the table: { talk-packages }. I ask delegations to say what they need rather than what they refuse.
@@ -159,13 +179,24 @@ talk-advice-firm =
     .v4 = Whatever you agree on { THE($issue) }, give us the order in writing and from one office only.
     .v5 = On { THE($issue) } we can tell any delegation what an article would take in men, parts and weeks. Ask us before you sign it.
 
-talk-room-note =
-    .v0 = For our own use: { THE($issue) } is where the others resist most. We may need something to give on it.
+talk-room-note-weight =
+    .v0 = Keep an eye on { THE($issue) }: it carries { $weight ->
+        [one] { $weight } of our hundred points
+       *[other] { $weight } of our hundred points
+    }.
+    .v1 = I suggest we prepare a fallback on { THE($issue) } now, not in the last half hour.
+
+talk-room-note-limit =
+    .v0 = If { THE($home) } is to move on { THE($issue) }, we should ask while there is time for an answer.
+    .v1 = On { THE($issue) } others want more than we may give. Either they move, or { THE($home) } does.
+
+talk-room-note-apart =
+    .v0 = For our own use: { THE($issue) } is where we are farthest apart. We may need something to give on it.
     .v1 = My reading: nobody has yet offered us a real trade on { THE($issue) }. Worth asking for one.
-    .v2 = I suggest we prepare a fallback on { THE($issue) } now, not in the last half hour.
-    .v3 = Someone should speak to the delegations that are silent on { THE($issue) }. Silence is not consent.
-    .v4 = Keep an eye on { THE($issue) }: it moves together with what we care about.
-    .v5 = If { THE($home) } is to move on { THE($issue) }, we should ask while there is time for an answer.
+
+talk-room-note-silent =
+    .v0 = Someone should speak to { THE($actor) }, of whom we have heard nothing on { THE($issue) }. Silence is not consent.
+    .v1 = What { THE($actor) } wants on { THE($issue) } stands in no paper so far. It would be worth a conversation.
 
 talk-room-reply =
     .v0 = Agreed. I am on it.
@@ -182,3 +213,13 @@ talk-packages = { $count ->
 talk-no-paper =
     .v0 = There will be no paper from me on { QUOTE($subject) } yet: what I know would not fill three honest lines.
     .v1 = { QUOTE($subject) }: I file nothing rather than fill a page. Tell me if you know more than I do.
+
+# In logs of older versions.
+
+talk-room-note =
+    .v0 = For our own use: { THE($issue) } is where the others resist most. We may need something to give on it.
+    .v1 = My reading: nobody has yet offered us a real trade on { THE($issue) }. Worth asking for one.
+    .v2 = I suggest we prepare a fallback on { THE($issue) } now, not in the last half hour.
+    .v3 = Someone should speak to the delegations that are silent on { THE($issue) }. Silence is not consent.
+    .v4 = Keep an eye on { THE($issue) }: it moves together with what we care about.
+    .v5 = If { THE($home) } is to move on { THE($issue) }, we should ask while there is time for an answer.

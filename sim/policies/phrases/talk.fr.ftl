@@ -59,6 +59,10 @@ talk-interest-elsewhere =
     .v4 = S’il n’y avait que { THE($issue2) }, nous aurions fini ce soir. C’est { THE($issue) } qui nous retient ici, et nous y cherchons { THE($option) }.
     .v5 = Je pourrais vous donner une position sur { THE($issue2) }, elle ne vaudrait pas cher. Ce que je garde, c’est { THE($issue) } : { THE($option) }.
 
+talk-reply-agreed =
+    .v0 = Nous sommes d’accord sur { THE($issue) }. Nous nous y tenons, et je préférerais ne pas y revenir, même entre nous.
+    .v1 = Ce que nous pensions { OF($issue) } n’a plus d’intérêt : c’est dans le texte, et nous nous en satisfaisons.
+
 talk-position =
     .v0 = Notre position sur { THE($issue) } est { THE($option) }, et elle n’a pas changé.
     .v1 = Sur { THE($issue) } ? { CAP(THE($option)) }. C’est ce que disent mes instructions.
@@ -73,6 +77,11 @@ talk-reply-guarded =
     .v2 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. Qu’offririez-vous en échange ?
     .v3 = Nous regardons le tout. Dites-moi ce que vaut { THE($issue) } pour vous et je répondrai de même.
 
+talk-reply-guarded-chair =
+    .v0 = Je préfère ne pas hiérarchiser encore nos préoccupations, même devant la présidence. { CAP(THE($issue)) } en fait partie.
+    .v1 = { CAP(THE($issue)) } compte pour nous ; à quel point, cela dépend de ce que votre texte mettra à côté.
+    .v2 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. Écrivez quelque chose, et je vous dirai où cela blesse.
+
 talk-reply-adviser =
     .v0 = Nous n’avons pas de position propre sur { THE($issue) }. Ce que nous pouvons vous donner, c’est ce que disent les gens sur le terrain.
     .v1 = C’est aux parties de trancher { THE($issue) }. Si des faits ou une plume neutre peuvent aider, comptez sur nous.
@@ -86,6 +95,12 @@ talk-acknowledge =
     .v4 = Je vous entends. Laissez-moi le temps de voir ce que cela signifie de notre côté.
     .v5 = Voilà qui éclaire bien des choses. Nous sommes peut-être moins éloignés que nos papiers ne le laissent croire.
     .v6 = Merci de me le dire de vive voix plutôt qu’en séance.
+
+talk-acknowledge-chair =
+    .v0 = Merci. Je le note pour le texte, non pour le procès-verbal.
+    .v1 = Bien compris. Je ne vous citerai pas ; vous le retrouverez dans le projet, s’il y a place pour cela.
+    .v2 = Je vous sais gré de votre franchise. Je pose la même question de l’autre côté.
+    .v3 = J’en prends note et vous remercie. Ma porte reste ouverte.
 
 talk-reply-offer =
     .v0 = Mettez-le sur la table sous forme de paquet, et vous aurez une réponse réfléchie.
@@ -120,6 +135,11 @@ talk-commitment =
     .v0 = Ma délégation exécutera le texte { QUOTE($instrument) } de bonne foi, à la lettre et dans les délais.
     .v1 = Le texte { QUOTE($instrument) } est adopté. Nous nous y engageons devant vous tous et rendrons compte de son exécution.
     .v2 = Ce que nous avons adopté aujourd’hui, le texte { QUOTE($instrument) }, nous lie. Je remercie chaque délégation de sa contribution.
+
+talk-signed =
+    .v0 = Le texte { QUOTE($instrument) } est signé. La suite appartient à ceux qui en décident chez nous ; je le leur recommanderai.
+    .v1 = Nous avons signé le texte { QUOTE($instrument) }. Je remercie nos interlocuteurs, qui ont donné plus qu’ils n’auraient voulu, comme nous.
+    .v2 = C’est signé. Le texte { QUOTE($instrument) } ne lie encore personne, et d’ici là nous ne ferons rien qui le vide de son objet.
 
 talk-chair-summary =
     .v0 = De la présidence, tour { $turn } ; sur la table : { talk-packages }. J’invite les délégations à dire ce qu’il leur faut plutôt que ce qu’elles refusent.
@@ -162,13 +182,24 @@ talk-advice-firm =
     .v4 = Quoi que vous conveniez sur { THE($issue) }, donnez-nous l’ordre par écrit, et d’un seul bureau.
     .v5 = Sur { THE($issue) }, nous pouvons dire à chaque délégation ce qu’un article coûterait en hommes, en pièces et en semaines. Interrogez-nous avant de signer.
 
-talk-room-note =
-    .v0 = Pour notre usage : { THE($issue) } est le point où les autres résistent le plus. Il nous faudra peut-être y donner quelque chose.
+talk-room-note-weight =
+    .v0 = Gardons un œil sur { THE($issue) } : { $weight ->
+        [one] { $weight } de nos cent points en dépend
+       *[other] { $weight } de nos cent points en dépendent
+    }.
+    .v1 = Je suggère de préparer dès maintenant une position de repli sur { THE($issue) }, et non dans la dernière demi-heure.
+
+talk-room-note-limit =
+    .v0 = Si { THE($home) } doit bouger sur { THE($issue) }, demandons-le tant qu’une réponse peut arriver.
+    .v1 = Sur { THE($issue) }, on veut plus que nous ne pouvons donner. Il faudra que l’on bouge en face, ou chez nous.
+
+talk-room-note-apart =
+    .v0 = Pour notre usage : c’est sur { THE($issue) } que nous sommes le plus éloignés. Il nous faudra peut-être y donner quelque chose.
     .v1 = Ma lecture : personne ne nous a encore offert un véritable échange sur { THE($issue) }. Il faut le demander.
-    .v2 = Je suggère de préparer dès maintenant une position de repli sur { THE($issue) }, et non dans la dernière demi-heure.
-    .v3 = Quelqu’un devrait parler aux délégations silencieuses sur { THE($issue) }. Le silence n’est pas un accord.
-    .v4 = Gardons un œil sur { THE($issue) } : cela évolue avec ce qui nous importe.
-    .v5 = Si { THE($home) } doit bouger sur { THE($issue) }, demandons-le tant qu’une réponse peut arriver.
+
+talk-room-note-silent =
+    .v0 = Il faudrait parler { TO($actor) }, dont nous n’avons rien entendu sur { THE($issue) }. Qui se tait ne consent pas.
+    .v1 = Ce que veut { THE($actor) } sur { THE($issue) } n’est écrit nulle part. Cela vaudrait une conversation.
 
 talk-room-reply =
     .v0 = D’accord. Je m’en occupe.
@@ -185,3 +216,13 @@ talk-packages = { $count ->
 talk-no-paper =
     .v0 = Pas encore de document de ma part sur { QUOTE($subject) } : ce que je sais ne remplirait pas trois lignes honnêtes.
     .v1 = { QUOTE($subject) } : je ne remets rien plutôt que de remplir une page. Dites-moi si vous en savez davantage.
+
+# Dans les journaux de versions antérieures.
+
+talk-room-note =
+    .v0 = Pour notre usage : { THE($issue) } est le point où les autres résistent le plus. Il nous faudra peut-être y donner quelque chose.
+    .v1 = Ma lecture : personne ne nous a encore offert un véritable échange sur { THE($issue) }. Il faut le demander.
+    .v2 = Je suggère de préparer dès maintenant une position de repli sur { THE($issue) }, et non dans la dernière demi-heure.
+    .v3 = Quelqu’un devrait parler aux délégations silencieuses sur { THE($issue) }. Le silence n’est pas un accord.
+    .v4 = Gardons un œil sur { THE($issue) } : cela évolue avec ce qui nous importe.
+    .v5 = Si { THE($home) } doit bouger sur { THE($issue) }, demandons-le tant qu’une réponse peut arriver.

@@ -34,7 +34,7 @@ act-talk-conciliatory =
 talk-table-again-conciliatory =
     .v0 = A new attempt, with your remarks in mind. We keep { THE($issue) } and hope that you find yourselves in the rest.
     .v1 = We have come towards you again. May { THE($issue) } stay, so that I can explain the rest at home?
-    .v2 = Please read this as a hand held out: everything but { THE($issue) } has moved your way.
+    .v2 = Please read this as a hand held out: { THE($issue) } stays, and on the rest we have listened.
 
 talk-table-trade-conciliatory =
     .v0 = You asked, and we heard: { THE($option2) } on { THE($issue2) }. Help us with { THE($issue) } in turn.

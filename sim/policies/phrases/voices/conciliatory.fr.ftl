@@ -34,7 +34,7 @@ act-talk-conciliatory =
 talk-table-again-conciliatory =
     .v0 = Nouvel essai, vos remarques à l’esprit. Nous gardons { THE($issue) } et espérons que vous vous retrouverez dans le reste.
     .v1 = Nous avons encore fait un pas vers vous. { CAP(THE($issue)) } peut-il rester, pour que j’explique le reste chez nous ?
-    .v2 = Lisez ceci comme une main tendue : tout, sauf { THE($issue) }, est allé dans votre sens.
+    .v2 = Lisez ceci comme une main tendue : { THE($issue) } demeure, et sur le reste nous vous avons écoutés.
 
 talk-table-trade-conciliatory =
     .v0 = Vous l’avez demandé, nous l’avons entendu : { THE($option2) } sur { THE($issue2) }. Aidez-nous à votre tour sur { THE($issue) }.

@@ -6,7 +6,7 @@ talk-opening-hard =
     .v2 = My instructions fit on one line, and it is about { THE($issue) }. I advise you to start there.
 
 talk-accept-hard =
-    .v0 = Accepted as it stands. A single word changed, on { THE($issue) } or elsewhere, and the answer is no.
+    .v0 = Accepted as it stands. Whoever reopens a word of it, on { THE($issue) } or elsewhere, reopens all of it.
     .v1 = This will do. We have counted what { THE($issue) } costs us and what the rest brings.
     .v2 = Yes. Let the record show that on { THE($issue) } my delegation asked, and was answered.
 
@@ -34,7 +34,7 @@ act-talk-hard =
 talk-table-again-hard =
     .v0 = Read { THE($issue) } first. It has not moved. The rest shows what that is worth to us.
     .v1 = This is lower than we should go. On { THE($issue) } we go no lower.
-    .v2 = You wanted figures, not words. Here they are; { THE($issue) } stands.
+    .v2 = You wanted a text, not words. Here it is; { THE($issue) } stands.
 
 talk-table-trade-hard =
     .v0 = Take { THE($option2) } on { THE($issue2) }. It has a price, and the price is { THE($issue) }.

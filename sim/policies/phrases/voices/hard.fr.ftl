@@ -6,7 +6,7 @@ talk-opening-hard =
     .v2 = Mes instructions tiennent en une ligne, et elle porte sur { THE($issue) }. Je vous conseille de commencer par là.
 
 talk-accept-hard =
-    .v0 = Accepté en l’état. Un seul mot changé, sur { THE($issue) } ou ailleurs, et la réponse est non.
+    .v0 = Accepté en l’état. Qui en rouvre un mot, sur { THE($issue) } ou ailleurs, rouvre tout.
     .v1 = Cela nous va. Nous avons compté ce que nous coûte { THE($issue) } et ce que le reste rapporte.
     .v2 = Oui. Qu’il soit consigné que, sur { THE($issue) }, ma délégation a demandé, et qu’on lui a répondu.
 
@@ -34,7 +34,7 @@ act-talk-hard =
 talk-table-again-hard =
     .v0 = Lisez d’abord { THE($issue) }. Cela n’a pas bougé. Le reste montre ce que cela vaut pour nous.
     .v1 = Nous sommes déjà descendus trop bas. Sur { THE($issue) }, nous n’irons pas plus bas.
-    .v2 = Vous vouliez des chiffres, non des mots. Les voici ; { THE($issue) } demeure.
+    .v2 = Vous vouliez un texte, non des mots. Le voici ; { THE($issue) } demeure.
 
 talk-table-trade-hard =
     .v0 = Prenez { THE($option2) } sur { THE($issue2) }. Cela a un prix, et le prix est { THE($issue) }.

@@ -13,7 +13,7 @@ talk-voice-principled =
     .v5 = We can lose an argument on { THE($issue) }. We cannot drop a rule because it is inconvenient this month.
 
 act-talk-principled =
-    .v0 = As good faith requires, we inform before we act.
+    .v0 = Good faith begins with being within reach; we call while there is nothing to complain of.
     .v1 = So that neither of us learns from a newspaper what the other thinks.
 
 talk-table-again-principled =
@@ -22,7 +22,7 @@ talk-table-again-principled =
     .v2 = A text with the same duties on both sides. Should { THE($issue) } be unequal, show us where.
 
 talk-table-trade-principled =
-    .v0 = On { THE($issue2) } your argument was the better one: { THE($option2) }. On { THE($issue) } we believe that ours is.
+    .v0 = On { THE($issue2) } we follow your argument as far as { THE($option2) }. On { THE($issue) } we believe that ours is the better one.
     .v1 = With { THE($option2) } on { THE($issue2) } we do what we ask of others. On { THE($issue) } we ask it of you.
 
 talk-ask-interest-principled =

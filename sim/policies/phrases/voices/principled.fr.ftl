@@ -13,16 +13,16 @@ talk-voice-principled =
     .v5 = Nous pouvons perdre une discussion sur { THE($issue) }. Nous ne pouvons écarter une règle parce qu’elle gêne ce mois-ci.
 
 act-talk-principled =
-    .v0 = Comme la bonne foi l’exige, nous informons avant d’agir.
+    .v0 = La bonne foi commence par se laisser joindre ; nous appelons tant qu’il n’y a rien à reprocher.
     .v1 = Pour qu’aucun de nous n’apprenne par un journal ce que pense l’autre.
 
 talk-table-again-principled =
     .v0 = Nous nous sommes appliqué la règle que nous demandons aux autres. { CAP(THE($issue)) } en découle et demeure.
     .v1 = Chaque changement a ici sa raison, que je puis donner. Contre { THE($issue) }, on n’en a donné aucune.
-    .v2 = Un texte aux mêmes devoirs des deux côtés. Si l’égalité manque sur { THE($issue) }, montrez-nous où.
+    .v2 = Un texte qui impose les mêmes devoirs des deux côtés. Si l’égalité manque sur { THE($issue) }, montrez-nous où.
 
 talk-table-trade-principled =
-    .v0 = Sur { THE($issue2) }, votre argument était le meilleur : { THE($option2) }. Sur { THE($issue) }, nous croyons que c’est le nôtre.
+    .v0 = Sur { THE($issue2) }, nous suivons votre argument jusqu’{ TO($option2) }. Sur { THE($issue) }, nous croyons que le nôtre est le meilleur.
     .v1 = Avec { THE($option2) } sur { THE($issue2) }, nous faisons ce que nous demandons aux autres. Sur { THE($issue) }, c’est à vous que nous le demandons.
 
 talk-ask-interest-principled =
