@@ -9,7 +9,7 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument, Provision
 from sim.exercise.core.names import InstrumentId, Phrase, ProvisionId, Said, Words
-from sim.exercise.remarks.rules import MOST
+from sim.exercise.remarks.queries import MOST
 from sim.exercise.remarks.state import Remark
 from sim.exercise.reservations.queries import declared
 from sim.exercise.reservations.state import Declaration

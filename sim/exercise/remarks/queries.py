@@ -6,6 +6,9 @@ from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.names import Audience
 from sim.exercise.state import State
 
+MOST = 3
+"""Remarks of one seat on one article in one turn."""
+
 
 def readers(state: State, text: Instrument) -> Audience:
     """The seats of the parties to the text, and those that chair."""

@@ -6,14 +6,12 @@ from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.refusals import Refused
 from sim.exercise.deciding import acting_seat, rule, running, written
-from sim.exercise.remarks.queries import readers
+from sim.exercise.remarks.queries import MOST, readers
 from sim.exercise.state import State
 from sim.exercise.texts.rules import text_of
 
 LONGEST = 600
 """Characters of a remark: a margin, not a letter."""
-MOST = 3
-"""Remarks of one seat on one article in one turn."""
 
 
 @rule(cmd.MakeRemark)
