@@ -182,7 +182,7 @@ def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Pac
 
 
 def _accepted(desk: Desk, text: Instrument) -> list[Choices]:
-    """What the delegation has said yes to in packages of others, whether they still stand or not."""
+    """The packages of others that the delegation has said yes to, whether they still stand or not."""
     tabled = desk.notes(text.id).tabled
     return [p.choices for p in tabled if p.actor != desk.actor and p.answers.get(desk.actor) == "accept"]
 

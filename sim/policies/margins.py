@@ -82,7 +82,7 @@ def _own_business(
 
 
 def _in_return(desk: Desk, text: Instrument, worth: Worth, provision: Provision, read: Reading) -> Phrase:
-    """How the option that the remark names stands to the delegation; what it needs, where the remark names none."""
+    """The standing of the option that the remark names; the need of the delegation, where it names none."""
     issue = provision.issue
     assert issue is not None
     ours = asks_for(desk, text, worth, issue)
