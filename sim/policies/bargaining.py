@@ -79,7 +79,8 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if index is None:
         return None
     choices = worth.shape.choices(index)
-    if mine and mine[-1].alive and _takes_back(worth, mine[-1].choices, choices):
+    if mine and mine[-1].alive and _read_by_people(desk, text) and _takes_back(worth, mine[-1].choices, choices):
+        # People read it as bad faith. Among minds, held back it would no longer tell grades apart.
         return None
     base = _near(desk, text, choices)
     theirs = [notes.places[base.id]] if base is not None else _last_offers(desk, text)
