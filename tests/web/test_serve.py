@@ -51,7 +51,6 @@ def enter(printed: str, who: str) -> tuple[requests.Session, requests.Response]:
     return session, session.post(link.group(1), data={"csrf_token": token.group(1)}, timeout=20)
 
 
-@pytest.mark.long
 def test_the_printed_addresses_open_and_survive_a_kill(tmp_path: Path):
     with serving(tmp_path) as (process, printed):
         session, home = enter(printed, "Instructor")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from web.config import BadSetting, from_environment
 from web.database import Database
 from web.serve import CannotServe, alone
 
@@ -65,9 +66,14 @@ def test_a_database_of_a_newer_version(url: str):
     assert "newer version" in refused("--database", url)
 
 
-@pytest.mark.parametrize("proxies", ["x", "-1", "1.5", ""])
-def test_proxies_that_are_no_number(url: str, proxies: str):
-    assert "PLENIPO_PROXIES" in refused("--database", url, PLENIPO_PROXIES=proxies)
+def test_a_setting_that_cannot_be_read(url: str):
+    assert "PLENIPO_PROXIES" in refused("--database", url, PLENIPO_PROXIES="x")
+
+
+@pytest.mark.parametrize("proxies", ["-1", "1.5", "", "11", "²"])
+def test_proxies_that_are_no_small_number(proxies: str):
+    with pytest.raises(BadSetting, match="bad-proxies"):
+        from_environment(environment={"PLENIPO_PROXIES": proxies})
 
 
 def test_a_second_server_on_one_file_is_refused_until_the_first_ends(url: str):
