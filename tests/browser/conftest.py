@@ -14,20 +14,7 @@ from tests.browser.rooms import Desk, Live, Played, admit, join, open_exercise, 
 PICTURES = ROOT / "test-results"
 NUMBERS = itertools.count(1)
 """Of tables on the server that modules share."""
-SWITCHED_OFF = (
-    # For each person Chromium would load its address bar's menu, a page of its own that nobody sees: as dear as a desk.
-    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess"),
-    # What Playwright switches off: this list takes the place of its own.
-    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "LensOverlay"),
-    *("HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning"),
-    *("AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled"),
-    "PreconnectToSearch",
-)
-"""Features of Chromium that the tests have no use for."""
-ARGUMENTS = (
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"),
-    f"--disable-features={','.join(SWITCHED_OFF)}",
-)
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage")
 
 
 @pytest.fixture(scope="module")
