@@ -69,6 +69,16 @@ def open_exercise(instructor: Page, *, table: str, admission: str = "open", scen
     return Opened(id=place.rpartition("/")[2], code=link.rpartition("/")[2])
 
 
+def turn_to(assessor: Page, table: str) -> Locator:
+    """The table's part of the assessor's home, which shows the newest exercises first and the older page by page."""
+    assessor.goto("/assess")
+    shown = assessor.get_by_role("region").filter(has=assessor.get_by_role("heading", name=table))
+    older = assessor.locator("a[rel=next]")
+    while not shown.count() and older.count():
+        assessor.goto(older.get_attribute("href") or "")
+    return shown
+
+
 def admit(instructor: Page, opened: Opened, name: str) -> None:
     """Give somebody who waits the seat they asked for, from the instructor's home."""
     button = instructor.locator(f"#x-{opened.id}").get_by_role("button", name=f"Admit: {name}")

@@ -45,7 +45,7 @@ def test_two_people_draft_an_article_and_agree_on_it(people: People) -> None:
     over_there = there.get_by_role("textbox")
     expect(over_there).to_have_value(OPENING)
 
-    words.press("End")
+    words.press("Control+End")
     words.press_sequentially(" stand silent.")
     expect(over_there).to_have_value(f"{OPENING} stand silent.")
     over_there.press("Control+Home")

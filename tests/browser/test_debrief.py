@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.places import NARROWEST, PHONE, People, Server, fits
-from tests.browser.rooms import Desk
+from tests.browser.rooms import Desk, turn_to
 from tests.browser.test_accessibility import LOOKS, by_keyboard, check, comes, in_looks, narrow, twice_as_large, visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -60,9 +60,7 @@ def test_whoever_has_written_something_stays_until_they_go(people: People, serve
 
 def demonstration(assessor: Page) -> str:
     """The address of the demo's finished exercise."""
-    assessor.goto("/assess")
-    table = assessor.get_by_role("region").filter(has=assessor.get_by_role("heading", name=DEMONSTRATION))
-    link = table.locator("a[href$='/B1']").first.get_attribute("href") or ""
+    link = turn_to(assessor, DEMONSTRATION).locator("a[href$='/B1']").first.get_attribute("href") or ""
     return f"/debrief/{link.split('/')[2]}"
 
 

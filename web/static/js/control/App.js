@@ -39,10 +39,11 @@ export function App({ me, others }) {
 /** @param {{me: string, others: import("./tables.js").Card[]}} props */
 function Strip({ me, others }) {
   const table = inHand();
+  const title = of(table.slice("scene").title);
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/control">Plenipo</a><i class="sep wide"></i>
-      <span class="where wide">${of(table.slice("scene").title)} · <b>${t("control-room")}</b></span>
+      <span class="where wide" title=${`${title} · ${t("control-room")}`}>${title} · <b>${t("control-room")}</b></span>
     </div>
     <${HouseClock} />
     <div class="row nowr">
