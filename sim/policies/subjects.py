@@ -120,8 +120,13 @@ def opening_of(body: Text) -> Text:
 # --- by subject
 
 
+def _told_to_all_of_us(desk: Desk, news: ev.InjectReleased) -> bool:
+    """Whether the whole delegation was told: its papers give the words of no cable that one of its seats had alone."""
+    return all(news.audience.includes(seat) for seat in desk.view.seats_of(desk.actor))
+
+
 def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
-    if not doubtful(news) or corrected(desk, news):
+    if (not doubtful(news) or corrected(desk, news)) and _told_to_all_of_us(desk, news):
         yield told("doc.known-says", news, **in_each("words", opening_of(news.body))), entry.ref
     parts, actor = news.roles, desk.actor
     if behind(desk, news):
