@@ -51,6 +51,11 @@ Blunder = Literal["dominated", "refused", "broken", "unforced"]
 BLUNDERS: tuple[Blunder, ...] = ("dominated", "refused", "broken", "unforced")
 KINDS = {"dominated": "accepted", "refused": "rejected", "broken": "broke", "unforced": "escalated"}
 """The kind of moment that each blunder is."""
+PLAYERS = {"dominated": "novice"}
+"""The grade of the minds whose play a blunder is planted into, where it is not that of the roll-outs.
+
+Better minds leave no dominated package on the table.
+"""
 TABLES = ("two-towns", "accord", "corridor", "river")
 """Scenarios that blunders are planted into, the quickest first; not every blunder fits into each."""
 RUNS = 40
@@ -92,9 +97,10 @@ def blueprint_of(scenario: str) -> Blueprint:
 
 def plant(scenario: str, seed: int, blunder: Blunder) -> Planted | None:
     """The log of minds' play with the gravest blunder of that kind that it offers; None where it offers none."""
-    records = play(blueprint_of(scenario), seed, MIND).exercise.records
+    grade = PLAYERS.get(blunder, MIND)
+    records = play(blueprint_of(scenario), seed, grade).exercise.records
     for chance in sorted(_chances(records, blunder), key=lambda one: (-one.weight, one.before))[:3]:
-        planted = _played_on(records, seed, chance)
+        planted = _played_on(records, seed, chance, grade)
         if planted is not None:
             grown, event = planted
             if _blundered(grown, chance.seat, event, KINDS[blunder]):
@@ -109,7 +115,9 @@ def _blundered(records: Sequence[Recorded], seat: SeatId, planted: str, kind: st
     return any((records[m.seq - 1].ref, m.kind) != (planted, kind) for m in found)
 
 
-def _played_on(records: Sequence[Recorded], seed: int, chance: Opportunity) -> tuple[tuple[Recorded, ...], str] | None:
+def _played_on(
+    records: Sequence[Recorded], seed: int, chance: Opportunity, grade: str
+) -> tuple[tuple[Recorded, ...], str] | None:
     """The log up to the blunder, the blunder, and what minds made of it; None where the rules refuse it."""
     prefix = [record for record in records if record.seq < chance.before]
     log = MemoryLog()
@@ -122,7 +130,7 @@ def _played_on(records: Sequence[Recorded], seed: int, chance: Opportunity) -> t
         return None
     seats = frozenset(exercise.state.seats_of(exercise.state.actor_of(chance.seat)))
     held = Held("as-done", bars=chance.bars)
-    Sitting(exercise, seed, MIND, at, lambda command: barred(held, seats, command)).play_on(at)
+    Sitting(exercise, seed, grade, at, lambda command: barred(held, seats, command)).play_on(at)
     return tuple(exercise.records), made.records[0].ref
 
 
