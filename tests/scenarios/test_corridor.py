@@ -65,7 +65,7 @@ def test_french_typography_puts_no_break_spaces_before_double_punctuation():
 
 def test_minds_agree_in_some_games_and_break_down_in_others_and_only_without_a_text_comes_famine():
     phases: dict[bool, list[float]] = {True: [], False: []}
-    for seed in range(1, 9):
+    for seed in range(1, 17):
         state = play(CORRIDOR, seed).exercise.state
         phases[state.instruments["arrangement"].in_force].append(state.indicators["phase-sarrak"])
     assert len(phases[True]) >= 2
