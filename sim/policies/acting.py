@@ -227,8 +227,12 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
         others = [a for a in others if a in parties] or others
     if not others:
         return None
-    if chosen.id in GIVES and (needy := in_need(desk)) is not None:
+    needy = in_need(desk)
+    if chosen.id in GIVES and needy is not None:
         return needy
+    if chosen.id == "appeal-for-aid":
+        # Those who lack it themselves are asked by nobody.
+        others = [a for a in others if a != needy] or others
     if desk.style == "humanitarian":
         # All sides alike: the next is the one addressed least.
         reached = [a.target for _, a in desk.notebook.acted]

@@ -74,7 +74,10 @@ def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
     over = {*(c for c in package.choices.items() if not worth.permits(*c)), *worth.unpaid(package.choices)}
     named = [c for c in package.choices.items() if c in over] or list(package.choices.items())
     losses = [(-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(named)]
-    issue = min(losses)[2]
+    loss, _, issue = min(losses)
+    if loss >= 0:
+        # Article by article nothing is short of what is asked: it is the whole that gives too little.
+        return desk.phrase("talk.break-whole")
     return desk.phrase("talk.break", issue=issue, option=asks_for(desk, text, worth, issue))
 
 

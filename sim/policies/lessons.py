@@ -125,7 +125,7 @@ def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Wo
     if papers and not heads:
         good.append(line("doc.kept-papers", count=len(papers), seat=desk.seat))
     if not causes:
-        causes += [words for words, _ in worst_first(desk, 1)] or [facts(desk, Topic("talks"))[0][0]]
+        causes.append(line("doc.cause-open"))
     if not actions:
         actions.append(line("doc.action-record", seat=desk.seat))
     return causes, actions, good

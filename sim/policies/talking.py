@@ -19,9 +19,9 @@ def open_talks(desk: Desk) -> cmd.Command | None:
         return None
     if "chair" not in desk.powers and desk.turns_gone < 0.5 / desk.plan.pulses:
         return None
-    if "chair" in desk.powers and not desk.heard(PLENARY):
+    if "chair" in desk.powers:
         # Nobody opens a meeting in which others have been speaking.
-        words = desk.phrase("talk.opening-chair")
+        words = desk.phrase("talk.opening-chair-late" if desk.heard(PLENARY) else "talk.opening-chair")
     else:
         issue = top(desk)
         if issue is None:

@@ -11,5 +11,5 @@ choice = { $issue }: { $option }
 joined = { $first }; { $rest }
 and-then = { $line }: { $rest }
 change = { $name } { $was } → { $now }
-change-none = nothing that its decimals show
+change-none = no effect large enough to show
 figure = { $value }

@@ -11,5 +11,5 @@ choice = { $issue } : { $option }
 joined = { $first } ; { $rest }
 and-then = { $line } : { $rest }
 change = { $name } { $was } → { $now }
-change-none = rien que ses décimales fassent voir
+change-none = aucun effet assez grand pour paraître
 figure = { $value }

@@ -31,7 +31,7 @@ the-crisis = { $known ->
    *[no] the crisis
 }
 violence = { $violence ->
-    [1] no violence
+    [1] no new violence
     [2] minor clashes
     [3] serious clashes
    *[4] war

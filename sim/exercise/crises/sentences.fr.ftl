@@ -34,7 +34,7 @@ the-crisis = { $known ->
    *[no] la crise
 }
 violence = { $violence ->
-    [1] sans violence
+    [1] sans violence nouvelle
     [2] heurts mineurs
     [3] affrontements graves
    *[4] guerre
@@ -88,13 +88,13 @@ actor-moved = Jour { $day } : { THE($actor) } { COUNT($actor) ->
     }
    *[other] agissent : { $act }{ towards }
 }{ $why ->
-    [grievance] { " " }(raison : un grief, tension { $figure })
-    [goodwill] { " " }(raison : de bonnes relations)
-    [trust] { " " }(raison : la confiance, { $figure })
-    [mistrust] { " " }(raison : peu de confiance, { $figure })
-    [concern] { " " }(raison : { $about }, { $figure })
-    [pledge-kept] { " " }(raison : un engagement tenu, { $about })
-    [pledge-broken] { " " }(raison : un engagement qui n’est pas tenu, { $about })
-    [dispute] { " " }(raison : leur différend)
+    [grievance] { " " }(motif : un grief, tension { $figure })
+    [goodwill] { " " }(motif : de bonnes relations)
+    [trust] { " " }(motif : la confiance, { $figure })
+    [mistrust] { " " }(motif : peu de confiance, { $figure })
+    [concern] { " " }(motif : { $about }, { $figure })
+    [pledge-kept] { " " }(motif : un engagement tenu, { $about })
+    [pledge-broken] { " " }(motif : un engagement qui n’est pas tenu, { $about })
+    [dispute] { " " }(motif : leur différend)
    *[none] { "" }
 }.

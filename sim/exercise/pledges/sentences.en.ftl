@@ -29,8 +29,8 @@ obligation-observed = Article { $number }, day { $day }: found { $finding ->
 } by { $means ->
     [none] nobody
     [self-report] its own report
-    [reports] reports
-    [sampling] samples
+    [reports] what others report
+    [sampling] sampling
     [inspectors] inspectors
    *[gauge] the gauge
 }{ $reading_given ->

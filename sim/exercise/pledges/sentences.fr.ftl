@@ -32,8 +32,8 @@ obligation-breached = Article { $number }, jour { $day }, non exécuté par { TH
    *[circumstances] faute de moyens
 } : { $what }.
 obligation-observed = Article { $number }, jour { $day } : obligation { $finding ->
-    [kept] respectée
-    [amiss] enfreinte
+    [kept] jugée respectée
+    [amiss] jugée enfreinte
    *[unverified] non vérifiée
 } d’après { $means ->
     [none] personne
@@ -65,7 +65,7 @@ obligation-disputed = { obligation-disputed.line }{ with-words }
     .line = { CAP(THE($actor)) } { COUNT($actor) ->
         [one] conteste
        *[other] contestent
-    } l’application de l’article { $number } ({ $what }) ; l’article { $procedure } l’aura réglé d’ici le jour { $settles }.
+    } l’application de l’article { $number } ({ $what }) ; la procédure de l’article { $procedure } doit trancher d’ici au jour { $settles }.
 dispute-settled = En vertu de l’article { $procedure }, sur l’article { $number } ({ $what }) : { $ruling ->
     [upheld] le manquement est établi
     [rejected] il n’y a pas eu de manquement

@@ -59,7 +59,7 @@ act-fact-finding-party =
 
 act-appeal-for-aid =
     .v0 = We ask for what we cannot bring by ourselves; the list is public, and so will be what was given.
-    .v1 = What is lacking has been counted, place by place. Whoever can spare a part of it, let us know.
+    .v1 = The needs are counted, place by place. Let those who can meet a part of them say so.
 
 act-praise =
     .v0 = What is done well should be said as loudly as the rest.

@@ -27,7 +27,7 @@ act-complaint-quarrel =
 
 act-make-statement =
     .v0 = Nous disons en public ce que nous disons en séance : nous sommes ici pour nous entendre, et nous comptons sur les autres.
-    .v1 = Nous devons au public un compte rendu de la situation : au travail, et pas encore au bout.
+    .v1 = Le public a droit à un mot de nous : le travail avance, et il n’est pas achevé.
 
 act-make-statement-rumour =
     .v0 = Nous ne commenterons pas chaque rumeur. Nous commenterons ce qui sera signé.
@@ -59,7 +59,7 @@ act-fact-finding-party =
 
 act-appeal-for-aid =
     .v0 = Nous demandons ce que nous ne pouvons apporter seuls ; la liste est publique, et ce qui aura été donné le sera aussi.
-    .v1 = Ce qui manque est compté, lieu par lieu. Que ceux qui peuvent en céder une part nous le disent.
+    .v1 = Les besoins sont recensés, lieu par lieu. Que ceux qui peuvent en couvrir une part nous le disent.
 
 act-praise =
     .v0 = Ce qui est bien fait mérite d’être dit aussi haut que le reste.

@@ -19,7 +19,7 @@ talk-table-again =
 
 talk-table-trade =
     .v0 = We accept { THE($option2) } on { THE($issue2) }, on condition that { THE($issue) } stands as we propose.
-    .v1 = A trade: { THE($option2) } for { THE($issue2) }, which costs us something, against { THE($issue) }, which we need.
+    .v1 = A trade: { THE($option2) } on { THE($issue2) }, which costs us something, against { THE($issue) }, which we need.
     .v2 = You asked for movement on { THE($issue2) }; you now find { THE($option2) } in the text. Our need on { THE($issue) } remains.
     .v3 = My delegation can go to { THE($option2) } on { THE($issue2) } within this package, and only within it, given { THE($issue) }.
     .v4 = If { THE($issue) } is settled this way, then { THE($issue2) } can be { THE($option2) }. One does not go without the other.
@@ -77,9 +77,13 @@ talk-publish =
     .v0 = What was agreed in smaller company belongs before everyone. I table it here.
     .v1 = After private consultations, I bring this package to the plenary so that each may judge it.
 
+talk-break-whole =
+    .v0 = We break the silence with regret. No article of this text alone is at fault; together they give us too little.
+    .v1 = My delegation cannot stay silent. We could carry each article; the whole leaves us worse off than no text would.
+
 talk-break =
     .v0 = We break the silence with regret. { CAP(THE($issue)) } would need to be nearer to { THE($option) }.
-    .v1 = My delegation cannot stay silent: on { THE($issue) } the text goes beyond what we can carry. { CAP(THE($option)) } would do.
+    .v1 = My delegation cannot stay silent: as it stands on { THE($issue) }, this is not a text that we can carry. { CAP(THE($option)) } would do.
     .v2 = We object, and say why: { THE($issue) }. We would let { THE($option) } pass.
     .v3 = This is a reservation of substance on { THE($issue) }, not of procedure. We ask for { THE($option) }.
 

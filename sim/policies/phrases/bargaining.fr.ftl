@@ -19,7 +19,7 @@ talk-table-again =
 
 talk-table-trade =
     .v0 = Nous acceptons { THE($option2) } sur { THE($issue2) }, à condition qu’on nous suive sur { THE($issue) }.
-    .v1 = Un échange : { THE($option2) } pour { THE($issue2) }, qui nous coûte, contre { THE($issue) }, dont nous avons besoin.
+    .v1 = Un échange : { THE($option2) } sur { THE($issue2) }, qui nous coûte, contre { THE($issue) }, dont nous avons besoin.
     .v2 = Vous souhaitiez un geste sur { THE($issue2) } ; vous trouverez désormais { THE($option2) } dans le texte. Notre besoin sur { THE($issue) } demeure.
     .v3 = Ma délégation peut aller jusqu’{ TO($option2) } sur { THE($issue2) } dans ce paquet, et dans lui seul, au vu { OF($issue) }.
     .v4 = Si nous nous entendons ainsi sur { THE($issue) }, alors ce peut être { THE($option2) } sur { THE($issue2) }. L’un ne va pas sans l’autre.
@@ -77,9 +77,13 @@ talk-publish =
     .v0 = Ce qui a été convenu en comité restreint doit être soumis à tous. Je le dépose ici.
     .v1 = Après des consultations privées, je porte ce paquet devant la plénière pour que chacun puisse en juger.
 
+talk-break-whole =
+    .v0 = Nous rompons le silence à regret. Aucun article de ce texte n’est seul en cause ; ensemble, ils nous donnent trop peu.
+    .v1 = Ma délégation ne peut garder le silence. Nous pourrions porter chaque article ; l’ensemble nous laisse moins que l’absence de texte.
+
 talk-break =
     .v0 = Nous rompons le silence à regret. { CAP(THE($issue)) } devrait se rapprocher { OF($option) }.
-    .v1 = Ma délégation ne peut garder le silence : sur { THE($issue) }, le texte excède ce que nous pouvons porter. Avec { THE($option) }, nous nous tairions.
+    .v1 = Ma délégation ne peut garder le silence : tel qu’il est sur { THE($issue) }, ce texte n’est pas de ceux que nous pouvons porter. Avec { THE($option) }, nous nous tairions.
     .v2 = Nous faisons objection, et disons pourquoi : { THE($issue) }. Nous laisserions passer { THE($option) }.
     .v3 = C’est une réserve de fond sur { THE($issue) }, non de procédure. Nous demandons { THE($option) }.
 

@@ -46,7 +46,7 @@ talk-reject-home =
 
 talk-accept-linked =
     .v0 = You met us on { QUOTE($instrument) }. We meet you here, and hold the two together.
-    .v1 = On its own I should have asked for more in { QUOTE($instrument2) }. With { QUOTE($instrument) } beside it: yes.
+    .v1 = By itself { QUOTE($instrument2) } would not be enough for us. With { QUOTE($instrument) } beside it: yes.
     .v2 = Accepted, as part of one understanding: this, and what you accepted on { QUOTE($instrument) }.
 
 # --- why

@@ -61,7 +61,7 @@ talk-reject-home =
 
 talk-accept-linked =
     .v0 = Vous nous avez rejoints sur { QUOTE($instrument) }. Nous vous rejoignons ici, et tenons les deux ensemble.
-    .v1 = À lui seul, { QUOTE($instrument2) } nous laisserait sur notre faim. Avec { QUOTE($instrument) } à côté : oui.
+    .v1 = Pris seul, le texte { QUOTE($instrument2) } ne nous suffirait pas. Avec { QUOTE($instrument) } à côté : oui.
     .v2 = Accepté, comme part d’une même entente : ceci, et ce que vous avez accepté sur { QUOTE($instrument) }.
 
 # --- pourquoi

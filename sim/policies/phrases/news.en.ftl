@@ -28,7 +28,7 @@ talk-note =
 talk-note-stake =
     .v0 = { CAP(THE($news)) } is one more reason to settle { THE($issue) } here, and in writing.
     .v1 = After { THE($news) } we shall be asked what stands in the text on { THE($issue) }. We should like to have an answer.
-    .v2 = We have seen { THE($news) }. To us it says: do not leave { THE($issue) } for last.
+    .v2 = After { THE($news) } other news will come. { CAP(THE($issue)) } is in our hands today.
 
 talk-note-press =
     .v0 = We have read { THE($news) }. We go by what { THE($actor) } tables here and not by what is said to newspapers.
@@ -56,7 +56,7 @@ talk-ultimatum =
 talk-ultimatum-offices =
     .v0 = A date has been set, and it is not for me to judge who set it. I ask that it be lifted for as long as we talk, and I hold the room open tonight.
     .v1 = Under a deadline people count hours and not reasons. I offer both sides a meeting before it runs out, in whatever form they prefer.
-    .v2 = I have asked each of the two what it would need in order not to have to do what has been announced. I ask the others for patience.
+    .v2 = I shall ask each of the two what it would need in order not to have to do what has been announced. I ask the others for patience.
 
 # By the speaker’s role in the event.
 
@@ -103,9 +103,9 @@ talk-as-agency =
     .v1 = Our people will go where the need is. We ask every side to say tonight which road is open, and to keep it open.
 
 talk-as-witness =
-    .v0 = Our first thought, on { THE($news) }, is for those who bear it. If we have anything that would help them, it is theirs for the asking.
-    .v1 = { CAP(THE($news)) } is not about us, and we shall not make it so. Tell us what is needed; the text can wait an hour.
-    .v2 = We have heard. Before we go on with the text, may those concerned say what help they would take, and from whom?
+    .v0 = Our first thought, on { THE($news) }, is for those who bear it. We are looking at what we can supply.
+    .v1 = On { THE($news) }, this is no hour to speak of ourselves. Tell us what is still lacking; the text can wait an hour.
+    .v2 = We have heard { THE($news) }. Before we go on with the text, may each of us say what it can do, and by when?
 
 talk-as-lender =
     .v0 = We finance; we do not operate. Our first question is about people. The second, whether the conditions of our money still hold, we shall put to its borrower and not to this room.
@@ -123,4 +123,4 @@ talk-as-mediator-relief =
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.
     .v1 = The record has been put right. Those who waited before they judged made that easier, and we shall remember it.
-    .v2 = We take it that the matter is closed, and return to the text without reproach.
+    .v2 = Of that rumour we have no more to say, and we reproach nobody. The rest is for the inquiry; we return to the text.

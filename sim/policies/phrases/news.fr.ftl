@@ -28,7 +28,7 @@ talk-note =
 talk-note-stake =
     .v0 = { CAP(THE($news)) } : une raison de plus de régler { THE($issue) } ici, et par écrit.
     .v1 = Après { THE($news) }, on nous demandera ce que dit le texte sur { THE($issue) }. Nous voudrions pouvoir répondre.
-    .v2 = Nous avons vu { THE($news) }. Nous en retenons ceci : ne gardons pas { THE($issue) } pour la fin.
+    .v2 = Après { THE($news) }, il viendra d’autres nouvelles. { CAP(THE($issue)) }, c’est entre nos mains aujourd’hui.
 
 talk-note-press =
     .v0 = Nous avons lu { THE($news) }. Nous nous en tenons à ce { THAT($actor) } { COUNT($actor) ->
@@ -59,7 +59,7 @@ talk-ultimatum =
 talk-ultimatum-offices =
     .v0 = Un terme a été fixé, et il ne m’appartient pas de juger qui l’a fixé. Je demande qu’il soit levé aussi longtemps que nous parlons ; la salle reste ouverte ce soir.
     .v1 = Sous un délai, on compte les heures et non les raisons. J’offre aux deux parties de se voir avant qu’il n’expire, dans la forme qu’elles voudront.
-    .v2 = J’ai demandé à l’une et à l’autre ce qu’il leur faudrait pour ne pas avoir à faire ce qui a été annoncé. Aux autres, je demande de la patience.
+    .v2 = Je vais demander à l’une et à l’autre ce qu’il leur faudrait pour ne pas avoir à faire ce qui a été annoncé. Aux autres, je demande de la patience.
 
 # Selon la place de qui parle dans l’événement.
 
@@ -79,7 +79,7 @@ talk-as-victim =
     .v3 = Ceux que cela touche n’attendront pas la fin de notre session. Nous demandons l’accès et les chiffres dès aujourd’hui.
 
 talk-as-accused =
-    .v0 = Au sujet { OF($news) }, nous entendons ce qui se pense. Nous n’y sommes pour rien. Nous nous joindrons à une enquête, si tous les camps y ouvrent leurs registres le même jour.
+    .v0 = Au sujet { OF($news) }, nous savons ce que certains en pensent. Nous n’y sommes pour rien. Nous nous joindrons à une enquête, si tous les camps y ouvrent leurs registres le même jour.
     .v1 = Ma délégation rejette toute insinuation qui lui imputerait { THE($news) }. Qu’on établisse les faits, par des personnes agréées des deux côtés, et que nul ne conclue avant elles.
     .v2 = Aucun ordre de notre part n’est à l’origine { OF($news) }. Qui voudra s’en assurer peut nous interroger par écrit ; il aura nos réponses dès que les autres auront donné les leurs.
 
@@ -96,9 +96,9 @@ talk-as-accused-rumour =
     .v2 = Je saurais répondre à un témoin, non à une rumeur. Si une délégation y croit, qu’elle dise sur quoi elle se fonde.
 
 talk-as-owner =
-    .v0 = C’est arrivé sur ce que nous exploitons. Les personnes d’abord, puis les chiffres, que nous donnerons à tous en même temps. De la cause, nous ne dirons rien avant qu’elle ait été examinée.
+    .v0 = C’est arrivé dans un ouvrage dont nous répondons. Les personnes d’abord, puis les chiffres, que nous donnerons à tous en même temps. De la cause, nous ne dirons rien avant qu’elle ait été examinée.
     .v1 = Nos ingénieurs sont sur place. Nous dirons à intervalles rapprochés ce que nous savons et ce que nous ignorons, et nous vous prions de ne pas combler les vides à notre place.
-    .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, ni à moi ni à d’autres ici.
+    .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, non à moi, ni à quiconque ici.
 
 talk-as-keeper =
     .v0 = Ce qui circule porte notre nom. Nous l’avons regardé, et nous dirons la même chose à toutes les délégations, en même temps : ce qui est de nous, et ce qui ne l’est pas.
@@ -109,9 +109,9 @@ talk-as-agency =
     .v1 = Nos équipes iront là où est le besoin. Que chaque partie dise ce soir quelle route est ouverte, et la garde ouverte.
 
 talk-as-witness =
-    .v0 = Au sujet { OF($news) }, notre première pensée va à ceux qui en souffrent. Si nous avons de quoi les aider, qu’ils le demandent.
-    .v1 = { CAP(THE($news)) } : il ne s’agit pas de nous, et nous n’en ferons pas notre affaire. Dites-nous ce qu’il faut ; le texte peut attendre une heure.
-    .v2 = Nous avons entendu. Avant de reprendre le texte, que les intéressés disent quelle aide ils accepteraient, et de qui.
+    .v0 = Au sujet { OF($news) }, notre première pensée va à ceux qui en souffrent. Nous regardons ce que nous pouvons fournir.
+    .v1 = Au sujet { OF($news) } : ce n’est pas l’heure de parler de nous. Dites-nous ce qui manque encore ; le texte peut attendre une heure.
+    .v2 = Nous avons entendu ce qui se dit { OF($news) }. Avant de reprendre le texte, que chacun dise ce qu’il peut faire, et pour quand.
 
 talk-as-lender =
     .v0 = Nous finançons, nous n’exploitons pas. Notre première question porte sur les personnes. La seconde, si les conditions de notre prêt tiennent toujours, nous la poserons à l’emprunteur et non à cette salle.
@@ -129,4 +129,4 @@ talk-as-mediator-relief =
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.
     .v1 = Les choses sont rétablies. Ceux qui ont attendu avant de juger nous y ont aidés, et nous nous en souviendrons.
-    .v2 = Nous tenons l’affaire pour close et revenons au texte sans faire de reproche.
+    .v2 = De cette rumeur, nous n’avons plus rien à dire et ne faisons de reproche à personne. Le reste revient à l’enquête ; nous revenons au texte.

@@ -11,8 +11,8 @@ doc-objective =
     .v2 = { $n }. On { THE($issue) }, { THE($option) }; worth { $weight } to us, of 100.
 
 doc-stop =
-    .v0 = As a whole, no package under { brief-reservation }; on { THE($issue) }, nothing beyond { THE($option) } without the agreement { OF($home) }.
-    .v1 = We sign nothing worth less than { brief-reservation }. Beyond { THE($option) } on { THE($issue) } only { THE($home) } can go.
+    .v0 = As a whole, no package under { brief-reservation }; on { THE($issue) }, { THE($option) } is our last position without the agreement { OF($home) }.
+    .v1 = We sign nothing worth less than { brief-reservation }. On { THE($issue) } our last position is { THE($option) }; to concede more takes { THE($home) }.
     .v2 = Below { brief-reservation } we are better off without a text; { THE($option) } is as far as we may go on { THE($issue) }, unless { THE($home) } says otherwise.
 
 doc-stop-free = We sign nothing worth less than { brief-reservation }. No article has a limit of its own: { THE($home) } judges the whole.
@@ -88,9 +88,9 @@ doc-fact-own-people = Those who are hit are our own people.
 
 doc-fact-victims = { CAP(THE($actor)) } counts its own among those who are hit.
 
-doc-fact-own = It happened at what is ours to run or to answer for.
+doc-fact-own = What was hit or misused is ours to run or to answer for.
 
-doc-fact-owner = It happened at what { THE($actor) } runs or answers for.
+doc-fact-owner = { CAP(THE($actor)) } answers for what was hit or misused.
 
 doc-fact-lender = We lent the money for it, and the loan has conditions.
 
@@ -243,7 +243,7 @@ doc-next-issue = Ask { THE($actor) } in a bilateral talk what it would give for 
 doc-next-indicator =
     .v0 = Show { THE($actor) } these figures before quoting them to anybody else.
     .v1 = Ask { THE($actor) } for its own measurements and lay the two side by side.
-    .v2 = Keep the figures up to date each day, and have { THE($actor) } hear of a turn for the worse from us.
+    .v2 = Renew the figures each day, and give { THE($actor) } the same as every other delegation, at the same hour.
 doc-next-contingency = Agree with { THE($actor) } who calls whom on that day.
 doc-next-cyber-24h = Cut the part of the network that was entered; warn its users; keep every trace.
 doc-next-cyber-72h = Announce nothing by the old channel; give both sides the same notice of what is known.
@@ -335,7 +335,7 @@ doc-recommend-hold = Option A for now: nothing on offer is worth what { THE($iss
 
 doc-plan-nothing =
     .v0 = A. Wait for the day: no cost before { doc-measured } ({ $gauge }, now { $now }); then every hour is somebody else’s decision.
-    .v1 = A. No plan: at { $now } today it can be defended; from { doc-measured } on, every delay would be called ours.
+    .v1 = A. No plan: at { $now } today it can be defended; past { doc-measured } every delay would be put down to us.
     .v2 = A. Leave it to the services: they know the figure better than we do (now { $now }), and have no power to act at { doc-measured }.
 
 doc-plan-warn =
@@ -353,7 +353,7 @@ doc-recommend-plan =
     .v2 = B this week. C needs the signature of the head, asked for now and not that night.
 
 doc-trigger =
-    .v0 = A confirmation graded B2 or better of who acted and why, or a rise of relations with { THE($actor) } to rung { $rung }.
+    .v0 = A confirmation graded B2 or better of who acted and why, or the dispute with { THE($actor) } at rung { $rung }.
     .v1 = Proof that { THE($actor) } acted on purpose, or relations at rung { $rung } of 10: then this note is written anew.
 
 doc-trigger-addressee = Word from { THE($actor) } that the date is lifted, or another date in its place, or relations at rung { $rung } of 10: then this note is written anew.
@@ -399,7 +399,7 @@ doc-press-rumour-accused =
     .v0 = What is being said of us is not so. We publish what our records show, and invite others to read them with us.
     .v1 = We deny it plainly. The records are open to independent experts; we ask for their reading and for nothing else.
 doc-press-rumour-owner =
-    .v0 = Our control room has logs of every hour, and they are with the experts. Those who were hurt are being cared for; we ask the public to think of them and not of pictures without a date.
+    .v0 = Our control room has logs of every hour, and they will be open to those who inquire. Those who were hurt are being cared for; we ask the public to think of them and not of pictures without a date.
     .v1 = We answer for our installation with figures that anyone may check. They will be published as soon as they have been verified.
 doc-press-rumour-victim =
     .v0 = We have asked for the records and for people of our own to read them. Until then we ask everybody at home to keep calm.
@@ -411,8 +411,8 @@ doc-press-rumour-other =
     .v0 = We comment on facts that have been established. The experts are at work; we support them.
     .v1 = What circulates is being checked with our partners. We ask everyone to wait for the result.
 doc-press-rumour-hurt =
-    .v0 = Our injured and their families come first: we have asked to see them tonight. On what circulates we say nothing before it has been checked.
-    .v1 = We are with the families of those who were hurt. We ask for access to them and for the records; until we have both, we comment on no picture.
+    .v0 = Our injured come first: we have asked to see them tonight, and to tell their families. On what circulates we say nothing before it has been checked.
+    .v1 = We are with the families of those who were hurt. We ask to see our injured and to read the records; until we have both, we comment on no picture.
 doc-press-rumour-mediator = We confirm our own figures and nothing else. { $gauge }: { doc-measured } on day { $day }. Who did what is not known; whoever says so now does not have it from us.
 doc-press-careless = Those responsible will have to answer for it. We shall see to that.
 
@@ -486,7 +486,8 @@ doc-cause-mandate = Our mandate left room on { $count ->
    *[other] asked { $asked } times
 }.
 
-doc-cause-packages = Our packages: { $count }; acceptances by others, all told: { $accepted }.
+doc-cause-open = From where we sit no cause is established. First question to the others: did what we told them change a decision, and which?
+doc-cause-packages = Our packages: { $count }; acceptances by others that still stood at the end: { $accepted }.
 
 doc-cause-information = Reports of uneven reliability ({ $count } of { $of } graded doubtful) weighed on decisions.
 
@@ -517,7 +518,7 @@ doc-action-ask = Ask { THE($home) } about { THE($issue) } as soon as it is on th
 
 doc-action-verify = Agree a verification channel before the crisis: { $seat }, within 30 days.
 
-doc-action-contact = Keep a standing contact with { THE($actor) }: { $seat }, monthly.
+doc-action-contact = Take up contact with { THE($actor) } once a month at least: { $seat }.
 
 doc-action-network = Have the network’s announcements signed and confirmed by a second way: { $seat }, within 30 days.
 
@@ -555,7 +556,7 @@ doc-recommend-author = Option B, today: words that nobody explains are explained
 
 doc-press-author = Our position is known, and we stand by it. It is a reason to conclude, and not a threat to anybody.
 
-doc-others-unknown = Not known yet of the other parties, so to be asked and not assumed: what they need, { THE($actor) } first (still unheard: { $count }).
+doc-others-unknown = What the others need behind what they say is not known yet: to be asked, { THE($actor) } first (not yet asked: { $count }).
 
 # --- in logs of older versions
 

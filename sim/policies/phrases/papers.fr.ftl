@@ -11,8 +11,8 @@ doc-objective =
     .v2 = { $n }. Sur { THE($issue) }, { THE($option) } ; pour nous { $weight } sur 100.
 
 doc-stop =
-    .v0 = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { THE($issue) }, rien au-delà { OF($option) } sans l’accord { OF($home) }.
-    .v1 = Nous ne signons rien qui vaille moins de { brief-reservation }. Au-delà { OF($option) } sur { THE($issue) }, il faut { THE($home) }.
+    .v0 = Dans l’ensemble, rien à moins de { brief-reservation } ; sur { THE($issue) }, notre dernière position sans l’accord { OF($home) } est { THE($option) }.
+    .v1 = Nous ne signons rien qui vaille moins de { brief-reservation }. Sur { THE($issue) }, notre dernière position est { THE($option) } ; céder davantage demande l’accord { OF($home) }.
     .v2 = Sous { brief-reservation }, mieux vaut pour nous aucun texte ; sur { THE($issue) }, { THE($option) } est notre borne, sauf avis contraire { OF($home) }.
 
 doc-stop-free = Nous ne signons rien qui vaille moins de { brief-reservation }. Aucun article n’a de borne propre : { THE($home) } juge l’ensemble.
@@ -94,11 +94,11 @@ doc-fact-victims = { CAP(THE($actor)) } { COUNT($actor) ->
    *[other] comptent
 } des siens parmi les personnes touchées.
 
-doc-fact-own = C’est arrivé sur ce que nous exploitons ou dont nous répondons.
+doc-fact-own = L’événement touche ce que nous exploitons ou ce dont nous répondons.
 
-doc-fact-owner = C’est arrivé sur ce qui relève { OF($actor) }.
+doc-fact-owner = Ce qui a été touché ou détourné relève { OF($actor) }.
 
-doc-fact-lender = Nous en avons prêté le prix, et le prêt a ses conditions.
+doc-fact-lender = Nous en avons financé la construction par un prêt, assorti de conditions.
 
 doc-fact-corrected = Rectifié depuis par { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
 
@@ -161,7 +161,7 @@ doc-summary-keeper = { QUOTE($title) } porte notre nom. Qui nous interroge veut 
 doc-summary-accused =
     .v0 = { QUOTE($title) } nous met en cause. Ce que nous disons maintenant sera comparé à ce qui sera établi (tour { $turn }, échelon { $rung } sur 10).
     .v1 = Certains verront notre main dans { QUOTE($title) }. Au tour { $turn }, à l’échelon { $rung } sur 10, un mot de trop durera plus que les faits.
-doc-summary-lender = { QUOTE($title) } touche ce que nous avons financé. Le risque du prêt en change avant le texte (tour { $turn }).
+doc-summary-lender = { QUOTE($title) } touche ce que nous avons financé. Le prêt en devient plus risqué, avant même que le texte n’ait avancé (tour { $turn }).
 doc-summary-mediator = { QUOTE($title) } divise ceux entre qui nous nous tenons. Les deux nous demanderont un jugement qui n’est pas le nôtre (échelon { $rung } sur 10).
 doc-summary-bystander =
     .v0 = { QUOTE($title) } ne nous touche pas directement, mais déplace les limites { OF($actor) } (tour { $turn }, échelon { $rung } sur 10).
@@ -196,7 +196,7 @@ doc-assume-owner =
 doc-assume-keeper = Attitude { OF($actor) } : nous demander avant demain ce qu’il y a de vrai ({ $percent } %, d’après la conduite tenue jusqu’ici).
 doc-assume-accused =
     .v0 = Attitude { OF($actor) } : ne pas croire à l’accusation, mais exploiter notre silence ({ $percent } %, d’après la conduite tenue jusqu’ici).
-    .v1 = Une enquête à égalité : peu de chances d’un refus { OF($actor) } ({ $percent } %, à en juger par la conduite tenue).
+    .v1 = Une enquête sur un pied d’égalité : peu de chances d’un refus { OF($actor) } ({ $percent } %, à en juger par la conduite tenue).
 doc-assume-lender = Attitude { OF($actor) } : tenir les conditions du prêt si l’échéance tient ({ $percent } %, d’après la conduite tenue jusqu’ici).
 doc-assume-mediator = Attitude { OF($actor) } : accepter de nous des faits que l’autre camp ne ferait pas admettre ({ $percent } %).
 doc-assume-bystander = Attitude { OF($actor) } : chercher un meilleur texte plutôt qu’une rupture ({ $percent } %, d’après la conduite tenue jusqu’ici).
@@ -255,7 +255,7 @@ doc-next-issue = Demander en bilatéral { TO($actor) } ce que vaudrait un mouvem
 doc-next-indicator =
     .v0 = Montrer ces chiffres { TO($actor) } avant de les citer à quiconque.
     .v1 = Demander ses propres mesures { TO($actor) } et mettre les deux côte à côte.
-    .v2 = Tenir les chiffres à jour chaque jour, et apprendre nous-mêmes toute aggravation { TO($actor) }.
+    .v2 = Renouveler les chiffres quotidiennement, et donner { TO($actor) } les mêmes qu’aux autres délégations, à la même heure.
 doc-next-contingency = Convenir avec { THE($actor) } de qui appelle qui ce jour-là.
 doc-next-cyber-24h = Isoler la partie du réseau où l’on est entré ; prévenir ses utilisateurs ; garder toutes les traces.
 doc-next-cyber-72h = Ne plus rien annoncer par l’ancienne voie ; dire la même chose aux deux camps de ce qui est connu.
@@ -347,7 +347,7 @@ doc-recommend-hold = Option A pour l’instant : rien de ce qui est offert ne va
 
 doc-plan-nothing =
     .v0 = A. Attendre le jour : aucun coût avant { doc-measured } ({ $gauge }, aujourd’hui { $now }) ; ensuite, chaque heure est décidée par d’autres.
-    .v1 = A. Pas de plan : à { $now } aujourd’hui, cela se défend ; à partir de { doc-measured }, tout retard sera dit nôtre.
+    .v1 = A. Pas de plan : à { $now } aujourd’hui, cela se défend ; passé { doc-measured }, tout retard nous sera imputé.
     .v2 = A. S’en remettre aux services : ils connaissent le chiffre mieux que nous (aujourd’hui { $now }), et n’ont pas le pouvoir d’agir à { doc-measured }.
 
 doc-plan-warn =
@@ -365,7 +365,7 @@ doc-recommend-plan =
     .v2 = B cette semaine. C demande la signature du chef de délégation : à obtenir maintenant, non cette nuit-là.
 
 doc-trigger =
-    .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou une montée à l’échelon { $rung } avec { THE($actor) }.
+    .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou le différend avec { THE($actor) } à l’échelon { $rung }.
     .v1 = La preuve d’un acte délibéré { OF($actor) }, ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
 
 doc-trigger-addressee = Que la date soit levée ou remplacée par une autre ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
@@ -414,7 +414,7 @@ doc-press-rumour-accused =
     .v0 = Ce que l’on dit de nous est faux. Nous publions ce que montrent nos registres et invitons d’autres à les lire avec nous.
     .v1 = Nous démentons nettement. Les registres sont ouverts à des experts indépendants ; nous demandons leur lecture, et rien d’autre.
 doc-press-rumour-owner =
-    .v0 = Notre salle de commande tient un journal heure par heure ; les experts l’ont entre les mains. Les blessés sont pris en charge ; pensons à eux plutôt qu’à des images sans date.
+    .v0 = Notre salle de commande tient un journal heure par heure ; il sera ouvert à ceux qui enquêteront. Les blessés sont pris en charge ; pensons à eux plutôt qu’à des images sans date.
     .v1 = Nous répondons de notre installation par des chiffres que chacun pourra vérifier. Ils seront publiés dès qu’ils auront été contrôlés.
 doc-press-rumour-victim =
     .v0 = Nous avons demandé les relevés, et que des gens de chez nous puissent les lire. D’ici là, nous demandons à chacun de garder son calme.
@@ -426,8 +426,8 @@ doc-press-rumour-other =
     .v0 = Nous commentons des faits établis. Les experts sont au travail ; nous les soutenons.
     .v1 = Ce qui circule est vérifié avec nos partenaires. Nous prions chacun d’attendre le résultat.
 doc-press-rumour-hurt =
-    .v0 = Nos blessés et leurs familles passent d’abord : nous avons demandé à les voir dès ce soir. De ce qui circule, nous ne dirons rien avant vérification.
-    .v1 = Nous sommes auprès des familles des blessés. Nous demandons à les voir et à lire les relevés ; d’ici là, nous ne commentons aucune image.
+    .v0 = Nos blessés passent d’abord : nous avons demandé à les voir dès ce soir et à informer leurs familles. De ce qui circule, nous ne dirons rien avant vérification.
+    .v1 = Nous sommes auprès des familles. Nous demandons à voir nos blessés et à lire les relevés ; d’ici là, nous ne commentons aucune image.
 doc-press-rumour-mediator = Nous confirmons nos propres chiffres et rien d’autre. { $gauge } : { doc-measured } au jour { $day }. Qui a fait quoi n’est pas connu ; celui qui l’affirme ne le tient pas de nous.
 doc-press-careless = Les responsables devront en répondre. Nous y veillerons.
 
@@ -498,7 +498,8 @@ doc-cause-mandate = Notre mandat { $count ->
    *[other] avons consulté { $asked } fois { THE($home) }
 }.
 
-doc-cause-packages = Nos paquets : { $count } ; acceptations des autres, au total : { $accepted }.
+doc-cause-open = De notre place, aucune cause n’est établie. Première question aux autres : ce que nous leur avons dit a-t-il changé une décision, et laquelle ?
+doc-cause-packages = Nos paquets : { $count } ; acceptations des autres encore valables à la fin : { $accepted }.
 
 doc-cause-information = Des informations de fiabilité inégale ({ $count ->
     [one] { $count } sur { $of } cotée douteuse
@@ -532,7 +533,7 @@ doc-action-ask = Interroger { THE($home) } sur { THE($issue) } dès l’ouvertur
 
 doc-action-verify = Convenir d’un canal de vérification avant la crise : { $seat }, sous 30 jours.
 
-doc-action-contact = Maintenir un contact permanent avec { THE($actor) } : { $seat }, chaque mois.
+doc-action-contact = Reprendre contact avec { THE($actor) } au moins une fois par mois : { $seat }.
 
 doc-action-network = Faire signer les annonces du réseau et les confirmer par une seconde voie : { $seat }, sous 30 jours.
 
@@ -570,7 +571,7 @@ doc-recommend-author = Option B, aujourd’hui : les mots que nul n’explique l
 
 doc-press-author = Notre position est connue et nous nous y tenons. C’est une raison de conclure, non une menace pour quiconque.
 
-doc-others-unknown = Encore inconnu des autres parties, donc à demander et non à supposer : leurs besoins, { THE($actor) } d’abord (pas encore entendues : { $count }).
+doc-others-unknown = Ce qu’il faut aux autres, derrière ce qu’ils disent, n’est pas encore connu : à demander, { TO($actor) } d’abord (parties pas encore interrogées : { $count }).
 
 # --- dans les journaux de versions antérieures
 

@@ -16,10 +16,10 @@ why-withdraw-older = { $count ->
    *[other] { $count } newer packages replace
 } package { $package }, and nobody accepted it.
 why-publish-worth = Package { $package }, worth { $value } to us, was accepted in private; only the plenary can adopt it.
-why-break = Worth { $value } against { $level } needed; { why-within }.
+why-break = This text is worth { $value } to us, who ask { $level }; it is { why-within }.
 why-vote = Worth { $value } against { $level } needed; { why-within }.
 why-decide = Package { $package } has the acceptance of { $count } of { $of } parties ({ why-time }).
-why-position = { CAP(THE($option)) } on { THE($issue) } is where the others meet; the whole is then worth { $value }, and we ask { $level }.
+why-position = On { THE($issue) } the others meet at { THE($option) }; the whole is then worth { $value }, and we ask { $level }.
 why-initial = { QUOTE($instrument) } as adopted is worth { $value } to us and within the mandate.
 why-sign = { QUOTE($instrument) } is worth { $value } to us, above having none.
 why-ask-capital = { CAP(THE($option)) } on { THE($issue) } would cost { $loss ->

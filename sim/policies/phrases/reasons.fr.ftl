@@ -22,7 +22,7 @@ why-decide = Le paquet { $package } a l’accord de { $count ->
     [one] { $count } partie
    *[other] { $count } parties
 } sur { $of } ({ why-time }).
-why-position = { CAP(THE($option)) } sur { THE($issue) } est le point de rencontre des autres ; le tout vaut alors { $value }, et nous demandons { $level }.
+why-position = Sur { THE($issue) }, les autres se rencontrent sur { THE($option) } ; le tout vaut alors { $value }, et nous demandons { $level }.
 why-initial = { QUOTE($instrument) }, dans sa version adoptée, vaut { $value } pour nous et reste dans le mandat.
 why-sign = { QUOTE($instrument) } vaut { $value } pour nous, mieux que l’absence d’accord.
 why-ask-capital = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait { $loss ->

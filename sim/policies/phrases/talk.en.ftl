@@ -13,6 +13,10 @@ talk-opening-chair =
     .v1 = Welcome. Each delegation will have its say; I ask for short statements and complete proposals.
     .v2 = The meeting is open. Nothing is agreed until everything is agreed, which leaves you free to explore.
 
+talk-opening-chair-late =
+    .v0 = The meeting is open, and some have begun already. Interests first, then texts; everyone will be heard.
+    .v1 = The chair keeps the pen and the clock. I take note of what has been said, and shall hear each of you.
+
 talk-opening-adviser =
     .v0 = We are not a party to these texts, but those we work for will live with them. We will speak when it is useful.
     .v1 = Our role here is to inform and to help. We put what we know at the disposal of every delegation.
@@ -131,7 +135,7 @@ talk-thanks =
 talk-commitment =
     .v0 = My delegation will carry out { QUOTE($instrument) } in good faith, to the letter and in time.
     .v1 = { QUOTE($instrument) } is adopted. We commit to it before you all, and will report on how we keep it.
-    .v2 = What we have adopted today, { QUOTE($instrument) }, binds us. I thank every delegation for its part in it.
+    .v2 = { QUOTE($instrument) } is adopted. I thank every delegation for its part in it; what follows is to keep it.
 
 talk-signed =
     .v0 = { QUOTE($instrument) } is signed. What follows is for those at home to decide; I shall recommend it to them.
@@ -147,7 +151,7 @@ talk-chair-summary =
     .v5 = I remind the room in turn { $turn } that time is also a cost. To find a text we already have { talk-packages }.
 
 talk-chair-closing =
-    .v0 = Last packages have been called. { talk-lying } before us: I ask each delegation to say now whether it can join, or to tell its own people that it cannot.
+    .v0 = The time for last packages is over. { talk-lying } before us: I ask each delegation to say now whether it can join, or to tell its own people that it cannot.
     .v1 = What is on the table is what there is: { talk-packages }. Read once more, and say yes or no; there is no time left for a third answer.
 
 talk-chair-signing = Nothing is left to negotiate. I ask those who have agreed to read the text once more, to initial it and to sign.
@@ -166,7 +170,7 @@ talk-advice =
 talk-advice-agency =
     .v0 = { CAP(THE($issue)) } will be felt first by people who are not in this room. We ask that the text remember them.
     .v1 = From where our people work: on { THE($issue) }, early notice costs little and prevents much.
-    .v2 = We count where we work. Whatever we have that bears on { THE($issue) } is open to all delegations alike.
+    .v2 = We keep counts of our own where we work. Whatever we have that bears on { THE($issue) } is open to all delegations alike.
     .v3 = On { THE($issue) }, please write what somebody on the ground can check without asking anybody’s leave.
     .v4 = Those we work for do not read treaties. They will know { THE($issue) } by what reaches them, and when.
     .v5 = May I ask of { THE($issue) } what we ask of our own plans: who is reached, who is not, and who will say so?

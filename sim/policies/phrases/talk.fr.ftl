@@ -3,7 +3,7 @@
 talk-opening =
     .v0 = Nous venons négocier de bonne foi. Le point que ma délégation suivra de plus près est { THE($issue) }.
     .v1 = Ma délégation est prête à travailler. Nous espérons repartir avec un texte, et un texte solide sur { THE($issue) }.
-    .v2 = Merci de nous accueillir. Notre opinion jugera cette négociation sur { THE($issue) } ; nous écouterons avant d’insister.
+    .v2 = Merci de nous accueillir. Les nôtres jugeront cette négociation sur { THE($issue) } ; nous écouterons avant d’insister.
     .v3 = Ce que nous partageons dépasse ce qui nous sépare. Je dis ouvertement notre première préoccupation : { THE($issue) }. Dites-nous la vôtre.
     .v4 = En un mot : { THE($issue) } est le point où notre marge est la plus étroite ; tout le reste se discute.
     .v5 = Le statu quo ne sert personne. Sur { THE($issue) } surtout, ma délégation veut des règles qui survivent à cette réunion.
@@ -12,6 +12,10 @@ talk-opening-chair =
     .v0 = J’ouvre la séance. Entendons d’abord les intérêts, ensuite les textes. La parole est à vous.
     .v1 = Bienvenue. Chaque délégation sera entendue ; je vous demande des interventions brèves et des propositions complètes.
     .v2 = La séance est ouverte. Rien n’est agréé tant que tout ne l’est pas : vous êtes donc libres d’explorer.
+
+talk-opening-chair-late =
+    .v0 = La séance est ouverte, et certains ont déjà commencé. Les intérêts d’abord, les textes ensuite ; chacun sera entendu.
+    .v1 = La présidence tient la plume et l’horloge. Je prends note de ce qui a été dit, et j’entendrai chacun de vous.
 
 talk-opening-adviser =
     .v0 = Nous ne sommes pas partie à ces textes, mais ceux pour qui nous travaillons vivront avec. Nous parlerons quand ce sera utile.
@@ -25,7 +29,7 @@ talk-opening-observer =
 talk-ask-interest =
     .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { THE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
     .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { CAP(THE($issue)) } compte beaucoup pour nous, peut-être moins pour vous.
-    .v2 = Puis-je vous demander, { $seat }, sans quoi vous ne pourriez pas rentrer chez vous sur { THE($issue) } ?
+    .v2 = Puis-je vous demander, { $seat }, ce qu’il vous faut absolument sur { THE($issue) } ?
     .v3 = { $seat }, aidez-moi à comprendre, vu de chez vous, ce qui se joue sur { THE($issue) }. Qu’est-ce qui vous permettrait d’accepter ?
     .v4 = Si nous pouvions vous aider sur { THE($issue) }, { $seat }, où pourriez-vous nous aider ?
     .v5 = { $seat }, avant d’échanger de nouveaux textes : qu’est-ce qui vous préoccupe, concrètement, dans { THE($issue) } ?
@@ -134,7 +138,7 @@ talk-thanks =
 talk-commitment =
     .v0 = Ma délégation exécutera le texte { QUOTE($instrument) } de bonne foi, à la lettre et dans les délais.
     .v1 = Le texte { QUOTE($instrument) } est adopté. Nous nous y engageons devant vous tous et rendrons compte de son exécution.
-    .v2 = Ce que nous avons adopté aujourd’hui, le texte { QUOTE($instrument) }, nous lie. Je remercie chaque délégation de sa contribution.
+    .v2 = Le texte { QUOTE($instrument) } est adopté. Je remercie chaque délégation de sa contribution ; reste à le tenir.
 
 talk-signed =
     .v0 = Le texte { QUOTE($instrument) } est signé. La suite appartient à ceux qui en décident chez nous ; je le leur recommanderai.
@@ -150,7 +154,7 @@ talk-chair-summary =
     .v5 = Je rappelle à la salle, au tour { $turn }, que le temps a aussi un coût. Pour trouver un texte, nous avons déjà { talk-packages }.
 
 talk-chair-closing =
-    .v0 = Les derniers paquets ont été appelés. { talk-lying } devant nous : que chaque délégation dise maintenant si elle peut s’y rallier, ou dise aux siens qu’elle ne le peut pas.
+    .v0 = L’heure des derniers paquets est passée. { talk-lying } devant nous : que chaque délégation dise maintenant si elle peut s’y rallier, ou dise aux siens qu’elle ne le peut pas.
     .v1 = Ce qui est sur la table est tout ce qu’il y a : { talk-packages }. Relisez, et dites oui ou non ; le temps manque pour une troisième réponse.
 
 talk-chair-signing = Il ne reste rien à négocier. Je demande à ceux qui se sont entendus de relire le texte, de le parapher et de le signer.
@@ -169,7 +173,7 @@ talk-advice =
 talk-advice-agency =
     .v0 = { CAP(THE($issue)) } touchera d’abord des gens absents de cette salle. Nous demandons que le texte s’en souvienne.
     .v1 = De là où travaillent nos équipes : sur { THE($issue) }, prévenir tôt coûte peu et évite beaucoup.
-    .v2 = Nous comptons là où nous travaillons. Ce que nous avons d’utile sur { THE($issue) } est ouvert à toutes les délégations.
+    .v2 = Nous tenons nos propres relevés là où nous travaillons. Ce que nous avons d’utile sur { THE($issue) } est ouvert à toutes les délégations.
     .v3 = Sur { THE($issue) }, écrivez ce que quelqu’un, sur place, puisse vérifier sans en demander la permission.
     .v4 = Ceux pour qui nous travaillons ne lisent pas les traités. Ils jugeront { THE($issue) } à ce qui leur parvient, et quand.
     .v5 = Puis-je poser sur { THE($issue) } les questions que nous posons à nos propres plans : qui est atteint, qui ne l’est pas, et qui le dira ?
@@ -195,7 +199,7 @@ talk-room-note-limit =
 
 talk-room-note-apart =
     .v0 = Pour notre usage : c’est sur { THE($issue) } que nous sommes le plus éloignés. Il nous faudra peut-être y donner quelque chose.
-    .v1 = Ma lecture : personne ne nous a encore offert un véritable échange sur { THE($issue) }. Il faut le demander.
+    .v1 = Ma lecture : personne ne nous a encore offert de véritable contrepartie sur { THE($issue) }. Il faut la demander.
 
 talk-room-note-silent =
     .v0 = Il faudrait parler { TO($actor) }, dont nous n’avons rien entendu sur { THE($issue) }. Qui se tait ne consent pas.

@@ -1,7 +1,7 @@
 # Actes de protestation et de droit : le nom, quand y recourir, et sur quel droit.
 
 catalogue-demand-policy-change = Exiger un changement de politique
-    .done = exige un changement de politique { OF($target) }
+    .done = exige { OF($target) } un changement de politique
     .when = Quand une demande est restée sans réponse et que vous savez dire la suite d’un refus.
     .basis = Demande de cessation et notification : Responsabilité de l’État, art. 30 et 43.
     .basis-other = Aucune forme requise ; dire quelle règle est enfreinte et ce qui y remédierait.

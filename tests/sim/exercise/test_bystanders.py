@@ -30,7 +30,7 @@ def test_the_actor_without_a_seat_acts_and_gives_its_reason_in_both_languages(na
     render = renderer(run.exercise.state)
     told = {language: Teller(run.exercise.state, language, render).tell(moves[0]) for language in ("en", "fr")}
     assert "(reason: " in told["en"]
-    assert "(raison\u00a0: " in told["fr"]
+    assert "(motif\u00a0: " in told["fr"]
 
 
 @pytest.mark.parametrize("name", WHO)

@@ -39,7 +39,7 @@ _BY_LANGUAGE = {
     ),
     "fr": (
         (
-            r"(?i)\b(de|que|le|la|je|ne|se|me|te|lorsque|puisque|jusque) (?=[aeiouyéèêàâîôû]\w)(?!ou[iï]\b|onz|y\b)",
+            r"(?i)\b([dljnmst]e|la|(lors|puis|jus|)que) (?=[aeiouyéèêàâîôû]\w)(?!ou[iï]\b|onz|y(\b|[aeiou]))",
             "no elision",
         ),
         (r"\b([Dd]e|[Qq]ue) [«“]\s?[aeiouéèêâîôûAEIOUÉÈÊÂÎÔÛ]", "no elision before a title"),

@@ -12,7 +12,7 @@ talk-accept-anxious =
 
 talk-reject-public-anxious =
     .v0 = This leaves us exposed on { THE($issue) }. With { THE($option) } we could explain it at home; without, we could not.
-    .v1 = What happens if it is not kept? Until { THE($issue) } says { THE($option) }, we have no answer to that.
+    .v1 = What happens if it is not kept? Until we have { THE($option) } on { THE($issue) }, we have no answer to that.
     .v2 = We cannot take that risk on { THE($issue) }. { CAP(THE($option)) } would let us breathe.
 
 talk-concern-anxious =

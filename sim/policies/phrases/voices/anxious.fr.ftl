@@ -12,7 +12,7 @@ talk-accept-anxious =
 
 talk-reject-public-anxious =
     .v0 = Cela nous laisse exposés sur { THE($issue) }. Avec { THE($option) }, nous pourrions l’expliquer chez nous ; sans, non.
-    .v1 = Que se passe-t-il si ce n’est pas tenu ? Tant { THAT($issue) } ne dit pas { THE($option) }, nous n’avons pas de réponse.
+    .v1 = Que se passe-t-il si ce n’est pas tenu ? Tant que nous n’avons pas { THE($option) } sur { THE($issue) }, nous n’avons pas de réponse.
     .v2 = Nous ne pouvons courir ce risque sur { THE($issue) }. Avec { THE($option) }, nous respirerions.
 
 talk-concern-anxious =

@@ -12,7 +12,7 @@ talk-accept-conciliatory =
 
 talk-reject-public-conciliatory =
     .v0 = We should like to say yes. If { THE($issue) } could move to { THE($option) }, we should read the rest with other eyes.
-    .v1 = I value the effort and cannot yet say yes: { THE($issue) } falls short of { THE($option) }. Help me to get there.
+    .v1 = I value the effort and cannot yet say yes: on { THE($issue) } we should need { THE($option) }. Help me to get there.
     .v2 = Please take this as a request, not a refusal: { THE($option) } on { THE($issue) }, and let us look at what it frees elsewhere.
 
 talk-concern-conciliatory =

@@ -12,7 +12,7 @@ talk-accept-conciliatory =
 
 talk-reject-public-conciliatory =
     .v0 = Nous voudrions dire oui. Si { THE($issue) } pouvait passer { TO($option) }, nous lirions le reste d’un autre œil.
-    .v1 = Je salue l’effort sans pouvoir encore dire oui : { THE($issue) } reste en deçà { OF($option) }. Aidez-moi à y parvenir.
+    .v1 = Je salue l’effort sans pouvoir encore dire oui : sur { THE($issue) }, il nous faudrait { THE($option) }. Aidez-moi à y parvenir.
     .v2 = Voyez-y une demande, non un refus : { THE($option) } sur { THE($issue) }, et cherchons ce que cela libère ailleurs.
 
 talk-concern-conciliatory =
@@ -38,7 +38,7 @@ talk-table-again-conciliatory =
 
 talk-table-trade-conciliatory =
     .v0 = Vous l’avez demandé, nous l’avons entendu : { THE($option2) } sur { THE($issue2) }. Aidez-nous à votre tour sur { THE($issue) }.
-    .v1 = Un don d’abord : { THE($option2) } sur { THE($issue2) }. Nous comptons qu’on nous répondra dans le même esprit sur { THE($issue) }.
+    .v1 = Un geste d’abord : { THE($option2) } sur { THE($issue2) }. Nous comptons qu’on nous répondra dans le même esprit sur { THE($issue) }.
 
 talk-ask-interest-conciliatory =
     .v0 = { $seat }, qu’est-ce qui vous faciliterait la tâche sur { THE($issue) } ? Je pourrais peut-être le porter.

@@ -12,7 +12,7 @@ talk-accept-hard =
 
 talk-reject-public-hard =
     .v0 = No. { CAP(THE($issue)) } is not for sale at that price. { CAP(THE($option)) }, or we go on talking about something else.
-    .v1 = You ask us to give { THE($option) } on { THE($issue) } away and offer nothing for it. We decline.
+    .v1 = On { THE($issue) } you ask us to give up { THE($option) } and offer nothing for it. We decline.
     .v2 = I will not take this home. On { THE($issue) } my government expects { THE($option) }.
 
 talk-concern-hard =

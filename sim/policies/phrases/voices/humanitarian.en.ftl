@@ -17,20 +17,20 @@ talk-accept-humanitarian =
 talk-reject-public-humanitarian =
     .v0 = Under this text we could not reach people as need requires. On { THE($issue) } we need { THE($option) }.
     .v1 = We cannot promise work that we could not do. With { THE($option) } on { THE($issue) } we could.
-    .v2 = It is not our interest that is missing but theirs who are not here: { THE($issue) } should say { THE($option) }.
+    .v2 = It is not our interest that is missing but theirs who are not here: on { THE($issue) } the text should say { THE($option) }.
 
 talk-concern-humanitarian =
     .v0 = Behind { THE($news) } there are households. How many, where, and who can reach them tonight? We assign no blame.
     .v1 = On { THE($news) } we ask one thing of all alike: let an independent team see, and let aid pass meanwhile.
 
 talk-voice-humanitarian =
-    .v0 = We thank the delegations for their offer of escorts, and decline it: an escort makes a convoy a side.
+    .v0 = Should anybody think of escorts: thank you, and no. An escort puts a convoy on one side.
     .v1 = We spoke this week with everybody who holds a road. On { THE($issue) } we told each of them the same.
     .v2 = { CAP(THE($issue)) } is counted here in points. On the ground it is counted in litres and in days.
     .v3 = Access is not a concession on { THE($issue) }; it is owed, and it costs nobody a principle.
     .v4 = We will publish needs and not accusations. Should we be kept out, we shall say that we could not see.
     .v5 = Please do not count us among anyone’s supporters on { THE($issue) }. Those we help would pay for it.
-    .v6 = Whoever is hungriest comes first, on whichever bank. On { THE($issue) } we have no other order.
+    .v6 = Whoever is hungriest comes first, on whichever side of the line. On { THE($issue) } we have no other order.
 
 act-talk-humanitarian =
     .v0 = To ask for access, in the same words as we asked the others.

@@ -17,20 +17,20 @@ talk-accept-humanitarian =
 talk-reject-public-humanitarian =
     .v0 = Avec ce texte, nous ne pourrions atteindre les gens comme le besoin le commande. Sur { THE($issue) }, il nous faut { THE($option) }.
     .v1 = Nous ne pouvons promettre un travail que nous ne pourrions faire. Avec { THE($option) } sur { THE($issue) }, nous le pourrions.
-    .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : { THE($issue) } devrait dire { THE($option) }.
+    .v2 = Ce n’est pas notre intérêt qui manque, mais celui des absents : sur { THE($issue) }, le texte devrait dire { THE($option) }.
 
 talk-concern-humanitarian =
     .v0 = Derrière { THE($news) }, il y a des foyers. Combien, où, et qui peut les atteindre ce soir ? Nous n’accusons personne.
     .v1 = Sur { THE($news) }, une même demande à tous : qu’une équipe indépendante puisse voir, et que l’aide passe entre-temps.
 
 talk-voice-humanitarian =
-    .v0 = Nous remercions les délégations de leur offre d’escortes et la déclinons : une escorte fait d’un convoi un camp.
+    .v0 = Si quelqu’un songe à des escortes : merci, et non. Une escorte range le convoi d’un côté.
     .v1 = Nous avons parlé cette semaine à tous ceux qui tiennent une route. Sur { THE($issue) }, nous leur avons dit la même chose.
     .v2 = Ici, { THE($issue) } se compte en points. Sur le terrain, cela se compte en litres et en jours.
     .v3 = L’accès n’est pas une concession sur { THE($issue) } ; il est dû, et n’oblige personne à renoncer à un principe.
     .v4 = Nous publierons des besoins et non des accusations. Si l’on nous tient dehors, nous dirons que nous n’avons pu voir.
     .v5 = De grâce, ne nous comptez parmi les soutiens de personne sur { THE($issue) }. Ceux que nous aidons le paieraient.
-    .v6 = Le plus affamé d’abord, quelle que soit la rive. Sur { THE($issue) }, nous n’avons pas d’autre ordre.
+    .v6 = Le plus affamé d’abord, de quelque côté de la ligne que ce soit. Sur { THE($issue) }, nous n’avons pas d’autre ordre.
 
 act-talk-humanitarian =
     .v0 = Pour demander l’accès, dans les mêmes mots qu’aux autres.

@@ -6,8 +6,8 @@ talk-opening-mediator =
     .v2 = I will keep the list of what is settled, and read it to you often. { CAP(THE($issue)) } stands first on the other list.
 
 talk-accept-mediator =
-    .v0 = This text asks something of everybody, on { THE($issue) } too. That is what recommends it.
-    .v1 = I can support it. May I ask those still silent on { THE($issue) } what keeps them?
+    .v0 = I could work with this text. It asks most of those who have not spoken yet, and I want to hear them on { THE($issue) }.
+    .v1 = I can support it, and shall be glad if others can. On { THE($issue) } it holds together.
     .v2 = Agreed, so that there is something to build on. { CAP(THE($issue)) } will need careful wording.
 
 talk-reject-public-mediator =
@@ -22,7 +22,7 @@ talk-concern-mediator =
 talk-voice-mediator =
     .v0 = May I say back what I heard on { THE($issue) }? One side fears being watched; the other fears not being told.
     .v1 = Set { THE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
-    .v2 = Which of you could accept the other’s text on { THE($issue) } if the first year were a trial?
+    .v2 = Which of you could accept the other’s text on { THE($issue) } if it were first tried for a time?
     .v3 = I shall see each delegation on { THE($issue) } this turn, for as long as it takes and not on the record.
     .v4 = Nobody is asked to trust on { THE($issue) }; you are asked to agree on how you would know.
     .v5 = Silence on { THE($issue) } is not agreement, and I will not record it as such.

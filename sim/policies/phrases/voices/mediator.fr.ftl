@@ -6,14 +6,14 @@ talk-opening-mediator =
     .v2 = Je tiendrai la liste de ce qui est acquis et vous la lirai souvent. { CAP(THE($issue)) } ouvre l’autre liste.
 
 talk-accept-mediator =
-    .v0 = Ce texte demande quelque chose à chacun, y compris sur { THE($issue) }. C’est ce qui le recommande.
-    .v1 = Je puis le soutenir. Puis-je demander à ceux qui se taisent sur { THE($issue) } ce qui les retient ?
+    .v0 = Je pourrais travailler sur ce texte. Il demande le plus à ceux qui n’ont pas encore parlé, et je veux les entendre sur { THE($issue) }.
+    .v1 = Je puis le soutenir, et serais heureux que d’autres le puissent. Sur { THE($issue) }, il se tient.
     .v2 = D’accord, pour qu’il y ait une base. { CAP(THE($issue)) } demandera une rédaction soignée.
 
 talk-reject-public-mediator =
     .v0 = Je doute que ce texte puisse nous réunir tous : { THE($issue) } devrait se rapprocher { OF($option) }.
     .v1 = Une partie au moins ne pourrait défendre cela chez elle. En coûterait-il tant à ses auteurs d’écrire { THE($option) } sur { THE($issue) } ?
-    .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { THE($option) } sous { THE($issue) }.
+    .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { THE($option) } au titre { OF($issue) }.
 
 talk-concern-mediator =
     .v0 = Il n’appartient pas à cette salle de juger { THE($news) }. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
@@ -22,7 +22,7 @@ talk-concern-mediator =
 talk-voice-mediator =
     .v0 = Puis-je redire ce que j’ai entendu sur { THE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.
     .v1 = Laissez { THE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
-    .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } si la première année valait essai ?
+    .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } s’il était d’abord mis à l’essai ?
     .v3 = Je verrai chaque délégation sur { THE($issue) } pendant ce tour, le temps qu’il faudra et sans procès-verbal.
     .v4 = Sur { THE($issue) }, nul n’est prié de faire confiance ; convenez seulement de la manière de vérifier.
     .v5 = Le silence sur { THE($issue) } ne vaut pas accord, et je ne le consignerai pas comme tel.
