@@ -11,10 +11,12 @@ export function Strip({ reader }) {
   const shown = debrief.value;
   if (!shown) return null;
   const turns = shown.turns.length;
+  const title = of(shown.title);
+  const place = `${shown.table ? ` · ${shown.table}` : ""} · ${t("debrief-title")}`;
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/">Plenipo</a><i class="sep wide"></i>
-      <span class="where wide"><b>${of(shown.title)}</b>${shown.table && ` · ${shown.table}`} · ${t("debrief-title")}</span>
+      <span class="where wide" title=${`${title}${place}`}><b>${title}</b>${place}</span>
     </div>
     <div class="clock">
       <span>${t("debrief-over-after")}</span><time>${clockface(shown.elapsed)}</time>

@@ -14,10 +14,11 @@ import { table } from "./table.js";
 export function Strip({ drawer, onDrawer }) {
   const actor = table.myActor;
   const seat = table.mySeat;
+  const title = of(table.slice("scene").title);
   return html`<header class="strip">
     <div class="row nowr">
       <a class="logo" href="/">Plenipo</a><i class="sep wide"></i>
-      <span class="where wide"><b>${of(table.slice("scene").title)}</b></span>
+      <span class="where wide" title=${title}><b>${title}</b></span>
     </div>
     <div class="row nowr"><${TurnClock} /><${TimeButton} /></div>
     <div class="row nowr">
