@@ -102,7 +102,7 @@ def skip_if_silent(variable: str, server: URL, default_port: int) -> None:
 
 def give_up(variable: str, server: URL, error: Exception) -> NoReturn:
     """Fail where a server was promised, skip where one merely happens to listen."""
-    sentence = f"{server!r} answers but does not let us in: {error}"
+    sentence = f"{server!r} does not let us in ({error}): admit its user, or name another server in {variable}"
     if variable in os.environ or os.environ.get("CI") == "true":
         pytest.fail(sentence)
     pytest.skip(sentence)

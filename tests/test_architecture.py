@@ -1,4 +1,4 @@
-"""Who may import whom, what the simulation may never touch, and how code is worded, read from the sources; none is run.
+"""Import arrows, purity of the simulation and wording of the code, read from the sources; none is run.
 
 Every rule (`tests/architecture`) is a function from one parsed file to its offences. Every rule is also shown a small
 source that breaks it, so that none can pass by looking at nothing.

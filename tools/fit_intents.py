@@ -133,7 +133,7 @@ def taken_apart(rows: Sequence[Row]) -> list[dict[str, float]]:
 
 
 def counted(rows: Sequence[Row]) -> np.ndarray:
-    """How many times each message counts."""
+    """The weight with which each message counts."""
     return np.array([TUNE_COUNTS if row[0] == "tune" else 1.0 for row in rows])
 
 

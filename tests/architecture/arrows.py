@@ -80,7 +80,7 @@ def core_arrows(source: Source) -> Iterator[str]:
 
 
 def reading_arrows(source: Source) -> Iterator[str]:
-    """What reads an exercise asks queries; it never imports what writes one."""
+    """Readers of an exercise ask queries; they never import a module that writes one."""
     inside = source.path.is_relative_to("sim/exercise")
     if inside and source.path.stem not in READING:
         return

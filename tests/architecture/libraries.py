@@ -55,7 +55,7 @@ def library_homes(source: Source) -> Iterator[str]:
 
 
 def declared_libraries(source: Source) -> Iterator[str]:
-    """What a room imports, pyproject.toml asks for: nothing arrives by the luck of another library."""
+    """Libraries that a room imports are declared in pyproject.toml: none arrives by the luck of another."""
     for line, name in source.imports():
         top = name.split(".")[0]
         if top in sys.stdlib_module_names or top in ROOMS or top in OUTSIDE:

@@ -8,7 +8,7 @@ from tests.architecture.source import OUTSIDE, ROOMS, Source
 
 SIM_LIBRARIES = {"numpy", "mesa", "msgspec", "networkx", "babel", "fluent", "rapidfuzz", "snowballstemmer"}
 
-# What gives sim a file, a network, a process, a clock, an environment, or dice of its own.
+# Modules that would give sim a file, a network, a process, a clock, an environment, or dice of its own.
 SIM_NEVER_IMPORTS = {
     *(
         "os",

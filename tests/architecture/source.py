@@ -48,7 +48,7 @@ class Source:
 
     @cached_property
     def aliases(self) -> dict[str, str]:
-        """What each imported name stands for in full."""
+        """The full name that each imported name stands for."""
         found = {}
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):

@@ -79,7 +79,7 @@ def service() -> Iterator[Service]:
 
 
 def told(service: Service, **changed: Any) -> str:
-    """What a mind is heard to say, in English and French, where the service makes other words of it as it does."""
+    """The answer that a mind is heard to give, in English and French, while the service rewords as it is set to."""
     time = [1_000_000]
     log = MemoryLog()
     open_exercise(log, NAME, load("accord"), seed=3, at=time[0])

@@ -46,7 +46,7 @@ class InMemory:
 
 @pytest.fixture
 def told_apart(monkeypatch):
-    """How often a draft's letters were told apart so far."""
+    """The number of times a draft's letters were told apart so far."""
     asked, passages = [], Document.passages.fget
     monkeypatch.setattr(Document, "passages", property(lambda document: asked.append(1) or passages(document)))
     return asked

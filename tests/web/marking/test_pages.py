@@ -1,4 +1,4 @@
-"""Who comes to the assessment desk, and the evidence, rules and words they are shown."""
+"""Access to the assessment desk, and the evidence, rules and words it shows."""
 
 from __future__ import annotations
 

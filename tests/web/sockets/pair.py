@@ -35,7 +35,7 @@ class Pair:
         self.accepted = self.events(lambda got: bool(got))[0]
 
     def events(self, until: Callable[[list[Event]], bool] = lambda got: False) -> list[Event]:
-        """What the client gets, up to where `until` holds, the end, or what is no WebSocket."""
+        """The events that the client gets, up to where `until` holds, the end, or what is no WebSocket."""
         got: list[Event] = []
         while not until(got):
             try:
