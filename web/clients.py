@@ -19,6 +19,8 @@ HASTE = BURST - 4
 """A login that has fewer askings left than these is in haste, and waits behind others in haste."""
 DRAFTED, DRAFTED_PER_SECOND, LEAST_DRAFTED = 20_000, 4_000.0, 200
 """Characters of drafts that a login may have read at once and every second; the least that one draft counts."""
+MOST_ASKINGS = 4_096
+"""Logins whose allowance is remembered; those with nothing missing go first."""
 
 
 class Doors(Protocol):
@@ -107,6 +109,23 @@ class Client:
     """When it last said that its person writes (wall ms)."""
     had_read: int = 0
     """When it last had a draft read (wall ms)."""
+
+
+class Askings:
+    """The allowances of logins, kept over their connections, so that connecting anew brings no more."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Asking] = {}
+
+    def of(self, login: str, now: float) -> Asking:
+        """A login's allowance at `now`, in seconds."""
+        found = self._kept.get(login)
+        if found is None:
+            if len(self._kept) >= MOST_ASKINGS:
+                self._kept = {one: kept for one, kept in self._kept.items() if not kept.allowance.whole}
+            found = self._kept[login] = new_asking(now)
+            found.allowance.admit()
+        return found
 
 
 def new_asking(now: float) -> Asking:

@@ -11,7 +11,6 @@ import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import NoReturn
-from weakref import WeakValueDictionary
 
 from flask import Flask
 from flask_socketio import ConnectionRefusedError, SocketIO
@@ -24,14 +23,14 @@ from sim.exercise.telling import Render
 from sim.language import languages
 from web import wire
 from web.broadcast import Broadcast
-from web.clients import HASTE, PICTURE, Asking, Client, Doors, Following, new_asking
+from web.clients import HASTE, PICTURE, Asking, Askings, Client, Doors, Following
 from web.composing import Composing
 from web.packets import Answer, Done, Joined, Parting
 from web.parting import parting
 from web.presence import Presences
 from web.sockets import driver
 from web.tables import Table, Tables
-from web.turnstile import Turnstile, step_aside
+from web.turnstile import Lanes, Turnstile, step_aside
 
 _log = logging.getLogger("plenipo.live")
 
@@ -41,8 +40,6 @@ MOST_UNTAKEN = 256 * 1024
 """Bytes that a login may leave untaken on all its sockets and still join."""
 MOST_SOCKETS = 12
 """Sockets of one login: pages left open in tabs."""
-MOST_ASKINGS = 4_096
-"""Logins whose allowance is remembered; those with nothing missing go first."""
 TOGETHER = 100
 """Logins about which the doors are asked in one question."""
 RELOADING = 3.0
@@ -72,13 +69,14 @@ class Live:
         self.broadcast = Broadcast(self, now, renderer)
         self.tables = Tables(log, now, self._publish)
         self._clients: dict[str, Client] = {}
-        self._askings: dict[str, Asking] = {}
+        self._askings = Askings()
         self._followers: dict[ExerciseId, dict[SeatId, set[str]]] = {}
         self._presence = Presences(self)
         # Connections being admitted have a queue of their own: behind all HTTP requests, a crowd that comes back at
         # once would wait longer than a connection lasts.
         self._coming, self._hurrying = Turnstile(), Turnstile()
-        self._lanes: WeakValueDictionary[ExerciseId, Turnstile] = WeakValueDictionary()
+        self._lanes = Lanes()
+        """Of each exercise, where those in haste wait behind each other; who is in none waits for one of them."""
         self.around_act: Callable[[wire.Acting], AbstractContextManager[None]] = lambda asked: nullcontext()
         """Held while an act is carried out."""
         self.on_arrival: list[Callable[[ExerciseId], None]] = []
@@ -135,14 +133,8 @@ class Live:
         driver.admitted(self.io, sid, asking.allowance)
 
     def asking(self, login: str) -> Asking:
-        """A login's allowance, kept over its connections, so that connecting anew brings no more."""
-        found = self._askings.get(login)
-        if found is None:
-            if len(self._askings) >= MOST_ASKINGS:
-                self._askings = {of: kept for of, kept in self._askings.items() if not kept.allowance.whole}
-            found = self._askings[login] = new_asking(self.now() / 1000)
-            found.allowance.admit()
-        return found
+        """A login's allowance now."""
+        return self._askings.of(login, self.now() / 1000)
 
     def _disconnect(self, sid: str, *_reason: object) -> None:
         client = self._clients.pop(sid, None)
@@ -224,23 +216,11 @@ class Live:
         following = client.follows.get(asked.exercise)
         if following is not None and (following.watching or following.holds != seat):
             raise Refused("not-yours")
-        lane = self._lane(asked.exercise) if client.bucket.left < HASTE else nullcontext()
+        lane = self._lanes.alone(asked.exercise) if client.bucket.left < HASTE else nullcontext()
         with lane, self.around_act(asked):
             n = self.tables.submit(asked.exercise, wire.command(asked, seat))
         self._presence.show(asked.exercise)
         return {"ok": True, "n": n}
-
-    @contextmanager
-    def _lane(self, exercise: ExerciseId) -> Iterator[None]:
-        """Wait behind others in haste in the same exercise: however many they are, who is not waits for one of them.
-
-        A lane for each, as an exercise that takes long must keep nobody elsewhere.
-        """
-        lane = self._lanes.get(exercise)
-        if lane is None:
-            lane = self._lanes[exercise] = Turnstile()
-        with lane.alone():
-            yield
 
     def view(self, exercise: ExerciseId, seat: SeatId, after: int | None, login: str) -> Joined:
         """A seat's picture and lines, as a join answers them: the same over HTTP. The caller has asked the doors.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
+from weakref import WeakValueDictionary
 
 import gevent
 from gevent.event import Event
@@ -46,6 +47,26 @@ class Turnstile:
 
     def _let_next(self) -> None:
         gevent.spawn_later(APART, self._gate.release)
+
+
+class Lanes:
+    """A turnstile for each name, gone with its crowd: one that takes long keeps nobody elsewhere."""
+
+    def __init__(self) -> None:
+        self._lanes: WeakValueDictionary[Hashable, Turnstile] = WeakValueDictionary()
+
+    def __len__(self) -> int:
+        """The names in which somebody waits."""
+        return len(self._lanes)
+
+    @contextmanager
+    def alone(self, name: Hashable) -> Iterator[None]:
+        """Wait behind the others in that name: however many they are, who is elsewhere waits for none of them."""
+        lane = self._lanes.get(name)
+        if lane is None:
+            lane = self._lanes[name] = Turnstile()
+        with lane.alone():
+            yield
 
 
 class Crowded(Exception):
