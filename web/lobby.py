@@ -9,9 +9,9 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, Literal, Protocol, get_args
+from typing import Any, Protocol, get_args
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
 from sim.exercise import commands as cmd
@@ -21,23 +21,20 @@ from sim.exercise.core.log import Conflict, Recorded
 from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId, Pseudonym, SeatId
 from sim.exercise.core.refusals import Refused
-from sim.exercise.core.typed import line
 from sim.exercise.engine import Exercise, open_exercise
 from sim.runs import play
 from web.access import ExerciseRow, Membership, Place, exercise_row
-from web.accounts import DAY, Person
+from web.accounts import Person
 from web.codes import CODE_LENGTH, clean_code, is_code, named_after, random_code
 from web.members import Members, part_row
-from web.models import exercise, membership, person
+from web.models import exercise, membership
+from web.openings import Admission, Openings, Purpose
 from web.opposite import Opposite, tempered
 from web.store import Store
 
-Admission = Literal["open", "ask", "roster", "closed"]
-Purpose = Literal["formative", "certifying", "practice", "demonstration"]
 OPENABLE: tuple[Admission, ...] = ("ask", "open")
 PURPOSES: tuple[Purpose, ...] = ("formative", "certifying")
 
-LONGEST_TABLE_NAME = 60
 MIND = "practitioner"
 """The mind that plays the other seats of a practice."""
 
@@ -61,10 +58,6 @@ class Seating(Protocol):
 class _Table(Protocol):
     exercise: Exercise
     lock: Any
-
-
-LASTING = 7 * DAY
-"""Time in ms after which a class that nobody ended counts as over."""
 
 
 class CannotJoin(Exception):
@@ -105,6 +98,7 @@ class Lobby:
         self._store = store
         self._database = store.database
         self._members = Members(store.database, now)
+        self._openings = Openings(store.database, now, framework)
         self._tables = tables
         self._now = now
         self._framework = framework
@@ -128,75 +122,24 @@ class Lobby:
         A practice has neither: its opener only sits in it, and `origin` is the network it was opened from. `once` names
         the opener's wish: the same wish a second time gives the same exercise.
         """
-        row = self._row(opener, blueprint, table_name, admission, purpose, language, once)
+        row = self._openings.row(opener, blueprint, table_name, admission, purpose, language, once)
         # The log first: a row without a log would be an exercise nobody can open.
         try:
             open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at)
         except (Conflict, ValueError):  # the same wish, granted before or at this moment
             if once is None or not self._store.length(row.id):
                 raise
-        return self._enrol(row, opener, origin)
+        return self._openings.enrol(row, opener, origin)
 
     def demonstrate(
         self, opener: Person, blueprint: Blueprint, table_name: str, seed: int, language: str
     ) -> ExerciseRow:
         """A finished exercise that minds played, to look at and to mark as a demonstration; its pages say so."""
-        row = self._row(opener, blueprint, table_name, "closed", "demonstration", language)
+        row = self._openings.row(opener, blueprint, table_name, "closed", "demonstration", language)
         lasted = blueprint.clock.turns * blueprint.clock.minutes * 60_000
         self._store.append(self._apart(_played, blueprint, seed, row.id, row.opened_at - lasted))
         row = replace(row, status="ended")
-        self._enrol(row, opener)
-        return row
-
-    def _row(
-        self,
-        opener: Person,
-        blueprint: Blueprint,
-        table_name: str,
-        admission: Admission,
-        purpose: Purpose,
-        language: str,
-        once: str | None = None,
-    ) -> ExerciseRow:
-        return ExerciseRow(
-            id=ExerciseId((random_code(10) if once is None else named_after(f"{opener.id}\n{once}", 10)).lower()),
-            scenario=blueprint.id,
-            title=dict(blueprint.title),
-            table_name=line(table_name, LONGEST_TABLE_NAME),
-            code=random_code(CODE_LENGTH),
-            admission=admission,
-            purpose=purpose,
-            opened_by=opener.id,
-            opened_at=self._now(),
-            status="lobby",
-            framework=self._framework,
-            language=language,
-        )
-
-    def _enrol(self, row: ExerciseRow, opener: Person, origin: str | None = None) -> ExerciseRow:
-        """The exercise's own row, and those who run and mark it; the row that is there where it was made before."""
-        values = {name: getattr(row, name) for name in ExerciseRow.__dataclass_fields__}
-        if row.purpose == "practice":
-            values |= {"origin": origin, "seen": row.opened_at}
-        found = select(exercise).where(exercise.c.id == row.id, exercise.c.opened_by == opener.id)
-
-        def change(connection: Connection) -> None:
-            connection.execute(insert(exercise), values)
-            if row.purpose == "practice":
-                return
-            at = row.opened_at
-            connection.execute(insert(membership), part_row(row.id, opener.id, "instructor", "admitted", at))
-            for found in connection.execute(select(person.c.id, person.c.roles)).all():
-                if "assessor" in found.roles and found.id != opener.id:
-                    connection.execute(insert(membership), part_row(row.id, found.id, "assessor", "admitted", at))
-
-        try:
-            self._database.write(change)
-        except IntegrityError:
-            made = self._database.read(lambda connection: connection.execute(found).mappings().first())
-            if made is None:
-                raise
-            return exercise_row(made)
+        self._openings.enrol(row, opener)
         return row
 
     def practise(
@@ -264,27 +207,11 @@ class Lobby:
         except Conflict:  # the same wish, granted before or at this moment
             if once is None:
                 raise
-        made = self._enrol(row, player, origin)
+        made = self._openings.enrol(row, player, origin)
         part = part_row(made.id, player.id, "student", "admitted", made.opened_at, seat) | {"pseudonym": pseudonym}
         with suppress(IntegrityError):
             self._database.write(lambda connection: connection.execute(insert(membership), part))
         return made
-
-    def would_spy(self, player: Person, blueprint: Blueprint, seat: SeatId) -> bool:
-        """Whether practising in that seat shows the player a mandate that a class of theirs, not ended, keeps secret.
-
-        That of their own delegation they know; whoever still waits for a seat in the class knows none.
-        """
-        actors = {one.id: one.actor for one in blueprint.seats}
-        parts = (
-            select(membership.c.seat, membership.c.status)
-            .join(exercise, exercise.c.id == membership.c.exercise)
-            .where(membership.c.person == player.id, membership.c.role == "student", membership.c.status != "refused")
-            .where(exercise.c.scenario == blueprint.id, exercise.c.purpose != "practice", exercise.c.status != "ended")
-            .where(exercise.c.opened_at > self._now() - LASTING)
-        )
-        found = self._database.read(lambda connection: connection.execute(parts).all())
-        return any(part.status != "admitted" or actors.get(part.seat) != actors[seat] for part in found)
 
     def running(self) -> tuple[ExerciseId, ...]:
         """The exercises whose time runs now."""

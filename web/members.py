@@ -10,12 +10,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import ExerciseId, SeatId
 from web.access import ExerciseRow, Membership, Place
-from web.accounts import Person
+from web.accounts import DAY, Person
 from web.codes import random_code
 from web.database import Database
-from web.models import membership
+from web.models import exercise, membership
+
+LASTING = 7 * DAY
+"""Time in ms after which a class that nobody ended counts as over."""
 
 
 class Members:
@@ -104,6 +108,22 @@ class Members:
             membership.c.exercise == wanted, membership.c.status == "admitted", membership.c.seat.is_not(None)
         )
         return {SeatId(seat) for seat in self._database.read(lambda c: c.execute(seats).scalars().all())}
+
+    def would_spy(self, player: Person, blueprint: Blueprint, seat: SeatId) -> bool:
+        """Whether practising in that seat shows the player a mandate that a class of theirs, not ended, keeps secret.
+
+        That of their own delegation they know; whoever still waits for a seat in the class knows none.
+        """
+        actors = {one.id: one.actor for one in blueprint.seats}
+        parts = (
+            select(membership.c.seat, membership.c.status)
+            .join(exercise, exercise.c.id == membership.c.exercise)
+            .where(membership.c.person == player.id, membership.c.role == "student", membership.c.status != "refused")
+            .where(exercise.c.scenario == blueprint.id, exercise.c.purpose != "practice", exercise.c.status != "ended")
+            .where(exercise.c.opened_at > self._now() - LASTING)
+        )
+        found = self._database.read(lambda connection: connection.execute(parts).all())
+        return any(part.status != "admitted" or actors.get(part.seat) != actors[seat] for part in found)
 
 
 def part_row(

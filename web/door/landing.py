@@ -17,6 +17,7 @@ from web.accounts import LONGEST_NAME
 from web.codes import CODE_LENGTH, LONGEST_TYPED
 from web.door.routes import address, carrying, routes
 from web.house import house
+from web.members import Members
 from web.opposite import FIRST, GRADES, TEMPERS, opposite_in, usual
 from web.words import current, say
 
@@ -102,7 +103,7 @@ def practise() -> AnyResponse | tuple[str, int]:
     person, token = access.visitor(), None
     if person is not None and not house().limits.spend(limits.PRACTISE_BY_PERSON, person.id):
         return _door(practise_why=say("too-many-practices-were-opened")), 429
-    if person is not None and house().lobby.would_spy(person, scenario, seat):
+    if person is not None and Members(house().database, house().now).would_spy(person, scenario, seat):
         return _door(practise_why=say("practise-your-own-side")), 422
     if (person is None or person.guest) and not house().practices.room_for(address()):
         why = say("too-many-practices-are-open")
