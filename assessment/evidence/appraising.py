@@ -64,11 +64,11 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
         return None
     moment, news = false[0]
     corrections = [m for m, e in dossier.shown(ev.InjectReleased) if e.corrects == news.inject]
-    built_on = [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in e.cites and _as_fact(e)]
+    built_on = [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e) and _as_fact(e)]
     doubted = [
         m
         for m, e in dossier.own(ev.DocumentSubmitted)
-        if moment.ref in e.cites and entries(e.fields.get("unknown")) and not _as_fact(e)
+        if moment.ref in sources(e) and entries(e.fields.get("unknown")) and not _as_fact(e)
     ]
     early = [m for m in doubted if not corrections or m.seq < corrections[0].seq]
     if early and not built_on:
@@ -76,7 +76,7 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
     if not corrections:
         return found(1, "false-report.built-on", [moment, built_on[0]]) if built_on else None
     correction = corrections[0]
-    after = [m for m, e in dossier.own(ev.DocumentSubmitted) if correction.ref in e.cites]
+    after = [m for m, e in dossier.own(ev.DocumentSubmitted) if correction.ref in sources(e)]
     after += [m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref]
     after.sort(key=lambda m: m.seq)
     if not after:

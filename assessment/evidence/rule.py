@@ -84,7 +84,7 @@ def entries(value: Words | tuple[Words, ...] | None) -> int:
 
 def sources(document: ev.DocumentSubmitted) -> tuple[Ref, ...]:
     """The events that a document cites, each once however often it is cited."""
-    return tuple(dict.fromkeys(document.cites))
+    return tuple(dict.fromkeys(cited.ref for cited in document.cites))
 
 
 def minutes(milliseconds: float) -> int:

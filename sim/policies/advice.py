@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Said, Words
+from sim.exercise.papers.events import Citation
 from sim.policies.acting import ANSWERS, AS, affordable, towards
 from sim.policies.desk import Desk, Value
 from sim.policies.needs import in_need
 from sim.policies.phrases import in_each
-from sim.policies.reports import Written, writes
+from sim.policies.reports import Written, cited, writes
 from sim.policies.roles import AGENCIES, kind, role
 from sim.policies.scenes import HOSTILE, at_the_table, corrected, doubtful
 from sim.policies.subjects import Topic, concerned, facts, line, part, told, worst_first
@@ -104,7 +105,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
         "trigger": trigger,
         "legal": legal,
     }
-    cites = [ref for _, ref in known if ref is not None]
+    cites = [Citation(ref, "relies-on") for _, ref in known if ref is not None]
     return fields, cites if desk.grade.careful else cites[:1]
 
 
@@ -207,7 +208,7 @@ def press(desk: Desk, topic: Topic) -> Written:
             "line": line("doc.press-indicator", gauge=topic.gauge.id, level=now, day=desk.view.day, **unit),
             "unsaid": line("doc.unsaid-figures", actor=met),
             "basis": line("doc.press-basis-figures", gauge=topic.gauge.id),
-        }, [] if news is None else [news[0].ref]
+        }, [] if news is None else [cited(desk, news)]
     if news is None or not public:
         return {
             "line": line("doc.press-talks"),
@@ -232,4 +233,4 @@ def press(desk: Desk, topic: Topic) -> Written:
         "line": line(template, **{**figures, "actor": met}),
         "unsaid": line(f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}", actor=met),
         "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", news[1]),
-    }, [news[0].ref]
+    }, [cited(desk, news)]

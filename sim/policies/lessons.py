@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sim.exercise.core.names import Ref, Words
+from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
 from sim.policies.reports import Written, stakes, writes
@@ -82,7 +83,7 @@ def review(desk: Desk, topic: Topic) -> Written:
     }
     if good:
         fields["kept"] = tuple(good)
-    return fields, [m[3] for m in (kept if desk.grade.careful else kept[-1:])]
+    return fields, [Citation(m[3], "relies-on") for m in (kept if desk.grade.careful else kept[-1:])]
 
 
 def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Words]]:

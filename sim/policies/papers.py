@@ -5,7 +5,8 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import Ref, Words
+from sim.exercise.core.names import Words
+from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
 from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write
 from sim.policies.desk import Desk
@@ -85,8 +86,8 @@ def _worded(desk: Desk, topic: subjects.Topic, field: Words | tuple[Words, ...])
     return subjects.worded(desk, topic, field)
 
 
-def _once(cites: list[Ref]) -> tuple[Ref, ...]:
-    return tuple(dict.fromkeys(cites))[:40]
+def _once(cites: list[Citation]) -> tuple[Citation, ...]:
+    return tuple({cited.ref: cited for cited in cites}.values())[:40]
 
 
 def sign_off(desk: Desk) -> cmd.Command | None:

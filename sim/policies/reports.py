@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase, Ref, Words
+from sim.exercise.core.event import Entry
+from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase, Words
+from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
 from sim.policies.phrases import in_each
@@ -15,7 +18,7 @@ from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 from sim.policies.subjects import Topic, concerned, facts, line, part, reading, told
 from sim.policies.worth import Worth
 
-Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Ref]]
+Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Citation]]
 Writer = Callable[[Desk, Topic], Written]
 W = TypeVar("W", bound=Writer)
 
@@ -80,8 +83,8 @@ def plan(desk: Desk, topic: Topic) -> Written:
         line("doc.trade", issue=a, weight=_points(worth.weight(a)), issue2=b, weight2=_points(worth.weight(b)))
         for a, b in (pairs if desk.grade.careful else pairs[:1])
     )
-    cites = [p.ref for p in desk.view.packages.values()][-3:]
-    return fields, cites + [e.ref for e, _ in desk.view.injects[-2:]]
+    cites = [p.ref for p in desk.view.packages.values()][-3:] + [e.ref for e, _ in desk.view.injects[-2:]]
+    return fields, [Citation(ref, "relies-on") for ref in cites]
 
 
 @writes("situation-report")
@@ -116,8 +119,16 @@ def situation(desk: Desk, topic: Topic) -> Written:
         "unknown": tuple(unknown),
         "next": line("doc.next-verify" if unsure else f"doc.next-{of}{'-chair' if neutral else ''}", **values),
     }
-    cites = [ref for _, ref in kept if ref is not None] + ([news[0].ref] if news is not None else [])
+    cites = [Citation(ref, "relies-on") for _, ref in kept if ref is not None]
+    if news is not None:
+        cites.append(cited(desk, news))
     return fields, cites if desk.grade.careful else cites[-1:]
+
+
+def cited(desk: Desk, news: tuple[Entry, ev.InjectReleased]) -> Citation:
+    """News as a document cites it: what is doubtful is only reported, by those who mark the difference."""
+    unsure = desk.grade.careful and doubtful(news[1]) and not corrected(desk, news[1])
+    return Citation(news[0].ref, "reports" if unsure else "relies-on")
 
 
 # --- parts

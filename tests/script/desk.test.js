@@ -1,7 +1,7 @@
 // A desk as one sees it: what it offers while an exercise runs and what it no longer does, and what it tells its reader.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { LINES, buttons, decision, drawn, en, everything, line, root, shows, socket, stands, table, text, until } from "./rooms/desk.js";
+import { mock, test } from "node:test";
+import { LINES, buttons, decision, drawn, en, everything, line, reference, root, shows, socket, stands, table, text, until } from "./rooms/desk.js";
 
 /** Keys of buttons and fields that would be refused once it is over. */
 const OFFERED = [
@@ -23,6 +23,13 @@ const OFFERED = [
   "done",
   "leave-this-seat",
 ];
+
+/** Presses the button of that key that came last. */
+const press = async (key) => {
+  const button = await until(() => [...root.querySelectorAll("button")].findLast((one) => one.textContent.trim() === key));
+  button.dispatchEvent(new window.Event("click", { bubbles: true }));
+  await drawn();
+};
 
 test("while it runs a desk offers what its seat may do, and once it is over nothing that would be refused", async () => {
   await shows(everything("running"));
@@ -86,11 +93,6 @@ test("a package's note stands in the quotation marks of the page", async () => {
 
 test("a package that goes ahead ad referendum closes its form and is shown", async () => {
   await shows(everything("running"));
-  const press = async (key) => {
-    const button = await until(() => [...root.querySelectorAll("button")].findLast((one) => one.textContent.trim() === key));
-    button.dispatchEvent(new window.Event("click", { bubbles: true }));
-    await drawn();
-  };
   await press("table-a-package");
   await press("table-it");
   await socket.answer("act", { ok: false, code: "beyond-mandate", why: en("No.") });
@@ -102,4 +104,36 @@ test("a package that goes ahead ad referendum closes its form and is shown", asy
   assert.ok(root.querySelector("#table-where") === null, "the form is closed");
   assert.equal(location.hash, "#texts/k1");
   location.hash = "";
+});
+
+/** The reference of a desk on which news may be cited, as the server answers with it. */
+const CITING = { ...reference.value, kinds: { "action-taken": { shelf: "world", icon: "note", cite: true } } };
+
+test("a document relies on what it cites until its author says that it reports or refutes it", async () => {
+  mock.method(globalThis, "fetch", async () => Response.json(CITING));
+  await shows(everything("running"));
+  await press("write-it");
+  const source = await until(() => root.querySelector("fieldset .choice input[type=checkbox]"));
+  source.checked = true;
+  source.dispatchEvent(new window.Event("change", { bubbles: true }));
+  await drawn();
+  const stance = root.querySelector("fieldset .choice + select");
+  assert.deepEqual([...stance.options].map((one) => one.textContent), ["stance-relies-on", "stance-reports", "stance-refutes"]);
+  await press("file-it");
+  const first = await socket.answer("act", { ok: false, code: "missing-field", why: en("No.") });
+  assert.deepEqual(first.body.cites, [{ ref: "r2", stance: "relies-on" }]);
+  Object.defineProperty(stance, "value", { value: "refutes" }); // linkedom lets nobody choose
+  stance.dispatchEvent(new window.Event("change", { bubbles: true }));
+  await drawn();
+  await press("file-it");
+  const sent = await socket.answer("act", { ok: true, n: 4 });
+  assert.deepEqual(sent.body.cites, [{ ref: "r2", stance: "refutes" }]);
+});
+
+test("a document that was filed says of each event what it cites it for", async () => {
+  const picture = everything("running");
+  const cites = [{ ref: "r2", stance: "reports" }];
+  await shows({ ...picture, desk: { ...picture.desk, documents: [{ ...picture.desk.documents[0], cites }] } });
+  await press("A note");
+  assert.ok(text(".doc-p .cites").endsWith("stance-reports"), text(".doc-p .cites"));
 });

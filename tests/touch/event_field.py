@@ -13,7 +13,7 @@ ADDITION = Addition(
     edits=(
         after(
             f"{PAPERS}/events.py",
-            "    cites: tuple[Ref, ...] = ()\n    due: DueId | None = None\n",
+            "    cites: tuple[Citation, ...] = ()\n    due: DueId | None = None\n",
             "    late: bool = False\n",
         ),
         Edit(

@@ -63,6 +63,14 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """An event that a document cites, by its number, and what it is cited for."""
+
+    seq: int
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cable:
     """News as it stood on the seat's screen."""
 
@@ -150,7 +158,7 @@ class Moment:
     """Time left in the turn; None outside one."""
     fields: tuple[Field, ...]
     cable: Cable | None
-    cites: tuple[int, ...]
+    cites: tuple[Cited, ...]
     before: tuple[Line, ...]
     rung: int
     rung_name: str
@@ -259,7 +267,10 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller, articles: M
             tell.of(event.body),
         )
     refs = {record.ref: record.seq for record in own}
-    cites = tuple(sorted({refs[ref] for ref in getattr(event, "cites", ()) if ref in refs}))
+    cites: tuple[Cited, ...] = ()
+    if isinstance(event, ev.DocumentSubmitted):
+        named = ((refs[one.ref], say(f"stance-{one.stance}")) for one in event.cites if one.ref in refs)
+        cites = tuple(Cited(*one) for one in sorted(named))
     return {"fields": fields, "cable": cable, "cites": cites}
 
 

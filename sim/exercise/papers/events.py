@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import dataclass
+from typing import Any, Literal
 
+from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.due import DocumentKindId, SubjectKind
 from sim.exercise.core.event import Event, kind
 from sim.exercise.core.names import (
@@ -20,6 +22,17 @@ from sim.exercise.core.names import (
     Text,
     Words,
 )
+
+Stance = Literal["relies-on", "reports", "refutes"]
+"""The use that a document makes of an event it cites: it builds on it, passes it on, or says that it is false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An event that a document cites."""
+
+    ref: Ref
+    stance: Stance
 
 
 @kind("document-due", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)
@@ -46,7 +59,14 @@ class DueLapsed(Event):
     seat: SeatId
 
 
-@kind("document-submitted", touches=("desk", "control"), evidence="document", shelf="documents", icon="file")
+@kind(
+    "document-submitted",
+    version=2,
+    touches=("desk", "control"),
+    evidence="document",
+    shelf="documents",
+    icon="file",
+)
 class DocumentSubmitted(Event):
     """One version of a structured document. Field values are words or lists of words, by field id."""
 
@@ -57,8 +77,16 @@ class DocumentSubmitted(Event):
     actor: ActorId
     title: str
     fields: Mapping[str, Words | tuple[Words, ...]]
-    cites: tuple[Ref, ...] = ()
+    cites: tuple[Citation, ...] = ()
     due: DueId | None = None
+
+
+def _without_stances(body: dict[str, Any]) -> dict[str, Any]:
+    """A first version's body: it cited events and did not say what for, which is no more than to report them."""
+    return body | {"cites": [{"ref": ref, "stance": "reports"} for ref in body.get("cites", [])]}
+
+
+UPCASTS["document-submitted", 1] = _without_stances
 
 
 @kind("document-signed-off", touches=("desk", "control"), evidence="signoff", shelf="documents", icon="file")

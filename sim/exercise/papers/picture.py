@@ -7,6 +7,7 @@ from typing import Literal, TypedDict
 from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
+from sim.exercise.papers.events import Stance
 from sim.exercise.papers.state import Document, Outcome, Task
 from sim.exercise.state import State
 
@@ -24,6 +25,13 @@ class DueShown(TypedDict):
     lapsed: bool
 
 
+class CitationShown(TypedDict):
+    """An event that a document cites, and what for."""
+
+    ref: Ref
+    stance: Stance
+
+
 class DocumentShown(TypedDict):
     """The last version of a document; a field holds words, or a list of them."""
 
@@ -34,7 +42,7 @@ class DocumentShown(TypedDict):
     seat: SeatId
     title: str
     fields: dict[str, WordsShown | list[WordsShown]]
-    cites: list[Ref]
+    cites: list[CitationShown]
     due: DueId | None
     status: Literal["submitted", "approved", "returned"]
     comment: str
@@ -110,7 +118,7 @@ def _document(d: Document) -> DocumentShown:
             name: [words(one) for one in value] if isinstance(value, tuple) else words(value)
             for name, value in e.fields.items()
         },
-        "cites": list(e.cites),
+        "cites": [{"ref": cited.ref, "stance": cited.stance} for cited in e.cites],
         "due": e.due,
         "status": d.status,
         "comment": d.comment,

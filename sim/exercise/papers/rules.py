@@ -93,7 +93,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
     _filled(FORMS[command.form], command.fields)
     if len(command.cites) > MOST_CITATIONS:
         raise Refused("too-long", length=len(command.cites), limit=MOST_CITATIONS)
-    if not all(visible(state, ref, command.seat) for ref in command.cites):
+    if not all(visible(state, cited.ref, command.seat) for cited in command.cites):
         raise Refused("unknown-reference")
     if command.due is not None:
         due = state.due.get(command.due)
@@ -117,7 +117,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
             actor=actor,
             title=line(command.title, LONGEST_TITLE),
             fields=dict(command.fields),
-            cites=tuple(dict.fromkeys(command.cites)),
+            cites=tuple({cited.ref: cited for cited in command.cites}.values()),
             due=command.due,
         )
     ]

@@ -17,6 +17,7 @@ from assessment.evidence.rule import sources
 from assessment.framework import CriterionCode, load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
+from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
 from sim.language import SOURCE, languages
 from tests.sim.exercise.random_play import play
@@ -284,11 +285,12 @@ def test_every_rule_tells_how_it_judges_in_every_language() -> None:
 
 def test_an_event_cited_four_times_is_one_source(table):
     sent = table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("The gates are shut.")).records[0]
+    cited = Citation(sent.ref, "relies-on")
     form = FORMS["situation-report"]
     said = {"lines": (Said("x"),), "percent": Said("50")}
     fields = {f.id: said.get(f.form, Said("x")) for f in form.fields}
-    table.do(cmd.SubmitDocument, DOWN_HEAD, form=form.id, title="x", fields=fields, cites=(sent.ref,) * 4)
-    assert table.exercise.records[-1].event.cites == (sent.ref,)
-    report = replace(table.exercise.records[-1].event, cites=(sent.ref,) * 4)
+    table.do(cmd.SubmitDocument, DOWN_HEAD, form=form.id, title="x", fields=fields, cites=(cited,) * 4)
+    assert table.exercise.records[-1].event.cites == (cited,)
+    report = replace(table.exercise.records[-1].event, cites=(cited,) * 4)
     assert sources(report) == (sent.ref,), "as older logs have it"
     assert proposals(table)["B1.1b"].level == 3

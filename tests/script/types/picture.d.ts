@@ -771,6 +771,14 @@ export type PriceShown = {
   options: OptionId[];
 };
 
+// --- sim/exercise/papers/events.py
+
+/** An event that a document cites. */
+export type Citation = {
+  ref: Ref;
+  stance: "relies-on" | "reports" | "refutes";
+};
+
 // --- sim/exercise/papers/picture.py
 
 /** A document that is due, and the one that was filed for it. */
@@ -794,7 +802,7 @@ export type DocumentShown = {
   seat: SeatId;
   title: string;
   fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
-  cites: Ref[];
+  cites: CitationShown[];
   due: DueId | null;
   status: "submitted" | "approved" | "returned";
   comment: string;
@@ -810,6 +818,12 @@ export type TaskShown = {
   text: SaidShown | WordedShown;
   due: number | null;
   outcome: "done" | "dropped" | "lapsed" | null;
+};
+
+/** An event that a document cites, and what for. */
+export type CitationShown = {
+  ref: Ref;
+  stance: "relies-on" | "reports" | "refutes";
 };
 
 // --- sim/exercise/picture.py
@@ -2074,7 +2088,7 @@ export type DocumentSubmitted = Head & {
   actor: ActorId;
   title: string;
   fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
-  cites: Ref[];
+  cites: Citation[];
   due: DueId | null;
 };
 
@@ -2845,7 +2859,7 @@ export type Commands = {
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
-  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Ref[]; due?: DueId | null; document?: DocumentId | null };
+  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };

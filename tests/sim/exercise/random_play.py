@@ -10,6 +10,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Pseudonym, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise
+from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
 
 
@@ -101,5 +102,5 @@ def _document(form: str, said: Said, dice: random.Random, exercise: Exercise) ->
         f.id: Said("70") if f.form == "percent" else (said, said) if f.form == "lines" else said
         for f in FORMS[form].fields  # type: ignore[index]
     }
-    cites = (dice.choice(exercise.records).ref,) if dice.random() < 0.3 else ()
+    cites = (Citation(dice.choice(exercise.records).ref, "reports"),) if dice.random() < 0.3 else ()
     return {"form": form, "title": "A title", "fields": fields, "cites": cites}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import Said
+from sim.exercise.core import codec
+from sim.exercise.core.names import PLENARY, Said
+from sim.exercise.papers.events import Citation
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
     DOWN_HEAD,
@@ -64,9 +66,28 @@ def test_a_form_says_what_is_wrong_with_it(table, fields, code):
 def test_citing_an_event_one_has_not_seen_is_refused(table):
     hidden = file_plan(table).ref
     refused = table.refusal(
-        cmd.SubmitDocument, UP_HEAD, form="negotiation-plan", title="", fields=PLAN, cites=(hidden,)
+        cmd.SubmitDocument,
+        UP_HEAD,
+        form="negotiation-plan",
+        title="",
+        fields=PLAN,
+        cites=(Citation(hidden, "reports"),),
     )
     assert refused == "unknown-reference"
+
+
+def test_a_document_says_of_each_event_what_it_cites_it_for(table):
+    plan, said = file_plan(table).ref, table.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=HELLO).records[0].ref
+    cites = (Citation(plan, "relies-on"), Citation(said, "reports"), Citation(plan, "refutes"))
+    filed = file_plan(table, cites=cites).event
+    assert filed.cites == (Citation(plan, "refutes"), Citation(said, "reports")), "of one event, what was said last"
+
+
+def test_what_older_logs_cite_is_reported(table):
+    filed = file_plan(table).event
+    old = {**codec.dump(filed), "cites": ["a1", "b2"]}
+    read = codec.load("document-submitted", 1, old, filed.audience)
+    assert read.cites == (Citation("a1", "reports"), Citation("b2", "reports"))
 
 
 def test_a_new_version_replaces_the_old_one_and_awaits_a_new_signature(table):

@@ -12,12 +12,13 @@ import { table } from "./table.js";
 /** @typedef {import("picture").Commands["submit-document"]} Document */
 /** @typedef {import("./drafts.js").Job} Job */
 
-/** @typedef {{title: string, fields: Record<string, string>, cites: string[]}} Draft */
+/** @typedef {import("picture").CitationShown} Citation */
+/** @typedef {{title: string, fields: Record<string, string>, cites: Citation[]}} Draft */
 
 /** @param {unknown} kept @returns {kept is Draft | null} */
 function isDraft(kept) {
   const { title, fields, cites } = /** @type {Partial<Draft>} */ (kept ?? {});
-  const texts = fields instanceof Object && Array.isArray(cites) ? [title, ...Object.values(fields), ...cites] : [null];
+  const texts = fields instanceof Object && Array.isArray(cites) ? [title, ...Object.values(fields), ...cites.flatMap((c) => [c?.ref, c?.stance])] : [null];
   return kept === null || texts.every((text) => typeof text === "string");
 }
 /** @param {string} key */
@@ -63,7 +64,7 @@ export function DocumentForm() {
           <input class="input" id="doc-title" maxlength="200" value=${kept.title} onInput=${entered((title) => change({ ...kept, title }))} />
         </div>
         ${(form.fields ?? []).map((f) => html`<${Field} key=${f.id} field=${f} value=${kept.fields[f.id] ?? ""} onChange=${(/** @type {string} */ v) => change({ ...kept, fields: { ...kept.fields, [f.id]: v } })} />`)}
-        <${Citing} cites=${kept.cites} onChange=${(/** @type {string[]} */ cites) => change({ ...kept, cites })} />
+        <${Citing} cites=${kept.cites} onChange=${(/** @type {Citation[]} */ cites) => change({ ...kept, cites })} />
         <${Refusal} place="document" />`
     }
   <//>`;
@@ -115,18 +116,24 @@ function Field({ field, value, onChange }) {
 /** The kinds of event that a document may rest on. */
 const citable = () => /** @type {import("../lines.js").Kind[]} */ (Object.keys(reference.value.kinds)).filter((kind) => filed(kind).cite);
 
-/** Picking the moments the document rests on. @param {{cites: string[], onChange: (cites: string[]) => void}} props */
+/** Uses that a document may make of an event it cites; the first is taken where nobody says otherwise. @type {Citation["stance"][]} */
+const STANCES = ["relies-on", "reports", "refutes"];
+
+/** Picking the events a document cites, and what for. @param {{cites: Citation[], onChange: (cites: Citation[]) => void}} props */
 function Citing({ cites, onChange }) {
   const [all, setAll] = useState(false);
   const events = table.lines.among(citable()).reverse();
   const shown = all ? events.slice(0, 60) : events.slice(0, 8);
-  const toggle = (/** @type {string} */ ref) => onChange(cites.includes(ref) ? cites.filter((c) => c !== ref) : [...cites, ref]);
+  const stance = (/** @type {string} */ ref) => cites.find((c) => c.ref === ref)?.stance;
+  const toggle = (/** @type {string} */ ref) => onChange(stance(ref) ? cites.filter((c) => c.ref !== ref) : [...cites, { ref, stance: "relies-on" }]);
+  const take = (/** @type {string} */ ref, /** @type {Citation["stance"]} */ taken) => onChange(cites.map((c) => (c.ref === ref ? { ref, stance: taken } : c)));
   return html`<fieldset class="fields">
-    <legend class="label">${t("sources-the-events-it-rests-on")}</legend>
+    <legend class="label">${t("sources-the-events-it-cites")}</legend>
     ${shown.map(
-      (line) => html`<label class="choice" key=${line.ref}>
-        <input type="checkbox" checked=${cites.includes(line.ref)} onChange=${() => toggle(line.ref)} /><span class="sm">${citation(line.ref)}</span>
-      </label>`,
+      (line) => html`<div class="row tight" key=${line.ref}>
+        <label class="choice"><input type="checkbox" checked=${Boolean(stance(line.ref))} onChange=${() => toggle(line.ref)} /><span class="sm">${citation(line.ref)}</span></label>
+        ${stance(line.ref) && html`<select class="input input-s" aria-label=${t("stance-towards", { event: citation(line.ref) })} value=${stance(line.ref)} onChange=${entered((/** @type {Citation["stance"]} */ taken) => take(line.ref, taken))}>${STANCES.map((one) => html`<option key=${one} value=${one}>${t(`stance-${one}`)}</option>`)}</select>`}
+      </div>`,
     )}
     ${events.length > shown.length && html`<button class="btn btn-quiet btn-s" type="button" onClick=${() => setAll(true)}>${t("older-events")}</button>`}
     ${events.length === 0 && html`<p class="mute sm">${t("nothing-to-cite-yet")}</p>`}

@@ -102,15 +102,15 @@ function Read({ document, form }) {
         return html`<h4 key=${f.id}>${of(f.label)}</h4>
           ${Array.isArray(value) ? html`<ul>${value.map((w, i) => html`<li key=${i}>${said(w)}</li>`)}</ul>` : html`<p>${said(value)}</p>`}`;
       })}
-    <${Cited} refs=${document.cites} />
+    <${Cited} cites=${document.cites} />
   </div>`;
 }
 
-/** @param {{refs: string[]}} props */
-function Cited({ refs }) {
-  if (refs.length === 0) return null;
-  return html`<h4>${t("rests-on")}</h4>
+/** @param {{cites: import("picture").CitationShown[]}} props */
+function Cited({ cites }) {
+  if (cites.length === 0) return null;
+  return html`<h4>${t("events-cited")}</h4>
     <ul class="cites">
-      ${refs.map((ref) => html`<li key=${ref}><a class="cite" href=${`#event-${ref}`}>${citation(ref)}</a></li>`)}
+      ${cites.map((one) => html`<li key=${one.ref}><a class="cite" href=${`#event-${one.ref}`}>${citation(one.ref)}</a> ${t(`stance-${one.stance}`)}</li>`)}
     </ul>`;
 }
