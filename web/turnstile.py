@@ -84,18 +84,37 @@ class Turns:
 
     @contextmanager
     def alone(self, name: str) -> Iterator[None]:
-        """Wait for one's turn, and keep the rest waiting until one is done. Raises Crowded at once."""
+        """Wait for one's turn, and keep the rest waiting until one is done. Raises Crowded at once.
+
+        A greenlet that is ended, or runs out of time, while it waits gives up its place.
+        """
         if self._inside:
-            line = self._lines.setdefault(name, deque())
-            if len(line) >= self._most:
-                raise Crowded(name)
-            line.append(turn := Event())
-            turn.wait()
+            self._wait(name)
         self._inside = True
         try:
             yield
         finally:
             self._let_next()
+
+    def _wait(self, name: str) -> None:
+        line = self._lines.setdefault(name, deque())
+        if len(line) >= self._most:
+            raise Crowded(name)
+        line.append(turn := Event())
+        try:
+            turn.wait()
+        except BaseException:  # GreenletExit and Timeout are no Exceptions
+            self._leave(name, turn)
+            raise
+
+    def _leave(self, name: str, turn: Event) -> None:
+        if turn.is_set():  # ended between its turn and waking up to it
+            self._let_next()
+            return
+        line = self._lines[name]
+        line.remove(turn)
+        if not line:
+            del self._lines[name]
 
     def _let_next(self) -> None:
         """The first of the name whose turn it is; the name goes behind the others."""

@@ -4,6 +4,7 @@ import socket
 import time
 
 import gevent
+import pytest
 from gevent.event import Event
 from gevent.socket import wait_read
 
@@ -98,6 +99,34 @@ def test_beyond_so_many_of_a_name_the_next_is_refused_at_once_and_others_are_not
     gevent.joinall(passing, timeout=10, raise_error=True)
     assert done[2:] == ["crowd", "crowd", "one", "crowd", "crowd"]
     with turns.alone("later"):
+        pass
+
+
+@pytest.mark.parametrize("end", [gevent.GreenletExit, gevent.Timeout])
+@pytest.mark.parametrize("name", ["crowd", "other"])
+def test_whoever_is_ended_while_waiting_gives_up_its_place(end, name):
+    turns, done, held = Turns(2), [], Event()
+    first, leaves, next_one = (waiting(turns, done, held, n) for n in ["first", name, "crowd"])
+    gevent.idle()
+    leaves.kill(end)
+    last = waiting(turns, done, held, "crowd")  # there is room for it again
+    held.set()
+    gevent.joinall([first, leaves, next_one, last], timeout=10)
+    assert done == ["first", "crowd", "crowd"]
+    with gevent.Timeout(10), turns.alone("later"):
+        pass
+
+
+def test_whoever_is_ended_as_its_turn_comes_passes_it_on():
+    turns, done, held = Turns(8), [], Event()
+    with turns.alone("first"):
+        leaves, next_one = (waiting(turns, done, held, name) for name in ["leaves", "next"])
+        gevent.idle()
+        leaves.kill(block=False)
+    held.set()
+    gevent.joinall([leaves, next_one], timeout=10)
+    assert done == ["next"]
+    with gevent.Timeout(10), turns.alone("later"):
         pass
 
 
