@@ -103,7 +103,7 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         if chances is not None and chances[notes.outcome[package.id]] < LIKELY:
             continue
         given: dict[str, str | float] = {"package": package.id, "value": value, "level": now.level, "floor": now.floor}
-        name, note = "why.accept", desk.voice("talk.accept", issue=worth.ranked[0])
+        name, note = "why.accept", _agreeing(desk, worth, package, stood)
         if linked is not None:
             name, note = "why.accept-linked", desk.phrase("talk.accept-linked", instrument=linked, instrument2=text.id)
             given |= {"instrument": linked, "actor": package.actor}
@@ -113,6 +113,20 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         why = desk.why(name, **given, time=now.time)
         return desk.command(cmd.AnswerPackage, why, package=package.id, answer="accept", note=note)
     return None
+
+
+def _agreeing(desk: Desk, worth: Worth, package: Package, stood: Package | None) -> Phrase:
+    """The words of a yes; after a no, with what has changed: the mandate, the company, or what is still hoped for."""
+    if package.answers.get(desk.actor) != "reject":
+        return desk.voice("talk.accept", issue=worth.ranked[0])
+    asked = (a.event for a in desk.view.answered if a.event.actor == desk.actor and a.event.granted)
+    granted = next((a for a in asked if package.choices.get(a.issue) == a.option), None)
+    if granted is not None:
+        return desk.phrase("talk.accept-after-no-home", issue=granted.issue, option=granted.option)
+    notes = desk.notes(package.instrument)
+    if stood is not None and _backers(desk, notes, package) > _backers(desk, notes, stood):
+        return desk.phrase("talk.accept-after-no-company")
+    return desk.phrase("talk.accept-after-no")
 
 
 def _backers(desk: Desk, notes: TextNotes, package: Package) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from sim.exercise import commands as cmd
@@ -16,6 +18,7 @@ from sim.policies.desk import Ambition, Desk
 from sim.policies.home import win_set
 from sim.policies.level import ambition
 from sim.policies.others import liking
+from sim.policies.presenting import presented
 from sim.policies.worth import Worth
 
 BAND = 4.0
@@ -73,8 +76,8 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         if last < now.level + STEP:
             # The last package is still close to the level asked for: a similar one would tell nothing new.
             return None
-    # Late in the talks an offer made before may come back: the others have moved since.
-    used = [*desk.packages(text.id), *(mine if now.time < LATE else ())]
+    # Late in the talks an offer made before may come back, but not if it was refused: the others have moved since.
+    used = [*desk.packages(text.id), *(p for p in mine if now.time < LATE or _refused(p))]
     index = _choose(desk, text, worth, now, {notes.outcome[p.id] for p in used if p.id in notes.outcome})
     if index is None:
         return None
@@ -82,14 +85,9 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if mine and mine[-1].alive and _read_by_people(desk, text) and _takes_back(worth, mine[-1].choices, choices):
         # People read it as bad faith. Among minds, held back it would no longer tell grades apart.
         return None
-    base = _near(desk, text, choices)
+    before = _tabled_before(mine, choices)
+    base = None if before is not None else _near(desk, text, choices)
     theirs = [notes.places[base.id]] if base is not None else _last_offers(desk, text)
-    held, gives = _highlights(worth, choices, mine[-1] if mine else None, theirs, _accepted(desk, text))
-    template = "talk.amend" if base is not None else "talk.table-again" if mine else "talk.table-first"
-    values: dict[str, str | int | float] = {"issue": held or worth.ranked[0]}
-    if gives is not None:
-        template = "talk.table-give" if held is None else "talk.table-trade"
-        values |= {"issue2": gives, "option2": choices[gives]}
     why = desk.why("why.table", value=worth.value(choices), level=now.level, floor=now.floor, time=now.time)
     return desk.command(
         cmd.TablePackage,
@@ -97,8 +95,18 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         instrument=text.id,
         choices=choices,
         amends=None if base is None else base.id,
-        note=desk.voice(template, **values),
+        note=presented(desk, text, worth, choices, theirs, base, before),
     )
+
+
+def _tabled_before(mine: Sequence[Package], choices: Choices) -> Package | None:
+    """The last of the delegation's packages before the plenary that said the same."""
+    return next((p for p in reversed(mine) if p.public and dict(p.choices) == dict(choices)), None)
+
+
+def _refused(package: Package) -> bool:
+    """Whether another delegation has said no to a package of this one."""
+    return "reject" in package.answers.values()
 
 
 def _takes_back(worth: Worth, stood: Choices, choices: Choices) -> bool:
@@ -173,45 +181,14 @@ def _apart(worth: Worth, outcome: int, offers: list[Places]) -> int:
 
 
 def _near(desk: Desk, text: Instrument, choices: dict[IssueId, OptionId]) -> Package | None:
-    """A package of another delegation that differs in no more than two provisions: the one to amend."""
+    """A package of another that differs in one provision or two, and in no more than half of them: the one to amend."""
     for package in reversed(desk.packages(text.id)):
         if package.actor == desk.actor or not desk.complete(text, package):
             continue
-        if 0 < sum(choices[i] != o for i, o in package.choices.items()) <= 2:
+        changed = sum(choices[i] != o for i, o in package.choices.items())
+        if 0 < changed <= 2 and 2 * changed <= len(choices):
             return package
     return None
-
-
-def _accepted(desk: Desk, text: Instrument) -> list[Choices]:
-    """The packages of others that the delegation has said yes to, whether they still stand or not."""
-    tabled = desk.notes(text.id).tabled
-    return [p.choices for p in tabled if p.actor != desk.actor and p.answers.get(desk.actor) == "accept"]
-
-
-def _highlights(
-    worth: Worth, choices: Choices, mine: Package | None, offers: list[Places], accepted: list[Choices]
-) -> tuple[IssueId | None, IssueId | None]:
-    """The issue that the delegation holds to in this package, and the one it gives most on since its last package.
-
-    It holds to what these others would have otherwise: a need that everybody meets is none. It gives what neither its
-    last package nor one that it accepted gave already. None where there is no such issue.
-    """
-    last: Choices = mine.choices if mine is not None else {}
-    given = [
-        (round(worth.option_value(i, choices[i]) - before, 9), i)
-        for i in worth.shape.issues
-        if i in last
-        and choices[i] != last[i]
-        and (before := min(worth.option_value(i, c[i]) for c in (last, *accepted) if i in c))
-        > worth.option_value(i, choices[i])
-    ]
-    gives = min(given)[1] if given else None
-    places = worth.shape.places(choices)
-    apart = {i for k, i in enumerate(worth.shape.issues) if any(offer[k] != places[k] for offer in offers)}
-    pool = [i for i in worth.ranked if i != gives and (i in apart or not offers)]
-    unmoved = [i for i in pool if last.get(i, choices[i]) == choices[i]]
-    at_best = [i for i in unmoved if choices[i] == worth.best_option(i)]
-    return next(iter([*at_best, *unmoved, *pool]), None), gives
 
 
 def _withdraw(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:

@@ -106,7 +106,7 @@ def _together(
     notes = desk.notes(text.id)
     there = [p for p in notes.standing() if p.channel == room]
     recent = any(p.actor == desk.actor and desk.since(p.at) < desk.plan.pulses for p in notes.tabled if not p.public)
-    if recent or any(notes.outcome.get(p.id) == index for p in (*there, *desk.packages(text.id))):
+    if recent or any(notes.outcome.get(p.id) == index for p in (*there, *desk.packages(text.id), *notes.mine)):
         return None
     note = desk.phrase("talk.coalition", instrument=text.id, count=len(coalition))
     return desk.command(
@@ -180,7 +180,7 @@ def _split(desk: Desk, text: Instrument, worth: Worth, now: Ambition, hostile: P
     room = _room(desk, seats)
     if room is None:
         return desk.command(cmd.OpenChannel, why, seats=seats)
-    if any(p.channel == room and notes.outcome.get(p.id) == index for p in notes.standing()):
+    if any(p.channel == room and notes.outcome.get(p.id) == index for p in (*notes.standing(), *notes.mine)):
         return None
     note = desk.phrase("talk.split", seat=_other(desk, seats), instrument=text.id)
     return desk.command(

@@ -31,13 +31,26 @@ talk-table-give =
     .v1 = { CAP(THE($option2)) } on { THE($issue2) }: that is a step, and it was not an easy one. Tell us whether it is enough.
     .v2 = We come towards you on { THE($issue2) }, to { THE($option2) }. The rest is close to what you have written.
 
-talk-amend =
-    .v0 = We can work from your text. With this change, and with { THE($issue) } as it stands here, we could support it.
-    .v1 = Your package is close to ours. I propose the smallest amendment that makes it possible, on { THE($issue) } above all.
-    .v2 = Rather than a rival text, an amendment: it leaves your structure and secures { THE($issue) }.
-    .v3 = There is much here we can take. We amend what we cannot, and ask you to look at { THE($issue) } again.
-    .v4 = We are one or two provisions apart. This is how we would bridge them, given { THE($issue) }.
-    .v5 = I build on the proposal before us. The balance holds if { THE($issue) } is treated as I suggest.
+talk-table-back =
+    .v0 = We come back to our package { $package }. What was tried since has not brought us together; here it is again, unchanged.
+    .v1 = This is package { $package }, word for word. We had replaced it, and nothing since has gathered this room.
+    .v2 = I table nothing new: the terms are those of our package { $package }, which we had replaced and now stand by again.
+
+talk-amend-one =
+    .v0 = We can work from your text, with one change: { THE($option) } on { THE($issue) }.
+    .v1 = One amendment and no more: on { THE($issue) }, { THE($option) }. The rest stands as you wrote it.
+    .v2 = Rather than a rival text, an amendment to yours. It touches { THE($issue) } alone, where we propose { THE($option) }.
+    .v3 = We take everything here but { THE($issue) }. With { THE($option) } in that place, we can support the whole.
+    .v4 = A single article keeps us apart. We propose { THE($option) } on { THE($issue) } and leave the others untouched.
+    .v5 = I build on the proposal before us and change one thing in it: on { THE($issue) } it would be { THE($option) }.
+
+talk-amend-two =
+    .v0 = We can work from your text, with two changes: on { THE($issue) }, { THE($option) }; on { THE($issue2) }, { THE($option2) }.
+    .v1 = Two articles keep us apart. On { THE($issue) } we propose { THE($option) }; on { THE($issue2) }, { THE($option2) }. The rest stands as you wrote it.
+    .v2 = Rather than a rival text, two amendments to yours: one on { THE($issue) }, { THE($option) }, the other on { THE($issue2) }, { THE($option2) }.
+    .v3 = We take all of this but two articles. On { THE($issue) } we write { THE($option) }, on { THE($issue2) } { THE($option2) }, and then we can support it.
+    .v4 = I build on the proposal before us. Two things change in it: on { THE($issue) } it would be { THE($option) }, on { THE($issue2) } { THE($option2) }.
+    .v5 = Much of this we can take. We ask for two changes and for nothing else: on { THE($issue) }, { THE($option) }; on { THE($issue2) }, { THE($option2) }.
 
 talk-accept =
     .v0 = My delegation can accept this package. { CAP(THE($issue)) } is settled in a way we can defend at home.
@@ -50,6 +63,19 @@ talk-accept =
     .v7 = Having consulted, my delegation lends its support. We will explain { THE($issue) } at home.
     .v8 = We say yes to this text as it stands. If { THE($issue) } were reopened, so would be our answer.
     .v9 = A compromise hurts a little everywhere; this one does, { THE($issue) } not excepted. We accept it.
+
+talk-accept-after-no =
+    .v0 = We said no to this text when we still asked for more. We ask for less today, for time passes, and what it gives is enough.
+    .v1 = I go back on our no, and say why: we had hoped for a better text, and that hope is now worth less to us than this one.
+    .v2 = Our no stood as long as we thought that more could be had. We no longer think so. We accept.
+
+talk-accept-after-no-company =
+    .v0 = We said no to this text. More of you stand behind it than behind the one we held to, and a text needs company: we join.
+    .v1 = I withdraw our no. What we supported in its place gathered fewer of you, and we would rather agree than be right.
+
+talk-accept-after-no-home =
+    .v0 = We said no to this text. With what my { $home } allows us on { THE($issue) }, { THE($option) }, we can now say yes to it.
+    .v1 = Our no to this text is withdrawn: my { $home } has given way on { THE($issue) }, and { THE($option) } is within my instructions.
 
 talk-reject-public =
     .v0 = We cannot join on these terms. The difficulty is { THE($issue) }; { THE($option) } would change our answer.
@@ -98,3 +124,13 @@ talk-single-text-again =
     .v2 = Closer, I believe. I propose that we work from this text and from no other.
     .v3 = The chair has tried to serve the delegation least well served so far. Your reactions, please.
     .v4 = Another attempt at balance. If it is near enough, let us say so; time is not on our side.
+
+# In logs of older versions.
+
+talk-amend =
+    .v0 = We can work from your text. With this change, and with { THE($issue) } as it stands here, we could support it.
+    .v1 = Your package is close to ours. I propose the smallest amendment that makes it possible, on { THE($issue) } above all.
+    .v2 = Rather than a rival text, an amendment: it leaves your structure and secures { THE($issue) }.
+    .v3 = There is much here we can take. We amend what we cannot, and ask you to look at { THE($issue) } again.
+    .v4 = We are one or two provisions apart. This is how we would bridge them, given { THE($issue) }.
+    .v5 = I build on the proposal before us. The balance holds if { THE($issue) } is treated as I suggest.

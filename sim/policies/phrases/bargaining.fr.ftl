@@ -31,13 +31,26 @@ talk-table-give =
     .v1 = { CAP(THE($option2)) } sur { THE($issue2) } : c’est un pas, et il nous a coûté. Dites-nous s’il suffit.
     .v2 = Nous venons vers vous sur { THE($issue2) } : { THE($option2) }. Le reste est proche de ce que vous avez écrit.
 
-talk-amend =
-    .v0 = Nous pouvons partir de votre texte. Avec cette modification, et cette rédaction sur { THE($issue) }, nous pourrions le soutenir.
-    .v1 = Votre paquet est proche du nôtre. Je propose l’amendement minimal qui le rend possible, surtout sur { THE($issue) }.
-    .v2 = Plutôt qu’un texte concurrent, un amendement : il respecte votre architecture et garantit { THE($issue) }.
-    .v3 = Il y a là beaucoup d’éléments que nous pouvons reprendre. Nous amendons le reste et vous prions de revoir { THE($issue) }.
-    .v4 = Une ou deux dispositions nous séparent. Voici comment nous les rapprocherions, au vu { OF($issue) }.
-    .v5 = Je m’appuie sur la proposition en discussion. L’équilibre tient si l’on me suit sur { THE($issue) }.
+talk-table-back =
+    .v0 = Nous revenons à notre paquet { $package }. Ce qui a été tenté depuis ne nous a pas réunis ; le voici de nouveau, inchangé.
+    .v1 = Voici le paquet { $package }, mot pour mot. Nous l’avions remplacé, et rien depuis n’a rassemblé cette salle.
+    .v2 = Je ne dépose rien de neuf : les termes sont ceux de notre paquet { $package }, que nous avions remplacé et que nous faisons nôtre à nouveau.
+
+talk-amend-one =
+    .v0 = Nous pouvons partir de votre texte, avec une seule modification : { THE($option) } sur { THE($issue) }.
+    .v1 = Un amendement, et un seul : sur { THE($issue) }, { THE($option) }. Le reste demeure tel que vous l’avez écrit.
+    .v2 = Plutôt qu’un texte concurrent, un amendement au vôtre. Il ne touche qu’{ TO($issue) }, où nous proposons { THE($option) }.
+    .v3 = Nous reprenons tout, sauf sur { THE($issue) }. Avec { THE($option) } à cet endroit, nous pouvons soutenir l’ensemble.
+    .v4 = Un seul article nous sépare. Nous proposons { THE($option) } sur { THE($issue) } et ne touchons pas aux autres.
+    .v5 = Je m’appuie sur la proposition en discussion et n’y change qu’un point : sur { THE($issue) }, ce serait { THE($option) }.
+
+talk-amend-two =
+    .v0 = Nous pouvons partir de votre texte, avec deux modifications : sur { THE($issue) }, { THE($option) } ; sur { THE($issue2) }, { THE($option2) }.
+    .v1 = Deux articles nous séparent. Sur { THE($issue) }, nous proposons { THE($option) } ; sur { THE($issue2) }, { THE($option2) }. Le reste demeure tel que vous l’avez écrit.
+    .v2 = Plutôt qu’un texte concurrent, deux amendements au vôtre : l’un sur { THE($issue) }, { THE($option) }, l’autre sur { THE($issue2) }, { THE($option2) }.
+    .v3 = Nous reprenons tout, sauf deux articles. Sur { THE($issue) }, nous écrivons { THE($option) } ; sur { THE($issue2) }, { THE($option2) } ; à ce prix, nous pouvons soutenir l’ensemble.
+    .v4 = Je m’appuie sur la proposition en discussion. Deux points y changent : sur { THE($issue) }, ce serait { THE($option) }, et sur { THE($issue2) }, { THE($option2) }.
+    .v5 = Nous pouvons en reprendre une bonne part. Nous demandons deux changements, et rien d’autre : sur { THE($issue) }, { THE($option) } ; sur { THE($issue2) }, { THE($option2) }.
 
 talk-accept =
     .v0 = Ma délégation peut accepter ce paquet. Sur { THE($issue) }, la solution retenue se défendra chez nous.
@@ -50,6 +63,19 @@ talk-accept =
     .v7 = Après consultation, ma délégation apporte son soutien. Nous expliquerons { THE($issue) } chez nous.
     .v8 = Nous disons oui à ce texte en l’état. Si l’on rouvrait { THE($issue) }, notre réponse serait rouverte aussi.
     .v9 = Un compromis coûte un peu partout ; celui-ci aussi, sur { THE($issue) } comme ailleurs. Nous l’acceptons.
+
+talk-accept-after-no =
+    .v0 = Nous avons refusé ce texte quand nous demandions encore davantage. Nous demandons moins aujourd’hui, car le temps passe, et ce qu’il donne nous suffit.
+    .v1 = Je reviens sur notre refus, et dis pourquoi : nous espérions un meilleur texte, et cet espoir vaut désormais moins pour nous que celui-ci.
+    .v2 = Notre refus tenait tant que nous pensions pouvoir obtenir plus. Nous ne le pensons plus. Nous acceptons.
+
+talk-accept-after-no-company =
+    .v0 = Nous avons refusé ce texte. Vous êtes plus nombreux derrière lui que derrière celui auquel nous tenions, et un texte ne va pas seul : nous nous y joignons.
+    .v1 = Je retire notre refus. Ce que nous soutenions à sa place a réuni moins d’entre vous, et nous aimons mieux un accord que d’avoir raison.
+
+talk-accept-after-no-home =
+    .v0 = Nous avons refusé ce texte. Avec ce que notre { $home } nous permet sur { THE($issue) }, { THE($option) }, nous pouvons à présent l’accepter.
+    .v1 = Notre refus de ce texte est levé : notre { $home } a assoupli ses instructions sur { THE($issue) }, et { THE($option) } y entre désormais.
 
 talk-reject-public =
     .v0 = Nous ne pouvons nous y rallier en l’état. La difficulté est { THE($issue) } ; avec { THE($option) }, notre réponse changerait.
@@ -98,3 +124,13 @@ talk-single-text-again =
     .v2 = Plus proche, me semble-t-il. Je propose de travailler sur ce texte et sur nul autre.
     .v3 = La présidence s’est efforcée de mieux servir la délégation la moins bien servie. Vos réactions, je vous prie.
     .v4 = Un nouvel essai d’équilibre. S’il est assez proche, disons-le ; le temps ne joue pas pour nous.
+
+# Dans les journaux de versions antérieures.
+
+talk-amend =
+    .v0 = Nous pouvons partir de votre texte. Avec cette modification, et cette rédaction sur { THE($issue) }, nous pourrions le soutenir.
+    .v1 = Votre paquet est proche du nôtre. Je propose l’amendement minimal qui le rend possible, surtout sur { THE($issue) }.
+    .v2 = Plutôt qu’un texte concurrent, un amendement : il respecte votre architecture et garantit { THE($issue) }.
+    .v3 = Il y a là beaucoup d’éléments que nous pouvons reprendre. Nous amendons le reste et vous prions de revoir { THE($issue) }.
+    .v4 = Une ou deux dispositions nous séparent. Voici comment nous les rapprocherions, au vu { OF($issue) }.
+    .v5 = Je m’appuie sur la proposition en discussion. L’équilibre tient si l’on me suit sur { THE($issue) }.
