@@ -11,5 +11,8 @@ const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 await Promise.all([ready("desk"), readReference()]);
 root.replaceChildren();
 render(html`<${Boundary} name="app"><${App} /><//>`, root);
+/** The focus and all that it is in, the innermost first, as they stood when it came there: what has gone cannot say so itself. */
+const held = { path: /** @type {EventTarget[]} */ ([]) };
+addEventListener("focusin", (event) => (held.path = event.composedPath()));
 // Nobody without a keyboard needs it.
-addEventListener("keydown", () => void import("./opened/focus.js").then(({ keepFocus }) => keepFocus(root), () => {}), { once: true });
+addEventListener("keydown", () => void import("./opened/focus.js").then(({ keepFocus }) => keepFocus(root, held), () => {}), { once: true });
