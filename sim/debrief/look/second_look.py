@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Any, Literal, NotRequired, TypedDict
@@ -288,8 +288,3 @@ def _rank(moment: MomentShown) -> tuple[Any, ...]:
     """
     sure = max((way["difference"]["low"] for way in moment["ways"][1:]), default=0.0)
     return (-(max(sure, 0.0) + min(moment["score"], PLAIN)) / 2.0, -moment["gain"], moment["at"])
-
-
-def by_event(shown: SecondLookShown) -> Mapping[Ref, MomentShown]:
-    """The moments by their event."""
-    return {moment["ref"]: moment for moment in shown["moments"]}
