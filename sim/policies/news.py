@@ -5,11 +5,11 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import PLENARY, Phrase
+from sim.exercise.core.names import PLENARY, IssueId, Phrase
+from sim.exercise.talk.reading import issues_named
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
 from sim.policies.roles import AGENCIES, Role, bereaved, calls_for_help, keeps, kind, role, to_the_press
-from sim.policies.saying import top
 from sim.policies.scenes import corrected, doubtful
 
 FRESH = 5.0
@@ -17,7 +17,7 @@ FRESH = 5.0
 ENOUGH = {"immediate": 4, "priority": 2, "routine": 1}
 """Number of delegations that speak of the same news before the others stay silent on it."""
 SURE = ("1", "2")
-"""Grades of information that its owner need neither confirm nor correct."""
+"""Grades of information that its owner need neither confirm nor correct, and others take to be true."""
 AT_ONCE = ("victim", "accused", "owner")
 """Roles whose silence would be heard: they speak whoever has spoken before them."""
 
@@ -80,6 +80,8 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
             if news.reliability[-1:] in SURE:
                 return None  # there is nothing to check, and nothing to add
             template = "talk.as-keeper"
+        elif part == "owner" and doubtful(news):
+            template += "-rumour"
         return _say(desk, entry, news, template, None, because)
     if desk.view.closing or spoken >= ENOUGH.get(news.priority, 1) or not desk.chance(0.45, news.inject):
         return None
@@ -109,7 +111,7 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
     if news.priority != "immediate":
         if not desk.chance(0.4, f"note {news.inject}"):
             return None
-        return _say(desk, entry, news, "talk.note" if top(desk) is None else "talk.note-stake", None, why)
+        return _say(desk, entry, news, "talk.note" if _stake(desk, news) is None else "talk.note-stake", None, why)
     return _say(desk, entry, news, "talk.concern", None, why)
 
 
@@ -126,6 +128,15 @@ def _on_correction(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role
     if spoken == 0 and desk.chance(0.5, news.inject):
         return _say(desk, entry, news, "talk.correction", "acknowledgement", why)
     return None
+
+
+def _stake(desk: Desk, news: ev.InjectReleased) -> IssueId | None:
+    """Of the issues that established news speaks of, the one that weighs most with the delegation; None for a chair."""
+    if "chair" in desk.powers or news.reliability[-1:] not in SURE:
+        return None
+    named = issues_named(desk.view, news)
+    own = [(text, issue) for text, worth in desk.own_texts for issue in worth.ranked if worth.weight(issue) > 0.0]
+    return next((issue for text, issue in own if issue in named and issue not in desk.settled(text)), None)
 
 
 def _as_victim(desk: Desk, entry: Entry, news: ev.InjectReleased) -> cmd.Command:
@@ -151,7 +162,7 @@ def _say(
     named: dict[str, str | int | float] = in_each("news", news.in_a_sentence) if news.in_a_sentence else {}
     if template in ("talk.note-press", "talk.as-accused-words") and news.author is not None:
         named["actor"] = news.author
-    if template == "talk.note-stake" and (issue := top(desk)) is not None:
+    if template == "talk.note-stake" and (issue := _stake(desk, news)) is not None:
         named["issue"] = issue
     words = desk.voice(template, inject=news.inject, **in_each("title", news.title), **named)
     return desk.command(cmd.SendMessage, why, channel=PLENARY, words=words, intent=intent, reply_to=entry.ref)

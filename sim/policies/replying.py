@@ -65,9 +65,17 @@ def _answer_mind(
         if desk.since(entry.at) > THANKED or (text is not None and text not in desk.open_texts):
             return None  # thanks that come so late, or speak of a draft that is none any more, are worse than none
         neutral = text is not None and desk.worth(text) is None
-        words = desk.phrase("talk.acknowledge-chair" if neutral else "talk.acknowledge")
+        words = desk.phrase(_thanks(last.words.template, neutral))
         return send(desk, channel.id, words, "acknowledgement", entry)
     return None
+
+
+def _thanks(answer: str, chair: bool) -> str:
+    """The template that acknowledges an answer: warmly where it told a need, and only then."""
+    if answer in ("talk.reply-adviser", "talk.reply-agreed"):
+        return "talk.acknowledge-brief"
+    guarded = "-guarded" if answer.startswith("talk.reply-guarded") else ""
+    return f"talk.acknowledge{guarded}{'-chair' if chair else ''}"
 
 
 def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent) -> cmd.Command | None:

@@ -151,14 +151,23 @@ def _advise(desk: Desk) -> cmd.Command | None:
     if desk.has_a_say or desk.last_said("talk.advice") < desk.plan.pulses * 0.8:
         return None
     agency = kind(desk) in AGENCIES
+    firm = kind(desk) == "firm"
     # On what it knows: the weightier half of what it has stakes in; an agency knows whom each article would reach.
     ranked = [w.ranked[: (len(w.ranked) + 1) // 2] for t in desk.open_texts if (w := desk.worth(t)) is not None]
     issues = [i for row in ranked for i in row] or ([i for t in desk.open_texts for i in t.issues] if agency else [])
+    issues = [i for i in issues if not (firm and _paid(desk, i))]
     if not issues:
         return None
     issue = desk.pick(issues)
-    template = "talk.advice-agency" if agency else "talk.advice-firm" if kind(desk) == "firm" else "talk.advice"
+    template = "talk.advice-agency" if agency else "talk.advice-firm" if firm else "talk.advice"
     return send(desk, PLENARY, desk.phrase(template, issue=issue), None, None, about=(issue,))
+
+
+def _paid(desk: Desk, issue: IssueId) -> bool:
+    """Whether an article binds somebody to pay: the parties' treasuries carry it out, and no firm does."""
+    articles = [p.obligations for t in desk.view.the_scene.instruments for p in t.provisions if p.issue == issue]
+    options = [o.obligations for i in desk.view.the_scene.issues if i.id == issue for o in i.options]
+    return any(clause.kind == "pay" for clauses in (*articles, *options) for clause in clauses)
 
 
 def _speak_out(desk: Desk) -> cmd.Command | None:

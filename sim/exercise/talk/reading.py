@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from sim.exercise import events as ev
-from sim.exercise.core.names import Said, SeatId
+from sim.exercise.core.names import IssueId, Said, SeatId
 from sim.exercise.scene.lexicon import lexicon_of, scene_lexicon
 from sim.exercise.state import State
 from sim.reading.lexicon import Lexicon
@@ -38,6 +38,20 @@ def plainly_named(view: State, message: ev.MessageSent) -> tuple[Mention, ...]:
     if not isinstance(words, Said):
         return ()
     return _named(words.text, words.language, scene_lexicon(view.the_scene), _actor(view, message.seat))
+
+
+def issues_named(view: State, news: ev.InjectReleased) -> frozenset[IssueId]:
+    """The issues that a piece of news speaks of in every language in which it is written."""
+    lexicon = scene_lexicon(view.the_scene)
+    found = [
+        {
+            m.id.partition("/")[0]
+            for m in _named(f"{title}. {news.body.get(language, '')}", language, lexicon, None)
+            if m.kind in ("issue", "option")
+        }
+        for language, title in news.title.items()
+    ]
+    return frozenset(IssueId(issue) for issue in set.intersection(*found)) if found else frozenset()
 
 
 def reading_of(view: State, text: str, language: str | None = None, writer: str | None = None) -> Reading:

@@ -21,7 +21,7 @@ talk-concern =
     .v5 = Our first thought, on learning of { THE($news) }, is for those affected. Our second is for what we can settle today.
 
 talk-note =
-    .v0 = We take note of { THE($news) }. It bears on what we are drafting, and we would rather discuss it here than elsewhere.
+    .v0 = We take note of { THE($news) }. If it bears on what we are drafting, we would rather discuss it here than elsewhere.
     .v1 = Delegations will have seen { THE($news) }. Does it change anyone’s reading of the text before us?
     .v2 = Our experts have { THE($news) } before them. They, and not I, will say what it changes.
 
@@ -93,6 +93,11 @@ talk-as-owner =
     .v0 = It happened at what is ours to run. People come first, then the figures, which we shall give to all at the same time. On the cause we say nothing before it has been examined.
     .v1 = Our engineers are there now. We will report every few hours what we know and what we do not, and we ask you not to fill the gaps for us.
     .v2 = We answer for what we do from this hour on, and you will be able to see it. Why it happened is for an inquiry to say, not for me and not for others here.
+
+talk-as-owner-rumour =
+    .v0 = { CAP(THE($news)) }: it concerns what we answer for, and nothing of it has been confirmed to us. We are looking, and shall tell all of you at the same time what we find.
+    .v1 = We cannot say yet whether anything has happened. We have asked our people on the spot, and until they answer we ask you not to repeat it.
+    .v2 = Of what is being said we have no confirmation, and it would be ours to give. If it is so, you will hear it from us, people before figures; if it is not, you will hear that as well.
 
 talk-as-keeper =
     .v0 = What circulates bears our name. We have looked at it, and will tell all delegations the same, at the same time: what in it is ours, and what is not.

@@ -21,7 +21,7 @@ talk-concern =
     .v5 = En apprenant { THE($news) }, notre première pensée va aux personnes touchées. La seconde, à ce que nous pouvons régler aujourd’hui.
 
 talk-note =
-    .v0 = Nous prenons note { OF($news) }. Cela touche à ce que nous rédigeons, et mieux vaut en parler ici qu’ailleurs.
+    .v0 = Nous prenons note { OF($news) }. Si cela touche à ce que nous rédigeons, mieux vaut en parler ici qu’ailleurs.
     .v1 = Les délégations auront vu { THE($news) }. Cela change-t-il la façon dont l’une d’elles lit notre texte ?
     .v2 = Nos experts examinent { THE($news) }. C’est à eux, et non à moi, de dire ce que cela change.
 
@@ -99,6 +99,11 @@ talk-as-owner =
     .v0 = C’est arrivé dans un ouvrage dont nous répondons. Les personnes d’abord, puis les chiffres, que nous donnerons à tous en même temps. De la cause, nous ne dirons rien avant qu’elle ait été examinée.
     .v1 = Nos ingénieurs sont sur place. Nous dirons à intervalles rapprochés ce que nous savons et ce que nous ignorons, et nous vous prions de ne pas combler les vides à notre place.
     .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, non à moi, ni à quiconque ici.
+
+talk-as-owner-rumour =
+    .v0 = { CAP(THE($news)) } : il s’agit de ce dont nous répondons, et rien ne nous en est confirmé. Nous vérifions, et dirons à tous en même temps ce que nous trouverons.
+    .v1 = Nous ne pouvons dire encore s’il s’est passé quelque chose. Nous avons interrogé nos équipes sur place ; d’ici à leur réponse, nous vous prions de ne pas vous en faire l’écho.
+    .v2 = De ce qui se dit, nous n’avons pas confirmation, et ce serait à nous de la donner. Si c’est vrai, vous l’apprendrez de nous, les personnes avant les chiffres ; si c’est faux, vous l’apprendrez aussi.
 
 talk-as-keeper =
     .v0 = Ce qui circule porte notre nom. Nous l’avons regardé, et nous dirons la même chose à toutes les délégations, en même temps : ce qui est de nous, et ce qui ne l’est pas.

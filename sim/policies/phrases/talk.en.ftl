@@ -97,6 +97,20 @@ talk-acknowledge =
     .v5 = That clears up a good deal. We may be less far apart than our papers suggest.
     .v6 = Thank you for telling me directly rather than in the room.
 
+talk-acknowledge-guarded =
+    .v0 = You would rather not say, and I understand it. My question stands, and so does my door.
+    .v1 = That tells me little, and I do not press you. When you can say more, I shall be here.
+    .v2 = You keep your counsel; in your place I might do the same. Then let us speak through packages.
+    .v3 = I know no more than before, and say it without reproach. Ask me the same, if it helps.
+
+talk-acknowledge-guarded-chair =
+    .v0 = I understand, and shall write without it. Should you change your mind before the text is out, tell me.
+    .v1 = You tell the chair what you can. I shall have to guess at the rest, and you will correct me on paper.
+
+talk-acknowledge-brief =
+    .v0 = Thank you. That answers my question.
+    .v1 = Noted, with thanks.
+
 talk-acknowledge-chair =
     .v0 = Thank you. I write it down for the text and not for the minutes.
     .v1 = Understood. I shall not quote you; you will find it in the draft, if there is room for it.

@@ -100,6 +100,20 @@ talk-acknowledge =
     .v5 = Voilà qui éclaire bien des choses. Nous sommes peut-être moins éloignés que nos papiers ne le laissent croire.
     .v6 = Merci de me le dire de vive voix plutôt qu’en séance.
 
+talk-acknowledge-guarded =
+    .v0 = Vous préférez ne pas le dire, et je le comprends. Ma question demeure, et ma porte reste ouverte.
+    .v1 = Cela m’apprend peu, et je n’insiste pas. Quand vous pourrez en dire davantage, vous me trouverez ici.
+    .v2 = Vous gardez cela pour vous ; à votre place, j’en ferais peut-être autant. Parlons-nous donc par paquets.
+    .v3 = Je n’en sais pas plus qu’avant, et le dis sans reproche. Posez-moi la même question, si cela peut aider.
+
+talk-acknowledge-guarded-chair =
+    .v0 = Je comprends, et j’écrirai sans cela. Si vous changez d’avis avant que le texte paraisse, dites-le-moi.
+    .v1 = Vous dites à la présidence ce que vous pouvez. Il me faudra deviner le reste, et vous me corrigerez sur le papier.
+
+talk-acknowledge-brief =
+    .v0 = Merci. Voilà qui répond à ma question.
+    .v1 = C’est noté, avec mes remerciements.
+
 talk-acknowledge-chair =
     .v0 = Merci. Je le note pour le texte, non pour le procès-verbal.
     .v1 = Bien compris. Je ne vous citerai pas ; vous le retrouverez dans le projet, s’il y a place pour cela.

@@ -10,6 +10,7 @@ import pytest
 from sim.exercise import events as ev
 from sim.exercise.core.inject import Roles
 from sim.exercise.core.names import PLENARY
+from sim.exercise.talk.reading import issues_named
 from sim.policies import acting
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES
@@ -102,3 +103,45 @@ def test_nobody_appeals_for_aid_before_anything_is_lacking(start, lacks):
     desk = Desk(view, CHAIR, 60_000, np.random.default_rng(1), GRADES["practitioner"])
     assert lacking(desk) is lacks
     assert [a.id for a in acting.able(desk)] == (["appeal-for-aid"] if lacks else [])
+
+
+SPOKEN = [*PLAYS, ("river", 0), ("river", 2)]
+
+
+@pytest.mark.parametrize(("scenario", "seed"), SPOKEN)
+def test_news_is_a_reason_for_an_article_to_a_party_with_a_stake_in_it_that_the_news_speaks_of(scenario, seed):
+    state = play_of(scenario, seed).state
+    injects = {event.inject: event for _, event in state.injects}
+    for record in records(scenario, seed):
+        words = words_of(record.event)
+        if not isinstance(record.event, ev.MessageSent) or words is None or words.template != "talk.note-stake":
+            continue
+        news, issue = injects[words.values["inject"]], words.values["issue"]
+        text = next(t for t in state.the_scene.instruments if issue in t.issues)
+        assert issue in issues_named(state, news), words
+        assert state.actor_of(record.event.seat) in text.parties, words
+        assert "chair" not in state.card(record.event.seat).powers, words
+        assert news.reliability[-1] in "12", words
+
+
+@pytest.mark.parametrize(("scenario", "seed"), SPOKEN)
+def test_only_an_answer_that_tells_a_need_is_thanked_for_its_frankness(scenario, seed):
+    answers = {}
+    for record in records(scenario, seed):
+        words = words_of(record.event)
+        if isinstance(record.event, ev.MessageSent) and words is not None:
+            answers[record.ref] = words.template
+            if words.template in ("talk.acknowledge", "talk.acknowledge-chair"):
+                assert answers[record.event.reply_to].startswith(("talk.interest", "talk.position")), words
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_firm_advises_on_what_it_carries_out_and_not_on_what_others_pay(seed):
+    advised = [w for r in records("river", seed) if (w := words_of(r.event)) and w.template == "talk.advice-firm"]
+    assert advised
+    assert not {"fund", "statement", "disputes"} & {w.values["issue"] for w in advised}
+
+
+def test_the_owner_of_what_a_rumour_is_about_does_not_speak_of_it_as_a_fact():
+    table = event(reliability="E4", priority="immediate", roles=Roles(owner=(UP,)))
+    assert said(table, UP_HEAD)[UP_HEAD] == ["talk.as-owner-rumour"]
