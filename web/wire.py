@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -17,7 +17,7 @@ import msgspec
 from sim.exercise.core import codec
 from sim.exercise.core.command import Command
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Phrase, Said, SeatId
+from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Phrase, Row, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD, LONGEST_MESSAGE
@@ -196,17 +196,27 @@ def _people_speak(made: Command) -> None:
     """Refuse what only a mind or the world may say, and languages that nobody here reads."""
     for field in fields(made):
         value = getattr(made, field.name)
-        items: Sequence[Any] = tuple(value.values()) if isinstance(value, Mapping) else (value,)
-        for item in items:
-            for words in item if isinstance(item, tuple) else (item,):
-                if isinstance(words, Phrase):
-                    raise Refused("malformed", what="words")
-                if isinstance(words, Said) and words.language not in languages():
-                    raise Refused("malformed", what="language")
+        for words in _words_in(value):
+            if isinstance(words, Phrase):
+                raise Refused("malformed", what="words")
+            if words.language not in languages():
+                raise Refused("malformed", what="language")
     for name in ("title", "body", "source"):
         text = getattr(made, name, None)
         if isinstance(text, Mapping) and not (text and set(text) <= set(languages())):
             raise Refused("malformed", what=name)
+
+
+def _words_in(value: Any) -> Iterator[Said | Phrase]:
+    """The words that a value of a command holds, however deep."""
+    match value:
+        case Said() | Phrase():
+            yield value
+        case Row(cells=inner) | (Mapping() as inner):
+            yield from _words_in(tuple(inner.values()))
+        case tuple():
+            for item in value:
+                yield from _words_in(item)
 
 
 # --- out -------------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, entries, found, names_a_figure, rule, some, sources
 from sim.exercise import events as ev
-from sim.exercise.core.names import Said, Words
+from sim.exercise.core.names import Filled, Said
 
 
 @rule("B3.6c")
@@ -39,7 +39,7 @@ def _weak(reliability: str) -> bool:
     return reliability[:1] in "DEF" or reliability[1:2] in "456"
 
 
-def _spoken(value: Words | tuple[Words, ...] | None) -> str:
+def _spoken(value: Filled | None) -> str:
     words = value if isinstance(value, tuple) else (value,)
     return " ".join(w.text for w in words if isinstance(w, Said))
 

@@ -11,7 +11,7 @@ from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import WORDS, Language, Param
 from sim.exercise import events as ev
-from sim.exercise.core.names import Ref, Said, Words
+from sim.exercise.core.names import Filled, Phrase, Ref, Row, Said
 from sim.exercise.vocabulary import kind_of
 from sim.language import Sentence
 
@@ -74,12 +74,12 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
     )
 
 
-def entries(value: Words | tuple[Words, ...] | None) -> int:
-    """The number of filled entries in a document's field."""
+def entries(value: Filled | Row | None) -> int:
+    """The number of filled entries, or rows, in a document's field."""
     if value is None:
         return 0
     words = value if isinstance(value, tuple) else (value,)
-    return sum(1 for w in words if not hasattr(w, "text") or w.text.strip())
+    return sum(1 for w in words if not isinstance(w, Said) or w.text.strip())
 
 
 def sources(document: ev.DocumentSubmitted) -> tuple[Ref, ...]:
@@ -97,12 +97,14 @@ def some(moments: Iterable[Moment], most: int = 6) -> tuple[Moment, ...]:
     return tuple(moments)[:most]
 
 
-def names_a_figure(value: Words | tuple[Words, ...] | None) -> bool:
+def names_a_figure(value: Filled | Row | None) -> bool:
     """Whether a field names a figure: a date, a threshold, an amount."""
     words = value if isinstance(value, tuple) else (value,)
     for w in words:
         if isinstance(w, Said) and any(c.isdigit() for c in w.text):
             return True
-        if w is not None and not isinstance(w, Said) and any(not isinstance(v, str) for v in w.values.values()):
+        if isinstance(w, Phrase) and any(not isinstance(v, str) for v in w.values.values()):
+            return True
+        if isinstance(w, float) or (isinstance(w, Row) and any(map(names_a_figure, w.cells.values()))):
             return True
     return False

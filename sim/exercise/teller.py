@@ -227,9 +227,6 @@ class Teller:
                 return self._render(words, self.language)
         return ""
 
-    def entries(self, value: Words | tuple[Words, ...]) -> str:
-        return " / ".join(self.words(w) for w in value) if isinstance(value, tuple) else self.words(value)
-
 
 @lru_cache(maxsize=1024)
 def _choices(language: str, named: tuple[tuple[str, str], ...]) -> str:

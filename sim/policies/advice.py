@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, Said, Words
+from sim.exercise.core.names import ActorId, Filled, InstrumentId, IssueId, Said, Words
 from sim.exercise.papers.events import Citation
 from sim.policies.acting import ANSWERS, AS, affordable, towards
 from sim.policies.desk import Desk, Value
@@ -97,7 +97,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
             trigger = line("doc.trigger", rung=min(10, desk.view.rung + 1), **values)
     options += [words for words, _ in known[:2]] if topic.kind == "issue" else []
     confidence = 60 if unsure else 75
-    fields: dict[str, Words | tuple[Words, ...]] = {
+    fields: dict[str, Filled] = {
         "question": question,
         "options": tuple(options),
         "recommendation": chosen,

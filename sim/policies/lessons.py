@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sim.exercise.core.names import Ref, Words
+from sim.exercise.core.names import Filled, Ref, Words
 from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
@@ -76,7 +76,7 @@ def review(desk: Desk, topic: Topic) -> Written:
         causes.insert(0, line("doc.cause-figures", gauge=topic.gauge.id))
     if not timeline:
         timeline = [*(words for words, _ in facts(desk, Topic("talks"))[:3])]
-    fields: dict[str, Words | tuple[Words, ...]] = {
+    fields: dict[str, Filled] = {
         "timeline": tuple(timeline),
         "causes": tuple(causes),
         "actions": tuple(actions),

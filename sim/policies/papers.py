@@ -5,7 +5,7 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import Words
+from sim.exercise.core.names import Filled, Row
 from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
 from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write
@@ -34,6 +34,11 @@ def write(desk: Desk) -> cmd.Command | None:
             continue
         topic = subjects.topic_of(desk, due)
         if due.document in FACTUAL and len(subjects.facts(desk, topic)) < ENOUGH:
+            move = _nothing_to_say(desk, due)
+            if move is not None:
+                return move
+            continue
+        if due.document not in reports.WRITERS:
             move = _nothing_to_say(desk, due)
             if move is not None:
                 return move
@@ -77,13 +82,15 @@ def _nothing_to_say(desk: Desk, due: ev.DocumentDue) -> cmd.Command | None:
     known = len(subjects.facts(desk, subjects.topic_of(desk, due)))
     words = desk.phrase("talk.no-paper", due=due.due, count=known, **in_each("subject", due.subject))
     why = desk.why("why.no-paper", count=known, needed=ENOUGH)
+    if due.document not in reports.WRITERS:
+        why = desk.why("why.no-writer", **in_each("form", FORMS[due.document].name))
     return desk.command(cmd.SendMessage, why, channel=room.id, words=words)
 
 
-def _worded(desk: Desk, topic: subjects.Topic, field: Words | tuple[Words, ...]) -> Words | tuple[Words, ...]:
+def _worded(desk: Desk, topic: subjects.Topic, field: Filled) -> Filled:
     if isinstance(field, tuple):
-        return tuple(subjects.worded(desk, topic, words) for words in field)
-    return subjects.worded(desk, topic, field)
+        return tuple(w if isinstance(w, Row) else subjects.worded(desk, topic, w) for w in field)
+    return field if isinstance(field, str | float) else subjects.worded(desk, topic, field)
 
 
 def _once(cites: list[Citation]) -> tuple[Citation, ...]:

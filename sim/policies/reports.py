@@ -9,7 +9,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Instrument
 from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase, Words
+from sim.exercise.core.names import ActorId, Filled, IssueId, OptionId, Phrase, Words
 from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk, Value
 from sim.policies.others import tables
@@ -18,12 +18,12 @@ from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 from sim.policies.subjects import Topic, concerned, facts, line, part, reading, told
 from sim.policies.worth import Worth
 
-Written = tuple[Mapping[str, Words | tuple[Words, ...]], list[Citation]]
+Written = tuple[Mapping[str, Filled], list[Citation]]
 Writer = Callable[[Desk, Topic], Written]
 W = TypeVar("W", bound=Writer)
 
 WRITERS: dict[DocumentKindId, Writer] = {}
-"""By the kind of document: every form has one."""
+"""By the kind of document: forms that rest on figures and names which nobody at the table may make up have none."""
 
 
 def writes(kind: DocumentKindId) -> Callable[[W], W]:
@@ -52,7 +52,7 @@ def plan(desk: Desk, topic: Topic) -> Written:
     told_of: list[Words] = [_other(desk, text, a) for a in seen]
     if unseen:
         told_of.append(line("doc.others-unknown", count=len(unseen), actor=unseen[0]))
-    fields: dict[str, Words | tuple[Words, ...]] = {
+    fields: dict[str, Filled] = {
         "others": tuple(told_of) or (line("doc.trade-none"),),
         "allies": line("doc.allies", actor=allies[-1]) if allies else line("doc.trade-none"),
     }
@@ -112,7 +112,7 @@ def situation(desk: Desk, topic: Topic) -> Written:
     assumed.append(line(f"doc.assume-{of}", percent=percent, **values))
     unknown.append(line(f"doc.unknown-{of}", **values))
     kept = known[:7] if desk.grade.careful else known[:3]
-    fields: dict[str, Words | tuple[Words, ...]] = {
+    fields: dict[str, Filled] = {
         "summary": line(f"doc.summary-{_summed_up(desk, topic, of)}", **values, **about),
         "known": tuple(words for words, _ in kept),
         "assumed": tuple(assumed),

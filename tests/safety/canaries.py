@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Actor, Blueprint, Seat
 from sim.exercise.core.due import Due
 from sim.exercise.core.inject import Inject
-from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Said, SeatId, Text
+from sim.exercise.core.names import CONTROL, PLENARY, ActId, CommandId, InjectId, Phrase, Row, Said, SeatId, Text
 from sim.exercise.core.stakes import Bloc, Interaction, Stakes
 from sim.exercise.engine import Exercise
 from sim.exercise.events import InjectReleased
@@ -272,11 +272,20 @@ def _fields(command: cmd.SubmitDocument, canaries: Canaries) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for name, value in command.fields.items():
         what = f"{name} of {command.form} {command.id} by {command.seat}"
-        if isinstance(value, tuple):
-            made[name] = tuple(Said(canaries.token(what, own)) for _ in value)
-        else:
-            made[name] = value if isinstance(value, Said) and value.text == "70" else Said(canaries.token(what, own))
+        made[name] = _marked(value, lambda what=what: Said(canaries.token(what, own)))
     return made
+
+
+def _marked(value: Any, token: Callable[[], Said]) -> Any:
+    """The value with a token for each of its words; figures, dates and choices stay."""
+    match value:
+        case tuple():
+            return tuple(_marked(one, token) for one in value)
+        case Row(cells=cells):
+            return Row({name: _marked(cell, token) for name, cell in cells.items()})
+        case Said(text=text) if text != "70":
+            return token()
+    return value
 
 
 def _readers(command: cmd.Command, canaries: Canaries) -> Seats:

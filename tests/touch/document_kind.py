@@ -12,8 +12,8 @@ ADDITION = Addition(
         after("sim/exercise/core/due.py", '    "after-action-review",\n', '    "talking-points",\n'),
         before(
             "sim/exercise/papers/forms.py",
-            '        _form(\n            "after-action-review",',
-            '        _form("talking-points", message="text", asked="lines", optional=("asked",), released=("message",)'
+            '        form(\n            "after-action-review",',
+            '        form("talking-points", message="text", asked="lines", optional=("asked",), released=("message",)'
             "),\n",
         ),
         end(

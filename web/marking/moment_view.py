@@ -18,8 +18,10 @@ from sim.exercise import events as ev
 from sim.exercise.acts.picture import GaugeShown
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ActorId, IssueId, SeatId
+from sim.exercise.core.names import CONTROL, ActorId, Filled, IssueId, SeatId
 from sim.exercise.evolve import evolve
+from sim.exercise.papers import reading
+from sim.exercise.papers.form import Field as FormField
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.papers.picture import DueShown
 from sim.exercise.picture import DeskShown, picture
@@ -60,6 +62,9 @@ class Field:
 
     label: str
     entries: tuple[str, ...]
+    columns: tuple[str, ...] = ()
+    """Of a table, the heads of its columns; each row has a text for each."""
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +248,7 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller, articles: M
     fields: tuple[Field, ...] = ()
     cable: Cable | None = None
     if isinstance(event, ev.DocumentSubmitted):
-        fields = tuple(
-            Field(tell.of(f.label), _entries(event.fields[f.id], tell))
-            for f in FORMS[event.form].fields
-            if f.id in event.fields
-        )
+        fields = tuple(_field(f, event.fields[f.id], tell) for f in FORMS[event.form].fields if f.id in event.fields)
     if isinstance(event, ev.PackageTabled):
         chosen = [i for i in articles if i in event.choices]
         fields = tuple(Field(f"{articles[i]} {tell.issue(i)}", (tell.option(i, event.choices[i]),)) for i in chosen)
@@ -277,11 +278,13 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller, articles: M
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 
 
-def _entries(value: Any, tell: Teller) -> tuple[str, ...]:
-    if not isinstance(value, tuple):
-        return (tell.words(value),) if tell.words(value).strip() else ()
+def _field(field: FormField, value: Filled, tell: Teller) -> Field:
+    if field.columns:
+        heads = tuple(tell.of(column.label) for column in field.columns)
+        return Field(tell.of(field.label), (), heads, reading.table(field, value, tell))
+    told = reading.entries(field, value, tell)
     # The page numbers the entries of a list itself.
-    return tuple(_NUMBERED.sub("", text) for text in map(tell.words, value) if text.strip())
+    return Field(tell.of(field.label), tuple(_NUMBERED.sub("", t) for t in told) if isinstance(value, tuple) else told)
 
 
 def _holder(state: State, seat: SeatId, language: Language) -> dict[str, Any]:

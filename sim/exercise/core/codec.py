@@ -314,23 +314,39 @@ def _literal(options: tuple[Any, ...]) -> Decoder:
 
 
 def _union(args: tuple[Any, ...]) -> Decoder:
-    rest = tuple(a for a in args if a is not NoneType)
+    """Decoder by the JSON type of a value; a dataclass reads the objects that have no name but those of its fields."""
+    rest = tuple(plain(a) for a in args if a is not NoneType)
     optional = len(rest) < len(args)
-    lists = next((a for a in rest if get_origin(a) is tuple), None)
-    single = next((a for a in rest if get_origin(a) is not tuple), None)
-    from_list = _decoder(lists) if lists is not None else None
-    from_one = _decoder(single) if single is not None else None
+    if len(rest) == 1:
+        one = _decoder(rest[0])
+        return lambda v, at: None if v is None and optional else one(v, at)
+    lists = next((_decoder(a) for a in rest if get_origin(a) is tuple), None)
+    text, number = (_decoder(a) if a in rest else None for a in (str, float))
+    records = [(frozenset(f.name for f, _ in declared(a)), _decoder(a)) for a in rest if _is_record(a)]
+    others = [a for a in rest if get_origin(a) is not tuple and a not in (str, float) and not _is_record(a)]
+    single = _decoder(others[0]) if others else None
 
     def decode(value: Json, at: str) -> Any:
         if value is None and optional:
             return None
-        if isinstance(value, list) and from_list is not None:
-            return from_list(value, at)
-        if from_one is None:
+        if isinstance(value, list) and lists is not None:
+            return lists(value, at)
+        if isinstance(value, str) and text is not None:
+            return text(value, at)
+        if isinstance(value, int | float) and number is not None:
+            return number(value, at)
+        for names, record in records if isinstance(value, dict) else ():
+            if value.keys() <= names:
+                return record(value, at)
+        if single is None:
             raise _expected(at, "list")
-        return from_one(value, at)
+        return single(value, at)
 
     return decode
+
+
+def _is_record(hint: Any) -> bool:
+    return isinstance(hint, type) and is_dataclass(hint)
 
 
 def _tuple(args: tuple[Any, ...]) -> Decoder:

@@ -13,6 +13,7 @@ DocumentKindId = Literal[
     "decision-note",
     "press-line",
     "after-action-review",
+    "logframe",
 ]
 
 SubjectKind = Literal[

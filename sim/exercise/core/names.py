@@ -73,6 +73,20 @@ class Phrase(msgspec.Struct, frozen=True, rename={"template": "phrase"}):
 
 Words = Said | Phrase
 
+Cell = Words | str | float
+"""One cell of a table in a document: words, a figure, or a bare text that is an id, a date, a time or a grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table in a document: its filled cells by column."""
+
+    cells: Mapping[str, Cell]
+
+
+Filled = Words | str | float | tuple[Words | Row, ...]
+"""Contents of a field of a document: one cell, a list of words, or the rows of a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Audience:

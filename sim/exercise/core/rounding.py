@@ -13,7 +13,7 @@ from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.codec import declared, kept, plain
 from sim.exercise.core.event import Event
 from sim.exercise.core.memo import by_identity
-from sim.exercise.core.names import Phrase
+from sim.exercise.core.names import Phrase, Said
 
 E = TypeVar("E", bound=Event)
 Rounder = Callable[[Any], Any]
@@ -42,19 +42,23 @@ def _rounder(hint: Any) -> Rounder | None:
     if is_dataclass(hint):
         return _record_rounder(cast("type[Any]", hint))
     if origin in (Union, UnionType):
-        by_type = {plain(a): r for a in args if (r := _rounder(a)) is not None}
-        if not by_type:
-            return None
-        one = next(iter(by_type.values()))
-        if Phrase in by_type:
-            one = _finite_words
-        return lambda value: value if value is None else one(value)
+        return _union_rounder(args)
     if origin is tuple or (isinstance(origin, type) and issubclass(origin, Mapping)):
         item = _rounder(args[1] if origin is not tuple else args[0])
         if item is None:
             return None
         return _tuple_rounder(item) if origin is tuple else _mapping_rounder(item)
     return None
+
+
+def _union_rounder(args: tuple[Any, ...]) -> Rounder | None:
+    by_type = {get_origin(plain(a)) or plain(a): r for a in args if (r := _rounder(a)) is not None}
+    if not by_type:
+        return None
+    if len(by_type) == 1 and Phrase not in by_type and Said not in map(plain, args):
+        one = next(iter(by_type.values()))
+        return lambda value: value if value is None else one(value)
+    return lambda value: value if (change := by_type.get(type(value))) is None else change(value)
 
 
 def _record_rounder(cls: type[Any]) -> Rounder | None:
@@ -107,14 +111,6 @@ def _finite_phrase(phrase: Phrase) -> Phrase:
         if isinstance(value, float) and not math.isfinite(value):
             raise ValueError(f"{value!r} is not a number that a log can hold")
     return phrase
-
-
-def _finite_words(value: Any) -> Any:
-    """Words, or a tuple of them."""
-    for one in value if isinstance(value, tuple) else (value,):
-        if isinstance(one, Phrase):
-            _finite_phrase(one)
-    return value
 
 
 _rounded_blueprint = by_identity(lambda blueprint: cast(Rounder, _record_rounder(Blueprint))(blueprint))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sim.exercise.core.command import Command, command
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import DocumentId, DueId, SeatId, TaskId, Words
+from sim.exercise.core.names import DocumentId, DueId, Filled, SeatId, TaskId, Words
 from sim.exercise.papers.events import Citation
 
 # --- documents, tasks
@@ -19,7 +19,7 @@ class SubmitDocument(Command):
 
     form: DocumentKindId
     title: str
-    fields: Mapping[str, Words | tuple[Words, ...]]
+    fields: Mapping[str, Filled]
     cites: tuple[Citation, ...] = ()
     due: DueId | None = None
     document: DocumentId | None = None

@@ -13,6 +13,7 @@ from sim.exercise.core.names import (
     ActorId,
     DocumentId,
     DueId,
+    Filled,
     IndicatorId,
     IssueId,
     NewsId,
@@ -68,7 +69,7 @@ class DueLapsed(Event):
     icon="file",
 )
 class DocumentSubmitted(Event):
-    """One version of a structured document. Field values are words or lists of words, by field id."""
+    """One version of a structured document. Fields by id hold one cell, a list of words, or rows."""
 
     document: DocumentId
     form: DocumentKindId
@@ -76,7 +77,7 @@ class DocumentSubmitted(Event):
     seat: SeatId
     actor: ActorId
     title: str
-    fields: Mapping[str, Words | tuple[Words, ...]]
+    fields: Mapping[str, Filled]
     cites: tuple[Citation, ...] = ()
     due: DueId | None = None
 
@@ -115,7 +116,7 @@ class DocumentReleased(Event):
     seat: SeatId
     actor: ActorId
     title: str
-    fields: Mapping[str, Words | tuple[Words, ...]]
+    fields: Mapping[str, Filled]
     tells: NewsId | None = None
     """The news that it was asked for, where everybody was sent that."""
 

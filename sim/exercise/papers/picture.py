@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import DocumentId, DueId, NewsId, Ref, SeatId, TaskId, Text
+from sim.exercise.core.names import Cell, DocumentId, DueId, Filled, NewsId, Ref, Row, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.papers.events import Stance
 from sim.exercise.papers.state import Document, Outcome, Task
@@ -32,8 +32,17 @@ class CitationShown(TypedDict):
     stance: Stance
 
 
+CellShown = WordsShown | str | float
+
+
+class RowShown(TypedDict):
+    """One row of a table, its filled cells by column."""
+
+    cells: dict[str, CellShown]
+
+
 class DocumentShown(TypedDict):
-    """The last version of a document; a field holds words, or a list of them."""
+    """The last version of a document; a field holds one cell, a list of words, or the rows of a table."""
 
     id: DocumentId
     ref: Ref
@@ -41,7 +50,7 @@ class DocumentShown(TypedDict):
     revision: int
     seat: SeatId
     title: str
-    fields: dict[str, WordsShown | list[WordsShown]]
+    fields: dict[str, CellShown | list[WordsShown | RowShown]]
     cites: list[CitationShown]
     due: DueId | None
     status: Literal["submitted", "approved", "returned"]
@@ -114,10 +123,7 @@ def _document(d: Document) -> DocumentShown:
         "revision": e.revision,
         "seat": e.seat,
         "title": e.title,
-        "fields": {
-            name: [words(one) for one in value] if isinstance(value, tuple) else words(value)
-            for name, value in e.fields.items()
-        },
+        "fields": {name: _filled(value) for name, value in e.fields.items()},
         "cites": [{"ref": cited.ref, "stance": cited.stance} for cited in e.cites],
         "due": e.due,
         "status": d.status,
@@ -125,3 +131,17 @@ def _document(d: Document) -> DocumentShown:
         "released": d.released,
         "at": d.at,
     }
+
+
+def _filled(value: Filled) -> CellShown | list[WordsShown | RowShown]:
+    if not isinstance(value, tuple):
+        return _cell(value)
+    return [_row(one) if isinstance(one, Row) else words(one) for one in value]
+
+
+def _row(row: Row) -> RowShown:
+    return {"cells": {name: _cell(cell) for name, cell in row.cells.items()}}
+
+
+def _cell(cell: Cell) -> CellShown:
+    return cell if isinstance(cell, str | int | float) else words(cell)

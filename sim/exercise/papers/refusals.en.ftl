@@ -13,3 +13,21 @@ refused-not-due = This document was not asked of your seat.
 refused-not-your-delegation = Choose somebody of your own delegation.
 refused-unknown-task = There is no such task.
 refused-task-closed = This task is already closed.
+
+# A cell of a table.
+
+place-of-a-cell = Row { $row } of { QUOTE($field) }, column { QUOTE($column) }
+refused-missing-cell = { $where }: fill it in, or take the row out.
+refused-unknown-column = Row { $row } of { QUOTE($field) } has a column that this table lacks.
+refused-too-many-rows = { QUOTE($field) } has { $count } rows; it takes { $limit }.
+refused-long-cell = { $where }: { $length } characters; it takes { $limit }. Keep the rest for another field.
+refused-bad-text-cell = { $where }: write words.
+refused-bad-number-cell = { $where }: write a number, such as 12500 or 3.5.
+refused-bad-money-cell = { $where }: write an amount without its currency, such as 12500.
+refused-bad-percent-cell = { $where }: write a number from 0 to 100.
+refused-bad-date-cell = { $where }: write a date, such as 2031-05-14, or a day of the exercise, such as 12.
+refused-bad-time-cell = { $where }: write a time of day, such as 06:40.
+refused-bad-grade-cell = { $where }: write a letter from A to F and a figure from 1 to 6, such as B2.
+refused-bad-choice = { $where }: choose { LIST($choices, style: "or") }.
+refused-bad-actor-cell = { $where }: choose somebody at the table, or write a name.
+refused-bad-seat-cell = { $where }: choose somebody at the table, or write a name.

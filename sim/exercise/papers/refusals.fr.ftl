@@ -13,3 +13,21 @@ refused-not-due = Ce document n’a pas été demandé à votre siège.
 refused-not-your-delegation = Choisissez quelqu’un de votre délégation.
 refused-unknown-task = Cette tâche n’existe pas.
 refused-task-closed = Cette tâche est déjà close.
+
+# Une case d’un tableau.
+
+place-of-a-cell = Ligne { $row } de { QUOTE($field) }, colonne { QUOTE($column) }
+refused-missing-cell = { $where } : remplissez cette case, ou supprimez la ligne.
+refused-unknown-column = La ligne { $row } de { QUOTE($field) } a une colonne que ce tableau n’a pas.
+refused-too-many-rows = { QUOTE($field) } compte { $count } lignes ; ce tableau en prend { $limit }.
+refused-long-cell = { $where } : { $length } caractères ; la case en prend { $limit }. Gardez le reste pour un autre champ.
+refused-bad-text-cell = { $where } : écrivez des mots.
+refused-bad-number-cell = { $where } : écrivez un nombre, par exemple 12500 ou 3,5.
+refused-bad-money-cell = { $where } : écrivez un montant sans la monnaie, par exemple 12500.
+refused-bad-percent-cell = { $where } : écrivez un nombre de 0 à 100.
+refused-bad-date-cell = { $where } : écrivez une date, par exemple 2031-05-14, ou un jour de l’exercice, par exemple 12.
+refused-bad-time-cell = { $where } : écrivez une heure, par exemple 06:40.
+refused-bad-grade-cell = { $where } : écrivez une lettre de A à F et un chiffre de 1 à 6, par exemple B2.
+refused-bad-choice = { $where } : choisissez { LIST($choices, style: "or") }.
+refused-bad-actor-cell = { $where } : choisissez quelqu’un à la table, ou écrivez un nom.
+refused-bad-seat-cell = { $where } : choisissez quelqu’un à la table, ou écrivez un nom.

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.clock.state import MINUTE
 from sim.exercise.core.due import Due
-from sim.exercise.core.names import EVERYONE, DocumentId, DueId, NewsId, Said, SeatId, TaskId, Words
+from sim.exercise.core.names import EVERYONE, DocumentId, DueId, NewsId, SeatId, TaskId
 from sim.exercise.core.opaque import opaque
 from sim.exercise.core.refusals import Refused
-from sim.exercise.core.typed import line, shows
+from sim.exercise.core.typed import line
 from sim.exercise.deciding import (
     LONGEST_FIELD,
     LONGEST_TITLE,
@@ -26,7 +24,8 @@ from sim.exercise.deciding import (
     written,
 )
 from sim.exercise.news.queries import is_released, news_name
-from sim.exercise.papers.forms import FORMS, DocumentForm, Field
+from sim.exercise.papers.filling import filled
+from sim.exercise.papers.forms import FORMS
 from sim.exercise.papers.state import Document
 from sim.exercise.state import State
 
@@ -64,7 +63,6 @@ def due_name(state: State, due: DueId) -> DueId:
     return due if due in state.due else DueId(f"due-{opaque(state.seed, 'due', due)}")
 
 
-MOST_LINES = 40
 MOST_CITATIONS = 60
 
 
@@ -90,7 +88,7 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
     running(state)
     actor = acting_seat(command, state)
     short(command.title, LONGEST_TITLE)
-    _filled(FORMS[command.form], command.fields)
+    fields = filled(FORMS[command.form], command.fields, state.the_scene)
     if len(command.cites) > MOST_CITATIONS:
         raise Refused("too-long", length=len(command.cites), limit=MOST_CITATIONS)
     if not all(visible(state, cited.ref, command.seat) for cited in command.cites):
@@ -116,41 +114,11 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
             seat=command.seat,
             actor=actor,
             title=line(command.title, LONGEST_TITLE),
-            fields=dict(command.fields),
+            fields=fields,
             cites=tuple({cited.ref: cited for cited in command.cites}.values()),
             due=command.due,
         )
     ]
-
-
-def _filled(form: DocumentForm, fields: Mapping[str, Words | tuple[Words, ...]]) -> None:
-    """Refuse fields that are unknown, missing, too long or of the wrong type."""
-    known = {f.id: f for f in form.fields}
-    if not set(fields) <= set(known):
-        raise Refused("unknown-field")
-    for field in form.fields:
-        _field(field, fields.get(field.id))
-
-
-def _field(field: Field, value: Words | tuple[Words, ...] | None) -> None:
-    entries = [w for w in (value if isinstance(value, tuple) else (value,)) if w is not None]
-    filled = [w for w in entries if not isinstance(w, Said) or shows(w.text)]
-    if field.required and not filled:
-        raise Refused("missing-field", field=field.label)
-    if len(entries) > MOST_LINES:
-        raise Refused("too-long", length=len(entries), limit=MOST_LINES)
-    if isinstance(value, tuple) and field.form != "lines":
-        raise Refused("unknown-field")
-    for words in entries:
-        if isinstance(words, Said):
-            short(words.text, LONGEST_FIELD)
-            if field.form == "percent" and words.text.strip() and not _percent(words.text):
-                raise Refused("bad-percent")
-
-
-def _percent(text: str) -> bool:
-    digits = text.strip().removesuffix("%").strip()
-    return digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) <= 100
 
 
 def _document(state: State, document: DocumentId, seat: SeatId) -> Document:

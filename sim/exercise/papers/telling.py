@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
+from sim.exercise.papers.form import Field
 from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.reading import entries
 from sim.exercise.teller import Parts, Teller, told
 
 
@@ -16,17 +18,22 @@ def document_due(event: ev.DocumentDue | ev.DueLapsed, tell: Teller) -> Parts:
 @told(ev.DocumentSubmitted)
 def document_submitted(event: ev.DocumentSubmitted, tell: Teller) -> Parts:
     """The document, field by field under its label."""
-    entries = [(f.label, tell.entries(event.fields[f.id])) for f in FORMS[event.form].fields if f.id in event.fields]
+    told = [(f.label, _told(f, event, tell)) for f in FORMS[event.form].fields if f.id in event.fields]
     return {
         **_headed(event, tell),
-        "text": " ".join(tell.say("and-then", line=tell.of(label), rest=rest) for label, rest in entries),
+        "text": " ".join(tell.say("and-then", line=tell.of(label), rest=rest) for label, rest in told),
     }
 
 
 @told(ev.DocumentReleased)
 def document_released(event: ev.DocumentReleased, tell: Teller) -> Parts:
     """The document as the public reads it."""
-    return {**_headed(event, tell), "text": " ".join(tell.entries(value) for value in event.fields.values())}
+    told = (_told(f, event, tell) for f in FORMS[event.form].fields if f.id in event.fields)
+    return {**_headed(event, tell), "text": " ".join(told)}
+
+
+def _told(field: Field, event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> str:
+    return " / ".join(entries(field, event.fields[field.id], tell))
 
 
 def _headed(event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> Parts:

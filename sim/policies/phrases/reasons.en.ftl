@@ -35,6 +35,7 @@ why-document = { $late ->
     [yes] Asked of this seat; overdue by { why-minutes }.
    *[no] Asked of this seat; { why-minutes } left.
 }
+why-no-writer = { QUOTE($form) } asks for names and figures that this seat would have to make up.
 why-no-paper = Facts known for such a paper: { $count } of { $needed }.
 why-approve-waiting = A document of the delegation has waited { why-minutes } for approval.
 why-approve-own = This seat approves for the delegation; its own document has waited { why-minutes }.

@@ -38,6 +38,7 @@ why-document = { $late ->
     [yes] Demandé à ce siège ; échu depuis { why-minutes }.
    *[no] Demandé à ce siège ; il reste { why-minutes }.
 }
+why-no-writer = { QUOTE($form) } demande des noms et des chiffres que ce siège devrait inventer.
 why-no-paper = Faits connus pour un tel document : { $count } sur { $needed }.
 why-approve-waiting = Un document de la délégation attend un visa depuis { why-minutes }.
 why-approve-own = Ce siège approuve pour la délégation ; son propre document attend depuis { why-minutes }.

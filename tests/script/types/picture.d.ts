@@ -592,6 +592,13 @@ export type Roles = {
   addressee: ActorId[];
 };
 
+// --- sim/exercise/core/names.py
+
+/** One row of a table in a document: its filled cells by column. */
+export type Row = {
+  cells: Record<string, SaidShown | WordedShown | string | number>;
+};
+
 // --- sim/exercise/core/picture.py
 
 /** A person's own words, and the language they are in. */
@@ -784,7 +791,7 @@ export type Citation = {
 /** A document that is due, and the one that was filed for it. */
 export type DueShown = {
   id: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -793,15 +800,15 @@ export type DueShown = {
   lapsed: boolean;
 };
 
-/** The last version of a document; a field holds words, or a list of them. */
+/** The last version of a document; a field holds one cell, a list of words, or the rows of a table. */
 export type DocumentShown = {
   id: DocumentId;
   ref: Ref;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   revision: number;
   seat: SeatId;
   title: string;
-  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  fields: Record<string, SaidShown | WordedShown | string | number | (SaidShown | WordedShown | RowShown)[]>;
   cites: CitationShown[];
   due: DueId | null;
   status: "submitted" | "approved" | "returned";
@@ -818,6 +825,11 @@ export type TaskShown = {
   text: SaidShown | WordedShown;
   due: number | null;
   outcome: "done" | "dropped" | "lapsed" | null;
+};
+
+/** One row of a table, its filled cells by column. */
+export type RowShown = {
+  cells: Record<string, SaidShown | WordedShown | string | number>;
 };
 
 /** An event that a document cites, and what for. */
@@ -1697,7 +1709,7 @@ export type ReplyShown = {
 /** The whole document; kinds by the name that lines carry. */
 export type Reference = {
   acts: Record<string, ActCard>;
-  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review", FormCard>>;
+  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe", FormCard>>;
   media: MediumCard[];
   ladder: RungCard[];
   intents: IntentCard[];
@@ -1764,13 +1776,25 @@ export type ResponseCard = {
   share: number;
 };
 
-/** One field of a form. */
+/** One field of a form; rows have columns, and a choice is of these words, by id. */
 export type FieldCard = {
   id: string;
   label: Text;
   help: Text;
-  form: "text" | "lines" | "percent";
+  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade" | "lines" | "rows";
   required: boolean;
+  choices: Record<string, Text>;
+  columns: ColumnCard[];
+};
+
+/** One column of a table in a form; a choice is of these words, by id. */
+export type ColumnCard = {
+  id: string;
+  label: Text;
+  help: Text;
+  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade";
+  required: boolean;
+  choices: Record<string, Text>;
 };
 
 export type Forecasts = Record<InstrumentId, Record<IssueId, Partial<Record<"compromise" | "median" | "exchange" | "challenge", Forecast>>>>;
@@ -2046,7 +2070,7 @@ export type DisputeSettled = Head & {
 export type DocumentDue = Head & {
   kind: "document-due";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -2061,11 +2085,11 @@ export type DocumentDue = Head & {
 export type DocumentReleased = Head & {
   kind: "document-released";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   seat: SeatId;
   actor: ActorId;
   title: string;
-  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  fields: Record<string, SaidShown | WordedShown | string | number | (SaidShown | WordedShown | Row)[]>;
   tells: NewsId | null;
 };
 
@@ -2078,16 +2102,16 @@ export type DocumentSignedOff = Head & {
   comment: string;
 };
 
-/** One version of a structured document. Field values are words or lists of words, by field id. */
+/** One version of a structured document. Fields by id hold one cell, a list of words, or rows. */
 export type DocumentSubmitted = Head & {
   kind: "document-submitted";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   revision: number;
   seat: SeatId;
   actor: ActorId;
   title: string;
-  fields: Record<string, SaidShown | WordedShown | (SaidShown | WordedShown)[]>;
+  fields: Record<string, SaidShown | WordedShown | string | number | (SaidShown | WordedShown | Row)[]>;
   cites: Citation[];
   due: DueId | null;
 };
@@ -2111,7 +2135,7 @@ export type DraftingOpened = Head & {
 export type DueLapsed = Head & {
   kind: "due-lapsed";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
   seat: SeatId;
 };
 
@@ -2859,7 +2883,7 @@ export type Commands = {
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
-  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review"; title: string; fields: Record<string, SaidShown | SaidShown[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null };
+  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };

@@ -12,6 +12,7 @@ from sim.exercise.core.refusals import Refused
 from sim.exercise.engine import Exercise
 from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
+from tests.sim.exercise.specimens import specimen
 
 
 def commands(exercise: Exercise, dice: random.Random, words: str = "words") -> Iterator[cmd.Command]:
@@ -98,9 +99,6 @@ def _one(exercise: Exercise, dice: random.Random, seat: SeatId, words: str) -> t
 
 
 def _document(form: str, said: Said, dice: random.Random, exercise: Exercise) -> dict[str, Any]:
-    fields = {
-        f.id: Said("70") if f.form == "percent" else (said, said) if f.form == "lines" else said
-        for f in FORMS[form].fields  # type: ignore[index]
-    }
+    fields = specimen(form, said)
     cites = (Citation(dice.choice(exercise.records).ref, "reports"),) if dice.random() < 0.3 else ()
     return {"form": form, "title": "A title", "fields": fields, "cites": cites}

@@ -19,6 +19,8 @@ from sim.policies import renderer
 from tests.playthroughs.recording import GAMES
 from tests.scenarios.test_interactions import SLOW_AND_WET, linked
 from tests.sim.exercise.declaring import ARTICLE, adopted, declare
+from tests.sim.exercise.specimens import specimen
+from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, TREATY, UP_HEAD
 from tests.web.live.fitting import misfits, whole
 from tests.web.live.test_broadcast import ONE, PERIL, SMALL, THREATS, play
@@ -87,6 +89,13 @@ def test_a_script_that_says_any_is_found(type):
     assert not ANY.search("/** A refusal, or none any more. @param {string} any */")
 
 
+def tabulated() -> Table:
+    """A table at which a document with tables has been filed."""
+    table = Table(SMALL)
+    table.do(cmd.SubmitDocument, DOWN_HEAD, form="logframe", title="", fields=specimen("logframe", Said("Wells")))
+    return table
+
+
 def test_every_packet_and_picture_is_what_its_type_says():
     met = set()
     for game in GAMES.values():
@@ -99,8 +108,9 @@ def test_every_packet_and_picture_is_what_its_type_says():
     for language in languages():
         for seat, view in views(bonus, language).items():
             assert whole(view, View, seat, met) == []
-    for seat, view in views(declared().exercise).items():
-        assert whole(view, View, seat, met) == []
+    for table in (declared(), tabulated()):
+        for seat, view in views(table.exercise).items():
+            assert whole(view, View, seat, met) == []
     for blueprint, acts in ((SMALL, DRAFTED), (PERIL, THREATS)):
         _, followers, _ = play(blueprint, acts=acts)
         for seat, news in followers.sent:

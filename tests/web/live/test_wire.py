@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sim.exercise.core import codec
-from sim.exercise.core.names import CONTROL, Phrase, Said, SeatId
+from sim.exercise.core.names import CONTROL, Phrase, Row, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.talk.commands import SendMessage
 from sim.exercise.vocabulary import COMMANDS
@@ -126,10 +126,33 @@ def test_words_too_long_say_how_long_they_may_be():
     [
         {"body": {"phrase": "x", "values": {}}},
         {"body": [{"phrase": "x", "values": {}}]},
+        {"body": [{"cells": {"item": {"phrase": "x", "values": {}}}}]},
     ],
 )
 def test_template_words_are_refused_in_documents_too(fields):
     body = {"form": "press-line", "title": "Line", "fields": fields}
+    assert code(wire.command, asked("submit-document", body), HEAD) == "malformed"
+
+
+def test_rows_of_a_table_arrive_as_they_were_sent():
+    cells = {"item": {"said": "Pumps", "language": "en"}, "amount": 12000, "funder": "up"}
+    body = {"form": "logframe", "title": "Water", "fields": {"budget": [{"cells": cells}], "total": 12000}}
+    made = wire.command(asked("submit-document", body), HEAD)
+    assert made.fields == {
+        "budget": (Row({"item": Said("Pumps"), "amount": 12_000.0, "funder": "up"}),),
+        "total": 12_000.0,
+    }
+
+
+@pytest.mark.parametrize("cell", [True, None, [], {"said": "Pumps"}, {"cells": {}}])
+def test_a_cell_is_words_a_text_or_a_number(cell):
+    body = {"form": "logframe", "title": "Water", "fields": {"budget": [{"cells": {"item": cell}}]}}
+    assert code(wire.command, asked("submit-document", body), HEAD) == "malformed"
+
+
+def test_words_of_a_row_in_a_language_nobody_reads_are_refused():
+    cells = {"item": {"said": "Pumpen", "language": "de"}}
+    body = {"form": "logframe", "title": "Water", "fields": {"budget": [{"cells": cells}]}}
     assert code(wire.command, asked("submit-document", body), HEAD) == "malformed"
 
 

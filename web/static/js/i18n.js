@@ -103,9 +103,10 @@ export const small = (text) => (/^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 
 /** A text in the language shown alone, for what is said here and not on the server. @param {string} sentence */
 export const shown = (sentence) => ({ [language.value]: sentence });
 
-/** Somebody's words, as written or said. @param {Words | null | undefined} words */
+/** Somebody's words, as written or said; of a document's field what is no table. @param {Words | import("picture").RowShown | string | number | null | undefined} words */
 export function said(words) {
-  if (!words) return "";
+  if (typeof words === "string" || typeof words === "number") return String(words);
+  if (!words || "cells" in words) return "";
   return "said" in words ? words.said : of(words.text);
 }
 
