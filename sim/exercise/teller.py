@@ -16,6 +16,7 @@ from sim.exercise.core.names import (
     BlocId,
     ChannelId,
     Choices,
+    DecisionId,
     InstrumentId,
     IssueId,
     ObligationId,
@@ -211,6 +212,11 @@ class Teller:
     def package(self, package: PackageId) -> str:
         return str(self._ask(_letter, package))
 
+    def decided(self, decision: DecisionId) -> Parts:
+        """The package that a vote or a silence is on, by its letter, and the kind of its rule."""
+        package, rule = self._ask(_decided, decision)
+        return {"package": package, "package_given": package != "", "rule": rule}
+
     def channel(self, channel: ChannelId, key: str = "the-channel") -> str:
         """A channel by its title or kind, or with `in-channel` as the place where something is said."""
         if channel == PLENARY:
@@ -237,6 +243,12 @@ def _choices(language: str, named: tuple[tuple[str, str], ...]) -> str:
 def _letter(state: State, package: str) -> str:
     found = state.packages.get(PackageId(package))
     return letter(found.n) if found else "?"
+
+
+def _decided(state: State, decision: str) -> tuple[str, str]:
+    """(letter of the package, kind of rule); no letter where the fold has not seen the decision opened."""
+    found = state.decisions.get(DecisionId(decision))
+    return ("", "") if found is None else (_letter(state, found.package), found.rule)
 
 
 def _channel(state: State, channel: str) -> tuple[str, str]:

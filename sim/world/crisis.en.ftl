@@ -27,7 +27,6 @@ gravity-3 = threat to territory
 gravity-4 = threat to influence
 gravity-5 = threat of grave damage
 gravity-6 = threat to existence
-gravity-7 = other threat
 
 # The violence in it.
 violence-1 = no violence

@@ -27,7 +27,6 @@ gravity-3 = menace sur le territoire
 gravity-4 = menace sur l’influence
 gravity-5 = menace de dommages graves
 gravity-6 = menace sur l’existence
-gravity-7 = autre menace
 
 # La violence qu’elle comporte.
 violence-1 = aucune violence

@@ -36,7 +36,8 @@ FOROUT: Mapping[Outcome, int] = {
 """The codebook's number of each outcome; its 6 is "other"."""
 
 TRIGGERS = Named("trigger", range(1, 10))
-GRAVITIES = Named("gravity", range(8))
+GRAVITIES = Named("gravity", range(7))
+"""The value at stake in each kind of crisis; the codebook's 7 is "other", which tells a reader nothing."""
 VIOLENCE = Named("violence", range(1, 5))
 
 _ECONOMIC = frozenset(("cut-aid", "impose-sanctions", "freeze-assets", "seize-property", "threaten-sanctions"))

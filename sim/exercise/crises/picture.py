@@ -21,7 +21,7 @@ class CrisisShown(TypedDict):
     target: str
     opened: int
     trigger: Text
-    gravity: Text
+    gravity: Text | None
     rung: int
     peak: int
     level: int
@@ -70,7 +70,7 @@ def _crisis(crisis: Crisis, as_dispute: bool) -> CrisisShown:
         "target": crisis.target,
         "opened": crisis.opened,
         "trigger": dict(TRIGGERS[crisis.trigger]),
-        "gravity": dict(GRAVITIES[crisis.gravity]),
+        "gravity": dict(GRAVITIES[crisis.gravity]) if crisis.gravity in GRAVITIES else None,
         "rung": crisis.rung,
         "peak": crisis.peak,
         "level": crisis.violence,

@@ -13,16 +13,16 @@ crisis-opened = { $dispute ->
     [7] a non-violent military act
     [8] an indirect violent act
    *[9] a violent act
-} ({ $gravity ->
-    [0] economic threat
-    [1] limited military damage
-    [2] threat to the political system
-    [3] threat to territory
-    [4] threat to influence
-    [5] threat of grave damage
-    [6] threat to existence
-   *[7] other threat
-}).
+}{ $gravity ->
+    [0] { " " }(economic threat)
+    [1] { " " }(limited military damage)
+    [2] { " " }(threat to the political system)
+    [3] { " " }(threat to territory)
+    [4] { " " }(threat to influence)
+    [5] { " " }(threat of grave damage)
+    [6] { " " }(threat to existence)
+   *[7] { "" }
+}.
 the-crisis = { $known ->
     [yes] the { $dispute ->
         [yes] dispute

@@ -16,16 +16,16 @@ crisis-opened = { $dispute ->
     [7] un acte militaire non violent
     [8] un acte violent indirect
    *[9] un acte violent
-} ({ $gravity ->
-    [0] menace économique
-    [1] dommages militaires limités
-    [2] menace sur le régime politique
-    [3] menace sur le territoire
-    [4] menace sur l’influence
-    [5] menace de dommages graves
-    [6] menace sur l’existence
-   *[7] autre menace
-}).
+}{ $gravity ->
+    [0] { " " }(menace économique)
+    [1] { " " }(dommages militaires limités)
+    [2] { " " }(menace sur le régime politique)
+    [3] { " " }(menace sur le territoire)
+    [4] { " " }(menace sur l’influence)
+    [5] { " " }(menace de dommages graves)
+    [6] { " " }(menace sur l’existence)
+   *[7] { "" }
+}.
 the-crisis = { $known ->
     [yes] { $dispute ->
         [yes] le différend

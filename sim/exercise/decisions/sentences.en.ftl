@@ -4,16 +4,23 @@ decision-opened = { $rule ->
     [silence] { $seat } puts package { $package } under silence.
    *[vote] { $seat } calls the vote on package { $package }.
 }
-vote-cast = { $seat } votes: { $vote ->
+on-package = { $package_given ->
+    [no] { "" }
+   *[yes] { " " }on package { $package }
+}
+vote-cast = { $seat } votes{ on-package }: { $vote ->
     [yes] yes
     [no] no
    *[abstain] abstain
 }{ ad-referendum }.
 silence-broken = { silence-broken.line }{ noted }
-    .line = { $seat } breaks the silence.
-decision-closed = The decision is closed: { $result ->
+    .line = { $seat } breaks the silence{ on-package }.
+decision-closed = The { $rule ->
+    [silence] silence
+   *[vote] vote
+}{ on-package } is over: { $result ->
     [adopted] adopted
-    [ended] not adopted, the exercise ended before it
+    [ended] not adopted, the exercise ended first
    *[not-adopted] not adopted
 }.
 

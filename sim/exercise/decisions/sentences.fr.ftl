@@ -4,16 +4,23 @@ decision-opened = { $rule ->
     [silence] { $seat } soumet le paquet { $package } à la procédure de silence.
    *[vote] { $seat } met aux voix le paquet { $package }.
 }
-vote-cast = { $seat } vote : { $vote ->
+on-package = { $package_given ->
+    [no] { "" }
+   *[yes] { " " }sur le paquet { $package }
+}
+vote-cast = { $seat } vote{ on-package } : { $vote ->
     [yes] oui
     [no] non
    *[abstain] abstention
 }{ ad-referendum }.
 silence-broken = { silence-broken.line }{ noted }
-    .line = { $seat } rompt le silence.
-decision-closed = La décision est close : { $result ->
+    .line = { $seat } rompt le silence{ on-package }.
+decision-closed = { $rule ->
+    [silence] La procédure de silence{ on-package } est close
+   *[vote] Le vote{ on-package } est clos
+} : { $result ->
     [adopted] texte adopté
-    [ended] texte non adopté, l’exercice s’étant terminé avant elle
+    [ended] texte non adopté, l’exercice s’étant achevé avant
    *[not-adopted] texte non adopté
 }.
 

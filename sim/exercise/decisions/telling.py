@@ -17,10 +17,17 @@ from sim.language import Language, languages
 from sim.negotiation.kinds import KINDS
 
 
+@told(ev.VoteCast, ev.SilenceBroken)
+def in_a_decision(event: ev.VoteCast | ev.SilenceBroken, tell: Teller) -> Parts:
+    """The package that is decided on."""
+    return tell.decided(event.decision)
+
+
 @told(ev.DecisionClosed)
 def decision_closed(event: ev.DecisionClosed, tell: Teller) -> Parts:
-    """The result of the decision."""
-    return {"result": "ended" if event.reason == EXERCISE_ENDED else "adopted" if event.adopted else "not-adopted"}
+    """The package that was decided on, and the result."""
+    result = "ended" if event.reason == EXERCISE_ENDED else "adopted" if event.adopted else "not-adopted"
+    return {"result": result, **tell.decided(event.decision)}
 
 
 def rule_in_words(rule: DecisionRule, scene: SceneSet) -> Text:

@@ -624,7 +624,7 @@ export type CrisisShown = {
   target: string;
   opened: number;
   trigger: Text;
-  gravity: Text;
+  gravity: Text | null;
   rung: number;
   peak: number;
   level: number;

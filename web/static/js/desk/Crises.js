@@ -48,8 +48,11 @@ function Crisis({ crisis }) {
       ${!over && html`<dt>${t("stands")}</dt><dd>${stands(crisis)}</dd>`}
       <dt>${t("began")}</dt>
       <dd>${t("day-day-trigger", { day: crisis.opened, trigger: of(crisis.trigger) })}</dd>
-      <dt>${t("at-stake")}</dt>
-      <dd>${of(crisis.gravity)}</dd>
+      ${
+        crisis.gravity &&
+        html`<dt>${t("at-stake")}</dt>
+          <dd>${of(crisis.gravity)}</dd>`
+      }
       ${
         !crisis.dispute &&
         html`<dt>${t("violence")}</dt>

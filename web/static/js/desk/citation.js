@@ -11,5 +11,5 @@ export function citation(ref) {
   const line = table.lines.at(ref);
   if (!line) return ref;
   const words = quoted(line)?.words ?? "";
-  return [time(line.at), of(line.told), words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s\S*$/, "")}…` : words].filter(Boolean).join(" · ");
+  return [time(line.at), of(line.told).replace(/\.$/, ""), words.length > EXCERPT ? `${words.slice(0, EXCERPT).replace(/\s\S*$/, "")}…` : words].filter(Boolean).join(" · ");
 }
