@@ -11,6 +11,7 @@ from tests.architecture.source import OUTSIDE, ROOMS, ROOT, Source
 AT_HOME = {  # library: the files or folders it may be imported in
     "mesa": ["sim/world"],
     "networkx": ["sim/exercise/acts/relations.py"],
+    "scipy": ["assessment/agreement/quantiles.py"],
     "fluent": ["sim/language"],
     "babel": ["sim/language", "web"],
     "rapidfuzz": ["sim/reading"],
