@@ -12,6 +12,7 @@ from sim.policies.asking import asks_for, short
 from sim.policies.desk import Ambition, Desk
 from sim.policies.home import HOPELESS, LIKELY, ratification, ratified
 from sim.policies.level import COMBI, ambition, floor_of, would_accept
+from sim.policies.roles import mediates
 from sim.policies.text_notes import TO_SIGN, TextNotes
 from sim.policies.worth import Worth
 
@@ -187,6 +188,8 @@ def _reject(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         issue = hardest(desk, text, worth, package)
         if issue is None or _told(desk, package) or any(p.alive and p.amends == package.id for p in notes.mine):
             continue  # an amendment of one's own has said what was to be said
+        if mediates(desk) and package.id not in notes.over:
+            continue  # whoever brings others together says no to what it may not carry, and to nothing else
         value = worth.value(package.choices)
         wanted = asks_for(desk, text, worth, issue)
         home = _not_at_home(desk, text, package, value, issue, now)

@@ -19,6 +19,7 @@ from sim.policies.home import win_set
 from sim.policies.level import ambition
 from sim.policies.others import liking
 from sim.policies.presenting import presented
+from sim.policies.roles import mediates
 from sim.policies.worth import Worth
 
 BAND = 4.0
@@ -41,7 +42,7 @@ HEEDS_ALL = 0.7
 
 def offer(desk: Desk) -> cmd.Command | None:
     """A package on the text left alone longest, or an old one taken back."""
-    return each(desk, (_withdraw, _table)) if desk.leads("table") else None
+    return each(desk, (_withdraw, _table)) if desk.leads("table") and not mediates(desk) else None
 
 
 # --- offering

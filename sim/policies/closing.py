@@ -13,6 +13,7 @@ from sim.negotiation.kinds import KINDS
 from sim.policies.asking import asks_for, short
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
+from sim.policies.roles import mediates
 from sim.policies.text_notes import TO_SIGN
 from sim.policies.worth import Worth
 
@@ -61,8 +62,8 @@ def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, fl
 
 def _silence(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
     value, least, within = _judged(desk, decision, text)
-    if within and value >= least - 1e-9:
-        return None
+    if within and (value >= least - 1e-9 or mediates(desk)):
+        return None  # a mediator that put it to the room does not stop it for points of its own
     why = desk.why("why.break", value=value, level=least, within=int(within))
     return desk.command(cmd.BreakSilence, why, decision=decision.id, note=_objection(desk, decision, text))
 

@@ -15,6 +15,7 @@ from sim.negotiation.domain import FloatArray
 from sim.policies.desk import Ambition, Desk
 from sim.policies.level import ambition
 from sim.policies.others import ALTERNATIVE, shares
+from sim.policies.roles import mediates
 from sim.policies.worth import Worth
 
 MOST = 10
@@ -68,6 +69,8 @@ def gather(desk: Desk) -> cmd.Command | None:
     """A joint package for the partners that fit best, in a caucus of theirs, opened where there is none."""
     if desk.view.closing or not desk.grade.reads_others or not desk.leads("table") or desk.idle < 0.5:
         return None
+    if mediates(desk):
+        return None
     for text in desk.open_texts:
         worth = desk.worth(text)
         if worth is None or desk.actor not in text.parties or not FROM <= desk.time(text) <= UNTIL:
@@ -120,6 +123,8 @@ def _together(
 def counter(desk: Desk) -> cmd.Command | None:
     """Before a package that hurts is carried: win away a supporter, or call on those who should not want it either."""
     if desk.view.closing or not desk.grade.infers or not desk.leads("table") or desk.idle < 0.5:
+        return None
+    if mediates(desk):
         return None
     for text in desk.open_texts:
         worth = desk.worth(text)

@@ -89,7 +89,9 @@ class Desk:
     def voice(self, template: str, **values: Value) -> Phrase:
         """Words of that template in the delegation's own style, where it has words of its own left for it."""
         styled = f"{template}-{self.style}"
-        if not known(styled) or (known(template) and self._worn(styled) > self._worn(template)):
+        # What parties say among themselves is not for a mediator: it keeps to words of its own.
+        kept = self.style == "mediator" or not known(template)
+        if not known(styled) or (not kept and self._worn(styled) > self._worn(template)):
             return self.phrase(template, **values)
         return self.phrase(styled, **values)
 

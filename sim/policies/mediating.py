@@ -1,4 +1,4 @@
-"""Moves of a chair without stakes: a single negotiating text for all, improved as the parties speak."""
+"""Moves of a mediator or a chair without stakes: a single negotiating text for all, improved as the parties speak."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sim.exercise.core.names import InstrumentId
 from sim.policies.consistency import between, keeping
 from sim.policies.desk import Desk
 from sim.policies.others import centre, declared, heard_from, worst_served
+from sim.policies.roles import mediates
 
 FROM = 0.35
 """Share of the talks left to the parties alone before the chair tables a text."""
@@ -25,7 +26,7 @@ def mediate(desk: Desk) -> cmd.Command | None:
         if not _neutral(desk, text) or desk.view.open_decision(text.id) is not None:
             continue
         time = desk.time(text)
-        stands = declared(desk, text)
+        stands = {party: places for party, places in declared(desk, text).items() if party != desk.actor}
         spoken = [2 * sum(place is not None for place in places) >= len(places) for places in stands.values()]
         if time < FROM or heard_from(desk, text) < min(2, len(text.parties)) or not all(spoken):
             continue
@@ -42,6 +43,8 @@ def mediate(desk: Desk) -> cmd.Command | None:
         shape = desk.shape(text)
         # A centre lies between the parties: what all of them have left behind, or agreed, is not taken up again.
         open_ones = between(shape, stands) & keeping(shape, desk.settled(text))
+        if (worth := desk.worth(text)) is not None and desk.actor in text.parties:
+            open_ones &= worth.allowed
         open_ones[[notes.outcome[p.id] for p in notes.tabled if p.public and p.id in notes.outcome]] = False
         if not open_ones.any():
             continue
@@ -62,8 +65,8 @@ def mediate(desk: Desk) -> cmd.Command | None:
 
 
 def _neutral(desk: Desk, text: Instrument) -> bool:
-    """Whether the chair's own delegation has nothing to win in this text, or is at least no party to it."""
-    return desk.actor not in text.parties or desk.worth(text) is None
+    """Whether the chair mediates, has nothing to win in this text, or is at least no party to it."""
+    return mediates(desk) or desk.actor not in text.parties or desk.worth(text) is None
 
 
 def _gathering(desk: Desk, text: Instrument) -> bool:

@@ -10,6 +10,7 @@ from sim.exercise.core.names import PLENARY, ChannelId, IssueId, Phrase
 from sim.exercise.talk.state import Channel
 from sim.policies.asking import asks_for
 from sim.policies.desk import Desk
+from sim.policies.roles import mediates
 from sim.policies.saying import send, top
 
 TOLD = (
@@ -19,6 +20,7 @@ TOLD = (
     "talk.position",
     "talk.reply-guarded",
     "talk.reply-adviser",
+    "talk.reply-mediator",
     "talk.reply-agreed",
     "talk.reply-guarded-chair",
 )
@@ -64,7 +66,7 @@ def _answer_mind(
         text = _text_of(desk, _about(desk, last))
         if desk.since(entry.at) > THANKED or (text is not None and text not in desk.open_texts):
             return None  # thanks that come so late, or speak of a draft that is none any more, are worse than none
-        neutral = text is not None and desk.worth(text) is None
+        neutral = text is not None and (mediates(desk) or desk.worth(text) is None)
         words = desk.phrase(_thanks(last.words.template, neutral))
         return send(desk, channel.id, words, "acknowledgement", entry)
     return None
@@ -72,7 +74,7 @@ def _answer_mind(
 
 def _thanks(answer: str, chair: bool) -> str:
     """The template that acknowledges an answer: warmly where it told a need, and only then."""
-    if answer in ("talk.reply-adviser", "talk.reply-agreed"):
+    if answer in ("talk.reply-adviser", "talk.reply-mediator", "talk.reply-agreed"):
         return "talk.acknowledge-brief"
     guarded = "-guarded" if answer.startswith("talk.reply-guarded") else ""
     return f"talk.acknowledge{guarded}{'-chair' if chair else ''}"
@@ -92,6 +94,8 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
         return None
     if issue in desk.settled(text):
         return send(desk, channel, desk.phrase("talk.reply-agreed", issue=issue), None, entry, about=(issue,))
+    if mediates(desk):
+        return send(desk, channel, desk.phrase("talk.reply-mediator", issue=issue), None, entry, about=(issue,))
     open_ones = [i for i in worth.ranked if i not in desk.settled(text)]
     top = open_ones[0]
     asker = desk.view.actor_of(last.seat)

@@ -67,6 +67,13 @@ def mourning(desk: Desk) -> bool:
     return any(bereaved(desk, n) and desk.since(e.at) <= MOURNS for e, n in desk.view.injects[-4:])
 
 
+def mediates(desk: Desk) -> bool:
+    """Whether the delegation leads the talks for all: a mediator in the chair, who puts forward no claim of its own."""
+    seats = desk.view.seats_of(desk.actor)
+    chairs = any("chair" in card.powers for card in desk.view.the_scene.seats if card.id in seats)
+    return chairs and desk.style == "mediator"
+
+
 def kind(desk: Desk) -> ActorKind:
     """The kind of actor that the delegation speaks for."""
     return next(a.kind for a in desk.view.the_scene.actors if a.id == desk.actor)

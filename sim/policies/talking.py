@@ -6,7 +6,7 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, IssueId, SeatId
 from sim.policies.desk import Desk
 from sim.policies.observing import observations
-from sim.policies.roles import AGENCIES, kind
+from sim.policies.roles import AGENCIES, kind, mediates
 from sim.policies.saying import send, top
 
 TO_TALK = 1.5
@@ -76,7 +76,7 @@ def _thank(desk: Desk) -> cmd.Command | None:
             for friend in friends:
                 seat = desk.spokesperson(friend)
                 if seat is not None and not desk.said("talk.thanks", seat=seat):
-                    words = desk.phrase("talk.thanks", seat=seat)
+                    words = desk.voice("talk.thanks", seat=seat)
                     return send(desk, PLENARY, words, "acknowledgement", None, about=())
     return None
 
@@ -129,10 +129,11 @@ def _ask(desk: Desk) -> cmd.Command | None:
     seat = seats[partner]
     channel = _between(desk, seat)
     settled = desk.settled(text)
-    issues = [i for i in (text.issues if worth is None else worth.ranked) if i not in settled]
+    even = worth is None or mediates(desk)  # whoever asks both sides asks of all that is open
+    issues = [i for i in (text.issues if even or worth is None else worth.ranked) if i not in settled]
     if not issues:
         return None
-    issue = desk.pick(issues if worth is None else issues[: max(2, len(text.issues) // 2)])
+    issue = desk.pick(issues if even else issues[: max(2, len(text.issues) // 2)])
     why = desk.why("why.ask-again", actor=partner, issue=issue, count=asked[partner])
     if channel is None:
         if desk.pulses_left < TO_TALK * desk.plan.pulses:

@@ -120,7 +120,7 @@ talk-single-text =
 
 talk-single-text-again =
     .v0 = I have heard your remarks and changed the text accordingly. Please tell me what still stands in the way.
-    .v1 = A further version from the chair. It asks a little of everyone, and no more of anyone than before.
+    .v1 = A further version from the chair, between what you have declared. Tell me where it asks too much of you.
     .v2 = Closer, I believe. I propose that we work from this text and from no other.
     .v3 = The chair has tried to serve the delegation least well served so far. Your reactions, please.
     .v4 = Another attempt at balance. If it is near enough, let us say so; time is not on our side.

@@ -120,7 +120,7 @@ talk-single-text =
 
 talk-single-text-again =
     .v0 = J’ai entendu vos remarques et modifié le texte en conséquence. Dites-moi ce qui fait encore obstacle.
-    .v1 = Une nouvelle version de la présidence. Elle demande un peu à chacun, et à personne davantage qu’avant.
+    .v1 = Une nouvelle version de la présidence, entre ce que vous avez déclaré. Dites-moi où elle vous demande trop.
     .v2 = Plus proche, me semble-t-il. Je propose de travailler sur ce texte et sur nul autre.
     .v3 = La présidence s’est efforcée de mieux servir la délégation la moins bien servie. Vos réactions, je vous prie.
     .v4 = Un nouvel essai d’équilibre. S’il est assez proche, disons-le ; le temps ne joue pas pour nous.

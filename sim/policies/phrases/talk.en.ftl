@@ -88,6 +88,11 @@ talk-reply-adviser =
     .v1 = It is for the parties to decide on { THE($issue) }. If facts or a neutral pen can help, count on us.
     .v2 = Thank you for asking. On { THE($issue) } I would look for the text that the weakest party can still live with.
 
+talk-reply-mediator =
+    .v0 = I am not here to win on { THE($issue) }. What I need is a text that all of you can carry; tell me what would stop you.
+    .v1 = On { THE($issue) } it is your need that I want to write down, not mine. What should the others know of it?
+    .v2 = I put no figure on { THE($issue) }: one from me would only be one more. I can tell you what I have heard is movable, once you tell me the same.
+
 talk-acknowledge =
     .v0 = Thank you, that is helpful. I will report it as you said it.
     .v1 = Understood. I do not promise to meet it, but I will not forget it when we draft.

@@ -91,6 +91,11 @@ talk-reply-adviser =
     .v1 = C’est aux parties de trancher { THE($issue) }. Si des faits ou une plume neutre peuvent aider, comptez sur nous.
     .v2 = Merci de votre question. Sur { THE($issue) }, je chercherais le texte avec lequel la partie la plus faible peut encore vivre.
 
+talk-reply-mediator =
+    .v0 = Je ne suis pas ici pour l’emporter sur { THE($issue) }. Il me faut un texte que vous puissiez tous porter ; dites-moi ce qui vous en empêcherait.
+    .v1 = Sur { THE($issue) }, c’est votre besoin que je veux écrire, non le mien. Qu’est-ce que les autres devraient en savoir ?
+    .v2 = Je ne mets pas de chiffre sur { THE($issue) } : le mien n’en serait qu’un de plus. Je puis vous dire ce que j’ai entendu de mobile, si vous m’en dites autant.
+
 talk-acknowledge =
     .v0 = Merci, c’est utile. J’en rendrai compte dans vos termes.
     .v1 = Bien compris. Je ne promets pas d’y répondre, mais je ne l’oublierai pas au moment d’écrire.

@@ -10,17 +10,21 @@ talk-accept-mediator =
     .v1 = I can support it, and shall be glad if others can. On { THE($issue) } it holds together.
     .v2 = Agreed, so that there is something to build on. { CAP(THE($issue)) } will need careful wording.
 
+talk-thanks-mediator =
+    .v0 = { $seat } can support this text, and I thank you for saying so. What is missing for the others?
+    .v1 = I have noted { $seat }’s support. I ask those who are not there yet what would bring them.
+
 talk-reject-public-mediator =
-    .v0 = I doubt that this text can gather all of us: { THE($issue) } would have to come nearer to { THE($option) }.
-    .v1 = One party at least cannot carry this home. Would { THE($option) } on { THE($issue) } hurt its authors so much?
-    .v2 = Good bricks, wrong order. Try it again with { THE($option) } under { THE($issue) }.
+    .v0 = On { THE($issue) } this text goes beyond what I am sent to carry. With { THE($option) } there, I could serve it; the rest is for you to settle.
+    .v1 = I am not free to carry this one: on { THE($issue) } my instructions stop nearer to { THE($option) }. Who could live with that, and who could not?
+    .v2 = Both sides should know it before they go further: as it stands on { THE($issue) }, I could not sign. { CAP(THE($option)) } would let me.
 
 talk-concern-mediator =
     .v0 = { CAP(THE($news)) } need not be judged in this room. What must be agreed here is who tells us what happened.
     .v1 = I propose ten minutes of silence on { THE($news) }, then one question from each delegation.
 
 talk-voice-mediator =
-    .v0 = May I say back what I heard on { THE($issue) }? One side fears being watched; the other fears not being told.
+    .v0 = On { THE($issue) } I ask each of you what you believe the other fears. It often lies nearer than the figures do.
     .v1 = Set { THE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
     .v2 = Which of you could accept the other’s text on { THE($issue) } if it were first tried for a time?
     .v3 = I shall see each delegation on { THE($issue) } this turn, for as long as it takes and not on the record.
@@ -43,3 +47,6 @@ talk-table-trade-mediator =
 talk-ask-interest-mediator =
     .v0 = { $seat }, between us and not for my notes: what must not happen on { THE($issue) }?
     .v1 = If you woke up with { THE($issue) } settled, { $seat }, how would you notice?
+    .v2 = { $seat }, I put the same question to each side: what does { THE($issue) } have to give you, whatever the figure?
+    .v3 = What do you believe that the others need on { THE($issue) }, { $seat }? I shall ask them the same of you.
+    .v4 = { $seat }, of what could be written on { THE($issue) }, what would you have most trouble explaining at home?

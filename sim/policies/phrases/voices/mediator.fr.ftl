@@ -10,17 +10,21 @@ talk-accept-mediator =
     .v1 = Je puis le soutenir, et serais heureux que d’autres le puissent. Sur { THE($issue) }, il se tient.
     .v2 = D’accord, pour qu’il y ait une base. { CAP(THE($issue)) } demandera une rédaction soignée.
 
+talk-thanks-mediator =
+    .v0 = { $seat } peut soutenir ce texte, et je vous remercie de l’avoir dit. Que manque-t-il aux autres ?
+    .v1 = { $seat } nous apporte son soutien, et je l’ai noté. À ceux qui n’y sont pas encore, je demande ce qui les y amènerait.
+
 talk-reject-public-mediator =
-    .v0 = Je doute que ce texte puisse nous réunir tous : { THE($issue) } devrait se rapprocher { OF($option) }.
-    .v1 = Une partie au moins ne pourrait défendre cela chez elle. En coûterait-il tant à ses auteurs d’écrire { THE($option) } sur { THE($issue) } ?
-    .v2 = De bonnes pierres, dans le mauvais ordre. À reprendre avec { THE($option) } au titre { OF($issue) }.
+    .v0 = Sur { THE($issue) }, ce texte dépasse ce que j’ai mandat de porter. Avec { THE($option) }, je pourrais le servir ; le reste, c’est à vous de le régler.
+    .v1 = Je ne suis pas libre de porter celui-ci : sur { THE($issue) }, mes instructions s’arrêtent plus près { OF($option) }. Qui pourrait s’en accommoder, et qui ne le pourrait pas ?
+    .v2 = Que les deux côtés le sachent avant d’aller plus loin : en l’état, sur { THE($issue) }, je ne pourrais signer. Je le pourrais avec { THE($option) }.
 
 talk-concern-mediator =
     .v0 = Il n’appartient pas à cette salle de juger { THE($news) }. Ce dont il faut convenir : qui nous dira ce qui s’est passé.
     .v1 = Je propose dix minutes sans parler { OF($news) }, puis une question par délégation.
 
 talk-voice-mediator =
-    .v0 = Puis-je redire ce que j’ai entendu sur { THE($issue) } ? Les uns craignent d’être surveillés, les autres de n’être pas informés.
+    .v0 = Sur { THE($issue) }, je demande à chacun ce que l’autre redoute, selon lui. On y est souvent plus proche que sur les chiffres.
     .v1 = Laissez { THE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
     .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } s’il était d’abord mis à l’essai ?
     .v3 = Je verrai chaque délégation sur { THE($issue) } pendant ce tour, le temps qu’il faudra et sans procès-verbal.
@@ -43,3 +47,6 @@ talk-table-trade-mediator =
 talk-ask-interest-mediator =
     .v0 = { $seat }, entre nous et hors de mes notes : que faut-il éviter sur { THE($issue) } ?
     .v1 = Si vous vous réveilliez et que tout fût réglé sur { THE($issue) }, { $seat }, à quoi le verriez-vous ?
+    .v2 = { $seat }, je pose la même question à chaque côté : que doit vous apporter { THE($issue) }, quel que soit le chiffre ?
+    .v3 = De quoi les autres ont-ils besoin, selon vous, sur { THE($issue) }, { $seat } ? Je leur demanderai la même chose de vous.
+    .v4 = { $seat }, de tout ce qu’on pourrait écrire sur { THE($issue) }, qu’auriez-vous le plus de mal à expliquer chez vous ?

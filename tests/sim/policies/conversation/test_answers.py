@@ -6,6 +6,7 @@ import pytest
 
 from scenarios.library import load
 from sim.exercise import commands as cmd
+from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import (
     CONTROL,
@@ -35,8 +36,8 @@ MINUTE = 60_000
 class Room:
     """One person among minds."""
 
-    def __init__(self, scenario: str, me: str, grade: str = "practitioner", seed: int = 1) -> None:
-        self.blueprint = load(scenario)
+    def __init__(self, scenario: str | Blueprint, me: str, grade: str = "practitioner", seed: int = 1) -> None:
+        self.blueprint = load(scenario) if isinstance(scenario, str) else scenario
         self.exercise = open_exercise(MemoryLog(), ExerciseId("room"), self.blueprint, seed, 0)
         self.me, self.at, self.n = SeatId(me), 1_000, 0
         self.mind = mind(grade)
