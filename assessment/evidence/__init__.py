@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from assessment.evidence import aftermath, appraising, cell, concluding, crisis, deadlines, negotiating, preparing
+from assessment.evidence import (
+    aftermath,
+    appraising,
+    cell,
+    concluding,
+    crisis,
+    deadlines,
+    easing,
+    negotiating,
+    preparing,
+)
 from assessment.evidence.dossier import Candidate, Dossier, Tenure, candidates
 from assessment.evidence.index import LogIndex, Moment, SeatView
 from assessment.evidence.rule import RULES, Finding, propose, told
@@ -25,6 +35,7 @@ __all__ = [
     "concluding",
     "crisis",
     "deadlines",
+    "easing",
     "gather",
     "negotiating",
     "preparing",

@@ -2,99 +2,132 @@
 
 from __future__ import annotations
 
+from assessment.evidence.citing import is_weak, news, sources, unsound
+from assessment.evidence.cues import BLAME, OURS, OWNER, WHEN
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.rule import Finding, entries, found, names_a_figure, rule, some, sources
+from assessment.evidence.rule import Finding, found, noise, rule, some
+from assessment.evidence.secrecy import quotes_brief
+from assessment.evidence.writing import Written
 from sim.exercise import events as ev
-from sim.exercise.core.names import Filled, Said
+
+LARGEST = 5
+"""Turning points that a timeline is held against."""
 
 
-@rule("B3.6c")
+@rule("B3.6c", version=2)
 def nothing_unverified(dossier: Dossier) -> Finding | None:
-    """Released press lines, by the grade of the news they cite and by what turned out false."""
+    """The candidate's press lines that were released: what they rely on, by its grade and its correction by then.
+
+    To report or refute something is not to rely on it, and what only the author knows to be false is not held against
+    anybody.
+    """
     released = {e.document: m for m, e in dossier.delegation(ev.DocumentReleased)}
     lines = [(m, e) for m, e in dossier.documents("press-line") if e.document in released]
     if not lines:
         return None
-    refs = dict.fromkeys(ref for _, e in lines for ref in sources(e))
-    cited = [news for ref in refs if (news := dossier.inject_of(ref)) is not None]
-    weak = [(m, n) for m, n in cited if _weak(n.reliability)]
-    false = [(m, n) for m, n in cited if dossier.is_false(n)]
-    basis = any(entries(e.fields.get("basis")) for _, e in lines)
-    level = 1 if false else 2 if weak or not (cited or basis) else 4 if cited and basis else 3
+    read = [(m, e, dossier.reader.written(m, e)) for m, e in lines]
     moments = [m for m, _ in lines] + [released[e.document] for _, e in lines]
+    for moment, _, said in read:
+        if (empty := noise(moment, said)) is not None:
+            return empty
+    weak = [w for m, e in lines for w in unsound(dossier, m, e)]
+    quoted = [m for m, e, said in read if any(quotes_brief(dossier, e.seat, x.text) for x in said.of("line"))]
+    sound = [(m, n) for _, e in lines for m, n in news(dossier, sources(e)) if not is_weak(n.reliability)]
+    basis = any(said.of("basis") for _, _, said in read)
+    level = 1 if weak or quoted else 2 if not (sound or basis) else 4 if sound and basis else 3
     return found(
         level,
         "nothing-unverified",
-        (*some(moments, 4), *some((m for m, _ in (*false, *weak)), 3)),
+        (*some(moments, 4), *some((m for m, _ in (*weak, *sound)), 3), *quoted[:1]),
         lines=len(lines),
-        reports=len(cited),
+        reports=len(sound) + len(weak),
         weak=len(weak),
-        false=len(false),
+        secret=bool(quoted),
+        basis=basis,
     )
-
-
-def _weak(reliability: str) -> bool:
-    """Admiralty grades D-F for the source or 4-6 for the information."""
-    return reliability[:1] in "DEF" or reliability[1:2] in "456"
-
-
-def _spoken(value: Filled | None) -> str:
-    words = value if isinstance(value, tuple) else (value,)
-    return " ".join(w.text for w in words if isinstance(w, Said))
 
 
 REVIEW = "after-action-review"
 
 
-def _review(dossier: Dossier) -> tuple[Moment, ev.DocumentSubmitted] | None:
+def _review(dossier: Dossier) -> tuple[Moment, ev.DocumentSubmitted, Written] | Finding | None:
+    """The candidate's review as it last stood, or why there is none to judge."""
     reviews = dossier.documents(REVIEW)
-    return reviews[-1] if reviews else None
+    if not reviews:
+        missed = [m for m, d in dossier.dues(REVIEW) if dossier.overdue(d)]
+        return found(1, "review-missing", missed[:1]) if missed else None
+    moment, document = reviews[-1]
+    said = dossier.reader.written(moment, document)
+    return noise(moment, said) or (moment, document, said)
 
 
-def _missing_review(dossier: Dossier) -> Finding | None:
-    missed = [m for m, d in dossier.dues(REVIEW) if dossier.overdue(d)]
-    return found(1, "review-missing", missed[:1]) if missed else None
-
-
-@rule("B3.7a", version=2)
+@rule("B3.7a", version=3)
 def faithful_timeline(dossier: Dossier) -> Finding | None:
-    """The turning points told, and the recorded moments they cite."""
+    """Turning points told, the recorded moments they cite in the order in which they came, and the largest among them."""
     review = _review(dossier)
-    if review is None:
-        return _missing_review(dossier)
-    moment, document = review
-    points, cited = entries(document.fields.get("timeline")), len(sources(document))
+    if review is None or isinstance(review, Finding):
+        return review
+    moment, document, said = review
+    points = len(said.of("timeline"))
     numbers = {m.ref: m for m in dossier.moments if dossier.was_shown(m)}
-    moments = [numbers[ref] for ref in sources(document) if ref in numbers]
-    level = 1 if points < 2 else 2 if cited == 0 else 4 if points >= 4 and cited >= 4 else 3
-    return found(level, "faithful-timeline", (moment, *some(moments, 4)), points=points, cited=cited)
+    cited = [numbers[ref] for ref in sources(document) if ref in numbers]
+    largest = _largest(dossier, moment)
+    covered = [m for m in largest if m in cited]
+    ordered = [m.seq for m in cited] == sorted(m.seq for m in cited)
+    level = 1 if points < 2 else 2 if not cited else 3
+    if level == 3 and points >= 4 and ordered and 2 * len(covered) > len(largest):
+        level = 4
+    return found(
+        level,
+        "faithful-timeline",
+        (moment, *some(cited, 4)),
+        points=points,
+        cited=len(cited),
+        covered=len(covered),
+        largest=len(largest),
+        ordered=ordered,
+    )
 
 
-@rule("B3.7b")
+def _largest(dossier: Dossier, before: Moment) -> list[Moment]:
+    """The turning points that the candidate was shown before writing: what was agreed and broke, the gravest news."""
+    kinds = (ev.InstrumentInForce, ev.TextAdopted, ev.UltimatumGiven, ev.CrisisOpened, ev.SilenceBroken)
+    found = {m.seq: m for kind in kinds for m, _ in dossier.shown(kind)}
+    for moment, released in dossier.shown(ev.InjectReleased):
+        inject = dossier.inject(released)
+        if released.deaths or released.ultimatum or (inject is not None and inject.major):
+            found[moment.seq] = moment
+    for moment, moved in dossier.shown(ev.LadderMoved):
+        if moved.rung > moved.was:
+            found.setdefault(moment.seq, moment)
+    return [found[seq] for seq in sorted(found) if seq < before.seq][:LARGEST]
+
+
+@rule("B3.7b", version=2)
 def causes_not_blame(dossier: Dossier) -> Finding | None:
-    """Causes listed; a line that names a person of another delegation is taken for blame."""
+    """Causes that name what happened, one's own side's among them; guilt laid on somebody is for a person to weigh."""
     review = _review(dossier)
-    if review is None:
-        return _missing_review(dossier)
-    moment, document = review
-    causes = entries(document.fields.get("causes"))
-    told = _spoken(document.fields.get("causes")).lower()
-    blamed = [s for s in dossier.blueprint.seats if s.persona.split()[-1].lower() in told.split()]
-    level = 1 if causes == 0 else 2 if blamed or causes == 1 else 4 if causes >= 3 else 3
-    return found(level, "causes-not-blame", [moment], causes=causes, blamed=bool(blamed))
+    if review is None or isinstance(review, Finding):
+        return review
+    moment, document, said = review
+    causes = said.of("causes")
+    blamed = [e for e in causes if BLAME.search(e.text) and e.named("seat", "actor")]
+    own = [e for e in causes if document.actor in e.named("actor") or OURS.search(e.text)]
+    level = 1 if not causes else 2 if blamed or len(causes) == 1 else 4 if len(causes) >= 3 and own else 3
+    return found(level, "causes-not-blame", [moment], causes=len(causes), blamed=bool(blamed), own=bool(own))
 
 
-@rule("B3.7c")
+@rule("B3.7c", version=2)
 def improvement_actions(dossier: Dossier) -> Finding | None:
-    """Actions listed, with an owner and a date as far as a figure or a colon shows them."""
+    """Actions, each with somebody who answers for it and a date."""
     review = _review(dossier)
-    if review is None:
-        return _missing_review(dossier)
-    moment, document = review
-    value = document.fields.get("actions")
-    lines = value if isinstance(value, tuple) else ((value,) if value is not None else ())
-    count = entries(value)
-    dated = sum(1 for w in lines if names_a_figure(w))
-    level = 1 if count == 0 else 2 if dated == 0 else 4 if count >= 3 and dated == count else 3
-    return found(level, "improvement-actions", [moment], actions=count, dated=dated)
+    if review is None or isinstance(review, Finding):
+        return review
+    moment, _, said = review
+    actions = said.of("actions")
+    owned = [e for e in actions if e.named("actor", "seat") or OWNER.search(e.text)]
+    dated = [e for e in actions if WHEN.search(e.text)]
+    whole = [e for e in owned if e in dated]
+    level = 1 if not actions else 2 if not whole else 4 if len(actions) >= 3 and len(whole) == len(actions) else 3
+    return found(level, "improvement-actions", [moment], actions=len(actions), owned=len(owned), dated=len(dated))

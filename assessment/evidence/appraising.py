@@ -2,98 +2,190 @@
 
 from __future__ import annotations
 
+from assessment.evidence.citing import is_weak, sources, unsound
+from assessment.evidence.cues import OWNER
 from assessment.evidence.dossier import Dossier
-from assessment.evidence.rule import Finding, entries, found, minutes, names_a_figure, rule, some, sources
+from assessment.evidence.index import Moment
+from assessment.evidence.rule import Finding, found, minutes, noise, rule, some
+from assessment.evidence.talking import said
+from assessment.evidence.writing import Entry
 from sim.exercise import events as ev
 
 CORRECTION_MINUTES = 10
+PLANS = ("contingency-plan", "decision-note")
 
 
-@rule("B3.1a")
+@rule("B3.1a", version=2)
 def planned_ahead(dossier: Dossier) -> Finding | None:
-    """A written plan or decision note before the first major inject."""
+    """A contingency plan or a decision note of substance before the first major inject; for 4, approved by then."""
     crisis = dossier.crisis
     if crisis is None:
         return None
-    notes = [(m, e) for m, e in dossier.documents("decision-note") if m.seq < crisis.seq]
-    plans = [(m, e) for m, e in dossier.documents("negotiation-plan") if m.seq < crisis.seq]
-    if notes:
-        moment, note = notes[-1]
+    notes = [(m, e) for form in PLANS for m, e in dossier.documents(form) if m.seq < crisis.seq]
+    sound = [(m, e) for m, e in notes if dossier.reader.written(m, e).noise is None]
+    if sound:
+        moment, note = max(sound, key=lambda n: n[0].seq)
         approval = dossier.approval(note)
         ready = approval is not None and approval.seq < crisis.seq
         moments = [m for m in (moment, approval, crisis) if m is not None]
         return found(4 if ready else 3, "planned-ahead", moments, approved=ready)
-    return found(2, "planned-ahead.plan-only", [plans[-1][0], crisis]) if plans else None
+    if notes:
+        return noise(notes[-1][0], dossier.reader.written(*notes[-1]))
+    plans = [
+        (m, e)
+        for m, e in dossier.documents("negotiation-plan")
+        if m.seq < crisis.seq and dossier.reader.written(m, e).stated("alternative")
+    ]
+    plans = [(m, e) for m, e in plans if dossier.reader.written(m, e).noise is None]
+    if plans:
+        return found(2, "planned-ahead.plan-only", [plans[-1][0], crisis])
+    missed = [
+        m for m, d in dossier.dues(*PLANS) if m.seq < crisis.seq and dossier.overdue(d) and d.ends < crisis.elapsed
+    ]
+    return found(1, "planned-ahead.never", [missed[0], crisis]) if missed else None
 
 
-@rule("B3.1b")
+@rule("B3.1b", version=2)
 def triggers_set(dossier: Dossier) -> Finding | None:
-    """A stated trigger that would change the decision; a figure or a fact in it counts more than a phrase."""
-    notes = dossier.documents("decision-note")
+    """Triggers that would change the decision: stated, measurable, and for 4 with somebody who watches it."""
+    notes = [(m, e) for form in PLANS for m, e in dossier.documents(form)]
     if not notes:
         return None
-    stated = [(m, e) for m, e in notes if entries(e.fields.get("trigger"))]
-    measured = [m for m, e in stated if names_a_figure(e.fields.get("trigger"))]
-    level = 1 if not stated else 3 if measured else 2
-    if measured and len(notes) > 1:
-        level = 4
-    moments = some(m for m, _ in notes)
-    return found(level, "triggers-set", moments, notes=len(stated), measured=len(measured))
+    notes.sort(key=lambda n: n[0].seq)
+    read = [(m, dossier.reader.written(m, e)) for m, e in notes]
+    if all(said.noise is not None for _, said in read):
+        return noise(*read[-1])
+    stated = [(m, e) for m, said in read if said.noise is None for e in said.of("trigger", "triggers")]
+    measured = [(m, e) for m, e in stated if _measurable(e)]
+    watched = [m for m, e in measured if e.named("actor", "seat") or OWNER.search(e.text)]
+    level = 1 if not stated else 2 if not measured else 4 if watched else 3
+    moments = some(m for m, _ in (*measured, *stated, *read))
+    return found(level, "triggers-set", moments, notes=len(stated), measured=len(measured), watched=bool(watched))
 
 
-@rule("B3.2b")
+def _measurable(trigger: Entry) -> bool:
+    """Whether anybody could tell that it has come: a figure, or a thing of the case that is seen to happen."""
+    return trigger.figures > 0 or bool(trigger.named("gauge", "act", "inject", "option"))
+
+
+@rule("B3.2b", version=2)
 def known_assumed_unknown(dossier: Dossier) -> Finding | None:
-    """The three fields of the situation report, and what they cite."""
+    """Known, assumed and unknown apart in a situation report, nothing of low grade taken for known, sources cited."""
     reports = dossier.documents("situation-report")
     if not reports:
         return None
     fields = ("known", "assumed", "unknown")
-    moment, report = max(reports, key=lambda r: (min(entries(r[1].fields.get(f)) for f in fields), len(sources(r[1]))))
-    counts = [entries(report.fields.get(f)) for f in fields]
+    read = [(m, e, dossier.reader.written(m, e)) for m, e in reports]
+    moment, report, said = max(read, key=lambda r: (r[2].noise is None, min(len(r[2].of(f)) for f in fields)))
+    if (empty := noise(moment, said)) is not None:
+        return empty
+    known, assumed, unknown = (len(said.of(f)) for f in fields)
+    weak = unsound(dossier, moment, report)
     cited = len(sources(report))
-    level = 1 if 0 in counts else 2 if cited == 0 else 4 if min(counts) >= 2 and cited >= 2 else 3
-    known, assumed, unknown = counts
-    return found(level, "known-assumed-unknown", [moment], known=known, assumed=assumed, unknown=unknown, cited=cited)
-
-
-@rule("B3.2c")
-def false_report_corrected(dossier: Dossier) -> Finding | None:
-    """After news that was false: not built on, and put right within the set time of its correction."""
-    false = [(m, e) for m, e in dossier.shown(ev.InjectReleased) if dossier.is_false(e)]
-    if not false:
-        return None
-    moment, news = false[0]
-    corrections = [m for m, e in dossier.shown(ev.InjectReleased) if e.corrects == news.inject]
-    built_on = [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e) and _as_fact(e)]
-    doubted = [
-        m
-        for m, e in dossier.own(ev.DocumentSubmitted)
-        if moment.ref in sources(e) and entries(e.fields.get("unknown")) and not _as_fact(e)
-    ]
-    early = [m for m in doubted if not corrections or m.seq < corrections[0].seq]
-    if early and not built_on:
-        return found(4, "false-report.doubted", [moment, early[0]])
-    if not corrections:
-        return found(1, "false-report.built-on", [moment, built_on[0]]) if built_on else None
-    correction = corrections[0]
-    after = [m for m, e in dossier.own(ev.DocumentSubmitted) if correction.ref in sources(e)]
-    after += [m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref]
-    after.sort(key=lambda m: m.seq)
-    if not after:
-        level = 1 if built_on else 2
-        return found(level, "false-report.ignored", [moment, correction, *built_on[:1]])
-    took = minutes(after[0].elapsed - correction.elapsed)
+    level = 1 if 0 in (known, assumed, unknown) else 2 if weak or cited == 0 else 3
+    if level == 3 and min(known, assumed, unknown) >= 2 and cited >= 2 and said.of("next"):
+        level = 4
     return found(
-        3 if took <= CORRECTION_MINUTES else 2,
-        "false-report",
-        [moment, correction, after[0]],
-        minutes=took,
-        limit=CORRECTION_MINUTES,
+        level,
+        "known-assumed-unknown",
+        [moment, *(m for m, _ in weak[:2])],
+        known=known,
+        assumed=assumed,
+        unknown=unknown,
+        cited=cited,
+        weak=len(weak),
     )
 
 
-def _as_fact(document: ev.DocumentSubmitted) -> bool:
-    """Whether a document has no place for doubt: a press line, or a report that leaves "assumed" and "unknown" empty."""
-    if document.form == "situation-report":
-        return not (entries(document.fields.get("assumed")) or entries(document.fields.get("unknown")))
-    return document.form == "press-line"
+@rule("B3.2c", version=2)
+def false_report_corrected(dossier: Dossier) -> Finding | None:
+    """News of low grade or put right later: doubted before its correction, or taken up within the set time after it.
+
+    What the author planted is not read: only the grade and the correction, which the candidate was shown.
+    """
+    corrections = [(m, e) for m, e in dossier.shown(ev.InjectReleased) if e.corrects is not None]
+    weak = [(m, e) for m, e in dossier.shown(ev.InjectReleased) if is_weak(e.reliability) and e.corrects is None]
+    if not corrections:
+        return _doubted(dossier, weak)
+    correction, right = corrections[0]
+    false = next(((m, e) for m, e in dossier.seen(ev.InjectReleased) if e.inject == right.corrects), None)
+    if false is None:
+        return None
+    moment, _ = false
+    doubts = [m for m in _refuting(dossier, moment) if m.seq < correction.seq]
+    built = [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e, "relies-on")]
+    if doubts and not built:
+        return found(4, "false-report.doubted", [moment, doubts[0], correction])
+    after = sorted(
+        {
+            m.seq: m for m in (*_taking_up(dossier, correction), *_refuting(dossier, moment)) if m.seq > correction.seq
+        }.values(),
+        key=lambda m: m.seq,
+    )
+    if after:
+        took = minutes(after[0].elapsed - correction.elapsed)
+        level = 3 if took <= CORRECTION_MINUTES else 2
+        moments = [moment, correction, after[0]]
+        return found(level, "false-report", moments, minutes=took, limit=CORRECTION_MINUTES)
+    stayed = dossier.lasted(correction.elapsed + CORRECTION_MINUTES * 60_000, dossier.actor_at(correction.seq))
+    if not stayed and not built:
+        return None
+    return found(1 if built else 2, "false-report.ignored", [moment, correction, *built[:1]])
+
+
+def _doubted(dossier: Dossier, weak: list[tuple[Moment, ev.InjectReleased]]) -> Finding | None:
+    """News of low grade that was never put right: relied on, or passed on as what it is."""
+    for moment, _ in weak:
+        if built := [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e, "relies-on")]:
+            return found(1, "false-report.built-on", [moment, built[0]])
+    for moment, _ in weak:
+        if doubts := _refuting(dossier, moment):
+            return found(3, "false-report.doubted-only", [moment, doubts[0]])
+    return None
+
+
+def _refuting(dossier: Dossier, report: Moment) -> list[Moment]:
+    """The candidate's documents that refute that news, or pass it on and have something to say of what is unknown."""
+    doubts = []
+    for moment, document in dossier.own(ev.DocumentSubmitted):
+        written = dossier.reader.written(moment, document)
+        if written.noise is not None:
+            continue
+        refutes = report.ref in sources(document, "refutes")
+        reports = report.ref in sources(document, "reports") and bool(written.of("unknown", "assumed"))
+        if refutes or reports:
+            doubts.append(moment)
+    event = report.event
+    if isinstance(event, ev.InjectReleased):
+        for spoken in said(dossier):
+            reading = dossier.reader.read(spoken.message)
+            if (
+                reading is not None
+                and spoken.moment.seq > report.seq
+                and any(
+                    s.kind == "inject"
+                    and s.attitude in ("refutes", "asks")
+                    and s.id in (event.inject, _authored(dossier, event))
+                    for s in reading.stances
+                )
+            ):
+                doubts.append(spoken.moment)
+    return sorted(doubts, key=lambda m: m.seq)
+
+
+def _authored(dossier: Dossier, event: ev.InjectReleased) -> str | None:
+    """The author's name of that news, by which this exercise's lexicon knows it."""
+    inject = dossier.inject(event)
+    return None if inject is None else inject.id
+
+
+def _taking_up(dossier: Dossier, correction: Moment) -> list[Moment]:
+    """Documents that cite a correction, and messages that answer it."""
+    filed = [
+        m
+        for m, e in dossier.own(ev.DocumentSubmitted)
+        if correction.ref in sources(e) and dossier.reader.written(m, e).noise is None
+    ]
+    return filed + [
+        m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref and dossier.reader.says(e)
+    ]

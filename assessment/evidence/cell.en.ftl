@@ -5,13 +5,17 @@ cell-rhythm = The candidate met the delegation in { $kept } of { $turns } turns 
 orders-closed = { $tasks ->
     [one] One task
    *[other] { $tasks } tasks
-} given, { $timed ->
+} given to others, { $timed ->
     [0] none
    *[other] { $timed }
 } with a time, { $done ->
     [0] none
    *[other] { $done }
-} reported done.
+} reported done by their owners.
+    .none = None of { $tasks ->
+        [one] one task
+       *[other] { $tasks } tasks
+    } given says what is to be done, and by somebody else.
 workload-shared = { $tasks ->
     [one] One task
    *[other] { $tasks } tasks

@@ -2,42 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
-from sim.exercise.core.names import SeatId
+from sim.exercise.core.names import ActorId, SeatId
 
 
-@rule("B3.3a", version=2)
+@rule("B3.3a", version=3)
 def cell_rhythm(dossier: Dossier) -> Finding | None:
-    """Turns after the crisis broke in which the delegation met in its own room."""
+    """Turns after the crisis broke in which the candidate said something in the delegation's own room, and was answered.
+
+    No occasion where nobody of the delegation used that room: a team around one table meets unrecorded.
+    """
     crisis = dossier.crisis
     if crisis is None:
         return None
     turns = dossier.turns_since(crisis)
-    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq]
-    met = [
-        m for m, e in said if dossier.members(e.channel) == {dossier.blueprint.seat(e.seat).actor} and m.turn in turns
-    ]
-    kept = {m.turn for m in met}
     if not turns:
         return None
-    if not met:
-        return found(1, "cell-rhythm.never", [crisis])
-    share = len(kept) / len(turns)
-    level = 4 if share >= 0.9 and len(turns) > 2 else 3 if share >= 0.5 else 2
-    return found(level, "cell-rhythm", some(met), kept=len(kept), turns=len(turns))
-
-
-@rule("B3.3b", version=2)
-def orders_closed(dossier: Dossier) -> Finding | None:
-    """Tasks given with an owner and a time, and reported back; those not yet due when the exercise ended do not count."""
-    lapsed = {e.task for _, e in dossier.shown(ev.TaskLapsed)}
-    given = [(m, e) for m, e in dossier.own(ev.TaskSet) if e.task not in lapsed]
-    if not given:
+    room = [
+        (m, e)
+        for m, e in dossier.delegation(ev.MessageSent)
+        if m.seq > crisis.seq and m.turn in turns and not dossier.others(m, e.channel)
+    ]
+    if not room:
         return None
-    closed = {e.task: m for m, e in dossier.delegation(ev.TaskClosed) if e.outcome == "done"}
+    own = [(m, e) for m, e in room if dossier.made(m)]
+    if not own:
+        return found(1, "cell-rhythm.never", [crisis, *some((m for m, _ in room), 2)])
+    told: set[Hashable] = set()
+    kept: dict[int, Moment] = {}
+    for moment, message in own:
+        same = dossier.reader.same(message.words)
+        if dossier.reader.says(message) and same not in told:
+            told.add(same)
+            kept.setdefault(moment.turn, moment)
+    if not kept:
+        return found(1, "talk-says-nothing", some(m for m, _ in own), empty=len(own), messages=len(own))
+    answered = any(not dossier.made(m) for m, _ in room)
+    share = len(kept) / len(turns)
+    level = 4 if share >= 0.9 and len(turns) > 2 and answered else 3 if share >= 0.5 else 2
+    return found(level, "cell-rhythm", some(kept.values()), kept=len(kept), turns=len(turns))
+
+
+def _tasks(dossier: Dossier) -> list[tuple[Moment, ev.TaskSet]]:
+    """Tasks that the candidate gave to somebody else and that say what is to be done; the same one once."""
+    given: dict[Hashable, tuple[Moment, ev.TaskSet]] = {}
+    for moment, task in dossier.own(ev.TaskSet):
+        if task.owner != task.seat and dossier.reader.substantial(task.text):
+            given.setdefault(dossier.reader.same(task.text), (moment, task))
+    return list(given.values())
+
+
+@rule("B3.3b", version=3)
+def orders_closed(dossier: Dossier) -> Finding | None:
+    """Tasks given to others with a time, and reported back by their owners; those not due by the end do not count."""
+    if not any(len(dossier.blueprint.seats_of(a)) > 1 for a in _delegations(dossier)):
+        return None
+    lapsed = {e.task for _, e in dossier.shown(ev.TaskLapsed)}
+    every = [(m, e) for m, e in dossier.own(ev.TaskSet) if e.task not in lapsed]
+    if not every:
+        return None
+    given = [(m, e) for m, e in _tasks(dossier) if e.task not in lapsed]
+    if not given:
+        return found(1, "orders-closed.none", some((m for m, _ in every), 4), tasks=len(every))
+    closed = {
+        e.task: m for m, e in dossier.delegation(ev.TaskClosed) if e.outcome == "done" and e.seat != _giver(given, e)
+    }
     timed = [e for _, e in given if e.due is not None]
     done = [closed[e.task] for _, e in given if e.task in closed]
     level = 1 if not timed else 2 if not done else 4 if len(done) >= 2 and len(done) == len(given) else 3
@@ -45,9 +79,17 @@ def orders_closed(dossier: Dossier) -> Finding | None:
     return found(level, "orders-closed", moments, tasks=len(given), timed=len(timed), done=len(done))
 
 
-@rule("B3.3c", version=2)
+def _giver(given: list[tuple[Moment, ev.TaskSet]], closed: ev.TaskClosed) -> SeatId | None:
+    return next((e.seat for _, e in given if e.task == closed.task), None)
+
+
+def _delegations(dossier: Dossier) -> set[ActorId]:
+    return {dossier.blueprint.seat(t.seat).actor for t in dossier.candidate.tenures}
+
+
+@rule("B3.3c", version=3)
 def workload_shared(dossier: Dossier) -> Finding | None:
-    """Tasks given to more than one member, and nobody's message threatening or apologising for tone inside the team."""
+    """Tasks that say what is to be done, and over how many members of the team they are spread."""
     shared: dict[frozenset[SeatId], list[tuple[Moment, ev.TaskSet]]] = {}
     for moment, task in dossier.own(ev.TaskSet):
         team = frozenset(dossier.blueprint.seats_of(dossier.blueprint.seat(task.seat).actor))
@@ -55,8 +97,14 @@ def workload_shared(dossier: Dossier) -> Finding | None:
             shared.setdefault(team, []).append((moment, task))
     if not shared:
         return None
-    team, given = max(shared.items(), key=lambda teams: len(teams[1]))  # of two teams, the one given more
-    owners = {e.owner for _, e in given}
-    level = 4 if owners == team and len(given) >= 3 else 3 if len(owners) >= 2 else 2
-    moments = some(m for m, _ in given)
-    return found(level, "workload-shared", moments, tasks=len(given), owners=len(owners), team=len(team))
+    team, every = max(shared.items(), key=lambda teams: len(teams[1]))  # of two teams, the one given more
+    told: dict[Hashable, tuple[Moment, ev.TaskSet]] = {}
+    for moment, task in every:
+        if dossier.reader.substantial(task.text):
+            told.setdefault(dossier.reader.same(task.text), (moment, task))
+    if not told:
+        return found(1, "orders-closed.none", some((m for m, _ in every), 4), tasks=len(every))
+    owners = {e.owner for _, e in told.values()}
+    level = 4 if owners == team and len(told) >= 3 else 3 if len(owners) >= 2 else 2
+    moments = some(m for m, _ in told.values())
+    return found(level, "workload-shared", moments, tasks=len(told), owners=len(owners), team=len(team))

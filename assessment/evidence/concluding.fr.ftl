@@ -1,16 +1,23 @@
 # Pourquoi un niveau est proposé pour B1.4, B1.5 et B1.6 : alliés, signature et représentation.
 
 allies-in-time = { $ever ->
-    [one] { $ever } délégation approchée
-   *[other] { $ever } délégations approchées
-} en privé, dont { $early } avant la fin du tour { $turn }.
+    [0] Aucune délégation n’a répondu
+    [one] { $ever } délégation a répondu
+   *[other] { $ever } délégations ont répondu
+} en privé à la personne évaluée, dont { $early } approchées avant la fin du tour { $turn }{ $joined ->
+    [yes] { "\u00A0" }; l’une a ensuite soutenu ce qu’elle soutenait
+   *[no] { "" }
+}.
     .none = Aucune autre délégation n’a été approchée en privé.
-common-position = Position commune avec d’autres délégations à { $moments ->
-    [one] un moment
-   *[other] { $moments } moments
+common-position = Un paquet partagé avec { $others ->
+    [one] une autre délégation
+   *[other] { $others } autres délégations
 }, { $held ->
-    [yes] tenue
-   *[no] abandonnée ensuite
+    [yes] tenu
+   *[no] abandonné ensuite
+}{ $carried ->
+    [yes] { " " }et adopté
+   *[no] { "" }
 }.
 signed-with-authority = { $texts ->
     [one] { $texts } texte signé
@@ -19,20 +26,37 @@ signed-with-authority = { $texts ->
     [yes] , ceux qui donnent le mandat ayant été consultés
    *[no] { "" }
 }.
-register-and-channel = { $marked ->
-    [0] Aucun message sur { $messages } n’énonce son intention
-    [one] { $marked } message sur { $messages } énonce son intention
-   *[other] { $marked } messages sur { $messages } énoncent leur intention
-}, dans { $channels ->
-    [one] { $channels } canal
-   *[other] { $channels } canaux
-}, { $threats ->
-    [0] sans menace
-    [one] avec { $threats } menace
-   *[other] avec { $threats } menaces
-}.
-nothing-disclosed = Aucun des { $messages } messages aux autres ne reproduit les instructions confidentielles.
-    .leaks = { $leaks ->
+nothing-disclosed = Aucun des { $messages } messages aux autres ne reproduit les instructions confidentielles ni ne livre une limite du mandat comme telle.
+    .leaks = Aux autres, { $leaks ->
+        [0] aucun message ne reproduit
         [one] { $leaks } message reproduit
        *[other] { $leaks } messages reproduisent
-    } mot pour mot les instructions confidentielles.
+    } mot pour mot les instructions confidentielles, et { $limits ->
+        [0] aucun ne livre
+        [one] { $limits } livre
+       *[other] { $limits } livrent
+    } une limite du mandat comme telle.
+blockers = { $blockers ->
+    [one] { $blockers } délégation a refusé
+   *[other] { $blockers } délégations ont refusé
+} ce que la personne évaluée avait déposé ; elle { $spoke ->
+    [yes] leur a parlé
+   *[no] ne leur a pas parlé
+}, { $moved ->
+    [yes] a déposé un autre paquet
+   *[no] n’a rien déposé d’autre
+}{ $won ->
+    [yes] { " " }et en a gagné une
+   *[no] { "" }
+}.
+register = { $messages } messages aux autres, dans { $channels ->
+    [one] { $channels } canal
+   *[other] { $channels } canaux
+}, sans menace ni insulte. Le registre lui-même reste à apprécier par une personne.
+    .rude = { $rude ->
+        [one] { $rude } menace ou insulte
+       *[other] { $rude } menaces ou insultes
+    } dans { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } aux autres.

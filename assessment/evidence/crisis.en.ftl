@@ -1,26 +1,30 @@
-# Why a level of B3.4 and B3.5 is proposed: deciding and de-escalating.
+# Why a level of B3.4 is proposed: deciding.
 
 decision-note-missing = A decision note was asked for and none was written.
 decided-under-uncertainty = Decision note { $timely ->
     [yes] on time
    *[no] late
 }, { $options ->
+    [0] no option
     [one] { $options } option
    *[other] { $options } options
-} compared, confidence and trigger { $framed ->
+} compared; choice, confidence and trigger { $framed ->
     [yes] stated
-   *[no] not both stated
+   *[no] not all stated
 }{ $revised ->
-    [yes] , revised afterwards
+    [yes] , revised once news had come
    *[no] { "" }
 }.
 proportionate = { $acts ->
     [one] One act
    *[other] { $acts } acts
-} after the crisis broke: { $hostile ->
+} after the crisis broke: { $unlawful ->
     [0] none
-   *[other] { $hostile }
-} hostile, { $easing ->
+   *[other] { $unlawful }
+} unlawful, { $unprovoked ->
+    [0] none
+   *[other] { $unprovoked }
+} unfriendly without cause, { $easing ->
     [0] none
    *[other] { $easing }
 } easing, { $grounded ->
@@ -32,37 +36,13 @@ proportionate = { $acts ->
    *[other] after { $climbs } of them
 }.
 advice-with-options = { $options ->
+    [0] No option
     [one] { $options } option
    *[other] { $options } options
-} offered{ $advised ->
+} offered, { $weighed } with consequences{ $advised ->
     [yes] , one recommended
    *[no] { "" }
 }{ $approved ->
     [yes] , and the note was approved
    *[no] { "" }
 }.
-channel-kept-open = { $messages ->
-    [0] No message
-    [one] { $messages } message
-   *[other] { $messages } messages
-} outside the plenary after the crisis broke ({ $actor }){ $turns ->
-    [0] { "" }
-    [one] , in one turn
-   *[other] , in { $turns } turns
-}.
-    .silent = After the crisis broke, the candidate said nothing to anyone.
-ultimatum-answered = The ultimatum was answered in time, without threat{ $offered ->
-    [yes] , and with a way out
-   *[no] { "" }
-}.
-    .threat = The ultimatum was met with a counter-threat.
-    .never = The ultimatum was not answered in time.
-neutral-process = { $heard ->
-    [0] No delegation
-    [one] { $heard } delegation
-   *[other] { $heard } delegations
-} heard in private and { $tabled ->
-    [0] no single text
-    [one] { $tabled } single text
-   *[other] { $tabled } single texts
-} tabled.

@@ -1,71 +1,130 @@
-"""Block B3, deciding and de-escalating: what the record shows of choices and contacts under pressure."""
+"""Block B3, deciding: what the record shows of choices and acts under pressure."""
 
 from __future__ import annotations
 
+from assessment.evidence.cues import CRITERION, NOTHING
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.rule import Finding, entries, found, rule, some
+from assessment.evidence.legality import CALLS, legality
+from assessment.evidence.rule import Finding, found, noise, rule, some
+from assessment.evidence.writing import Written
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId, SeatId
+from sim.exercise.core.names import ActorId
 from sim.world.catalogue import ACTS
 
-ULTIMATUM_MINUTES = 12
-HOSTILE = -5.0
-"""Goldstein score at or below which an act counts as escalation: threats, coercion and force."""
+NOTE = "decision-note"
+EASING = 4.0
+"""Goldstein score from which on an act eases: talks offered, aid, observers."""
 
 
-@rule("B3.4a")
+@rule("B3.4a", version=2)
 def decided_under_uncertainty(dossier: Dossier) -> Finding | None:
-    """A decision note on time, with options, confidence and trigger; revised when facts changed."""
-    dues = dossier.dues("decision-note")
-    notes = dossier.documents("decision-note")
+    """A decision note in time with distinct options, a choice, its confidence and what would change it.
+
+    For 4, all of it with a trigger that anybody can see come and the law it rests on, or a revision once news had come: right
+    first time is as good as revised.
+    """
+    dues = dossier.dues(NOTE)
+    notes = dossier.documents(NOTE)
     if not notes:
         missed = [m for m, d in dues if dossier.overdue(d)]
         return found(1, "decision-note-missing", missed[:1]) if missed else None
-    moment, note = notes[0]
+    judged = [_note(dossier, m, e, dues) for m, e in notes]
+    return max(judged, key=lambda f: f.level)
+
+
+def _note(
+    dossier: Dossier, moment: Moment, note: ev.DocumentSubmitted, dues: list[tuple[Moment, ev.DocumentDue]]
+) -> Finding:
+    said = dossier.reader.written(moment, note)
+    if (empty := noise(moment, said)) is not None:
+        return empty
+    first = next((m for m, e in dossier.documents(NOTE) if e.document == note.document), moment)
     due = next((d for _, d in dues if d.due == note.due), None)
-    on_time = due is None or moment.elapsed <= due.ends
-    options = entries(note.fields.get("options"))
-    framed = all(entries(note.fields.get(f)) for f in ("confidence", "trigger"))
-    revised = [m for m, e in notes if e.revision > 1]
-    level = (
-        1 if options == 0 else 2 if not on_time or not framed or options < 2 else 4 if revised and options >= 3 else 3
-    )
+    on_time = due is None or first.elapsed <= due.ends
+    options = len(said.of("options"))
+    framed = bool(note.fields.get("confidence")) and bool(said.of("trigger")) and bool(said.of("recommendation"))
+    news = [m for m, _ in dossier.shown(ev.InjectReleased) if first.seq < m.seq < moment.seq]
+    exact = any(e.figures or e.facts for e in said.of("trigger")) and bool(said.of("legal"))
+    level = 1 if options == 0 else 2 if not on_time or not framed or options < 2 else 3
+    if level == 3 and options >= 3 and (exact or news):
+        level = 4
     return found(
         level,
         "decided-under-uncertainty",
-        (moment, *revised[:1]),
+        (moment, *news[:1]),
         timely=on_time,
         options=options,
         framed=framed,
-        revised=bool(revised),
+        revised=bool(news),
     )
 
 
-@rule("B3.4b")
+@rule("B3.4b", version=2)
 def proportionate(dossier: Dossier) -> Finding | None:
-    """The candidate's acts once the crisis had broken: their hostility, their basis, and whether the ladder climbed."""
+    """The candidate's acts once the crisis had broken: lawful, answering what was done to them, easing where they can."""
     crisis = dossier.crisis
     if crisis is None:
         return None
-    acts = [(m, e) for m, e in dossier.own(ev.ActionTaken) if m.seq > crisis.seq]
-    acts += [(m, e) for m, e in dossier.own(ev.CovertActionTaken) if m.seq > crisis.seq]  # type: ignore[misc]
+    acts: list[tuple[Moment, ev.ActionTaken | ev.CovertActionTaken]] = [
+        (m, e) for m, e in dossier.own(ev.ActionTaken) if m.seq > crisis.seq
+    ]
+    acts += [(m, e) for m, e in dossier.own(ev.CovertActionTaken) if m.seq > crisis.seq]
+    acts = [(m, e) for m, e in acts if e.act in ACTS]
     if not acts:
         return None
-    hostile = [m for m, e in acts if e.act in ACTS and ACTS[e.act].goldstein <= HOSTILE]
-    climbs = [c for m, _ in acts if (c := _climb_after(dossier, m)) is not None]
-    eased = [m for m, e in acts if e.act in ACTS and ACTS[e.act].goldstein >= 4]
-    grounded = [m for m, e in acts if e.basis]
-    level = 1 if len(hostile) > 1 else 2 if hostile or climbs else 4 if eased and grounded else 3
+    unlawful = [m for m, e in acts if _unlawful(dossier, m, e.act, e.target, e.actor)]
+    unprovoked = [
+        m
+        for m, e in acts
+        if legality(e.act) != "friendly" and m not in unlawful and not _provoked(dossier, m, e.target, e.actor)
+    ]
+    climbs = [c for m, _ in acts if m in unprovoked and (c := _climb_after(dossier, m)) is not None]
+    eased = [m for m, e in acts if ACTS[e.act].goldstein >= EASING]
+    grounded = [m for m, e in acts if _grounded(e) and (m in eased or legality(e.act) != "friendly")]
+    level = 1 if unlawful else 2 if climbs or len(unprovoked) > 1 else 3
+    if level == 3 and eased and grounded and len(acts) > 1 and not unprovoked:
+        level = 4
     return found(
         level,
         "proportionate",
-        (*some((*hostile, *eased, *(m for m, _ in acts))), *climbs[:2]),
+        (*some((*unlawful, *unprovoked, *eased, *(m for m, _ in acts))), *climbs[:2]),
         acts=len(acts),
-        hostile=len(hostile),
+        unlawful=len(unlawful),
+        unprovoked=len(unprovoked),
         easing=len(eased),
         grounded=len(grounded),
         climbs=len(climbs),
+    )
+
+
+def _grounded(act: ev.ActionTaken | ev.CovertActionTaken) -> bool:
+    return isinstance(act, ev.ActionTaken) and len(act.basis.split()) >= 2
+
+
+def _unlawful(dossier: Dossier, moment: Moment, act: str, target: ActorId | None, actor: ActorId) -> bool:
+    """Whether no circumstance allows an act, or it is a countermeasure to nothing, or came before any call to stop."""
+    kind = legality(act)
+    if kind != "countermeasure":
+        return kind == "unlawful"
+    called = any(
+        e.actor == actor and e.target == target and e.act in CALLS and m.seq < moment.seq
+        for m, e in dossier.shown(ev.ActionTaken)
+    )
+    return not (called and _provoked(dossier, moment, target, actor))
+
+
+def _provoked(dossier: Dossier, moment: Moment, target: ActorId | None, actor: ActorId) -> bool:
+    """Whether, as far as the candidate had been shown, the target had acted against their delegation before.
+
+    News that points at the target counts, be it true or not: it is what they could know.
+    """
+    for earlier, act in dossier.seen(ev.ActionTaken):
+        if earlier.seq < moment.seq and act.actor == target and act.target == actor and legality(act.act) != "friendly":
+            return True
+    return any(
+        m.seq < moment.seq and target is not None and (target in e.roles.accused or e.author == target)
+        for m, e in dossier.seen(ev.InjectReleased)
     )
 
 
@@ -85,97 +144,36 @@ def _climb_after(dossier: Dossier, act: Moment) -> Moment | None:
     return None
 
 
-@rule("B3.4c")
+@rule("B3.4c", version=2)
 def advice_with_options(dossier: Dossier) -> Finding | None:
-    """Options in the decision notes."""
-    notes = dossier.documents("decision-note")
+    """Distinct options with their consequences in a decision note; for 4, doing nothing weighed too, and approval."""
+    notes = dossier.documents(NOTE)
     if not notes:
         return None
-    moment, note = max(notes, key=lambda n: entries(n[1].fields.get("options")))
-    options = entries(note.fields.get("options"))
-    advised = entries(note.fields.get("recommendation")) > 0
+    read = [(m, e, dossier.reader.written(m, e)) for m, e in notes]
+    moment, note, said = max(read, key=lambda n: (n[2].noise is None, len(n[2].of("options"))))
+    if (empty := noise(moment, said)) is not None:
+        return empty
+    options = len(said.of("options"))
+    weighed = _weighed(said)
+    advised = bool(said.of("recommendation"))
+    nothing = any(NOTHING.search(e.text) for e in said.of("options", "recommendation"))
     approved = dossier.approval(note)
-    level = 1 if options < 2 else 2 if options == 2 else 4 if approved and advised else 3
+    level = 1 if options < 2 else 2 if not advised or weighed < 2 or (options == 2 and weighed < options) else 3
+    if level == 3 and options >= 3 and (approved is not None or nothing) and weighed == options:
+        level = 4
     moments = [m for m in (moment, approved) if m is not None]
-    return found(level, "advice-with-options", moments, options=options, advised=advised, approved=approved is not None)
+    return found(
+        level,
+        "advice-with-options",
+        moments,
+        options=options,
+        weighed=weighed,
+        advised=advised,
+        approved=approved is not None,
+    )
 
 
-@rule("B3.5a", version=2)
-def channel_kept_open(dossier: Dossier) -> Finding | None:
-    """Talking, outside the plenary, with the delegation that was the most hostile when the crisis broke."""
-    crisis = dossier.crisis
-    hostile = _most_hostile(dossier, crisis) if crisis is not None else None
-    if crisis is None or hostile is None:
-        return None
-    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > crisis.seq]
-    direct = [m for m, e in said if hostile in dossier.others(m, e.channel) and e.channel != "plenary"]
-    turns = {m.turn for m in direct}
-    heard = [m for m, _ in said]
-    if not heard:
-        return found(1, "channel-kept-open.silent", [crisis])
-    level = 2 if not direct else 4 if len(turns) >= 3 else 3
-    name = dossier.blueprint.actor(hostile).name
-    moments = (crisis, *some(direct or heard, 5))
-    return found(level, "channel-kept-open", moments, messages=len(direct), actor=name, turns=len(turns))
-
-
-def _most_hostile(dossier: Dossier, crisis: Moment) -> ActorId | None:
-    """As the seat itself had been shown it by that moment."""
-    own = dossier.actor_at(crisis.seq)
-    facing: dict[ActorId, float] = {}
-    for moment, moved in dossier.seen(ev.RelationsMoved):
-        if moment.seq <= crisis.seq:
-            facing |= {d.a: d.tension for d in moved.dyads if d.b == own}
-    return max(facing, key=lambda a: (facing[a], a), default=None)
-
-
-@rule("B3.5b", version=3)
-def ultimatum_answered(dossier: Dossier) -> Finding | None:
-    """An ultimatum met with words in time, and with no threat and no hostile act of one's own."""
-    ultimata = [m for m, e in dossier.shown(ev.InjectReleased) if e.ultimatum]
-    ultimata += [
-        m for m, e in dossier.shown(ev.ActionTaken) if e.act == "ultimatum" and e.target in dossier.actors_at(m.seq)
-    ]
-    if not ultimata:
-        return None
-    first = min(ultimata, key=lambda m: m.seq)
-    warned = dossier.actor_at(first.seq)
-    limit = first.elapsed + ULTIMATUM_MINUTES * 60_000
-    since = [(m, e) for m, e in dossier.own(ev.MessageSent) if m.seq > first.seq]
-    said = [(m, e) for m, e in since if warned in dossier.actors_at(m.seq)]
-    answers = [m for m, e in said if m.elapsed <= limit and e.intent is not None and e.intent != "threat"]
-    threats = [m for m, e in said if e.intent == "threat"]
-    threats += [
-        m
-        for m, e in dossier.own(ev.ActionTaken)
-        if m.seq > first.seq and e.actor == warned and e.act in ACTS and ACTS[e.act].goldstein <= HOSTILE
-    ]
-    moments = (first, *some((*threats, *answers), 4))
-    if threats:
-        return found(1, "ultimatum-answered.threat", moments)
-    if not answers:
-        if not dossier.lasted(limit, warned):
-            return None
-        return found(2, "ultimatum-answered.never", moments)
-    offered = any(m.elapsed <= limit and e.intent in ("proposal", "offer", "question") for m, e in said)
-    return found(4 if offered else 3, "ultimatum-answered", moments, offered=offered)
-
-
-@rule("B3.5c", version=2)
-def neutral_process(dossier: Dossier) -> Finding | None:
-    """For seats that chair or mediate: both sides heard in private, and a single text put before them."""
-    said = [(m, e) for m, e in dossier.own(ev.MessageSent) if _between(dossier, e.seat)]
-    if not said:
-        return None
-    heard = {a for m, e in said for a in dossier.others(m, e.channel) if e.channel != "plenary"}
-    tabled = [m for m, e in dossier.own(ev.PackageTabled) if _between(dossier, e.seat)]
-    sided = [m for m, e in said if e.intent in ("threat", "warning")]
-    level = 2 if len(heard) < 2 else 4 if tabled and not sided else 3
-    moments = (*some((m for m, _ in said), 4), *some(tabled, 2))
-    return found(level, "neutral-process", moments, heard=len(heard), tabled=len(tabled))
-
-
-def _between(dossier: Dossier, seat: SeatId) -> bool:
-    """Whether a seat chairs or mediates."""
-    card = dossier.blueprint.seat(seat)
-    return "chair" in card.powers or dossier.blueprint.actor(card.actor).style == "mediator"
+def _weighed(said: Written) -> int:
+    """Options that come with a consequence, or with what they are measured by; a simulated actor's always do."""
+    return sum(not e.text or CRITERION.search(e.text) is not None or bool(e.figures) for e in said.of("options"))

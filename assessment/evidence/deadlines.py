@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.rule import Finding, found, minutes, rule
+from assessment.evidence.rule import Finding, found, minutes, noise, rule
 from sim.exercise import events as ev
 
 
 def on_time(dossier: Dossier, *forms: str) -> Finding | None:
-    """4 early and approved by somebody else, 3 on time, 2 late, 1 never; None where none was asked of this seat."""
-    dues = dossier.dues(*forms)
-    if not dues:
-        return None
-    asked, due = dues[0]
+    """4 early and approved by somebody else, 3 on time, 2 late, 1 never or noise; of several documents the middle one.
+
+    None where none was asked of this seat.
+    """
+    judged = [f for asked, due in dossier.dues(*forms) if (f := _judged(dossier, asked, due)) is not None]
+    return sorted(judged, key=lambda f: f.level)[(len(judged) - 1) // 2] if judged else None
+
+
+def _judged(dossier: Dossier, asked: Moment, due: ev.DocumentDue) -> Finding | None:
     filed = next(((m, d) for m, d in dossier.own(ev.DocumentSubmitted) if d.due == due.due), None)
     if filed is None:
         if not dossier.overdue(due):
@@ -21,7 +25,7 @@ def on_time(dossier: Dossier, *forms: str) -> Finding | None:
         allowed = minutes(due.ends - asked.elapsed)
         return found(1, "document-never", [asked], form=due.document, minutes=allowed)
     moment, document = filed
-    return _compared(dossier, asked, due, moment, document)
+    return noise(moment, dossier.reader.written(moment, document)) or _compared(dossier, asked, due, moment, document)
 
 
 def _compared(
@@ -39,19 +43,20 @@ def _compared(
     return found(3, "document-on-time", moments, form=due.document, minutes=spare)
 
 
-@rule("B1.6b", version=2)
+@rule("B1.6b", version=3)
 def report_in_time(dossier: Dossier) -> Finding | None:
-    """Sends the report within the set time: the first written account asked of the seat."""
+    """Sends the reports within the set time: every written account asked of the seat."""
     return on_time(dossier, "situation-report", "decision-note", "negotiation-plan")
 
 
-@rule("B3.2a", version=2)
+@rule("B3.2a", version=3)
 def first_situation_report(dossier: Dossier) -> Finding | None:
     """Sends a first situation report within the set time."""
-    return on_time(dossier, "situation-report")
+    dues = dossier.dues("situation-report")
+    return _judged(dossier, *dues[0]) if dues else None
 
 
-@rule("B3.6a", version=2)
+@rule("B3.6a", version=3)
 def holding_line(dossier: Dossier) -> Finding | None:
     """Issues a press line within the set time; level 3 needs it released to the public."""
     timely = on_time(dossier, "press-line")

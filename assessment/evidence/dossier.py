@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from assessment.evidence.index import LogIndex, Moment, SeatView
+from assessment.evidence.reader import Reader
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Actor, Blueprint, Seat
 from sim.exercise.core.inject import Inject
@@ -146,6 +147,13 @@ class Dossier:
         mine = [t for t in self.candidate.tenures if t.seat == seat]
         return bool(mine) and not isinstance(event, TO_A_SEAT) and not any(t.covers(seq) for t in mine)
 
+    # --- what they said
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The reading of what the candidate said and wrote."""
+        return Reader(self.index, self.moments, self.made)
+
     # --- what they did
 
     def own(self, kind: type[E]) -> Sequence[tuple[Moment, E]]:
@@ -188,11 +196,6 @@ class Dossier:
     def inject(self, news: ev.InjectReleased) -> Inject | None:
         """The author's plan of that news, with the truth that no seat was told; None where it was improvised."""
         return self.index.injects.get(news.inject)
-
-    def is_false(self, news: ev.InjectReleased) -> bool:
-        """Whether that news was planted: something no seat is told."""
-        inject = self.inject(news)
-        return inject is not None and inject.truth == "false"
 
     def inject_of(self, ref: Ref) -> tuple[Moment, ev.InjectReleased] | None:
         """The news that a cited ref names, if it names news."""

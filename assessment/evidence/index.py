@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
 from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import Language, NewsId, Ref, SeatId
+from sim.exercise.core.names import ActorId, Cell, Filled, Language, NewsId, Phrase, Ref, Row, Said, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.news.queries import news_name
+from sim.exercise.scene.lexicon import blueprint_lexicon
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import of_those_who_see, whole
+from sim.language import languages
 from sim.policies.phrases import renderer
+from sim.reading.lexicon import Lexicon
+from sim.reading.read import read
+from sim.reading.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class LogIndex:
     def __init__(self, log: Sequence[Recorded]) -> None:
         """Raises LookupError for a log in which no exercise was opened."""
         self.log = tuple(log)
-        self.moments = _moments(self.log)
+        self.moments, self._end = _moments(self.log)
         opened = next((m.event for m in self.moments if isinstance(m.event, ev.ExerciseOpened)), None)
         if opened is None:
             raise LookupError("no exercise was opened in this log")
@@ -46,10 +52,39 @@ class LogIndex:
         self.injects: Mapping[NewsId, Inject] = _by_name(opened.blueprint, opened.seed)
         """The author's plans of news, by the name that its readers know."""
         self._views = {seat: SeatView(tuple(shown)) for seat, shown in self._shown().items()}
+        self._readings: dict[tuple[Said, ActorId | None], Reading] = {}
 
     def view(self, seat: SeatId) -> SeatView:
         """The stream of that seat. Raises KeyError for a seat that the blueprint has not."""
         return self._views[seat]
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The names of all in this exercise, by which texts are read."""
+        return blueprint_lexicon(self.blueprint)
+
+    def read(self, message: ev.MessageSent) -> Reading | None:
+        """The reading of a message; None for a simulated actor's, which is no text."""
+        words = message.words
+        if not isinstance(words, Said):
+            return None
+        return self.reading(words, self.blueprint.seat(message.seat).actor)
+
+    def reading(self, words: Said, writer: ActorId | None = None) -> Reading:
+        """The reading of a text, by the names of this exercise; `writer` is the actor who says *we* in it."""
+        key = words, writer
+        if key not in self._readings:
+            self._readings[key] = read(words.text, words.language, self.lexicon, writer=writer)
+        return self._readings[key]
+
+    def texts(self, document: ev.DocumentSubmitted | ev.DocumentReleased) -> Iterable[str]:
+        """A document's entries as text, a simulated actor's in every language."""
+        say = renderer(self._end)
+        for _, words in cells(document.fields):
+            if isinstance(words, Said):
+                yield words.text
+            elif isinstance(words, Phrase):
+                yield from (say(words, language) for language in languages())
 
     def _shown(self) -> Mapping[SeatId, list[Moment]]:
         kept: dict[SeatId, list[Moment]] = {seat.id: [] for seat in self.blueprint.seats}
@@ -97,16 +132,26 @@ class SeatView:
         return ((m, Entry(n, m.ref, m.at, m.event)) for n, m in enumerate(self.moments, start=1))
 
 
+def cells(fields: Mapping[str, Filled]) -> Iterator[tuple[str, Cell]]:
+    """Every filled cell of a document with its field, those of a table row by row."""
+    for name, value in fields.items():
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, Row):
+                yield from ((name, cell) for cell in one.cells.values())
+            else:
+                yield name, one
+
+
 def _by_name(blueprint: Blueprint, seed: int) -> Mapping[NewsId, Inject]:
     """The injects under their names among readers, and under the author's, which older logs tell."""
     state = State(seed=seed)
     return {name: i for i in blueprint.injects for name in (NewsId(i.id), news_name(state, i.id))}
 
 
-def _moments(log: Iterable[Recorded]) -> tuple[Moment, ...]:
-    """CONTROL's fold, for the clock alone: readers are told events from their own seats' views."""
+def _moments(log: Iterable[Recorded]) -> tuple[tuple[Moment, ...], State]:
+    """CONTROL's fold, for the clock and the names at its end: readers are told events from their own seats' views."""
     state, moments = State(), []
     for entry in whole(log):
         evolve(state, entry)
         moments.append(Moment(entry.n, entry.ref, entry.at, state.timer.elapsed(entry.at), state.turn, entry.event))
-    return tuple(moments)
+    return tuple(moments), state

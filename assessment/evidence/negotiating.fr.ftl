@@ -4,43 +4,50 @@ mandate-discipline = { $acts ->
     [one] Le seul acte engageant est resté dans le mandat
    *[other] Les { $acts } actes engageants sont restés dans le mandat
 }{ $widened ->
-    [yes] , élargi au préalable à la demande de la personne évaluée
+    [yes] , élargi à la demande de la personne évaluée, qui en a usé
    *[no] { "" }
 }.
-    .beyond = { $acts ->
-        [one] { $acts } acte au-delà du mandat, ad referendum, { $approved ->
-            [yes] approuvé ensuite par ceux qui donnent le mandat
-           *[no] jamais approuvé par ceux qui donnent le mandat
-        }.
-       *[other] { $acts } actes au-delà du mandat, ad referendum, { $approved ->
-            [yes] approuvés ensuite par ceux qui donnent le mandat
-           *[no] jamais approuvés par ceux qui donnent le mandat
-        }.
-    }
+    .beyond = Au-delà du mandat, ad referendum : { $acts ->
+        [one] { $acts } acte
+       *[other] { $acts } actes
+    }. Ceux qui donnent le mandat { $put ->
+        [yes] en ont été saisis
+       *[no] n’en ont jamais été saisis
+    } et { $approved ->
+        [yes] l’ont approuvé
+       *[no] ne l’ont pas approuvé
+    }.
 interests-asked = { $questions ->
-    [one] { $questions } question
-   *[other] { $questions } questions
-} sur les intérêts ; { $packages ->
+    [one] { $questions } question posée
+   *[other] { $questions } questions posées
+} aux autres, { $answered ->
+    [0] restées sans réponse
+    [one] dont une a reçu une réponse
+   *[other] dont { $answered } ont reçu une réponse
+} ; { $packages ->
     [one] { $packages } paquet ultérieur porte
    *[other] { $packages } paquets ultérieurs portent
 } sur ces sujets.
-    .none = { $messages } messages, dont aucun n’est présenté comme une question sur les intérêts des autres.
+    .none = Dans { $messages } messages aux autres, aucune question n’a été trouvée.
 options-across-issues = { $packages ->
     [one] { $packages } paquet déposé
    *[other] { $packages } paquets déposés
-}, dont { $rich } sur au moins trois enjeux ; { $explained ->
-    [one] { $explained } expliqué
-   *[other] { $explained } expliqués
-}{ $adopted ->
-    [yes] , un adopté
-   *[no] { "" }
+}, dont { $rich } sur plusieurs enjeux et { $giving } avec une concession ; { $explained ->
+    [0] aucun n’est expliqué
+    [one] un est expliqué
+   *[other] { $explained } sont expliqués
+}, { $accepted ->
+    [yes] et une autre délégation en a accepté
+   *[no] et aucune autre délégation n’en a accepté
 }.
-joint-gain = Par rapport à l’absence d’accord, l’accord vaut { $points ->
+own-gain = D’après le mandat de la délégation, ce qui est en vigueur vaut, par rapport à l’absence d’accord, { $points ->
     [one] { SIGNED($points) } point
    *[other] { SIGNED($points) } points
-} pour la délégation{ $losers ->
-    [0] , sans partie perdante
-    [one] , au prix d’une partie perdante
-   *[other] , au prix de { $losers } parties perdantes
-}, et atteint { $share } % du gain commun possible.
-    .none = L’exercice s’est achevé sans accord en vigueur pour cette délégation.
+}{ $lost ->
+    [yes] { "\u00A0" }; la confiance d’une autre partie a baissé
+   *[no] { "\u00A0" }; la confiance des autres parties a tenu
+}.
+    .refused = Une offre qui valait, d’après le mandat de la délégation, { $points ->
+        [one] { SIGNED($points) } point
+       *[other] { SIGNED($points) } points
+    } par rapport à l’absence d’accord a été refusée, et l’exercice s’est achevé sans texte en vigueur.

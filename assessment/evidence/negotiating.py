@@ -2,111 +2,223 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.outcome import common_gain, gains
+from assessment.evidence.outcome import worth_to
 from assessment.evidence.rule import Finding, found, rule, some
+from assessment.evidence.talking import asked_about, exchanges, said, unreadable
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId
+from sim.exercise.core.names import ActorId, InstrumentId, Said
 
 Binding = ev.PackageTabled | ev.PackageAnswered | ev.PositionTaken | ev.VoteCast
+Tabled = tuple[Moment, ev.PackageTabled]
+
+RICH = 3
+"""Issues that a package settles to be a trade across issues; all of them where a text has fewer."""
 
 
-@rule("B1.3a", version=2)
-def mandate_discipline(dossier: Dossier) -> Finding | None:
-    """Every binding act within the mandate as it then stood; beyond it only ad referendum, and regularised later."""
+def _binding(dossier: Dossier) -> list[tuple[Moment, Binding]]:
+    """The candidate's acts that bind a delegation with something at stake, in order."""
     acts: list[tuple[Moment, Binding]] = [
         *dossier.own(ev.PackageTabled),
         *[(m, e) for m, e in dossier.own(ev.PackageAnswered) if e.answer == "accept"],
         *dossier.own(ev.PositionTaken),
         *[(m, e) for m, e in dossier.own(ev.VoteCast) if e.vote == "yes"],
     ]
-    acts = sorted((a for a in acts if dossier.blueprint.actor(a[1].actor).stakes), key=lambda a: a[0].seq)
+    return sorted((a for a in acts if dossier.blueprint.actor(a[1].actor).stakes), key=lambda a: a[0].seq)
+
+
+@rule("B1.3a", version=3)
+def mandate_discipline(dossier: Dossier) -> Finding | None:
+    """Binding acts within the mandate as it then stood; beyond it openly reserved, put to the capital, and never signed
+    without its yes. For 4, authority asked for ahead and then used.
+    """
+    acts = _binding(dossier)
     if not acts:
         return None
-    over = [(m, e.actor) for m, e in acts if e.authority == "ad-referendum"]
+    over = [(m, e) for m, e in acts if e.authority == "ad-referendum"]
+    asked = dossier.own(ev.CapitalAsked)
     grants = [(m, e) for m, e in dossier.shown(ev.CapitalAnswered) if e.granted]
-    asked = [m for m, _ in dossier.own(ev.CapitalAsked)]
     if not over:
-        ahead = [m for m, g in grants if any(m.seq < act.seq and g.actor == e.actor for act, e in acts)]
-        widened = bool(ahead and asked)
-        moments = (*some((m for m, _ in acts), 4), *some(asked, 2), *some(ahead, 2))
-        return found(4 if widened else 3, "mandate-discipline", moments, acts=len(acts), widened=widened)
-    # Each delegation has its own capital: what one regularised says nothing about what was done for another.
+        used = [(g, act) for g, e in grants for act, made in acts if act.seq > g.seq and _uses(made, e, asked)]
+        moments = (*some((m for m, _ in acts), 4), *(m for m, _ in asked[:2]), *(m for pair in used[:1] for m in pair))
+        return found(4 if used else 3, "mandate-discipline", moments, acts=len(acts), widened=bool(used))
+    # Each delegation has its own capital: what one approved says nothing about what was done for another.
     first: dict[ActorId, Moment] = {}
-    for moment, actor in over:
-        first.setdefault(actor, moment)
-    later = [(m, g.actor) for m, g in grants if g.actor in first and m.seq > first[g.actor].seq]
-    approved = {actor for _, actor in later} == first.keys()
-    moments = (*some((m for m, _ in over), 4), *some((m for m, _ in later), 2))
-    return found(2 if approved else 1, "mandate-discipline.beyond", moments, acts=len(over), approved=approved)
+    for moment, act in over:
+        first.setdefault(act.actor, moment)
+    put = [m for m, q in asked if q.actor in first]
+    approved = {g.actor: m for m, g in grants if g.actor in first and m.seq > first[g.actor].seq}
+    unapproved = first.keys() - approved.keys()
+    bound = [m for m, e in dossier.delegation(ev.TextSigned) if e.actor in unapproved and m.seq > first[e.actor].seq]
+    ahead = bool(put) and not unapproved and all(any(m.turn <= f.turn for m in put) for f in first.values())
+    level = 1 if bound or not (put or approved) else 3 if ahead else 2
+    moments = (*some((m for m, _ in over), 4), *put[:1], *some(approved.values(), 2), *bound[:1])
+    return found(level, "mandate-discipline.beyond", moments, acts=len(over), approved=not unapproved, put=bool(put))
 
 
-@rule("B1.3b", version=2)
+def _uses(act: Binding, grant: ev.CapitalAnswered, asked: Sequence[tuple[Moment, ev.CapitalAsked]]) -> bool:
+    """Whether an act rests on what the candidate had asked the capital for, and was granted."""
+    mine = any((q.actor, q.issue, q.option) == (grant.actor, grant.issue, grant.option) for _, q in asked)
+    if not mine or act.actor != grant.actor:
+        return False
+    if isinstance(act, ev.PackageTabled):
+        return act.choices.get(grant.issue) == grant.option
+    if isinstance(act, ev.PositionTaken):
+        return (act.issue, act.option) == (grant.issue, grant.option)
+    return True
+
+
+@rule("B1.3b", version=3)
 def interests_asked(dossier: Dossier) -> Finding | None:
-    """Questions about interests, and offers that touch what was asked about."""
-    said = dossier.own(ev.MessageSent)
-    if len(said) < 3:
+    """Questions that the others answered, and offers of the candidate that touch what was asked or answered."""
+    spoken = said(dossier)
+    if len(spoken) < 3:
         return None
-    questions = [(m, e) for m, e in said if e.intent == "question"]
-    if not questions:
-        return found(1, "interests-asked.none", some(m for m, _ in said), messages=len(said))
-    used = [
-        m
-        for m, e in dossier.delegation(ev.PackageTabled)
-        if any(m.seq > q.seq and (not asked.about or set(asked.about) & set(e.choices)) for q, asked in questions)
-    ]
-    partners = {a for m, e in questions for a in dossier.others(m, e.channel)}
-    level = 2 if not used else 4 if len(questions) >= 3 and len(partners) >= 2 else 3 if len(questions) >= 2 else 2
-    moments = (*some((m for m, _ in questions), 4), *some(used, 3))
-    return found(level, "interests-asked", moments, questions=len(questions), packages=len(used))
+    if (noise := unreadable(spoken)) is not None:
+        return noise
+    asked = exchanges(dossier)
+    if not asked:
+        return found(1, "interests-asked.none", some(s.moment for s in spoken), messages=len(spoken))
+    answered = [e for e in asked if e.answers]
+    used: list[Moment] = []
+    for moment, package in dossier.own(ev.PackageTabled):
+        if any(
+            e.answers[0].moment.seq < moment.seq and asked_about(dossier, e) & set(package.choices) for e in answered
+        ):
+            used.append(moment)
+    partners = frozenset(a for e in answered for a in e.of)
+    level = 2 if not used else 4 if len(answered) >= 3 and len(partners) >= 2 else 3
+    moments = (
+        *some((e.question.moment for e in asked), 4),
+        *some((a.moment for e in answered for a in e.answers[:1]), 3),
+        *used[:3],
+    )
+    return found(level, "interests-asked", moments, questions=len(asked), answered=len(answered), packages=len(used))
 
 
-@rule("B1.3c")
+@rule("B1.3c", version=2)
 def options_across_issues(dossier: Dossier) -> Finding | None:
-    """Packages over three issues or more, explained, and better still adopted."""
+    """Packages across issues that give something up, explained, and better still accepted by another delegation."""
     packages = dossier.own(ev.PackageTabled)
     if not packages:
         return None
-    rich = [(m, e) for m, e in packages if len(e.choices) >= 3]
-    explained = [m for m, e in rich if e.note is not None]
-    adopted = {e.package for _, e in dossier.shown(ev.TextAdopted)}
-    won = [m for m, e in packages if e.package in adopted]
-    level = 4 if len(rich) >= 2 and won else 3 if len(rich) >= 2 and explained else 2 if rich else 1
+    rich = [(m, e) for m, e in packages if len(e.choices) >= min(RICH, _size(dossier, e.instrument))]
+    giving = [(m, e) for m, e in rich if _gives(dossier, e)]
+    explained = [m for m, e in giving if _explains(dossier, m, e)]
+    mine = {e.package: e.actor for _, e in giving}
+    won = [
+        m
+        for m, a in dossier.shown(ev.PackageAnswered)
+        if a.answer == "accept" and a.package in mine and mine[a.package] in dossier.actors_at(m.seq) - {a.actor}
+    ]
+    level = 1 if not rich else 2 if not giving else 4 if won and explained else 3 if won or explained else 2
     return found(
         level,
         "options-across-issues",
-        some((*won, *(m for m, _ in rich), *(m for m, _ in packages))),
+        (*some(m for m, _ in (*giving, *rich, *packages)), *won[:2]),
         packages=len(packages),
         rich=len(rich),
+        giving=len(giving),
         explained=len(explained),
-        adopted=bool(won),
+        accepted=bool(won),
     )
 
 
-@rule("B1.3d", version=2)
-def joint_gain(dossier: Dossier) -> Finding | None:
-    """The worth of the signed texts to each party above no agreement, and their share of the possible joint gain."""
+def _size(dossier: Dossier, instrument: InstrumentId) -> int:
+    return len(dossier.blueprint.instrument(instrument).issues)
+
+
+def _gives(dossier: Dossier, package: ev.PackageTabled) -> bool:
+    """Whether an offer gives up, on some issue, what its own mandate values most."""
+    stakes = dossier.blueprint.actor(package.actor).stakes.get(package.instrument)
+    if stakes is None:
+        return True
+    return any(
+        stakes.values[issue][option] < max(stakes.values[issue].values()) - 1e-9
+        for issue, option in package.choices.items()
+        if issue in stakes.values and option in stakes.values[issue]
+    )
+
+
+def _explains(dossier: Dossier, moment: Moment, package: ev.PackageTabled) -> bool:
+    """Whether its note, or a message of its author in the same turn, says what the offer is for."""
+    if package.note is not None and not isinstance(package.note, Said):
+        return True
+    if package.note is not None and dossier.reader.substantial(package.note):
+        return True
+    return any(
+        s.message.package == package.package or dossier.reader.issues(s.message) & set(package.choices)
+        for s in said(dossier)
+        if s.moment.turn == moment.turn and s.says
+    )
+
+
+@rule("B1.3d", version=3)
+def own_gain(dossier: Dossier) -> Finding | None:
+    """The worth of the texts in force to the candidate's delegation by its own mandate, where they had a part in them,
+    and its trust with the other parties. No deal is a failure only where a better one lay on the table at the end.
+    """
     signed = [
         (m, e, actor)
         for m, e in dossier.shown(ev.InstrumentInForce)
         for actor in sorted(dossier.actors_at(m.seq) & {*e.parties})
-        if _has_a_stake(dossier, actor)
+        if e.instrument in dossier.blueprint.actor(actor).stakes and _part(dossier, e.instrument)
     ]
     if not signed:
-        ended = [m for m, _ in dossier.shown(ev.ExerciseEnded)][-1:]
-        concerned = any(_has_a_stake(dossier, actor) for m in ended for actor in dossier.actors_at(m.seq))
-        return found(1, "joint-gain.none", ended) if concerned else None
-    moment, text, actor = signed[0]
-    worth = gains(dossier.blueprint, text.instrument, text.choices)
-    mine = worth.get(actor, 0.0)
-    losers = sum(g < 0 for g in worth.values())
-    share = common_gain(dossier.blueprint, text.instrument, text.choices)
-    level = 1 if mine < 0 else 2 if losers else 4 if share >= 0.9 else 3
-    return found(level, "joint-gain", [moment], points=round(mine), losers=losers, share=round(100 * share))
+        return _no_deal(dossier)
+    values = [(m, *worth_to(dossier.blueprint, actor, e.instrument, e.choices)) for m, e, actor in signed]
+    moments = some(m for m, _, _ in values)
+    below = [m for m, gain, _ in values if gain < 0]
+    half = all(gain >= 0.5 * aim for _, gain, aim in values)
+    worse = _trust_lost(dossier, signed[-1][0], signed[-1][2], signed[-1][1].parties)
+    level = 1 if below else 4 if half and not worse else 3
+    return found(
+        level, "own-gain", (*moments, *worse[:1]), points=round(sum(g for _, g, _ in values)), lost=bool(worse)
+    )
 
 
-def _has_a_stake(dossier: Dossier, actor: ActorId) -> bool:
-    """Whether a delegation is party to a text that is worth something to it."""
-    stakes = dossier.blueprint.actor(actor).stakes
-    return any(actor in text.parties and text.id in stakes for text in dossier.blueprint.instruments)
+def _part(dossier: Dossier, instrument: InstrumentId) -> bool:
+    """Whether the candidate did something about that text: tabled, answered, took a position, initialled or signed."""
+    packages = {e.package for _, e in dossier.shown(ev.PackageTabled) if e.instrument == instrument}
+    return (
+        any(e.instrument == instrument for _, e in dossier.own(ev.PackageTabled))
+        or any(e.instrument == instrument for _, e in dossier.own(ev.PositionTaken))
+        or any(e.instrument == instrument for _, e in dossier.own(ev.TextInitialled))
+        or any(e.instrument == instrument for _, e in dossier.own(ev.TextSigned))
+        or any(e.package in packages for _, e in dossier.own(ev.PackageAnswered))
+    )
+
+
+def _no_deal(dossier: Dossier) -> Finding | None:
+    """2 where an offer better than none, by the candidate's own mandate, lay open at the end and they had refused it."""
+    ended = [m for m, _ in dossier.shown(ev.ExerciseEnded)][-1:]
+    if not ended:
+        return None
+    gone = {e.package for _, e in dossier.shown(ev.PackageWithdrawn)}
+    gone |= {e.package for _, e in dossier.shown(ev.PackageLapsed)}
+    refused = {e.package: m for m, e in dossier.own(ev.PackageAnswered) if e.answer == "reject"}
+    for moment, package in dossier.shown(ev.PackageTabled):
+        for actor in dossier.actors_at(ended[0].seq):
+            stakes = dossier.blueprint.actor(actor).stakes
+            if package.package in gone or package.package not in refused or package.instrument not in stakes:
+                continue
+            gain, aim = worth_to(dossier.blueprint, actor, package.instrument, package.choices)
+            if gain >= 0.5 * aim:
+                return found(2, "own-gain.refused", (moment, refused[package.package], *ended), points=round(gain))
+    return None
+
+
+def _trust_lost(dossier: Dossier, until: Moment, own: ActorId, parties: Sequence[ActorId]) -> list[Moment]:
+    """The moment at which trust with another party fell below where the candidate found it, if it stayed there."""
+    first: dict[ActorId, float] = {}
+    last: dict[ActorId, tuple[float, Moment]] = {}
+    for moment, moved in dossier.shown(ev.RelationsMoved):
+        for dyad in moved.dyads:
+            if moment.seq <= until.seq and dyad.b == own and dyad.a in parties:
+                trust = dyad.alpha / (dyad.alpha + dyad.beta)
+                first.setdefault(dyad.a, trust)
+                last[dyad.a] = trust, moment
+    return [m for actor, (trust, m) in last.items() if trust < first[actor] - 1e-9]

@@ -20,6 +20,15 @@ def gains(blueprint: Blueprint, instrument: InstrumentId, choices: Choices) -> M
     return {party: points(s, choices) - s.reservation for party, s in stakes.items()}
 
 
+def worth_to(blueprint: Blueprint, actor: ActorId, instrument: InstrumentId, choices: Choices) -> tuple[float, float]:
+    """A text's value to an actor above its no-agreement value, and that of its aim, in points of 100.
+
+    Raises KeyError where the actor has nothing at stake in it.
+    """
+    stakes = blueprint.actor(actor).stakes[instrument]
+    return points(stakes, choices) - stakes.reservation, stakes.aim - stakes.reservation
+
+
 def common_gain(blueprint: Blueprint, instrument: InstrumentId, choices: Choices) -> float:
     """The deal's sum of gains as a share of the best sum that leaves nobody below no agreement, in [0, 1].
 

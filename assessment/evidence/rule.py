@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
+from assessment.evidence.writing import Written
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import WORDS, Language, Param
-from sim.exercise import events as ev
-from sim.exercise.core.names import Filled, Phrase, Ref, Row, Said
 from sim.exercise.vocabulary import kind_of
 from sim.language import Sentence
 
@@ -74,17 +73,9 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
     )
 
 
-def entries(value: Filled | Row | None) -> int:
-    """The number of filled entries, or rows, in a document's field."""
-    if value is None:
-        return 0
-    words = value if isinstance(value, tuple) else (value,)
-    return sum(1 for w in words if not isinstance(w, Said) or w.text.strip())
-
-
-def sources(document: ev.DocumentSubmitted) -> tuple[Ref, ...]:
-    """The events that a document cites, each once however often it is cited."""
-    return tuple(dict.fromkeys(cited.ref for cited in document.cites))
+def noise(moment: Moment, said: Written) -> Finding | None:
+    """Level 1 for a document without substance, with the reason; None for one that has some."""
+    return None if said.noise is None else Finding(1, said.noise, (moment,))
 
 
 def minutes(milliseconds: float) -> int:
@@ -93,18 +84,5 @@ def minutes(milliseconds: float) -> int:
 
 
 def some(moments: Iterable[Moment], most: int = 6) -> tuple[Moment, ...]:
-    """The first few moments: enough to show a pattern, few enough to read."""
-    return tuple(moments)[:most]
-
-
-def names_a_figure(value: Filled | Row | None) -> bool:
-    """Whether a field names a figure: a date, a threshold, an amount."""
-    words = value if isinstance(value, tuple) else (value,)
-    for w in words:
-        if isinstance(w, Said) and any(c.isdigit() for c in w.text):
-            return True
-        if isinstance(w, Phrase) and any(not isinstance(v, str) for v in w.values.values()):
-            return True
-        if isinstance(w, float) or (isinstance(w, Row) and any(map(names_a_figure, w.cells.values()))):
-            return True
-    return False
+    """The first few moments, each once: enough to show a pattern, few enough to read."""
+    return tuple({m.seq: m for m in moments}.values())[:most]

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from assessment.evaluation import Evaluation, evaluate
 from assessment.evidence import RULES, Candidate, Dossier, LogIndex, Tenure, candidates, gather, told
-from assessment.evidence.crisis import ULTIMATUM_MINUTES
-from assessment.evidence.rule import sources
+from assessment.evidence.citing import sources
+from assessment.evidence.easing import ULTIMATUM_MINUTES
 from assessment.framework import CriterionCode, load
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
@@ -22,6 +22,7 @@ from sim.exercise.papers.forms import FORMS
 from sim.language import SOURCE, languages
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
+from tests.sim.papers import PLAN
 from tests.sim.small import (
     CHAIR,
     DOWN,
@@ -38,14 +39,6 @@ from tests.sim.small import (
     UP_DEPUTY,
     UP_HEAD,
 )
-
-PLAN = {
-    "objectives": (Said("Flow"), Said("Years"), Said("Money")),
-    "reservation": Said("High flow"),
-    "alternative": Said("The commission decides"),
-    "others": (Said("Up needs dates"), Said("The commission needs calm")),
-    "trades": (Said("years for flow"), Said("money for data")),
-}
 
 
 @pytest.fixture
@@ -117,10 +110,10 @@ def test_a_plan_signed_off_after_the_first_offer_is_late(table):
     assert proposals(table, "ugo")["B1.2b"].level == 2
 
 
-def test_a_plan_signed_off_by_somebody_else_before_any_offer_is_mastered(table):
+def test_a_plan_signed_off_by_somebody_else_before_any_offer_is_acquired(table):
     document = file_deputys_plan(table)
     table.do(cmd.SignOff, UP_HEAD, document=document, decision="approved")
-    assert proposals(table, "ugo")["B1.2b"].level == 4
+    assert proposals(table, "ugo")["B1.2b"].level == 3
 
 
 def test_an_author_is_no_second_pair_of_eyes(table):
@@ -150,13 +143,13 @@ def test_going_beyond_the_mandate_without_authority_is_not_acquired(table):
     assert proposals(table)["B1.3a"].level == 1
 
 
-def test_regularised_afterwards_is_partly_acquired(table):
+def test_reserved_openly_and_put_to_the_capital_at_once_is_acquired(table):
     choices = {FILLING: SIX, FLOW: HIGH}
     table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices=choices, authority="ad-referendum")
     ask = {"instrument": TREATY, "issue": FLOW, "option": HIGH, "argument": Said("We said so already.")}
     table.do(cmd.AskCapital, UP_HEAD, **ask)
     table.later(3)
-    assert proposals(table, "ana")["B1.3a"].level == 2
+    assert proposals(table, "ana")["B1.3a"].level == 3
 
 
 def test_talk_without_a_question_shows_no_interest(table):
@@ -167,7 +160,7 @@ def test_talk_without_a_question_shows_no_interest(table):
 
 @pytest.mark.parametrize(("minutes", "level"), [(5, 2), (60, None)])
 def test_a_task_not_yet_due_when_the_exercise_ends_does_not_count(table, minutes, level):
-    table.do(cmd.SetTask, UP_HEAD, owner=UP_HEAD, text=Said("Ask the engineers"), minutes=minutes)
+    table.do(cmd.SetTask, UP_HEAD, owner=UP_DEPUTY, text=Said("Ask the engineers about the flow"), minutes=minutes)
     table.minutes += 6
     table.control(cmd.EndExercise)
     found = proposals(table, "ana").get("B3.3b")
@@ -186,12 +179,12 @@ def test_an_ultimatum_that_the_end_of_the_exercise_overtook_does_not_count(minut
     assert (found.level if found is not None else None) == level
 
 
-def test_a_threat_after_the_crisis_is_disproportionate(table):
+def test_a_threat_of_force_after_the_crisis_is_unlawful_whoever_began(table):
     table.do(cmd.TakeAction, UP_HEAD, act="threaten-force", target=DOWN)
     table.do(cmd.TakeAction, DOWN_HEAD, act="threaten-force", target=UP)
     table.later(0.1)
     table.do(cmd.TakeAction, DOWN_HEAD, act="threaten-force", target=UP)
-    assert proposals(table)["B3.4b"].level == 2
+    assert proposals(table)["B3.4b"].level == 1
 
 
 def test_what_one_did_before_sitting_down_is_somebody_elses(table):
@@ -287,8 +280,13 @@ def test_an_event_cited_four_times_is_one_source(table):
     sent = table.do(cmd.SendMessage, UP_HEAD, channel=PLENARY, words=Said("The gates are shut.")).records[0]
     cited = Citation(sent.ref, "relies-on")
     form = FORMS["situation-report"]
-    said = {"lines": (Said("x"),), "percent": Said("50")}
-    fields = {f.id: said.get(f.form, Said("x")) for f in form.fields}
+    fields = {
+        "summary": Said("The gates of Up are shut and the flow is falling"),
+        "known": (Said("Up says in the plenary that the gates are shut"),),
+        "assumed": (Said("It fills early and means to force the filling on us"),),
+        "unknown": (Said("Nobody told us for how many days they stay shut"),),
+        "next": Said("We ask the commission for a joint inspection today"),
+    }
     table.do(cmd.SubmitDocument, DOWN_HEAD, form=form.id, title="x", fields=fields, cites=(cited,) * 4)
     assert table.exercise.records[-1].event.cites == (cited,)
     report = replace(table.exercise.records[-1].event, cites=(cited,) * 4)

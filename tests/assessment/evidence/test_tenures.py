@@ -89,7 +89,7 @@ def test_what_the_delegation_one_joined_does_is_ones_own_delegations(table):
     answer = table.do(
         cmd.AnswerPackage, UP_DEPUTY, package=mine.event.package, answer="accept", authority="ad-referendum"
     )
-    assert proposals(table, "ana")["B1.4b"].events == (mine.seq, answer.records[0].seq)
+    assert {mine.seq, answer.records[0].seq} <= {*proposals(table, "ana")["B1.4b"].events}
 
 
 def test_an_answer_to_what_one_tabled_for_another_delegation_is_theirs(table):
@@ -104,7 +104,7 @@ def test_no_delegation_goes_back_on_what_another_accepted():
     table = Table(replace(SMALL, instruments=(replace(treaty, parties=(*treaty.parties, COMMISSION)),)))
     sit(table, UP_HEAD, "ana")
     package = tabled(table, CHAIR).package
-    table.do(cmd.AnswerPackage, UP_DEPUTY, package=package, answer="accept", authority="ad-referendum")
+    table.do(cmd.AnswerPackage, UP_HEAD, package=package, answer="accept", authority="ad-referendum")
     move(table, "ana", UP_HEAD, DOWN_HEAD)
     table.do(cmd.AnswerPackage, DOWN_HEAD, package=package, answer="reject", note=Said("No."))
     assert proposals(table, "ana")["B1.4b"].level == 3
@@ -225,6 +225,8 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
                 sat = [t.seat for t in candidate.tenures if t.covers(moment.seq)]
                 assert any(event.audience.includes(seat) for seat in sat), (proposal.criterion, event.kind)
                 if proposal.criterion == "B3.7a":  # the candidate's review cites what others did, too
+                    continue
+                if isinstance(event, ev.MessageSent):  # an answer to the candidate, in a channel of theirs
                     continue
                 answered = packages[event.package] if isinstance(event, ev.PackageAnswered) else None
                 by = actors.get(getattr(event, "seat", None))

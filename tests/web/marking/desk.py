@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Said
+from tests.sim.papers import PLAN
 from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP_HEAD
 from web import create_app
 from web.access import LOGIN
@@ -21,13 +22,6 @@ from web.house import EXTENSION, House
 from web.models import mark
 
 SECRET = "canary-of-the-northern-bank"
-PLAN = {
-    "objectives": (Said("Flow first"), Said("Years"), Said("Money")),
-    "reservation": Said("High flow"),
-    "alternative": Said("The commission decides"),
-    "others": (Said("Up needs dates"), Said("The commission needs calm")),
-    "trades": (Said("years for flow"), Said("money for data")),
-}
 HIDDEN = ("csrf_token", "criterion", "proposed", "basis", "seen")
 """The fields of a criterion's form that its reader does not fill in."""
 

@@ -23,7 +23,7 @@ def test_keeping_the_proposed_level_is_written_with_the_rule_and_its_events(desk
     assert parse_qs(urlsplit(answer.location).query)["saved"] == ["B1.2a"]
     (row,) = desk.rows()
     assert (row.pseudonym, row.criterion, row.level, row.proposed) == (desk.pseudonym, "B1.2a", 4, 4)
-    assert (row.by, row.rule, row.reason) == (desk.assessor.id, "b1.2a/1", "")
+    assert (row.by, row.rule, row.reason) == (desk.assessor.id, "b1.2a/2", "")
     assert desk.seq("document-submitted") in row.events
     assert "document" in row.kinds
 
@@ -141,7 +141,7 @@ def test_a_decision_is_asked_again_once_the_rules_come_to_another_level(desk, as
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("en", "You set 1 before they found other evidence"), ("fr", "d’autres preuves pour le niveau 1")],
+    [("en", "You set 3 before they found other evidence"), ("fr", "d’autres preuves pour le niveau 3")],
 )
 def test_a_decision_is_asked_again_once_the_level_rests_on_other_evidence(desk, language, told):
     client = desk.visit(desk.assessor, language)
@@ -149,7 +149,7 @@ def test_a_decision_is_asked_again_once_the_level_rests_on_other_evidence(desk, 
     assert told not in client.get(f"{desk.block()}?criterion=B1.3c").text
     desk.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SEVEN, FLOW: HIGH})
     page = client.get(f"{desk.block()}?criterion=B1.3c").text
-    assert field_of(page, "proposed") == "1"
+    assert field_of(page, "proposed") == "3"
     assert told in page
 
     desk.post(client, "B1.3c", "rules")

@@ -1,0 +1,72 @@
+"""Words by which rules tell what a sentence does, in each language: to name an alternative, a limit, an insult, a blame.
+
+They find what a rule then cites for a person to read; `sim.reading` reads what a sentence is about.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+GRADE = re.compile(r"\b[A-F] ?[1-6]\b")
+"""A grade of a source and of its information, as the Admiralty code writes it."""
+
+ALTERNATIVE = _any(
+    r"without (?:a|any|an) (?:deal|agreement|treaty|text)|no[ -](?:deal|agreement)|alternatives?|otherwise|instead|fall ?back",
+    r"batna|plan b|walks? away|turns? to|can wait|could wait|goes? (?:on )?alone|go it alone",
+    r"sans (?:accord|traité|texte)|faute d.accord|à défaut|solutions? de rechange|repli|sinon|se tourner(?:a|ait)?",
+    r"peut attendre|pourrait attendre|ferait sans|fera sans|ira(?:it)? seule?",
+)
+"""Somebody's course without an agreement."""
+
+LIMIT = _any(
+    r"(?:our|my|the) (?:real |true |own )?(?:limits?|bottom line|floor|ceiling|red lines?|instructions|mandate)",
+    r"at (?:worst|the very (?:least|most))|(?:least|most) (?:we|I) (?:can|could|may) (?:accept|take|give)",
+    r"(?:cannot|can.t|may not) go (?:below|above|under|beyond)|in confidence|(?:do not|don.t) tell|between (?:us|ourselves)",
+    r"(?:notre|ma|la|nos|mes) (?:vraie |véritable )?(?:limites?|lignes? rouges?|instructions)",
+    r"(?:notre|mon|le) (?:vrai |véritable )?(?:plancher|plafond|mandat)|au pire|au (?:grand )?(?:minimum|maximum)|entre nous|ne le (?:dites|répétez)",
+    r"ne (?:pouvons|puis|peux) (?:pas )?(?:descendre|aller|accepter moins)",
+)
+"""A limit that the writer calls their own, or a request to keep something quiet."""
+
+INSULT = _any(
+    r"idiots?|morons?|liars?|murderers?|cowards?|thieves|clowns?|shut up",
+    r"imbéciles?|menteurs?|menteuses?|assassins?|meurtriers?|lâches?|voleurs?|abrutis?|crétins?|la ferme",
+)
+
+BLAME = _any(
+    r"(?:is|are|was|were) to blame|at fault|guilty|incompeten(?:t|ce)|lied|betrayed|your fault|(?:his|her|their) fault",
+    r"coupables?|incompéten(?:te?s?|ce)|menti|trahi(?:s|e|es)?|(?:c.est|par|de) (?:sa|votre|leur|ta) faute|fautifs?|fautive",
+)
+"""Guilt laid on somebody, where a cause was asked for."""
+
+CRITERION = _any(
+    r"costs?|risks?|law(?:ful)?|legal(?:ly)?|feasib\w+|delays?|but|because|would|keeps?|loses?|gains?",
+    r"coûts?|coûte|risques?|droit|légal\w*|faisab\w+|délais?|mais|car|parce que|permet\w*|perd\w*|gagne\w*|-?rait",
+)
+"""A consequence or a measure of an option."""
+
+NOTHING = _any(
+    r"(?:do|doing) nothing|no action|wait and see|status quo|stay as we are",
+    r"ne rien faire|n.agir pas|attendre et voir|statu quo|en rester là",
+)
+"""The option to do nothing."""
+
+OWNER = _any(
+    r"head|deputy|chair|ministry|minister|team|cell|desk|staff|embassy|spokes\w+|adviser|secretariat",
+    r"chef|cheffe|adjointe?|présidente?|ministère|ministre|équipe|cellule|ambassade|porte-parole|conseil\w+|secrétariat",
+)
+"""Somebody who answers for a task, where no actor or person is named."""
+
+OURS = _any(r"we|us|our|ours|my|nous|notre|nos|mon|ma|mes")
+"""One's own side."""
+
+WHEN = _any(
+    r"\d{1,4}|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|week|month|year|turn|hours?|days?",
+    r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaine|mois|an|année|tour|heures?|jours?",
+)
+"""A date or a delay."""

@@ -1,0 +1,9 @@
+# Why a document may earn no more than 1: most of it says nothing of its own about this case.
+
+noise =
+    .empty = The document was filed empty.
+    .thin = { $entries } of { $of } entries are too short to say anything: fewer than four different words, and no figure.
+    .unreadable = { $entries } of { $of } entries are not words of a language.
+    .repeated = { $entries } of { $of } entries repeat another one.
+    .copied = { $entries } of { $of } entries are copied from what the candidate had been shown.
+    .general = The { $of } entries name nothing of this case: no issue, figure, article, act or report.

@@ -1,0 +1,9 @@
+# Pourquoi un document ne peut valoir plus de 1 : l’essentiel n’y dit rien de propre à ce cas.
+
+noise =
+    .empty = Le document a été déposé vide.
+    .thin = { $entries } entrées sur { $of } sont trop courtes pour dire quoi que ce soit : moins de quatre mots différents et aucun chiffre.
+    .unreadable = { $entries } entrées sur { $of } ne sont pas des mots d’une langue.
+    .repeated = { $entries } entrées sur { $of } en répètent une autre.
+    .copied = { $entries } entrées sur { $of } sont copiées de ce qui avait été montré au candidat.
+    .general = Les { $of } entrées ne nomment rien de ce cas : ni question, ni chiffre, ni article, ni acte, ni information reçue.

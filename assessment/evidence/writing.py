@@ -1,0 +1,239 @@
+"""Substance of what a candidate wrote: the entries of a document that say something of their own about this case.
+
+An entry has substance when it has words enough, words of a language, and is neither another entry again nor copied from
+what its writer had been shown. A document in which most entries have none, or which names nothing of the case, is
+noise: rules propose 1 for it at most, and say which of the four it is.
+
+Names, copies and words of a language are those of `sim.reading`. What a simulated actor writes is a phrase of ours with
+values of the exercise, and has substance.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from assessment.text import WORDS
+from sim.exercise import events as ev
+from sim.exercise.core.names import Cell, Phrase, Row, Said
+from sim.exercise.papers.forms import FORMS
+from sim.language import Sentence
+from sim.reading.grammar import Grammar
+from sim.reading.learned import learned
+from sim.reading.lexicon import Lexicon
+from sim.reading.read import in_its_language, things_named
+from sim.reading.reading import Kind
+from sim.reading.substance import RUN, readable
+
+Fault = Literal["thin", "unreadable", "repeated", "copied"]
+"""A reason why an entry does not count."""
+
+LEAST_WORDS = 4
+"""Different words of an entry that names no figure and no option."""
+COPIED = 0.6
+"""Share of an entry's words in runs that stand in one of its writer's sources, from which on it is a copy."""
+ALIKE = 0.75
+"""Common words of two entries, as a share of all of theirs, from which on one repeats the other."""
+VARIED = 0.4
+"""Least share of different words in a long entry: below, it repeats itself."""
+LONG = 10
+"""Words from which on an entry is long."""
+LEAST_FUNCTION = 0.1
+"""Least share of function words in a long entry."""
+FACTS = 2
+"""Different things of the case, its actors aside, that a document names at least; one with a single entry, one."""
+
+Named = tuple[Kind, str]
+Run = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a document's field: its text, why it does not count, and what it names."""
+
+    heading: str
+    text: str
+    fault: Fault | None = None
+    names: frozenset[Named] = frozenset()
+    figures: int = 0
+    """Numbers in it, those of a phrase among them."""
+    words: frozenset[str] = frozenset()
+    """Its different words, folded and stemmed, those that name an actor or a person aside."""
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    """The cells of a table's row, by column."""
+
+    def named(self, *kinds: Kind) -> frozenset[str]:
+        """The things of these kinds that it names."""
+        return frozenset(id for kind, id in self.names if kind in kinds)
+
+    @property
+    def facts(self) -> frozenset[Named]:
+        """The things of the case that it names, actors and their people aside."""
+        return frozenset(n for n in self.names if n[0] not in ("actor", "seat"))
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A document as it was read: every entry that was filled in."""
+
+    entries: tuple[Entry, ...]
+    cites: int = 0
+    """Different events that it cites: each is a fact of the case."""
+
+    def of(self, *fields: str) -> tuple[Entry, ...]:
+        """The entries of substance in these fields; of all where none is named."""
+        return tuple(e for e in self.entries if e.fault is None and (not fields or e.heading in fields))
+
+    def stated(self, *fields: str) -> tuple[Entry, ...]:
+        """The same with what was taken over from the mandate: a limit is quoted, and rightly so."""
+        return tuple(e for e in self.entries if e.fault in (None, "copied") and e.heading in fields)
+
+    @property
+    def faults(self) -> Counter[Fault]:
+        """Number of entries with each fault."""
+        return Counter(e.fault for e in self.entries if e.fault is not None)
+
+    @property
+    def noise(self) -> Sentence | None:
+        """Why nothing in it may earn more than 1; None for a document with substance."""
+        count, good = len(self.entries), len(self.of())
+        if count == 0:
+            return Sentence(WORDS, "noise.empty", {})
+        if good * 2 < count or not good:
+            fault, entries = self.faults.most_common(1)[0]
+            return Sentence(WORDS, f"noise.{fault}", {"entries": entries, "of": count})
+        facts = frozenset[Named]().union(*(e.facts for e in self.of()))
+        figures = sum(min(e.figures, 1) for e in self.of())
+        if len(facts) + figures + self.cites < min(FACTS, count):
+            return Sentence(WORDS, "noise.general", {"of": count})
+        return None
+
+
+class Sources:
+    """Runs of words in what a writer had been shown, each with the number of the event that first showed it."""
+
+    def __init__(self) -> None:
+        self._first: dict[Run, int] = {}
+
+    def add(self, seq: int, texts: Iterable[str]) -> None:
+        """Take up texts that event `seq` showed."""
+        for text in texts:
+            said = _folded(text)
+            for n in range(len(said) - RUN + 1):
+                self._first.setdefault(said[n : n + RUN], seq)
+
+    def copied(self, said: Run, before: int) -> list[bool]:
+        """For each word, whether it stands in a run that was shown before event `before`."""
+        marked = [False] * len(said)
+        for n in range(len(said) - RUN + 1):
+            if self._first.get(said[n : n + RUN], before) < before:
+                marked[n : n + RUN] = [True] * RUN
+        return marked
+
+
+def written(
+    document: ev.DocumentSubmitted,
+    seq: int,
+    lexicon: Lexicon,
+    sources: Sources,
+    earlier: Sequence[Entry] = (),
+) -> Written:
+    """A document read: `seq` is its event's number, `earlier` the entries of other documents of the same writer."""
+    form = FORMS.get(document.form)
+    percents = {f.id for f in form.fields if f.form == "percent"} if form is not None else set()
+    filled = [
+        (name, one)
+        for name, value in document.fields.items()
+        if name not in percents
+        for one in (value if isinstance(value, tuple) else (value,))
+    ]
+    shown = _shown([_text(one) for _, one in filled], sources, seq)
+    found: list[Entry] = []
+    for name, one in filled:
+        if isinstance(one, Phrase) or (isinstance(one, Row) and any(isinstance(c, Phrase) for c in one.cells.values())):
+            found.append(_of_a_phrase(name, one, lexicon))
+        elif (text := _text(one)).strip():
+            language = one.language if isinstance(one, Said) else None
+            entry = _entry(name, text, language, lexicon, document.actor, shown[text], (*earlier, *found))
+            found.append(replace(entry, cells=one.cells) if isinstance(one, Row) else entry)
+    return Written(tuple(found), len(set(document.cites)))
+
+
+def _text(one: Cell | Row) -> str:
+    """An entry as one text: that of a table's row is its cells one after another."""
+    if isinstance(one, Row):
+        return " · ".join(filter(None, map(_text, one.cells.values())))
+    if isinstance(one, Said):
+        return one.text
+    return "" if isinstance(one, Phrase) else f"{one:g}" if isinstance(one, float) else one
+
+
+def _shown(texts: Sequence[str], sources: Sources, seq: int) -> Mapping[str, float]:
+    """The share of each text that is copied; runs may go on from one entry to the next, for slices are copies too."""
+    folded = [_folded(text) for text in texts]
+    marked = sources.copied(tuple(word for said in folded for word in said), seq)
+    shares: dict[str, float] = {}
+    at = 0
+    for text, said in zip(texts, folded, strict=True):
+        shares[text] = sum(marked[at : at + len(said)]) / len(said) if said else 0.0
+        at += len(said)
+    return shares
+
+
+def _entry(
+    name: str,
+    text: str,
+    language: str | None,
+    lexicon: Lexicon,
+    writer: str | None,
+    copied: float,
+    before: Sequence[Entry],
+) -> Entry:
+    grammar, parts = in_its_language(text, language)
+    named = things_named(text, language, lexicon, writer)
+    people = [(m.start, m.end) for m in named if m.kind in ("actor", "seat")]
+    said = [t for t in parts if t.sort == "word"]
+    stems = frozenset(t.stem for t in said if not any(start <= t.start < end for start, end in people))
+    figures = sum(t.sort == "number" for t in parts)
+    entry = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems)
+    vocabulary = lexicon.vocabulary(grammar.language)
+    known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
+    if not readable(parts, grammar, known) or _heap([t.text for t in said], grammar):
+        return replace(entry, fault="unreadable")
+    exact = any(kind == "option" for kind, _ in entry.names) or (figures and said)
+    if len({t.stem for t in said}) < LEAST_WORDS and not exact:
+        return replace(entry, fault="thin")
+    if len(said) >= LONG and len(stems) < VARIED * len(said):
+        return replace(entry, fault="repeated")
+    if any(_alike(entry, other) for other in before):
+        return replace(entry, fault="repeated")
+    return replace(entry, fault="copied") if copied >= COPIED else entry
+
+
+def _heap(said: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a long text has next to no function word, as no prose has and every heap of words."""
+    return len(said) >= LONG and sum(word in grammar.stop for word in said) < LEAST_FUNCTION * len(said)
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether an entry says again what another said, be it with another actor's name in it."""
+    if not one.words or not one.facts <= other.facts:
+        return False
+    return len(one.words & other.words) >= ALIKE * len(one.words | other.words)
+
+
+def _of_a_phrase(name: str, one: Phrase | Row, lexicon: Lexicon) -> Entry:
+    """An entry of a simulated actor; its values name things of the case."""
+    phrases = [one] if isinstance(one, Phrase) else [c for c in one.cells.values() if isinstance(c, Phrase)]
+    values = [v for phrase in phrases for v in phrase.values.values()]
+    texts = {v for v in values if isinstance(v, str)}
+    names = frozenset((t.kind, t.path) for t in lexicon.things if t.id in texts)
+    figures = sum(not isinstance(v, str) for v in values)
+    return Entry(name, "", None, names, figures, cells={} if isinstance(one, Phrase) else one.cells)
+
+
+def _folded(text: str) -> Run:
+    _, parts = in_its_language(text, None)
+    return tuple(t.text for t in parts if t.sort in ("word", "number"))
