@@ -1,7 +1,6 @@
 """What every request must bring and every answer must carry."""
 
 import re
-from typing import Any
 
 import pytest
 from flask import Flask
@@ -67,14 +66,52 @@ def test_our_own_page_is_believed(browser: Browser):
     assert browser.post("/language/fr", headers=headers).status_code == 303
 
 
+def posting(app: Flask) -> list[str]:
+    """An address of every route that changes something."""
+    with app.test_request_context():
+        return [
+            app.url_for(rule.endpoint, _method="POST", **dict.fromkeys(rule.arguments, "1"))
+            for rule in app.url_map.iter_rules()
+            if "POST" in (rule.methods or ())
+        ]
+
+
 def test_every_route_that_changes_something_asks_for_the_token(app: Flask, browser: Browser):
     browser.get("/")
-    for rule in app.url_map.iter_rules():
-        if "POST" in (rule.methods or ()):
-            with app.test_request_context():
-                values: dict[str, Any] = dict.fromkeys(rule.arguments, "1")
-                path = app.url_for(rule.endpoint, _method="POST", **values)
-            assert browser.client.post(path).status_code == 403, rule
+    assert {path for path in posting(app) if browser.client.post(path).status_code != 403} == set()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://elsewhere.invalid"},
+        {"Origin": "http://localhost.elsewhere.invalid"},
+        {"Origin": "http://localhost:8080"},
+        {"Origin": "null"},
+        {"Origin": "http://["},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+    ids=lambda headers: " ".join(next(iter(headers.items()))),
+)
+def test_no_route_that_changes_something_believes_another_site_even_with_the_token(
+    app: Flask, browser: Browser, headers: dict[str, str]
+):
+    sent = {"X-CSRF-Token": browser.token()}
+    paths = posting(app)
+    assert {browser.client.post(path, headers=sent).status_code for path in paths} != {403}
+    assert {
+        path: browser.client.post(path, headers={**sent, **headers}).status_code for path in paths
+    } == dict.fromkeys(paths, 403)
+
+
+def test_reading_changes_nothing(app: Flask, browser: Browser):
+    """Reading asks for no token, so no address that a link opens may be one that acts."""
+    acting = {rule.endpoint for rule in app.url_map.iter_rules() if "POST" in (rule.methods or ())}
+    reading = {rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    assert acting & reading == set()
+    others = {method for rule in app.url_map.iter_rules() for method in rule.methods or ()}
+    assert others == {"GET", "HEAD", "OPTIONS", "POST"}
 
 
 def test_a_body_too_large_is_refused_before_it_is_read(browser: Browser):
