@@ -215,8 +215,8 @@ def test_a_decision_cut_short_closes_without_a_result_and_says_so(table: Table, 
     assert (closed.open, closed.adopted, closed.reason) == (False, False, "exercise-ended")
     event = next(r.event for r in table.exercise.records if r.event.kind == "decision-closed")
     told = sentence(table.state, event, lambda phrase, language: phrase.template)
-    assert "the exercise ended before it" in told["en"]
-    assert "l’exercice s’étant terminé" in told["fr"]
+    assert "the exercise ended first" in told["en"]
+    assert "l’exercice s’étant achevé" in told["fr"]
 
 
 def test_what_is_due_at_the_end_closes_by_its_rule(table: Table):
