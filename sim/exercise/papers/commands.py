@@ -15,7 +15,7 @@ from sim.exercise.papers.events import Citation
 
 @command("submit-document", by="seat")
 class SubmitDocument(Command):
-    """File a document, or with `document` a new revision of one."""
+    """File a document, or with `document` a new revision of one; `revises` is the version that its writer had read."""
 
     form: DocumentKindId
     title: str
@@ -23,13 +23,17 @@ class SubmitDocument(Command):
     cites: tuple[Citation, ...] = ()
     due: DueId | None = None
     document: DocumentId | None = None
+    revises: int | None = None
 
 
 @command("sign-off", by="seat")
 class SignOff(Command):
+    """Approve or return a document; `revision` is the version that was read."""
+
     document: DocumentId
     decision: Literal["approved", "returned"]
     comment: str = ""
+    revision: int | None = None
 
 
 @command("release", by="seat")

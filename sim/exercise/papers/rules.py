@@ -97,6 +97,8 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
         due = state.due.get(command.due)
         if due is None or due.seat not in state.seats_of(actor) or due.document != command.form:
             raise Refused("not-due")
+        if command.document is None and (filed := state.filed.get(command.due)) is not None:
+            raise Refused("already-filed", revision=state.documents[filed].event.revision)
     document, revision = DocumentId(name_of(command, state, "document")), 1
     if command.document is not None:
         old = _document(state, command.document, command.seat)
@@ -104,6 +106,8 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
             raise Refused("not-your-document")
         if old.released:
             raise Refused("already-released")
+        if command.revises not in (None, old.event.revision):
+            raise Refused("revised-meanwhile", revision=old.event.revision)
         document, revision = old.id, old.event.revision + 1
     return [
         ev.DocumentSubmitted(
@@ -137,6 +141,8 @@ def sign_off(command: cmd.SignOff, state: State, now: int) -> list[ev.Event]:
     short(command.comment, LONGEST_FIELD)
     if document.status != "submitted":
         raise Refused("signed-off")
+    if command.revision not in (None, document.event.revision):
+        raise Refused("newer-version", revision=document.event.revision)
     return [
         ev.DocumentSignedOff(
             audience=delegation(state, actor),

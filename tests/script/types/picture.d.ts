@@ -2880,10 +2880,10 @@ export type Commands = {
   "set-pace": { pace: "slower" | "as-is" | "faster" };
   "set-task": { owner: SeatId; text: SaidShown; minutes?: number | null };
   "sign": { instrument: InstrumentId };
-  "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string };
+  "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string; revision?: number | null };
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
-  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null };
+  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null; revises?: number | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };

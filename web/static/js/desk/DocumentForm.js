@@ -13,13 +13,16 @@ import { table } from "./table.js";
 /** @typedef {import("./drafts.js").Job} Job */
 
 /** @typedef {import("picture").CitationShown} Citation */
-/** @typedef {{title: string, fields: Record<string, string>, cites: Citation[]}} Draft */
+/** @typedef {{title: string, fields: Record<string, string>, cites: Citation[], revises?: number}} Draft  `revises`: the version it was begun from */
+
+/** Refusals of a draft because another screen has filed first; the next time it is filed as the version after that. */
+const LATE = ["already-filed", "revised-meanwhile"];
 
 /** @param {unknown} kept @returns {kept is Draft | null} */
 function isDraft(kept) {
-  const { title, fields, cites } = /** @type {Partial<Draft>} */ (kept ?? {});
+  const { title, fields, cites, revises = 0 } = /** @type {Partial<Draft>} */ (kept ?? {});
   const texts = fields instanceof Object && Array.isArray(cites) ? [title, ...Object.values(fields), ...cites.flatMap((c) => [c?.ref, c?.stance])] : [null];
-  return kept === null || texts.every((text) => typeof text === "string");
+  return kept === null || (typeof revises === "number" && texts.every((text) => typeof text === "string"));
 }
 /** @param {string} key */
 const draft = (key) => table.draft(key, /** @type {Draft | null} */ (null), isDraft);
@@ -27,7 +30,7 @@ const draft = (key) => table.draft(key, /** @type {Draft | null} */ (null), isDr
 export function DocumentForm() {
   const job = writing.value;
   const form = job && reference.value.forms[job.form];
-  const key = job ? `document:${job.document ?? job.due ?? job.form}` : "";
+  const key = job ? `document:${job.due ?? job.document ?? job.form}` : "";
   const [kept, setKept] = useState(/** @type {Draft} */ ({ title: "", fields: {}, cites: [] }));
   useEffect(() => {
     if (!job) return;
@@ -39,11 +42,19 @@ export function DocumentForm() {
     draft(key).write(next);
   };
   const close = () => (writing.value = null);
+  // The draft now comes after what the other screen filed.
+  const follow = () => {
+    const there = (table.slice("desk").documents ?? []).find((d) => d.id === job?.document || (job?.due && d.due === job.due && d.seat === table.me));
+    if (!job || !there) return;
+    writing.value = { ...job, document: there.id };
+    change({ ...kept, revises: there.revision });
+  };
   const file = async () => {
     if (!job || !form) return;
-    const body = { form: job.form, title: kept.title, fields: asFields(form, kept.fields), cites: kept.cites, due: job.due, document: job.document };
+    const fields = asFields(form, kept.fields);
+    const body = { form: job.form, title: kept.title, fields, cites: kept.cites, due: job.due, document: job.document, revises: kept.revises ?? 0 };
     const answer = await table.act("document", "submit-document", body);
-    if (!answer.ok) return;
+    if (!answer.ok) return LATE.includes(answer.code) && follow();
     draft(key).write(null);
     close();
   };
@@ -82,7 +93,7 @@ function begin(job, key) {
   /** @type {Record<string, string>} */
   const fields = {};
   for (const [id, value] of Object.entries(old.fields)) fields[id] = Array.isArray(value) ? value.map(said).join("\n") : said(value);
-  return { title: old.title, fields, cites: old.cites };
+  return { title: old.title, fields, cites: old.cites, revises: old.revision };
 }
 
 /** The typed text, as the form's fields take it: a line an entry where the field takes several. @param {import("picture").FormCard} form @param {Record<string, string>} typed */

@@ -70,7 +70,7 @@ function Filed({ document }) {
   const author = table.seat(document.seat);
   const form = reference.value.forms[document.form];
   const status = { submitted: t("awaits-sign-off"), approved: t("approved"), returned: t("returned") };
-  const decide = (/** @type {import("picture").DocumentSignedOff["decision"]} */ decision) => table.act(place, "sign-off", { document: document.id, decision });
+  const decide = (/** @type {import("picture").DocumentSignedOff["decision"]} */ decision) => table.act(place, "sign-off", { document: document.id, decision, revision: document.revision });
   const mine = document.seat === table.me;
   return html`<article class="doc" id=${`event-${document.ref}`}>
     <h4 class="sm"><button class="btn btn-quiet btn-s btn-wrap" type="button" onClick=${() => setOpen(true)}><${Icon} name="file" />${document.title || of(form?.name)}</button></h4>
