@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId, Filled, InstrumentId, IssueId, Said, Words
+from sim.exercise.core.names import ActorId, Filled, InstrumentId, IssueId, Phrase, Said, Words
 from sim.exercise.papers.events import Citation
+from sim.policies import subjects
 from sim.policies.acting import ANSWERS, AS, affordable, towards
 from sim.policies.desk import Desk, Value
+from sim.policies.figures import line, worst_first
 from sim.policies.needs import in_need
-from sim.policies.phrases import in_each
+from sim.policies.phrases import in_each, key
 from sim.policies.reports import Written, cited, writes
 from sim.policies.roles import AGENCIES, kind, role
 from sim.policies.scenes import HOSTILE, at_the_table, corrected, doubtful
-from sim.policies.subjects import Topic, concerned, facts, line, part, told, worst_first
+from sim.policies.subjects import Topic, concerned, facts, part, told
 from sim.world.catalogue import Act
 
 GIVING = ("humanitarian-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
@@ -39,13 +41,8 @@ def decision(desk: Desk, topic: Topic) -> Written:
     unsure = news is None or doubtful(news[1])
     act = None if topic.kind == "issue" else _measure(desk, topic, met)
     legal: Words = line("doc.legal-none")
-    if act is not None and act.id in GIVING:
-        theirs = topic.gauge.people if topic.kind == "contingency" and topic.gauge is not None else None
-        met = theirs or in_need(desk) or met
-    if act is not None and act.id in OPENING_UP:
-        # Nobody is shown round by the other side of a quarrel where there is somebody whom both would believe.
-        met = next((a for a in at_the_table(desk) if _even(desk, a)), met)
     if act is not None:
+        met = _target(desk, topic, act, met)
         values |= {"act": act.id, "cost": act.cost, "kind": kind(desk)}
         legal = line("doc.legal-act", act=act.id, kind=kind(desk))
     match topic:
@@ -65,8 +62,16 @@ def decision(desk: Desk, topic: Topic) -> Written:
             seat = desk.lead(desk.actor, "sign") or desk.seat
             question = line("doc.question-contingency", **values)
             options = [line("doc.plan-nothing", **values), line("doc.plan-warn", **values)]
-            planned = line("doc.plan-act", **{**values, "actor": met}) if act is not None else None
-            options.append(planned or line("doc.plan-text", **values))
+            if topic.measure is not None:
+                second = next((s for s in desk.view.seats_of(desk.actor) if s != seat), seat)
+                deputy = "no" if second == seat else "yes"
+                measure = in_each("measure", topic.measure)
+                options.append(line("doc.plan-measure", seat=seat, seat2=second, deputy=deputy, **measure))
+                legal = line("doc.legal-measure")
+            elif act is not None:
+                options.append(line("doc.plan-act", **{**values, "actor": met}))
+            else:
+                options.append(line("doc.plan-text", **values))
             chosen = line("doc.recommend-plan", **values)
             trigger = line("doc.trigger-gauge", seat=seat, **values)
         case _ if news is not None and (adopted := _overtaken(desk, news[1])) is not None:
@@ -86,10 +91,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
                 template = "doc.option-act" if act.family in HOSTILE else "doc.option-act-calm"
                 options.append(line(template, target=met, **{**values, "actor": met}))
             chosen = line(f"doc.recommend-{of}", **values)
-            done = news[1].author is not None or news[1].roles.accused or news[1].roles.owner
-            template = "doc.trigger" if done and of != "agency" else "doc.trigger-need"
-            template = "doc.trigger-addressee" if of == "addressee" else template
-            trigger = line(template, rung=min(10, desk.view.rung + 1), **values)
+            trigger = _trigger(desk, news[1], of, values)
         case _:
             question = line("doc.question-talks", **values)
             options = [line("doc.option-nothing"), line("doc.option-talk", **values)]
@@ -109,6 +111,23 @@ def decision(desk: Desk, topic: Topic) -> Written:
     return fields, cites if desk.grade.careful else cites[:1]
 
 
+def _trigger(desk: Desk, news: ev.InjectReleased, of: str, values: dict[str, Value]) -> Words:
+    """What would have the note written anew: a date that was set and its answer, else the proof that is awaited."""
+    rung = min(10, desk.view.rung + 1)
+    if not news.ultimatum:
+        done = news.author is not None or news.roles.accused or news.roles.owner
+        return line("doc.trigger" if done and of != "agency" else "doc.trigger-need", rung=rung, **values)
+    author = news.author or next(iter(news.roles.accused), None)
+    asked = next((a for a in news.roles.addressee if a != desk.actor), None)
+    if of == "addressee":
+        return line("doc.trigger-addressee", rung=rung, **values)
+    if asked is None or author is None:
+        return line("doc.trigger-date", rung=rung)
+    if author == desk.actor:
+        return line("doc.trigger-own-date", **{**values, "actor": asked})
+    return line("doc.trigger-their-date", **{**values, "actor": asked, "actor2": author})
+
+
 def _measure(desk: Desk, topic: Topic, met: ActorId) -> Act | None:
     """The act that the delegation would take in this matter, from those it has and its purse allows."""
     if desk.mandate is None:
@@ -124,9 +143,21 @@ def _measure(desk: Desk, topic: Topic, met: ActorId) -> Act | None:
         order = (*GIVING, *READY) if helps and of is not None and of != desk.actor else READY
     elif helps and topic.news is not None and topic.news[1].roles.victims:
         order = (*GIVING, *order)
-    acted = desk.notebook.acted
-    lately = {a.act for e, a in acted if a.target == met and desk.since(e.at) <= desk.plan.pulses}
-    return next((a for name in order for a in found if a.id == name and _is_option(a) and a.id not in lately), None)
+    # What has been done already is no option any more.
+    done = {(a.act, a.target) for _, a in desk.notebook.acted}
+    left = [a for a in found if _is_option(a) and done.isdisjoint({(a.id, _target(desk, topic, a, met)), (a.id, None)})]
+    return next((a for name in order for a in left if a.id == name), None)
+
+
+def _target(desk: Desk, topic: Topic, act: Act, met: ActorId) -> ActorId:
+    """The actor to whom an act would be done: help goes where the need is."""
+    if act.id in GIVING:
+        theirs = topic.gauge.people if topic.kind == "contingency" and topic.gauge is not None else None
+        return theirs or in_need(desk) or met
+    if act.id in OPENING_UP:
+        # Nobody is shown round by the other side of a quarrel where there is somebody whom both would believe.
+        return next((a for a in at_the_table(desk) if _even(desk, a)), met)
+    return met
 
 
 def _even(desk: Desk, actor: ActorId) -> bool:
@@ -188,12 +219,35 @@ def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Wor
     return line("doc.question-issue", **values), options, chosen, line("doc.trigger-offer", **values)
 
 
-def _hurt(desk: Desk) -> int | None:
-    """The delegation's place among those whose people news shows hurt of late; None where none of its were."""
-    for _, news in reversed(desk.view.injects[-4:]):
-        if desk.actor in news.roles.victims and news.roles.owner and not doubtful(news):
-            return news.roles.victims.index(desk.actor)
-    return None
+def _event(desk: Desk, news: ev.InjectReleased) -> ev.InjectReleased | None:
+    """The event itself: the news, or that whose story it carries on where it is a rumour; None where all is doubt."""
+    if not doubtful(news) or corrected(desk, news):
+        return news
+    earlier = next((n for _, n in desk.view.injects if n.inject == news.follows), None)
+    return None if earlier is None or doubtful(earlier) else earlier
+
+
+def _naming_victims(desk: Desk, topic: Topic, news: ev.InjectReleased, words: Phrase) -> Phrase:
+    """A press line that opens with those whom the event killed or hurt, where there are any."""
+    event = _event(desk, news)
+    if event is None or not (event.deaths or event.roles.victims):
+        return words
+    if words.template == "doc.press-rumour-hurt" and not event.deaths:
+        return words  # it speaks of nobody else
+    others = [a for a in event.roles.victims if a != desk.actor]
+    ours = desk.actor in event.roles.victims
+    whose = "both" if ours and others else "ours" if ours else ("two" if others[1:] else "one" if others else "none")
+    named = {
+        "whose": whose,
+        "actor3": others[0] if others else desk.actor,
+        "actor4": others[-1] if others else desk.actor,
+    }
+    chosen = subjects.worded(desk, topic, words)
+    assert isinstance(chosen, Phrase)
+    wording = f".v{chosen.values['v']}" if "v" in chosen.values else ""
+    first = "doc-press-killed" if event.deaths else "doc-press-hurt"
+    parts = f"{first} {key(words.template)}{wording}"
+    return line(words.template, **{**chosen.values, **named, "deaths": event.deaths, "parts": parts})
 
 
 @writes("press-line")
@@ -217,20 +271,27 @@ def press(desk: Desk, topic: Topic) -> Written:
         }, []
     of = part(desk, news)
     figures: Mapping[str, Value] = {}
+    aside: Mapping[str, Value] = {}
     unsure = doubtful(news[1]) and not corrected(desk, news[1])
     if unsure:
         of = of if of in ("accused", "owner", "victim", "agency") else "other"
         template = f"doc.press-rumour-{of}"
         if not desk.grade.careful and of in ("victim", "other"):
             template = "doc.press-careless"
-        elif of in ("victim", "other") and (place := _hurt(desk)) is not None:
+        elif of in ("victim", "other") and (hurt := _event(desk, news[1])) and desk.actor in hurt.roles.victims:
+            place = hurt.roles.victims.index(desk.actor)
             of, template, figures = "victim", "doc.press-rumour-hurt", {"v": place}
+            aside = {"v": place % 2}
         elif role(desk, news[1]) == "mediator" and (shown := worst_first(desk, 1)):
             template, figures = "doc.press-rumour-mediator", shown[0][0].values
     else:
         template = f"doc.press-{of}"
+    unsaid = f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}"
+    if of == "victim" and news[1].deaths:
+        unsaid = "doc.unsaid-names"
+    said = line(template, **{**figures, "actor": met})
     return {
-        "line": line(template, **{**figures, "actor": met}),
-        "unsaid": line(f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}", actor=met),
+        "line": said if template == "doc.press-careless" else _naming_victims(desk, topic, news[1], said),
+        "unsaid": line(unsaid, actor=met, **aside),
         "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", news[1]),
     }, [cited(desk, news)]

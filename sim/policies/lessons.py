@@ -5,10 +5,11 @@ from __future__ import annotations
 from sim.exercise.core.names import Filled, Ref, Words
 from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk
+from sim.policies.figures import line, worst_first
 from sim.policies.phrases import in_each
 from sim.policies.reports import Written, stakes, writes
 from sim.policies.scenes import doubtful, tension
-from sim.policies.subjects import TENSE, Topic, concerned, facts, line, told, worst_first
+from sim.policies.subjects import TENSE, Topic, concerned, facts, told
 
 MANY = 5
 """Of how many reports one must be doubtful before doubtful reports are a cause, where none was about the delegation."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.core.names import Filled, Row
+from sim.exercise.core.names import Filled, Phrase, Row
 from sim.exercise.papers.events import Citation
 from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.state import Document
 from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write
 from sim.policies.desk import Desk
 from sim.policies.phrases import in_each
@@ -16,12 +17,14 @@ LOOK_BACK = 0.5
 """Share of the time for a review that is let pass while a text may still be adopted or signed."""
 ENOUGH = 3
 """Facts of this exercise without which a paper would say nothing."""
+REVISIONS = 3
+"""Versions of a paper after which its figure goes out as it is: it bears its day."""
 FACTUAL: tuple[DocumentKindId, ...] = ("situation-report", "decision-note")
 """Kinds of document that rest on facts about their subject."""
 
 
 def write(desk: Desk) -> cmd.Command | None:
-    """The document that is due from this seat and whose time to be written has come."""
+    """The document that is due from this seat and whose time has come, or one whose figure is out of date."""
     for due in desk.view.due.values():
         if due.seat != desk.seat or due.due in desk.view.filed:
             continue
@@ -33,7 +36,7 @@ def write(desk: Desk) -> cmd.Command | None:
         if desk.elapsed < began + from_share * (due.ends - began):
             continue
         topic = subjects.topic_of(desk, due)
-        if due.document in FACTUAL and len(subjects.facts(desk, topic)) < ENOUGH:
+        if due.document in FACTUAL and _grounds(desk, topic) < ENOUGH:
             move = _nothing_to_say(desk, due)
             if move is not None:
                 return move
@@ -55,7 +58,58 @@ def write(desk: Desk) -> cmd.Command | None:
             cites=_once(cites),
             due=due.due,
         )
+    return _renewed(desk)
+
+
+def _grounds(desk: Desk, topic: subjects.Topic) -> int:
+    """The number of facts on which a paper could rest."""
+    return sum(words.template not in subjects.OURS for words, _ in subjects.facts(desk, topic))
+
+
+def _renewed(desk: Desk) -> cmd.Command | None:
+    """A paper for the public written anew, where the figure it gives has moved before it went out."""
+    for document in desk.view.documents.values():
+        filed = document.event
+        due = desk.view.due.get(filed.due) if filed.due is not None else None
+        moved = _moved(desk, document) if filed.seat == desk.seat and due is not None else None
+        if moved is None or due is None:
+            continue
+        topic = subjects.topic_of(desk, due)
+        fields, cites = reports.WRITERS[filed.form](desk, topic)
+        return desk.command(
+            cmd.SubmitDocument,
+            desk.why("why.document-renewed", was=moved[0], now=moved[1]),
+            document=document.id,
+            form=filed.form,
+            title="",
+            fields={name: _worded(desk, topic, field) for name, field in fields.items()},
+            cites=_once(cites),
+            due=filed.due,
+        )
     return None
+
+
+def _moved(desk: Desk, document: Document) -> tuple[float, float] | None:
+    """The figure that a paper gives the public and the one of now, where it may still be written anew."""
+    form = FORMS[document.event.form]
+    if not form.public or document.released or document.event.revision >= REVISIONS:
+        return None
+    for words in (document.event.fields.get(name) for name in form.released):
+        if not isinstance(words, Phrase):
+            continue
+        gauge = next((g for g in desk.view.the_scene.gauges if g.id == words.values.get("gauge")), None)
+        given = words.values.get("level")
+        if gauge is None or not isinstance(given, int | float):
+            continue
+        now = float(round(desk.view.indicators.get(gauge.id, gauge.value), gauge.decimals))
+        if now != given:
+            return float(given), now
+    return None
+
+
+def _to_be_renewed(desk: Desk, document: Document) -> bool:
+    """Whether a paper waits for the mind that wrote it to give the figure of now."""
+    return not desk.is_person(document.event.seat) and _moved(desk, document) is not None
 
 
 def _unsettled(desk: Desk) -> bool:
@@ -79,7 +133,7 @@ def _nothing_to_say(desk: Desk, due: ev.DocumentDue) -> cmd.Command | None:
     room = next((c for c in desk.my_channels if c.form == "delegation"), None)
     if room is None or desk.said("talk.no-paper", due=due.due):
         return None
-    known = len(subjects.facts(desk, subjects.topic_of(desk, due)))
+    known = _grounds(desk, subjects.topic_of(desk, due))
     words = desk.phrase("talk.no-paper", due=due.due, count=known, **in_each("subject", due.subject))
     why = desk.why("why.no-paper", count=known, needed=ENOUGH)
     if due.document not in reports.WRITERS:
@@ -104,6 +158,8 @@ def sign_off(desk: Desk) -> cmd.Command | None:
     # What the public waits for comes first.
     waiting = sorted(desk.view.documents.values(), key=lambda d: not FORMS[d.event.form].public)
     for document in waiting:
+        if _to_be_renewed(desk, document):
+            continue
         if document.status != "submitted" or document.event.actor != desk.actor or desk.since(document.at) < 0.3:
             continue
         own = document.event.seat == desk.seat
@@ -118,6 +174,8 @@ def release(desk: Desk) -> cmd.Command | None:
         return None
     for document in desk.view.documents.values():
         approved = document.status == "approved" and not document.released
+        if _to_be_renewed(desk, document):
+            continue
         if approved and FORMS[document.event.form].public and document.event.actor == desk.actor:
             return desk.command(
                 cmd.Release,

@@ -12,10 +12,11 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, Filled, IssueId, OptionId, Phrase, Words
 from sim.exercise.papers.events import Citation
 from sim.policies.desk import Desk, Value
+from sim.policies.figures import line, reading
 from sim.policies.others import tables
 from sim.policies.phrases import in_each
 from sim.policies.scenes import at_the_table, corrected, doubtful, tension
-from sim.policies.subjects import Topic, concerned, facts, line, part, reading, told
+from sim.policies.subjects import Topic, concerned, facts, part, told
 from sim.policies.worth import Worth
 
 Written = tuple[Mapping[str, Filled], list[Citation]]
@@ -73,15 +74,23 @@ def plan(desk: Desk, topic: Topic) -> Written:
     )
     stop: dict[str, Value] = {"reservation": _points(worth.reservation), "home": desk.actor}
     limit = _limit(worth)
-    if limit is None:
+    outside = desk.actor not in {*found[0].parties, *found[0].signatories}
+    if outside:
+        # It has a view and no signature: nothing to refuse, and nothing to give at the table.
+        fields["reservation"] = line("doc.stop-outside", **stop)
+    elif limit is None:
         fields["reservation"] = line("doc.stop-free", **stop)
     else:
         fields["reservation"] = line("doc.stop", issue=limit[0], option=limit[1], **stop)
     fields["alternative"] = _alternative(desk, worth)
     pairs = list(zip(reversed(ranked), ranked, strict=False))[: max(1, len(ranked) // 2)]
-    fields["trades"] = tuple(
-        line("doc.trade", issue=a, weight=_points(worth.weight(a)), issue2=b, weight2=_points(worth.weight(b)))
-        for a, b in (pairs if desk.grade.careful else pairs[:1])
+    fields["trades"] = (
+        (line("doc.trade-none"),)
+        if outside
+        else tuple(
+            line("doc.trade", issue=a, weight=_points(worth.weight(a)), issue2=b, weight2=_points(worth.weight(b)))
+            for a, b in (pairs if desk.grade.careful else pairs[:1])
+        )
     )
     cites = [p.ref for p in desk.view.packages.values()][-3:] + [e.ref for e, _ in desk.view.injects[-2:]]
     return fields, [Citation(ref, "relies-on") for ref in cites]

@@ -9,25 +9,27 @@ from typing import Literal, NamedTuple
 from sim.exercise import events as ev
 from sim.exercise.core.due import SubjectKind
 from sim.exercise.core.event import Entry
-from sim.exercise.core.names import ActorId, IssueId, Phrase, Ref, Text, Words
+from sim.exercise.core.names import PLENARY, ActorId, IssueId, Phrase, Text, Words
 from sim.exercise.scene.events import GaugeCard
 from sim.policies.desk import Desk, Value
+from sim.policies.figures import Fact, gauges, level, line, moved, watched, worse
 from sim.policies.phrases import in_each, variants
-from sim.policies.roles import behind, keeps, role
+from sim.policies.roles import AGENCIES, behind, keeps, kind, role
 from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 
 News = tuple[Entry, ev.InjectReleased] | None
 TENSE = 2.0
 """The tension from which a relation is worth naming."""
-OPENING = 2
-"""Sentences of a piece of news that a report gives in its own words."""
+LETTERS = 5
+"""Letters by which a word of a question and one of an answer are taken for the same: its stem, whatever its ending."""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ«“])")
-Fact = tuple[Phrase, Ref | None]
-"""A line, and the event that it rests on where there is one."""
-
 
 STRAINED = 2.0
 """Tension under which a relation is no fact about the talks."""
+
+
+OURS = ("doc.fact-we-spoke", "doc.fact-exchanged", "doc.fact-tasked")
+"""What the delegation did about an event: told in a report, and no fact that a report could rest on."""
 
 
 class Topic(NamedTuple):
@@ -37,6 +39,10 @@ class Topic(NamedTuple):
     news: News = None
     issue: IssueId | None = None
     gauge: GaugeCard | None = None
+    asked: Text | None = None
+    """What the document is to be about, in the words of whoever asks for it."""
+    measure: Text | None = None
+    """What the delegation could do on the day that the document prepares for."""
 
 
 def topic_of(desk: Desk, due: ev.DocumentDue) -> Topic:
@@ -44,7 +50,7 @@ def topic_of(desk: Desk, due: ev.DocumentDue) -> Topic:
     news = next(((e, n) for e, n in desk.view.injects if n.inject == (due.tells or due.inject)), None)
     gauge = next((g for g in desk.view.the_scene.gauges if g.id == due.gauge), None)
     kind: SubjectKind | Literal["talks"] = due.about or ("event" if news is not None else "talks")
-    return Topic(kind, news, due.issue, gauge)
+    return Topic(kind, news, due.issue, gauge, due.subject, due.measure or None)
 
 
 def facts(desk: Desk, topic: Topic) -> list[Fact]:
@@ -57,25 +63,20 @@ def facts(desk: Desk, topic: Topic) -> list[Fact]:
         case "nationals":
             about = list(_on_nationals(desk))
             told_of = {ref for _, ref in about}
-            event = _on_event(desk, *topic.news) if topic.news is not None else ()
+            event = _on_event(desk, *topic.news, topic.asked) if topic.news is not None else ()
             again = "doc.known-says"
             found = [*about, *(f for f in event if not (f[0].template == again and f[1] in told_of))]
         case "cyber-24h" | "cyber-72h" | "cyber-final":
-            event = _on_event(desk, *topic.news) if topic.news is not None else ()
+            event = _on_event(desk, *topic.news, topic.asked) if topic.news is not None else ()
             # What the world's indicators show is no part of a report on a network.
             apart = ("doc.fact-tension", "doc.fact-spoke")
             network = (f for f in event if "gauge" not in f[0].values and f[0].template not in apart)
             found = [*_on_incident(desk, topic), *network]
         case "event" if topic.news is not None:
-            found = list(_on_event(desk, *topic.news))
+            found = list(_on_event(desk, *topic.news, topic.asked))
         case _:
             found = list(_on_talks(desk))
     return [fact for place, fact in enumerate(found) if fact[0] not in [earlier for earlier, _ in found[:place]]]
-
-
-def line(template: str, **values: Value) -> Phrase:
-    """A line of a document."""
-    return Phrase(template, {k: round(v, 2) if isinstance(v, float) else v for k, v in values.items()})
 
 
 def told(template: str, news: ev.InjectReleased, **values: Value) -> Phrase:
@@ -112,9 +113,28 @@ def concerned(desk: Desk, news: News) -> ActorId:
     return next((a for a in seated if a in parties), next(iter(seated), desk.actor))
 
 
-def opening_of(body: Text) -> Text:
-    """The first sentences of a piece of news in each language."""
-    return {language: " ".join(_SENTENCES.split(words.strip())[:OPENING]) for language, words in body.items()}
+def told_of(body: Text, asked: Text | None = None) -> Text:
+    """The sentences of a piece of news that answer a question: its first, and that with most of the question's words.
+
+    The second where no other has a word of it, and for no question.
+    """
+    by_language = {language: _SENTENCES.split(words.strip()) for language, words in body.items()}
+    counts = {len(sentences) for sentences in by_language.values()}
+    place = 1
+    if asked is not None and len(counts) == 1:
+        rows = [[_shared(s, asked.get(language, "")) for s in found] for language, found in by_language.items()]
+        shared = [sum(row) for row in zip(*rows, strict=True)]
+        place = max(range(1, len(shared)), key=lambda k: (shared[k], -k), default=1)
+    return {language: " ".join([*found[:1], *found[place : place + 1]]) for language, found in by_language.items()}
+
+
+def _shared(words: str, others: str) -> int:
+    """The number of stems that two texts in one language share."""
+    return len(_stems(words) & _stems(others))
+
+
+def _stems(words: str) -> set[str]:
+    return {word[:LETTERS].lower() for word in re.findall(r"[^\W\d_]+", words) if len(word) >= LETTERS}
 
 
 # --- by subject
@@ -125,37 +145,115 @@ def _told_to_all_of_us(desk: Desk, news: ev.InjectReleased) -> bool:
     return all(news.audience.includes(seat) for seat in desk.view.seats_of(desk.actor))
 
 
-def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
+def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased, asked: Text | None) -> Iterator[Fact]:
+    """What happened as far as it was asked, then the seat's own part in it, what it did since, and what it saw."""
     if (not doubtful(news) or corrected(desk, news)) and _told_to_all_of_us(desk, news):
-        yield told("doc.known-says", news, **in_each("words", opening_of(news.body))), entry.ref
-    parts, actor = news.roles, desk.actor
+        yield told("doc.known-says", news, **in_each("words", told_of(news.body, asked))), entry.ref
+    actor = desk.actor
     if behind(desk, news):
         yield line("doc.fact-behind"), entry.ref
     if news.deaths:
         yield line("doc.fact-deaths", count=news.deaths), entry.ref
-    for one in parts.victims:
-        yield line("doc.fact-own-people" if one == actor else "doc.fact-victims", actor=one), entry.ref
-    for one in parts.owner:
-        yield line("doc.fact-own" if one == actor else "doc.fact-owner", actor=one), entry.ref
-    if actor in parts.lender:
-        yield line("doc.fact-lender"), entry.ref
+    for words in _parts(desk, news):
+        yield words, entry.ref
     for other, told_later in desk.view.injects:
         if told_later.corrects == news.inject:
             yield told("doc.fact-corrected", told_later), other.ref
     if not news.deaths:
         # Those who were shot at are not reported on by the price of grain.
-        yield from worst_first(desk, 2)
+        yield from _seen_from_here(desk, news, asked)
     yield from _acts(desk, since=entry.n)
-    spoken = len(desk.notebook.on_news.get(news.inject, set()))
+    yield from _done(desk, entry, news)
+    for other, more in desk.view.injects:
+        ours_alone = more.follows == news.inject and other.event.audience.seats is not None
+        if ours_alone and not doubtful(more) and _told_to_all_of_us(desk, more):
+            yield told("doc.known-report", more), other.ref
+    spoken = len(desk.notebook.on_news.get(news.inject, set()) - {actor})
     if spoken:
-        yield line("doc.fact-spoke", count=spoken), None
+        yield line("doc.fact-others-spoke", count=spoken), None
     met = concerned(desk, (entry, news))
-    heard = [m for c in desk.my_channels if c.form == "bilateral" for e, m in desk.heard(c.id) if e.n > entry.n]
-    with_them = sum(desk.view.actor_of(m.seat) == met for m in heard)
-    if with_them:
-        yield line("doc.fact-heard-from", actor=met, count=with_them), None
     if tension(desk, met) >= TENSE:
         yield line("doc.fact-tension", actor=met, tension=round(tension(desk, met), 1)), None
+
+
+def _parts(desk: Desk, news: ev.InjectReleased) -> Iterator[Phrase]:
+    """The delegation's own part in an event, and the parts of those with whom it has to do in it.
+
+    Whoever was hurt, lent, stands between the sides or is accused looks to those who answer for it; they look to those
+    who were hurt, and so do agencies.
+    """
+    parts, actor = news.roles, desk.actor
+    if actor in parts.victims:
+        yield line("doc.fact-own-people")
+    if actor in parts.owner:
+        yield line("doc.fact-own")
+    if actor in parts.lender:
+        yield line("doc.fact-lender")
+    of = _part(desk, news)
+    if of not in ("lender", "addressee"):
+        yield from _named("doc.fact-hurt", [one for one in parts.victims if one != actor])
+    if of not in ("agency", "bystander"):
+        yield from _named("doc.fact-answer", [one for one in parts.owner if one != actor])
+
+
+def _named(template: str, actors: list[ActorId]) -> Iterator[Phrase]:
+    """Actors, two to a line."""
+    for at in range(0, len(actors), 2):
+        pair = actors[at : at + 2]
+        yield line(template, actor=pair[0], actor2=pair[-1], count=len(pair))
+
+
+def _done(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
+    """What the delegation has done about an event since: its words in the plenary and in private, and its tasks."""
+    public = next((e for e, m in desk.heard(PLENARY) if e.n > entry.n and _ours_on(desk, m, news)), None)
+    if public is not None:
+        minutes = round(desk.minutes_since(entry.at) - desk.minutes_since(public.at))
+        yield line("doc.fact-we-spoke", minutes=minutes), public.ref
+    mine: dict[ActorId, int] = {}
+    theirs: dict[ActorId, int] = {}
+    for channel in desk.my_channels:
+        for heard, message in desk.heard(channel.id) if channel.form == "bilateral" else ():
+            if heard.n <= entry.n:
+                continue
+            for other in {desk.view.actor_of(s) for s in channel.seats} - {desk.actor}:
+                own = desk.view.actor_of(message.seat) == desk.actor
+                (mine if own else theirs)[other] = (mine if own else theirs).get(other, 0) + 1
+    for other in sorted(mine, key=lambda a: (-mine[a] - theirs.get(a, 0), a))[:2]:
+        yield line("doc.fact-exchanged", actor=other, sent=mine[other], count=theirs.get(other, 0)), None
+    for task in desk.view.tasks.values():
+        about = isinstance(task.text, Phrase) and task.text.values.get("inject") == news.inject
+        if about and task.outcome is None and task.owner != desk.seat:
+            yield line("doc.fact-tasked", seat=task.owner), None
+
+
+def _ours_on(desk: Desk, message: ev.MessageSent, news: ev.InjectReleased) -> bool:
+    words = message.words
+    about = isinstance(words, Phrase) and words.values.get("inject") == news.inject
+    return about and desk.view.actor_of(message.seat) == desk.actor
+
+
+def _seen_from_here(desk: Desk, news: ev.InjectReleased, asked: Text | None) -> list[Fact]:
+    """Two indicators: those that were asked about beside the event, then the writer's own to read, then the worst.
+
+    Its own people's are, those measured where it runs the place, and for an agency those of anybody's people.
+    """
+    chart = desk.view.the_scene.chart
+    run = {g for p in (chart.places if chart is not None else ()) if p.actor == desk.actor for g in p.gauges}
+    agency = _part(desk, news) == "agency"
+    questions = {
+        language: _stems(words) - _stems(news.title.get(language, "")) for language, words in (asked or {}).items()
+    }
+
+    def nearness(gauge: GaugeCard) -> tuple[int, bool, float]:
+        named = sum(
+            len(beside & _stems(f"{gauge.name.get(language, '')} {gauge.place.get(language, '')}"))
+            for language, beside in questions.items()
+        )
+        own = gauge.people == desk.actor or gauge.id in run or (agency and gauge.people is not None)
+        return -named, not own, -moved(desk, gauge) if worse(desk, gauge) else 1.0
+
+    ranked = sorted(watched(desk), key=lambda g: (*nearness(g), g.id))
+    return [(level(desk, gauge), None) for gauge in ranked[:2]]
 
 
 def _on_issue(desk: Desk, issue: IssueId) -> Iterator[Fact]:
@@ -206,7 +304,7 @@ def _on_talks(desk: Desk) -> Iterator[Fact]:
 
 
 def _on_gauge(desk: Desk, gauge: GaugeCard) -> Iterator[Fact]:
-    yield _level(desk, gauge), None
+    yield level(desk, gauge), None
     if gauge.threshold is not None:
         now = desk.view.indicators.get(gauge.id, gauge.value)
         over = (now >= gauge.threshold) == (gauge.better == "lower")
@@ -221,7 +319,7 @@ def _on_gauge(desk: Desk, gauge: GaugeCard) -> Iterator[Fact]:
     ]
     turned = [a.id for a in desk.view.the_scene.actors].index(desk.actor) % max(1, len(near))
     for other in [*near[turned:], *near[:turned]][:2]:
-        yield _level(desk, other), None
+        yield level(desk, other), None
     yield from _acts(desk, since=0)
 
 
@@ -270,57 +368,6 @@ def _acts(desk: Desk, since: int) -> Iterator[Fact]:
             yield line("doc.fact-own-act" if own else "doc.fact-act", actor=act.actor, act=act.act), entry.ref
 
 
-def gauges(desk: Desk, most: int) -> list[Fact]:
-    """The indicators of one's own people first, then those that have moved most."""
-    ranked = sorted(_watched(desk), key=lambda g: (g.people != desk.actor, -_moved(desk, g), g.id))
-    return [(_level(desk, gauge), None) for gauge in ranked[:most]]
-
-
-def worst_first(desk: Desk, most: int) -> list[Fact]:
-    """The indicator that has got worst, whoever it is about, and then as in `gauges`."""
-    watched = [g for g in _watched(desk) if _worse(desk, g)]
-    if not watched:
-        return gauges(desk, most)
-    first = (_level(desk, min(watched, key=lambda g: (-_moved(desk, g), g.id))), None)
-    return [first, *(fact for fact in gauges(desk, most) if fact != first)][:most]
-
-
-def _watched(desk: Desk) -> list[GaugeCard]:
-    return [g for g in desk.view.the_scene.gauges if g.people is not None or g.threshold is not None]
-
-
-def _moved(desk: Desk, gauge: GaugeCard) -> float:
-    """The move of an indicator since the beginning, as a share of the way to the line people watch."""
-    now = desk.view.indicators.get(gauge.id, gauge.value)
-    span = gauge.high - gauge.low if gauge.threshold is None else abs(gauge.threshold - gauge.value)
-    return round(abs(now - gauge.value) / max(span, 1e-9), 6)
-
-
-def _worse(desk: Desk, gauge: GaugeCard) -> bool:
-    now = desk.view.indicators.get(gauge.id, gauge.value)
-    return now != gauge.value and (now > gauge.value) == (gauge.better == "lower")
-
-
-def reading(desk: Desk, gauge: GaugeCard) -> dict[str, Value]:
-    """The values of a line on an indicator: its level today and at the beginning, its unit and where it is read."""
-    now, first = (round(x, gauge.decimals) for x in (desk.view.indicators.get(gauge.id, gauge.value), gauge.value))
-    return {
-        "gauge": gauge.id,
-        "level": float(now),
-        "start": float(first),
-        "moved": "no" if now == first else "yes",
-        "day": desk.view.day,
-        "shown": "unit" if any(gauge.unit.values()) else "bare",
-        **in_each("unit", gauge.unit),
-        **in_each("place", gauge.place),
-    }
-
-
-def _level(desk: Desk, gauge: GaugeCard) -> Phrase:
-    values = reading(desk, gauge)
-    return line("doc.fact-gauge-still" if values["moved"] == "no" else "doc.fact-gauge", **values)
-
-
 def worded(desk: Desk, topic: Topic, words: Words) -> Words:
     """The line in a wording that is not that of others with the same part in the same matter, where it has several."""
     if not isinstance(words, Phrase) or "v" in words.values or variants(words.template) < 2:
@@ -342,8 +389,12 @@ def part(desk: Desk, news: News) -> str:
     """The role in which a delegation writes of an event, agencies among bystanders apart."""
     if news is None:
         return "bystander"
-    found = role(desk, news[1])
-    if found == "owner" and keeps(news[1]):
+    return _part(desk, news[1])
+
+
+def _part(desk: Desk, news: ev.InjectReleased) -> str:
+    found = role(desk, news)
+    if found == "owner" and keeps(news):
         return "keeper"
-    agency = next(a.kind for a in desk.view.the_scene.actors if a.id == desk.actor) in ("ngo", "organisation")
-    return "agency" if agency and (found == "bystander" or (found == "author" and not news[1].ultimatum)) else found
+    agency = kind(desk) in AGENCIES
+    return "agency" if agency and (found == "bystander" or (found == "author" and not news.ultimatum)) else found

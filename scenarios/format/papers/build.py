@@ -10,7 +10,7 @@ from sim.exercise.core.due import Due, Subject
 from sim.exercise.core.names import DueId, IndicatorId, InjectId, IssueId, SeatId
 
 
-def _about(form: AboutForm | None) -> Subject | None:
+def _about(form: AboutForm | None, text: Texts) -> Subject | None:
     if form is None:
         return None
     return Subject(
@@ -18,12 +18,13 @@ def _about(form: AboutForm | None) -> Subject | None:
         None if form.issue is None else IssueId(form.issue),
         None if form.gauge is None else IndicatorId(form.gauge),
         None if form.inject is None else InjectId(form.inject),
+        {} if form.measure is None else text(form.measure),
     )
 
 
 def dues(forms: Mapping[str, DueForm], text: Texts) -> tuple[Due, ...]:
     """Documents that seats owe."""
     return tuple(
-        Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn, _about(due.about))
+        Due(DueId(id), due.kind, SeatId(due.seat), due.minutes, text(due.subject), due.turn, _about(due.about, text))
         for id, due in forms.items()
     )

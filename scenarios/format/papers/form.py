@@ -17,6 +17,7 @@ class AboutForm(Form):
     issue: IssueName | None = None
     gauge: GaugeName | None = None
     inject: InjectName | None = None
+    measure: TextForm | None = None
 
 
 class DueForm(Form):

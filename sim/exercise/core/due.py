@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from sim.exercise.core.names import DueId, IndicatorId, InjectId, IssueId, SeatId, Text
@@ -29,6 +29,8 @@ class Subject:
     issue: IssueId | None = None
     gauge: IndicatorId | None = None
     inject: InjectId | None = None
+    measure: Text = field(default_factory=dict)
+    """What its delegation could do on the day that a contingency note is for, as “on that day, ...” goes on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sim.exercise.core.codec import UPCASTS
@@ -49,6 +49,8 @@ class DocumentDue(Event):
     gauge: IndicatorId | None = None
     tells: NewsId | None = None
     """The news it is to tell of, where that is not the news that asks for it."""
+    measure: Text = field(default_factory=dict)
+    """What the delegation could do on the day that it prepares for."""
 
 
 @kind("due-lapsed", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)

@@ -43,6 +43,7 @@ def asked_for(state: State, due: Due, elapsed: int, inject: NewsId | None = None
         issue=None if due.about is None else due.about.issue,
         gauge=None if due.about is None else due.about.gauge,
         tells=_tells(state, due),
+        measure={} if due.about is None else due.about.measure,
     )
 
 

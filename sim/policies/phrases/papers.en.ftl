@@ -17,6 +17,8 @@ doc-stop =
 
 doc-stop-free = We sign nothing worth less than { brief-reservation }. No article has a limit of its own: { THE($home) } judges the whole.
 
+doc-stop-outside = We have no signature to withhold. For a text worth less than { brief-reservation } to us we will not speak, in public or in private.
+
 doc-stop-none = We have no stakes of our own; we stop where our neutrality would be in doubt.
 
 doc-objective-process = { $n }. A text that every party can carry out, reached by a process all call fair.
@@ -84,21 +86,35 @@ doc-fact-behind = For this delegation alone: the order came from our own side. I
 
 doc-fact-deaths = People killed: { $count }.
 
-doc-fact-own-people = Those who are hit are our own people.
-
-doc-fact-victims = { CAP(THE($actor)) } counts its own among those who are hit.
+doc-fact-own-people = People of our own are among those who are hit.
 
 doc-fact-own = What was hit or misused is ours to run or to answer for.
 
-doc-fact-owner = { CAP(THE($actor)) } answers for what was hit or misused.
-
 doc-fact-lender = We lent the money for it, and the loan has conditions.
 
+doc-fact-hurt = { $count ->
+    [one] People { OF($actor) } are
+   *[other] People { OF($actor) } and { OF($actor2) } are
+} among those who are hit.
+
+doc-fact-answer = { $count ->
+    [one] { CAP(THE($actor)) } answers
+   *[other] { CAP(THE($actor)) } and { THE($actor2) } answer
+} for what was hit or misused.
+
+doc-fact-we-spoke = We spoke of it in the plenary { $minutes ->
+    [0] at once
+    [one] after { $minutes } minute
+   *[other] after { $minutes } minutes
+}.
+
+doc-fact-exchanged = Private messages to { THE($actor) } since then: { $sent }; received: { $count }.
+
+doc-fact-tasked = { $seat } follows it up for us and reports to the delegation.
+
+doc-fact-others-spoke = Other delegations that have spoken of it in the plenary: { $count }.
+
 doc-fact-corrected = Put right since by { QUOTE($title) } (source: { $source }; graded { $reliability }).
-
-doc-fact-spoke = Delegations that have spoken of it in the plenary: { $count }.
-
-doc-fact-heard-from = Private messages from { THE($actor) } since then: { $count }.
 
 doc-fact-tension = Our tension towards { THE($actor) } stands at { $tension } of 10.
 
@@ -345,6 +361,11 @@ doc-plan-warn =
 
 doc-plan-act = C. On that day, { $act } ({ THE($actor) }): { why-cost }. Basis: { $basis }
 
+doc-plan-measure = C. On that day, { $measure }: made ready now, begun on the word of { $seat }{ $deputy ->
+    [yes] , or of { $seat2 } where { $seat } cannot be reached
+   *[no] { "" }
+}.
+
 doc-plan-text = C. Write the case into the text before it comes: it costs a turn of the talks, and binds { THE($actor) } as well.
 
 doc-recommend-plan =
@@ -356,7 +377,13 @@ doc-trigger =
     .v0 = A confirmation graded B2 or better of who acted and why, or the dispute with { THE($actor) } at rung { $rung }.
     .v1 = Proof that { THE($actor) } acted on purpose, or relations at rung { $rung } of 10: then this note is written anew.
 
-doc-trigger-addressee = Word from { THE($actor) } that the date is lifted, or another date in its place, or relations at rung { $rung } of 10: then this note is written anew.
+doc-trigger-addressee = The date itself; before it, word from { THE($actor) } that it is lifted or moved, or relations at rung { $rung } of 10.
+
+doc-trigger-own-date = The date itself; before it, an answer from { THE($actor) }, whatever it is: then this note is written anew.
+
+doc-trigger-their-date = The date itself; before it, an answer from { THE($actor) }, or word from { THE($actor2) } that it is lifted or moved.
+
+doc-trigger-date = The date itself; before it, an answer to it, or relations at rung { $rung } of 10.
 
 doc-trigger-need = A report graded B2 or better that changes who is affected or how many, or a rise of relations with { THE($actor) } to rung { $rung }.
 
@@ -368,9 +395,35 @@ doc-legal-act = { CAP($act) }: { $basis }
 
 doc-legal-article = On the article: { $words }
 
+doc-legal-measure = A measure of our own, within our own powers: nobody else’s consent is needed, and everybody concerned is told.
+
 doc-legal-none = Nothing here needs more law than good faith in the talks.
 
 # --- press line
+
+doc-press-killed = { $deaths ->
+    [1] One person has been killed
+    [2] Two people have been killed
+    [3] Three people have been killed
+   *[other] { $deaths } people have been killed
+}{ $whose ->
+    [ours] , our own among them.
+    [both] , our own people and people { OF($actor3) } among them.
+    [one] , { $deaths ->
+        [1] one of the people
+       *[other] people
+    } { OF($actor3) }.
+    [two] , people { OF($actor3) } and { OF($actor4) } among them.
+   *[none] .
+}
+
+doc-press-hurt = { $whose ->
+    [ours] Our own people are among those affected.
+    [both] Our own people and people { OF($actor3) } are among those affected.
+    [one] People { OF($actor3) } are among those affected.
+    [two] People { OF($actor3) } and { OF($actor4) } are among those affected.
+   *[none] People are affected.
+}
 
 doc-press-victim =
     .v0 = Our thoughts are with those who are affected and with their families. We have asked for care for them and for the facts, and will speak again when we have both.
@@ -426,7 +479,10 @@ doc-press-talks =
     .v1 = Our delegation is working for a balanced text. Details belong to the table where they are discussed.
 
 doc-press-unsaid = Nothing on causes or responsibility; nothing on our limits; no comment on { THE($actor) }’s motives.
-doc-unsaid-victim = No figure of those affected before the families know; no blame; nothing on what we will ask { THE($actor) } for.
+doc-unsaid-victim =
+    .v0 = No figure of those affected before the families know; no blame; nothing on what we will ask { THE($actor) } for.
+    .v1 = No name and no count; not a word on whose fault it was; what we want from { THE($actor) } is for the table.
+doc-unsaid-names = No name before the families know; no blame; nothing on what we will ask { THE($actor) } for.
 doc-unsaid-owner = No cause, no fault, no date for the repair; nothing that insurers or a court could read as an admission.
 doc-unsaid-accused = Not one word of the charge itself; no counter-charge; nothing on who may have put it about.
 doc-unsaid-other =
@@ -597,3 +653,11 @@ doc-press-verify =
 doc-press-fact =
     .v0 = We have taken note of { QUOTE($title) } and are acting with our partners to limit its consequences. The talks continue.
     .v1 = In response to { QUOTE($title) }, our delegation seeks an agreed solution, and asks everyone to show restraint.
+
+doc-fact-victims = { CAP(THE($actor)) } counts its own among those who are hit.
+
+doc-fact-owner = { CAP(THE($actor)) } answers for what was hit or misused.
+
+doc-fact-spoke = Delegations that have spoken of it in the plenary: { $count }.
+
+doc-fact-heard-from = Private messages from { THE($actor) } since then: { $count }.

@@ -17,6 +17,8 @@ doc-stop =
 
 doc-stop-free = Nous ne signons rien qui vaille moins de { brief-reservation }. Aucun article n’a de borne propre : { THE($home) } juge l’ensemble.
 
+doc-stop-outside = Nous n’avons pas de signature à refuser. Un texte qui vaudrait pour nous moins de { brief-reservation } n’aura pas notre appui, ni en public ni en privé.
+
 doc-stop-none = Nous n’avons pas d’intérêt propre ; nous nous arrêtons là où notre neutralité serait mise en doute.
 
 doc-objective-process = { $n }. Un texte que chaque partie puisse exécuter, obtenu par un processus que tous disent équitable.
@@ -87,24 +89,38 @@ doc-fact-behind = Pour cette seule délégation : l’ordre est venu de notre pr
 
 doc-fact-deaths = Tués : { $count }.
 
-doc-fact-own-people = Ceux qui sont touchés sont des nôtres.
-
-doc-fact-victims = { CAP(THE($actor)) } { COUNT($actor) ->
-    [one] compte
-   *[other] comptent
-} des siens parmi les personnes touchées.
+doc-fact-own-people = Des nôtres sont parmi les personnes touchées.
 
 doc-fact-own = L’événement touche ce que nous exploitons ou ce dont nous répondons.
 
-doc-fact-owner = Ce qui a été touché ou détourné relève { OF($actor) }.
-
 doc-fact-lender = Nous en avons financé la construction par un prêt, assorti de conditions.
 
+doc-fact-hurt = { $count ->
+    [one] { CAP(THE($actor)) } { COUNT($actor) ->
+        [one] compte des siens
+       *[other] comptent des leurs
+    } parmi les personnes touchées.
+   *[other] Parmi les personnes touchées, il y en a { OF($actor) } et { OF($actor2) }.
+}
+
+doc-fact-answer = Ce qui a été touché ou détourné relève { $count ->
+    [one] { OF($actor) }
+   *[other] { OF($actor) } et { OF($actor2) }
+}.
+
+doc-fact-we-spoke = Nous en avons parlé en plénière { $minutes ->
+    [0] aussitôt
+    [one] au bout de { $minutes } minute
+   *[other] au bout de { $minutes } minutes
+}.
+
+doc-fact-exchanged = Messages privés { TO($actor) } depuis lors : { $sent } ; reçus : { $count }.
+
+doc-fact-tasked = { $seat } en assure le suivi et en rend compte à la délégation.
+
+doc-fact-others-spoke = Autres délégations qui en ont parlé en plénière : { $count }.
+
 doc-fact-corrected = Rectifié depuis par { QUOTE($title) } (source : { $source } ; cotation { $reliability }).
-
-doc-fact-spoke = Délégations qui en ont parlé en plénière : { $count }.
-
-doc-fact-heard-from = Messages privés { OF($actor) } depuis lors : { $count }.
 
 doc-fact-tension = Notre tension envers { THE($actor) } : { $tension } sur 10.
 
@@ -357,6 +373,11 @@ doc-plan-warn =
 
 doc-plan-act = C. Ce jour-là, { $act } ({ THE($actor) }) : { why-cost }. Fondement : { $basis }
 
+doc-plan-measure = C. Ce jour-là, { $measure } : à préparer dès maintenant, à lancer sur l’ordre { OF($seat) }{ $deputy ->
+    [yes] , ou { OF($seat2) } en cas d’absence
+   *[no] { "" }
+}.
+
 doc-plan-text = C. Inscrire le cas dans le texte avant qu’il se présente : il en coûte un tour de négociation, et l’engagement vaut aussi pour { THE($actor) }.
 
 doc-recommend-plan =
@@ -368,7 +389,13 @@ doc-trigger =
     .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou le différend avec { THE($actor) } à l’échelon { $rung }.
     .v1 = La preuve d’un acte délibéré { OF($actor) }, ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
 
-doc-trigger-addressee = Que la date soit levée ou remplacée par une autre ({ THE($actor) }), ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
+doc-trigger-addressee = L’échéance elle-même ; avant elle, sa levée ou son report ({ THE($actor) }), ou l’échelon { $rung } sur 10.
+
+doc-trigger-own-date = L’échéance elle-même ; avant elle, une réponse { OF($actor) }, quelle qu’elle soit : cette note serait alors à refaire.
+
+doc-trigger-their-date = L’échéance elle-même ; avant elle, une réponse { OF($actor) }, ou sa levée ou son report ({ THE($actor2) }).
+
+doc-trigger-date = L’échéance elle-même ; avant elle, une réponse, ou l’échelon { $rung } sur 10.
 
 doc-trigger-need = Une information cotée B2 ou mieux qui change le nombre des personnes touchées ou leur lieu, ou l’échelon { $rung } sur 10 ({ THE($actor) }).
 
@@ -383,9 +410,38 @@ doc-legal-act = { CAP($act) } : { $basis }
 
 doc-legal-article = Sur l’article : { $words }
 
+doc-legal-measure = Une mesure à nous, dans nos propres compétences : elle ne demande l’accord de personne ; tous les intéressés sont avertis.
+
 doc-legal-none = Rien ici ne demande plus de droit que la bonne foi dans la négociation.
 
 # --- communiqué
+
+doc-press-killed = { $deaths ->
+    [one] Une personne a été tuée
+    [2] Deux personnes ont été tuées
+    [3] Trois personnes ont été tuées
+   *[other] { $deaths } personnes ont été tuées
+}{ $whose ->
+    [ours] ; nous perdons des nôtres.
+    [both] ; nous perdons des nôtres, et { THE($actor3) } des siens.
+    [one] ; { THE($actor3) } { COUNT($actor3) ->
+        [one] perd des siens
+       *[other] perdent des leurs
+    }.
+    [two] ; il y en a { OF($actor3) } et { OF($actor4) }.
+   *[none] .
+}
+
+doc-press-hurt = { $whose ->
+    [ours] Nous comptons des nôtres parmi les personnes touchées.
+    [both] Nous comptons des nôtres parmi les personnes touchées, et { THE($actor3) } des siens.
+    [one] { CAP(THE($actor3)) } { COUNT($actor3) ->
+        [one] compte des siens
+       *[other] comptent des leurs
+    } parmi les personnes touchées.
+    [two] Parmi les personnes touchées, il y en a { OF($actor3) } et { OF($actor4) }.
+   *[none] Des personnes sont touchées.
+}
 
 doc-press-victim =
     .v0 = Nos pensées vont aux personnes touchées et à leurs familles. Nous avons demandé des soins et des faits, et nous parlerons de nouveau quand nous aurons les uns et les autres.
@@ -438,7 +494,10 @@ doc-press-talks =
     .v1 = Notre délégation œuvre à un texte équilibré. Le détail appartient à la table où il se discute.
 
 doc-press-unsaid = Rien sur les causes ni les responsabilités ; rien sur nos limites ; aucun commentaire sur les mobiles { OF($actor) }.
-doc-unsaid-victim = Aucun bilan avant que les familles sachent ; aucun tort ; rien sur ce que nous demanderons { TO($actor) }.
+doc-unsaid-victim =
+    .v0 = Aucun bilan avant que les familles sachent ; aucun tort ; rien sur ce que nous demanderons { TO($actor) }.
+    .v1 = Ni nom ni nombre ; pas un mot sur la faute ; ce que nous attendons { OF($actor) } se dira à la table.
+doc-unsaid-names = Aucun nom avant que les familles sachent ; aucun tort ; rien sur ce que nous demanderons { TO($actor) }.
 doc-unsaid-owner = Ni cause, ni faute, ni date de réparation ; rien qu’un assureur ou un juge puisse lire comme un aveu.
 doc-unsaid-accused = Pas un mot de l’accusation elle-même ; pas de contre-accusation ; rien sur ceux qui ont pu la répandre.
 doc-unsaid-other =
@@ -618,3 +677,14 @@ doc-press-verify =
 doc-press-fact =
     .v0 = Nous avons pris acte des faits ({ QUOTE($title) }) et agissons avec nos partenaires pour en limiter les conséquences. La négociation se poursuit.
     .v1 = Face à { QUOTE($title) }, notre délégation recherche une solution concertée et appelle chacun à la retenue.
+
+doc-fact-victims = { CAP(THE($actor)) } { COUNT($actor) ->
+    [one] compte
+   *[other] comptent
+} des siens parmi les personnes touchées.
+
+doc-fact-owner = Ce qui a été touché ou détourné relève { OF($actor) }.
+
+doc-fact-spoke = Délégations qui en ont parlé en plénière : { $count }.
+
+doc-fact-heard-from = Messages privés { OF($actor) } depuis lors : { $count }.

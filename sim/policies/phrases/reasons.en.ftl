@@ -39,6 +39,7 @@ why-no-writer = { QUOTE($form) } asks for names and figures that this seat would
 why-no-paper = Facts known for such a paper: { $count } of { $needed }.
 why-approve-waiting = A document of the delegation has waited { why-minutes } for approval.
 why-approve-own = This seat approves for the delegation; its own document has waited { why-minutes }.
+why-document-renewed = The figure in it has moved from { $was } to { $now } before it went out.
 why-release-filed = An approved press line is of use only when released; this one was filed { why-minutes } ago.
 why-task-shared = { $count ->
     [one] One colleague should know who does what, within { why-minutes }.

@@ -42,6 +42,7 @@ why-no-writer = { QUOTE($form) } demande des noms et des chiffres que ce siège 
 why-no-paper = Faits connus pour un tel document : { $count } sur { $needed }.
 why-approve-waiting = Un document de la délégation attend un visa depuis { why-minutes }.
 why-approve-own = Ce siège approuve pour la délégation ; son propre document attend depuis { why-minutes }.
+why-document-renewed = Le chiffre qui y figure est passé de { $was } à { $now } avant sa parution.
 why-release-filed = Un communiqué approuvé ne sert que publié ; celui-ci a été remis il y a { why-minutes }.
 why-task-shared = { $count ->
     [one] Un collègue doit savoir qui fait quoi, d’ici { why-minutes }.

@@ -7,6 +7,7 @@ import pytest
 from rapidfuzz.distance import Indel
 
 from scenarios.library import load
+from sim.exercise import events as ev
 from sim.exercise.core.due import Due, Subject
 from sim.exercise.core.names import DueId, Phrase
 from sim.exercise.state import State
@@ -19,8 +20,8 @@ from tests.sim.small import DOWN_HEAD, FLOW, SMALL, both
 
 
 @cache
-def ended(name: str) -> State:
-    return play(load(name), 1).exercise.state
+def ended(name: str, seed: int = 1) -> State:
+    return play(load(name), seed).exercise.state
 
 
 def told(state: State, document, language: str = "en") -> str:
@@ -29,13 +30,14 @@ def told(state: State, document, language: str = "en") -> str:
     return " ".join(say(words, language) for words in lines if isinstance(words, Phrase))
 
 
-@pytest.mark.parametrize("name", ["river", "corridor", "accord"])
+@pytest.mark.parametrize(("name", "seed"), [("river", 1), ("river", 3), ("river", 4), ("corridor", 1), ("accord", 1)])
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_no_two_documents_of_a_play_are_alike(name, language):
-    state = ended(name)
+def test_no_two_documents_of_a_play_are_alike(name, seed, language):
+    """Seven delegations reported on one accident in the same five facts: each reports what it saw and did."""
+    state = ended(name, seed)
     written = [told(state, document, language).split() for document in state.documents.values()]
     alike = [Indel.normalized_similarity(a, b) for k, a in enumerate(written) for b in written[:k]]
-    assert max(alike) <= 0.75
+    assert max(alike) <= 0.7
 
 
 @pytest.mark.parametrize("name", ["river", "corridor", "accord"])
@@ -90,7 +92,80 @@ def test_a_plan_names_as_its_limit_the_last_option_before_one_that_is_barred():
     """Merevia wrote that nothing went beyond four years, which are the fewest, and a chair without limits named one."""
     stops = {p.actor: p.fields["reservation"] for p in of_form("river", "negotiation-plan")}
     assert stops["merevia"].values["option"] == "six-years"
-    assert stops["commission"].template == "doc.stop-free"
+
+
+def test_the_plan_of_those_who_sign_nothing_has_no_signature_to_refuse():
+    """The Commission, the company and the agency wrote that they would sign nothing worth less than so many points."""
+    river = load("river").instruments[0]
+    for plan in of_form("river", "negotiation-plan"):
+        outside = plan.actor not in {*river.parties, *river.signatories}
+        assert (plan.fields["reservation"].template == "doc.stop-outside") == outside
+        if outside:
+            assert [words.template for words in plan.fields["trades"]] == ["doc.trade-none"]
+
+
+def test_a_contingency_note_has_ready_what_was_asked_for():
+    """A note on rationing the canals proposed to convene a meeting, and did not name a canal."""
+    asked = {d.due: d for d in ended("river").due.values() if d.about == "contingency"}
+    notes = [n for n in of_form("river", "decision-note") if n.due in asked]
+    assert len(notes) == len(asked) > 1
+    say = renderer(ended("river"))
+    for note in notes:
+        ready = [w for w in note.fields["options"] if w.template == "doc.plan-measure"]
+        assert [asked[note.due].measure["fr"] in say(words, "fr") for words in ready] == [True]
+
+
+def test_a_note_on_an_ultimatum_waits_for_its_date_and_not_for_proof():
+    for name in ("river", "corridor", "accord"):
+        state = ended(name)
+        dated = {n.inject for _, n in state.injects if n.ultimatum}
+        on_dates = [
+            n
+            for n in of_form(name, "decision-note")
+            if state.due[n.due].inject in dated
+            and state.due[n.due].about is None
+            and "overtaken" not in n.fields["question"].template
+        ]
+        assert on_dates
+        for note in on_dates:
+            assert "The date itself" in renderer(state)(note.fields["trigger"], "en")
+
+
+@pytest.mark.parametrize(
+    ("name", "seats"), [("corridor", {"mis-head"}), ("river", {"kad-deputy", "thc-head", "drf-head"})]
+)
+def test_a_press_line_on_an_event_names_those_it_struck(name, seats):
+    state = ended(name)
+    say = renderer(state)
+    spoke = [p for p in of_form(name, "press-line") if p.seat in seats]
+    assert {p.seat for p in spoke} == seats
+    struck = ["Open Hands Relief", "Two people have been killed"] if name == "corridor" else ["Ostrana", "Lusimba"]
+    assert all(victim in say(p.fields["line"], "en") for p in spoke for victim in struck)
+
+
+def test_a_figure_goes_to_the_press_as_it_stands_that_day():
+    """The Commission confirmed 355 m³/s an hour after its own gauge had shown 385."""
+    exercise, now, given = play(load("river"), 1).exercise, {}, 0
+    for record in exercise.records:
+        if isinstance(record.event, ev.IndicatorsMoved):
+            now |= record.event.values
+        if isinstance(record.event, ev.DocumentReleased) and "gauge" in record.event.fields["line"].values:
+            values = record.event.fields["line"].values
+            given += 1
+            assert values["level"] == round(now[values["gauge"]])
+    assert given
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_no_note_offers_as_an_option_what_its_delegation_has_done(seed):
+    exercise, done = play(load("river"), seed).exercise, set()
+    for record in exercise.records:
+        if isinstance(record.event, ev.ActionTaken):
+            done.add((record.event.actor, record.event.act, record.event.target))
+        if isinstance(record.event, ev.DocumentSubmitted) and record.event.form == "decision-note":
+            for words in record.event.fields["options"]:
+                if words.template.startswith(("doc.option-act", "doc.plan-act")):
+                    assert (record.event.actor, words.values["act"], words.values["actor"]) not in done
 
 
 def test_a_report_on_an_event_says_what_happened():

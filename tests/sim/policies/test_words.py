@@ -82,19 +82,36 @@ def filled(key: str, names: set[str], language: str) -> Iterator[dict[str, Any]]
         choices: dict[str, Any] = {
             "actor": actor,
             "actor2": NAMES[language][n % len(NAMES[language]) - 1],
+            "actor3": actor,
+            "actor4": NAMES[language][n % len(NAMES[language]) - 1],
+            "whose": ("ours", "both", "one", "two", "none")[n % 5],
+            "deputy": ("yes", "no")[n % 2],
             "seat": PEOPLE[language][n % 2],
+            "seat2": PEOPLE[language][(n + 1) % 2],
             "package": "A",
             "of": 4,
             "count": max(number, LEAST.get(key, 0)),
             **dict.fromkeys(("number", "turn", "n", "day"), 1 + n),
             "whole": int(number),
+            "was": number + 1,
             "late": ("yes", "no")[n % 2],
             "style": STYLES[n % len(STYLES)],
             "within": n % 2,
             "reliability": ("B2", "F6")[n % 2],
         }
         titles = ("issue", "issue2", "issue3", "issue4", "option", "option2", "option3", "option4")
-        for title in ("title", *titles, "instrument", "instrument2", "words", "bloc", "options", "issues", "article"):
+        for title in (
+            "title",
+            *titles,
+            "instrument",
+            "instrument2",
+            "words",
+            "measure",
+            "bloc",
+            "options",
+            "issues",
+            "article",
+        ):
             choices[title] = TITLES[language][(n + len(title)) % 2]
         for name in ("act", "form", "gauge"):
             choices[name] = TITLES[language][0]
