@@ -112,7 +112,7 @@ def decision(desk: Desk, topic: Topic) -> Written:
 
 
 def _trigger(desk: Desk, news: ev.InjectReleased, of: str, values: dict[str, Value]) -> Words:
-    """What would have the note written anew: a date that was set and its answer, else the proof that is awaited."""
+    """The event that would have the note written anew: a date that was set or its answer, else awaited proof."""
     rung = min(10, desk.view.rung + 1)
     if not news.ultimatum:
         done = news.author is not None or news.roles.accused or news.roles.owner

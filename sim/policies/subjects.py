@@ -29,7 +29,7 @@ STRAINED = 2.0
 
 
 OURS = ("doc.fact-we-spoke", "doc.fact-exchanged", "doc.fact-tasked")
-"""What the delegation did about an event: told in a report, and no fact that a report could rest on."""
+"""Lines on the delegation's own doings about an event: told in a report, and no fact that a report could rest on."""
 
 
 class Topic(NamedTuple):
@@ -40,9 +40,9 @@ class Topic(NamedTuple):
     issue: IssueId | None = None
     gauge: GaugeCard | None = None
     asked: Text | None = None
-    """What the document is to be about, in the words of whoever asks for it."""
+    """The subject in the words of whoever asks for the document."""
     measure: Text | None = None
-    """What the delegation could do on the day that the document prepares for."""
+    """A measure for the day that the document prepares for."""
 
 
 def topic_of(desk: Desk, due: ev.DocumentDue) -> Topic:
@@ -146,7 +146,7 @@ def _told_to_all_of_us(desk: Desk, news: ev.InjectReleased) -> bool:
 
 
 def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased, asked: Text | None) -> Iterator[Fact]:
-    """What happened as far as it was asked, then the seat's own part in it, what it did since, and what it saw."""
+    """The event as far as it was asked about, then the seat's own part in it, its doings since, and what it saw."""
     if (not doubtful(news) or corrected(desk, news)) and _told_to_all_of_us(desk, news):
         yield told("doc.known-says", news, **in_each("words", told_of(news.body, asked))), entry.ref
     actor = desk.actor
@@ -204,7 +204,7 @@ def _named(template: str, actors: list[ActorId]) -> Iterator[Phrase]:
 
 
 def _done(desk: Desk, entry: Entry, news: ev.InjectReleased) -> Iterator[Fact]:
-    """What the delegation has done about an event since: its words in the plenary and in private, and its tasks."""
+    """The delegation's doings about an event since: its words in the plenary and in private, and its tasks."""
     public = next((e for e, m in desk.heard(PLENARY) if e.n > entry.n and _ours_on(desk, m, news)), None)
     if public is not None:
         minutes = round(desk.minutes_since(entry.at) - desk.minutes_since(public.at))

@@ -97,7 +97,6 @@ class Actor(mesa.Agent):
             float(arrays.cooperation[other, self.index]),
             float(trust_mean(arrays.alpha[at], arrays.beta[at])),
             self.model.values,
-            self.model.drivers,
         )
 
 

@@ -61,15 +61,24 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class Pledge:
+    """A pledge as an actor was told of it: who owes it, and whether the last finding is that it is kept."""
+
+    obligor: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """Conduct of an actor that nobody plays: the acts and watches it has, and the pledges it holds others to.
 
-    ``pledges`` gives for each obligation who owes it; ``patience`` is the mean number of days between two acts.
+    ``pledges`` has the obligations in force of whose keeping it was told, by name; what nobody has found out, and what
+    is suspended for another's breach, is in none. ``patience`` is the mean number of days between two acts.
     """
 
     acts: tuple[str, ...]
     watches: tuple[Watch, ...] = ()
-    pledges: Mapping[str, str] | None = None
+    pledges: Mapping[str, Pledge] | None = None
     patience: float = 12.0
 
 
@@ -116,15 +125,13 @@ def stance(
     cooperation: float,
     trust: float,
     values: Mapping[str, float],
-    drivers: Mapping[str, float],
 ) -> Stance:
     """The stance towards one other.
 
     ``tension`` is 0-10, ``cooperation`` the stock of what the other has done for it (equation 1), ``trust`` the mean
-    of equation 4 in (0, 1); ``values`` are the indicators, ``drivers`` holds ``obligation:ID`` as 1 while it is
-    performed and 0 while it is not.
+    of equation 4 in (0, 1); ``values`` are the indicators.
     """
-    terms = list(_terms(towards, manner, tension, cooperation, trust, values, drivers))
+    terms = list(_terms(towards, manner, tension, cooperation, trust, values))
     sharper = 1.0 + TEMPERED * temper
     felt = [(weight * sharper if weight < 0.0 else weight, reason) for weight, reason in terms]
     total = min(max(sum(weight for weight, _ in felt), -1.0), 1.0)
@@ -139,7 +146,6 @@ def _terms(
     cooperation: float,
     trust: float,
     values: Mapping[str, float],
-    drivers: Mapping[str, float],
 ) -> Iterable[tuple[float, Reason]]:
     yield -max(tension - AT_REST, 0.0) / (10.0 - AT_REST), Reason("grievance", figure=tension)
     yield (
@@ -151,11 +157,11 @@ def _terms(
         if watch.blames == towards and watch.indicator in values:
             value = values[watch.indicator]
             yield -watch.discontent(value), Reason("concern", watch.indicator, value)
-    for obligation, obligor in (manner.pledges or {}).items():
-        performing = drivers.get(f"obligation:{obligation}")
-        if obligor == towards and performing is not None:
-            kept = performing > 0.0
-            yield (KEPT, Reason("pledge-kept", obligation)) if kept else (-BROKEN, Reason("pledge-broken", obligation))
+    for obligation, pledge in (manner.pledges or {}).items():
+        if pledge.obligor == towards and pledge.kept:
+            yield KEPT, Reason("pledge-kept", obligation)
+        elif pledge.obligor == towards:
+            yield -BROKEN, Reason("pledge-broken", obligation)
 
 
 def act_for(value: float, acts: Sequence[str]) -> str | None:

@@ -30,7 +30,7 @@ class Subject:
     gauge: IndicatorId | None = None
     inject: InjectId | None = None
     measure: Text = field(default_factory=dict)
-    """What its delegation could do on the day that a contingency note is for, as “on that day, ...” goes on."""
+    """A measure for the day that a contingency note prepares for, as “on that day, ...” goes on."""
 
 
 @dataclass(frozen=True, slots=True)

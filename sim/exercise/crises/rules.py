@@ -13,6 +13,7 @@ from sim.exercise.core.blueprint import Actor, Blueprint
 from sim.exercise.core.inject import Shock
 from sim.exercise.core.names import EVERYONE, ActId, ActorId, Audience, CrisisId
 from sim.exercise.deciding import delegation
+from sim.exercise.pledges.queries import is_told
 from sim.exercise.state import State
 from sim.world import crisis, effects
 from sim.world.catalogue import ACTS
@@ -20,7 +21,7 @@ from sim.world.conduct import MEDIATORS, Conduct, Done, noted
 from sim.world.crisis import CRISIS_FROM, Crisis
 from sim.world.response import TEMPERS
 from sim.world.snapshot import NO_THREAT, WorldSnapshot
-from sim.world.stance import Deed, Manner, Reason
+from sim.world.stance import Deed, Manner, Pledge, Reason
 
 ULTIMATUM = "ultimatum"
 CLASHES = 2
@@ -59,10 +60,13 @@ def _past(moves: Iterable[ev.ActorMoved]) -> dict[tuple[str, str], list[Deed]]:
 def _manner(state: State, actor: Actor) -> Manner:
     """Conduct of an actor that nobody plays: the acts and watches its scenario gives it, and the pledges it follows.
 
-    Nobody is thanked or blamed for a pledge that has not fallen due yet.
+    It judges by the findings that reached it: nobody is thanked or blamed for what no look has shown, nor blamed for
+    what the breach of another has suspended.
     """
-    due = (o for o in state.obligations.values() if o.status != "ended" and o.looked >= 0)
-    pledges: dict[str, str] = {o.id: o.obligor for o in due}
+    found = (o for o in state.obligations.values() if o.status == "open" and o.finding in ("kept", "amiss"))
+    pledges: dict[str, Pledge] = {
+        o.id: Pledge(o.obligor, o.finding == "kept") for o in found if is_told(state, o, actor.id)
+    }
     return Manner(offered(actor), actor.watches, pledges)
 
 

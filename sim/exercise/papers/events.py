@@ -50,7 +50,7 @@ class DocumentDue(Event):
     tells: NewsId | None = None
     """The news it is to tell of, where that is not the news that asks for it."""
     measure: Text = field(default_factory=dict)
-    """What the delegation could do on the day that it prepares for."""
+    """A measure for the day that it prepares for."""
 
 
 @kind("due-lapsed", touches=("desk", "control"), evidence="document", shelf="documents", icon="pen", news=True)

@@ -52,6 +52,14 @@ def procedure(state: State, instrument: InstrumentId) -> tuple[Provision, IssueI
     return None
 
 
+def is_told(state: State, standing: Standing, actor: ActorId) -> bool:
+    """Whether an actor learns what monitoring finds: of a gauge everybody does, else those of the text."""
+    text = state.instrument(standing.instrument)
+    within = () if text is None else (*text.signatories, *text.parties)
+    gauge = clause_of(state, standing).verified.means == "gauge"
+    return gauge or actor in (*within, standing.obligor, *standing.creditors)
+
+
 def members(state: State, instrument: InstrumentId, *also: ActorId) -> Audience:
     """The seats of a text's parties and of `also`: the audience of its monitoring reports."""
     text = state.instrument(instrument)

@@ -5,12 +5,19 @@ from dataclasses import replace
 import pytest
 
 from scenarios.library import load
+from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
+from sim.exercise.core.names import ActorId
+from sim.exercise.crises.rules import conduct
 from sim.exercise.ratification.chances import outlook, swayed
 from sim.exercise.telling import Teller
 from sim.policies.phrases import renderer
 from sim.runs import play
+from sim.world.stance import Pledge
+from tests.sim.exercise.signing import signed
+from tests.sim.pledges import BOUND, DATA, FLOOR, PAY, automatic, dry
+from tests.sim.small import UP, UP_HEAD, both
 
 WHO = {"accord": "veld", "corridor": "karst", "river": "harral"}
 
@@ -75,3 +82,36 @@ def test_a_delegation_hears_of_its_own_blocs_and_its_mandate_moves_with_them():
     moved = state.support[last.actor][bloc]
     assert moved != 0.0
     assert now.stakes["agreement"].no_agreement == pytest.approx(swayed(before, moved).stakes["agreement"].no_agreement)
+
+
+FAR = ActorId("far")
+
+
+def watched(blueprint: Blueprint) -> Blueprint:
+    """The same banks, and a neighbour without a seat who is party to nothing."""
+    up = next(a for a in blueprint.actors if a.id == UP)
+    far = replace(up, id=FAR, name=both("Far"), stakes={}, blocs=(), temptations={})
+    return replace(blueprint, actors=(*blueprint.actors, far))
+
+
+def held_to(table) -> dict:
+    return dict(conduct(table.state).manners[FAR].pledges)
+
+
+def test_a_neighbour_judges_a_pledge_by_what_was_found_and_not_by_what_was_done_unseen():
+    """Harral denounced whoever withheld what it owed from the day of the order, which nobody had seen."""
+    table = signed(watched(BOUND))
+    table.do(cmd.Withhold, UP_HEAD, obligation=FLOOR)
+    assert held_to(table) == {}
+    table.next_turn()
+    assert held_to(table) == {FLOOR: Pledge(UP, kept=True)}, (
+        "the gauge shows the water, and reports of data stay inside"
+    )
+
+
+def test_a_neighbour_takes_no_suspended_pledge_for_a_broken_one():
+    table = signed(watched(automatic(dry())))
+    table.next_turn()
+    assert table.state.obligations[PAY].status == "suspended"
+    assert held_to(table) == {FLOOR: Pledge(UP, kept=False)}
+    assert DATA in table.state.obligations

@@ -13,7 +13,7 @@ from sim.world.equations import Parameters
 from sim.world.indicators import Indicator
 from sim.world.model import World
 from sim.world.snapshot import Kind, opening
-from sim.world.stance import THANKS, Deed, Home, Manner, Reason, Watch, act_for, stance
+from sim.world.stance import THANKS, Deed, Home, Manner, Pledge, Reason, Watch, act_for, stance
 
 RULES = Parameters()
 ACTS_OF_C = ("phone-call", "visit", "praise", "economic-cooperation", "denounce", "demand-policy-change", "cut-aid")
@@ -64,17 +64,17 @@ def test_cooperation_turns_it_towards_the_one_who_gave_it():
     assert ACTS[act].goldstein > 0
 
 
-@pytest.mark.parametrize(("performing", "why", "sign"), [(1.0, "pledge-kept", 1), (0.0, "pledge-broken", -1)])
-def test_it_answers_for_pledges_that_others_keep_or_break(performing, why, sign):
-    manner = replace(NEIGHBOUR, pledges={"floor": "b"})
-    act, target, reason = deeds(world(manner=manner, drivers={"obligation:floor": performing}))[0]
+@pytest.mark.parametrize(("kept", "why", "sign"), [(True, "pledge-kept", 1), (False, "pledge-broken", -1)])
+def test_it_answers_for_pledges_that_others_keep_or_break(kept, why, sign):
+    manner = replace(NEIGHBOUR, pledges={"floor": Pledge("b", kept)})
+    act, target, reason = deeds(world(manner=manner))[0]
     assert (target, reason.why, reason.about) == ("b", why, "floor")
     assert ACTS[act].goldstein * sign > 0
 
 
 def test_a_hawk_says_more_than_a_dove_with_the_same_grievance():
     def felt(temper):
-        return stance("a", NEIGHBOUR, temper, 5.0, 0.0, 0.5, {}, {}).value
+        return stance("a", NEIGHBOUR, temper, 5.0, 0.0, 0.5, {}).value
 
     assert felt(1.0) < felt(0.0) < felt(-1.0) < 0
 
@@ -104,8 +104,10 @@ def test_no_act_is_done_to_the_same_actor_twice():
 
 
 def test_a_pledge_that_is_kept_is_thanked_for_once_and_by_no_more_than_words():
-    manner = replace(NEIGHBOUR, acts=(*ACTS_OF_C, "economic-aid", "appeal-for-talks"), pledges={"floor": "b"})
-    found = deeds(world(manner=manner, drivers={"obligation:floor": 1.0}), 300)
+    manner = replace(
+        NEIGHBOUR, acts=(*ACTS_OF_C, "economic-aid", "appeal-for-talks"), pledges={"floor": Pledge("b", kept=True)}
+    )
+    found = deeds(world(manner=manner), 300)
     assert [act in THANKS for act, _, _ in found] == [True]
 
 
