@@ -11,6 +11,7 @@ framework-esco = no ESCO concept has the key { QUOTE($key) }
 framework-levels = the levels are 0, 1, 2, 3 and 4, in this order
 framework-points = level 0 has no points and the points of levels 1 to 4 climb
 framework-means = “partial_mean” must be below “acquired_mean”
+framework-options = the certification asks for { $needed } specialisation blocks, and there are { $there } (`kind: option`)
 framework-maximum = level 4 is worth { $points }, more than the mark’s maximum, { $maximum }
 framework-languages = name at least one language that there is
 framework-missing = this text is missing in { QUOTE($language) }

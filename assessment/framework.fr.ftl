@@ -11,6 +11,7 @@ framework-esco = aucun concept ESCO n’a la clé { QUOTE($key) }
 framework-levels = les niveaux sont 0, 1, 2, 3 et 4, dans cet ordre
 framework-points = le niveau 0 n’a pas de points et ceux des niveaux 1 à 4 vont croissant
 framework-means = « partial_mean » doit être inférieur à « acquired_mean »
+framework-options = la certification demande { $needed } blocs de spécialisation, et il y en a { $there } (`kind: option`)
 framework-maximum = le niveau 4 vaut { $points }, plus que le maximum de la note, { $maximum }
 framework-languages = nommez au moins une langue qui existe
 framework-missing = ce texte manque en { QUOTE($language) }

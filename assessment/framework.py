@@ -77,6 +77,18 @@ class Aggregation:
 
 
 @dataclass(frozen=True)
+class JuryRules:
+    """Composition of a jury; each figure is the certifier's to change."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    fewest_members: Annotated[int, Field(ge=2)] = 2
+    """Never one person alone."""
+    outside_professionals: Annotated[int, Field(ge=0)] = 1
+    """Fewest members who practise the profession and are no part of the school."""
+
+
+@dataclass(frozen=True)
 class EscoConcept:
     """An ESCO skill or occupation, with the English label ESCO gives it (its French labels are ESCO's to give)."""
 
@@ -136,7 +148,8 @@ class Block:
 
     code: BlockCode
     status: Status
-    kind: Literal["common", "option"]
+    kind: Literal["common", "option", "professionalisation"]
+    """Common to all, the option of a course, or a professionalisation that counts as the option of any course."""
     title: Text
     tests: Text
     """The tests the block is assessed by; a complementary test is chosen among them."""
@@ -161,6 +174,7 @@ class Framework:
     esco: tuple[EscoConcept, ...]
     occupations: tuple[EscoConcept, ...]
     blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
+    jury: JuryRules = JuryRules()
 
     @cached_property
     def hash(self) -> str:
@@ -274,6 +288,7 @@ def _contradictions(written: Written) -> Iterator[Problem]:
                     "framework-criterion-code",
                 )
     yield from _scale(written, data)
+    yield from _options(written, data)
     yield from _untranslated(written, data)
 
 
@@ -310,6 +325,16 @@ def _scale(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
         maximum = rules.get("mark_maximum")
         if isinstance(maximum, int) and counted and counted[-1] > maximum:
             yield error("framework-maximum", written.place(levels), levels, points=counted[-1], maximum=maximum)
+
+
+def _options(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
+    """A certification that asks for more options than there are, which nobody could reach."""
+    there = sum(block.get("kind") == "option" for _, block in _rows(data.get("blocks")))
+    rules = data.get("aggregation")
+    needed = rules.get("options_needed") if isinstance(rules, dict) else None
+    if isinstance(needed, int) and needed > there:
+        where: Path = ("aggregation", "options_needed")
+        yield error("framework-options", written.place(where), where, needed=needed, there=there)
 
 
 def _untranslated(written: Written, data: dict[str, Any]) -> Iterator[Problem]:

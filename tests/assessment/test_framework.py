@@ -157,6 +157,24 @@ def test_a_framework_may_have_one_language_of_those_there_are(folder: Path) -> N
     assert any("languages: name at least one language that there is" in line for line in problems(folder))
 
 
+def test_a_certification_that_asks_for_more_options_than_there_are_is_told(folder: Path) -> None:
+    swap(folder / "framework.yaml", "options_needed: 1", "options_needed: 4")
+    (said,) = problems(folder)
+    assert said.startswith("framework.yaml:52: aggregation options_needed: the certification asks for 4")
+
+
+def test_a_framework_that_says_nothing_of_the_jury_has_the_least_that_is_a_jury(
+    framework: Framework, folder: Path
+) -> None:
+    swap(folder / "framework.yaml", "jury:\n  fewest_members: 2\n  outside_professionals: 1\n", "")
+    assert load(folder).hash == framework.hash
+
+
+def test_one_person_is_no_jury(folder: Path) -> None:
+    swap(folder / "framework.yaml", "fewest_members: 2", "fewest_members: 1")
+    assert any("jury fewest_members" in line for line in problems(folder))
+
+
 def test_a_block_file_that_is_not_there_is_named(folder: Path) -> None:
     (folder / "o3.yaml").unlink()
     assert any("no file “o3.yaml”" in line for line in problems(folder))

@@ -166,7 +166,7 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
     """Columns, and a line a candidate: a column a common block, one more for the specialisations."""
     language, framework = current(), room.evaluation.framework
     common = [b for b in framework.blocks if b.kind == "common"]
-    options = [b.code for b in framework.blocks if b.kind == "option"]
+    options = [b.code for b in framework.blocks if b.kind != "common"]
     rows = []
     for pseudonym in pseudonyms:
         cells = {b.code: blocks.cell(b, language) for b in room.report(pseudonym, room.codes).blocks}
