@@ -75,6 +75,11 @@ def play(
     opened = open_exercise(MemoryLog(), ExerciseId(exercise_id or f"{blueprint.id}-{seed}"), blueprint, seed, began)
     sitting = Sitting(opened, seed, minds, began)
     sitting.play()
+    return finished(opened, blueprint, sitting.refused)
+
+
+def finished(opened: Exercise, blueprint: Blueprint, refused: Iterable[Refusal]) -> Run:
+    """The run that an exercise which has ended was."""
     state = opened.state
     in_force = tuple(
         t.id for t in blueprint.instruments if t.id in state.instruments and state.instruments[t.id].in_force
@@ -86,7 +91,7 @@ def play(
         turns=state.turn,
         events=len(opened.records),
         log_hash=opened.head,
-        refusals=tuple(sitting.refused),
+        refusals=tuple(refused),
     )
 
 

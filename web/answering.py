@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from sim.exercise.core.command import Command
-from sim.exercise.core.names import ChannelId, CommandId, ExerciseId, Phrase, Ref, Said, SeatId
+from sim.exercise.core.names import ChannelId, CommandId, ExerciseId, Phrase, Ref, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.state import State
 from sim.exercise.talk.commands import SendMessage
-from sim.policies.conversation.asked import owed
-from sim.policies.conversation.schedule import moment, read_by
-from sim.policies.conversation.verdicts import judges
+from sim.policies.conversation.schedule import Due, answers_due, moment
 from sim.policies.conversation.wording import met
 from web.rewording import Rewording
 from web.tables import Table
@@ -28,8 +26,6 @@ _log = logging.getLogger("plenipo.clock")
 
 WRITES = 6_000
 """Milliseconds before an answer from which its author is shown to write."""
-OLD = 15 * 60_000
-"""Exercise time after which a package is left to the minds' own moves (ms)."""
 MOST_KEPT = 10_000
 
 
@@ -39,23 +35,6 @@ class Reply(Protocol):
     def reply(
         self, name: str, view: State, seat: SeatId, to: Ref, now: int, dice: int, worn: frozenset[str]
     ) -> Command | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An answer that one seat owes to an event of a person's seat."""
-
-    seat: SeatId
-    to: Ref
-    by: SeatId
-    """The person's seat."""
-    at: int | None
-    """When it is due (wall ms); None where that depends on how long it takes to write."""
-    said: int
-    channel: ChannelId | None = None
-    """The channel where it is written; None for an answer to a package."""
-    words: Said | None = None
-    """The words that it answers."""
 
 
 class Answering:
@@ -82,7 +61,7 @@ class Answering:
         state = table.exercise.state
         if state.phase != "running":
             return
-        for due in tuple(self._due(state, now, slowness)):
+        for due in tuple(answers_due(state, now, slowness)):
             key = (table.id, due.to, due.seat)
             if key not in self._moments:
                 self._keep(key, due.at if due.at is not None else self._written_by(table, due, now))
@@ -98,20 +77,6 @@ class Answering:
         """Keep nothing of an exercise."""
         for key in [k for k in self._moments if k[0] == exercise]:
             del self._moments[key]
-
-    def _due(self, state: State, now: int, slowness: float) -> Iterator[Due]:
-        if not any(held.holder == "person" for held in state.held.values()):
-            return
-        for one in owed(state, now):
-            words = one.message.words if isinstance(one.message.words, Said) else None
-            yield Due(one.seat, one.entry.ref, one.message.seat, None, one.entry.at, one.message.channel, words)
-        elapsed = state.timer.elapsed(now)
-        for package in reversed(state.packages.values()):
-            if elapsed - state.timer.elapsed(package.at) > OLD:
-                break
-            for seat in judges(state, package):
-                at = package.at + int((read_by(package, seat) - package.at) * slowness)
-                yield Due(seat, package.ref, package.seat, at, package.at)
 
     def _written_by(self, table: Table, due: Due, now: int) -> int | None:
         answer = self._answer(table, due, now)

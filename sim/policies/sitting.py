@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -88,27 +88,35 @@ class Sitting:
             at += max(0, state.turn_ends - elapsed)
             self._control(cmd.EndTurn, f"end-turn-{turn}", at)
 
-    def cover(self, at: int) -> None:
-        """Put every seat into the hands of its mind, where it is not yet."""
-        for seat in self.seats:
+    def cover(self, at: int, seats: Iterable[SeatId] | None = None) -> None:
+        """Put these seats, or every one, into the hands of their minds, where they are not yet."""
+        for seat in self.seats if seats is None else seats:
             name, _ = self.minds[seat]
             if self.exercise.state.held[seat].mind != name:
                 covering = CommandId(f"cover-{seat}")
                 self.exercise.submit(cmd.CoverSeat(id=covering, seat=seat, by=CONTROL, mind=name), at)
 
     def _seats_decide(self, turn: int, pulse: int, at: int, length: int) -> None:
-        """Each seat decides once in a pulse, in an order from the seed, the moments spread over the pulse."""
+        for moment, seat in self.moments(turn, pulse, at, length):
+            self.decide(seat, turn, pulse, moment)
+
+    def moments(self, turn: int, pulse: int, at: int, length: int) -> list[tuple[int, SeatId]]:
+        """When each seat decides in a pulse: once, in an order from the seed, the moments spread over the pulse."""
         order = sorted(self.seats, key=lambda seat: share(self.seed, turn, pulse, seat))
-        for place, seat in enumerate(order):
-            moment = at + (place + 1) * length // (len(self.seats) + 1)
-            dice = Drawn(self.seed, seat, turn, pulse)
-            command = self.minds[seat][1].decide(self.exercise.view(seat), seat, moment, dice)
-            if command is None or (self._withheld is not None and self._withheld(command)):
-                continue
-            try:
-                self.exercise.submit(command, moment)
-            except Refused as refusal:
-                self.refused.append(Refusal(seat, command.kind, refusal.code))
+        return [(at + (place + 1) * length // (len(order) + 1), seat) for place, seat in enumerate(order)]
+
+    def decide(self, seat: SeatId, turn: int, pulse: int, at: int) -> None:
+        """Carry out what the seat's mind decides at wall-clock `at` (ms), if anything."""
+        command = self.minds[seat][1].decide(self.exercise.view(seat), seat, at, Drawn(self.seed, seat, turn, pulse))
+        if command is not None and not (self._withheld is not None and self._withheld(command)):
+            self.give(command, at)
+
+    def give(self, command: cmd.Command, at: int) -> None:
+        """Carry out a mind's command; where the rules refuse it, note that."""
+        try:
+            self.exercise.submit(command, at)
+        except Refused as refusal:
+            self.refused.append(Refusal(command.seat, command.kind, refusal.code))
 
     def _control(self, kind: type[cmd.Command], name: str, at: int) -> None:
         self.exercise.submit(kind(id=CommandId(name), seat=CONTROL), at)

@@ -11,6 +11,7 @@ from sim.language import Language, languages
 from web.cli.sentences import say
 
 if TYPE_CHECKING:
+    from assessment.authored.problem import Problem
     from sim.exercise.core.blueprint import Blueprint
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -45,6 +46,12 @@ def read_bytes(path: str, language: Language) -> bytes:
 def out_of_range(option: str, value: int, most: int, language: Language) -> str:
     """The sentence for a count that must lie between 1 and `most`."""
     return say("out-of-range", language, name=option, value=value, most=most)
+
+
+def told(found: Problem, language: Language) -> str:
+    """A problem with its remedy: the nearest word, or all that could stand there."""
+    said, expected = found.said(language), found.expected(language)
+    return f"{said} ({expected})" if expected and not found.nearest and expected not in said else said
 
 
 HARD_TALKS = ("no-agreement", "inconsistent-stakes", "ratification-out-of-reach")

@@ -23,9 +23,10 @@ help-serve-database = default: an SQLite file in the instance folder
 help-serve-redis = wake-ups between several processes on one database
 help-serve-demo = make a demo class and print the addresses to open
 
-help-play = play a scenario without people and print the transcript
+help-play = play a scenario without people, or with a candidate whose acts a file gives, and print the transcript
 help-play-seed = the seed of the run
 help-play-log = write one event a line, with its hashes
+help-play-script = with a candidate in one seat, whose acts stand in this file (see docs/specimens.md)
 help-play-seat = the transcript as this seat saw it
 help-play-without = as if these articles bound to nothing
 help-play-compare = play with these articles and without, and print what they made of it

@@ -23,9 +23,10 @@ help-serve-database = par défaut : un fichier SQLite dans le dossier instance
 help-serve-redis = les réveils entre plusieurs processus sur une même base
 help-serve-demo = créer une classe de démonstration et imprimer les adresses à ouvrir
 
-help-play = jouer un scénario sans joueurs et imprimer le compte rendu
+help-play = jouer un scénario sans joueurs, ou avec un candidat dont un fichier donne les actes, et imprimer le compte rendu
 help-play-seed = la graine de la partie
 help-play-log = écrire un événement par ligne, avec ses empreintes
+help-play-script = avec, à un siège, un candidat dont ce fichier donne les actes (voir docs/specimens.md)
 help-play-seat = le compte rendu tel que ce siège l’a vu
 help-play-without = comme si ces articles n’engageaient à rien
 help-play-compare = jouer avec ces articles et sans eux, et imprimer ce qu’ils ont changé

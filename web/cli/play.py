@@ -1,4 +1,4 @@
-"""`plenipo play`: one exercise without people, as text."""
+"""`plenipo play`: one exercise without people, or with a specimen in one seat, as text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sim.language import Language, in_language
-from web.cli.failure import GRADES, Commands, Failure, declare, read_scenario
+from web.cli.failure import GRADES, Commands, Failure, declare, read_bytes, read_scenario, told
 from web.cli.quick_start import quick_start
 from web.cli.sentences import say
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sim.exercise.core.blueprint import Blueprint
     from sim.exercise.core.names import InstrumentId, ProvisionId
     from sim.runs import Run
+    from sim.specimen.playing import NotDone, Played
 
 
 def add(commands: Commands, language: Language) -> None:
@@ -31,6 +32,7 @@ def add(commands: Commands, language: Language) -> None:
     articles = say("metavar-articles", language)
     struck.add_argument("--without", metavar=articles, help=say("help-play-without", language))
     struck.add_argument("--compare", metavar=articles, help=say("help-play-compare", language))
+    struck.add_argument("--script", metavar=say("metavar-file", language), help=say("help-play-script", language))
     play.set_defaults(run=_run)
 
 
@@ -54,7 +56,12 @@ def _run(options: argparse.Namespace) -> int:
         return _compared(options, blueprint)
     if options.without:
         blueprint = strike(blueprint, _articles(blueprint, options.without, options.language))
-    run = play(blueprint, options.seed, options.grade)
+    not_done: tuple[NotDone, ...] = ()
+    if options.script:
+        played = _with_specimen(options, blueprint)
+        run, not_done = played.run, played.not_done
+    else:
+        run = play(blueprint, options.seed, options.grade)
     records = run.exercise.records
     if options.log:
         try:
@@ -66,7 +73,10 @@ def _run(options: argparse.Namespace) -> int:
             said = why(error).said(options.language)
             raise Failure(say("play-no-log", options.language, file=options.log, why=said)) from None
     if options.json:
-        print(json.dumps(_summary(blueprint.id, options.seed, run), ensure_ascii=False))
+        summary = _summary(blueprint.id, options.seed, run)
+        if options.script:
+            summary["not_done"] = [_not_done(one, options.language) for one in not_done]
+        print(json.dumps(summary, ensure_ascii=False))
         return 0
     if options.seat:
         seat = SeatId(options.seat)
@@ -91,7 +101,36 @@ def _run(options: argparse.Namespace) -> int:
     width = max((len(names[actor]) for actor in run.gains), default=0)
     for actor, gain in run.gains.items():
         print(f"  {names[actor]:<{width}}  {say('play-gain', options.language, gain=float(gain))}")
+    if not_done:
+        print(say("play-not-done", options.language))
+    for one in not_done:
+        print(f"  {say('play-act-not-done', options.language, **_not_done(one, options.language))}")
     return 0
+
+
+def _with_specimen(options: argparse.Namespace, blueprint: Blueprint) -> Played:
+    """The play with the candidate of the script, or a Failure that says what is wrong with it, line by line."""
+    from scenarios.specimens.check import read_script
+    from sim.specimen.playing import play
+
+    found = read_script(read_bytes(options.script, options.language), blueprint)
+    if found.script is None:
+        name = Path(options.script).name
+        raise Failure("\n".join(f"{name}:{p.line}:{p.column}: {told(p, options.language)}" for p in found.problems))
+    return play(blueprint, options.seed, found.script, options.grade)
+
+
+def _not_done(one: NotDone, language: Language) -> dict[str, str | int | float]:
+    at = one.act.at
+    why = one.refused.say(language)
+    return {
+        "line": one.act.line,
+        "turn": at.turn,
+        "minute": at.minute,
+        "do": one.act.do,
+        "code": one.refused.code,
+        "why": why,
+    }
 
 
 def _articles(blueprint: Blueprint, names: str, language: Language) -> list[tuple[InstrumentId, ProvisionId]]:
