@@ -66,7 +66,7 @@ def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
     after = crises.settled_by_agreement(state, after, parties)
     return [
         *moves(state, before, after, "agreement", because=ev.Because("agreement")),
-        *crises.agreed(state, parties),
+        *crises.agreed(state, after, parties),
     ]
 
 

@@ -8,7 +8,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.event import Entry
 from sim.exercise.folding import fold
 from sim.exercise.state import State
-from sim.world.crisis import Crisis
+from sim.world.crisis import CRISIS_FROM, Crisis
 
 
 @fold(ev.CrisisOpened)
@@ -23,6 +23,7 @@ def crisis_opened(event: ev.CrisisOpened, state: State, entry: Entry) -> None:
         rung=event.rung,
         peak=event.rung,
         hostility=event.hostility,
+        calm_since=event.day if event.rung < CRISIS_FROM else None,
     )
 
 

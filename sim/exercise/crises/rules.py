@@ -24,6 +24,8 @@ from sim.world.snapshot import NO_THREAT, WorldSnapshot
 from sim.world.stance import Deed, Manner, Pledge, Reason
 
 ULTIMATUM = "ultimatum"
+CALM = ("tacit", "faded")
+"""Outcomes of a crisis that ends by itself, its sides being calm."""
 CLASHES = 2
 """The violence of a crisis in which people have been killed, on the scale of 1 to 4."""
 
@@ -102,19 +104,40 @@ def mediated(state: State, act: ActId, actor: ActorId, target: ActorId | None, a
     ]
 
 
-def agreed(state: State, parties: Sequence[ActorId]) -> list[ev.Event]:
-    """An agreement in force ends every crisis, and answers every ultimatum, between two of its parties."""
+def agreed(state: State, after: WorldSnapshot, parties: Sequence[ActorId]) -> list[ev.Event]:
+    """An agreement in force answers every ultimatum between its parties, and ends each crisis whose acts have ended.
+
+    A crisis goes on under a text while the two stand on its rungs: by what they hold against each other, or by forces
+    that nobody has withdrawn. It ends once they are calm, by that text.
+    """
+    now = _standing_at(state.crises, after, state.day)
     ended = {
         name: crisis.close(standing, "formal", state.day)
-        for name, standing in state.crises.items()
-        if standing.open and set(standing.parties) <= set(parties)
+        for name, standing in now.items()
+        if standing.open and set(standing.parties) <= set(parties) and standing.rung < CRISIS_FROM
     }
     answered = [
         _ended(actor, target, "answered", 0.0)
         for actor, target in state.ultimatums
         if actor in parties and target in parties
     ]
-    return [*_told(state.crises, {**state.crises, **ended}), *answered]
+    return [*_told(state.crises, {**now, **ended}), *answered]
+
+
+def _standing_at(crises: Mapping[CrisisId, Crisis], after: WorldSnapshot, day: int) -> dict[CrisisId, Crisis]:
+    """The crises, each open one at the rung on which its two sides now stand."""
+    levels = after.levels()
+    return {
+        name: crisis.stands(c, int(levels[after.index(c.initiator), after.index(c.target)]), day) if c.open else c
+        for name, c in crises.items()
+    }
+
+
+def _settled_by_text(state: State, ended: Crisis) -> bool:
+    """Whether a text between its two sides has come into force since it opened: then calm is that text's doing."""
+    texts = {o.instrument for o in state.obligations.values() if o.since >= ended.opened}
+    signed = (t.signatories for t in state.the_scene.instruments if t.id in texts)
+    return any(set(ended.parties) <= set(signatories) for signatories in signed)
 
 
 def shocked(
@@ -122,14 +145,17 @@ def shocked(
 ) -> list[ev.Event]:
     """Crises that news opens: where a relation reaches their rungs and, if major, between every pair it names.
 
+    Those that stand already are told at the rung to which the news brings them.
     Deaths make the crises of those pairs violent: minor clashes, as the International Crisis Behavior data have it.
     """
-    now = _crossings(state.crises, before.levels(), after.levels(), after.actors, state.day)
+    now = _standing_at(state.crises, after, state.day)
+    now = _crossings(now, before.levels(), after.levels(), after.actors, state.day)
     for pair in (shock.pair for shock in shocks if shock.pair is not None) if major else ():
         if not _standing(now, *pair):
-            rung = max(CRISIS_FROM, int(after.levels()[after.index(pair[0]), after.index(pair[1])]))
-            begun = crisis.begin(*pair, state.day, rung, None, now)
-            now[CrisisId(begun.id)] = begun
+            rung = int(after.levels()[after.index(pair[0]), after.index(pair[1])])
+            begun = crisis.begin(*pair, state.day, max(CRISIS_FROM, rung), None, now)
+            # A grave event makes a crisis of a quarrel that has not climbed to its rungs: it is told where it stands.
+            now[CrisisId(begun.id)] = crisis.stands(replace(begun, rung=rung, peak=rung), rung, state.day)
     for pair in (shock.pair for shock in shocks if shock.pair is not None) if deaths else ():
         now = {
             n: replace(c, violence=max(c.violence, CLASHES)) if c.open and c.of(*pair) else c for n, c in now.items()
@@ -146,7 +172,11 @@ def passed(state: State, after: Conduct) -> list[ev.Event]:
     """Acts of actors that nobody plays (a private one shown to its target alone), and changes of crises."""
     names = [a.id for a in state.the_scene.actors]
     acts = [_moved(state, done, names) for done in after.done if ACTS[done.act].visibility != "covert"]
-    return [*acts, *_told(state.crises, {**state.crises, **{CrisisId(c.id): c for c in after.crises}})]
+    now = {
+        CrisisId(c.id): replace(c, outcome="formal") if c.outcome in CALM and _settled_by_text(state, c) else c
+        for c in after.crises
+    }
+    return [*acts, *_told(state.crises, {**state.crises, **now})]
 
 
 def _moved(state: State, done: Done, names: Sequence[ActorId]) -> ev.ActorMoved:
@@ -200,7 +230,8 @@ def _told(before: Mapping[CrisisId, Crisis], after: Mapping[CrisisId, Crisis]) -
                     hostility=now.hostility,
                 )
             )
-        opened_only = was is None and now.peak == now.rung and now.calm_since is None and now.violence == 1
+        calm = now.opened if now.rung < CRISIS_FROM else None
+        opened_only = was is None and now.peak == now.rung and now.calm_since == calm and now.violence == 1
         if not opened_only and (was is None or _face(was) != _face(now)):
             made.append(
                 ev.CrisisMoved(

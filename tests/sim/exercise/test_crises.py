@@ -9,6 +9,8 @@ import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.acts import bridge
+from sim.exercise.acts.snapshots import snapshot_of
 from sim.exercise.core import codec
 from sim.exercise.core.blueprint import Actor
 from sim.exercise.core.formula import evaluate, parse
@@ -92,11 +94,34 @@ def test_two_who_stand_down_end_it_by_calm():
     assert crisis.outcome in ("tacit", "semi-formal")
 
 
-def test_an_agreement_in_force_closes_the_crisis_of_its_parties_formally():
+def closed(made):
+    return [(e.kind, e.outcome) for e in made if isinstance(e, ev.CrisisClosed)]
+
+
+def test_an_agreement_in_force_closes_the_crisis_of_its_parties_formally_once_they_stand_below_it():
     at = table()
-    act(at, "threaten-force")
-    made = crises.agreed(at.state, (UP, DOWN))
-    assert [(e.kind, e.outcome) for e in made if isinstance(e, ev.CrisisClosed)] == [("crisis-closed", "formal")]
+    act(at, "mobilise-forces")
+    act(at, "withdraw-forces")
+    assert closed(crises.agreed(at.state, snapshot_of(at.state), (UP, DOWN))) == [("crisis-closed", "formal")]
+
+
+def test_a_crisis_goes_on_under_an_agreement_while_forces_stand():
+    """A protocol on an inquiry ended the crisis of two sides whose batteries were still in place."""
+    at = table()
+    act(at, "mobilise-forces")
+    assert not closed(crises.agreed(at.state, snapshot_of(at.state), (UP, DOWN)))
+
+
+def test_a_crisis_is_told_at_the_rung_to_which_news_brings_it():
+    """The ladder went to 6, and the crisis that had taken it there was told at the rung of before."""
+    at = table(tension=5.5)
+    (name,) = at.state.crises
+    shocks = (Shock(change=1.0, pair=(UP, DOWN)),)
+    made = bridge.shocked(at.state, shocks)
+    moved = [e for e in made if isinstance(e, ev.CrisisMoved)]
+    ladder = [e for e in made if isinstance(e, ev.LadderMoved)]
+    assert [(e.crisis, e.rung) for e in moved] == [(name, 6)]
+    assert [(e.was, e.rung) for e in ladder] == [(5, 6)]
 
 
 def test_a_crisis_that_opens_again_on_the_day_another_closed_is_a_new_one():
@@ -112,7 +137,7 @@ def test_a_crisis_that_opens_again_on_the_day_another_closed_is_a_new_one():
 def test_an_agreement_leaves_the_crisis_with_somebody_else_open():
     at = table()
     act(at, "threaten-force", UP_HEAD, THIRD)
-    assert not [e for e in crises.agreed(at.state, (UP, DOWN)) if isinstance(e, ev.CrisisClosed)]
+    assert not closed(crises.agreed(at.state, snapshot_of(at.state), (UP, DOWN)))
 
 
 def test_major_news_opens_a_crisis_between_those_it_is_about():
@@ -131,6 +156,8 @@ def test_major_news_opens_a_crisis_between_those_it_is_about():
     at = Table(replace(blueprint(), injects=(news,)))
     at.next_turn()
     assert [c.trigger for c in at.state.crises.values()] == [4]
+    (opened,) = (r.event for r in at.exercise.records if r.event.kind == "crisis-opened")
+    assert opened.rung == at.state.rung, "it is told where the two stand, as the ladder is"
 
 
 def test_an_ultimatum_has_a_deadline_that_everybody_knows():
