@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from flask.testing import FlaskClient
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL, PLENARY, CommandId, Said
-from tests.sim.small import CHAIR, DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
-from web import create_app, shelf
-from web.access import LOGIN
-from web.accounts import Person
-from web.config import Config
-from web.house import EXTENSION, House
+from sim.exercise.core.names import CONTROL
+from tests.sim.small import DOWN_HEAD, SMALL
+from tests.web.staged import Staged
+from web import shelf
 
-SECRET = "canary-of-the-northern-bank"
-"""Said between the upper bank and the chair, out of hearing of the lower bank."""
 NOTE = "canary-of-the-instructor"
 """Noted by the instructor for nobody else."""
 
@@ -33,61 +26,18 @@ SCENARIO = replace(
 )
 
 
-class Played:
-    """A server with an exercise that Dan played for the lower bank and Ana for the upper, and people to read it as."""
+class Played(Staged):
+    """The exercise with a note of its instructor, and one who came too late for a seat."""
 
     def __init__(self, database: str) -> None:
-        self.now = 1_790_000_000_000
-        self.app = create_app(Config(database, processes=0), now=lambda: self.now)
-        self.house: House = self.app.extensions[EXTENSION]
-        add = self.house.accounts.add
-        self.instructor = add("Robin Instructor", ["instructor"], email="robin@example.invalid")
-        self.assessor = add("Claire Vasseur", ["assessor"], email="claire@example.invalid")
-        self.dan = add("Inès Moreau", ["student"], email="ines@example.invalid")
-        self.ana = add("Karim Haddad", ["student"], email="karim@example.invalid")
-        self.waits = add("Jo Late", ["student"], email="jo@example.invalid")
-        self.row = self.house.lobby.open(self.instructor, SCENARIO, "Table B", "open", "formative", "en")
-        self.id = self.row.id
-        self.house.lobby.ask(self.dan, self.row.code, DOWN_HEAD)
-        self.house.lobby.ask(self.ana, self.row.code, UP_HEAD)
-        self._commands = 0
-        self.do(cmd.Start, CONTROL)
-        self.do(cmd.SendMessage, DOWN_HEAD, channel=PLENARY, words=Said("What must the filling protect?"))
-        self.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
-        self.do(cmd.OpenChannel, UP_HEAD, seats=(CHAIR,))
-        private = next(c.id for c in self.state.channels.values() if set(c.seats) == {UP_HEAD, CHAIR})
-        self.do(cmd.SendMessage, UP_HEAD, channel=private, words=Said(SECRET))
+        super().__init__(database, SCENARIO)
+        self.waits = self.house.accounts.add("Jo Late", ["student"], email="jo@example.invalid")
+
+    def play(self) -> None:
+        """What the two do before the end."""
+        self.begin()
+        self.bargain()
         self.do(cmd.NoteObservation, CONTROL, text=NOTE)
-
-    @property
-    def state(self) -> Any:
-        return self.house.live.tables[self.id].exercise.state
-
-    @property
-    def log(self) -> Any:
-        return self.house.live.tables[self.id].exercise.records
-
-    def do(self, command: type[cmd.Command], seat: Any, **fields: Any) -> None:
-        self._commands += 1
-        self.now += 20_000
-        asked = command(id=CommandId(f"test-{self._commands}"), seat=seat, **fields)
-        self.house.live.tables.submit(self.id, asked)
-
-    def agree(self) -> None:
-        """Both banks accept what the upper one tables, and sign it."""
-        self.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices={FILLING: FIVE, FLOW: LOW})
-
-    def end(self) -> None:
-        """Play the remaining turns, without anybody acting."""
-        while self.state.phase != "ended":
-            self.do(cmd.EndTurn, CONTROL)
-
-    def visit(self, person: Person | None, language: str = "en") -> FlaskClient:
-        client = self.app.test_client()
-        client.set_cookie("language", language)
-        if person is not None:
-            client.set_cookie(LOGIN, self.house.accounts.sign_in(person))
-        return client
 
 
 @pytest.fixture
@@ -95,6 +45,17 @@ def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Played]:
     monkeypatch.setattr(shelf, "shelf", lambda: (SMALL,))
     monkeypatch.setattr(shelf, "scenario", lambda name: SMALL if name == SMALL.id else None)
     made = Played(f"sqlite:///{tmp_path / 'test.sqlite'}")
+    made.play()
+    yield made
+    made.house.database.close()
+
+
+@pytest.fixture
+def silent(tmp_path: Path) -> Iterator[Played]:
+    """The exercise after its end, in which nobody said or did anything."""
+    made = Played(f"sqlite:///{tmp_path / 'test.sqlite'}")
+    made.do(cmd.Start, CONTROL)
+    made.end()
     yield made
     made.house.database.close()
 

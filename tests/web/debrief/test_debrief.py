@@ -13,7 +13,8 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Said
 from sim.exercise.views import may_see
 from tests.sim.small import CHAIR, DOWN_HEAD, SMALL, UP_HEAD
-from tests.web.debrief.conftest import NOTE, SECRET, Played
+from tests.web.debrief.conftest import NOTE, Played
+from tests.web.staged import SECRET
 from web.accounts import Person
 from web.debrief import pages
 

@@ -13,7 +13,8 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, CommandId, ExerciseId
 from sim.exercise.views import may_see
 from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
-from tests.web.debrief.conftest import SECRET, Played
+from tests.web.debrief.conftest import Played
+from tests.web.staged import SECRET
 from web import limits
 from web.accounts import Person
 from web.models import exercise, membership

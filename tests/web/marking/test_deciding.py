@@ -13,7 +13,8 @@ from assessment.text import WORDS
 from sim.exercise import commands as cmd
 from sim.language import Sentence
 from tests.sim.small import DOWN_HEAD, FILLING, FIVE, FLOW, HIGH, LOW, SEVEN, TREATY
-from tests.web.marking.desk import SECRET, field_of
+from tests.web.marking.desk import field_of
+from tests.web.staged import SECRET
 from web.marking.marks import Mark, Marks
 
 

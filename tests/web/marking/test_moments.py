@@ -8,7 +8,8 @@ from typing import Any
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Said
 from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
-from tests.web.marking.desk import SECRET, Desk
+from tests.web.marking.desk import Desk
+from tests.web.staged import SECRET
 
 
 def moment(desk: Desk, seq: int, seat: Any = None) -> str:
