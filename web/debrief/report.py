@@ -34,6 +34,8 @@ HINTS: Mapping[Section, str] = {
 """The sentences that head each section, and that say what belongs into it."""
 MOST_POINTS = 16
 """Turning points of a draft, evenly spread where there are more."""
+FEW = 5
+"""Turning points that tell a story alone; where there are fewer, lesser steps stand between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +91,33 @@ TURNING = (
     | ev.ObligationDisputed
 )
 """Kinds of event at which an exercise may turn."""
+STEPS = (
+    ev.PackageTabled
+    | ev.PackageAnswered
+    | ev.CapitalAnswered
+    | ev.ProvisionAgreed
+    | ev.DecisionClosed
+    | ev.TextSigned
+    | ev.UltimatumGiven
+    | ev.ActionTaken
+    | ev.InjectReleased
+    | ev.DocumentSubmitted
+)
+"""Kinds of event that lead from one to the next."""
 
 
 def _happened(told: Told, language: Language) -> list[str]:
-    """The turning points that the seat saw while it could act, each with its time."""
-    points = [
-        f"{_clock(mark['elapsed'])}  {mark['told'][language]}"
-        for mark, record in zip(told.marks, told.records, strict=True)
-        if not mark["after"] and _turns(record.event, told)
-    ]
-    step = max(1, -(-len(points) // MOST_POINTS))
-    return points[::step]
+    """The turning points that the seat saw while it could act, in time order; of a short play lesser steps too."""
+    seen = [(mark, record.event) for mark, record in zip(told.marks, told.records, strict=True) if not mark["after"]]
+    kept: list[int] = []
+    for belongs in (_turns, _steps, _speaks):
+        if len(kept) >= FEW:
+            break
+        found = [n for n, (_, event) in enumerate(seen) if n not in kept and belongs(event, told)]
+        kept += found[:: max(1, -(-len(found) // (MOST_POINTS - len(kept))))]
+    if not kept:
+        return [SENTENCES.say("report-nothing-happened", language)]
+    return [f"{_clock(mark['elapsed'])}  {mark['told'][language]}" for mark, _ in (seen[n] for n in sorted(kept))]
 
 
 def _turns(event: Event, told: Told) -> bool:
@@ -108,6 +126,14 @@ def _turns(event: Event, told: Told) -> bool:
     if isinstance(event, ev.LadderMoved):
         return event.rung != event.was
     return isinstance(event, TURNING)
+
+
+def _steps(event: Event, told: Told) -> bool:
+    return isinstance(event, STEPS)
+
+
+def _speaks(event: Event, told: Told) -> bool:
+    return isinstance(event, ev.MessageSent)
 
 
 def _broken(told: Told, found: DebriefShown | None, language: Language) -> list[str]:

@@ -385,6 +385,7 @@ report-hint-outcome = What was agreed, and what it is worth to you.
 report-hint-why = Causes, not culprits.
 report-keep = What to keep
 report-ladder = The crisis ladder ended on rung { $rung } of 10; its highest was { $highest }.
+report-nothing-happened = Nothing was tabled, decided or said that this seat saw.
 report-outcome = What came of it
 report-region = GB
 report-seat = Seat

@@ -382,6 +382,7 @@ report-hint-outcome = Ce qui a été convenu, et ce que cela vaut pour vous.
 report-hint-why = Des causes, pas des coupables.
 report-keep = Ce qu’il faut garder
 report-ladder = L’échelle de la crise s’arrête au degré { $rung } sur 10 ; son plus haut degré fut { $highest }.
+report-nothing-happened = Rien n’a été déposé, décidé ni dit dont ce siège ait eu connaissance.
 report-outcome = Ce qui en est sorti
 report-region = FR
 report-seat = Siège

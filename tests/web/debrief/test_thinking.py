@@ -15,7 +15,8 @@ from sqlalchemy import select
 
 from sim.exercise.core.names import CONTROL
 from tests.sim.small import DOWN_HEAD
-from tests.web.debrief.conftest import SECRET, Played
+from tests.web.debrief.conftest import Played
+from tests.web.staged import SECRET
 from web.debrief.report import Report
 from web.debrief.report_files import MOST_PARAGRAPHS, report_docx
 from web.debrief.thoughts import answer, answers
@@ -158,6 +159,29 @@ def test_a_report_is_drafted_from_what_the_seat_saw_with_ones_own_answers(over: 
     assert "tables package A" in page
     assert "The first package decided it." in page
     assert SECRET not in page
+
+
+def happened(over: Played, person: Any, language: str = "en") -> str:
+    page = over.visit(person, language).get(report(over)).text
+    found = re.search(r'<textarea[^>]*id="happened"[^>]*>([^<]*)</textarea>', page)
+    assert found is not None
+    return found[1]
+
+
+def test_of_a_short_play_the_draft_tells_the_lesser_steps_too(over: Played):
+    """Ana tabled nothing: what she saw others table, and what was said to her and by her, is her story."""
+    told = happened(over, over.ana)
+    assert "tables package A" in told
+    assert "What must the filling protect?" in told
+    assert SECRET in told
+    times = [int(m) * 60 + int(s) for m, s in re.findall(r"^(\d+):(\d\d)  ", told, re.MULTILINE)]
+    assert len(times) == len(told.splitlines()) > 2
+    assert times == sorted(times)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Nothing was tabled"), ("fr", "Rien n’a été déposé")])
+def test_a_draft_says_so_where_nothing_happened(silent: Played, language: str, words: str):
+    assert happened(silent, silent.dan, language).startswith(words)
 
 
 def test_what_was_written_is_kept_until_it_is_drafted_anew(over: Played):
