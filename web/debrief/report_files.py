@@ -46,7 +46,8 @@ def report_docx(report: Report, language: Language, at: datetime) -> bytes:
     """The report as DOCX."""
     document: Any = docx.Document()
     document.core_properties.title = _plain(report.title)
-    document.core_properties.author = _plain(report.author)
+    document.core_properties.author = document.core_properties.last_modified_by = _plain(report.author)
+    document.core_properties.comments = ""
     document.core_properties.language = f"{language}-{SENTENCES.say('report-region', language)}"
     document.core_properties.created = document.core_properties.modified = at.replace(tzinfo=None)
     document.add_heading(_plain(report.title), level=0)
