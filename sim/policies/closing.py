@@ -6,7 +6,7 @@ import math
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import Instrument
-from sim.exercise.core.names import ActorId, IssueId, OptionId, Phrase
+from sim.exercise.core.names import PLENARY, ActorId, IssueId, OptionId, Phrase
 from sim.exercise.decisions.state import Decision
 from sim.exercise.texts.state import Package
 from sim.negotiation.kinds import KINDS
@@ -14,6 +14,7 @@ from sim.policies.asking import asks_for, short
 from sim.policies.desk import Desk
 from sim.policies.level import ambition
 from sim.policies.roles import mediates
+from sim.policies.saying import send
 from sim.policies.text_notes import TO_SIGN
 from sim.policies.worth import Worth
 
@@ -23,6 +24,8 @@ NEAR = 0.8
 """Share of acceptances at which a silence is tried: few break one for little."""
 SHY = 0.4
 """Share of the gain asked for at the table that a delegation still asks for when it would have to break a silence."""
+LAST = 3.0
+"""Pulses before the end by which a text that takes no vote is about to lapse."""
 EASE = 8.0
 """Points below the level asked for at which a delegation still lets a text put to decision pass."""
 
@@ -114,6 +117,28 @@ def call_decision(desk: Desk) -> cmd.Command | None:
         yes = sum(package.answers.get(p) == "accept" for p in text.parties)
         why = desk.why("why.decide", package=package.id, count=yes, of=len(text.parties), time=desk.time(text))
         return desk.command(cmd.PutToDecision, why, package=package.id)
+    return None
+
+
+def too_late(desk: Desk, text: Instrument) -> bool:
+    """Whether the exercise ends before a text could be decided: its procedure takes longer, or no time is left.
+
+    A decision that is under way may still carry it.
+    """
+    if desk.view.open_decision(text.id) is not None:
+        return False
+    return desk.pulses_left < text.rule.minutes * 60_000 / desk.beat if text.rule.voted else desk.pulses_left < LAST
+
+
+def tell_too_late(desk: Desk) -> cmd.Command | None:
+    """The chair says, once for each text, that it can no longer be closed: no text dies in silence."""
+    if "chair" not in desk.powers or desk.idle < 0.1:
+        return None
+    for text in desk.open_texts:
+        if not too_late(desk, text) or desk.said("talk.too-late", instrument=text.id):
+            continue
+        template = "talk.too-late" if text.rule.voted else "talk.too-late-unless"
+        return send(desk, PLENARY, desk.phrase(template, instrument=text.id), None, None)
     return None
 
 

@@ -41,6 +41,7 @@ FIRST: tuple[Move, ...] = (
     Move(wording.answer_wording, asks=("table",)),
     Move(margins.answer_declaration, asks=("sign",)),
     Move(closing.sign),
+    Move(closing.tell_too_late, asks=("chair",), rested=0.1),
     Move(crisis.answer_ultimatum, asks=("spokesperson", "attack")),
     Move(news.speak_as_victim, asks=("spokesperson", "news")),
     Move(tasks.draw_line, asks=("table", "no line")),

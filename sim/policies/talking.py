@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, ActorId, ChannelId, IssueId, SeatId
+from sim.policies.closing import too_late
 from sim.policies.desk import Desk
 from sim.policies.observing import observations
 from sim.policies.roles import AGENCIES, kind, mediates
@@ -95,7 +96,7 @@ def _close(desk: Desk) -> cmd.Command | None:
     """The chair asks, once, that those who can join a text still open say so, or that those adopted be signed."""
     if "chair" not in desk.powers or desk.said("talk.chair-closing") or desk.said("talk.chair-signing"):
         return None
-    count = sum(len(desk.packages(t.id)) for t in desk.open_texts)
+    count = sum(len(desk.packages(t.id)) for t in desk.open_texts if not too_late(desk, t))
     if count:
         return send(desk, PLENARY, desk.phrase("talk.chair-closing", count=count), None, None)
     unsigned = [

@@ -175,6 +175,14 @@ talk-chair-closing =
 
 talk-chair-signing = Nothing is left to negotiate. I ask those who have agreed to read the text once more, to initial it and to sign.
 
+talk-too-late =
+    .v0 = I have to tell the room that the time left is shorter than the procedure on { QUOTE($instrument) }. It is not adopted here; please report at home where we stopped.
+    .v1 = From the chair: { QUOTE($instrument) } can no longer be decided at this session. What was tabled on it stays on paper for those who take it up.
+
+talk-too-late-unless =
+    .v0 = From the chair: minutes are left, and { QUOTE($instrument) } has no text that all of you accept. Unless that changes at once, it ends here without one.
+    .v1 = I say it aloud, so that nobody is surprised: { QUOTE($instrument) } is about to lapse. Whoever can still join something on the table must do so now.
+
 talk-lying = { $count ->
     [0] No package lies
     [one] One package lies

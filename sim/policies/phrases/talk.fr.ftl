@@ -178,6 +178,14 @@ talk-chair-closing =
 
 talk-chair-signing = Il ne reste rien à négocier. Je demande à ceux qui se sont entendus de relire le texte, de le parapher et de le signer.
 
+talk-too-late =
+    .v0 = Je dois dire à cette salle que le temps qui reste est plus court que la procédure sur { QUOTE($instrument) }. Le texte n’est pas adopté ; rapportez, je vous prie, où nous nous sommes arrêtés.
+    .v1 = De la présidence : { QUOTE($instrument) } ne peut plus être mis en décision à cette session. Ce qui a été déposé demeure sur le papier pour ceux qui le reprendront.
+
+talk-too-late-unless =
+    .v0 = De la présidence : il reste quelques minutes, et { QUOTE($instrument) } n’a pas de texte que vous acceptiez tous. Si cela ne change pas sur-le-champ, nous en resterons là.
+    .v1 = Je le dis tout haut, pour que nul n’en soit surpris : { QUOTE($instrument) } est sur le point de tomber. Qui peut encore rejoindre un texte déposé doit le faire maintenant.
+
 talk-lying = { $count ->
     [0] Aucun paquet ne se trouve
     [one] Un paquet se trouve

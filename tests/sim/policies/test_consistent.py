@@ -100,6 +100,18 @@ def test_once_last_packages_are_called_nobody_asks_for_trades(scenario, seed):
         assert not (closed and words is not None and words.template.startswith(TOO_LATE)), words
 
 
+@pytest.mark.parametrize(("scenario", "seed"), [*READ, ("corridor", 0), ("river", 0), ("river", 1)])
+def test_no_text_dies_without_a_word_from_the_chair(scenario, seed):
+    blueprint, state = load(scenario), play_of(scenario, seed).state
+    if not any("chair" in seat.powers for seat in blueprint.seats):
+        return
+    words = [words_of(r.event) for r in records(scenario, seed) if isinstance(r.event, ev.MessageSent)]
+    told = {w.values["instrument"] for w in words if w is not None and w.template.startswith("talk.too-late")}
+    undecided = {name for name, text in state.instruments.items() if text.adopted is None}
+    decided = {d.instrument for d in state.decisions.values()}
+    assert undecided - decided <= told <= set(state.instruments)
+
+
 @pytest.mark.parametrize(("scenario", "seed"), PLAYS)
 def test_no_wording_of_an_answer_comes_twice_while_another_is_unused(scenario, seed):
     used: dict[tuple[str, str], Counter[object]] = defaultdict(Counter)
