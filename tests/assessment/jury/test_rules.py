@@ -92,6 +92,11 @@ def test_a_professionalisation_block_stands_for_one_option_and_is_named_where_it
     assert (one.counted[-1], one.missing) == ("P1", (Missing("O3", ()),))
 
 
+def test_a_professionalisation_block_is_never_named_in_place_of_a_common_one():
+    found = certification(WITH_PROFESSIONALISATION, course("O1"), set())
+    assert [lack.instead for lack in found.missing] == [(), (), (), ("P1",)]
+
+
 def test_another_course_s_option_is_kept_beside():
     found = certification(FRAMEWORK, course("O1"), {"B1", "O2"})
     assert (found.counted, found.beside) == (("B1",), ("O2",))
