@@ -30,6 +30,7 @@ class Staged:
         add = self.house.accounts.add
         self.instructor = add("Robin Instructor", ["instructor"], email="robin@example.invalid")
         self.assessor = add("Claire Vasseur", ["assessor"], email="claire@example.invalid")
+        self.second = add("Paul Renaud", ["assessor"], email="paul@example.invalid")
         self.dan = add("Inès Moreau", ["student"], email="ines@example.invalid")
         self.ana = add("Karim Haddad", ["student"], email="karim@example.invalid")
         self.row = self.house.lobby.open(self.instructor, scenario, "Table B", "open", "formative", "en")

@@ -25,7 +25,6 @@ class Desk(Staged):
 
     def __init__(self, database: str, processes: int = 0) -> None:
         super().__init__(database, processes=processes)
-        self.second = self.house.accounts.add("Paul Renaud", ["assessor"], email="paul@example.invalid")
         self.stranger = self.house.accounts.add("Nobody Here", ["student"], email="nobody@example.invalid")
         self.begin()
         (due,) = self.state.due
