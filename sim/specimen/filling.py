@@ -15,7 +15,7 @@ Saying = Callable[[Json], Json]
 
 REST = "*"
 """Among the fields of a document, or the columns of a row, every one that is not named."""
-WORDED = ("text", "actor", "seat")
+WORD_CELLS = ("text", "actor", "seat")
 """Kinds of cell that take words."""
 
 
@@ -42,7 +42,7 @@ def _field(field: Field | None, value: Json, said: Saying, scene: SceneSet) -> J
 
 def _row(field: Field, value: Json, said: Saying, scene: SceneSet) -> Json:
     if not isinstance(value, Mapping) or "text" in value:
-        value = {column.id: value for column in field.columns if column.form in WORDED}
+        value = {column.id: value for column in field.columns if column.form in WORD_CELLS}
     forms = {column.id: column.form for column in field.columns}
     named = {**{name: value[REST] for name in forms if REST in value}, **value}
     return {name: _cell(forms.get(name, "text"), cell, said, scene) for name, cell in named.items() if name != REST}
@@ -51,7 +51,7 @@ def _row(field: Field, value: Json, said: Saying, scene: SceneSet) -> Json:
 def _cell(form: str, value: Json, said: Saying, scene: SceneSet) -> Json:
     """A cell as its form takes it: words, an id or a figure."""
     ids: dict[str, list[str]] = {"actor": [a.id for a in scene.actors], "seat": [s.id for s in scene.seats]}
-    return said(value) if form in WORDED and value not in ids.get(form, []) else value
+    return said(value) if form in WORD_CELLS and value not in ids.get(form, []) else value
 
 
 def _lines(entry: Json) -> Iterator[Json]:

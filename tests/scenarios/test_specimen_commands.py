@@ -10,6 +10,7 @@ from scenarios.specimens.check import read_script
 from sim.exercise import commands as cmd
 from sim.exercise.core.blueprint import DecisionRule
 from sim.exercise.core.names import InstrumentId, Row, Said
+from sim.exercise.core.refusals import Refused
 from sim.exercise.papers.events import Citation
 from sim.exercise.vocabulary import COMMANDS
 from sim.specimen.naming import commands
@@ -169,6 +170,36 @@ def test_the_last_package_is_the_last_that_stands_and_was_seen():
     (command,) = act("{turn: 1, do: withdraw-package, last-of: down}", table)
     standing = [p.id for p in table.state.packages.values() if p.alive]
     assert [command.package] == standing
+
+
+def test_a_document_is_revised_by_what_asked_for_it_and_a_message_answers_an_event():
+    table = Table(BLUEPRINT)
+    table.later(2)
+    filing = '{turn: 1, do: submit-document, due: plan, fields: {"*": x}'
+    first = table.exercise.submit(act(filing + "}", table)[0], 200_000).records[0].event
+    (again,) = act(filing + ", document: {due: plan}}", table)
+    assert (again.due, again.document) == (first.due, first.document)
+    (answer,) = act("{turn: 1, do: send-message, to: plenary, text: x, reply_to: {inject: drought}}", table)
+    assert answer.reply_to == table.state.injects[0][0].ref
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("{turn: 1, do: withdraw-package, last-of: down}", "unknown-package"),
+        ("{turn: 1, do: withdraw-declaration, last-of: down}", "unknown-declaration"),
+        ("{turn: 1, do: sign-off, due: plan, decision: approved}", "unknown-document"),
+        ("{turn: 1, do: submit-document, due: sitrep, fields: {}}", "not-due"),
+        ("{turn: 1, do: close-task}", "unknown-task"),
+        ("{turn: 1, do: cast-vote, vote: yes}", "no-decision"),
+        ("{turn: 1, do: table-wording, instrument: treaty, provision: art-1}", "draft-not-open"),
+        ("{turn: 1, do: note-observation, text: x, about: {inject: secret-cable}}", "unknown-reference"),
+    ],
+)
+def test_what_is_named_and_not_there_is_refused_as_the_exercise_refuses_it(line, code):
+    with pytest.raises(Refused) as refused:
+        act(line, Table(BLUEPRINT))
+    assert refused.value.code == code
 
 
 def test_words_are_in_the_language_of_the_line_of_the_file_or_of_the_scenario():

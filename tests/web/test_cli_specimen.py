@@ -92,7 +92,8 @@ def test_the_documented_example_is_played_and_refused_as_it_is_printed(tmp_path,
     example = tmp_path / "ana.yaml"
     example.write_text(documented("seat:"), encoding="utf-8")
     assert main(["play", "river", "--seed", "3", "--script", str(example), "--language", "en"]) == 0
-    assert capsys.readouterr().out.endswith(documented("The exercise refused:") + "\n")
+    printed = capsys.readouterr().out
+    assert all(line in printed.splitlines() for line in documented("The exercise refused:").splitlines())
     wrong = documented("seat:").replace("mer-head", "mer-haed").replace("basin-agreement", "basin-agrement", 1)
     example.write_text(wrong, encoding="utf-8")
     assert main(["play", "river", "--script", str(example), "--language", "en"]) == 2

@@ -150,6 +150,13 @@ def test_the_instructor_of_a_script_pauses_for_the_acts_of_that_moment_and_exten
     assert [at for at, _ in events(one, ev.MessageSent, seat=DOWN_HEAD)] == [13 * MINUTE]
 
 
+def test_an_instructor_who_ends_the_turn_ends_it_for_the_script():
+    one = played(act(1, 4, "end-turn"), say(1, 5, "Too late."), say(2, 1, "Next."), leave=Moment(2, 3))
+    assert not_done(one) == [("send-message", "turn-over")]
+    assert [at for at, _ in events(one, ev.TurnBegan, turn=2)] == [4 * MINUTE]
+    assert [at for at, _ in events(one, ev.SeatLeft, seat=DOWN_HEAD)] == [7 * MINUTE]
+
+
 def test_who_was_relieved_by_the_instructor_acts_no_more():
     covered = Act(Moment(1, 2), "cover-seat", {"mind": "veteran"}, "en", seat=DOWN_HEAD)
     one = played(covered, say(1, 3, "Still here?"))
