@@ -11,8 +11,17 @@ from sim.exercise.acts.relations import brokerage, graph, graphml, measure, pict
 from sim.exercise.core.names import CONTROL, PLENARY, SeatId
 from sim.runs import play
 
-RUN = play(load("river"), 2)
-WHOLE = RUN.exercise.view(CONTROL)
+
+@pytest.fixture(scope="module")
+def run():
+    """The library's river, played once."""
+    return play(load("river"), 2)
+
+
+@pytest.fixture(scope="module")
+def whole(run):
+    """All of that run, as its instructor sees it."""
+    return run.exercise.view(CONTROL)
 
 
 def signed(**pairs):
@@ -74,54 +83,54 @@ def test_left_out_is_who_talks_with_nobody_once_somebody_talks():
     assert measure(found).talk == {"a": 3, "b": 3, "c": 0}
 
 
-def test_messages_in_the_plenary_are_talk_with_nobody_in_particular():
-    heard = [m for _, m in WHOLE.messages if m.channel != PLENARY]
+def test_messages_in_the_plenary_are_talk_with_nobody_in_particular(whole):
+    heard = [m for _, m in whole.messages if m.channel != PLENARY]
     assert heard
-    assert sum(talk(WHOLE).values()) > 0
-    only = replace(WHOLE, messages=[(e, m) for e, m in WHOLE.messages if m.channel == PLENARY])
+    assert sum(talk(whole).values()) > 0
+    only = replace(whole, messages=[(e, m) for e, m in whole.messages if m.channel == PLENARY])
     assert only.messages
     assert sum(talk(only).values()) == 0
 
 
 @pytest.mark.parametrize("seat", [s.id for s in load("river").seats])
-def test_a_seat_counts_no_talk_but_what_it_heard(seat):
-    mine = RUN.exercise.view(SeatId(seat))
+def test_a_seat_counts_no_talk_but_what_it_heard(seat, run, whole):
+    mine = run.exercise.view(SeatId(seat))
     spoken = talk(mine)
-    assert all(spoken[pair] <= talk(WHOLE)[pair] for pair in spoken)
+    assert all(spoken[pair] <= talk(whole)[pair] for pair in spoken)
     channels = {m.channel for _, m in mine.messages}
     assert all(seat in mine.channels[c].seats for c in channels if c != PLENARY)
 
 
-def test_the_graph_tells_tension_trust_trade_and_talk_of_every_pair():
-    found = graph(WHOLE)
+def test_the_graph_tells_tension_trust_trade_and_talk_of_every_pair(whole):
+    found = graph(whole)
     pair = found.edges["kadera", "lusimba"]
-    both = [WHOLE.dyads["kadera", "lusimba"], WHOLE.dyads["lusimba", "kadera"]]
+    both = [whole.dyads["kadera", "lusimba"], whole.dyads["lusimba", "kadera"]]
     assert pair["tension"] == pytest.approx((both[0].tension + both[1].tension) / 2, abs=0.005)
     assert pair["trade"] == 6.0
-    assert pair["talk"] == talk(WHOLE)[frozenset(("kadera", "lusimba"))] > 0
-    assert set(found) == {actor.id for actor in WHOLE.the_scene.actors}
+    assert pair["talk"] == talk(whole)[frozenset(("kadera", "lusimba"))] > 0
+    assert set(found) == {actor.id for actor in whole.the_scene.actors}
 
 
-def test_the_same_state_makes_the_same_picture_with_every_actor_in_its_frame():
-    first = picture(WHOLE)
-    assert first == picture(WHOLE)
+def test_the_same_state_makes_the_same_picture_with_every_actor_in_its_frame(whole):
+    first = picture(whole)
+    assert first == picture(whole)
     assert len({(actor["x"], actor["y"]) for actor in first["actors"]}) == len(first["actors"])
     assert all(0.0 <= actor[axis] <= 1.0 for actor in first["actors"] for axis in "xy")
     assert [actor["id"] for actor in first["actors"] if not actor["seated"]] == ["harral"]
 
 
-def test_the_file_is_read_back_by_networkx_with_the_same_pairs_and_measures():
-    back = nx.read_graphml(io.BytesIO(graphml(WHOLE, "fr").encode()))
-    assert nx.utils.edges_equal(back.edges, graph(WHOLE).edges)
-    assert back.nodes["kadera"]["brokerage"] == measure(graph(WHOLE)).brokers["kadera"]
-    shown = {actor["id"]: actor for actor in picture(WHOLE)["actors"]}
+def test_the_file_is_read_back_by_networkx_with_the_same_pairs_and_measures(whole):
+    back = nx.read_graphml(io.BytesIO(graphml(whole, "fr").encode()))
+    assert nx.utils.edges_equal(back.edges, graph(whole).edges)
+    assert back.nodes["kadera"]["brokerage"] == measure(graph(whole)).brokers["kadera"]
+    shown = {actor["id"]: actor for actor in picture(whole)["actors"]}
     for actor, node in back.nodes.items():
         assert node["name"] == shown[actor]["name"]["fr"]
         assert node["camp"] == shown[actor]["camp"] + 1
-    assert back.edges["kadera", "lusimba"]["talk"] == graph(WHOLE).edges["kadera", "lusimba"]["talk"]
+    assert back.edges["kadera", "lusimba"]["talk"] == graph(whole).edges["kadera", "lusimba"]["talk"]
 
 
-def test_a_seats_file_has_no_figure_that_its_desk_does_not_show():
-    assert "legitimacy" in graphml(WHOLE, "en")
-    seat = next(seat.id for seat in WHOLE.the_scene.seats)
-    assert "legitimacy" not in graphml(RUN.exercise.view(seat), "en")
+def test_a_seats_file_has_no_figure_that_its_desk_does_not_show(run, whole):
+    assert "legitimacy" in graphml(whole, "en")
+    seat = next(seat.id for seat in whole.the_scene.seats)
+    assert "legitimacy" not in graphml(run.exercise.view(seat), "en")
