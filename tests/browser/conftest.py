@@ -17,9 +17,9 @@ NUMBERS = itertools.count(1)
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser(chromium_path: str) -> Iterator[Browser]:
-    """Of a module, not of the session: while it is open no other test of this process can run an event loop."""
+    """Of this folder, not of the session: while it is open no other test of this process can run an event loop."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
         yield chromium
@@ -35,9 +35,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     opened.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def played(browser: Browser, server: Server) -> Played:
-    """An exercise of the server under test in which people have talked, tabled and acted: a module's own table."""
+    """An exercise on the common server in which people have talked, tabled and acted; tests only look at it."""
+    return play(browser, server)
+
+
+def play(browser: Browser, server: Server) -> Played:
     table = f"Under the axe {next(NUMBERS)}"
     people = People(browser, server)
     try:

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import play
 from tests.browser.places import PHONE, ROOT, People, Server, fits
 from tests.browser.rooms import Desk, Played, join, open_exercise
 from tests.sim.language.pseudo import CLOSING, OPENING, PSEUDO, spoken
@@ -103,6 +104,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with spoken():
         yield opened
     opened.stop()
+
+
+@pytest.fixture(scope="module")
+def played(browser: Browser, server: Server) -> Played:
+    """The same exercise as elsewhere, on the server that speaks the pseudo-language."""
+    return play(browser, server)
 
 
 @pytest.fixture(params=WIDTHS.values(), ids=WIDTHS.keys())
