@@ -7,8 +7,10 @@ from typing import Any
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, PLENARY, Said
+from sim.exercise.papers.events import Citation
 from tests.sim.small import CHAIR, DOWN_HEAD, UP_HEAD
 from tests.web.marking.desk import Desk
+from tests.web.marking.desk import said as words
 from tests.web.staged import SECRET
 
 
@@ -26,6 +28,17 @@ def test_a_moment_tells_the_event_and_what_the_seat_had_before_it(desk, assessor
     assert "What must the filling protect?" in page
     assert "The mandate then" in page
     assert "Crisis ladder" in page
+
+
+def test_a_moment_says_what_a_document_cites_each_event_for(desk, assessor):
+    said = next(r for r in desk.log if r.event.kind == "message-sent")
+    cites = (Citation(said.ref, "refutes"),)
+    desk.do(cmd.SubmitDocument, DOWN_HEAD, form="press-line", title="", fields={"line": Said("No.")}, cites=cites)
+    opened = assessor.get(moment(desk, desk.log[-1].seq, DOWN_HEAD))
+    assert f"It cites #{said.seq:04d} (refutes it)" in words(opened.text)
+    assessor.set_cookie("language", "fr")
+    in_french = assessor.get(moment(desk, desk.log[-1].seq, DOWN_HEAD))
+    assert f"Il cite #{said.seq:04d} (le réfute)" in words(in_french.text)
 
 
 def test_a_moment_shows_nothing_that_the_seat_was_not_shown(desk, assessor):
