@@ -30,7 +30,7 @@ export function Texts({ shown }) {
     <header class="region-h">
       <h2 id="h-texts">${t("texts")}</h2>
       <div class="push row tight">
-        <a class="btn btn-s btn-quiet" href=${`#${BENCH}`} id="open-bench"><${Icon} name="expand" />${t("workbench")}</a>
+        <a class="btn btn-s btn-quiet" href=${`#${BENCH}`} id="open-bench" title=${t("workbench")}><${Icon} name="expand" /><span>${t("workbench")}</span></a>
         <${TableOne} text=${text} />
       </div>
     </header>
