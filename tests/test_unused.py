@@ -16,7 +16,7 @@ BESIDE = {"one_per_seat"}
 
 def texts(*folders: str, endings: tuple[str, ...]) -> dict[Path, str]:
     found = (path for folder in folders for ending in endings for path in (ROOT / folder).rglob(f"*.{ending}"))
-    return {path: path.read_text("utf-8") for path in found if "vendor" not in path.parts}
+    return {path: path.read_text("utf-8") for path in found if not {"vendor", "node_modules"} & set(path.parts)}
 
 
 def declared(source: str) -> set[str]:

@@ -33,6 +33,7 @@ ROOTS: tuple[type, ...] = (
     *(
         packets.Done,
         packets.Understood,
+        packets.Advised,
         packets.Refusal,
         packets.Closed,
         packets.DraftGiven,

@@ -109,6 +109,8 @@ class Client:
     """When it last said that its person writes (wall ms)."""
     had_read: int = 0
     """When it last had a draft read (wall ms)."""
+    had_advice: int = 0
+    """When it last had a document looked at (wall ms)."""
 
 
 class Askings:

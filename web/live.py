@@ -22,6 +22,7 @@ from sim.exercise.state import State
 from sim.exercise.telling import Render
 from sim.language import languages
 from web import wire
+from web.advising import Advising
 from web.broadcast import Broadcast
 from web.clients import HASTE, PICTURE, Asking, Askings, Client, Doors, Following
 from web.composing import Composing
@@ -92,6 +93,7 @@ class Live:
         self.answer("join", self._join)
         self.answer("act", self._act)
         self.composing = Composing(self)
+        Advising(self)
         unknown = self._answering(_refuse_event)
         server.on("*", lambda event, sid, *payload: unknown(sid))
         app.extensions["live"] = self

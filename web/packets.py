@@ -118,6 +118,20 @@ class Understood(TypedDict):
     """Whether a surer reading is being sought: it may be asked for again in a moment."""
 
 
+class Advice(TypedDict):
+    """A check that a document does not meet, and the field that it is about."""
+
+    text: Text
+    field: str
+
+
+class Advised(TypedDict):
+    """The checks that a document being written does not meet, told to its writer alone."""
+
+    ok: Literal[True]
+    advice: list[Advice]
+
+
 class Refusal(TypedDict):
     """The answer to what was refused, or met a fault of ours."""
 
@@ -126,7 +140,7 @@ class Refusal(TypedDict):
     why: Text
 
 
-Answer = Joined | Done | Understood | DraftGiven | DraftTaken | Refusal
+Answer = Joined | Done | Understood | Advised | DraftGiven | DraftTaken | Refusal
 
 
 Parting = Literal["left", "freed", "relieved", "moved", "closed"]

@@ -29,7 +29,7 @@ from sim.world.catalogue.act import Family, Power, Targets, Visibility
 from sim.world.catalogue.kinds import TO
 from sim.world.ladder import LADDER
 from sim.world.response import usual_responses
-from web import packing
+from web import examples, packing
 
 
 class ResponseCard(TypedDict):
@@ -90,6 +90,7 @@ class FormCard(TypedDict):
     purpose: NotRequired[Text]
     public: bool
     fields: NotRequired[list[FieldCard]]
+    example: NotRequired[examples.ExampleCard | None]
 
 
 class MediumCard(TypedDict):
@@ -136,7 +137,10 @@ class Reference(TypedDict):
     kinds: dict[str, KindFiled]
 
 
-DETAILS: Mapping[str, tuple[str, ...]] = {"acts": ("when", "legal", "responses"), "forms": ("purpose", "fields")}
+DETAILS: Mapping[str, tuple[str, ...]] = {
+    "acts": ("when", "legal", "responses"),
+    "forms": ("purpose", "fields", "example"),
+}
 """Fields of acts and forms that a desk does without until one is opened."""
 
 
@@ -233,6 +237,7 @@ def _forms() -> dict[DocumentKindId, FormCard]:
             "purpose": dict(form.purpose),
             "public": form.public,
             "fields": [_field(f) for f in form.fields],
+            "example": examples.card(form.id),
         }
         for form in FORMS.values()
     }

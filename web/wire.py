@@ -16,11 +16,13 @@ import msgspec
 
 from sim.exercise.core import codec
 from sim.exercise.core.command import Command
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Phrase, Row, Said, SeatId
+from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, Filled, Phrase, Row, Said, SeatId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD, LONGEST_MESSAGE
+from sim.exercise.papers.forms import FORMS
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
@@ -115,6 +117,20 @@ def reading(payload: object) -> tuple[ExerciseId, str, str | None]:
     if language is not None and language not in languages():
         raise Refused("malformed", what="language")
     return ExerciseId(named(asked["exercise"], EXERCISE, "exercise")), nfc(text), language
+
+
+def advising(payload: object) -> tuple[ExerciseId, DocumentKindId, Mapping[str, Filled]]:
+    """The exercise in which somebody writes a document, its form, and what it holds so far. Raises Refused."""
+    asked = checked(payload, {"exercise", "form", "fields"}, set())
+    form = next((known for known in FORMS if known == asked["form"]), None)
+    if form is None:
+        raise Refused("malformed", what="form")
+    _measured(asked["fields"], "fields", 1)
+    try:
+        fields = codec.load_value(Mapping[str, Filled], asked["fields"])
+    except codec.DecodeError as error:
+        raise Refused("malformed", what=error.sentence) from None
+    return ExerciseId(named(asked["exercise"], EXERCISE, "exercise")), form, fields
 
 
 def command(asked: Acting, seat: SeatId) -> Command:

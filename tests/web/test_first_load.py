@@ -12,7 +12,7 @@ components/Intent components/Ladder components/LanguageSwitch components/Later c
 components/Pop components/Presence components/Sparkline components/Tag components/ValueBar desk/Acts desk/App
 desk/Bell desk/Desk desk/Documents desk/Ended desk/Finding desk/Handover desk/Happened desk/Indicators desk/Mandate
 desk/News desk/Packages desk/Plate desk/Provision desk/Refusal desk/Since desk/Situation desk/Strip desk/Talks
-desk/Tasks desk/Texts desk/TimeKeeping desk/Toasts desk/Why desk/citation desk/drafts desk/guide/progress desk/home
+desk/Tasks desk/Texts desk/TimeKeeping desk/Toasts desk/Why desk/drafts desk/guide/progress desk/home
 desk/main desk/notices desk/places desk/stories desk/table desk/talks/Composer desk/talks/Members desk/talks/Message
 desk/talks/Messages desk/talks/Understood desk/talks/corrected desk/talks/reading desk/texts/Options
 desk/texts/PhoneTabs desk/texts/lines desk/texts/parts desk/texts/place fields i18n installed lines live measures

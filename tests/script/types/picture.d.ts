@@ -1570,6 +1570,19 @@ export type DraftNews = {
   caret?: string;
 };
 
+// --- web/examples.py
+
+/** A document of a form as it should be, by field. */
+export type ExampleCard = {
+  title: Text;
+  fields: Record<string, WordedShown | string | number | (WordedShown | RowWorded)[]>;
+};
+
+/** A row of an example, its filled cells by column. */
+export type RowWorded = {
+  cells: Record<string, WordedShown | string | number>;
+};
+
 // --- web/packets.py
 
 /** Fields of every line beside its event's own; `seq`, `by` and `mind_says` are for CONTROL alone. */
@@ -1652,6 +1665,12 @@ export type Understood = {
   sought: boolean;
 };
 
+/** The checks that a document being written does not meet, told to its writer alone. */
+export type Advised = {
+  ok: true;
+  advice: Advice[];
+};
+
 /** The answer to what was refused, or met a fault of ours. */
 export type Refusal = {
   ok: false;
@@ -1675,6 +1694,12 @@ export type WordedShown = {
 export type PackageRead = {
   instrument: InstrumentId;
   choices: Record<IssueId, OptionId>;
+};
+
+/** A check that a document does not meet, and the field that it is about. */
+export type Advice = {
+  text: Text;
+  field: string;
 };
 
 // --- web/provoking.py
@@ -1739,6 +1764,7 @@ export type FormCard = {
   purpose?: Text;
   public: boolean;
   fields?: FieldCard[];
+  example?: ExampleCard | null;
 };
 
 /** A medium that news comes by. */
@@ -2079,6 +2105,7 @@ export type DocumentDue = Head & {
   issue: IssueId | null;
   gauge: IndicatorId | null;
   tells: NewsId | null;
+  measure: Text;
 };
 
 /** A document made public, word for word. */

@@ -259,6 +259,21 @@ export class Live {
     }
   }
 
+  /**
+   * The computed checks that a document being written does not meet; null where nobody can say now.
+   * @param {Commands["submit-document"]["form"]} form @param {Commands["submit-document"]["fields"]} fields
+   */
+  async advises(form, fields) {
+    if (!this.online.peek() || this.watch !== null) return null;
+    try {
+      /** @type {import("picture").Advised | Refusal} */
+      const answer = await this.#ask("advise", { exercise: this.exercise, form, fields });
+      return answer.ok ? answer : null;
+    } catch {
+      return null;
+    }
+  }
+
   /** One writes in some talks, which their other readers are told while the line is up. @param {string} channel */
   writes(channel) {
     if (this.online.peek() && this.watch === null) this.writing.own(channel);

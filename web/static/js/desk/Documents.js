@@ -1,15 +1,20 @@
 // Documents: what is due, what is filed, signing off and releasing.
-import { html, useEffect, useState } from "preact";
+import { html, useState } from "preact";
 import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
+import { later } from "../components/Later.js";
 import { entered } from "../fields.js";
-import { of, said, t, time } from "../i18n.js";
+import { of, t, time } from "../i18n.js";
 import { inner } from "../quoted.js";
-import { citation } from "./citation.js";
 import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
 import { readDetails, reference } from "../reference.js";
 import { table } from "./table.js";
+
+const Written = later(async () => {
+  await readDetails();
+  return import("./opened/Written.js");
+}, "Written");
 
 /** Documents due from this seat and not yet filed, most urgent first: the cable and its button. */
 export function Due() {
@@ -87,30 +92,6 @@ function Filed({ document }) {
       ${mine && table.mayAct && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
     </div>
     <${Refusal} place=${place} />
-    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("close")}><${Read} document=${document} form=${form} /><//>
+    <${Dialog} open=${open} onClose=${() => setOpen(false)} large title=${document.title || of(form?.name)} closeLabel=${t("close")}><${Written} document=${document} form=${form} /><//>
   </article>`;
-}
-
-/** @param {{document: import("picture").DocumentShown, form: import("picture").FormCard | undefined}} props */
-function Read({ document, form }) {
-  useEffect(() => void readDetails().catch(() => {}), []);
-  return html`<div class="doc-p">
-    ${(form?.fields ?? [])
-      .filter((f) => document.fields[f.id] !== undefined)
-      .map((f) => {
-        const value = document.fields[f.id];
-        return html`<h4 key=${f.id}>${of(f.label)}</h4>
-          ${Array.isArray(value) ? html`<ul>${value.map((w, i) => html`<li key=${i}>${said(w)}</li>`)}</ul>` : html`<p>${said(value)}</p>`}`;
-      })}
-    <${Cited} cites=${document.cites} />
-  </div>`;
-}
-
-/** @param {{cites: import("picture").CitationShown[]}} props */
-function Cited({ cites }) {
-  if (cites.length === 0) return null;
-  return html`<h4>${t("events-cited")}</h4>
-    <ul class="cites">
-      ${cites.map((one) => html`<li key=${one.ref}><a class="cite" href=${`#event-${one.ref}`}>${citation(one.ref)}</a> ${t(`stance-${one.stance}`)}</li>`)}
-    </ul>`;
 }

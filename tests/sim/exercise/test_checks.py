@@ -1,0 +1,122 @@
+"""Checks of documents: the example of each form meets them all, and an empty one or one that is spoilt does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from sim.exercise import commands as cmd
+from sim.exercise.core.names import Filled, Row, Said
+from sim.exercise.papers.checks import given
+from sim.exercise.papers.examples import example, title
+from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.held import HELD, unmet
+from sim.language import languages
+from tests.sim.exercise.table import Table
+from tests.sim.language.faults import faults
+from tests.sim.small import DOWN_HEAD, SMALL
+
+TABLED = [id for id, form in FORMS.items() if any(field.columns for field in form.fields)]
+LANGUAGES = languages()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", TABLED)
+def test_an_example_fills_its_form_and_meets_every_check(form, language):
+    fields = example(form, language)
+    assert unmet(form, fields) == ()
+    assert set(fields) == {field.id for field in FORMS[form].fields}, "it fills every field"
+    for field in FORMS[form].fields:
+        for column in field.columns:
+            assert any(given(row.cells.get(column.id)) for row in fields[field.id]), f"no row fills {column.id}"
+    assert title(form)[language]
+    for said in words_of(fields):
+        assert said.language == language
+        assert not faults(said.text, language), said.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", TABLED)
+def test_an_example_can_be_filed(form, language):
+    table = Table(SMALL)
+    body = {"form": form, "title": title(form)[language], "fields": example(form, language)}
+    [record] = table.do(cmd.SubmitDocument, DOWN_HEAD, **body).records
+    assert record.event.fields == body["fields"]
+
+
+@pytest.mark.parametrize("form", TABLED)
+def test_examples_say_the_same_in_every_language(form):
+    first, *others = (shape(example(form, language)) for language in LANGUAGES)
+    assert others == [first] * len(others)
+
+
+@pytest.mark.parametrize("form", TABLED)
+def test_an_empty_document_falls_short_in_two_ways_at_least_and_is_told_so_in_every_language(form):
+    found = unmet(form, {})
+    assert len(found) >= 2
+    assert len(HELD[form]) >= 2
+    for check in found:
+        assert check.field in {field.id for field in FORMS[form].fields}
+        for language in LANGUAGES:
+            assert not faults(check.say(language), language), check.say(language)
+
+
+def words_of(fields: dict[str, Filled]):
+    for value in fields.values():
+        for one in value if isinstance(value, tuple) else (value,):
+            for cell in one.cells.values() if isinstance(one, Row) else (one,):
+                if isinstance(cell, Said):
+                    yield cell
+
+
+def shape(fields: dict[str, Filled]):
+    """The fields without their words."""
+    return {
+        name: tuple(map(_bare, value)) if isinstance(value, tuple) else _bare(value) for name, value in fields.items()
+    }
+
+
+def _bare(one):
+    if isinstance(one, Row):
+        return {name: _bare(cell) for name, cell in one.cells.items()}
+    return "words" if isinstance(one, Said) else one
+
+
+def spoilt(form: str, language: str, **changed: Filled) -> dict[str, Filled]:
+    """The example of a form with other fields in it."""
+    return {**example(form, language), **changed}
+
+
+def changed(form: str, field: str, language: str, row: int = 0, **cells: object) -> tuple[Row, ...]:
+    """A table of the example with other cells in one row; None takes a cell out."""
+    rows = list(example(form, language)[field])
+    kept = {name: cell for name, cell in {**rows[row].cells, **cells}.items() if cell is not None}
+    rows[row] = Row(kept)
+    return tuple(rows)
+
+
+SPOILT = [
+    ("logframe", "budget", {"amount": 1.0}, "sums", "adds up to"),
+    ("logframe", "budget", {"funder": None}, "each", "“Budget”, row 1: “Funder” is empty."),
+    ("logframe", "risks", {"owner": None}, "each", "“Risks”, row 1: “Owner” is empty."),
+    ("logframe", "results", {"baseline": None}, "each", "“Baseline” is empty."),
+    ("logframe", "results", {"target": 6.0}, "differs", "nothing would change"),
+]
+
+
+@pytest.mark.parametrize(("form", "field", "cells", "key", "said"), SPOILT)
+def test_a_cell_that_spoils_an_example_is_found(form, field, cells, key, said):
+    for language in LANGUAGES:
+        [found] = unmet(form, spoilt(form, language, **{field: changed(form, field, language, **cells)}))
+        assert found.key == key
+        assert not faults(found.say(language), language)
+    assert said in found.say("en")
+
+
+def test_blank_rows_between_others_fall_short_of_nothing():
+    rows = changed("logframe", "budget", "en")
+    fields = spoilt("logframe", "en", budget=(rows[0], Row({}), *rows[1:]))
+    assert unmet("logframe", fields) == ()
+
+
+def test_a_form_without_tables_is_held_to_nothing():
+    assert unmet("press-line", {}) == ()
