@@ -11,6 +11,7 @@ from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
     ClassReport,
+    Closed,
     EvidenceItem,
     Purpose,
     SeatHeld,
@@ -73,21 +74,28 @@ class Evaluation:
         decisions: Iterable[Decision] = (),
         name: str | None = None,
         blocks: Iterable[str] | None = None,
+        closed: Mapping[str, Closed] | None = None,
+        proposals: Mapping[CriterionCode, Proposal] | None = None,
     ) -> CandidateReport:
-        """The report of one candidate, under a name where the reader may know it; raises KeyError for nobody."""
+        """The report of one candidate, under a name where the reader may know it; raises KeyError for nobody.
+
+        `proposals` are those that were decided on, where a closed block keeps others than the rules now make.
+        """
         dossier = self.dossiers[pseudonym]
-        proposals, decided = self.proposals[pseudonym].values(), tuple(decisions)
-        cited = {seq for p in proposals for seq in p.events} | {seq for d in decided for seq in d.events}
+        proposed = (self.proposals[pseudonym] if proposals is None else proposals).values()
+        decided = tuple(decisions)
+        cited = {seq for p in proposed for seq in p.events} | {seq for d in decided for seq in d.events}
         self._cite(dossier, cited)
         return candidate_report(
             self.framework,
             self.sitting(made_at),
             name or pseudonym,
             [_seat(dossier, tenure) for tenure in dossier.candidate.tenures],
-            proposals,
+            proposed,
             decided,
             {seq: evidence_item(dossier, seq) for seq in sorted(cited)},
             blocks,
+            closed,
         )
 
     def sitting(self, made_at: datetime) -> Sitting:

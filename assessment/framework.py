@@ -64,12 +64,12 @@ class Aggregation:
     """Least mean level for a competence to be partially acquired."""
     critical_floor: Annotated[int, Field(ge=1, le=4)]
     """A critical criterion at this level or below it (never 0) keeps its competence from being acquired."""
+    decided_share: Annotated[float, Field(gt=0, le=1)]
+    """Share of a block's other criteria that a person must have decided, beside every critical one, for an outcome."""
     observed_criteria: Annotated[int, Field(ge=1)]
     """Fewest observed criteria on which a competence may be judged."""
     evidence_kinds: Annotated[int, Field(ge=1)]
     """Fewest kinds of evidence on which a competence may be judged."""
-    block_mark: Annotated[float, Field(ge=0)]
-    """Least mark for a block to be validated."""
     mark_maximum: Annotated[int, Field(ge=1)]
     """The highest mark."""
     options_needed: Annotated[int, Field(ge=0)]

@@ -12,6 +12,7 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Literal
 
+from assessment.deliberation import Deliberation
 from assessment.framework import (
     Block,
     BlockCode,
@@ -24,6 +25,7 @@ from assessment.framework import (
 )
 from assessment.kinds import KINDS
 from assessment.scoring import (
+    NOT_OBSERVED,
     AssessorId,
     BlockOutcome,
     BlockResult,
@@ -85,8 +87,10 @@ class FrameworkRef:
     """SHA-256 of its content."""
     title: Text
     notice: Text
-    block_mark: float
-    """Least mark for a block to be validated."""
+    critical_floor: int
+    """The highest level at which a critical criterion keeps its competence from being acquired."""
+    decided_share: float
+    """Share of a block's other criteria that a person must decide, beside every critical one."""
     mark_maximum: int
     levels: tuple[Text, ...]
     """The names of levels 0 to 4."""
@@ -111,6 +115,8 @@ class DecidedLevel:
     by: AssessorId
     at: datetime
     overrules: bool
+    instead_of: int | None
+    """The level in a closed evaluation that this corrects; None where it corrects none."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +126,10 @@ class CriterionRow:
     code: CriterionCode
     statement: Text
     critical: bool
-    level: int
-    """The decided level, else the proposed one, else 0 (not observed)."""
+    level: int | None
+    """The level that a person decided; 0 for not observed, None where nobody has decided."""
     anchor: Text | None
-    """The framework's description of that level; None for 0."""
+    """The framework's description of the decided level; None for 0 and for None."""
     proposed: ProposedLevel | None
     """None where no rule looks for this criterion in the exercise."""
     decided: DecidedLevel | None
@@ -131,6 +137,13 @@ class CriterionRow:
     """In the order of the log."""
     added: tuple[int, ...]
     """The numbers of those that the assessor added."""
+
+    @property
+    def provisional(self) -> int:
+        """The decided level, else the proposed one, else 0: to show as what it is, never to count."""
+        if self.level is not None:
+            return self.level
+        return self.proposed.level if self.proposed is not None else NOT_OBSERVED
 
 
 @dataclass(frozen=True)
@@ -141,11 +154,22 @@ class CompetenceRow:
     name: Text
     statement: Text
     outcome: CompetenceOutcome
+    proposed: CompetenceOutcome
+    """The outcome if what nobody has decided were decided as the rules propose: to be shown as a proposal alone."""
     mean: float | None
     mark: float | None
     shortfalls: tuple[Shortfall, ...]
     blocked_by: tuple[CriterionCode, ...]
     criteria: tuple[CriterionRow, ...]
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The closing of one candidate's block: by whom, when, and the SHA-256 of what was decided and what it came to."""
+
+    by: AssessorId
+    at: datetime
+    hash: str
 
 
 @dataclass(frozen=True)
@@ -158,6 +182,9 @@ class BlockRow:
     mark: float | None
     failing: tuple[CompetenceCode, ...]
     awaiting: tuple[CompetenceCode, ...]
+    deliberation: Deliberation
+    closed: Closed | None
+    """None where nobody has closed it, or a decision was corrected since."""
     tests: Text
     """The tests a complementary one is chosen among."""
     competences: tuple[CompetenceRow, ...]
@@ -165,10 +192,11 @@ class BlockRow:
 
 @dataclass(frozen=True)
 class Totals:
-    """Counts of criteria seen and decided, over the report's blocks."""
+    """Counts of criteria and outcomes over the report's blocks; only what a person decided counts."""
 
     criteria: int
     observed: int
+    """Decided to be at level 1 or above."""
     decided: int
     overruled: int
     competences: int
@@ -176,6 +204,7 @@ class Totals:
     not_observed: int
     blocks: int
     validated: int
+    to_be_deliberated: int
 
 
 @dataclass(frozen=True)
@@ -188,6 +217,8 @@ class CandidateReport:
     log_head: str
     """The hash of the log's last record: it vouches for every event cited."""
     purpose: Purpose
+    draft: bool
+    """Whether it is of a certifying exercise and not all its blocks are closed."""
     candidate: str
     """A pseudonym or a label; who that is stands elsewhere."""
     made_at: datetime
@@ -205,6 +236,8 @@ class ClassReport:
     scenario: Text
     log_head: str
     purpose: Purpose
+    draft: bool
+    """Whether any candidate's report is a draft."""
     made_at: datetime
     candidates: tuple[CandidateReport, ...]
 
@@ -233,12 +266,13 @@ def candidate_report(
     decisions: Iterable[Decision],
     evidence: Mapping[int, EvidenceItem],
     blocks: Iterable[str] | None = None,
+    closed: Mapping[str, Closed] | None = None,
 ) -> CandidateReport:
     """The report of one candidate.
 
-    `evidence` tells each cited event by its number, `blocks` are the codes to report on
-    (by default those with a proposal or a decision). Raises ValueError where a cited event is not told, where a level
-    does not rest on the log's events, and whatever `score` refuses.
+    `evidence` tells each cited event by its number, `blocks` are the codes to report on (by default those with a
+    proposal or a decision), `closed` those that were closed. Raises ValueError where a cited event is not told, where a
+    level does not rest on the log's events, and whatever `score` refuses.
     """
     proposed, decided = list(proposals), list(decisions)
     results = score(framework, proposed, decided)
@@ -248,7 +282,7 @@ def candidate_report(
     if unknown:
         raise ValueError(f"the framework {framework.id} has no block {', '.join(sorted(unknown))}")
     rows = tuple(
-        _block_row(block, result, evidence)
+        _block_row(block, result, evidence, (closed or {}).get(block.code))
         for block, result in zip(framework.blocks, results, strict=True)
         if block.code in wanted
     )
@@ -258,6 +292,7 @@ def candidate_report(
         scenario=sitting.scenario,
         log_head=sitting.log_head,
         purpose=sitting.purpose,
+        draft=sitting.purpose == "certifying" and not (rows and all(row.closed for row in rows)),
         candidate=candidate,
         made_at=sitting.made_at,
         seats=tuple(seats),
@@ -279,6 +314,7 @@ def class_report(framework: Framework, sitting: Sitting, candidates: Sequence[Ca
         scenario=sitting.scenario,
         log_head=sitting.log_head,
         purpose=sitting.purpose,
+        draft=any(one.draft for one in candidates),
         made_at=sitting.made_at,
         candidates=tuple(candidates),
     )
@@ -296,13 +332,16 @@ def _reference(framework: Framework) -> FrameworkRef:
         hash=framework.hash,
         title=framework.title,
         notice=framework.notice,
-        block_mark=framework.aggregation.block_mark,
+        critical_floor=framework.aggregation.critical_floor,
+        decided_share=framework.aggregation.decided_share,
         mark_maximum=framework.aggregation.mark_maximum,
         levels=tuple(level.name for level in framework.levels),
     )
 
 
-def _block_row(block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem]) -> BlockRow:
+def _block_row(
+    block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem], closed: Closed | None
+) -> BlockRow:
     return BlockRow(
         code=block.code,
         title=block.title,
@@ -310,6 +349,8 @@ def _block_row(block: Block, result: BlockResult, evidence: Mapping[int, Evidenc
         mark=_rounded(result.mark),
         failing=result.failing,
         awaiting=result.awaiting,
+        deliberation=result.deliberation,
+        closed=closed,
         tests=block.tests,
         competences=tuple(
             _competence_row(competence, found, evidence)
@@ -328,6 +369,7 @@ def _competence_row(
         name=competence.name,
         statement=competence.statement,
         outcome=result.outcome,
+        proposed=result.proposed,
         mean=_rounded(result.mean),
         mark=_rounded(result.mark),
         shortfalls=tuple(sorted(result.shortfalls)),
@@ -352,13 +394,15 @@ def _criterion_row(
     if proposal is not None:
         proposed = ProposedLevel(proposal.level, proposal.rule, proposal.reason)
     if decision is not None:
-        decided = DecidedLevel(decision.level, decision.reason, decision.by, decision.at, decision.overrules)
+        decided = DecidedLevel(
+            decision.level, decision.reason, decision.by, decision.at, decision.overrules, decision.instead_of
+        )
     found_by_rule = set(proposal.events) if proposal is not None else set()
     return CriterionRow(
         code=criterion.code,
         statement=criterion.statement,
         critical=criterion.critical,
-        level=result.level,
+        level=decision.level if decision is not None else None,
         anchor=criterion.anchor(result.level) if result.level else None,
         proposed=proposed,
         decided=decided,
@@ -377,7 +421,7 @@ def _totals(blocks: Sequence[BlockRow]) -> Totals:
     criteria = [row for competence in competences for row in competence.criteria]
     return Totals(
         criteria=len(criteria),
-        observed=sum(row.level > 0 for row in criteria),
+        observed=sum(bool(row.level) for row in criteria),
         decided=sum(row.decided is not None for row in criteria),
         overruled=sum(row.decided is not None and row.decided.overrules for row in criteria),
         competences=len(competences),
@@ -385,4 +429,5 @@ def _totals(blocks: Sequence[BlockRow]) -> Totals:
         not_observed=sum(row.outcome is CompetenceOutcome.NOT_OBSERVED for row in competences),
         blocks=len(blocks),
         validated=sum(block.outcome is BlockOutcome.VALIDATED for block in blocks),
+        to_be_deliberated=sum(block.outcome is BlockOutcome.TO_BE_DELIBERATED for block in blocks),
     )

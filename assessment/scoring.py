@@ -1,19 +1,30 @@
 """From levels to outcomes: criterion, competence, block. Pure arithmetic on what a framework says.
 
-It finds no evidence and decides nothing: rules propose, an assessor decides, and this adds up. Means and marks are
-exact fractions, so that no threshold is met or missed by rounding. The rules are the framework's `aggregation`.
+It finds no evidence and decides nothing: rules propose, an assessor decides, and this adds up what was decided. What
+the rules propose is added up beside it, as a proposal, and never makes an outcome or a mark. Means and marks are exact
+fractions, so that no threshold is met or missed by rounding. The rules are the framework's `aggregation`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
 from typing import NewType, TypeVar
 
-from assessment.framework import Aggregation, Block, BlockCode, Competence, CompetenceCode, CriterionCode, Framework
+from assessment.deliberation import Deliberation, deliberation
+from assessment.framework import (
+    Aggregation,
+    Block,
+    BlockCode,
+    Competence,
+    CompetenceCode,
+    Criterion,
+    CriterionCode,
+    Framework,
+)
 from assessment.text import Text
 
 AssessorId = NewType("AssessorId", str)
@@ -59,6 +70,8 @@ class Decision:
     events: tuple[int, ...]
     """All the events the decision rests on: the proposal's that were kept, and those the assessor added."""
     kinds: frozenset[str]
+    instead_of: int | None = None
+    """The level in a closed evaluation that this decision corrects; None where it corrects none."""
 
     def __post_init__(self) -> None:
         _must_rest_on_evidence(self.criterion, self.level, self.events, self.kinds)
@@ -68,6 +81,9 @@ class Decision:
             )
         if self.at.tzinfo is None:
             raise ValueError(f"{self.criterion}: the time of a decision needs its time zone")
+
+        if self.instead_of is not None and not self.reason.strip():
+            raise ValueError(f"{self.criterion}: a correction needs a reason")
 
     @property
     def overrules(self) -> bool:
@@ -116,6 +132,8 @@ class CompetenceOutcome(StrEnum):
     NOT_ACQUIRED = "not_acquired"
     NOT_OBSERVED = "not_observed"
     """Too little evidence to judge: never a failure, and a complementary test is proposed."""
+    TO_BE_DELIBERATED = "to_be_deliberated"
+    """Too few of its criteria are decided by a person."""
 
 
 class BlockOutcome(StrEnum):
@@ -123,6 +141,8 @@ class BlockOutcome(StrEnum):
 
     VALIDATED = "validated"
     NOT_VALIDATED = "not_validated"
+    TO_BE_DELIBERATED = "to_be_deliberated"
+    """Too few of its criteria are decided by a person: no outcome, and no mark."""
 
 
 class Shortfall(StrEnum):
@@ -144,20 +164,24 @@ class CriterionResult:
 
     @property
     def level(self) -> int:
-        """The assessor's level where one is set, else the proposed one, else 0."""
-        if self.decision is not None:
-            return self.decision.level
-        return self.proposal.level if self.proposal is not None else NOT_OBSERVED
+        """The level that a person decided; 0 where nobody has, whatever the rules propose."""
+        return self.decision.level if self.decision is not None else NOT_OBSERVED
+
+    @property
+    def provisional(self) -> int:
+        """The decided level, else the proposed one, else 0."""
+        source = self.decision or self.proposal
+        return source.level if source is not None else NOT_OBSERVED
 
     @property
     def events(self) -> tuple[int, ...]:
-        """The events the level rests on."""
+        """The events that the decided level rests on, else those of the proposal."""
         source = self.decision or self.proposal
         return source.events if source is not None else ()
 
     @property
     def kinds(self) -> frozenset[str]:
-        """The kinds of evidence the level rests on."""
+        """The kinds of evidence of those events."""
         source = self.decision or self.proposal
         return source.kinds if source is not None else frozenset()
 
@@ -169,18 +193,17 @@ class CompetenceResult:
     competence: CompetenceCode
     criteria: tuple[CriterionResult, ...]
     outcome: CompetenceOutcome
+    """From decided levels alone."""
+    proposed: CompetenceOutcome
+    """The outcome if what nobody has decided yet were decided as the rules propose; never to be deliberated."""
     mean: Fraction | None
-    """Weighted mean level of the observed criteria; None where none is observed."""
+    """Weighted mean level of the criteria that were decided to be observed; None where there are none."""
     mark: Fraction | None
-    """Weighted mean of their points; None where the competence cannot be judged."""
+    """Weighted mean of their points; None where the competence cannot be judged, or its block is to be deliberated."""
     shortfalls: frozenset[Shortfall]
+    """By the decided levels, else, where it is to be deliberated, with the proposed ones."""
     blocked_by: tuple[CriterionCode, ...]
-    """The critical criteria at or below the floor, which alone keep it from being acquired."""
-
-    @property
-    def observed(self) -> tuple[CriterionResult, ...]:
-        """The criteria that count."""
-        return tuple(row for row in self.criteria if row.level != NOT_OBSERVED)
+    """The critical criteria decided at or below the floor, which alone keep it from being acquired."""
 
 
 @dataclass(frozen=True)
@@ -191,11 +214,12 @@ class BlockResult:
     competences: tuple[CompetenceResult, ...]
     outcome: BlockOutcome
     mark: Fraction | None
-    """Weighted mean of the judged competences' marks; None where none is judged."""
+    """Weighted mean of the judged competences' marks; None where none is judged, or the block is to be deliberated."""
     failing: tuple[CompetenceCode, ...]
     """The core competences judged and not acquired."""
     awaiting: tuple[CompetenceCode, ...]
     """The core competences not observed: a complementary test can still give them."""
+    deliberation: Deliberation
 
 
 def score_criteria(
@@ -208,33 +232,73 @@ def score_criteria(
 def score_competence(
     framework: Framework, competence: Competence, results: Sequence[CriterionResult]
 ) -> CompetenceResult:
-    """The outcome of a competence, from the results of its criteria in the framework's order."""
-    rules = framework.aggregation
+    """The outcome of a competence, from the results of its criteria in the framework's order.
+
+    It is to be deliberated until as many of its criteria are decided as must be of a block's.
+    """
+    found = _decided(framework, competence, results)
     rows = list(zip(competence.criteria, results, strict=True))
-    observed = [(criterion, row) for criterion, row in rows if row.level != NOT_OBSERVED]
-    mean = _weighted((Fraction(row.level), criterion.weight) for criterion, row in observed)
-    shortfalls = _shortfalls(rules, [row for _, row in observed])
-    blocked_by = tuple(c.code for c, row in observed if c.critical and row.level <= rules.critical_floor)
-    if shortfalls or mean is None:
-        outcome, mark = CompetenceOutcome.NOT_OBSERVED, None
-    else:
-        mark = _weighted((Fraction(framework.points(row.level) or 0), c.weight) for c, row in observed)
-        if mean >= _exactly(rules.acquired_mean) and not blocked_by:
-            outcome = CompetenceOutcome.ACQUIRED
-        elif mean >= _exactly(rules.partial_mean):
-            outcome = CompetenceOutcome.PARTIALLY_ACQUIRED
-        else:
-            outcome = CompetenceOutcome.NOT_ACQUIRED
-    return CompetenceResult(competence.code, tuple(results), outcome, mean, mark, shortfalls, blocked_by)
+    rules = framework.aggregation
+    if deliberation(rules, [(criterion, row.decision is not None) for criterion, row in rows]).ready:
+        return found
+    lacking = _shortfalls(rules, _observed([(criterion, row, row.provisional) for criterion, row in rows]))
+    return replace(found, outcome=CompetenceOutcome.TO_BE_DELIBERATED, mark=None, shortfalls=lacking)
 
 
-def _shortfalls(rules: Aggregation, observed: Sequence[CriterionResult]) -> frozenset[Shortfall]:
+def _decided(framework: Framework, competence: Competence, results: Sequence[CriterionResult]) -> CompetenceResult:
+    """The outcome by what was decided, be it much or little."""
+    levels = [(criterion, row, row.level) for criterion, row in zip(competence.criteria, results, strict=True)]
+    proposed = [(criterion, row, row.provisional) for criterion, row, _ in levels]
+    rules = framework.aggregation
+    observed = _observed(levels)
+    outcome = _outcome(rules, observed)
+    points = _weighted((Fraction(framework.points(level) or 0), c.weight) for c, _, level in observed)
+    return CompetenceResult(
+        competence=competence.code,
+        criteria=tuple(results),
+        outcome=outcome,
+        proposed=_outcome(rules, _observed(proposed)),
+        mean=_mean(observed),
+        mark=None if outcome is CompetenceOutcome.NOT_OBSERVED else points,
+        shortfalls=_shortfalls(rules, observed),
+        blocked_by=_blocked_by(rules, observed),
+    )
+
+
+Observed = Sequence[tuple[Criterion, CriterionResult, int]]
+"""Criteria with their results and the level to count, from 1 up."""
+
+
+def _observed(levels: Observed) -> Observed:
+    return [(criterion, row, level) for criterion, row, level in levels if level != NOT_OBSERVED]
+
+
+def _mean(observed: Observed) -> Fraction | None:
+    return _weighted((Fraction(level), criterion.weight) for criterion, _, level in observed)
+
+
+def _blocked_by(rules: Aggregation, observed: Observed) -> tuple[CriterionCode, ...]:
+    return tuple(c.code for c, _, level in observed if c.critical and level <= rules.critical_floor)
+
+
+def _outcome(rules: Aggregation, observed: Observed) -> CompetenceOutcome:
+    mean = _mean(observed)
+    if mean is None or _shortfalls(rules, observed):
+        return CompetenceOutcome.NOT_OBSERVED
+    if mean >= _exactly(rules.acquired_mean) and not _blocked_by(rules, observed):
+        return CompetenceOutcome.ACQUIRED
+    if mean >= _exactly(rules.partial_mean):
+        return CompetenceOutcome.PARTIALLY_ACQUIRED
+    return CompetenceOutcome.NOT_ACQUIRED
+
+
+def _shortfalls(rules: Aggregation, observed: Observed) -> frozenset[Shortfall]:
     if not observed:
         return frozenset({Shortfall.NOTHING_OBSERVED})
     found = set[Shortfall]()
     if len(observed) < rules.observed_criteria:
         found.add(Shortfall.TOO_FEW_CRITERIA)
-    if len(frozenset[str]().union(*(row.kinds for row in observed))) < rules.evidence_kinds:
+    if len(frozenset[str]().union(*(row.kinds for _, row, _ in observed))) < rules.evidence_kinds:
         found.add(Shortfall.TOO_FEW_KINDS)
     return frozenset(found)
 
@@ -252,16 +316,29 @@ def _exactly(threshold: float) -> Fraction:
 
 
 def score_block(framework: Framework, block: Block, results: Sequence[CompetenceResult]) -> BlockResult:
-    """The outcome of a block, from the results of its competences in the framework's order."""
-    rows = list(zip(block.competences, results, strict=True))
+    """The outcome of a block, from the results of its competences in the framework's order.
+
+    Validated where every core competence is acquired: nothing compensates between competences. Where it is to be
+    deliberated it has no mark, nor has any of its competences.
+    """
+    criteria = [
+        (criterion, row.decision is not None)
+        for competence, result in zip(block.competences, results, strict=True)
+        for criterion, row in zip(competence.criteria, result.criteria, strict=True)
+    ]
+    counts = deliberation(framework.aggregation, criteria)
+    if not counts.ready:
+        unmarked = tuple(replace(result, mark=None) for result in results)
+        return BlockResult(block.code, unmarked, BlockOutcome.TO_BE_DELIBERATED, None, (), (), counts)
+    rows = [(c, _decided(framework, c, result.criteria)) for c, result in zip(block.competences, results, strict=True)]
     mark = _weighted((row.mark, competence.weight) for competence, row in rows if row.mark is not None)
     core = [row for competence, row in rows if competence.core]
     awaiting = tuple(row.competence for row in core if row.outcome is CompetenceOutcome.NOT_OBSERVED)
     judged = {CompetenceOutcome.PARTIALLY_ACQUIRED, CompetenceOutcome.NOT_ACQUIRED}
     failing = tuple(row.competence for row in core if row.outcome in judged)
-    valid = not awaiting and not failing and mark is not None and mark >= _exactly(framework.aggregation.block_mark)
+    valid = not awaiting and not failing and mark is not None
     outcome = BlockOutcome.VALIDATED if valid else BlockOutcome.NOT_VALIDATED
-    return BlockResult(block.code, tuple(results), outcome, mark, failing, awaiting)
+    return BlockResult(block.code, tuple(row for _, row in rows), outcome, mark, failing, awaiting, counts)
 
 
 def score(

@@ -24,4 +24,3 @@ third-observed = One assessor observed the criterion, the other did not.
 third-levels = The two assessors are two levels or more apart.
 third-critical-floor = A critical criterion is below the required level for one assessor alone.
 third-acquired = The competence is acquired or not, according to whose levels are counted.
-third-block = The block is validated or not, according to whose levels are counted.

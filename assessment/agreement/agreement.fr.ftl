@@ -24,4 +24,3 @@ third-observed = L’un des évaluateurs a observé le critère, l’autre non.
 third-levels = Les deux évaluateurs sont à deux niveaux d’écart au moins.
 third-critical-floor = Un critère critique est au-dessous du niveau exigé pour un seul des évaluateurs.
 third-acquired = La compétence est acquise ou non selon les niveaux retenus.
-third-block = Le bloc est validé ou non selon les niveaux retenus.

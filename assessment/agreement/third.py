@@ -6,7 +6,7 @@
 - the two are two levels or more apart;
 - a critical criterion is at or below the framework's floor for one alone;
 - the competence is acquired by the levels of one and not by those of the other, or by the two together (the higher of
-  each pair) and not by either; likewise its block validated, where no competence of the block explains it.
+  each pair) and not by either. Whether a block is validated, its competences alone decide.
 
 The third marks every criterion of that competence, as blind as the others: what they are given names neither levels nor
 reasons, and the reasons, which are the organiser's, hold no level.
@@ -29,15 +29,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assessment.framework import Block, Competence, CompetenceCode, CriterionCode, Framework
+from assessment.framework import Competence, CompetenceCode, CriterionCode, Framework
 from assessment.scoring import (
     NOT_OBSERVED,
-    BlockOutcome,
     CompetenceOutcome,
     CompetenceResult,
     CriterionResult,
     Decision,
-    score_block,
     score_competence,
 )
 from assessment.text import WORDS, Language
@@ -55,7 +53,6 @@ class Split(StrEnum):
     LEVELS = "levels"
     CRITICAL_FLOOR = "critical-floor"
     ACQUIRED = "acquired"
-    BLOCK = "block"
 
     def said(self, language: Language) -> str:
         """The reason in a sentence, for who organises the marking."""
@@ -69,7 +66,7 @@ class Difference:
     competence: CompetenceCode
     split: Split
     criterion: CriterionCode | None = None
-    """None where it is about the competence or its block as a whole."""
+    """None where it is about the competence as a whole."""
 
 
 def needs_third(first: Iterable[Decision], second: Iterable[Decision], framework: Framework) -> tuple[Difference, ...]:
@@ -85,15 +82,10 @@ def needs_third(first: Iterable[Decision], second: Iterable[Decision], framework
     found = list[Difference]()
     for block in framework.blocks:
         marked = [competence for competence in block.competences if competence.criteria[0].code in one]
-        contested = [c for c in marked if len({_acquired(framework, c, view) for view in views}) > 1]
         for competence in marked:
             found += _splits(competence, framework, one, other)
-            if competence in contested:
+            if len({_acquired(framework, competence, view) for view in views}) > 1:
                 found.append(Difference(competence.code, Split.ACQUIRED))
-        whole = len(marked) == len(block.competences)
-        if whole and not contested and len({_validated(framework, block, view) for view in views}) > 1:
-            apart = [c for c in marked if any(one[row.code].level != other[row.code].level for row in c.criteria)]
-            found += [Difference(competence.code, Split.BLOCK) for competence in apart]
     return tuple(found)
 
 
@@ -225,11 +217,6 @@ def _result(framework: Framework, competence: Competence, decisions: Decisions) 
 
 def _acquired(framework: Framework, competence: Competence, decisions: Decisions) -> bool:
     return _result(framework, competence, decisions).outcome is CompetenceOutcome.ACQUIRED
-
-
-def _validated(framework: Framework, block: Block, decisions: Decisions) -> bool:
-    results = [_result(framework, competence, decisions) for competence in block.competences]
-    return score_block(framework, block, results).outcome is BlockOutcome.VALIDATED
 
 
 def _both(

@@ -11,7 +11,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from assessment.exports.words import candidate_name, number, word
+from assessment.exports.words import candidate_name, number, outcome, state, word
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
 from assessment.text import Language
@@ -25,16 +25,18 @@ Cell = str | int | float | None
 
 CRITERIA_COLUMNS = (
     *("candidate", "block", "competence", "outcome", "criterion", "statement", "critical", "proposed", "final"),
-    *("rule", "reason", "decision", "decided_by", "decided_at", "events", "kinds", "purpose", "framework", "log"),
+    *("rule", "reason", "decision", "decided_by", "decided_at", "instead_of", "events", "kinds"),
+    *("state", "purpose", "framework", "log"),
 )
 SUMMARY_COLUMNS = (
     *("candidate", "block", "outcome", "mark", "acquired.count", "competences.count", "observed", "criteria"),
-    *("failing.codes", "awaiting.codes", "purpose", "framework", "log"),
+    *("failing.codes", "awaiting.codes", "undecided.codes", "others_decided", "others_needed"),
+    *("state", "purpose", "framework", "log"),
 )
 
 
 def criteria_sheet(report: ClassReport, language: Language) -> bytes:
-    """One row per candidate and criterion; a level that is not observed is an empty cell, so that no sum counts it."""
+    """One row per candidate and criterion; a level not observed or not decided is an empty cell that no sum counts."""
     return _sheet(CRITERIA_COLUMNS, _criteria(report, language), language)
 
 
@@ -48,7 +50,7 @@ def _criteria(report: ClassReport, language: Language) -> Iterator[tuple[Cell, .
         for block in candidate.blocks:
             for competence in block.competences:
                 for row in competence.criteria:
-                    yield (*_levels(candidate, block, competence, row, language), *_tail(candidate, language))
+                    yield (*_levels(candidate, block, competence, row, language), *_tail(candidate, block, language))
 
 
 def _levels(
@@ -59,7 +61,7 @@ def _levels(
         candidate_name(candidate, language),
         block.code,
         competence.code,
-        word(competence.outcome.value, language),
+        outcome(competence, language),
         row.code,
         in_language(row.statement, language),
         word("yes" if row.critical else "no", language),
@@ -70,6 +72,7 @@ def _levels(
         decided.reason if decided is not None else None,
         decided.by if decided is not None else None,
         f"{decided.at:%Y-%m-%d %H:%M}" if decided is not None else None,
+        decided.instead_of if decided is not None else None,
         " ".join(str(item.seq) for item in row.evidence),
         ", ".join(sorted({kind_name(item.kind, language) for item in row.evidence})),
     )
@@ -86,17 +89,21 @@ def _summary(report: ClassReport, language: Language) -> Iterator[tuple[Cell, ..
                 block.mark,
                 sum(competence.outcome.value == "acquired" for competence in block.competences),
                 len(block.competences),
-                sum(row.level > 0 for row in rows),
+                sum(bool(row.level) for row in rows),
                 len(rows),
                 " ".join(block.failing),
                 " ".join(block.awaiting),
-                *_tail(candidate, language),
+                " ".join(block.deliberation.undecided_critical),
+                block.deliberation.others_decided,
+                block.deliberation.others_needed,
+                *_tail(candidate, block, language),
             )
 
 
-def _tail(candidate: CandidateReport, language: Language) -> tuple[Cell, ...]:
+def _tail(candidate: CandidateReport, block: BlockRow, language: Language) -> tuple[Cell, ...]:
     framework = candidate.framework
     return (
+        state(candidate, block, language),
         word("demonstration" if candidate.purpose == "demonstration" else f"purpose.{candidate.purpose}", language),
         f"{framework.id} {framework.version} ({word(f'status.{framework.status}', language)})",
         candidate.log_head,

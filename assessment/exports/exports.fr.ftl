@@ -30,18 +30,19 @@ export-level = Niveau
 export-grounds = Motifs et preuves
 export-outcome = Résultat
 export-mark = Note
-export-mark-none = sans note
 export-acquired = Acquise
 export-partially-acquired = Partiellement acquise
 export-not-acquired = Non acquise
 export-not-observed = Non observée
 export-validated = Validé
 export-not-validated = Non validé
+export-to-be-deliberated = À délibérer
+export-proposed-outcome = Proposition : { $outcome }
 export-not-looked-for = Cet exercice n’a donné aucune occasion enregistrée de montrer ce critère.
 export-rule = règle
 export-decided-same = Confirmé par
 export-decided-other = Fixé à { $level } par
-export-undecided = en attente de la décision de l’évaluateur
+export-undecided = proposition, en attente de la décision de l’évaluateur
 export-added = ajouté par l’évaluateur
 export-turn = tour
 export-nothing-observed = aucun critère n’a été observé
@@ -53,7 +54,23 @@ export-failing = Évaluées et non acquises :
 export-awaiting = Restent à observer, sans échec :
 export-tests = Épreuves de ce bloc :
 export-scale = L’échelle
-export-rule-of-blocks = Un bloc est validé lorsque chaque compétence essentielle est acquise et que sa note atteint { $mark }/{ $of }. Rien ne compense une compétence manquante. Ce qui n’a pas été observé n’est jamais compté.
+export-rule-of-blocks = Un bloc est validé lorsque chaque compétence essentielle est acquise. Au sein d’une compétence, les niveaux font moyenne, et un critère critique inférieur à { $least } empêche de l’acquérir ; entre compétences et entre blocs, rien ne se compense. Tant que tous les critères critiques et au moins { NUMBER($share, style: "percent") } des autres n’ont pas été tranchés par une personne, le bloc est à délibérer et n’a pas de note. Ce qui n’a pas été observé n’est jamais compté.
+export-undecided-critical = Critères critiques que personne n’a tranchés : { $codes }.
+export-deliberation = { $decided ->
+    [one] { $decided } autre critère sur { $others } tranché
+   *[other] { $decided } autres critères sur { $others } tranchés
+}, { $needed } requis.
+export-draft = PROJET
+export-draft-about = Cette évaluation certificative n’a pas été close par l’évaluateur : elle peut encore changer et ne vaut pas résultat.
+export-closed-by = Close par { $who }, { $at }
+export-closed-hash = SHA-256 de ce qui a été décidé :
+export-corrected = Rectification d’une évaluation close, où ce niveau était { $level }.
+export-instead-of = Niveau avant rectification
+export-state = État
+export-undecided-codes = Critères critiques non tranchés
+export-others-decided = Autres critères tranchés
+export-others-needed = Autres critères à trancher
+export-proposed-chip = Proposé par les règles ; personne ne l’a tranché.
 export-decided-count = { $decided ->
     [one] { $decided } critère sur { $criteria } tranché
    *[other] { $decided } critères sur { $criteria } tranchés

@@ -1,8 +1,9 @@
 """Reports as JSON that other programs read.
 
-A document is `{"format": ..., "version": 1, "report": {...}}`. The keys of `report` are the fields of
+A document is `{"format": ..., "version": 2, "report": {...}}`. The keys of `report` are the fields of
 `assessment.report.CandidateReport` or `ClassReport`, at every depth, with each text in every language, times in ISO
-8601 with their offset and marks rounded to the hundredth.
+8601 with their offset and marks rounded to the hundredth. From version 2 on, a level, an outcome and a mark are what a
+person decided, and null or `to_be_deliberated` before.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from assessment.report import CandidateReport, ClassReport
 
 CANDIDATE = "plenipo/candidate-report"
 CLASS = "plenipo/class-report"
-VERSION = 1
+VERSION = 2
 
 
 def dump(report: CandidateReport | ClassReport) -> bytes:

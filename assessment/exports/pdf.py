@@ -8,7 +8,18 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from assessment.exports.typesetting import typeset
-from assessment.exports.words import NBSP, candidate_name, clock, day_and_hour, number, word, words
+from assessment.exports.words import (
+    NBSP,
+    candidate_name,
+    clock,
+    day_and_hour,
+    deliberation,
+    number,
+    outcome,
+    state,
+    word,
+    words,
+)
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
 from assessment.scoring import CompetenceOutcome
@@ -36,9 +47,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
     version = f"{framework.id} {framework.version}"
     totals = report.totals
     name = candidate_name(report, language)
-    rule_of_blocks = word(
-        "rule_of_blocks", language, mark=number(framework.block_mark, language), of=framework.mark_maximum
-    )
+    rule_of_blocks = word("rule_of_blocks", language, least=framework.critical_floor + 1, share=framework.decided_share)
     return {
         "language": language,
         "region": word("region", language),
@@ -49,6 +58,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "framework_line": f"{version} · {status}",
         "running_candidate": textwrap.shorten(name, 48, placeholder="…") or name[:48],
         "demonstration": report.purpose == "demonstration",
+        "draft": report.draft,
         "notice": in_language(framework.notice, language),
         "log_head": report.log_head,
         "facts": [
@@ -86,16 +96,18 @@ def _seat(seat: SeatHeld, language: Language) -> str:
 
 def _mark(mark: float | None, report: CandidateReport, language: Language) -> str:
     if mark is None:
-        return word("mark.none", language)
+        return ""
     return f"{number(mark, language)}/{report.framework.mark_maximum}"
 
 
 def _block(block: BlockRow, report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
-    standing = []
+    standing = deliberation(block, language)
     if block.failing:
         standing.append(f"{word('failing', language)} {', '.join(block.failing)}.")
     if block.awaiting:
         standing.append(f"{word('awaiting', language)} {', '.join(block.awaiting)}.")
+    if block.closed is not None:
+        standing.append(f"{state(report, block, language)}. {word('closed_hash', language)} {block.closed.hash}")
     return {
         "code": block.code,
         "title": in_language(block.title, language),
@@ -112,7 +124,7 @@ def _competence(
     row: CompetenceRow, report: CandidateReport, language: Language, base_url: str | None
 ) -> dict[str, Any]:
     notes = []
-    if row.outcome is CompetenceOutcome.NOT_OBSERVED:
+    if CompetenceOutcome.NOT_OBSERVED in (row.outcome, _proposed(row)):
         missing = ", ".join(word(shortfall.value, language) for shortfall in row.shortfalls)
         notes.append(f"{word('complementary', language)} {missing}.")
     if row.blocked_by:
@@ -122,32 +134,42 @@ def _competence(
         "name": in_language(row.name, language),
         "statement": in_language(row.statement, language),
         "outcome": row.outcome.value,
-        "outcome_name": word(row.outcome.value, language),
-        "mark": _mark(row.mark, report, language) if row.mark is not None else "",
+        "outcome_name": outcome(row, language),
+        "mark": _mark(row.mark, report, language),
         "notes": notes,
         "criteria": [_criterion(criterion, report, language, base_url) for criterion in row.criteria],
     }
+
+
+def _proposed(row: CompetenceRow) -> CompetenceOutcome | None:
+    """The outcome that the rules propose, where none is decided."""
+    return row.proposed if row.outcome is CompetenceOutcome.TO_BE_DELIBERATED else None
 
 
 def _criterion(row: CriterionRow, report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
     proposed, decided = row.proposed, row.decided
     decision = None
     if decided is not None:
-        level = decided.level or in_language(report.framework.levels[0], language).lower()
+        none = in_language(report.framework.levels[0], language).lower()
+        level = decided.level or none
         same = word("decided.same", language)
         settled = word("decided.other", language, level=level) if decided.overrules else same
         decision = {
             "line": f"{settled} {decided.by}, {day_and_hour(decided.at, language)}",
+            "corrected": word("corrected", language, level=decided.instead_of or none)
+            if decided.instead_of is not None
+            else "",
             "reason": decided.reason.strip(),
         }
     origin = [f"{word('rule', language)} {proposed.rule}"] if proposed is not None else []
-    if decided is None and row.level:
+    if decided is None and proposed is not None:
         origin.append(word("undecided", language))
     return {
         "code": row.code,
         "statement": in_language(row.statement, language),
         "critical": row.critical,
         "level": row.level,
+        "provisional": row.provisional,
         "anchor": in_language(row.anchor, language) if row.anchor is not None else None,
         "proposed": proposed.level if proposed is not None else None,
         "reason": proposed.reason[language] if proposed is not None else word("not_looked_for", language),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from assessment.report import CandidateReport
+from assessment.report import BlockRow, CandidateReport, CompetenceRow
+from assessment.scoring import CompetenceOutcome
 from assessment.text import WORDS, Language
 from sim.language import in_language
 from sim.language.functions import Decimal
 
 NBSP = "\u00a0"
 _OURS = "export-"
-_FILLED = frozenset({"rule-of-blocks", "decided-other", "decided-count", "moment", "day", "number", "mind"})
+_OF_A_BLOCK = ("rule-of-blocks", "deliberation", "undecided-critical", "closed-by", "corrected", "proposed-outcome")
+_FILLED = frozenset({"decided-count", "decided-other", "mind", "moment", "day", "number", *_OF_A_BLOCK})
 """Sentences that are said only with values."""
 
 
@@ -25,6 +27,34 @@ def words(language: Language) -> Mapping[str, str]:
     """All that is said without values, by names as a template writes them."""
     keys = (key.removeprefix(_OURS) for key in WORDS.keys() if key.startswith(_OURS))  # noqa: SIM118
     return {key.replace("-", "_"): word(key, language) for key in keys if key not in _FILLED}
+
+
+def outcome(competence: CompetenceRow, language: Language) -> str:
+    """The outcome of a competence, or what the rules propose where it is to be deliberated: "Proposed: acquired"."""
+    if competence.outcome is not CompetenceOutcome.TO_BE_DELIBERATED:
+        return word(competence.outcome.value, language)
+    return word("proposed_outcome", language, outcome=word(competence.proposed.value, language).lower())
+
+
+def deliberation(block: BlockRow, language: Language) -> list[str]:
+    """Sentences on what a person has yet to decide before the block can be deliberated; none where it can."""
+    counts = block.deliberation
+    if counts.ready:
+        return []
+    said = []
+    if counts.undecided_critical:
+        said.append(word("undecided_critical", language, codes=", ".join(counts.undecided_critical)))
+    values = {"decided": counts.others_decided, "others": counts.others, "needed": counts.others_needed}
+    return [*said, word("deliberation", language, **values)]
+
+
+def state(report: CandidateReport, block: BlockRow, language: Language) -> str:
+    """Whether a certifying evaluation of a block is a draft, or who closed it; empty where none is closed."""
+    if report.purpose != "certifying":
+        return ""
+    if block.closed is None:
+        return word("draft", language)
+    return word("closed_by", language, who=block.closed.by, at=day_and_hour(block.closed.at, language))
 
 
 def candidate_name(report: CandidateReport, language: Language) -> str:

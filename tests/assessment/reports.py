@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from assessment.framework import CriterionCode, load
-from assessment.report import CandidateReport, ClassReport, EvidenceItem, Purpose, SeatHeld, Sitting
+from assessment.report import CandidateReport, ClassReport, Closed, EvidenceItem, Purpose, SeatHeld, Sitting
 from assessment.report import candidate_report as make_candidate
 from assessment.report import class_report as make_class
 from assessment.scoring import AssessorId, Proposal, decide
@@ -150,6 +150,14 @@ def candidate_report(
         decisions,
         EVIDENCE,
     )
+
+
+def decided_report(candidate: str = "Candidate 7", closed: bool = False) -> CandidateReport:
+    """A certifying report in which a person kept every level that the rules propose."""
+    found = proposals()
+    decisions = [decide(one, one.level, BY, AT) for one in found]
+    closings = {code: Closed(BY, AT, "5" * 64) for code in ("B1", "B3")} if closed else {}
+    return make_candidate(FRAMEWORK, sitting(), candidate, [], found, decisions, EVIDENCE, closed=closings)
 
 
 def sitting(purpose: Purpose = "certifying", exercise: str = "river-b") -> Sitting:

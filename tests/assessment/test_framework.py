@@ -87,7 +87,8 @@ def test_every_competence_is_aligned_with_esco(framework: Framework) -> None:
 def test_the_scale_and_the_thresholds_are_the_published_proposal(framework: Framework) -> None:
     rules = framework.aggregation
     assert [level.points for level in framework.levels] == [None, 5, 9, 13, 18]
-    assert (rules.acquired_mean, rules.partial_mean, rules.block_mark, rules.mark_maximum) == (2.5, 1.75, 10, 20)
+    assert (rules.acquired_mean, rules.partial_mean, rules.mark_maximum) == (2.5, 1.75, 20)
+    assert (rules.critical_floor, rules.decided_share) == (2, 0.8)
 
 
 def test_an_anchor_is_read_by_level_in_each_language(framework: Framework) -> None:

@@ -9,7 +9,7 @@ import pytest
 from assessment.report import EvidenceItem, class_report
 from assessment.report import candidate_report as make
 from assessment.scoring import BlockOutcome, CompetenceOutcome
-from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, proposals, sitting
+from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, decided_report, proposals, sitting
 
 
 def test_it_reports_the_blocks_that_the_exercise_looked_at() -> None:
@@ -30,7 +30,8 @@ def test_every_level_in_it_carries_evidence_and_an_anchor() -> None:
     for block in candidate_report().blocks:
         for competence in block.competences:
             for row in competence.criteria:
-                assert bool(row.level) == bool(row.evidence) == (row.anchor is not None)
+                assert bool(row.provisional) == bool(row.evidence)
+                assert bool(row.level) == (row.anchor is not None)
 
 
 def test_an_overruled_criterion_keeps_both_levels_and_both_reasons() -> None:
@@ -47,15 +48,19 @@ def test_the_evidence_an_assessor_added_is_told_apart() -> None:
     assert [item.seq for item in row.evidence] == sorted(item.seq for item in row.evidence)
 
 
-def test_totals_count_what_is_in_it() -> None:
+def test_totals_count_what_people_decided() -> None:
     totals = candidate_report().totals
-    assert (totals.criteria, totals.decided, totals.overruled) == (42, 2, 1)
-    assert (totals.competences, totals.acquired, totals.not_observed) == (13, 11, 2)
-    assert (totals.blocks, totals.validated) == (2, 0)
+    assert (totals.criteria, totals.observed, totals.decided, totals.overruled) == (42, 2, 2, 1)
+    assert (totals.competences, totals.acquired, totals.not_observed) == (13, 0, 0)
+    assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 2)
+    totals = decided_report().totals
+    assert (totals.observed, totals.decided) == (37, 42)
+    assert (totals.acquired, totals.not_observed) == (8, 2)
+    assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 0)
 
 
 def test_a_competence_that_cannot_be_judged_has_no_mark_and_is_awaited() -> None:
-    block = candidate_report().blocks[0]
+    block = decided_report().blocks[0]
     assert block.outcome is BlockOutcome.NOT_VALIDATED
     assert block.awaiting == ("B1.4",)
     assert block.competences[3].outcome is CompetenceOutcome.NOT_OBSERVED

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.evaluation import Evaluation
-from assessment.exports.words import word
+from assessment.exports.words import outcome
 from assessment.framework import Block, Framework
 from assessment.report import BlockRow, CompetenceRow, CriterionRow
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
@@ -49,13 +48,15 @@ class Progress:
     """Criteria with evidence, found by the rules or added by the assessor."""
     criteria: int
     overruled: int
+    left: int
+    """Fewest decisions that are still needed before the block can be deliberated."""
     state: str
-    """none, todo, now or ok."""
+    """none, todo, now, due (what has evidence is marked, and more must be decided) or ok."""
 
     @property
     def icon(self) -> str:
         """Which icon stands before the words."""
-        return {"now": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
+        return {"now": "pen", "due": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
 
     @property
     def words(self) -> str:
@@ -66,6 +67,8 @@ class Progress:
                 words = say("no-evidence")
             case "ok":
                 words = say("all-marked")
+            case "due":
+                words = say("num-more-to-decide", num=self.left)
             case "now":
                 words = say("marking-marked-of-all", marked=self.marked, all=self.to_mark)
             case _:
@@ -97,13 +100,17 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
     )
 
 
-def progress(criteria: Sequence[CriterionRow]) -> Progress:
-    """Progress over these criteria: those marked, of those with something to mark."""
-    to_mark = [row for row in criteria if has_evidence(row) or row.level > NOT_OBSERVED]
+def progress(block: BlockRow) -> Progress:
+    """Progress over a block's criteria: those marked, of those with something to mark."""
+    criteria = criteria_of(block)
+    to_mark = [row for row in criteria if row.provisional > NOT_OBSERVED or has_evidence(row)]
     marked = sum(row.decided is not None for row in to_mark)
-    state = "none" if not to_mark else "ok" if marked == len(to_mark) else "now" if marked else "todo"
+    left = block.deliberation.left
+    done = "due" if left else "ok"
+    begun = any(row.decided is not None for row in criteria)
+    state = ("now" if begun else "todo") if marked < len(to_mark) else done if to_mark or begun else "none"
     overruled = sum(row.decided is not None and row.decided.overrules for row in criteria)
-    return Progress(marked, len(to_mark), len(criteria), overruled, state)
+    return Progress(marked, len(to_mark), len(criteria), overruled, left, state)
 
 
 def has_evidence(row: CriterionRow) -> bool:
@@ -112,21 +119,21 @@ def has_evidence(row: CriterionRow) -> bool:
 
 
 def bar(competence: CompetenceRow, language: Language) -> Bar:
-    """A competence is drawn once everything there is to mark in it is marked.
-
-    One with too little evidence to judge is not observed, however much of it is marked: so says every other page.
-    """
-    done = progress(competence.criteria).state
-    if done in ("todo", "now") and competence.outcome is not CompetenceOutcome.NOT_OBSERVED:
-        return Bar(competence.code, None, say("not-marked"))
+    """A competence is drawn once it has an outcome; before that its words say what the rules propose, as a proposal."""
     if competence.outcome is CompetenceOutcome.ACQUIRED:
-        level = 4 if (competence.mean or 0) >= MASTERED else 3
+        level: int | None = 4 if (competence.mean or 0) >= MASTERED else 3
     else:
-        level = {
-            CompetenceOutcome.PARTIALLY_ACQUIRED: 2,
-            CompetenceOutcome.NOT_ACQUIRED: 1,
-        }.get(competence.outcome, 0)
-    return Bar(competence.code, level, word(competence.outcome.value, language).lower())
+        level = LEVELS[competence.outcome]
+    return Bar(competence.code, level, outcome(competence, language).lower())
+
+
+LEVELS = {
+    CompetenceOutcome.TO_BE_DELIBERATED: None,
+    CompetenceOutcome.NOT_OBSERVED: 0,
+    CompetenceOutcome.NOT_ACQUIRED: 1,
+    CompetenceOutcome.PARTIALLY_ACQUIRED: 2,
+}
+"""The level as which a competence that is not acquired is drawn."""
 
 
 def cell(block: BlockRow, language: Language) -> Cell:
@@ -135,7 +142,7 @@ def cell(block: BlockRow, language: Language) -> Cell:
         block.code,
         in_language(block.title, language),
         tuple(bar(competence, language) for competence in block.competences),
-        progress(criteria_of(block)),
+        progress(block),
     )
 
 
@@ -177,19 +184,15 @@ def competences(block: BlockRow, criterion: str, framework: Framework, language:
 
 def _competence(row: CompetenceRow, criterion: str, framework: Framework, language: Language) -> Competence:
     open_ = any(c.code == criterion for c in row.criteria)
-    done = progress(row.criteria)
-    if done.state in ("todo", "now") and row.outcome is not CompetenceOutcome.NOT_OBSERVED:
-        state, outcome = "", say("open-2") if open_ or done.state == "now" else say("to-mark")
-    else:
-        state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
-        outcome = word(row.outcome.value, language).lower()
+    state = "ok" if row.outcome is CompetenceOutcome.ACQUIRED else ""
+    said = outcome(row, language).lower()
     chips = tuple(_chip(c, criterion, framework, language) for c in row.criteria)
     first = next((c.code for c in row.criteria if has_evidence(c) and c.decided is None), row.criteria[0].code)
-    return Competence(row.code, in_language(row.name, language), chips, state, outcome, open_, first)
+    return Competence(row.code, in_language(row.name, language), chips, state, said, open_, first)
 
 
 def _chip(row: CriterionRow, criterion: str, framework: Framework, language: Language) -> Chip:
-    level: int | str = row.level if row.decided is not None or not has_evidence(row) else "-"
+    level: int | str = row.level if row.level is not None else "-"
     said = in_language(framework.levels[level].name, language) if isinstance(level, int) else say("to-mark")
     return Chip(row.code, row.code[-1], level, said, in_language(row.statement, language), row.code == criterion)
 
@@ -202,8 +205,12 @@ def next_criterion(block: Block, code: str) -> str | None:
 
 
 def first_unmarked(block: BlockRow, after: str | None = None) -> str | None:
-    """The next criterion that has evidence and no mark, from `after` on and round to the beginning; None for none."""
+    """The next criterion to decide, from `after` on and round to the beginning; None where nothing need be.
+
+    Those with evidence come first, then, while the block cannot be deliberated, critical ones and the others.
+    """
     rows = criteria_of(block)
     start = next((i + 1 for i, row in enumerate(rows) if row.code == after), 0)
-    ring = [*rows[start:], *rows[:start]]
-    return next((row.code for row in ring if has_evidence(row) and row.decided is None), None)
+    ring = [row for row in (*rows[start:], *rows[:start]) if row.decided is None]
+    due = [] if block.deliberation.ready else [*(row for row in ring if row.critical), *ring]
+    return next((row.code for row in (*(row for row in ring if has_evidence(row)), *due)), None)

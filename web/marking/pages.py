@@ -200,7 +200,7 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
         block={"code": block.code, "title": in_language(block.title, language)},
         tests=in_language(block.tests, language),
         competences=blocks.competences(work.block, work.row.code, room.evaluation.framework, language),
-        progress=blocks.progress(blocks.criteria_of(work.block)),
+        progress=blocks.progress(work.block),
         proposed_count=sum(blocks.has_evidence(row) for row in blocks.criteria_of(work.block)),
         sheet=sheets.sheet(work.row, work.competence, room.marks, typed.added),
         siblings=sheets.siblings(work.competence, work.row.code),
@@ -263,11 +263,8 @@ def _adds_up(evaluation: Evaluation, language: Language) -> list[str]:
         say(
             "it-is-acquired-when-its-mean-level",
             mean=number(rules.acquired_mean, language, 2),
-            floor=rules.critical_floor,
+            least=rules.critical_floor + 1,
         ),
-        say(
-            "the-block-is-validated-when-every-competence",
-            mark=number(rules.block_mark, language),
-        ),
-        say("where-nothing-is-decided-yet-the-rules"),
+        say("the-block-is-validated-when-every-competence"),
+        say("until-people-have-decided", share=rules.decided_share),
     ]

@@ -100,14 +100,32 @@ class Sibling:
 class Sums:
     """The block so far."""
 
+    outcome: str
+    """In words: to be deliberated, validated or not."""
+    ready: bool
+    """Whether enough is decided for an outcome and a mark."""
     acquired: int
     competences: int
+    least: int
+    """Least level of a critical criterion for its competence to be acquired."""
     blocked: tuple[str, ...]
+    critical: tuple[str, ...]
+    """Critical criteria that nobody has decided."""
+    decided: int
+    others: int
+    needed: int
+    """Criteria that are not critical: decided, all, and those to decide."""
     mark: str
+    """Empty while it is to be deliberated."""
     maximum: int
-    needed: str
-    valid: bool
     awaiting: tuple[str, ...]
+    """Competences not observed, by decision or, where there is none yet, by what the rules found."""
+
+
+def _not_observed(competence: CompetenceRow) -> bool:
+    if competence.outcome is CompetenceOutcome.TO_BE_DELIBERATED:
+        return competence.proposed is CompetenceOutcome.NOT_OBSERVED
+    return competence.outcome is CompetenceOutcome.NOT_OBSERVED
 
 
 class Sheets:
@@ -158,8 +176,8 @@ class Sheets:
                 row.code[-1],
                 in_language(row.statement, self.language),
                 self._reason(row),
-                row.level,
-                in_language(self.framework.levels[row.level].name, self.language),
+                row.provisional,
+                in_language(self.framework.levels[row.provisional].name, self.language),
                 row.decided is not None,
                 tuple(self._piece(item, item.seq in row.added) for item in row.evidence),
             )
@@ -168,17 +186,22 @@ class Sheets:
         )
 
     def sums(self, block: BlockRow) -> Sums:
-        """Sums of the block so far; proposals count where nothing is decided."""
-        rules = self.framework.aggregation
+        """Sums of what people decided in the block so far; what the rules propose counts for nothing."""
+        rules, counts = self.framework.aggregation, block.deliberation
         return Sums(
+            outcome=word(block.outcome.value, self.language),
+            ready=counts.ready,
             acquired=sum(c.outcome is CompetenceOutcome.ACQUIRED for c in block.competences),
             competences=len(block.competences),
             blocked=tuple(code for c in block.competences for code in c.blocked_by),
-            mark=number(block.mark, self.language) if block.mark is not None else "–",
+            least=rules.critical_floor + 1,
+            critical=counts.undecided_critical,
+            decided=counts.others_decided,
+            others=counts.others,
+            needed=counts.others_needed,
+            mark=number(block.mark, self.language) if block.mark is not None else "",
             maximum=rules.mark_maximum,
-            needed=number(rules.block_mark, self.language),
-            valid=block.outcome.value == "validated",
-            awaiting=tuple(c.code for c in block.competences if c.outcome is CompetenceOutcome.NOT_OBSERVED),
+            awaiting=tuple(c.code for c in block.competences if _not_observed(c)),
         )
 
     def _reason(self, row: CriterionRow) -> str:

@@ -34,7 +34,7 @@ choose-a-level-from-1-to-4 = Choose a level from 1 to 4, or “not observed”.
 class-csv = Class, CSV
 class-json = Class, JSON
 codes-not-observed = { $num ->
-   *[other] { $codes }: not observed.
+   *[other] { $codes }: not observed so far.
 }
 competences = Competences
 competences-acquired = Competences acquired
@@ -46,8 +46,9 @@ count-events-chained-by-hash-anyone-can = { $count ->
 }
 crisis-ladder = Crisis ladder
 criteria-with-evidence-marked = criteria with evidence marked
-critical-a-1-here-blocks-competence = Critical: a 1 here blocks { $competence }
-critical-criterion-at-1 = Critical criterion at 1
+critical-below-here-blocks-competence = Critical: below { $least }, { $competence } is not acquired
+critical-criteria-below = Critical criteria below { $least }
+critical-criteria-not-decided = Critical criteria not decided
 day = Day
 ended-2 = ended
 evaluation-pdf = Evaluation, PDF
@@ -66,7 +67,7 @@ in-this-seats-own-stream = in this seat’s own stream
 instructor = Instructor
 it-cites = It cites
 it-counts = it counts
-it-is-acquired-when-its-mean-level = It is acquired when its mean level is { $mean } or more and no critical criterion is at { $floor }.
+it-is-acquired-when-its-mean-level = Within a competence levels average: it is acquired when their mean is { $mean } or more and no critical criterion is below { $least }.
 its-number-as-in-0418 = its number, as in #0418
 keep-level = Keep { $level }
 keep-not-observed = Keep “not observed”
@@ -74,7 +75,7 @@ keep-this-level = Keep this level
 leave-as-not-observed = Leave as not observed
 left-in-the-turn = Left in the turn
 level = level
-mark-needed-needed = Mark, { $needed } needed
+mark = Mark
 marked = Marked
 marked-of-all = { $marked } of { $all }
 marking-marked-of-all = Marking, { $marked } of { $all }
@@ -126,15 +127,19 @@ num-kinds-of-source = { $num ->
     [one] { $num } kind of source
    *[other] { $num } kinds of source
 }
+num-more-to-decide = { $num ->
+    [one] { $num } more to decide
+   *[other] { $num } more to decide
+}
 num-packages = { $num ->
     [one] { $num } package
    *[other] { $num } packages
 }
 number = Number
 older-exercises = Older exercises
+other-criteria-decided-needed = Others decided, { $needed } needed
 one-bar-is-one-competence = One bar is one competence:
 only-an-assessor-sets-levels = Only an assessor sets levels.
-open-2 = open
 open-criterion = Open { $criterion }
 partly = partly
 paused-levels-may-still-move = paused: levels may still move
@@ -157,7 +162,7 @@ subject-to-the-capitals-approval = Subject to approval by those who give the man
 take-back = Take back
 take-the-rules-level = Take the rules’ { $level }
 the-assessor-marks = The assessor marks
-the-block-is-validated-when-every-competence = The block is validated when every competence is acquired and the mark is { $mark } or more.
+the-block-is-validated-when-every-competence = The block is validated when every competence is acquired: between competences, and between blocks, nothing compensates.
 the-block-so-far = The block so far
 the-clock = The clock
 the-jury-and-the-candidate-read-this = The jury and the candidate read this; both levels stay in the record.
@@ -181,12 +186,12 @@ turn = Turn
 turn-turn-2 = turn { $turn }
 twenty-events-are-enough-to-show-a = Twenty events are enough to show a level; take some back first.
 under-way-levels-may-still-move = under way: levels may still move
-validated-only-when-every-competence-is-acquired = Validated only when every competence is acquired. Nothing makes up for a missing one.
+levels-average-within-a-competence = Levels average within a competence; nothing makes up for a competence that is missing.
 what-came-before = What came before
 what-the-seats-screen-showed = What the seat’s screen showed
 what-to-look-for-where = What to look for: { $where }
 what-would-show-it = What would show it?
-where-nothing-is-decided-yet-the-rules = Where nothing is decided yet, the rules’ level counts for now.
+until-people-have-decided = Until people have decided every critical criterion and at least { NUMBER($share, style: "percent") } of the others, the block is to be deliberated and has no mark. What the rules propose counts for nothing.
 where-this-stands = Where this stands
 who-tables-package = { $who } tables package { $letter } { $where }.
 why-another-level-than-the-rules = Why another level than the rules’

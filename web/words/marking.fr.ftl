@@ -37,8 +37,8 @@ choose-a-level-from-1-to-4 = Choisissez un niveau de 1 à 4, ou « non observé 
 class-csv = Classe, CSV
 class-json = Classe, JSON
 codes-not-observed = { $num ->
-    [one] { $codes } : non observée.
-   *[other] { $codes } : non observées.
+    [one] { $codes } : non observée à ce stade.
+   *[other] { $codes } : non observées à ce stade.
 }
 competences = Compétences
 competences-acquired = Compétences acquises
@@ -50,8 +50,9 @@ count-events-chained-by-hash-anyone-can = { $count ->
 }
 crisis-ladder = Échelle de la crise
 criteria-with-evidence-marked = critères avec preuves notés
-critical-a-1-here-blocks-competence = Critique : un 1 ici bloque { $competence }
-critical-criterion-at-1 = Critère critique à 1
+critical-below-here-blocks-competence = Critique : en dessous de { $least }, { $competence } n’est pas acquise
+critical-criteria-below = Critères critiques en dessous de { $least }
+critical-criteria-not-decided = Critères critiques non tranchés
 day = Jour
 ended-2 = terminé
 evaluation-pdf = Évaluation, PDF
@@ -70,7 +71,7 @@ in-this-seats-own-stream = dans le fil propre à ce siège
 instructor = Animation
 it-cites = Il cite
 it-counts = c’est elle qui compte
-it-is-acquired-when-its-mean-level = Elle est acquise si son niveau moyen atteint { $mean } et qu’aucun critère critique n’est à { $floor }.
+it-is-acquired-when-its-mean-level = Au sein d’une compétence, les niveaux font moyenne : elle est acquise si cette moyenne atteint { $mean } et qu’aucun critère critique n’est en dessous de { $least }.
 its-number-as-in-0418 = son numéro, par exemple #0418
 keep-level = Retenir { $level }
 keep-not-observed = Retenir « non observé »
@@ -78,7 +79,7 @@ keep-this-level = Retenir ce niveau
 leave-as-not-observed = Laisser non observé
 left-in-the-turn = Temps restant dans le tour
 level = niveau
-mark-needed-needed = Note, { $needed } requis
+mark = Note
 marked = Noté
 marked-of-all = { $marked } sur { $all }
 marking-marked-of-all = Notation, { $marked } sur { $all }
@@ -130,15 +131,19 @@ num-kinds-of-source = { $num ->
     [one] { $num } type de source
    *[other] { $num } types de source
 }
+num-more-to-decide = { $num ->
+    [one] encore { $num } à trancher
+   *[other] encore { $num } à trancher
+}
 num-packages = { $num ->
     [one] { $num } paquet
    *[other] { $num } paquets
 }
 number = Numéro
 older-exercises = Plus anciens
+other-criteria-decided-needed = Autres tranchés, { $needed } requis
 one-bar-is-one-competence = Une barre par compétence :
 only-an-assessor-sets-levels = Seule une personne chargée de l’évaluation fixe les niveaux.
-open-2 = en cours
 open-criterion = Ouvrir { $criterion }
 partly = en partie
 paused-levels-may-still-move = suspendu : les niveaux peuvent encore changer
@@ -161,7 +166,7 @@ subject-to-the-capitals-approval = Sous réserve de l’accord de ceux qui donne
 take-back = Retirer
 take-the-rules-level = Prendre le { $level } des règles
 the-assessor-marks = L’évaluation est en cours
-the-block-is-validated-when-every-competence = Le bloc est validé si chaque compétence est acquise et que la note atteint { $mark }.
+the-block-is-validated-when-every-competence = Le bloc est validé si chaque compétence est acquise : entre compétences, comme entre blocs, rien ne se compense.
 the-block-so-far = Le bloc à ce stade
 the-clock = L’horloge
 the-jury-and-the-candidate-read-this = Le jury et le candidat la lisent ; les deux niveaux restent au dossier.
@@ -185,12 +190,12 @@ turn = Tour
 turn-turn-2 = tour { $turn }
 twenty-events-are-enough-to-show-a = Vingt événements suffisent à établir un niveau ; retirez-en d’abord quelques-uns.
 under-way-levels-may-still-move = en cours : les niveaux peuvent encore changer
-validated-only-when-every-competence-is-acquired = Validé seulement si chaque compétence est acquise. Rien ne compense celle qui manque.
+levels-average-within-a-competence = Les niveaux font moyenne au sein d’une compétence ; rien ne compense une compétence qui manque.
 what-came-before = Ce qui précède
 what-the-seats-screen-showed = Ce que montrait l’écran du siège
 what-to-look-for-where = Ce qu’il faut regarder : { $where }
 what-would-show-it = Qu’est-ce qui le montrerait ?
-where-nothing-is-decided-yet-the-rules = Tant que rien n’est décidé, le niveau des règles compte à titre provisoire.
+until-people-have-decided = Tant que tous les critères critiques et au moins { NUMBER($share, style: "percent") } des autres n’ont pas été tranchés par une personne, le bloc est à délibérer et n’a pas de note. Ce que les règles proposent ne compte pas.
 where-this-stands = Où l’on en est
 who-tables-package = { $who } dépose le paquet { $letter } { $where }.
 why-another-level-than-the-rules = Pourquoi un autre niveau que celui des règles

@@ -15,7 +15,7 @@ from assessment.exports.csv import CRITERIA_COLUMNS, criteria_sheet, summary_she
 from assessment.exports.csv import _inert as inert
 from assessment.report import SeatHeld
 from assessment.text import Language
-from tests.assessment.reports import class_report
+from tests.assessment.reports import class_report, decided_report
 
 SEPARATORS: dict[Language, str] = {"en": ",", "fr": ";"}
 
@@ -57,7 +57,7 @@ def test_no_two_columns_have_the_same_name(language: Language) -> None:
 def test_the_french_sheet_is_in_french() -> None:
     found = rows(criteria_sheet(class_report(), "fr"), "fr")
     assert found[0]["Énoncé"].startswith("Cartographie tous les acteurs")
-    assert "expert-ir-cooperation 0.2.0 (proposition)" in found[0].values()
+    assert "expert-ir-cooperation 0.3.0 (proposition)" in found[0].values()
 
 
 def test_lines_end_as_the_standard_says() -> None:
@@ -85,7 +85,8 @@ def test_headings_are_in_one_case(language: Language) -> None:
 @pytest.mark.parametrize(("language", "mark"), [("en", r"\d+(\.\d+)?"), ("fr", r"\d+(,\d+)?")])
 def test_a_mark_has_the_decimal_sign_of_the_language(language: Language, mark: str) -> None:
     heading = {"en": "Mark", "fr": "Note"}[language]
-    marks = [row[heading] for row in rows(summary_sheet(class_report(), language), language) if row[heading]]
+    report = replace(class_report(), candidates=(decided_report(),))
+    marks = [row[heading] for row in rows(summary_sheet(report, language), language) if row[heading]]
     assert marks
     assert all(re.fullmatch(mark, one) for one in marks)
 

@@ -14,7 +14,7 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 
 def test_a_report_names_its_format_its_status_and_its_purpose() -> None:
     document = json.loads(dump(candidate_report(purpose="demonstration")))
-    assert (document["format"], document["version"]) == (CANDIDATE, 1)
+    assert (document["format"], document["version"]) == (CANDIDATE, 2)
     assert document["report"]["framework"]["status"] == "proposal"
     assert document["report"]["purpose"] == "demonstration"
 

@@ -10,9 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from assessment.exports.pdf import evaluation_pdf
-from assessment.report import CandidateReport
+from assessment.report import CandidateReport, Purpose
 from assessment.text import Language
-from tests.assessment.reports import candidate_report
+from tests.assessment.reports import candidate_report, decided_report
 
 
 def pages(report: CandidateReport, language: Language = "en") -> list[str]:
@@ -40,12 +40,31 @@ def test_a_run_of_people_never_says_demonstration() -> None:
     assert not any("Demonstration" in page for page in pages(candidate_report()))
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "DRAFT"), ("fr", "PROJET")])
+def test_a_certifying_evaluation_that_is_not_closed_is_a_draft_on_every_page(language: Language, said: str) -> None:
+    assert all(said in page for page in pages(candidate_report(), language))
+    assert all(said in page for page in pages(decided_report(), language))
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Closed by marker-1"), ("fr", "Close par marker-1")])
+def test_one_that_is_closed_says_by_whom_and_is_no_draft(language: Language, said: str) -> None:
+    found = pages(decided_report(closed=True), language)
+    assert any(said in page for page in found)
+    assert any("5" * 64 in page for page in found)
+    assert not any("DRAFT" in page or "PROJET" in page for page in found)
+
+
+@pytest.mark.parametrize("purpose", ["formative", "demonstration"])
+def test_what_counts_for_no_certification_is_no_draft(purpose: Purpose) -> None:
+    assert not any("DRAFT" in page for page in pages(candidate_report(purpose=purpose)))
+
+
 def test_every_page_bears_its_number_the_proposal_and_the_head_of_the_log() -> None:
     report = candidate_report()
     found = pages(report)
     for number, page in enumerate(found, start=1):
         assert f"Page {number}/{len(found)}" in page
-        assert "expert-ir-cooperation 0.2.0 · proposal" in page
+        assert "expert-ir-cooperation 0.3.0 · proposal" in page
         assert report.log_head in page
 
 
@@ -68,7 +87,7 @@ def test_what_was_not_observed_is_said_to_be_no_failure() -> None:
 
 
 def test_french_marks_have_a_comma() -> None:
-    assert "13,2/20" in pages(candidate_report(), "fr")[0]
+    assert "13,3/20" in pages(decided_report(), "fr")[0]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

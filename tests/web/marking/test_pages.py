@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, Said
 from tests.sim.small import DOWN_HEAD, SMALL
-from tests.web.marking.desk import field_of
+from tests.web.marking.desk import field_of, said
 
 
 def test_an_assessor_sees_candidates_by_name_and_block(desk, assessor):
@@ -70,6 +72,21 @@ def test_what_was_not_observed_is_no_failure(desk, assessor):
     page = assessor.get(desk.block("B2")).text
     assert "This is not a failure: a complementary test is proposed." in page
     assert 'value="0" data-rules checked' in page
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "proposed"),
+    [("en", "To be deliberated", "proposed: "), ("fr", "À délibérer", "proposition : ")],
+)
+def test_before_a_person_decides_no_page_tells_an_outcome_or_a_mark(desk, language, told, proposed):
+    client = desk.visit(desk.assessor, language)
+    page, home = said(client.get(desk.block()).text), said(client.get("/assess").text)
+    assert told in page
+    assert proposed in page
+    assert proposed in home
+    for text in (page, home):
+        assert not re.search(r"\d / 20|(?i:\b(not )?validated(?! when)|\b(non )?validé(?! si))", text)
+    assert 'data-l="3"></i>' not in client.get(desk.block()).text, "no competence is drawn as acquired"
 
 
 def test_the_page_is_in_french_for_who_reads_french(desk):
