@@ -8,6 +8,9 @@ from sim.policies.desk import Desk
 from sim.policies.grade import DRAWN, LINES, Line
 from sim.policies.phrases import in_each
 
+SOUNDED = 2
+"""Delegations that a task asks to sound out."""
+
 
 def draw_line(desk: Desk) -> cmd.Command | None:
     """Once, at the start: how the delegation will negotiate, written down so that whoever takes the seat knows."""
@@ -40,10 +43,49 @@ def give_task(desk: Desk) -> cmd.Command | None:
 
 
 def close_task(desk: Desk) -> cmd.Command | None:
-    """A task of this seat that a mind gave and whose time has come is done; a person's is left to them to judge."""
+    """A task of this seat that a mind gave: done once its deed is done, dropped where its time passes without one.
+
+    A task that a person gave is left to them to judge.
+    """
     for task in desk.view.tasks.values():
-        mine = task.owner == desk.seat and task.outcome is None and isinstance(task.text, Phrase)
-        if mine and task.due is not None and desk.elapsed >= task.due - desk.beat:
-            minutes = round((task.due - desk.elapsed) / 60_000, 1)
-            return desk.command(cmd.CloseTask, desk.why("why.task-due", minutes=minutes), task=task.id)
+        words = task.text
+        if task.owner != desk.seat or task.outcome is not None or task.due is None or not isinstance(words, Phrase):
+            continue
+        heard, wrote = _deeds(desk, str(words.values.get("inject", "")))
+        if _is_done(int(words.values.get("v", 0)), heard, wrote):
+            why = desk.why("why.task-done", count=heard, wrote="yes" if wrote else "no")
+            return desk.command(cmd.CloseTask, why, task=task.id)
+        if desk.elapsed >= task.due:
+            return desk.command(
+                cmd.CloseTask, desk.why("why.task-undone", count=heard), task=task.id, outcome="dropped"
+            )
     return None
+
+
+def _is_done(asked: int, heard: int, wrote: bool) -> bool:
+    """Whether it is done: to find out what can be confirmed (0), to prepare words (1), to sound out two others (2)."""
+    match asked:
+        case 1:
+            return wrote
+        case 2:
+            return heard >= SOUNDED
+    return heard > 0 or wrote
+
+
+def _deeds(desk: Desk, inject: str) -> tuple[int, bool]:
+    """Delegations to which this seat has spoken in private since a piece of news, and whether it has put it into words.
+
+    It has where it filed a document that the news asked for, or spoke of it itself.
+    """
+    entry = next((e for e, n in desk.view.injects if n.inject == inject), None)
+    if entry is None:
+        return 0, False
+    spoken_to = {
+        desk.view.actor_of(other)
+        for channel in desk.my_channels
+        if channel.form == "bilateral" and any(m.seat == desk.seat and e.n > entry.n for e, m in desk.heard(channel.id))
+        for other in channel.seats
+    }
+    asked = {d.due for d in desk.view.due.values() if inject in (d.inject, d.tells)}
+    filed = any(d.event.seat == desk.seat and d.event.due in asked for d in desk.view.documents.values())
+    return len(spoken_to - {desk.actor}), filed or inject in desk.notebook.own_news

@@ -81,3 +81,26 @@ def test_the_hash_is_of_what_is_said_and_not_of_how_it_is_laid_out(tmp_path):
     changed = tmp_path / "other.yaml"
     changed.write_text(RIVER.replace("reservation: 50", "reservation: 51"), encoding="utf-8")
     assert digest(load(again)) == digest(load("river")) != digest(load(changed))
+
+
+RANKS = {
+    "colonel",
+    "general",
+    "général",
+    "captain",
+    "capitaine",
+    "ambassador",
+    "minister",
+    "ministre",
+    "dr",
+    "mr",
+    "mrs",
+    "me",
+}
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_persona_is_a_name_and_its_rank_stands_in_the_role(name):
+    """“Colonel Emil Darga” was said so in French too, with a capital in the middle of a sentence."""
+    for seat in load(name).seats:
+        assert RANKS.isdisjoint(seat.persona.lower().rstrip(".").split())

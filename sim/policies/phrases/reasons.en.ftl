@@ -45,6 +45,11 @@ why-task-shared = { $count ->
     [one] One colleague should know who does what, within { why-minutes }.
    *[other] { $count } colleagues should know who does what, within { why-minutes }.
 }
+why-task-done = { $wrote ->
+    [yes] It is written or said
+   *[no] It is done
+}; others spoken with in private since the news: { $count }.
+why-task-undone = Its time has passed and it is not done; others spoken with in private since the news: { $count }.
 why-task-due = { $late ->
     [yes] The task fell due { why-minutes } ago.
    *[no] The task falls due in { why-minutes }.

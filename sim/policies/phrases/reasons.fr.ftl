@@ -48,6 +48,11 @@ why-task-shared = { $count ->
     [one] Un collègue doit savoir qui fait quoi, d’ici { why-minutes }.
    *[other] { $count } collègues doivent savoir qui fait quoi, d’ici { why-minutes }.
 }
+why-task-done = { $wrote ->
+    [yes] C’est écrit, ou dit
+   *[no] C’est fait
+} ; délégations jointes en privé depuis la nouvelle : { $count }.
+why-task-undone = L’échéance est passée et ce n’est pas fait ; délégations jointes en privé depuis la nouvelle : { $count }.
 why-task-due = { $late ->
     [yes] La tâche est arrivée à échéance il y a { why-minutes }.
    *[no] La tâche arrive à échéance dans { why-minutes }.
