@@ -161,7 +161,7 @@ def test_a_framework_may_have_one_language_of_those_there_are(folder: Path) -> N
 def test_a_certification_that_asks_for_more_options_than_there_are_is_told(folder: Path) -> None:
     swap(folder / "framework.yaml", "options_needed: 1", "options_needed: 4")
     (said,) = problems(folder)
-    assert said.startswith("framework.yaml:52: aggregation options_needed: the certification asks for 4")
+    assert said.startswith("framework.yaml:54: aggregation options_needed: the certification asks for 4")
 
 
 def test_a_framework_that_says_nothing_of_the_jury_has_the_least_that_is_a_jury(
