@@ -28,7 +28,7 @@ faithful-timeline = { $points ->
 }{ $ordered ->
     [yes] { "" }
    *[no] , pas dans leur ordre
-}, dont { $covered } des { $largest } plus importants.
+}, dont { $covered } parmi les { $largest } plus importants.
 causes-not-blame = { $causes ->
     [0] Aucune cause nommée
     [one] { $causes } cause nommée

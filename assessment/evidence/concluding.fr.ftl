@@ -4,7 +4,7 @@ allies-in-time = { $ever ->
     [0] Aucune délégation n’a répondu
     [one] { $ever } délégation a répondu
    *[other] { $ever } délégations ont répondu
-} en privé à la personne évaluée, dont { $early } approchées avant la fin du tour { $turn }{ $joined ->
+} en privé à la personne évaluée (approchées avant la fin du tour { $turn } : { $early }){ $joined ->
     [yes] { "\u00A0" }; l’une a ensuite soutenu ce qu’elle soutenait
    *[no] { "" }
 }.

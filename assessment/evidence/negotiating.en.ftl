@@ -31,7 +31,7 @@ interests-asked = { $questions ->
 options-across-issues = { $packages ->
     [one] { $packages } package
    *[other] { $packages } packages
-} tabled, { $rich } across issues, { $giving } of them giving something up; { $explained } explained, { $accepted ->
+} tabled, { $rich } on several issues, { $giving } of them giving something up; { $explained } explained, { $accepted ->
     [yes] and accepted by another delegation
    *[no] none accepted by another delegation
 }.

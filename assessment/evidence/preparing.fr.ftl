@@ -1,10 +1,10 @@
 # Pourquoi un niveau est proposé pour B1.1 et B1.2 : analyser et préparer.
 
 plan-missing = Un plan de négociation était demandé à ce siège ; aucun n’a été rédigé.
-actors-mapped = Le plan dit quelque chose de { $mapped } des { $matter } autres parties{ $behind ->
+actors-mapped = Autres parties dont le plan dit quelque chose : { $mapped } sur { $matter }{ $behind ->
     [0] { "" }
-    [one] { " " }et d’un acteur d’arrière-plan
-   *[other] { " " }et de { $behind } acteurs d’arrière-plan
+    [one] , et un acteur d’arrière-plan
+   *[other] , et { $behind } acteurs d’arrière-plan
 }.
 facts-and-assessment = Le point de situation { $separate ->
     [yes] sépare
