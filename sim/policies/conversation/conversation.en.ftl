@@ -682,6 +682,20 @@ fact-unknown-on =
     .v0 = On { THE($issue) } I can tell you where we stand, but that detail I do not have.
     .v1 = That detail on { THE($issue) } is not in my papers.
     .v2 = I do not know it exactly, not on { THE($issue) }.
+fact-known =
+    .v0 = The papers that all of us have say this: { QUOTE($words) }
+    .v1 = What I can give you stands in the background to these talks: { QUOTE($words) }
+took-consult =
+    .v0 = You ask me to consult my { $home }.
+    .v1 = So you would have me put it to my { $home }.
+    .v2 = My { $home } should be asked, you say.
+consult-home =
+    .v0 = I can do that, and I shall be asked what we get for it. What may I answer?
+    .v1 = It can be done, though not for every point: tell me exactly what I am to ask, and what stands against it.
+    .v2 = I shall not go there with half a question. Give me the article and the figure, and what you would do in return.
+consult-none =
+    .v0 = Nobody there will answer me before we rise; the instructions that I came with are those I have.
+    .v1 = There is no way to do so from here; what I was given to agree to is all that I have.
 ask-other =
     .v0 = { CAP(THE($actor)) } should know.
     .v1 = You might ask { THE($actor) }.
@@ -827,6 +841,9 @@ pack-yes-why =
     .v1 = { CAP(THE($option)) } on { THE($issue) } is what decided us.
     .v2 = With { THE($option) } on { THE($issue) } I can defend it at home.
 
-# Words by which a question asks who did something, and by which it asks for a time; between commas.
+# Words by which a question asks who did something, for a time, for a number, and to consult those at home; between commas.
 cues-of-author = Who did, who has done, who was behind, who is behind, who fired, who ordered, who shot, who shelled, who attacked, who is responsible, who was responsible, who leaked, who made, whose work, by whom
 cues-of-time = What time, how long, how much time, when do, when does, when is, when will, deadline, minutes left, time left, time is left, turn end, how many turns
+cues-of-count = How many, how much, what number
+cues-of-consulting = Ask your, consult your, check with your, refer it to your, refer to your, ring your, call your, phone your, speak to your, talk to your, put it to your, take it to your, go back to your
+cues-of-home = Council, capital, government, headquarters, ministry, minister, board, cabinet, mayor, people at home, superiors

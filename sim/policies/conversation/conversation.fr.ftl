@@ -682,6 +682,20 @@ fact-unknown-on =
     .v0 = Sur { THE($issue) }, je peux vous dire où nous en sommes, mais ce détail, je ne l’ai pas.
     .v1 = Ce détail sur { THE($issue) } n’est pas dans mes papiers.
     .v2 = Je ne le sais pas exactement, pas sur { THE($issue) }.
+fact-known =
+    .v0 = Les papiers que nous avons tous disent ceci : { QUOTE($words) }
+    .v1 = Ce que je puis vous donner est dans le dossier commun : { QUOTE($words) }
+took-consult =
+    .v0 = Vous me demandez de consulter notre { $home }.
+    .v1 = Je devrais donc soumettre la question à notre { $home }.
+    .v2 = Il faudrait, selon vous, interroger notre { $home }.
+consult-home =
+    .v0 = Je le peux, et l’on m’y demandera ce que nous y gagnons. Que pourrai-je répondre ?
+    .v1 = C’est possible, mais non pour chaque point : dites-moi au juste ce que je dois demander, et ce qui viendrait en échange.
+    .v2 = Je n’irai pas avec une demi-question. Donnez-moi l’article et le chiffre, et ce que vous feriez en retour.
+consult-none =
+    .v0 = Personne ne m’y répondra avant la fin de la séance ; je n’ai que les instructions reçues au départ.
+    .v1 = D’ici, c’est impossible ; ce qu’on m’a permis d’accepter est tout ce que j’ai.
 ask-other =
     .v0 = Voyez avec { THE($actor) }.
     .v1 = Vous pourriez interroger { THE($actor) }.
@@ -827,6 +841,9 @@ pack-yes-why =
     .v1 = Ce qui nous a décidés, c’est { THE($option) } sur { THE($issue) }.
     .v2 = Avec { THE($option) } sur { THE($issue) }, je peux le défendre chez nous.
 
-# Mots par lesquels une question demande un auteur, ou une heure et un délai ; entre virgules.
+# Mots par lesquels une question demande un auteur, une heure et un délai, un nombre, ou de consulter les siens ; entre virgules.
 cues-of-author = Qui a, qui est derrière, qui était derrière, qui se cache derrière, qui est responsable, par qui, de qui vient, qui a ordonné, à qui la faute
 cues-of-time = Quelle heure, combien de temps, quand, échéance, délai, minutes restent, reste-t-il, fin du tour, combien de tours
+cues-of-count = Combien, quel nombre
+cues-of-consulting = Demander à votre, demander à vos, demandez à votre, demandez à vos, consulter votre, consulter vos, consultez votre, consultez vos, voir avec votre, voyez avec votre, appeler votre, appelez votre, interroger votre, interrogez votre, référer à votre, parler à votre, parlez-en à votre, soumettre à votre, soumettez-le à votre
+cues-of-home = Conseil, capitale, gouvernement, siège, ministère, ministre, mairie, maire, hiérarchie, supérieurs

@@ -10,10 +10,12 @@ from sim.exercise.texts.queries import standing
 from sim.exercise.texts.state import Package
 from sim.language import SOURCE, in_language, languages
 from sim.policies.asking import asks_for, short
+from sim.policies.conversation.counting import counted, counts
 from sim.policies.conversation.points import Point
+from sim.policies.conversation.wanted import asks
 from sim.policies.conversation.wording import Draft
 from sim.policies.desk import Desk
-from sim.policies.phrases import WORDS, in_each
+from sim.policies.phrases import in_each
 from sim.reading.reading import Reading
 
 TELLING = 45
@@ -41,13 +43,16 @@ def told(
 ) -> Draft:
     """The answer to a question of fact: of what the text names the most particular first; else that it is unknown."""
     names = {one.kind: one.id for one in reversed(read.about)}
-    if _asks(message, "cues-of-author") and author(draft, desk, names.get("inject"), desk.view.actor_of(message.seat)):
+    if asks(message, "cues-of-author") and author(draft, desk, names.get("inject"), desk.view.actor_of(message.seat)):
         return draft
     if "gauge" in names and gauge(draft, desk, names["gauge"]):
         return draft
     if package is not None:
         return on_package(draft, desk, package)
     chosen = min(points, key=lambda p: (p.option is None, points.index(p)), default=None)
+    if chosen is None and counts(message) and not _by_number(read, message):
+        # Whoever asks how many is not answered by the words of an article that speaks of the same things.
+        return draft if counted(draft, desk, message) else unknown(draft, desk, None)
     if "provision" in names and (chosen is None or chosen.option is None) and article(draft, desk, names["provision"]):
         return draft
     if chosen is not None:
@@ -56,11 +61,18 @@ def told(
         return draft
     if "instrument" in names and progress(draft, desk, names["instrument"]):
         return draft
-    if _asks(message, "cues-of-time"):
+    if asks(message, "cues-of-time"):
         return time(draft, desk)
     if "actor" in names and (others := _others(read, desk)) and actor(draft, desk, others[0]):
         return draft
     return unknown(draft, desk, None)
+
+
+def _by_number(read: Reading, message: ev.MessageSent) -> bool:
+    """Whether a text names an article by its number."""
+    said = message.words
+    found = [one for one in read.about if one.kind == "provision"]
+    return isinstance(said, Said) and any(c.isdigit() for one in found for c in said.text[one.start : one.end])
 
 
 def _others(read: Reading, desk: Desk) -> list[ActorId]:
@@ -264,15 +276,6 @@ def unknown(draft: Draft, desk: Desk, issue: IssueId | None) -> Draft:
         draft.values["actor"] = found[0]
         draft.add("ask-other")
     return draft
-
-
-def _asks(message: ev.MessageSent, cues_of: str) -> bool:
-    """Whether a text asks for that (a time or a delay; an author), by the words of its language."""
-    if not isinstance(message.words, Said):
-        return False
-    cues = WORDS.text(cues_of)
-    words = message.words.text.casefold()
-    return any(cue in words for cue in in_language(cues, message.words.language).casefold().split(", "))
 
 
 def _shortened(text: str) -> str:

@@ -11,6 +11,7 @@ from sim.exercise.core.names import IssueId
 from sim.exercise.talk.reading import reading
 from sim.policies.conversation import courtesies, settling, telling, trading
 from sim.policies.conversation.between import carried
+from sim.policies.conversation.consulting import consulted
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.wording import Draft, worded
 from sim.policies.desk import Desk
@@ -33,7 +34,7 @@ def reply(desk: Desk, entry: Entry, message: ev.MessageSent, worn: frozenset[str
     if read is None:
         return None
     matter = Matter(desk, entry, message, read)
-    draft = carried(matter) or _DRAFTS[read.intent](matter)
+    draft = consulted(matter) or carried(matter) or _DRAFTS[read.intent](matter)
     words = worded(desk, draft, worn)
     if words is None:
         return None
