@@ -29,7 +29,7 @@ gravity-5 = threat of grave damage
 gravity-6 = threat to existence
 
 # The violence in it.
-violence-1 = no violence
+violence-1 = no new violence
 violence-2 = minor clashes
 violence-3 = serious clashes
 violence-4 = war

@@ -29,7 +29,7 @@ gravity-5 = menace de dommages graves
 gravity-6 = menace sur l’existence
 
 # La violence qu’elle comporte.
-violence-1 = aucune violence
+violence-1 = pas de violence nouvelle
 violence-2 = heurts mineurs
 violence-3 = affrontements graves
 violence-4 = guerre
