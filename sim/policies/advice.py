@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise import events as ev
+from sim.exercise.core.event import Entry
 from sim.exercise.core.names import ActorId, Filled, InstrumentId, IssueId, Phrase, Said, Words
 from sim.exercise.papers.events import Citation
 from sim.policies import subjects
@@ -15,9 +16,10 @@ from sim.policies.needs import in_need
 from sim.policies.phrases import in_each, key
 from sim.policies.reports import Written, cited, writes
 from sim.policies.roles import AGENCIES, kind, role
-from sim.policies.scenes import HOSTILE, at_the_table, corrected, doubtful
+from sim.policies.scenes import HOSTILE, at_the_table, corrected, doubtful, tension
 from sim.policies.subjects import Topic, concerned, facts, part, told
 from sim.world.catalogue import Act
+from sim.world.crisis import CRISIS_FROM
 
 GIVING = ("humanitarian-aid", "open-humanitarian-corridor", "grant-humanitarian-access")
 """Acts by which help reaches people; they are done where the need is."""
@@ -91,12 +93,12 @@ def decision(desk: Desk, topic: Topic) -> Written:
                 template = "doc.option-act" if act.family in HOSTILE else "doc.option-act-calm"
                 options.append(line(template, target=met, **{**values, "actor": met}))
             chosen = line(f"doc.recommend-{of}", **values)
-            trigger = _trigger(desk, news[1], of, values)
+            trigger = _trigger(desk, *news, of, values)
         case _:
             question = line("doc.question-talks", **values)
             options = [line("doc.option-nothing"), line("doc.option-talk", **values)]
             chosen = line("doc.recommend-talk", **values)
-            trigger = line("doc.trigger", rung=min(10, desk.view.rung + 1), **values)
+            trigger = line("doc.trigger-talks", **values)
     options += [words for words, _ in known[:2]] if topic.kind == "issue" else []
     confidence = 60 if unsure else 75
     fields: dict[str, Filled] = {
@@ -111,9 +113,15 @@ def decision(desk: Desk, topic: Topic) -> Written:
     return fields, cites if desk.grade.careful else cites[:1]
 
 
-def _trigger(desk: Desk, news: ev.InjectReleased, of: str, values: dict[str, Value]) -> Words:
+def _next_rung(desk: Desk, other: ActorId) -> int:
+    """The rung that would be a step up between the delegation and another, of those of a crisis at the least."""
+    standing = next((c.rung for c in desk.view.crises.values() if c.open and c.of(desk.actor, other)), 0)
+    return min(10, max(CRISIS_FROM, max(standing, int(tension(desk, other))) + 1))
+
+
+def _trigger(desk: Desk, entry: Entry, news: ev.InjectReleased, of: str, values: dict[str, Value]) -> Words:
     """The event that would have the note written anew: a date that was set or its answer, else awaited proof."""
-    rung = min(10, desk.view.rung + 1)
+    rung = _next_rung(desk, concerned(desk, (entry, news)))
     if not news.ultimatum:
         done = news.author is not None or news.roles.accused or news.roles.owner
         return line("doc.trigger" if done and of != "agency" else "doc.trigger-need", rung=rung, **values)
@@ -194,7 +202,7 @@ def _on_issue(desk: Desk, issue: IssueId, values: dict[str, Value]) -> tuple[Wor
             line("doc.question-talks", **values),
             [line("doc.option-nothing")],
             line("doc.recommend-talk", **values),
-            line("doc.trigger", rung=min(10, desk.view.rung + 1), **values),
+            line("doc.trigger-talks", **values),
         )
     at = worth.shape.issues.index(issue)
     ranked = sorted(worth.shape.options[at], key=lambda o: (-worth.option_value(issue, o), o))

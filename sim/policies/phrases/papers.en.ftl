@@ -375,9 +375,9 @@ doc-recommend-plan =
 
 doc-trigger =
     .v0 = A confirmation graded B2 or better of who acted and why, or the dispute with { THE($actor) } at rung { $rung }.
-    .v1 = Proof that { THE($actor) } acted on purpose, or relations at rung { $rung } of 10: then this note is written anew.
+    .v1 = Proof that { THE($actor) } acted on purpose, or our relations with { THE($actor) } at rung { $rung } of 10: then this note is written anew.
 
-doc-trigger-addressee = The date itself; before it, word from { THE($actor) } that it is lifted or moved, or relations at rung { $rung } of 10.
+doc-trigger-addressee = The date itself; before it, word from { THE($actor) } that it is lifted or moved, or our relations with { THE($actor) } at rung { $rung } of 10.
 
 doc-trigger-own-date = The date itself; before it, an answer from { THE($actor) }, whatever it is: then this note is written anew.
 
@@ -388,6 +388,8 @@ doc-trigger-date = The date itself; before it, an answer to it, or relations at 
 doc-trigger-need = A report graded B2 or better that changes who is affected or how many, or a rise of relations with { THE($actor) } to rung { $rung }.
 
 doc-trigger-gauge = { $gauge } { $side } { $level } (now { $now }) on two readings in a row; { $seat } decides.
+
+doc-trigger-talks = A package from { THE($actor) } that gives where we asked, or the last turn of the talks.
 
 doc-trigger-offer = An offer on { THE($issue2) } from any party, in writing.
 

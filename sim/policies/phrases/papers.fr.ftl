@@ -387,9 +387,9 @@ doc-recommend-plan =
 
 doc-trigger =
     .v0 = La confirmation, cotée B2 ou mieux, de qui a agi et pourquoi, ou le différend avec { THE($actor) } à l’échelon { $rung }.
-    .v1 = La preuve d’un acte délibéré { OF($actor) }, ou l’échelon { $rung } sur 10 : cette note serait alors à refaire.
+    .v1 = La preuve d’un acte délibéré { OF($actor) }, ou l’échelon { $rung } sur 10 entre nous : cette note serait alors à refaire.
 
-doc-trigger-addressee = L’échéance elle-même ; avant elle, sa levée ou son report ({ THE($actor) }), ou l’échelon { $rung } sur 10.
+doc-trigger-addressee = L’échéance elle-même ; avant elle, sa levée ou son report ({ THE($actor) }), ou l’échelon { $rung } sur 10 entre nous.
 
 doc-trigger-own-date = L’échéance elle-même ; avant elle, une réponse { OF($actor) }, quelle qu’elle soit : cette note serait alors à refaire.
 
@@ -403,6 +403,8 @@ doc-trigger-gauge = { $gauge } : { $side ->
     [above] au-dessus
    *[below] au-dessous
 } de { $level } (aujourd’hui { $now }) à deux relevés de suite ; { $seat } décide.
+
+doc-trigger-talks = Un paquet { OF($actor) } qui cède là où nous demandons, ou le dernier tour de la négociation.
 
 doc-trigger-offer = Une offre sur { THE($issue2) }, par écrit, d’où qu’elle vienne.
 

@@ -14,6 +14,7 @@ from sim.exercise.state import State
 from sim.policies.phrases import renderer
 from sim.policies.scenes import doubtful
 from sim.runs import play
+from sim.world.crisis import CRISIS_FROM
 from tests.sim.exercise.table import Table
 from tests.sim.policies.test_minds import let
 from tests.sim.small import DOWN_HEAD, FLOW, SMALL, both
@@ -166,6 +167,13 @@ def test_no_note_offers_as_an_option_what_its_delegation_has_done(seed):
             for words in record.event.fields["options"]:
                 if words.template.startswith(("doc.option-act", "doc.plan-act")):
                     assert (record.event.actor, words.values["act"], words.values["actor"]) not in done
+
+
+def test_a_note_waits_for_a_rung_between_its_own_delegation_and_the_other():
+    """Delta Relief would write anew at rung 6 with Lusimba, which was that of Kadera and Lusimba: its own was at 1."""
+    note = next(n for n in of_form("river", "decision-note") if n.seat == "drf-head")
+    assert note.fields["trigger"].values["actor"] == "lusimba"
+    assert note.fields["trigger"].values["rung"] == CRISIS_FROM
 
 
 def test_a_report_on_an_event_says_what_happened():
