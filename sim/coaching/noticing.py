@@ -57,7 +57,12 @@ def open_packages(view: State, actor: ActorId) -> list[Package]:
 
 
 def waiting_questions(view: State, actor: ActorId) -> Iterator[tuple[Entry, ev.MessageSent]]:
-    """Questions to this delegation, oldest first, after which it has said nothing where they were asked."""
+    """Questions to this delegation, oldest first, after which it has said nothing where they were asked.
+
+    None waits once all is settled: every text of its own is adopted, and no crisis is open.
+    """
+    if _settled(view, actor):
+        return
     own = view.seats_of(actor)
     spoke: dict[ChannelId, int] = {}
     for place, (_, said) in enumerate(view.messages):
@@ -68,6 +73,14 @@ def waiting_questions(view: State, actor: ActorId) -> Iterator[tuple[Entry, ev.M
             continue
         if _is_to(view, said, actor) and is_question(view, said):
             yield entry, said
+
+
+def _settled(view: State, actor: ActorId) -> bool:
+    standing = [
+        now for name, now in view.instruments.items() if (text := view.instrument(name)) and actor in text.parties
+    ]
+    adopted = bool(standing) and all(now.adopted is not None for now in standing)
+    return adopted and all(crisis.outcome is not None for crisis in view.crises.values())
 
 
 def _is_to(view: State, said: ev.MessageSent, actor: ActorId) -> bool:

@@ -100,6 +100,15 @@ def test_a_question_that_waits_is_named_until_it_is_answered(sitting: Sitting):
     assert "question" not in sitting.advice()
 
 
+def test_no_question_waits_once_the_text_is_adopted(sitting: Sitting):
+    sitting.says(BES, "What matters most to you?")
+    sitting.later(2)
+    sitting.tables(BES, authority="ad-referendum")
+    assert "question" in sitting.advice()
+    sitting.do(cmd.AnswerPackage, ARL, package=sitting.package(), answer="accept")
+    assert "question" not in sitting.advice()
+
+
 def test_a_package_beyond_the_mandate_names_the_point_and_where_to_ask(sitting: Sitting):
     sitting.tables(ARL, authority="ad-referendum", years="three")
     assert "“Three years” on “Term”" in sitting.told("beyond")
