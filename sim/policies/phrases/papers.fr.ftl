@@ -412,7 +412,7 @@ doc-legal-act = { CAP($act) } : { $basis }
 
 doc-legal-article = Sur l’article : { $words }
 
-doc-legal-measure = Une mesure à nous, dans nos propres compétences : elle ne demande l’accord de personne ; tous les intéressés sont avertis.
+doc-legal-measure = Une mesure qui relève de nous seuls : elle n’exige l’accord de personne ; tous les intéressés en sont avertis.
 
 doc-legal-none = Rien ici ne demande plus de droit que la bonne foi dans la négociation.
 
