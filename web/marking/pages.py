@@ -87,7 +87,7 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     then = enter(exercise).opened(pseudonym, block, work.row.code)
     following = blocks.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
-    return redirect(f"{here}?{urlencode({'criterion': following, 'saved': work.row.code})}", SAVED)
+    return redirect(f"{here}?{urlencode({'criterion': following, 'saved': work.row.code})}#{following}", SAVED)
 
 
 # --- files -----------------------------------------------------------------------------------------------------------

@@ -131,6 +131,10 @@ num-more-to-decide = { $num ->
     [one] { $num } more to decide
    *[other] { $num } more to decide
 }
+num-more-events = { $num ->
+    [one] Show { $num } more event
+   *[other] Show { $num } more events
+}
 num-packages = { $num ->
     [one] { $num } package
    *[other] { $num } packages

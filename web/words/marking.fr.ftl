@@ -135,6 +135,10 @@ num-more-to-decide = { $num ->
     [one] encore { $num } à trancher
    *[other] encore { $num } à trancher
 }
+num-more-events = { $num ->
+    [one] Afficher { $num } autre événement
+   *[other] Afficher { $num } autres événements
+}
 num-packages = { $num ->
     [one] { $num } paquet
    *[other] { $num } paquets
