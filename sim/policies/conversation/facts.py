@@ -11,6 +11,7 @@ from sim.exercise.texts.state import Package
 from sim.language import SOURCE, in_language, languages
 from sim.policies.asking import asks_for, short
 from sim.policies.conversation.counting import counted, counts
+from sim.policies.conversation.parts import discloses
 from sim.policies.conversation.points import Point
 from sim.policies.conversation.wanted import asks
 from sim.policies.conversation.wording import Draft
@@ -56,7 +57,7 @@ def told(
     if "provision" in names and (chosen is None or chosen.option is None) and article(draft, desk, names["provision"]):
         return draft
     if chosen is not None:
-        return on_point(draft, desk, chosen, read)
+        return on_point(draft, desk, chosen, read, desk.view.actor_of(message.seat))
     if "inject" in names and news(draft, desk, names["inject"]):
         return draft
     if "instrument" in names and progress(draft, desk, names["instrument"]):
@@ -157,7 +158,7 @@ def article(draft: Draft, desk: Desk, name: str) -> bool:
     return False
 
 
-def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading) -> Draft:
+def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading, asker: ActorId) -> Draft:
     """An option's words in the article; for an issue its options and who stands where."""
     draft.values["issue"] = chosen.issue
     issue = desk.view.issue(chosen.issue)
@@ -165,7 +166,8 @@ def on_point(draft: Draft, desk: Desk, chosen: Point, read: Reading) -> Draft:
     if option is not None and chosen.relation in _STANCES and len(in_language(option.words, SOURCE)) < TELLING:
         draft.template = "answer.question-fact.stance"
         draft.values |= {"option": option.id}
-        draft.add(_STANCES[chosen.relation], needed=True)
+        closed = chosen.relation in ("dear", "red") and not discloses(desk, asker)
+        draft.add("no-closed" if closed else _STANCES[chosen.relation], needed=True)
         assert chosen.worth is not None
         wanted = asks_for(desk, chosen.text, chosen.worth, chosen.issue)
         draft.values |= {"issue2": chosen.issue, "option2": wanted}

@@ -19,6 +19,8 @@ BRIEF = 6
 ANSWERS = ("acceptance", "refusal", "question-interests")
 PRICED = ("answer.demand.", "answer.offer.", "answer.conditional-offer.if")
 """Templates of answers that may name a price."""
+UNPRICED = (".closed", ".red")
+"""Endings of those that refuse a thing at any price, and speak of another."""
 
 
 class Matter:
@@ -54,6 +56,7 @@ class Matter:
             place
             and self.read.intent == "acceptance"
             and before.template.startswith(PRICED)
+            and not before.template.endswith(UNPRICED)
             and "option" in before.values
         ):
             # They take the price that was named: with it goes what they had asked for.

@@ -54,7 +54,9 @@ def _draft(desk: Desk, read: Reading, message: ev.MessageSent) -> Draft:
         if chosen.worth is not None:
             return _limits(draft, desk, chosen, chosen.worth)
         if asks:
-            return facts.on_point(Draft("answer.question-fact.own", values=draft.values), desk, chosen, read)
+            return facts.on_point(
+                Draft("answer.question-fact.own", values=draft.values), desk, chosen, read, desk.actor
+            )
         return draft.add("own-noted-on", needed=True)
     if asks:
         return _general(draft, desk, read, message)

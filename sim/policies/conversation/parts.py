@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sim.exercise.core.names import IssueId, Phrase
+from sim.exercise.acts.queries import trust
+from sim.exercise.core.names import ActorId, IssueId, Phrase
 from sim.language import in_language, languages
 from sim.language.functions import small
 from sim.policies.asking import asks_for
@@ -13,6 +14,8 @@ from sim.policies.conversation.points import Point, point
 from sim.policies.conversation.wording import Draft
 from sim.policies.desk import Desk
 
+TRUSTED = 0.7
+"""Trust in another, in [0, 1], from which a delegation tells it whether a thing is beyond its mandate or too dear."""
 GUARDED = ("hard", "spoiler")
 """Styles that would rather not say what they need."""
 CARRYING = ("mediator", "humanitarian", "conciliatory")
@@ -135,6 +138,15 @@ def recall(draft: Draft, matter: Matter, chosen: Point) -> None:
 def bargains(desk: Desk) -> bool:
     """Whether the delegation wants something for all that it gives: the hard, the spoilers and the veterans do."""
     return desk.style in GUARDED or desk.grade.name == "veteran"
+
+
+def discloses(desk: Desk, to: ActorId) -> bool:
+    """Whether the delegation tells another where its mandate ends: it trusts it well, and its style lets it say so.
+
+    To others a refusal reads alike on both sides of the limit, or a few bare demands would find it.
+    """
+    tie = desk.view.dyads.get((desk.actor, to))
+    return to == desk.actor or (desk.style not in GUARDED and tie is not None and trust(tie) >= TRUSTED)
 
 
 def tables(desk: Desk, made: Point) -> bool:

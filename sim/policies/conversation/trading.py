@@ -8,6 +8,7 @@ from sim.exercise.texts.queries import standing
 from sim.policies.conversation.matter import Matter
 from sim.policies.conversation.parts import (
     bargains,
+    discloses,
     elsewhere,
     other_wish,
     recall,
@@ -45,10 +46,11 @@ def offer(matter: Matter) -> Draft:
         case "room" | "dear" | "red":
             want(matter, chosen)
             draft.add("took-offer")
-            draft.add("no-red" if chosen.relation == "red" else "more-needed", needed=True)
+            if chosen.relation == "red" and discloses(matter.desk, matter.writer):
+                return with_reason(draft.add("no-red", needed=True), matter, chosen).add("need")
             if chosen.relation == "red":
-                return with_reason(draft, matter, chosen).add("need")
-            return draft.add("next-return")
+                draft.template = "answer.offer.dear"
+            return draft.add("more-needed", needed=True).add("next-return")
         case "easy":
             if other_wish(matter, chosen):
                 return draft.add("took-offer").add("easy", needed=True).add("since-elsewhere")
@@ -68,9 +70,10 @@ def trade(matter: Matter) -> Draft:
         if one is None:
             return matter.draft("unclear").add("took-trade-plain", needed=True).add("next-figure-plain")
         matter.on(one)
-        draft = matter.draft(f"half-{one.relation}").add("took-trade-on", needed=True)
-        if one.option is not None and one.relation == "red" and wanted is one:
-            return draft.add("no-red")
+        closed = one.relation in ("dear", "red") and not discloses(desk, matter.writer)
+        draft = matter.draft("half-closed" if closed else f"half-{one.relation}").add("took-trade-on", needed=True)
+        if one.option is not None and one.relation in ("dear", "red") and wanted is one:
+            return draft.add("no-closed" if closed else f"no-{one.relation}")
         return draft.add("next-figure")
     if given.relation == "red" and wanted.relation == "wish":
         # Nobody gives what one cannot take and asks for what one wants most: it was meant the other way round.
@@ -158,6 +161,10 @@ def demand(matter: Matter) -> Draft:
         return vague(matter, chosen, "took-demand-on")
     draft = matter.draft(chosen.relation)
     recall(draft, matter, chosen)
+    if chosen.relation in ("dear", "red") and not discloses(matter.desk, matter.writer):
+        draft.template = "answer.demand.closed"
+        with_reason(draft.add("took-demand").add("no-closed", needed=True), matter, chosen)
+        return draft.add("next-seek") if other_wish(matter, chosen) else draft
     match chosen.relation:
         case "wish":
             return draft.add("took-demand").add("yes-wish", needed=True).add("next-you-table")

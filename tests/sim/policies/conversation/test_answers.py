@@ -25,6 +25,7 @@ from sim.exercise.core.names import (
 from sim.exercise.engine import open_exercise
 from sim.language import languages
 from sim.policies import mind
+from sim.policies.conversation import trading
 from sim.policies.conversation.asked import owed
 from sim.policies.conversation.wording import marks, met
 from sim.policies.dice import Drawn
@@ -96,7 +97,7 @@ def test_in_the_plenary_the_delegation_named_answers_and_nobody_else(accord):
 def test_what_crosses_the_line_is_refused_by_name(accord):
     talks = accord.talks("ald-head")
     [(_, words)] = accord.say("We demand a quota of 36 thousand million", talks)
-    assert words.template == "answer.demand.red"
+    assert words.template == "answer.demand.closed"
     assert (words.values["issue"], words.values["option"]) == ("quota", "quota-36")
 
 
@@ -198,7 +199,8 @@ def test_whoever_says_yes_to_a_trade_writes_it_down(accord):
     pytest.fail("the trade was not written down")
 
 
-def test_agreed_is_an_answer_to_the_price_that_was_named_before_it(accord):
+def test_agreed_is_an_answer_to_the_price_that_was_named_before_it(accord, monkeypatch):
+    monkeypatch.setattr(trading, "discloses", lambda desk, to: True)
     talks = accord.talks("ald-head")
     [(_, first)] = accord.say("We demand a cut from 14 to 6 on food", talks)
     assert "if-price" in first.values["parts"]
