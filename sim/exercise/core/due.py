@@ -14,6 +14,21 @@ DocumentKindId = Literal[
     "press-line",
     "after-action-review",
     "logframe",
+    "contingency-plan",
+    "threat-assessment",
+    "attribution-statement",
+    "diagnosis",
+    "options-matrix",
+    "strategy",
+    "country-note",
+    "monitoring-report",
+    "needs-assessment",
+    "who-does-what-where",
+    "movement-notification",
+    "transition-plan",
+    "protection-plan",
+    "sanctions-check",
+    "declaration-of-interests",
 ]
 
 SubjectKind = Literal[

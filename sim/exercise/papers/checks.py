@@ -95,14 +95,23 @@ def each(field: str, *columns: str) -> Rule:
     """Every row has something in these columns; a table without rows lacks them too."""
 
     def rule(form: DocumentForm, fields: Fields) -> Iterator[Check]:
+        yield from every(field, *columns)(form, fields)
+        if not any(row.cells for row in rows(fields, field)):
+            yield Check("no-rows", field, (), {"field": label(form, field)})
+
+    return rule
+
+
+def every(field: str, *columns: str) -> Rule:
+    """The same of a table that may have no rows."""
+
+    def rule(form: DocumentForm, fields: Fields) -> Iterator[Check]:
         found = rows(fields, field)
         for column in columns:
             values = {"field": label(form, field), "column": label(form, field, column)}
             short = tuple(n for n, row in enumerate(found, start=1) if row.cells and not given(row.cells.get(column)))
             if short:
                 yield Check("each", field, short, values)
-        if not any(row.cells for row in found):
-            yield Check("no-rows", field, (), {"field": label(form, field)})
 
     return rule
 

@@ -1,6 +1,7 @@
 """Parts of a form: its fields, and the columns of those fields that are tables.
 
-Their sentences stand beside this file, under `form-FORM`, `form-FORM-FIELD` and `form-FORM-FIELD-COLUMN`.
+Their sentences stand beside this file, under `form-FORM`, `form-FORM-FIELD` and `form-FORM-FIELD-COLUMN`; a column
+without one of its own has that of `column-COLUMN`.
 """
 
 from __future__ import annotations
@@ -32,11 +33,16 @@ class Column:
 
     @property
     def label(self) -> Text:
-        return WORDS.text(f"form-{self.document}-{self.field}-{self.id}")
+        return WORDS.text(self._key)
 
     @property
     def help(self) -> Text:
-        return WORDS.text(f"form-{self.document}-{self.field}-{self.id}.help")
+        return WORDS.text(f"{self._key}.help")
+
+    @property
+    def _key(self) -> str:
+        own = f"form-{self.document}-{self.field}-{self.id}"
+        return own if WORDS.has(own) else f"column-{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from sim.exercise.core.names import Row
 from sim.exercise.papers.checks import Check, Fields, Value, figures, given, label, number, rows
 from sim.exercise.papers.form import DocumentForm, choice
+from sim.exercise.papers.forms import LEVELS
 
 HALF = 50.0
 """Share in percent from which a thing that listed persons own together is treated as listed itself: the 50 percent
 rule of the US Office of Foreign Assets Control (guidance of 13 August 2014). The best practices of the Council of the
 European Union ask for more than half."""
-LEVELS = ("possible", "likely", "very-likely", "certain")
-"""Degrees of an attribution, the weakest first."""
 CREDIBLE = {"1": 3, "2": 2, "3": 1}
 """Strongest degree, in LEVELS, that information of each Admiralty credibility carries; 0 of any other."""
 RELIABLE = {"A": 3, "B": 3, "C": 2, "D": 1}

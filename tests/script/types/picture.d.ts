@@ -791,7 +791,7 @@ export type Citation = {
 /** A document that is due, and the one that was filed for it. */
 export type DueShown = {
   id: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -804,7 +804,7 @@ export type DueShown = {
 export type DocumentShown = {
   id: DocumentId;
   ref: Ref;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   revision: number;
   seat: SeatId;
   title: string;
@@ -1734,7 +1734,7 @@ export type ReplyShown = {
 /** The whole document; kinds by the name that lines carry. */
 export type Reference = {
   acts: Record<string, ActCard>;
-  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe", FormCard>>;
+  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests", FormCard>>;
   media: MediumCard[];
   ladder: RungCard[];
   intents: IntentCard[];
@@ -2096,7 +2096,7 @@ export type DisputeSettled = Head & {
 export type DocumentDue = Head & {
   kind: "document-due";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -2112,7 +2112,7 @@ export type DocumentDue = Head & {
 export type DocumentReleased = Head & {
   kind: "document-released";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   seat: SeatId;
   actor: ActorId;
   title: string;
@@ -2133,7 +2133,7 @@ export type DocumentSignedOff = Head & {
 export type DocumentSubmitted = Head & {
   kind: "document-submitted";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   revision: number;
   seat: SeatId;
   actor: ActorId;
@@ -2162,7 +2162,7 @@ export type DraftingOpened = Head & {
 export type DueLapsed = Head & {
   kind: "due-lapsed";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe";
+  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
   seat: SeatId;
 };
 
@@ -2910,7 +2910,7 @@ export type Commands = {
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string; revision?: number | null };
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
-  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null; revises?: number | null };
+  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null; revises?: number | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };

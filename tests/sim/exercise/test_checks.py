@@ -100,6 +100,39 @@ SPOILT = [
     ("logframe", "risks", {"owner": None}, "each", "“Risks”, row 1: “Owner” is empty."),
     ("logframe", "results", {"baseline": None}, "each", "“Baseline” is empty."),
     ("logframe", "results", {"target": 6.0}, "differs", "nothing would change"),
+    ("contingency-plan", "triggers", {"threshold": None}, "each", "“Signs”, row 1: “Threshold” is empty."),
+    ("contingency-plan", "actions", {"owner": None}, "each", "“Owner” is empty."),
+    ("threat-assessment", "threats", {"grade": None}, "each", "“Grade” is empty."),
+    ("attribution-statement", "sources", {"grade": None}, "each", "“Grade” is empty."),
+    ("diagnosis", "sources", {"grade": None}, "each", "“Grade” is empty."),
+    ("diagnosis", "hypotheses", {"against": None}, "each", "“Against it” is empty."),
+    ("options-matrix", "options", {"basis": None}, "each", "“Legal basis” is empty."),
+    ("options-matrix", "options", {"risk": None}, "each", "“Risk” is empty."),
+    ("strategy", "actions", {"basis": None}, "each", "“Legal basis” is empty."),
+    ("strategy", "objectives", {"date": None}, "each", "“By” is empty."),
+    ("country-note", "figures", {"source": None}, "each", "“Source” is empty."),
+    ("country-note", "people", {"grade": None}, "each", "“Grade” is empty."),
+    ("monitoring-report", "indicators", {"actual": None}, "each", "“Reached” is empty."),
+    ("monitoring-report", "deviations", {"owner": None}, "each", "“Owner” is empty."),
+    ("needs-assessment", "needs", {"people": 84_001.0}, "within", "more than “People in the area” (84,000)."),
+    ("needs-assessment", "needs", {"sector": "shelter"}, "once", "says the same twice, in rows 1 and 2"),
+    ("who-does-what-where", "gaps", {"proposed": None}, "each", "“Who could” is empty."),
+    ("who-does-what-where", "activities", {"sector": "shelter"}, "once", "rows 1 and 2"),
+    ("movement-notification", "movements", {"confirmed": None}, "each", "“Confirmed at” is empty."),
+    (
+        "movement-notification",
+        "movements",
+        {"confirmed": "06:41"},
+        "earlier",
+        "does not come before “Leaves at” in row 1",
+    ),
+    ("transition-plan", "handovers", {"condition": None}, "each", "“Condition” is empty."),
+    ("transition-plan", "funding", {"funder": None}, "each", "“Funder” is empty."),
+    ("protection-plan", "threats", {"measure": None}, "each", "“Measure” is empty."),
+    ("protection-plan", "referrals", {"contact": None}, "each", "“Contact” is empty."),
+    ("sanctions-check", "owners", {"share": 44.0}, "whole", "adds up to 99%, not 100%"),
+    ("sanctions-check", "owners", {"listed": "yes"}, "owned", "Listed owners hold 69% together."),
+    ("declaration-of-interests", "interests", {"measure": None}, "each", "“Measure” is empty."),
 ]
 
 
@@ -110,6 +143,59 @@ def test_a_cell_that_spoils_an_example_is_found(form, field, cells, key, said):
         assert found.key == key
         assert not faults(found.say(language), language)
     assert said in found.say("en")
+
+
+FIELDS: list[tuple[str, dict[str, Filled], str, str]] = [
+    ("attribution-statement", {"level": "certain"}, "no-further", "carry “very likely” at most."),
+    (
+        "sanctions-check",
+        {"conclusion": "refused", "owners": (Row({"owner": Said("x"), "share": 100.0}),)},
+        "each",
+        "“Listed”",
+    ),
+    ("monitoring-report", {"spent": 640_001.0}, "no-more", "“Spent” is more than “Budget of the period”."),
+    ("monitoring-report", {"deviations": ()}, "explained", "Row 2 moves away from the target"),
+    ("declaration-of-interests", {"statement": "nothing-declared"}, "declared-none", "and names an interest."),
+    ("declaration-of-interests", {"interests": ()}, "declared-some", "and names none."),
+]
+
+
+@pytest.mark.parametrize(("form", "fields", "key", "said"), FIELDS)
+def test_a_field_that_spoils_an_example_is_found(form, fields, key, said):
+    for language in LANGUAGES:
+        found = unmet(form, spoilt(form, language, **fields))
+        assert key in {check.key for check in found}
+        assert all(not faults(check.say(language), language) for check in found)
+    assert any(said in check.say("en") for check in found)
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "kept", "key", "said"),
+    [
+        ("options-matrix", "options", (0, 1), "includes", "has no row for “do nothing”."),
+        ("options-matrix", "options", (0, 2), "several", "has 2 rows; 3 at least"),
+        ("diagnosis", "hypotheses", (0,), "several", "has 1 row; 2 at least"),
+        ("diagnosis", "sources", (0, 2), "accounted", "no row has anything under “Contradicts”."),
+        ("attribution-statement", "sources", (0,), "independent", "are all of one kind."),
+        ("attribution-statement", "sources", (1,), "no-further", "one source alone carries “possible” at most."),
+    ],
+)
+def test_rows_that_lack_spoil_an_example(form, field, kept, key, said):
+    rows = example(form, "en")[field]
+    found = unmet(form, spoilt(form, "en", **{field: tuple(rows[n] for n in kept)}))
+    assert any(check.key == key and said in check.say("en") for check in found), [c.say("en") for c in found]
+
+
+def test_an_owner_whose_listing_is_unclear_is_not_cleared():
+    owners = changed("sanctions-check", "owners", "en", listed="unclear")
+    found = unmet("sanctions-check", spoilt("sanctions-check", "en", owners=owners, conclusion="cleared"))
+    assert [check.key for check in found] == ["unclear"]
+
+
+def test_one_source_carries_one_degree_less_than_its_grade():
+    sources = (example("attribution-statement", "en")["sources"][0],)
+    found = unmet("attribution-statement", spoilt("attribution-statement", "en", sources=sources))
+    assert "one source alone carries “likely” at most." in found[0].say("en")
 
 
 def test_blank_rows_between_others_fall_short_of_nothing():

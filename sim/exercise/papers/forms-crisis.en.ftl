@@ -1,0 +1,56 @@
+# Forms: crises, threats and attribution.
+
+form-contingency-plan = Contingency plan
+    .purpose = What we do if it happens: the signs, the one who decides, the steps, and the way out if they fail.
+form-contingency-plan-case = The case
+    .help = What may happen, and why we plan for it. Two sentences.
+form-contingency-plan-authority = Who sets it off
+    .help = One person, and a deputy if that person cannot be reached.
+form-contingency-plan-triggers = Signs
+    .help = One row for each sign. Without a threshold nobody knows when to begin.
+form-contingency-plan-triggers-sign = Sign
+    .help = Something that anybody would see.
+form-contingency-plan-triggers-threshold = Threshold
+    .help = The figure or the fact from which we act.
+form-contingency-plan-actions = Steps
+    .help = In the order in which they are taken.
+form-contingency-plan-actions-action = Step
+    .help = An act, not an intention.
+form-contingency-plan-actions-means = Means
+    .help = Staff, money, vehicles, permits.
+form-contingency-plan-fallback = If it fails
+    .help = The next thing, once the steps have not worked.
+
+form-threat-assessment = Threat assessment
+    .purpose = Who or what may harm us, how likely and how badly, on which sources, and what we do about it.
+form-threat-assessment-subject = What is threatened
+    .help = People, premises, networks, and over which period.
+form-threat-assessment-threats = Threats
+    .help = One row for each threat, the gravest first.
+form-threat-assessment-threats-threat = Threat
+    .help = Who could do what.
+form-threat-assessment-judgement = Overall judgement
+    .help = One sentence, with how sure you are.
+form-threat-assessment-alternative = Another reading
+    .help = The best case against your own judgement.
+form-threat-assessment-review = Review on
+    .help = A date, or a day of the exercise.
+
+form-attribution-statement = Attribution statement
+    .purpose = Who did it, how sure we are, on which sources, and the words that we make public.
+form-attribution-statement-act = The act
+    .help = What was done, when, and to whom.
+form-attribution-statement-actor = Attributed to
+    .help = Somebody at the table, or another by name.
+form-attribution-statement-level = Degree
+    .help = No higher than the grades of the sources allow.
+form-attribution-statement-sources = Sources
+    .help = Each with its grade; say what each one shows, and no more.
+form-attribution-statement-sources-kind = Kind
+    .help = Two kinds that agree are worth more than two of one kind.
+form-attribution-statement-alternative = Another explanation
+    .help = The best one, and why you reject it.
+form-attribution-statement-legal = Legal assessment
+    .help = The rule that was broken, and whether the act is a state’s.
+form-attribution-statement-statement = What we say in public
+    .help = Public once approved and released.

@@ -1,0 +1,56 @@
+# Formulaires : crises, menaces et attribution.
+
+form-contingency-plan = Plan de contingence
+    .purpose = Ce que nous ferons si cela arrive : les signaux, qui décide, les étapes, et l’issue si elles échouent.
+form-contingency-plan-case = Le cas envisagé
+    .help = Ce qui peut arriver, et pourquoi nous nous y préparons. Deux phrases.
+form-contingency-plan-authority = Qui le déclenche
+    .help = Une personne, et une suppléante si la première est injoignable.
+form-contingency-plan-triggers = Signaux
+    .help = Une ligne par signal. Sans seuil, personne ne sait quand commencer.
+form-contingency-plan-triggers-sign = Signal
+    .help = Un fait que chacun verrait.
+form-contingency-plan-triggers-threshold = Seuil
+    .help = Le chiffre ou le fait à partir duquel nous agissons.
+form-contingency-plan-actions = Étapes
+    .help = Dans l’ordre où elles sont prises.
+form-contingency-plan-actions-action = Étape
+    .help = Un acte, et non une intention.
+form-contingency-plan-actions-means = Moyens
+    .help = Personnel, argent, véhicules, autorisations.
+form-contingency-plan-fallback = En cas d’échec
+    .help = Ce que l’on fait quand les étapes n’ont pas suffi.
+
+form-threat-assessment = Évaluation de la menace
+    .purpose = Qui ou quoi peut nous nuire, avec quelle probabilité et quelle gravité, d’après quelles sources, et ce que nous y faisons.
+form-threat-assessment-subject = Ce qui est menacé
+    .help = Les personnes, les locaux, les réseaux, et sur quelle période.
+form-threat-assessment-threats = Menaces
+    .help = Une ligne par menace, la plus grave d’abord.
+form-threat-assessment-threats-threat = Menace
+    .help = Qui pourrait faire quoi.
+form-threat-assessment-judgement = Appréciation d’ensemble
+    .help = Une phrase, avec votre degré de certitude.
+form-threat-assessment-alternative = Autre lecture
+    .help = Le meilleur argument contre votre propre appréciation.
+form-threat-assessment-review = À revoir le
+    .help = Une date, ou un jour de l’exercice.
+
+form-attribution-statement = Déclaration d’attribution
+    .purpose = Qui l’a fait, avec quel degré de certitude, d’après quelles sources, et les mots que nous rendons publics.
+form-attribution-statement-act = L’acte
+    .help = Ce qui a été fait, quand, et à qui.
+form-attribution-statement-actor = Attribué à
+    .help = Quelqu’un à la table, ou un autre par son nom.
+form-attribution-statement-level = Degré
+    .help = Pas plus haut que ne le permet la cotation des sources.
+form-attribution-statement-sources = Sources
+    .help = Chacune avec sa cotation ; dites ce que chacune montre, et rien de plus.
+form-attribution-statement-sources-kind = Nature
+    .help = Deux natures qui concordent valent mieux que deux sources de même nature.
+form-attribution-statement-alternative = Autre explication
+    .help = La meilleure, et pourquoi vous l’écartez.
+form-attribution-statement-legal = Qualification juridique
+    .help = La règle enfreinte, et si l’acte est celui d’un État.
+form-attribution-statement-statement = Ce que nous disons en public
+    .help = Public une fois approuvé et publié.
