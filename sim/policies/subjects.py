@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -12,6 +11,7 @@ from sim.exercise.core.event import Entry
 from sim.exercise.core.names import PLENARY, ActorId, IssueId, Phrase, Text, Words
 from sim.exercise.scene.events import GaugeCard
 from sim.policies.desk import Desk, Value
+from sim.policies.excerpts import stems, told_of
 from sim.policies.figures import Fact, gauges, level, line, moved, watched, worse
 from sim.policies.phrases import in_each, variants
 from sim.policies.roles import AGENCIES, behind, keeps, kind, role
@@ -20,9 +20,6 @@ from sim.policies.scenes import at_the_table, corrected, doubtful, tension
 News = tuple[Entry, ev.InjectReleased] | None
 TENSE = 2.0
 """The tension from which a relation is worth naming."""
-LETTERS = 5
-"""Letters by which a word of a question and one of an answer are taken for the same: its stem, whatever its ending."""
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ«“])")
 
 STRAINED = 2.0
 """Tension under which a relation is no fact about the talks."""
@@ -113,30 +110,6 @@ def concerned(desk: Desk, news: News) -> ActorId:
     return next((a for a in seated if a in parties), next(iter(seated), desk.actor))
 
 
-def told_of(body: Text, asked: Text | None = None) -> Text:
-    """The sentences of a piece of news that answer a question: its first, and that with most of the question's words.
-
-    The second where no other has a word of it, and for no question.
-    """
-    by_language = {language: _SENTENCES.split(words.strip()) for language, words in body.items()}
-    counts = {len(sentences) for sentences in by_language.values()}
-    place = 1
-    if asked is not None and len(counts) == 1:
-        rows = [[_shared(s, asked.get(language, "")) for s in found] for language, found in by_language.items()]
-        shared = [sum(row) for row in zip(*rows, strict=True)]
-        place = max(range(1, len(shared)), key=lambda k: (shared[k], -k), default=1)
-    return {language: " ".join([*found[:1], *found[place : place + 1]]) for language, found in by_language.items()}
-
-
-def _shared(words: str, others: str) -> int:
-    """The number of stems that two texts in one language share."""
-    return len(_stems(words) & _stems(others))
-
-
-def _stems(words: str) -> set[str]:
-    return {word[:LETTERS].lower() for word in re.findall(r"[^\W\d_]+", words) if len(word) >= LETTERS}
-
-
 # --- by subject
 
 
@@ -156,6 +129,11 @@ def _on_event(desk: Desk, entry: Entry, news: ev.InjectReleased, asked: Text | N
         yield line("doc.fact-deaths", count=news.deaths), entry.ref
     for words in _parts(desk, news):
         yield words, entry.ref
+    if actor in news.roles.lender:
+        # What it is to say of its money rests on what its own side has written about it.
+        earlier = [(e, n) for e, n in desk.view.injects if actor in n.roles.lender and n.author == actor]
+        for other, note in [(e, n) for e, n in earlier if e.n < entry.n and _told_to_all_of_us(desk, n)][-1:]:
+            yield told("doc.known-says", note, **in_each("words", told_of(note.body))), other.ref
     for other, told_later in desk.view.injects:
         if told_later.corrects == news.inject:
             yield told("doc.fact-corrected", told_later), other.ref
@@ -241,12 +219,12 @@ def _seen_from_here(desk: Desk, news: ev.InjectReleased, asked: Text | None) -> 
     run = {g for p in (chart.places if chart is not None else ()) if p.actor == desk.actor for g in p.gauges}
     agency = _part(desk, news) == "agency"
     questions = {
-        language: _stems(words) - _stems(news.title.get(language, "")) for language, words in (asked or {}).items()
+        language: stems(words) - stems(news.title.get(language, "")) for language, words in (asked or {}).items()
     }
 
     def nearness(gauge: GaugeCard) -> tuple[int, bool, float]:
         named = sum(
-            len(beside & _stems(f"{gauge.name.get(language, '')} {gauge.place.get(language, '')}"))
+            len(beside & stems(f"{gauge.name.get(language, '')} {gauge.place.get(language, '')}"))
             for language, beside in questions.items()
         )
         own = gauge.people == desk.actor or gauge.id in run or (agency and gauge.people is not None)

@@ -169,6 +169,20 @@ def test_no_note_offers_as_an_option_what_its_delegation_has_done(seed):
                     assert (record.event.actor, words.values["act"], words.values["actor"]) not in done
 
 
+def test_a_report_gives_the_sentence_of_the_news_that_answers_what_was_asked():
+    say = renderer(ended("river"))
+    first = {r.seat: say(r.fields["known"][0], "en") for r in of_form("river", "situation-report")}
+    assert "Mbari will feel it within hours" in first["lus-deputy"], "asked for the flow at Mbari"
+    assert "Gates 2 and 3 are jammed" in first["thc-head"], "asked for the gates"
+
+
+def test_a_lender_reports_on_its_loan_from_the_note_of_its_own_treasury():
+    """Asked for the accident and the loan, Merevia's report did not name the instalment."""
+    report = next(r for r in of_form("river", "situation-report") if r.seat == "mer-head")
+    say = renderer(ended("river"))
+    assert any("The fourth instalment" in say(words, "en") for words in report.fields["known"])
+
+
 def test_a_note_waits_for_a_rung_between_its_own_delegation_and_the_other():
     """Delta Relief would write anew at rung 6 with Lusimba, which was that of Kadera and Lusimba: its own was at 1."""
     note = next(n for n in of_form("river", "decision-note") if n.seat == "drf-head")
