@@ -137,3 +137,26 @@ test("a document that was filed says of each event what it cites it for", async 
   await press("A note");
   assert.ok(text(".doc-p .cites").endsWith("stance-reports"), text(".doc-p .cites"));
 });
+
+test("a button that is pressed twice asks once, and the next time anew", async () => {
+  await shows(everything("running"));
+  const acts = () => socket.asked.filter((one) => one.event === "act");
+  const before = acts().length;
+  const ask = (words) => table.act("place", "take-action", { act: "make-statement", target: null, words, basis: "" });
+  const both = [ask({ said: "One", language: "en" }), ask({ said: "One", language: "en" })];
+  ask({ said: "Another", language: "en" });
+  await drawn();
+  assert.equal(acts().length, before + 1, "one goes after the other");
+  acts().at(-1).answer({ ok: true, n: 1 });
+  assert.deepEqual((await Promise.all(both)).map((answer) => answer.ok), [true, true]);
+  await until(() => acts().length === before + 2);
+  assert.equal(acts().at(-1).payload.body.words.said, "Another");
+  acts().at(-1).answer({ ok: true, n: 2 });
+  await drawn();
+  const again = ask({ said: "One", language: "en" });
+  await until(() => acts().length === before + 3);
+  acts().at(-1).answer({ ok: false, code: "no", why: en("No.") });
+  assert.equal((await again).ok, false);
+  assert.equal(table.refusals.value.place.code, "no");
+  table.refuse("place", null);
+});

@@ -201,7 +201,21 @@ export class Table {
    * @param {string} [seat]  spoken or acted for, by the instructor
    * @returns {Promise<Answer>}
    */
-  async act(place, kind, body, seat = undefined) {
+  act(place, kind, body, seat = undefined) {
+    const same = JSON.stringify([place, kind, body, seat]);
+    let answer = this.#asked.get(same);
+    if (!answer) {
+      answer = this.#ask(place, kind, body, seat).finally(() => this.#asked.delete(same));
+      this.#asked.set(same, answer);
+    }
+    return answer;
+  }
+
+  /** Requests without an answer yet: a button that is pressed twice asks once. @type {Map<string, Promise<Answer>>} */
+  #asked = new Map();
+
+  /** @template {keyof Commands} K @param {string} place @param {K} kind @param {Commands[K]} body @param {string} [seat] */
+  async #ask(place, kind, body, seat) {
     this.refuse(place, null);
     const answer = await this.live.act(kind, body, seat);
     if (!answer.ok) this.refuse(place, { ...answer, asked: /** @type {Asked} */ ({ kind, body }) });
