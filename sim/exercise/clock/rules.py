@@ -90,7 +90,12 @@ def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
     elapsed = state.timer.elapsed(now)
     made = close_due(state, elapsed)
     made += answers_due(state, elapsed)
-    news, released = injects_due(state, now, elapsed)
+    so_far = state
+    if made:
+        before_news = Course(state, now)
+        before_news.then(made)
+        so_far = before_news.state
+    news, released = injects_due(so_far, now, elapsed)
     return [*made, *news, *openings.due(state, now, released), *_closing(state, elapsed)]
 
 

@@ -11,6 +11,7 @@ from sim.exercise.core.inject import Inject
 from sim.exercise.core.names import EVERYONE, Audience, InjectId, NewsId
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
+from sim.exercise.course import Course
 from sim.exercise.deciding import (
     CONTROL_ONLY,
     LONGEST_FIELD,
@@ -32,10 +33,11 @@ from sim.exercise.texts import openings
 def injects_due(state: State, now: int, elapsed: int) -> tuple[list[ev.Event], set[InjectId]]:
     """Injects whose time has come, or whose condition holds now, and their names.
 
-    At most one conditional at a time, so that each is seen.
+    At most one conditional at a time, so that each is seen. Each moves the world that those before it have left.
     """
     assert state.blueprint is not None
     made: list[ev.Event] = []
+    course: Course | None = None
     released: set[InjectId] = set()
     reader = StateReader(state, now)
     conditional = False
@@ -50,7 +52,10 @@ def injects_due(state: State, now: int, elapsed: int) -> tuple[list[ev.Event], s
             if conditional or not holds(parse(inject.when), reader):
                 continue
             conditional = True
-        made += release(state, inject, elapsed)
+        if made:
+            course = course or Course(state, now)
+            course.then(made[len(course.made) :])
+        made += release(course.state if course is not None else state, inject, elapsed)
         released.add(inject.id)
     return made, released
 

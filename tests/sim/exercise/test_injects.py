@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 
 from sim.exercise import commands as cmd
-from sim.exercise.core.names import CONTROL, Said
+from sim.exercise import events as ev
+from sim.exercise.core.inject import Shock
+from sim.exercise.core.names import CONTROL, IndicatorId, InjectId, Said
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
     CHAIR,
@@ -75,6 +80,23 @@ def test_observers_notes_are_for_control_alone(table):
     table.control(cmd.NoteObservation, text="Asks before offering", about_seat=UP_HEAD)
     assert len(table.state.notes) == 1
     assert not table.exercise.view(UP_HEAD).notes
+
+
+def test_two_pieces_of_news_in_one_moment_move_the_world_one_after_the_other():
+    """The ladder went from 4 to 5 twice in one minute, and what the first had moved was taken back by the second."""
+    shocks = (Shock(change=1.0, pair=(UP, DOWN)), Shock(change=10.0, indicator=IndicatorId("flow")))
+    drought = next(i for i in SMALL.injects if i.id == "drought")
+    both_now = tuple(
+        replace(drought, id=InjectId(name), turn=1, minute=2, when=None, shocks=shocks, due=(), to=(), corrects=None)
+        for name in ("first", "second")
+    )
+    table = Table(replace(SMALL, injects=both_now))
+    tension, flow = table.state.dyads[UP, DOWN].tension, table.state.indicators["flow"]
+    table.later(2.1)
+    assert table.state.dyads[UP, DOWN].tension == pytest.approx(tension + 2.0)
+    assert table.state.indicators["flow"] == pytest.approx(flow + 20.0)
+    ladder = [r.event for r in table.exercise.records if isinstance(r.event, ev.LadderMoved)]
+    assert all(later.was == earlier.rung for earlier, later in pairwise(ladder))
 
 
 # --- two windows of the control room
