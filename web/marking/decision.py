@@ -74,10 +74,10 @@ def typed(work: Work, sent: Form, wish: str) -> tuple[Typed, Errors]:
     field = sent.get("add", "").strip()
     fresh = [int(n) for n in re.findall(r"\d{1,9}", field)]
     unknown = [n for n in fresh if not _admissible(work, n)]
-    if unknown or (field and not fresh) or (wish == "add" and not fresh):
+    if unknown or (field and not fresh) or (wish == "add" and not fresh and not sent.getlist("pick")):
         errors.add = _not_evidence(work, unknown)
     dropped = _whole(sent.get("drop", ""))
-    kept = [n for n in map(_whole, sent.getlist("added")) if n is not None and n != dropped]
+    kept = [n for n in map(_whole, [*sent.getlist("added"), *sent.getlist("pick")]) if n is not None and n != dropped]
     added = {n for n in [*kept, *fresh] if _admissible(work, n)} - set(_proposed_events(work))
     if len(added) > MOST_ADDED:
         errors.add = say("twenty-events-are-enough-to-show-a")

@@ -24,6 +24,7 @@ from web.house import house
 from web.marking import blocks, decision
 from web.marking.decision import Errors, Typed
 from web.marking.room import Room, Work, enter, open_room, reader
+from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
 from web.words import current, say, zone
 
@@ -74,16 +75,18 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     sent = request.form
     work = room.opened(pseudonym, block, sent.get("criterion", ""))
     wish = sent.get("do", "")
-    if wish == "enter":  # the Enter key adds where a number was typed, and never saves beside it
-        wish = "add" if sent.get("add", "").strip() else "keep"
+    if wish == "enter":  # the Enter key adds a number that was typed, finds words, and never saves beside them
+        typing = (wish for field, wish in (("add", "add"), ("find", "find")) if sent.get(field, "").strip())
+        wish = next(typing, "keep")
     form, errors = decision.typed(work, sent, wish)
+    found = asked(sent, wish)
     if errors or wish not in ("keep", "rules"):
-        return _page(work, form, errors), REFUSED if errors else 200
+        return _page(work, form, errors, found), REFUSED if errors else 200
     made = decision.mark(work, sent, form, errors, house().now())
     if made is None:
-        return _page(work, form, errors), REFUSED
+        return _page(work, form, errors, found), REFUSED
     if not decision.write(work, sent, made, errors):
-        return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors), OVERTAKEN
+        return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors, found), OVERTAKEN
     then = enter(exercise).opened(pseudonym, block, work.row.code)
     following = blocks.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
@@ -187,12 +190,14 @@ def _others(work: Work) -> dict[str, Any]:
     return {"columns": columns, "rows": rows, "all": len(everybody), "hidden": max(0, len(everybody) - SHOWN)}
 
 
-def _page(work: Work, typed: Typed, errors: Errors) -> str:
+def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> str:
     room, language = work.room, current()
     block = room.evaluation.framework.block(work.block.code)
     sheets = Sheets(room.evaluation, work.report, work.pseudonym, language)
     codes = [row.code for row in blocks.criteria_of(work.block)]
     at = codes.index(work.row.code)
+    sheet = sheets.sheet(work.row, work.competence, room.marks, typed.added)
+    found = search(sheets.dossier, asked, [piece.seq for piece in sheet.pieces], language)
     return render_template(
         "marking.html",
         exercise=_exercise(room),
@@ -202,7 +207,9 @@ def _page(work: Work, typed: Typed, errors: Errors) -> str:
         competences=blocks.competences(work.block, work.row.code, room.evaluation.framework, language),
         progress=blocks.progress(work.block),
         proposed_count=sum(blocks.has_evidence(row) for row in blocks.criteria_of(work.block)),
-        sheet=sheets.sheet(work.row, work.competence, room.marks, typed.added),
+        sheet=sheet,
+        found=found,
+        hits=sheets.pieces(found.numbers),
         siblings=sheets.siblings(work.competence, work.row.code),
         sums=sheets.sums(work.block),
         adds_up=_adds_up(room.evaluation, language),

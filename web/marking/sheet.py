@@ -204,6 +204,10 @@ class Sheets:
             awaiting=tuple(c.code for c in block.competences if _not_observed(c)),
         )
 
+    def pieces(self, numbers: Sequence[int]) -> tuple[Piece, ...]:
+        """Events of the candidate's part of the log, told, that no level rests on yet."""
+        return tuple(self._piece(evidence_item(self.dossier, seq), own=False) for seq in numbers)
+
     def _reason(self, row: CriterionRow) -> str:
         return row.proposed.reason[self.language] if row.proposed else word("not_looked_for", self.language)
 

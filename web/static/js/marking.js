@@ -25,3 +25,10 @@ document.addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
+
+// Enter in the search field finds, be it empty; the form's first button would keep the level.
+document.getElementById("find")?.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.isComposing) return;
+  event.preventDefault();
+  document.getElementById("find-go")?.click();
+});

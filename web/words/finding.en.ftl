@@ -1,0 +1,22 @@
+# Search for evidence on the assessment desk.
+
+add-evidence-from-the-log = Add evidence from what the candidate did and saw
+what-the-candidate-did-and-saw = What the candidate did and saw
+words-or-a-number = Words or number
+did-or-saw = Did or saw
+both-did-and-saw = Both
+candidate-did = What they did
+candidate-saw = What they saw
+kind-of-source = Kind
+all-kinds = All
+all-turns = All
+before-the-first-turn = Before the first
+find = Find
+events-from-to-of = { $num ->
+    [one] { $num } event found.
+   *[other] { $num } events found, { $first } to { $last } listed.
+}
+nothing-found = Nothing found. Try fewer words, another kind or all turns; what is cited already is not listed again.
+add-those-ticked = Add those ticked
+those-before = Those before
+those-after = Those after

@@ -1,0 +1,22 @@
+# Phrases : chercher des preuves au bureau d’évaluation.
+
+add-evidence-from-the-log = Ajouter une preuve tirée de ce que le candidat a fait et vu
+what-the-candidate-did-and-saw = Ce que le candidat a fait et vu
+words-or-a-number = Mots ou numéro
+did-or-saw = Acte ou chose vue
+both-did-and-saw = Les deux
+candidate-did = Ses actes
+candidate-saw = Ce qui lui a été montré
+kind-of-source = Nature
+all-kinds = Toutes
+all-turns = Tous
+before-the-first-turn = Avant le premier
+find = Chercher
+events-from-to-of = { $num ->
+    [one] { $num } événement trouvé.
+   *[other] { $num } événements trouvés, affichés de { $first } à { $last }.
+}
+nothing-found = Rien trouvé. Essayez avec moins de mots, une autre nature ou tous les tours ; ce qui est déjà cité n’est pas affiché de nouveau.
+add-those-ticked = Ajouter les événements cochés
+those-before = Les précédents
+those-after = Les suivants
