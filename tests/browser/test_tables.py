@@ -113,7 +113,9 @@ def test_a_logical_framework_is_filled_in_row_by_row(people: People, language: s
     frame.desk.button("File it", frame.dialog).click()
     expect(frame.dialog).to_be_hidden()
 
-    page.locator(".doc").get_by_role("button", name=FRAME.name[language]).click()
+    page.reload()
+    documents = frame.desk.region("Desk").get_by_role("region", name=frame.desk.t("Documents of the delegation"))
+    documents.get_by_role("button", name=FRAME.name[language]).click()
     read = page.get_by_role("dialog")
     expect(read.get_by_role("cell", name="Nordmark")).to_be_visible()
     date = {"en": "14 May 2031", "fr": "14 mai 2031"}[language]

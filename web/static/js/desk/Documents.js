@@ -4,7 +4,7 @@ import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { later } from "../components/Later.js";
 import { entered } from "../fields.js";
-import { of, t, time } from "../i18n.js";
+import { language, of, t, time } from "../i18n.js";
 import { inner } from "../quoted.js";
 import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
@@ -49,7 +49,7 @@ function Asked({ due }) {
 export function Documents() {
   const desk = table.slice("desk");
   const documents = [...(desk.documents ?? [])].reverse();
-  const forms = Object.entries(reference.value.forms);
+  const forms = Object.entries(reference.value.forms).sort(([, one], [, other]) => of(one.name).localeCompare(of(other.name), language.value));
   const [kind, setKind] = useState(/** @type {import("picture").DocumentShown["form"]} */ ("situation-report"));
   return html`<section class="sec" aria-labelledby="h-docs">
     <div class="sec-h"><h3 id="h-docs">${t("documents-of-the-delegation")}</h3></div>
