@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from flask import current_app
 from werkzeug.datastructures import MultiDict
@@ -57,8 +57,17 @@ class Errors:
         return bool(self.at)
 
 
-def recorded(work: Work) -> Typed:
-    """The form as the record has it: the decision that stands, else the last one's words and the rules' level."""
+def recorded(work: Work, added: Iterable[int] = ()) -> Typed:
+    """The form as the record has it: the decision that stands, else the last one's words and the rules' level.
+
+    `added` are events added before the reader went to look at a moment, and not written down yet.
+    """
+    found = _recorded(work)
+    fresh = {n for n in added if _admissible(work, n)} - set(_proposed_events(work))
+    return replace(found, added=tuple(sorted({*found.added, *fresh}))[:MOST_ADDED])
+
+
+def _recorded(work: Work) -> Typed:
     last = work.last
     if last is None:
         return Typed(work.proposed)

@@ -12,7 +12,8 @@ from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
 from web.marking.moment_view import moment, witnesses
-from web.marking.room import read_log
+from web.marking.room import open_room, read_log
+from web.marking.way import Way, way
 from web.words import current
 
 routes = Blueprint("moments", __name__)
@@ -55,6 +56,7 @@ def show(exercise: str, seq: int) -> Any:
             for s in seen_by
         ],
         "persona": known[seat].persona if seat in known else "",
+        "way": _way(place, seq) if staff else None,
     }  # fmt: skip
     try:
         return render_template("moment.html", moment=moment(log, seq, seat, language), **common)
@@ -72,6 +74,15 @@ def _enter(exercise: str) -> tuple[Place, bool]:
     if place.exercise.status != "ended":
         raise NoAccess
     return place, False
+
+
+def _way(place: Place, seq: int) -> Way | None:
+    """The way back to the criterion that the address names; None where it names none, as on a control room's link."""
+    candidate, criterion = request.args.get("candidate"), request.args.get("criterion")
+    if candidate is None or criterion is None:
+        return None
+    added = request.args.getlist("added", int)
+    return way(open_room(place, visitor() or _nobody()), candidate, criterion, seq, added)
 
 
 def _own(place: Place, log: Any, seq: int) -> frozenset[SeatId]:

@@ -62,7 +62,7 @@ def home() -> str:
 def criterion(exercise: str, pseudonym: str, block: str) -> Any:
     """One block, one criterion open: the one asked for, else the first that waits for a mark."""
     work = enter(exercise).opened(pseudonym, block, request.args.get("criterion"))
-    return _page(work, decision.recorded(work), Errors())
+    return _page(work, decision.recorded(work, request.args.getlist("added", int)), Errors())
 
 
 @routes.post("/assess/<exercise>/<pseudonym>/<block>")

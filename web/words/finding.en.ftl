@@ -20,3 +20,12 @@ nothing-found = Nothing found. Try fewer words, another kind or all turns; what 
 add-those-ticked = Add those ticked
 those-before = Those before
 those-after = Those after
+
+# From a moment back to its criterion.
+
+way-back-to-the-criterion = Way back to the criterion
+back-to-criterion-of-name = Back to { $criterion }, { $name }
+previous-cited-moment = Previous cited moment
+next-cited-moment = Next cited moment
+cited-moment-place-of = cited moment { $place } of { $all }
+not-cited-for = not cited for { $criterion }

@@ -20,3 +20,12 @@ nothing-found = Rien trouvé. Essayez avec moins de mots, une autre nature ou to
 add-those-ticked = Ajouter les événements cochés
 those-before = Les précédents
 those-after = Les suivants
+
+# D’un moment à son critère.
+
+way-back-to-the-criterion = Retour au critère
+back-to-criterion-of-name = Retour à { $criterion }, { $name }
+previous-cited-moment = Moment cité précédent
+next-cited-moment = Moment cité suivant
+cited-moment-place-of = moment cité { $place } sur { $all }
+not-cited-for = non cité pour { $criterion }
