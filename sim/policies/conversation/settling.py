@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sim.policies.conversation import facts
 from sim.policies.conversation.matter import Matter
-from sim.policies.conversation.parts import elsewhere, tables, want, weightiest, with_reason
+from sim.policies.conversation.parts import discloses, elsewhere, tables, want, weightiest, with_reason
 from sim.policies.conversation.wording import Draft
 
 
@@ -46,13 +46,14 @@ def acceptance(matter: Matter) -> Draft:
         return draft.add("took-acceptance-on", needed=True).add("next-figure")
     draft.add("took-acceptance", needed=True)
     match chosen.relation:
-        case "red":
+        case "red" if discloses(matter.desk, matter.writer):
             return draft.add("no-red", needed=True)
         case "wish" | "room" | "easy":
             return draft.add("next-table" if tables(matter.desk, chosen) else "next-you-table")
-        case "dear":
+        case "dear" | "red":
+            draft.template = "answer.acceptance.dear"
             want(matter, chosen)
-            return draft.add("more-needed")
+            return draft.add("more-needed", needed=True)
     return elsewhere(draft, matter, chosen, "")
 
 

@@ -21,7 +21,7 @@ AROUND = [
     (("accord", "sor-head"), "ald-head", "a quota of {} thousand million", ("28", "32"), "quota"),
     (("accord", "ald-head"), "sor-head", "a quota of {} thousand million", ("32", "28"), "quota"),
 ]
-ASKED = ("We demand {}.", "{}, yes or no?", "Can you accept {}?")
+ASKED = ("We demand {}.", "{}, yes or no?", "Can you accept {}?", "Agreed: {}.")
 
 
 def relation(room: Room, seat: str, issue: str, option: str) -> str:
