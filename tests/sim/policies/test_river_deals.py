@@ -12,10 +12,11 @@ from sim.exercise.core.names import InstrumentId
 from sim.runs import play_many
 
 BASIN = InstrumentId("basin-agreement")
-SEEDS = range(1, 29)
+SEEDS = range(29, 57)
 """As many as it takes: of fourteen, minds that differ by a word come to terms in five to nine.
 
-Practitioners come to terms in 60 of 112 runs, and in 11, 17, 16 and 16 of each twenty-eight of them.
+Practitioners come to terms in 60 of 112 runs, and in 11 to 17 of each twenty-eight of them; veterans in 75 of 84, and
+once in all twenty-eight.
 """
 
 
