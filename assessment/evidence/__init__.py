@@ -9,9 +9,12 @@ from assessment.evidence import (
     concluding,
     crisis,
     deadlines,
+    drafting,
     easing,
     negotiating,
     preparing,
+    roles,
+    verifying,
 )
 from assessment.evidence.dossier import Candidate, Dossier, Tenure, candidates
 from assessment.evidence.index import LogIndex, Moment, SeatView
@@ -35,12 +38,15 @@ __all__ = [
     "concluding",
     "crisis",
     "deadlines",
+    "drafting",
     "easing",
     "gather",
     "negotiating",
     "preparing",
     "propose",
+    "roles",
     "told",
+    "verifying",
 ]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from assessment.evidence.index import LogIndex, Moment
-from assessment.evidence.writing import Entry, Sources, Written, written
+from assessment.evidence.writing import Entry, Sources, Written, passage, written
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Text, Words
 from sim.exercise.papers.forms import FORMS
@@ -52,6 +52,12 @@ class Reader:
                 document, moment.seq, self._index.lexicon, self._sources, self._earlier(moment.seq, document)
             )
         return self._written[moment.seq]
+
+    def passage(
+        self, moment: Moment, text: str, language: str | None, drafts: Sources, before: Sequence[Entry] = ()
+    ) -> Entry:
+        """A text of the candidate's outside any document; `drafts` are words of others that it may be copied from, too."""
+        return passage(text, language, self._index.lexicon, None, moment.seq, (self._sources, drafts), before)
 
     def read(self, message: ev.MessageSent) -> Reading | None:
         """The reading of a message; None for a simulated actor's, which is no text."""

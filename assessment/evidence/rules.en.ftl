@@ -36,3 +36,7 @@ rule-b1-2a = Objectives, limit and alternative written; for 4, in the mandate’
 rule-b1-2b = The plan signed off by somebody else before the delegation’s first offer; no occasion where nobody else may.
 rule-b1-2c = The other parties of which the plan says what they would do without an agreement.
 rule-b1-4c = What the candidate did once another delegation had refused what they had tabled.
+rule-b1-5a = The clauses that the candidate wrote or amended: actor, duty, date and verification in each; for 4, what follows a breach. Choosing among options is no drafting.
+rule-b1-5d = Follow-up with a calendar, and steps for disputes, in what the candidate wrote for a text; a note or remark that says less lowers nothing.
+rule-b3-1c = Who decides, who acts and who stands in, in a contingency plan or decision note; for 4, a substitute who then acted while a seat stood empty.
+rule-b3-5d = Checks that the candidate asked for or offered once the crisis had broken, and whether anybody then admitted them; for 4, a breach found and disputed.

@@ -36,3 +36,7 @@ rule-b1-2a = Objectifs, limite et solution de rechange écrits ; pour 4, dans l�
 rule-b1-2b = Le plan visé par quelqu’un d’autre avant la première offre de la délégation ; aucune occasion là où personne d’autre ne le peut.
 rule-b1-2c = Les autres parties dont le plan dit ce qu’elles feraient sans accord.
 rule-b1-4c = Ce qu’a fait la personne évaluée une fois qu’une autre délégation avait refusé ce qu’elle avait déposé.
+rule-b1-5a = Les clauses que la personne évaluée a rédigées ou amendées : débiteur, obligation, date et vérification dans chacune ; pour 4, les suites d’une inexécution. Choisir entre des options n’est pas rédiger.
+rule-b1-5d = Un suivi avec calendrier et des étapes pour les différends, dans ce que la personne évaluée a écrit pour un texte ; une note ou une remarque qui en dit moins n’abaisse rien.
+rule-b3-1c = Qui décide, qui agit et qui supplée, dans un plan de contingence ou une note de décision ; pour 4, une suppléance exercée ensuite pendant qu’un siège était vacant.
+rule-b3-5d = Les vérifications que la personne évaluée a demandées ou offertes une fois la crise ouverte, et si quelqu’un les a ensuite admises ; pour 4, un manquement constaté et porté devant la procédure du texte.

@@ -182,6 +182,20 @@ def _shown(texts: Sequence[str], sources: Sources, seq: int) -> Mapping[str, flo
     return shares
 
 
+def passage(
+    text: str,
+    language: str | None,
+    lexicon: Lexicon,
+    writer: str | None,
+    seq: int,
+    sources: Iterable[Sources],
+    before: Sequence[Entry] = (),
+) -> Entry:
+    """A text outside any document, read as an entry is: written by `writer` in event `seq`, these sources being shown."""
+    copied = max((_shown([text], one, seq)[text] for one in sources), default=0.0)
+    return _entry("", text, language, lexicon, writer, copied, before)
+
+
 def _entry(
     name: str,
     text: str,

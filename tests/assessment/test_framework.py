@@ -48,7 +48,7 @@ def test_three_blocks_are_common_and_three_are_options(framework: Framework) -> 
 
 def test_the_critical_criteria_are_the_starred_ones(framework: Framework) -> None:
     assert {c.code for c in framework.criteria() if c.critical} == {
-        *("B1.2a", "B1.3a", "B1.5c", "B2.3a", "B2.6c", "B3.2b", "B3.4a", "B3.6c"),
+        *("B1.2a", "B1.3a", "B2.3a", "B2.6c", "B3.2b", "B3.4a", "B3.6c"),
         *("O1.2c", "O1.3c", "O1.4a", "O2.1c", "O2.2a", "O2.4b", "O3.1b", "O3.2b", "O3.4b", "O3.5a"),
     }
 
