@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assessment.evidence.outcome import _best, _Key
 from scenarios.bargain import bargain
 from scenarios.check import check
 from scenarios.library import LIBRARY
@@ -69,12 +68,6 @@ def test_without_interactions_a_mind_shares_its_table_of_values():
     worth = worth_of(stakes, shape_of(text, SMALL.issues), stakes.limits)
     assert worth.linked == ()
     assert np.array_equal(worth.values, [100.0, 75.0, 85.0, 60.0, 60.0, 35.0])
-
-
-def test_the_best_there_was_counts_interactions():
-    """Six years and a high flow is the treaty's best (30 + 50 over no deal); with the malus, seven is (5 + 70)."""
-    assert _best(_Key(SMALL, TREATY)) == pytest.approx(80.0)
-    assert _best(_Key(linked(SLOW_AND_WET), TREATY)) == pytest.approx(75.0)
 
 
 def test_a_blueprint_with_interactions_comes_back_from_the_log():
