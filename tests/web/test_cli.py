@@ -163,7 +163,7 @@ def test_the_river_shows_at_least_two_dozen_criteria_of_two_blocks(log, tmp_path
         for block in candidate["blocks"]
         for competence in block["competences"]
         for row in competence["criteria"]
-        if row["level"] and row["evidence"]
+        if row["proposed"] and row["proposed"]["level"] and row["evidence"]
     }
     assert len(shown) >= 24
     assert {code[:2] for code in shown} == {"B1", "B3"}
