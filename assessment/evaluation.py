@@ -11,13 +11,14 @@ from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
     ClassReport,
-    Closed,
+    Closings,
     EvidenceItem,
     Purpose,
     SeatHeld,
     Sitting,
     candidate_report,
     class_report,
+    nobody,
 )
 from assessment.scoring import Decision, Proposal
 from assessment.text import Language, Text
@@ -74,7 +75,7 @@ class Evaluation:
         decisions: Iterable[Decision] = (),
         name: str | None = None,
         blocks: Iterable[str] | None = None,
-        closed: Mapping[str, Closed] | None = None,
+        closed: Closings = nobody,
         proposals: Mapping[CriterionCode, Proposal] | None = None,
     ) -> CandidateReport:
         """The report of one candidate, under a name where the reader may know it; raises KeyError for nobody.

@@ -6,8 +6,8 @@ changed. It computes nothing that `assessment.scoring` has not, and knows no fil
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 from typing import Literal
@@ -190,6 +190,14 @@ class BlockRow:
     competences: tuple[CompetenceRow, ...]
 
 
+Closings = Callable[[BlockRow], Closed | None]
+"""Tells whether a block, as it came out, was closed."""
+
+
+def nobody(_: BlockRow) -> None:
+    """No block is closed."""
+
+
 @dataclass(frozen=True)
 class Totals:
     """Counts of criteria and outcomes over the report's blocks; only what a person decided counts."""
@@ -266,12 +274,12 @@ def candidate_report(
     decisions: Iterable[Decision],
     evidence: Mapping[int, EvidenceItem],
     blocks: Iterable[str] | None = None,
-    closed: Mapping[str, Closed] | None = None,
+    closed: Closings = nobody,
 ) -> CandidateReport:
     """The report of one candidate.
 
     `evidence` tells each cited event by its number, `blocks` are the codes to report on (by default those with a
-    proposal or a decision), `closed` those that were closed. Raises ValueError where a cited event is not told, where a
+    proposal or a decision), `closed` says who closed one. Raises ValueError where a cited event is not told, where a
     level does not rest on the log's events, and whatever `score` refuses.
     """
     proposed, decided = list(proposals), list(decisions)
@@ -282,7 +290,7 @@ def candidate_report(
     if unknown:
         raise ValueError(f"the framework {framework.id} has no block {', '.join(sorted(unknown))}")
     rows = tuple(
-        _block_row(block, result, evidence, (closed or {}).get(block.code))
+        _closed(_block_row(block, result, evidence), closed)
         for block, result in zip(framework.blocks, results, strict=True)
         if block.code in wanted
     )
@@ -339,9 +347,11 @@ def _reference(framework: Framework) -> FrameworkRef:
     )
 
 
-def _block_row(
-    block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem], closed: Closed | None
-) -> BlockRow:
+def _closed(row: BlockRow, closed: Closings) -> BlockRow:
+    return replace(row, closed=closed(row))
+
+
+def _block_row(block: Block, result: BlockResult, evidence: Mapping[int, EvidenceItem]) -> BlockRow:
     return BlockRow(
         code=block.code,
         title=block.title,
@@ -350,7 +360,7 @@ def _block_row(
         failing=result.failing,
         awaiting=result.awaiting,
         deliberation=result.deliberation,
-        closed=closed,
+        closed=None,
         tests=block.tests,
         competences=tuple(
             _competence_row(competence, found, evidence)

@@ -82,7 +82,7 @@ def create_app(
     database = database or Database(config.database_url)
     several = several or not database.sqlite
     store = Store(database)
-    app.extensions["write-mark"] = partial(marks.append, database)
+    app.extensions["write-mark"] = partial(marks.write, database)
     background = app.extensions["background"] = Background(
         config.processes, app.extensions["write-mark"], niceness=config.niceness
     )

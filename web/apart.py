@@ -26,6 +26,7 @@ from web.security import LARGEST_BODY
 if TYPE_CHECKING:
     from flask import Flask
 
+    from web.marking.closing import Closing
     from web.marking.marks import Mark
 
 Environ = dict[str, Any]
@@ -153,7 +154,7 @@ def _application(config: Config) -> Flask:
     return app
 
 
-def write_mark(app: Flask) -> Callable[[str, Mark, int], None]:
-    """The function that writes a decision: into this process's database, or through the process that serves."""
-    found: Callable[[str, Mark, int], None] = app.extensions["write-mark"]
+def write_mark(app: Flask) -> Callable[[str, Mark | Closing, int], None]:
+    """The function that writes a decision or a closing: here, or through the process that serves."""
+    found: Callable[[str, Mark | Closing, int], None] = app.extensions["write-mark"]
     return found

@@ -189,11 +189,31 @@ mark = Table(
     Column("rule", String(80), nullable=False),
     Column("events", JSON, nullable=False),
     Column("kinds", JSON, nullable=False),
+    Column("corrects", Integer),
     CheckConstraint("level BETWEEN 0 AND 4", name="level"),
     CheckConstraint("proposed BETWEEN 0 AND 4", name="proposed"),
     Index("ix_mark_criterion", "exercise", "pseudonym", "criterion"),
 )
-"""Assessors' decisions, appended; the latest for a criterion counts. Triggers refuse UPDATE and DELETE."""
+"""Assessors' decisions, appended; the latest for a criterion counts. Triggers refuse UPDATE and DELETE.
+
+`corrects` is the row of `closing` that a decision corrects, where its block had been closed.
+"""
+
+closing = Table(
+    "closing",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("exercise", ID, ForeignKey("exercise.id"), nullable=False),
+    Column("pseudonym", String(40), nullable=False),
+    Column("block", String(40), nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("marks", JSON, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index("ix_closing_block", "exercise", "pseudonym", "block"),
+)
+"""Closings of candidates' blocks, appended: the decisions closed (rows of `mark`), and the SHA-256 of them and of what
+they came to. Triggers refuse UPDATE and DELETE."""
 
 reflection = Table(
     "reflection",

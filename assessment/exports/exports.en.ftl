@@ -64,6 +64,7 @@ export-closed-hash = SHA-256 of what was decided:
 export-corrected = Correction of a closed evaluation, in which this level was { $level }.
 export-instead-of = Level before correction
 export-state = State
+export-as-decided = What the rules proposed when this was decided; they have changed since.
 export-undecided-codes = Critical criteria not decided
 export-others-decided = Other criteria decided
 export-others-needed = Other criteria to decide

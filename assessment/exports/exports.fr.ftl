@@ -67,6 +67,7 @@ export-closed-hash = SHA-256 de ce qui a été décidé :
 export-corrected = Rectification d’une évaluation close, où ce niveau était { $level }.
 export-instead-of = Niveau avant rectification
 export-state = État
+export-as-decided = Ce que les règles proposaient au moment de la décision ; elles ont changé depuis.
 export-undecided-codes = Critères critiques non tranchés
 export-others-decided = Autres critères tranchés
 export-others-needed = Autres critères à trancher

@@ -156,8 +156,8 @@ def decided_report(candidate: str = "Candidate 7", closed: bool = False) -> Cand
     """A certifying report in which a person kept every level that the rules propose."""
     found = proposals()
     decisions = [decide(one, one.level, BY, AT) for one in found]
-    closings = {code: Closed(BY, AT, "5" * 64) for code in ("B1", "B3")} if closed else {}
-    return make_candidate(FRAMEWORK, sitting(), candidate, [], found, decisions, EVIDENCE, closed=closings)
+    by = Closed(BY, AT, "5" * 64) if closed else None
+    return make_candidate(FRAMEWORK, sitting(), candidate, [], found, decisions, EVIDENCE, closed=lambda _: by)
 
 
 def sitting(purpose: Purpose = "certifying", exercise: str = "river-b") -> Sitting:

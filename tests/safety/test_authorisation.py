@@ -91,6 +91,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess": only(*STAFF, "colleague", "visitor"),
     "GET /assess/<exercise>/<pseudonym>/<block>": only(*STAFF),
     "POST /assess/<exercise>/<pseudonym>/<block>": only("assessor", anonymous=NO),
+    "POST /assess/<exercise>/<pseudonym>/<block>/closing": only("assessor", anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/<pseudonym>/<block>.pdf": only(*STAFF),
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),

@@ -15,6 +15,7 @@ from web.access import LOGIN
 from web.accounts import Person
 from web.config import Config
 from web.house import EXTENSION, House
+from web.openings import Purpose
 
 SECRET = "canary-of-the-northern-bank"
 """Said between the upper bank and the chair, out of hearing of the lower bank."""
@@ -23,7 +24,9 @@ SECRET = "canary-of-the-northern-bank"
 class Staged:
     """An exercise in which Dan holds the lower bank's seat and Ana the upper's."""
 
-    def __init__(self, database: str, scenario: Blueprint = SMALL, processes: int = 0) -> None:
+    def __init__(
+        self, database: str, scenario: Blueprint = SMALL, processes: int = 0, purpose: Purpose = "formative"
+    ) -> None:
         self.now = 1_790_000_000_000
         self.app = create_app(Config(database, processes=processes, niceness=0), now=lambda: self.now)
         self.house: House = self.app.extensions[EXTENSION]
@@ -33,7 +36,7 @@ class Staged:
         self.second = add("Paul Renaud", ["assessor"], email="paul@example.invalid")
         self.dan = add("Inès Moreau", ["student"], email="ines@example.invalid")
         self.ana = add("Karim Haddad", ["student"], email="karim@example.invalid")
-        self.row = self.house.lobby.open(self.instructor, scenario, "Table B", "open", "formative", "en")
+        self.row = self.house.lobby.open(self.instructor, scenario, "Table B", "open", purpose, "en")
         self.id = self.row.id
         self.pseudonym = self.house.lobby.ask(self.dan, self.row.code, DOWN_HEAD).pseudonym
         self.other = self.house.lobby.ask(self.ana, self.row.code, UP_HEAD).pseudonym

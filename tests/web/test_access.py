@@ -44,6 +44,7 @@ MAY_ENTER = {
     "control.log": INSTRUCTOR | ASSESSOR,
     "marking.criterion": INSTRUCTOR | ASSESSOR,
     "marking.decide": ASSESSOR,  # the instructor reads, and decides nothing
+    "marking.close": ASSESSOR,
     "marking.block_pdf": INSTRUCTOR | ASSESSOR,
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,

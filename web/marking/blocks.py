@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from assessment.evaluation import Evaluation
 from assessment.exports.words import outcome
 from assessment.framework import Block, Framework
-from assessment.report import BlockRow, CompetenceRow, CriterionRow
+from assessment.report import BlockRow, CompetenceRow, CriterionRow, Purpose
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
 from sim.language import in_language
 from web.words import say
 
+ICONS = {"none": "", "todo": "half", "now": "pen", "due": "pen", "ok": "check", "close": "pen", "closed": "check"}
+"""The icon of each state of a block's marking."""
 MASTERED = 3.5
 """Least mean level for an acquired competence to be drawn as mastered."""
 
@@ -51,12 +53,13 @@ class Progress:
     left: int
     """Fewest decisions that are still needed before the block can be deliberated."""
     state: str
-    """none, todo, now, due (what has evidence is marked, and more must be decided) or ok."""
+    """none, todo, now, due (what has evidence is marked, and more must be decided), ok, close (ok, and to be closed) or
+    closed."""
 
     @property
     def icon(self) -> str:
         """Which icon stands before the words."""
-        return {"now": "pen", "due": "pen", "ok": "check", "todo": "half", "none": ""}[self.state]
+        return ICONS[self.state]
 
     @property
     def words(self) -> str:
@@ -67,6 +70,10 @@ class Progress:
                 words = say("no-evidence")
             case "ok":
                 words = say("all-marked")
+            case "close":
+                words = say("to-be-closed")
+            case "closed":
+                words = say("closed")
             case "due":
                 words = say("num-more-to-decide", num=self.left)
             case "now":
@@ -100,15 +107,17 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
     )
 
 
-def progress(block: BlockRow) -> Progress:
+def progress(block: BlockRow, purpose: Purpose) -> Progress:
     """Progress over a block's criteria: those marked, of those with something to mark."""
     criteria = criteria_of(block)
     to_mark = [row for row in criteria if row.provisional > NOT_OBSERVED or has_evidence(row)]
     marked = sum(row.decided is not None for row in to_mark)
     left = block.deliberation.left
-    done = "due" if left else "ok"
+    done = "due" if left else "ok" if purpose != "certifying" else "close" if block.closed is None else "closed"
     begun = any(row.decided is not None for row in criteria)
     state = ("now" if begun else "todo") if marked < len(to_mark) else done if to_mark or begun else "none"
+    if done == "closed":
+        state = done
     overruled = sum(row.decided is not None and row.decided.overrules for row in criteria)
     return Progress(marked, len(to_mark), len(criteria), overruled, left, state)
 
@@ -136,13 +145,13 @@ LEVELS = {
 """The level as which a competence that is not acquired is drawn."""
 
 
-def cell(block: BlockRow, language: Language) -> Cell:
+def cell(block: BlockRow, purpose: Purpose, language: Language) -> Cell:
     """A block in a line of the table."""
     return Cell(
         block.code,
         in_language(block.title, language),
         tuple(bar(competence, language) for competence in block.competences),
-        progress(block),
+        progress(block, purpose),
     )
 
 

@@ -13,11 +13,16 @@ from sim.exercise.vocabulary import kind_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import marks
+from web.marking.closing import Closing, IsClosed, Moved, block_of
 from web.marking.room import Work
 from web.words import moment, say
 
 LONGEST_REASON = 4000
 MOST_ADDED = 20
+
+SAVED = 303
+REFUSED = 422
+OVERTAKEN = 409
 
 Form = MultiDict[str, str]
 
@@ -100,9 +105,11 @@ def typed(work: Work, sent: Form, wish: str) -> tuple[Typed, Errors]:
 
 def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks.Mark | None:
     """The decision to write at wall-clock `now` (ms); None where something is missing, which `errors` then says."""
-    proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
+    proposal, closing = work.proposal, work.closing
     events = tuple(sorted({*_proposed_events(work), *form.added}))
-    if _whole(sent.get("proposed", "")) != work.proposed:
+    if closing is not None and (sent.get("do"), _whole(sent.get("closing", ""))) != ("correct", closing.id):
+        errors.page = refused_as_closed(work, closing)
+    elif _whole(sent.get("proposed", "")) != work.proposed:
         errors.page = say(
             "the-rules-came-to-another-level-while",
             before=_whole(sent.get("proposed", "")) or say("not-observed-2"),
@@ -114,6 +121,8 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
         errors.level = say("choose-a-level-from-1-to-4")
     elif form.level and not events:
         errors.level = say("a-level-rests-on-evidence-and-none")
+    elif closing is not None and not form.reason:
+        errors.reason = say("say-why-you-correct", block=work.block.code)
     elif form.level != work.proposed and not form.reason:
         errors.reason = say(
             "say-why-you-set-level-where-the",
@@ -135,6 +144,7 @@ def mark(work: Work, sent: Form, form: Typed, errors: Errors, now: int) -> marks
         rule=proposal.rule if proposal is not None else marks.NO_RULE,
         events=events,
         kinds=tuple(sorted(kinds)),
+        corrects=closing.id if closing is not None else None,
     )
 
 
@@ -142,6 +152,9 @@ def write(work: Work, sent: Form, made: marks.Mark, errors: Errors) -> bool:
     """Write the decision down; where somebody else decided since the page was drawn, `errors` says what they did."""
     try:
         write_mark(current_app)(work.room.place.exercise.id, made, _whole(sent.get("seen", "")) or 0)
+    except IsClosed as found:
+        errors.page = refused_as_closed(work, found.closing)
+        return False
     except marks.Overtaken as overtaken:
         theirs = overtaken.latest
         own = theirs.by == made.by
@@ -158,8 +171,39 @@ def write(work: Work, sent: Form, made: marks.Mark, errors: Errors) -> bool:
     return True
 
 
+def refused_as_closed(work: Work, closing: Closing) -> str:
+    """The sentence to whoever decides in a closed block as if it were open."""
+    who = marks.read(house().database, work.room.place.exercise.id).name(closing.by)
+    words: str = say("closed-changes-by-correction", block=work.block.code, who=who, when=moment(closing.when))
+    return words
+
+
+def close(work: Work, sent: Form, now: int) -> tuple[int, str]:
+    """Close the block at wall-clock `now` (ms): the status to answer with, and what keeps it from being closed."""
+    block, who = work.block, work.pseudonym
+    refusal = ""
+    if work.room.evaluation.purpose != "certifying":
+        refusal = say("no-closing-needed")
+    elif work.room.place.exercise.status != "ended":
+        refusal = say("close-when-it-has-ended", block=block.code)
+    elif not block.deliberation.ready:
+        refusal = say("close-when-deliberated", block=block.code, num=block.deliberation.left)
+    if refusal:
+        return REFUSED, refusal
+    found, decided = work.room.digest(who, block), work.room.decided(who, block.code)
+    made = Closing(who, block.code, work.room.reader.id, now, tuple(sorted(m.id for m in decided)), found)
+    latest = max(m.id for m in work.room.marks.rows if m.pseudonym == who and block_of(m.criterion) == block.code)
+    try:
+        if block.closed is not None or sent.get("hash") != found:
+            raise Moved
+        write_mark(current_app)(work.room.place.exercise.id, made, latest)
+    except Moved:
+        return OVERTAKEN, say("close-overtaken", block=block.code)
+    return SAVED, ""
+
+
 def _proposed_events(work: Work) -> tuple[int, ...]:
-    proposal = work.room.evaluation.proposals[work.pseudonym].get(work.row.code)
+    proposal = work.proposal
     return proposal.events if proposal is not None else ()
 
 

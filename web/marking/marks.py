@@ -1,7 +1,7 @@
 """Assessors' decisions beside what the rules propose: rows of `mark` read and appended, and evaluations kept in memory.
 
 A row is never changed. The latest for a criterion counts, as long as the rules still propose the level that it answered
-on evidence that was before its assessor.
+on evidence that was before its assessor; what was closed, or corrects what was closed, stands whatever they propose.
 """
 
 from __future__ import annotations
@@ -13,15 +13,20 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from assessment.evaluation import Evaluation
+from assessment.exports.words import word
 from assessment.framework import CriterionCode, Framework, load
 from assessment.report import Purpose
-from assessment.scoring import AssessorId, Decision, Proposal
+from assessment.scoring import NOT_OBSERVED, AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
+from sim.language import languages
 from web.database import Database
-from web.models import mark, person
+from web.marking.closing import Closing, IsClosed, block_of, hold, of_row
+from web.marking.closing import append as close
+from web.marking.closing import last as closed_last
+from web.models import closing, mark, person
 
 NO_RULE = "none"
 """The rule named in a row where no rule looks for the criterion."""
@@ -48,11 +53,21 @@ class Mark:
     kinds: tuple[str, ...]
     id: int = 0
     """Its row; 0 before it is written."""
+    corrects: int | None = None
+    """The closing that it corrects; None for a decision before any."""
 
     @property
     def when(self) -> datetime:
         """The same in UTC."""
         return datetime.fromtimestamp(self.at / 1000, UTC)
+
+    def answered(self) -> Proposal | None:
+        """The proposal that it was made on, for when the rules have changed since; None where they proposed nothing."""
+        if self.rule == NO_RULE:
+            return None
+        reason = {language: word("as_decided", language) for language in languages()}
+        events, kinds = (self.events, frozenset(self.kinds)) if self.proposed else ((), frozenset())
+        return Proposal(self.criterion, self.proposed, reason, events, self.rule, kinds)
 
     def answers(self, proposal: Proposal | None) -> bool:
         """Whether it was made on that proposal: on its level, with all the events before it that the level rests on.
@@ -67,8 +82,8 @@ class Mark:
         """Whether it says again, by the same assessor, what was decided last."""
         return last is not None and replace(last, at=self.at, id=self.id) == self
 
-    def decision(self, by: str) -> Decision:
-        """The same as scoring reads it, signed with the assessor's name."""
+    def decision(self, by: str, instead_of: int | None = None) -> Decision:
+        """The same as scoring reads it, signed with the assessor's name; a correction, with the level it corrects."""
         return Decision(
             self.criterion,
             self.level,
@@ -78,16 +93,18 @@ class Mark:
             self.proposed,
             self.events,
             frozenset(self.kinds),
+            instead_of,
         )
 
 
 class Marks:
-    """The decisions of one exercise, oldest first, as far as they are written."""
+    """The decisions and closings of one exercise, oldest first, as far as they are written."""
 
-    def __init__(self, rows: Sequence[Mark], names: Mapping[str, str]) -> None:
+    def __init__(self, rows: Sequence[Mark], names: Mapping[str, str], closings: Sequence[Closing] = ()) -> None:
         """`names` are the assessors', by id."""
         self.rows = rows
         self._names = names
+        self._closings = closings
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -105,24 +122,59 @@ class Marks:
         return {m.criterion: m for m in self.rows if m.pseudonym == pseudonym}
 
     def standing(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> dict[CriterionCode, Mark]:
-        """The last decisions that answer what the rules propose now.
+        """The last decisions that answer what the rules propose now, and those that are closed or correct a closing.
 
         While an exercise goes on, a proposal may move: a mark is never kept on a proposal its assessor did not see.
         """
-        return {code: m for code, m in self.latest(pseudonym).items() if m.answers(proposals.get(code))}
+        return {
+            code: m for code, m in self.latest(pseudonym).items() if self._kept(m) or m.answers(proposals.get(code))
+        }
+
+    def _kept(self, made: Mark) -> bool:
+        if made.corrects is not None:
+            return True
+        closing = self.closing(made.pseudonym, block_of(made.criterion))
+        return closing is not None and made.id in closing.marks
+
+    def proposals(
+        self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]
+    ) -> Mapping[CriterionCode, Proposal]:
+        """The proposals of the rules; where they have moved since a decision was closed, what they proposed to it."""
+        found = dict(proposals)
+        for code, made in self.standing(pseudonym, proposals).items():
+            if not made.answers(proposals.get(code)):
+                found.pop(code, None)
+                before = made.answered()
+                found |= {code: before} if before is not None else {}
+        return found
+
+    def closing(self, pseudonym: str, block: str) -> Closing | None:
+        """The last closing of a candidate's block, whether it still stands or was corrected since."""
+        return next((c for c in reversed(self._closings) if (c.pseudonym, c.block) == (pseudonym, block)), None)
 
     def decisions(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> tuple[Decision, ...]:
         """The standing decisions, signed with names."""
-        return tuple(m.decision(self.name(m.by)) for m in self.standing(pseudonym, proposals).values())
+        return tuple(
+            m.decision(self.name(m.by), self._corrected(m)) for m in self.standing(pseudonym, proposals).values()
+        )
+
+    def _corrected(self, made: Mark) -> int | None:
+        """The level that a correction stands instead of: 0 where the criterion had not been decided."""
+        if made.corrects is None:
+            return None
+        closed = next(set(c.marks) for c in self._closings if c.id == made.corrects)
+        return next((m.level for m in self.rows if m.id in closed and m.criterion == made.criterion), NOT_OBSERVED)
 
 
 def read(database: Database, exercise: str) -> Marks:
     """All decisions of an exercise."""
     wanted = select(mark).where(mark.c.exercise == exercise).order_by(mark.c.id)
     rows = database.read(lambda connection: connection.execute(wanted).mappings().all())
-    people = select(person.c.id, person.c.name).where(person.c.id.in_({row["by"] for row in rows}))
+    asked = select(closing).where(closing.c.exercise == exercise).order_by(closing.c.id)
+    closings = database.read(lambda connection: connection.execute(asked).mappings().all()) if rows else []
+    people = select(person.c.id, person.c.name).where(person.c.id.in_({row["by"] for row in (*rows, *closings)}))
     names = database.read(lambda connection: {row.id: row.name for row in connection.execute(people)}) if rows else {}
-    return Marks([_mark(dict(row)) for row in rows], names)
+    return Marks([_mark(dict(row)) for row in rows], names, [of_row(dict(row)) for row in closings])
 
 
 def _mark(row: Mapping[str, Any]) -> Mark:
@@ -138,6 +190,7 @@ def _mark(row: Mapping[str, Any]) -> Mark:
         tuple(row["events"]),
         tuple(row["kinds"]),
         row["id"],
+        row["corrects"],
     )
 
 
@@ -152,8 +205,9 @@ class Overtaken(Exception):
 def append(database: Database, exercise: str, made: Mark, after: int) -> None:
     """Write a decision down, if the criterion's last one is still row `after` (0: none); it is on the disk then.
 
-    Compared and written in one transaction, so that of two assessors at once one is told. Raises Overtaken. What was
-    written already, by the same person in the same words, is not written twice.
+    Compared and written in one transaction, so that of two assessors at once one is told. Raises Overtaken, and
+    IsClosed where its block is closed and it does not correct that closing. What was written already, by the same
+    person in the same words, is not written twice.
     """
     values = {
         "exercise": exercise,
@@ -167,23 +221,34 @@ def append(database: Database, exercise: str, made: Mark, after: int) -> None:
         "rule": made.rule,
         "events": list(made.events),
         "kinds": sorted(made.kinds),
+        "corrects": made.corrects,
     }
     decided = (mark.c.exercise == exercise, mark.c.pseudonym == made.pseudonym, mark.c.criterion == made.criterion)
     newest = select(mark).where(*decided).order_by(mark.c.id.desc()).limit(1)
 
     def change(connection: Connection) -> None:
-        if connection.dialect.name == "postgresql":  # SQLite has one writer
-            name = f"mark/{exercise}/{made.pseudonym}/{made.criterion}"
-            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
+        block = block_of(made.criterion)
+        hold(connection, exercise, made.pseudonym, block)
         last = connection.execute(newest).mappings().first()
         latest = _mark(dict(last)) if last is not None else None
         if made.repeats(latest):
             return
+        closed = closed_last(connection, exercise, made.pseudonym, block)
+        if closed is not None and closed.id != made.corrects:
+            raise IsClosed(closed)
         if latest is not None and latest.id != after:
             raise Overtaken(latest)
         connection.execute(insert(mark), values)
 
     database.write(change)
+
+
+def write(database: Database, exercise: str, made: Mark | Closing, after: int) -> None:
+    """Write a decision or a closing down, if nothing was written since row `after`. Raises as they do."""
+    if isinstance(made, Closing):
+        close(database, exercise, made, after)
+    else:
+        append(database, exercise, made, after)
 
 
 class Evaluations:

@@ -16,13 +16,13 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from assessment.evaluation import Evaluation
 from assessment.exports import csv, json
 from assessment.exports.pdf import evaluation_pdf
-from assessment.exports.words import day, number, word
+from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
 from sim.language import in_language, languages
 from web.access import NoAccess, exercises_of, signed_in
 from web.house import house
 from web.marking import blocks, decision
-from web.marking.decision import Errors, Typed
+from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.room import Room, Work, enter, open_room, reader
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
@@ -34,9 +34,6 @@ PAGE = 6
 """The number of exercises on a page of the home."""
 SHOWN = 5
 """The number of candidates in the band above a block."""
-SAVED = 303
-REFUSED = 422
-OVERTAKEN = 409
 
 
 # --- pages -----------------------------------------------------------------------------------------------------------
@@ -80,7 +77,7 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
         wish = next(typing, "keep")
     form, errors = decision.typed(work, sent, wish)
     found = asked(sent, wish)
-    if errors or wish not in ("keep", "rules"):
+    if errors or wish not in ("keep", "rules", "correct"):
         return _page(work, form, errors, found), REFUSED if errors else 200
     made = decision.mark(work, sent, form, errors, house().now())
     if made is None:
@@ -91,6 +88,22 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
     following = blocks.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
     return redirect(f"{here}?{urlencode({'criterion': following, 'saved': work.row.code})}#{following}", SAVED)
+
+
+@routes.post("/assess/<exercise>/<pseudonym>/<block>/closing")
+@signed_in
+def close(exercise: str, pseudonym: str, block: str) -> Any:
+    """Close a candidate's block of a certifying exercise. What keeps it from being closed is said on its page."""
+    room = enter(exercise)
+    if not room.may_mark:
+        raise NoAccess
+    work = room.opened(pseudonym, block, request.form.get("criterion"))
+    status, refusal = decision.close(work, request.form, house().now())
+    if refusal:
+        then = enter(exercise).opened(pseudonym, block, work.row.code)
+        return _page(then, decision.recorded(then), Errors(page=refusal)), status
+    here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
+    return redirect(f"{here}?{urlencode({'criterion': work.row.code, 'closed': block})}", status)
 
 
 # --- files -----------------------------------------------------------------------------------------------------------
@@ -172,7 +185,8 @@ def _table(room: Room, pseudonyms: Sequence[str]) -> tuple[list[tuple[str, str]]
     options = [b.code for b in framework.blocks if b.kind != "common"]
     rows = []
     for pseudonym in pseudonyms:
-        cells = {b.code: blocks.cell(b, language) for b in room.report(pseudonym, room.codes).blocks}
+        purpose = room.evaluation.purpose
+        cells = {b.code: blocks.cell(b, purpose, language) for b in room.report(pseudonym, room.codes).blocks}
         chosen = [cells[code] for code in options if cells[code].progress.state != "none"]
         line = [[cells[b.code]] for b in common] + ([chosen] if options else [])
         who = blocks.who(room.evaluation, pseudonym, room.names.get(pseudonym), language)
@@ -205,7 +219,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> s
         block={"code": block.code, "title": in_language(block.title, language)},
         tests=in_language(block.tests, language),
         competences=blocks.competences(work.block, work.row.code, room.evaluation.framework, language),
-        progress=blocks.progress(work.block),
+        progress=blocks.progress(work.block, room.evaluation.purpose),
         proposed_count=sum(blocks.has_evidence(row) for row in blocks.criteria_of(work.block)),
         sheet=sheet,
         found=found,
@@ -221,6 +235,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> s
         saved=_saved(work),
         seen=work.last.id if work.last is not None else 0,
         basis=work.basis,
+        closing=_closing(work),
         may_mark=room.may_mark,
         reader=room.reader.name,
         record=_record(room, language),
@@ -232,10 +247,30 @@ def _saved(work: Work) -> str:
     code = request.args.get("saved", "")
     found = next((row.decided for row in blocks.criteria_of(work.block) if row.code == code), None)
     words: str = ""
+    if work.block.closed is not None and request.args.get("closed") == work.block.code:
+        words = say("saved-closed", block=work.block.code)
     if found is not None:
         level = found.level or say("not-observed-2")
         words = say("saved-criterion-level", criterion=code, level=level)
     return words
+
+
+def _closing(work: Work) -> dict[str, Any] | None:
+    """The closing of the block, done or to do; None where the exercise needs none."""
+    room, last, closed = work.room, work.closing, work.block.closed
+    if room.evaluation.purpose != "certifying":
+        return None
+    ended = room.place.exercise.status == "ended"
+    return {
+        "closed": closed is not None,
+        "corrected": last is not None and closed is None,
+        "id": last.id if last is not None else 0,
+        "by": room.marks.name(last.by) if last is not None else "",
+        "at": day_and_hour(last.when.astimezone(zone()), current()) if last is not None else "",
+        "hash": room.digest(work.pseudonym, work.block),
+        "ended": ended,
+        "may": room.may_mark and ended and closed is None and work.block.deliberation.ready,
+    }
 
 
 def _record(room: Room, language: Language) -> dict[str, Any]:

@@ -11,15 +11,26 @@ from typing import cast
 from flask import current_app
 
 from assessment.evaluation import Evaluation
-from assessment.framework import BlockCode
-from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow, Purpose, class_report
-from assessment.scoring import NOT_OBSERVED
+from assessment.framework import BlockCode, CriterionCode
+from assessment.report import (
+    BlockRow,
+    CandidateReport,
+    ClassReport,
+    Closed,
+    CompetenceRow,
+    CriterionRow,
+    Purpose,
+    class_report,
+)
+from assessment.scoring import NOT_OBSERVED, AssessorId, Proposal
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.refusals import Refused
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
 from web.house import house
 from web.marking import blocks, marks
+from web.marking.closing import Closing, block_of, digest
+from web.marking.marks import Mark
 from web.words import zone
 
 
@@ -53,10 +64,31 @@ class Room:
         self, pseudonym: str, blocks: Iterable[str] | None = None, at: datetime | None = None
     ) -> CandidateReport:
         """A candidate's report with the decisions that stand."""
-        here = zone()
-        found = self.marks.decisions(pseudonym, self.evaluation.proposals[pseudonym])
+        here, proposals = zone(), self.proposals(pseudonym)
+        found = self.marks.decisions(pseudonym, proposals)
         decided = [replace(one, at=one.at.astimezone(here)) for one in found]
-        return self.evaluation.report(pseudonym, at or self.now, decided, self.names.get(pseudonym), blocks)
+
+        def closed(block: BlockRow) -> Closed | None:
+            one = self.marks.closing(pseudonym, block.code)
+            if one is None or one.hash != self.digest(pseudonym, block):
+                return None
+            return Closed(AssessorId(self.marks.name(one.by)), one.when.astimezone(here), one.hash)
+
+        name = self.names.get(pseudonym)
+        return self.evaluation.report(pseudonym, at or self.now, decided, name, blocks, closed, proposals)
+
+    def proposals(self, pseudonym: str) -> Mapping[CriterionCode, Proposal]:
+        """The proposals of the rules to a candidate; to what was closed, those they made then."""
+        return self.marks.proposals(pseudonym, self.evaluation.proposals[pseudonym])
+
+    def decided(self, pseudonym: str, block: str) -> list[Mark]:
+        """The decisions that stand in a candidate's block."""
+        standing = self.marks.standing(pseudonym, self.proposals(pseudonym))
+        return [made for code, made in standing.items() if block_of(code) == block]
+
+    def digest(self, pseudonym: str, block: BlockRow) -> str:
+        """The hash that a closing of the block, as it now stands, would have."""
+        return digest(self.place.exercise.id, pseudonym, block, self.decided(pseudonym, block.code))
 
     def of_class(self) -> ClassReport:
         """Everybody's report."""
@@ -95,6 +127,16 @@ class Work:
         return self.row.proposed.level if self.row.proposed is not None else NOT_OBSERVED
 
     @property
+    def proposal(self) -> Proposal | None:
+        """The proposal that a decision answers; None where no rule looks for the criterion."""
+        return self.room.proposals(self.pseudonym).get(self.row.code)
+
+    @property
+    def closing(self) -> Closing | None:
+        """The last closing of the block; from then on a decision is a correction, whether or not it was corrected."""
+        return self.room.marks.closing(self.pseudonym, self.block.code)
+
+    @property
     def last(self) -> marks.Mark | None:
         """The last decision, whether it still stands or not."""
         return next(iter(self.room.marks.history(self.pseudonym, self.row.code)), None)
@@ -102,7 +144,7 @@ class Work:
     @property
     def basis(self) -> str:
         """A short name for the proposal as the page shows it: a decision answers this and no other."""
-        proposal = self.room.evaluation.proposals[self.pseudonym].get(self.row.code)
+        proposal = self.proposal
         shown = (proposal.level, proposal.rule, proposal.events) if proposal is not None else NOT_OBSERVED
         return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
 

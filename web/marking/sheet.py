@@ -55,6 +55,8 @@ class Past:
     reason: str
     proposed: int
     stands: bool
+    corrects: bool
+    """Whether it corrects a closed evaluation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,4 +249,5 @@ class Sheets:
             mark.reason,
             mark.proposed,
             stands,
+            mark.corrects is not None,
         )

@@ -52,7 +52,6 @@ critical-criteria-not-decided = Critical criteria not decided
 day = Day
 ended-2 = ended
 evaluation-pdf = Evaluation, PDF
-evaluation-signed = Evaluation signed
 event-number = Event #{ $number }
 event-number-was-not-shown-to-this = Event #{ $number } was not shown to this candidate’s seat, so no level can rest on it. Choose one that the candidate made or saw.
 event-number-was-not-shown-to-who = Event #{ $number } was not shown to { $who }, so nothing of it appears here. Open it as a seat that saw it.
@@ -216,3 +215,31 @@ you-decided-elsewhere-while = On another page you set { $theirs } ({ $when }{ $h
     [yes] ; reason: { QUOTE($reason) }
    *[no] { "" }
 }). Your { $yours } of this page is still in the form. Look at both, then decide.
+
+# Closing a block of a certifying exercise, and correcting it after.
+to-be-closed = To be closed
+closed = Closed
+evaluation-closed = Evaluation closed
+no-closing-needed = This exercise counts for no certification: nothing is closed.
+ready-to-be-closed = enough is decided: it can be closed
+close-again = corrected since: close it again
+close-when-deliberated = { $block } can be closed once it can be deliberated: { $num ->
+    [one] { $num } more to decide
+   *[other] { $num } more to decide
+}.
+close-when-it-has-ended = { $block } can be closed once the exercise has ended: until then levels may still move.
+close-overtaken = Somebody decided in { $block }, or closed it, while this page was open. Look at it again before you close it.
+close-the-block = Close { $block }…
+close-what-it-means = { $block } of { $who } will read: { $outcome }. After it is closed, a decision changes only by a recorded correction, with its reason, and { $block } must then be closed again.
+close-for-good = Close { $block }
+saved-closed = { $block } is closed.
+closed-by-who = { $block } was closed by { $who }, { $when }.
+corrected-since-closing = { $block } was corrected after { $who } closed it, { $when }: it must be closed again.
+a-correction-is-recorded = A decision changes only by a correction: it needs a reason, and the record keeps who made it, when, and the level before.
+closed-changes-by-correction = { $block } was closed by { $who } ({ $when }). A decision in it changes only by a recorded correction: write the reason, then choose “Record a correction”.
+say-why-you-correct = Say why you correct a closed evaluation of { $block }: one sentence that the candidate can read.
+why-this-correction = Why this correction
+record-a-correction = Record a correction
+a-correction = correction
+until-it-is-closed-draft = Until it is closed, every page of the evaluation says DRAFT.
+hash-of-what-was-decided = SHA-256 of what was decided:

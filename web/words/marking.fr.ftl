@@ -56,7 +56,6 @@ critical-criteria-not-decided = Critères critiques non tranchés
 day = Jour
 ended-2 = terminé
 evaluation-pdf = Évaluation, PDF
-evaluation-signed = Évaluation signée
 event-number = Événement #{ $number }
 event-number-was-not-shown-to-this = L’événement #{ $number } n’a pas été montré au siège de ce candidat : aucun niveau ne peut s’y appuyer. Choisissez-en un que le candidat a produit ou vu.
 event-number-was-not-shown-to-who = L’événement #{ $number } n’a pas été montré à { $who } : rien n’en paraît ici. Ouvrez-le depuis un siège qui l’a vu.
@@ -220,3 +219,31 @@ you-decided-elsewhere-while = Sur une autre page, vous avez fixé le niveau { $t
     [yes] { "\u00A0" }; motif : { QUOTE($reason) }
    *[no] { "" }
 }). Votre niveau { $yours } de cette page est encore dans le formulaire. Comparez les deux, puis décidez.
+
+# Clore un bloc d’un exercice certificatif, et le rectifier ensuite.
+to-be-closed = À clore
+closed = Clos
+evaluation-closed = Évaluation close
+no-closing-needed = Cet exercice ne vaut pas certification : rien n’est à clore.
+ready-to-be-closed = assez de critères sont tranchés : elle peut être close
+close-again = rectifiée depuis : à clore de nouveau
+close-when-deliberated = { $block } pourra être clos dès qu’il pourra être délibéré : { $num ->
+    [one] encore { $num } critère à trancher
+   *[other] encore { $num } critères à trancher
+}.
+close-when-it-has-ended = { $block } pourra être clos une fois l’exercice terminé : d’ici là, les niveaux peuvent encore changer.
+close-overtaken = Une décision a été prise dans { $block }, ou le bloc a été clos, pendant que cette page était ouverte. Revoyez-le avant de le clore.
+close-the-block = Clore { $block }…
+close-what-it-means = { $block } de { $who } portera : { $outcome }. Une fois le bloc clos, une décision ne change plus que par une rectification enregistrée et motivée, après laquelle { $block } devra être clos de nouveau.
+close-for-good = Clore { $block }
+saved-closed = { $block } est clos.
+closed-by-who = { $block } a été clos par { $who }, { $when }.
+corrected-since-closing = { $block } a été rectifié après sa clôture par { $who }, { $when } : il doit être clos de nouveau.
+a-correction-is-recorded = Une décision ne change que par une rectification : elle doit être motivée, et le dossier garde son auteur, sa date et le niveau antérieur.
+closed-changes-by-correction = { $block } a été clos par { $who } ({ $when }). Une décision n’y change que par une rectification enregistrée : écrivez le motif, puis choisissez « Enregistrer une rectification ».
+say-why-you-correct = Dites pourquoi vous rectifiez une évaluation close de { $block } : une phrase que le candidat puisse lire.
+why-this-correction = Motif de la rectification
+record-a-correction = Enregistrer une rectification
+a-correction = rectification
+until-it-is-closed-draft = Tant qu’elle n’est pas close, chaque page de l’évaluation porte la mention PROJET.
+hash-of-what-was-decided = SHA-256 de ce qui a été décidé :

@@ -15,6 +15,7 @@ from tests.sim.papers import PLAN
 from tests.sim.small import DOWN_HEAD
 from tests.web.staged import SECRET, Staged
 from web.models import mark
+from web.openings import Purpose
 
 HIDDEN = ("csrf_token", "criterion", "proposed", "basis", "seen")
 """The fields of a criterion's form that its reader does not fill in."""
@@ -23,8 +24,8 @@ HIDDEN = ("csrf_token", "criterion", "proposed", "basis", "seen")
 class Desk(Staged):
     """The exercise with a plan in it, and more people to open it as."""
 
-    def __init__(self, database: str, processes: int = 0) -> None:
-        super().__init__(database, processes=processes)
+    def __init__(self, database: str, processes: int = 0, purpose: Purpose = "formative") -> None:
+        super().__init__(database, processes=processes, purpose=purpose)
         self.stranger = self.house.accounts.add("Nobody Here", ["student"], email="nobody@example.invalid")
         self.begin()
         (due,) = self.state.due
