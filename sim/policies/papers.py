@@ -80,6 +80,7 @@ def _renewed(desk: Desk) -> cmd.Command | None:
             cmd.SubmitDocument,
             desk.why("why.document-renewed", was=moved[0], now=moved[1]),
             document=document.id,
+            revises=filed.revision,
             form=filed.form,
             title="",
             fields={name: _worded(desk, topic, field) for name, field in fields.items()},

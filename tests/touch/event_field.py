@@ -62,9 +62,9 @@ def proof() -> None:
     table.do(cmd.SubmitDocument, DOWN_HEAD, **plan)
     assert "After its time." not in transcript(table, "en")
     table.later(9)
-    table.do(cmd.SubmitDocument, DOWN_HEAD, **plan)
+    table.do(cmd.SubmitDocument, DOWN_HEAD, **plan, document=next(iter(table.state.documents)))
 
-    assert [d["late"] for d in drawn(table, DOWN_HEAD)["desk"]["documents"]] == [False, True]
+    assert [d["late"] for d in drawn(table, DOWN_HEAD)["desk"]["documents"]] == [True]
     assert transcript(table, "en").count("After its time.") == 1
     assert transcript(table, "fr").count("Hors délai.") == 1
     assert [line["late"] for line in feed(table, DOWN_HEAD) if line["kind"] == "document-submitted"] == [False, True]
