@@ -118,9 +118,9 @@ class RungCard(TypedDict):
 
 
 class KindFiled(TypedDict):
-    """Place and look of the lines of a kind on a screen."""
+    """Place and look of the lines of a kind on a screen. The shelf, of CONTROL's feed, comes with the details."""
 
-    shelf: Shelf | None
+    shelf: NotRequired[Shelf | None]
     icon: str
     cite: bool
 
@@ -140,8 +140,9 @@ class Reference(TypedDict):
 DETAILS: Mapping[str, tuple[str, ...]] = {
     "acts": ("when", "legal", "responses"),
     "forms": ("purpose", "fields", "example"),
+    "kinds": ("shelf",),
 }
-"""Fields of acts and forms that a desk does without until one is opened."""
+"""Fields of acts, forms and kinds of line that a desk does without until an act or a form is opened."""
 
 
 @dataclass(frozen=True, slots=True)

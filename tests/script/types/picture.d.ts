@@ -1788,9 +1788,9 @@ export type IntentCard = {
   icon: string;
 };
 
-/** Place and look of the lines of a kind on a screen. */
+/** Place and look of the lines of a kind on a screen. The shelf, of CONTROL's feed, comes with the details. */
 export type KindFiled = {
-  shelf: "talk" | "texts" | "world" | "documents" | "notes" | "frame" | null;
+  shelf?: "talk" | "texts" | "world" | "documents" | "notes" | "frame" | null;
   icon: string;
   cite: boolean;
 };
