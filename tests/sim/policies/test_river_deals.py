@@ -2,6 +2,7 @@
 
 Ambition that only pays on a roomy table is no skill. Before minds aspired above the fair point (a change that came with
 the ladder of mirrored tables), practitioners and veterans agreed on the basin in 11 and 10 of 12 runs, novices in 3.
+Since the Commission mediates and bargains for nothing, veterans agree in 53 of 56 (seeds 1 to 56): in 28 it may be all.
 """
 
 from __future__ import annotations
@@ -26,4 +27,4 @@ def deals(river, grade: str) -> int:
 
 @pytest.mark.parametrize(("grade", "least"), [("novice", 6), ("practitioner", 10), ("veteran", 14)])
 def test_minds_of_each_grade_come_to_terms_on_a_tight_table(river, grade, least):
-    assert least <= deals(river, grade) < len(SEEDS)
+    assert least <= deals(river, grade) <= len(SEEDS) - (grade != "veteran")
