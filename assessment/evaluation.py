@@ -66,7 +66,8 @@ class Evaluation:
 
     def _cite(self, dossier: Dossier, numbers: Iterable[int]) -> None:
         for seq in numbers:
-            dossier.view(seq).cite((seq,))
+            if not dossier.noted(seq):
+                dossier.view(seq).cite((seq,))
 
     def report(
         self,
@@ -144,14 +145,31 @@ class Told(Mapping[Language, str]):
         return len(languages())
 
 
+@dataclass(frozen=True, eq=False)
+class Noted(Mapping[Language, str]):
+    """An observer's note in a sentence of each language, without its text: students never read that."""
+
+    index: LogIndex
+    seq: int
+
+    def __getitem__(self, language: Language) -> str:
+        return self.index.teller(language).line(self.index.moments[self.seq - 1].event)
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(languages())
+
+    def __len__(self) -> int:
+        return len(languages())
+
+
 def evidence_item(dossier: Dossier, seq: int) -> EvidenceItem:
-    """One event of the log, told as the candidate's own screen had it."""
+    """One event of the log, told as the candidate's own screen had it; of an observer's note, that there is one."""
     moment = dossier.index.moments[seq - 1]
     return EvidenceItem(
         seq=seq,
         at_ms=max(0, moment.at - dossier.index.moments[0].at),
         turn=moment.turn,
-        sentence=Told(dossier.view(seq), seq),
+        sentence=Noted(dossier.index, seq) if dossier.noted(seq) else Told(dossier.view(seq), seq),
         kind=kind_of(moment.event).evidence,
     )
 

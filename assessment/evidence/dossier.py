@@ -130,15 +130,30 @@ class Dossier:
         return frozenset(self._actors[t.seat] for t in self.candidate.tenures if t.covers(seq))
 
     def admits(self, seq: int) -> bool:
-        """Whether an event may be cited: it was shown to a seat of the candidate before they left it.
+        """Whether an event may be cited: it was shown to a seat of the candidate before they left it, or is a note on them.
 
         An act of that seat in another's hands is none: a predecessor's, a mind's, or the instructor's speaking for it.
         """
         if not 1 <= seq <= len(self.index.moments):
             return False
         event = self.index.moments[seq - 1].event
+        if isinstance(event, ev.ObserverNoted):
+            return self.noted(seq)
         seen = any((t.until is None or seq < t.until) and may_see(event, t.seat) for t in self.candidate.tenures)
         return seen and not self._of_another(seq)
+
+    def noted(self, seq: int) -> bool:
+        """Whether an event is an observer's note on the candidate: on their seat or an act of it, while they held it.
+
+        No rule reads notes; an assessor may cite them.
+        """
+        note = self.index.moments[seq - 1].event
+        if not isinstance(note, ev.ObserverNoted):
+            return False
+        about = self.index.by_ref.get(note.about) if note.about is not None else None
+        seat = note.seat or getattr(about.event if about is not None else None, "seat", None)
+        at = about.seq if about is not None else seq
+        return any(t.seat == seat and t.covers(at) for t in self.candidate.tenures)
 
     def _of_another(self, seq: int) -> bool:
         """Whether the event is an act of a seat of the candidate while somebody else held it, or nobody."""

@@ -59,6 +59,15 @@ class LogIndex:
         return self._views[seat]
 
     @cached_property
+    def by_ref(self) -> Mapping[Ref, Moment]:
+        """The moments by what cites them."""
+        return {moment.ref: moment for moment in self.moments}
+
+    def teller(self, language: Language) -> Teller:
+        """CONTROL's teller, with the names at the end of the log: for what no seat was shown."""
+        return Teller(self._end, language, renderer(self._end))
+
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The names of all in this exercise, by which texts are read."""
         return blueprint_lexicon(self.blueprint)

@@ -12,6 +12,7 @@ from sim.language import in_language
 from web.access import NoAccess, Place, log_access, signed_in, visitor, wait_access
 from web.house import house
 from web.marking.moment_view import moment, witnesses
+from web.marking.observed import observed
 from web.marking.room import open_room, read_log
 from web.marking.way import Way, way
 from web.words import current
@@ -58,6 +59,9 @@ def show(exercise: str, seq: int) -> Any:
         "persona": known[seat].persona if seat in known else "",
         "way": _way(place, seq) if staff else None,
     }  # fmt: skip
+    note = observed(log, seq, house().live.tables[place.exercise.id].exercise.state, language) if staff else None
+    if note is not None:
+        return render_template("moment.html", moment=None, observed=note, **common)
     try:
         return render_template("moment.html", moment=moment(log, seq, seat, language), **common)
     except LookupError:

@@ -17,6 +17,7 @@ from web.marking.decision import Form
 SHOWN = 12
 """The number of events found that a page lists."""
 LONGEST_SEARCH = 80
+WHOSE = ("did", "saw", "noted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Asked:
 
     words: str = ""
     whose: str = ""
-    """"did" for the candidate's own acts, "saw" for the rest."""
+    """"did" for the candidate's own acts, "noted" for observers' notes on them, "saw" for the rest."""
     kind: str = ""
     turn: int | None = None
     after: int = 0
@@ -48,6 +49,8 @@ class Found:
     kinds: Mapping[str, str]
     """The kinds of evidence that the candidate's part of the log has, with their names."""
     turns: tuple[int, ...]
+    notes: int
+    """Observers' notes on the candidate, be they cited or not."""
 
     @property
     def first(self) -> int:
@@ -79,7 +82,7 @@ def asked(sent: Form, wish: str) -> Asked:
     chosen = words or whose or kind or turn
     return Asked(
         words=words,
-        whose=whose if whose in ("did", "saw") else "",
+        whose=whose if whose in WHOSE else "",
         kind=kind[:40],
         turn=int(turn) if re.fullmatch(r"\d{1,4}", turn) else None,
         after=int(turned[1] or 0) if turned else 0,
@@ -91,20 +94,28 @@ def search(dossier: Dossier, wanted: Asked, cited: Sequence[int], language: Lang
     """The events that may be cited for the candidate and answer the search, in their order, without those `cited`."""
     own = [m for m in dossier.index.moments if not kind_of(m.event).silent and dossier.admits(m.seq)]
     kinds = sorted({kind_of(m.event).evidence for m in own}, key=lambda kind: folded(kind_name(kind, language)))
+    named: Mapping[str, str] = {kind: kind_name(kind, language) for kind in kinds}
+    choices = named, _turns(own), sum(dossier.noted(m.seq) for m in own)
     if not wanted.open:
-        return Found(wanted, (), 0, {kind: kind_name(kind, language) for kind in kinds}, _turns(own))
+        return Found(wanted, (), 0, *choices)
     found = [
         m.seq
         for m in own
         if m.seq not in cited
         and (not wanted.kind or kind_of(m.event).evidence == wanted.kind)
         and (wanted.turn is None or m.turn == wanted.turn)
-        and (not wanted.whose or dossier.made(m) == (wanted.whose == "did"))
+        and wanted.whose in ("", _whose(dossier, m))
     ]
     if wanted.words:
         found = _told(dossier, found, wanted.words, language)
     page = tuple(found[wanted.after : wanted.after + SHOWN])
-    return Found(wanted, page, len(found), {kind: kind_name(kind, language) for kind in kinds}, _turns(own))
+    return Found(wanted, page, len(found), *choices)
+
+
+def _whose(dossier: Dossier, moment: Moment) -> str:
+    if dossier.noted(moment.seq):
+        return "noted"
+    return "did" if dossier.made(moment) else "saw"
 
 
 def _turns(moments: Sequence[Moment]) -> tuple[int, ...]:
@@ -116,11 +127,18 @@ def _told(dossier: Dossier, numbers: Sequence[int], words: str, language: Langua
     numbered = re.fullmatch(r"#?0*(\d{1,9})", words)
     if numbered:
         return [seq for seq in numbers if seq == int(numbered[1])]
-    sought = _plain(words).split()
-    views = {seq: dossier.view(seq) for seq in numbers}
-    for seq, view in views.items():
+    told = {seq: dossier.view(seq) for seq in numbers if not dossier.noted(seq)}
+    for seq, view in told.items():
         view.cite((seq,))  # all of them before the first is told, so that one fold serves them
-    return [seq for seq, view in views.items() if all(word in _plain(view.sentence(seq, language)) for word in sought)]
+    teller = dossier.index.teller(language)
+
+    def whole(seq: int) -> str:
+        if seq in told:
+            return told[seq].sentence(seq, language)
+        return teller.tell(dossier.index.moments[seq - 1].event)
+
+    sought = _plain(words).split()
+    return [seq for seq in numbers if all(word in text for text in (_plain(whole(seq)),) for word in sought)]
 
 
 def _plain(text: str) -> str:

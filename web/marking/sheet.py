@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assessment.evaluation import Evaluation, evidence_item
+from assessment.evaluation import Evaluation, evidence_item, shortened
 from assessment.evidence import Dossier, told
 from assessment.exports.words import clock, day_and_hour, number, word
 from assessment.framework import Criterion
@@ -233,12 +233,19 @@ class Sheets:
         return Piece(
             item.seq,
             clock(item.at_ms),
-            quoted(item.sentence[self.language], spoken(self.evaluation.log[item.seq - 1].event)),
+            self._sentence(item),
             ICONS[item.kind],
             kind,
             self.dossier.seat_at(item.seq),
             own,
         )
+
+    def _sentence(self, item: EvidenceItem) -> tuple[tuple[str, str], ...]:
+        """The event in a sentence; an observer's note whole, as only those who mark read the desk."""
+        event = self.evaluation.log[item.seq - 1].event
+        if self.dossier.noted(item.seq):
+            return (("words", shortened(self.evaluation.index.teller(self.language).tell(event))),)
+        return quoted(item.sentence[self.language], spoken(event))
 
     def _past(self, mark: Mark, marks: Marks, stands: bool) -> Past:
         return Past(

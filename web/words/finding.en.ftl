@@ -29,3 +29,14 @@ previous-cited-moment = Previous cited moment
 next-cited-moment = Next cited moment
 cited-moment-place-of = cited moment { $place } of { $all }
 not-cited-for = not cited for { $criterion }
+
+# Observers’ notes.
+
+num-observers-notes = { $num ->
+    [one] { $num } observer’s note
+   *[other] { $num } observers’ notes
+}
+candidate-noted = Notes on them
+students-never-read-it = Students never read it.
+the-moment-it-was-written-on = The moment it was written on:
+what-the-seat-had-seen-then = What the seat had seen last when it was written:

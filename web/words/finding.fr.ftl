@@ -29,3 +29,14 @@ previous-cited-moment = Moment cité précédent
 next-cited-moment = Moment cité suivant
 cited-moment-place-of = moment cité { $place } sur { $all }
 not-cited-for = non cité pour { $criterion }
+
+# Notes d’observation.
+
+num-observers-notes = { $num ->
+    [one] { $num } note d’observation
+   *[other] { $num } notes d’observation
+}
+candidate-noted = Notes d’observation
+students-never-read-it = Les étudiants ne la lisent jamais.
+the-moment-it-was-written-on = Le moment auquel elle se rapporte :
+what-the-seat-had-seen-then = Ce que le siège avait vu en dernier quand elle fut écrite :
