@@ -11,8 +11,11 @@ from playwright.sync_api import Locator, Page, expect
 from sim.exercise.papers.forms import FORMS
 from tests.browser.places import DESKTOP, PHONE, People
 from tests.browser.rooms import Desk
+from tests.browser.test_accessibility import check
 from tests.browser.test_drafts import seated
 from web.words import SENTENCES
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FRAME = FORMS["logframe"]
 
@@ -66,6 +69,7 @@ def test_a_logical_framework_is_filled_in_row_by_row(people: People, language: s
     frame.dialog.get_by_role("button", name=frame.say("see-an-example")).click()
     expect(frame.dialog.get_by_role("cell", name="31", exact=True)).to_be_visible()
     frame.fits()
+    check(page, "dialog[open]")
     frame.shot("frame-example")
     frame.dialog.get_by_role("button", name=frame.say("hide-the-example")).click()
 
@@ -105,6 +109,7 @@ def test_a_logical_framework_is_filled_in_row_by_row(people: People, language: s
     expect(advice).to_be_visible()
     expect(advice.get_by_role("listitem")).to_have_count(2)
     frame.fits()
+    check(page, "dialog[open]")
     advice.scroll_into_view_if_needed()
     frame.shot("frame-advice")
     frame.cell("budget", 1, "amount").fill("10000")
@@ -120,5 +125,6 @@ def test_a_logical_framework_is_filled_in_row_by_row(people: People, language: s
     expect(read.get_by_role("cell", name="Nordmark")).to_be_visible()
     date = {"en": "14 May 2031", "fr": "14 mai 2031"}[language]
     expect(read.get_by_role("cell", name=date)).to_be_visible()
+    check(page, "dialog[open]")
     frame.shot("frame-read")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

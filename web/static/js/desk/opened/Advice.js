@@ -41,7 +41,7 @@ export function Example({ form }) {
       open &&
       html`<section class="doc-p" aria-label=${t("an-example-of-good-work")}>
         <h3>${of(form.example.title)}</h3>
-        <${Filled} fields=${form.example.fields} form=${form} />
+        <${Filled} fields=${form.example.fields} form=${form} heading="h4" />
       </section>`
     }
   </div>`;

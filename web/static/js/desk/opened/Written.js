@@ -17,17 +17,17 @@ const SHEET = new URL("../../../css/rows.css", import.meta.url).href;
 /** @param {{document: import("picture").DocumentShown, form: import("picture").FormCard | undefined}} props */
 export function Written({ document, form }) {
   return html`<div class="doc-p">
-    <${Filled} fields=${document.fields} form=${form} />
+    <${Filled} fields=${document.fields} form=${form} heading="h3" />
     <${Cited} cites=${document.cites} />
   </div>`;
 }
 
-/** The fields that say something, in the order of the form. @param {{fields: Fields, form: import("picture").FormCard | undefined}} props */
-export function Filled({ fields, form }) {
+/** The fields that say something, in the order of the form. @param {{fields: Fields, form: import("picture").FormCard | undefined, heading: "h3" | "h4"}} props */
+export function Filled({ fields, form, heading }) {
   return html`<link rel="stylesheet" href=${SHEET} />
     ${(form?.fields ?? []).map((field) => {
       const value = fields[field.id];
-      return value === undefined ? null : html`<h4 key=${field.id}>${of(field.label)}</h4><${Value} field=${field} value=${value} />`;
+      return value === undefined ? null : html`<${heading} key=${field.id} class="doc-l">${of(field.label)}<//><${Value} field=${field} value=${value} />`;
     })}`;
 }
 
@@ -49,7 +49,7 @@ function Value({ field, value }) {
 /** @param {{cites: import("picture").CitationShown[]}} props */
 function Cited({ cites }) {
   if (cites.length === 0) return null;
-  return html`<h4>${t("events-cited")}</h4>
+  return html`<h3 class="doc-l">${t("events-cited")}</h3>
     <ul class="cites">
       ${cites.map((one) => html`<li key=${one.ref}><a class="cite" href=${`#event-${one.ref}`}>${citation(one.ref)}</a> ${t(STANCES[one.stance])}</li>`)}
     </ul>`;
