@@ -22,6 +22,7 @@ from assessment.report import (
 )
 from assessment.scoring import Decision, Proposal
 from assessment.text import Language, Text
+from sim.exercise import events as ev
 from sim.exercise.core.log import Recorded
 from sim.exercise.vocabulary import kind_of
 from sim.language import in_language, languages
@@ -39,12 +40,16 @@ class Evaluation:
     def __init__(
         self, log: Sequence[Recorded], framework: Framework, purpose: Purpose, earlier: Evaluation | None = None
     ) -> None:
-        """In a demonstration minds are candidates too. Raises LookupError for an empty log.
+        """In a demonstration minds are candidates too. Raises LookupError for an empty log, and ValueError for another
+        purpose than its opening states.
 
         From the evaluation of an `earlier` state of the log come the proposals of those who have seen nothing since.
         """
         self.index = LogIndex(log)
         self.log = self.index.log
+        stated = purpose_of(self.log)
+        if stated not in (None, "practice", purpose):
+            raise ValueError(f"a {stated} exercise is not assessed as {purpose}; purposes never mix")
         self.framework = framework
         self.purpose = purpose
         self.scenario: Text = self.index.blueprint.title
@@ -105,6 +110,11 @@ class Evaluation:
         return Sitting(str(self.log[0].exercise), self.scenario, self.log[-1].hash, self.purpose, made_at)
 
 
+def purpose_of(log: Sequence[Recorded]) -> ev.Purpose | None:
+    """The purpose that the log's opening states; None in older logs, and where nobody opened it for people."""
+    return next((r.event.purpose for r in log if isinstance(r.event, ev.ExerciseOpened)), None)
+
+
 def evaluate(
     log: Sequence[Recorded],
     framework: Framework,
@@ -117,7 +127,7 @@ def evaluate(
     """The report of everybody who held a seat.
 
     In a demonstration minds are candidates too. `names` gives a label to a pseudonym where the reader may know it;
-    `blocks` limits the report to these block codes. Raises LookupError for an empty log.
+    `blocks` limits the report to these block codes. Raises as `Evaluation` does.
     """
     found = Evaluation(log, framework, purpose)
     wanted = tuple(blocks) if blocks is not None else None

@@ -125,7 +125,7 @@ class Lobby:
         row = self._openings.row(opener, blueprint, table_name, admission, purpose, language, once)
         # The log first: a row without a log would be an exercise nobody can open.
         try:
-            open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at)
+            open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at, purpose)
         except (Conflict, ValueError):  # the same wish, granted before or at this moment
             if once is None or not self._store.length(row.id):
                 raise

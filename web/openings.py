@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import ExerciseId
 from sim.exercise.core.typed import line
+from sim.exercise.scene.events import Purpose as Purpose
 from web.access import ExerciseRow, exercise_row
 from web.accounts import Person
 from web.codes import CODE_LENGTH, named_after, random_code
@@ -19,7 +20,6 @@ from web.members import part_row
 from web.models import exercise, membership, person
 
 Admission = Literal["open", "ask", "roster", "closed"]
-Purpose = Literal["formative", "certifying", "practice", "demonstration"]
 
 LONGEST_TABLE_NAME = 60
 

@@ -68,14 +68,15 @@ def _prefix(log: Sequence[Recorded], until: int) -> list[Recorded]:
 
 
 def _as_if(event: ev.Event, seat: SeatId, pseudonym: Pseudonym | None, mind: str, closed: bool) -> ev.Event:
-    """The event as the new exercise has it: no other person in a seat, and no secret opened that was closed."""
+    """The event as the new exercise has it: a practice, no other person in a seat, no secret opened that was closed."""
     match event:
         case ev.SeatTaken(holder="person"):
             if event.seat == seat and pseudonym is not None:
                 return replace(event, pseudonym=pseudonym)
             return replace(event, holder="mind", pseudonym=None, mind=mind)
-        case ev.ExerciseOpened() if closed:
-            return replace(event, blueprint=replace(event.blueprint, debrief="by-instructor"))
+        case ev.ExerciseOpened():
+            blueprint = replace(event.blueprint, debrief="by-instructor") if closed else event.blueprint
+            return replace(event, blueprint=blueprint, purpose="practice")
     return event
 
 

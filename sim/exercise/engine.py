@@ -129,12 +129,19 @@ def _ref(exercise: ExerciseId, by: SeatId, command: CommandId, event: ev.Event, 
 # --- opening ---------------------------------------------------------------------------------------------------------
 
 
-def open_exercise(log: EventLog, exercise: ExerciseId, blueprint: Blueprint, seed: int, at: int) -> Exercise:
+def open_exercise(
+    log: EventLog,
+    exercise: ExerciseId,
+    blueprint: Blueprint,
+    seed: int,
+    at: int,
+    purpose: ev.Purpose | None = None,
+) -> Exercise:
     """Open a new exercise: CONTROL gets the whole blueprint, everyone the scene, each seat its brief."""
     opened = Exercise(log, exercise)
     if opened.records:
         raise ValueError(f"exercise {exercise} is already open")
-    secret = ev.ExerciseOpened(audience=only(CONTROL), blueprint=blueprint, seed=seed)
+    secret = ev.ExerciseOpened(audience=only(CONTROL), blueprint=blueprint, seed=seed, purpose=purpose)
     records = opened._record([written(secret), *first_events(blueprint)], CONTROL, OPENING, at)
     log.append(records)
     opened._fold(records)

@@ -11,10 +11,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from assessment.evaluation import Evaluation
+from assessment.framework import load as load_framework
+from sim.exercise import commands as cmd
 from sim.exercise.core.lines import from_line, lines_of, to_line
-from sim.exercise.core.log import GENESIS, seal
+from sim.exercise.core.log import GENESIS, MemoryLog, seal
+from sim.exercise.core.names import CONTROL, PLENARY, CommandId, ExerciseId, Pseudonym, Said
 from sim.exercise.core.verifying import check
+from sim.exercise.engine import open_exercise
+from tests.sim.small import DOWN_HEAD, FILLING, FLOW, HIGH, SIX, SMALL, TREATY, UP_HEAD
 from web.cli import main
+from web.cli.logs import records
 
 ROOT = Path(__file__).parents[2]
 
@@ -167,6 +174,62 @@ def test_the_river_shows_at_least_two_dozen_criteria_of_two_blocks(log, tmp_path
     }
     assert len(shown) >= 24
     assert {code[:2] for code in shown} == {"B1", "B3"}
+
+
+def of_people(folder, purpose):
+    """The log of an exercise that two people held seats in, opened for that purpose."""
+    exercise = open_exercise(MemoryLog(), ExerciseId("two"), SMALL, 7, 0, purpose)
+    for n, seat in enumerate((UP_HEAD, DOWN_HEAD)):
+        take = cmd.TakeSeat(id=CommandId(f"take-{n}"), seat=seat, by=CONTROL, pseudonym=Pseudonym(f"P{n}"))
+        exercise.submit(take, 0)
+    exercise.submit(cmd.Start(id=CommandId("start"), seat=CONTROL), 1_000)
+    words = cmd.SendMessage(
+        id=CommandId("say"), seat=DOWN_HEAD, channel=PLENARY, words=Said("What must the filling protect?")
+    )
+    exercise.submit(words, 20_000)
+    choices = {FILLING: SIX, FLOW: HIGH}
+    exercise.submit(cmd.TablePackage(id=CommandId("table"), seat=DOWN_HEAD, instrument=TREATY, choices=choices), 30_000)
+    exercise.submit(cmd.EndExercise(id=CommandId("end"), seat=CONTROL), 60_000)
+    path = folder / f"{purpose}.jsonl"
+    path.write_text("".join(f"{to_line(record)}\n" for record in exercise.records), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("purpose", "said", "draft"),
+    [
+        ("certifying", "Certifying", True),
+        ("formative", "Formative: counts for no certification", False),
+        ("practice", "Formative: counts for no certification", False),
+        (None, "Formative: counts for no certification", False),
+    ],
+)
+def test_the_purpose_is_the_one_that_the_log_states(tmp_path, capsys, purpose, said, draft):
+    out = tmp_path / "out"
+    assert main(["assess", str(of_people(tmp_path, purpose)), "--out", str(out)]) == 0
+    printed = capsys.readouterr().out
+    assert said in printed
+    assert "every block is to be deliberated" in printed
+    assert ("DRAFT." in printed) is draft
+    report = json.loads((out / "class.json").read_text())["report"]
+    assert report["draft"] is draft
+    for sheet in ("summary.csv", "class.csv"):
+        text = (out / sheet).read_text(encoding="utf-8-sig")
+        assert said in text
+        assert ("DRAFT" in text) is draft
+    for path in out.glob("*.pdf"):
+        assert all(("DRAFT" in page.extract_text()) is draft for page in PdfReader(path).pages)
+
+
+@pytest.mark.parametrize("purpose", ["certifying", "formative"])
+def test_purposes_never_mix(tmp_path, capsys, purpose):
+    path = of_people(tmp_path, purpose)
+    assert main(["assess", str(path), "--out", str(tmp_path / "out"), "--demonstration"]) == 2
+    assert f"the log of a {purpose} exercise: purposes never mix" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+    other = "formative" if purpose == "certifying" else "certifying"
+    with pytest.raises(ValueError, match="purposes never mix"):
+        Evaluation(records(str(path)), load_framework("expert-ir-cooperation"), other)
 
 
 def test_check_tells_every_problem_and_exits_1(tmp_path, capsys):

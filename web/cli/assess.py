@@ -25,10 +25,11 @@ def add(commands: Commands, language: Language) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from assessment.evaluation import evaluate
+    from assessment.evaluation import evaluate, purpose_of
     from assessment.exports.csv import criteria_sheet, summary_sheet
     from assessment.exports.json import dump
     from assessment.exports.pdf import evaluation_pdf
+    from assessment.exports.words import word
     from assessment.framework import FrameworkError, load
     from assessment.report import Purpose
 
@@ -39,7 +40,12 @@ def _run(options: argparse.Namespace) -> int:
         framework = load(options.framework)
     except FrameworkError as error:
         raise Failure(error.said(options.language)) from None
-    purpose: Purpose = "demonstration" if options.demonstration else "formative"
+    stated = purpose_of(log)
+    if options.demonstration and stated in ("formative", "certifying"):
+        raise Failure(say(f"assess-no-demonstration-{stated}", options.language, file=options.log))
+    purpose: Purpose = "formative" if stated is None or stated == "practice" else stated
+    if options.demonstration:
+        purpose = "demonstration"
     try:
         report = evaluate(log, framework, purpose, datetime.now(UTC))
     except LookupError as missing:  # an event speaks of what the exercise has not
@@ -56,4 +62,8 @@ def _run(options: argparse.Namespace) -> int:
     (out / "summary.csv").write_bytes(summary_sheet(report, options.language))
     (out / "class.json").write_bytes(dump(report))
     print(say("assess-done", options.language, count=len(report.candidates), folder=str(out)))
+    print(word(f"purpose.{purpose}", options.language))
+    print(say("assess-to-be-deliberated", options.language))
+    if report.draft:
+        print(f"{word('draft', options.language)}. {word('draft_about', options.language)}")
     return 0

@@ -28,3 +28,6 @@ assess-done = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
 } assessed; written to { $folder }
+assess-to-be-deliberated = Levels are what the rules propose: every block is to be deliberated, and none has a mark.
+assess-no-demonstration-formative = { $file } is the log of a formative exercise: purposes never mix, so it is no demonstration
+assess-no-demonstration-certifying = { $file } is the log of a certifying exercise: purposes never mix, so it is no demonstration

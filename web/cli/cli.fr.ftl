@@ -28,3 +28,6 @@ assess-done = { $count ->
     [one] { $count } personne évaluée
    *[other] { $count } personnes évaluées
 } ; résultats dans { $folder }
+assess-to-be-deliberated = Les niveaux sont ceux que proposent les règles : chaque bloc est à délibérer et aucun n’a de note.
+assess-no-demonstration-formative = { $file } est le journal d’un exercice formatif : les finalités ne se mêlent pas, ce n’est donc pas une démonstration
+assess-no-demonstration-certifying = { $file } est le journal d’un exercice certificatif : les finalités ne se mêlent pas, ce n’est donc pas une démonstration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from sim.exercise.core.blueprint import (
     ActorKind,
@@ -26,6 +26,9 @@ from sim.exercise.core.names import ActId, ActorId, Aliases, InstrumentId, Oblig
 from sim.exercise.core.stakes import Bloc, Stakes
 from sim.language import SOURCE
 
+Purpose = Literal["formative", "certifying", "practice", "demonstration"]
+"""Why an exercise is run; a practice is never marked, and runs of different purposes never mix."""
+
 
 @kind(
     "exercise-opened",
@@ -38,10 +41,12 @@ from sim.language import SOURCE
     pictured=True,
 )
 class ExerciseOpened(Event):
-    """The opening for CONTROL: the whole scenario, secrets included."""
+    """The opening for CONTROL: the whole scenario, secrets included, and what the exercise counts for."""
 
     blueprint: Blueprint
     seed: int
+    purpose: Purpose | None = None
+    """None in older logs, and where nobody opened it for people."""
 
 
 @dataclass(frozen=True, slots=True)

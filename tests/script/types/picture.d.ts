@@ -2171,7 +2171,7 @@ export type ExerciseEnded = Head & {
   reason: "turns-over" | "control";
 };
 
-/** The opening for CONTROL: the whole scenario, secrets included. */
+/** The opening for CONTROL: the whole scenario, secrets included, and what the exercise counts for. */
 export type ExerciseOpened = Head & {
   kind: "exercise-opened";
 };

@@ -51,6 +51,12 @@ def opened(records) -> Exercise:
     return Exercise(log, NAME)
 
 
+def test_a_fork_is_a_practice_whatever_the_exercise_counted_for():
+    table = played()
+    forked = opened(fork(table.exercise.records, last(table, "message-sent"), DOWN_HEAD, NAME, MADE, ME))
+    assert next(r.event for r in forked.records if isinstance(r.event, ev.ExerciseOpened)).purpose == "practice"
+
+
 def test_a_fork_stands_where_the_log_stood():
     table = played()
     until = last(table, "message-sent")

@@ -49,3 +49,7 @@ def test_who_was_erased_is_left_a_pseudonym(desk, assessor):
     page = assessor.get(f"{desk.block()}?criterion=B1.2a").text
     assert desk.pseudonym in page
     assert "Inès Moreau" not in page
+
+
+def test_the_log_states_what_its_exercise_counts_for(desk):
+    assert next(r.event for r in desk.log if r.event.kind == "exercise-opened").purpose == "formative"
