@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import pickle
 import re
 from collections.abc import Iterator
 from copy import copy
@@ -18,7 +19,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 from werkzeug.test import TestResponse
 
-from assessment.framework import load
+from assessment.framework import BlockCode, load
 from assessment.scoring import Proposal
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL
@@ -120,7 +121,9 @@ def test_closing_is_written_with_who_when_and_the_hash_of_what_was_decided(close
     assert (row.pseudonym, row.block, row.by) == (closed.pseudonym, "B1", closed.assessor.id)
     assert row.marks == [made.id for made in closed.rows()]
     assert re.fullmatch("[0-9a-f]{64}", row.hash)
-    assert row.hash in assessor.get(closed.block()).text
+    page = assessor.get(closed.block()).text
+    assert row.hash in page
+    assert "All marked" in said(page)
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "B1 was closed by Claire Vasseur"), ("fr", "B1 a été clos par")])
@@ -212,6 +215,31 @@ def test_a_correction_of_a_page_that_an_other_closing_overtook_is_refused(closed
     answer = correct(closed, assessor, level="3", reason="It was hers.", closing=old)
     assert answer.status_code == 422
     assert "changes only by a recorded correction" in said(answer.text)
+
+
+def test_it_is_written_by_the_one_writer_where_pages_are_made_apart(tmp_path):
+    desk = Desk(f"sqlite:///{tmp_path / 'apart.sqlite'}", processes=1, purpose="certifying")
+    client = desk.visit(desk.assessor)
+    try:
+        end(desk)
+        decide_all(desk)
+        page = client.get(desk.block()).text
+        assert close(desk, client).status_code == 303
+        assert len(rows(desk)) == 1
+        again = re.search(r'name="hash" value="([^"]*)"', page)[1]
+        assert close(desk, client, hash=again).status_code == 409
+        assert desk.post(client, "B1.2a", level="2", reason="On reflection.").status_code == 422
+        assert correct(desk, client, level="2", reason="The plan was her deputy’s.").status_code == 303
+    finally:
+        desk.app.extensions["background"].close()
+        desk.house.database.close()
+
+
+@pytest.mark.parametrize("error", [Moved(), IsClosed(Closing("p", BlockCode("B1"), "ada", 1, (1, 2), "0" * 64, 3))])
+def test_a_refusal_passes_from_the_process_that_writes_to_the_one_that_asked(error):
+    found = pickle.loads(pickle.dumps(error))
+    assert type(found) is type(error)
+    assert found.args == error.args
 
 
 def test_an_instructor_and_a_stranger_close_nothing(desk):
