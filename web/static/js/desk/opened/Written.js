@@ -40,7 +40,7 @@ function Value({ field, value }) {
     <table class="rows-read">
       <thead><tr>${field.columns.map((column) => html`<th key=${column.id} scope="col" data-form=${column.form}>${of(column.label)}</th>`)}</tr></thead>
       <tbody>
-        ${rows.map((row, n) => html`<tr key=${n}>${field.columns.map((column) => html`<td key=${column.id} data-form=${column.form}>${shown(column, row.cells[column.id])}</td>`)}</tr>`)}
+        ${rows.map((row, n) => html`<tr key=${n}>${field.columns.map((column) => html`<td key=${column.id} data-form=${column.form} data-label=${of(column.label)}>${shown(column, row.cells[column.id])}</td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;
