@@ -103,6 +103,7 @@ class Evaluation:
             {seq: evidence_item(dossier, seq) for seq in sorted(cited)},
             blocks,
             closed,
+            pseudonym,
         )
 
     def sitting(self, made_at: datetime) -> Sitting:

@@ -229,6 +229,8 @@ class CandidateReport:
     """Whether it is of a certifying exercise and not all its blocks are closed."""
     candidate: str
     """A pseudonym or a label; who that is stands elsewhere."""
+    code: str
+    """The pseudonym, which tells candidates of one name apart."""
     made_at: datetime
     seats: tuple[SeatHeld, ...]
     blocks: tuple[BlockRow, ...]
@@ -275,8 +277,9 @@ def candidate_report(
     evidence: Mapping[int, EvidenceItem],
     blocks: Iterable[str] | None = None,
     closed: Closings = nobody,
+    code: str = "",
 ) -> CandidateReport:
-    """The report of one candidate.
+    """The report of one candidate; `code` is their pseudonym, where `candidate` is a label.
 
     `evidence` tells each cited event by its number, `blocks` are the codes to report on (by default those with a
     proposal or a decision), `closed` says who closed one. Raises ValueError where a cited event is not told, where a
@@ -302,6 +305,7 @@ def candidate_report(
         purpose=sitting.purpose,
         draft=sitting.purpose == "certifying" and not (rows and all(row.closed for row in rows)),
         candidate=candidate,
+        code=code or candidate,
         made_at=sitting.made_at,
         seats=tuple(seats),
         blocks=rows,

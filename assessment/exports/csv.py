@@ -11,7 +11,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from assessment.exports.words import candidate_name, number, outcome, state, word
+from assessment.exports.words import candidate_code, candidate_name, number, outcome, state, word
 from assessment.kinds import kind_name
 from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
 from assessment.text import Language
@@ -24,12 +24,12 @@ BOM = "\ufeff"
 Cell = str | int | float | None
 
 CRITERIA_COLUMNS = (
-    *("candidate", "block", "competence", "outcome", "criterion", "statement", "critical", "proposed", "final"),
+    *("candidate", "code", "block", "competence", "outcome", "criterion", "statement", "critical", "proposed", "final"),
     *("rule", "reason", "decision", "decided_by", "decided_at", "instead_of", "events", "kinds"),
     *("state", "purpose", "framework", "log"),
 )
 SUMMARY_COLUMNS = (
-    *("candidate", "block", "outcome", "mark", "acquired.count", "competences.count", "observed", "criteria"),
+    *("candidate", "code", "block", "outcome", "mark", "acquired.count", "competences.count", "observed", "criteria"),
     *("failing.codes", "awaiting.codes", "undecided.codes", "others_decided", "others_needed"),
     *("state", "purpose", "framework", "log"),
 )
@@ -59,6 +59,7 @@ def _levels(
     proposed, decided = row.proposed, row.decided
     return (
         candidate_name(candidate, language),
+        candidate_code(candidate),
         block.code,
         competence.code,
         outcome(competence, language),
@@ -84,6 +85,7 @@ def _summary(report: ClassReport, language: Language) -> Iterator[tuple[Cell, ..
             rows = [row for competence in block.competences for row in competence.criteria]
             yield (
                 candidate.candidate,
+                candidate_code(candidate),
                 block.code,
                 word(block.outcome.value, language),
                 block.mark,

@@ -9,6 +9,7 @@ export-purpose-certifying = Certifying
 export-purpose-demonstration = Demonstration
 export-demonstration = Demonstration: seats held by simulated actors
 export-candidate = Candidate
+export-code = Code
 export-mind = { $seat } (mind)
 export-exercise = Exercise
 export-scenario = Scenario

@@ -9,6 +9,7 @@ export-purpose-certifying = Certificative
 export-purpose-demonstration = Démonstration
 export-demonstration = Démonstration : sièges tenus par des acteurs simulés
 export-candidate = Personne évaluée
+export-code = Code
 export-mind = { $seat } (esprit simulé)
 export-exercise = Exercice
 export-scenario = Scénario

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from assessment.exports.typesetting import typeset
 from assessment.exports.words import (
     NBSP,
+    candidate_code,
     candidate_name,
     clock,
     day_and_hour,
@@ -62,7 +63,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "notice": in_language(framework.notice, language),
         "log_head": report.log_head,
         "facts": [
-            [word("candidate", language), [name]],
+            [word("candidate", language), [" · ".join(dict.fromkeys([name, candidate_code(report) or name]))]],
             [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
             [word("scenario", language), [in_language(report.scenario, language)]],
             [word("exercise", language), [report.exercise]],

@@ -64,6 +64,11 @@ def candidate_name(report: CandidateReport, language: Language) -> str:
     return word("mind", language, seat=", ".join(dict.fromkeys(in_language(s.title, language) for s in report.seats)))
 
 
+def candidate_code(report: CandidateReport) -> str | None:
+    """The candidate's pseudonym; None for a mind, which has no other name."""
+    return None if report.code.startswith("mind:") else report.code
+
+
 def number(value: float, language: Language, decimals: int = 1) -> str:
     """A number as it is written in that language: 13.2 or 13,2; a whole one without its zero."""
     return WORDS.say(f"{_OURS}number", language, value=Decimal(value, maximumFractionDigits=decimals))

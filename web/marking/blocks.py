@@ -31,6 +31,11 @@ class Who:
     role: str
     seat: str
 
+    @property
+    def mind(self) -> bool:
+        """Whether a demonstration has a mind marked here, which has no code of its own."""
+        return ":" in self.pseudonym
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:

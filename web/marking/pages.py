@@ -6,7 +6,7 @@ What is shown is made in `view`, what is kept in `marks`; who may come in is `ac
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -19,11 +19,12 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
 from sim.language import in_language, languages
-from web.access import NoAccess, exercises_of, signed_in
+from web.access import NoAccess, Place, exercises_of, signed_in
+from web.accounts import Person
 from web.house import house
-from web.marking import blocks, decision
+from web.marking import blocks, decision, people
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
-from web.marking.room import Room, Work, enter, open_room, reader
+from web.marking.room import Room, Work, enter, open_room, reader, students
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
 from web.words import current, say, zone
@@ -49,9 +50,30 @@ def home() -> str:
         raise NoAccess
     places = [p for p in mine.values() if p.exercise.purpose != "practice"]
     places.sort(key=lambda p: -p.exercise.opened_at)
+    sought = {key: request.args.get(key, "").strip()[:80] for key in ("name", "class")}
+    those = [(place, only) for place in places if (only := _sought(place, who, sought)) is None or only]
     page = max(1, request.args.get("page", 1, int))
-    shown = [_listed(open_room(place, who)) for place in places[(page - 1) * PAGE : page * PAGE]]
-    return render_template("assess.html", exercises=shown, reader=who.name, page=page, older=len(places) > page * PAGE)
+    shown = [_listed(open_room(place, who), only) for place, only in those[(page - 1) * PAGE : page * PAGE]]
+    return render_template(
+        "assess.html",
+        exercises=[one for one in shown if one["rows"] or not sought["name"]],
+        reader=who.name,
+        page=page,
+        older=len(those) > page * PAGE,
+        sought=sought,
+        tail="".join(f"&{urlencode({key: value})}" for key, value in sought.items() if value),
+    )
+
+
+def _sought(place: Place, who: Person, sought: Mapping[str, str]) -> frozenset[str] | None:
+    """The candidates of an exercise that a search asks for: None for all of them, none where it is another class."""
+    title = people.plain(" ".join([*place.exercise.title.values(), place.exercise.table_name, place.exercise.code]))
+    if not all(word in title for word in people.plain(sought["class"]).split()):
+        return frozenset()
+    if not sought["name"]:
+        return None
+    minds = place.exercise.purpose == "demonstration"  # they are marked there too, under their personas
+    return people.found(open_room(place, who).names if minds else students(place), sought["name"])
 
 
 @routes.get("/assess/<exercise>/<pseudonym>/<block>")
@@ -153,8 +175,8 @@ def _language() -> Language:
 # --- what the pages are given ----------------------------------------------------------------------------------------
 
 
-def _listed(room: Room) -> dict[str, Any]:
-    columns, rows = _table(room, list(room.evaluation.dossiers))
+def _listed(room: Room, only: frozenset[str] | None = None) -> dict[str, Any]:
+    columns, rows = _table(room, [who for who in room.evaluation.dossiers if only is None or who in only])
     return {**_exercise(room), "columns": columns, "rows": rows}
 
 

@@ -31,6 +31,7 @@ from web.house import house
 from web.marking import blocks, marks
 from web.marking.closing import Closing, block_of, digest
 from web.marking.marks import Mark
+from web.marking.people import numbered
 from web.words import zone
 
 
@@ -172,12 +173,17 @@ def open_room(place: Place, who: Person) -> Room:
     """The exercise as it stands now. Raises NoAccess for a practice."""
     if place.exercise.purpose == "practice":
         raise NoAccess
-    names = {str(m.pseudonym): name for m, name in members(house().database, place) if m.role == "student"}
+    names = students(place)
     decided = marks.read(house().database, place.exercise.id)
     purpose = cast(Purpose, place.exercise.purpose)
     evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose)
     played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
     return Room(place, who, evaluation, decided, names | played)
+
+
+def students(place: Place) -> dict[str, str]:
+    """The names of an exercise's students by pseudonym, homonyms told apart."""
+    return numbered((str(m.pseudonym), name) for m, name in members(house().database, place) if m.role == "student")
 
 
 def read_log(place: Place) -> Sequence[Recorded]:

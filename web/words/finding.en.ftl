@@ -40,3 +40,12 @@ candidate-noted = Notes on them
 students-never-read-it = Students never read it.
 the-moment-it-was-written-on = The moment it was written on:
 what-the-seat-had-seen-then = What the seat had seen last when it was written:
+
+# Candidates by name and class.
+
+find-candidates = Find candidates
+name-or-code = Name or code
+class-or-table = Class or table
+show-everybody = Show everybody
+no-candidate-found = No candidate found
+try-fewer-letters = Try fewer letters, or the name of the table alone.

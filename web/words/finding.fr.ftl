@@ -40,3 +40,12 @@ candidate-noted = Notes d’observation
 students-never-read-it = Les étudiants ne la lisent jamais.
 the-moment-it-was-written-on = Le moment auquel elle se rapporte :
 what-the-seat-had-seen-then = Ce que le siège avait vu en dernier quand elle fut écrite :
+
+# Candidats par nom et par classe.
+
+find-candidates = Chercher des candidats
+name-or-code = Nom ou code
+class-or-table = Classe ou table
+show-everybody = Afficher tout le monde
+no-candidate-found = Aucun candidat trouvé
+try-fewer-letters = Essayez avec moins de lettres, ou le nom de la table seul.
