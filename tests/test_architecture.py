@@ -198,3 +198,9 @@ KEEPS = [
 @pytest.mark.parametrize(("path", "text"), KEEPS)
 def test_a_lawful_source_is_left_alone(path: str, text: str) -> None:
     assert [offence for rule in RULES for offence in rule(parse(path, text))] == []
+
+
+def test_every_module_of_the_tests_has_one_name() -> None:
+    """A package in a folder that is none is `browser.x` to pytest and `tests.browser.x` to an import: two of each."""
+    packages = [path.parent for path in (ROOT / "tests").rglob("__init__.py")]
+    assert [one.name for one in packages if one.parent != ROOT and not (one.parent / "__init__.py").is_file()] == []
