@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, news, sources, unsound
-from assessment.evidence.cues import BLAME, OURS, OWNER, WHEN
+from assessment.evidence.cues import BLAME, NO_CHANGE, OURS, OWNER, WHEN
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, noise, rule, some
@@ -91,17 +91,29 @@ def faithful_timeline(dossier: Dossier) -> Finding | None:
 
 
 def _largest(dossier: Dossier, before: Moment) -> list[Moment]:
-    """The turning points that the candidate was shown before writing: what was agreed and broke, the gravest news."""
-    kinds = (ev.InstrumentInForce, ev.TextAdopted, ev.UltimatumGiven, ev.CrisisOpened, ev.SilenceBroken)
-    found = {m.seq: m for kind in kinds for m, _ in dossier.shown(kind)}
+    """The turning points that the candidate was shown before writing, in order: what was agreed, the gravest news, what
+    was put right, crises and climbs, the weightiest first where there are more than a timeline is held against.
+    """
+    weights: dict[int, tuple[int, Moment]] = {}
+
+    def weigh(moment: Moment, weight: int) -> None:
+        if moment.seq < before.seq:
+            weights[moment.seq] = max(weights.get(moment.seq, (0, moment)), (weight, moment), key=lambda w: w[0])
+
+    for moment, _ in (*dossier.shown(ev.InstrumentInForce), *dossier.shown(ev.UltimatumGiven)):
+        weigh(moment, 4)
     for moment, released in dossier.shown(ev.InjectReleased):
         inject = dossier.inject(released)
-        if released.deaths or released.ultimatum or (inject is not None and inject.major):
-            found[moment.seq] = moment
+        grave = released.deaths or released.ultimatum or (inject is not None and inject.major)
+        weigh(moment, 4 if grave else 3 if released.corrects is not None else 0)
+    for moment, _ in dossier.shown(ev.TextAdopted):
+        weigh(moment, 3)
+    for moment, _ in dossier.shown(ev.CrisisOpened):
+        weigh(moment, 2)
     for moment, moved in dossier.shown(ev.LadderMoved):
-        if moved.rung > moved.was:
-            found.setdefault(moment.seq, moment)
-    return [found[seq] for seq in sorted(found) if seq < before.seq][:LARGEST]
+        weigh(moment, 1 if moved.rung > moved.was else 0)
+    heaviest = sorted((w for w in weights.values() if w[0]), key=lambda w: (-w[0], w[1].seq))[:LARGEST]
+    return sorted((m for _, m in heaviest), key=lambda m: m.seq)
 
 
 @rule("B3.7b", version=2)
@@ -114,7 +126,9 @@ def causes_not_blame(dossier: Dossier) -> Finding | None:
     causes = said.of("causes")
     blamed = [e for e in causes if BLAME.search(e.text) and e.named("seat", "actor")]
     own = [e for e in causes if document.actor in e.named("actor") or OURS.search(e.text)]
-    level = 1 if not causes else 2 if blamed or len(causes) == 1 else 4 if len(causes) >= 3 and own else 3
+    level = (
+        1 if len(blamed) == len(causes) else 2 if blamed or len(causes) == 1 else 4 if len(causes) >= 3 and own else 3
+    )
     return found(level, "causes-not-blame", [moment], causes=len(causes), blamed=bool(blamed), own=bool(own))
 
 
@@ -125,7 +139,7 @@ def improvement_actions(dossier: Dossier) -> Finding | None:
     if review is None or isinstance(review, Finding):
         return review
     moment, _, said = review
-    actions = said.of("actions")
+    actions = [e for e in said.of("actions") if not NO_CHANGE.search(e.text)]
     owned = [e for e in actions if e.named("actor", "seat") or OWNER.search(e.text)]
     dated = [e for e in actions if WHEN.search(e.text)]
     whole = [e for e in owned if e in dated]

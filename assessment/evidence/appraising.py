@@ -130,7 +130,7 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
     stayed = dossier.lasted(correction.elapsed + CORRECTION_MINUTES * 60_000, dossier.actor_at(correction.seq))
     if not stayed and not built:
         return None
-    return found(1 if built else 2, "false-report.ignored", [moment, correction, *built[:1]])
+    return found(1, "false-report.ignored", [moment, correction, *built[:1]])
 
 
 def _doubted(dossier: Dossier, weak: list[tuple[Moment, ev.InjectReleased]]) -> Finding | None:
@@ -187,5 +187,5 @@ def _taking_up(dossier: Dossier, correction: Moment) -> list[Moment]:
         if correction.ref in sources(e) and dossier.reader.written(m, e).noise is None
     ]
     return filed + [
-        m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref and dossier.reader.says(e)
+        m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref and dossier.reader.says(m, e.words)
     ]

@@ -37,10 +37,10 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
     kept: dict[int, Moment] = {}
     for moment, message in own:
         same = dossier.reader.same(message.words)
-        if dossier.reader.says(message) and same not in told:
+        if dossier.reader.says(moment, message.words) and same not in told:
             told.add(same)
             kept.setdefault(moment.turn, moment)
-    if not kept:
+    if not kept or not any(dossier.reader.of_the_case(m, e.words) for m, e in own):
         return found(1, "talk-says-nothing", some(m for m, _ in own), empty=len(own), messages=len(own))
     answered = any(not dossier.made(m) for m, _ in room)
     share = len(kept) / len(turns)
@@ -49,12 +49,15 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
 
 
 def _tasks(dossier: Dossier) -> list[tuple[Moment, ev.TaskSet]]:
-    """Tasks that the candidate gave to somebody else and that say what is to be done; the same one once."""
+    """Tasks that the candidate gave to somebody else and that say what is to be done; the same one once.
+
+    None where not one of them names anything of this case.
+    """
     given: dict[Hashable, tuple[Moment, ev.TaskSet]] = {}
     for moment, task in dossier.own(ev.TaskSet):
-        if task.owner != task.seat and dossier.reader.substantial(task.text):
+        if task.owner != task.seat and dossier.reader.says(moment, task.text):
             given.setdefault(dossier.reader.same(task.text), (moment, task))
-    return list(given.values())
+    return list(given.values()) if any(dossier.reader.of_the_case(m, e.text) for m, e in given.values()) else []
 
 
 @rule("B3.3b", version=3)
@@ -100,9 +103,9 @@ def workload_shared(dossier: Dossier) -> Finding | None:
     team, every = max(shared.items(), key=lambda teams: len(teams[1]))  # of two teams, the one given more
     told: dict[Hashable, tuple[Moment, ev.TaskSet]] = {}
     for moment, task in every:
-        if dossier.reader.substantial(task.text):
+        if dossier.reader.says(moment, task.text):
             told.setdefault(dossier.reader.same(task.text), (moment, task))
-    if not told:
+    if not told or not any(dossier.reader.of_the_case(m, e.text) for m, e in told.values()):
         return found(1, "orders-closed.none", some((m for m, _ in every), 4), tasks=len(every))
     owners = {e.owner for _, e in told.values()}
     level = 4 if owners == team and len(told) >= 3 else 3 if len(owners) >= 2 else 2

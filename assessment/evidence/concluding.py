@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assessment.evidence.cues import INSULT
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
+from assessment.evidence.outcome import is_sound
 from assessment.evidence.rule import Finding, found, rule, some
 from assessment.evidence.secrecy import quotes_brief, tells_limit
-from assessment.evidence.talking import Spoken, said, unreadable
+from assessment.evidence.talking import Spoken, is_rude, said, unreadable
 from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, ActorId, PackageId, Said
 
@@ -26,7 +26,7 @@ def allies_in_time(dossier: Dossier) -> Finding | None:
         return None
     if (noise := unreadable(spoken)) is not None:
         return noise
-    private = [s for s in spoken if s.message.channel != PLENARY and s.says]
+    private = [s for s in spoken if s.message.channel != PLENARY and s.says and not is_rude(s)]
     if not private:
         return found(1, "allies-in-time.none", some((s.moment for s in spoken), 3))
     answered = _answered(dossier, private)
@@ -59,7 +59,7 @@ def _answered(dossier: Dossier, private: Sequence[Spoken]) -> dict[ActorId, tupl
 def _supported(dossier: Dossier) -> list[tuple[Moment, ActorId]]:
     """Acceptances by other delegations of what the candidate tabled or accepted, while they sat in the same one."""
     mine = {e.package: e.actor for _, e in dossier.own(ev.PackageAnswered) if e.answer == "accept"}
-    mine |= {e.package: e.actor for _, e in dossier.own(ev.PackageTabled)}
+    mine |= {e.package: e.actor for _, e in dossier.own(ev.PackageTabled) if is_sound(dossier.blueprint, e)}
     return [
         (m, e.actor)
         for m, e in dossier.shown(ev.PackageAnswered)
@@ -73,7 +73,7 @@ def _supported(dossier: Dossier) -> list[tuple[Moment, ActorId]]:
 @rule("B1.4b", version=3)
 def common_position(dossier: Dossier) -> Finding | None:
     """A package that the candidate tabled or accepted and another delegation stands for too, and that both kept to."""
-    mine: dict[PackageId, Moment] = {e.package: m for m, e in dossier.own(ev.PackageTabled)}
+    mine = {e.package: m for m, e in dossier.own(ev.PackageTabled) if is_sound(dossier.blueprint, e)}
     authors = {e.package: e.actor for _, e in dossier.seen(ev.PackageTabled)}
     taken = {e.package: m for m, e in dossier.own(ev.PackageAnswered) if e.answer == "accept"}
     together: dict[PackageId, set[ActorId]] = {}
@@ -186,7 +186,7 @@ def signed_with_authority(dossier: Dossier) -> Finding | None:
 def register_and_channel(dossier: Dossier) -> Finding | None:
     """Threats and insults in what the candidate said to others. Register is for a person to judge: no more than 3."""
     spoken = said(dossier)
-    rude = [s.moment for s in spoken if s.intent == "threat" or _insults(s)]
+    rude = [s.moment for s in spoken if is_rude(s)]
     if len(rude) > 1 or (rude and len(spoken) < LEAST_MESSAGES):
         return found(1, "register.rude", some(rude), rude=len(rude), messages=len(spoken))
     if len(spoken) < LEAST_MESSAGES:
@@ -198,10 +198,6 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
         return found(2, "register.rude", moments, rude=1, messages=len(spoken))
     channels = len({s.message.channel for s in spoken})
     return found(3 if channels > 1 else 2, "register", moments, messages=len(spoken), channels=channels)
-
-
-def _insults(spoken: Spoken) -> bool:
-    return isinstance(spoken.message.words, Said) and INSULT.search(spoken.message.words.text) is not None
 
 
 @rule("B1.6c", version=3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assessment.evidence.citing import corrected, is_weak
 from assessment.evidence.cues import CRITERION, NOTHING
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
@@ -117,13 +118,18 @@ def _unlawful(dossier: Dossier, moment: Moment, act: str, target: ActorId | None
 def _provoked(dossier: Dossier, moment: Moment, target: ActorId | None, actor: ActorId) -> bool:
     """Whether, as far as the candidate had been shown, the target had acted against their delegation before.
 
-    News that points at the target counts, be it true or not: it is what they could know.
+    News that points at the target counts, be it true or not, unless its grade was low or it had been put right by then:
+    it is what they could know.
     """
     for earlier, act in dossier.seen(ev.ActionTaken):
         if earlier.seq < moment.seq and act.actor == target and act.target == actor and legality(act.act) != "friendly":
             return True
     return any(
-        m.seq < moment.seq and target is not None and (target in e.roles.accused or e.author == target)
+        m.seq < moment.seq
+        and target is not None
+        and (target in e.roles.accused or e.author == target)
+        and not is_weak(e.reliability)
+        and corrected(dossier, e.inject, moment.seq) is None
         for m, e in dossier.seen(ev.InjectReleased)
     )
 

@@ -17,21 +17,35 @@ GRADE = re.compile(r"\b[A-F] ?[1-6]\b")
 
 ALTERNATIVE = _any(
     r"without (?:a|any|an) (?:deal|agreement|treaty|text)|no[ -](?:deal|agreement)|alternatives?|otherwise|instead|fall ?back",
-    r"batna|plan b|walks? away|turns? to|can wait|could wait|goes? (?:on )?alone|go it alone",
+    r"batna|plan b|walks? away|alone,? (?:it|they|he|she)|turns? to|can wait|could wait|goes? (?:on )?alone|go it alone",
     r"sans (?:accord|traité|texte)|faute d.accord|à défaut|solutions? de rechange|repli|sinon|se tourner(?:a|ait)?",
-    r"peut attendre|pourrait attendre|ferait sans|fera sans|ira(?:it)? seule?",
+    r"peut attendre|pourrait attendre|ferait sans|fera sans|ira(?:it)? seule?|seule?s?,? (?:elle|il)s?",
 )
 """Somebody's course without an agreement."""
 
 LIMIT = _any(
-    r"(?:our|my|the) (?:real |true |own )?(?:limits?|bottom line|floor|ceiling|red lines?|instructions|mandate)",
+    r"(?:our|my) (?:real |true |own )?(?:limits?|bottom line|floor|ceiling|red lines?|instructions|mandate)",
     r"at (?:worst|the very (?:least|most))|(?:least|most) (?:we|I) (?:can|could|may) (?:accept|take|give)",
     r"(?:cannot|can.t|may not) go (?:below|above|under|beyond)|in confidence|(?:do not|don.t) tell|between (?:us|ourselves)",
     r"(?:notre|ma|la|nos|mes) (?:vraie |véritable )?(?:limites?|lignes? rouges?|instructions)",
-    r"(?:notre|mon|le) (?:vrai |véritable )?(?:plancher|plafond|mandat)|au pire|au (?:grand )?(?:minimum|maximum)|entre nous|ne le (?:dites|répétez)",
+    r"(?:notre|mon) (?:vrai |véritable )?(?:plancher|plafond|mandat)|au pire|au (?:grand )?(?:minimum|maximum)|entre nous|ne le (?:dites|répétez)",
     r"ne (?:pouvons|puis|peux) (?:pas )?(?:descendre|aller|accepter moins)",
 )
 """A limit that the writer calls their own, or a request to keep something quiet."""
+
+HARM = _any(
+    r"cut|close|shut|block|stop|strike|attack|sanctions?|force|punish|pay for|regret|retaliat\w+|consequences|denounce|expose|expel",
+    r"withdraw|leave (?:the )?(?:talks|table)|war|army|troops|suspend|freeze|break off|or else",
+    r"coup(?:er|ons|erons)|ferm(?:er|ons|erons)|bloqu\w+|frapp\w+|attaqu\w+|sanction\w*|forces?|punir\w*|paier\w*|payer\w*|regrett\w+",
+    r"représailles|conséquences|dénonc\w+|expuls\w+|retir\w+|quitt\w+ (?:la table|les pourparlers)|guerre|armée|troupes|suspend\w*|gel\w+|romp\w+",
+)
+"""A harm that somebody says they would do."""
+
+FORCE = _any(
+    r"we (?:will|shall|would|can) (?:strike|bomb|attack|invade|destroy|shell|blow up)",
+    r"nous (?:allons |pouvons )?(?:frapp|bombard|attaqu|envahi|détrui)\w+",
+)
+"""Force that somebody says they would use."""
 
 INSULT = _any(
     r"idiots?|morons?|liars?|murderers?|cowards?|thieves|clowns?|shut up",
@@ -56,6 +70,9 @@ NOTHING = _any(
 )
 """The option to do nothing."""
 
+NO_CHANGE = re.compile(r"^\W*(?:nothing|none|no change|rien|aucun)\b", re.IGNORECASE)
+"""An action that is none."""
+
 OWNER = _any(
     r"head|deputy|chair|ministry|minister|team|cell|desk|staff|embassy|spokes\w+|adviser|secretariat",
     r"chef|cheffe|adjointe?|présidente?|ministère|ministre|équipe|cellule|ambassade|porte-parole|conseil\w+|secrétariat",
@@ -66,7 +83,7 @@ OURS = _any(r"we|us|our|ours|my|nous|notre|nos|mon|ma|mes")
 """One's own side."""
 
 WHEN = _any(
-    r"\d{1,4}|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|week|month|year|turn|hours?|days?",
-    r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaine|mois|an|année|tour|heures?|jours?",
+    r"\d{1,4}|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|week|month|year|turn|hours?|days?|exercise",
+    r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaine|mois|an|année|tour|heures?|jours?|exercice",
 )
 """A date or a delay."""

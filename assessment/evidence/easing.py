@@ -6,7 +6,7 @@ from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.legality import legality
 from assessment.evidence.rule import Finding, found, rule, some
-from assessment.evidence.talking import Spoken, said, unreadable
+from assessment.evidence.talking import Spoken, is_rude, said, threatens, unreadable
 from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, ActorId, SeatId
 
@@ -27,7 +27,7 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
     if crisis is None or not hostile:
         return None
     spoken = [s for s in said(dossier) if s.moment.seq > crisis.seq]
-    direct = [s.moment for s in spoken if s.to & hostile and s.message.channel != PLENARY and s.says]
+    direct = [s.moment for s in spoken if s.to & hostile and s.message.channel != PLENARY and s.says and not is_rude(s)]
     direct += [
         m for m, e in dossier.own(ev.ActionTaken) if m.seq > crisis.seq and e.act in CONTACTS and e.target in hostile
     ]
@@ -38,7 +38,7 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
     if not heard:
         stayed = dossier.lasted(crisis.elapsed + ULTIMATUM_MINUTES * 60_000, dossier.actor_at(crisis.seq))
         return found(1, "channel-kept-open.silent", [crisis]) if stayed else None
-    if not direct and spoken and (empty := unreadable(spoken)) is not None:
+    if spoken and (empty := unreadable(spoken)) is not None:
         return empty
     replies = [
         m
@@ -83,8 +83,8 @@ def ultimatum_answered(dossier: Dossier) -> Finding | None:
         and legality(e.act) == "friendly"
         and (sender is None or e.target in (sender, None))
     ]
-    answers = [s for s in to_sender if s.moment.elapsed <= limit and s.intent not in ("threat", "unclear")]
-    threats = [s.moment for s in since if s.intent == "threat"]
+    answers = [s for s in to_sender if s.moment.elapsed <= limit and not threatens(s)]
+    threats = [s.moment for s in since if threatens(s)]
     threats += [
         m
         for m, e in dossier.own(ev.ActionTaken)
@@ -97,7 +97,7 @@ def ultimatum_answered(dossier: Dossier) -> Finding | None:
     if not timely:
         if not dossier.lasted(limit, warned):
             return None
-        return found(2, "ultimatum-answered.never", moments)
+        return found(1, "ultimatum-answered.never", moments)
     offered = any(_offers(s) for s in answers)
     return found(4 if offered else 3, "ultimatum-answered", moments, offered=offered)
 
@@ -135,7 +135,7 @@ def neutral_process(dossier: Dossier) -> Finding | None:
             for actor in one.to:
                 words[actor] = words.get(actor, 0) + 1
     tabled = [m for m, e in dossier.own(ev.PackageTabled) if _between(dossier, e.seat)]
-    sided = [s.moment for s in spoken if s.intent in ("threat", "warning")]
+    sided = [s.moment for s in spoken if threatens(s)]
     even = bool(words) and max(words.values()) <= PARTIAL * min(words.values())
     level = 2 if len(words) < 2 or sided else 4 if tabled and even else 3
     moments = (*some((s.moment for s in spoken), 4), *some(tabled, 2), *sided[:1])

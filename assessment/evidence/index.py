@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from assessment.evidence.writing import proper_names
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
 from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
+from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import ActorId, Cell, Filled, Language, NewsId, Phrase, Ref, Row, Said, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.news.queries import news_name
@@ -70,7 +72,30 @@ class LogIndex:
     @cached_property
     def lexicon(self) -> Lexicon:
         """The names of all in this exercise, by which texts are read."""
-        return blueprint_lexicon(self.blueprint)
+        return _lexicon(self.blueprint)
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The proper names of the case that are no actor's: those of its background and news, where treaties write every
+        Party with a capital.
+        """
+        scene = self.blueprint
+        told = (scene.title, scene.summary, scene.background, *(a.summary for a in scene.actors))
+        news = (text for i in scene.injects for text in (i.title, i.body))
+        actors = (name for a in scene.actors for name in (*a.name.values(), a.code))
+        return proper_names(
+            [words for text in (*told, *news) for words in text.values()],
+            (*actors, *(seat.persona for seat in scene.seats)),
+        )
+
+    def public_texts(self) -> Iterable[str]:
+        """The texts that everybody reads before the first act."""
+        scene = self.blueprint
+        texts = [scene.title, scene.summary, scene.background, *(actor.summary for actor in scene.actors)]
+        for instrument in scene.instruments:
+            texts += [instrument.preamble, *(p.text for p in instrument.provisions)]
+        for text in texts:
+            yield from text.values()
 
     def read(self, message: ev.MessageSent) -> Reading | None:
         """The reading of a message; None for a simulated actor's, which is no text."""
@@ -139,6 +164,12 @@ class SeatView:
 
     def _entries(self) -> Iterable[tuple[Moment, Entry]]:
         return ((m, Entry(n, m.ref, m.at, m.event)) for n, m in enumerate(self.moments, start=1))
+
+
+@by_identity
+def _lexicon(blueprint: Blueprint) -> Lexicon:
+    """Made once for a blueprint: an evaluation is made anew whenever its log grows."""
+    return blueprint_lexicon(blueprint)
 
 
 def cells(fields: Mapping[str, Filled]) -> Iterator[tuple[str, Cell]]:

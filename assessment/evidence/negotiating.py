@@ -90,7 +90,7 @@ def interests_asked(dossier: Dossier) -> Finding | None:
         ):
             used.append(moment)
     partners = frozenset(a for e in answered for a in e.of)
-    level = 2 if not used else 4 if len(answered) >= 3 and len(partners) >= 2 else 3
+    level = 2 if not used or len(answered) < 2 else 4 if len(answered) >= 3 and len(partners) >= 2 else 3
     moments = (
         *some((e.question.moment for e in asked), 4),
         *some((a.moment for e in answered for a in e.answers[:1]), 3),
@@ -132,10 +132,12 @@ def _size(dossier: Dossier, instrument: InstrumentId) -> int:
 
 
 def _gives(dossier: Dossier, package: ev.PackageTabled) -> bool:
-    """Whether an offer gives up, on some issue, what its own mandate values most."""
+    """Whether an offer gives up, on some issue, what its own mandate values most, and is worth more than no deal."""
     stakes = dossier.blueprint.actor(package.actor).stakes.get(package.instrument)
     if stakes is None:
         return True
+    if worth_to(dossier.blueprint, package.actor, package.instrument, package.choices)[0] < 0:
+        return False
     return any(
         stakes.values[issue][option] < max(stakes.values[issue].values()) - 1e-9
         for issue, option in package.choices.items()
@@ -181,14 +183,17 @@ def own_gain(dossier: Dossier) -> Finding | None:
 
 
 def _part(dossier: Dossier, instrument: InstrumentId) -> bool:
-    """Whether the candidate did something about that text: tabled, answered, took a position, initialled or signed."""
-    packages = {e.package for _, e in dossier.shown(ev.PackageTabled) if e.instrument == instrument}
+    """Whether the candidate had a part in that text beyond a click: tabled on it, took positions, answered with reasons,
+    or accepted what they had spoken of.
+    """
+    packages = {e.package for _, e in dossier.seen(ev.PackageTabled) if e.instrument == instrument}
+    answers = [(m, e) for m, e in dossier.own(ev.PackageAnswered) if e.package in packages]
+    issues = set(dossier.blueprint.instrument(instrument).issues)
     return (
         any(e.instrument == instrument for _, e in dossier.own(ev.PackageTabled))
         or any(e.instrument == instrument for _, e in dossier.own(ev.PositionTaken))
-        or any(e.instrument == instrument for _, e in dossier.own(ev.TextInitialled))
-        or any(e.instrument == instrument for _, e in dossier.own(ev.TextSigned))
-        or any(e.package in packages for _, e in dossier.own(ev.PackageAnswered))
+        or any(e.note is not None and dossier.reader.substantial(e.note) for _, e in answers)
+        or (bool(answers) and any(s.says and dossier.reader.issues(s.message) & issues for s in said(dossier)))
     )
 
 

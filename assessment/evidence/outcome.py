@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.names import ActorId, Choices, InstrumentId
 from sim.exercise.core.worth import points
@@ -14,3 +15,10 @@ def worth_to(blueprint: Blueprint, actor: ActorId, instrument: InstrumentId, cho
     """
     stakes = blueprint.actor(actor).stakes[instrument]
     return points(stakes, choices) - stakes.reservation, stakes.aim - stakes.reservation
+
+
+def is_sound(blueprint: Blueprint, package: ev.PackageTabled) -> bool:
+    """Whether an offer is worth no less than no deal to whoever tabled it, by their own mandate."""
+    if package.instrument not in blueprint.actor(package.actor).stakes:
+        return True
+    return worth_to(blueprint, package.actor, package.instrument, package.choices)[0] >= 0

@@ -7,10 +7,11 @@ the words leave it open.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from assessment.evidence.index import LogIndex, Moment
-from assessment.evidence.writing import Entry, Sources, Written, passage, written
+from assessment.evidence.writing import Entry, Sources, Written, entry, folded_words, passage, written
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Text, Words
 from sim.exercise.papers.forms import FORMS
@@ -49,7 +50,12 @@ class Reader:
         """The entries of a document, and which of them have substance."""
         if moment.seq not in self._written:
             self._written[moment.seq] = written(
-                document, moment.seq, self._index.lexicon, self._sources, self._earlier(moment.seq, document)
+                document,
+                moment.seq,
+                self._index.lexicon,
+                self._index.proper,
+                self._sources,
+                self._earlier(moment.seq, document),
             )
         return self._written[moment.seq]
 
@@ -72,12 +78,46 @@ class Reader:
             return OF_CHIPS.get(message.intent or "", "unclear")
         return reading.intent
 
-    def says(self, message: ev.MessageSent) -> bool:
-        """Whether a message says something: words of a language, three of them at least or something of the case."""
-        reading = self.read(message)
-        if reading is None:
+    def says(self, moment: Moment, words: Words) -> bool:
+        """Whether a message or task says something: words of a language, three of them at least or something of the case,
+        neither said before nor copied from what its writer had been shown.
+        """
+        if not isinstance(words, Said):
             return True
-        return reading.substance.readable and (reading.substance.words >= LEAST_SAID or bool(reading.about))
+        entry = self._said[moment.seq]
+        if entry.fault in ("unreadable", "repeated", "copied"):
+            return False
+        return entry.fault is None or len(entry.words) >= LEAST_SAID or bool(entry.names)
+
+    def of_the_case(self, moment: Moment, words: Words) -> bool:
+        """Whether a message or task names anything of this case: an issue, an option, an actor, a figure, a place."""
+        if not isinstance(words, Said):
+            return True
+        entry = self._said[moment.seq]
+        return bool(entry.proper) or any(kind != "act" for kind, _ in entry.names) or entry.figures > 0
+
+    @cached_property
+    def _said(self) -> dict[int, Entry]:
+        """The candidate's messages and tasks, each read against all that they had said and written before."""
+        found: dict[int, Entry] = {}
+        before: list[Entry] = []
+        for moment in self._moments:
+            event = moment.event
+            if not self._made(moment):
+                continue
+            if isinstance(event, ev.DocumentSubmitted):
+                before += [e for e in self.written(moment, event).entries if len(e.words) >= LEAST_QUOTED]
+            match event:
+                case ev.MessageSent(words=Said() as words, seat=seat) | ev.TaskSet(text=Said() as words, seat=seat):
+                    actor = self._index.blueprint.seat(seat).actor
+                case _:
+                    continue
+            copied = self._sources.share(words.text, moment.seq)
+            read = entry("", words.text, words.language, self._index.lexicon, actor, copied, before)
+            read = replace(read, proper=frozenset(folded_words(words.text)) & self._index.proper)
+            found[moment.seq] = read
+            before.append(read)
+        return found
 
     def issues(self, message: ev.MessageSent) -> frozenset[str]:
         """The issues that a message speaks of, by its words and by what was set beside it."""
@@ -130,12 +170,7 @@ class Reader:
 
 def _scenario(index: LogIndex) -> Iterable[str]:
     """The texts that everybody reads before the first act, with what the forms say of themselves."""
-    scene = index.blueprint
-    yield from _texts(scene.title, scene.summary, scene.background)
-    for actor in scene.actors:
-        yield from _texts(actor.summary)
-    for instrument in scene.instruments:
-        yield from _texts(instrument.preamble, *(p.text for p in instrument.provisions))
+    yield from index.public_texts()
     for form in FORMS.values():
         yield from _texts(form.purpose, *(f.help for f in form.fields))
 

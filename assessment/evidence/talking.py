@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
+from assessment.evidence.cues import FORCE, HARM, INSULT
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.reader import Reader
 from assessment.evidence.rule import Finding, found, some
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId
+from sim.exercise.core.names import ActorId, Said
 from sim.reading.reading import Intent
 
 QUESTIONS: frozenset[Intent] = frozenset({"question-interests", "question-fact"})
 ANSWERED_WITHIN = 1
 """Turns after a question in which words from those asked, in the same channel, are taken for an answer."""
+
+
+NAMING = 4
+"""Of so many messages one at least names something of the case: between them courtesies have their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,8 @@ class Spoken:
     message: ev.MessageSent
     intent: Intent
     says: bool
+    of_the_case: bool
+    """Whether it names anything of this case: an issue, a figure, an actor, a place."""
     to: frozenset[ActorId]
 
 
@@ -55,19 +62,43 @@ def said(dossier: Dossier) -> list[Spoken]:
     """The candidate's messages to other delegations, in order."""
     reader = dossier.reader
     return [
-        Spoken(m, e, reader.intent(e), reader.says(e), to)
+        Spoken(m, e, reader.intent(e), reader.says(m, e.words), reader.of_the_case(m, e.words), to)
         for m, e in dossier.own(ev.MessageSent)
         if (to := dossier.others(m, e.channel))
     ]
 
 
+def threatens(spoken: Spoken) -> bool:
+    """Whether a message threatens: it says so itself, or it reads as a threat and names a harm.
+
+    A reading alone may be wrong ("if you let us see them, we say so in public"), and a threat is never proposed lightly.
+    """
+    words = spoken.message.words
+    if not isinstance(words, Said):
+        return spoken.intent == "threat"
+    if FORCE.search(words.text):
+        return True
+    return spoken.intent == "threat" and (spoken.message.intent == "threat" or HARM.search(words.text) is not None)
+
+
+def is_rude(spoken: Spoken) -> bool:
+    """Whether a message threatens or insults."""
+    words = spoken.message.words
+    return threatens(spoken) or (isinstance(words, Said) and INSULT.search(words.text) is not None)
+
+
 def unreadable(spoken: Sequence[Spoken]) -> Finding | None:
-    """Level 1 where most messages say nothing: single letters, signs, words of no language, one line again and again."""
+    """Level 1 where most messages say nothing (single letters, signs, words of no language, one line again and again),
+    or where next to none of them names anything of this case.
+    """
     different = {Reader.same(s.message.words) for s in spoken if s.says}
-    if 2 * len(different) >= len(spoken):
-        return None
-    empty = len(spoken) - len(different)
-    return found(1, "talk-says-nothing", some(s.moment for s in spoken), empty=empty, messages=len(spoken))
+    if 2 * len(different) < len(spoken):
+        empty = len(spoken) - len(different)
+        return found(1, "talk-says-nothing", some(s.moment for s in spoken), empty=empty, messages=len(spoken))
+    named = sum(s.of_the_case for s in spoken)
+    if NAMING * named < len(spoken):
+        return found(1, "talk-says-nothing.general", some(s.moment for s in spoken), named=named, messages=len(spoken))
+    return None
 
 
 def exchanges(dossier: Dossier) -> list[Exchange]:

@@ -3,7 +3,7 @@
 noise =
     .empty = The document was filed empty.
     .thin = { $entries } of { $of } entries are too short to say anything: fewer than four different words, and no figure.
-    .unreadable = { $entries } of { $of } entries are not words of a language.
+    .unreadable = { $entries } of { $of } entries are not words of a language, or words without a sentence.
     .repeated = { $entries } of { $of } entries repeat another one.
     .copied = { $entries } of { $of } entries are copied from what the candidate had been shown.
-    .general = The { $of } entries name nothing of this case: no issue, figure, article, act or report.
+    .general = The { $of } entries name next to nothing of this case: no issue, figure, place, article, act or report.

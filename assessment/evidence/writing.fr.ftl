@@ -3,7 +3,7 @@
 noise =
     .empty = Le document a été déposé vide.
     .thin = { $entries } entrées sur { $of } sont trop courtes pour dire quoi que ce soit : moins de quatre mots différents et aucun chiffre.
-    .unreadable = { $entries } entrées sur { $of } ne sont pas des mots d’une langue.
+    .unreadable = { $entries } entrées sur { $of } ne sont pas des mots d’une langue, ou des mots sans phrase.
     .repeated = { $entries } entrées sur { $of } en répètent une autre.
     .copied = { $entries } entrées sur { $of } sont copiées de ce qui avait été montré au candidat.
-    .general = Les { $of } entrées ne nomment rien de ce cas : ni question, ni chiffre, ni article, ni acte, ni information reçue.
+    .general = Les { $of } entrées ne nomment presque rien de ce cas : ni enjeu, ni chiffre, ni lieu, ni article, ni acte, ni information reçue.

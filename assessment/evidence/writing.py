@@ -10,6 +10,7 @@ values of the exercise, and has substance.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,7 @@ from sim.reading.lexicon import Lexicon
 from sim.reading.read import in_its_language, things_named
 from sim.reading.reading import Kind
 from sim.reading.substance import RUN, readable
+from sim.reading.tokens import folded
 
 Fault = Literal["thin", "unreadable", "repeated", "copied"]
 """A reason why an entry does not count."""
@@ -38,12 +40,12 @@ ALIKE = 0.75
 """Common words of two entries, as a share of all of theirs, from which on one repeats the other."""
 VARIED = 0.4
 """Least share of different words in a long entry: below, it repeats itself."""
-LONG = 10
+LONG = 8
 """Words from which on an entry is long."""
-LEAST_FUNCTION = 0.1
-"""Least share of function words in a long entry."""
-FACTS = 2
-"""Different things of the case, its actors aside, that a document names at least; one with a single entry, one."""
+LEAST_FUNCTION = 0.12
+"""Least share of function words in a long entry: prose has three times as many, a heap of words next to none."""
+NAMING = 3
+"""Of so many entries one at least names something of the case, and one of all something else than its actors."""
 
 Named = tuple[Kind, str]
 Run = tuple[str, ...]
@@ -61,6 +63,8 @@ class Entry:
     """Numbers in it, those of a phrase among them."""
     words: frozenset[str] = frozenset()
     """Its different words, folded and stemmed, those that name an actor or a person aside."""
+    proper: frozenset[str] = frozenset()
+    """Proper names of the case in it that are no actor's: places, people of the news, bodies."""
     cells: Mapping[str, Cell] = field(default_factory=dict)
     """The cells of a table's row, by column."""
 
@@ -79,8 +83,6 @@ class Written:
     """A document as it was read: every entry that was filled in."""
 
     entries: tuple[Entry, ...]
-    cites: int = 0
-    """Different events that it cites: each is a fact of the case."""
 
     def of(self, *fields: str) -> tuple[Entry, ...]:
         """The entries of substance in these fields; of all where none is named."""
@@ -104,9 +106,9 @@ class Written:
         if good * 2 < count or not good:
             fault, entries = self.faults.most_common(1)[0]
             return Sentence(WORDS, f"noise.{fault}", {"entries": entries, "of": count})
-        facts = frozenset[Named]().union(*(e.facts for e in self.of()))
-        figures = sum(min(e.figures, 1) for e in self.of())
-        if len(facts) + figures + self.cites < min(FACTS, count):
+        facts = sum(bool(e.facts or e.proper or e.figures) for e in self.of())
+        named = sum(bool(e.names or e.proper or e.figures) for e in self.of())
+        if not facts or named * NAMING < good:
             return Sentence(WORDS, "noise.general", {"of": count})
         return None
 
@@ -120,9 +122,14 @@ class Sources:
     def add(self, seq: int, texts: Iterable[str]) -> None:
         """Take up texts that event `seq` showed."""
         for text in texts:
-            said = _folded(text)
+            said = folded_words(text)
             for n in range(len(said) - RUN + 1):
                 self._first.setdefault(said[n : n + RUN], seq)
+
+    def share(self, text: str, before: int) -> float:
+        """The share of a text's words that stand in a run shown before event `before`, in [0, 1]."""
+        marked = self.copied(folded_words(text), before)
+        return sum(marked) / len(marked) if marked else 0.0
 
     def copied(self, said: Run, before: int) -> list[bool]:
         """For each word, whether it stands in a run that was shown before event `before`."""
@@ -137,10 +144,13 @@ def written(
     document: ev.DocumentSubmitted,
     seq: int,
     lexicon: Lexicon,
+    proper: frozenset[str],
     sources: Sources,
     earlier: Sequence[Entry] = (),
 ) -> Written:
-    """A document read: `seq` is its event's number, `earlier` the entries of other documents of the same writer."""
+    """A document read: `seq` is its event's number, `proper` the proper names of the case, and `earlier` the entries of
+    other documents of the same writer.
+    """
     form = FORMS.get(document.form)
     percents = {f.id for f in form.fields if f.form == "percent"} if form is not None else set()
     filled = [
@@ -156,9 +166,10 @@ def written(
             found.append(_of_a_phrase(name, one, lexicon))
         elif (text := _text(one)).strip():
             language = one.language if isinstance(one, Said) else None
-            entry = _entry(name, text, language, lexicon, document.actor, shown[text], (*earlier, *found))
-            found.append(replace(entry, cells=one.cells) if isinstance(one, Row) else entry)
-    return Written(tuple(found), len(set(document.cites)))
+            read = entry(name, text, language, lexicon, document.actor, shown[text], (*earlier, *found))
+            read = replace(read, proper=frozenset(folded_words(text)) & proper)
+            found.append(replace(read, cells=one.cells) if isinstance(one, Row) else read)
+    return Written(tuple(found))
 
 
 def _text(one: Cell | Row) -> str:
@@ -172,7 +183,7 @@ def _text(one: Cell | Row) -> str:
 
 def _shown(texts: Sequence[str], sources: Sources, seq: int) -> Mapping[str, float]:
     """The share of each text that is copied; runs may go on from one entry to the next, for slices are copies too."""
-    folded = [_folded(text) for text in texts]
+    folded = [folded_words(text) for text in texts]
     marked = sources.copied(tuple(word for said in folded for word in said), seq)
     shares: dict[str, float] = {}
     at = 0
@@ -193,10 +204,10 @@ def passage(
 ) -> Entry:
     """A text outside any document, read as an entry is: written by `writer` in event `seq`, these sources being shown."""
     copied = max((_shown([text], one, seq)[text] for one in sources), default=0.0)
-    return _entry("", text, language, lexicon, writer, copied, before)
+    return entry("", text, language, lexicon, writer, copied, before)
 
 
-def _entry(
+def entry(
     name: str,
     text: str,
     language: str | None,
@@ -205,25 +216,26 @@ def _entry(
     copied: float,
     before: Sequence[Entry],
 ) -> Entry:
+    """One text read: `copied` is the share of it that stands in its writer's sources, `before` what they wrote earlier."""
     grammar, parts = in_its_language(text, language)
     named = things_named(text, language, lexicon, writer)
     people = [(m.start, m.end) for m in named if m.kind in ("actor", "seat")]
     said = [t for t in parts if t.sort == "word"]
     stems = frozenset(t.stem for t in said if not any(start <= t.start < end for start, end in people))
     figures = sum(t.sort == "number" for t in parts)
-    entry = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems)
+    found = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems)
     vocabulary = lexicon.vocabulary(grammar.language)
     known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
     if not readable(parts, grammar, known) or _heap([t.text for t in said], grammar):
-        return replace(entry, fault="unreadable")
-    exact = any(kind == "option" for kind, _ in entry.names) or (figures and said)
+        return replace(found, fault="unreadable")
+    exact = any(kind == "option" for kind, _ in found.names) or (figures and said)
     if len({t.stem for t in said}) < LEAST_WORDS and not exact:
-        return replace(entry, fault="thin")
+        return replace(found, fault="thin")
     if len(said) >= LONG and len(stems) < VARIED * len(said):
-        return replace(entry, fault="repeated")
-    if any(_alike(entry, other) for other in before):
-        return replace(entry, fault="repeated")
-    return replace(entry, fault="copied") if copied >= COPIED else entry
+        return replace(found, fault="repeated")
+    if any(_alike(found, other) for other in before):
+        return replace(found, fault="repeated")
+    return replace(found, fault="copied") if copied >= COPIED else found
 
 
 def _heap(said: Sequence[str], grammar: Grammar) -> bool:
@@ -248,6 +260,20 @@ def _of_a_phrase(name: str, one: Phrase | Row, lexicon: Lexicon) -> Entry:
     return Entry(name, "", None, names, figures, cells={} if isinstance(one, Phrase) else one.cells)
 
 
-def _folded(text: str) -> Run:
+def proper_names(texts: Sequence[str], but: Iterable[str]) -> frozenset[str]:
+    """Words that these texts always write with a capital, once within a sentence at least; folded, those of `but` aside."""
+    capital = {folded(word) for text in texts for word in _CAPITAL.findall(text)}
+    small = {folded(word) for text in texts for word in _SMALL.findall(text)}
+    return frozenset(capital - small - {word for text in but for word in folded_words(text)})
+
+
+_CAPITAL = re.compile(r"(?<=[a-zàâçéèêëîïôûù,;] )(?:[dl]’)?([A-ZÀÂÇÉÈÊËÎÏÔÛÙ][\w-]{2,})")
+
+
+_SMALL = re.compile(r"\b[a-zàâçéèêëîïôûù][\w-]{2,}")
+
+
+def folded_words(text: str) -> Run:
+    """The words and numbers of a text, in small letters and without accents."""
     _, parts = in_its_language(text, None)
     return tuple(t.text for t in parts if t.sort in ("word", "number"))
