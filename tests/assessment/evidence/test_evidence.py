@@ -160,14 +160,14 @@ def test_talk_without_a_question_shows_no_interest(table):
 
 @pytest.mark.parametrize(("minutes", "level"), [(5, 2), (60, None)])
 def test_a_task_not_yet_due_when_the_exercise_ends_does_not_count(table, minutes, level):
-    table.do(cmd.SetTask, UP_HEAD, owner=UP_DEPUTY, text=Said("Ask the engineers about the flow"), minutes=minutes)
+    table.do(cmd.SetTask, UP_HEAD, owner=UP_DEPUTY, text=Said("Ask the engineers about the high flow"), minutes=minutes)
     table.minutes += 6
     table.control(cmd.EndExercise)
     found = proposals(table, "ana").get("B3.3b")
     assert (found.level if found is not None else None) == level
 
 
-@pytest.mark.parametrize(("minutes", "level"), [(ULTIMATUM_MINUTES - 1, None), (ULTIMATUM_MINUTES + 1, 2)])
+@pytest.mark.parametrize(("minutes", "level"), [(ULTIMATUM_MINUTES - 1, None), (ULTIMATUM_MINUTES + 1, 1)])
 def test_an_ultimatum_that_the_end_of_the_exercise_overtook_does_not_count(minutes, level):
     news = tuple(replace(i, ultimatum=True) if i.id == "crisis" else i for i in SMALL.injects)
     table = Table(replace(SMALL, injects=news))

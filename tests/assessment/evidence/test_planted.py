@@ -49,11 +49,15 @@ EXPECTED = {
 
 ELSEWHERE = {
     "B1.2b": "approval: test_evidence",
-    "B1.3d": "worth of a text in force: test_outcome",
+    "B1.3d": "worth of a text, and the walk-away: test_fairness",
     "B1.4b": "a text shared: test_tenures",
+    "B1.5a": "clauses: test_drafting",
     "B1.5c": "signature: test_evidence",
-    "B3.5b": "ultimatum: test_crises",
-    "B3.5c": "chairs and mediators: test_crises",
+    "B1.5d": "follow-up: test_drafting",
+    "B3.1c": "roles: test_roles",
+    "B3.5b": "ultimatum: test_evidence",
+    "B3.5c": "chairs and mediators: test_fairness",
+    "B3.5d": "verified commitments: test_verifying",
 }
 
 PLATITUDES = {
