@@ -97,5 +97,5 @@ def test_its_people_are_marked_in_both_languages(old, log):
     assert criteria_sheet(report, "en") != criteria_sheet(report, "fr")
     for candidate in report.candidates:
         rows = [row for b in candidate.blocks for c in b.competences for row in c.criteria if row.proposed is not None]
-        assert any(row.level > 0 and row.evidence for row in rows)
+        assert any(row.proposed.level > 0 and row.evidence for row in rows)
     assert evaluation_pdf(report.candidates[0], "fr").startswith(b"%PDF")

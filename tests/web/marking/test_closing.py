@@ -12,10 +12,12 @@ from copy import copy
 from dataclasses import replace
 from typing import Any
 
+import alembic.command
 import pypdf
 import pytest
+from alembic.config import Config
 from flask.testing import FlaskClient
-from sqlalchemy import delete, select, update
+from sqlalchemy import create_engine, delete, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 from werkzeug.test import TestResponse
 
@@ -24,9 +26,10 @@ from assessment.scoring import Proposal
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL
 from tests.web.marking.desk import Desk, field_of, said
+from web.database import Database
 from web.marking import closing as closings
 from web.marking.closing import Closing, IsClosed, Moved
-from web.marking.marks import Evaluations, Mark, append
+from web.marking.marks import Evaluations, Mark, append, read
 from web.models import closing, mark
 
 FRAMEWORK = load("expert-ir-cooperation")
@@ -307,3 +310,23 @@ def test_the_closing_of_one_block_leaves_the_others_open(closed, assessor):
     page = assessor.get(closed.block("B3")).text
     assert 'name="closing"' not in page
     assert 'value="keep"' in page
+
+
+def test_decisions_stored_before_there_were_closings_still_read(tmp_path):
+    """A database of the version before, with a decision in it, opened by this one."""
+    url = f"sqlite:///{tmp_path / 'old.sqlite'}"
+    desk = Desk(url, purpose="certifying")
+    desk.post(desk.visit(desk.assessor), "B1.2a", level="2", reason="The plan came late.")
+    desk.house.database.close()
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", "web:migrations")
+        config.attributes["connection"] = connection
+        alembic.command.downgrade(config, "0006")
+        assert not inspect(connection).has_table("closing")
+    engine.dispose()
+    opened = Database(url)
+    (made,) = read(opened, desk.id).rows
+    assert (made.criterion, made.level, made.reason, made.corrects) == ("B1.2a", 2, "The plan came late.", None)
+    opened.close()
