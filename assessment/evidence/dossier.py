@@ -282,16 +282,14 @@ class Dossier:
         return [(m, e) for m, e in self.own(ev.DocumentSubmitted) if e.form == form]
 
     def approval(self, document: ev.DocumentSubmitted) -> Moment | None:
-        """When somebody else approved that revision: an author is no second pair of eyes."""
-        return next(
-            (
-                m
-                for m, e in self.seen(ev.DocumentSignedOff)
-                if (e.document, e.revision, e.decision) == (document.document, document.revision, "approved")
-                and not self.made(m)
-            ),
-            None,
-        )
+        """When somebody else approved that revision, or the capital: an author is no second pair of eyes."""
+        decided: list[tuple[Moment, ev.DocumentSignedOff | ev.CapitalSignedOff]] = [
+            *((m, e) for m, e in self.seen(ev.DocumentSignedOff) if not self.made(m)),
+            *self.seen(ev.CapitalSignedOff),
+        ]
+        wanted = (document.document, document.revision, "approved")
+        approved = (m for m, e in decided if (e.document, e.revision, e.decision) == wanted)
+        return min(approved, key=lambda m: m.seq, default=None)
 
     def approvers(self, actor: ActorId) -> frozenset[SeatId]:
         """The seats of a delegation, other than the candidate's own, that may approve a document."""

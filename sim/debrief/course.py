@@ -34,6 +34,7 @@ OWN = (
     | ev.ObligationDisputed
     | ev.DocumentSubmitted
     | ev.DocumentSignedOff
+    | ev.ApprovalAsked
     | ev.DocumentReleased
     | ev.TaskSet
 )

@@ -316,7 +316,7 @@ def _readers(command: cmd.Command, canaries: Canaries) -> Seats:
             return own
         case cmd.RaiseDispute(obligation=obligation):
             return _bound(canaries.blueprint, obligation)
-        case cmd.AskCapital() | cmd.SubmitDocument() | cmd.SignOff() | cmd.SetTask():
+        case cmd.AskCapital() | cmd.SubmitDocument() | cmd.SignOff() | cmd.AskApproval() | cmd.SetTask():
             return canaries.delegation(command.seat)
     return NOBODY
 

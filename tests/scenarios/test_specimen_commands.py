@@ -41,6 +41,7 @@ LINES = """
 - {turn: 1, minute: 0, do: quick-inject, form: press, title: A rumour, body: It rains, source: Herald, to: [down-head]} -> inject-released
 - {turn: 1, minute: 1, do: submit-document, due: plan, fields: {"*": x}, cites: [{inject: drought, stance: refutes}, {said-by: down-head}]} -> document-submitted
 - {turn: 1, minute: 1, do: sign-off, due: plan, decision: approved, text: Good} -> document-signed-off
+- {turn: 1, minute: 1, do: ask-approval, due: plan} -> approval-asked
 - {turn: 1, minute: 1, do: submit-document, form: press-line, fields: {line: We ask for calm.}} -> document-submitted
 - {turn: 1, minute: 1, do: sign-off, last-of: down-head, decision: approved} -> document-signed-off
 - {turn: 1, minute: 1, do: release, last-of: down} -> document-released

@@ -18,6 +18,7 @@ from sim.exercise.mandate import rules as mandate
 from sim.exercise.mandate.rules import answers_due
 from sim.exercise.news.rules import injects_due
 from sim.exercise.papers import rules as papers
+from sim.exercise.papers.capital import approvals_due
 from sim.exercise.papers.rules import asked_for
 from sim.exercise.pledges import keeping
 from sim.exercise.state import State
@@ -84,12 +85,13 @@ def extend_turn(command: cmd.ExtendTurn, state: State, now: int) -> list[ev.Even
 
 @rule(cmd.Pulse)
 def pulse(command: cmd.Pulse, state: State, now: int) -> list[ev.Event]:
-    """Events that have fallen due by now: closed decisions, the capital's answers, injects."""
+    """Events that have fallen due by now: closed decisions, the capitals' answers and approvals, injects."""
     from_control(command)
     running(state)
     elapsed = state.timer.elapsed(now)
     made = close_due(state, elapsed)
     made += answers_due(state, elapsed)
+    made += approvals_due(state, elapsed)
     so_far = state
     if made:
         before_news = Course(state, now)

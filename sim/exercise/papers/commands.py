@@ -36,6 +36,14 @@ class SignOff(Command):
     revision: int | None = None
 
 
+@command("ask-approval", by="seat")
+class AskApproval(Command):
+    """Ask the capital to sign off a document of a delegation in which nobody else may; `revision` as above."""
+
+    document: DocumentId
+    revision: int | None = None
+
+
 @command("release", by="seat")
 class Release(Command):
     """Publish an approved press line."""

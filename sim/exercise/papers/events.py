@@ -17,6 +17,7 @@ from sim.exercise.core.names import (
     IndicatorId,
     IssueId,
     NewsId,
+    Phrase,
     Ref,
     SeatId,
     TaskId,
@@ -99,6 +100,29 @@ class DocumentSignedOff(Event):
     seat: SeatId
     decision: Literal["approved", "returned"]
     comment: str = ""
+
+
+@kind("approval-asked", touches=("desk", "control"), evidence="signoff", shelf="documents", icon="cable")
+class ApprovalAsked(Event):
+    """A seat asks its capital to sign off a document, because nobody else of its delegation may."""
+
+    document: DocumentId
+    revision: int
+    seat: SeatId
+    actor: ActorId
+    answer_due: int
+    """Exercise time, ms."""
+
+
+@kind("capital-signed-off", touches=("desk", "control"), evidence="signoff", shelf="documents", icon="cable", news=True)
+class CapitalSignedOff(Event):
+    """The capital's decision on a document that it was asked to sign off, and its reason."""
+
+    document: DocumentId
+    revision: int
+    actor: ActorId
+    decision: Literal["approved", "returned"]
+    words: Phrase
 
 
 @kind(

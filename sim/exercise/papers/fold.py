@@ -31,6 +31,21 @@ def document_signed_off(event: ev.DocumentSignedOff, state: State, entry: Entry)
     if event.document in state.documents:
         state.documents[event.document].status = event.decision
         state.documents[event.document].comment = event.comment
+        state.documents[event.document].signed_by = event.seat
+
+
+@fold(ev.ApprovalAsked)
+def approval_asked(event: ev.ApprovalAsked, state: State, entry: Entry) -> None:
+    if event.document in state.documents:
+        state.documents[event.document].asked = event.answer_due
+
+
+@fold(ev.CapitalSignedOff)
+def capital_signed_off(event: ev.CapitalSignedOff, state: State, entry: Entry) -> None:
+    document = state.documents.get(event.document)
+    if document is not None and document.event.revision == event.revision:
+        document.status, document.asked, document.answer = event.decision, None, event.words
+        document.signed_by = None
 
 
 @fold(ev.DocumentReleased)

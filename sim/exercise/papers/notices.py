@@ -25,6 +25,11 @@ def document_signed_off(event: ev.DocumentSignedOff, reader: Noticing) -> Notice
     return "answers" if mine and event.seat != reader.seat else None
 
 
+@noticed(ev.CapitalSignedOff)
+def capital_signed_off(event: ev.CapitalSignedOff, reader: Noticing) -> Notice | None:
+    return "answers" if event.actor == reader.actor else None
+
+
 @noticed(ev.TaskSet)
 def task_set(event: ev.TaskSet, reader: Noticing) -> Notice | None:
     return "asks" if event.owner == reader.seat and event.seat != reader.seat else None

@@ -8,6 +8,7 @@ from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import Cell, DocumentId, DueId, Filled, NewsId, Ref, Row, SeatId, TaskId, Text
 from sim.exercise.core.picture import WordsShown, words
 from sim.exercise.papers.events import Stance
+from sim.exercise.papers.queries import may_ask
 from sim.exercise.papers.state import Document, Outcome, Task
 from sim.exercise.state import State
 
@@ -55,6 +56,12 @@ class DocumentShown(TypedDict):
     due: DueId | None
     status: Literal["submitted", "approved", "returned"]
     comment: str
+    asked: int | None
+    """Exercise time (ms) at which the capital answers, while it is being asked to sign it off."""
+    answer: WordsShown | None
+    """The capital's reason for its decision."""
+    asks: bool
+    """Whether its author may ask the capital to sign it off: nobody else of the delegation may."""
     released: bool
     at: int
 
@@ -82,7 +89,7 @@ def papers(state: State) -> PapersShown:
     """The delegation's documents, due and written, and its tasks."""
     return {
         "due": _due(state),
-        "documents": [_document(document) for document in state.documents.values()],
+        "documents": [_document(state, document) for document in state.documents.values()],
         "tasks": [_task(task) for task in state.tasks.values()],
     }
 
@@ -114,7 +121,7 @@ def _due(state: State) -> list[DueShown]:
     ]
 
 
-def _document(d: Document) -> DocumentShown:
+def _document(state: State, d: Document) -> DocumentShown:
     e = d.event
     return {
         "id": d.id,
@@ -128,6 +135,9 @@ def _document(d: Document) -> DocumentShown:
         "due": e.due,
         "status": d.status,
         "comment": d.comment,
+        "asked": d.asked,
+        "answer": None if d.answer is None else words(d.answer),
+        "asks": may_ask(state, d),
         "released": d.released,
         "at": d.at,
     }

@@ -9,6 +9,7 @@ refused-already-filed = Version { $revision } of it has been filed meanwhile, fr
 refused-revised-meanwhile = Version { $revision } has been filed meanwhile, from another screen. Read it among your documents; file again, and your words become the next version.
 refused-newer-version = Version { $revision } has been filed meanwhile. Read it before you decide.
 refused-signed-off = This version has already been decided on.
+refused-ask-colleague = In your delegation, { $who } can sign this off. Ask there first.
 refused-not-approved = Only an approved document can be released. Ask the head of delegation to sign it off.
 refused-not-public = This kind of document stays in the delegation.
 refused-already-released = This document has already been released.

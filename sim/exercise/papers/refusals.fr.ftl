@@ -9,6 +9,7 @@ refused-already-filed = La version { $revision } en a été déposée entre-temp
 refused-revised-meanwhile = La version { $revision } a été déposée entre-temps, depuis un autre écran. Lisez-la parmi vos documents ; déposez de nouveau, et vos mots en seront la version suivante.
 refused-newer-version = La version { $revision } a été déposée entre-temps. Lisez-la avant de vous prononcer.
 refused-signed-off = Cette version a déjà reçu une décision.
+refused-ask-colleague = Dans votre délégation, ce visa peut être donné par : { $who }. Demandez-le là d’abord.
 refused-not-approved = Seul un document approuvé peut être publié. Faites-le viser par qui dirige la délégation.
 refused-not-public = Ce type de document reste dans la délégation.
 refused-already-released = Ce document a déjà été publié.

@@ -24,9 +24,12 @@ from sim.exercise.deciding import (
     written,
 )
 from sim.exercise.news.queries import is_released, news_name
+from sim.exercise.papers.capital import approval_takes
 from sim.exercise.papers.filling import filled
 from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.queries import approvers
 from sim.exercise.papers.state import Document
+from sim.exercise.scene.queries import home
 from sim.exercise.state import State
 
 
@@ -152,6 +155,35 @@ def sign_off(command: cmd.SignOff, state: State, now: int) -> list[ev.Event]:
             seat=command.seat,
             decision=command.decision,
             comment=command.comment.strip(),
+        )
+    ]
+
+
+@rule(cmd.AskApproval)
+def ask_approval(command: cmd.AskApproval, state: State, now: int) -> list[ev.Event]:
+    running(state)
+    actor = acting_seat(command, state)
+    document = _document(state, command.document, command.seat)
+    if document.event.seat != command.seat:
+        raise Refused("not-your-document")
+    if others := approvers(state, document):
+        raise Refused("ask-colleague", who=", ".join(s.persona for s in state.the_scene.seats if s.id in others))
+    if document.released:
+        raise Refused("already-released")
+    if document.asked is not None:
+        raise Refused("already-asked", home=home(state.the_scene, actor))
+    if document.status != "submitted" and document.signed_by != command.seat:
+        raise Refused("signed-off")
+    if command.revision not in (None, document.event.revision):
+        raise Refused("newer-version", revision=document.event.revision)
+    return [
+        ev.ApprovalAsked(
+            audience=delegation(state, actor),
+            document=document.id,
+            revision=document.event.revision,
+            seat=command.seat,
+            actor=actor,
+            answer_due=state.timer.elapsed(now) + approval_takes(state),
         )
     ]
 

@@ -33,3 +33,15 @@ task-closed = { $seat }: task { $outcome ->
    *[dropped] dropped
 }, { QUOTE($text) }
 task-lapsed = { $owner }: the exercise ended before the task was due, { QUOTE($text) }
+approval-asked = { $seat } asks { THE($home) } to approve { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] a document (version { $revision })
+}.
+capital-signed-off = { capital-signed-off.line } { QUOTE($words) }
+    .line = { CAP(THE($home)) } { $decision ->
+    [approved] approves
+   *[returned] returns
+} { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] a document (version { $revision })
+}.

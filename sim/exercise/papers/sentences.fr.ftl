@@ -33,3 +33,15 @@ task-closed = { $seat } : tâche { $outcome ->
    *[dropped] abandonnée
 }, { QUOTE($text) }
 task-lapsed = { $owner } : l’exercice a pris fin avant l’échéance de la tâche, { QUOTE($text) }
+approval-asked = { $seat } demande { TO($home) } de viser { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] un document (version { $revision })
+}.
+capital-signed-off = { capital-signed-off.line } { QUOTE($words) }
+    .line = { CAP(THE($home)) } { $decision ->
+    [approved] approuve
+   *[returned] renvoie
+} { $named ->
+    [yes] { QUOTE($title) } ({ $form }, version { $revision })
+   *[no] un document (version { $revision })
+}.

@@ -20,6 +20,12 @@ class Document:
     at: int
     status: Literal["submitted", "approved", "returned"] = "submitted"
     comment: str = ""
+    signed_by: SeatId | None = None
+    """The seat that decided on it; None where nobody has, or the capital."""
+    asked: int | None = None
+    """Exercise time (ms) at which the capital answers, while it is being asked to sign it off."""
+    answer: Words | None = None
+    """The capital's reason for its decision."""
     released: bool = False
 
 

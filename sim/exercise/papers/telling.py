@@ -41,8 +41,8 @@ def _headed(event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> 
     return {"form": form, "title": event.title or form, "named": event.title not in ("", form)}
 
 
-@told(ev.DocumentSignedOff)
-def document_signed_off(event: ev.DocumentSignedOff, tell: Teller) -> Parts:
+@told(ev.DocumentSignedOff, ev.ApprovalAsked, ev.CapitalSignedOff)
+def document_signed_off(event: ev.DocumentSignedOff | ev.ApprovalAsked | ev.CapitalSignedOff, tell: Teller) -> Parts:
     """The document that was decided on."""
     found = tell.state.documents.get(event.document)
     return {"form": "", "title": "", "named": False} if found is None else _headed(found.event, tell)

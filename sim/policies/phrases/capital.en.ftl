@@ -32,3 +32,9 @@ capital-argument-near =
     .v0 = On { THE($issue) } others ask for more than I could defend. With { THE($option) } we might meet them; I would ask for a return.
     .v1 = What others table on { THE($issue) } is out of reach for us. { CAP(THE($option)) } would be an answer, and I would have it paid for.
     .v2 = Between our limit and what others want on { THE($issue) } there is { THE($option) }. May I go there, if the rest is worth it?
+
+capital-approves = Approved. Go ahead on this line, and tell us where you leave it.
+
+capital-returns-empty = We cannot approve this: most of it says nothing. Write it out and ask again.
+
+capital-returns-general = We cannot approve this: nothing in it is about this case. Name what is at stake and ask again.

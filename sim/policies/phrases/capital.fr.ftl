@@ -32,3 +32,9 @@ capital-argument-near =
     .v0 = Sur { THE($issue) }, on nous demande plus que je ne saurais défendre. Avec { THE($option) }, nous pourrions nous rejoindre ; j’exigerais une contrepartie.
     .v1 = Ce que l’on dépose sur { THE($issue) } est hors de notre portée. Aller jusqu’{ TO($option) } serait une réponse, et je la ferais payer.
     .v2 = Entre notre limite et ce que veulent les autres sur { THE($issue) }, il y a { THE($option) }. M’autorisez-vous à y aller, si le reste en vaut la peine ?
+
+capital-approves = Approuvé. Tenez cette ligne, et dites-nous où vous vous en écartez.
+
+capital-returns-empty = Nous ne pouvons l’approuver : l’essentiel ne dit rien. Rédigez-le, puis redemandez.
+
+capital-returns-general = Nous ne pouvons l’approuver : rien n’y touche à ce dossier. Nommez ce qui est en jeu, puis redemandez.

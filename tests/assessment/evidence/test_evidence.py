@@ -124,6 +124,14 @@ def test_an_author_is_no_second_pair_of_eyes(table):
     assert found["B1.6b"].level == 3, "on time, and approved by nobody else"
 
 
+def test_a_delegation_of_one_has_its_plan_validated_by_its_capital(table):
+    document = file_plan(table).event.document
+    table.do(cmd.AskApproval, DOWN_HEAD, document=document)
+    table.later(2)
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    assert proposals(table)["B1.2b"].level == 3
+
+
 def test_keeping_to_the_mandate_is_acquired(table):
     table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
     assert proposals(table)["B1.3a"].level == 3

@@ -813,6 +813,9 @@ export type DocumentShown = {
   due: DueId | null;
   status: "submitted" | "approved" | "returned";
   comment: string;
+  asked: number | null;
+  answer: SaidShown | WordedShown | null;
+  asks: boolean;
   released: boolean;
   at: number;
 };
@@ -1857,6 +1860,16 @@ export type ActorMoved = Head & {
   figure: number;
 };
 
+/** A seat asks its capital to sign off a document, because nobody else of its delegation may. */
+export type ApprovalAsked = Head & {
+  kind: "approval-asked";
+  document: DocumentId;
+  revision: number;
+  seat: SeatId;
+  actor: ActorId;
+  answer_due: number;
+};
+
 /** A delegation knows that its own side is behind what some news tells of. Shown to nobody else but CONTROL. */
 export type AuthorshipKnown = Head & {
   kind: "authorship-known";
@@ -1910,6 +1923,16 @@ export type CapitalAsked = Head & {
   option: OptionId;
   argument: SaidShown | WordedShown;
   answer_due: number;
+};
+
+/** The capital's decision on a document that it was asked to sign off, and its reason. */
+export type CapitalSignedOff = Head & {
+  kind: "capital-signed-off";
+  document: DocumentId;
+  revision: number;
+  actor: ActorId;
+  decision: "approved" | "returned";
+  words: WordedShown;
 };
 
 export type ChannelOpened = Omit<Head, "by"> & {
@@ -2765,12 +2788,14 @@ export type Line =
   | AcceptanceSuperseded
   | ActionTaken
   | ActorMoved
+  | ApprovalAsked
   | AuthorshipKnown
   | BeliefMoved
   | BlocsVoted
   | BriefGiven
   | CapitalAnswered
   | CapitalAsked
+  | CapitalSignedOff
   | ChannelOpened
   | ClosingCalled
   | CoachAllowed
@@ -2875,6 +2900,7 @@ export type Commands = {
   "answer-package": { package: PackageId; answer: "accept" | "reject"; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "answer-wording": { instrument: InstrumentId; provision: ProvisionId; number: number; answer: "accept" | "object"; note?: SaidShown | null };
   "arrange-inject": { inject: InjectId; status: "held" | "skipped" | "armed"; was?: "held" | "skipped" | "armed" | null };
+  "ask-approval": { document: DocumentId; revision?: number | null };
   "ask-capital": { instrument: InstrumentId; issue: IssueId; option: OptionId; argument: SaidShown };
   "break-silence": { decision: DecisionId; note?: SaidShown | null };
   "cast-vote": { decision: DecisionId; vote: "yes" | "no" | "abstain"; authority?: "mandate" | "ad-referendum" };

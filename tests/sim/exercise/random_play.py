@@ -81,6 +81,7 @@ def _one(exercise: Exercise, dice: random.Random, seat: SeatId, words: str) -> t
         ),
         (3, cmd.SubmitDocument, _document(form, said, dice, exercise)),
         (4, cmd.SignOff, {"document": document, "decision": "approved"}),
+        (2, cmd.AskApproval, {"document": document}),
         (5, cmd.Release, {"document": document}),
         (2, cmd.SetTask, {"owner": dice.choice([s.id for s in scene.seats]), "text": said, "minutes": 5}),
         (1, cmd.TakeSeat, {"by": CONTROL, "pseudonym": Pseudonym(f"p{dice.randrange(9)}")}),

@@ -4,7 +4,7 @@ import { Dialog } from "../components/Dialog.js";
 import { Icon } from "../components/Icon.js";
 import { later } from "../components/Later.js";
 import { entered } from "../fields.js";
-import { language, of, t, time } from "../i18n.js";
+import { language, of, said, t, time } from "../i18n.js";
 import { inner } from "../quoted.js";
 import { writing } from "./drafts.js";
 import { Refusal } from "./Refusal.js";
@@ -85,9 +85,12 @@ function Filed({ document }) {
       <li data-done=${document.status === "approved" || null} data-refused=${document.status === "returned" || null} data-now=${document.status === "submitted" || null}>${status[document.status]}</li>
       ${form?.public && html`<li data-done=${document.released || null}>${t("released")}</li>`}
     </ol>
+    ${document.answer && html`<p class="sm soft" role="status"><q>${inner(said(document.answer))}</q></p>`}
+    ${document.asked !== null && html`<p class="xs mute">${t("approval-asked")}</p>`}
     ${document.comment && html`<p class="sm soft"><q>${inner(document.comment)}</q></p>`}
     <div class="row tight">
       ${table.can("approve") && document.status === "submitted" && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => decide("approved")}>${t("approve")}</button><button class="btn btn-s" type="button" onClick=${() => decide("returned")}>${t("return")}</button>`}
+      ${mine && table.mayAct && document.asks && html`<button class="btn btn-s" type="button" onClick=${() => table.act(place, "ask-approval", { document: document.id, revision: document.revision })}>${t("ask-approval")}</button>`}
       ${table.can("publish") && form?.public && document.status === "approved" && !document.released && html`<button class="btn btn-s btn-solid" type="button" onClick=${() => table.act(place, "release", { document: document.id })}>${t("release")}</button>`}
       ${mine && table.mayAct && !document.released && html`<button class="btn btn-s btn-quiet" type="button" onClick=${() => (writing.value = { form: document.form, due: document.due, document: document.id })}>${t("revise")}</button>`}
     </div>
