@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from scenarios.specimens.check import read_script
+from scenarios.specimens.form import ScriptForm
 from sim.exercise.core.refusals import Refused
 from sim.language import languages
 from sim.specimen.naming import commands
@@ -138,3 +141,12 @@ def test_whatever_stands_in_a_line_is_a_problem_or_a_command_or_refused(line):
             for act in () if read.script is None else read.script.acts:
                 with suppress(Refused):
                     list(commands(act, DOWN_HEAD, table.state, "act"))
+
+
+def test_the_text_on_specimens_lists_the_keys_of_a_script_and_no_others():
+    section = (
+        (Path(__file__).parents[2] / "docs/specimens.md").read_text(encoding="utf-8").partition("## The file\n")[2]
+    )
+    table = section.partition("A line has")[0]
+    rows = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \|", table, re.MULTILINE)
+    assert [key for row in rows for key in re.findall(r"\w+", row)] == list(ScriptForm.model_fields)
