@@ -55,7 +55,9 @@ def test_totals_count_what_people_decided() -> None:
     assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 2)
     totals = decided_report().totals
     assert (totals.observed, totals.decided) == (37, 42)
-    assert (totals.acquired, totals.not_observed) == (8, 2)
+    outcomes = [row.outcome for block in decided_report().blocks for row in block.competences]
+    assert totals.acquired == outcomes.count(CompetenceOutcome.ACQUIRED) > 0
+    assert totals.not_observed == 2
     assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 0)
 
 
