@@ -26,8 +26,8 @@ check-declared-none = La déclaration porte { QUOTE($statement) }, mais elle nom
 check-declared-some = La déclaration porte { QUOTE($statement) }, mais elle n’en nomme aucun.
 check-no-further = { QUOTE($claimed) } va plus loin que les sources : { $sources ->
     [0] il n’y en a aucune.
-    [one] une source seule porte au plus { QUOTE($carried) }.
-   *[other] leur cotation porte au plus { QUOTE($carried) }.
+    [one] une source seule permet tout au plus { QUOTE($carried) }.
+   *[other] leur cotation permet tout au plus { QUOTE($carried) }.
 }
 check-independent = { QUOTE($field) } : toutes sont de même nature. Deux sortes de sources se confirmeraient l’une l’autre.
 check-explained = { check-explained-rows } de la cible, et { QUOTE($field) } n’en dit rien.

@@ -2,7 +2,7 @@
 
 form-sanctions-check = Sanctions check
     .purpose = Whether we may deal with somebody: lists, owners and goods checked, and a conclusion that follows from them.
-form-sanctions-check-subject = Whom and what for
+form-sanctions-check-subject = Who it is, and what for
     .help = The full legal name, the country, the deal.
 form-sanctions-check-lists = Lists checked
     .help = One row for each list.

@@ -169,8 +169,14 @@ def test_a_form_filled_in_whole_is_taken(table, form):
 
 
 def test_a_mind_that_is_asked_for_names_and_figures_tells_its_colleagues_that_it_has_none():
-    due = Due(DueId("frame"), "logframe", DOWN_HEAD, 8, {"en": "Water", "fr": "L’eau"}, turn=1)
-    run = play(replace(SMALL, due=(due,)), 3)
+    dues = tuple(
+        Due(DueId(form.id), form.id, DOWN_HEAD, 8, {"en": form.id, "fr": form.id}, turn=1)
+        for form in FORMS.values()
+        if any(f.columns for f in form.fields)
+    )
+    run = play(replace(SMALL, due=dues), 3)
     assert run.refusals == ()
-    filed = [r.event.form for r in run.exercise.records if isinstance(r.event, ev.DocumentSubmitted)]
-    assert "logframe" not in filed
+    filed = {r.event.form for r in run.exercise.records if isinstance(r.event, ev.DocumentSubmitted)}
+    assert not filed & {due.kind for due in dues}
+    told = [r.event.words for r in run.exercise.records if isinstance(r.event, ev.MessageSent)]
+    assert "talk.no-paper" in {words.template for words in told if isinstance(words, Phrase)}
