@@ -20,6 +20,7 @@ from tests.browser.conftest import play
 from tests.browser.places import PHONE, ROOT, People, Server, fits
 from tests.browser.rooms import Desk, Played, join, open_exercise
 from tests.sim.language.pseudo import CLOSING, OPENING, PSEUDO, spoken
+from web.codes import ALPHABET
 from web.words import SENTENCES
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -44,8 +45,8 @@ TYPED = (
 )
 """Words that the tests and the demo class typed."""
 
-CODES = re.compile(r"\b[0-9a-f]{64}\b|https?://\S+|\b[A-Z0-9]{4} ?[A-Z0-9]{4}\b")
-"""Hashes, addresses and codes of entry."""
+CODES = re.compile(rf"\b[0-9a-f]{{64}}\b|https?://\S+|\b[A-Z0-9]{{4}} ?[A-Z0-9]{{4}}\b|\b[{ALPHABET}]{{6}}\b")
+"""Hashes, addresses, codes of entry and pseudonyms of candidates."""
 SHORT = re.compile(r"\b[A-Z]{2,4}\b|m³/s")
 """Codes of languages and of actors, and units."""
 
@@ -177,6 +178,8 @@ def test_what_was_never_translated_is_found() -> None:
     assert outside(f"{OPENING}A {OPENING}b{CLOSING} c{CLOSING} Left open 12:30 Inès Moreau") == "Left open 12:30"
     assert outside(f"{OPENING}A{CLOSING} · 12:30, Inès Moreau") == ""
     assert outside("KADX OST2 http://localhost:80/join/KADXOST2") == ""
+    assert outside(f"9GU8Q4 · {OPENING}A{CLOSING}") == ""
+    assert outside(f"CLOSED · {OPENING}A{CLOSING}") == "CLOSED ·"
 
 
 def test_the_pages_before_a_desk(people: People, width: dict[str, Any]) -> None:
