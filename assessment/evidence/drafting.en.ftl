@@ -4,7 +4,7 @@ clauses-complete = Of { $clauses ->
     [one] one clause
    *[other] { $clauses } clauses
 } that the candidate wrote, { $duties ->
-    [0] none lays down a duty
+    [0] none lays down a duty that anybody could perform
    *[other] { $duties } { $duties ->
         [one] lays
        *[other] lay

@@ -4,7 +4,7 @@ clauses-complete = Sur { $clauses ->
     [one] une clause rédigée
    *[other] { $clauses } clauses rédigées
 } par la personne évaluée, { $duties ->
-    [0] aucune n’énonce d’obligation
+    [0] aucune n’énonce d’obligation que quelqu’un puisse exécuter
     [one] { $duties } énonce une obligation
    *[other] { $duties } énoncent une obligation
 }{ $duties ->

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.provisions import BODY, DATE, LASTING, ORDER, STEPS, says
+from assessment.evidence.provisions import BODY, DATE, DISPUTE, LASTING, ORDER, SETS_UP, STEPS, says
 from assessment.evidence.rule import Finding, found, rule, some
 from assessment.evidence.wording import drafted, provided
 
@@ -20,7 +20,7 @@ def clauses_complete(dossier: Dossier) -> Finding | None:
     empty = [c.moment for c in clauses if c.fault is not None and c.tabled]
     if not sound:
         return found(1, "clauses-complete.empty", some(empty), clauses=len(empty)) if empty else None
-    duties = [c for c in sound if c.elements.duty]
+    duties = [c for c in sound if c.elements.binds]
     full = [c for c in duties if c.elements.complete]
     foreseen = any(c.elements.foreseen for c in full)
     level = 1 if not duties else 2 if len(full) < len(sound) + len(empty) else 4 if foreseen else 3
@@ -41,39 +41,42 @@ def clauses_complete(dossier: Dossier) -> Finding | None:
 def followed_up(dossier: Dossier) -> Finding | None:
     """Follow-up with a calendar, and steps for disputes, in what the candidate proposed for a text in their own words.
 
-    A note or a remark can only earn a level: who argues for one provision there has not proposed the whole text. Those who wrote of neither
-    had no occasion, and what an option of the scenario provides is nobody's merit.
+    Both make a level; a body set up without a calendar, or means for disputes without an order, make the second where they
+    are words of the text. One half well done is no occasion: another article, which the scenario's author wrote, may hold
+    the other half, and what an option provides is nobody's merit.
     """
     bodies: list[Moment] = []
     dated: list[Moment] = []
     ways: list[Moment] = []
     means: set[int] = set()
-    ordered = binding = False
     lasting: set[int] = set()
+    ordered = faulty = False
     for one in provided(dossier):
+        disputed = any(DISPUTE.search(sentence) for sentence in one.sentences)
         for sentence in one.sentences:
-            steps = {n for n, step in enumerate(STEPS) if says(step, sentence)}
+            steps = {n for n, step in enumerate(STEPS) if says(step, sentence)} if disputed else set()
             body = says(BODY, sentence)
             if body:
-                bodies.append(one.moment)
-                dated += [one.moment] if DATE.search(sentence) else []
+                (dated if DATE.search(sentence) else bodies).append(one.moment)
+                faulty |= one.binding and SETS_UP.search(sentence) is not None
             if steps:
                 ways.append(one.moment)
                 ordered |= ORDER.search(sentence) is not None
+                faulty |= one.binding
             if body or steps:
-                binding |= one.binding
                 lasting |= {n for n, kind in enumerate(LASTING) if kind.search(sentence)}
             means |= steps
     in_steps = ordered and len(means) > 1
     complete = bool(dated) and in_steps
-    if not (bodies or ways) or not (complete or binding):
+    half = (bool(dated) and not ways) or (in_steps and not bodies)
+    if not complete and (half or not faulty):
         return None
     level = 2 if not complete else 4 if len(lasting) > 1 else 3
     return found(
         level,
         "followed-up",
         some((*dated, *ways, *bodies)),
-        followed=bool(bodies),
+        followed=bool(dated or bodies),
         dated=bool(dated),
         means=len(means),
         ordered=in_steps,

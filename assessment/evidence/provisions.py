@@ -6,6 +6,7 @@ They find form and no more: whether a duty is wise, lawful or wanted is for a pe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.evidence.cues import OWNER
@@ -27,7 +28,7 @@ _MONTH = (
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?"
 _VERB = (
     r"(?<!to )(?<!the )(?<!a )(?<!la )(?<!le )(?<!une )(?<!un )(?<!de )(?<!en )(?<!sa )"
-    r"(?:meets?|consults?|notif(?:y|ies)|informs?|reports?|sends?|publish(?:es)?|pays?|opens?|closes?|releases?|keeps?"
+    r"(?:meets?|consults?|notif(?:y|ies)|informs?|reports?|sends?|publish(?:es)?|pays?|opens?|closes|close(?= (?:the|its|their|every))|releases?|keeps?"
     r"|gives?|grants?|allows?|admits?|provides?|delivers?|verif(?:y|ies)|inspects?|measures?|records?|appoints?|submits?"
     r"|withdraws?|refrains?|ensures?|shares?|exchanges?|convenes?|stops?|suspends?|returns?|repairs?|restores?|suppl(?:y|ies)"
     r"|transfers?|deposits?|registers?|assists?|protects?|refers?|settles?|reviews?|bears?"
@@ -50,19 +51,22 @@ PARTY = _any(
 """A debtor whom the sentence names by their place in the text."""
 
 DUTY = _any(
-    r"(?:shall|must|will|undertakes? to|agrees? to|commits? to|(?:is|are) (?:bound|obliged) to|may not) (?:not |also )?(?:be )?\w+",
+    r"will (?!be |help |remain |create |turn )(?:not |also )?\w+",
+    r"(?:shall|must|undertakes? to|agrees? to|commits? to|(?:is|are) (?:bound|obliged) to|may not) (?:not |also )?(?:be )?\w+",
     r"(?:doit|doivent|devra|devront|s.engagent? à|(?:est|sont) tenue?s? (?:de|à)|ne peu(?:t|vent)) (?:ne pas |pas )?(?:se |être )?\w+",
-    r"\w{2,}(?:era|eront|ira|iront|dra|dront|ettra|ettront)",
+    r"(?<!nous )(?<!vous )\w{2,}(?:era|eront|ira|iront|dra|dront|ettra|ettront)",
     _VERB,
 )
 """A duty with its verb: by a modal, in the future, or in the present as treaties are written."""
 
 HEDGED = _any(
     r"reaffirms?|recalls?|recogni[sz]es?|desires?|wish(?:es)?|express(?:es)?|réaffirment?|rappellent?|reconnaissent|souhaitent?|désireu\w+",
+    r"guid(?:e|es|ed|er|ent)|fosters?|promotes?|strengthens?|deepens?|enhances?|leverages?|explores?|contributes?|work(?:s|ing)? (?:together|towards?)|(?:remain|stay)s? committed|builds? (?:\w+ )?trust",
+    r"favoris\w+|promouvoir|promeu(?:t|vent)|renforc\w+|approfondi\w+|œuvr\w+|contribu\w+|explor\w+|tir(?:e|ent|ons) parti|rest(?:e|ent|ons) attach\w+|bâti\w+ (?:\w+ )*confiance",
     r"endeavou?rs?(?: to)?|strives?|seeks? to|aims? to|intends? to|encourages?|best efforts|as far as (?:is )?possible|where (?:appropriate|possible)",
     r"s.efforcent?|cherchent? à|visent? à|tendent à|entend(?:ent)? |encouragent?|dans la mesure du possible|si possible|autant que possible",
 )
-"""An effort where a result was asked for: nobody could say that it was not performed."""
+"""An effort or a wish where a result was asked for: nobody could say that it was not performed."""
 
 DATE = _any(
     rf"{_NUMBER}(?: \w+)? {_UNIT}|(?:every|each|first|last|next|same|once a|twice a) (?:\w+ )?{_UNIT}",
@@ -98,10 +102,22 @@ FORESEEN = _any(
 """Consequences where a duty is not performed."""
 
 BODY = _any(
-    r"committee|commission|secretariat|council|working group|joint body|panel of follow-up|focal points?|meets?|meetings?|review(?:s|ed)?|follow-up",
-    r"comité|commission|secrétariat|conseil|groupe de travail|organe|points? focaux|se réuni\w+|réunions?|réexam\w+|suivi",
+    r"committee|commission|secretariat|council|working group|joint body|focal points?|review conference|follow-up",
+    r"comité|commission|secrétariat|conseil|groupe de travail|organe|points? focaux|conférence d.examen|suivi",
 )
 """Somebody who follows a text up."""
+
+SETS_UP = _any(
+    r"(?:set|sets) up|establish(?:es|ed)?|creates?|forms?|appoints?|there (?:is|shall be)",
+    r"créent?|crée|instituent?|établi(?:t|ssent)|met(?:tent)? en place|constituent?|désignent?|il est (?:créé|institué)",
+)
+"""A body brought into being."""
+
+DISPUTE = _any(
+    r"disputes?|disagreements?|differences?|dissents?|interpretation|breach(?:es)?",
+    r"différends?|désaccords?|litiges?|interprétation|manquements?|inexécution",
+)
+"""The matter that means of settlement are for."""
 
 STEPS: tuple[re.Pattern[str], ...] = (
     _any(r"consult\w*|negotiat\w+|talks", r"consult\w*|négoci\w+|pourparlers"),
@@ -143,7 +159,13 @@ AMENDS = _any(
 )
 """An amendment, with its words after the colon."""
 
+AGENT = 6
+"""Characters between *by* and the one who acts, at most: an article."""
 _BY = _any(r"by|par")
+_PASSIVE = _any(r"be|être")
+_SUBJECT = re.compile(
+    r"(?:\b(?:the|each|every|its|their|les?|la|chaque|son|sa|leurs?) |\bl.)(?:[^\W\d]+[ -]){1,4}$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +183,11 @@ class Elements:
         """Whether they say who, what, by when and how it is verified."""
         return self.actor and self.duty and self.date and self.verified
 
+    @property
+    def binds(self) -> bool:
+        """Whether they lay a duty on somebody, or set a date for one: else nobody could perform it."""
+        return self.duty and (self.actor or self.date)
+
 
 def says(pattern: re.Pattern[str], sentence: str) -> bool:
     """Whether a sentence provides for something, and does not take it away."""
@@ -171,29 +198,46 @@ def _stands(sentence: str, at: int) -> bool:
     return AGAINST.search(sentence[max(0, at - CLOSE) : at]) is None
 
 
-def elements(sentences: tuple[str, ...], language: str | None, lexicon: Lexicon) -> Elements:
-    """The elements of a clause. A duty that only asks for an effort is none, nor is its own verb its verification."""
-    duties = {s: d for s in sentences if (d := DUTY.search(s)) is not None and HEDGED.search(s) is None}
-    plain = [s for s in sentences if HEDGED.search(s) is None]
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a clause, and the same with spaces where others wrote."""
+
+    text: str
+    own: str
+
+    @property
+    def duty(self) -> re.Match[str] | None:
+        """The duty that its writer put into it; one that only asks for an effort is none."""
+        return None if HEDGED.search(self.text) is not None else DUTY.search(self.own)
+
+
+def elements(sentences: Sequence[Sentence], language: str | None, lexicon: Lexicon) -> Elements:
+    """The elements of a clause in its writer's own words; the debtor alone may stand in another's.
+
+    A duty's own verb is not its verification.
+    """
+    duties = [(s, d) for s in sentences if (d := s.duty) is not None]
+    plain = [s for s in sentences if HEDGED.search(s.text) is None]
+    main = duties[0] if duties else None
     return Elements(
-        actor=any(_debtor(s, d, language, lexicon) for s, d in duties.items()),
+        actor=any(_debtor(s.text, d, language, lexicon) for s, d in duties),
         duty=bool(duties),
-        date=any(DATE.search(s) for s in duties),
-        verified=any(_checked(s, duties.get(s) if s == next(iter(duties), None) else None) for s in plain),
-        foreseen=bool(duties) and any(FORESEEN.search(s) for s in plain),
+        date=any(DATE.search(s.own) for s, _ in duties),
+        verified=any(_checked(s.own, main[1] if main is not None and s is main[0] else None) for s in plain),
+        foreseen=bool(duties) and any(FORESEEN.search(s.own) for s in plain),
     )
 
 
 def _debtor(sentence: str, duty: re.Match[str], language: str | None, lexicon: Lexicon) -> bool:
-    """Whether somebody stands before the duty, or after *by*."""
+    """Whether somebody stands before a duty to act, or after *by*; a definite noun that acts is somebody, too."""
     named = [m.start for m in things_named(sentence, language, lexicon) if m.kind in ("actor", "seat")]
     named += [m.start() for pattern in (PARTY, OWNER) for m in pattern.finditer(sentence)]
     agents = [m.end() for m in _BY.finditer(sentence)]
-    return any(at < duty.start() or any(0 <= at - by <= AGENT for by in agents) for at in named)
-
-
-AGENT = 6
-"""Characters between *by* and the one who acts, at most: an article."""
+    if any(0 <= at - by <= AGENT for by in agents for at in named):
+        return True
+    if _PASSIVE.search(duty.group()) is not None:
+        return False
+    return any(at < duty.start() for at in named) or _SUBJECT.search(sentence[: duty.start()]) is not None
 
 
 def _checked(sentence: str, duty: re.Match[str] | None) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.provisions import AMENDS, DUTY, Elements, elements
+from assessment.evidence.provisions import AMENDS, DUTY, Elements, Sentence, elements
 from assessment.evidence.writing import Entry, Fault, Sources
 from sim.exercise import events as ev
 from sim.exercise.core.names import InstrumentId, ProvisionId, Said
@@ -21,7 +21,7 @@ Version = ev.DraftKept | ev.WordingTabled | ev.WordingAgreed
 Place = tuple[InstrumentId, ProvisionId]
 
 MOSTLY = 0.5
-"""Share of a sentence's words from which on it is theirs who wrote them."""
+"""Share of a sentence's words, those of the scenario's author aside, from which on it is theirs who wrote them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Drafted:
 
     moment: Moment
     place: Place
-    sentences: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
     fault: Fault | None
     elements: Elements
     tabled: bool
@@ -48,7 +48,7 @@ class Provided:
 
 def drafted(dossier: Dossier) -> list[Drafted]:
     """The clauses that the candidate wrote or amended, each once, by the last version that holds sentences of theirs."""
-    found: dict[Place, tuple[Moment, tuple[str, ...], str | None, bool]] = {}
+    found: dict[Place, tuple[Moment, tuple[Sentence, ...], str | None, bool]] = {}
     languages = {(e.instrument, e.provision): e.language for _, e in dossier.seen(ev.DraftingOpened)}
     for moment, version in _versions(dossier):
         if not dossier.was_shown(moment):
@@ -64,7 +64,7 @@ def drafted(dossier: Dossier) -> list[Drafted]:
             found[remark.instrument, remark.provision] = moment, amended, language, True
     others, entries, clauses = _of_others(dossier), list[Entry](), list[Drafted]()
     for place, (moment, own, language, tabled) in found.items():
-        entry = dossier.reader.passage(moment, " ".join(own), language, others, entries)
+        entry = dossier.reader.passage(moment, " ".join(s.own for s in own), language, others, entries)
         entries.append(entry)
         laid_down = elements(own, language, dossier.index.lexicon)
         clauses.append(Drafted(moment, place, own, entry.fault, laid_down, tabled))
@@ -73,7 +73,9 @@ def drafted(dossier: Dossier) -> list[Drafted]:
 
 def provided(dossier: Dossier) -> list[Provided]:
     """All that the candidate proposed for texts in words that say something of their own, in order."""
-    found = [Provided(c.moment, c.sentences, c.tabled) for c in drafted(dossier) if c.fault is None]
+    found = [
+        Provided(c.moment, tuple(s.own for s in c.sentences), c.tabled) for c in drafted(dossier) if c.fault is None
+    ]
     others = _of_others(dossier)
     loose = [(m, e.words) for m, e in dossier.own(ev.RemarkMade)]
     loose += [(m, e.note) for m, e in dossier.own(ev.PackageTabled) if e.note is not None]
@@ -110,29 +112,29 @@ def _is_own(dossier: Dossier, moment: Moment, passage: Passage) -> bool:
     return any(t.seat == passage.seat and t.covers(moment.seq) for t in dossier.candidate.tenures)
 
 
-def _own_sentences(dossier: Dossier, moment: Moment, version: Version, language: str | None) -> tuple[str, ...]:
-    """The sentences of which the candidate's seat wrote the better part."""
-    theirs: set[int] = set()
-    at = 0
+def _own_sentences(dossier: Dossier, moment: Moment, version: Version, language: str | None) -> tuple[Sentence, ...]:
+    """The sentences of which the candidate's seat wrote the better part, those words aside that the author began with."""
+    hands: list[bool | None] = []
     for passage in version.passages:
-        if _is_own(dossier, moment, passage):
-            theirs.update(range(at, at + len(passage.words)))
-        at += len(passage.words)
-    if not theirs:
+        hand = None if passage.seat is None else _is_own(dossier, moment, passage)
+        hands += [hand] * len(passage.words)
+    if True not in hands:
         return ()
-    return tuple(
-        sentence
-        for sentence, _, words in _parted(words_of(version.passages), language)
-        if words and sum(place in theirs for place in words) >= MOSTLY * len(words)
-    )
+    found = []
+    for sentence, start, places in _parted(words_of(version.passages), language):
+        typed = [hands[place] for place in places if hands[place] is not None]
+        if any(typed) and sum(map(bool, typed)) >= MOSTLY * len(typed):
+            own = "".join(c if hands[start + n] else " " for n, c in enumerate(sentence))
+            found.append(Sentence(sentence, own))
+    return tuple(found)
 
 
-def _amendment(remark: ev.RemarkMade) -> tuple[str, ...]:
+def _amendment(remark: ev.RemarkMade) -> tuple[Sentence, ...]:
     """The words that a remark proposes for its article, where it says that it proposes some and they hold a duty."""
     if not isinstance(remark.words, Said) or (said := AMENDS.search(remark.words.text)) is None:
         return ()
     proposed = sentences(remark.words.text[said.end() :], remark.words.language)
-    return proposed if any(DUTY.search(s) for s in proposed) else ()
+    return tuple(Sentence(s, s) for s in proposed) if any(DUTY.search(s) for s in proposed) else ()
 
 
 def _of_others(dossier: Dossier) -> Sources:

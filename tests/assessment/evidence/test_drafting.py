@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from assessment.evidence import Dossier, LogIndex, candidates, gather
-from assessment.evidence.provisions import DATE, elements
+from assessment.evidence.provisions import DATE, Sentence, elements
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, Pseudonym, Said
 from sim.exercise.drafting.events import Passage
 from sim.exercise.drafting.queries import words_of
 from sim.exercise.scene.lexicon import blueprint_lexicon
+from tests.assessment.evidence.test_planted import PLATITUDES
 from tests.sim.exercise.table import Table
 from tests.sim.small import DOWN_HEAD, FILLING, FLOW, HIGH, SEVEN, SIX, SMALL, TREATY, UP_HEAD
 
@@ -53,6 +54,7 @@ NAMED = {
     "fr": " créent un comité d’ingénieurs pour la vanne basse du barrage.",
 }
 LANGUAGES = ("en", "fr")
+LEXICON = blueprint_lexicon(SMALL)
 
 
 def opened(language: str) -> Table:
@@ -130,6 +132,43 @@ def test_words_that_another_typed_first_are_no_merit_when_typed_again():
 def test_noise_on_the_table_is_not_acquired(noise):
     assert level(written("en", Passage(noise, DOWN_HEAD)), "B1.5a") == 1
     assert level(written("en", Passage(noise, DOWN_HEAD)), "B1.5d") is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("n", range(12))
+def test_platitudes_in_a_clause_bind_nobody(language, n):
+    said = " ".join(PLATITUDES[language][(n + k) % 12] for k in range(2))
+    table = written(language, Passage(f" {said}", DOWN_HEAD))
+    assert level(table, "B1.5a") == 1
+    assert level(table, "B1.5d") is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_articles_and_briefs_typed_again_are_no_drafting(language):
+    copied = " ".join(SMALL.instrument(TREATY).provisions[1].text[language].replace("{choice}", "six").split() * 3)
+    table = written(language, Passage(f". {copied}", DOWN_HEAD))
+    assert level(table, "B1.5a") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_authors_opening_lends_its_actor_and_no_date(language):
+    words = {
+        "en": " inspect the lower gate and record its state.",
+        "fr": " inspectent la vanne basse et consignent son état dans un registre.",
+    }[language]
+    dated = {"en": "On the first day of each month, the Parties", "fr": "Le premier jour de chaque mois, les Parties"}
+    assert level(written(language, Passage(words, DOWN_HEAD)), "B1.5a") == 2
+    drawn = elements((Sentence(dated[language] + words, " " * len(dated[language]) + words),), None, LEXICON)
+    assert (drawn.actor, drawn.duty, drawn.date, drawn.verified) == (True, True, False, True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_consulting_somebody_is_no_settlement_of_disputes(language):
+    words = {
+        "en": " consult the families first, and then the elders at court.",
+        "fr": " consultent d’abord les familles, puis les anciens à la cour.",
+    }[language]
+    assert level(written(language, Passage(words, DOWN_HEAD)), "B1.5d") is None
 
 
 def test_noise_that_nobody_tabled_is_no_occasion():
@@ -219,4 +258,4 @@ def test_a_date_is_a_day_a_term_or_a_rhythm(said, dated):
     ],
 )
 def test_an_element_that_only_seems_to_be_there_is_missing(sentence, missing):
-    assert getattr(elements((sentence,), None, blueprint_lexicon(SMALL)), missing) is False
+    assert getattr(elements((Sentence(sentence, sentence),), None, LEXICON), missing) is False
