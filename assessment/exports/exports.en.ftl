@@ -68,7 +68,7 @@ export-state = State
 export-as-decided = What the rules proposed when this was decided; they have changed since.
 export-undecided-codes = Critical criteria not decided
 export-others-decided = Other criteria decided
-export-others-needed = Other criteria to decide
+export-others-needed = Other criteria needed
 export-proposed-chip = Proposed by the rules; nobody has decided it.
 export-decided-count = { $decided } of { $criteria } { $criteria ->
     [one] criterion

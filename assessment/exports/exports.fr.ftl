@@ -71,7 +71,7 @@ export-state = État
 export-as-decided = Ce que les règles proposaient au moment de la décision ; elles ont changé depuis.
 export-undecided-codes = Critères critiques non tranchés
 export-others-decided = Autres critères tranchés
-export-others-needed = Autres critères à trancher
+export-others-needed = Autres critères requis
 export-proposed-chip = Proposé par les règles ; personne ne l’a tranché.
 export-decided-count = { $decided ->
     [one] { $decided } critère sur { $criteria } tranché

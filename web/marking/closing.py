@@ -106,9 +106,9 @@ def hold(connection: Connection, exercise: str, pseudonym: str, block: str) -> N
 
 
 def append(database: Database, exercise: str, made: Closing, after: int) -> None:
-    """Write a closing down, if the candidate's last decision in the block is still row `after`.
+    """Write a closing down, if no row of the candidate's decisions in the block is newer than `after`.
 
-    Raises Moved where it is not, or where the block was closed and not corrected since.
+    Raises Moved where one is, or where the block was closed and not corrected since.
     """
     values = {
         "exercise": exercise,
@@ -125,7 +125,7 @@ def append(database: Database, exercise: str, made: Closing, after: int) -> None
     def change(connection: Connection) -> None:
         hold(connection, exercise, made.pseudonym, made.block)
         before = last(connection, exercise, made.pseudonym, made.block)
-        if (connection.execute(newest).scalar() or 0) != after or (before is not None and before.hash == made.hash):
+        if (connection.execute(newest).scalar() or 0) > after or (before is not None and before.hash == made.hash):
             raise Moved
         connection.execute(insert(closing), values)
 

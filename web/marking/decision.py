@@ -13,7 +13,7 @@ from sim.exercise.vocabulary import kind_of
 from web.apart import write_mark
 from web.house import house
 from web.marking import marks
-from web.marking.closing import Closing, IsClosed, Moved, block_of
+from web.marking.closing import Closing, IsClosed, Moved
 from web.marking.room import Work
 from web.words import moment, say
 
@@ -192,11 +192,10 @@ def close(work: Work, sent: Form, now: int) -> tuple[int, str]:
         return REFUSED, refusal
     found, decided = work.room.digest(who, block), work.room.decided(who, block.code)
     made = Closing(who, block.code, work.room.reader.id, now, tuple(sorted(m.id for m in decided)), found)
-    latest = max(m.id for m in work.room.marks.rows if m.pseudonym == who and block_of(m.criterion) == block.code)
     try:
         if block.closed is not None or sent.get("hash") != found:
             raise Moved
-        write_mark(current_app)(work.room.place.exercise.id, made, latest)
+        write_mark(current_app)(work.room.place.exercise.id, made, work.room.marks.newest)
     except Moved:
         return OVERTAKEN, say("close-overtaken", block=block.code)
     return SAVED, ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -103,11 +103,19 @@ class Marks:
     def __init__(self, rows: Sequence[Mark], names: Mapping[str, str], closings: Sequence[Closing] = ()) -> None:
         """`names` are the assessors', by id."""
         self.rows = rows
+        self.newest = max((m.id for m in rows), default=0)
+        """The newest row read."""
         self._names = names
         self._closings = closings
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def within(self, criteria: Container[str]) -> Marks:
+        """Those on these criteria: a framework that has changed since may lack others."""
+        found = Marks([m for m in self.rows if m.criterion in criteria], self._names, self._closings)
+        found.newest = self.newest
+        return found
 
     def name(self, assessor: str) -> str:
         """The assessor's name; the id where the person was erased."""

@@ -178,7 +178,8 @@ def open_room(place: Place, who: Person) -> Room:
     purpose = cast(Purpose, place.exercise.purpose)
     evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose)
     played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
-    return Room(place, who, evaluation, decided, names | played)
+    criteria = {criterion.code for criterion in evaluation.framework.criteria()}
+    return Room(place, who, evaluation, decided.within(criteria), names | played)
 
 
 def students(place: Place) -> dict[str, str]:

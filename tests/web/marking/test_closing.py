@@ -312,6 +312,18 @@ def test_the_closing_of_one_block_leaves_the_others_open(closed, assessor):
     assert 'value="keep"' in page
 
 
+def test_a_decision_on_a_criterion_that_the_framework_has_no_more_is_left_in_the_record(closed, assessor):
+    made = closed.rows()[-1]
+    fields = {name: getattr(made, name) for name in Mark.__dataclass_fields__ if name != "id"}
+    gone = Mark(**fields | {"criterion": "B1.9z", "corrects": rows(closed)[0].id})
+    append(closed.house.database, closed.id, gone, 0)
+    assert assessor.get(closed.block()).status_code == 200
+    assert "B1.9z" not in assessor.get(f"/assess/{closed.id}/class.csv?lang=en").text
+    assert closed.rows()[-1].criterion == "B1.9z"
+    correct(closed, assessor, level="2", reason="The plan was her deputy’s.")
+    assert close(closed, assessor).status_code == 303, "it does not stand in the way of a closing"
+
+
 def test_decisions_stored_before_there_were_closings_still_read(tmp_path):
     """A database of the version before, with a decision in it, opened by this one."""
     url = f"sqlite:///{tmp_path / 'old.sqlite'}"
