@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assessment.evidence.writing import proper_names
+from assessment.evidence.writing import proper_names, text_of
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
 from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.memo import by_identity
-from sim.exercise.core.names import ActorId, Cell, Filled, Language, NewsId, Phrase, Ref, Row, Said, SeatId
+from sim.exercise.core.names import ActorId, Language, NewsId, Phrase, Ref, Said, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.news.queries import news_name
 from sim.exercise.scene.lexicon import blueprint_lexicon
@@ -114,11 +114,12 @@ class LogIndex:
     def texts(self, document: ev.DocumentSubmitted | ev.DocumentReleased) -> Iterable[str]:
         """A document's entries as text, a simulated actor's in every language."""
         say = renderer(self._end)
-        for _, words in cells(document.fields):
-            if isinstance(words, Said):
-                yield words.text
-            elif isinstance(words, Phrase):
-                yield from (say(words, language) for language in languages())
+        for value in document.fields.values():
+            for one in value if isinstance(value, tuple) else (value,):
+                if isinstance(one, Phrase):
+                    yield from (say(one, language) for language in languages())
+                else:
+                    yield text_of(one)
 
     def _shown(self) -> Mapping[SeatId, list[Moment]]:
         kept: dict[SeatId, list[Moment]] = {seat.id: [] for seat in self.blueprint.seats}
@@ -170,16 +171,6 @@ class SeatView:
 def _lexicon(blueprint: Blueprint) -> Lexicon:
     """Made once for a blueprint: an evaluation is made anew whenever its log grows."""
     return blueprint_lexicon(blueprint)
-
-
-def cells(fields: Mapping[str, Filled]) -> Iterator[tuple[str, Cell]]:
-    """Every filled cell of a document with its field, those of a table row by row."""
-    for name, value in fields.items():
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Row):
-                yield from ((name, cell) for cell in one.cells.values())
-            else:
-                yield name, one
 
 
 def _by_name(blueprint: Blueprint, seed: int) -> Mapping[NewsId, Inject]:

@@ -11,10 +11,12 @@ from dataclasses import replace
 from functools import cached_property
 
 from assessment.evidence.index import LogIndex, Moment
-from assessment.evidence.writing import Entry, Sources, Written, entry, folded_words, passage, written
+from assessment.evidence.writing import Entry, Sources, Written, entry, folded_words, passage, text_of, written
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Text, Words
+from sim.exercise.papers.examples import example
 from sim.exercise.papers.forms import FORMS
+from sim.language import languages
 from sim.reading.reading import Intent, Reading
 
 LEAST_QUOTED = 8
@@ -173,6 +175,9 @@ def _scenario(index: LogIndex) -> Iterable[str]:
     yield from index.public_texts()
     for form in FORMS.values():
         yield from _texts(form.purpose, *(f.help for f in form.fields))
+        for language in languages():
+            for value in example(form.id, language).values():
+                yield from map(text_of, value if isinstance(value, tuple) else (value,))
 
 
 def _texts(*texts: Text) -> Iterable[str]:

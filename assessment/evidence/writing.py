@@ -159,23 +159,25 @@ def written(
         if name not in percents
         for one in (value if isinstance(value, tuple) else (value,))
     ]
-    shown = _shown([_text(one) for _, one in filled], sources, seq)
+    shown = _shown([text_of(one) for _, one in filled], sources, seq)
     found: list[Entry] = []
     for name, one in filled:
         if isinstance(one, Phrase) or (isinstance(one, Row) and any(isinstance(c, Phrase) for c in one.cells.values())):
             found.append(_of_a_phrase(name, one, lexicon))
-        elif (text := _text(one)).strip():
+        elif (text := text_of(one)).strip():
             language = one.language if isinstance(one, Said) else None
-            read = entry(name, text, language, lexicon, document.actor, shown[text], (*earlier, *found))
+            read = entry(
+                name, text, language, lexicon, document.actor, shown[text], (*earlier, *found), not isinstance(one, Row)
+            )
             read = replace(read, proper=frozenset(folded_words(text)) & proper)
             found.append(replace(read, cells=one.cells) if isinstance(one, Row) else read)
     return Written(tuple(found))
 
 
-def _text(one: Cell | Row) -> str:
+def text_of(one: Cell | Row) -> str:
     """An entry as one text: that of a table's row is its cells one after another."""
     if isinstance(one, Row):
-        return " · ".join(filter(None, map(_text, one.cells.values())))
+        return " · ".join(filter(None, map(text_of, one.cells.values())))
     if isinstance(one, Said):
         return one.text
     return "" if isinstance(one, Phrase) else f"{one:g}" if isinstance(one, float) else one
@@ -215,18 +217,23 @@ def entry(
     writer: str | None,
     copied: float,
     before: Sequence[Entry],
+    prose: bool = True,
 ) -> Entry:
-    """One text read: `copied` is the share of it that stands in its writer's sources, `before` what they wrote earlier."""
+    """One text read: `copied` is the share of it that stands in its writer's sources, `before` what they wrote earlier.
+
+    The cells of a table's row are no prose, and need no function words.
+    """
     grammar, parts = in_its_language(text, language)
     named = things_named(text, language, lexicon, writer)
     people = [(m.start, m.end) for m in named if m.kind in ("actor", "seat")]
     said = [t for t in parts if t.sort == "word"]
     stems = frozenset(t.stem for t in said if not any(start <= t.start < end for start, end in people))
-    figures = sum(t.sort == "number" for t in parts)
-    found = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems)
+    numbers = [t.text for t in parts if t.sort == "number"]
+    figures = len(numbers)
+    found = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems | frozenset(numbers))
     vocabulary = lexicon.vocabulary(grammar.language)
     known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
-    if not readable(parts, grammar, known) or _heap([t.text for t in said], grammar):
+    if not readable(parts, grammar, known) or (prose and _heap([t.text for t in said], grammar)):
         return replace(found, fault="unreadable")
     exact = any(kind == "option" for kind, _ in found.names) or (figures and said)
     if len({t.stem for t in said}) < LEAST_WORDS and not exact:

@@ -7,6 +7,7 @@ import random
 import pytest
 
 from assessment.evidence import RULES
+from assessment.evidence.filed import ASKED
 from tests.assessment.evidence.planted import absent, levels, noisy, river, script
 
 LANGUAGES = ("en", "fr")
@@ -127,7 +128,7 @@ NOISE = {
 
 
 def test_every_rule_is_tried_here_or_by_name_elsewhere():
-    assert {*RULES} == {*EXPECTED, *ELSEWHERE}
+    assert {*RULES} == {*EXPECTED, *ELSEWHERE, *ASKED}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -44,7 +44,7 @@ LANGUAGES = ("en", "fr")
 PLAN = {
     "en": {
         "case": "The flow at the gauge falls under 400 m³/s and Down says that Up shut the gate.",
-        "authority": "The ambassador; if she cannot be reached within an hour, the head of the water section.",
+        "authority": "Our ambassador decides on the gate; where she is away, the head of the water section does.",
         "triggers": {
             "sign": "Flow at the gauge",
             "threshold": "Under 400 m³/s for two days",
