@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from assessment.evidence import Dossier, LogIndex, SeatView, Tenure, candidates, gather
 from assessment.framework import CriterionCode, Framework
@@ -38,12 +39,18 @@ class Evaluation:
     """
 
     def __init__(
-        self, log: Sequence[Recorded], framework: Framework, purpose: Purpose, earlier: Evaluation | None = None
+        self,
+        log: Sequence[Recorded],
+        framework: Framework,
+        purpose: Purpose,
+        earlier: Evaluation | None = None,
+        joined: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """In a demonstration minds are candidates too. Raises LookupError for an empty log, and ValueError for another
         purpose than its opening states.
 
         From the evaluation of an `earlier` state of the log come the proposals of those who have seen nothing since.
+        `joined` gives the pseudonym under which a person is a candidate, for their other pseudonyms.
         """
         self.index = LogIndex(log)
         self.log = self.index.log
@@ -53,7 +60,8 @@ class Evaluation:
         self.framework = framework
         self.purpose = purpose
         self.scenario: Text = self.index.blueprint.title
-        found = candidates(self.log, demonstration=purpose == "demonstration")
+        self.joined = joined
+        found = candidates(self.log, purpose == "demonstration", joined)
         self.dossiers = {candidate.pseudonym: Dossier(self.index, candidate) for candidate in found}
         """By pseudonym, in order of sitting down."""
         self.proposals = {who: self._proposals(dossier, earlier) for who, dossier in self.dossiers.items()}

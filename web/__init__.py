@@ -68,7 +68,7 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
-    from web.marking import marks, moments, pages
+    from web.marking import identity, marks, moments, pages
     from web.practices import Practices
     from web.proposing import Proposals
     from web.rewording import Rewording
@@ -129,7 +129,21 @@ def create_app(
     once.init_app(app)
     errors.init_app(app)
     delivery.init_app(app)
-    rooms = (door, home, install, play, coaching, control, pages, moments, faults, provoking, relations, treaty)
+    rooms = (
+        door,
+        home,
+        install,
+        play,
+        coaching,
+        control,
+        pages,
+        identity,
+        moments,
+        faults,
+        provoking,
+        relations,
+        treaty,
+    )
     for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)
     return app

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from flask import Flask
 
     from web.marking.closing import Closing
+    from web.marking.joining import Joining
     from web.marking.marks import Mark
 
 Environ = dict[str, Any]
@@ -154,7 +155,7 @@ def _application(config: Config) -> Flask:
     return app
 
 
-def write_mark(app: Flask) -> Callable[[str, Mark | Closing, int], None]:
-    """The function that writes a decision or a closing: here, or through the process that serves."""
-    found: Callable[[str, Mark | Closing, int], None] = app.extensions["write-mark"]
+def write_mark(app: Flask) -> Callable[[str, Mark | Closing | Joining, int], None]:
+    """The function that writes a decision, a closing or a joining: here, or through the process that serves."""
+    found: Callable[[str, Mark | Closing | Joining, int], None] = app.extensions["write-mark"]
     return found

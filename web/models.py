@@ -215,6 +215,20 @@ closing = Table(
 """Closings of candidates' blocks, appended: the decisions closed (rows of `mark`), and the SHA-256 of them and of what
 they came to. Triggers refuse UPDATE and DELETE."""
 
+joining = Table(
+    "joining",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("exercise", ID, ForeignKey("exercise.id"), nullable=False, index=True),
+    Column("kept", String(40), nullable=False),
+    Column("other", String(40), nullable=False),
+    Column("together", Integer, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+"""Pseudonyms of an exercise that an assessor found to be one person (`together` 1) or two after all (0), appended; the
+latest row of `other` counts. Triggers refuse UPDATE and DELETE."""
+
 reflection = Table(
     "reflection",
     metadata,

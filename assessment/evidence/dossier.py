@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from assessment.evidence.index import LogIndex, Moment, SeatView
@@ -45,15 +46,20 @@ class Candidate:
     tenures: tuple[Tenure, ...]
 
 
-def candidates(log: Sequence[Recorded], demonstration: bool = False) -> tuple[Candidate, ...]:
-    """Everybody who held a seat, in order of sitting down; minds are nobody unless in a demonstration."""
+def candidates(
+    log: Sequence[Recorded], demonstration: bool = False, joined: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Candidate, ...]:
+    """Everybody who held a seat, in order of sitting down; minds are nobody unless in a demonstration.
+
+    `joined` gives the pseudonym under which a person is a candidate, for their other pseudonyms.
+    """
     held: dict[SeatId, tuple[str, int]] = {}
     tenures: dict[str, list[Tenure]] = {}
 
     def rise(seat: SeatId, until: int | None) -> None:
         if seat in held:
             who, first = held.pop(seat)
-            tenures.setdefault(who, []).append(Tenure(seat, first, until))
+            tenures.setdefault(joined.get(who, who), []).append(Tenure(seat, first, until))
 
     for record in log:
         match record.event:

@@ -93,6 +93,8 @@ ROUTES: dict[str, dict[str, str]] = {
     "POST /assess/<exercise>/<pseudonym>/<block>": only("assessor", anonymous=NO),
     "POST /assess/<exercise>/<pseudonym>/<block>/closing": only("assessor", anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/<pseudonym>/<block>.pdf": only(*STAFF),
+    "GET /assess/<exercise>/people": only(*STAFF),
+    "POST /assess/<exercise>/people": only("assessor", anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),

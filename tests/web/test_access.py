@@ -46,6 +46,8 @@ MAY_ENTER = {
     "marking.decide": ASSESSOR,  # the instructor reads, and decides nothing
     "marking.close": ASSESSOR,
     "marking.block_pdf": INSTRUCTOR | ASSESSOR,
+    "identity.people": INSTRUCTOR | ASSESSOR,
+    "identity.decide": ASSESSOR,
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "moments.show": INSTRUCTOR | ASSESSOR,

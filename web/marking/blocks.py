@@ -30,6 +30,8 @@ class Who:
     actor: str
     role: str
     seat: str
+    also: tuple[str, ...]
+    """Their other pseudonyms, joined to this one."""
 
     @property
     def mind(self) -> bool:
@@ -109,6 +111,7 @@ def who(evaluation: Evaluation, pseudonym: str, name: str | None, language: Lang
         in_language(dossier.principal.name, language),
         in_language(dossier.card.role, language),
         dossier.seat,
+        tuple(other for other, root in evaluation.joined.items() if root == pseudonym),
     )
 
 

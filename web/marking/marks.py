@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -26,6 +27,8 @@ from web.database import Database
 from web.marking.closing import Closing, IsClosed, block_of, hold, of_row
 from web.marking.closing import append as close
 from web.marking.closing import last as closed_last
+from web.marking.joining import Joining
+from web.marking.joining import append as join
 from web.models import closing, mark, person
 
 NO_RULE = "none"
@@ -251,9 +254,11 @@ def append(database: Database, exercise: str, made: Mark, after: int) -> None:
     database.write(change)
 
 
-def write(database: Database, exercise: str, made: Mark | Closing, after: int) -> None:
-    """Write a decision or a closing down, if nothing was written since row `after`. Raises as they do."""
-    if isinstance(made, Closing):
+def write(database: Database, exercise: str, made: Mark | Closing | Joining, after: int) -> None:
+    """Write a decision, a closing or a joining down, if nothing was written since row `after`. Raises as they do."""
+    if isinstance(made, Joining):
+        join(database, exercise, made, after)
+    elif isinstance(made, Closing):
         close(database, exercise, made, after)
     else:
         append(database, exercise, made, after)
@@ -266,8 +271,17 @@ class Evaluations:
         self._kept: OrderedDict[str, Evaluation] = OrderedDict()
         self._lock = threading.Lock()
 
-    def of(self, log: Sequence[Recorded], framework: str, purpose: Purpose) -> Evaluation:
-        """The evaluation of a log. Raises LookupError for an empty one, and FrameworkError."""
+    def of(
+        self,
+        log: Sequence[Recorded],
+        framework: str,
+        purpose: Purpose,
+        joined: Mapping[str, str] = MappingProxyType({}),
+    ) -> Evaluation:
+        """The evaluation of a log, with pseudonyms `joined` to those of their candidates.
+
+        Raises LookupError for an empty log, and FrameworkError.
+        """
         if not log:
             raise LookupError("the log is empty")
         wanted: Framework = load(framework)
@@ -277,9 +291,9 @@ class Evaluations:
             if (
                 found is None
                 or found.log[-1].hash != log[-1].hash
-                or (found.framework.hash, found.purpose) != (wanted.hash, purpose)
+                or (found.framework.hash, found.purpose, found.joined) != (wanted.hash, purpose, joined)
             ):
-                found = Evaluation(log, wanted, purpose, found)
+                found = Evaluation(log, wanted, purpose, found, joined)
                 self._kept[exercise] = found
             self._kept.move_to_end(exercise)
             while len(self._kept) > KEPT:

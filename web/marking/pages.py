@@ -22,7 +22,7 @@ from sim.language import in_language, languages
 from web.access import NoAccess, Place, exercises_of, signed_in
 from web.accounts import Person
 from web.house import house
-from web.marking import blocks, decision, people
+from web.marking import blocks, decision, joining, people
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.room import Room, Work, enter, open_room, reader, students
 from web.marking.search import NOTHING, Asked, asked, search
@@ -73,7 +73,9 @@ def _sought(place: Place, who: Person, sought: Mapping[str, str]) -> frozenset[s
     if not sought["name"]:
         return None
     minds = place.exercise.purpose == "demonstration"  # they are marked there too, under their personas
-    return people.found(open_room(place, who).names if minds else students(place), sought["name"])
+    those = people.found(open_room(place, who).names if minds else students(place), sought["name"])
+    joined = joining.roots(joining.read(house().database, place.exercise.id))
+    return frozenset(joined.get(one, one) for one in those)
 
 
 @routes.get("/assess/<exercise>/<pseudonym>/<block>")

@@ -28,7 +28,7 @@ from sim.exercise.core.refusals import Refused
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
 from web.house import house
-from web.marking import blocks, marks
+from web.marking import blocks, joining, marks
 from web.marking.closing import Closing, block_of, digest
 from web.marking.marks import Mark
 from web.marking.people import numbered
@@ -45,6 +45,7 @@ class Room:
     marks: marks.Marks
     names: Mapping[str, str]
     """By pseudonym: people's names, personas where a demonstration has minds; who was erased stays a pseudonym."""
+    joinings: tuple[joining.Joining, ...] = ()
 
     @property
     def may_mark(self) -> bool:
@@ -176,10 +177,11 @@ def open_room(place: Place, who: Person) -> Room:
     names = students(place)
     decided = marks.read(house().database, place.exercise.id)
     purpose = cast(Purpose, place.exercise.purpose)
-    evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose)
+    joinings = joining.read(house().database, place.exercise.id)
+    evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose, joining.roots(joinings))
     played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
     criteria = {criterion.code for criterion in evaluation.framework.criteria()}
-    return Room(place, who, evaluation, decided.within(criteria), names | played)
+    return Room(place, who, evaluation, decided.within(criteria), names | played, joinings)
 
 
 def students(place: Place) -> dict[str, str]:

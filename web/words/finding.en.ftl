@@ -49,3 +49,29 @@ class-or-table = Class or table
 show-everybody = Show everybody
 no-candidate-found = No candidate found
 try-fewer-letters = Try fewer letters, or the name of the table alone.
+
+# Two candidates who are one person.
+
+who-is-who = Who is who
+one-person-may-be-two-candidates = Who comes back on another device may stand here twice.
+candidates-and-their-seats = Candidates and their seats
+candidates-code = Code
+seat-held = Held
+who-stays = Stays
+is-joined-to-it = Is joined to it
+seat-from-until = { $seat }, { $start } to { $end }
+seat-from-on = { $seat }, from { $start } on
+joined-to-code = joined to { $code }
+these-two-are-one-person = These two are one person
+what-joining-does = The one who stays is marked on what both did. What was decided on the other rests while they are joined, and counts again once they are parted.
+who-was-joined-when = Who was joined, and when
+joined-record = { $other } joined to { $kept } ({ $codes })
+parted-record = { $other } parted from { $kept } ({ $codes })
+they-are-two-after-all = They are two after all
+join-same = Choose two candidates: one who stays, and the other who is joined to it.
+join-unknown = Choose two candidates of this list who are not joined yet.
+join-overlap = They held seats at the same moment, so they are two people.
+join-closed = A block of one of them is closed: what was closed rests on their parts as they stand.
+join-changed = Somebody joined or parted candidates while this page was open. Look at the list again, then decide.
+also-joined = with { $codes }
+joining-in-force = in force

@@ -49,3 +49,29 @@ class-or-table = Classe ou table
 show-everybody = Afficher tout le monde
 no-candidate-found = Aucun candidat trouvé
 try-fewer-letters = Essayez avec moins de lettres, ou le nom de la table seul.
+
+# Deux candidats qui sont une même personne.
+
+who-is-who = Qui est qui
+one-person-may-be-two-candidates = Qui revient sur un autre appareil peut figurer ici deux fois.
+candidates-and-their-seats = Les candidats et leurs sièges
+candidates-code = Code
+seat-held = A tenu
+who-stays = Reste
+is-joined-to-it = Lui est rattaché
+seat-from-until = { $seat }, de { $start } à { $end }
+seat-from-on = { $seat }, à partir de { $start }
+joined-to-code = rattachement à { $code }
+these-two-are-one-person = Ces deux candidats sont une même personne
+what-joining-does = Qui reste est évalué sur ce que les deux ont fait. Ce qui fut tranché pour l’autre est en suspens tant que dure le rattachement, et compte à nouveau après une séparation.
+who-was-joined-when = Les rattachements
+joined-record = Rattachement de { $other } à { $kept } ({ $codes })
+parted-record = Séparation de { $other } et de { $kept } ({ $codes })
+they-are-two-after-all = Ce sont bien deux personnes
+join-same = Choisissez deux candidats : un qui reste, et un autre qui lui est rattaché.
+join-unknown = Choisissez dans cette liste deux candidats sans rattachement.
+join-overlap = Ils ont tenu des sièges au même moment : ce sont donc deux personnes.
+join-closed = Un bloc de l’un d’eux est clos : ce qui fut clos repose sur leurs parts telles qu’elles sont.
+join-changed = Un rattachement ou une séparation a eu lieu pendant que cette page était ouverte. Regardez à nouveau la liste, puis tranchez.
+also-joined = avec { $codes }
+joining-in-force = en vigueur
