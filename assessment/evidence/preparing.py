@@ -159,7 +159,9 @@ def _in_order(dossier: Dossier, plan: Moment, said: Written) -> bool:
 
 @rule("B1.2b", version=4)
 def mandate_validated(dossier: Dossier) -> Finding | None:
-    """The plan signed off by somebody else before the delegation's first offer; no occasion where nobody else may."""
+    """The plan signed off by somebody else before the delegation's first offer; no occasion where nobody else may and the
+    capital was not asked.
+    """
     plan = _plan(dossier)
     if plan is None:
         return _missing_plan(dossier)
