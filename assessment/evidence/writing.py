@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 from assessment.text import WORDS
@@ -280,6 +281,7 @@ _CAPITAL = re.compile(r"(?<=[a-zàâçéèêëîïôûù,;] )(?:[dl]’)?([A-ZÀ
 _SMALL = re.compile(r"\b[a-zàâçéèêëîïôûù][\w-]{2,}")
 
 
+@lru_cache(maxsize=16_384)
 def folded_words(text: str) -> Run:
     """The words and numbers of a text, in small letters and without accents."""
     _, parts = in_its_language(text, None)
