@@ -68,7 +68,7 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
-    from web.marking import identity, marks, moments, pages
+    from web.marking import identity, marks, moments, overruling, pages
     from web.practices import Practices
     from web.proposing import Proposals
     from web.rewording import Rewording
@@ -138,6 +138,7 @@ def create_app(
         control,
         pages,
         identity,
+        overruling,
         moments,
         faults,
         provoking,

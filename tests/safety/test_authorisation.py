@@ -89,6 +89,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /offline": ALL,
     "GET /log/<exercise>.jsonl": only(*STAFF),
     "GET /assess": only(*STAFF, "colleague", "visitor"),
+    "GET /assess/rules": only(*STAFF, "colleague", "visitor"),
     "GET /assess/<exercise>/<pseudonym>/<block>": only(*STAFF),
     "POST /assess/<exercise>/<pseudonym>/<block>": only("assessor", anonymous=NO),
     "POST /assess/<exercise>/<pseudonym>/<block>/closing": only("assessor", anonymous=NO, also=UNREAD),

@@ -100,6 +100,7 @@ WITHOUT_EXERCISE = {
     "home.home": "instructor",
     "home.open_exercises": "instructor",
     "marking.home": "assessor",
+    "overruling.rules": "assessor",
 }
 
 

@@ -19,11 +19,12 @@ from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
 from sim.language import in_language, languages
-from web.access import NoAccess, Place, exercises_of, signed_in
+from web.access import NoAccess, Place, signed_in
 from web.accounts import Person
 from web.house import house
 from web.marking import blocks, decision, joining, people
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
+from web.marking.overruling import visible
 from web.marking.room import Room, Work, enter, open_room, reader, students
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
@@ -45,11 +46,7 @@ SHOWN = 5
 def home() -> str:
     """The exercises one may mark or look at, with every candidate by blocks, the newest first."""
     who = reader()
-    mine = {p.exercise.id: p for role in ("instructor", "assessor") for p in exercises_of(house().database, who, role)}
-    if not mine and "assessor" not in who.roles:
-        raise NoAccess
-    places = [p for p in mine.values() if p.exercise.purpose != "practice"]
-    places.sort(key=lambda p: -p.exercise.opened_at)
+    places = sorted(visible(who), key=lambda p: -p.exercise.opened_at)
     sought = {key: request.args.get(key, "").strip()[:80] for key in ("name", "class")}
     those = [(place, only) for place in places if (only := _sought(place, who, sought)) is None or only]
     page = max(1, request.args.get("page", 1, int))

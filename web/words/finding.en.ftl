@@ -75,3 +75,26 @@ join-closed = A block of one of them is closed: what was closed rests on their p
 join-changed = Somebody joined or parted candidates while this page was open. Look at the list again, then decide.
 also-joined = with { $codes }
 joining-in-force = in force
+
+# How often rules were overruled.
+
+rules-overruled = Rules overruled
+overruled-of-decided = { $num ->
+    [one] { $overruled } of { $num } decision
+   *[other] { $overruled } of { $num } decisions
+} on what a rule proposed
+what-overruling-tells = The last decision on each criterion of each candidate, in all exercises that you conduct or assess, beside the level a rule had proposed. The interval is Wilson’s, at 95%: with few decisions it is wide, and says little. A rule overruled often is to be looked at, and so is one that never is.
+which-decisions = Which decisions
+by-criterion = By criterion and version of its rule
+criterion-and-rule = Criterion and rule
+decisions-on-it = Decisions
+level-kept = Kept
+level-raised = Raised
+level-lowered = Lowered
+rule-saw-nothing = Rule saw nothing
+rule-set-aside = Set aside as not observed
+share-overruled = Share overruled, and interval
+share-in-percent = { NUMBER($share, style: "percent") }
+share-from-to = { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }
+nothing-decided-yet = Nothing decided yet
+here-stands-what-was-decided = What assessors decide on proposals of rules is counted here.

@@ -75,3 +75,26 @@ join-closed = Un bloc de l’un d’eux est clos : ce qui fut clos repose sur le
 join-changed = Un rattachement ou une séparation a eu lieu pendant que cette page était ouverte. Regardez à nouveau la liste, puis tranchez.
 also-joined = avec { $codes }
 joining-in-force = en vigueur
+
+# Combien de fois les règles furent écartées.
+
+rules-overruled = Règles écartées
+overruled-of-decided = { $num ->
+    [one] { $overruled } sur { $num } décision
+   *[other] { $overruled } sur { $num } décisions
+} à propos de ce qu’une règle proposait
+what-overruling-tells = La dernière décision sur chaque critère de chaque candidat, dans tous les exercices que vous animez ou évaluez, à côté du niveau qu’une règle avait proposé. L’intervalle est celui de Wilson, à 95 % : avec peu de décisions il est large et ne dit guère. Une règle souvent écartée est à examiner ; une règle qui ne l’est jamais aussi.
+which-decisions = Quelles décisions
+by-criterion = Par critère et par version de sa règle
+criterion-and-rule = Critère et règle
+decisions-on-it = Décisions
+level-kept = Retenu
+level-raised = Relevé
+level-lowered = Abaissé
+rule-saw-nothing = La règle n’avait rien vu
+rule-set-aside = Écarté comme non observé
+share-overruled = Part écartée et intervalle
+share-in-percent = { NUMBER($share, style: "percent") }
+share-from-to = { NUMBER($low, style: "percent") } à { NUMBER($high, style: "percent") }
+nothing-decided-yet = Aucune décision encore
+here-stands-what-was-decided = Ce que les évaluateurs décident des propositions des règles est compté ici.
