@@ -25,6 +25,8 @@ GIVING = ("humanitarian-aid", "open-humanitarian-corridor", "grant-humanitarian-
 """Acts by which help reaches people; they are done where the need is."""
 OPENING_UP = ("admit-inspectors", "invite-observers")
 """Acts by which others are let in to look."""
+SAYING = ("accused", "victim", "mediator")
+"""Parts in an event whose way out is to speak of it: once they have, their notes are about what follows."""
 READY = (
     "notify-planned-measures",
     "invite-observers",
@@ -88,12 +90,18 @@ def decision(desk: Desk, topic: Topic) -> Written:
         case _ if news is not None:
             of = part(desk, news)
             question = told("doc.question", news[1], **values)
+            if of in SAYING and desk.actor in desk.notebook.on_news.get(news[1].inject, ()):
+                of = "spoken"
             options = [line(f"doc.silent-{of}", **values), line(f"doc.speak-{of}", **values)]
-            if act is not None:
+            if of == "addressee" and news[1].ultimatum:
+                # Whoever is asked for something weighs giving it, too; an act of protest is no answer to a date.
+                options.append(line("doc.yield-addressee", **values))
+                legal = line("doc.legal-none")
+            elif act is not None:
                 template = "doc.option-act" if act.family in HOSTILE else "doc.option-act-calm"
                 options.append(line(template, target=met, **{**values, "actor": met}))
             chosen = line(f"doc.recommend-{of}", **values)
-            trigger = _trigger(desk, *news, of, values)
+            trigger = _trigger(desk, *news, part(desk, news), values)
         case _:
             question = line("doc.question-talks", **values)
             options = [line("doc.option-nothing"), line("doc.option-talk", **values)]
@@ -132,8 +140,16 @@ def _trigger(desk: Desk, entry: Entry, news: ev.InjectReleased, of: str, values:
     if asked is None or author is None:
         return line("doc.trigger-date", rung=rung)
     if author == desk.actor:
-        return line("doc.trigger-own-date", **{**values, "actor": asked})
+        given = "-answered" if _has_answered(desk, news, asked) else ""
+        return line(f"doc.trigger-own-date{given}", **{**values, "actor": asked})
+    if _has_answered(desk, news, asked):
+        return line("doc.trigger-addressee", rung=rung, **{**values, "actor": author})
     return line("doc.trigger-their-date", **{**values, "actor": asked, "actor2": author})
+
+
+def _has_answered(desk: Desk, news: ev.InjectReleased, actor: ActorId) -> bool:
+    """Whether an actor of whom something is demanded has spoken on it in the plenary."""
+    return actor in desk.notebook.on_news.get(news.inject, ())
 
 
 def _measure(desk: Desk, topic: Topic, met: ActorId) -> Act | None:
@@ -235,6 +251,11 @@ def _event(desk: Desk, news: ev.InjectReleased) -> ev.InjectReleased | None:
     return None if earlier is None or doubtful(earlier) else earlier
 
 
+def _established(desk: Desk, news: ev.InjectReleased) -> ev.InjectReleased:
+    """The news on which a line can rest: what corrected it, where anything did."""
+    return next((n for _, n in desk.view.injects if n.corrects == news.inject), news)
+
+
 def _naming_victims(desk: Desk, topic: Topic, news: ev.InjectReleased, words: Phrase) -> Phrase:
     """A press line that opens with those whom the event killed or hurt, where there are any."""
     event = _event(desk, news)
@@ -301,5 +322,5 @@ def press(desk: Desk, topic: Topic) -> Written:
     return {
         "line": said if template == "doc.press-careless" else _naming_victims(desk, topic, news[1], said),
         "unsaid": line(unsaid, actor=met, **aside),
-        "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", news[1]),
+        "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", _established(desk, news[1])),
     }, [cited(desk, news)]

@@ -24,7 +24,7 @@ FACTUAL: tuple[DocumentKindId, ...] = ("situation-report", "decision-note")
 
 
 def write(desk: Desk) -> cmd.Command | None:
-    """The document that is due from this seat and whose time has come, or one whose figure is out of date."""
+    """The document that is due from this seat and whose time has come, or one that has been overtaken."""
     for due in desk.view.due.values():
         if due.seat != desk.seat or due.due in desk.view.filed:
             continue
@@ -67,18 +67,24 @@ def _grounds(desk: Desk, topic: subjects.Topic) -> int:
 
 
 def _renewed(desk: Desk) -> cmd.Command | None:
-    """A paper for the public written anew, where the figure it gives has moved before it went out."""
+    """A paper for the public written anew, where its figure has moved or its news was corrected before it went out."""
     for document in desk.view.documents.values():
         filed = document.event
         due = desk.view.due.get(filed.due) if filed.due is not None else None
-        moved = _moved(desk, document) if filed.seat == desk.seat and due is not None else None
-        if moved is None or due is None:
+        if filed.seat != desk.seat or due is None:
+            continue
+        moved = _moved(desk, document)
+        if moved is not None:
+            why = desk.why("why.document-renewed", was=moved[0], now=moved[1])
+        elif _overtaken(desk, document):
+            why = desk.why("why.document-overtaken")
+        else:
             continue
         topic = subjects.topic_of(desk, due)
         fields, cites = reports.WRITERS[filed.form](desk, topic)
         return desk.command(
             cmd.SubmitDocument,
-            desk.why("why.document-renewed", was=moved[0], now=moved[1]),
+            why,
             document=document.id,
             revises=filed.revision,
             form=filed.form,
@@ -92,9 +98,9 @@ def _renewed(desk: Desk) -> cmd.Command | None:
 
 def _moved(desk: Desk, document: Document) -> tuple[float, float] | None:
     """The figure that a paper gives the public and the one of now, where it may still be written anew."""
-    form = FORMS[document.event.form]
-    if not form.public or document.released or document.event.revision >= REVISIONS:
+    if not _may_be_renewed(document):
         return None
+    form = FORMS[document.event.form]
     for words in (document.event.fields.get(name) for name in form.released):
         if not isinstance(words, Phrase):
             continue
@@ -108,9 +114,23 @@ def _moved(desk: Desk, document: Document) -> tuple[float, float] | None:
     return None
 
 
+def _may_be_renewed(document: Document) -> bool:
+    return FORMS[document.event.form].public and not document.released and document.event.revision < REVISIONS
+
+
+def _overtaken(desk: Desk, document: Document) -> bool:
+    """Whether a paper for the public speaks of news that was corrected after it was filed."""
+    due = desk.view.due.get(document.event.due) if document.event.due is not None else None
+    if due is None or not _may_be_renewed(document):
+        return False
+    news = subjects.topic_of(desk, due).news
+    return news is not None and any(n.corrects == news[1].inject and e.at > document.at for e, n in desk.view.injects)
+
+
 def _to_be_renewed(desk: Desk, document: Document) -> bool:
-    """Whether a paper waits for the mind that wrote it to give the figure of now."""
-    return not desk.is_person(document.event.seat) and _moved(desk, document) is not None
+    """Whether a paper waits for the mind that wrote it to give the figure, or the facts, of now."""
+    stale = _moved(desk, document) is not None or _overtaken(desk, document)
+    return stale and not desk.is_person(document.event.seat)
 
 
 def _unsettled(desk: Desk) -> bool:

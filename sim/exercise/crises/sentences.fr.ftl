@@ -59,7 +59,7 @@ crisis-closed = { CAP($crisis) } { $outcome ->
     [tacit] s’achève par une entente tacite
     [unilateral] s’achève par l’acte d’une seule partie
     [imposed] s’achève par un règlement imposé
-   *[faded] retombe peu à peu
+   *[faded] prend fin sans accord, la tension étant retombée
 }{ if-violent }{ $winner_given ->
     [yes] , victoire : { THE($winner) }
    *[no] { "" }

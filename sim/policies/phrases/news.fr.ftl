@@ -28,7 +28,7 @@ talk-note =
 talk-note-stake =
     .v0 = { CAP(THE($news)) } : une raison de plus de régler { THE($issue) } ici, et par écrit.
     .v1 = Après { THE($news) }, on nous demandera ce que dit le texte sur { THE($issue) }. Nous voudrions pouvoir répondre.
-    .v2 = Après { THE($news) }, il viendra d’autres nouvelles. { CAP(THE($issue)) }, c’est entre nos mains aujourd’hui.
+    .v2 = Après { THE($news) }, il viendra d’autres nouvelles. Ce qui est entre nos mains aujourd’hui, c’est { THE($issue) }.
 
 talk-note-press =
     .v0 = Nous avons lu { THE($news) }. Nous nous en tenons à ce { THAT($actor) } { COUNT($actor) ->

@@ -304,6 +304,9 @@ doc-trigger-overtaken-signed = That { QUOTE($instrument) } does not come into fo
 doc-silent-keeper = A. No word: what is in the papers is neither confirmed nor denied, and each will believe what suits.
 doc-speak-keeper = B. Say to all at once, { THE($actor) } among them, what is ours in it and what is not: it costs us the comfort of silence.
 doc-recommend-keeper = Option B, once and in writing; then change who holds our papers, and say that it was done.
+doc-silent-spoken = A. Leave it at what we have said in the plenary: it costs nothing more, and nothing follows from it.
+doc-speak-spoken = B. Follow it up with { THE($actor) } in private: who meets whom, when, and on which records; it binds us to turn up.
+doc-recommend-spoken = Option B: words in public are believed once a date and names stand beside them.
 doc-silent-victim = A. Say nothing until the facts are in: nobody can reproach us with haste, and our own people will.
 doc-silent-owner = A. Leave it to the engineers: no word that could bind us; others will write the account in our place.
 doc-silent-accused = A. Do not answer: a charge that is not answered grows, and one that is answered twice does too.
@@ -380,6 +383,8 @@ doc-trigger =
 doc-trigger-addressee = The date itself; before it, word from { THE($actor) } that it is lifted or moved, or our relations with { THE($actor) } at rung { $rung } of 10.
 
 doc-trigger-own-date = The date itself; before it, an answer from { THE($actor) }, whatever it is: then this note is written anew.
+
+doc-trigger-own-date-answered = The date itself; before it, a step by { THE($actor) } that goes beyond the answer given: then this note is written anew.
 
 doc-trigger-their-date = The date itself; before it, an answer from { THE($actor) }, or word from { THE($actor2) } that it is lifted or moved.
 
@@ -593,6 +598,8 @@ doc-next-addressee = Answer { THE($actor) } before the date, with an offer of ou
 doc-silent-addressee = A. Let the date pass: we yield nothing, and whoever set it must act or be seen not to.
 
 doc-speak-addressee = B. Meet { THE($actor) } before the date, on what it wants and not on the date: it takes the sting out, and may look like giving way.
+
+doc-yield-addressee = C. Do what is asked, by our own decision and before the date: it loses its object, and we shall be told that dates work with us.
 
 doc-recommend-addressee = Option B: the substance may be worth something to us, the date is worth nothing to anybody.
 

@@ -110,7 +110,7 @@ doc-fact-answer = Ce qui a été touché ou détourné relève { $count ->
 
 doc-fact-we-spoke = Nous en avons parlé en plénière { $minutes ->
     [0] aussitôt
-    [one] au bout de { $minutes } minute
+    [one] au bout d’une minute
    *[other] au bout de { $minutes } minutes
 }.
 
@@ -316,6 +316,9 @@ doc-trigger-overtaken-signed = Que le texte { QUOTE($instrument) } n’entre pas
 doc-silent-keeper = A. Pas un mot : ce que disent les journaux n’est ni confirmé ni démenti, et chacun croira ce qui l’arrange.
 doc-speak-keeper = B. Dire { TO($actor) } et à tous les autres, en même temps, ce qui est de nous et ce qui ne l’est pas : il en coûte le confort du silence.
 doc-recommend-keeper = Option B, une fois et par écrit ; puis changer qui garde nos papiers, et dire que c’est fait.
+doc-silent-spoken = A. S’en tenir à ce que nous avons dit en plénière : cela ne coûte rien de plus, et rien ne s’ensuit.
+doc-speak-spoken = B. Y donner suite en privé avec { THE($actor) } : qui rencontre qui, quand, et sur quelles pièces ; cela nous oblige à être au rendez-vous.
+doc-recommend-spoken = Option B : des paroles publiques ne sont crues que lorsqu’une date et des noms les accompagnent.
 doc-silent-victim = A. Se taire jusqu’à ce que les faits soient là : nul ne nous reprochera la hâte, mais les nôtres nous en voudront.
 doc-silent-owner = A. S’en remettre aux ingénieurs : aucune parole qui nous engage ; d’autres écriront le récit à notre place.
 doc-silent-accused = A. Ne pas répondre : une accusation sans réponse grandit, et une accusation à laquelle on répond deux fois aussi.
@@ -392,6 +395,8 @@ doc-trigger =
 doc-trigger-addressee = L’échéance elle-même ; avant elle, sa levée ou son report ({ THE($actor) }), ou l’échelon { $rung } sur 10 entre nous.
 
 doc-trigger-own-date = L’échéance elle-même ; avant elle, une réponse { OF($actor) }, quelle qu’elle soit : cette note serait alors à refaire.
+
+doc-trigger-own-date-answered = L’échéance elle-même ; avant elle, un pas { OF($actor) } qui aille au-delà de la réponse donnée : cette note serait alors à refaire.
 
 doc-trigger-their-date = L’échéance elle-même ; avant elle, une réponse { OF($actor) }, ou sa levée ou son report ({ THE($actor2) }).
 
@@ -611,6 +616,8 @@ doc-next-addressee = Répondre { TO($actor) } avant la date, par une offre à no
 doc-silent-addressee = A. Laisser passer la date : nous ne cédons rien, et à qui l’a fixée d’agir, ou de laisser voir qu’il n’agit pas.
 
 doc-speak-addressee = B. Avant la date, rencontrer { THE($actor) }, sur le fond et non sur la date : cela désamorce l’échéance, mais peut passer pour une reculade.
+
+doc-yield-addressee = C. Faire ce qui est demandé, de notre propre décision et avant la date : elle perd son objet, et l’on dira que les échéances ont prise sur nous.
 
 doc-recommend-addressee = Option B : le fond peut nous valoir quelque chose, la date ne vaut rien pour personne.
 

@@ -22,7 +22,7 @@ why-decide = Le paquet { $package } a l’accord de { $count ->
     [one] { $count } partie
    *[other] { $count } parties
 } sur { $of } ({ why-time }).
-why-position = Sur { THE($issue) }, les autres se rencontrent sur { THE($option) } ; le tout vaut alors { $value }, et nous demandons { $level }.
+why-position = Sur { THE($issue) }, { THE($option) } a déjà des appuis ; le tout vaut alors { $value }, et nous demandons { $level }.
 why-initial = { QUOTE($instrument) }, dans sa version adoptée, vaut { $value } pour nous et reste dans le mandat.
 why-sign = { QUOTE($instrument) } vaut { $value } pour nous, mieux que l’absence d’accord.
 why-ask-capital = Aller jusqu’{ TO($option) } sur { THE($issue) } coûterait { $loss ->
@@ -42,6 +42,7 @@ why-no-writer = { QUOTE($form) } demande des noms et des chiffres que ce siège 
 why-no-paper = Faits connus pour un tel document : { $count } sur { $needed }.
 why-approve-waiting = Un document de la délégation attend un visa depuis { why-minutes }.
 why-approve-own = Ce siège approuve pour la délégation ; son propre document attend depuis { why-minutes }.
+why-document-overtaken = La nouvelle dont il traite a été rectifiée avant sa parution.
 why-document-renewed = Le chiffre qui y figure est passé de { $was } à { $now } avant sa parution.
 why-release-filed = Un communiqué approuvé ne sert que publié ; celui-ci a été remis il y a { why-minutes }.
 why-task-shared = { $count ->

@@ -231,3 +231,58 @@ def test_a_report_on_a_network_or_on_a_killing_quotes_no_figure_of_hunger():
     reviews = [r for r in of_form("corridor", "after-action-review") if about[r.due].about in ("cyber-final", "event")]
     assert reviews
     assert not any("gauge" in words.values for r in reviews for words in r.fields["timeline"])
+
+
+@pytest.mark.parametrize("seed", [3, 5])
+def test_no_press_line_calls_unknown_what_a_correction_has_told(seed):
+    """The Commission published that nobody knew who did what thirty seconds after its own telemetry had told."""
+    corrected: set[str] = set()
+    filed: dict[str, ev.DocumentSubmitted] = {}
+    released_late = 0
+    exercise = play(load("river"), seed).exercise
+    for record in exercise.records:
+        match record.event:
+            case ev.InjectReleased(corrects=wrong) if wrong is not None:
+                corrected.add(wrong)
+            case ev.DocumentSubmitted(form="press-line") as paper:
+                filed[paper.document] = paper
+            case ev.DocumentReleased(document=document) if document in filed:
+                due = exercise.state.due.get(filed[document].due)
+                if due is not None and due.inject in corrected:
+                    released_late += 1
+                    assert "rumour" not in filed[document].fields["line"].template
+    assert released_late
+
+
+def ultimatum_notes(state: State) -> list:
+    dated = {n.inject: n for _, n in state.injects if n.ultimatum}
+    notes = [d for d in state.documents.values() if d.event.form == "decision-note" and d.event.due is not None]
+    return [(d, dated[state.due[d.event.due].inject]) for d in notes if state.due[d.event.due].inject in dated]
+
+
+@pytest.mark.parametrize("seed", [1, 5])
+def test_a_note_does_not_wait_for_an_answer_that_has_been_given(seed):
+    state = ended("river", seed)
+    spoken = [
+        (e.at, m.words.values.get("inject"), state.actor_of(m.seat))
+        for e, m in state.messages
+        if isinstance(m.words, Phrase) and m.channel == "plenary"
+    ]
+    waiting = ("doc.trigger-own-date", "doc.trigger-their-date")
+    notes = ultimatum_notes(state)
+    assert notes
+    for document, news in notes:
+        if document.event.fields["trigger"].template in waiting:
+            asked = document.event.fields["trigger"].values["actor"]
+            assert not [at for at, inject, who in spoken if (inject, who) == (news.inject, asked) and at < document.at]
+
+
+def test_those_of_whom_something_is_demanded_weigh_doing_it():
+    state = ended("river", 5)
+    options = [
+        [w.template for w in d.event.fields["options"]]
+        for d, news in ultimatum_notes(state)
+        if d.event.fields["recommendation"].template == "doc.recommend-addressee"
+    ]
+    assert options
+    assert all("doc.yield-addressee" in found for found in options)
