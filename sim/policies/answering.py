@@ -92,6 +92,8 @@ def _accept(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
         for value, p in unanswered
         if value >= least and _better(desk, notes, stood, p, value, backers := _backers(desk, notes, p), late)
     ]
+    if mediates(desk):
+        open_ones = [found for found in open_ones if _gathered(text, stood, desk.actor, found[1])]
     open_ones.sort(key=lambda found: (-(found[0] + BACKED * found[1]), -found[1], found[2].n))
     chances = ratified(desk, text)
     for value, _, package in open_ones:
@@ -133,6 +135,17 @@ def _agreeing(desk: Desk, worth: Worth, package: Package, stood: Package | None)
 def _backers(desk: Desk, notes: TextNotes, package: Package) -> int:
     """The parties other than this delegation that say yes to a package; a chair that is none carries nothing."""
     return sum(package.answers.get(party) == "accept" for party in notes.text.parties if party != desk.actor)
+
+
+def _gathered(text: Instrument, stood: Package | None, mediator: ActorId, backers: int) -> bool:
+    """Whether so many of the other parties are behind a package that a mediator's yes takes no side.
+
+    All of them where a text of its own stands, half of them and never one alone where none does.
+    """
+    others = sum(party != mediator for party in text.parties)
+    if stood is not None and stood.actor == mediator:
+        return backers == others
+    return backers >= min(2, others) and 2 * backers >= others
 
 
 def _better(

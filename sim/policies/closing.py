@@ -47,9 +47,8 @@ def answer_decision(desk: Desk) -> cmd.Command | None:
     return None
 
 
-def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, float, bool]:
+def _judged(desk: Desk, package: Package, text: Instrument) -> tuple[float, float, bool]:
     """The value of what is put to decision, what the delegation lets pass, and whether the mandate covers it."""
-    package = desk.view.packages[decision.package]
     worth = desk.worth(text)
     if worth is None or not desk.complete(text, package):
         return 100.0, 0.0, True
@@ -64,9 +63,9 @@ def _judged(desk: Desk, decision: Decision, text: Instrument) -> tuple[float, fl
 
 
 def _silence(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
-    value, least, within = _judged(desk, decision, text)
-    if within and (value >= least - 1e-9 or mediates(desk)):
-        return None  # a mediator that put it to the room does not stop it for points of its own
+    value, least, within = _judged(desk, desk.view.packages[decision.package], text)
+    if decision.seat == desk.seat or (within and (value >= least - 1e-9 or mediates(desk))):
+        return None  # who put it to the room does not stop it, and a mediator stops nothing for points of its own
     why = desk.why("why.break", value=value, level=least, within=int(within))
     return desk.command(cmd.BreakSilence, why, decision=decision.id, note=_objection(desk, decision, text))
 
@@ -75,18 +74,29 @@ def _objection(desk: Desk, decision: Decision, text: Instrument) -> Phrase:
     worth, package = desk.worth(text), desk.view.packages[decision.package]
     assert worth is not None
     # What the mandate does not cover comes before what costs most: it is why the silence is broken.
-    over = {*(c for c in package.choices.items() if not worth.permits(*c)), *worth.unpaid(package.choices)}
-    named = [c for c in package.choices.items() if c in over] or list(package.choices.items())
-    losses = [(-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(named)]
+    over = [c for c in package.choices.items() if not worth.permits(*c)]
+    prices = {} if over else worth.asked(package.choices)
+    if prices:
+        # What the capital allowed stands: what is missing is the other article for which it allowed it.
+        issue, options = next(iter(prices.items()))
+        asked = asks_for(desk, text, worth, issue)
+        return desk.phrase("talk.break", issue=issue, option=asked if asked in options else options[0])
+    losses = [
+        (-round(short(desk, text, worth, i, o), 9), k, i) for k, (i, o) in enumerate(over or package.choices.items())
+    ]
     loss, _, issue = min(losses)
+    asked = asks_for(desk, text, worth, issue)
+    if over:
+        stands = asked if worth.permits(issue, asked) else worth.best_option(issue)
+        return desk.phrase("talk.break", issue=issue, option=stands)
     if loss >= 0:
         # Article by article nothing is short of what is asked: it is the whole that gives too little.
         return desk.phrase("talk.break-whole")
-    return desk.phrase("talk.break", issue=issue, option=asks_for(desk, text, worth, issue))
+    return desk.phrase("talk.break", issue=issue, option=asked)
 
 
 def _vote(desk: Desk, decision: Decision, text: Instrument) -> cmd.Command | None:
-    value, least, within = _judged(desk, decision, text)
+    value, least, within = _judged(desk, desk.view.packages[decision.package], text)
     vote = "yes" if within and value >= least - 1e-9 else "no"
     if vote == "no" and within and value >= least - 4.0 and text.rule.abstention in ("not-counted", "constructive"):
         vote = "abstain"
@@ -157,7 +167,7 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
     weights = [text.rule.weights.get(p, 1.0) for p in text.parties]
     total = math.fsum(weights) or 1.0
     for package in ripe:
-        if not desk.complete(text, package) or desk.since(package.at) < 0.8:
+        if not desk.complete(text, package) or desk.since(package.at) < 0.8 or not _lets_pass(desk, text, package):
             continue
         answers = [package.answers.get(p) for p in text.parties]
         backers = [k for k, said in enumerate(answers) if said == "accept"]
@@ -172,6 +182,14 @@ def _ripe(desk: Desk, text: Instrument) -> Package | None:
         return None
     near = text.rule.kind == "silence" and support >= NEAR
     return best if enough or near or (late and support >= 0.3) else None
+
+
+def _lets_pass(desk: Desk, text: Instrument, package: Package) -> bool:
+    """Whether the delegation, were it a party, would itself leave alone what it puts to the room."""
+    if desk.actor not in text.parties:
+        return True
+    value, least, within = _judged(desk, package, text)
+    return within and (value >= least - 1e-9 or mediates(desk))
 
 
 # --- line by line
@@ -219,7 +237,7 @@ def _with(worth: Worth, stands: dict[IssueId, OptionId]) -> float:
 
 
 def _leanings(desk: Desk, text: Instrument) -> dict[IssueId, OptionId]:
-    """By issue, the option that at least half of the other parties stand for or offer, where there is one."""
+    """By issue, the option that at least half of the other parties stand for or offer, all of them for a mediator."""
     others = [p for p in text.parties if p != desk.actor]
     backed: dict[ActorId, dict[IssueId, OptionId]] = {p: {} for p in others}
     for package in desk.packages(text.id):
@@ -236,7 +254,8 @@ def _leanings(desk: Desk, text: Instrument) -> dict[IssueId, OptionId]:
                 votes[option] = votes.get(option, 0) + 1
         if votes:
             best = max(sorted(votes), key=lambda o: votes[o])
-            if 2 * votes[best] >= len(others):
+            # A mediator that went along with half of the others would stand with one side.
+            if votes[best] == len(others) if mediates(desk) else 2 * votes[best] >= len(others):
                 found[issue] = best
     return found
 

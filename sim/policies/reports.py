@@ -55,7 +55,7 @@ def plan(desk: Desk, topic: Topic) -> Written:
         told_of.append(line("doc.others-unknown", count=len(unseen), actor=unseen[0]))
     fields: dict[str, Filled] = {
         "others": tuple(told_of) or (line("doc.trade-none"),),
-        "allies": line("doc.allies", actor=allies[-1]) if allies else line("doc.trade-none"),
+        "allies": line("doc.allies", actor=(unseen or allies[-1:])[0]) if allies else line("doc.trade-none"),
     }
     if found is None:
         fields |= {

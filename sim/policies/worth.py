@@ -228,6 +228,18 @@ class Worth:
             if places[issue] == option and places[other] is not None and places[other] not in options
         )
 
+    def asked(self, choices: Choices) -> dict[IssueId, tuple[OptionId, ...]]:
+        """The prices that a package does not pay: by issue, the options that would, the nearest to it first."""
+        places = self.shape.places(choices)
+        found: dict[IssueId, tuple[OptionId, ...]] = {}
+        for issue, option, other, options in self.prices:
+            here = places[other]
+            if places[issue] == option and here is not None and here not in options:
+                names = self.shape.options[other]
+                near = sorted(options, key=lambda k: (abs(k - here), k))
+                found[self.shape.issues[other]] = tuple(names[k] for k in near)
+        return found
+
     @cached_property
     def permitted(self) -> frozenset[tuple[IssueId, OptionId]]:
         """The options that the mandate covers, each with its issue."""

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from scenarios.library import load
+from sim.exercise import commands as cmd
 from sim.exercise import events as ev
+from sim.exercise.core.names import DecisionId
+from sim.exercise.decisions.state import Decision
+from sim.policies import closing
+from sim.policies.desk import Desk
+from sim.policies.grade import GRADES
+from sim.policies.worth import shape_of, worth_of
+from tests.sim.exercise.table import Table
 from tests.sim.policies.conversation.test_answers import Room
 from tests.sim.policies.test_consistent import play_of, records, words_of
+from tests.sim.small import CHAIR, DOWN, DOWN_HEAD, FILLING, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
 
 MEDIATED = [
     ("corridor", 0, "mission"),
@@ -67,3 +78,81 @@ def test_a_mediator_answers_people_without_a_price_of_its_own(said, part):
     assert seat == "mis-head"
     assert part in words.values["parts"], words
     assert "option2" not in words.values
+
+
+PLAYS = [*MEDIATED, ("corridor", 5, "mission"), ("river", 5, "commission")]
+
+
+@pytest.mark.parametrize(("scenario", "seed", "mediator"), PLAYS)
+def test_a_mediator_takes_no_side_with_its_yes(scenario, seed, mediator):
+    """The Mission tabled a compromise, and 43 s later said yes to the Front's maximum: its own text fell."""
+    state = play_of(scenario, seed).state
+    standing: dict[str, set[str]] = {}
+    own: dict[str, str] = {}
+    text_of = {}
+    for record in play_of(scenario, seed).records:
+        event = record.event
+        match event:
+            case ev.PackageTabled():
+                standing[event.package], text_of[event.package] = {event.actor}, event.instrument
+                if event.actor == mediator:
+                    own[event.instrument] = event.package
+            case ev.PackageAnswered():
+                actor, text = state.actor_of(event.seat), text_of[event.package]
+                backers = standing[event.package]
+                if (actor, event.answer) == (mediator, "accept"):
+                    others = {p for p in state.instrument(text).parties if p != mediator}
+                    assert 2 * len(backers & others) >= len(others), event
+                    assert text not in own or others <= backers, event
+                (backers.add if event.answer == "accept" else backers.discard)(actor)
+            case ev.AcceptanceSuperseded():
+                standing[event.package].discard(event.actor)
+            case ev.PackageWithdrawn() | ev.PackageLapsed():
+                own = {text: package for text, package in own.items() if package != event.package}
+
+
+@pytest.mark.parametrize(("scenario", "seed", "mediator"), [*PLAYS, ("river", 6, "commission")])
+def test_a_chair_stands_by_what_it_put_to_the_room(scenario, seed, mediator):
+    state = play_of(scenario, seed).state
+    put = {}
+    for record in play_of(scenario, seed).records:
+        event = record.event
+        if isinstance(event, ev.DecisionOpened):
+            put[event.decision] = state.actor_of(event.seat)
+        elif isinstance(event, ev.SilenceBroken):
+            assert put[event.decision] != state.actor_of(event.seat), event
+
+
+@pytest.mark.parametrize(("scenario", "seed", "mediator"), PLAYS)
+def test_a_mediator_takes_the_position_of_all_the_others_or_none(scenario, seed, mediator):
+    state = play_of(scenario, seed).state
+    packages: dict[str, ev.PackageTabled] = {}
+    said = defaultdict(set)
+    for record in play_of(scenario, seed).records:
+        event = record.event
+        match event:
+            case ev.PackageTabled():
+                packages[event.package] = event
+                said[event.actor] |= set(event.choices.items())
+            case ev.PackageAnswered(answer="accept"):
+                said[state.actor_of(event.seat)] |= set(packages[event.package].choices.items())
+            case ev.PositionTaken():
+                if event.actor == mediator:
+                    others = [p for p in state.instrument(event.instrument).parties if p != mediator]
+                    assert all((event.issue, event.option) in said[p] for p in others), event
+                said[event.actor].add((event.issue, event.option))
+
+
+def test_an_objection_names_the_price_not_paid_and_not_what_was_bought():
+    """Kadera offered "facts, and regret", and broke the silence against that: what it lacked was another article."""
+    table = Table(SMALL)
+    choices = {FILLING: SIX, FLOW: LOW}
+    tabled = table.do(cmd.TablePackage, UP_HEAD, instrument=TREATY, choices=choices, authority="ad-referendum")
+    package = tabled.records[0].event.package
+    text = table.state.instrument(TREATY)
+    desk = Desk(table.exercise.view(DOWN_HEAD), DOWN_HEAD, 0, np.random.default_rng(1), GRADES["practitioner"])
+    stakes = table.state.mandates[DOWN].stakes[TREATY]
+    price = {(FILLING, SIX): ev.Price(FLOW, (HIGH,))}
+    desk.notes(TREATY).worth = worth_of(stakes, shape_of(text, SMALL.issues), {}, price)
+    said = closing._objection(desk, Decision(DecisionId("d"), package, TREATY, "silence", 0, CHAIR), text)
+    assert (said.values["issue"], said.values["option"]) == (FLOW, HIGH)

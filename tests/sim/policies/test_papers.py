@@ -95,6 +95,15 @@ def test_a_plan_names_as_its_limit_the_last_option_before_one_that_is_barred():
     assert stops["merevia"].values["option"] == "six-years"
 
 
+@pytest.mark.parametrize("name", ["river", "corridor", "accord"])
+def test_a_plan_goes_first_to_one_delegation(name):
+    """Plans had one delegation to be asked first, and another to be visited first."""
+    for plan in of_form(name, "negotiation-plan"):
+        asked = [w.values["actor"] for w in plan.fields["others"] if w.template == "doc.others-unknown"]
+        visited = plan.fields["allies"]
+        assert not asked or visited.template != "doc.allies" or asked == [visited.values["actor"]], plan
+
+
 def test_the_plan_of_those_who_sign_nothing_has_no_signature_to_refuse():
     """The Commission, the company and the agency wrote that they would sign nothing worth less than so many points."""
     river = load("river").instruments[0]
