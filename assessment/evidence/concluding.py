@@ -18,7 +18,7 @@ LEAST_MESSAGES = 4
 REACTION_MINUTES = 10
 
 
-@rule("B1.4a", version=3)
+@rule("B1.4a", version=4)
 def allies_in_time(dossier: Dossier) -> Finding | None:
     """Delegations with which the candidate exchanged words in private, and how early; for 4, one that then stood by them."""
     spoken = said(dossier)
@@ -57,17 +57,21 @@ def _answered(dossier: Dossier, private: Sequence[Spoken]) -> dict[ActorId, tupl
 
 
 def _supported(dossier: Dossier) -> list[tuple[Moment, ActorId]]:
-    """Acceptances by other delegations of what the candidate tabled or accepted, while they sat in the same one."""
-    mine = {e.package: e.actor for _, e in dossier.own(ev.PackageAnswered) if e.answer == "accept"}
-    mine |= {e.package: e.actor for _, e in dossier.own(ev.PackageTabled) if is_sound(dossier.blueprint, e)}
-    return [
-        (m, e.actor)
-        for m, e in dossier.shown(ev.PackageAnswered)
-        if e.answer == "accept"
-        and e.package in mine
-        and e.actor != mine[e.package]
-        and mine[e.package] in dossier.actors_at(m.seq)
-    ]
+    """Acceptances by other delegations of what the candidate had tabled or accepted, while they sat in the same one."""
+    mine: dict[PackageId, tuple[int, ActorId]] = {}
+    for moment, tabled in dossier.own(ev.PackageTabled):
+        if is_sound(dossier.blueprint, tabled):
+            mine[tabled.package] = (moment.seq, tabled.actor)
+    for moment, answer in dossier.own(ev.PackageAnswered):
+        if answer.answer == "accept":
+            mine.setdefault(answer.package, (moment.seq, answer.actor))
+    found: list[tuple[Moment, ActorId]] = []
+    for moment, answer in dossier.shown(ev.PackageAnswered):
+        since, actor = mine.get(answer.package, (moment.seq, answer.actor))
+        # Whoever accepted it before the candidate did was not won over by them.
+        if answer.answer == "accept" and since < moment.seq and answer.actor != actor in dossier.actors_at(moment.seq):
+            found.append((moment, answer.actor))
+    return found
 
 
 @rule("B1.4b", version=3)

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assessment.evidence import Dossier, LogIndex, candidates, gather
+from assessment.evidence import Candidate, Dossier, LogIndex, candidates, gather
+from assessment.evidence.index import Moment
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
-from sim.exercise.core.names import CONTROL, PLENARY, Pseudonym, Said
+from sim.exercise.core.names import CONTROL, PLENARY, ActorId, Pseudonym, Said
 from tests.sim.exercise.random_play import play
 from tests.sim.exercise.table import Table
 from tests.sim.small import (
@@ -99,10 +100,31 @@ def test_an_answer_to_what_one_tabled_for_another_delegation_is_theirs(table):
     assert "B1.4b" not in proposals(table, "ana")
 
 
-def test_no_delegation_goes_back_on_what_another_accepted():
+def table_of_three() -> Table:
+    """Ana speaks for Upstream, and the Commission is a party as well."""
     treaty = SMALL.instruments[0]
     table = Table(replace(SMALL, instruments=(replace(treaty, parties=(*treaty.parties, COMMISSION)),)))
     sit(table, UP_HEAD, "ana")
+    return table
+
+
+@pytest.mark.parametrize(("order", "won"), [((UP_HEAD, DOWN_HEAD), True), ((DOWN_HEAD, UP_HEAD), False)])
+def test_a_delegation_is_won_over_where_it_accepts_after_the_candidate_what_a_third_one_tabled(order, won):
+    table = table_of_three()
+    sit(table, DOWN_HEAD, "dan")
+    talks = table.do(cmd.OpenChannel, UP_HEAD, seats=(DOWN_HEAD,)).records[0].event.channel
+    table.do(cmd.SendMessage, UP_HEAD, channel=talks, words=Said("Could you live with filling over six years?"))
+    table.do(cmd.SendMessage, DOWN_HEAD, channel=talks, words=Said("We could, if the flow in dry years is high."))
+    package = tabled(table, CHAIR).package
+    answers = {
+        seat: table.do(cmd.AnswerPackage, seat, package=package, answer="accept", authority="ad-referendum").records[0]
+        for seat in order
+    }
+    assert (answers[DOWN_HEAD].seq in proposals(table, "ana")["B1.4a"].events) is won
+
+
+def test_no_delegation_goes_back_on_what_another_accepted():
+    table = table_of_three()
     package = tabled(table, CHAIR).package
     table.do(cmd.AnswerPackage, UP_HEAD, package=package, answer="accept", authority="ad-referendum")
     move(table, "ana", UP_HEAD, DOWN_HEAD)
@@ -215,7 +237,6 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
     play(table.exercise, dice, 110)
     index = LogIndex(table.exercise.records)
     actors = {s.id: s.actor for s in SMALL.seats}
-    packages = {m.event.package: m.event.actor for m in index.moments if isinstance(m.event, ev.PackageTabled)}
     for candidate in candidates(index.log):
         for proposal in gather(Dossier(index, candidate)).values():
             for moment in (index.moments[seq - 1] for seq in proposal.events):
@@ -228,13 +249,28 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
                     continue
                 if isinstance(event, ev.MessageSent):  # an answer to the candidate, in a channel of theirs
                     continue
-                answered = packages[event.package] if isinstance(event, ev.PackageAnswered) else None
+                answered = stood_for(index, candidate, moment) if isinstance(event, ev.PackageAnswered) else set()
                 by = actors.get(getattr(event, "seat", None))
                 ours = {actors[seat] for seat in sat}
-                assert by is None or {by, answered} & ours or getattr(event, "target", None) in ours, (
+                assert by is None or {by, *answered} & ours or getattr(event, "target", None) in ours, (
                     proposal.criterion,
                     event.kind,
                 )
+
+
+def stood_for(index: LogIndex, candidate: Candidate, answer: Moment) -> set[ActorId]:
+    """Delegations that stood for the package before this: its author, and those for which the candidate accepted it."""
+    earlier = [m for m in index.moments[: answer.seq - 1] if getattr(m.event, "package", None) == answer.event.package]
+    return {
+        m.event.actor
+        for m in earlier
+        if isinstance(m.event, ev.PackageTabled)
+        or (
+            isinstance(m.event, ev.PackageAnswered)
+            and m.event.answer == "accept"
+            and any(t.seat == m.event.seat and t.covers(m.seq) for t in candidate.tenures)
+        )
+    }
 
 
 def test_no_act_of_a_seat_in_another_hand_can_be_cited(table):
