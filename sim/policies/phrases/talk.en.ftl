@@ -41,14 +41,14 @@ talk-interest =
     .v2 = I will tell you what I can: without { THE($option) } on { THE($issue) }, my { $home } will ask me why I signed.
     .v3 = If I could bring home one thing only, it would be { THE($option) } on { THE($issue) }. I am ready to pay for it elsewhere.
     .v4 = What we seek on { THE($issue) } is predictability, and we would have it with { THE($option) }. Show me another way and I will look at it.
-    .v5 = We put { THE($issue) } first and lean towards { THE($option) }. Tell me your order, and we may find a trade.
+    .v5 = We put { THE($issue) } first and lean towards { THE($option) }. Where that is met, there is room for a trade.
     .v6 = Let me answer with an interest rather than a demand: on { THE($issue) }, { THE($option) } would let us sleep at night.
 
 talk-interest-among =
     .v0 = { CAP(THE($issue)) } counts with us, though it does not come first. With { THE($option) } we could close it.
     .v1 = On { THE($issue) } we stand for { THE($option) }. It is not where we shall be most stubborn.
     .v2 = What we need on { THE($issue) } is { THE($option) }, or something that does the same work. Show me what does.
-    .v3 = On { THE($issue) }, { THE($option) } is what we can defend today. What would you want in return?
+    .v3 = On { THE($issue) }, { THE($option) } is what we can defend today; tomorrow depends on the rest.
     .v4 = You will not find us asleep on { THE($issue) }: { THE($option) } is our figure there. But we came for more than that.
     .v5 = { CAP(THE($option)) }, if you ask about { THE($issue) }. I say it without heat, for there is worse to settle.
 
@@ -59,6 +59,51 @@ talk-interest-elsewhere =
     .v3 = Little would stop us on { THE($issue2) }. Ask me rather about { THE($issue) }: there it is { THE($option) }.
     .v4 = If { THE($issue2) } were all, we should be done tonight. It is { THE($issue) } that keeps us here, and there we look for { THE($option) }.
     .v5 = I could give you a number on { THE($issue2) }, and it would not be worth much. What I guard is { THE($issue) }: { THE($option) }.
+
+talk-interest-trade =
+    .v0 = We put { THE($issue) } first and lean towards { THE($option) }. There may be a trade in it: what comes first with you?
+    .v1 = On { THE($issue) } we cannot be generous: { THE($option) }. In what order do you put things?
+
+talk-interest-among-trade =
+    .v0 = On { THE($issue) }, { THE($option) } is what we can defend today. What would you want in return?
+    .v1 = We ask for { THE($option) } on { THE($issue) }, and not as a gift. What would you have of us elsewhere?
+
+talk-told-criterion =
+    .v0 = Whether each side could defend it before those who will have to pay for it. By that measure, { THE($option) } on { THE($issue) } is fair.
+    .v1 = That it should still look right if we changed places. On { THE($issue) }, we believe that { THE($option) } does.
+
+talk-told-precedent =
+    .v0 = None that fits: each was made elsewhere, for others. On { THE($issue) } we ask for { THE($option) }, and argue for it without one.
+    .v1 = I would not build on one. It is for us to settle { THE($issue) } here, and we look for { THE($option) }.
+
+talk-told-author =
+    .v0 = Those who will have to live with it. What they want on { THE($issue) } is { THE($option) }.
+    .v1 = Nobody whom you could ask instead of me. On { THE($issue) } we want { THE($option) }.
+
+talk-told-blame =
+    .v0 = Nobody yet, for nothing has failed. On { THE($issue) } we look for { THE($option) }, and for somebody to agree with.
+    .v1 = Whoever had stopped looking for a way. We have not: on { THE($issue) } we seek { THE($option) }.
+
+talk-answer-order =
+    .v0 = With us { THE($issue) } comes first, and there we look for { THE($option) }.
+    .v1 = First comes { THE($issue) }: { THE($option) } is what we would give up last.
+    .v2 = Our order begins with { THE($issue) }, where we ask for { THE($option) }. What stands further down is easier to move.
+
+talk-answer-return =
+    .v0 = In return we should look for something on { THE($issue) }: { THE($option) }.
+    .v1 = A step on { THE($issue) }: with { THE($option) } the rest would be easier to carry.
+
+talk-answer-offer =
+    .v0 = For movement on { THE($issue) } we could look again at { THE($issue2) }, which weighs less with us.
+    .v1 = If { THE($issue) } moves our way, you may ask something of us on { THE($issue2) }: it weighs less with us.
+
+talk-answer-need =
+    .v0 = On { THE($issue) } what we need is { THE($option) }; a text without it would be hard to defend at home.
+    .v1 = Put down in our column, for { THE($issue) }: { THE($option) }. What the others have there, you know better than I do.
+
+talk-answer-unsaid =
+    .v0 = I cannot say yet, and would rather tell you so than guess.
+    .v1 = That I have to leave open: it is not settled on my own side.
 
 talk-reply-agreed =
     .v0 = { CAP(THE($issue)) } is agreed. We keep to it, and I should not like to open it again, not even between us.
@@ -75,8 +120,12 @@ talk-position =
 talk-reply-guarded =
     .v0 = I would rather not rank our concerns yet. Come with a package and you will see what we can carry.
     .v1 = A fair question. { CAP(THE($issue)) } matters to us; how much depends on what stands beside it.
-    .v2 = On { THE($issue) } we have some room, not much. What would you offer for it?
-    .v3 = We look at the whole. Tell me what { THE($issue) } is worth to you and I will answer in kind.
+    .v2 = On { THE($issue) } we have some room, not much. It will show when the rest is on the table.
+    .v3 = We look at the whole, and { THE($issue) } is one part of it. More than that I would rather not say.
+
+talk-reply-guarded-trade =
+    .v0 = On { THE($issue) } we have some room, not much. What would you offer for it?
+    .v1 = To yield on { THE($issue) } has its price, and it is not for me to name it first. What would you put beside it?
 
 talk-reply-guarded-chair =
     .v0 = I would rather not rank our concerns yet, not even to the chair. { CAP(THE($issue)) } is among them.
@@ -89,9 +138,9 @@ talk-reply-adviser =
     .v2 = Thank you for asking. On { THE($issue) } I would look for the text that the weakest party can still live with.
 
 talk-reply-mediator =
-    .v0 = I am not here to win on { THE($issue) }. What I need is a text that all of you can carry; tell me what would stop you.
+    .v0 = I am not here to win on { THE($issue) }. What I need is a text that all of you can carry. What must it hold for you?
     .v1 = On { THE($issue) } it is your need that I want to write down, not mine. What should the others know of it?
-    .v2 = I put no figure on { THE($issue) }: one from me would only be one more. I can tell you what I have heard is movable, once you tell me the same.
+    .v2 = I have no answer of my own on { THE($issue) }: it would only be one more. Which would you give, and why?
 
 talk-acknowledge =
     .v0 = Thank you, that is helpful. I will report it as you said it.
@@ -99,8 +148,12 @@ talk-acknowledge =
     .v2 = I am grateful for your frankness. We will see how the text can reflect it.
     .v3 = Noted with thanks. Let us keep this channel open.
     .v4 = I hear you. Give me time to see what it means for our side.
-    .v5 = That clears up a good deal. We may be less far apart than our papers suggest.
+    .v5 = That is clearer than anything on paper, and I shall weigh it.
     .v6 = Thank you for telling me directly rather than in the room.
+
+talk-acknowledge-near =
+    .v0 = That clears up a good deal. We may be less far apart than our papers suggest.
+    .v1 = Then little lies between us on { THE($issue) }. Let us see that the rest does not spoil it.
 
 talk-acknowledge-guarded =
     .v0 = You would rather not say, and I understand it. My question stands, and so does my door.
@@ -119,7 +172,7 @@ talk-acknowledge-brief =
 talk-acknowledge-chair =
     .v0 = Thank you. I write it down for the text and not for the minutes.
     .v1 = Understood. I shall not quote you; you will find it in the draft, if there is room for it.
-    .v2 = I am grateful for your frankness. I ask the same question on the other side.
+    .v2 = I am grateful for your frankness. It helps me to weigh the words.
     .v3 = Noted with thanks. My door stays open.
 
 talk-reply-offer =

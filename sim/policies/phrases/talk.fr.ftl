@@ -44,14 +44,14 @@ talk-interest =
     } { $home } me demandera pourquoi j’ai signé.
     .v3 = Si je ne devais rapporter qu’une chose, ce serait { THE($option) } sur { THE($issue) }. Nous voulons bien le payer ailleurs.
     .v4 = Ce que nous cherchons sur { THE($issue) }, c’est la prévisibilité, et nous l’aurions avec { THE($option) }. Montrez-moi une autre voie et je l’examinerai.
-    .v5 = Nous plaçons { THE($issue) } en tête et penchons pour { THE($option) }. Dites-moi votre ordre, et nous trouverons peut-être un échange.
+    .v5 = Nous plaçons { THE($issue) } en tête et penchons pour { THE($option) }. Si l’on y répond, il y a place pour un échange.
     .v6 = Je réponds par un intérêt plutôt que par une exigence : avec { THE($option) } sur { THE($issue) }, nous serions durablement rassurés.
 
 talk-interest-among =
     .v0 = { CAP(THE($issue)) } compte pour nous, sans venir en tête. Avec { THE($option) }, nous pourrions clore ce point.
     .v1 = Sur { THE($issue) }, nous sommes pour { THE($option) }. Ce n’est pas là que nous serons le plus tenaces.
     .v2 = Ce qu’il nous faut sur { THE($issue) } : { THE($option) }, ou ce qui rendrait le même service. Montrez-moi quoi.
-    .v3 = Sur { THE($issue) }, nous pouvons défendre aujourd’hui { THE($option) }. Que voudriez-vous en retour ?
+    .v3 = Sur { THE($issue) }, nous pouvons défendre aujourd’hui { THE($option) } ; demain dépend du reste.
     .v4 = Sur { THE($issue) }, vous ne nous surprendrez pas : { THE($option) }, voilà où nous en sommes. Mais nous sommes venus pour autre chose.
     .v5 = { CAP(THE($option)) }, puisque vous m’interrogez sur { THE($issue) }. Je le dis sans passion : il y a plus grave à régler.
 
@@ -62,6 +62,51 @@ talk-interest-elsewhere =
     .v3 = Peu de chose nous arrêterait sur { THE($issue2) }. Interrogez-moi plutôt sur { THE($issue) } : là, ce qu’il nous faut tient en peu de mots, { THE($option) }.
     .v4 = S’il n’y avait que { THE($issue2) }, nous aurions fini ce soir. C’est { THE($issue) } qui nous retient ici, et nous y cherchons { THE($option) }.
     .v5 = Je pourrais vous donner une position sur { THE($issue2) }, elle ne vaudrait pas cher. Ce que je garde, c’est { THE($issue) } : { THE($option) }.
+
+talk-interest-trade =
+    .v0 = Nous plaçons { THE($issue) } en tête et penchons pour { THE($option) }. Il y a peut-être là un échange : qu’est-ce qui vient en tête chez vous ?
+    .v1 = Sur { THE($issue) }, nous ne pouvons être larges : { THE($option) }. Dans quel ordre placez-vous les choses ?
+
+talk-interest-among-trade =
+    .v0 = Sur { THE($issue) }, nous pouvons défendre aujourd’hui { THE($option) }. Que voudriez-vous en retour ?
+    .v1 = Nous demandons { THE($option) } sur { THE($issue) }, et non en cadeau. Qu’attendriez-vous de nous ailleurs ?
+
+talk-told-criterion =
+    .v0 = Que chacun puisse le défendre devant ceux qui le paieront. À cette aune, sur { THE($issue) }, { THE($option) } : voilà qui est équitable.
+    .v1 = Qu’il paraisse encore juste si nous échangions nos places. Sur { THE($issue) }, c’est le cas, croyons-nous, avec { THE($option) }.
+
+talk-told-precedent =
+    .v0 = Aucun qui convienne : chacun est né ailleurs, pour d’autres. Sur { THE($issue) }, nous demandons { THE($option) }, et le plaidons sans exemple.
+    .v1 = Je ne m’appuierais sur aucun. C’est à nous de régler { THE($issue) } ici, et nous cherchons { THE($option) }.
+
+talk-told-author =
+    .v0 = Ceux qui devront vivre avec. Ce qu’ils veulent sur { THE($issue) } : { THE($option) }.
+    .v1 = Personne que vous puissiez interroger à ma place. Sur { THE($issue) }, nous voulons { THE($option) }.
+
+talk-told-blame =
+    .v0 = Personne encore, puisque rien n’a échoué. Sur { THE($issue) }, nous cherchons { THE($option) }, et quelqu’un avec qui nous entendre.
+    .v1 = Quiconque aurait cessé de chercher. Ce n’est pas notre cas : sur { THE($issue) }, nous voulons { THE($option) }.
+
+talk-answer-order =
+    .v0 = Nous plaçons { THE($issue) } en tête, et nous y cherchons { THE($option) }.
+    .v1 = D’abord { THE($issue) } : { THE($option) }, voilà ce que nous céderions en dernier.
+    .v2 = Notre ordre commence par { THE($issue) }, où nous demandons { THE($option) }. Ce qui vient plus bas se déplace plus aisément.
+
+talk-answer-return =
+    .v0 = En retour, nous chercherions quelque chose sur { THE($issue) } : { THE($option) }.
+    .v1 = Un pas sur { THE($issue) } : avec { THE($option) }, le reste serait plus facile à porter.
+
+talk-answer-offer =
+    .v0 = Pour un pas vers nous sur { THE($issue) }, nous pourrions réexaminer { THE($issue2) } : nous y tenons moins.
+    .v1 = Si l’on vient vers nous sur { THE($issue) }, on peut nous demander quelque chose sur { THE($issue2) } : nous y tenons moins.
+
+talk-answer-need =
+    .v0 = Sur { THE($issue) }, il nous faut { THE($option) } ; un texte qui s’en passerait serait difficile à défendre chez nous.
+    .v1 = Inscrivez dans notre colonne, pour { THE($issue) } : { THE($option) }. Ce que les autres y mettent, vous le savez mieux que moi.
+
+talk-answer-unsaid =
+    .v0 = Je ne peux pas encore le dire, et j’aime mieux vous l’avouer que deviner.
+    .v1 = Cela, je dois le laisser ouvert : ce n’est pas arrêté de mon côté.
 
 talk-reply-agreed =
     .v0 = Nous sommes d’accord sur { THE($issue) }. Nous nous y tenons, et je préférerais ne pas y revenir, même entre nous.
@@ -78,8 +123,12 @@ talk-position =
 talk-reply-guarded =
     .v0 = Je préfère ne pas hiérarchiser encore nos préoccupations. Venez avec un paquet et vous verrez ce que nous pouvons porter.
     .v1 = Question légitime. { CAP(THE($issue)) } compte pour nous ; à quel point, cela dépend de ce qui l’accompagne.
-    .v2 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. Qu’offririez-vous en échange ?
-    .v3 = Nous regardons le tout. Dites-moi ce que vaut { THE($issue) } pour vous et je répondrai de même.
+    .v2 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. On la verra quand le reste sera sur la table.
+    .v3 = Nous regardons le tout, dont { THE($issue) } n’est qu’une partie. J’aime mieux ne pas en dire davantage.
+
+talk-reply-guarded-trade =
+    .v0 = Sur { THE($issue) }, nous avons une certaine marge, pas grande. Qu’offririez-vous en échange ?
+    .v1 = Céder sur { THE($issue) } a son prix, et ce n’est pas à moi de le dire d’abord. Que mettriez-vous à côté ?
 
 talk-reply-guarded-chair =
     .v0 = Je préfère ne pas hiérarchiser encore nos préoccupations, même devant la présidence. { CAP(THE($issue)) } en fait partie.
@@ -92,9 +141,9 @@ talk-reply-adviser =
     .v2 = Merci de votre question. Sur { THE($issue) }, je chercherais le texte avec lequel la partie la plus faible peut encore vivre.
 
 talk-reply-mediator =
-    .v0 = Je ne suis pas ici pour l’emporter sur { THE($issue) }. Il me faut un texte que vous puissiez tous porter ; dites-moi ce qui vous en empêcherait.
+    .v0 = Je ne suis pas ici pour l’emporter sur { THE($issue) }. Il me faut un texte que vous puissiez tous porter. Que doit-il contenir pour vous ?
     .v1 = Sur { THE($issue) }, c’est votre besoin que je veux écrire, non le mien. Qu’est-ce que les autres devraient en savoir ?
-    .v2 = Je ne mets pas de chiffre sur { THE($issue) } : le mien n’en serait qu’un de plus. Je puis vous dire ce que j’ai entendu de mobile, si vous m’en dites autant.
+    .v2 = Je n’ai pas de réponse à moi sur { THE($issue) } : elle n’en ferait qu’une de plus. Laquelle donneriez-vous, et pourquoi ?
 
 talk-acknowledge =
     .v0 = Merci, c’est utile. J’en rendrai compte dans vos termes.
@@ -102,8 +151,12 @@ talk-acknowledge =
     .v2 = Je vous sais gré de votre franchise. Nous verrons comment le texte peut en tenir compte.
     .v3 = J’en prends note et vous remercie. Gardons ce canal ouvert.
     .v4 = Je vous entends. Laissez-moi le temps de voir ce que cela signifie de notre côté.
-    .v5 = Voilà qui éclaire bien des choses. Nous sommes peut-être moins éloignés que nos papiers ne le laissent croire.
+    .v5 = C’est plus clair que tout ce que nous avions par écrit, et je le pèserai.
     .v6 = Merci de me le dire de vive voix plutôt qu’en séance.
+
+talk-acknowledge-near =
+    .v0 = Voilà qui éclaire bien des choses. Nous sommes peut-être moins éloignés que nos papiers ne le laissent croire.
+    .v1 = Peu de chose nous sépare donc sur { THE($issue) }. Veillons à ce que le reste ne le gâte pas.
 
 talk-acknowledge-guarded =
     .v0 = Vous préférez ne pas le dire, et je le comprends. Ma question demeure, et ma porte reste ouverte.
@@ -122,7 +175,7 @@ talk-acknowledge-brief =
 talk-acknowledge-chair =
     .v0 = Merci. Je le note pour le texte, non pour le procès-verbal.
     .v1 = Bien compris. Je ne vous citerai pas ; vous le retrouverez dans le projet, s’il y a place pour cela.
-    .v2 = Je vous sais gré de votre franchise. Je pose la même question de l’autre côté.
+    .v2 = Je vous sais gré de votre franchise. Elle m’aide à peser les mots.
     .v3 = J’en prends note et vous remercie. Ma porte reste ouverte.
 
 talk-reply-offer =

@@ -28,7 +28,17 @@ MEDIATED = [
     ("river", 0, "commission"),
     ("river", 1, "commission"),
 ]
-A_PARTYS = ("talk.table", "talk.amend", "talk.coalition", "talk.split", "talk.block", "talk.interest", "talk.position")
+A_PARTYS = (
+    "talk.answer",
+    "talk.table",
+    "talk.amend",
+    "talk.coalition",
+    "talk.split",
+    "talk.block",
+    "talk.interest",
+    "talk.position",
+    "talk.told",
+)
 
 
 @pytest.mark.parametrize(("scenario", "seed", "mediator"), MEDIATED)

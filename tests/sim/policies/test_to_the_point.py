@@ -131,8 +131,9 @@ def test_only_an_answer_that_tells_a_need_is_thanked_for_its_frankness(scenario,
         words = words_of(record.event)
         if isinstance(record.event, ev.MessageSent) and words is not None:
             answers[record.ref] = words.template
-            if words.template in ("talk.acknowledge", "talk.acknowledge-chair"):
-                assert answers[record.event.reply_to].startswith(("talk.interest", "talk.position")), words
+            if words.template in ("talk.acknowledge", "talk.acknowledge-near", "talk.acknowledge-chair"):
+                told = ("talk.interest", "talk.position", "talk.told", "talk.answer")
+                assert answers[record.event.reply_to].startswith(told), words
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -41,5 +41,5 @@ talk-table-trade-anxious =
     .v1 = It frightens us less to give { THE($option2) } on { THE($issue2) } than to be without { THE($issue) }.
 
 talk-ask-interest-anxious =
-    .v0 = { $seat }, should we worry about { THE($issue) }? What are you planning, and who will tell us?
-    .v1 = What would you do on { THE($issue) } in a bad year, { $seat }? The good years do not trouble us.
+    .v0 = { $seat }, { THE($issue) } keeps us awake. What is it that you want there?
+    .v1 = Before we worry about { THE($issue) }, { $seat }: what do you need there, and what would you ask of us?

@@ -41,5 +41,5 @@ talk-table-trade-anxious =
     .v1 = Céder { THE($option2) } sur { THE($issue2) } nous effraie moins que de rester sans { THE($issue) }.
 
 talk-ask-interest-anxious =
-    .v0 = { $seat }, devons-nous nous inquiéter { OF($issue) } ? Que prévoyez-vous, et qui nous le dira ?
-    .v1 = Que feriez-vous sur { THE($issue) } une mauvaise année, { $seat } ? Les bonnes ne nous troublent pas.
+    .v0 = { $seat }, { THE($issue) } nous ôte le sommeil. Qu’y cherchez-vous au juste ?
+    .v1 = Avant de nous inquiéter { OF($issue) }, { $seat } : de quoi avez-vous besoin, et que nous demanderiez-vous ?

@@ -41,5 +41,5 @@ talk-table-trade-hard =
     .v1 = We give { THE($option2) } on { THE($issue2) } once. It will not be given twice, nor without { THE($issue) }.
 
 talk-ask-interest-hard =
-    .v0 = { $seat }, what do you pay on { THE($issue) }, and when? I have no use for the reasons.
+    .v0 = { $seat }, what do you want on { THE($issue) }? I have no use for speeches.
     .v1 = Plainly, { $seat }: where do you stop on { THE($issue) }?

@@ -41,5 +41,5 @@ talk-table-trade-hard =
     .v1 = Nous donnons { THE($option2) } sur { THE($issue2) } une fois. Pas deux, et pas sans { THE($issue) }.
 
 talk-ask-interest-hard =
-    .v0 = { $seat }, que payez-vous sur { THE($issue) }, et quand ? Les raisons ne me servent à rien.
+    .v0 = { $seat }, que voulez-vous sur { THE($issue) } ? Les discours ne me servent à rien.
     .v1 = Sans détour, { $seat } : où vous arrêtez-vous sur { THE($issue) } ?

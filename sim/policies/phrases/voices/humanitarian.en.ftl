@@ -51,5 +51,5 @@ talk-table-trade-humanitarian =
     .v1 = We can adapt to { THE($option2) } on { THE($issue2) }. To reach people at all we need { THE($issue) }.
 
 talk-ask-interest-humanitarian =
-    .v0 = { $seat }, what would let you say yes to access under { THE($issue) }? I shall put the same question to the other side.
-    .v1 = May I ask about people rather than positions, { $seat }: who on your side would be worst off under { THE($issue) }?
+    .v0 = { $seat }, what would let you say yes on { THE($issue) }? I ask for those who wait for an answer.
+    .v1 = May I ask about people rather than positions, { $seat }: what do those you speak for need on { THE($issue) }?

@@ -51,5 +51,5 @@ talk-table-trade-humanitarian =
     .v1 = Nous pouvons nous adapter { TO($option2) } sur { THE($issue2) }. Pour atteindre les gens, il nous faut { THE($issue) }.
 
 talk-ask-interest-humanitarian =
-    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui à l’accès au titre { OF($issue) } ? Je poserai la même question à l’autre côté.
-    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : qui, de votre côté, souffrirait le plus { OF($issue) } ?
+    .v0 = { $seat }, qu’est-ce qui vous permettrait de dire oui sur { THE($issue) } ? Je le demande pour ceux qui attendent une réponse.
+    .v1 = Puis-je parler de gens plutôt que de positions, { $seat } : de quoi ceux pour qui vous parlez ont-ils besoin sur { THE($issue) } ?

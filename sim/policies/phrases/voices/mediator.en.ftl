@@ -27,7 +27,7 @@ talk-voice-mediator =
     .v0 = On { THE($issue) } I ask each of you what you believe the other fears. It often lies nearer than the figures do.
     .v1 = Set { THE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
     .v2 = Which of you could accept the other’s text on { THE($issue) } if it were first tried for a time?
-    .v3 = I shall see each delegation on { THE($issue) } this turn, for as long as it takes and not on the record.
+    .v3 = Whoever wishes to speak to me of { THE($issue) } this turn will find my door open, and nothing goes on the record.
     .v4 = Nobody is asked to trust on { THE($issue) }; you are asked to agree on how you would know.
     .v5 = Silence on { THE($issue) } is not agreement, and I will not record it as such.
 
@@ -45,8 +45,8 @@ talk-table-trade-mediator =
     .v1 = If { THE($issue2) } becomes { THE($option2) }, I can ask the other side about { THE($issue) } with some hope.
 
 talk-ask-interest-mediator =
-    .v0 = { $seat }, between us and not for my notes: what must not happen on { THE($issue) }?
-    .v1 = If you woke up with { THE($issue) } settled, { $seat }, how would you notice?
-    .v2 = { $seat }, I put the same question to each side: what does { THE($issue) } have to give you, whatever the figure?
-    .v3 = What do you believe that the others need on { THE($issue) }, { $seat }? I shall ask them the same of you.
-    .v4 = { $seat }, of what could be written on { THE($issue) }, what would you have most trouble explaining at home?
+    .v0 = { $seat }, between us and not for my notes: what do you need on { THE($issue) }?
+    .v1 = If you woke up with { THE($issue) } settled as you wish, { $seat }, what would stand in the text?
+    .v2 = { $seat }, what does { THE($issue) } have to give you before you can sign?
+    .v3 = What could I tell the others about your needs on { THE($issue) }, { $seat }, that would help them to meet you?
+    .v4 = { $seat }, of what could be written on { THE($issue) }, what could you explain at home?

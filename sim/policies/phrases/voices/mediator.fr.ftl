@@ -27,7 +27,7 @@ talk-voice-mediator =
     .v0 = Sur { THE($issue) }, je demande à chacun ce que l’autre redoute, selon lui. On y est souvent plus proche que sur les chiffres.
     .v1 = Laissez { THE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
     .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } s’il était d’abord mis à l’essai ?
-    .v3 = Je verrai chaque délégation sur { THE($issue) } pendant ce tour, le temps qu’il faudra et sans procès-verbal.
+    .v3 = Qui veut me parler { OF($issue) } pendant ce tour trouvera ma porte ouverte, et rien n’ira au procès-verbal.
     .v4 = Sur { THE($issue) }, nul n’est prié de faire confiance ; convenez seulement de la manière de vérifier.
     .v5 = Le silence sur { THE($issue) } ne vaut pas accord, et je ne le consignerai pas comme tel.
 
@@ -45,8 +45,8 @@ talk-table-trade-mediator =
     .v1 = Si c’est { THE($option2) } sur { THE($issue2) }, je puis interroger l’autre côté sur { THE($issue) } avec quelque espoir.
 
 talk-ask-interest-mediator =
-    .v0 = { $seat }, entre nous et hors de mes notes : que faut-il éviter sur { THE($issue) } ?
-    .v1 = Si vous vous réveilliez et que tout fût réglé sur { THE($issue) }, { $seat }, à quoi le verriez-vous ?
-    .v2 = { $seat }, je pose la même question à chaque côté : que doit vous apporter { THE($issue) }, quel que soit le chiffre ?
-    .v3 = De quoi les autres ont-ils besoin, selon vous, sur { THE($issue) }, { $seat } ? Je leur demanderai la même chose de vous.
-    .v4 = { $seat }, de tout ce qu’on pourrait écrire sur { THE($issue) }, qu’auriez-vous le plus de mal à expliquer chez vous ?
+    .v0 = { $seat }, entre nous et hors de mes notes : que vous faut-il sur { THE($issue) } ?
+    .v1 = Si vous vous réveilliez et que tout fût réglé à votre gré sur { THE($issue) }, { $seat }, que dirait le texte ?
+    .v2 = { $seat }, que doit vous apporter { THE($issue) } pour que vous puissiez signer ?
+    .v3 = Que pourrais-je dire aux autres de vos besoins sur { THE($issue) }, { $seat }, qui les aide à venir vers vous ?
+    .v4 = { $seat }, de tout ce qu’on pourrait écrire sur { THE($issue) }, que pourriez-vous expliquer chez vous ?

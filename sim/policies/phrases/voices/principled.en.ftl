@@ -27,4 +27,4 @@ talk-table-trade-principled =
 
 talk-ask-interest-principled =
     .v0 = { $seat }, by which criterion would you judge a text on { THE($issue) } fair? We may share it.
-    .v1 = What precedent do you have in mind on { THE($issue) }, { $seat }? I would rather argue about that than about a figure.
+    .v1 = What precedent do you have in mind on { THE($issue) }, { $seat }? I would rather argue about that than haggle.

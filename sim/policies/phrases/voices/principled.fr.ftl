@@ -27,4 +27,4 @@ talk-table-trade-principled =
 
 talk-ask-interest-principled =
     .v0 = { $seat }, à quel critère jugeriez-vous un texte équitable sur { THE($issue) } ? Peut-être est-il le nôtre.
-    .v1 = À quel précédent pensez-vous sur { THE($issue) }, { $seat } ? J’aimerais mieux discuter de cela que d’un chiffre.
+    .v1 = À quel précédent pensez-vous sur { THE($issue) }, { $seat } ? J’aimerais mieux discuter de cela que marchander.
