@@ -96,7 +96,8 @@ def _statement(desk: Desk, entry: Entry, news: ev.InjectReleased, part: Role) ->
             return _say(desk, entry, news, "talk.believe", "warning", why)
         held = desk.why("why.hold-judgement-yet", reliability=news.reliability, count=spoken)
         return _say(desk, entry, news, "talk.hold-judgement", "question", held)
-    if part in ("lender", "mediator") and news.priority == "immediate":
+    hurt = bool(news.roles.victims) or news.deaths > 0
+    if news.priority == "immediate" and (part == "mediator" or (part == "lender" and hurt)):
         # A need that nobody is behind has no causes to be silent about.
         relief = part == "mediator" and calls_for_help(news)
         return _say(desk, entry, news, f"talk.as-{part}{'-relief' if relief else ''}", None, because)

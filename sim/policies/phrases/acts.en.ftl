@@ -58,7 +58,7 @@ act-fact-finding-party =
     .v1 = We ask to see what { THE($actor) } has, and will show what we have.
 
 act-appeal-for-aid =
-    .v0 = We ask for what we cannot bring by ourselves; the list is public, and so will be what was given.
+    .v0 = We ask for what we cannot bring by ourselves. It is for those who lack it, wherever they are.
     .v1 = The needs are counted, place by place. Let those who can meet a part of them say so.
 
 act-praise =

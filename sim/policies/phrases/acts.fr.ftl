@@ -58,7 +58,7 @@ act-fact-finding-party =
     .v1 = Nous demandons { TO($actor) } de nous montrer ses éléments, et montrerons les nôtres.
 
 act-appeal-for-aid =
-    .v0 = Nous demandons ce que nous ne pouvons apporter seuls ; la liste est publique, et ce qui aura été donné le sera aussi.
+    .v0 = Nous demandons ce que nous ne pouvons apporter seuls. C’est pour ceux qui en manquent, où qu’ils soient.
     .v1 = Les besoins sont recensés, lieu par lieu. Que ceux qui peuvent en couvrir une part nous le disent.
 
 act-praise =

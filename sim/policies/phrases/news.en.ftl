@@ -18,12 +18,12 @@ talk-concern =
     .v2 = In view of { THE($news) }, we call on all to refrain from any step that others might misread.
     .v3 = We take note of { THE($news) } and are in touch with our { $home }. We will share what we are able to.
     .v4 = { CAP(THE($news)) } concerns everyone here. Let each delegation say what it knows, and only that.
-    .v5 = Our first thought, on learning of { THE($news) }, is for those affected. Our second is for what we can settle today.
+    .v5 = On learning of { THE($news) } we asked ourselves one thing: what can be settled today that could not be settled yesterday.
 
 talk-note =
     .v0 = We take note of { THE($news) }. If it bears on what we are drafting, we would rather discuss it here than elsewhere.
-    .v1 = Delegations will have seen { THE($news) }. Does it change anyone’s reading of the text before us?
-    .v2 = Our experts have { THE($news) } before them. They, and not I, will say what it changes.
+    .v1 = Delegations will have seen { THE($news) }. Whoever reads the text differently for it will say so here.
+    .v2 = We have seen { THE($news) }. If it calls for an answer, the text is where we can give one.
 
 talk-note-stake =
     .v0 = { CAP(THE($news)) } is one more reason to settle { THE($issue) } here, and in writing.
@@ -32,7 +32,7 @@ talk-note-stake =
 
 talk-note-press =
     .v0 = We have read { THE($news) }. We go by what { THE($actor) } tables here and not by what is said to newspapers.
-    .v1 = What is said at home is one thing. Is { THE($news) } also the position { OF($actor) } in this room?
+    .v1 = What is said at home is one thing. Until we hear it at this table, { THE($news) } is not for us the position { OF($actor) }.
 
 talk-note-press-chair =
     .v0 = { CAP(THE($news)) }: it was not said at this table, and the chair has no view of it. I ask all heads to keep for this room what they want this room to know.
@@ -56,7 +56,7 @@ talk-ultimatum =
 talk-ultimatum-offices =
     .v0 = A date has been set, and it is not for me to judge who set it. I ask that it be lifted for as long as we talk, and I hold the room open tonight.
     .v1 = Under a deadline people count hours and not reasons. I offer both sides a meeting before it runs out, in whatever form they prefer.
-    .v2 = I shall ask each of the two what it would need in order not to have to do what has been announced. I ask the others for patience.
+    .v2 = I ask each of the two what it would need in order not to have to do what has been announced, or to meet it. I ask the others for patience.
 
 # By the speaker’s role in the event.
 
@@ -91,7 +91,7 @@ talk-as-accused-rumour =
 
 talk-as-owner =
     .v0 = It happened at what is ours to run. People come first, then the figures, which we shall give to all at the same time. On the cause we say nothing before it has been examined.
-    .v1 = Our engineers are there now. We will report every few hours what we know and what we do not, and we ask you not to fill the gaps for us.
+    .v1 = Our engineers are there now. What we know we say to all alike, and where we do not know yet we ask you not to fill the gaps for us.
     .v2 = We answer for what we do from this hour on, and you will be able to see it. Why it happened is for an inquiry to say, not for me and not for others here.
 
 talk-as-owner-rumour =
@@ -117,15 +117,15 @@ talk-as-lender =
     .v1 = My ministry will want to know what this does to the schedule. That can wait for tomorrow. If equipment or doctors are needed, tell us today.
 
 talk-as-mediator =
-    .v0 = I have asked both sides for what they know, in the same words. Until I have it I say nothing of causes, and I ask the same of you.
+    .v0 = I ask both sides for what they know, in the same words. Until they have told us I say nothing of causes, and I ask the same of you.
     .v1 = First help, then facts, then blame, if there must be any. I propose that we meet within the hour on the first of the three.
     .v2 = I put this before the text on today’s order of work. Each delegation will have five minutes to say what it knows and what it can do.
 
 talk-as-mediator-relief =
-    .v0 = { CAP(THE($news)) } comes before the text. I ask each delegation what it can send, and by when; I will keep the list.
+    .v0 = { CAP(THE($news)) } comes before the text. I ask each delegation what it can send, and by when, and to say so here before all.
     .v1 = Those who are in need have said what they need. I ask that we leave the text for half an hour and answer them.
 
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } says what we said. We ask for no apology, only that it be repeated as loudly as what went before.
     .v1 = The record has been put right. Those who waited before they judged made that easier, and we shall remember it.
-    .v2 = Of that rumour we have no more to say, and we reproach nobody. The rest is for the inquiry; we return to the text.
+    .v2 = Of that rumour we have no more to say, and we reproach nobody. We return to the text.

@@ -18,12 +18,12 @@ talk-concern =
     .v2 = Au vu { OF($news) }, nous appelons chacun à s’abstenir de toute mesure qui pourrait être mal interprétée.
     .v3 = Nous prenons acte { OF($news) } et sommes en contact avec notre { $home }. Nous partagerons ce que nous pourrons.
     .v4 = { CAP(THE($news)) } nous concerne tous. Que chaque délégation dise ce qu’elle sait, et seulement cela.
-    .v5 = En apprenant { THE($news) }, notre première pensée va aux personnes touchées. La seconde, à ce que nous pouvons régler aujourd’hui.
+    .v5 = En apprenant { THE($news) }, nous nous sommes posé une seule question : que peut-on régler aujourd’hui qui ne pouvait l’être hier ?
 
 talk-note =
     .v0 = Nous prenons note { OF($news) }. Si cela touche à ce que nous rédigeons, mieux vaut en parler ici qu’ailleurs.
-    .v1 = Les délégations auront vu { THE($news) }. Cela change-t-il la façon dont l’une d’elles lit notre texte ?
-    .v2 = Nos experts examinent { THE($news) }. C’est à eux, et non à moi, de dire ce que cela change.
+    .v1 = Les délégations auront vu { THE($news) }. Que celle qui en lit autrement notre texte le dise ici.
+    .v2 = Nous avons pris connaissance { OF($news) }. S’il y faut une réponse, c’est dans le texte que nous pouvons la donner.
 
 talk-note-stake =
     .v0 = { CAP(THE($news)) } : une raison de plus de régler { THE($issue) } ici, et par écrit.
@@ -35,7 +35,7 @@ talk-note-press =
         [one] dépose
        *[other] déposent
     } ici, non à ce qui se dit aux journaux.
-    .v1 = On parle chez soi comme on l’entend. Mais faut-il lire dans { THE($news) } la position { OF($actor) } dans cette salle ?
+    .v1 = On parle chez soi comme on l’entend. Tant que nous ne l’avons pas entendu à cette table, nous ne lisons pas dans { THE($news) } la position { OF($actor) }.
 
 talk-note-press-chair =
     .v0 = { CAP(THE($news)) } : cela n’a pas été dit à cette table, et la présidence n’a pas à en juger. Je prie chacun de garder pour cette salle ce qu’il veut que cette salle sache.
@@ -59,7 +59,7 @@ talk-ultimatum =
 talk-ultimatum-offices =
     .v0 = Un terme a été fixé, et il ne m’appartient pas de juger qui l’a fixé. Je demande qu’il soit levé aussi longtemps que nous parlons ; la salle reste ouverte ce soir.
     .v1 = Sous un délai, on compte les heures et non les raisons. J’offre aux deux parties de se voir avant qu’il n’expire, dans la forme qu’elles voudront.
-    .v2 = Je vais demander à l’une et à l’autre ce qu’il leur faudrait pour ne pas avoir à faire ce qui a été annoncé. Aux autres, je demande de la patience.
+    .v2 = Je demande à l’une et à l’autre ce qu’il leur faudrait pour ne pas avoir à faire, ou à subir, ce qui a été annoncé. Aux autres, je demande de la patience.
 
 # Selon la place de qui parle dans l’événement.
 
@@ -97,7 +97,7 @@ talk-as-accused-rumour =
 
 talk-as-owner =
     .v0 = C’est arrivé dans un ouvrage dont nous répondons. Les personnes d’abord, puis les chiffres, que nous donnerons à tous en même temps. De la cause, nous ne dirons rien avant qu’elle ait été examinée.
-    .v1 = Nos ingénieurs sont sur place. Nous dirons à intervalles rapprochés ce que nous savons et ce que nous ignorons, et nous vous prions de ne pas combler les vides à notre place.
+    .v1 = Nos ingénieurs sont sur place. Ce que nous savons, nous le disons à tous également ; là où nous ne savons pas encore, nous vous prions de ne pas combler les vides à notre place.
     .v2 = Nous répondons de ce que nous ferons à partir de cette heure, et vous pourrez le voir. Pourquoi c’est arrivé, c’est à une enquête de le dire, non à moi, ni à quiconque ici.
 
 talk-as-owner-rumour =
@@ -123,15 +123,15 @@ talk-as-lender =
     .v1 = Mon ministère voudra savoir ce qu’il advient de l’échéancier. Cela peut attendre demain. S’il faut du matériel ou des médecins, dites-le-nous aujourd’hui.
 
 talk-as-mediator =
-    .v0 = J’ai demandé aux deux parties ce qu’elles savent, dans les mêmes termes. D’ici là je ne dis rien des causes, et je vous demande d’en faire autant.
+    .v0 = Je demande aux deux parties ce qu’elles savent, dans les mêmes termes. Avant leur réponse, je ne dis rien des causes, et je vous demande d’en faire autant.
     .v1 = Les secours d’abord, les faits ensuite, les torts enfin, s’il le faut. Je propose que nous nous retrouvions dans l’heure sur le premier point.
     .v2 = J’inscris cette question avant le texte à l’ordre du jour. Chaque délégation aura cinq minutes pour dire ce qu’elle sait et ce qu’elle peut faire.
 
 talk-as-mediator-relief =
-    .v0 = { CAP(THE($news)) } passe avant le texte. Je demande à chaque délégation ce qu’elle peut envoyer, et pour quand ; j’en tiendrai la liste.
+    .v0 = { CAP(THE($news)) } passe avant le texte. Je demande à chaque délégation ce qu’elle peut envoyer, et pour quand, et de le dire ici devant tous.
     .v1 = Ceux qui sont dans le besoin ont dit ce qu’il leur faut. Je propose de laisser le texte une demi-heure et de leur répondre.
 
 talk-as-cleared =
     .v0 = { CAP(THE($news)) } dit ce que nous disions. Nous ne demandons pas d’excuses, seulement qu’on le répète aussi fort que ce qui a précédé.
     .v1 = Les choses sont rétablies. Ceux qui ont attendu avant de juger nous y ont aidés, et nous nous en souviendrons.
-    .v2 = De cette rumeur, nous n’avons plus rien à dire et ne faisons de reproche à personne. Le reste revient à l’enquête ; nous revenons au texte.
+    .v2 = De cette rumeur, nous n’avons plus rien à dire et ne faisons de reproche à personne. Nous revenons au texte.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -38,6 +40,18 @@ def test_what_asks_back_does_so_in_every_wording(template):
 @pytest.mark.parametrize("template", [*TOLD, *ANSWERED])
 def test_what_is_thanked_asks_nothing_in_return(template):
     assert not any(words.endswith("?") for words in wordings(template))
+
+
+UNKEPT = re.compile(
+    r"\b(I|We|we) (shall|will) (ask|put the same|see each|report every|keep the list)|the inquiry|list is public"
+)
+"""Promises that nothing makes a mind keep, and things that need not exist."""
+
+
+def test_nothing_is_promised_that_nobody_keeps():
+    spoken = [name for name in ENTRIES if name.startswith(("talk-", "act-"))]
+    assert len(spoken) > 150
+    assert [words for name in spoken for words in wordings(name) if UNKEPT.search(words)] == []
 
 
 def test_the_kinds_of_questions_are_those_of_wordings_that_exist():

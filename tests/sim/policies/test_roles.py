@@ -177,6 +177,15 @@ def complaint(table: Table):
     return acting._target(desk, ACTS["demarche"])
 
 
+def test_a_lender_offers_doctors_only_where_somebody_was_hurt():
+    hurt, unhurt = (
+        event(priority="immediate", roles=Roles(lender=(DOWN,), owner=(UP,), victims=victims))
+        for victims in ((UP,), ())
+    )
+    assert "talk.as-lender" not in said(unhurt, DOWN_HEAD, minutes=8)[DOWN_HEAD]
+    assert said(hurt, DOWN_HEAD, minutes=8)[DOWN_HEAD] == ["talk.as-lender"]
+
+
 def test_an_owner_writes_of_those_who_were_hurt_and_a_lender_of_its_borrower():
     for parts, writer, met in (
         (Roles(owner=(UP,), victims=(DOWN,)), UP_HEAD, DOWN),

@@ -194,7 +194,7 @@ def test_a_title_is_told_in_the_readers_language() -> None:
         "title_fr": "«\u00a0Fromage de Sorrel\u00a0» venu d’outre-mer",
     }
     phrase = Phrase("talk.note", {**title, "v": 2})
-    assert "examinent «\u00a0“Fromage de Sorrel” venu d’outre-mer\u00a0»" in render(phrase, "fr", NOBODY)
+    assert "connaissance de «\u00a0“Fromage de Sorrel” venu d’outre-mer\u00a0»" in render(phrase, "fr", NOBODY)
     assert "“‘Sorrel cheese’ from overseas”" in render(phrase, "en", NOBODY)
 
 

@@ -3,7 +3,7 @@
 talk-opening-mediator =
     .v0 = I hold no brief on { THE($issue) } but that there be an answer to it. My door is open to each of you, alone.
     .v1 = Before positions on { THE($issue) }, I ask each delegation for one sentence: what must be true when you go home?
-    .v2 = I will keep the list of what is settled, and read it to you often. { CAP(THE($issue)) } stands first on the other list.
+    .v2 = What you settle is settled; I ask you to say so aloud when it is. Of what is open, { THE($issue) } comes first.
 
 talk-accept-mediator =
     .v0 = I could work with this text. It asks most of those who have not spoken yet, and I want to hear them on { THE($issue) }.

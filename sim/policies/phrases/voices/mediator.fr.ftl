@@ -3,7 +3,7 @@
 talk-opening-mediator =
     .v0 = Sur { THE($issue) }, je n’ai d’autre mandat qu’une réponse. Ma porte est ouverte à chacun de vous, seul à seul.
     .v1 = Avant les positions sur { THE($issue) }, une phrase de chaque délégation : que doit-il être acquis à votre retour ?
-    .v2 = Je tiendrai la liste de ce qui est acquis et vous la lirai souvent. { CAP(THE($issue)) } ouvre l’autre liste.
+    .v2 = Ce que vous aurez réglé est acquis ; je vous prie de le dire alors à voix haute. De ce qui reste ouvert, { THE($issue) } vient d’abord.
 
 talk-accept-mediator =
     .v0 = Je pourrais travailler sur ce texte. Il demande le plus à ceux qui n’ont pas encore parlé, et je veux les entendre sur { THE($issue) }.
