@@ -11,6 +11,8 @@ from sim.policies.reports import Written, stakes, writes
 from sim.policies.scenes import doubtful, tension
 from sim.policies.subjects import TENSE, Topic, concerned, facts, told
 
+Moment = tuple[int, int, Words, Ref]
+"""A turning point: wall-clock ms, its place among those of the same time, the line that tells it, its source."""
 MANY = 5
 """Of how many reports one must be doubtful before doubtful reports are a cause, where none was about the delegation."""
 
@@ -19,7 +21,8 @@ MANY = 5
 def review(desk: Desk, topic: Topic) -> Written:
     """An after-action review of what this seat had to do with: turning points, causes, what to keep, who does what."""
     view, actor = desk.view, desk.actor
-    moments: list[tuple[int, int, Words, Ref]] = []
+    moments: list[Moment] = []
+    decisive: set[Ref] = set()
     heads = not {"sign", "chair"}.isdisjoint(desk.powers)
     for entry, news in view.injects:
         ours = actor in (
@@ -29,14 +32,22 @@ def review(desk: Desk, topic: Topic) -> Written:
             *news.roles.addressee,
             *news.roles.accused,
         )
-        if ours or (not heads and entry.event.audience.seats is not None):
+        established = not doubtful(news) and news.corrects is None
+        major = news.priority == "immediate" and (ours or heads)
+        turned = established and (major or news.deaths > 0 or news.ultimatum)
+        if turned:
+            decisive.add(entry.ref)
+        if ours or turned or (not heads and entry.event.audience.seats is not None):
             moments.append((entry.at, entry.n, told("doc.time-report", news), entry.ref))
     for package in view.packages.values() if heads else ():
         answered = package.answers.get(actor) == "accept" and package.actor != actor
         if package.public and (package.actor == actor or answered):
             template = "doc.time-accepted" if answered else "doc.time-package"
             words = line(template, actor=package.actor, package=package.id, instrument=package.instrument)
-            moments.append((package.at, package.n, words, package.ref))
+            at = package.answered.get(actor, package.at) if answered else package.at
+            moments.append((at, package.n, words, package.ref))
+            if package.alive and view.instruments[package.instrument].adopted == package.choices:
+                decisive.add(package.ref)
     for entry, done in view.actions:
         if actor in (done.actor, done.target):
             towards = {} if done.target is None else {"actor2": done.target}
@@ -52,15 +63,17 @@ def review(desk: Desk, topic: Topic) -> Written:
             moments.append((document.at, 0, words, document.ref))
     moments.sort(key=lambda m: (m[0], m[1]))
     most = 9
-    kept = (
-        moments if len(moments) <= most else [moments[round(k * (len(moments) - 1) / (most - 1))] for k in range(most)]
+    # Those who advise look back on what they did and wrote; what reached them is in the reviews of others, too.
+    first: set[Ref] = (
+        set() if heads else {m[3] for m in moments if m[3] not in {entry.ref for entry, _ in view.injects}}
     )
+    kept = _spread(moments, decisive, first, most)
     timeline: list[Words] = [m[2] for m in (kept if desk.grade.careful else kept[-3:])]
     if heads:
         for text in view.the_scene.instruments:
-            at = view.instruments[text.id]
-            signed = set(text.signatories) <= set(at.signed)
-            state = "not-adopted" if at.adopted is None else "in-force" if at.in_force else "adopted"
+            status = view.instruments[text.id]
+            signed = set(text.signatories) <= set(status.signed)
+            state = "not-adopted" if status.adopted is None else "in-force" if status.in_force else "adopted"
             state = "signed" if state == "adopted" and signed else state
             days = {"day": view.day} if state == "not-adopted" else {}
             timeline.append(line(f"doc.time-{state}", instrument=text.id, **days))
@@ -85,6 +98,16 @@ def review(desk: Desk, topic: Topic) -> Written:
     if good:
         fields["kept"] = tuple(good)
     return fields, [Citation(m[3], "relies-on") for m in (kept if desk.grade.careful else kept[-1:])]
+
+
+def _spread(moments: list[Moment], decisive: set[Ref], first: set[Ref], most: int) -> list[Moment]:
+    """At most so many of the moments: every decisive one, then those that come first, then others, evenly spread."""
+    kept = [m for m in moments if m[3] in decisive]
+    others = [m for m in moments if m[3] not in decisive]
+    for group in ([m for m in others if m[3] in first], [m for m in others if m[3] not in first]):
+        room = max(0, min(most - len(kept), len(group)))
+        kept += [group[round(k * (len(group) - 1) / max(1, room - 1))] for k in range(room)]
+    return sorted(kept, key=lambda m: (m[0], m[1]))
 
 
 def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Words]]:
@@ -118,7 +141,7 @@ def _lessons(desk: Desk, heads: bool) -> tuple[list[Words], list[Words], list[Wo
     own = [p for p in view.packages.values() if p.actor == actor]
     if own and heads:
         good.append(line("doc.kept-packages" if found is not None else "doc.kept-single-text", count=len(own)))
-        met_yes = sum(a == "accept" and who != actor for p in own for who, a in p.answers.items())
+        met_yes = sum(a == "accept" and who != actor for p in own if p.alive for who, a in p.answers.items())
         causes.append(line("doc.cause-packages", count=len(own), accepted=met_yes))
     talks = sum(c.form == "bilateral" and bool(desk.heard(c.id)) for c in desk.my_channels)
     if talks and heads:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from sim.exercise.core.blueprint import Instrument
+from sim.exercise.core.names import ActorId, IssueId
 from sim.policies.desk import Desk, Value
 from sim.policies.others import declared
 from sim.policies.worth import Worth
 
 Observation = tuple[str, dict[str, Value]]
+
+
+def _spoke_on(desk: Desk, text: Instrument, issue: IssueId, party: ActorId) -> bool:
+    """Whether this seat has heard a party on an issue: in words, or by a package that it tabled or accepted."""
+    said = any(issue in m.about and desk.view.actor_of(m.seat) == party for _, m in desk.view.messages)
+    return said or any(issue in p.choices and p.answers.get(party) == "accept" for p in desk.notes(text.id).tabled)
 
 
 def observations(desk: Desk, text: Instrument, worth: Worth) -> list[Observation]:
@@ -30,6 +37,8 @@ def observations(desk: Desk, text: Instrument, worth: Worth) -> list[Observation
             gaps[i] = worth.option_value(i, worth.best_option(i)) - min(said)
         for party in text.parties:
             if party != desk.actor and others and (party not in others or others[party][at] is None):
+                if _spoke_on(desk, text, i, party):
+                    continue
                 found.append(("talk.room-note-silent", {"issue": i, "actor": party}))
     if gaps and max(gaps.values()) > 0.0:
         widest = max(gaps, key=lambda i: (round(gaps[i], 9), -issues.index(i)))

@@ -77,7 +77,7 @@ def _renewed(desk: Desk) -> cmd.Command | None:
         if moved is not None:
             why = desk.why("why.document-renewed", was=moved[0], now=moved[1])
         elif _overtaken(desk, document):
-            why = desk.why("why.document-overtaken")
+            why = desk.why("why.document-overtaken", minutes=desk.minutes_since(document.at))
         else:
             continue
         topic = subjects.topic_of(desk, due)

@@ -6,10 +6,17 @@ from sim.exercise import commands as cmd
 from sim.exercise.core.names import Phrase
 from sim.policies.desk import Desk
 from sim.policies.grade import DRAWN, LINES, Line
+from sim.policies.level import floor_of
 from sim.policies.phrases import in_each
 
 SOUNDED = 2
 """Delegations that a task asks to sound out."""
+
+
+def _margin(desk: Desk, line: Line) -> float:
+    """Points above no agreement from which the delegation settles on a line: on the text where that is least."""
+    margins = [floor_of(worth, line) - worth.reservation for _, worth in desk.own_texts]
+    return round(min(margins, default=LINES[line][1]), 1)
 
 
 def draw_line(desk: Desk) -> cmd.Command | None:
@@ -21,7 +28,7 @@ def draw_line(desk: Desk) -> cmd.Command | None:
     shares = DRAWN[desk.style]
     dice = float(desk.rng.random())
     line: Line = "firm" if dice < shares[0] else "balanced" if dice < shares[0] + shares[1] else "open"
-    why = desk.why(f"why.line-{line}", style=desk.style, margin=LINES[line][1])
+    why = desk.why(f"why.line-{line}", style=desk.style, margin=_margin(desk, line))
     return desk.command(cmd.SetTask, why, owner=desk.seat, text=desk.phrase(f"task.line-{line}"))
 
 

@@ -63,6 +63,7 @@ def acceptance_superseded(event: ev.AcceptanceSuperseded, state: State, entry: E
 def package_answered(event: ev.PackageAnswered, state: State, entry: Entry) -> None:
     if event.package in state.packages:
         state.packages[event.package].answers[event.actor] = event.answer
+        state.packages[event.package].answered[event.actor] = entry.at
     if event.note is not None:
         state.reasons.append((event.seat, event.note))
 

@@ -15,7 +15,7 @@ package-answered = { package-answered.line }{ noted }
     [accept] accepts
    *[reject] rejects
 } package { $package }{ ad-referendum }.
-position-taken = { $seat } stands for { QUOTE($option) } on { $issue }{ ad-referendum }.
+position-taken = { $seat } stands for { QUOTE($option) } ({ $issue }){ ad-referendum }.
 provision-agreed = Agreed: { $issue }, { QUOTE($option) }.
 provision-reopened = { $seat } reopens: { $issue }.
 text-adopted = Adopted { $how ->

@@ -42,6 +42,8 @@ class Package:
     lapsed: bool = False
     """Whether its author has moved on to another package."""
     answers: dict[ActorId, ev.Answer] = field(default_factory=dict)
+    answered: dict[ActorId, int] = field(default_factory=dict)
+    """When each other delegation last answered, in wall-clock ms."""
 
     @property
     def public(self) -> bool:

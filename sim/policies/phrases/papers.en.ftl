@@ -543,13 +543,13 @@ doc-cause-mandate = Our mandate left room on { $count ->
     [0] no question
     [one] one question
    *[other] { $count } questions
-}; { THE($home) } was { $asked ->
-    [0] never asked
-    [one] asked once
-   *[other] asked { $asked } times
+}; we { $asked ->
+    [0] never asked { THE($home) }
+    [one] asked { THE($home) } once
+   *[other] asked { THE($home) } { $asked } times
 }.
 
-doc-cause-open = From where we sit no cause is established. First question to the others: did what we told them change a decision, and which?
+doc-cause-open = From where we sit we cannot tell what decided the outcome. First question to the others: did what we told them change a decision, and which?
 doc-cause-packages = Our packages: { $count }; acceptances by others that still stood at the end: { $accepted }.
 
 doc-cause-information = Reports of uneven reliability ({ $count } of { $of } graded doubtful) weighed on decisions.

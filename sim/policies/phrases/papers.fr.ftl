@@ -564,7 +564,7 @@ doc-cause-mandate = Notre mandat { $count ->
    *[other] avons consulté { $asked } fois { THE($home) }
 }.
 
-doc-cause-open = De notre place, aucune cause n’est établie. Première question aux autres : ce que nous leur avons dit a-t-il changé une décision, et laquelle ?
+doc-cause-open = De notre place, nous ne pouvons dire ce qui a décidé de l’issue. Première question aux autres : ce que nous leur avons dit a-t-il changé une décision, et laquelle ?
 doc-cause-packages = Nos paquets : { $count } ; acceptations des autres encore valables à la fin : { $accepted }.
 
 doc-cause-information = Des informations de fiabilité inégale ({ $count ->

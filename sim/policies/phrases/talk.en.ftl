@@ -49,7 +49,7 @@ talk-interest-among =
     .v1 = On { THE($issue) } we stand for { THE($option) }. It is not where we shall be most stubborn.
     .v2 = What we need on { THE($issue) } is { THE($option) }, or something that does the same work. Show me what does.
     .v3 = On { THE($issue) }, { THE($option) } is what we can defend today; tomorrow depends on the rest.
-    .v4 = You will not find us asleep on { THE($issue) }: { THE($option) } is our figure there. But we came for more than that.
+    .v4 = You will not find us asleep on { THE($issue) }: { THE($option) } is what we hold to there. But we came for more than that.
     .v5 = { CAP(THE($option)) }, if you ask about { THE($issue) }. I say it without heat, for there is worse to settle.
 
 talk-interest-elsewhere =
@@ -259,7 +259,7 @@ talk-advice-firm =
     .v0 = We shall have to carry out what you write on { THE($issue) }. Please write it so that whoever is on duty at night needs no lawyer.
     .v1 = On { THE($issue) } tell us what is to be done, by when, and who pays. We can do the rest.
     .v2 = What stays vague on { THE($issue) } will be decided by an engineer on a bad night. We would rather that it were decided here.
-    .v3 = We have run this for years. On { THE($issue) } what fails is seldom the figure and mostly the notice.
+    .v3 = We have run this for years. On { THE($issue) } what fails is seldom the rule and mostly the notice.
     .v4 = Whatever you agree on { THE($issue) }, give us the order in writing and from one office only.
     .v5 = On { THE($issue) } we can tell any delegation what an article would take in men, parts and weeks. Ask us before you sign it.
 
@@ -279,7 +279,7 @@ talk-room-note-apart =
     .v1 = My reading: nobody has yet offered us a real trade on { THE($issue) }. Worth asking for one.
 
 talk-room-note-silent =
-    .v0 = Someone should speak to { THE($actor) }, of whom we have heard nothing on { THE($issue) }. Silence is not consent.
+    .v0 = Someone should speak to { THE($actor) }, from whom we have heard nothing on { THE($issue) }. Silence is not consent.
     .v1 = What { THE($actor) } wants on { THE($issue) } stands in no paper so far. It would be worth a conversation.
 
 talk-room-reply =

@@ -27,7 +27,7 @@ talk-opening-observer =
     .v1 = Merci de votre invitation. Nous ne signons rien ici ; nous pouvons dire ce que signifie { THE($issue) } là où nous travaillons.
 
 talk-ask-interest =
-    .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { THE($issue) } ? Je préfère répondre à un besoin qu’à un chiffre.
+    .v0 = { $seat }, entre nous : qu’y a-t-il derrière votre position sur { THE($issue) } ? Je préfère répondre à un besoin qu’à une position.
     .v1 = { $seat }, laquelle de ces questions compte le plus pour vous ? { CAP(THE($issue)) } compte beaucoup pour nous, peut-être moins pour vous.
     .v2 = Puis-je vous demander, { $seat }, ce qu’il vous faut absolument sur { THE($issue) } ?
     .v3 = { $seat }, aidez-moi à comprendre, vu de chez vous, ce qui se joue sur { THE($issue) }. Qu’est-ce qui vous permettrait d’accepter ?
@@ -262,7 +262,7 @@ talk-advice-firm =
     .v0 = Nous aurons à exécuter ce que vous écrirez sur { THE($issue) }. Écrivez-le de façon que l’agent de garde, la nuit, se passe de juriste.
     .v1 = Sur { THE($issue) }, dites-nous ce qu’il faut faire, pour quand, et qui paie. Le reste est notre métier.
     .v2 = Ce qui restera vague sur { THE($issue) } sera tranché par un ingénieur une mauvaise nuit. Mieux vaut le trancher ici.
-    .v3 = Nous exploitons depuis des années. Sur { THE($issue) }, ce qui fait défaut est rarement le chiffre, presque toujours le préavis.
+    .v3 = Nous exploitons depuis des années. Sur { THE($issue) }, ce qui fait défaut est rarement la règle, presque toujours le préavis.
     .v4 = Quoi que vous conveniez sur { THE($issue) }, donnez-nous l’ordre par écrit, et d’un seul bureau.
     .v5 = Sur { THE($issue) }, nous pouvons dire à chaque délégation ce qu’un article coûterait en hommes, en pièces et en semaines. Interrogez-nous avant de signer.
 

@@ -10,7 +10,7 @@ import pytest
 from scenarios.library import load
 from sim.exercise import events as ev
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.names import ActorId, InstrumentId, IssueId, OptionId, PackageId, Phrase
+from sim.exercise.core.names import PLENARY, ActorId, InstrumentId, IssueId, OptionId, PackageId, Phrase
 from sim.exercise.engine import Exercise
 from sim.language import languages
 from sim.language.sentences import nested
@@ -216,3 +216,24 @@ def test_the_chairs_text_lies_between_what_two_parties_stand_for():
     found = {tuple(shape.domain.choices(k)) for k in range(shape.size) if inside[k]}
     assert {dam for dam, _ in found} == {0, 1, 2}, "nobody stands for d"
     assert {share for _, share in found} == {0, 1, 2}, "only one has spoken of the share"
+
+
+@pytest.mark.parametrize(("name", "seed"), [("river", 5), ("corridor", 5)])
+def test_nobody_is_called_silent_on_what_it_has_spoken_of_in_the_plenary_or_accepted(name, seed):
+    """A colleague said that nothing had been heard of those who had accepted a package on that very article."""
+    state = play(load(name), seed).exercise.state
+    said = [
+        (e.n, state.actor_of(m.seat), issue) for e, m in state.messages if m.channel == PLENARY for issue in m.about
+    ]
+    notes = [
+        (e, m.words.values)
+        for e, m in state.messages
+        if isinstance(m.words, Phrase) and m.words.template == "talk.room-note-silent"
+    ]
+    for entry, values in notes:
+        who, issue = values["actor"], values["issue"]
+        assert not [n for n, actor, about in said if (actor, about) == (who, issue) and n < entry.n]
+        for package in state.packages.values():
+            yes = package.answered.get(who, entry.at)
+            accepted = package.public and package.answers.get(who) == "accept"
+            assert not (accepted and issue in package.choices and yes < entry.at)

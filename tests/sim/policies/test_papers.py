@@ -295,3 +295,65 @@ def test_those_of_whom_something_is_demanded_weigh_doing_it():
     ]
     assert options
     assert all("doc.yield-addressee" in found for found in options)
+
+
+def reviews(state: State) -> list:
+    return [d for d in state.documents.values() if d.event.form == "after-action-review"]
+
+
+@pytest.mark.parametrize(("name", "seed"), [("river", 5), ("corridor", 1)])
+def test_a_review_always_has_what_turned_the_exercise(name, seed):
+    """Nine moments evenly spread left out the accident and the dead."""
+    state = ended(name, seed)
+    turned = [
+        (e.at, n)
+        for e, n in state.injects
+        if e.event.audience.seats is None
+        and not doubtful(n)
+        and n.corrects is None
+        and (n.deaths or n.ultimatum or n.priority == "immediate")
+    ]
+    assert turned
+    of_all = [(at, n) for at, n in turned if n.deaths or n.ultimatum]
+    for document in reviews(state):
+        stands = {w.values.get("title_en") for w in document.event.fields["timeline"]}
+        heads = not {"sign", "chair"}.isdisjoint(state.card(document.event.seat).powers)
+        assert {n.title["en"] for at, n in (turned if heads else of_all) if at <= document.at} <= stands
+
+
+@pytest.mark.parametrize(("name", "seed"), [("river", 5), ("corridor", 5)])
+def test_a_review_counts_the_acceptances_that_still_stand(name, seed):
+    standing: dict[str, set[str]] = {}
+    author: dict[str, str] = {}
+    counted = 0
+    for record in play(load(name), seed).exercise.records:
+        match record.event:
+            case ev.PackageTabled(package=package, actor=actor):
+                standing[package], author[package] = set(), actor
+            case ev.PackageWithdrawn(package=package) | ev.PackageLapsed(package=package):
+                standing.pop(package, None)
+            case ev.PackageAnswered(package=package, actor=actor, answer=answer) if package in standing:
+                (standing[package].add if answer == "accept" else standing[package].discard)(actor)
+            case ev.AcceptanceSuperseded(package=package, actor=actor) if package in standing:
+                standing[package].discard(actor)
+            case ev.DocumentSubmitted(form="after-action-review") as paper:
+                for words in paper.fields["causes"]:
+                    if words.template == "doc.cause-packages":
+                        counted += 1
+                        own = [who for package, who in standing.items() if author[package] == paper.actor]
+                        assert words.values["accepted"] == sum(map(len, own))
+    assert counted
+
+
+def test_a_package_is_accepted_when_the_yes_is_given():
+    state = ended("accord", 5)
+    late = [p for p in state.packages.values() if any(at > p.at for at in p.answered.values())]
+    assert late
+    for document in reviews(state):
+        told_of = [w for w in document.event.fields["timeline"] if "package" in w.values]
+        at = [
+            package.answered[document.event.actor] if w.template == "doc.time-accepted" else package.at
+            for w in told_of
+            for package in [state.packages[w.values["package"]]]
+        ]
+        assert at == sorted(at)

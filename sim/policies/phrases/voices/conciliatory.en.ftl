@@ -37,7 +37,7 @@ talk-table-again-conciliatory =
     .v2 = Please read this as a hand held out: { THE($issue) } stays, and on the rest we have listened.
 
 talk-table-trade-conciliatory =
-    .v0 = You asked, and we heard: { THE($option2) } on { THE($issue2) }. Help us with { THE($issue) } in turn.
+    .v0 = We have thought again: { THE($option2) } on { THE($issue2) }. Help us with { THE($issue) } in turn.
     .v1 = A gift first: { THE($option2) } on { THE($issue2) }. We trust that { THE($issue) } will be met in the same spirit.
 
 talk-ask-interest-conciliatory =

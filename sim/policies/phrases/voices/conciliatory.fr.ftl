@@ -37,7 +37,7 @@ talk-table-again-conciliatory =
     .v2 = Lisez ceci comme une main tendue : { THE($issue) } demeure, et sur le reste nous vous avons écoutés.
 
 talk-table-trade-conciliatory =
-    .v0 = Vous l’avez demandé, nous l’avons entendu : { THE($option2) } sur { THE($issue2) }. Aidez-nous à votre tour sur { THE($issue) }.
+    .v0 = Nous avons réfléchi encore : { THE($option2) } sur { THE($issue2) }. Aidez-nous à votre tour sur { THE($issue) }.
     .v1 = Un geste d’abord : { THE($option2) } sur { THE($issue2) }. Nous comptons qu’on nous répondra dans le même esprit sur { THE($issue) }.
 
 talk-ask-interest-conciliatory =

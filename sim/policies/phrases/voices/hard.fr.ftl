@@ -12,7 +12,7 @@ talk-accept-hard =
 
 talk-reject-public-hard =
     .v0 = Non. { CAP(THE($issue)) } ne se vend pas à ce prix. { CAP(THE($option)) }, ou parlons d’autre chose.
-    .v1 = On nous demande de renoncer { TO($option) } sur { THE($issue) } sans rien en échange. Nous déclinons.
+    .v1 = Sur { THE($issue) }, on nous demande d’abandonner notre choix, { THE($option) }, sans rien en échange. Nous déclinons.
     .v2 = Je ne rapporterai pas cela. Sur { THE($issue) }, mon gouvernement attend { THE($option) }.
 
 talk-concern-hard =

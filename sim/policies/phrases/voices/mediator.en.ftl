@@ -24,7 +24,7 @@ talk-concern-mediator =
     .v1 = I propose ten minutes of silence on { THE($news) }, then one question from each delegation.
 
 talk-voice-mediator =
-    .v0 = On { THE($issue) } I ask each of you what you believe the other fears. It often lies nearer than the figures do.
+    .v0 = On { THE($issue) } I ask each of you what you believe the other fears. It often lies nearer than the positions do.
     .v1 = Set { THE($issue) } aside for an hour. Settle something smaller, and come back to it as people who have settled something.
     .v2 = Which of you could accept the other’s text on { THE($issue) } if it were first tried for a time?
     .v3 = Whoever wishes to speak to me of { THE($issue) } this turn will find my door open, and nothing goes on the record.

@@ -24,7 +24,7 @@ talk-concern-mediator =
     .v1 = Je propose dix minutes sans parler { OF($news) }, puis une question par délégation.
 
 talk-voice-mediator =
-    .v0 = Sur { THE($issue) }, je demande à chacun ce que l’autre redoute, selon lui. On y est souvent plus proche que sur les chiffres.
+    .v0 = Sur { THE($issue) }, je demande à chacun ce que l’autre redoute, selon lui. On y est souvent plus proche que sur les positions.
     .v1 = Laissez { THE($issue) } de côté une heure. Réglez d’abord plus modeste, et revenez-y forts d’un premier accord.
     .v2 = Lequel d’entre vous accepterait le texte de l’autre sur { THE($issue) } s’il était d’abord mis à l’essai ?
     .v3 = Qui veut me parler { OF($issue) } pendant ce tour trouvera ma porte ouverte, et rien n’ira au procès-verbal.

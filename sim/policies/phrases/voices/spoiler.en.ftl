@@ -23,7 +23,7 @@ talk-voice-spoiler =
     .v0 = Two delegations met on { THE($issue) } without us. We draw no conclusion; we note the hour and the room.
     .v1 = Every concession on { THE($issue) } has been asked of the same side. The tally is available.
     .v2 = Is the mandate of this meeting broad enough for { THE($issue) }? We request a legal opinion before we go on.
-    .v3 = The figures given on { THE($issue) } come from those who profit by them.
+    .v3 = What is claimed on { THE($issue) } comes from those who profit by it.
     .v4 = No agreement on { THE($issue) } is better than the one that is being prepared, and we can wait.
     .v5 = We have seen such promises on { THE($issue) } before. They were signed with the same pens.
 

@@ -23,7 +23,7 @@ talk-voice-spoiler =
     .v0 = Deux délégations se sont vues sur { THE($issue) } sans nous. Nous n’en concluons rien ; nous notons l’heure et la salle.
     .v1 = Toutes les concessions sur { THE($issue) } ont été demandées au même camp. Le décompte est disponible.
     .v2 = Le mandat de cette réunion couvre-t-il { THE($issue) } ? Nous demandons un avis juridique avant de poursuivre.
-    .v3 = Les chiffres donnés sur { THE($issue) } viennent de ceux à qui ils profitent.
+    .v3 = Ce qui s’affirme sur { THE($issue) } vient de ceux à qui cela profite.
     .v4 = Pas d’accord sur { THE($issue) } vaut mieux que celui qu’on prépare, et nous pouvons attendre.
     .v5 = Nous avons déjà vu de telles promesses sur { THE($issue) }. On les avait signées des mêmes plumes.
 
