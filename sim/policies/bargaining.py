@@ -66,7 +66,7 @@ def _table(desk: Desk, text: Instrument, worth: Worth) -> cmd.Command | None:
     if desk.view.open_decision(text.id) is not None:
         return None
     stood = notes.stood_by()
-    if stood is not None and stood.actor != desk.actor and desk.since(stood.at) < STAY:
+    if stood is not None and stood.actor != desk.actor and desk.since(stood.answered[desk.actor]) < STAY:
         # It has said yes to somebody else's: a package of its own would take that yes back.
         return None
     if stood is not None and stood.actor == desk.actor and _backed(desk, stood):
@@ -123,9 +123,9 @@ def _read_by_people(desk: Desk, text: Instrument) -> bool:
 
 
 def _backed(desk: Desk, package: Package) -> bool:
-    """Whether somebody else says yes to a package of the delegation that has not lain there for long."""
-    others = (said for actor, said in package.answers.items() if actor != desk.actor)
-    return "accept" in others and desk.since(package.at) < STAY
+    """Whether somebody else has said yes to a package of the delegation, and not long ago."""
+    yes = [package.answered[a] for a, said in package.answers.items() if said == "accept" and a != desk.actor]
+    return bool(yes) and desk.since(max(yes)) < STAY
 
 
 def _choose(desk: Desk, text: Instrument, worth: Worth, now: Ambition, sent: set[int]) -> int | None:

@@ -70,11 +70,12 @@ def _neutral(desk: Desk, text: Instrument) -> bool:
 
 
 def _gathering(desk: Desk, text: Instrument) -> bool:
-    """Whether half the parties or more say yes to a package that the others have not had the time to answer."""
-    return any(
-        2 * sum(p.answers.get(a) == "accept" for a in text.parties) >= len(text.parties) and desk.since(p.at) < GATHERS
-        for p in desk.notes(text.id).public()
-    )
+    """Whether half the parties or more say yes to a package, and the others had no time to join since the last yes."""
+    for package in desk.notes(text.id).public():
+        yes = [package.answered.get(a, package.at) for a in text.parties if package.answers.get(a) == "accept"]
+        if 2 * len(yes) >= len(text.parties) and desk.since(max(yes)) < GATHERS:
+            return True
+    return False
 
 
 def _news_since(desk: Desk, instrument: InstrumentId, at: int) -> bool:

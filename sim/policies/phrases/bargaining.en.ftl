@@ -52,6 +52,35 @@ talk-amend-two =
     .v4 = I build on the proposal before us. Two things change in it: on { THE($issue) } it would be { THE($option) }, on { THE($issue2) } { THE($option2) }.
     .v5 = Much of this we can take. We ask for two changes and for nothing else: on { THE($issue) }, { THE($option) }; on { THE($issue2) }, { THE($option2) }.
 
+talk-table-after-yes =
+    .v0 = We said yes to package { $package }, and it has not carried. We take that yes back and table another balance, around { THE($issue) }.
+    .v1 = Our yes to package { $package } has brought nothing to a close. I withdraw it and try another way; { THE($issue) } is what it rests on.
+
+talk-table-swap =
+    .v0 = I say it openly: on { THE($issue) } we take back our last offer and ask for { THE($option) }, since we now give on { THE($issue2) }: { THE($option2) }.
+    .v1 = Our last package went further on { THE($issue) } and did not bring you together. We ask for { THE($option) } there, and give { THE($option2) } on { THE($issue2) } in its place.
+    .v2 = One concession replaces another: we offer { THE($option2) } on { THE($issue2) }; what we had offered on { THE($issue) } is withdrawn for it, and we ask for { THE($option) }.
+
+talk-table-return =
+    .v0 = On { THE($issue) } we take back our last offer and ask for { THE($option) }, since it has not led us to an agreement.
+    .v1 = We had gone further on { THE($issue) }. It did not bring this room together, and we now ask for { THE($option) }.
+
+talk-amend-back =
+    .v0 = We can work from your text, with one change: on { THE($issue) }, { THE($option) }. We had offered more there, and take it back since it did not bring us together.
+    .v1 = One amendment: { THE($option) } on { THE($issue) }. It asks for more than our own last package, and I say so: that package led to no agreement.
+
+talk-amend-back-two =
+    .v0 = We can work from your text, with two changes: on { THE($issue) }, { THE($option) }; on { THE($issue2) }, { THE($option2) }. On the first we had offered more, and take it back since it did not bring us together.
+    .v1 = Two amendments: { THE($option) } on { THE($issue) }, { THE($option2) } on { THE($issue2) }. On the first we ask for more than in our own last package, and I say so: that package led to no agreement.
+
+talk-amend-after-yes =
+    .v0 = We said yes to package { $package }, and it has not carried. We now ask for one change in it: { THE($option) } on { THE($issue) }.
+    .v1 = Our yes to package { $package } was not enough to carry it. We take it back for one amendment: on { THE($issue) }, { THE($option) }.
+
+talk-amend-after-yes-two =
+    .v0 = We said yes to package { $package }, and it has not carried. We now ask for two changes in it: { THE($option) } on { THE($issue) }, and { THE($option2) } on { THE($issue2) }.
+    .v1 = Our yes to package { $package } was not enough to carry it. We take it back for two amendments: on { THE($issue) }, { THE($option) }; on { THE($issue2) }, { THE($option2) }.
+
 talk-accept =
     .v0 = My delegation can accept this package. { CAP(THE($issue)) } is settled in a way we can defend at home.
     .v1 = We have weighed it as a whole, and it is a yes. Thank you for the work on { THE($issue) }.

@@ -52,6 +52,35 @@ talk-amend-two =
     .v4 = Je m’appuie sur la proposition en discussion. Deux points y changent : sur { THE($issue) }, ce serait { THE($option) }, et sur { THE($issue2) }, { THE($option2) }.
     .v5 = Nous pouvons en reprendre une bonne part. Nous demandons deux changements, et rien d’autre : sur { THE($issue) }, { THE($option) } ; sur { THE($issue2) }, { THE($option2) }.
 
+talk-table-after-yes =
+    .v0 = Nous avons dit oui au paquet { $package }, et il n’a pas abouti. Nous reprenons ce oui et déposons un autre équilibre, autour { OF($issue) }.
+    .v1 = Notre oui au paquet { $package } n’a rien permis de conclure. Je le retire et tente une autre voie ; elle repose sur { THE($issue) }.
+
+talk-table-swap =
+    .v0 = Je le dis ouvertement : sur { THE($issue) }, nous retirons notre dernière offre et demandons { THE($option) }, puisque nous cédons désormais sur { THE($issue2) } : { THE($option2) }.
+    .v1 = Notre dernier paquet allait plus loin sur { THE($issue) } et ne vous a pas réunis. Nous y demandons { THE($option) } et donnons à la place { THE($option2) } sur { THE($issue2) }.
+    .v2 = Une concession en remplace une autre : nous offrons { THE($option2) } sur { THE($issue2) } ; ce que nous avions offert sur { THE($issue) } est retiré en échange, et nous demandons { THE($option) }.
+
+talk-table-return =
+    .v0 = Sur { THE($issue) }, nous retirons notre dernière offre et demandons { THE($option) }, puisqu’elle ne nous a pas menés à un accord.
+    .v1 = Nous étions allés plus loin sur { THE($issue) }. Cela n’a pas réuni cette salle, et nous demandons désormais { THE($option) }.
+
+talk-amend-back =
+    .v0 = Nous pouvons partir de votre texte, avec une seule modification : sur { THE($issue) }, { THE($option) }. Nous y avions offert davantage, et nous le reprenons, puisque cela ne nous a pas réunis.
+    .v1 = Un amendement : { THE($option) } sur { THE($issue) }. C’est demander plus que notre propre dernier paquet, et je le dis : ce paquet n’a mené à aucun accord.
+
+talk-amend-back-two =
+    .v0 = Nous pouvons partir de votre texte, avec deux modifications : sur { THE($issue) }, { THE($option) } ; sur { THE($issue2) }, { THE($option2) }. Sur le premier point, nous avions offert davantage, et nous le reprenons, puisque cela ne nous a pas réunis.
+    .v1 = Deux amendements : { THE($option) } sur { THE($issue) }, { THE($option2) } sur { THE($issue2) }. Sur le premier point, nous demandons plus que dans notre propre dernier paquet, et je le dis : ce paquet n’a mené à aucun accord.
+
+talk-amend-after-yes =
+    .v0 = Nous avons dit oui au paquet { $package }, et il n’a pas abouti. Nous y demandons à présent un seul changement : { THE($option) } sur { THE($issue) }.
+    .v1 = Notre oui au paquet { $package } n’a pas suffi à le faire aboutir. Nous le reprenons pour un amendement : sur { THE($issue) }, { THE($option) }.
+
+talk-amend-after-yes-two =
+    .v0 = Nous avons dit oui au paquet { $package }, et il n’a pas abouti. Nous y demandons à présent deux changements : { THE($option) } sur { THE($issue) }, et { THE($option2) } sur { THE($issue2) }.
+    .v1 = Notre oui au paquet { $package } n’a pas suffi à le faire aboutir. Nous le reprenons pour deux amendements : sur { THE($issue) }, { THE($option) } ; sur { THE($issue2) }, { THE($option2) }.
+
 talk-accept =
     .v0 = Ma délégation peut accepter ce paquet. Sur { THE($issue) }, la solution retenue se défendra chez nous.
     .v1 = Nous l’avons pesé comme un tout, et c’est oui. Merci pour le travail accompli sur { THE($issue) }.

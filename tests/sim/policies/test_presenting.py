@@ -11,6 +11,9 @@ from scenarios.library import load
 from sim.exercise import events as ev
 from sim.exercise.core.names import PLENARY, ActorId, PackageId, Phrase
 from sim.exercise.engine import Exercise
+from sim.policies.bargaining import STAY
+from sim.policies.mediating import GATHERS
+from sim.policies.worth import shape_of, worth_of
 from sim.runs import play
 from tests.sim.policies.test_consistent import play_of, words_of
 
@@ -82,3 +85,47 @@ def test_whoever_accepts_what_it_refused_says_why(scenario, seed):
                 assert isinstance(event.note, Phrase)
                 assert event.note.template.startswith("talk.accept-after-no"), event
             answered[key] = event.answer
+
+
+OTHERS = ("talk.single-text", "talk.coalition", "talk.split", "talk.block")
+SAYS_SO = ("talk.table-back", "talk.table-swap", "talk.table-return", "talk.amend-back", "-after-yes", "talk.publish")
+
+
+@pytest.mark.parametrize(("scenario", "seed"), [*PLAYS, ("two-towns", 2), ("accord", 5), ("river", 6)])
+def test_a_concession_taken_back_is_said(scenario, seed):
+    """A delegation said "90,000 is what we can defend today", and the next package said 60,000 without a word."""
+    exercise = play_of(scenario, seed)
+    for event, before, _ in tabled(exercise):
+        words = words_of(event)
+        if words is None or event.channel != PLENARY or words.template.startswith(OTHERS):
+            continue
+        own = [p for p in before.values() if (p.actor, p.instrument) == (event.actor, event.instrument)]
+        last = next((p.choices for p in reversed(own) if p.channel == PLENARY), {})
+        text = exercise.state.instrument(event.instrument)
+        stakes = exercise.state.mandates[event.actor].stakes.get(text.id)
+        if stakes is None:
+            continue
+        worth = worth_of(stakes, shape_of(text, exercise.state.the_scene.issues), {})
+        more = {i for i, o in last.items() if worth.option_value(i, event.choices[i]) > worth.option_value(i, o) + 1e-9}
+        base = before[event.amends].choices if event.amends is not None else {}
+        silent = {i for i in more if base.get(i) != event.choices[i]}
+        assert not silent or any(says in words.template for says in SAYS_SO), (event, more)
+
+
+@pytest.mark.parametrize(("scenario", "seed"), [*PLAYS, ("river", 5), ("river", 6)])
+def test_a_yes_lies_on_the_table_before_it_is_taken_back_for_a_package_of_ones_own(scenario, seed):
+    exercise = play_of(scenario, seed)
+    plan = exercise.state.clock_plan
+    pulse = plan.minutes * 60_000 / plan.pulses
+    author, said = {}, {}
+    for record in exercise.records:
+        event = record.event
+        match event:
+            case ev.PackageTabled():
+                author[event.package] = event.actor
+            case ev.PackageAnswered(answer="accept"):
+                said[event.actor, event.package] = record.at
+            case ev.AcceptanceSuperseded() if event.by is not None and author[event.by] == event.actor:
+                since = said.get((event.actor, event.package))
+                least = GATHERS if event.actor in ("mission", "commission") else STAY
+                assert since is None or record.at - since >= least * pulse - 1, event
