@@ -11,6 +11,7 @@ from sim.policies import (
     acting,
     answering,
     bargaining,
+    calling,
     capital,
     closing,
     coalitions,
@@ -55,6 +56,7 @@ FIRST: tuple[Move, ...] = (
     Move(margins.answer_remark, asks=("table",)),
     Move(speaking.answer),
     Move(replying.answer, rested=0.25),
+    Move(calling.answer, asks=("spokesperson", "received"), rested=0.25),
 )
 TALKS: tuple[Move, ...] = (
     Move(capital.ask_capital, asks=("ask-capital",)),

@@ -125,10 +125,10 @@ def _ask(desk: Desk) -> cmd.Command | None:
     if not asked or min(asked.values()) >= 3:
         return None
     # Talks that it has opened and not used come first: nobody is called to a room to be told nothing.
-    opened = [p for p in asked if (room := _between(desk, seats[p])) is not None and not desk.heard(room)]
+    opened = [p for p in asked if (room := between(desk, seats[p])) is not None and not desk.heard(room)]
     partner: ActorId = desk.pick(opened or [p for p in asked if asked[p] == min(asked.values())])
     seat = seats[partner]
-    channel = _between(desk, seat)
+    channel = between(desk, seat)
     settled = desk.settled(text)
     even = worth is None or mediates(desk)  # whoever asks both sides asks of all that is open
     issues = [i for i in (text.issues if even or worth is None else worth.ranked) if i not in settled]
@@ -209,7 +209,7 @@ def _counterpart(desk: Desk, actor: ActorId, leads: bool) -> SeatId | None:
     return next((s for s in desk.view.seats_of(actor) if s != head), None)
 
 
-def _between(desk: Desk, seat: SeatId) -> ChannelId | None:
+def between(desk: Desk, seat: SeatId) -> ChannelId | None:
     """The bilateral talks of these two seats alone."""
     return next((c.id for c in desk.my_channels if c.id != PLENARY and set(c.seats) == {desk.seat, seat}), None)
 

@@ -175,6 +175,26 @@ talk-acknowledge-chair =
     .v2 = I am grateful for your frankness. It helps me to weigh the words.
     .v3 = Noted with thanks. My door stays open.
 
+talk-call =
+    .v0 = Thank you for your call. Better to hear from you early than to read of it late.
+    .v1 = It was right to call. My line stays open to you.
+
+talk-call-stance =
+    .v0 = Thank you for your call. On { THE($issue) } we look for { THE($option) }; what would worry us is a text without it.
+    .v1 = As you call about { THE($issue) }: { THE($option) } is where we stand, by telephone as in the room, and we should be uneasy without it.
+
+talk-call-guarded =
+    .v0 = Thank you for your call. On { THE($issue) } we say no more by telephone than in the room.
+    .v1 = I have taken your call. It is at the table that we speak of { THE($issue) }.
+
+talk-call-offices =
+    .v0 = We accept your good offices, on the same terms for both sides.
+    .v1 = Thank you, we accept. Better an hour with you than a week of statements.
+
+talk-call-offices-no =
+    .v0 = We thank you for the offer. For the time being we would rather speak across the table than through others.
+    .v1 = It is kindly meant. What we have to say we can say ourselves.
+
 talk-reply-offer =
     .v0 = Put it on the table as a package and you will have a considered answer.
     .v1 = That is worth looking at. I need to see it in the text, provision by provision.

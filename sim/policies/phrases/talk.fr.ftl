@@ -178,6 +178,26 @@ talk-acknowledge-chair =
     .v2 = Je vous sais gré de votre franchise. Elle m’aide à peser les mots.
     .v3 = J’en prends note et vous remercie. Ma porte reste ouverte.
 
+talk-call =
+    .v0 = Merci de votre appel. Mieux vaut vous entendre tôt que lire la chose tard.
+    .v1 = Vous avez bien fait d’appeler. Ma ligne vous reste ouverte.
+
+talk-call-stance =
+    .v0 = Merci de votre appel. Sur { THE($issue) }, nous cherchons { THE($option) } ; ce qui nous inquiéterait, c’est un texte qui s’en passe.
+    .v1 = Puisque vous appelez au sujet { OF($issue) } : { THE($option) }, voilà où nous en sommes, au téléphone comme en séance. Un texte qui s’en passe nous inquiéterait.
+
+talk-call-guarded =
+    .v0 = Merci de votre appel. Sur { THE($issue) }, nous n’en dirons pas plus au téléphone qu’en séance.
+    .v1 = J’ai bien pris votre appel. C’est à la table que nous parlons { OF($issue) }.
+
+talk-call-offices =
+    .v0 = Nous acceptons vos bons offices, aux mêmes conditions pour les deux parties.
+    .v1 = Merci, nous acceptons. Mieux vaut une heure avec vous qu’une semaine de déclarations.
+
+talk-call-offices-no =
+    .v0 = Nous vous remercions de l’offre. Pour le moment, nous aimons mieux nous parler en face que par d’autres.
+    .v1 = L’intention est bonne. Ce que nous avons à dire, nous pouvons le dire nous-mêmes.
+
 talk-reply-offer =
     .v0 = Mettez-le sur la table sous forme de paquet, et vous aurez une réponse réfléchie.
     .v1 = Cela mérite examen. J’ai besoin de le voir dans le texte, disposition par disposition.
