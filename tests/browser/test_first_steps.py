@@ -71,7 +71,9 @@ class Newcomer:
         try:
             match control.evaluate("e => e.tagName", timeout=GONE):
                 case "SELECT":
-                    control.select_option(self._chosen(control), timeout=GONE)
+                    # The guide may mark the next field between two looks: only a select that bears the mark is read.
+                    select = self.page.locator("select[data-guided]:visible").first
+                    select.select_option(self._chosen(select), timeout=GONE)
                 case "TEXTAREA":
                     said = self._quoted(self.line.inner_text())
                     control.fill(said[0] if said else self.line.inner_text()[:80], timeout=GONE)
@@ -114,15 +116,18 @@ class Newcomer:
         """The option that the guide names, else one inside the mandate.
 
         A step less on what is to be given, the best where most is at stake, and a step less than that elsewhere.
+        Raises `Error` where the guide marks the select no longer.
         """
         offered = self._offered(select)
+        if not offered:
+            raise Error("the guide has moved on from the select")
         named = self._quoted(self.page.locator(".guide").inner_text())
         for value, text in offered:
             if re.sub(r" \(.*", "", text) in named:
                 return value
         inside = [one for one in offered if self.say("beyond-your-mandate") not in one[1]] or offered
         inside.sort(key=lambda one: -self._points(one[1]))
-        here = select.input_value()
+        here = select.input_value(timeout=GONE)
         if here:
             now = next(self._points(text) for value, text in offered if value == here)
             return next((value for value, text in inside if self._points(text) < now), here)
