@@ -94,7 +94,7 @@ def act(desk: Desk) -> cmd.Command | None:
         order = AS.get(role(desk, crisis[-1]), ANSWERS[desk.style])
         return _do(desk, _first(desk, calm if cautious else possible, AID + order if _helps(desk) else order), None)
     if not desk.view.closing and desk.chance(0.12, "habit"):
-        order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.4, "aid") else HABITS[desk.style]
+        order = AID + HABITS[desk.style] if _helps(desk) and desk.chance(0.6, "aid") else HABITS[desk.style]
         return _do(desk, _first(desk, able(desk), order), None)
     return None
 
@@ -109,8 +109,9 @@ def affordable(desk: Desk) -> list[Act]:
 
 
 def able(desk: Desk) -> list[Act]:
-    """Those of them that this seat may take."""
-    return [a for a in affordable(desk) if a.power != "head" or "sign" in desk.powers]
+    """Those of them that this seat may take now: help only where anybody is known to need it."""
+    idle = () if in_need(desk) is not None else GIVES
+    return [a for a in affordable(desk) if a.id not in idle and (a.power != "head" or "sign" in desk.powers)]
 
 
 def able_towards(desk: Desk, other: ActorId) -> list[Act]:
@@ -182,8 +183,8 @@ def _complaint(desk: Desk, chosen: Act, target: ActorId) -> Phrase | None:
     """Words that name what is complained of: what has happened by that actor, else the crisis open with it."""
     for entry, news in reversed(desk.view.injects[-8:]):
         parts = news.roles
-        # An agency, or an inquiry, has no business with what somebody said.
-        looks = chosen.id == "fact-finding" or kind(desk) in AGENCIES
+        # An agency, an inquiry or a court has no business with what somebody said.
+        looks = chosen.id in ("fact-finding", "bring-case") or kind(desk) in AGENCIES
         said = not looks and news.author == target and (to_the_press(news) or news.ultimatum)
         done = bool(parts.victims) and target in (*parts.accused, *parts.owner)
         if desk.since(entry.at) > GRIEVANCE * desk.plan.pulses or not (said or done):
@@ -228,7 +229,7 @@ def _target(desk: Desk, chosen: Act) -> ActorId | None:
     if not others:
         return None
     needy = in_need(desk)
-    if chosen.id in GIVES and needy is not None:
+    if chosen.id in GIVES:
         return needy
     if chosen.id == "appeal-for-aid":
         # Those who lack it themselves are asked by nobody.

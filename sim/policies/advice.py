@@ -315,12 +315,14 @@ def press(desk: Desk, topic: Topic) -> Written:
             template, figures = "doc.press-rumour-mediator", shown[0][0].values
     else:
         template = f"doc.press-{of}"
+    # On whom a rumour is about nothing is said; to those who answer for the place something may be.
+    blamed = next((a for a in news[1].roles.accused if a != desk.actor), met) if unsure else met
     unsaid = f"doc.unsaid-{of if of in ('accused', 'owner', 'victim') else 'other'}"
     if of == "victim" and news[1].deaths:
         unsaid = "doc.unsaid-names"
     said = line(template, **{**figures, "actor": met})
     return {
         "line": said if template == "doc.press-careless" else _naming_victims(desk, topic, news[1], said),
-        "unsaid": line(unsaid, actor=met, **aside),
+        "unsaid": line(unsaid, actor=blamed if unsaid == "doc.unsaid-other" else met, **aside),
         "basis": told("doc.press-basis-grade" if unsure else "doc.press-basis", _established(desk, news[1])),
     }, [cited(desk, news)]

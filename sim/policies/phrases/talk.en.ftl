@@ -292,7 +292,7 @@ talk-room-note-weight =
 
 talk-room-note-limit =
     .v0 = If { THE($home) } is to move on { THE($issue) }, we should ask while there is time for an answer.
-    .v1 = On { THE($issue) } others want more than we may give. Either they move, or { THE($home) } does.
+    .v1 = On { THE($issue) } what others propose lies outside our mandate. Either they move, or { THE($home) } does.
 
 talk-room-note-apart =
     .v0 = For our own use: { THE($issue) } is where we are farthest apart. We may need something to give on it.

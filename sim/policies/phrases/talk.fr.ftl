@@ -295,7 +295,7 @@ talk-room-note-weight =
 
 talk-room-note-limit =
     .v0 = Si { THE($home) } doit bouger sur { THE($issue) }, demandons-le tant qu’une réponse peut arriver.
-    .v1 = Sur { THE($issue) }, on veut plus que nous ne pouvons donner. Il faudra que l’on bouge en face, ou chez nous.
+    .v1 = Sur { THE($issue) }, ce qu’on propose sort de notre mandat. Il faudra que l’on bouge en face, ou chez nous.
 
 talk-room-note-apart =
     .v0 = Pour notre usage : c’est sur { THE($issue) } que nous sommes le plus éloignés. Il nous faudra peut-être y donner quelque chose.

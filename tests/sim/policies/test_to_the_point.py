@@ -146,3 +146,28 @@ def test_a_firm_advises_on_what_it_carries_out_and_not_on_what_others_pay(seed):
 def test_the_owner_of_what_a_rumour_is_about_does_not_speak_of_it_as_a_fact():
     table = event(reliability="E4", priority="immediate", roles=Roles(owner=(UP,)))
     assert said(table, UP_HEAD)[UP_HEAD] == ["talk.as-owner-rumour"]
+
+
+@pytest.mark.parametrize(("scenario", "seed"), [("river", 5), ("river", 6)])
+def test_help_goes_to_people_in_need_alone(scenario, seed):
+    """Twenty seconds into the exercise an agency gave humanitarian aid to the lender."""
+    scene = play_of(scenario, seed).state.the_scene
+    people = {gauge.people for gauge in scene.gauges}
+    hurt: set[str] = set()
+    for record in records(scenario, seed):
+        match record.event:
+            case ev.InjectReleased(roles=roles):
+                hurt |= set(roles.victims)
+            case ev.ActionTaken(act=act, target=target) if act in acting.GIVES:
+                assert target in people | hurt
+
+
+@pytest.mark.parametrize(("scenario", "seed"), [("river", 5), ("corridor", 1)])
+def test_nobody_goes_to_law_over_what_was_said_to_a_newspaper(scenario, seed):
+    press: set[str] = set()
+    for record in records(scenario, seed):
+        match record.event:
+            case ev.InjectReleased(inject=inject, form="press", author=author) if author is not None:
+                press.add(inject)
+            case ev.ActionTaken(act="bring-case", words=words):
+                assert words.values.get("inject") not in press
