@@ -7,9 +7,9 @@ from typing import Literal
 
 from sim.exercise.core.names import Phrase
 
-Question = Literal["need", "order", "offer", "criterion", "precedent", "author", "blame"]
-"""Kinds of question by their object: the need on an issue, the order of all, what would be given for help on the
-issue, the criterion of a fair text, a precedent, who gave the instructions, and who would be blamed.
+Question = Literal["need", "order", "rank", "offer", "criterion", "precedent", "author", "blame"]
+"""Kinds of question by their object: the need on an issue, the order of all issues, the rank of one, what would
+be given for help on it, the criterion of a fair text, a precedent, who gave the instructions, and who would be blamed.
 """
 Return = Literal["order", "return", "offer", "need"]
 """Kinds of question put in return; `return` is what would be wanted for the issue spoken of."""
@@ -17,7 +17,7 @@ Return = Literal["order", "return", "offer", "need"]
 QUESTIONS: Mapping[tuple[str, int], Question] = {
     ("talk.ask-interest", 1): "order",
     ("talk.ask-interest", 4): "offer",
-    ("talk.ask-interest", 6): "order",
+    ("talk.ask-interest", 6): "rank",
     ("talk.ask-interest-principled", 0): "criterion",
     ("talk.ask-interest-principled", 1): "precedent",
     ("talk.ask-interest-spoiler", 0): "author",

@@ -25,6 +25,7 @@ TOLD = (
     "talk.told-author",
     "talk.told-blame",
     "talk.answer-order",
+    "talk.answer-order-after",
     "talk.answer-offer",
     "talk.reply-guarded",
     "talk.reply-adviser",
@@ -167,8 +168,12 @@ def _interest(desk: Desk, channel: ChannelId, entry: Entry, last: ev.MessageSent
         words = desk.phrase(f"talk.told-{asked}", issue=issue, option=asks_for(desk, text, worth, issue))
     elif desk.style in GUARDED and desk.chance(0.6, "guarded"):
         words = desk.phrase(f"talk.reply-guarded{trade if partner else '-chair'}", issue=issue)
-    elif asked == "order":
-        words = desk.phrase("talk.answer-order", issue=top, option=asks_for(desk, text, worth, top))
+    elif asked in ("order", "rank"):
+        option = asks_for(desk, text, worth, top)
+        if asked == "order" or issue == top:
+            words = desk.phrase("talk.answer-order", issue=top, option=option)
+        else:
+            words = desk.phrase("talk.answer-order-after", issue=top, option=option, issue2=issue)
     elif asked == "offer" and (offered := _offer(desk, text, worth, issue)) is not None:
         words = offered
     else:

@@ -89,6 +89,10 @@ talk-answer-order =
     .v1 = First comes { THE($issue) }: { THE($option) } is what we would give up last.
     .v2 = Our order begins with { THE($issue) }, where we ask for { THE($option) }. What stands further down is easier to move.
 
+talk-answer-order-after =
+    .v0 = { CAP(THE($issue2)) } comes after { THE($issue) } with us; there we look for { THE($option) }.
+    .v1 = Behind { THE($issue) }, where we ask for { THE($option) }. On { THE($issue2) } we can be spoken to.
+
 talk-answer-return =
     .v0 = In return we should look for something on { THE($issue) }: { THE($option) }.
     .v1 = A step on { THE($issue) }: with { THE($option) } the rest would be easier to carry.

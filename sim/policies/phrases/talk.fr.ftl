@@ -92,6 +92,10 @@ talk-answer-order =
     .v1 = D’abord { THE($issue) } : { THE($option) }, voilà ce que nous céderions en dernier.
     .v2 = Notre ordre commence par { THE($issue) }, où nous demandons { THE($option) }. Ce qui vient plus bas se déplace plus aisément.
 
+talk-answer-order-after =
+    .v0 = Chez nous, { THE($issue2) } vient après { THE($issue) } ; là, nous cherchons { THE($option) }.
+    .v1 = Derrière { THE($issue) }, où nous demandons { THE($option) }. Sur { THE($issue2) }, on peut nous parler.
+
 talk-answer-return =
     .v0 = En retour, nous chercherions quelque chose sur { THE($issue) } : { THE($option) }.
     .v1 = Un pas sur { THE($issue) } : avec { THE($option) }, le reste serait plus facile à porter.
@@ -146,7 +150,7 @@ talk-reply-mediator =
     .v2 = Je n’ai pas de réponse à moi sur { THE($issue) } : elle n’en ferait qu’une de plus. Laquelle donneriez-vous, et pourquoi ?
 
 talk-acknowledge =
-    .v0 = Merci, c’est utile. J’en rendrai compte dans vos termes.
+    .v0 = Merci, c’est utile. J’en rendrai compte tel que vous l’avez dit.
     .v1 = Bien compris. Je ne promets pas d’y répondre, mais je ne l’oublierai pas au moment d’écrire.
     .v2 = Je vous sais gré de votre franchise. Nous verrons comment le texte peut en tenir compte.
     .v3 = J’en prends note et vous remercie. Gardons ce canal ouvert.
@@ -183,8 +187,8 @@ talk-call =
     .v1 = Vous avez bien fait d’appeler. Ma ligne vous reste ouverte.
 
 talk-call-stance =
-    .v0 = Merci de votre appel. Sur { THE($issue) }, nous cherchons { THE($option) } ; ce qui nous inquiéterait, c’est un texte qui s’en passe.
-    .v1 = Puisque vous appelez au sujet { OF($issue) } : { THE($option) }, voilà où nous en sommes, au téléphone comme en séance. Un texte qui s’en passe nous inquiéterait.
+    .v0 = Merci de votre appel. Sur { THE($issue) }, nous cherchons { THE($option) } ; ce qui nous inquiéterait, c’est un texte qui s’en passerait.
+    .v1 = Puisque vous appelez au sujet { OF($issue) } : { THE($option) }, voilà où nous en sommes, au téléphone comme en séance. Un texte qui s’en passerait nous inquiéterait.
 
 talk-call-guarded =
     .v0 = Merci de votre appel. Sur { THE($issue) }, nous n’en dirons pas plus au téléphone qu’en séance.

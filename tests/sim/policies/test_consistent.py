@@ -29,6 +29,7 @@ NEEDS = (
     "talk.interest-trade",
     "talk.interest-among-trade",
     "talk.answer-order",
+    "talk.answer-order-after",
     "talk.answer-return",
     "talk.answer-need",
     "talk.position",

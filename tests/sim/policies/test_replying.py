@@ -59,7 +59,7 @@ def test_the_kinds_of_questions_are_those_of_wordings_that_exist():
     named = {"criterion": "criterion", "precedent": "precedent", "author": "who told", "blame": "blame"}
     for (template, wording), kind in QUESTIONS.items():
         assert named.get(kind, "") in wordings(template)[wording].lower()
-        assert kind in ("order", "offer") or WORDS.has(f"talk-told-{kind}")
+        assert kind in ("order", "rank", "offer") or WORDS.has(f"talk-told-{kind}")
 
 
 def test_a_question_is_answered_by_its_kind_and_one_in_return_as_a_question():
@@ -79,6 +79,8 @@ def test_a_question_is_answered_by_its_kind_and_one_in_return_as_a_question():
                 plain = ("talk.reply-agreed", "talk.reply-mediator", "talk.reply-adviser", "talk.position")
                 assert words.template in (f"talk.told-{kind}", *plain), words
                 kinds.add(kind)
+            if kind == "rank" and words.template.startswith("talk.answer-order"):
+                assert before.values["issue"] in (words.values["issue"], words.values.get("issue2"))
             if before.template in ASKS_BACK:
                 assert words.template.startswith("talk.answer-"), (before, words)
                 returned += 1
