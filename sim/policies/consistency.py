@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
@@ -33,6 +33,24 @@ def between(shape: Shape, stands: Mapping[ActorId, Places]) -> BoolArray:
         said = [place for places in stands.values() if (place := places[k]) is not None]
         inside = set(range(min(said), max(said) + 1)) if said and ordered else set(said)
         rows.append(tuple(0.0 if len(said) < 2 or at in inside else 1.0 for at in range(len(options))))
+    return np.asarray(outcome_values(tuple(rows)) < 0.5)
+
+
+def approaching(shape: Shape, stands: Mapping[ActorId, Places], old: Places, free: Collection[IssueId]) -> BoolArray:
+    """Which outcomes change a text, in articles that are not `free`, only towards the parties' median, shape (N,).
+
+    Where options have no order, only to one that more parties stand for.
+    """
+    rows = []
+    for k, (issue, options, ordered) in enumerate(zip(shape.issues, shape.options, shape.ordered, strict=True)):
+        here = old[k]
+        said = sorted(place for places in stands.values() if (place := places[k]) is not None)
+        if issue in free or here is None or not said:
+            rows.append((0.0,) * len(options))
+            continue
+        low, high = said[(len(said) - 1) // 2], said[len(said) // 2]
+        away = [max(low - at, at - high, 0) if ordered else -said.count(at) for at in range(len(options))]
+        rows.append(tuple(0.0 if at == here or far < away[here] else 1.0 for at, far in enumerate(away)))
     return np.asarray(outcome_values(tuple(rows)) < 0.5)
 
 

@@ -148,11 +148,27 @@ talk-single-text =
     .v2 = The chair offers this text. Tell me where it fails your essential needs, and I will improve it.
 
 talk-single-text-again =
-    .v0 = I have heard your remarks and changed the text accordingly. Please tell me what still stands in the way.
+    .v0 = The chair puts a further version before you. Please tell me what still stands in the way.
     .v1 = A further version from the chair, between what you have declared. Tell me where it asks too much of you.
-    .v2 = Closer, I believe. I propose that we work from this text and from no other.
-    .v3 = The chair has tried to serve the delegation least well served so far. Your reactions, please.
+    .v2 = Here is the text as I now hear the room. I propose that we work from this text and from no other.
+    .v3 = The chair has another version of its text. Read it from the article that keeps you away from it. Your reactions, please.
     .v4 = Another attempt at balance. If it is near enough, let us say so; time is not on our side.
+
+talk-single-text-one =
+    .v0 = One article changes in the chair’s text: { THE($option) } on { THE($issue) }, nearer to the position { OF($actor) }. The rest is as it was.
+    .v1 = I have changed { THE($issue) } alone, to { THE($option) }, to come nearer to the position { OF($actor) }. Tell me whether it asks too much of the others.
+
+talk-single-text-two =
+    .v0 = Two articles change in the chair’s text: { THE($option) } on { THE($issue) }, nearer to the position { OF($actor) }, and { THE($option2) } on { THE($issue2) }, nearer to that { OF($actor2) }.
+    .v1 = I have looked for one step each way: { THE($option) } on { THE($issue) }, towards the position { OF($actor) }; { THE($option2) } on { THE($issue2) }, towards that { OF($actor2) }.
+
+talk-single-text-both =
+    .v0 = Two articles change in the chair’s text, both towards the position { OF($actor) }: { THE($option) } on { THE($issue) }, and { THE($option2) } on { THE($issue2) }.
+    .v1 = The chair’s text comes nearer to the position { OF($actor) } on two articles: { THE($option) } on { THE($issue) }, { THE($option2) } on { THE($issue2) }. Others tell me if it goes too far.
+
+talk-single-text-more =
+    .v0 = Articles changed in the chair’s text: { $count }. First of them { THE($issue) }: { THE($option) }, nearer to the position { OF($actor) }.
+    .v1 = The chair’s text changes in more than two places ({ $count }). Look first at { THE($issue) }: { THE($option) }, nearer to the position { OF($actor) }.
 
 # In logs of older versions.
 

@@ -148,11 +148,27 @@ talk-single-text =
     .v2 = La présidence propose ce texte. Dites-moi où il manque à vos besoins essentiels, et je l’améliorerai.
 
 talk-single-text-again =
-    .v0 = J’ai entendu vos remarques et modifié le texte en conséquence. Dites-moi ce qui fait encore obstacle.
+    .v0 = La présidence vous soumet une nouvelle version. Dites-moi ce qui fait encore obstacle.
     .v1 = Une nouvelle version de la présidence, entre ce que vous avez déclaré. Dites-moi où elle vous demande trop.
-    .v2 = Plus proche, me semble-t-il. Je propose de travailler sur ce texte et sur nul autre.
-    .v3 = La présidence s’est efforcée de mieux servir la délégation la moins bien servie. Vos réactions, je vous prie.
+    .v2 = Voici le texte tel que j’entends la salle aujourd’hui. Je propose de travailler sur ce texte et sur nul autre.
+    .v3 = La présidence a une autre version de son texte. Lisez-la à partir de l’article qui vous en sépare. Vos réactions, je vous prie.
     .v4 = Un nouvel essai d’équilibre. S’il est assez proche, disons-le ; le temps ne joue pas pour nous.
+
+talk-single-text-one =
+    .v0 = Un seul article change dans le texte de la présidence : { THE($option) } sur { THE($issue) }, plus près de la position { OF($actor) }. Le reste demeure.
+    .v1 = Je n’ai modifié que { THE($issue) } : { THE($option) }, plus près de la position { OF($actor) }. Dites-moi si c’est trop demander aux autres.
+
+talk-single-text-two =
+    .v0 = Deux articles changent dans le texte de la présidence : { THE($option) } sur { THE($issue) }, plus près de la position { OF($actor) }, et { THE($option2) } sur { THE($issue2) }, plus près de celle { OF($actor2) }.
+    .v1 = J’ai cherché un pas de chaque côté : { THE($option) } sur { THE($issue) }, vers la position { OF($actor) } ; { THE($option2) } sur { THE($issue2) }, vers celle { OF($actor2) }.
+
+talk-single-text-both =
+    .v0 = Deux articles changent dans le texte de la présidence, l’un et l’autre vers la position { OF($actor) } : { THE($option) } sur { THE($issue) }, et { THE($option2) } sur { THE($issue2) }.
+    .v1 = Le texte de la présidence se rapproche sur deux articles de la position { OF($actor) } : { THE($option) } sur { THE($issue) }, { THE($option2) } sur { THE($issue2) }. Que les autres me disent s’il va trop loin.
+
+talk-single-text-more =
+    .v0 = Articles modifiés dans le texte de la présidence : { $count }. D’abord { THE($issue) } : { THE($option) }, plus près de la position { OF($actor) }.
+    .v1 = Le texte de la présidence change en plus de deux endroits ({ $count }). Voyez d’abord { THE($issue) } : { THE($option) }, plus près de la position { OF($actor) }.
 
 # Dans les journaux de versions antérieures.
 

@@ -14,13 +14,28 @@ from sim.exercise import events as ev
 from sim.exercise.core.names import DecisionId
 from sim.exercise.decisions.state import Decision
 from sim.policies import closing
+from sim.policies.consistency import approaching
 from sim.policies.desk import Desk
 from sim.policies.grade import GRADES
 from sim.policies.worth import shape_of, worth_of
 from tests.sim.exercise.table import Table
 from tests.sim.policies.conversation.test_answers import Room
 from tests.sim.policies.test_consistent import play_of, records, words_of
-from tests.sim.small import CHAIR, DOWN, DOWN_HEAD, FILLING, FLOW, HIGH, LOW, SIX, SMALL, TREATY, UP_HEAD
+from tests.sim.small import (
+    CHAIR,
+    COMMISSION,
+    DOWN,
+    DOWN_HEAD,
+    FILLING,
+    FLOW,
+    HIGH,
+    LOW,
+    SIX,
+    SMALL,
+    TREATY,
+    UP,
+    UP_HEAD,
+)
 
 MEDIATED = [
     ("corridor", 0, "mission"),
@@ -166,3 +181,45 @@ def test_an_objection_names_the_price_not_paid_and_not_what_was_bought():
     desk.notes(TREATY).worth = worth_of(stakes, shape_of(text, SMALL.issues), {}, price)
     said = closing._objection(desk, Decision(DecisionId("d"), package, TREATY, "silence", 0, CHAIR), text)
     assert (said.values["issue"], said.values["option"]) == (FLOW, HIGH)
+
+
+def test_a_further_text_goes_only_towards_the_median_where_nobody_asked_for_a_change():
+    """Three of four stood at five years, and the chair's new text went to four."""
+    text = SMALL.instruments[0]
+    shape = shape_of(text, SMALL.issues)
+    stands = {UP: (0, 0), DOWN: (1, 1), COMMISSION: (1, 1)}
+    old = (1, 1)
+    left = {shape.domain.choices(int(k)) for k in np.flatnonzero(approaching(shape, stands, old, ()))}
+    assert left == {old}
+    freed = {shape.domain.choices(int(k)) for k in np.flatnonzero(approaching(shape, stands, old, (FILLING,)))}
+    assert freed == {(0, 1), (1, 1), (2, 1)}
+    nearer = {shape.domain.choices(int(k)) for k in np.flatnonzero(approaching(shape, stands, (2, 0), ()))}
+    assert nearer == {(2, 0), (2, 1), (1, 0), (1, 1)}
+
+
+@pytest.mark.parametrize("scenario", ["corridor", "river"])
+def test_a_chair_names_what_it_changed_in_its_text_and_whom_that_meets(scenario):
+    """It had "heard your remarks and changed the text accordingly", in an article that nobody had spoken of."""
+    named = 0
+    for seed in range(7):
+        last: dict[tuple[str, str], ev.PackageTabled] = {}
+        for record in play_of(scenario, seed).records:
+            event = record.event
+            if not isinstance(event, ev.PackageTabled):
+                continue
+            key, words = (event.actor, event.instrument), words_of(event)
+            if words is not None and words.template.startswith("talk.single-text-"):
+                changed = {i: o for i, o in event.choices.items() if last[key].choices[i] != o}
+                said = {
+                    words.values[f"issue{n}"]: words.values[f"option{n}"]
+                    for n in ("", "2")
+                    if f"issue{n}" in words.values
+                }
+                assert said.items() <= changed.items()
+                kind = words.template.removeprefix("talk.single-text-")
+                assert kind == "again" or {"one": 1, "two": 2, "both": 2}.get(kind, words.values.get("count")) == len(
+                    changed
+                )
+                named += kind != "again"
+            last[key] = event
+    assert named
