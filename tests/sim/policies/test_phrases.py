@@ -115,3 +115,12 @@ def test_a_template_of_another_version_is_given_by_its_name():
 def test_a_missing_value_is_an_error_and_not_a_gap():
     with pytest.raises(ValueError, match="option"):
         render(Phrase("capital.granted", {"issue": "filling"}), "en", Names(State()))
+
+
+def test_no_sentence_on_an_article_takes_its_options_for_figures():
+    """A delegation would agree on the title to the regalia on the criterion first and on the figure last."""
+    figure = re.compile(r"\b(figures?|chiffres?)\b", re.IGNORECASE)
+    files = sorted(Path(WORDS).rglob("*.ftl"))
+    assert files
+    lines = [(path.name, line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    assert [(name, line) for name, line in lines if "$issue" in line and figure.search(line)] == []
