@@ -117,10 +117,10 @@ def test_a_missing_value_is_an_error_and_not_a_gap():
         render(Phrase("capital.granted", {"issue": "filling"}), "en", Names(State()))
 
 
-def test_no_sentence_on_an_article_takes_its_options_for_figures():
+@pytest.mark.parametrize(("language", "figure"), [("en", r"\bfigures?\b"), ("fr", r"\bchiffres?\b")])
+def test_no_sentence_on_an_article_takes_its_options_for_figures(language, figure):
     """A delegation would agree on the title to the regalia on the criterion first and on the figure last."""
-    figure = re.compile(r"\b(figures?|chiffres?)\b", re.IGNORECASE)
-    files = sorted(Path(WORDS).rglob("*.ftl"))
+    files = sorted(Path(sim.policies.__file__).parent.rglob(f"*.{language}.ftl"))
     assert files
     lines = [(path.name, line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
-    assert [(name, line) for name, line in lines if "$issue" in line and figure.search(line)] == []
+    assert [(name, line) for name, line in lines if "$issue" in line and re.search(figure, line)] == []
