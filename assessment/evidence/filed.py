@@ -120,6 +120,10 @@ def before_commitment(paper: Paper) -> bool:
     return all(paper.moment.seq < m.seq for m, _ in acts)
 
 
+SHARED = frozenset({"decision-note"})
+"""Forms that other blocks judge too: here only where the seat's card says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The parts of a form that a criterion asks for, and those that go beyond; each under the name of its sentence."""
@@ -292,6 +296,8 @@ def _judge(criterion: str) -> Callable[[Dossier], Finding | None]:
     asked = ASKED[criterion]
 
     def judge(dossier: Dossier) -> Finding | None:
+        if asked.form in SHARED and not _claims(dossier, criterion):
+            return None
         papers = dossier.documents(asked.form)
         if not papers:
             missed = [m for m, d in dossier.dues(asked.form) if dossier.overdue(d)]
@@ -299,6 +305,12 @@ def _judge(criterion: str) -> Callable[[Dossier], Finding | None]:
         return max((_weighed(dossier, asked, *p) for p in papers), key=lambda f: (f.level, f.moments[0].seq))
 
     return judge
+
+
+def _claims(dossier: Dossier, criterion: str) -> bool:
+    """Whether a seat of the candidate is one from which the author says that this criterion can be shown."""
+    cards = (dossier.blueprint.seat(t.seat) for t in dossier.candidate.tenures)
+    return any(code.replace(".", "") == criterion.replace(".", "") for card in cards for code in card.competences)
 
 
 def _weighed(dossier: Dossier, asked: Asked, moment: Moment, document: ev.DocumentSubmitted) -> Finding:
