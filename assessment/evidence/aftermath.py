@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, news, sources, unsound
-from assessment.evidence.cues import BLAME, NO_CHANGE, OURS, OWNER, WHEN
+from assessment.evidence.cues import BLAME, NO_CHANGE, OURS, OWNER, WHEN, asserted
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, noise, rule, some
@@ -124,7 +124,7 @@ def causes_not_blame(dossier: Dossier) -> Finding | None:
         return review
     moment, document, said = review
     causes = said.of("causes")
-    blamed = [e for e in causes if BLAME.search(e.text) and e.named("seat", "actor")]
+    blamed = [e for e in causes if asserted(BLAME, e.text) and e.named("seat", "actor")]
     own = [e for e in causes if document.actor in e.named("actor") or OURS.search(e.text)]
     level = (
         1 if len(blamed) == len(causes) else 2 if blamed or len(causes) == 1 else 4 if len(causes) >= 3 and own else 3

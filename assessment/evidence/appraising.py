@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, sources, unsound
-from assessment.evidence.cues import OWNER
+from assessment.evidence.cues import CLEARS, OWNER
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, minutes, noise, rule, some
 from assessment.evidence.talking import said
 from assessment.evidence.writing import Entry
 from sim.exercise import events as ev
+from sim.exercise.core.names import Said
 
 CORRECTION_MINUTES = 10
 PLANS = ("contingency-plan", "decision-note")
@@ -79,9 +80,10 @@ def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     moment, report, said = max(read, key=lambda r: (r[2].noise is None, min(len(r[2].of(f)) for f in fields)))
     if (empty := noise(moment, said)) is not None:
         return empty
-    known, assumed, unknown = (len(said.of(f)) for f in fields)
     weak = unsound(dossier, moment, report)
     cited = len(sources(report))
+    # What is known may be quoted, and what is not may be said in a word.
+    known, assumed, unknown = len(said.stated("known")), len(said.of("assumed")), len(said.briefly("unknown"))
     level = 1 if 0 in (known, assumed, unknown) else 2 if weak or cited == 0 else 3
     if level == 3 and min(known, assumed, unknown) >= 2 and cited >= 2 and said.of("next"):
         level = 4
@@ -173,9 +175,9 @@ def _refuting(dossier: Dossier, report: Moment) -> list[Moment]:
     return sorted(doubts, key=lambda m: m.seq)
 
 
-def _authored(dossier: Dossier, event: ev.InjectReleased) -> str | None:
+def _authored(dossier: Dossier, event: ev.Event) -> str | None:
     """The author's name of that news, by which this exercise's lexicon knows it."""
-    inject = dossier.inject(event)
+    inject = dossier.inject(event) if isinstance(event, ev.InjectReleased) else None
     return None if inject is None else inject.id
 
 
@@ -186,6 +188,25 @@ def _taking_up(dossier: Dossier, correction: Moment) -> list[Moment]:
         for m, e in dossier.own(ev.DocumentSubmitted)
         if correction.ref in sources(e) and dossier.reader.written(m, e).noise is None
     ]
+    names = {_authored(dossier, correction.event), *_corrected(dossier, correction.event)} - {None}
     return filed + [
-        m for m, e in dossier.own(ev.MessageSent) if e.reply_to == correction.ref and dossier.reader.says(m, e.words)
+        m
+        for m, e in dossier.own(ev.MessageSent)
+        if dossier.reader.says(m, e.words) and (e.reply_to == correction.ref or _puts_right(dossier, e, names))
     ]
+
+
+def _corrected(dossier: Dossier, correction: ev.Event) -> set[str | None]:
+    """The author's name of the news that a correction puts right."""
+    if not isinstance(correction, ev.InjectReleased):
+        return set()
+    return {_authored(dossier, e) for _, e in dossier.seen(ev.InjectReleased) if e.inject == correction.corrects}
+
+
+def _puts_right(dossier: Dossier, message: ev.MessageSent, names: set[str | None]) -> bool:
+    """Whether a message names the news or its correction and says which way it went, in a word that clears or denies."""
+    reading = dossier.reader.read(message)
+    words = message.words
+    if reading is None or not isinstance(words, Said) or not CLEARS.search(words.text):
+        return False
+    return any(m.kind == "inject" and m.id in names for m in reading.about)

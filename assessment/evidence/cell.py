@@ -10,6 +10,9 @@ from assessment.evidence.rule import Finding, found, rule, some
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, SeatId
 
+STAYED_MINUTES = 15
+"""Minutes after the crisis broke in which one could have met one's team."""
+
 
 @rule("B3.3a", version=3)
 def cell_rhythm(dossier: Dossier) -> Finding | None:
@@ -31,6 +34,8 @@ def cell_rhythm(dossier: Dossier) -> Finding | None:
     if not room:
         return None
     own = [(m, e) for m, e in room if dossier.made(m)]
+    if not own and not dossier.lasted(crisis.elapsed + STAYED_MINUTES * 60_000, dossier.actor_at(crisis.seq)):
+        return None
     if not own:
         return found(1, "cell-rhythm.never", [crisis, *some((m for m, _ in room), 2)])
     told: set[Hashable] = set()

@@ -138,9 +138,17 @@ def blockers_dealt_with(dossier: Dossier) -> Finding | None:
         return None
     blocked, refusal = against[0]
     blockers = {e.actor for _, e in against}
-    spoke = [s for s in said(dossier) if s.moment.seq > blocked.seq and s.says and s.to & blockers]
-    direct = [s.moment for s in spoke if s.message.channel != PLENARY or refusal.actor in s.to]
     text = mine[refusal.package][1].instrument
+    issues = set(dossier.blueprint.instrument(text).issues)
+    spoke = [
+        s
+        for s in said(dossier)
+        if s.moment.seq > blocked.seq
+        and s.says
+        and s.to & blockers
+        and (s.message.package in mine or s.message.reply_to is not None or dossier.reader.issues(s.message) & issues)
+    ]
+    direct = [s.moment for s in spoke if s.message.channel != PLENARY or refusal.actor in s.to]
     moved = [
         m
         for m, e in dossier.own(ev.PackageTabled)

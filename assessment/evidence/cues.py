@@ -7,6 +7,16 @@ from __future__ import annotations
 
 import re
 
+DENIED = re.compile(
+    r"(?:\b(?:not|nobody|no one|none|never|personne|nul|aucune?|ne|pas)\b|n[’']t\b|\bn[’'])[^.;:]{0,25}$", re.IGNORECASE
+)
+"""The end of a clause in which what follows is denied."""
+
+
+def asserted(cue: re.Pattern[str], text: str) -> bool:
+    """Whether a cue stands in a text without being denied: "nobody is to blame" lays no blame."""
+    return any(not DENIED.search(text[: found.start()]) for found in cue.finditer(text))
+
 
 def _any(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
@@ -16,6 +26,8 @@ GRADE = re.compile(r"\b[A-F] ?[1-6]\b")
 """A grade of a source and of its information, as the Admiralty code writes it."""
 
 ALTERNATIVE = _any(
+    r"(?:if|should) [^.;]{0,30}(?:fails?|not agree|collapse)|failing (?:that|an agreement)|en cas d.échec|échouent|échoue",
+    r"absence d.accord|hors (?:traité|accord)|se passe(?:r|ra)? d|si rien n.est signé",
     r"without (?:a|any|an) (?:deal|agreement|treaty|text)|no[ -](?:deal|agreement)|alternatives?|otherwise|instead|fall ?back",
     r"batna|plan b|walks? away|alone,? (?:it|they|he|she)|turns? to|can wait|could wait|goes? (?:on )?alone|go it alone",
     r"sans (?:accord|traité|texte)|faute d.accord|à défaut|solutions? de rechange|repli|sinon|se tourner(?:a|ait)?",
@@ -26,10 +38,12 @@ ALTERNATIVE = _any(
 LIMIT = _any(
     r"(?:our|my) (?:real |true |own )?(?:limits?|bottom line|floor|ceiling|red lines?|instructions|mandate)",
     r"at (?:worst|the very (?:least|most))|(?:least|most) (?:we|I) (?:can|could|may) (?:accept|take|give)",
-    r"(?:cannot|can.t|may not) go (?:below|above|under|beyond)|in confidence|(?:do not|don.t) tell|between (?:us|ourselves)",
-    r"(?:notre|ma|la|nos|mes) (?:vraie |véritable )?(?:limites?|lignes? rouges?|instructions)",
-    r"(?:notre|mon) (?:vrai |véritable )?(?:plancher|plafond|mandat)|au pire|au (?:grand )?(?:minimum|maximum)|entre nous|ne le (?:dites|répétez)",
+    r"(?:cannot|can.t|may not) go (?:below|above|under|beyond)|in confidence|(?:do not|don.t) tell|(?:just|strictly|stays?|keep (?:it|this)) between (?:us|ourselves)|between (?:us|ourselves)(?=,)",
+    r"(?:notre|ma|nos|mes) (?:vraie |véritable )?(?:limites?|lignes? rouges?|instructions)",
+    r"(?:notre|mon) (?:vrai |véritable )?(?:plancher|plafond|mandat)|au pire|au (?:grand )?(?:minimum|maximum)|entre nous(?=,)|reste entre nous|ne le (?:dites|répétez)",
     r"ne (?:pouvons|puis|peux) (?:pas )?(?:descendre|aller|accepter moins)",
+    r"our (?:minimum|lowest|walk.?away)|(?:am|are) (?:not )?(?:allowed|permitted)|told (?:me|us) to stop",
+    r"notre (?:minimum|seuil)|(?:suis|sommes) (?:pas )?autorisée?s?|(?:m.a|nous a) dit de m?.?arrêter",
 )
 """A limit that the writer calls their own, or a request to keep something quiet."""
 
@@ -49,7 +63,7 @@ FORCE = _any(
 
 INSULT = _any(
     r"idiots?|morons?|liars?|murderers?|cowards?|thieves|clowns?|shut up",
-    r"imbéciles?|menteurs?|menteuses?|assassins?|meurtriers?|lâches?|voleurs?|abrutis?|crétins?|la ferme",
+    r"imbéciles?|menteurs?|menteuses?|assassins?|meurtriers?|(?:êtes|sont|es|est|des|de|un|une) lâches?|voleurs?|abrutis?|crétins?|la ferme",
 )
 
 BLAME = _any(
@@ -60,9 +74,15 @@ BLAME = _any(
 
 CRITERION = _any(
     r"costs?|risks?|law(?:ful)?|legal(?:ly)?|feasib\w+|delays?|but|because|would|keeps?|loses?|gains?",
-    r"coûts?|coûte|risques?|droit|légal\w*|faisab\w+|délais?|mais|car|parce que|permet\w*|perd\w*|gagne\w*|-?rait",
+    r"coûts?|coûte|risques?|droit|légal\w*|faisab\w+|délais?|mais|car|parce que|permet\w*|perd\w*|gagne\w*|\w+(?:rait|raient|rions)",
 )
 """A consequence or a measure of an option."""
+
+CLEARS = _any(
+    r"clears?|cleared|confirms?|denies|deny|false|fake|untrue|wrong|not (?:there|verified|filmed|so)|no order|correct(?:s|ed|ion)?|withdraws?",
+    r"disculpe\w*|lave|blanchit|confirme\w*|dément\w*|faux|fausse|inexacte?|erreur|aucun ordre|pas (?:là|vérifiée?|filmée?)|rectifi\w+|retir\w+",
+)
+"""News put right: cleared, denied, corrected."""
 
 NOTHING = _any(
     r"(?:do|doing) nothing|no action|wait and see|status quo|stay as we are",
@@ -83,7 +103,7 @@ OURS = _any(r"we|us|our|ours|my|nous|notre|nos|mon|ma|mes")
 """One's own side."""
 
 WHEN = _any(
-    r"\d{1,4}|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|week|month|year|turn|hours?|days?|exercise",
-    r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaine|mois|an|année|tour|heures?|jours?|exercice",
+    r"\d{1,4}|monday|tuesday|wednesday|thursday|friday|today|tomorrow|tonight|weeks?|months?|years?|turns?|hours?|days?|daily|weekly|monthly|yearly|exercise",
+    r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaines?|mois|ans?|années?|tours?|heures?|jours?|exercice",
 )
 """A date or a delay."""

@@ -52,12 +52,12 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
 
 
 def _most_hostile(dossier: Dossier, crisis: Moment) -> frozenset[ActorId]:
-    """As the seat itself had been shown it by that moment; all of those that were equally so."""
+    """As the seat itself had been shown it by that moment, of those that somebody speaks for; all that were equally so."""
     own = dossier.actor_at(crisis.seq)
     facing: dict[ActorId, float] = {}
     for moment, moved in dossier.seen(ev.RelationsMoved):
         if moment.seq <= crisis.seq:
-            facing |= {d.a: d.tension for d in moved.dyads if d.b == own}
+            facing |= {d.a: d.tension for d in moved.dyads if d.b == own and dossier.blueprint.seats_of(d.a)}
     most = max(facing.values(), default=0.0)
     return frozenset(a for a, tension in facing.items() if tension >= most - 1e-9)
 

@@ -80,12 +80,12 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     said = dossier.reader.written(moment, report)
     if (empty := noise(moment, said)) is not None:
         return empty
-    known, assumed = said.of("known"), said.of("assumed")
     cited = len(sources(report))
-    graded = any(GRADE.search(e.text) for e in said.of())
+    known, assumed = said.stated("known"), said.of("assumed")
+    graded = any(GRADE.search(e.text) for e in (*said.of(), *known))
     separate = bool(known and assumed)
     level = 1 if not separate else 2 if cited == 0 or unsound(dossier, moment, report) else 3
-    if level == 3 and graded and cited >= min(len(known), 3) and said.of("unknown", "next"):
+    if level == 3 and graded and cited >= min(len(said.of("known")), 3) and said.of("unknown", "next"):
         level = 4
     return found(level, "facts-and-assessment", [moment], separate=separate, cited=cited, graded=graded)
 
@@ -127,7 +127,7 @@ def objectives_and_limit(dossier: Dossier) -> Finding | None:
     if (empty := noise(moment, said)) is not None:
         return empty
     objectives = said.of("objectives")
-    limit = [e for e in said.stated("reservation") if e.facts or e.figures]
+    limit = [e for e in said.stated("reservation") if e.named("option") or e.figures]
     complete = bool(limit and said.stated("alternative"))
     trades = [e for e in said.of("trades") if len(e.named("issue")) >= 2 or len(e.facts) >= 2]
     ordered = _in_order(dossier, moment, said)

@@ -27,7 +27,7 @@ _MONTH = (
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?"
 _VERB = (
-    r"(?<!to )(?<!the )(?<!a )(?<!la )(?<!le )(?<!une )(?<!un )(?<!de )(?<!en )(?<!sa )"
+    r"(?<!\bto )(?<!\bthe )(?<!\ba )(?<!\bla )(?<!\ble )(?<!\bune )(?<!\bun )(?<!\bde )(?<!\ben )(?<!\bsa )"
     r"(?:meets?|consults?|notif(?:y|ies)|informs?|reports?|sends?|publish(?:es)?|pays?|opens?|closes|close(?= (?:the|its|their|every))|releases?|keeps?"
     r"|gives?|grants?|allows?|admits?|provides?|delivers?|verif(?:y|ies)|inspects?|measures?|records?|appoints?|submits?"
     r"|withdraws?|refrains?|ensures?|shares?|exchanges?|convenes?|stops?|suspends?|returns?|repairs?|restores?|suppl(?:y|ies)"
@@ -54,7 +54,7 @@ DUTY = _any(
     r"will (?!be |help |remain |create |turn )(?:not |also )?\w+",
     r"(?:shall|must|undertakes? to|agrees? to|commits? to|(?:is|are) (?:bound|obliged) to|may not) (?:not |also )?(?:be )?\w+",
     r"(?:doit|doivent|devra|devront|s.engagent? à|(?:est|sont) tenue?s? (?:de|à)|ne peu(?:t|vent)) (?:ne pas |pas )?(?:se |être )?\w+",
-    r"(?<!nous )(?<!vous )\w{2,}(?:era|eront|ira|iront|dra|dront|ettra|ettront)",
+    r"(?<!nous )(?<!vous )(?-i:[a-zà-ÿœ]{2,})(?:era|eront|ira|iront|dra|dront|ettra|ettront)",
     _VERB,
 )
 """A duty with its verb: by a modal, in the future, or in the present as treaties are written."""

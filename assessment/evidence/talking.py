@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from assessment.evidence.cues import FORCE, HARM, INSULT
+from assessment.evidence.cues import FORCE, HARM, INSULT, asserted
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.reader import Reader
@@ -84,7 +84,7 @@ def threatens(spoken: Spoken) -> bool:
 def is_rude(spoken: Spoken) -> bool:
     """Whether a message threatens or insults."""
     words = spoken.message.words
-    return threatens(spoken) or (isinstance(words, Said) and INSULT.search(words.text) is not None)
+    return threatens(spoken) or (isinstance(words, Said) and asserted(INSULT, words.text))
 
 
 def unreadable(spoken: Sequence[Spoken]) -> Finding | None:
@@ -107,10 +107,17 @@ def exchanges(dossier: Dossier) -> list[Exchange]:
     put: set[Hashable] = set()
     for one in said(dossier):
         same = Reader.same(one.message.words)
-        if one.intent in QUESTIONS and one.says and same not in put:
+        if _asks(one) and one.says and same not in put:
             put.add(same)
             asked.append(Exchange(one, tuple(_answers(dossier, one))))
     return asked
+
+
+def _asks(spoken: Spoken) -> bool:
+    """Whether a message asks: by its intent, or an offer put as a question ("could you live with six years if …?")."""
+    words = spoken.message.words
+    asked = isinstance(words, Said) and "?" in words.text
+    return spoken.intent in QUESTIONS or (asked and spoken.intent in ("conditional-offer", "offer", "demand"))
 
 
 def _answers(dossier: Dossier, question: Spoken) -> list[Answer]:

@@ -27,12 +27,14 @@ from sim.reading.learned import learned
 from sim.reading.lexicon import Lexicon
 from sim.reading.read import in_its_language, things_named
 from sim.reading.reading import Kind
-from sim.reading.substance import RUN, readable
+from sim.reading.substance import readable
 from sim.reading.tokens import folded
 
 Fault = Literal["thin", "unreadable", "repeated", "copied"]
 """A reason why an entry does not count."""
 
+RUN = 4
+"""Words in a row that count as copied: in runs of five a word put in between hid the rest."""
 LEAST_WORDS = 4
 """Different words of an entry that names no figure and no option."""
 COPIED = 0.6
@@ -93,6 +95,10 @@ class Written:
         """The same with what was taken over from the mandate: a limit is quoted, and rightly so."""
         return tuple(e for e in self.entries if e.fault in (None, "copied") and e.heading in fields)
 
+    def briefly(self, *fields: str) -> tuple[Entry, ...]:
+        """The same with short ones: "the cause" says all there is to say of what is unknown."""
+        return tuple(e for e in self.entries if e.fault in (None, "thin") and e.heading in fields)
+
     @property
     def faults(self) -> Counter[Fault]:
         """Number of entries with each fault."""
@@ -104,7 +110,8 @@ class Written:
         count, good = len(self.entries), len(self.of())
         if count == 0:
             return Sentence(WORDS, "noise.empty", {})
-        if good * 2 < count or not good:
+        # Beside entries that say something, a short one is no fault: "Names." leaves nothing out.
+        if good * 2 < count - self.faults["thin"] or not good:
             fault, entries = self.faults.most_common(1)[0]
             return Sentence(WORDS, f"noise.{fault}", {"entries": entries, "of": count})
         facts = sum(bool(e.facts or e.proper or e.figures) for e in self.of())

@@ -22,7 +22,7 @@ LONGEST_WORD = 48
 
 _PARTS = re.compile(
     r"(?P<number>\d+(?:[ \u00a0\u202f.,’']\d{3}(?!\d))*(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_](?:[^\W_]|[\u0300-\u036f])*(?:['’ʼ](?=[^\W\d_])(?:[^\W_]|[\u0300-\u036f])+)?)"
+    r"|(?P<word>[^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff])*(?:['’ʼ](?=[^\W\d_])(?:[^\W_]|[\u0300-\u036f])+)?)"
     r"|(?P<sign>[%‰€$£°²³/])"
     r"|(?P<stop>[.!?…]+|\n+)"
     r"|(?P<mark>[^\s\w])"
@@ -46,7 +46,9 @@ def folded(word: str) -> str:
     """The word in small letters, without accents and apostrophes, ligatures parted."""
     small = word[:LONGEST_WORD].casefold().replace("œ", "oe").replace("æ", "ae")
     marks = unicodedata.normalize("NFKD", small)
-    return "".join(c for c in marks if not unicodedata.combining(c) and c not in "'’ʼ")
+    return "".join(
+        c for c in marks if not unicodedata.combining(c) and unicodedata.category(c) != "Cf" and c not in "'’ʼ"
+    )
 
 
 def tokens(text: str, grammar: Grammar) -> tuple[Token, ...]:
