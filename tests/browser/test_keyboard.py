@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -28,11 +30,19 @@ class Hands:
         handle = wanted.element_handle()
         for _ in range(MOST_STEPS):
             self._keys.press("Tab")
-            focus = self._page.evaluate(FOCUS)
+            focus = self._resting()
             assert focus["page"] or focus["seen"], focus
             if handle.evaluate("e => e === document.activeElement"):
                 return
         raise AssertionError(f"{MOST_STEPS} presses of Tab do not lead to {wanted}")
+
+    def _resting(self) -> dict[str, Any]:
+        """The focus once the page has come to rest: what arrives in that moment may push it out of sight and back."""
+        focus: dict[str, Any] = self._page.evaluate(FOCUS)
+        if not (focus["page"] or focus["seen"]):
+            self._page.wait_for_timeout(400)
+            focus = self._page.evaluate(FOCUS)
+        return focus
 
     def press(self, wanted: Locator, key: str = "Enter") -> None:
         self.go(wanted)
