@@ -12,15 +12,12 @@ from assessment.framework import CriterionCode, Framework
 from assessment.report import (
     CandidateReport,
     ClassReport,
-    Closings,
     EvidenceItem,
     Purpose,
     SeatHeld,
     Sitting,
-    candidate_report,
-    class_report,
-    nobody,
 )
+from assessment.reporting import Closings, candidate_report, class_report, nobody
 from assessment.scoring import Decision, Proposal
 from assessment.text import Language, Text
 from sim.exercise import events as ev

@@ -110,7 +110,7 @@ class Client:
     had_read: int = 0
     """When it last had a draft read (wall ms)."""
     had_advice: int = 0
-    """When it last had a document looked at (wall ms)."""
+    """Wall-clock ms at which it last had a document looked at."""
 
 
 class Askings:

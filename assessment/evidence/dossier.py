@@ -288,7 +288,7 @@ class Dossier:
         return [(m, e) for m, e in self.own(ev.DocumentSubmitted) if e.form == form]
 
     def approval(self, document: ev.DocumentSubmitted) -> Moment | None:
-        """When somebody else approved that revision, or the capital: an author is no second pair of eyes."""
+        """The approval of that revision by somebody else, or the capital: an author is no second pair of eyes."""
         decided: list[tuple[Moment, ev.DocumentSignedOff | ev.CapitalSignedOff]] = [
             *((m, e) for m, e in self.seen(ev.DocumentSignedOff) if not self.made(m)),
             *self.seen(ev.CapitalSignedOff),

@@ -106,7 +106,7 @@ class Written:
 
     @property
     def noise(self) -> Sentence | None:
-        """Why nothing in it may earn more than 1; None for a document with substance."""
+        """The reason for which nothing in it may earn more than 1; None for a document with substance."""
         count, good = len(self.entries), len(self.of())
         if count == 0:
             return Sentence(WORDS, "noise.empty", {})

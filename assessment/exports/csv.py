@@ -13,7 +13,13 @@ from collections.abc import Iterable, Iterator
 
 from assessment.exports.words import candidate_code, candidate_name, number, outcome, state, word
 from assessment.kinds import kind_name
-from assessment.report import BlockRow, CandidateReport, ClassReport, CompetenceRow, CriterionRow
+from assessment.report import (
+    BlockRow,
+    CandidateReport,
+    ClassReport,
+    CompetenceRow,
+    CriterionRow,
+)
 from assessment.text import Language
 from sim.language import in_language
 from sim.language.functions import capital

@@ -22,7 +22,14 @@ from assessment.exports.words import (
     words,
 )
 from assessment.kinds import kind_name
-from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem, SeatHeld
+from assessment.report import (
+    BlockRow,
+    CandidateReport,
+    CompetenceRow,
+    CriterionRow,
+    EvidenceItem,
+    SeatHeld,
+)
 from assessment.scoring import CompetenceOutcome
 from assessment.text import Language
 from sim.language import in_language

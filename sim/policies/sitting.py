@@ -101,7 +101,7 @@ class Sitting:
             self.decide(seat, turn, pulse, moment)
 
     def moments(self, turn: int, pulse: int, at: int, length: int) -> list[tuple[int, SeatId]]:
-        """When each seat decides in a pulse: once, in an order from the seed, the moments spread over the pulse."""
+        """Each seat with its moment in a pulse: once, in an order from the seed, spread over the pulse."""
         order = sorted(self.seats, key=lambda seat: share(self.seed, turn, pulse, seat))
         return [(at + (place + 1) * length // (len(order) + 1), seat) for place, seat in enumerate(order)]
 

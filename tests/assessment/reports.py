@@ -6,9 +6,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from assessment.framework import CriterionCode, load
-from assessment.report import CandidateReport, ClassReport, Closed, EvidenceItem, Purpose, SeatHeld, Sitting
-from assessment.report import candidate_report as make_candidate
-from assessment.report import class_report as make_class
+from assessment.report import (
+    CandidateReport,
+    ClassReport,
+    Closed,
+    EvidenceItem,
+    Purpose,
+    SeatHeld,
+    Sitting,
+)
+from assessment.reporting import candidate_report as make_candidate
+from assessment.reporting import class_report as make_class
 from assessment.scoring import AssessorId, Proposal, decide
 
 FRAMEWORK = load("expert-ir-cooperation")

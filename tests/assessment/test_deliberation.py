@@ -19,8 +19,9 @@ from assessment.exports.json import dump
 from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import word
 from assessment.framework import Block, CriterionCode
-from assessment.report import CandidateReport, Purpose, class_report
-from assessment.report import candidate_report as make
+from assessment.report import CandidateReport, Purpose
+from assessment.reporting import candidate_report as make
+from assessment.reporting import class_report
 from assessment.scoring import BlockOutcome, CompetenceOutcome, Decision, Proposal, decide, score
 from sim.language import languages
 from tests.assessment.reports import AT, BY, EVIDENCE, REASONS, sitting
@@ -145,7 +146,7 @@ def test_no_page_of_the_evaluation_does_either(
 
 @given(levels, levels)
 def test_what_the_rules_propose_changes_no_outcome(given_levels: list[int], others: list[int]) -> None:
-    """What nobody has decided counts for nothing, in a block that may be deliberated as in one that may not."""
+    """An undecided criterion counts for nothing, in a block that may be deliberated as in one that may not."""
     codes = [*CRITICAL, *OTHERS[:NEEDED]]
     same = [a if c.code in codes else b for c, a, b in zip(CRITERIA, given_levels, others, strict=True)]
     before, after = report(given_levels, codes).blocks[0], report(same, codes).blocks[0]

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from assessment.report import EvidenceItem, class_report
-from assessment.report import candidate_report as make
+from assessment.report import EvidenceItem
+from assessment.reporting import candidate_report as make
+from assessment.reporting import class_report
 from assessment.scoring import BlockOutcome, CompetenceOutcome
 from tests.assessment.reports import EVIDENCE, FRAMEWORK, candidate_report, decided_report, proposals, sitting
 

@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 LINES = """() => new Set([...document.querySelectorAll(".regions .region-h > *")]
   .map((e) => e.getBoundingClientRect()).map((box) => Math.round(box.top + box.height / 2))).size"""
-"""How many lines their titles and buttons stand on, by their middles."""
+"""Lines on which their titles and buttons stand, by their middles."""
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "fr-FR"])

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from assessment.evaluation import Evaluation
 from assessment.exports.words import outcome
 from assessment.framework import Block, Framework
-from assessment.report import BlockRow, CompetenceRow, CriterionRow, Purpose
+from assessment.report import (
+    BlockRow,
+    CompetenceRow,
+    CriterionRow,
+    Purpose,
+)
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
 from sim.language import in_language

@@ -20,8 +20,8 @@ from assessment.report import (
     CompetenceRow,
     CriterionRow,
     Purpose,
-    class_report,
 )
+from assessment.reporting import class_report
 from assessment.scoring import NOT_OBSERVED, AssessorId, Proposal
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.refusals import Refused

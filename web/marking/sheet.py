@@ -10,7 +10,13 @@ from assessment.evidence import Dossier, told
 from assessment.exports.words import clock, day_and_hour, number, word
 from assessment.framework import Criterion
 from assessment.kinds import kind_name
-from assessment.report import BlockRow, CandidateReport, CompetenceRow, CriterionRow, EvidenceItem
+from assessment.report import (
+    BlockRow,
+    CandidateReport,
+    CompetenceRow,
+    CriterionRow,
+    EvidenceItem,
+)
 from assessment.scoring import NOT_OBSERVED, CompetenceOutcome
 from assessment.text import Language
 from sim.language import in_language

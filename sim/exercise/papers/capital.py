@@ -51,7 +51,7 @@ def _decision(state: State, document: Document) -> ev.CapitalSignedOff:
 
 
 def _fault(state: State, document: Document) -> str | None:
-    """Why the capital returns a document: most of it says nothing, or nothing in it is of this case."""
+    """The capital's reason to return a document: most of it says nothing, or nothing in it is of this case."""
     written = list(_written(document))
     lexicon = scene_lexicon(state.the_scene)
     readings = [read(said.text, said.language, lexicon, writer=document.event.actor) for said in written]

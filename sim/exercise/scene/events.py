@@ -27,7 +27,7 @@ from sim.exercise.core.stakes import Bloc, Stakes
 from sim.language import SOURCE
 
 Purpose = Literal["formative", "certifying", "practice", "demonstration"]
-"""Why an exercise is run; a practice is never marked, and runs of different purposes never mix."""
+"""Purpose of an exercise; a practice is never marked, and runs of different purposes never mix."""
 
 
 @kind(

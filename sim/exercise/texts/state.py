@@ -43,7 +43,7 @@ class Package:
     """Whether its author has moved on to another package."""
     answers: dict[ActorId, ev.Answer] = field(default_factory=dict)
     answered: dict[ActorId, int] = field(default_factory=dict)
-    """When each other delegation last answered, in wall-clock ms."""
+    """Wall-clock ms of each other delegation's last answer."""
 
     @property
     def public(self) -> bool:

@@ -35,7 +35,7 @@ class Due:
     by: SeatId
     """The person's seat."""
     at: int | None
-    """When it is due (wall ms); None where that depends on how long it takes to write."""
+    """Wall-clock ms at which it is due; None where that depends on how long it takes to write."""
     said: int
     channel: ChannelId | None = None
     """The channel where it is written; None for an answer to a package."""

@@ -1,4 +1,4 @@
-"""What a candidate wrote into clauses themselves, and what they proposed there on follow-up and disputes."""
+"""A candidate's own words in clauses, and their proposals there on follow-up and disputes."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Played(Staged):
         self.waits = self.house.accounts.add("Jo Late", ["student"], email="jo@example.invalid")
 
     def play(self) -> None:
-        """What the two do before the end."""
+        """The acts of the two before the end."""
         self.begin()
         self.bargain()
         self.do(cmd.NoteObservation, CONTROL, text=NOTE)

@@ -281,7 +281,7 @@ def test_what_was_closed_stands_when_the_rules_come_to_another_level_later(close
 
 
 def test_two_who_write_at_once_are_told(closed):
-    """What the pages ask before is asked again in the transaction."""
+    """The conditions of the pages are asked again in the transaction."""
     (row,) = rows(closed)
     last = closed.rows()[-1]
     fields = {name: getattr(last, name) for name in Mark.__dataclass_fields__ if name not in ("id", "corrects")}

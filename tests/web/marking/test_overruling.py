@@ -1,4 +1,4 @@
-"""How often rules were overruled: what is counted, and from which exercises."""
+"""Counts of rules that were overruled: of which decisions, and from which exercises."""
 
 from __future__ import annotations
 
