@@ -90,7 +90,8 @@ def test_what_the_delegation_one_joined_does_is_ones_own_delegations(table):
     answer = table.do(
         cmd.AnswerPackage, UP_DEPUTY, package=mine.event.package, answer="accept", authority="ad-referendum"
     )
-    assert {mine.seq, answer.records[0].seq} <= {*proposals(table, "ana")["B1.4b"].events}
+    adopted = next(r.seq for r in answer.records if isinstance(r.event, ev.TextAdopted))
+    assert proposals(table, "ana")["B1.4b"].events == (mine.seq, answer.records[0].seq, adopted)
 
 
 def test_an_answer_to_what_one_tabled_for_another_delegation_is_theirs(table):
@@ -247,7 +248,8 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
                 assert any(event.audience.includes(seat) for seat in sat), (proposal.criterion, event.kind)
                 if proposal.criterion == "B3.7a":  # the candidate's review cites what others did, too
                     continue
-                if isinstance(event, ev.MessageSent):  # an answer to the candidate, in a channel of theirs
+                if isinstance(event, ev.MessageSent) and actors.get(event.seat) not in {actors[s] for s in sat}:
+                    assert answers(index, candidate, moment), (proposal.criterion, event.kind)
                     continue
                 answered = stood_for(index, candidate, moment) if isinstance(event, ev.PackageAnswered) else set()
                 by = actors.get(getattr(event, "seat", None))
@@ -256,6 +258,16 @@ def test_every_act_a_level_rests_on_is_of_the_delegation_one_sat_in(seed):
                     proposal.criterion,
                     event.kind,
                 )
+
+
+def answers(index: LogIndex, candidate: Candidate, message: Moment) -> bool:
+    """Whether the candidate had said something in that channel before: others' words are cited as answers alone."""
+    return any(
+        isinstance(m.event, ev.MessageSent)
+        and m.event.channel == message.event.channel
+        and any(t.seat == m.event.seat and t.covers(m.seq) for t in candidate.tenures)
+        for m in index.moments[: message.seq - 1]
+    )
 
 
 def stood_for(index: LogIndex, candidate: Candidate, answer: Moment) -> set[ActorId]:
