@@ -229,6 +229,39 @@ joining = Table(
 """Pseudonyms of an exercise that an assessor found to be one person (`together` 1) or two after all (0), appended; the
 latest row of `other` counts. Triggers refuse UPDATE and DELETE."""
 
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("ledger", String(120), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("kind", String(60), nullable=False),
+    Column("text", Text),
+    Column("salt", String(32)),
+    Column("digest", String(64), nullable=False),
+    Column("prev", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    CheckConstraint("seq > 0", name="seq"),
+)
+"""Entries of ledgers (`assessment.ledger`), such as a candidate's record or a jury's session. Triggers refuse DELETE,
+and every UPDATE but one that empties `text` and `salt`."""
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("ledger", String(120), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+    Column("media", String(80), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("content", LargeBinary),
+)
+"""Documents that entries of a ledger name. Triggers refuse DELETE, and every UPDATE but one that empties `content`."""
+
 reflection = Table(
     "reflection",
     metadata,

@@ -1,0 +1,84 @@
+"""Ledgers in the database: entries appended or refused, read in order, and bodies erased without breaking the chain."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from assessment.ledger import Entry, New, following
+from web.database import Database
+from web.models import ledger
+
+
+class Overtaken(Exception):
+    """Somebody else wrote in the ledger since it was read."""
+
+
+def read(database: Database, name: str) -> tuple[Entry, ...]:
+    """All entries of a ledger, in order; none where nobody has written in it."""
+    return database.read(lambda connection: _entries(connection, name))
+
+
+def names(database: Database, prefix: str) -> tuple[str, ...]:
+    """The ledgers whose names begin so (`jury:`), in alphabetical order."""
+    found = select(ledger.c.ledger).where(ledger.c.ledger.startswith(prefix, autoescape=True)).distinct()
+    return database.read(lambda connection: tuple(connection.execute(found.order_by(ledger.c.ledger)).scalars()))
+
+
+def append(database: Database, name: str, new: Sequence[New], *, by: str, at: int, after: int) -> tuple[Entry, ...]:
+    """Write entries in one transaction, if the ledger's last one is still number `after` (0: none); the entries.
+
+    Raises Overtaken where it is not.
+    """
+    salts = [secrets.token_hex(16) for _ in new]
+
+    def change(connection: Connection) -> tuple[Entry, ...]:
+        if connection.dialect.name == "postgresql":  # SQLite has one writer
+            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"ledger/{name}", 0))))
+        last = _last(connection, name)
+        if (last.seq if last is not None else 0) != after:
+            raise Overtaken
+        made = following(name, last, new, by, at, salts)
+        if made:
+            connection.execute(insert(ledger), [_row(entry) for entry in made])
+        return made
+
+    return database.write(change)
+
+
+def erase(database: Database, name: str) -> None:
+    """Empty every body of a ledger. Numbers, times, kinds and hashes stay, and the chain still proves itself."""
+    gone = update(ledger).where(ledger.c.ledger == name).values(text=None, salt=None)
+    database.write(lambda connection: connection.execute(gone))
+
+
+def body(entry: Entry) -> Mapping[str, Any]:
+    """The body of an entry; empty where it was erased."""
+    found: Mapping[str, Any] = json.loads(entry.text) if entry.text is not None else {}
+    return found
+
+
+def _entries(connection: Connection, name: str) -> tuple[Entry, ...]:
+    wanted = select(ledger).where(ledger.c.ledger == name).order_by(ledger.c.seq)
+    return tuple(_entry(row) for row in connection.execute(wanted).mappings())
+
+
+def _last(connection: Connection, name: str) -> Entry | None:
+    wanted = select(ledger).where(ledger.c.ledger == name).order_by(ledger.c.seq.desc()).limit(1)
+    row = connection.execute(wanted).mappings().first()
+    return _entry(row) if row is not None else None
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(**{key: row[key] for key in _COLUMNS})
+
+
+def _row(entry: Entry) -> dict[str, Any]:
+    return {key: getattr(entry, key) for key in _COLUMNS}
+
+
+_COLUMNS = tuple(Entry.__slots__)
