@@ -24,6 +24,8 @@ def create_app(
 ) -> Flask:
     """The application, over a database that is migrated first.
 
+    Raises BadCertifier or OSError where the certifier's settings cannot be used.
+
     `now` gives wall-clock milliseconds for everything, where it is not the machine's own clock; `redis_url` carries
     wake-ups between several processes;
     `database` is given where another process has migrated it.
@@ -65,6 +67,7 @@ def create_app(
     from web.endpoint import Endpoint
     from web.health import Health
     from web.house import EXTENSION, House
+    from web.leaving.certifier import configured
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
@@ -77,6 +80,7 @@ def create_app(
     from web.treaty import pages as treaty
     from web.wakeups import Wakeups
 
+    certifier = configured(config)
     app = Flask(__name__, static_folder=None)
     several = redis_url is not None or database is not None
     database = database or Database(config.database_url)
@@ -100,7 +104,17 @@ def create_app(
     live.on_desertion.append(practices.left)
     app.extensions["practices"] = practices
     app.extensions[EXTENSION] = House(
-        config, database, store, accounts, Limits(time.monotonic), lobby, live, practices, Health(database, now), now
+        config,
+        database,
+        store,
+        accounts,
+        Limits(time.monotonic),
+        lobby,
+        live,
+        practices,
+        Health(database, now),
+        certifier,
+        now,
     )
 
     def running() -> tuple[ExerciseId, ...]:

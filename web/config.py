@@ -46,10 +46,22 @@ class Config:
     """The number of processes that make long pages beside the loop that serves sockets; with 0 the loop makes them."""
     niceness: int = NICENESS
     """The niceness of those processes: on busy cores the loop comes before them."""
+    folder: Path | None = None
+    """The folder of what a server keeps beside its database; None for the database file's, else the instance folder."""
+    certifier: Path | None = None
+    """The settings of the certifier; None for `certifier.yaml` in that folder, which need not be there."""
     endpoint: Endpoint | None = None
     """The language service that may put what minds say into other words; None for none."""
     prestart: bool = False
     """Start those processes with the server: the first long page is quick, and their memory is taken at once."""
+
+    @property
+    def data(self) -> Path:
+        """The folder of what a server keeps beside its database: the certifier's settings and the site's key."""
+        if self.folder is not None:
+            return self.folder
+        _, found, file = self.database_url.partition("sqlite:///")
+        return Path(file).parent if found and file not in ("", ":memory:") else INSTANCE
 
 
 def default_database() -> str:
@@ -60,7 +72,7 @@ def default_database() -> str:
 def from_environment(database_url: str | None = None, environment: Mapping[str, str] = os.environ) -> Config:
     """The settings of PLENIPO_DATABASE, PLENIPO_SECURE (1), PLENIPO_PROXIES (a number), PLENIPO_ORIGINS (commas),
     PLENIPO_PROCESSES, PLENIPO_NICENESS (numbers), PLENIPO_PRESTART (1), PLENIPO_ENDPOINT (a URL),
-    PLENIPO_ENDPOINT_MODEL and PLENIPO_ENDPOINT_KEY.
+    PLENIPO_ENDPOINT_MODEL, PLENIPO_ENDPOINT_KEY, PLENIPO_DATA (a folder) and PLENIPO_CERTIFIER (a file).
 
     `database_url` wins over PLENIPO_DATABASE. Raises BadSetting where one cannot be read.
     """
@@ -80,6 +92,8 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
         database_url=database_url or environment.get("PLENIPO_DATABASE") or default_database(),
         secure=environment.get("PLENIPO_SECURE") == "1",
         proxies=int(proxies),
+        folder=_path(environment, "PLENIPO_DATA"),
+        certifier=_path(environment, "PLENIPO_CERTIFIER"),
         processes=int(processes),
         niceness=int(niceness),
         endpoint=Endpoint(
@@ -90,3 +104,8 @@ def from_environment(database_url: str | None = None, environment: Mapping[str, 
         prestart=environment.get("PLENIPO_PRESTART") == "1",
         origins=tuple(o for o in environment.get("PLENIPO_ORIGINS", "").split(",") if o),
     )
+
+
+def _path(environment: Mapping[str, str], name: str) -> Path | None:
+    found = environment.get(name)
+    return Path(found) if found else None

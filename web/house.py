@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from flask import current_app
 
+from assessment.certifier import Certifier
 from web.accounts import Accounts
 from web.config import Config
 from web.database import Database
@@ -36,6 +37,8 @@ class House:
     live: Live
     practices: Practices
     health: Health
+    certifier: Certifier | None
+    """The certifier that the site's settings name; None where there are none."""
     now: Callable[[], int]
     """Wall-clock milliseconds."""
 

@@ -17,7 +17,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from assessment.authored.system import why
-from sim.language import SOURCE, Language, Sentence
+from assessment.certifier import BadCertifier
+from sim.language import SOURCE, Language, Sentence, Text, languages
 from web import create_app, demo, journal
 from web.accounts import DAY
 from web.background import Background
@@ -36,7 +37,7 @@ SCHOOL = 1_000
 class CannotServe(Exception):
     """A server that cannot start, in one sentence that whoever started it can act on."""
 
-    def __init__(self, key: str, **values: str | Sentence) -> None:
+    def __init__(self, key: str, **values: str | Text) -> None:
         self.key = key
         self.values = values
         super().__init__(self.said(SOURCE))
@@ -102,6 +103,9 @@ def _application(config: Config, redis_url: str | None) -> Flask:
         raise CannotServe("database-newer", why=str(error)) from error
     except DBAPIError as error:
         raise CannotServe("database-unusable", why=_first_line(error.orig)) from error
+    except BadCertifier as faulty:
+        told = {language: faulty.said(language) for language in languages()}
+        raise CannotServe("certifier-faulty", why=told) from None
     except (OSError, ValueError) as error:
         raise CannotServe("not-set-up", why=str(error)) from error
 

@@ -18,3 +18,5 @@ bad-proxies = PLENIPO_PROXIES is how many proxies of yours stand in front, 0 to 
 bad-endpoint = PLENIPO_ENDPOINT is the address of a language service, such as http://localhost:8000/v1; it says { QUOTE($value) }
 bad-niceness = PLENIPO_NICENESS is how far long pages give way to who is playing, 0 (not at all) to 19; it says { QUOTE($value) }
 bad-processes = PLENIPO_PROCESSES is how many processes make long pages, 0 to 64; it says { QUOTE($value) }
+certifier-faulty = the certifier’s settings cannot be used:
+    { $why }
