@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -71,8 +71,12 @@ class Evaluation:
             before = earlier.dossiers.get(who)
             if before is not None and (before.candidate, before.last) == (dossier.candidate, dossier.last):
                 return earlier.proposals[who]
-        codes = {criterion.code for criterion in self.framework.criteria()}
-        return {code: proposal for code, proposal in gather(dossier).items() if code in codes}
+        found = gather(dossier)
+        return {
+            criterion.code: replace(found[criterion.rule], criterion=criterion.code)
+            for criterion in self.framework.criteria()
+            if criterion.rule in found
+        }
 
     def _cite(self, dossier: Dossier, numbers: Iterable[int]) -> None:
         for seq in numbers:

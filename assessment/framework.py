@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path as FilePath
@@ -16,13 +16,13 @@ from typing import Annotated, Any, ClassVar, Literal, NewType
 
 from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
-from assessment.authored.problem import Path, Place, Problem, nearest
+from assessment.authored.problem import Place, Problem, nearest
 from assessment.authored.reading import Written
 from assessment.authored.shapes import departure
+from assessment.framework_checks import contradictions
 from assessment.framework_files import WHOLE, error, read
 from assessment.framework_files import FrameworkError as FrameworkError
 from assessment.text import InEachLanguage, Language, Said, Spoken, Text
-from sim.language import languages
 
 BlockCode = NewType("BlockCode", str)
 CompetenceCode = NewType("CompetenceCode", str)
@@ -30,6 +30,8 @@ CriterionCode = NewType("CriterionCode", str)
 
 Status = Literal["official", "proposal"]
 """Source of the wording: the certifier's register, or ours."""
+Part = Literal["title", "tests", "name", "statement", "activities", "assessment"]
+"""A text of a block or a competence."""
 
 FourAnchors = Annotated[tuple[Said, ...], Field(min_length=4, max_length=4)]
 Anchors = Annotated[Mapping[Language, FourAnchors], InEachLanguage()]
@@ -100,6 +102,17 @@ class EscoConcept:
 
 
 @dataclass(frozen=True)
+class Registered:
+    """The entry of the certifier's register that some of an item's wording was taken from."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _NO_OTHER_KEYS
+
+    code: Said
+    wording: Mapping[Part, tuple[Language, ...]]
+    """The texts that are the register's, each in these languages; every other text of the item is a proposal."""
+
+
+@dataclass(frozen=True)
 class Criterion:
     """One observable criterion, such as B1.3a."""
 
@@ -113,6 +126,13 @@ class Criterion:
     anchors: Anchors
     critical: bool = False
     weight: Weight = 1
+    observed_by: CriterionCode | None = None
+    """The criterion whose rule of evidence observes this one; None where that rule has this criterion's own code."""
+
+    @property
+    def rule(self) -> CriterionCode:
+        """The code that its rule of evidence is found by."""
+        return self.observed_by or self.code
 
     def anchor(self, level: int) -> Text:
         """The anchor of a level from 1 to 4; raises ValueError for any other."""
@@ -138,6 +158,11 @@ class Competence:
     """Keys into `Framework.esco`."""
     core: bool = True
     weight: Weight = 1
+    activities: Text | None = None
+    """The work situations in which it is exercised."""
+    assessment: Text | None = None
+    """The terms on which it is assessed: in what test, from what, and under which conditions."""
+    registered: Registered | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +179,7 @@ class Block:
     tests: Text
     """The tests the block is assessed by; a complementary test is chosen among them."""
     competences: Annotated[tuple[Competence, ...], Field(min_length=1)]
+    registered: Registered | None = None
 
 
 @dataclass(frozen=True)
@@ -179,8 +205,7 @@ class Framework:
     @cached_property
     def hash(self) -> str:
         """SHA-256 (64 hexadecimal digits) of the content in a canonical form."""
-        content = _FRAMEWORK.dump_python(self, mode="json")
-        canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        canonical = json.dumps(plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()
 
     @cached_property
@@ -219,6 +244,20 @@ class Framework:
 
 
 _FRAMEWORK: TypeAdapter[Framework] = TypeAdapter(Framework)
+_LATER = ("activities", "assessment", "observed_by", "registered")
+"""Fields that came with version 0.5: a framework that says nothing of them has the hash that it always had."""
+
+
+def _said(content: Any) -> Any:
+    if isinstance(content, dict):
+        return {key: _said(value) for key, value in content.items() if value is not None or key not in _LATER}
+    return [_said(value) for value in content] if isinstance(content, list) else content
+
+
+def plain(framework: Framework) -> dict[str, Any]:
+    """The framework as its file would say it, in JSON's values; `made` reads it back."""
+    content: dict[str, Any] = _said(_FRAMEWORK.dump_python(framework, mode="json"))
+    return content
 
 
 def load(source: FilePath | str) -> Framework:
@@ -245,113 +284,19 @@ def _named(name: str) -> Framework:
 
 
 def _load(path: FilePath) -> Framework:
-    written, problems = read(path / "framework.yaml" if path.is_dir() else path)
+    return made(*read(path / "framework.yaml" if path.is_dir() else path))
+
+
+def made(written: Written, problems: Iterable[Problem] = ()) -> Framework:
+    """The framework of these values. Raises FrameworkError with the problems given and every other, at their places."""
+    found = list(problems)
     framework: Framework | None = None
     try:
         framework = _FRAMEWORK.validate_python(written.data)
     except ValidationError as invalid:
-        found = [one for one in invalid.errors(include_url=False) if not written.hollow(tuple(one["loc"]))]
-        problems += [departure(dict(one), written, lambda path: (), {}) for one in found]
-    problems += _contradictions(written)
-    if framework is None or problems:
-        raise FrameworkError(problems, written.data)
+        departures = [one for one in invalid.errors(include_url=False) if not written.hollow(tuple(one["loc"]))]
+        found += [departure(dict(one), written, lambda path: (), {}) for one in departures]
+    found += contradictions(written)
+    if framework is None or found:
+        raise FrameworkError(found, written.data)
     return framework
-
-
-def _contradictions(written: Written) -> Iterator[Problem]:
-    """Problems across values: codes used twice or out of place, unknown ESCO keys, a scale that does not climb.
-
-    It walks the file as written, so that these are told together with whatever else is wrong with it.
-    """
-    data = written.data if isinstance(written.data, dict) else {}
-    seen: dict[str, int] = {}
-    known_esco = {entry.get("key") for _, entry in _rows(data.get("esco"))}
-    for b, block in _rows(data.get("blocks")):
-        at_block: Path = ("blocks", b)
-        yield from _code(written, seen, at_block, block, r"[A-Z]\d+", "framework-block-code")
-        for c, competence in _rows(block.get("competences")):
-            at = (*at_block, "competences", c)
-            form = rf"{re.escape(str(block.get('code')))}\.\d+"
-            yield from _code(written, seen, at, competence, form, "framework-competence-code")
-            for key in competence.get("esco") or ():
-                if key not in known_esco:
-                    where = (*at, "esco")
-                    yield error("framework-esco", written.place(where), where, key=str(key))
-            for r, row in _rows(competence.get("criteria")):
-                form = rf"{re.escape(str(competence.get('code')))}[a-z]"
-                yield from _code(
-                    written,
-                    seen,
-                    (*at, "criteria", r),
-                    row,
-                    form,
-                    "framework-criterion-code",
-                )
-    yield from _scale(written, data)
-    yield from _options(written, data)
-    yield from _untranslated(written, data)
-
-
-def _code(
-    written: Written, seen: dict[str, int], at: Path, item: dict[str, Any], form: str, rule: str
-) -> Iterator[Problem]:
-    code = item.get("code")
-    if not isinstance(code, str):
-        return
-    where = (*at, "code")
-    if code in seen:
-        yield error("framework-code-twice", written.place(where), where, found=code, first=str(seen[code]))
-    seen.setdefault(code, written.place(where).line)
-    if not re.fullmatch(form, code):
-        yield error(rule, written.place(where), where, found=code)
-
-
-def _scale(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
-    levels: Path = ("levels",)
-    scale = [entry for _, entry in _rows(data.get("levels"))]
-    if [entry.get("level") for entry in scale] != [0, 1, 2, 3, 4]:
-        yield error("framework-levels", written.place(levels), levels)
-        return
-    points = [entry.get("points") for entry in scale]
-    counted = [p for p in points[1:] if isinstance(p, int)]
-    if points[0] is not None or len(counted) != 4 or counted != sorted(set(counted)):
-        yield error("framework-points", written.place(levels), levels)
-    rules = data.get("aggregation")
-    if isinstance(rules, dict):
-        partial, acquired = rules.get("partial_mean"), rules.get("acquired_mean")
-        if isinstance(partial, int | float) and isinstance(acquired, int | float) and partial >= acquired:
-            where: Path = ("aggregation", "partial_mean")
-            yield error("framework-means", written.place(where), where)
-        maximum = rules.get("mark_maximum")
-        if isinstance(maximum, int) and counted and counted[-1] > maximum:
-            yield error("framework-maximum", written.place(levels), levels, points=counted[-1], maximum=maximum)
-
-
-def _options(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
-    """A certification that asks for more options than there are, which nobody could reach."""
-    there = sum(block.get("kind") == "option" for _, block in _rows(data.get("blocks")))
-    rules = data.get("aggregation")
-    needed = rules.get("options_needed") if isinstance(rules, dict) else None
-    if isinstance(needed, int) and needed > there:
-        where: Path = ("aggregation", "options_needed")
-        yield error("framework-options", written.place(where), where, needed=needed, there=there)
-
-
-def _untranslated(written: Written, data: dict[str, Any]) -> Iterator[Problem]:
-    """Texts that lack one of the framework's languages, which stand in the order of what a new reader is given."""
-    wanted = data.get("languages")
-    if not isinstance(wanted, list) or not wanted or not all(language in languages() for language in wanted):
-        known = languages()
-        yield error("framework-languages", written.place(("languages",)), ("languages",), expected=known)
-        return
-    for path in written.places:
-        text = written.at(path)
-        if isinstance(text, dict) and not text.keys().isdisjoint(languages()):
-            for language in wanted:
-                if language not in text:
-                    yield error("framework-missing", written.key(path), (*path, language), language=language)
-
-
-def _rows(entries: object) -> Iterator[tuple[int, dict[str, Any]]]:
-    if isinstance(entries, list):
-        yield from ((i, entry) for i, entry in enumerate(entries) if isinstance(entry, dict))

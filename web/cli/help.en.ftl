@@ -51,7 +51,7 @@ help-read-seat = with what this seat may see (default: with everything)
 help-assess = assess a log and write its block evaluations
 help-assess-log = the log of an exercise
 help-assess-out = the folder to write to
-help-assess-framework = the reference framework, by its name
+help-assess-framework = the framework: its name, its folder or its file
 help-assess-demonstration = take seats held by minds as candidates
 
 help-verify = check that no event of a log was altered, lost or moved

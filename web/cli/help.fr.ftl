@@ -51,7 +51,7 @@ help-read-seat = avec ce que ce siège peut voir (par défaut : avec tout)
 help-assess = évaluer un journal et écrire les évaluations de blocs
 help-assess-log = le journal d’un exercice
 help-assess-out = le dossier où écrire
-help-assess-framework = le référentiel, par son nom
+help-assess-framework = le référentiel : son nom, son dossier ou son fichier
 help-assess-demonstration = prendre pour candidats les sièges tenus par des esprits simulés
 
 help-verify = vérifier qu’aucun événement d’un journal n’a été modifié, perdu ou déplacé

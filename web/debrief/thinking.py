@@ -128,7 +128,7 @@ def competences(place: Place, state: State, seat: SeatId) -> Sequence[Competence
     brief = state.briefs.get(seat)
     asked = set(brief.competences) if brief is not None else set()
     framework = load(place.exercise.framework)
-    return [c for c in framework.competences() if any(row.code in asked for row in c.criteria)]
+    return [c for c in framework.competences() if any(row.rule in asked for row in c.criteria)]
 
 
 def questions(state: State) -> Sequence[Text]:

@@ -84,7 +84,7 @@ def _shown(criteria: Sequence[str]) -> list[str]:
     return [
         in_language(competence.name, current())
         for competence in framework.competences()
-        if any(criterion.code in criteria for criterion in competence.criteria)
+        if any(criterion.rule in criteria for criterion in competence.criteria)
     ]
 
 

@@ -167,7 +167,7 @@ class Sheets:
             rule=row.proposed.rule if row.proposed is not None else None,
             reason=self._reason(row),
             looks_at=in_language(criterion.evidence, self.language),
-            rule_says=told(row.code, self.language),
+            rule_says=told(criterion.rule, self.language),
             pieces=tuple(self._piece(items[seq], seq in own) for seq in sorted(items)),
             kinds=len({item.kind for item in items.values()}),
             choices=self._choices(criterion, proposed),
