@@ -142,7 +142,8 @@ class BlockOutcome(StrEnum):
     VALIDATED = "validated"
     NOT_VALIDATED = "not_validated"
     TO_BE_DELIBERATED = "to_be_deliberated"
-    """Too few of its criteria are decided by a person: no outcome, and no mark."""
+    """Too few of its criteria are decided by a person, or none of its competences failed and one was not observed: no
+    outcome, and no mark."""
 
 
 class Shortfall(StrEnum):
@@ -318,8 +319,9 @@ def _exactly(threshold: float) -> Fraction:
 def score_block(framework: Framework, block: Block, results: Sequence[CompetenceResult]) -> BlockResult:
     """The outcome of a block, from the results of its competences in the framework's order.
 
-    Validated where every core competence is acquired: nothing compensates between competences. Where it is to be
-    deliberated it has no mark, nor has any of its competences.
+    Validated where every core competence is acquired: nothing compensates between competences. A block that lacks an
+    observation alone is incomplete and not failed: it stays to be deliberated, as it does while too few criteria are
+    decided. Where it is to be deliberated it has no mark, nor has any of its competences.
     """
     criteria = [
         (criterion, row.decision is not None)
@@ -336,9 +338,12 @@ def score_block(framework: Framework, block: Block, results: Sequence[Competence
     awaiting = tuple(row.competence for row in core if row.outcome is CompetenceOutcome.NOT_OBSERVED)
     judged = {CompetenceOutcome.PARTIALLY_ACQUIRED, CompetenceOutcome.NOT_ACQUIRED}
     failing = tuple(row.competence for row in core if row.outcome in judged)
-    valid = not awaiting and not failing and mark is not None
-    outcome = BlockOutcome.VALIDATED if valid else BlockOutcome.NOT_VALIDATED
-    return BlockResult(block.code, tuple(row for _, row in rows), outcome, mark, failing, awaiting, counts)
+    found = tuple(row for _, row in rows)
+    if awaiting and not failing:
+        unmarked = tuple(replace(row, mark=None) for row in found)
+        return BlockResult(block.code, unmarked, BlockOutcome.TO_BE_DELIBERATED, None, (), awaiting, counts)
+    outcome = BlockOutcome.NOT_VALIDATED if failing else BlockOutcome.VALIDATED
+    return BlockResult(block.code, found, outcome, mark, failing, awaiting, counts)
 
 
 def score(

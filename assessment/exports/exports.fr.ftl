@@ -55,7 +55,7 @@ export-failing = Évaluées et non acquises :
 export-awaiting = Restent à observer, sans échec :
 export-tests = Épreuves de ce bloc :
 export-scale = L’échelle
-export-rule-of-blocks = Un bloc est validé lorsque chaque compétence essentielle est acquise. Au sein d’une compétence, les niveaux font moyenne, et un critère critique inférieur à { $least } empêche de l’acquérir ; entre compétences et entre blocs, rien ne se compense. Tant que tous les critères critiques et au moins { NUMBER($share, style: "percent") } des autres n’ont pas été tranchés par une personne, le bloc est à délibérer et n’a pas de note. Ce qui n’a pas été observé n’est jamais compté.
+export-rule-of-blocks = Un bloc est validé lorsque chaque compétence essentielle est acquise. Au sein d’une compétence, les niveaux font moyenne, et un critère critique inférieur à { $least } empêche de l’acquérir ; entre compétences et entre blocs, rien ne se compense. Tant que tous les critères critiques et au moins { NUMBER($share, style: "percent") } des autres n’ont pas été tranchés par une personne, le bloc est à délibérer et n’a pas de note ; il le reste lorsqu’aucune compétence n’a échoué et qu’une n’a pas été observée. Ce qui n’a pas été observé n’est jamais compté.
 export-undecided-critical = Critères critiques que personne n’a tranchés : { $codes }.
 export-deliberation = { $decided ->
     [one] { $decided } autre critère sur { $others } tranché

@@ -160,7 +160,8 @@ def test_every_critical_criterion_and_four_in_five_of_the_others_are_enough(
 ) -> None:
     found = report(given_levels, [*CRITICAL, *others[:NEEDED]]).blocks[0]
     assert found.deliberation.ready
-    assert found.outcome in (BlockOutcome.VALIDATED, BlockOutcome.NOT_VALIDATED)
+    incomplete = found.awaiting and not found.failing
+    assert (found.outcome is BlockOutcome.TO_BE_DELIBERATED) == bool(incomplete)
     assert all(row.outcome is not CompetenceOutcome.TO_BE_DELIBERATED for row in found.competences)
 
 
@@ -170,7 +171,8 @@ def test_not_observed_is_decided_by_a_person_too() -> None:
         score(FRAMEWORK, proposals.values(), decided(proposals, codes))[0] for codes in ([], [c.code for c in CRITERIA])
     )
     assert undecided.outcome is BlockOutcome.TO_BE_DELIBERATED
-    assert (settled.outcome, settled.mark) == (BlockOutcome.NOT_VALIDATED, None)
+    assert (settled.outcome, settled.mark) == (BlockOutcome.TO_BE_DELIBERATED, None)
+    assert (undecided.deliberation.ready, settled.deliberation.ready) == (False, True)
     assert settled.awaiting == tuple(competence.code for competence in BLOCK.competences)
 
 

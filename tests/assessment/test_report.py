@@ -59,12 +59,12 @@ def test_totals_count_what_people_decided() -> None:
     outcomes = [row.outcome for block in decided_report().blocks for row in block.competences]
     assert totals.acquired == outcomes.count(CompetenceOutcome.ACQUIRED) > 0
     assert totals.not_observed == 2
-    assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 0)
+    assert (totals.blocks, totals.validated, totals.to_be_deliberated) == (2, 0, 1)
 
 
 def test_a_competence_that_cannot_be_judged_has_no_mark_and_is_awaited() -> None:
     block = decided_report().blocks[0]
-    assert block.outcome is BlockOutcome.NOT_VALIDATED
+    assert block.outcome is BlockOutcome.TO_BE_DELIBERATED
     assert block.awaiting == ("B1.4",)
     assert block.competences[3].outcome is CompetenceOutcome.NOT_OBSERVED
     assert block.competences[3].mark is None

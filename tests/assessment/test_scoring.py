@@ -197,9 +197,15 @@ def test_nothing_makes_up_for_a_competence_that_is_not_acquired(competence: Comp
     assert found.failing == (competence.code,)
 
 
-def test_a_competence_not_observed_is_awaited_and_not_failed() -> None:
+def test_a_competence_not_observed_is_awaited_and_keeps_its_block_to_be_deliberated_without_a_mark() -> None:
     found = block("B3", 3, {"B3.7a": 0, "B3.7b": 0, "B3.7c": 0})
-    assert (found.outcome, found.failing, found.awaiting) == (BlockOutcome.NOT_VALIDATED, (), ("B3.7",))
+    assert (found.outcome, found.failing, found.awaiting) == (BlockOutcome.TO_BE_DELIBERATED, (), ("B3.7",))
+    assert {found.mark, *(row.mark for row in found.competences)} == {None}
+
+
+def test_a_competence_not_observed_excuses_none_that_failed() -> None:
+    found = block("B3", 3, {"B3.7a": 0, "B3.7b": 0, "B3.7c": 0, "B3.1a": 1, "B3.1b": 1, "B3.1c": 1})
+    assert (found.outcome, found.failing, found.awaiting) == (BlockOutcome.NOT_VALIDATED, ("B3.1",), ("B3.7",))
 
 
 def test_the_assessor_s_level_is_the_one_that_counts() -> None:
