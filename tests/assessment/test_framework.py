@@ -89,6 +89,18 @@ def test_every_competence_is_aligned_with_esco(name: str) -> None:
     assert all(competence.esco and keys >= {*competence.esco} for competence in framework.competences())
 
 
+@pytest.mark.parametrize("name", names())
+def test_every_competence_has_its_three_columns_in_each_language(name: str) -> None:
+    told = list[str]()
+    for competence in load(name).competences():
+        for column in (competence.activities, competence.assessment):
+            assert column is not None, competence.code
+            assert [*column] == ["en", "fr"]
+            assert all(re.fullmatch(r"\S.{40,}[^ .]\.", text) for text in column.values()), competence.code
+            told += column.values()
+    assert len(set(told)) == len(told)
+
+
 def test_the_scale_and_the_thresholds_are_the_published_proposal(framework: Framework) -> None:
     rules = framework.aggregation
     assert [level.points for level in framework.levels] == [None, 5, 9, 13, 18]
@@ -138,7 +150,7 @@ def test_all_problems_are_told_at_once_with_their_file_and_line(folder: Path) ->
     swap(folder / "framework.yaml", "status: proposal", "state: proposal")
     said = problems(folder)
     for file, what in [
-        ("b1.yaml", "B1.1a code: the code B1.1a is already used at line 21"),
+        ("b1.yaml", "B1.1a code: the code B1.1a is already used at line 27"),
         ("b1.yaml", "B1.1c statement fr: this text is missing in “fr”"),
         ("b1.yaml", "B1.1c statement de: “de” is not a word of this place"),
         ("b2.yaml", "B2.1a anchors en"),

@@ -57,7 +57,7 @@ def test_no_two_columns_have_the_same_name(language: Language) -> None:
 def test_the_french_sheet_is_in_french() -> None:
     found = rows(criteria_sheet(class_report(), "fr"), "fr")
     assert found[0]["Énoncé"].startswith("Cartographie tous les acteurs")
-    assert "expert-ir-cooperation 0.4.0 (proposition)" in found[0].values()
+    assert "expert-ir-cooperation 0.5.0 (proposition)" in found[0].values()
 
 
 def test_lines_end_as_the_standard_says() -> None:

@@ -64,7 +64,7 @@ def test_every_page_bears_its_number_the_proposal_and_the_head_of_the_log() -> N
     found = pages(report)
     for number, page in enumerate(found, start=1):
         assert f"Page {number}/{len(found)}" in page
-        assert "expert-ir-cooperation 0.4.0 · proposal" in page
+        assert "expert-ir-cooperation 0.5.0 · proposal" in page
         assert report.log_head in page
 
 
