@@ -46,7 +46,9 @@ def capitalised(decisions: Iterable[BlockDecision]) -> dict[BlockCode, BlockDeci
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The course a candidate chose: the options that it leads to, as many as the framework asks for."""
+    """The course a candidate chose: the options that it leads to, or professionalisation blocks in their place, as many
+    as the framework asks for.
+    """
 
     options: frozenset[BlockCode]
 
@@ -101,9 +103,9 @@ def certification(framework: Framework, course: Course, validated: Collection[Bl
         if code not in kinds:
             raise ValueError(f"{code}: the framework {framework.id} has no such block")
     needed = framework.aggregation.options_needed
-    if len(course.options) != needed or any(kinds[code] != "option" for code in course.options):
+    if len(course.options) != needed or any(kinds[code] == "common" for code in course.options):
         raise ValueError(f"a course leads to {needed} of the framework's options, not to {sorted(course.options)}")
-    professional = [code for code, kind in kinds.items() if kind == "professionalisation"]
+    professional = [c for c, kind in kinds.items() if kind == "professionalisation" and c not in course.options]
     spare = [code for code in professional if code in validated]
     unused = tuple(code for code in professional if code not in validated)
     counted, missing = set[BlockCode](), list[Missing]()
