@@ -19,3 +19,76 @@ jury-too-few-outside-professionals = { $needed ->
     [one] Au moins { $needed } membre doit être un professionnel extérieur à l’école.
    *[other] Au moins { $needed } membres doivent être des professionnels extérieurs à l’école.
 }
+
+# Les résultats sur lesquels un jury se prononce, et l’état d’avancement d’une session.
+
+session-outcome-validated = Validé
+session-outcome-not_validated = Non validé
+session-outcome-continued = À poursuivre
+session-stage-convened = Convoquée
+session-stage-deliberating = En séance
+session-stage-decided = Délibérée, à signer
+session-stage-closed = Close
+
+# Pourquoi une mention ne peut être portée au registre d’une session.
+
+session-refused-administrator-only = Seul un administrateur peut le faire.
+session-refused-organiser-only = Seul le président du jury ou un administrateur peut le faire.
+session-refused-president-only = Seul le membre qui préside pour ce candidat peut le faire.
+session-refused-themselves-only = Chaque membre du jury le fait pour lui-même.
+session-refused-closed = La session est close : ce qui a été décidé ne change que par un recours ou une rectification.
+session-refused-title = Donnez un titre à la session.
+session-refused-when = Donnez le jour et l’heure de la session.
+session-refused-framework-fixed = Des candidats sont inscrits selon ce référentiel : convoquez une autre session pour un autre référentiel.
+session-refused-members-fixed = Un bloc est décidé : la composition du jury ne change plus. Convoquez une autre session pour la modifier.
+session-refused-member-is-candidate = Nul n’est membre du jury et candidat dans la même session.
+session-refused-member-role = Indiquez la fonction et l’employeur du membre : le procès-verbal les nomme.
+session-refused-no-member = Cette personne n’est pas membre du jury.
+session-refused-member-took-part = Ce membre a pris part à la session : il reste au procès-verbal.
+session-refused-no-candidate = Cette personne n’est pas candidate dans cette session.
+session-refused-blocks = Choisissez au moins un bloc du référentiel que le candidat présente.
+session-refused-option = Choisissez l’une des options du référentiel, ou aucune.
+session-refused-extra = Le temps majoré va de 0 à { $most } %.
+session-refused-block-decided = Déjà décidé pour ce candidat : { $blocks }. Conservez ce bloc parmi ceux qu’il présente.
+session-refused-not-present = Signalez d’abord votre présence.
+session-refused-withdrawn = Vous ne siégez pas pour ce candidat.
+session-refused-composition = Le jury ne peut siéger pour ce candidat. { $why }
+session-refused-already = C’est déjà fait.
+session-refused-conflict-late = Un bloc de ce candidat est décidé. Prévenez le président : un conflit découvert ensuite relève d’un recours.
+session-refused-no-test = Cette épreuve n’existe plus.
+session-refused-test-criteria = Choisissez, parmi les blocs présentés, des critères que cette épreuve permet d’observer.
+session-refused-test-begun = L’épreuve a commencé : elle ne peut plus être annulée.
+session-refused-test-not-begun = L’épreuve n’a pas commencé.
+session-refused-test-time = Le temps majoré du candidat a changé depuis l’ouverture de la page. Relancez l’épreuve.
+session-refused-levels = Choisissez un niveau pour chaque critère ; « non observé » en est un.
+session-refused-sealed = { $count ->
+    [one] { $count } membre n’a pas remis ses niveaux : tous restent scellés jusque-là.
+   *[other] { $count } membres n’ont pas remis leurs niveaux : tous restent scellés jusque-là.
+}
+session-refused-agreed-reason = Des membres ont donné d’autres niveaux : dites pourquoi le jury retient celui-ci.
+session-refused-correction-reason = Dites pourquoi le niveau est rectifié : le précédent reste au procès-verbal.
+session-refused-overtaken = Une mention a été portée depuis l’ouverture de cette page. Relisez-la ; ce que vous avez saisi est conservé ci-dessous.
+session-refused-tests-open = { $count ->
+    [one] { $count } épreuve de ce bloc n’a pas encore de niveaux arrêtés. Arrêtez-les, ou annulez-la.
+   *[other] { $count } épreuves de ce bloc n’ont pas encore de niveaux arrêtés. Arrêtez-les, ou annulez-les.
+}
+session-refused-unsupported = Rien ne permet de valider ce bloc : { $codes } sans acquisition, ni dans une évaluation close, ni dans une épreuve. Prévoyez une épreuve, ou poursuivez.
+session-refused-votes-lacking = { $count ->
+    [one] { $count } membre siégeant pour ce candidat n’a pas voté.
+   *[other] { $count } membres siégeant pour ce candidat n’ont pas voté.
+}
+session-refused-decision-reason = Donnez le motif : le candidat le lit.
+session-refused-validated-stays = Le bloc { $block } est validé et le procès-verbal scellé : un bloc validé le reste.
+session-refused-undecided = { $count ->
+    [one] { $count } bloc reste à décider.
+   *[other] { $count } blocs restent à décider.
+}
+session-refused-signatures-lacking = { $count ->
+    [one] { $count } membre présent n’a pas signé.
+   *[other] { $count } membres présents n’ont pas signé.
+}
+session-refused-appeal-by = Un recours est formé par le candidat, ou pour lui par un administrateur.
+session-refused-appeal-early = Un recours peut être formé une fois la session close.
+session-refused-appeal-none = Il n’y a pas matière à recours : le bloc est validé, ou n’a pas été décidé ici.
+session-refused-appeal-grounds = Dites sur quoi repose le recours.
+session-refused-no-appeal = Ce recours n’existe pas.
