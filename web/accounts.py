@@ -21,14 +21,16 @@ from web import passwords
 from web.database import Database
 from web.models import device, link, live_token, login, person
 
-Role = Literal["student", "instructor", "assessor"]
+Role = Literal["student", "instructor", "assessor", "jury", "administrator"]
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+STAFF = frozenset[Role]({"instructor", "assessor", "jury", "administrator"})
+"""Everybody who is more than a student."""
 STAFF_LOGIN = 12 * HOUR
 LOGIN = 30 * DAY
-"""Duration of a login: a working day for instructors and assessors, a month for everybody else."""
+"""Duration of a login: a working day for staff, a month for everybody else."""
 LIVE_TOKEN = MINUTE
 AGAIN = MINUTE // 2
 """Time in which the same form sent again finds the person that it made: a double click, a line that broke."""
@@ -150,7 +152,7 @@ class Accounts:
         able = select(person.c.id).where(person.c.password.is_not(None), person.c.id.in_([p.id for p in staff]))
         if self._database.read(lambda connection: connection.execute(able).first()) is not None:
             return None
-        return staff[0] if staff else self.add("Instructor", ["instructor", "assessor"])
+        return staff[0] if staff else self.add("Instructor", ["instructor", "assessor", "administrator"])
 
     def claim(
         self, who: Person, name: str, email: str, password: str | None, *, mark: str | None = None, here: str = ""
@@ -229,7 +231,7 @@ class Accounts:
     def sign_in(self, who: Person) -> str:
         """The token of a new login, for the cookie."""
         token, at = secrets.token_urlsafe(32), self._now()
-        lasts = STAFF_LOGIN if who.roles & {"instructor", "assessor"} else LOGIN
+        lasts = STAFF_LOGIN if who.roles & STAFF else LOGIN
         row = {"token": digest(token), "person": who.id, "created": at, "seen": at, "expires": at + lasts}
         self._database.execute(insert(login), row)
         return token

@@ -86,7 +86,10 @@ def test_signing_out_ends_that_login_alone(accounts: Accounts):
     assert (accounts.who(here), accounts.who(there)) == (None, ada)
 
 
-@pytest.mark.parametrize(("role", "lasts"), [("student", 30 * DAY), ("instructor", 12 * HOUR)])
+@pytest.mark.parametrize(
+    ("role", "lasts"),
+    [("student", 30 * DAY), *((role, 12 * HOUR) for role in ("instructor", "assessor", "jury", "administrator"))],
+)
 def test_a_login_ends_by_itself(accounts: Accounts, now: Time, role, lasts):
     login_id = digest(accounts.sign_in(accounts.add("Ada", [role])))
     now.passes(lasts - 1)
@@ -138,6 +141,7 @@ def test_tokens_have_256_bits(accounts: Accounts):
 def test_the_first_instructor_is_invited_until_one_can_sign_in(accounts: Accounts):
     first = accounts.unclaimed_instructor()
     assert first is not None
+    assert "administrator" in first.roles
     assert accounts.unclaimed_instructor() == first
     accounts.claim(first, "Iris", "iris@school.invalid", PASSWORD)
     assert accounts.unclaimed_instructor() is None
