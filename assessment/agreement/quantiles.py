@@ -1,4 +1,4 @@
-"""Quantiles of the F, t and normal distributions.
+"""Quantiles of the F, t, beta and normal distributions.
 
 SciPy takes half a second to load, so that it is loaded at the first quantile and not with the room.
 """
@@ -20,6 +20,13 @@ def t_quantile(probability: float, freedom: float) -> float:
     from scipy.special import stdtrit
 
     return float(stdtrit(freedom, probability))
+
+
+def beta_quantile(probability: float, a: float, b: float) -> float:
+    """Quantile of the beta distribution with these two parameters, both above 0."""
+    from scipy.special import betaincinv
+
+    return float(betaincinv(a, b, probability))
 
 
 def normal_quantile(probability: float) -> float:

@@ -275,6 +275,16 @@ class Dossier:
             if self.blueprint.seat(t.seat).actor == actor
         )
 
+    def share_held(self, actor: ActorId) -> float:
+        """The share of the exercise's time in which the candidate sat in that delegation, 0 to 1."""
+        whole = self.index.moments[-1].elapsed
+        spent = sum(
+            self._ended(t) - self._began(t)
+            for t in self.candidate.tenures
+            if self.blueprint.seat(t.seat).actor == actor
+        )
+        return min(1.0, spent / whole) if whole else 1.0
+
     def _began(self, tenure: Tenure) -> int:
         return self.index.moments[tenure.first - 1].elapsed
 

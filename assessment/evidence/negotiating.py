@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
-from assessment.evidence.outcome import worth_to
+from assessment.evidence.outcome import left_open, worth_to
 from assessment.evidence.rule import Finding, found, rule, some
 from assessment.evidence.talking import asked_about, exchanges, said, unreadable
 from sim.exercise import events as ev
@@ -202,16 +202,10 @@ def _no_deal(dossier: Dossier) -> Finding | None:
     ended = [m for m, _ in dossier.shown(ev.ExerciseEnded)][-1:]
     if not ended:
         return None
-    gone = {e.package for _, e in dossier.shown(ev.PackageWithdrawn)}
-    gone |= {e.package for _, e in dossier.shown(ev.PackageLapsed)}
     refused = {e.package: m for m, e in dossier.own(ev.PackageAnswered) if e.answer == "reject"}
-    for moment, package in dossier.shown(ev.PackageTabled):
-        for actor in dossier.actors_at(ended[0].seq):
-            stakes = dossier.blueprint.actor(actor).stakes
-            if package.package in gone or package.package not in refused or package.instrument not in stakes:
-                continue
-            gain, aim = worth_to(dossier.blueprint, actor, package.instrument, package.choices)
-            if gain >= 0.5 * aim:
+    for actor in sorted(dossier.actors_at(ended[0].seq)):
+        for moment, package, gain, aim in left_open(dossier, actor):
+            if package.package in refused and gain >= 0.5 * aim:
                 return found(2, "own-gain.refused", (moment, refused[package.package], *ended), points=round(gain))
     return None
 

@@ -1,0 +1,41 @@
+"""The process of a candidate: the mean level of the criteria that read how they worked, and not what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assessment.report import BlockRow
+from assessment.scoring import NOT_OBSERVED
+
+OF_THE_RESULT = frozenset({"B1.3d"})
+"""Criteria whose rule reads what a text is worth: they are no part of a process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A mean of levels, 1 to 4, over so many observed criteria, of which so many were decided by a person."""
+
+    mean: float
+    criteria: int
+    decided: int
+
+
+def process(block: BlockRow) -> Process | None:
+    """The process of a block: each observed criterion at the level decided, else proposed, weighing the same.
+
+    None where no criterion was observed.
+    """
+    rows = [row for competence in block.competences for row in competence.criteria if row.code not in OF_THE_RESULT]
+    levels = [row.provisional for row in rows]
+    mean = mean_level(levels)
+    if mean is None:
+        return None
+    observed = [row for row in rows if row.provisional != NOT_OBSERVED]
+    return Process(mean, len(observed), sum(row.decided is not None for row in observed))
+
+
+def mean_level(levels: Iterable[int]) -> float | None:
+    """The mean of those levels that were observed; None where none was."""
+    observed = [level for level in levels if level != NOT_OBSERVED]
+    return sum(observed) / len(observed) if observed else None
