@@ -258,9 +258,20 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> s
         basis=work.basis,
         closing=_closing(work),
         may_mark=room.may_mark,
+        kept_out=_kept_out(room),
         reader=room.reader.name,
         record=_record(room, language),
     )
+
+
+def _kept_out(room: Room) -> str:
+    """The reason why the reader decides nothing here; empty where they may."""
+    words: str = ""
+    if not room.may_mark:
+        words = say(
+            "who-conducted-marks-nothing" if "assessor" in room.reader.roles else "only-an-assessor-sets-levels"
+        )
+    return words
 
 
 def _saved(work: Work) -> str:

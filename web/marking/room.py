@@ -49,8 +49,13 @@ class Room:
 
     @property
     def may_mark(self) -> bool:
-        """Decisions are the assessors'; an instructor decides only where they are one as well."""
-        return "assessor" in self.reader.roles
+        """Decisions are the assessors', and never of who conducted the table, be they an assessor as well."""
+        return "assessor" in self.reader.roles and not self.conducted
+
+    @property
+    def conducted(self) -> bool:
+        """Whether the reader opened or directed the exercise."""
+        return self.place.member.role == "instructor" or self.place.exercise.opened_by == self.reader.id
 
     @property
     def codes(self) -> list[BlockCode]:

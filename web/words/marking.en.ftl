@@ -196,6 +196,7 @@ what-to-look-for-where = What to look for: { $where }
 what-would-show-it = What would show it?
 until-people-have-decided = Until people have decided every critical criterion and at least { NUMBER($share, style: "percent") } of the others, the block is to be deliberated and has no mark. What the rules propose counts for nothing.
 where-this-stands = Where this stands
+who-conducted-marks-nothing = Who conducted a table marks nobody at it, so that another assessor sets its levels.
 who-tables-package = { $who } tables package { $letter } { $where }.
 why-another-level-than-the-rules = Why another level than the rules’
 why-this-rule = Why this rule?

@@ -200,6 +200,7 @@ what-to-look-for-where = Ce qu’il faut regarder : { $where }
 what-would-show-it = Qu’est-ce qui le montrerait ?
 until-people-have-decided = Tant que tous les critères critiques et au moins { NUMBER($share, style: "percent") } des autres n’ont pas été tranchés par une personne, le bloc est à délibérer et n’a pas de note. Ce que les règles proposent ne compte pas.
 where-this-stands = Où l’on en est
+who-conducted-marks-nothing = Qui a dirigé une table n’y évalue personne : une autre personne chargée de l’évaluation en fixe les niveaux.
 who-tables-package = { $who } dépose le paquet { $letter } { $where }.
 why-another-level-than-the-rules = Pourquoi un autre niveau que celui des règles
 why-this-rule = Pourquoi cette règle ?

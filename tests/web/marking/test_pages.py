@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from sqlalchemy import update
 
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import PLENARY, Said
 from tests.sim.small import DOWN_HEAD, SMALL
-from tests.web.marking.desk import field_of, said
+from tests.web.marking.desk import drawn, field_of, said
+from web.models import membership, person
 
 
 def test_an_assessor_sees_candidates_by_name_and_block(desk, assessor):
@@ -46,6 +48,22 @@ def test_an_instructor_looks_and_does_not_decide(desk):
     token = field_of(page.text, "csrf_token")
     sent = client.post(desk.block(), data={"csrf_token": token, "criterion": "B1.2a", "proposed": 4, "level": 4})
     assert sent.status_code == 404
+    assert desk.rows() == []
+
+
+@pytest.mark.parametrize("role", ["instructor", "assessor"])
+def test_who_conducted_a_table_marks_nobody_at_it_be_they_an_assessor_as_well(desk, role):
+    """Whether they direct it still, or opened it and came to it as an assessor later."""
+    both = update(person).where(person.c.id == desk.instructor.id).values(roles=["instructor", "assessor"])
+    part = update(membership).where(membership.c.person == desk.instructor.id).values(role=role)
+    desk.house.database.write(lambda connection: [connection.execute(change) for change in (both, part)])
+    client = desk.visit(desk.instructor)
+    page = client.get(desk.block()).text
+    assert "Who conducted a table marks nobody at it" in page
+    assert 'class="btn btn-solid keep"' not in page
+    hers = drawn(desk, desk.visit(desk.assessor), 3, "Mine.") | {"csrf_token": field_of(page, "csrf_token")}
+    for path in (desk.block(), desk.block() + "/closing", f"/assess/{desk.id}/people"):
+        assert client.post(path, data=hers).status_code == 404
     assert desk.rows() == []
 
 
