@@ -71,7 +71,7 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
-    from web.marking import identity, marks, moments, overruling, pages
+    from web.marking import identity, marks, moments, overruling, pages, rules
     from web.practices import Practices
     from web.proposing import Proposals
     from web.rewording import Rewording
@@ -153,6 +153,7 @@ def create_app(
         pages,
         identity,
         overruling,
+        rules,
         moments,
         faults,
         provoking,

@@ -101,6 +101,7 @@ WITHOUT_EXERCISE = {
     "home.open_exercises": "instructor",
     "marking.home": "assessor",
     "overruling.rules": "assessor",
+    "rules.rule": "assessor",
 }
 
 

@@ -19,6 +19,7 @@ from web.database import Database
 from web.house import house
 from web.marking.marks import NO_RULE
 from web.marking.room import reader
+from web.marking.rules import listed
 from web.models import mark
 from web.words import current
 
@@ -69,6 +70,7 @@ def rules() -> str:
         overruled=sum(one.overruled for one in counted),
         exercises=len(those),
         purpose=purpose,
+        accounts=listed(language),
         purposes={one: word(f"purpose.{one}", language) for one in dict.fromkeys([*had, purpose])},
         reader=who.name,
     )

@@ -19,6 +19,7 @@ from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import Said, SeatId, Words
+from sim.language import languages
 from sim.specimen.playing import play
 
 SCRIPTS = Path(__file__).parents[2] / "specimens" / "planted"
@@ -100,3 +101,13 @@ def noisy(source: str, texts: Callable[[int], str]) -> Mapping[str, Proposal]:
     held = [r for r in log if isinstance(r.event, ev.SeatTaken) and r.event.seat == seat]
     assert held, "somebody sits there from the start"
     return _proposals(name, [structs.replace(r, event=refilled(r.event)) if r.seq > held[-1].seq else r for r in log])
+
+
+def examples() -> dict[str, list[dict[str, Any]]]:
+    """By criterion, what the rules propose to the planted candidates: the script's name, the level and the reason."""
+    told: dict[str, list[dict[str, Any]]] = {}
+    for name in (f"{who}-{grade}" for who in ("head", "deputy") for grade in ("strong", "middling", "harmful")):
+        for code, proposal in levels(script(name, "en")).items():
+            reason = {language: proposal.reason[language] for language in languages()}
+            told.setdefault(code, []).append({"specimen": name, "level": proposal.level, "told": reason})
+    return dict(sorted(told.items()))
