@@ -287,6 +287,11 @@ def _load(path: FilePath) -> Framework:
     return made(*read(path / "framework.yaml" if path.is_dir() else path))
 
 
+def _follows(departure: Mapping[str, Any]) -> bool:
+    """Whether a list is only too short because of entries that are told for what is wrong with them."""
+    return departure["type"] == "too_short" and bool(len(departure["input"]) >= departure["ctx"]["min_length"])
+
+
 def made(written: Written, problems: Iterable[Problem] = ()) -> Framework:
     """The framework of these values. Raises FrameworkError with the problems given and every other, at their places."""
     found = list(problems)
@@ -294,8 +299,8 @@ def made(written: Written, problems: Iterable[Problem] = ()) -> Framework:
     try:
         framework = _FRAMEWORK.validate_python(written.data)
     except ValidationError as invalid:
-        departures = [one for one in invalid.errors(include_url=False) if not written.hollow(tuple(one["loc"]))]
-        found += [departure(dict(one), written, lambda path: (), {}) for one in departures]
+        departures = [dict(one) for one in invalid.errors(include_url=False) if not written.hollow(tuple(one["loc"]))]
+        found += [departure(one, written, lambda path: (), {}) for one in departures if not _follows(one)]
     found += contradictions(written)
     if framework is None or found:
         raise FrameworkError(found, written.data)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, get_args
 
 from pydantic import GetCoreSchemaHandler, StringConstraints
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
 from sim.language import Language as Language
 from sim.language import Sentences, languages
@@ -30,7 +30,13 @@ class InEachLanguage:
         inner = handler.generate_schema(get_args(source)[1])
         fields = {language: core_schema.typed_dict_field(inner, required=False) for language in languages()}
         written = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
-        return core_schema.no_info_after_validator_function(Spoken, written)
+        return core_schema.no_info_after_validator_function(_spoken, written)
+
+
+def _spoken(written: dict[Language, Any]) -> Spoken:
+    if not written:
+        raise PydanticKnownError("missing")
+    return Spoken(written)
 
 
 Text = Annotated[Mapping[Language, Said], InEachLanguage()]

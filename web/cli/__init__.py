@@ -15,7 +15,7 @@ from web.cli.sentences import say
 
 COMMANDS = (
     *("serve", "play", "simulate", "check", "read", "assess", "verify", "analyse", "negotiate", "forecast"),
-    "debrief",
+    *("debrief", "framework"),
 )
 """In the order of the help page; each module has `add(commands, language)`, which declares its arguments and run."""
 
