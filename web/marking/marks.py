@@ -24,6 +24,8 @@ from assessment.scoring import NOT_OBSERVED, AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
 from sim.language import languages
 from web.database import Database
+from web.marking import acts
+from web.marking.acts import Act
 from web.marking.closing import Closing, IsClosed, block_of, hold, of_row
 from web.marking.closing import append as close
 from web.marking.closing import last as closed_last
@@ -254,10 +256,12 @@ def append(database: Database, exercise: str, made: Mark, after: int) -> None:
     database.write(change)
 
 
-def write(database: Database, exercise: str, made: Mark | Closing | Joining, after: int) -> None:
-    """Write a decision, a closing or a joining down, if nothing was written since row `after`. Raises as they do."""
+def write(database: Database, exercise: str, made: Mark | Closing | Joining | Act, after: int) -> None:
+    """Write a decision, a closing, a joining or an act down, if nothing was written since `after`. Raises as they do."""
     if isinstance(made, Joining):
         join(database, exercise, made, after)
+    elif isinstance(made, Act):
+        acts.append(database, exercise, made, after)
     elif isinstance(made, Closing):
         close(database, exercise, made, after)
     else:
