@@ -74,6 +74,8 @@ def create_app(
     from web.marking import identity, marks, moments, overruling, pages, rules
     from web.practices import Practices
     from web.proposing import Proposals
+    from web.results import desk as releases
+    from web.results import pages as results
     from web.rewording import Rewording
     from web.steady import Steady, wall_clock
     from web.store import Store
@@ -155,6 +157,8 @@ def create_app(
         overruling,
         rules,
         moments,
+        releases,
+        results,
         faults,
         provoking,
         relations,

@@ -217,7 +217,8 @@ def may_ask(who: Person) -> bool:
     if request.endpoint in _OF_ALL:
         opens |= exercise.c.status == "ended"
     mine = select(membership.c.id).join(exercise, exercise.c.id == membership.c.exercise)
-    mine = mine.where(membership.c.person == who.id, opens).limit(1)
+    theirs = membership.c.role == "student"
+    mine = mine.where(membership.c.person == who.id, theirs if request.endpoint in _OF_CANDIDATES else opens).limit(1)
     if wanted is not None:
         mine = mine.where(exercise.c.id == wanted)
     return house().database.read(lambda connection: connection.scalar(mine)) is not None
@@ -235,6 +236,8 @@ _OF_ALL = frozenset(
     }
 )
 """The endpoints of long pages that students open as well, once the exercise is over."""
+_OF_CANDIDATES = frozenset({"results.of_exercise", "results.file"})
+"""The endpoints of long pages that students alone open."""
 
 
 def visitor() -> Person | None:

@@ -102,6 +102,10 @@ export-failing-codes = Not acquired
 export-awaiting-codes = To be observed
 export-yes = yes
 export-no = no
+export-feedback-title = What was decided, and why
+export-onward = What comes next
+export-to-reach = For { $level }: { $anchor }
+export-comment-by = { $who }, to you
 
 # The country whose typography a PDF follows.
 export-region = GB

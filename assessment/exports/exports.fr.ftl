@@ -105,6 +105,10 @@ export-failing-codes = Non acquises
 export-awaiting-codes = À observer
 export-yes = oui
 export-no = non
+export-feedback-title = Ce qui a été décidé, et pourquoi
+export-onward = Et maintenant
+export-to-reach = Pour { $level } : { $anchor }
+export-comment-by = { $who }, pour vous
 
 # Le pays dont le PDF suit la typographie.
 export-region = FR

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -17,6 +16,7 @@ from assessment.exports.words import (
     deliberation,
     number,
     outcome,
+    short,
     state,
     word,
     words,
@@ -64,7 +64,7 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "date": {"year": report.made_at.year, "month": report.made_at.month, "day": report.made_at.day},
         "certification": in_language(framework.title, language),
         "framework_line": f"{version} · {status}",
-        "running_candidate": textwrap.shorten(name, 48, placeholder="…") or name[:48],
+        "running_candidate": short(name),
         "demonstration": report.purpose == "demonstration",
         "draft": report.draft,
         "notice": in_language(framework.notice, language),

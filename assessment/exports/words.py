@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -14,7 +15,8 @@ from sim.language.functions import Decimal
 NBSP = "\u00a0"
 _OURS = "export-"
 _OF_A_BLOCK = ("rule-of-blocks", "deliberation", "undecided-critical", "closed-by", "corrected", "proposed-outcome")
-_FILLED = frozenset({"decided-count", "decided-other", "mind", "moment", "day", "number", *_OF_A_BLOCK})
+_OF_FEEDBACK = ("to-reach", "comment-by")
+_FILLED = frozenset({"decided-count", "decided-other", "mind", "moment", "day", "number", *_OF_A_BLOCK, *_OF_FEEDBACK})
 """Sentences that are said only with values."""
 
 
@@ -67,6 +69,11 @@ def candidate_name(report: CandidateReport, language: Language) -> str:
 def candidate_code(report: CandidateReport) -> str | None:
     """The candidate's pseudonym; None for a mind, which has no other name."""
     return None if report.code.startswith("mind:") else report.code
+
+
+def short(name: str) -> str:
+    """A name for the head of a page, cut where it is long."""
+    return textwrap.shorten(name, 48, placeholder="…") or name[:48]
 
 
 def number(value: float, language: Language, decimals: int = 1) -> str:

@@ -97,6 +97,13 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/<pseudonym>/<block>.pdf": only(*STAFF),
     "GET /assess/<exercise>/people": only(*STAFF),
     "POST /assess/<exercise>/people": only("assessor", anonymous=NO, also=UNREAD),
+    "GET /assess/<exercise>/<pseudonym>/<block>/feedback": only(*STAFF),
+    "POST /assess/<exercise>/<pseudonym>/<block>/feedback": only("assessor", anonymous=NO),
+    "GET /assess/<exercise>/release": only(*STAFF),
+    "POST /assess/<exercise>/release": only("assessor", anonymous=NO),
+    "GET /results": SIGNED_IN,
+    "GET /results/<exercise>": only("student"),
+    "GET /results/<exercise>/feedback.pdf": only(),  # nothing is released
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),

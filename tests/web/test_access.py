@@ -51,6 +51,12 @@ MAY_ENTER = {
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "moments.show": INSTRUCTOR | ASSESSOR,
+    "release.of_block": INSTRUCTOR | ASSESSOR,
+    "release.change": ASSESSOR,
+    "release.table": INSTRUCTOR | ASSESSOR,
+    "release.change_table": ASSESSOR,
+    "results.of_exercise": STUDENT,  # before anything is released: that it is being marked
+    "results.file": set(),  # nothing is released
     "debrief.page": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.of_seat": STUDENT | INSTRUCTOR | ASSESSOR,
     "debrief.release": INSTRUCTOR,
@@ -102,6 +108,7 @@ WITHOUT_EXERCISE = {
     "marking.home": "assessor",
     "overruling.rules": "assessor",
     "rules.rule": "assessor",
+    "results.home": "signed in",
 }
 
 

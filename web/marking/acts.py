@@ -55,7 +55,8 @@ class Act:
 class Acts:
     """The acts on one candidate, oldest first."""
 
-    def __init__(self, rows: Iterable[Act]) -> None:
+    def __init__(self, pseudonym: str, rows: Iterable[Act]) -> None:
+        self.pseudonym = pseudonym
         self.rows = tuple(rows)
 
     def history(self, topic: Topic, about: str = "") -> list[Act]:
@@ -82,7 +83,7 @@ class Overtaken(Exception):
 
 def read(database: Database, exercise: str, pseudonym: str) -> Acts:
     """The acts on one candidate of an exercise."""
-    return Acts(_act(pseudonym, entry) for entry in ledger.read(database, _name(exercise, pseudonym)))
+    return _acts(pseudonym, ledger.read(database, _name(exercise, pseudonym)))
 
 
 def append(database: Database, exercise: str, made: Act, after: int) -> None:
@@ -94,7 +95,7 @@ def append(database: Database, exercise: str, made: Act, after: int) -> None:
     new = New(made.topic, {"about": made.about, "said": dict(made.body)})
     for _ in range(TRIES):
         entries = ledger.read(database, name)
-        last = Acts(_act(made.pseudonym, entry) for entry in entries).last(made.topic, made.about)
+        last = _acts(made.pseudonym, entries).last(made.topic, made.about)
         if last is not None and (last.by, last.body) == (made.by, made.body):
             return
         if last is not None and last.seq != after:
@@ -115,6 +116,10 @@ def names(database: Database, people: Iterable[str]) -> dict[str, str]:
 
 def _name(exercise: str, pseudonym: str) -> str:
     return f"marking:{exercise}:{pseudonym}"
+
+
+def _acts(pseudonym: str, entries: Iterable[Entry]) -> Acts:
+    return Acts(pseudonym, (_act(pseudonym, entry) for entry in entries))
 
 
 def _act(pseudonym: str, entry: Entry) -> Act:

@@ -257,7 +257,7 @@ def append(database: Database, exercise: str, made: Mark, after: int) -> None:
 
 
 def write(database: Database, exercise: str, made: Mark | Closing | Joining | Act, after: int) -> None:
-    """Write a decision, a closing, a joining or an act down, if nothing was written since `after`. Raises as they do."""
+    """Write a decision, closing, joining or act down, if nothing was written since `after`. Raises as they do."""
     if isinstance(made, Joining):
         join(database, exercise, made, after)
     elif isinstance(made, Act):

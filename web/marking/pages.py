@@ -22,7 +22,8 @@ from sim.language import in_language, languages
 from web.access import NoAccess, Place, signed_in
 from web.accounts import Person
 from web.house import house
-from web.marking import blocks, decision, joining, people
+from web.marking import blocks, comments, decision, joining, people
+from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
 from web.marking.room import Room, Work, enter, open_room, reader, students
@@ -97,15 +98,22 @@ def decide(exercise: str, pseudonym: str, block: str) -> Any:
         typing = (wish for field, wish in (("add", "add"), ("find", "find")) if sent.get(field, "").strip())
         wish = next(typing, "keep")
     form, errors = decision.typed(work, sent, wish)
+    words = comments.typed(comments.recorded(room, pseudonym, work.row.code, block), sent)
     found = asked(sent, wish)
+    if wish == "comment":
+        words = comments.keep(room, pseudonym, block, words)
+        return _page(work, form, Errors(), found, words), OVERTAKEN if words.error else 200
     if errors or wish not in ("keep", "rules", "correct"):
-        return _page(work, form, errors, found), REFUSED if errors else 200
+        return _page(work, form, errors, found, words), REFUSED if errors else 200
     made = decision.mark(work, sent, form, errors, house().now())
     if made is None:
-        return _page(work, form, errors, found), REFUSED
+        return _page(work, form, errors, found, words), REFUSED
     if not decision.write(work, sent, made, errors):
-        return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors, found), OVERTAKEN
+        return _page(enter(exercise).opened(pseudonym, block, work.row.code), form, errors, found, words), OVERTAKEN
     then = enter(exercise).opened(pseudonym, block, work.row.code)
+    words = comments.keep(room, pseudonym, block, words)
+    if words.error:
+        return _page(then, decision.recorded(then), Errors(), NOTHING, words), OVERTAKEN
     following = blocks.first_unmarked(then.block, work.row.code) or work.following or work.row.code
     here = url_for("marking.criterion", exercise=exercise, pseudonym=pseudonym, block=block)
     return redirect(f"{here}?{urlencode({'criterion': following, 'saved': work.row.code})}#{following}", SAVED)
@@ -225,7 +233,7 @@ def _others(work: Work) -> dict[str, Any]:
     return {"columns": columns, "rows": rows, "all": len(everybody), "hidden": max(0, len(everybody) - SHOWN)}
 
 
-def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> str:
+def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comment: Commenting | None = None) -> str:
     room, language = work.room, current()
     block = room.evaluation.framework.block(work.block.code)
     sheets = Sheets(room.evaluation, work.report, work.pseudonym, language)
@@ -252,6 +260,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING) -> s
         following=work.following,
         preceding=codes[at - 1] if at else None,
         typed=typed,
+        comment=comment or comments.recorded(room, work.pseudonym, work.row.code, work.block.code),
         errors=errors,
         saved=_saved(work),
         seen=work.last.id if work.last is not None else 0,

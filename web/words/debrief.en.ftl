@@ -235,6 +235,7 @@ debrief-release-about = What you release, every seat may read from then on. It c
 debrief-release-now = Release
 debrief-replay = Replay
 debrief-report = After-action report
+debrief-results = Your results
 debrief-report-hint = Drafted from what your seat saw. Change whatever you would say otherwise; keep it before you take it with you.
 debrief-reveal = Look behind the curtain
 debrief-reveal-about = Think first: what did the others want most? Then see it.

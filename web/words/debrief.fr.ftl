@@ -232,6 +232,7 @@ debrief-release-about = Ce que vous communiquez, tous les sièges peuvent le lir
 debrief-release-now = Communiquer
 debrief-replay = Relecture
 debrief-report = Retour d’expérience
+debrief-results = Vos résultats
 debrief-report-hint = Rédigé d’après ce que votre siège a vu. Changez tout ce que vous diriez autrement ; gardez-le avant de l’emporter.
 debrief-reveal = L’envers du décor
 debrief-reveal-about = Réfléchissez d’abord : que voulaient surtout les autres ? Puis voyez-le.

@@ -12,6 +12,7 @@ export function Think() {
     <p class="row">
       <a class="btn btn-solid" href=${`/reflect/${id}`}>${t("debrief-think")}</a>
       <a class="btn" href=${`/debrief/${id}/report`}><${Icon} name="pen" />${t("debrief-report")}</a>
+      ${!shown.practice && html`<a class="btn" href=${`/results/${id}`}><${Icon} name="flag" />${t("debrief-results")}</a>`}
     </p>
   </section>`;
 }

@@ -1,0 +1,1 @@
+"""Candidates' own results, once an assessor has released them."""
