@@ -67,6 +67,7 @@ def create_app(
     from web.endpoint import Endpoint
     from web.health import Health
     from web.house import EXTENSION, House
+    from web.leaving import routes as leaving
     from web.leaving.certifier import configured
     from web.limits import Limits
     from web.live import Live
@@ -163,6 +164,7 @@ def create_app(
         provoking,
         relations,
         treaty,
+        leaving,
     )
     for room in (*rooms, debrief, second, thinking, reporting, classes):
         app.register_blueprint(room.routes)

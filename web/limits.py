@@ -70,6 +70,7 @@ COSTLY = frozenset(
         "marking.block_pdf",
         "marking.class_csv",
         "marking.class_json",
+        "leaving.candidate_dossier",
         "moments.show",
         "release.of_block",
         "release.change",

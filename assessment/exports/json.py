@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from assessment.report import CandidateReport, ClassReport
@@ -24,19 +24,22 @@ VERSION = 2
 def dump(report: CandidateReport | ClassReport) -> bytes:
     """The report as a JSON document in UTF-8, the same bytes for the same report."""
     name = CANDIDATE if isinstance(report, CandidateReport) else CLASS
-    document = {"format": name, "version": VERSION, "report": _plain(report)}
+    document = {"format": name, "version": VERSION, "report": plain(report)}
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """The value as JSON has it: dataclasses by their fields, times in ISO 8601 with their offset."""
     match value:
         case datetime():
             return value.isoformat().replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
         case Mapping():
-            return {key: _plain(inner) for key, inner in value.items()}
+            return {key: plain(inner) for key, inner in value.items()}
         case tuple() | list():
-            return [_plain(inner) for inner in value]
+            return [plain(inner) for inner in value]
         case _ if is_dataclass(value):
-            return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+            return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
         case _:
             return value

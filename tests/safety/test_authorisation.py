@@ -106,6 +106,8 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /results/<exercise>/feedback.pdf": only(),  # nothing is released
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
+    "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),
+    "GET /.well-known/plenipo-key.json": ALL,
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /debrief/<exercise>": only("student", *STAFF, also=EARLY),
     "GET /debrief/<exercise>/class": only("instructor", also=EARLY),

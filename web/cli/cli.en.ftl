@@ -23,6 +23,20 @@ verify-holds = { $file }: { $events ->
 }, unaltered, in order; head { $head }
 verify-elsewhere = { $file }: the chain holds but ends at event { NUMBER($events, useGrouping: 0) }, head { $head }, and not at { $wanted }: events are missing, or the log went on
 verify-open = It ends at event { NUMBER($events, useGrouping: 0) }; nothing here says whether more followed. Give --head or --events as a report or the server’s pages print them.
+verify-altered = { $file } was altered:
+verify-no-dossier = { $file } is a dossier that cannot be read: { $why }
+verify-is-no-dossier = { $file } is no dossier
+verify-is-no-key = { $file } holds no key; save the one that the site shows at /.well-known/plenipo-key.json
+verify-dossier-holds = { $file }: the dossier of { $candidate } in exercise { $exercise } is as it was signed; log of { $events ->
+    [one] { $events } event
+   *[other] { NUMBER($events, useGrouping: 0) } events
+}, head { $head }
+verify-signed-by = Signed by the key { $key }
+verify-key-at = Anybody can sign with a key of their own: compare it with { $address }, or give that file as --key.
+verify-draft = It is a draft: nothing in it has been decided for good.
+verify-not-of-dossier = { $file } is not the log of { $dossier }: { $why }
+verify-apart = event { NUMBER($event, useGrouping: 0) } is another
+verify-cut-short = it was cut short, the dossier knows { NUMBER($events, useGrouping: 0) } events
 assess-nobody = no person held a seat in this log; --demonstration takes the minds as candidates
 assess-done = { $count ->
     [one] { $count } candidate

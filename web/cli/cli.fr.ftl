@@ -23,6 +23,20 @@ verify-holds = { $file } : { $events ->
 } ; tête { $head }
 verify-elsewhere = { $file } : la chaîne tient mais s’arrête à l’événement { NUMBER($events, useGrouping: 0) }, tête { $head }, et non à { $wanted } : des événements manquent, ou le journal s’est poursuivi
 verify-open = Il s’arrête à l’événement { NUMBER($events, useGrouping: 0) } ; rien ici ne dit si d’autres ont suivi. Donnez --head ou --events, tels qu’un rapport ou les pages du serveur les impriment.
+verify-altered = { $file } a été altéré :
+verify-no-dossier = { $file } est un dossier qui ne peut être lu : { $why }
+verify-is-no-dossier = { $file } n’est pas un dossier
+verify-is-no-key = { $file } ne contient aucune clé ; enregistrez celle que le site montre à /.well-known/plenipo-key.json
+verify-dossier-holds = { $file } : le dossier de { $candidate } dans l’exercice { $exercise } est tel qu’il a été signé ; journal de { $events ->
+    [one] { $events } événement
+   *[other] { NUMBER($events, useGrouping: 0) } événements
+}, tête { $head }
+verify-signed-by = Signé par la clé { $key }
+verify-key-at = N’importe qui peut signer avec sa propre clé : comparez-la à { $address }, ou donnez ce fichier par --key.
+verify-draft = C’est un projet : rien n’y est définitivement décidé.
+verify-not-of-dossier = { $file } n’est pas le journal de { $dossier } : { $why }
+verify-apart = l’événement { NUMBER($event, useGrouping: 0) } est un autre
+verify-cut-short = il a été écourté, le dossier connaît { NUMBER($events, useGrouping: 0) } événements
 assess-nobody = personne n’a tenu de siège dans ce journal ; --demonstration prend pour candidats les esprits simulés
 assess-done = { $count ->
     [one] { $count } personne évaluée

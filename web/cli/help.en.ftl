@@ -54,9 +54,12 @@ help-assess-out = the folder to write to
 help-assess-framework = the framework: its name, its folder or its file
 help-assess-demonstration = take seats held by minds as candidates
 
-help-verify = check that no event of a log was altered, lost or moved
+help-verify = check that nothing in a log or a dossier was altered, lost or moved
 help-verify-head = the last event’s hash, as a report or a page prints it
 help-verify-events = how many events the log holds
+help-verify-file = the log of an exercise, or a candidate’s dossier
+help-verify-dossier = a dossier of the same exercise, which knows every event’s hash
+help-verify-key = the site’s key (a file), or its thumbprint: the dossier must be signed by it
 
 help-analyse = print the frontier and the solution points of a negotiation domain
 help-analyse-more =

@@ -54,9 +54,12 @@ help-assess-out = le dossier où écrire
 help-assess-framework = le référentiel : son nom, son dossier ou son fichier
 help-assess-demonstration = prendre pour candidats les sièges tenus par des esprits simulés
 
-help-verify = vérifier qu’aucun événement d’un journal n’a été modifié, perdu ou déplacé
+help-verify = vérifier que rien n’a été modifié, perdu ou déplacé dans un journal ou un dossier
 help-verify-head = l’empreinte du dernier événement, telle qu’un rapport ou une page l’imprime
 help-verify-events = le nombre d’événements du journal
+help-verify-file = le journal d’un exercice, ou le dossier d’un candidat
+help-verify-dossier = un dossier du même exercice, qui connaît l’empreinte de chaque événement
+help-verify-key = la clé du site (un fichier) ou son empreinte : le dossier doit être signé par elle
 
 help-analyse = imprimer la frontière et les points de solution d’un domaine de négociation
 help-analyse-more =

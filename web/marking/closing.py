@@ -6,8 +6,6 @@ of a decision, or another outcome by changed thresholds, asks for a new one.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, insert, select
 
+from assessment.closing import closing_digest
 from assessment.framework import BlockCode
 from assessment.report import BlockRow
 from web.database import Database
@@ -68,14 +67,12 @@ def block_of(criterion: str) -> BlockCode:
 
 def digest(exercise: str, pseudonym: str, block: BlockRow, decided: Iterable[Mark]) -> str:
     """SHA-256 (64 hexadecimal digits) of a block's decisions and of what they came to."""
-    rows = sorted(
+    rows = (
         [m.criterion, m.level, m.reason, m.by, m.at, m.proposed, m.rule, sorted(m.events), sorted(m.kinds)]
         for m in decided
     )
     outcomes = {row.code: row.outcome.value for row in block.competences}
-    content = [exercise, pseudonym, block.code, block.outcome.value, block.mark, outcomes, rows]
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return closing_digest(exercise, pseudonym, block.code, block.outcome.value, block.mark, outcomes, rows)
 
 
 def of_row(row: Mapping[str, Any]) -> Closing:

@@ -165,6 +165,10 @@ class Marks:
         """The last closing of a candidate's block, whether it still stands or was corrected since."""
         return next((c for c in reversed(self._closings) if (c.pseudonym, c.block) == (pseudonym, block)), None)
 
+    def closings(self, pseudonym: str) -> list[Closing]:
+        """All closings of a candidate's blocks, oldest first."""
+        return [one for one in self._closings if one.pseudonym == pseudonym]
+
     def decisions(self, pseudonym: str, proposals: Mapping[CriterionCode, Proposal]) -> tuple[Decision, ...]:
         """The standing decisions, signed with names."""
         return tuple(

@@ -147,7 +147,7 @@ def block_pdf(exercise: str, pseudonym: str, block: str) -> Response:
         raise NoAccess
     language = _language()
     document = evaluation_pdf(room.report(pseudonym, [block]), language, request.host_url.rstrip("/"))
-    return _file(document, "application/pdf", f"{exercise}-{pseudonym}-{block}-{language}.pdf")
+    return attached(document, "application/pdf", f"{exercise}-{pseudonym}-{block}-{language}.pdf")
 
 
 @routes.get("/assess/<exercise>/class.csv")
@@ -156,17 +156,18 @@ def class_csv(exercise: str) -> Response:
     """Every candidate and criterion, a line each."""
     language = _language()
     sheet = csv.criteria_sheet(enter(exercise).of_class(), language)
-    return _file(sheet, "text/csv; charset=utf-8", f"{exercise}-class-{language}.csv")
+    return attached(sheet, "text/csv; charset=utf-8", f"{exercise}-class-{language}.csv")
 
 
 @routes.get("/assess/<exercise>/class.json")
 @signed_in
 def class_json(exercise: str) -> Response:
     """Every candidate's report, for other programs."""
-    return _file(json.dump(enter(exercise).of_class()), "application/json", f"{exercise}-class.json")
+    return attached(json.dump(enter(exercise).of_class()), "application/json", f"{exercise}-class.json")
 
 
-def _file(content: bytes, kind: str, name: str) -> Response:
+def attached(content: bytes, kind: str, name: str) -> Response:
+    """The answer that a browser keeps as a file of that name."""
     answer = Response(content, mimetype=kind.split(";")[0], content_type=kind)
     safe = re.sub(r"[^A-Za-z0-9._-]+", "-", f"plenipo-{name}")
     answer.headers["Content-Disposition"] = f'attachment; filename="{safe}"'

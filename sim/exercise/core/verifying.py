@@ -69,6 +69,13 @@ def check(lines: Iterable[str]) -> Iterator[Line]:
     return (line for line in _chain(lines) if line is not None)
 
 
+def proven(number: int, text: str) -> Line:
+    """One event's line, once its hash is that of its content and of the hash it names before it. Raises Broken."""
+    line = _line(number, text)
+    _check(number, text, line)
+    return line
+
+
 def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
     """Each event's line, and None for the line that closes the log."""
     prev, exercise, number, closed = GENESIS, None, 0, False
@@ -89,13 +96,18 @@ def _chain(lines: Iterable[str]) -> Iterator[Line | None]:
             raise Broken(number, "broken-exercise")
         if line.prev != prev:
             raise Broken(number, "broken-chain")
-        untouched = _proven(line, as_written) == line.hash
-        if not (untouched and text == _whole(line)) and _repeats(text):
-            raise Broken(number, "broken-twice")
-        if not untouched and all(_proven(line, form) != line.hash for form in (_rewritten, _rewritten_of_old)):
-            raise Broken(number, "broken-altered")
+        _check(number, text, line)
         prev, exercise = line.hash, line.exercise
         yield line
+
+
+def _check(number: int, text: str, line: Line) -> None:
+    """Raise Broken where a line's hash is not that of what it says."""
+    untouched = _proven(line, as_written) == line.hash
+    if not (untouched and text == _whole(line)) and _repeats(text):
+        raise Broken(number, "broken-twice")
+    if not untouched and all(_proven(line, form) != line.hash for form in (_rewritten, _rewritten_of_old)):
+        raise Broken(number, "broken-altered")
 
 
 def _closes(text: str, exercise: str, events: int, head: str) -> bool:
