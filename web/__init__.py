@@ -67,6 +67,7 @@ def create_app(
     from web.endpoint import Endpoint
     from web.health import Health
     from web.house import EXTENSION, House
+    from web.jury import pages as jury
     from web.leaving import routes as leaving
     from web.leaving.certifier import configured
     from web.limits import Limits
@@ -166,6 +167,6 @@ def create_app(
         treaty,
         leaving,
     )
-    for room in (*rooms, debrief, second, thinking, reporting, classes):
+    for room in (*rooms, debrief, second, thinking, reporting, classes, jury):
         app.register_blueprint(room.routes)
     return app

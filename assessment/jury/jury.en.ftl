@@ -72,7 +72,7 @@ session-refused-tests-open = { $count ->
     [one] { $count } test of this block has no agreed levels yet. Agree on them, or cancel it.
    *[other] { $count } tests of this block have no agreed levels yet. Agree on them, or cancel them.
 }
-session-refused-unsupported = Nothing allows this block to be validated: { $codes } not acquired, neither in a closed evaluation nor in a test. Set a test, or continue.
+session-refused-unsupported = Nothing allows this block to be validated. Acquired neither in a closed evaluation nor in a test: { $codes }. Set a test, or vote to continue.
 session-refused-votes-lacking = { $count ->
     [one] { $count } member who sits for this candidate has not voted.
    *[other] { $count } members who sit for this candidate have not voted.
@@ -92,3 +92,9 @@ session-refused-appeal-early = An appeal can be lodged once the session is close
 session-refused-appeal-none = There is nothing to appeal against: the block is validated, or was not decided here.
 session-refused-appeal-grounds = Say what the appeal rests on.
 session-refused-no-appeal = There is no such appeal.
+session-refused-outcome = Choose an outcome.
+session-refused-why = Choose why you leave for this candidate.
+session-refused-answer = Say whether the appeal is upheld.
+session-refused-nobody = Choose somebody who has an account here.
+session-refused-password = This is not your password. Nothing was signed.
+session-refused-typed-name = Type your name as it stands above to sign.

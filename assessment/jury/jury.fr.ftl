@@ -72,7 +72,7 @@ session-refused-tests-open = { $count ->
     [one] { $count } épreuve de ce bloc n’a pas encore de niveaux arrêtés. Arrêtez-les, ou annulez-la.
    *[other] { $count } épreuves de ce bloc n’ont pas encore de niveaux arrêtés. Arrêtez-les, ou annulez-les.
 }
-session-refused-unsupported = Rien ne permet de valider ce bloc : { $codes } sans acquisition, ni dans une évaluation close, ni dans une épreuve. Prévoyez une épreuve, ou poursuivez.
+session-refused-unsupported = Rien ne permet de valider ce bloc. N’est acquis ni dans une évaluation close ni dans une épreuve : { $codes }. Prévoyez une épreuve, ou votez la poursuite.
 session-refused-votes-lacking = { $count ->
     [one] { $count } membre siégeant pour ce candidat n’a pas voté.
    *[other] { $count } membres siégeant pour ce candidat n’ont pas voté.
@@ -92,3 +92,9 @@ session-refused-appeal-early = Un recours peut être formé une fois la session 
 session-refused-appeal-none = Il n’y a pas matière à recours : le bloc est validé, ou n’a pas été décidé ici.
 session-refused-appeal-grounds = Dites sur quoi repose le recours.
 session-refused-no-appeal = Ce recours n’existe pas.
+session-refused-outcome = Choisissez un résultat.
+session-refused-why = Dites pourquoi vous vous retirez pour ce candidat.
+session-refused-answer = Dites si le recours est accueilli.
+session-refused-nobody = Choisissez une personne qui a un compte ici.
+session-refused-password = Ce n’est pas votre mot de passe. Rien n’a été signé.
+session-refused-typed-name = Pour signer, saisissez votre nom tel qu’il figure ci-dessus.

@@ -109,6 +109,14 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),
     "GET /.well-known/plenipo-key.json": ALL,
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
+    "GET /jury": only(),  # tests/web/jury tries those who have a part in one
+    "POST /jury": only(anonymous=NO),
+    "GET /jury/<session>": only(),
+    "POST /jury/<session>": only(anonymous=NO),
+    "GET /jury/<session>/candidates/<candidate>": only(),
+    "POST /jury/<session>/candidates/<candidate>": only(anonymous=NO),
+    "GET /jury/<session>/tests/<int:number>": only(),
+    "POST /jury/<session>/tests/<int:number>": only(anonymous=NO),
     "GET /debrief/<exercise>": only("student", *STAFF, also=EARLY),
     "GET /debrief/<exercise>/class": only("instructor", also=EARLY),
     "GET /debrief/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
@@ -154,6 +162,9 @@ class Scene:
             "block": "B1",
             "int:seq": "5",
             "ending": "docx",
+            "session": "nosuchsession",
+            "candidate": "nobody",
+            "int:number": "1",
         }
         return re.sub(r"<([^>]+)>", lambda found: parts[found[1]], rule)
 

@@ -111,6 +111,14 @@ WITHOUT_EXERCISE = {
     "overruling.rules": "assessor",
     "rules.rule": "assessor",
     "results.home": "signed in",
+    "jury.home": "jury",
+    "jury.open_session": "administrator",
+    "jury.session": "members of the jury and administrators",
+    "jury.change": "members of the jury and administrators",
+    "jury.candidate": "members of the jury and administrators",
+    "jury.deliberate": "members of the jury and administrators",
+    "jury.test": "members of the jury and administrators",
+    "jury.take": "members of the jury and administrators",
 }
 
 

@@ -1,0 +1,162 @@
+"""One candidate before the jury as values: blocks with what they rest on, tests, votes and decisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assessment.exports.words import word
+from assessment.framework import BlockCode
+from assessment.jury.acts import presiding
+from assessment.jury.entries import Ground, Outcome, PersonId
+from assessment.jury.session import Decided, Session, Stage
+from assessment.jury.standing import BlockStanding, CompetenceStanding
+from assessment.record.standing import outcome as certification_of
+from sim.language import in_language
+from web.jury.room import Room
+from web.jury.shown import Evaluation
+from web.jury.testing import test_line
+from web.jury.views import STATES, at, outcome_word
+from web.words import current, say
+
+
+def candidate(room: Room, person: PersonId) -> dict[str, Any]:
+    """A candidate: blocks with what they rest on, tests, votes, decisions, and the certification as it stands."""
+    enrolled = room.session.candidates[person]
+    known = room.record(person)
+    certified = certification_of(room.framework, known)
+    language = current()
+    return {
+        "id": person,
+        "name": room.names[person],
+        "option": enrolled.option,
+        "extra": enrolled.extra_percent,
+        "presides": room.me == presiding(room.session, person, room.case()),
+        "sits": room.me in room.seats(person).sitting,
+        "faults": [fault.said(language, room.framework.jury) for fault in room.seats(person).faults],
+        "organises": room.administrator or room.me == room.session.president,
+        "evaluations": [_evaluation(one) for one in room.evaluations(person)],
+        "blocks": [_block(room, person, block) for block in enrolled.blocks],
+        "tests": [test_line(room, one) for one in room.session.tests_of(person)],
+        "certification": None
+        if certified is None
+        else {
+            "said": certified.outcome.said(language),
+            "counted": certified.counted,
+            "missing": [one.said(language) for one in certified.missing],
+        },
+    }
+
+
+def _evaluation(one: Evaluation) -> dict[str, str]:
+    return {
+        "block": one.closed.block,
+        "title": in_language(one.title, current()),
+        "table": one.table,
+        "pseudonym": one.pseudonym,
+        "at": at(one.closed.closed_at),
+        "hash": one.closed.ground.hash,
+    }
+
+
+def _block(room: Room, person: PersonId, code: BlockCode) -> dict[str, Any]:
+    block, standing = room.framework.block(code), room.standing(person, code)
+    decided = room.session.standing(person, code)
+    cast = room.session.votes.get((person, code), {})
+    seated = room.seats(person).sitting
+    waiting = [room.names[PersonId(member)] for member in seated if member not in cast]
+    return {
+        "code": code,
+        "title": in_language(block.title, current()),
+        "competences": [_competence(room, one) for one in standing.competences],
+        "granted": [_ground(room, one) for one in standing.granted],
+        "supported": standing.supported,
+        "lacking": standing.lacking,
+        "decided": _decision(room, decided) if decided is not None else None,
+        "corrects": decided.seq if decided is not None else 0,
+        "history": [
+            _decision(room, one)
+            for one in room.session.decisions
+            if (one.entry.candidate, one.entry.block) == (person, code) and one is not decided
+        ],
+        "outcomes": [
+            {"value": one.value, "word": outcome_word(one), "open": one is not Outcome.VALIDATED or standing.supported}
+            for one in Outcome
+        ],
+        "mine": cast[room.me].value if room.me in cast else "",
+        "waiting": waiting,
+        "voted": len(seated) - len(waiting),
+        "seated": len(seated),
+        "attestation": _attested(room.session, decided),
+        "tests_open": _tests_open(room, person, standing),
+    }
+
+
+def _attested(session: Session, decided: Decided | None) -> bool:
+    validated = decided is not None and decided.entry.outcome is Outcome.VALIDATED
+    return validated and session.stage is Stage.CLOSED
+
+
+def _tests_open(room: Room, person: PersonId, standing: BlockStanding) -> int:
+    codes = {row.code for c in room.framework.block(standing.block).competences for row in c.criteria}
+    return sum(bool(codes & {*one.criteria}) and not one.complete for one in room.session.tests_of(person))
+
+
+def _competence(room: Room, one: CompetenceStanding) -> dict[str, Any]:
+    language = current()
+    name = room.framework.competence(one.competence).name
+    settable = list[dict[str, Any]]()
+    if not one.acquired:
+        criteria = one.unobserved or tuple(row.code for row in room.framework.competence(one.competence).criteria)
+        for test in room.catalogue.tests:
+            served = [code for code in criteria if test.serves(code)]
+            if served and (test.criteria or not settable):
+                settable.append({"id": test.id, "title": in_language(test.title, language), "criteria": served})
+    return {
+        "code": one.competence,
+        "name": in_language(name, language),
+        "desk": word(one.desk.value, language) if one.desk is not None else "",
+        "outcome": word(one.outcome.value, language),
+        "acquired": one.acquired,
+        "core": one.core,
+        "tested": any(ground.kind == "test" for ground in one.grounds),
+        "unobserved": one.unobserved,
+        "held_back_by": one.held_back_by,
+        "settable": settable,
+    }
+
+
+def _decision(room: Room, one: Decided) -> dict[str, Any]:
+    entry = one.entry
+    votes: dict[str, list[str]] = {}
+    for member, outcome in entry.votes.items():
+        votes.setdefault(outcome_word(outcome), []).append(room.names.get(member, member))
+    return {
+        "state": STATES[entry.outcome],
+        "word": outcome_word(entry.outcome),
+        "reason": entry.reason,
+        "at": at(one.at),
+        "number": one.seq,
+        "unanimous": len(votes) == 1,
+        "votes": votes,
+        "casting": entry.casting,
+        "corrects": entry.corrects,
+        "grounds": [_ground(room, ground) for ground in entry.grounds],
+    }
+
+
+def _ground(room: Room, ground: Ground) -> str:
+    """A record that a decision rests on, in words."""
+    match ground.kind:
+        case "evaluation":
+            exercise, pseudonym, block = ground.reference.split("/")
+            return say(
+                "jury-ground-evaluation", exercise=exercise, pseudonym=pseudonym, block=block, hash=ground.hash[:16]
+            )
+        case "test":
+            test = room.session.tests[int(ground.reference)]
+            title = in_language(room.catalogue.test(test.test).title, current())
+            return say("jury-ground-test", title=title, number=test.number)
+        case "equivalence":
+            return say("jury-ground-equivalence", reference=ground.reference)
+        case _:
+            return say("jury-ground-vae", reference=ground.reference)
