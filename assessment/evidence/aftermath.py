@@ -15,7 +15,7 @@ LARGEST = 5
 """Turning points that a timeline is held against."""
 
 
-@rule("B3.6c", version=2)
+@rule("B3.6c", version=3)
 def nothing_unverified(dossier: Dossier) -> Finding | None:
     """The candidate's press lines that were released: what they rely on, by its grade and its correction by then.
 
@@ -62,7 +62,7 @@ def _review(dossier: Dossier) -> tuple[Moment, ev.DocumentSubmitted, Written] | 
     return noise(moment, said) or (moment, document, said)
 
 
-@rule("B3.7a", version=3)
+@rule("B3.7a", version=4)
 def faithful_timeline(dossier: Dossier) -> Finding | None:
     """Turning points told, the recorded moments they cite in the order in which they came, and the largest among them."""
     review = _review(dossier)
@@ -116,7 +116,7 @@ def _largest(dossier: Dossier, before: Moment) -> list[Moment]:
     return sorted((m for _, m in heaviest), key=lambda m: m.seq)
 
 
-@rule("B3.7b", version=2)
+@rule("B3.7b", version=3)
 def causes_not_blame(dossier: Dossier) -> Finding | None:
     """Causes that name what happened, one's own side's among them; guilt laid on somebody is for a person to weigh."""
     review = _review(dossier)
@@ -132,7 +132,7 @@ def causes_not_blame(dossier: Dossier) -> Finding | None:
     return found(level, "causes-not-blame", [moment], causes=len(causes), blamed=bool(blamed), own=bool(own))
 
 
-@rule("B3.7c", version=2)
+@rule("B3.7c", version=3)
 def improvement_actions(dossier: Dossier) -> Finding | None:
     """Actions, each with somebody who answers for it and a date."""
     review = _review(dossier)

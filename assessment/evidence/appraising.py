@@ -16,7 +16,7 @@ CORRECTION_MINUTES = 10
 PLANS = ("contingency-plan", "decision-note")
 
 
-@rule("B3.1a", version=2)
+@rule("B3.1a", version=3)
 def planned_ahead(dossier: Dossier) -> Finding | None:
     """A contingency plan or a decision note of substance before the first major inject; for 4, approved by then."""
     crisis = dossier.crisis
@@ -46,7 +46,7 @@ def planned_ahead(dossier: Dossier) -> Finding | None:
     return found(1, "planned-ahead.never", [missed[0], crisis]) if missed else None
 
 
-@rule("B3.1b", version=2)
+@rule("B3.1b", version=3)
 def triggers_set(dossier: Dossier) -> Finding | None:
     """Triggers that would change the decision: stated, measurable, and for 4 with somebody who watches it."""
     notes = [(m, e) for form in PLANS for m, e in dossier.documents(form)]
@@ -69,7 +69,7 @@ def _measurable(trigger: Entry) -> bool:
     return trigger.figures > 0 or bool(trigger.named("gauge", "act", "inject", "option"))
 
 
-@rule("B3.2b", version=2)
+@rule("B3.2b", version=3)
 def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     """Known, assumed and unknown apart in a situation report, nothing of low grade taken for known, sources cited."""
     reports = dossier.documents("situation-report")
@@ -99,7 +99,7 @@ def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     )
 
 
-@rule("B3.2c", version=2)
+@rule("B3.2c", version=3)
 def false_report_corrected(dossier: Dossier) -> Finding | None:
     """News of low grade or put right later: doubted before its correction, or taken up within the set time after it.
 

@@ -22,4 +22,10 @@ workload-shared = { $tasks ->
 } given to { $owners ->
     [one] one
    *[other] { $owners }
-} of the { $team } members.
+} of the { $team ->
+    [one] one other member
+   *[other] { $team } other members
+}, { $done ->
+    [0] none
+   *[other] { $done }
+} reported done.

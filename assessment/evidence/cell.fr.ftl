@@ -24,4 +24,11 @@ workload-shared = { $tasks ->
 } ; { $owners ->
     [one] un seul membre chargé
    *[other] { $owners } membres chargés
-} sur les { $team } de la délégation.
+} sur { $team ->
+    [one] un autre en tout dans la délégation
+   *[other] les { $team } autres de la délégation
+}, { $done ->
+    [0] aucune rendue
+    [one] une rendue
+   *[other] { $done } rendues
+}.

@@ -18,13 +18,13 @@ LEAST_MESSAGES = 4
 REACTION_MINUTES = 10
 
 
-@rule("B1.4a", version=4)
+@rule("B1.4a", version=5)
 def allies_in_time(dossier: Dossier) -> Finding | None:
     """Delegations with which the candidate exchanged words in private, and how early; for 4, one that then stood by them."""
     spoken = said(dossier)
     if not spoken:
         return None
-    if (noise := unreadable(spoken)) is not None:
+    if (noise := unreadable(dossier, spoken)) is not None:
         return noise
     private = [s for s in spoken if s.message.channel != PLENARY and s.says and not is_rude(s)]
     if not private:
@@ -123,7 +123,7 @@ def _reversals(dossier: Dossier, taken: Mapping[PackageId, Moment]) -> list[Mome
     ]
 
 
-@rule("B1.4c")
+@rule("B1.4c", version=2)
 def blockers_dealt_with(dossier: Dossier) -> Finding | None:
     """The candidate's answer once another delegation stood against what they had tabled or accepted."""
     mine = {e.package: (m, e) for m, e in dossier.own(ev.PackageTabled)}
@@ -194,7 +194,7 @@ def signed_with_authority(dossier: Dossier) -> Finding | None:
     return found(4 if checked else 3, "signed-with-authority", moments, texts=len(signatures), asked=bool(checked))
 
 
-@rule("B1.6a", version=2)
+@rule("B1.6a", version=3)
 def register_and_channel(dossier: Dossier) -> Finding | None:
     """Threats and insults in what the candidate said to others. Register is for a person to judge: no more than 3."""
     spoken = said(dossier)
@@ -203,7 +203,7 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
         return found(1, "register.rude", some(rude), rude=len(rude), messages=len(spoken))
     if len(spoken) < LEAST_MESSAGES:
         return None
-    if (noise := unreadable(spoken)) is not None:
+    if (noise := unreadable(dossier, spoken)) is not None:
         return noise
     moments = some((*rude, *(s.moment for s in spoken if s.says)))
     if rude:
@@ -212,7 +212,7 @@ def register_and_channel(dossier: Dossier) -> Finding | None:
     return found(3 if channels > 1 else 2, "register", moments, messages=len(spoken), channels=channels)
 
 
-@rule("B1.6c", version=3)
+@rule("B1.6c", version=4)
 def nothing_disclosed(dossier: Dossier) -> Finding | None:
     """The confidential brief word for word, or the limit of the mandate called one, in what others were told."""
     outside = [s for s in said(dossier) if isinstance(s.message.words, Said)]
@@ -226,6 +226,6 @@ def nothing_disclosed(dossier: Dossier) -> Finding | None:
         return found(1, "nothing-disclosed.leaks", some((*leaks, *limits)), leaks=len(leaks), limits=len(limits))
     if len(outside) < LEAST_MESSAGES:
         return None
-    if (noise := unreadable(outside)) is not None:
+    if (noise := unreadable(dossier, outside)) is not None:
         return noise
     return found(3, "nothing-disclosed", some((s.moment for s in outside), 4), messages=len(outside))

@@ -18,7 +18,7 @@ EASING = 4.0
 """Goldstein score from which on an act eases: talks offered, aid, observers."""
 
 
-@rule("B3.4a", version=2)
+@rule("B3.4a", version=3)
 def decided_under_uncertainty(dossier: Dossier) -> Finding | None:
     """A decision note in time with distinct options, a choice, its confidence and what would change it.
 
@@ -61,7 +61,7 @@ def _note(
     )
 
 
-@rule("B3.4b", version=2)
+@rule("B3.4b", version=3)
 def proportionate(dossier: Dossier) -> Finding | None:
     """The candidate's acts once the crisis had broken: lawful, answering what was done to them, easing where they can."""
     crisis = dossier.crisis
@@ -150,7 +150,7 @@ def _climb_after(dossier: Dossier, act: Moment) -> Moment | None:
     return None
 
 
-@rule("B3.4c", version=2)
+@rule("B3.4c", version=3)
 def advice_with_options(dossier: Dossier) -> Finding | None:
     """Distinct options with their consequences in a decision note; for 4, doing nothing weighed too, and approval."""
     notes = dossier.documents(NOTE)

@@ -43,20 +43,20 @@ def _compared(
     return found(3, "document-on-time", moments, form=due.document, minutes=spare)
 
 
-@rule("B1.6b", version=3)
+@rule("B1.6b", version=4)
 def report_in_time(dossier: Dossier) -> Finding | None:
     """Sends the reports within the set time: every written account asked of the seat."""
     return on_time(dossier, "situation-report", "decision-note", "negotiation-plan")
 
 
-@rule("B3.2a", version=3)
+@rule("B3.2a", version=4)
 def first_situation_report(dossier: Dossier) -> Finding | None:
     """Sends a first situation report within the set time."""
     dues = dossier.dues("situation-report")
     return _judged(dossier, *dues[0]) if dues else None
 
 
-@rule("B3.6a", version=3)
+@rule("B3.6a", version=4)
 def holding_line(dossier: Dossier) -> Finding | None:
     """Issues a press line within the set time; level 3 needs it released to the public."""
     timely = on_time(dossier, "press-line")

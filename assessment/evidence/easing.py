@@ -17,7 +17,7 @@ PARTIAL = 3.0
 """Words to one side for each word to the other from which on a process is lopsided."""
 
 
-@rule("B3.5a", version=3)
+@rule("B3.5a", version=4)
 def channel_kept_open(dossier: Dossier) -> Finding | None:
     """Contacts, outside the plenary, with the delegation that was the most hostile when the crisis broke: messages that
     say something, calls and visits. Where several were equally hostile, with any of them.
@@ -38,7 +38,7 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
     if not heard:
         stayed = dossier.lasted(crisis.elapsed + ULTIMATUM_MINUTES * 60_000, dossier.actor_at(crisis.seq))
         return found(1, "channel-kept-open.silent", [crisis]) if stayed else None
-    if spoken and (empty := unreadable(spoken)) is not None:
+    if spoken and (empty := unreadable(dossier, spoken)) is not None:
         return empty
     replies = [
         m
@@ -62,7 +62,7 @@ def _most_hostile(dossier: Dossier, crisis: Moment) -> frozenset[ActorId]:
     return frozenset(a for a, tension in facing.items() if tension >= most - 1e-9)
 
 
-@rule("B3.5b", version=4)
+@rule("B3.5b", version=5)
 def ultimatum_answered(dossier: Dossier) -> Finding | None:
     """An ultimatum to the candidate's delegation answered to its author in time, by words or a call, without a threat or an
     unlawful act of one's own. Others' ultimatums are no occasion.
@@ -121,13 +121,13 @@ def _to_own(dossier: Dossier) -> tuple[Moment, ActorId | None] | None:
     return min((*news, *acts), key=lambda g: g[0].seq, default=None)
 
 
-@rule("B3.5c", version=3)
+@rule("B3.5c", version=4)
 def neutral_process(dossier: Dossier) -> Finding | None:
     """For seats that chair or mediate: the sides heard in private in like measure, none threatened, and a text tabled."""
     spoken = [s for s in said(dossier) if _between(dossier, s.message.seat)]
     if not spoken:
         return None
-    if (empty := unreadable(spoken)) is not None:
+    if (empty := unreadable(dossier, spoken)) is not None:
         return empty
     words: dict[ActorId, int] = {}
     for one in spoken:

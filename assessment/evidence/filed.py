@@ -334,4 +334,4 @@ def _found(level: int, key: str, moments: Sequence[Moment], asked: Asked, names:
 
 
 for _criterion in ASKED:
-    rule(_criterion)(_judge(_criterion))
+    rule(_criterion, version=2)(_judge(_criterion))

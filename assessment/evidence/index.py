@@ -6,17 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assessment.evidence.writing import proper_names, text_of
+from assessment.evidence.case import Case, case_of, public_texts
+from assessment.evidence.writing import text_of
 from sim.exercise import events as ev
 from sim.exercise.core.blueprint import Blueprint
 from sim.exercise.core.event import Entry
 from sim.exercise.core.inject import Inject
 from sim.exercise.core.log import Recorded
-from sim.exercise.core.memo import by_identity
 from sim.exercise.core.names import ActorId, Language, NewsId, Phrase, Ref, Said, SeatId
 from sim.exercise.evolve import evolve
 from sim.exercise.news.queries import news_name
-from sim.exercise.scene.lexicon import blueprint_lexicon
 from sim.exercise.state import State
 from sim.exercise.telling import Teller
 from sim.exercise.views import of_those_who_see, whole
@@ -70,32 +69,18 @@ class LogIndex:
         return Teller(self._end, language, renderer(self._end))
 
     @cached_property
+    def case(self) -> Case:
+        """The words of this exercise's case."""
+        return case_of(self.blueprint)
+
+    @property
     def lexicon(self) -> Lexicon:
         """The names of all in this exercise, by which texts are read."""
-        return _lexicon(self.blueprint)
-
-    @cached_property
-    def proper(self) -> frozenset[str]:
-        """The proper names of the case that are no actor's: those of its background and news, where treaties write every
-        Party with a capital.
-        """
-        scene = self.blueprint
-        told = (scene.title, scene.summary, scene.background, *(a.summary for a in scene.actors))
-        news = (text for i in scene.injects for text in (i.title, i.body))
-        actors = (name for a in scene.actors for name in (*a.name.values(), a.code))
-        return proper_names(
-            [words for text in (*told, *news) for words in text.values()],
-            (*actors, *(seat.persona for seat in scene.seats)),
-        )
+        return self.case.lexicon
 
     def public_texts(self) -> Iterable[str]:
-        """The texts that everybody reads before the first act."""
-        scene = self.blueprint
-        texts = [scene.title, scene.summary, scene.background, *(actor.summary for actor in scene.actors)]
-        for instrument in scene.instruments:
-            texts += [instrument.preamble, *(p.text for p in instrument.provisions)]
-        for text in texts:
-            yield from text.values()
+        """The texts that everybody reads before the first act, in every language."""
+        return (words for text in public_texts(self.blueprint) for words in text.values())
 
     def read(self, message: ev.MessageSent) -> Reading | None:
         """The reading of a message; None for a simulated actor's, which is no text."""
@@ -165,12 +150,6 @@ class SeatView:
 
     def _entries(self) -> Iterable[tuple[Moment, Entry]]:
         return ((m, Entry(n, m.ref, m.at, m.event)) for n, m in enumerate(self.moments, start=1))
-
-
-@by_identity
-def _lexicon(blueprint: Blueprint) -> Lexicon:
-    """Made once for a blueprint: an evaluation is made anew whenever its log grows."""
-    return blueprint_lexicon(blueprint)
 
 
 def _by_name(blueprint: Blueprint, seed: int) -> Mapping[NewsId, Inject]:

@@ -30,7 +30,7 @@ def _binding(dossier: Dossier) -> list[tuple[Moment, Binding]]:
     return sorted((a for a in acts if dossier.blueprint.actor(a[1].actor).stakes), key=lambda a: a[0].seq)
 
 
-@rule("B1.3a", version=3)
+@rule("B1.3a", version=4)
 def mandate_discipline(dossier: Dossier) -> Finding | None:
     """Binding acts within the mandate as it then stood; beyond it openly reserved, put to the capital, and never signed
     without its yes. For 4, authority asked for ahead and then used.
@@ -71,13 +71,13 @@ def _uses(act: Binding, grant: ev.CapitalAnswered, asked: Sequence[tuple[Moment,
     return True
 
 
-@rule("B1.3b", version=3)
+@rule("B1.3b", version=4)
 def interests_asked(dossier: Dossier) -> Finding | None:
     """Questions that the others answered, and offers of the candidate that touch what was asked or answered."""
     spoken = said(dossier)
     if len(spoken) < 3:
         return None
-    if (noise := unreadable(spoken)) is not None:
+    if (noise := unreadable(dossier, spoken)) is not None:
         return noise
     asked = exchanges(dossier)
     if not asked:

@@ -47,7 +47,7 @@ def _that_matter(dossier: Dossier, plan: Moment) -> frozenset[ActorId]:
     return parties - {own}
 
 
-@rule("B1.1a", version=2)
+@rule("B1.1a", version=3)
 def actors_mapped(dossier: Dossier) -> Finding | None:
     """The other parties that the plan names, each in an entry that says something of it."""
     plan = _plan(dossier)
@@ -70,7 +70,7 @@ def _complete(dossier: Dossier, named: frozenset[str]) -> bool:
     return len(dossier.blueprint.actors) > 2 and len(named) >= len(dossier.blueprint.actors) - 1
 
 
-@rule("B1.1b", version=2)
+@rule("B1.1b", version=3)
 def facts_and_assessment(dossier: Dossier) -> Finding | None:
     """Facts and judgements in separate fields of the situation report, with the events they rest on and their grades."""
     reports = dossier.documents("situation-report")
@@ -90,7 +90,7 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     return found(level, "facts-and-assessment", [moment], separate=separate, cited=cited, graded=graded)
 
 
-@rule("B1.1c", version=3)
+@rule("B1.1c", version=4)
 def analysis_used(dossier: Dossier) -> Finding | None:
     """A plan whose issues show in the offers that the candidate made after it, and that is revised as the talks go."""
     plan = _plan(dossier)
@@ -116,7 +116,7 @@ def analysis_used(dossier: Dossier) -> Finding | None:
     return found(level, "analysis-used", moments, offers=len(offers), followed=len(followed), revised=bool(revised))
 
 
-@rule("B1.2a", version=2)
+@rule("B1.2a", version=3)
 def objectives_and_limit(dossier: Dossier) -> Finding | None:
     """Objectives in their order, limit and alternative; for 4, an order that is the mandate's, and trades prepared."""
     plan = _plan(dossier)
@@ -157,7 +157,7 @@ def _in_order(dossier: Dossier, plan: Moment, said: Written) -> bool:
     return ahead >= behind
 
 
-@rule("B1.2b", version=4)
+@rule("B1.2b", version=5)
 def mandate_validated(dossier: Dossier) -> Finding | None:
     """The plan signed off by somebody else before the delegation's first offer; no occasion where nobody else may and the
     capital was not asked.
@@ -179,7 +179,7 @@ def mandate_validated(dossier: Dossier) -> Finding | None:
     return found(4 if asked else 3, "mandate-validated", [moment, approval, *asked[:1]], asked=bool(asked))
 
 
-@rule("B1.2c", version=2)
+@rule("B1.2c", version=3)
 def others_alternatives(dossier: Dossier) -> Finding | None:
     """The other parties of which the plan says what they would do without an agreement."""
     plan = _plan(dossier)

@@ -7,16 +7,17 @@ the words leave it open.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 
+from assessment.evidence.copying import Sources
 from assessment.evidence.index import LogIndex, Moment
-from assessment.evidence.writing import Entry, Sources, Written, entry, folded_words, passage, text_of, written
+from assessment.evidence.sense import is_absurd, senseless
+from assessment.evidence.writing import Entry, Written, entry, passage, text_of, written
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Text, Words
 from sim.exercise.papers.examples import example
 from sim.exercise.papers.forms import FORMS
-from sim.language import languages
+from sim.language import Sentence, languages
 from sim.reading.reading import Intent, Reading
 
 LEAST_QUOTED = 8
@@ -54,8 +55,7 @@ class Reader:
             self._written[moment.seq] = written(
                 document,
                 moment.seq,
-                self._index.lexicon,
-                self._index.proper,
+                self._index.case,
                 self._sources,
                 self._earlier(moment.seq, document),
             )
@@ -65,7 +65,7 @@ class Reader:
         self, moment: Moment, text: str, language: str | None, drafts: Sources, before: Sequence[Entry] = ()
     ) -> Entry:
         """A text of the candidate's outside any document; `drafts` are words of others that it may be copied from, too."""
-        return passage(text, language, self._index.lexicon, None, moment.seq, (self._sources, drafts), before)
+        return passage(text, language, self._index.case, None, moment.seq, (self._sources, drafts), before)
 
     def read(self, message: ev.MessageSent) -> Reading | None:
         """The reading of a message; None for a simulated actor's, which is no text."""
@@ -87,7 +87,9 @@ class Reader:
         if not isinstance(words, Said):
             return True
         entry = self._said[moment.seq]
-        if entry.fault in ("unreadable", "repeated", "copied"):
+        if entry.fault in ("unreadable", "repeated", "copied") or (
+            entry.weight is not None and is_absurd(entry.weight)
+        ):
             return False
         return entry.fault is None or len(entry.words) >= LEAST_SAID or bool(entry.names)
 
@@ -97,6 +99,12 @@ class Reader:
             return True
         entry = self._said[moment.seq]
         return bool(entry.proper) or any(kind != "act" for kind, _ in entry.names) or entry.figures > 0
+
+    @cached_property
+    def talk_is_senseless(self) -> Sentence | None:
+        """The reason for which the candidate's messages and tasks, taken together, say nothing of this case."""
+        weights = [e.weight for e in self._said.values() if e.weight is not None and e.weight.words]
+        return senseless(weights, "messages")
 
     @cached_property
     def _said(self) -> dict[int, Entry]:
@@ -115,8 +123,7 @@ class Reader:
                 case _:
                     continue
             copied = self._sources.share(words.text, moment.seq)
-            read = entry("", words.text, words.language, self._index.lexicon, actor, copied, before)
-            read = replace(read, proper=frozenset(folded_words(words.text)) & self._index.proper)
+            read = entry("", words.text, words.language, self._index.case, actor, copied, before)
             found[moment.seq] = read
             before.append(read)
         return found

@@ -34,7 +34,7 @@ OFFICE = re.compile(
 """An office by its name, where nobody at the table holds it."""
 
 
-@rule("B3.1c")
+@rule("B3.1c", version=2)
 def roles_named(dossier: Dossier) -> Finding | None:
     """Roles and their substitutes in a contingency plan or decision note; for 4, a substitute who then acted in an empty seat.
 

@@ -11,6 +11,7 @@ from assessment.evidence.writing import Written
 from assessment.framework import CriterionCode
 from assessment.scoring import Proposal
 from assessment.text import WORDS, Language, Param
+from sim.exercise import events as ev
 from sim.exercise.vocabulary import kind_of
 from sim.language import Sentence
 
@@ -28,6 +29,9 @@ def found(level: int, key: str, moments: Iterable[Moment], /, **values: Param) -
     """A finding whose reason is that sentence with these values."""
     return Finding(level, Sentence(WORDS, key, values), tuple(moments))
 
+
+HOLLOW = 2
+"""The highest level that documents earn whose words speak against their sense."""
 
 Judge = Callable[[Dossier], Finding | None]
 
@@ -62,6 +66,7 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
     finding = judge(dossier)
     if finding is None:
         return None
+    finding = _held(dossier, finding)
     moments = sorted({m.seq: m for m in finding.moments}.values(), key=lambda m: m.seq)
     return Proposal(
         criterion=criterion,
@@ -71,6 +76,19 @@ def propose(criterion: CriterionCode, dossier: Dossier) -> Proposal | None:
         rule=name,
         kinds=frozenset(kind_of(m.event).evidence for m in moments),
     )
+
+
+def _held(dossier: Dossier, finding: Finding) -> Finding:
+    """The finding, or 2 where it rests on documents of the candidate's whose words all speak against their sense."""
+    if finding.level <= HOLLOW:
+        return finding
+    reasons = [
+        dossier.reader.written(m, m.event).hollow
+        for m in finding.moments
+        if isinstance(m.event, ev.DocumentSubmitted) and dossier.made(m)
+    ]
+    hollow = [reason for reason in reasons if reason is not None]
+    return Finding(HOLLOW, hollow[0], finding.moments) if hollow and len(hollow) == len(reasons) else finding
 
 
 def noise(moment: Moment, said: Written) -> Finding | None:

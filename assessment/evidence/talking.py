@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from assessment.evidence.cues import FORCE, HARM, INSULT, asserted
@@ -87,9 +87,9 @@ def is_rude(spoken: Spoken) -> bool:
     return threatens(spoken) or (isinstance(words, Said) and asserted(INSULT, words.text))
 
 
-def unreadable(spoken: Sequence[Spoken]) -> Finding | None:
+def unreadable(dossier: Dossier, spoken: Sequence[Spoken]) -> Finding | None:
     """Level 1 where most messages say nothing (single letters, signs, words of no language, one line again and again),
-    or where next to none of them names anything of this case.
+    where next to none of them names anything of this case, or where their words speak against their sense.
     """
     different = {Reader.same(s.message.words) for s in spoken if s.says}
     if 2 * len(different) < len(spoken):
@@ -98,7 +98,13 @@ def unreadable(spoken: Sequence[Spoken]) -> Finding | None:
     named = sum(s.of_the_case for s in spoken)
     if NAMING * named < len(spoken):
         return found(1, "talk-says-nothing.general", some(s.moment for s in spoken), named=named, messages=len(spoken))
-    return None
+    return senseless(dossier, (s.moment for s in spoken))
+
+
+def senseless(dossier: Dossier, moments: Iterable[Moment]) -> Finding | None:
+    """Level 1 on these messages or tasks where the words of all that the candidate said speak against their sense."""
+    reason = dossier.reader.talk_is_senseless
+    return None if reason is None else Finding(1, reason, some(moments))
 
 
 def exchanges(dossier: Dossier) -> list[Exchange]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assessment.evidence.copying import Sources
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.provisions import AMENDS, DUTY, Elements, Sentence, elements
-from assessment.evidence.writing import Entry, Fault, Sources
+from assessment.evidence.writing import Entry, Fault
 from sim.exercise import events as ev
 from sim.exercise.core.names import InstrumentId, ProvisionId, Said
 from sim.exercise.drafting.events import Passage

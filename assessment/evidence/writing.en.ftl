@@ -7,3 +7,10 @@ noise =
     .repeated = { $entries } of { $of } entries repeat another one.
     .copied = { $entries } of { $of } entries are copied from what the candidate had been shown.
     .general = The { $of } entries name next to nothing of this case: no issue, figure, place, article, act or report.
+
+senseless =
+    .elsewhere = { $count } of { $of } { $kind ->
+        [messages] messages
+       *[entries] entries
+    } hold words that belong to no talks and stand nowhere in this scenario: { $words }.
+    .stock = { $stock } of { $of } words that carry meaning could stand in a text on any talks, and fewer than half are words of this case: { $words }.

@@ -7,3 +7,10 @@ noise =
     .repeated = { $entries } entrées sur { $of } en répètent une autre.
     .copied = { $entries } entrées sur { $of } sont copiées de ce qui avait été montré au candidat.
     .general = Les { $of } entrées ne nomment presque rien de ce cas : ni enjeu, ni chiffre, ni lieu, ni article, ni acte, ni information reçue.
+
+senseless =
+    .elsewhere = { $count } { $kind ->
+        [messages] messages
+       *[entries] entrées
+    } sur { $of } contiennent des mots qui n’ont leur place dans aucuns pourparlers et ne figurent nulle part dans ce scénario : { $words }.
+    .stock = { $stock } mots pleins sur { $of } pourraient figurer dans un texte sur n’importe quels pourparlers, et moins de la moitié sont des mots de ce cas : { $words }.

@@ -2,7 +2,8 @@
 
 An entry has substance when it has words enough, words of a language, and is neither another entry again nor copied from
 what its writer had been shown. A document in which most entries have none, or which names nothing of the case, is
-noise: rules propose 1 for it at most, and say which of the four it is.
+noise: rules propose 1 for it at most, and say which it is; where so many of its words speak against its sense
+(`sense`) they propose 2 at most.
 
 Names, copies and words of a language are those of `sim.reading`. What a simulated actor writes is a phrase of ours with
 values of the exercise, and has substance.
@@ -10,13 +11,14 @@ values of the exercise, and has substance.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Literal
 
+from assessment.evidence.case import Case
+from assessment.evidence.copying import Sources, folded_words
+from assessment.evidence.sense import Weight, hollow_words, senseless, tells_the_case, weigh
 from assessment.text import WORDS
 from sim.exercise import events as ev
 from sim.exercise.core.names import Cell, Phrase, Row, Said
@@ -28,13 +30,10 @@ from sim.reading.lexicon import Lexicon
 from sim.reading.read import in_its_language, things_named
 from sim.reading.reading import Kind
 from sim.reading.substance import readable
-from sim.reading.tokens import folded
 
 Fault = Literal["thin", "unreadable", "repeated", "copied"]
 """A reason why an entry does not count."""
 
-RUN = 4
-"""Words in a row that count as copied: in runs of five a word put in between hid the rest."""
 LEAST_WORDS = 4
 """Different words of an entry that names no figure and no option."""
 COPIED = 0.6
@@ -51,7 +50,6 @@ NAMING = 3
 """Of so many entries one at least names something of the case, and one of all something else than its actors."""
 
 Named = tuple[Kind, str]
-Run = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,8 @@ class Entry:
     """Its different words, folded and stemmed, those that name an actor or a person aside."""
     proper: frozenset[str] = frozenset()
     """Proper names of the case in it that are no actor's: places, people of the news, bodies."""
+    weight: Weight | None = None
+    """Its words as they speak for or against its sense; None for a simulated actor's."""
     cells: Mapping[str, Cell] = field(default_factory=dict)
     """The cells of a table's row, by column."""
 
@@ -114,51 +114,32 @@ class Written:
         if good * 2 < count - self.faults["thin"] or not good:
             fault, entries = self.faults.most_common(1)[0]
             return Sentence(WORDS, f"noise.{fault}", {"entries": entries, "of": count})
+        if (reason := senseless(self._weights)) is not None:
+            return reason
         facts = sum(bool(e.facts or e.proper or e.figures) for e in self.of())
         named = sum(bool(e.names or e.proper or e.figures) for e in self.of())
-        if not facts or named * NAMING < good:
+        if (not facts or named * NAMING < good) and not tells_the_case(self._weights):
             return Sentence(WORDS, "noise.general", {"of": count})
         return None
 
+    @property
+    def hollow(self) -> Sentence | None:
+        """The reason for which nothing in it may earn more than 2, where it is no noise."""
+        return hollow_words(self._weights)
 
-class Sources:
-    """Runs of words in what a writer had been shown, each with the number of the event that first showed it."""
-
-    def __init__(self) -> None:
-        self._first: dict[Run, int] = {}
-
-    def add(self, seq: int, texts: Iterable[str]) -> None:
-        """Take up texts that event `seq` showed."""
-        for text in texts:
-            said = folded_words(text)
-            for n in range(len(said) - RUN + 1):
-                self._first.setdefault(said[n : n + RUN], seq)
-
-    def share(self, text: str, before: int) -> float:
-        """The share of a text's words that stand in a run shown before event `before`, in [0, 1]."""
-        marked = self.copied(folded_words(text), before)
-        return sum(marked) / len(marked) if marked else 0.0
-
-    def copied(self, said: Run, before: int) -> list[bool]:
-        """For each word, whether it stands in a run that was shown before event `before`."""
-        marked = [False] * len(said)
-        for n in range(len(said) - RUN + 1):
-            if self._first.get(said[n : n + RUN], before) < before:
-                marked[n : n + RUN] = [True] * RUN
-        return marked
+    @property
+    def _weights(self) -> list[Weight]:
+        return [e.weight for e in self.entries if e.weight is not None and e.weight.words]
 
 
 def written(
     document: ev.DocumentSubmitted,
     seq: int,
-    lexicon: Lexicon,
-    proper: frozenset[str],
+    case: Case,
     sources: Sources,
     earlier: Sequence[Entry] = (),
 ) -> Written:
-    """A document read: `seq` is its event's number, `proper` the proper names of the case, and `earlier` the entries of
-    other documents of the same writer.
-    """
+    """A document read: `seq` is its event's number, and `earlier` the entries of other documents of the same writer."""
     form = FORMS.get(document.form)
     percents = {f.id for f in form.fields if f.form == "percent"} if form is not None else set()
     filled = [
@@ -171,13 +152,11 @@ def written(
     found: list[Entry] = []
     for name, one in filled:
         if isinstance(one, Phrase) or (isinstance(one, Row) and any(isinstance(c, Phrase) for c in one.cells.values())):
-            found.append(_of_a_phrase(name, one, lexicon))
+            found.append(_of_a_phrase(name, one, case.lexicon))
         elif (text := text_of(one)).strip():
             language = one.language if isinstance(one, Said) else None
-            read = entry(
-                name, text, language, lexicon, document.actor, shown[text], (*earlier, *found), not isinstance(one, Row)
-            )
-            read = replace(read, proper=frozenset(folded_words(text)) & proper)
+            before = (*earlier, *found)
+            read = entry(name, text, language, case, document.actor, shown[text], before, not isinstance(one, Row))
             found.append(replace(read, cells=one.cells) if isinstance(one, Row) else read)
     return Written(tuple(found))
 
@@ -206,7 +185,7 @@ def _shown(texts: Sequence[str], sources: Sources, seq: int) -> Mapping[str, flo
 def passage(
     text: str,
     language: str | None,
-    lexicon: Lexicon,
+    case: Case,
     writer: str | None,
     seq: int,
     sources: Iterable[Sources],
@@ -214,14 +193,14 @@ def passage(
 ) -> Entry:
     """A text outside any document, read as an entry is: written by `writer` in event `seq`, these sources being shown."""
     copied = max((_shown([text], one, seq)[text] for one in sources), default=0.0)
-    return entry("", text, language, lexicon, writer, copied, before)
+    return entry("", text, language, case, writer, copied, before)
 
 
 def entry(
     name: str,
     text: str,
     language: str | None,
-    lexicon: Lexicon,
+    case: Case,
     writer: str | None,
     copied: float,
     before: Sequence[Entry],
@@ -232,14 +211,23 @@ def entry(
     The cells of a table's row are no prose, and need no function words.
     """
     grammar, parts = in_its_language(text, language)
-    named = things_named(text, language, lexicon, writer)
+    named = things_named(text, language, case.lexicon, writer)
     people = [(m.start, m.end) for m in named if m.kind in ("actor", "seat")]
     said = [t for t in parts if t.sort == "word"]
-    stems = frozenset(t.stem for t in said if not any(start <= t.start < end for start, end in people))
+    plain = [t for t in said if not any(start <= t.start < end for start, end in people)]
+    stems = frozenset(t.stem for t in plain)
     numbers = [t.text for t in parts if t.sort == "number"]
     figures = len(numbers)
-    found = Entry(name, text, None, frozenset((m.kind, m.id) for m in named), figures, stems | frozenset(numbers))
-    vocabulary = lexicon.vocabulary(grammar.language)
+    found = Entry(
+        heading=name,
+        text=text,
+        names=frozenset((m.kind, m.id) for m in named),
+        figures=figures,
+        words=stems | frozenset(numbers),
+        proper=frozenset(folded_words(text)) & case.proper,
+        weight=weigh(plain, grammar, case.stems[grammar.language]),
+    )
+    vocabulary = case.lexicon.vocabulary(grammar.language)
     known = (vocabulary.known, vocabulary.by_stem, learned().words(grammar.language))
     if not readable(parts, grammar, known) or (prose and _heap([t.text for t in said], grammar)):
         return replace(found, fault="unreadable")
@@ -273,23 +261,3 @@ def _of_a_phrase(name: str, one: Phrase | Row, lexicon: Lexicon) -> Entry:
     names = frozenset((t.kind, t.path) for t in lexicon.things if t.id in texts)
     figures = sum(not isinstance(v, str) for v in values)
     return Entry(name, "", None, names, figures, cells={} if isinstance(one, Phrase) else one.cells)
-
-
-def proper_names(texts: Sequence[str], but: Iterable[str]) -> frozenset[str]:
-    """Words that these texts always write with a capital, once within a sentence at least; folded, those of `but` aside."""
-    capital = {folded(word) for text in texts for word in _CAPITAL.findall(text)}
-    small = {folded(word) for text in texts for word in _SMALL.findall(text)}
-    return frozenset(capital - small - {word for text in but for word in folded_words(text)})
-
-
-_CAPITAL = re.compile(r"(?<=[a-zàâçéèêëîïôûù,;] )(?:[dl]’)?([A-ZÀÂÇÉÈÊËÎÏÔÛÙ][\w-]{2,})")
-
-
-_SMALL = re.compile(r"\b[a-zàâçéèêëîïôûù][\w-]{2,}")
-
-
-@lru_cache(maxsize=16_384)
-def folded_words(text: str) -> Run:
-    """The words and numbers of a text, in small letters and without accents."""
-    _, parts = in_its_language(text, None)
-    return tuple(t.text for t in parts if t.sort in ("word", "number"))

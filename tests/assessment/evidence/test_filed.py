@@ -7,9 +7,9 @@ from functools import cached_property
 import pytest
 
 from assessment.evidence import Dossier, LogIndex, candidates, gather
+from assessment.evidence.copying import Sources
 from assessment.evidence.filed import ASKED
 from assessment.evidence.reader import Reader
-from assessment.evidence.writing import Sources
 from sim.exercise import commands as cmd
 from sim.exercise.core.names import CONTROL, Pseudonym, Row, Said
 from sim.exercise.papers.examples import example

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assessment.evidence.copying import Sources, folded_words
 from assessment.evidence.cues import ALTERNATIVE, BLAME, CRITERION, INSULT, LIMIT, WHEN, asserted
 from assessment.evidence.provisions import DUTY
-from assessment.evidence.writing import Sources, folded_words
 from tests.assessment.evidence.planted import levels, script
 
 
