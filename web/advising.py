@@ -6,9 +6,10 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import CONTROL, Filled
+from sim.exercise.core.paper import DocumentForm
 from sim.exercise.core.refusals import Refused
+from sim.exercise.papers.forms import form_of
 from sim.exercise.papers.held import unmet
 from sim.language import languages
 from web import wire
@@ -40,7 +41,10 @@ class Advising:
         wait = self._live.asking(client.login).drafted.take(self._live.now() / 1000, LEAST_DRAFTED)
         if wait:
             raise Refused("too-fast", seconds=math.ceil(wait))
-        return advised(form, fields)
+        asked = form_of(form, self._live.tables[exercise].exercise.state.the_scene)
+        if asked is None:
+            raise Refused("unknown-form")
+        return advised(asked, fields)
 
     def _pace(self, client: Client) -> None:
         now = self._live.now()
@@ -49,7 +53,7 @@ class Advising:
         client.had_advice = now
 
 
-def advised(form: DocumentKindId, fields: Mapping[str, Filled]) -> Advised:
+def advised(form: DocumentForm, fields: Mapping[str, Filled]) -> Advised:
     """The unmet checks in every language, in the order of the form."""
     return {
         "ok": True,

@@ -18,8 +18,8 @@ from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.event import Shelf
 from sim.exercise.core.media import ICONS, InjectForm
 from sim.exercise.core.words import everywhere
-from sim.exercise.papers.form import CellForm, Field, FieldForm, choice
 from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.shown import FormShown, form_shown
 from sim.exercise.talk import intents
 from sim.exercise.talk.intents import Intent
 from sim.exercise.vocabulary import KINDS
@@ -60,36 +60,9 @@ class ActCard(TypedDict):
     responses: NotRequired[list[ResponseCard]]
 
 
-class ColumnCard(TypedDict):
-    """One column of a table in a form; a choice is of these words, by id."""
+class FormCard(FormShown):
+    """A kind of document as everybody may file it. The details come when one is opened."""
 
-    id: str
-    label: Text
-    help: Text
-    form: CellForm
-    required: bool
-    choices: dict[str, Text]
-
-
-class FieldCard(TypedDict):
-    """One field of a form; rows have columns, and a choice is of these words, by id."""
-
-    id: str
-    label: Text
-    help: Text
-    form: FieldForm
-    required: bool
-    choices: dict[str, Text]
-    columns: list[ColumnCard]
-
-
-class FormCard(TypedDict):
-    """A kind of document; of a `public` one, a version can be released. The details come when one is opened."""
-
-    name: Text
-    purpose: NotRequired[Text]
-    public: bool
-    fields: NotRequired[list[FieldCard]]
     example: NotRequired[examples.ExampleCard | None]
 
 
@@ -232,38 +205,7 @@ def _acts() -> dict[str, ActCard]:
 
 
 def _forms() -> dict[DocumentKindId, FormCard]:
-    return {
-        form.id: {
-            "name": dict(form.name),
-            "purpose": dict(form.purpose),
-            "public": form.public,
-            "fields": [_field(f) for f in form.fields],
-            "example": examples.card(form.id),
-        }
-        for form in FORMS.values()
-    }
-
-
-def _field(field: Field) -> FieldCard:
-    return {
-        "id": field.id,
-        "label": dict(field.label),
-        "help": dict(field.help),
-        "form": field.form,
-        "required": field.required,
-        "choices": {id: dict(choice(id)) for id in field.choices},
-        "columns": [
-            {
-                "id": column.id,
-                "label": dict(column.label),
-                "help": dict(column.help),
-                "form": column.form,
-                "required": column.required,
-                "choices": {id: dict(choice(id)) for id in column.choices},
-            }
-            for column in field.columns
-        ],
-    }
+    return {form.id: {**form_shown(form), "example": examples.card(form.id)} for form in FORMS.values()}
 
 
 def _media() -> list[MediumCard]:

@@ -22,7 +22,6 @@ from sim.exercise.core.names import CONTROL, ChannelId, CommandId, ExerciseId, F
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import nfc
 from sim.exercise.deciding import LONGEST_FIELD, LONGEST_MESSAGE
-from sim.exercise.papers.forms import FORMS
 from sim.exercise.telling import Render
 from sim.exercise.vocabulary import COMMANDS, kind_of
 from sim.language import languages
@@ -40,6 +39,7 @@ ASKED = frozenset(kind.name for kind in COMMANDS.values() if kind.by != "server"
 MOST_ITEMS, DEEPEST = 64, 6
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}")
 EXERCISE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+_FORM = re.compile(r"[a-z][a-z0-9-]{0,47}")
 _SEAT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 
 
@@ -122,9 +122,7 @@ def reading(payload: object) -> tuple[ExerciseId, str, str | None]:
 def advising(payload: object) -> tuple[ExerciseId, DocumentKindId, Mapping[str, Filled]]:
     """The exercise in which somebody writes a document, its form, and what it holds so far. Raises Refused."""
     asked = checked(payload, {"exercise", "form", "fields"}, set())
-    form = next((known for known in FORMS if known == asked["form"]), None)
-    if form is None:
-        raise Refused("malformed", what="form")
+    form = DocumentKindId(named(asked["form"], _FORM, "form"))
     _measured(asked["fields"], "fields", 1)
     try:
         fields = codec.load_value(Mapping[str, Filled], asked["fields"])

@@ -66,7 +66,9 @@ def field(*names: str) -> Part:
 
 def check(*names: str) -> Part:
     """The checks of that kind, or on that field, that the form is held to are met."""
-    return lambda paper: not any({c.key, c.field} & {*names} for c in unmet(paper.document.form, paper.document.fields))
+    return lambda paper: (
+        not any({c.key, c.field} & {*names} for c in unmet(FORMS[paper.document.form], paper.document.fields))
+    )
 
 
 def law(*names: str) -> Part:

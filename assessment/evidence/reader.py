@@ -16,7 +16,7 @@ from assessment.evidence.writing import Entry, Written, entry, passage, text_of,
 from sim.exercise import events as ev
 from sim.exercise.core.names import Said, Text, Words
 from sim.exercise.papers.examples import example
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import all_forms, form_of
 from sim.language import Sentence, languages
 from sim.reading.reading import Intent, Reading
 
@@ -54,6 +54,7 @@ class Reader:
         if moment.seq not in self._written:
             self._written[moment.seq] = written(
                 document,
+                form_of(document.form, self._index.blueprint),
                 moment.seq,
                 self._index.case,
                 self._sources,
@@ -180,7 +181,7 @@ class Reader:
 def _scenario(index: LogIndex) -> Iterable[str]:
     """The texts that everybody reads before the first act, with what the forms say of themselves."""
     yield from index.public_texts()
-    for form in FORMS.values():
+    for form in all_forms(index.blueprint):
         yield from _texts(form.purpose, *(f.help for f in form.fields))
         for language in languages():
             for value in example(form.id, language).values():

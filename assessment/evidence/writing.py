@@ -22,7 +22,7 @@ from assessment.evidence.sense import Weight, hollow_words, senseless, tells_the
 from assessment.text import WORDS
 from sim.exercise import events as ev
 from sim.exercise.core.names import Cell, Phrase, Row, Said
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.core.paper import DocumentForm
 from sim.language import Sentence
 from sim.reading.grammar import Grammar
 from sim.reading.learned import learned
@@ -134,13 +134,13 @@ class Written:
 
 def written(
     document: ev.DocumentSubmitted,
+    form: DocumentForm | None,
     seq: int,
     case: Case,
     sources: Sources,
     earlier: Sequence[Entry] = (),
 ) -> Written:
     """A document read: `seq` is its event's number, and `earlier` the entries of other documents of the same writer."""
-    form = FORMS.get(document.form)
     percents = {f.id for f in form.fields if f.form == "percent"} if form is not None else set()
     filled = [
         (name, one)

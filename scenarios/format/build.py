@@ -6,7 +6,7 @@ from scenarios.format.chart.build import chart
 from scenarios.format.form import ScenarioForm
 from scenarios.format.modules.build import modules
 from scenarios.format.news.build import inject
-from scenarios.format.papers.build import dues
+from scenarios.format.papers.build import dues, papers
 from scenarios.format.seats.build import actor, seat
 from scenarios.format.shapes import languages_of
 from scenarios.format.texts.build import instrument, issue
@@ -51,6 +51,7 @@ def blueprint(form: ScenarioForm) -> bp.Blueprint:
         instruments=tuple(instrument(InstrumentId(id), one, text) for id, one in form.instruments.items()),
         injects=tuple(inject(InjectId(id), one, clock, text) for id, one in form.injects.items()),
         due=dues(form.due, text),
+        forms=papers(form.forms, text),
         gauges=(
             *(gauge(IndicatorId(id), one, text) for id, one in form.gauges.items()),
             *gauges(switched_on, actors),

@@ -12,6 +12,7 @@ from scenarios.format.mandate.check import interactions, stakes
 from scenarios.format.modules.check import modules
 from scenarios.format.news.check import injects
 from scenarios.format.papers.check import due_documents
+from scenarios.format.papers.own import own_forms
 from scenarios.format.parts import Parts
 from scenarios.format.pledges.check import obligations
 from scenarios.format.ratification.check import ratification
@@ -37,6 +38,7 @@ def rules(written: Written) -> Iterator[Problem]:
     yield from modules(parts)
     yield from incidents(parts)
     yield from due_documents(parts)
+    yield from own_forms(parts)
     yield from injects(parts)
     yield from gauges(parts)
     yield from ties(parts)

@@ -16,7 +16,7 @@ from scenarios.format.chart.form import MapForm
 from scenarios.format.clock.form import ClockForm
 from scenarios.format.modules.form import ModulesForm
 from scenarios.format.news.form import InjectForm
-from scenarios.format.papers.form import DueForm
+from scenarios.format.papers.form import DueForm, PaperForm
 from scenarios.format.seats.form import ActorForm, SeatForm
 from scenarios.format.texts.form import InstrumentForm, IssueForm
 from scenarios.format.words import Form, LanguageName, Name, SeatName, TextForm
@@ -66,6 +66,7 @@ class ScenarioForm(Form):
     instruments: Annotated[dict[Name, InstrumentForm], Field(min_length=1, max_length=20)]
     injects: Annotated[dict[Name, InjectForm], Field(max_length=400)] = {}
     due: Annotated[dict[Name, DueForm], Field(max_length=400)] = {}
+    forms: Annotated[dict[Name, PaperForm], Field(max_length=20)] = {}
     gauges: Annotated[dict[Name, GaugeForm], Field(max_length=60)] = {}
     ties: Annotated[list[TieForm], Field(max_length=800)] = []
     reflection: Annotated[list[TextForm], Field(max_length=12)] = []

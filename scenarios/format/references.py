@@ -17,6 +17,7 @@ from scenarios.format.words import Condition, Mention, MentionKind
 from scenarios.sentences import error, sentence
 from sim.exercise.core.formula import FUNCTIONS, NAMES, FormulaError, parse
 from sim.exercise.core.names import CONTROL, PLENARY
+from sim.exercise.papers.forms import FORMS
 from sim.world.catalogue import ACTS
 
 FRAMEWORK = "expert-ir-cooperation"
@@ -111,6 +112,8 @@ def _known(data: Any, kind: MentionKind, path: Path) -> tuple[str, ...] | None:
             return defined(data.get("map") if isinstance(data, dict) else None, "places")
         case "incident":
             return incidents(data)
+        case "form":
+            return (*FORMS, *defined(data, "forms"))
         case _:
             return defined(data, _SECTIONS[kind])
 

@@ -43,6 +43,7 @@ kind-map-place = place of the map
 kind-incident = inject with an incident
 kind-criterion = criterion of the framework
 kind-due = due document
+kind-form = form of document
 drivers = tension:actor:actor, ladder, indicator:gauge, choice:issue or obligation:name
 module-drivers = tension:actor:actor, ladder, choice:issue, obligation:name or sanctions:actor:actor
 

@@ -43,6 +43,7 @@ kind-map-place = lieu de la carte
 kind-incident = inject avec un incident
 kind-criterion = critère du référentiel
 kind-due = document attendu
+kind-form = formulaire
 drivers = tension:acteur:acteur, ladder, indicator:indicateur, choice:question ou obligation:nom
 module-drivers = tension:acteur:acteur, ladder, choice:question, obligation:nom ou sanctions:acteur:acteur
 

@@ -36,6 +36,7 @@ MentionKind = Literal[
     "map-place",
     "incident",
     "module-driver",
+    "form",
 ]
 
 
@@ -100,6 +101,9 @@ MapPlaceName = Annotated[str, Mention("map-place")]
 
 
 IncidentName = Annotated[str, Mention("incident")]
+
+
+FormName = Annotated[str, Mention("form")]
 
 
 ModuleDriverName = Annotated[str, Mention("module-driver")]

@@ -29,9 +29,9 @@ from sim.exercise.core.names import (
     TaskId,
     Text,
 )
+from sim.exercise.core.paper import Field
 from sim.exercise.papers.events import Citation, Stance
-from sim.exercise.papers.form import Field
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.language import Sentence, languages
 from sim.specimen.filling import REST
 from sim.specimen.spelling import OF_A_TEXT, some
@@ -187,7 +187,7 @@ class Values:
             return
         due = self.names.dues.get(DueId(str(line.get("due"))))
         named = due.kind if due is not None else line.get("form")
-        form = next((one for one in FORMS.values() if one.id == named), None)
+        form = form_of(named, self.names.blueprint) if isinstance(named, str) else None
         known = None if form is None else (*(one.id for one in form.fields), REST)
         for name, entry in value.items():
             if known is not None and name not in known:

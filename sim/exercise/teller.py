@@ -30,7 +30,7 @@ from sim.exercise.core.names import (
     Words,
 )
 from sim.exercise.core.words import WORDS, joined, say, variables
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.exercise.pledges.queries import clause_of
 from sim.exercise.scene.events import GaugeCard, SceneSet
 from sim.exercise.scene.index import indexed
@@ -207,7 +207,8 @@ class Teller:
         return {"told": True, "done": known.done(self.actor(target), self.language)}
 
     def form(self, form: str) -> str:
-        return next((self.of(f.name) for f in FORMS.values() if f.id == form), form)
+        found = form_of(form, self.scene)
+        return self.of(found.name) if found is not None else form
 
     def package(self, package: PackageId) -> str:
         return str(self._ask(_letter, package))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sim.exercise import commands as cmd
 from sim.exercise import events as ev
 from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import Filled, Phrase, Row
 from sim.exercise.papers.events import Citation
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.exercise.papers.state import Document
 from sim.policies import advice, lessons, reports, subjects  # noqa: F401 - two of them declare what they write
 from sim.policies.desk import Desk
@@ -98,10 +100,10 @@ def _renewed(desk: Desk) -> cmd.Command | None:
 
 def _moved(desk: Desk, document: Document) -> tuple[float, float] | None:
     """The figure that a paper gives the public and the one of now, where it may still be written anew."""
-    if not _may_be_renewed(document):
+    if not _may_be_renewed(desk, document):
         return None
-    form = FORMS[document.event.form]
-    for words in (document.event.fields.get(name) for name in form.released):
+    form = form_of(document.event.form, desk.view.the_scene)
+    for words in (document.event.fields.get(name) for name in (form.released if form is not None else ())):
         if not isinstance(words, Phrase):
             continue
         gauge = next((g for g in desk.view.the_scene.gauges if g.id == words.values.get("gauge")), None)
@@ -114,14 +116,26 @@ def _moved(desk: Desk, document: Document) -> tuple[float, float] | None:
     return None
 
 
-def _may_be_renewed(document: Document) -> bool:
-    return FORMS[document.event.form].public and not document.released and document.event.revision < REVISIONS
+def _for_the_public(desk: Desk, document: Document) -> bool:
+    form = form_of(document.event.form, desk.view.the_scene)
+    return form is not None and form.public
+
+
+def _named(desk: Desk, kind: DocumentKindId) -> Mapping[str, str]:
+    form = form_of(kind, desk.view.the_scene)
+    return form.name if form is not None else {}
+
+
+def _may_be_renewed(desk: Desk, document: Document) -> bool:
+    if not _for_the_public(desk, document):
+        return False
+    return not document.released and document.event.revision < REVISIONS
 
 
 def _overtaken(desk: Desk, document: Document) -> bool:
     """Whether a paper for the public speaks of news that was corrected after it was filed."""
     due = desk.view.due.get(document.event.due) if document.event.due is not None else None
-    if due is None or not _may_be_renewed(document):
+    if due is None or not _may_be_renewed(desk, document):
         return False
     news = subjects.topic_of(desk, due).news
     return news is not None and any(n.corrects == news[1].inject and e.at > document.at for e, n in desk.view.injects)
@@ -158,7 +172,7 @@ def _nothing_to_say(desk: Desk, due: ev.DocumentDue) -> cmd.Command | None:
     words = desk.phrase("talk.no-paper", due=due.due, count=known, **in_each("subject", due.subject))
     why = desk.why("why.no-paper", count=known, needed=ENOUGH)
     if due.document not in reports.WRITERS:
-        why = desk.why("why.no-writer", **in_each("form", FORMS[due.document].name))
+        why = desk.why("why.no-writer", **in_each("form", _named(desk, due.document)))
     return desk.command(cmd.SendMessage, why, channel=room.id, words=words)
 
 
@@ -177,7 +191,7 @@ def sign_off(desk: Desk) -> cmd.Command | None:
     if not desk.leads("approve"):
         return None
     # What the public waits for comes first.
-    waiting = sorted(desk.view.documents.values(), key=lambda d: not FORMS[d.event.form].public)
+    waiting = sorted(desk.view.documents.values(), key=lambda d: not _for_the_public(desk, d))
     for document in waiting:
         if _to_be_renewed(desk, document):
             continue
@@ -197,7 +211,7 @@ def release(desk: Desk) -> cmd.Command | None:
         approved = document.status == "approved" and not document.released
         if _to_be_renewed(desk, document):
             continue
-        if approved and FORMS[document.event.form].public and document.event.actor == desk.actor:
+        if approved and _for_the_public(desk, document) and document.event.actor == desk.actor:
             return desk.command(
                 cmd.Release,
                 desk.why("why.release-filed", minutes=desk.minutes_since(document.at)),

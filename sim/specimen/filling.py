@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sim.exercise.papers.form import Field
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.core.paper import Field
+from sim.exercise.papers.forms import form_of
 from sim.exercise.scene.events import SceneSet
 
 Json = Any
@@ -24,7 +24,8 @@ def filled(form: str | None, fields: Mapping[str, Json], said: Saying, scene: Sc
 
     A line is an entry where a field takes several, and a text stands in a row wherever words do.
     """
-    known = {field.id: field for one in FORMS.values() if one.id == form for field in one.fields}
+    asked = form_of(form, scene) if form is not None else None
+    known = {field.id: field for field in asked.fields} if asked is not None else {}
     named = {**{name: fields[REST] for name in known if REST in fields}, **fields}
     return {name: _field(known.get(name), value, said, scene) for name, value in named.items() if name != REST}
 

@@ -29,7 +29,7 @@ from scenarios.format.modules.form import (
     ThresholdsForm,
 )
 from scenarios.format.news.form import InjectForm, ShockForm
-from scenarios.format.papers.form import AboutForm, DueForm
+from scenarios.format.papers.form import AboutForm, CheckOfForm, ColumnForm, DueForm, FieldOfForm, PaperForm
 from scenarios.format.pledges.form import BreachForm, ObligationForm, SettlementForm, VerificationForm
 from scenarios.format.ratification.form import BlocForm, BlocStakeForm, BlocStakesForm, RatificationForm, WatchForm
 from scenarios.format.seats.form import ActorForm, SeatForm
@@ -38,6 +38,7 @@ from scenarios.format.words import Form, TextForm
 from scenarios.format.world.form import GaugeForm, TieForm, WorldForm
 from scenarios.library import LIBRARY
 from sim.exercise.core.formula import FUNCTIONS, NAMES
+from sim.exercise.papers.forms import FORMS
 
 GUIDE = (LIBRARY.parent / "GUIDE.md").read_text(encoding="utf-8")
 HEADINGS: dict[str, type[BaseModel]] = {
@@ -68,6 +69,10 @@ HEADINGS: dict[str, type[BaseModel]] = {
     "Inject": InjectForm,
     "Due": DueForm,
     "About": AboutForm,
+    "Form of document": PaperForm,
+    "Field of a form": FieldOfForm,
+    "Column": ColumnForm,
+    "Check of a form": CheckOfForm,
     "Shock": ShockForm,
     "Gauge": GaugeForm,
     "Tie": TieForm,
@@ -140,6 +145,10 @@ def test_a_section_names_every_word_a_field_accepts(heading):
         needed, words = rows(heading)[name]
         told = set(re.findall(r"`([\w-]+)`", f"{needed} {words}"))
         assert literals(field.annotation) <= told, f"{heading}.{name}"
+
+
+def test_the_guide_names_every_form_that_comes_along():
+    assert {*FORMS} <= set(re.findall(r"`([\w-]+)`", rows("Due")["kind"][1]))
 
 
 def test_the_guide_lists_every_name_and_function_of_formulas():

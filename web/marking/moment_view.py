@@ -19,10 +19,10 @@ from sim.exercise.acts.picture import GaugeShown
 from sim.exercise.core.event import Entry
 from sim.exercise.core.log import Recorded
 from sim.exercise.core.names import CONTROL, ActorId, Filled, IssueId, SeatId
+from sim.exercise.core.paper import Field as FormField
 from sim.exercise.evolve import evolve
 from sim.exercise.papers import reading
-from sim.exercise.papers.form import Field as FormField
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.exercise.papers.picture import DueShown
 from sim.exercise.picture import DeskShown, picture
 from sim.exercise.seats.picture import ActorShown
@@ -248,7 +248,9 @@ def _content(event: ev.Event, own: Sequence[Recorded], tell: Teller, articles: M
     fields: tuple[Field, ...] = ()
     cable: Cable | None = None
     if isinstance(event, ev.DocumentSubmitted):
-        fields = tuple(_field(f, event.fields[f.id], tell) for f in FORMS[event.form].fields if f.id in event.fields)
+        form = form_of(event.form, tell.scene)
+        filled = [f for f in form.fields if f.id in event.fields] if form is not None else []
+        fields = tuple(_field(f, event.fields[f.id], tell) for f in filled)
     if isinstance(event, ev.PackageTabled):
         chosen = [i for i in articles if i in event.choices]
         fields = tuple(Field(f"{articles[i]} {tell.issue(i)}", (tell.option(i, event.choices[i]),)) for i in chosen)
@@ -397,4 +399,6 @@ def _due(due: DueShown, seat: SeatId, state: State, at: int, language: Language)
         said = say("minutes-min-left", minutes=left // 60_000)
     else:
         said = say("minutes-min-late", minutes=-left // 60_000)
-    return Due(FORMS[due["document"]].name[language], in_language(due["subject"], language), said, filed)
+    form = form_of(due["document"], state.the_scene)
+    name = in_language(form.name, language) if form is not None else due["document"]
+    return Due(name, in_language(due["subject"], language), said, filed)

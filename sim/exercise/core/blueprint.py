@@ -27,6 +27,7 @@ from sim.exercise.core.names import (
     SeatId,
     Text,
 )
+from sim.exercise.core.paper import DocumentForm
 from sim.exercise.core.stakes import Bloc, Stakes
 from sim.negotiation.kinds import RuleKind as RuleKind
 from sim.negotiation.voting import Abstention as Abstention
@@ -354,6 +355,8 @@ class Blueprint:
     """The law of armed conflict under which acts are judged."""
     chart: Chart | None = None
     """The map, which all see; None where the scenario has none."""
+    forms: tuple[DocumentForm, ...] = ()
+    """Forms of documents that the scenario adds to those that come along."""
 
     def actor(self, actor: ActorId) -> Actor:
         return next(a for a in self.actors if a.id == actor)

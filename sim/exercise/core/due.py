@@ -7,29 +7,8 @@ from typing import Literal
 
 from sim.exercise.core.names import DueId, IndicatorId, InjectId, IssueId, SeatId, Text
 
-DocumentKindId = Literal[
-    "negotiation-plan",
-    "situation-report",
-    "decision-note",
-    "press-line",
-    "after-action-review",
-    "logframe",
-    "contingency-plan",
-    "threat-assessment",
-    "attribution-statement",
-    "diagnosis",
-    "options-matrix",
-    "strategy",
-    "country-note",
-    "monitoring-report",
-    "needs-assessment",
-    "who-does-what-where",
-    "movement-notification",
-    "transition-plan",
-    "protection-plan",
-    "sanctions-check",
-    "declaration-of-interests",
-]
+DocumentKindId = str
+"""The name of a form: one of those that come along (`sim.exercise.papers.forms`), or one that the scenario adds."""
 
 SubjectKind = Literal[
     "event", "issue", "indicator", "contingency", "nationals", "cyber-24h", "cyber-72h", "cyber-final"

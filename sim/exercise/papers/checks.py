@@ -9,8 +9,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from sim.exercise.core.names import Cell, Filled, Row, Said, Text
+from sim.exercise.core.paper import DocumentForm
 from sim.exercise.core.typed import shows
-from sim.exercise.papers.form import WORDS, DocumentForm, choice
+from sim.exercise.papers.form import WORDS, choice
 from sim.language import in_language
 
 Value = str | int | float | Text | tuple[str, ...]

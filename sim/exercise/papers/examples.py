@@ -11,7 +11,8 @@ from itertools import count, takewhile
 
 from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import Cell, Filled, Row, Said, Text
-from sim.exercise.papers.form import WORDS, Column, Field
+from sim.exercise.core.paper import Column, Field
+from sim.exercise.papers.form import WORDS
 from sim.exercise.papers.forms import FORMS
 from sim.language import SOURCE
 
@@ -23,13 +24,15 @@ def title(form: DocumentKindId) -> Text | None:
 
 
 def example(form: DocumentKindId, language: str) -> dict[str, Filled]:
-    """The fields of a form's example in one language, as somebody would have filed them there."""
-    found = ((field.id, _field(field, language)) for field in FORMS[form].fields)
+    """The fields of a form's example in one language, as somebody would have filed them; none of a scenario's own."""
+    if form not in FORMS:
+        return {}
+    found = ((field.id, _field(form, field, language)) for field in FORMS[form].fields)
     return {name: value for name, value in found if value is not None}
 
 
-def _field(field: Field, language: str) -> Filled | None:
-    key = f"example-{field.document}-{field.id}"
+def _field(form: DocumentKindId, field: Field, language: str) -> Filled | None:
+    key = f"example-{form}-{field.id}"
     if field.form == "rows":
         numbers = takewhile(lambda n: WORDS.has(f"{key}-{n}"), count(1))
         return tuple(_row(field, f"{key}-{n}", language) for n in numbers) or None

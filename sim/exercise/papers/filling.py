@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from sim.exercise.core.names import Cell, Filled, Phrase, Row, Said, Text
+from sim.exercise.core.paper import Column, DocumentForm, Field
 from sim.exercise.core.refusals import Refused
 from sim.exercise.core.typed import shows
 from sim.exercise.deciding import LONGEST_FIELD, short
-from sim.exercise.papers.form import WORDS, Column, DocumentForm, Field, choice
+from sim.exercise.papers.form import WORDS
 from sim.exercise.scene.events import SceneSet
 from sim.language import languages
 
@@ -116,7 +117,7 @@ def _cell(asked: Field | Column, form: str, cell: Cell, where: Callable[[], Text
         case "choice", str() if cell in asked.choices:
             return cell
         case "choice", _:
-            raise Refused("bad-choice", where=where(), choices=tuple(choice(id) for id in asked.choices))
+            raise Refused("bad-choice", where=where(), choices=tuple(asked.choices.values()))
         case "actor", str() if any(actor.id == cell for actor in scene.actors):
             return cell
         case "seat", str() if any(seat.id == cell for seat in scene.seats):

@@ -7,9 +7,11 @@ Their names, purposes and labels stand beside this file, in `forms.LANGUAGE.ftl`
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from sim.exercise.core.due import DocumentKindId
-from sim.exercise.papers.form import DocumentForm, form
+from sim.exercise.core.paper import DocumentForm
+from sim.exercise.papers.form import form
 
 DEGREES = ("low", "medium", "high")
 ANSWERS = ("yes", "no", "unclear")
@@ -261,3 +263,21 @@ FORMS: Mapping[DocumentKindId, DocumentForm] = {
         ),
     )
 }
+
+
+class HasForms(Protocol):
+    """A scene or a blueprint: it may add forms of its own."""
+
+    @property
+    def forms(self) -> tuple[DocumentForm, ...]:
+        """The scenario's own forms."""
+
+
+def form_of(id: DocumentKindId, scenario: HasForms) -> DocumentForm | None:
+    """The form of that name, one that comes along or one of the scenario's own; None where there is none."""
+    return FORMS.get(id) or next((one for one in scenario.forms if one.id == id), None)
+
+
+def all_forms(scenario: HasForms) -> tuple[DocumentForm, ...]:
+    """Every form that can be filed in the scenario."""
+    return (*FORMS.values(), *scenario.forms)

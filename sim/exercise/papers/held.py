@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.exercise.core.due import DocumentKindId
+from sim.exercise.core.paper import DocumentForm, FormCheck
 from sim.exercise.papers.checks import (
     Check,
     Fields,
@@ -23,7 +24,6 @@ from sim.exercise.papers.checks import (
     unmet_of,
     within,
 )
-from sim.exercise.papers.forms import FORMS
 from sim.exercise.papers.judged import consistent, explained, independent, no_further, owned, whole
 
 HELD: Mapping[DocumentKindId, tuple[Rule, ...]] = {
@@ -115,6 +115,25 @@ HELD: Mapping[DocumentKindId, tuple[Rule, ...]] = {
 """By form; those that are words alone are held to none."""
 
 
-def unmet(form: DocumentKindId, fields: Fields) -> tuple[Check, ...]:
-    """The checks that a document of that form does not meet, with the fields that it holds; none for most forms."""
-    return unmet_of(HELD.get(form, ()), FORMS[form], fields)
+def unmet(form: DocumentForm, fields: Fields) -> tuple[Check, ...]:
+    """The checks that a document of that form does not meet, with the fields that it holds."""
+    return unmet_of(HELD.get(form.id) or tuple(map(_rule, form.checks)), form, fields)
+
+
+def _rule(check: FormCheck) -> Rule:
+    """The rule that a scenario's own form names."""
+    match check.kind:
+        case "filled":
+            return each(check.field, *check.columns)
+        case "sums":
+            return sums(check.field, check.columns[0], check.total)
+        case "within":
+            return within(check.field, check.columns[0], check.total)
+        case "earlier":
+            return earlier(check.field, check.columns[0], check.columns[1])
+        case "several":
+            return several(check.field, check.least)
+        case "once":
+            return once(check.field, *check.columns)
+        case "stated":
+            return stated(check.field)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sim.exercise.core.names import Row
+from sim.exercise.core.paper import DocumentForm
 from sim.exercise.papers.checks import Check, Fields, Value, figures, given, label, number, rows
-from sim.exercise.papers.form import DocumentForm, choice
+from sim.exercise.papers.form import choice
 from sim.exercise.papers.forms import LEVELS
 
 HALF = 50.0

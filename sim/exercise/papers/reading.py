@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sim.exercise.core.names import ActorId, Cell, Filled, Phrase, Row, Said, SeatId
+from sim.exercise.core.paper import Column, Field
 from sim.exercise.core.words import joined
-from sim.exercise.papers.form import WORDS, Column, Field, choice
+from sim.exercise.papers.form import WORDS
 from sim.exercise.scene.index import indexed
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _text(asked: Field | Column, value: str, tell: Teller) -> str:
     found = indexed(tell.scene)
     match asked.form:
         case "choice" if value in asked.choices:
-            return tell.of(choice(value))
+            return tell.of(asked.choices[value])
         case "actor" if ActorId(value) in found.actors:
             return tell.actor(value).text
         case "seat" if SeatId(value) in found.cards:

@@ -1,6 +1,7 @@
 # Why a command is refused, and what to do next.
 
 refused-missing-field = Fill in { QUOTE($field) } first.
+refused-unknown-form = This exercise has no such form.
 refused-unknown-field = This form has no such field.
 refused-bad-percent = Give a whole number from 0 to 100.
 refused-unknown-document = There is no such document in your delegation.

@@ -1,6 +1,7 @@
 # Pourquoi une demande est refusée, et que faire ensuite.
 
 refused-missing-field = Remplissez d’abord { QUOTE($field) }.
+refused-unknown-form = Cet exercice n’a pas ce formulaire.
 refused-unknown-field = Ce formulaire n’a pas ce champ.
 refused-bad-percent = Donnez un nombre entier de 0 à 100.
 refused-unknown-document = Ce document n’existe pas dans votre délégation.

@@ -26,7 +26,7 @@ from sim.exercise.deciding import (
 from sim.exercise.news.queries import is_released, news_name
 from sim.exercise.papers.capital import approval_takes
 from sim.exercise.papers.filling import filled
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.exercise.papers.queries import approvers
 from sim.exercise.papers.state import Document
 from sim.exercise.scene.queries import home
@@ -92,7 +92,10 @@ def submit_document(command: cmd.SubmitDocument, state: State, now: int) -> list
     running(state)
     actor = acting_seat(command, state)
     short(command.title, LONGEST_TITLE)
-    fields = filled(FORMS[command.form], command.fields, state.the_scene)
+    form = form_of(command.form, state.the_scene)
+    if form is None:
+        raise Refused("unknown-form")
+    fields = filled(form, command.fields, state.the_scene)
     if len(command.cites) > MOST_CITATIONS:
         raise Refused("too-long", length=len(command.cites), limit=MOST_CITATIONS)
     if not all(visible(state, cited.ref, command.seat) for cited in command.cites):
@@ -194,8 +197,8 @@ def release(command: cmd.Release, state: State, now: int) -> list[ev.Event]:
     actor = acting_seat(command, state)
     document = _document(state, command.document, command.seat)
     power(state, command.seat, "publish")
-    form = FORMS[document.event.form]
-    if not form.public:
+    form = form_of(document.event.form, state.the_scene)
+    if form is None or not form.public:
         raise Refused("not-public")
     if document.released:
         raise Refused("already-released")

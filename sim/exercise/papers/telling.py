@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sim.exercise import events as ev
-from sim.exercise.papers.form import Field
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.core.paper import Field
+from sim.exercise.papers.forms import form_of
 from sim.exercise.papers.reading import entries
 from sim.exercise.teller import Parts, Teller, told
 
@@ -18,7 +18,7 @@ def document_due(event: ev.DocumentDue | ev.DueLapsed, tell: Teller) -> Parts:
 @told(ev.DocumentSubmitted)
 def document_submitted(event: ev.DocumentSubmitted, tell: Teller) -> Parts:
     """The document, field by field under its label."""
-    told = [(f.label, _told(f, event, tell)) for f in FORMS[event.form].fields if f.id in event.fields]
+    told = [(f.label, _told(f, event, tell)) for f in _filled(event, tell)]
     return {
         **_headed(event, tell),
         "text": " ".join(tell.say("and-then", line=tell.of(label), rest=rest) for label, rest in told),
@@ -28,8 +28,14 @@ def document_submitted(event: ev.DocumentSubmitted, tell: Teller) -> Parts:
 @told(ev.DocumentReleased)
 def document_released(event: ev.DocumentReleased, tell: Teller) -> Parts:
     """The document as the public reads it."""
-    told = (_told(f, event, tell) for f in FORMS[event.form].fields if f.id in event.fields)
+    told = (_told(f, event, tell) for f in _filled(event, tell))
     return {**_headed(event, tell), "text": " ".join(told)}
+
+
+def _filled(event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> list[Field]:
+    """The fields that hold something, in the order of the form."""
+    form = form_of(event.form, tell.scene)
+    return [f for f in form.fields if f.id in event.fields] if form is not None else []
 
 
 def _told(field: Field, event: ev.DocumentSubmitted | ev.DocumentReleased, tell: Teller) -> str:

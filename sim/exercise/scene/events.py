@@ -23,6 +23,7 @@ from sim.exercise.core.chart import Chart
 from sim.exercise.core.codec import UPCASTS
 from sim.exercise.core.event import ALL, Event, kind
 from sim.exercise.core.names import ActId, ActorId, Aliases, InstrumentId, ObligationId, SeatId, Text
+from sim.exercise.core.paper import DocumentForm
 from sim.exercise.core.stakes import Bloc, Stakes
 from sim.language import SOURCE
 
@@ -116,6 +117,8 @@ class SceneSet(Event):
     """Questions that the debrief asks; none for those that fit any scenario."""
     chart: Chart | None = None
     """The map, where the scenario has one."""
+    forms: tuple[DocumentForm, ...] = ()
+    """Forms of documents that the scenario adds."""
 
 
 @kind("brief-given", touches=ALL, evidence="mandate", shelf=None, icon="key", pictured=True)

@@ -118,4 +118,5 @@ def _scene(blueprint: Blueprint) -> ev.SceneSet:
         ties=tuple(ev.TieCard(t.a, t.b, t.trade, t.alliance) for t in blueprint.ties if t.trade or t.alliance),
         reflection=blueprint.reflection,
         chart=blueprint.chart,
+        forms=blueprint.forms,
     )

@@ -6,7 +6,9 @@ from typing import TypedDict
 
 from sim.exercise.core.blueprint import Scaffold
 from sim.exercise.core.chart import Chart, LineKind, PlaceKind, Point, Side
+from sim.exercise.core.due import DocumentKindId
 from sim.exercise.core.names import ActorId, IndicatorId, PlaceId, Text
+from sim.exercise.papers.shown import FormShown, form_shown
 from sim.exercise.state import State
 from sim.exercise.texts.picture import law
 from sim.exercise.texts.shown import TextLaw
@@ -73,6 +75,7 @@ class SceneShown(TypedDict):
     measured: dict[IndicatorId, Text]
     instruments: list[TextLaw]
     chart: ChartShown | None
+    forms: dict[DocumentKindId, FormShown]
 
 
 def scene(state: State) -> SceneShown:
@@ -88,6 +91,7 @@ def scene(state: State) -> SceneShown:
         "measured": {g.id: dict(g.basis) for g in s.gauges if g.basis},
         "instruments": law(state),
         "chart": None if s.chart is None else _chart(s.chart),
+        "forms": {form.id: form_shown(form) for form in s.forms},
     }
 
 

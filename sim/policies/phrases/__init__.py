@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from sim.exercise.core.names import IssueId, OptionId, PackageId, Phrase, SeatId, Text
-from sim.exercise.papers.forms import FORMS
+from sim.exercise.papers.forms import form_of
 from sim.exercise.scene.queries import actor_name, home_name
 from sim.exercise.state import State
 from sim.exercise.texts.queries import letter
@@ -133,7 +133,8 @@ class Names:
             case "act":
                 return small(in_language(ACTS[value].names, language)) if value in ACTS else value
             case "form":
-                return next((in_language(f.name, language) for i, f in FORMS.items() if i == value), value)
+                form = form_of(value, scene)
+                return in_language(form.name, language) if form is not None else value
         return value
 
 

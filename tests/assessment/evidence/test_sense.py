@@ -14,6 +14,7 @@ from assessment.evidence.sense import Weight, is_absurd, senseless
 from assessment.evidence.writing import Written, written
 from sim.exercise import events as ev
 from sim.exercise.core.names import ActorId, DocumentId, Said, SeatId
+from sim.exercise.papers.forms import FORMS
 from tests.assessment.evidence.planted import levels, noisy, river, script
 
 LANGUAGES = ("en", "fr")
@@ -46,7 +47,7 @@ def read(document: dict, language: str) -> Written:
         seat=SeatId("ost-head"),
         actor=ActorId("ostrana"),
     )
-    return written(filed, 1, case_of(river()), Sources())
+    return written(filed, FORMS[filed.form], 1, case_of(river()), Sources())
 
 
 def cases(kind: str):

@@ -791,7 +791,7 @@ export type Citation = {
 /** A document that is due, and the one that was filed for it. */
 export type DueShown = {
   id: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  document: string;
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -804,7 +804,7 @@ export type DueShown = {
 export type DocumentShown = {
   id: DocumentId;
   ref: Ref;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  form: string;
   revision: number;
   seat: SeatId;
   title: string;
@@ -839,6 +839,37 @@ export type RowShown = {
 export type CitationShown = {
   ref: Ref;
   stance: "relies-on" | "reports" | "refutes";
+};
+
+// --- sim/exercise/papers/shown.py
+
+/** A kind of document; of a `public` one, a version can be released. */
+export type FormShown = {
+  name: Text;
+  purpose?: Text;
+  public: boolean;
+  fields?: FieldShown[];
+};
+
+/** One field of a form; rows have columns, and a choice is of these words, by id. */
+export type FieldShown = {
+  id: string;
+  label: Text;
+  help: Text;
+  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade" | "lines" | "rows";
+  required: boolean;
+  choices: Record<string, Text>;
+  columns: ColumnShown[];
+};
+
+/** One column of a table in a form; a choice is of these words, by id. */
+export type ColumnShown = {
+  id: string;
+  label: Text;
+  help: Text;
+  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade";
+  required: boolean;
+  choices: Record<string, Text>;
 };
 
 // --- sim/exercise/picture.py
@@ -1015,6 +1046,7 @@ export type SceneShown = {
   measured: Record<IndicatorId, Text>;
   instruments: TextLaw[];
   chart: ChartShown | null;
+  forms: Record<string, FormShown>;
 };
 
 /** A text that the scenario rests on. */
@@ -1737,7 +1769,7 @@ export type ReplyShown = {
 /** The whole document; kinds by the name that lines carry. */
 export type Reference = {
   acts: Record<string, ActCard>;
-  forms: Partial<Record<"negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests", FormCard>>;
+  forms: Record<string, FormCard>;
   media: MediumCard[];
   ladder: RungCard[];
   intents: IntentCard[];
@@ -1761,12 +1793,12 @@ export type ActCard = {
   responses?: ResponseCard[];
 };
 
-/** A kind of document; of a `public` one, a version can be released. The details come when one is opened. */
+/** A kind of document as everybody may file it. The details come when one is opened. */
 export type FormCard = {
   name: Text;
   purpose?: Text;
   public: boolean;
-  fields?: FieldCard[];
+  fields?: FieldShown[];
   example?: ExampleCard | null;
 };
 
@@ -1803,27 +1835,6 @@ export type ResponseCard = {
   id: string;
   name: Text;
   share: number;
-};
-
-/** One field of a form; rows have columns, and a choice is of these words, by id. */
-export type FieldCard = {
-  id: string;
-  label: Text;
-  help: Text;
-  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade" | "lines" | "rows";
-  required: boolean;
-  choices: Record<string, Text>;
-  columns: ColumnCard[];
-};
-
-/** One column of a table in a form; a choice is of these words, by id. */
-export type ColumnCard = {
-  id: string;
-  label: Text;
-  help: Text;
-  form: "text" | "number" | "money" | "percent" | "date" | "time" | "choice" | "actor" | "seat" | "grade";
-  required: boolean;
-  choices: Record<string, Text>;
 };
 
 export type Forecasts = Record<InstrumentId, Record<IssueId, Partial<Record<"compromise" | "median" | "exchange" | "challenge", Forecast>>>>;
@@ -2119,7 +2130,7 @@ export type DisputeSettled = Head & {
 export type DocumentDue = Head & {
   kind: "document-due";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  document: string;
   seat: SeatId;
   subject: Text;
   ends: number;
@@ -2135,7 +2146,7 @@ export type DocumentDue = Head & {
 export type DocumentReleased = Head & {
   kind: "document-released";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  form: string;
   seat: SeatId;
   actor: ActorId;
   title: string;
@@ -2156,7 +2167,7 @@ export type DocumentSignedOff = Head & {
 export type DocumentSubmitted = Head & {
   kind: "document-submitted";
   document: DocumentId;
-  form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  form: string;
   revision: number;
   seat: SeatId;
   actor: ActorId;
@@ -2185,7 +2196,7 @@ export type DraftingOpened = Head & {
 export type DueLapsed = Head & {
   kind: "due-lapsed";
   due: DueId;
-  document: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests";
+  document: string;
   seat: SeatId;
 };
 
@@ -2936,7 +2947,7 @@ export type Commands = {
   "sign-off": { document: DocumentId; decision: "approved" | "returned"; comment?: string; revision?: number | null };
   "snap-back": { obligation: ObligationId };
   "start": Record<string, never>;
-  "submit-document": { form: "negotiation-plan" | "situation-report" | "decision-note" | "press-line" | "after-action-review" | "logframe" | "contingency-plan" | "threat-assessment" | "attribution-statement" | "diagnosis" | "options-matrix" | "strategy" | "country-note" | "monitoring-report" | "needs-assessment" | "who-does-what-where" | "movement-notification" | "transition-plan" | "protection-plan" | "sanctions-check" | "declaration-of-interests"; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null; revises?: number | null };
+  "submit-document": { form: string; title: string; fields: Record<string, SaidShown | string | number | (SaidShown | Row)[]>; cites?: Citation[]; due?: DueId | null; document?: DocumentId | null; revises?: number | null };
   "table-package": { instrument: InstrumentId; choices: Record<IssueId, OptionId>; channel?: ChannelId; amends?: PackageId | null; authority?: "mandate" | "ad-referendum"; note?: SaidShown | null; earlier?: "leave" | "keep" };
   "table-wording": { instrument: InstrumentId; provision: ProvisionId; words: string };
   "take-action": { act: ActId; target?: ActorId | null; words?: SaidShown | null; basis?: string };

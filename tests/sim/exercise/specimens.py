@@ -36,4 +36,4 @@ def filled(field: Field, said: Said) -> Filled:
 
 def cell(asked: Field | Column, said: Said) -> Cell:
     """A cell filled with what it takes."""
-    return asked.choices[0] if asked.form == "choice" else CELLS.get(asked.form, said)
+    return next(iter(asked.choices)) if asked.form == "choice" else CELLS.get(asked.form, said)

@@ -3,6 +3,7 @@
 import json
 import re
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sim.exercise.acts.relations import RelationsShown
 from sim.exercise.acts.relations import picture as relations
 from sim.exercise.core.log import MemoryLog
 from sim.exercise.core.names import CONTROL, Said
+from sim.exercise.core.paper import Column, DocumentForm, Field
 from sim.exercise.drafting.events import Passage
 from sim.exercise.engine import open_exercise
 from sim.language import languages
@@ -96,6 +98,20 @@ def tabulated() -> Table:
     return table
 
 
+def with_a_form_of_its_own() -> Table:
+    """A table of a scenario that adds a form."""
+    words = {"en": "Sluice", "fr": "Vanne"}
+    columns = (
+        Column("sluice", "text", words, words, True),
+        Column("state", "choice", words, words, False, {"up": words}),
+    )
+    fields = (
+        Field("flows", "rows", words, words, True, columns),
+        Field("kind", "choice", words, words, False, choices={"up": words}),
+    )
+    return Table(replace(SMALL, forms=(DocumentForm("water-account", words, words, fields),)))
+
+
 def test_every_packet_and_picture_is_what_its_type_says():
     met = set()
     for game in GAMES.values():
@@ -108,7 +124,7 @@ def test_every_packet_and_picture_is_what_its_type_says():
     for language in languages():
         for seat, view in views(bonus, language).items():
             assert whole(view, View, seat, met) == []
-    for table in (declared(), tabulated()):
+    for table in (declared(), tabulated(), with_a_form_of_its_own()):
         for seat, view in views(table.exercise).items():
             assert whole(view, View, seat, met) == []
     for blueprint, acts in ((SMALL, DRAFTED), (PERIL, THREATS)):

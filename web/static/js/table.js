@@ -2,6 +2,7 @@
 // time, how to act and where a refusal shows.
 import { computed, signal } from "preact";
 import { of, t } from "./i18n.js";
+import { reference } from "./reference.js";
 
 /** @typedef {import("./live.js").Live} Live */
 /** @typedef {import("./lines.js").Line} Line */
@@ -58,6 +59,10 @@ export class Table {
   }
 
   // --- the picture, looked up
+  /** A kind of document, the scenario's own too. @param {string} id */
+  form(id) {
+    return reference.value.forms[id] ?? this.slice("scene").forms?.[id];
+  }
 
   /** One slice of the picture. @template {keyof Slices} K @param {K} name */
   slice(name) {

@@ -35,7 +35,7 @@ const draft = (key) => table.draft(key, /** @type {Draft | null} */ (null), isDr
 
 export function DocumentForm() {
   const job = writing.value;
-  const form = job && reference.value.forms[job.form];
+  const form = job && table.form(job.form);
   const key = job ? `document:${job.due ?? job.document ?? job.form}` : "";
   const [kept, setKept] = useState(/** @type {Draft} */ ({ title: "", fields: {}, rows: {}, cites: [] }));
   useEffect(() => {
@@ -104,7 +104,7 @@ function begin(job, key) {
   }
   /** @type {Draft} */
   const begun = { title: old.title, fields: {}, rows: {}, cites: old.cites, revises: old.revision };
-  for (const field of reference.value.forms[job.form]?.fields ?? []) {
+  for (const field of table.form(job.form)?.fields ?? []) {
     const value = old.fields[field.id];
     if (value === undefined) continue;
     if (!Array.isArray(value)) begun.fields[field.id] = typed(field, value);
@@ -131,7 +131,7 @@ function asFields(form, draft) {
   return fields;
 }
 
-/** The rows up to the last in which something stands: those between stay, so that a refusal counts as the screen does. @param {import("picture").FieldCard} field @param {Typed[]} rows */
+/** The rows up to the last in which something stands: those between stay, so that a refusal counts as the screen does. @param {import("picture").FieldShown} field @param {Typed[]} rows */
 function asRows(field, rows) {
   const made = rows.map((row) => {
     /** @type {import("picture").Row["cells"]} */
@@ -145,7 +145,7 @@ function asRows(field, rows) {
   return made.slice(0, made.findLastIndex((row) => Object.keys(row.cells).length > 0) + 1);
 }
 
-/** @param {{field: import("picture").FieldCard, value: string, onChange: (value: string) => void}} props */
+/** @param {{field: import("picture").FieldShown, value: string, onChange: (value: string) => void}} props */
 function Field({ field, value, onChange }) {
   const id = `doc-${field.id}`;
   const input = entered(onChange);

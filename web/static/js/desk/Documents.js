@@ -30,7 +30,7 @@ export function Due() {
 /** @param {{due: import("picture").DueShown}} props */
 function Asked({ due }) {
   const left = table.minutesLeft(due.ends);
-  const form = reference.value.forms[due.document];
+  const form = table.form(due.document);
   return html`<article class="cable" data-prio=${left < 5 ? "immediate" : null} aria-labelledby=${`h-${due.id}`}>
     <dl class="cable-h">
       <dt>${t("from")}</dt>
@@ -49,7 +49,7 @@ function Asked({ due }) {
 export function Documents() {
   const desk = table.slice("desk");
   const documents = [...(desk.documents ?? [])].reverse();
-  const forms = Object.entries(reference.value.forms).sort(([, one], [, other]) => of(one.name).localeCompare(of(other.name), language.value));
+  const forms = Object.entries({ ...reference.value.forms, ...table.slice("scene").forms }).sort(([, one], [, other]) => of(one.name).localeCompare(of(other.name), language.value));
   const [kind, setKind] = useState(/** @type {import("picture").DocumentShown["form"]} */ ("situation-report"));
   return html`<section class="sec" aria-labelledby="h-docs">
     <div class="sec-h"><h3 id="h-docs">${t("documents-of-the-delegation")}</h3></div>
@@ -73,7 +73,7 @@ function Filed({ document }) {
   const [open, setOpen] = useState(false);
   const place = `document:${document.id}`;
   const author = table.seat(document.seat);
-  const form = reference.value.forms[document.form];
+  const form = table.form(document.form);
   const status = { submitted: t("awaits-sign-off"), approved: t("approved"), returned: t("returned") };
   const decide = (/** @type {import("picture").DocumentSignedOff["decision"]} */ decision) => table.act(place, "sign-off", { document: document.id, decision, revision: document.revision });
   const mine = document.seat === table.me;

@@ -3,7 +3,7 @@ import { html } from "preact";
 import { Icon } from "../components/Icon.js";
 import { Tag } from "../components/Tag.js";
 import { of, said, t, time } from "../i18n.js";
-import { medium, reference } from "../reference.js";
+import { medium } from "../reference.js";
 import { Plate } from "./Plate.js";
 import { corrected, correction, stories } from "./stories.js";
 import { table } from "./table.js";
@@ -90,7 +90,7 @@ function Report({ line }) {
 /** @param {{line: import("picture").DocumentReleased}} props */
 function Statement({ line }) {
   return html`<article class="news" id=${`event-${line.ref}`}>
-    <h4><${Plate} id=${line.actor} /> ${line.title || of(reference.value.forms[line.form]?.name)}</h4>
+    <h4><${Plate} id=${line.actor} /> ${line.title || of(table.form(line.form)?.name)}</h4>
     <p>${Object.values(line.fields).map((value) => (Array.isArray(value) ? value.map(said).join(" ") : said(value)))}</p>
     <p class="by">${table.seat(line.seat)?.persona} · ${time(line.at)}</p>
   </article>`;

@@ -3,7 +3,7 @@ import { html, useLayoutEffect, useState } from "preact";
 import { Icon } from "../../components/Icon.js";
 import { closePop } from "../../components/Pop.js";
 import { of, t, time } from "../../i18n.js";
-import { reference, sign } from "../../reference.js";
+import { sign } from "../../reference.js";
 import { BELL } from "../Bell.js";
 import { Happened } from "../Happened.js";
 import { lookAtAll, lookedUpTo, notices } from "../notices.js";
@@ -51,7 +51,7 @@ function Soon() {
   const mine = table.mine;
   const papers = (table.slice("desk").due ?? [])
     .filter((due) => !due.filed && !due.lapsed && due.seat === table.me)
-    .map((due) => ({ key: due.id, ends: due.ends, icon: "pen", place: "#desk/h-desk", words: `${of(reference.value.forms[due.document]?.name)} · ${of(due.subject)}` }));
+    .map((due) => ({ key: due.id, ends: due.ends, icon: "pen", place: "#desk/h-desk", words: `${of(table.form(due.document)?.name)} · ${of(due.subject)}` }));
   const decisions = table.instruments.flatMap((text) =>
     text.decisions
       .filter((decision) => decision.open && text.parties.includes(mine) && !decision.votes[mine])

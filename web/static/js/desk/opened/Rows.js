@@ -5,7 +5,7 @@ import { entered } from "../../fields.js";
 import { of, t } from "../../i18n.js";
 import { somebody } from "./cells.js";
 
-/** @typedef {import("picture").ColumnCard} Column */
+/** @typedef {import("picture").ColumnShown} Column */
 /** @typedef {Record<string, string>} Typed   a row as it stands in its fields, by column */
 
 const SHEET = new URL("../../../css/rows.css", import.meta.url).href;
@@ -13,7 +13,7 @@ const SHEET = new URL("../../../css/rows.css", import.meta.url).href;
 const MOST = 40;
 const LONGEST = 500;
 
-/** @param {{field: import("picture").FieldCard, rows: Typed[], onChange: (rows: Typed[]) => void}} props */
+/** @param {{field: import("picture").FieldShown, rows: Typed[], onChange: (rows: Typed[]) => void}} props */
 export function Rows({ field, rows, onChange }) {
   const id = useId();
   const shown = rows.length === 0 ? [{}] : rows;
@@ -85,7 +85,7 @@ export function Rows({ field, rows, onChange }) {
 
 /**
  * One cell, of a row or alone: everything else that is given goes to its field.
- * @param {{column: Column | import("picture").FieldCard, value: string, onChange: (text: string) => void} & Record<string, unknown>} props
+ * @param {{column: Column | import("picture").FieldShown, value: string, onChange: (text: string) => void} & Record<string, unknown>} props
  */
 export function Cell({ column, value, onChange, ...given }) {
   const list = useId();

@@ -5,7 +5,7 @@ import { citation } from "../citation.js";
 import { shown } from "./cells.js";
 
 /** @typedef {import("./cells.js").Cell} Cell */
-/** @typedef {import("picture").FieldCard} Field */
+/** @typedef {import("picture").FieldShown} Field */
 /** @typedef {{cells: Record<string, Cell>}} Row */
 /** @typedef {Record<string, Cell | (import("../../i18n.js").Words | Row)[]>} Fields   filed, or of an example */
 

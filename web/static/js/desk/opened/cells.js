@@ -2,7 +2,7 @@
 import { language, number, of, said, t, words } from "../../i18n.js";
 import { table } from "../table.js";
 
-/** @typedef {import("picture").ColumnCard | import("picture").FieldCard} Asked */
+/** @typedef {import("picture").ColumnShown | import("picture").FieldShown} Asked */
 /** @typedef {import("../../i18n.js").Words | string | number} Cell */
 /** @typedef {import("picture").SaidShown | string | number} Sent */
 

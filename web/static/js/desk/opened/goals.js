@@ -93,7 +93,7 @@ function acts() {
 
 function papers() {
   const filed = table.slice("desk").documents ?? [];
-  return filed.map((one) => ({ key: `d-${one.id}`, icon: "note", name: one.title || of(reference.value.forms[one.form]?.name), sort: t("documents-of-the-delegation"), go: () => goTo("#desk/h-docs") }));
+  return filed.map((one) => ({ key: `d-${one.id}`, icon: "note", name: one.title || of(table.form(one.form)?.name), sort: t("documents-of-the-delegation"), go: () => goTo("#desk/h-docs") }));
 }
 
 /** Messages and news, the newest first. */
