@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from urllib.parse import urlsplit
 
@@ -16,6 +17,12 @@ from web.config import Config
 VISIT = "plenipo_visit"
 YEAR = 365 * 24 * 60 * 60
 LARGEST_BODY = 256 * 1024
+LARGEST_DOCUMENT = 10 * 1024 * 1024
+"""Bytes of a document that somebody attaches to a record."""
+_FORM_AROUND = 16 * 1024
+"""Bytes of the form that brings it."""
+_UPLOAD = re.compile(r"/records/[^/]+/documents")
+"""The address at which documents are taken."""
 MOST_FIELDS = 200
 """Fields of a form."""
 SAFE = {"GET", "HEAD", "OPTIONS"}
@@ -31,6 +38,7 @@ def init_app(app: Flask, config: Config) -> None:
     if config.proxies:
         n = config.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    app.before_request(_allow_documents)
     app.before_request(_check_fields)
     app.before_request(_check_same_site)
     app.after_request(lambda answer: _send_headers(answer, config))
@@ -55,6 +63,21 @@ def _visit() -> str:
         g.new_visit = len(known) < 32
         g.visit = secrets.token_urlsafe(24) if g.new_visit else known
     return str(g.visit)
+
+
+def largest_body(sent: Request) -> int:
+    """The bytes that a request may bring: a document's where somebody with an account attaches one, few otherwise.
+
+    Within a request's context.
+    """
+    if sent.mimetype != "multipart/form-data" or not _UPLOAD.fullmatch(sent.path):
+        return LARGEST_BODY
+    who = access.visitor()
+    return LARGEST_BODY if who is None or who.guest else LARGEST_DOCUMENT + _FORM_AROUND
+
+
+def _allow_documents() -> None:
+    request.max_content_length = largest_body(request)
 
 
 def _check_fields() -> None:

@@ -23,14 +23,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import gevent
-from flask import Flask
+from flask import Flask, request
 from gevent.lock import BoundedSemaphore
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 from werkzeug.http import parse_cookie
 
 from web.access import LOGIN
 from web.journal import Sparing
-from web.security import LARGEST_BODY
+from web.security import LARGEST_BODY, largest_body
 from web.sockets.driver import SOCKET
 from web.turnstile import Turnstile, step_aside
 from web.wakeups import DOORS, POLL, poll
@@ -63,6 +63,8 @@ MOST_ANSWERS, MOST_ASKED = 8, 64
 """Answers that are made for one login, or that it takes, at once; the next wait, and beyond so many are refused."""
 LARGEST_HEAD = 32 * 1024
 """Bytes of a request's headers."""
+DOCUMENTS_AT_ONCE, DOCUMENT = 4, 120
+"""Large bodies that are taken at once, each whole in memory, and the seconds that one may take."""
 LISTEN, READ = 4 * 1024 * 1024, 64 * 1024
 """Bytes of a refused body that are heard out, and how many at once."""
 
@@ -147,7 +149,26 @@ class Handler(WSGIHandler):  # type: ignore[misc]
         if "Transfer-Encoding" in self.headers:
             self._refuse("411 Length Required")
             return
-        if not self._read_body():
+        length, largest = self.content_length or 0, self._largest()
+        if not LARGEST_BODY < length <= largest:
+            self._answer(largest)
+        elif self.server.documents.acquire(timeout=BODY):
+            try:
+                self._answer(largest)
+            finally:
+                self.server.documents.release()
+        else:
+            self._refuse("503 Service Unavailable")
+
+    def _largest(self) -> int:
+        """The bytes of a body that the application would take; asks who sends it only where it is a large one."""
+        if (self.content_length or 0) <= LARGEST_BODY:
+            return LARGEST_BODY
+        with self.server.application.request_context(self.environ):
+            return largest_body(request)
+
+    def _answer(self, largest: int) -> None:
+        if not self._read_body(largest):
             self._refuse("408 Request Timeout")
             return
         if self.command == "GET" and not self.content_length and self.headers.get("Upgrade", "").lower() == "websocket":
@@ -160,18 +181,19 @@ class Handler(WSGIHandler):  # type: ignore[misc]
                 super().run_application()
         except TooMany:
             self._refuse("429 Too Many Requests")
-        if (self.content_length or 0) > LARGEST_BODY:
+        if (self.content_length or 0) > largest:
             self._listen_out()
 
-    def _read_body(self) -> bool:
+    def _read_body(self, largest: int) -> bool:
         """Take the whole body, where it is none too large for the application; False where it does not come."""
         length = self.content_length or 0
         body = b""
-        if length > LARGEST_BODY:
+        if length > largest:
             self.close_connection = True  # the application refuses it by its length; nobody reads it
         elif length:
             try:
-                with gevent.Timeout(BODY, TimeoutError("the body took too long")):
+                allowed = BODY if largest == LARGEST_BODY else DOCUMENT
+                with gevent.Timeout(allowed, TimeoutError("the body took too long")):
                     body = self.wsgi_input.read(length)
             except OSError:
                 return False
@@ -223,6 +245,7 @@ class Server(WSGIServer):  # type: ignore[misc]
     def __init__(self, *given: Any, **options: Any) -> None:
         super().__init__(*given, handler_class=Handler, log=None, error_log=_log, **options)
         self.turnstile = Turnstile()
+        self.documents = BoundedSemaphore(DOCUMENTS_AT_ONCE)
         self._places: dict[str, Places] = {}
         self.unasked: dict[Handler, None] = {}
         """Connections on which no request has come whole, the oldest first."""

@@ -1,0 +1,1 @@
+"""Candidates' records: the pages of those who keep them, and the candidate's own."""
