@@ -76,6 +76,8 @@ def create_app(
     from web.marking import identity, marks, moments, overruling, pages, rules
     from web.practices import Practices
     from web.proposing import Proposals
+    from web.record import files
+    from web.record import pages as record
     from web.results import desk as releases
     from web.results import pages as results
     from web.rewording import Rewording
@@ -166,6 +168,8 @@ def create_app(
         relations,
         treaty,
         leaving,
+        record,
+        files,
     )
     for room in (*rooms, debrief, second, thinking, reporting, classes, jury):
         app.register_blueprint(room.routes)

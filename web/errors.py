@@ -64,6 +64,9 @@ def _failed(error: HTTPException) -> ResponseReturnValue:
     if error.code is None or error.code < 400:
         return error.get_response()
     code = error.code
+    if code == 413 and request.endpoint == "record_files.attach":
+        title, advice = say("document-too-large-title"), say("document-too-large")
+        return render_template("error.html", code=code, title=title, advice=advice, person=visitor()), code
     if isinstance(request.routing_exception, BadHost):
         return Response("400", 400, mimetype="text/plain")  # no page: its links would need an address of ours
     if _for_script():

@@ -83,3 +83,6 @@ record-refused-test = Describe the test: its form, its subject, its length.
 record-refused-due = Write the date as day, month and year, today or later, or leave it empty.
 record-refused-test-taken = The outcome of this test is written already.
 record-refused-test-outcome = Say what came of the test.
+record-refused-decided-on = Write the day of the jury’s session, in the past.
+record-refused-interview-time = Write the date and the time of the interview.
+record-refused-unread = This could not be read. Load the page again and choose from what it offers.

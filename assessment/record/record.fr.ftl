@@ -83,3 +83,6 @@ record-refused-test = Décrivez l’épreuve : sa forme, son sujet, sa durée.
 record-refused-due = Indiquez la date (jour, mois, année), aujourd’hui ou plus tard, ou laissez-la vide.
 record-refused-test-taken = Le résultat de cette épreuve est déjà consigné.
 record-refused-test-outcome = Dites ce que l’épreuve a donné.
+record-refused-decided-on = Indiquez le jour de la session du jury, dans le passé.
+record-refused-interview-time = Indiquez la date et l’heure de l’entretien.
+record-refused-unread = Ceci n’a pu être lu. Rechargez la page et choisissez parmi ce qu’elle propose.

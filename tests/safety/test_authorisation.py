@@ -129,6 +129,16 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /debrief/<exercise>/report.<ending>": only("student", *STAFF, also=EARLY),
     "GET /second-look/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
     "POST /second-look/<exercise>/<seat>.json": only("student", *STAFF, anonymous=NO, also=EARLY),
+    "GET /record": SIGNED_IN,
+    "POST /record": dict.fromkeys(PEOPLE, NO),  # guests all, who have no record
+    "GET /record/files/<file>/<item>": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
+    "POST /record/files/<file>/<item>": dict.fromkeys(PEOPLE, NO),
+    "GET /records": only("assessor", "visitor"),
+    "POST /records": dict.fromkeys(PEOPLE, NO),  # an administrator's
+    "GET /records/<person>": only("assessor"),
+    "POST /records/<person>": only("assessor", anonymous=NO, also=UNREAD),
+    "POST /records/<person>/documents": dict.fromkeys(PEOPLE, NO),
+    "GET /records/<person>/documents/<document>": {**dict.fromkeys(PEOPLE, NO), "anonymous": SIGN_IN},
     "GET /reflect/<exercise>": only("student"),
     "POST /reflect/<exercise>": only("student", anonymous=NO, also=UNREAD),
 }
@@ -144,6 +154,7 @@ class Scene:
     elsewhere: ExerciseRow
     member: str
     pseudonym: str
+    student: str
 
     def address(self, rule: str, exercise: str | None = None) -> str:
         parts: dict[str, str] = {
@@ -165,6 +176,10 @@ class Scene:
             "session": "nosuchsession",
             "candidate": "nobody",
             "int:number": "1",
+            "person": self.student,
+            "document": "0" * 32,
+            "file": "eligibility",
+            "item": "new",
         }
         return re.sub(r"<([^>]+)>", lambda found: parts[found[1]], rule)
 
@@ -193,7 +208,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
         school.house.live.tables.submit(row.id, cmd.Start(id=CommandId("start"), seat=CONTROL))
     table = school.house.live.tables[here.id]
     pseudonym = next(str(h.pseudonym) for h in table.exercise.state.held.values() if h.pseudonym)
-    yield Scene(school, people, here, elsewhere, member, pseudonym)
+    yield Scene(school, people, here, elsewhere, member, pseudonym, sam.id)
     school.close()
 
 

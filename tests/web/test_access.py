@@ -119,6 +119,16 @@ WITHOUT_EXERCISE = {
     "jury.deliberate": "members of the jury and administrators",
     "jury.test": "members of the jury and administrators",
     "jury.take": "members of the jury and administrators",
+    "record.own": "signed in",
+    "record.act_on_own": "signed in",
+    "record.find": "assessor, administrator, jury",
+    "record.enrol": "administrator",
+    "record.of_person": "those who may see the person's record",
+    "record.act_on_person": "those who may see the person's record",
+    "record_files.activity": "signed in",
+    "record_files.act_on_activity": "signed in",
+    "record_files.attach": "the person, administrator",
+    "record_files.download": "the person, administrator, jury",
 }
 
 
