@@ -71,6 +71,7 @@ COSTLY = frozenset(
         "marking.class_csv",
         "marking.class_json",
         "leaving.candidate_dossier",
+        "leaving.statements",
         "moments.show",
         "release.of_block",
         "release.change",

@@ -107,6 +107,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/class.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),
+    "GET /assess/<exercise>/statements.jsonl": only("assessor"),
     "GET /.well-known/plenipo-key.json": ALL,
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /jury": only(),  # tests/web/jury tries those who have a part in one

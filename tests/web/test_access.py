@@ -51,6 +51,7 @@ MAY_ENTER = {
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "leaving.candidate_dossier": ASSESSOR,
+    "leaving.statements": ASSESSOR,
     "moments.show": INSTRUCTOR | ASSESSOR,
     "release.of_block": INSTRUCTOR | ASSESSOR,
     "release.change": ASSESSOR,

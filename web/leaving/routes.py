@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, request
 
+from assessment.exports import xapi
 from assessment.exports.dossier import dossier
 from assessment.exports.sealing import canonical
 from web.access import NoAccess, marking_access, signed_in
@@ -34,6 +35,23 @@ def candidate_dossier(exercise: str, pseudonym: str) -> Response:
     made = dossier(contents(room, pseudonym, codes), site_key(house().config.data))
     part = f"-{block}" if block is not None else ""
     return attached(made, "application/json", f"{exercise}-{pseudonym}{part}-dossier.json")
+
+
+@routes.get("/assess/<exercise>/statements.jsonl")
+@signed_in
+def statements(exercise: str) -> Response:
+    """The acts of every candidate and what was decided of them, as xAPI statements, one a line."""
+    room = _enter(exercise)
+    at = room.now
+    reports = [room.report(who, room.codes, at) for who in room.evaluation.dossiers]
+    made = "".join(xapi.lines(xapi.statements(room.evaluation, reports, _site())))
+    return attached(made.encode(), "application/jsonl", f"{exercise}-statements.jsonl")
+
+
+def _site() -> str:
+    """The public address of the platform: as its certifier gives it, else as this request has it."""
+    known = house().certifier
+    return known.site if known is not None else request.host_url.rstrip("/")
 
 
 def _enter(exercise: str) -> Room:
