@@ -73,7 +73,7 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
-    from web.marking import identity, marks, moments, overruling, pages, rules
+    from web.marking import identity, marks, moments, outcome, overruling, pages, references, rules
     from web.practices import Practices
     from web.proposing import Proposals
     from web.record import files
@@ -97,6 +97,7 @@ def create_app(
         config.processes, app.extensions["write-mark"], niceness=config.niceness
     )
     app.extensions[second.EXTENSION] = Looks(database, config.processes, niceness=config.niceness)
+    app.extensions[references.EXTENSION] = references.References(database, config.processes, niceness=config.niceness)
     steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock
@@ -158,6 +159,7 @@ def create_app(
         control,
         pages,
         identity,
+        outcome,
         overruling,
         rules,
         moments,

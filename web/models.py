@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -305,6 +306,21 @@ second_look = Table(
 )
 """Second looks at a seat's decisions. `found` is there once one has ended; until then whoever plays it writes `at` and
 how many plays of at most how many are done, every few seconds."""
+
+outcome_reference = Table(
+    "outcome_reference",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("done", Integer, nullable=False),
+    Column("wanted", Boolean, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("found", JSON(none_as_null=True)),
+)
+"""Plays of minds with which outcomes are compared: so many are `done`, and `found` is what they came to.
+
+The key is a hash of the scenario without its words, the minds, and the table that is faced. While `wanted`, a server
+adds to it and says when it did last.
+"""
 
 draft = Table(
     "draft",

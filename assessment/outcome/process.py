@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from assessment.framework import CriterionCode, Framework
 from assessment.report import BlockRow
 from assessment.scoring import NOT_OBSERVED
 
 OF_THE_RESULT = frozenset({"B1.3d"})
-"""Criteria whose rule reads what a text is worth: they are no part of a process."""
+"""Rules that read what a text is worth: the criteria that they observe are no part of a process."""
+
+
+def of_the_result(framework: Framework) -> frozenset[CriterionCode]:
+    """The criteria of a framework that are observed by such a rule."""
+    return frozenset(c.code for c in framework.criteria() if c.rule in OF_THE_RESULT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +27,13 @@ class Process:
     decided: int
 
 
-def process(block: BlockRow) -> Process | None:
+def process(framework: Framework, block: BlockRow) -> Process | None:
     """The process of a block: each observed criterion at the level decided, else proposed, weighing the same.
 
     None where no criterion was observed.
     """
-    rows = [row for competence in block.competences for row in competence.criteria if row.code not in OF_THE_RESULT]
+    without = of_the_result(framework)
+    rows = [row for competence in block.competences for row in competence.criteria if row.code not in without]
     levels = [row.provisional for row in rows]
     mean = mean_level(levels)
     if mean is None:

@@ -20,6 +20,9 @@ from sim.runs import play
 FIRST_SEED = 7_000_000
 """The seed of a reference's first play. Whatever is measured against a reference is played with other seeds."""
 
+MINDS = 1
+"""Raised when minds come to play otherwise: references made before are then made anew."""
+
 
 class ReferenceDumped(TypedDict):
     """A reference as plain values, as it is kept in files and in the database."""
@@ -97,4 +100,7 @@ def _without_words(value: object) -> object:
         if value and value.keys() <= set(languages()):
             return None
         return {key: _without_words(one) for key, one in value.items() if key not in ("version", "sources")}
-    return [_without_words(one) for one in value] if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return [_without_words(one) for one in value]
+    # A log reads 1 back as 1.0 where a figure need not be whole.
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

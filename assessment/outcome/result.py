@@ -16,7 +16,7 @@ LEAST_SHARE = 0.5
 
 
 class NoResult(StrEnum):
-    """The reason why an exercise has no result for a candidate. `outcome-none-REASON` is its sentence."""
+    """The reason why an exercise has no result for a candidate."""
 
     NOT_OVER = "not-over"
     LEFT = "left"

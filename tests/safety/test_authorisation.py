@@ -94,6 +94,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/<pseudonym>/<block>": only(*STAFF),
     "POST /assess/<exercise>/<pseudonym>/<block>": only("assessor", anonymous=NO),
     "POST /assess/<exercise>/<pseudonym>/<block>/closing": only("assessor", anonymous=NO, also=UNREAD),
+    "POST /assess/<exercise>/<pseudonym>/<block>/outcome": only("assessor", anonymous=NO),
     "GET /assess/<exercise>/<pseudonym>/<block>.pdf": only(*STAFF),
     "GET /assess/<exercise>/people": only(*STAFF),
     "POST /assess/<exercise>/people": only("assessor", anonymous=NO, also=UNREAD),

@@ -45,6 +45,7 @@ MAY_ENTER = {
     "marking.criterion": INSTRUCTOR | ASSESSOR,
     "marking.decide": ASSESSOR,  # the instructor reads, and decides nothing
     "marking.close": ASSESSOR,
+    "outcome.play_it": ASSESSOR,
     "marking.block_pdf": INSTRUCTOR | ASSESSOR,
     "identity.people": INSTRUCTOR | ASSESSOR,
     "identity.decide": ASSESSOR,

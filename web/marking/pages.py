@@ -22,7 +22,7 @@ from sim.language import in_language, languages
 from web.access import NoAccess, Place, signed_in
 from web.accounts import Person
 from web.house import house
-from web.marking import blocks, comments, decision, joining, people
+from web.marking import blocks, comments, decision, joining, outcome, people
 from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
@@ -267,6 +267,7 @@ def _page(work: Work, typed: Typed, errors: Errors, asked: Asked = NOTHING, comm
         seen=work.last.id if work.last is not None else 0,
         basis=work.basis,
         closing=_closing(work),
+        came_to=outcome.panel(work),
         may_mark=room.may_mark,
         kept_out=_kept_out(room),
         reader=room.reader.name,

@@ -93,6 +93,7 @@ def test_two_seats_of_different_worth_place_the_same_luck_alike():
 def test_a_corrected_sentence_keeps_a_scenarios_references_and_a_changed_stake_does_not():
     key = scenario_key(SMALL)
     assert scenario_key(replace(SMALL, title={"en": "Other", "fr": "Autre"})) == key
+    assert scenario_key(LogIndex(Played(SMALL).exercise.records).blueprint) == key, "as a log opens with it"
     assert scenario_key(replace(SMALL, clock=Clock(turns=5, days=30, minutes=10, pulses=4, points=6))) != key
     up = SMALL.actor(UP)
     dearer = replace(up, stakes={t: replace(s, reservation=s.reservation + 1.0) for t, s in up.stakes.items()})
