@@ -67,6 +67,7 @@ def create_app(
     from web.endpoint import Endpoint
     from web.health import Health
     from web.house import EXTENSION, House
+    from web.jury import documents as jury_documents
     from web.jury import pages as jury
     from web.leaving import routes as leaving
     from web.leaving.certifier import configured
@@ -173,6 +174,6 @@ def create_app(
         record,
         files,
     )
-    for room in (*rooms, debrief, second, thinking, reporting, classes, jury):
+    for room in (*rooms, debrief, second, thinking, reporting, classes, jury, jury_documents):
         app.register_blueprint(room.routes)
     return app

@@ -131,6 +131,9 @@ WITHOUT_EXERCISE = {
     "record_files.act_on_activity": "signed in",
     "record_files.attach": "the person, administrator",
     "record_files.download": "the person, administrator, jury",
+    "jury_documents.minutes": "members of the jury and administrators",
+    "jury_documents.attestation": "members of the jury, administrators and its holder",
+    "jury_documents.verify": "whoever holds its code",
 }
 
 

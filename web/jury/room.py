@@ -24,6 +24,7 @@ from assessment.record import entries as recorded
 from assessment.record.entries import encoded
 from assessment.record.fold import Record
 from assessment.scoring import AssessorId, BlockOutcome
+from sim.language import SOURCE
 from web import ledger
 from web.access import NoAccess, visitor
 from web.accounts import Person
@@ -35,6 +36,9 @@ from web.models import person as people
 PREFIX = "jury:"
 TRIES = 4
 """Times that an entry is judged and written anew where somebody else wrote at the same moment."""
+
+NOBODY = Person("", "", None, frozenset(), SOURCE)
+"""A visitor who is not signed in, as a room's reader."""
 
 COMPOSING = (e.Convened, e.MemberNamed, e.MemberReleased, e.Enrolled, e.TestSet)
 """Entries that rewrite or add what a page showed: they are refused where another one was written since."""
@@ -151,12 +155,33 @@ def _day(session: Session) -> tuple[str, str]:
 
 def enter(session: str) -> Room:
     """A session, for administrators and its members. Raises NoAccess."""
-    if len(session) > 40 or not session.isalnum():
-        raise NoAccess
-    room = _room(session, reader())
-    if room.session.convened is None or not (room.administrator or room.member):
+    room = attested(session, reader())
+    if not (room.administrator or room.member):
         raise NoAccess
     return room
+
+
+def own(session: str) -> Room:
+    """A session, for one of its candidates. Raises NoAccess."""
+    room = attested(session, reader())
+    if room.reader.id not in room.session.candidates:
+        raise NoAccess
+    return room
+
+
+def attested(session: str, who: Person = NOBODY) -> Room:
+    """A session for whom it was about, or who holds the code of an attestation: what is shown is the page's to bound.
+
+    Raises NoAccess where there is none.
+    """
+    room = _room(session, who) if _is_name(session) else None
+    if room is None or room.session.convened is None:
+        raise NoAccess
+    return room
+
+
+def _is_name(session: str) -> bool:
+    return len(session) <= 40 and session.isalnum()
 
 
 def _room(session: str, who: Person) -> Room:

@@ -145,7 +145,7 @@ def block_pdf(exercise: str, pseudonym: str, block: str) -> Response:
     room = enter(exercise)
     if pseudonym not in room.evaluation.dossiers or block not in room.codes:
         raise NoAccess
-    language = _language()
+    language = asked_language()
     document = evaluation_pdf(room.report(pseudonym, [block]), language, request.host_url.rstrip("/"))
     return attached(document, "application/pdf", f"{exercise}-{pseudonym}-{block}-{language}.pdf")
 
@@ -154,7 +154,7 @@ def block_pdf(exercise: str, pseudonym: str, block: str) -> Response:
 @signed_in
 def class_csv(exercise: str) -> Response:
     """Every candidate and criterion, a line each."""
-    language = _language()
+    language = asked_language()
     sheet = csv.criteria_sheet(enter(exercise).of_class(), language)
     return attached(sheet, "text/csv; charset=utf-8", f"{exercise}-class-{language}.csv")
 
@@ -174,7 +174,7 @@ def attached(content: bytes, kind: str, name: str) -> Response:
     return answer
 
 
-def _language() -> Language:
+def asked_language() -> Language:
     """The language asked for in the address, else the reader's."""
     asked = request.args.get("lang")
     return asked if asked in languages() else current()

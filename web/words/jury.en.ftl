@@ -199,3 +199,13 @@ jury-test-agree-on = Agree on a level
 jury-test-correct-level = Correct the level
 jury-test-agree-do = Write the agreed level
 jury-critical = critical
+
+# Documents
+
+jury-minutes-file = Minutes (PDF)
+jury-attestation-file = Attestation of { $block } (PDF)
+jury-attested = This attestation is genuine
+jury-attested-says = { $holder } has validated block { $block }, { $title }.
+jury-attested-only = It is of block { $block } alone, of the certification “{ $certification }”, and is not the certification itself.
+jury-attested-by = Decided by the jury “{ $session }” of { $day }, { $place }.
+jury-attested-nobody = No certifier is configured on this site.

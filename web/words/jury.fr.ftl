@@ -199,3 +199,13 @@ jury-test-agree-on = Arrêter un niveau
 jury-test-correct-level = Rectifier le niveau
 jury-test-agree-do = Porter le niveau arrêté
 jury-critical = critique
+
+# Documents
+
+jury-minutes-file = Procès-verbal (PDF)
+jury-attestation-file = Attestation de { $block } (PDF)
+jury-attested = Cette attestation est authentique
+jury-attested-says = { $holder } a validé le bloc { $block }, { $title }.
+jury-attested-only = Elle porte sur le seul bloc { $block } de la certification « { $certification } » et n’est pas la certification elle-même.
+jury-attested-by = Décision du jury « { $session } » du { $day }, { $place }.
+jury-attested-nobody = Aucun certificateur n’est configuré sur ce site.
