@@ -91,16 +91,24 @@ def joined(parts: Iterable[Reference]) -> Reference:
 
 
 def scenario_key(blueprint: Blueprint) -> str:
-    """SHA-256 (64 hexadecimal digits) of a scenario without its words: a corrected sentence changes no play."""
+    """SHA-256 (64 hexadecimal digits) of a scenario without its words: a corrected sentence changes no play.
+
+    Nor does what a scenario leaves empty, so that a new part of scenarios changes the key of those that have it.
+    """
     return hashlib.sha256(canonical(_without_words(dump_value(blueprint))).encode()).hexdigest()
 
 
 def _without_words(value: object) -> object:
     if isinstance(value, Mapping):
-        if value and value.keys() <= set(languages()):
+        if value.keys() <= set(languages()):
             return None
-        return {key: _without_words(one) for key, one in value.items() if key not in ("version", "sources")}
+        kept = {key: _without_words(one) for key, one in value.items() if key not in ("version", "sources")}
+        return {key: one for key, one in kept.items() if not _is_empty(one)} or None
     if isinstance(value, list | tuple):
         return [_without_words(one) for one in value]
     # A log reads 1 back as 1.0 where a figure need not be whole.
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _is_empty(value: object) -> bool:
+    return value is None or value is False or (isinstance(value, str | list | Mapping) and not value)

@@ -95,6 +95,8 @@ def test_a_corrected_sentence_keeps_a_scenarios_references_and_a_changed_stake_d
     assert scenario_key(replace(SMALL, title={"en": "Other", "fr": "Autre"})) == key
     assert scenario_key(LogIndex(Played(SMALL).exercise.records).blueprint) == key, "as a log opens with it"
     assert scenario_key(replace(SMALL, clock=Clock(turns=5, days=30, minutes=10, pulses=4, points=6))) != key
+    assert scenario_key(replace(SMALL, sources=("A report",), due=(), gauges=())) != key, "its gauges were some"
+    assert scenario_key(replace(SMALL, sources=("A report",))) == key
     up = SMALL.actor(UP)
     dearer = replace(up, stakes={t: replace(s, reservation=s.reservation + 1.0) for t, s in up.stakes.items()})
     assert scenario_key(replace(SMALL, actors=(dearer, *SMALL.actors[1:]))) != key
