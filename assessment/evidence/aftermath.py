@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, news, sources, unsound
-from assessment.evidence.cues import BLAME, NO_CHANGE, OURS, OWNER, WHEN, asserted
+from assessment.evidence.cues import ANSWERS, BLAME, NO_CHANGE, OURS, WHEN, asserted
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, noise, rule, some
@@ -140,7 +140,7 @@ def improvement_actions(dossier: Dossier) -> Finding | None:
         return review
     moment, _, said = review
     actions = [e for e in said.of("actions") if not NO_CHANGE.search(e.text)]
-    owned = [e for e in actions if e.named("actor", "seat") or OWNER.search(e.text)]
+    owned = [e for e in actions if e.named("actor", "seat") or ANSWERS.search(e.text)]
     dated = [e for e in actions if WHEN.search(e.text)]
     whole = [e for e in owned if e in dated]
     level = 1 if not actions else 2 if not whole else 4 if len(actions) >= 3 and len(whole) == len(actions) else 3

@@ -18,7 +18,10 @@ PLANS = ("contingency-plan", "decision-note")
 
 @rule("B3.1a", version=3)
 def planned_ahead(dossier: Dossier) -> Finding | None:
-    """A contingency plan or a decision note of substance before the first major inject; for 4, approved by then."""
+    """A contingency plan or a decision note of substance before the first major inject; for 4, approved by then.
+
+    A negotiation plan with an alternative is half of one, where one was due; without a request nobody had an occasion.
+    """
     crisis = dossier.crisis
     if crisis is None:
         return None
@@ -38,11 +41,10 @@ def planned_ahead(dossier: Dossier) -> Finding | None:
         if m.seq < crisis.seq and dossier.reader.written(m, e).stated("alternative")
     ]
     plans = [(m, e) for m, e in plans if dossier.reader.written(m, e).noise is None]
-    if plans:
+    due = [(m, d) for m, d in dossier.dues(*PLANS) if m.seq < crisis.seq and d.ends < crisis.elapsed]
+    if plans and due:
         return found(2, "planned-ahead.plan-only", [plans[-1][0], crisis])
-    missed = [
-        m for m, d in dossier.dues(*PLANS) if m.seq < crisis.seq and dossier.overdue(d) and d.ends < crisis.elapsed
-    ]
+    missed = [m for m, d in due if dossier.overdue(d)]
     return found(1, "planned-ahead.never", [missed[0], crisis]) if missed else None
 
 

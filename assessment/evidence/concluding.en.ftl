@@ -52,7 +52,7 @@ blockers = { $blockers ->
 register = { $messages } messages to others over { $channels ->
     [one] { $channels } channel
    *[other] { $channels } channels
-}, without a threat or an insult. Register itself is for a person to judge.
+}. The rule looked for force, a harm set as a condition, veiled threats (“you will regret it”) and insults, and found none; threats in other words, and register itself, are for a person to judge.
     .rude = { $rude ->
         [one] { $rude } threat or insult
        *[other] { $rude } threats or insults

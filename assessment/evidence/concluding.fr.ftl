@@ -52,7 +52,7 @@ blockers = { $blockers ->
 register = { $messages } messages aux autres, dans { $channels ->
     [one] { $channels } canal
    *[other] { $channels } canaux
-}, sans menace ni insulte. Le registre lui-même reste à apprécier par une personne.
+}. La règle a cherché la force, un dommage posé en condition, les menaces voilées (« vous le regretterez ») et les insultes, sans en trouver ; les menaces en d’autres mots et le registre lui-même restent à apprécier par une personne.
     .rude = { $rude ->
         [one] { $rude } menace ou insulte
        *[other] { $rude } menaces ou insultes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assessment.evidence.dossier import Dossier
+from assessment.evidence.easing import contacts
 from assessment.evidence.index import Moment
 from assessment.evidence.outcome import is_sound
 from assessment.evidence.rule import Finding, found, rule, some
@@ -30,7 +31,8 @@ def allies_in_time(dossier: Dossier) -> Finding | None:
     if not private:
         return found(1, "allies-in-time.none", some((s.moment for s in spoken), 3))
     answered = _answered(dossier, private)
-    third = max(1, dossier.blueprint.clock.turns // 3)
+    begun = min(dossier.index.moments[t.first - 1].turn for t in dossier.candidate.tenures)
+    third = _third(begun, dossier.blueprint.clock.turns)
     early = {actor for actor, (m, _) in answered.items() if m.turn <= third}
     joined = [m for m, actor in _supported(dossier) if actor in answered and m.seq > answered[actor][0].seq]
     wanted = min(2, len(dossier.blueprint.actors) - 1)
@@ -43,6 +45,12 @@ def allies_in_time(dossier: Dossier) -> Finding | None:
     return found(
         level, "allies-in-time", moments, ever=len(answered), early=len(early), turn=third, joined=bool(joined)
     )
+
+
+def _third(begun: int, turns: int) -> int:
+    """The last turn of the first third of those from the one in which somebody sat down."""
+    first = max(begun, 1)
+    return first - 1 + max(1, (turns - first + 1) // 3)
 
 
 def _answered(dossier: Dossier, private: Sequence[Spoken]) -> dict[ActorId, tuple[Moment, Moment]]:
@@ -149,6 +157,8 @@ def blockers_dealt_with(dossier: Dossier) -> Finding | None:
         and (s.message.package in mine or s.message.reply_to is not None or dossier.reader.issues(s.message) & issues)
     ]
     direct = [s.moment for s in spoke if s.message.channel != PLENARY or refusal.actor in s.to]
+    direct += [m for m, _ in contacts(dossier, blockers) if m.seq > blocked.seq]
+    direct.sort(key=lambda m: m.seq)
     moved = [
         m
         for m, e in dossier.own(ev.PackageTabled)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import corrected, is_weak
-from assessment.evidence.cues import CRITERION, NOTHING
+from assessment.evidence.cues import CRITERION, LAW, NOTHING
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.legality import CALLS, legality
 from assessment.evidence.rule import Finding, found, noise, rule, some
 from assessment.evidence.writing import Written
 from sim.exercise import events as ev
-from sim.exercise.core.names import ActorId
+from sim.exercise.core.names import ActorId, Said
+from sim.reading.read import things_named
 from sim.world.catalogue import ACTS
 
 NOTE = "decision-note"
@@ -82,7 +83,7 @@ def proportionate(dossier: Dossier) -> Finding | None:
     ]
     climbs = [c for m, _ in acts if m in unprovoked and (c := _climb_after(dossier, m)) is not None]
     eased = [m for m, e in acts if ACTS[e.act].goldstein >= EASING]
-    grounded = [m for m, e in acts if _grounded(e) and (m in eased or legality(e.act) != "friendly")]
+    grounded = [m for m, e in acts if _grounded(dossier, e) and (m in eased or legality(e.act) != "friendly")]
     level = 1 if unlawful else 2 if climbs or len(unprovoked) > 1 else 3
     if level == 3 and eased and grounded and len(acts) > 1 and not unprovoked:
         level = 4
@@ -99,8 +100,14 @@ def proportionate(dossier: Dossier) -> Finding | None:
     )
 
 
-def _grounded(act: ev.ActionTaken | ev.CovertActionTaken) -> bool:
-    return isinstance(act, ev.ActionTaken) and len(act.basis.split()) >= 2
+def _grounded(dossier: Dossier, act: ev.ActionTaken | ev.CovertActionTaken) -> bool:
+    """Whether an open act says by its basis or its words which law, text of the case or news it rests on."""
+    if not isinstance(act, ev.ActionTaken):
+        return False
+    said = " ".join((act.basis, act.words.text if isinstance(act.words, Said) else ""))
+    if LAW.search(said):
+        return True
+    return any(m.kind in ("instrument", "provision", "inject") for m in things_named(said, None, dossier.index.lexicon))
 
 
 def _unlawful(dossier: Dossier, moment: Moment, act: str, target: ActorId | None, actor: ActorId) -> bool:

@@ -61,6 +61,15 @@ FORCE = _any(
 )
 """Force that somebody says they would use."""
 
+VEILED = _any(
+    r"you (?:will|would|shall|are going to|.ll) (?:soon |all |both |deeply |bitterly )?(?:regret|be sorry|pay (?:for (?:this|that|it)|dearly|the price)|see what happens|learn the hard way)",
+    r"(?:do not|don.t|never) (?:make us|force us|test us|push us|test our patience|try us)|our patience (?:has limits|is running out|is not endless)|no longer answer for",
+    r"(?:accidents|things) (?:can |do )?happen to|it would be a (?:pity|shame) if (?:something|anything|your)\b|think (?:well |hard )?of your (?:children|families|sons|daughters)|we know where (?:you|your)|you have been warned",
+    r"vous (?:allez )?(?:le |l.)?regretter\w*|vous (?:allez )?(?:le |l.)?(?:paierez|payerez|payer) cher|vous (?:verrez|allez voir) ce qui (?:arrive|vous attend)|ne nous (?:poussez|forcez|obligez|cherchez)|notre patience a des limites|notre patience s.épuise",
+    r"un accident est (?:si )?vite arrivé|les accidents arrivent|ce serait dommage (?:que|si) (?:votre|vos|quelque chose)|pensez (?:bien )?à vos (?:enfants|familles|fils|filles)|nous savons où vous|vous (?:êtes|voilà) prévenue?s|ne répond\w+ plus de (?:rien|ce)",
+)
+"""A threat that names no harm."""
+
 INSULT = _any(
     r"idiots?|morons?|liars?|murderers?|cowards?|thieves|clowns?|shut up",
     r"imbéciles?|menteurs?|menteuses?|assassins?|meurtriers?|(?:êtes|sont|es|est|des|de|un|une) lâches?|voleurs?|abrutis?|crétins?|la ferme",
@@ -107,3 +116,27 @@ WHEN = _any(
     r"lundi|mardi|mercredi|jeudi|vendredi|aujourd.hui|demain|ce soir|semaines?|mois|ans?|années?|tours?|heures?|jours?|exercice",
 )
 """A date or a delay."""
+
+LAW = re.compile(
+    r"\b(?:art(?:icle)?s?\.? ?\d+|charter|convention|covenant|treaty|protocol|resolution|regulation|act of \d{4}|(?:customary|international) law|vcdr|vccr|arsiwa"
+    r"|charte|pacte|traité|protocole|résolution|règlement|loi (?:du|n)|droit (?:international|coutumier|humanitaire)|coutume)\b",
+    re.IGNORECASE,
+)
+"""A text of law called by its kind or its article, in either language."""
+
+OFFICE = re.compile(
+    OWNER.pattern + r"|\b(?:ambassador|consul|director|secretary|general|colonel|officers?|engineers?|attaché"
+    r"|ambassadeur|ambassadrice|consule?|directeur|directrice|secrétaire|général|officiers?|ingénieure?s?|attachée?|responsable"
+    r"|chargée? d.affaires)\b",
+    re.IGNORECASE,
+)
+"""An office by its name, where nobody at the table holds it."""
+
+ANSWERS = re.compile(
+    OFFICE.pattern
+    + r"|\b(?:commission|committee|council|bureau|directorate|department|agency|authority|unit|services?|company|archivist|clerk|colleagues?"
+    r"|comité|commission|conseil|direction|département|agence|autorité|unité|compagnie|archiviste|greffe|greffier|collègues?|bureau"
+    r"|I|we|our|my|je|j(?=['’])|nous|notre|nos|mon|ma)\b",
+    re.IGNORECASE,
+)
+"""Somebody who answers for an action after the exercise: an office, a body, or those who write."""

@@ -25,6 +25,8 @@ def _judged(dossier: Dossier, asked: Moment, due: ev.DocumentDue) -> Finding | N
         allowed = minutes(due.ends - asked.elapsed)
         return found(1, "document-never", [asked], form=due.document, minutes=allowed)
     moment, document = filed
+    if moment.elapsed > due.ends and not dossier.had_time(due):
+        return None
     return noise(moment, dossier.reader.written(moment, document)) or _compared(dossier, asked, due, moment, document)
 
 

@@ -264,8 +264,19 @@ class Dossier:
             yield moment, due
 
     def overdue(self, due: ev.DocumentDue) -> bool:
-        """Whether its time ran out while the candidate held the seat it was asked of."""
-        return any(t.seat == due.seat and self._began(t) < due.ends < self._ended(t) for t in self.candidate.tenures)
+        """Whether its time ran out while the candidate held the seat it was asked of, and half of that time was theirs."""
+        ran_out = any(t.seat == due.seat and self._began(t) < due.ends < self._ended(t) for t in self.candidate.tenures)
+        return ran_out and self.had_time(due)
+
+    def had_time(self, due: ev.DocumentDue) -> bool:
+        """Whether the candidate held the seat for half of the time that a document was given, at least."""
+        asked = next(m.elapsed for m, e in self.seen(ev.DocumentDue) if e.due == due.due)
+        held = sum(
+            max(0, min(due.ends, self._ended(t)) - max(asked, self._began(t)))
+            for t in self.candidate.tenures
+            if t.seat == due.seat
+        )
+        return 2 * held >= due.ends - asked
 
     def lasted(self, elapsed: int, actor: ActorId) -> bool:
         """Whether the candidate sat in that delegation at that moment of the exercise."""

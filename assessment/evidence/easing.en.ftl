@@ -10,8 +10,8 @@ channel-kept-open = { $messages ->
    *[other] , in { $turns } turns
 }.
     .silent = After the crisis broke, the candidate said nothing to anyone.
-ultimatum-answered = The ultimatum was answered in time, without threat{ $offered ->
-    [yes] , and with a way out
+ultimatum-answered = The ultimatum was answered in time; after it the rule found no unlawful act and none of the wordings of a threat that it knows{ $offered ->
+    [yes] ; the answer offers or asks something
    *[no] { "" }
 }.
     .threat = The ultimatum was met with a counter-threat.

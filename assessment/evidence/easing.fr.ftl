@@ -10,8 +10,8 @@ channel-kept-open = { $messages ->
    *[other] , sur { $turns } tours
 }.
     .silent = Après le début de la crise, la personne évaluée n’a rien dit à personne.
-ultimatum-answered = L’ultimatum a été suivi d’une réponse à temps, sans menace{ $offered ->
-    [yes] , avec une issue
+ultimatum-answered = L’ultimatum a été suivi d’une réponse à temps ; la règle n’a trouvé ensuite ni acte illicite, ni aucune des tournures de menace qu’elle connaît{ $offered ->
+    [yes]  ; la réponse propose ou demande quelque chose
    *[no] { "" }
 }.
     .threat = L’ultimatum a été suivi d’une contre-menace.

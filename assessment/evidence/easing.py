@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.legality import legality
@@ -20,7 +22,8 @@ PARTIAL = 3.0
 @rule("B3.5a", version=4)
 def channel_kept_open(dossier: Dossier) -> Finding | None:
     """Contacts, outside the plenary, with the delegation that was the most hostile when the crisis broke: messages that
-    say something, calls and visits. Where several were equally hostile, with any of them.
+    say something, calls and visits. Where several were equally hostile, with any of them. A call without a word is a
+    contact; for 4 there must be words in two turns.
     """
     crisis = dossier.crisis
     hostile = _most_hostile(dossier, crisis) if crisis is not None else frozenset()
@@ -28,13 +31,13 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
         return None
     spoken = [s for s in said(dossier) if s.moment.seq > crisis.seq]
     direct = [s.moment for s in spoken if s.to & hostile and s.message.channel != PLENARY and s.says and not is_rude(s)]
-    direct += [
-        m for m, e in dossier.own(ev.ActionTaken) if m.seq > crisis.seq and e.act in CONTACTS and e.target in hostile
-    ]
-    direct.sort(key=lambda m: m.seq)
+    calls = [(m, e) for m, e in contacts(dossier, hostile) if m.seq > crisis.seq]
+    worded = {m.turn for m in direct} | {m.turn for m, e in calls if e.words and dossier.reader.substantial(e.words)}
+    direct = sorted((*direct, *(m for m, _ in calls)), key=lambda m: m.seq)
     acted = [m for m, _ in dossier.own(ev.ActionTaken) if m.seq > crisis.seq]
-    turns = {m.turn for m in direct}
     heard = [s.moment for s in spoken] or acted
+    if not direct and not any(s.says for s in spoken) and acted and not spoken:
+        return found(1, "channel-kept-open.silent", [crisis, *some(acted, 3)])
     if not heard:
         stayed = dossier.lasted(crisis.elapsed + ULTIMATUM_MINUTES * 60_000, dossier.actor_at(crisis.seq))
         return found(1, "channel-kept-open.silent", [crisis]) if stayed else None
@@ -45,10 +48,17 @@ def channel_kept_open(dossier: Dossier) -> Finding | None:
         for m, e in dossier.shown(ev.MessageSent)
         if direct and m.seq > direct[0].seq and e.channel != PLENARY and dossier.blueprint.seat(e.seat).actor in hostile
     ]
-    level = 2 if not direct else 4 if len(turns) >= 2 and (replies or len(turns) >= 3) else 3
+    level = 2 if not direct else 4 if len(worded) >= 2 and (replies or len(worded) >= 3) else 3
     name = dossier.blueprint.actor(min(hostile)).name
     moments = (crisis, *some(direct or heard, 5), *replies[:1])
-    return found(level, "channel-kept-open", moments, messages=len(direct), actor=name, turns=len(turns))
+    return found(
+        level, "channel-kept-open", moments, messages=len(direct), actor=name, turns=len({m.turn for m in direct})
+    )
+
+
+def contacts(dossier: Dossier, actors: Collection[ActorId]) -> list[tuple[Moment, ev.ActionTaken]]:
+    """The candidate's calls, visits and offers to meet to one of these actors."""
+    return [(m, e) for m, e in dossier.own(ev.ActionTaken) if e.act in CONTACTS and e.target in actors]
 
 
 def _most_hostile(dossier: Dossier, crisis: Moment) -> frozenset[ActorId]:

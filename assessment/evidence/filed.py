@@ -8,11 +8,11 @@ with these columns filled in entries of substance, a field of substance, or a ch
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assessment.evidence.citing import sources
+from assessment.evidence.cues import LAW
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, noise, rule
@@ -23,13 +23,6 @@ from sim.exercise.core.due import DocumentKindId
 from sim.exercise.papers.forms import FORMS
 from sim.exercise.papers.held import unmet
 from sim.language import Sentence
-
-LAW = re.compile(
-    r"\b(?:art(?:icle)?s?\.? ?\d+|charter|convention|treaty|protocol|resolution|regulation|act of \d{4}|"
-    r"charte|traité|protocole|résolution|règlement|loi (?:du|n))\b",
-    re.IGNORECASE,
-)
-"""A text of law called by its kind or its article, in either language."""
 
 
 @dataclass(frozen=True, slots=True)

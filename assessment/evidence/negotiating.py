@@ -33,12 +33,13 @@ def _binding(dossier: Dossier) -> list[tuple[Moment, Binding]]:
 @rule("B1.3a", version=4)
 def mandate_discipline(dossier: Dossier) -> Finding | None:
     """Binding acts within the mandate as it then stood; beyond it openly reserved, put to the capital, and never signed
-    without its yes. For 4, authority asked for ahead and then used.
+    without its yes. For 4, authority asked for ahead and then used. Clicks on which the candidate never said a word show
+    nothing of it, but for one beyond the mandate.
     """
     acts = _binding(dossier)
-    if not acts:
-        return None
     over = [(m, e) for m, e in acts if e.authority == "ad-referendum"]
+    if not acts or not (over or _spoken(dossier, acts)):
+        return None
     asked = dossier.own(ev.CapitalAsked)
     grants = [(m, e) for m, e in dossier.shown(ev.CapitalAnswered) if e.granted]
     if not over:
@@ -57,6 +58,16 @@ def mandate_discipline(dossier: Dossier) -> Finding | None:
     level = 1 if bound or not (put or approved) else 3 if ahead else 2
     moments = (*some((m for m, _ in over), 4), *put[:1], *some(approved.values(), 2), *bound[:1])
     return found(level, "mandate-discipline.beyond", moments, acts=len(over), approved=not unapproved, put=bool(put))
+
+
+def _spoken(dossier: Dossier, acts: Sequence[tuple[Moment, Binding]]) -> bool:
+    """Whether the candidate said anything on what was negotiated: in a note, to others, in a remark, or to the capital."""
+    notes = (getattr(act, "note", None) for _, act in acts)
+    return (
+        any(note is not None and dossier.reader.substantial(note) for note in notes)
+        or bool(dossier.own(ev.CapitalAsked) or dossier.own(ev.RemarkMade))
+        or any(s.says and dossier.reader.issues(s.message) for s in said(dossier))
+    )
 
 
 def _uses(act: Binding, grant: ev.CapitalAnswered, asked: Sequence[tuple[Moment, ev.CapitalAsked]]) -> bool:

@@ -118,7 +118,10 @@ def analysis_used(dossier: Dossier) -> Finding | None:
 
 @rule("B1.2a", version=3)
 def objectives_and_limit(dossier: Dossier) -> Finding | None:
-    """Objectives in their order, limit and alternative; for 4, an order that is the mandate's, and trades prepared."""
+    """Objectives in their order, limit and alternative; for 4, an order that is the mandate's, and trades prepared.
+
+    Several issues named in one entry count as each.
+    """
     plan = _plan(dossier)
     if plan is None:
         return _missing_plan(dossier)
@@ -126,19 +129,19 @@ def objectives_and_limit(dossier: Dossier) -> Finding | None:
     said = dossier.reader.written(moment, document)
     if (empty := noise(moment, said)) is not None:
         return empty
-    objectives = said.of("objectives")
+    objectives = sum(max(1, len(e.named("issue"))) for e in said.of("objectives"))
     limit = [e for e in said.stated("reservation") if e.named("option") or e.figures]
     complete = bool(limit and said.stated("alternative"))
     trades = [e for e in said.of("trades") if len(e.named("issue")) >= 2 or len(e.facts) >= 2]
     ordered = _in_order(dossier, moment, said)
     level = 1 if not objectives or not (limit or said.stated("alternative")) else 2
-    if complete and len(objectives) >= 2:
-        level = 4 if len(objectives) >= 3 and len(trades) >= 2 and ordered else 3
+    if complete and objectives >= 2:
+        level = 4 if objectives >= 3 and len(trades) >= 2 and ordered else 3
     return found(
         level,
         "objectives-and-limit",
         [moment],
-        objectives=len(objectives),
+        objectives=objectives,
         complete=complete,
         trades=len(trades),
         ordered=ordered,

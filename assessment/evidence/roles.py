@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assessment.evidence.appraising import PLANS
-from assessment.evidence.cues import OWNER
+from assessment.evidence.cues import OFFICE
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.rule import Finding, found, noise, rule
@@ -24,14 +24,6 @@ STANDS_IN = re.compile(
     re.IGNORECASE,
 )
 """Somebody who acts where another cannot."""
-
-OFFICE = re.compile(
-    OWNER.pattern + r"|\b(?:ambassador|consul|director|secretary|general|colonel|officers?|engineers?|attaché"
-    r"|ambassadeur|ambassadrice|consule?|directeur|directrice|secrétaire|général|officiers?|ingénieure?s?|attachée?|responsable"
-    r"|chargée? d.affaires)\b",
-    re.IGNORECASE,
-)
-"""An office by its name, where nobody at the table holds it."""
 
 
 @rule("B3.1c", version=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
-from assessment.evidence.cues import FORCE, HARM, INSULT, asserted
+from assessment.evidence.cues import FORCE, HARM, INSULT, VEILED, asserted
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
 from assessment.evidence.reader import Reader
@@ -76,7 +76,7 @@ def threatens(spoken: Spoken) -> bool:
     words = spoken.message.words
     if not isinstance(words, Said):
         return spoken.intent == "threat"
-    if FORCE.search(words.text):
+    if FORCE.search(words.text) or VEILED.search(words.text):
         return True
     return spoken.intent == "threat" and (spoken.message.intent == "threat" or HARM.search(words.text) is not None)
 

@@ -133,7 +133,8 @@ def test_a_delegation_of_one_has_its_plan_validated_by_its_capital(table):
 
 
 def test_keeping_to_the_mandate_is_acquired(table):
-    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    note = Said("Six years of filling, if the flow is high all year.")
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH}, note=note)
     assert proposals(table)["B1.3a"].level == 3
 
 
@@ -196,7 +197,8 @@ def test_a_threat_of_force_after_the_crisis_is_unlawful_whoever_began(table):
 
 
 def test_what_one_did_before_sitting_down_is_somebody_elses(table):
-    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH})
+    note = Said("Six years of filling, if the flow is high all year.")
+    table.do(cmd.TablePackage, DOWN_HEAD, instrument=TREATY, choices={FILLING: SIX, FLOW: HIGH}, note=note)
     table.do(cmd.LeaveSeat, DOWN_HEAD)
     table.do(cmd.TakeSeat, DOWN_HEAD, by=CONTROL, pseudonym=Pseudonym("eve"))
     assert "B1.3a" in proposals(table, "dan")
