@@ -112,6 +112,13 @@ class Registered:
     """The texts that are the register's, each in these languages; every other text of the item is a proposal."""
 
 
+def status_of(item: Block | Competence, part: Part, language: Language) -> Status:
+    """Whose wording one text of an item is, in that language."""
+    if item.registered is None or item.status == "proposal":
+        return item.status
+    return "official" if language in item.registered.wording.get(part, ()) else "proposal"
+
+
 @dataclass(frozen=True)
 class Criterion:
     """One observable criterion, such as B1.3a."""

@@ -65,6 +65,8 @@ def create_app(
     from web.drafting.room import Drafting
     from web.drafting.shelf import Shelf
     from web.endpoint import Endpoint
+    from web.frameworks import kept
+    from web.frameworks import pages as frameworks
     from web.health import Health
     from web.house import EXTENSION, House
     from web.jury import documents as jury_documents
@@ -105,6 +107,7 @@ def create_app(
     accounts = Accounts(database, now)
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
     live = Live(app, store, doors, now=played, renderer=renderer, origins=list(config.origins) or None)
+    app.extensions[kept.EXTENSION] = kept.Frameworks(database)
     app.extensions["drafting"] = Drafting(live, Shelf(database))
     lobby = Lobby(store, live.tables, played, config.framework, background.run)
     practices = Practices(database, live.tables, played, live.followed_exercises)
@@ -162,6 +165,7 @@ def create_app(
         identity,
         outcome,
         overruling,
+        frameworks,
         rules,
         moments,
         releases,

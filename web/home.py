@@ -10,10 +10,12 @@ from flask.typing import ResponseReturnValue
 
 from sim.exercise.core.names import SeatId
 from sim.exercise.core.typed import shows
+from sim.language import in_language
 from web import access, once, shelf
 from web.access import Place
 from web.answers import Lobby, LobbyDone, LobbyRefusal
 from web.door.waiting import lobby_seats
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
 from web.words import both, current, say
@@ -44,8 +46,19 @@ def _home(why: str | None = None) -> str:
         person=person,
         exercises=[_row(place) for place in places],
         scenarios=shelf.shelf(),
+        frameworks=_choices(),
         why=why,
     )
+
+
+def _choices() -> list[dict[str, object]]:
+    """The frameworks that an exercise may be opened with, the house's own first."""
+    offered = [one for one in frameworks().versions() if one.current]
+    offered.sort(key=lambda one: one.framework.id != house().config.framework)
+    return [
+        {"key": one.key, "title": in_language(one.framework.title, current()), "version": one.framework.version}
+        for one in offered
+    ]
 
 
 def _row(place: Place) -> dict[str, object]:
@@ -68,15 +81,18 @@ def open_exercises() -> ResponseReturnValue:
     scenario = shelf.scenario(request.form.get("scenario", ""))
     admission = next((a for a in OPENABLE if a == request.form.get("admission")), None)
     purpose = next((p for p in PURPOSES if p == request.form.get("purpose", "formative")), None)
+    chosen = request.form.get("framework") or None
     lines = (line[:LONGEST_TABLES].split(",") for line in request.form.getlist("table")[:MOST_TABLES])
     names = [name for line in lines for name in line if shows(name)][:MOST_TABLES]
-    if scenario is None or admission is None or purpose is None:
+    known = chosen is None or any(chosen == one["key"] for one in _choices())
+    if scenario is None or admission is None or purpose is None or not known:
         return _home(say("choose-a-scenario-and-how-students-are")), 422
     wished = once.wish()
     opened = [
         house().lobby.open(
             *(person, scenario, name, admission, purpose, current()),
             once=None if wished is None else f"{wished}\n{number}",
+            framework=chosen,
         )
         for number, name in enumerate(names or [say("table-a")])
     ]

@@ -101,7 +101,6 @@ class Lobby:
         self._openings = Openings(store.database, now, framework)
         self._tables = tables
         self._now = now
-        self._framework = framework
 
     # --- opening
 
@@ -116,13 +115,15 @@ class Lobby:
         *,
         once: str | None = None,
         origin: str | None = None,
+        framework: str | None = None,
     ) -> ExerciseRow:
         """Open an exercise in the lobby, with its opener as instructor and every assessor of the house admitted.
 
         A practice has neither: its opener only sits in it, and `origin` is the network it was opened from. `once` names
-        the opener's wish: the same wish a second time gives the same exercise.
+        the opener's wish: the same wish a second time gives the same exercise. `framework` names what it is marked by,
+        where that is not the house's own.
         """
-        row = self._openings.row(opener, blueprint, table_name, admission, purpose, language, once)
+        row = self._openings.row(opener, blueprint, table_name, admission, purpose, language, once, framework)
         # The log first: a row without a log would be an exercise nobody can open.
         try:
             open_exercise(self._store, row.id, blueprint, secrets.randbits(63), row.opened_at, purpose)
@@ -198,7 +199,7 @@ class Lobby:
             opened_by=player.id,
             opened_at=self._now(),
             status="paused",
-            framework=self._framework,
+            framework=self._openings.framework(),
             language=language,
         )
         pseudonym = Pseudonym(named_after(f"{wish}\npseudonym", 6))

@@ -263,6 +263,19 @@ attachment = Table(
 )
 """Documents that entries of a ledger name. Triggers refuse DELETE, and every UPDATE but one that empties `content`."""
 
+framework = Table(
+    "framework",
+    metadata,
+    Column("name", String(80), primary_key=True),
+    Column("version", String(80), primary_key=True),
+    Column("hash", String(64), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("by", ID),
+    Column("at", BigInteger, nullable=False),
+)
+"""Versions of frameworks as JSON, each with the SHA-256 of what it says; `by` uploaded it, None for the platform's own.
+Triggers refuse UPDATE and DELETE."""
+
 reflection = Table(
     "reflection",
     metadata,

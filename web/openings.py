@@ -16,6 +16,7 @@ from web.access import ExerciseRow, exercise_row
 from web.accounts import Person
 from web.codes import CODE_LENGTH, named_after, random_code
 from web.database import Database
+from web.frameworks.kept import Frameworks
 from web.members import part_row
 from web.models import exercise, membership, person
 
@@ -31,6 +32,11 @@ class Openings:
         self._database = database
         self._now = now
         self._framework = framework
+        self._frameworks = Frameworks(database)
+
+    def framework(self, chosen: str | None = None) -> str:
+        """The name of the framework chosen, else of the house's own, in the version that there is now; it is kept."""
+        return self._frameworks.pinned(chosen or self._framework, self._now())
 
     def row(
         self,
@@ -41,6 +47,7 @@ class Openings:
         purpose: Purpose,
         language: str,
         once: str | None = None,
+        framework: str | None = None,
     ) -> ExerciseRow:
         return ExerciseRow(
             id=ExerciseId((random_code(10) if once is None else named_after(f"{opener.id}\n{once}", 10)).lower()),
@@ -53,7 +60,7 @@ class Openings:
             opened_by=opener.id,
             opened_at=self._now(),
             status="lobby",
-            framework=self._framework,
+            framework=self.framework(framework),
             language=language,
         )
 

@@ -110,6 +110,11 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),
     "GET /assess/<exercise>/statements.jsonl": only("assessor"),
     "GET /.well-known/plenipo-key.json": ALL,
+    "GET /frameworks": only("assessor", "visitor"),
+    "POST /frameworks": only("assessor", "visitor", anonymous=NO, also=UNREAD),
+    "GET /frameworks/<key>": only("assessor", "visitor"),
+    "GET /frameworks/<key>/case.json": only("assessor", "visitor", anonymous=NO),
+    "GET /frameworks/<key>/table.csv": only("assessor", "visitor"),
     "GET /moments/<exercise>/<int:seq>": only(*STAFF),
     "GET /jury": only(),  # tests/web/jury tries those who have a part in one
     "POST /jury": only(anonymous=NO),
@@ -185,6 +190,7 @@ class Scene:
             "document": "0" * 32,
             "file": "eligibility",
             "item": "new",
+            "key": "crisis-negotiator",
         }
         return re.sub(r"<([^>]+)>", lambda found: parts[found[1]], rule)
 

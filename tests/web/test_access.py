@@ -134,6 +134,11 @@ WITHOUT_EXERCISE = {
     "jury_documents.minutes": "members of the jury and administrators",
     "jury_documents.attestation": "members of the jury, administrators and its holder",
     "jury_documents.verify": "whoever holds its code",
+    "frameworks.listed": "assessor",
+    "frameworks.take": "assessor",
+    "frameworks.framework": "assessor",
+    "frameworks.case": "assessor",
+    "frameworks.sheet": "assessor",
 }
 
 

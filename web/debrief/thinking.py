@@ -9,7 +9,7 @@ from flask import Blueprint as Routes
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from assessment.framework import Competence, load
+from assessment.framework import Competence
 from sim.exercise.core.names import SeatId, Text
 from sim.exercise.core.typed import shows
 from sim.exercise.evolve import replay
@@ -19,6 +19,7 @@ from web import access
 from web.access import NoAccess, Place
 from web.debrief.room import enter
 from web.debrief.thoughts import SCALES, Stage, answer, has_answered, keep, kept
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.words import both, reads, say
 
@@ -127,7 +128,7 @@ def competences(place: Place, state: State, seat: SeatId) -> Sequence[Competence
     """The competences that the seat has occasion to show, in the framework's order."""
     brief = state.briefs.get(seat)
     asked = set(brief.competences) if brief is not None else set()
-    framework = load(place.exercise.framework)
+    framework = frameworks().of(place.exercise.framework)
     return [c for c in framework.competences() if any(row.rule in asked for row in c.criteria)]
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, insert, select
 
 from assessment.evaluation import Evaluation
 from assessment.exports.words import word
-from assessment.framework import CriterionCode, Framework, load
+from assessment.framework import CriterionCode, Framework
 from assessment.report import Purpose
 from assessment.scoring import NOT_OBSERVED, AssessorId, Decision, Proposal
 from sim.exercise.core.log import Recorded
@@ -282,26 +282,25 @@ class Evaluations:
     def of(
         self,
         log: Sequence[Recorded],
-        framework: str,
+        framework: Framework,
         purpose: Purpose,
         joined: Mapping[str, str] = MappingProxyType({}),
     ) -> Evaluation:
         """The evaluation of a log, with pseudonyms `joined` to those of their candidates.
 
-        Raises LookupError for an empty log, and FrameworkError.
+        Raises LookupError for an empty log.
         """
         if not log:
             raise LookupError("the log is empty")
-        wanted: Framework = load(framework)
         exercise = str(log[0].exercise)
         with self._lock:
             found = self._kept.get(exercise)
             if (
                 found is None
                 or found.log[-1].hash != log[-1].hash
-                or (found.framework.hash, found.purpose, found.joined) != (wanted.hash, purpose, joined)
+                or (found.framework.hash, found.purpose, found.joined) != (framework.hash, purpose, joined)
             ):
-                found = Evaluation(log, wanted, purpose, found, joined)
+                found = Evaluation(log, framework, purpose, found, joined)
                 self._kept[exercise] = found
             self._kept.move_to_end(exercise)
             while len(self._kept) > KEPT:

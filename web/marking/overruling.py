@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 
 from assessment.agreement.overruled import Answer, Overruled, overruled
 from assessment.exports.words import word
-from assessment.framework import CriterionCode, FrameworkError, load
+from assessment.framework import CriterionCode, FrameworkError
 from assessment.text import Language
 from sim.language import in_language
 from web.access import NoAccess, Place, exercises_of, signed_in
 from web.accounts import Person
 from web.database import Database
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.marking.marks import NO_RULE
 from web.marking.room import reader
@@ -100,7 +101,7 @@ def _statements(places: Sequence[Place], language: Language) -> dict[CriterionCo
     told = dict[CriterionCode, str]()
     for framework in dict.fromkeys(place.exercise.framework for place in places):
         try:
-            criteria = load(framework).criteria()
+            criteria = frameworks().of(framework).criteria()
         except FrameworkError:  # taken away since the exercise was opened: its codes are told alone
             continue
         told |= {criterion.code: in_language(criterion.statement, language) for criterion in criteria}

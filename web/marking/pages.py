@@ -21,6 +21,7 @@ from assessment.text import Language
 from sim.language import in_language, languages
 from web.access import NoAccess, Place, signed_in
 from web.accounts import Person
+from web.frameworks.pages import READERS
 from web.house import house
 from web.marking import blocks, comments, decision, joining, outcome, people
 from web.marking.comments import Commenting
@@ -56,6 +57,7 @@ def home() -> str:
         "assess.html",
         exercises=[one for one in shown if one["rows"] or not sought["name"]],
         reader=who.name,
+        reads_frameworks=not who.roles.isdisjoint(READERS),
         page=page,
         older=len(those) > page * PAGE,
         sought=sought,

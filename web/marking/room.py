@@ -27,6 +27,7 @@ from sim.exercise.core.log import Recorded
 from sim.exercise.core.refusals import Refused
 from web.access import NoAccess, Place, log_access, members, visitor
 from web.accounts import Person
+from web.frameworks.kept import frameworks
 from web.house import house
 from web.marking import blocks, joining, marks
 from web.marking.closing import Closing, block_of, digest
@@ -183,7 +184,9 @@ def open_room(place: Place, who: Person) -> Room:
     decided = marks.read(house().database, place.exercise.id)
     purpose = cast(Purpose, place.exercise.purpose)
     joinings = joining.read(house().database, place.exercise.id)
-    evaluation = _evaluations().of(read_log(place), place.exercise.framework, purpose, joining.roots(joinings))
+    evaluation = _evaluations().of(
+        read_log(place), frameworks().of(place.exercise.framework), purpose, joining.roots(joinings)
+    )
     played = {code: d.card.persona for code, d in evaluation.dossiers.items() if code not in names and ":" in code}
     criteria = {criterion.code for criterion in evaluation.framework.criteria()}
     return Room(place, who, evaluation, decided.within(criteria), names | played, joinings)

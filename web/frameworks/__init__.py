@@ -1,0 +1,1 @@
+"""Frameworks on the site: the versions there are, each in three columns, and taking in another."""
