@@ -21,8 +21,8 @@ LARGEST_DOCUMENT = 10 * 1024 * 1024
 """Bytes of a document that somebody attaches to a record."""
 _FORM_AROUND = 16 * 1024
 """Bytes of the form that brings it."""
-_UPLOAD = re.compile(r"/records/[^/]+/documents")
-"""The address at which documents are taken."""
+_UPLOAD = re.compile(r"/records/[^/]+/documents|/frameworks")
+"""The addresses at which documents and frameworks are taken."""
 MOST_FIELDS = 200
 """Fields of a form."""
 SAFE = {"GET", "HEAD", "OPTIONS"}

@@ -74,7 +74,7 @@ cell-no = no, false, 0
 
 # Files that are uploaded.
 upload-no-file = Choose a file: a table (CSV), a CASE package or a fiche of the register (JSON).
-upload-large = has more than { $most } KiB. Import it with the command “plenipo framework import”, which reads larger files.
+upload-large = has more than { $most } KiB. Split it, or shorten its texts.
 upload-own-name = is the name of a framework of the platform. Give yours another, in the row of the framework or in the package.
 upload-long-name = its name has at most 40 characters, its version at most 30 and no slash. Shorten them.
 upload-lost = what was shown did not come back whole. Choose the file again.

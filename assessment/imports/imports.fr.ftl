@@ -74,7 +74,7 @@ cell-no = non, faux, 0
 
 # Les fichiers téléversés.
 upload-no-file = Choisissez un fichier : un tableau (CSV), un paquet CASE ou une fiche du répertoire (JSON).
-upload-large = a plus de { $most } Kio. Importez-le par la commande « plenipo framework import », qui lit de plus gros fichiers.
+upload-large = a plus de { $most } Kio. Partagez-le, ou abrégez ses textes.
 upload-own-name = est le nom d’un référentiel de la plateforme. Donnez-en un autre au vôtre, dans la ligne du référentiel ou dans le paquet.
 upload-long-name = son nom a 40 caractères au plus, sa version 30 au plus, sans barre oblique. Abrégez-les.
 upload-lost = ce qui était montré n’est pas revenu entier. Choisissez à nouveau le fichier.

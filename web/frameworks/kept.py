@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from flask import current_app
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from assessment.authored.problem import Place
@@ -20,6 +20,7 @@ from assessment.authored.reading import Written
 from assessment.framework import Framework, load, made, names, plain
 from assessment.framework_files import WHOLE, FrameworkError, error
 from web.database import Database
+from web.models import exercise
 from web.models import framework as table
 
 AT = "@"
@@ -133,6 +134,12 @@ class Frameworks:
         except IntegrityError:
             return False
         return True
+
+
+def opened_with(name: str) -> ColumnElement[bool]:
+    """The condition on exercises that they are marked by any version of the framework of that name."""
+    named = exercise.c.framework
+    return or_(named == name, named.startswith(f"{name}{AT}", autoescape=True))
 
 
 def frameworks() -> Frameworks:

@@ -32,8 +32,8 @@ routes = Blueprint("frameworks", __name__)
 READERS = frozenset({"assessor", "administrator"})
 REFUSED = 422
 OVERTAKEN = 409
-LARGEST = 200
-"""Kibibytes of a file that is uploaded: a form of the site holds no more."""
+LARGEST = 4096
+"""Kibibytes of a file that is uploaded, as of one that the command reads."""
 
 
 def _reader() -> Person:

@@ -21,6 +21,7 @@ from assessment.record.vae import aimed_at, receivable
 from assessment.record.values import File, Route
 from web import ledger
 from web.database import Database
+from web.frameworks.kept import opened_with
 from web.marking import joining
 from web.models import closing, exercise, mark, membership
 
@@ -42,7 +43,7 @@ def evaluations(database: Database, person: str, framework: str) -> tuple[Evalua
         select(exercise.c.id, exercise.c.title, exercise.c.table_name, membership.c.pseudonym)
         .join(membership, membership.c.exercise == exercise.c.id)
         .where(membership.c.person == person, membership.c.role == "student")
-        .where(exercise.c.purpose == "certifying", exercise.c.framework == framework)
+        .where(exercise.c.purpose == "certifying", opened_with(framework))
         .order_by(exercise.c.opened_at, exercise.c.id)
     )
     found = list[Evaluation]()

@@ -26,7 +26,7 @@ marks-exercises = { $num ->
    *[other] { $num } exercises
 }
 take-in-another = Take in another
-take-in-about = A table (CSV), a CASE package, or a fiche of the French register (JSON), up to { $most } KiB. You see what it does before anything is kept.
+take-in-about = A table (CSV), a CASE package, or a fiche of the French register (JSON), up to { $most } MiB. You see what it does before anything is kept.
 framework-file = The file
 what-it-becomes = What it becomes
 framework-of-its-own = A framework of its own

@@ -26,7 +26,7 @@ marks-exercises = { $num ->
    *[other] { $num } exercices
 }
 take-in-another = En prendre un autre
-take-in-about = Un tableau (CSV), un paquet CASE ou une fiche du répertoire (JSON), jusqu’à { $most } Kio. Vous voyez ce qu’il fait avant que rien ne soit gardé.
+take-in-about = Un tableau (CSV), un paquet CASE ou une fiche du répertoire (JSON), jusqu’à { $most } Mio. Vous voyez ce qu’il fait avant que rien ne soit gardé.
 framework-file = Le fichier
 what-it-becomes = Ce qu’il devient
 framework-of-its-own = Un référentiel à part entière

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
 from typing import Any
 
 import pytest
+from flask import request
 from flask.testing import FlaskClient
 from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 from werkzeug.test import TestResponse
 
+from assessment.exports.case import package
 from assessment.exports.table import table
 from assessment.framework import Framework, FrameworkError, load, names
 from assessment.imports.importing import whole_framework
@@ -23,9 +27,12 @@ from sim.exercise.core.names import CONTROL, CommandId
 from tests.assessment.imports.test_importing import FICHE
 from tests.sim.small import SMALL
 from tests.web.marking.desk import HIDDEN, Desk, field_of, said
+from web.access import LOGIN
+from web.frameworks import pages
 from web.frameworks.kept import Frameworks
 from web.models import exercise
 from web.models import framework as kept
+from web.security import largest_body
 
 OURS = load("expert-ir-cooperation")
 
@@ -200,6 +207,13 @@ def test_a_version_that_is_there_is_never_replaced(desk: Desk, assessor: FlaskCl
     assert len(rows(desk)) == 2
 
 
+def test_a_case_package_is_taken(desk: Desk, assessor: FlaskClient):
+    other = replace(load("crisis-negotiator"), id="another")
+    answer = keep(assessor, upload(assessor, package(other, datetime(2026, 1, 1, tzinfo=UTC)), "case.json"))
+    assert answer.location.endswith(f"/frameworks/another@{other.version}")
+    assert Frameworks(desk.house.database).of(f"another@{other.version}").hash == other.hash
+
+
 def test_a_mapping_uploaded_with_it_decides(assessor: FlaskClient):
     lines = (BytesIO(b"official,ours\nRNCP99999BC02,B2\n"), "map.csv")
     shown = upload(assessor, json.dumps(FICHE).encode(), "fiche.json", map=lines)
@@ -212,7 +226,6 @@ def test_a_mapping_uploaded_with_it_decides(assessor: FlaskClient):
         (b"", "", "Choose a file"),
         (b"code;statemant\nB1;x", "t.csv", "t.csv:1: no column is called “statemant”"),
         (b"<html>503</html>", "fiche.json", "is HTML or XML"),
-        (b"x" * 210_000, "t.csv", "has more than 200 KiB"),
         (b"[" * 1000, "t.json", "nested more than 40 levels deep"),
         (table(load("crisis-negotiator"), "en"), "t.csv", "is the name of a framework of the platform"),
         (
@@ -229,6 +242,21 @@ def test_a_file_that_cannot_be_taken_is_told_and_nothing_is_kept(
     assert answer.status_code == 422
     assert told in said(answer.text)
     assert len(rows(desk)) == 1
+
+
+def test_a_file_larger_than_any_framework_is_told(desk: Desk, assessor: FlaskClient, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("web.frameworks.pages.LARGEST", 1)
+    answer = upload(assessor, b"x" * 1025, "t.csv")
+    assert answer.status_code == 422
+    assert "t.csv: has more than 1 KiB" in said(answer.text)
+
+
+def test_a_form_that_brings_a_framework_may_be_as_large_as_one(desk: Desk):
+    sent = {"method": "POST", "content_type": "multipart/form-data; boundary=x"}
+    token = desk.house.accounts.sign_in(desk.assessor)
+    for path, taken in (("/frameworks", True), ("/frameworks/x", False), ("/control", False)):
+        with desk.app.test_request_context(path, headers={"Cookie": f"{LOGIN}={token}"}, **sent):
+            assert (largest_body(request) > pages.LARGEST * 1024) == taken
 
 
 @pytest.mark.parametrize("payload", ["", "no base64!", "eJwDAAAAAAE=", "eJyrrgUAAXUA+Q=="])
