@@ -113,7 +113,7 @@ class Registered:
 
 
 def status_of(item: Block | Competence, part: Part, language: Language) -> Status:
-    """Whose wording one text of an item is, in that language."""
+    """The source of one text of an item in that language."""
     if item.registered is None or item.status == "proposal":
         return item.status
     return "official" if language in item.registered.wording.get(part, ()) else "proposal"
