@@ -13,3 +13,4 @@ feedback-test = { $num ->
 } A complementary test is proposed, chosen among the tests of this block: { $tests }
 feedback-jury = This is the assessors’ evaluation. It carries no decision of a jury.
 feedback-not-observed = Not observed, which is no failure: { $why }.
+feedback-between = { "; " }

@@ -13,3 +13,4 @@ feedback-test = { $num ->
 } Une épreuve complémentaire est proposée, choisie parmi celles de ce bloc : { $tests }
 feedback-jury = Ceci est l’évaluation faite par les évaluateurs et évaluatrices. Elle ne vaut pas décision de jury.
 feedback-not-observed = Non observée, ce qui n’est pas un échec : { $why }.
+feedback-between = { "\u00A0; " }

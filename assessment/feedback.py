@@ -140,7 +140,7 @@ class _Reader:
         names = {one.code: in_language(one.name, self.language) for one in row.competences}
 
         def listed(codes: tuple[str, ...]) -> str:
-            return "; ".join(f"{code} {names[code]}" for code in names if code in codes)
+            return self._say("between").join(f"{code} {names[code]}" for code in names if code in codes)
 
         said = []
         if row.outcome is BlockOutcome.VALIDATED:

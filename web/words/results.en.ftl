@@ -44,7 +44,7 @@ comment-overtaken = { $own ->
     [yes] ; it now says: { QUOTE($theirs) }
    *[no] ; it is empty now
 }. Your words are still here: keep them in its place, or change them first. What else you saved is saved.
-feedback-as-read = What { $who } will read, and its release
+feedback-as-read = As { $who } reads it, and its release
 feedback-of = { $block } as { $who } reads it
 feedback-as-they-read-it = Levels, reasons, comments and moments. Of what nobody decided, they read only that.
 back-to-marking = Back to marking

@@ -44,7 +44,7 @@ comment-overtaken = { $own ->
     [yes] ; il dit maintenant : { QUOTE($theirs) }
    *[no] ; il est vide à présent
 }. Vos mots sont encore là : gardez-les à sa place, ou modifiez-les d’abord. Le reste de ce que vous avez enregistré l’est bien.
-feedback-as-read = Ce que { $who } lira, et sa communication
+feedback-as-read = Tel que { $who } le lira, et sa communication
 feedback-of = { $block } tel que { $who } le lit
 feedback-as-they-read-it = Niveaux, motifs, commentaires et moments. De ce que personne n’a tranché, on ne lit que cela.
 back-to-marking = Revenir à la notation
