@@ -76,7 +76,20 @@ def create_app(
     from web.limits import Limits
     from web.live import Live
     from web.lobby import Lobby
-    from web.marking import identity, marks, moments, outcome, overruling, pages, references, rules
+    from web.marking import (
+        bundling,
+        checking,
+        identity,
+        marks,
+        moments,
+        outcome,
+        overruling,
+        pages,
+        references,
+        rules,
+        spreadsheets,
+    )
+    from web.marking.bundles import Bundles
     from web.practices import Practices
     from web.proposing import Proposals
     from web.record import files
@@ -104,6 +117,7 @@ def create_app(
     steady = Steady(store.heard)
     played = now or steady
     now = now or wall_clock
+    app.extensions[bundling.EXTENSION] = Bundles(background, config, now)
     accounts = Accounts(database, now)
     doors = Doors(database, accounts, now, FRESH_AMONG_SEVERAL if several else FRESH)
     live = Live(app, store, doors, now=played, renderer=renderer, origins=list(config.origins) or None)
@@ -164,6 +178,9 @@ def create_app(
         pages,
         identity,
         outcome,
+        bundling,
+        checking,
+        spreadsheets,
         overruling,
         frameworks,
         rules,

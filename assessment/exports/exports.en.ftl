@@ -106,6 +106,20 @@ export-feedback-title = What was decided, and why
 export-onward = What comes next
 export-to-reach = For { $level }: { $anchor }
 export-comment-by = { $who }, to you
+export-table = Table
+export-held = Held
+export-assessors = Assessors
+export-nobody-yet = Nobody yet
+export-identity = Identity
+export-certified-by = Certifier
+export-identity-unverified = identity not verified
+export-identity-verified = verified: { $how }, by { $who }, { $at }
+export-identity-document = official document with a photograph
+export-identity-card = student or staff card with a photograph
+export-identity-known = known in person
+export-identity-remote = official document shown by video
+export-span = { DAY($began) }, { CLOCK($began) } to { CLOCK($ended) } ({ $zone })
+export-span-of-days = { MOMENT($began) } to { MOMENT($ended) } ({ $zone })
 
 # The country whose typography a PDF follows.
 export-region = GB

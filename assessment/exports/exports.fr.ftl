@@ -109,6 +109,20 @@ export-feedback-title = Ce qui a été décidé, et pourquoi
 export-onward = Et maintenant
 export-to-reach = Pour { $level } : { $anchor }
 export-comment-by = { $who }, pour vous
+export-table = Table
+export-held = Tenu le
+export-assessors = Évaluation faite par
+export-nobody-yet = Personne à ce jour
+export-identity = Identité
+export-certified-by = Certificateur
+export-identity-unverified = identité non vérifiée
+export-identity-verified = vérifiée : { $how }, par { $who }, { $at }
+export-identity-document = document officiel avec photographie
+export-identity-card = carte d’étudiant ou de service avec photographie
+export-identity-known = personne connue de qui vérifie
+export-identity-remote = document officiel montré en vidéo
+export-span = { DAY($began) }, de { CLOCK($began) } à { CLOCK($ended) } ({ $zone })
+export-span-of-days = de { MOMENT($began) } à { MOMENT($ended) } ({ $zone })
 
 # Le pays dont le PDF suit la typographie.
 export-region = FR

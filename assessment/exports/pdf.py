@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from assessment.exports.particulars import UNKNOWN, Particulars, assessors, certified, held, identity
 from assessment.exports.typesetting import typeset
 from assessment.exports.words import (
     NBSP,
@@ -37,19 +38,23 @@ from sim.language import in_language
 _TEMPLATE = Path(__file__).parent / "evaluation.typ"
 
 
-def evaluation_pdf(report: CandidateReport, language: Language, base_url: str | None = None) -> bytes:
+def evaluation_pdf(
+    report: CandidateReport, language: Language, base_url: str | None = None, particulars: Particulars = UNKNOWN
+) -> bytes:
     """The report as PDF, the same bytes for the same report.
 
     With a `base_url` (http or https) each evidence number links to `{base_url}/moments/{exercise}/{seq}?as={seat}`;
-    raises ValueError for any other scheme. A text in a writing no font here has still gives a PDF, but not PDF/UA.
+    raises ValueError for any other scheme.
     """
     if base_url is not None and urlsplit(base_url).scheme not in {"http", "https"}:
         raise ValueError(f"a base address starts with http:// or https://, not {base_url!r}")
-    data = _report(report, language, base_url.rstrip("/") if base_url is not None else None)
+    data = _report(report, language, base_url.rstrip("/") if base_url is not None else None, particulars)
     return typeset(_TEMPLATE, data, report.made_at)
 
 
-def _report(report: CandidateReport, language: Language, base_url: str | None) -> dict[str, Any]:
+def _report(
+    report: CandidateReport, language: Language, base_url: str | None, particulars: Particulars
+) -> dict[str, Any]:
     framework = report.framework
     status = word(f"status.{framework.status}", language)
     version = f"{framework.id} {framework.version}"
@@ -69,11 +74,15 @@ def _report(report: CandidateReport, language: Language, base_url: str | None) -
         "draft": report.draft,
         "notice": in_language(framework.notice, language),
         "log_head": report.log_head,
+        "mentions": certified(particulars, report.purpose, language),
         "facts": [
             [word("candidate", language), [" · ".join(dict.fromkeys([name, candidate_code(report) or name]))]],
+            *([[word("identity", language), [identity(particulars, language)]]] if candidate_code(report) else []),
             [word("seats", language), [_seat(seat, language) for seat in report.seats] or [word("no_seat", language)]],
             [word("scenario", language), [in_language(report.scenario, language)]],
-            [word("exercise", language), [report.exercise]],
+            [word("exercise", language), [", ".join(filter(None, [report.exercise, particulars.table]))]],
+            *([[word("held", language), [when]]] if (when := held(particulars, language)) else []),
+            [word("assessors", language), [", ".join(assessors(report)) or word("nobody_yet", language)]],
             [word("purpose", language), [word(f"purpose.{report.purpose}", language)]],
             [
                 word("framework", language),

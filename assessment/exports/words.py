@@ -16,7 +16,10 @@ NBSP = "\u00a0"
 _OURS = "export-"
 _OF_A_BLOCK = ("rule-of-blocks", "deliberation", "undecided-critical", "closed-by", "corrected", "proposed-outcome")
 _OF_FEEDBACK = ("to-reach", "comment-by")
-_FILLED = frozenset({"decided-count", "decided-other", "mind", "moment", "day", "number", *_OF_A_BLOCK, *_OF_FEEDBACK})
+_OF_PARTICULARS = ("span", "span-of-days", "identity-verified")
+_FILLED = frozenset(
+    {"decided-count", "decided-other", "mind", "moment", "day", "number", *_OF_A_BLOCK, *_OF_FEEDBACK, *_OF_PARTICULARS}
+)
 """Sentences that are said only with values."""
 
 
@@ -98,6 +101,13 @@ def day_and_hour(moment: datetime, language: Language) -> str:
     """A moment with its zone: 20 November 2026, 10:42 (UTC); 20 novembre 2026, 10 h 42 (UTC)."""
     zone = moment.strftime("%Z") or moment.strftime("%z")
     return WORDS.say(f"{_OURS}moment", language, at=moment, zone=zone).replace(" ", NBSP)
+
+
+def span(began: datetime, ended: datetime, language: Language) -> str:
+    """From one moment to another: 20 November 2026, 10:42 to 12:05 (UTC)."""
+    key = "span" if began.date() == ended.date() else "span-of-days"
+    zone = ended.strftime("%Z") or ended.strftime("%z")
+    return WORDS.say(f"{_OURS}{key}", language, began=began, ended=ended, zone=zone)
 
 
 def day(moment: datetime, language: Language) -> str:

@@ -105,7 +105,13 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /results": SIGNED_IN,
     "GET /results/<exercise>": only("student"),
     "GET /results/<exercise>/feedback.pdf": only(),  # nothing is released
+    "GET /assess/<exercise>/<pseudonym>/evaluation.pdf": only(*STAFF),
+    "GET /bundles/<exercise>": only(*STAFF),
+    "POST /bundles/<exercise>": only(*STAFF, anonymous=NO),
+    "GET /bundles/<exercise>/evaluations.zip": only(),  # nobody has had one made
+    "POST /assess/<exercise>/people/identity": only("assessor", anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/class.csv": only(*STAFF),
+    "GET /assess/<exercise>/blocks.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),
     "GET /assess/<exercise>/statements.jsonl": only("assessor"),

@@ -49,6 +49,12 @@ MAY_ENTER = {
     "marking.block_pdf": INSTRUCTOR | ASSESSOR,
     "identity.people": INSTRUCTOR | ASSESSOR,
     "identity.decide": ASSESSOR,
+    "marking.evaluation": INSTRUCTOR | ASSESSOR,
+    "bundling.page": INSTRUCTOR | ASSESSOR,
+    "bundling.change": INSTRUCTOR | ASSESSOR,
+    "bundling.file": set(),  # nobody has had one made
+    "checking.check": ASSESSOR,
+    "spreadsheets.blocks_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,
     "leaving.candidate_dossier": ASSESSOR,

@@ -18,7 +18,7 @@ from web.access import NoAccess, signed_in
 from web.door.routes import address
 from web.house import house
 from web.jury.room import Room, attested, enter, own, reader
-from web.marking.pages import asked_language, attached
+from web.marking.spreadsheets import asked_language, attached
 from web.words import current, zone
 
 routes = Blueprint("jury_documents", __name__)

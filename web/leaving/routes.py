@@ -11,8 +11,8 @@ from web.access import NoAccess, marking_access, signed_in
 from web.house import house
 from web.leaving.contents import contents
 from web.leaving.keys import site_key
-from web.marking.pages import attached
 from web.marking.room import Room, open_room, reader
+from web.marking.spreadsheets import attached
 
 routes = Blueprint("leaving", __name__)
 

@@ -13,7 +13,7 @@ from sim.language import in_language
 from web.access import NoAccess, signed_in
 from web.apart import write_mark
 from web.house import house
-from web.marking import joining
+from web.marking import checking, joining
 from web.marking.joining import Joining, NotJoined
 from web.marking.room import Room, enter
 from web.models import person
@@ -82,6 +82,7 @@ def _page(room: Room, refused: str = "") -> str:
             "code": code,
             "name": room.names.get(code) or code,
             "joined": room.evaluation.joined.get(code, ""),
+            "identity": checking.shown(room, code),
             "seats": [
                 {
                     "persona": room.evaluation.index.blueprint.seat(t.seat).persona,
@@ -111,6 +112,8 @@ def _page(room: Room, refused: str = "") -> str:
         "people.html",
         exercise={"id": exercise.id, "title": in_language(exercise.title, language), "table": exercise.table_name},
         rows=rows,
+        ways=checking.ways(),
+        checked=request.args.get("checked", ""),
         record=record,
         refused=refusals[refused],
         seen=max((row.id for row in room.joinings), default=0),

@@ -5,7 +5,6 @@ What is shown is made in `view`, what is kept in `marks`; who may come in is `ac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -18,18 +17,19 @@ from assessment.exports import csv, json
 from assessment.exports.pdf import evaluation_pdf
 from assessment.exports.words import day, day_and_hour, number, word
 from assessment.text import Language
-from sim.language import in_language, languages
+from sim.language import in_language
 from web.access import NoAccess, Place, signed_in
 from web.accounts import Person
 from web.frameworks.pages import READERS
 from web.house import house
-from web.marking import blocks, comments, decision, joining, outcome, people
+from web.marking import blocks, checking, comments, decision, joining, outcome, people
 from web.marking.comments import Commenting
 from web.marking.decision import OVERTAKEN, REFUSED, SAVED, Errors, Typed
 from web.marking.overruling import visible
 from web.marking.room import Room, Work, enter, open_room, reader, students
 from web.marking.search import NOTHING, Asked, asked, search
 from web.marking.sheet import Sheets
+from web.marking.spreadsheets import asked_language, attached
 from web.words import current, say, zone
 
 routes = Blueprint("marking", __name__)
@@ -147,9 +147,23 @@ def block_pdf(exercise: str, pseudonym: str, block: str) -> Response:
     room = enter(exercise)
     if pseudonym not in room.evaluation.dossiers or block not in room.codes:
         raise NoAccess
-    language = asked_language()
-    document = evaluation_pdf(room.report(pseudonym, [block]), language, request.host_url.rstrip("/"))
-    return attached(document, "application/pdf", f"{exercise}-{pseudonym}-{block}-{language}.pdf")
+    return _evaluation(room, pseudonym, [block], f"{exercise}-{pseudonym}-{block}")
+
+
+@routes.get("/assess/<exercise>/<pseudonym>/evaluation.pdf")
+@signed_in
+def evaluation(exercise: str, pseudonym: str) -> Response:
+    """One candidate's evaluation of every block in which anything was proposed or decided."""
+    room = enter(exercise)
+    if pseudonym not in room.evaluation.dossiers:
+        raise NoAccess
+    return _evaluation(room, pseudonym, None, f"{exercise}-{pseudonym}")
+
+
+def _evaluation(room: Room, pseudonym: str, only: list[str] | None, name: str) -> Response:
+    language, host = asked_language(), request.host_url.rstrip("/")
+    document = evaluation_pdf(room.report(pseudonym, only), language, host, checking.particulars(room, pseudonym))
+    return attached(document, "application/pdf", f"{name}-{language}.pdf")
 
 
 @routes.get("/assess/<exercise>/class.csv")
@@ -166,20 +180,6 @@ def class_csv(exercise: str) -> Response:
 def class_json(exercise: str) -> Response:
     """Every candidate's report, for other programs."""
     return attached(json.dump(enter(exercise).of_class()), "application/json", f"{exercise}-class.json")
-
-
-def attached(content: bytes, kind: str, name: str) -> Response:
-    """The answer that a browser keeps as a file of that name."""
-    answer = Response(content, mimetype=kind.split(";")[0], content_type=kind)
-    safe = re.sub(r"[^A-Za-z0-9._-]+", "-", f"plenipo-{name}")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{safe}"'
-    return answer
-
-
-def asked_language() -> Language:
-    """The language asked for in the address, else the reader's."""
-    asked = request.args.get("lang")
-    return asked if asked in languages() else current()
 
 
 # --- what the pages are given ----------------------------------------------------------------------------------------

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint, Response, render_template, request
+from flask import Blueprint, Response, render_template
 
 from assessment.exports.feedback import feedback_pdf
-from assessment.text import Language
-from sim.language import languages
 from web.access import NoAccess, Place, exercises_of, signed_in, wait_access
 from web.accounts import Person
 from web.house import house
 from web.marking.room import reader
+from web.marking.spreadsheets import asked_language, attached
 from web.results.shown import is_released, results
 from web.words import current, reads, zone
 
@@ -55,17 +53,13 @@ def of_exercise(exercise: str) -> Any:
 def file(exercise: str) -> Response:
     """The same as a PDF to keep."""
     place, who = _enter(exercise)
-    asked = request.args.get("lang")
-    language: Language = asked if asked in languages() else current()
+    language = asked_language()
     found = results(place, who, language)
     if found.shown is None:
         raise NoAccess
     at = datetime.fromtimestamp(house().now() / 1000, zone())
     document = feedback_pdf(found.shown.feedback, exercise_line(place), at, language)
-    answer = Response(document, mimetype="application/pdf")
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", f"plenipo-{exercise}-feedback-{language}.pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return answer
+    return attached(document, "application/pdf", f"{exercise}-feedback-{language}.pdf")
 
 
 def exercise_line(place: Place) -> str:

@@ -90,3 +90,28 @@ release-state-to-close = à clore
 release-state-ready = peut être communiqué
 release-state-released = communiqué
 release-state-changed = changé depuis
+class-blocks-csv = Blocs, CSV
+identity-checks = Identité vérifiée
+identity-checks-why = les évaluations nomment qui a vérifié et comment, ou disent que personne ne l’a fait ; aucun numéro de document n’est gardé
+identity-unverified = non vérifiée
+identity-check = Noter la vérification
+identity-take-back = Non vérifiée, en fait
+identity-way = Comment l’identité de { $who } a été vérifiée
+identity-kept = C’est noté.
+identity-changed = Quelqu’un d’autre a écrit ici entre-temps : voici ce qu’il en est. Rien de votre part n’a été écrit.
+bundle-title = Évaluations, ZIP
+bundle-what = L’évaluation de chaque personne en PDF, dans un seul fichier. Les projets le disent à chaque page.
+bundle-make = Préparer le fichier
+bundle-again = Le préparer à nouveau
+bundle-far = { $done ->
+    [one] { $done } évaluation composée sur { $most }
+   *[other] { $done } évaluations composées sur { $most }
+}
+bundle-look = Où en est-ce ?
+bundle-cancel = Annuler
+bundle-cancelled = Annulé. Rien n’a été gardé.
+bundle-done = Le fichier est prêt, et reste ici une demi-heure.
+bundle-take = Prendre le fichier
+bundle-empty = Aucune évaluation ne peut encore sortir.
+bundle-failed = Une défaillance a empêché la préparation du fichier. Elle est notée ; essayez encore une fois.
+bundle-full = Plusieurs classes sont déjà en préparation. Réessayez dans une minute.

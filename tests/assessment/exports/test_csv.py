@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.exports.csv import CRITERIA_COLUMNS, criteria_sheet, summary_sheet
 from assessment.exports.csv import _inert as inert
+from assessment.exports.csv import criteria_sheet, summary_sheet
+from assessment.exports.rows import CRITERIA_COLUMNS
 from assessment.report import SeatHeld
 from assessment.text import Language
 from tests.assessment.reports import class_report, decided_report

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pypdf
 from sqlalchemy import delete
 
+from tests.web.marking.desk import field_of
 from web.models import membership
 
 
@@ -53,3 +54,41 @@ def test_who_was_erased_is_left_a_pseudonym(desk, assessor):
 
 def test_the_log_states_what_its_exercise_counts_for(desk):
     assert next(r.event for r in desk.log if r.event.kind == "exercise-opened").purpose == "formative"
+
+
+def test_the_blocks_of_a_class_leave_as_rows(desk, assessor):
+    sheet = assessor.get(f"/assess/{desk.id}/blocks.csv?lang=fr").data.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(sheet), delimiter=";"))
+    assert {(row["Personne évaluée"], row["Bloc"]) for row in rows} >= {("Inès Moreau", "B1"), ("Karim Haddad", "B1")}
+
+
+def pdf(desk, client):
+    document = pypdf.PdfReader(io.BytesIO(client.get(desk.block() + ".pdf?lang=en").data))
+    return " ".join(document.pages[0].extract_text().replace("\xa0", " ").split())
+
+
+def check(desk, client, way="document", seen=None):
+    page = client.get(f"/assess/{desk.id}/people").text
+    found = re.search(rf'name="who" value="{desk.pseudonym}"><input type="hidden" name="checked" value="(\d+)"', page)
+    sent = {"csrf_token": field_of(page, "csrf_token"), "who": desk.pseudonym, "way": way}
+    sent["checked"] = found[1] if seen is None else seen
+    return client.post(f"/assess/{desk.id}/people/identity", data=sent, follow_redirects=True)
+
+
+def test_an_evaluation_says_whether_anybody_checked_who_its_candidate_is(desk, assessor):
+    assert "identity not verified" in pdf(desk, assessor)
+    assert "The record is kept." in check(desk, assessor).text
+    assert "verified: official document with a photograph, by Claire Vasseur" in pdf(desk, assessor)
+    check(desk, assessor, way="")
+    assert "identity not verified" in pdf(desk, assessor)
+
+
+def test_who_checks_an_identity_on_an_overtaken_page_is_told(desk, assessor):
+    check(desk, assessor)
+    answer = check(desk, desk.visit(desk.second), "known", seen="0")
+    assert "Somebody else wrote here meanwhile" in answer.text
+    assert "official document with a photograph" in answer.text
+
+
+def test_a_way_of_checking_that_nobody_offers_is_refused(desk, assessor):
+    assert check(desk, assessor, "palm-reading").status_code == 400
