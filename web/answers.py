@@ -38,6 +38,8 @@ class LobbyMember(TypedDict):
     name: str
     seat: SeatId | None
     status: str
+    extra: str
+    """Their extra time in a sentence; empty where they have none."""
 
 
 class Lobby(TypedDict):

@@ -18,6 +18,8 @@ from web.door.waiting import lobby_seats
 from web.frameworks.kept import frameworks
 from web.house import house
 from web.lobby import OPENABLE, PURPOSES, CannotJoin
+from web.record.kept import extra_times
+from web.record.shown import share
 from web.words import both, current, say
 
 routes = Routes("home", __name__)
@@ -109,6 +111,7 @@ def lobby(exercise: str) -> ResponseReturnValue:
 
 def _lobby(place: Place) -> Lobby:
     everyone = access.members(house().database, place)
+    extra = extra_times(house().database, [member.person for member, _ in everyone if member.role == "student"])
     table = house().live.tables[place.exercise.id]
     with table.lock:
         seats = lobby_seats(table.exercise.state)
@@ -119,7 +122,13 @@ def _lobby(place: Place) -> Lobby:
         "free": list(house().lobby.free_seats(place.exercise.id)),
         "seats": [{"id": s["seat"].id, "code": s["actor"].code, "role": dict(s["seat"].role)} for s in seats],
         "members": [
-            {"id": member.id, "name": name, "seat": member.seat, "status": member.status}
+            {
+                "id": member.id,
+                "name": name,
+                "seat": member.seat,
+                "status": member.status,
+                "extra": share(extra[member.person]) if member.person in extra else "",
+            }
             for member, name in everyone
             if member.role == "student"
         ],

@@ -163,7 +163,7 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
         lacking=[(block, shown.criteria(block), found.get(block.code, frozenset())) for block in lacking],
         equivalences=shown.equivalences(database, here.kept),
         tests=shown.tests(record, framework),
-        files=shown.files(database, here.kept, framework, here.desk.month),
+        files=shown.files(database, here.kept, framework, here.desk.month, own=here.own),
         interview=None
         if interview is None
         else {
@@ -171,5 +171,6 @@ def page(here: Opened, problem: Problem | None = None, link: str = "") -> str:
             "place": interview.place,
             "session": shown.session_name(database, interview.session),
         },
+        born=shown.date_of(record.civil_status.born) if record.civil_status is not None else "",
         experience_in=record.filed(File.EXPERIENCE).submitted is not None,
     )

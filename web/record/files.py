@@ -178,7 +178,7 @@ def download(person: str, document: str) -> Response:
     if here.sight is Sight.ASSESSOR:  # diplomas and pay slips are for the jury
         raise NoAccess
     attached = {one.id: one for one in attachments.of_ledger(house().database, here.kept.ledger)}
-    if document not in _standing(here.kept.record) or document not in attached:
+    if document not in _standing(here.kept.record, own=here.own) or document not in attached:
         raise NoAccess
     content = attachments.content(house().database, here.kept.ledger, document)
     if content is None:
@@ -190,8 +190,9 @@ def download(person: str, document: str) -> Response:
     return answer
 
 
-def _standing(record: Record) -> frozenset[str]:
-    """The documents that activities and equivalences name now."""
-    activities: Iterable[tuple[Document, ...]] = (one.documents for one in record.activities.values())
+def _standing(record: Record, *, own: bool) -> frozenset[str]:
+    """The documents that activities and equivalences name now; those of files not handed in are their candidate's."""
+    open_to = [one for one in record.activities.values() if own or record.filed(one.file).submitted]
+    activities: Iterable[tuple[Document, ...]] = (one.documents for one in open_to)
     asked = (one.asked.documents for one in record.equivalences.values())
     return frozenset(document.id for given in (*activities, *asked) for document in given)

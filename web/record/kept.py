@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
+
+from sqlalchemy import select
 
 from assessment.record.entries import Entry, decoded, encoded
 from assessment.record.fold import Record, record
 from web import ledger
 from web.accounts import Person
 from web.database import Database
+from web.models import ledger as table
 
 PREFIX = "record:"
 
@@ -33,6 +38,20 @@ def kept(database: Database, person: Person) -> Kept:
     """The record of a person, empty where nothing is written."""
     rows = ledger.read(database, f"{PREFIX}{person.id}")
     return Kept(person, record(decoded(rows)), rows[-1].seq if rows else 0)
+
+
+def extra_times(database: Database, people: Collection[str]) -> dict[str, Fraction]:
+    """The share of extra time of each of these people who has one: a test of an hour takes them an hour and so much."""
+    wanted = (
+        select(table.c.ledger, table.c.text)
+        .where(table.c.ledger.in_([f"{PREFIX}{one}" for one in people]), table.c.kind == "extra-time-granted")
+        .where(table.c.text.is_not(None))
+        .order_by(table.c.ledger, table.c.seq)
+    )
+    rows = database.read(lambda connection: connection.execute(wanted).all())
+    found = {row.ledger.removeprefix(PREFIX): json.loads(row.text) for row in rows}
+    shares = {person: Fraction(said["part"], said["whole"]) for person, said in found.items()}
+    return {person: share for person, share in shares.items() if share}
 
 
 def write(database: Database, here: Kept, entries: Sequence[Entry], *, by: str, at: int, seen: int) -> None:

@@ -68,7 +68,7 @@ def blocks(database: Database, record: Record, framework: Framework) -> list[dic
         elif block.code in asked or (found is None and block.kind == "common"):
             words = say("record-lacking")
         else:
-            words = say("record-not-of-the-course")
+            words = say("record-not-of-the-course") if found is not None else say("record-if-chosen")
         state = "has" if got is not None else "lacks" if block.code in asked or block.kind == "common" else "beside"
         counts = found is None or block.code not in found.beside
         rows.append({"code": block.code, "title": reads(block.title), "state": state, "words": words, "counts": counts})
@@ -103,6 +103,7 @@ def exercises(record: Record, took: Iterable[Took], linked: frozenset[str]) -> l
             "purpose": one.purpose,
             "purpose_word": word(f"purpose.{one.purpose}", current()).split(":")[0],
             "day": day(one.at),
+            "code": language,
             "language": named.get(language, language),
             "second": second_language(record, one.exercise, one.language),
             "pseudonym": one.pseudonym,
@@ -187,15 +188,19 @@ def activity(
     }
 
 
-def files(database: Database, here: Kept, framework: Framework, month: str) -> list[dict[str, Any]]:
-    """Both VAE files as they stand; none for candidates on another route."""
+def files(database: Database, here: Kept, framework: Framework, month: str, *, own: bool) -> list[dict[str, Any]]:
+    """Both VAE files as they stand; none for candidates on another route.
+
+    Only their candidate (`own`) sees those that are not handed in.
+    """
     record = here.record
     if record.route is not Route.VAE:
         return []
     attached = {one.id: one for one in of_ledger(database, here.ledger)}
     rows = []
     for file in File:
-        filed, activities = record.filed(file), record.of_file(file)
+        filed = record.filed(file)
+        activities = record.of_file(file) if own or filed.submitted else ()
         closed = file is File.EXPERIENCE and not vae.receivable(record)
         rows.append(
             {
@@ -238,7 +243,7 @@ def tests(record: Record, framework: Framework) -> list[dict[str, Any]]:
             "id": name,
             "block": one.prescribed.block,
             "test": one.prescribed.test,
-            "due": day(datetime.fromisoformat(f"{one.prescribed.due}T12:00+00:00")) if one.prescribed.due else "",
+            "due": date_of(one.prescribed.due),
             "day": day(one.at[0]),
             "criteria": _said(framework, one.prescribed.criteria),
             "taken": one.taken,
@@ -271,3 +276,8 @@ def share(extra: Fraction) -> str:
     if not extra:
         return say("record-no-extra-time")
     return say("record-extra-time-share", share=f"{extra.numerator}/{extra.denominator}" if extra < 1 else "1")
+
+
+def date_of(written: str) -> str:
+    """An ISO date in the reader's language, the same in every zone; empty where none is written."""
+    return say("a-day", at=datetime.fromisoformat(written), zone="own") if written else ""

@@ -7,7 +7,12 @@ records-count = { $count ->
 }
 records-no-class = In no exercise yet
 records-has = { $block } validated.
-records-has-none = No block validated.
+records-validated = { $count ->
+    [0] No block validated
+    [one] { $count } block validated
+   *[other] { $count } blocks validated
+}
+records-no-course = no course chosen
 records-none = Candidates appear here once they sit in an exercise that you assess, or are enrolled.
 records-more = More candidates
 records-before = Previous
@@ -25,6 +30,7 @@ record-yours = Your record
 record-of = Record of { $name }
 record-guest = A record follows you over exercises and years, and yours would be lost with this browser. Give yourself an e-mail and a password first: what you did as a guest stays yours.
 record-make-account = Make an account
+record-choose = Choose
 record-keep = Keep
 record-saved = Written into the record.
 record-overtaken = Somebody wrote in this record meanwhile, and nothing of yours was written. What you typed is still here: look at what stands now, then send it again.
@@ -37,6 +43,7 @@ record-by-jury = Validated by the jury: { $session }, { $day }
 record-by-equivalence = Validated by equivalence: { $reference }, { $day }
 record-lacking = Not validated yet
 record-not-of-the-course = Not asked for by this course
+record-if-chosen = Counts for whoever chooses it
 record-kept-beside = Kept beside the course.
 record-course = Course
 record-none-chosen = Not chosen yet
@@ -64,7 +71,7 @@ record-corrected-since = Corrected since
 record-nothing-closed = No block is closed yet.
 
 record-vae = Validation of experience (VAE)
-record-handed-in = Handed in { $at }
+record-handed-in = Handed in on { $at }
 record-being-written = Being written
 record-opens-later = Opens once the eligibility file is found receivable.
 record-given-back = Given back:
@@ -78,7 +85,7 @@ record-span = { $start } to { $end }
 record-today = today
 record-share = { $share }% of full time
 record-edit = Edit
-record-no-activity = No activity is written yet.
+record-seen-once-in = You see it once the candidate hands it in.
 record-no-activity-own = Write the first activity: a post or a mission, what you did in it, and what proves it. Nothing is sent before you hand the file in.
 record-add-activity = Add an activity
 record-hand-in = Hand the file in
@@ -159,7 +166,7 @@ record-tests = Complementary tests
 record-no-test = None prescribed.
 record-taken = Taken
 record-to-take = To be taken
-record-prescribed = Prescribed { $day }
+record-prescribed = Prescribed on { $day }
 record-due = to be taken by { $day }
 record-observed = Observed
 record-still-not-observed = Still not observed

@@ -7,7 +7,12 @@ records-count = { $count ->
 }
 records-no-class = Encore dans aucun exercice
 records-has = { $block } validé.
-records-has-none = Aucun bloc validé.
+records-validated = { $count ->
+    [0] Aucun bloc validé
+    [one] { $count } bloc validé
+   *[other] { $count } blocs validés
+}
+records-no-course = parcours non choisi
 records-none = Les candidats apparaissent ici dès qu’ils siègent dans un exercice que vous évaluez, ou sont inscrits.
 records-more = Suite des candidats
 records-before = Précédents
@@ -25,6 +30,7 @@ record-yours = Votre dossier
 record-of = Dossier de { $name }
 record-guest = Un dossier vous suit d’exercice en exercice et d’année en année ; le vôtre se perdrait avec ce navigateur. Donnez-vous d’abord un courriel et un mot de passe : ce que vous avez fait en invité vous reste.
 record-make-account = Créer un compte
+record-choose = Choisissez
 record-keep = Enregistrer
 record-saved = C’est inscrit au dossier.
 record-overtaken = Quelqu’un a écrit dans ce dossier entre-temps, et rien n’a été enregistré de votre part. Votre saisie est toujours là : regardez ce qui vaut maintenant, puis renvoyez-la.
@@ -37,6 +43,7 @@ record-by-jury = Validé par le jury : { $session }, { $day }
 record-by-equivalence = Validé par équivalence : { $reference }, { $day }
 record-lacking = Pas encore validé
 record-not-of-the-course = Pas exigé par ce parcours
+record-if-chosen = Compte pour qui le choisit
 record-kept-beside = Acquis hors parcours.
 record-course = Parcours
 record-none-chosen = Pas encore choisi
@@ -64,7 +71,7 @@ record-corrected-since = Corrigé depuis
 record-nothing-closed = Aucun bloc n’est encore clos.
 
 record-vae = Validation des acquis de l’expérience (VAE)
-record-handed-in = Déposé { $at }
+record-handed-in = Déposé le { $at }
 record-being-written = En rédaction
 record-opens-later = S’ouvre une fois le dossier de recevabilité jugé recevable.
 record-given-back = Rendu :
@@ -78,7 +85,7 @@ record-span = de { $start } à { $end }
 record-today = aujourd’hui
 record-share = { $share } % d’un temps plein
 record-edit = Modifier
-record-no-activity = Aucune activité n’est encore décrite.
+record-seen-once-in = Vous le verrez une fois déposé.
 record-no-activity-own = Décrivez la première activité : un poste ou une mission, ce que vous y avez fait et ce qui le prouve. Rien n’est envoyé avant que vous déposiez le dossier.
 record-add-activity = Ajouter une activité
 record-hand-in = Déposer le dossier
@@ -159,7 +166,7 @@ record-tests = Épreuves complémentaires
 record-no-test = Aucune n’est prescrite.
 record-taken = Passée
 record-to-take = À passer
-record-prescribed = Prescrite { $day }
+record-prescribed = Prescrite le { $day }
 record-due = à passer avant le { $day }
 record-observed = Observé
 record-still-not-observed = Toujours pas observé

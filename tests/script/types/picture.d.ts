@@ -1409,6 +1409,7 @@ export type LobbyMember = {
   name: string;
   seat: SeatId | null;
   status: string;
+  extra: string;
 };
 
 /** One piece of a coach's advice; `region` and `place` say where on the desk to look. */

@@ -404,3 +404,16 @@ def test_nobody_is_enrolled_twice_or_without_name_and_address(visit, people, nam
     assert answer.status_code == 422
     assert said in answer.text
     assert visit(people["ali"]).post("/records", {"name": "N", "email": "n@x.invalid"}).status_code == 404
+
+
+# --- the lobby
+
+
+def test_an_instructor_who_opens_seats_sees_extra_time_without_its_reason(house, visit, people):
+    act(visit(people["ana"]), f"/records/{people['camille'].id}", "extra-time", share="1/3", reason="Dyslexia")
+    exercise = membership_of(house, people["camille"]).exercise.id
+    answer = visit(people["iris"]).get(f"/control/{exercise}/lobby")
+    assert answer.json["members"][0]["extra"] == "Extra time: 1/3"
+    assert "Dyslexia" not in answer.text
+    act(visit(people["ana"]), f"/records/{people['camille'].id}", "extra-time", share="0", reason="It ended")
+    assert visit(people["iris"]).get(f"/control/{exercise}/lobby").json["members"][0]["extra"] == ""

@@ -159,6 +159,20 @@ def test_an_activity_sent_twice_is_there_once(on_vae):
     assert "<h4>Desk officer</h4>" not in on_vae.get("/record").text
 
 
+def test_a_file_is_seen_by_others_once_it_is_handed_in(house, visit, nadia, ana, on_vae):
+    keep(on_vae, "eligibility", "one")
+    attach(on_vae, nadia, "one", A_PDF)
+    (kept,) = documents(house, nadia)
+    path, document = f"/records/{nadia.id}", f"/records/{nadia.id}/documents/{kept.id}"
+    before = visit(ana).get(path).text
+    assert "Desk officer" not in before
+    assert "once the candidate hands it in" in before
+    assert visit(ana).get(document).status_code == 404
+    act(on_vae, "/record", "submit", file="eligibility")
+    assert "Desk officer" in visit(ana).get(path).text
+    assert visit(ana).get(document).status_code == 200
+
+
 def test_criteria_that_were_chosen_are_ticked_when_the_activity_is_opened_again(visit, nadia, ana, on_vae):
     keep(on_vae, "eligibility", "one")
     attach(on_vae, nadia, "one", A_PDF)
@@ -198,6 +212,7 @@ def test_a_document_is_a_download_that_no_page_can_run(house, nadia, on_vae):
 def test_documents_are_for_the_candidate_administrators_and_the_jury(house, visit, nadia, ana, on_vae):
     keep(on_vae, "eligibility", "one")
     attach(on_vae, nadia, "one", A_PDF)
+    act(on_vae, "/record", "submit", file="eligibility")
     (kept,) = documents(house, nadia)
     add = house.accounts.add
     juno, ali = (add(role.title(), [role], email=f"{role}@x.invalid") for role in ("jury", "assessor"))

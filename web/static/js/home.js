@@ -33,6 +33,11 @@ function line(holder, lobby, member) {
   item.className = "row";
   const who = document.createElement("b");
   who.textContent = member.name;
+  if (member.extra) {
+    const extra = document.createElement("small");
+    extra.textContent = ` ${member.extra}`;
+    who.append(extra);
+  }
   const seat = document.createElement("select");
   seat.className = "input";
   seat.setAttribute("aria-label", `${holder.dataset.seat}: ${member.name}`);

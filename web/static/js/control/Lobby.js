@@ -61,7 +61,7 @@ function Waiting({ table, member }) {
     return found ? `${table.actor(found.actor)?.code} ${found.persona}${held}` : id;
   };
   return html`<div class="ask" data-new>
-    <p><${Icon} name="person" /><b>${member.name}</b>${member.seat && html`<span class="mute sm">${t("asks-for-seat", { seat: of(table.seat(member.seat)?.role), actor: of(table.actorOf(member.seat)?.name) })}</span>`}</p>
+    <p><${Icon} name="person" /><b>${member.name}</b>${member.extra && html`<span class="tag">${member.extra}</span>`}${member.seat && html`<span class="mute sm">${t("asks-for-seat", { seat: of(table.seat(member.seat)?.role), actor: of(table.actorOf(member.seat)?.name) })}</span>`}</p>
     <div class="row nowr tight">
       <label class="vh" for=${field}>${t("seat-for-name", { name: member.name })}</label>
       <select class="input input-s" id=${field} value=${wanted} onChange=${entered(setSeat)}>
