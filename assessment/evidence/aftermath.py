@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, news, sources, unsound
+from assessment.evidence.claiming import claimed
 from assessment.evidence.cues import ANSWERS, BLAME, NO_CHANGE, OURS, WHEN, asserted
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
@@ -19,8 +20,8 @@ LARGEST = 5
 def nothing_unverified(dossier: Dossier) -> Finding | None:
     """The candidate's press lines that were released: what they rely on, by its grade and its correction by then.
 
-    To report or refute something is not to rely on it, and what only the author knows to be false is not held against
-    anybody.
+    A line that states what weak news says relies on it, be it cited or not; elsewhere in the document that is a 2. To report
+    or refute something is not to rely on it, and what only the author knows to be false is not held against anybody.
     """
     released = {e.document: m for m, e in dossier.delegation(ev.DocumentReleased)}
     lines = [(m, e) for m, e in dossier.documents("press-line") if e.document in released]
@@ -31,11 +32,13 @@ def nothing_unverified(dossier: Dossier) -> Finding | None:
     for moment, _, said in read:
         if (empty := noise(moment, said)) is not None:
             return empty
-    weak = [w for m, e in lines for w in unsound(dossier, m, e)]
+    weak = [w for m, e, said in read for w in (*unsound(dossier, m, e), *claimed(dossier, m, said.stated("line")))]
+    unpublished = [w for m, _, said in read for w in claimed(dossier, m, said.stated("basis", "unsaid"))]
     quoted = [m for m, e, said in read if any(quotes_brief(dossier, e.seat, x.text) for x in said.of("line"))]
     sound = [(m, n) for _, e in lines for m, n in news(dossier, sources(e)) if not is_weak(n.reliability)]
     basis = any(said.of("basis") for _, _, said in read)
-    level = 1 if weak or quoted else 2 if not (sound or basis) else 4 if sound and basis else 3
+    level = 1 if weak or quoted else 2 if unpublished or not (sound or basis) else 4 if sound and basis else 3
+    weak = [*{m.seq: (m, n) for m, n in (*weak, *unpublished)}.values()]
     return found(
         level,
         "nothing-unverified",

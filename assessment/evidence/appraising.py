@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import is_weak, sources, unsound
+from assessment.evidence.claiming import claimed
 from assessment.evidence.cues import CLEARS, OWNER
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
@@ -82,7 +83,8 @@ def known_assumed_unknown(dossier: Dossier) -> Finding | None:
     moment, report, said = max(read, key=lambda r: (r[2].noise is None, min(len(r[2].of(f)) for f in fields)))
     if (empty := noise(moment, said)) is not None:
         return empty
-    weak = unsound(dossier, moment, report)
+    weak = [*unsound(dossier, moment, report), *claimed(dossier, moment, said.stated("known"))]
+    weak = [*{m.seq: (m, n) for m, n in weak}.values()]
     cited = len(sources(report))
     # What is known may be quoted, and what is not may be said in a word.
     known, assumed, unknown = len(said.stated("known")), len(said.of("assumed")), len(said.briefly("unknown"))
@@ -117,7 +119,7 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
         return None
     moment, _ = false
     doubts = [m for m in _refuting(dossier, moment) if m.seq < correction.seq]
-    built = [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e, "relies-on")]
+    built = _built_on(dossier, moment)
     if doubts and not built:
         return found(4, "false-report.doubted", [moment, doubts[0], correction])
     after = sorted(
@@ -140,12 +142,22 @@ def false_report_corrected(dossier: Dossier) -> Finding | None:
 def _doubted(dossier: Dossier, weak: list[tuple[Moment, ev.InjectReleased]]) -> Finding | None:
     """News of low grade that was never put right: relied on, or passed on as what it is."""
     for moment, _ in weak:
-        if built := [m for m, e in dossier.own(ev.DocumentSubmitted) if moment.ref in sources(e, "relies-on")]:
+        if built := _built_on(dossier, moment):
             return found(1, "false-report.built-on", [moment, built[0]])
     for moment, _ in weak:
         if doubts := _refuting(dossier, moment):
             return found(3, "false-report.doubted-only", [moment, doubts[0]])
     return None
+
+
+def _built_on(dossier: Dossier, news: Moment) -> list[Moment]:
+    """The candidate's documents that rely on that news, or state it as known or in public."""
+    return [
+        m
+        for m, e in dossier.own(ev.DocumentSubmitted)
+        if news.ref in sources(e, "relies-on")
+        or any(w.seq == news.seq for w, _ in claimed(dossier, m, dossier.reader.written(m, e).stated("known", "line")))
+    ]
 
 
 def _refuting(dossier: Dossier, report: Moment) -> list[Moment]:

@@ -309,7 +309,12 @@ class Dossier:
         return [(m, e) for m, e in self.own(ev.DocumentSubmitted) if e.form == form]
 
     def approval(self, document: ev.DocumentSubmitted) -> Moment | None:
-        """The approval of that revision by somebody else, or the capital: an author is no second pair of eyes."""
+        """The approval of that revision by somebody else, or the capital: an author is no second pair of eyes.
+
+        To approve a document that says nothing is none, be it a mind's, a colleague's or the capital's: nobody read it.
+        """
+        if any(e is document and self.reader.written(m, e).noise for m, e in self.own(ev.DocumentSubmitted)):
+            return None
         decided: list[tuple[Moment, ev.DocumentSignedOff | ev.CapitalSignedOff]] = [
             *((m, e) for m, e in self.seen(ev.DocumentSignedOff) if not self.made(m)),
             *self.seen(ev.CapitalSignedOff),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assessment.evidence.citing import sources, unsound
+from assessment.evidence.claiming import claimed
 from assessment.evidence.cues import ALTERNATIVE, GRADE
 from assessment.evidence.dossier import Dossier
 from assessment.evidence.index import Moment
@@ -84,7 +85,13 @@ def facts_and_assessment(dossier: Dossier) -> Finding | None:
     known, assumed = said.stated("known"), said.of("assumed")
     graded = any(GRADE.search(e.text) for e in (*said.of(), *known))
     separate = bool(known and assumed)
-    level = 1 if not separate else 2 if cited == 0 or unsound(dossier, moment, report) else 3
+    level = (
+        1
+        if not separate
+        else 2
+        if cited == 0 or unsound(dossier, moment, report) or claimed(dossier, moment, known)
+        else 3
+    )
     if level == 3 and graded and cited >= min(len(said.of("known")), 3) and said.of("unknown", "next"):
         level = 4
     return found(level, "facts-and-assessment", [moment], separate=separate, cited=cited, graded=graded)

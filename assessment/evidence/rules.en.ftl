@@ -1,6 +1,6 @@
 # How each rule judges, as the assessment desk tells it: `rule-` and the criterion.
 
-rule-b3-6c = What the released press lines rely on, by its grade and its correction by then. To report or refute is not to rely on.
+rule-b3-6c = What the released press lines rely on, by its grade and its correction by then. To state what weak news says is to rely on it, cited or not; to report or refute is not.
 rule-b3-7a = Turning points told, and the recorded moments they cite: in order, and the largest among them.
 rule-b3-7b = Causes, one’s own side’s among them; words that lay guilt on somebody are shown to the assessor.
 rule-b3-7c = Actions, each with somebody who answers for it and a date.

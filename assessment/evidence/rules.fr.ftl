@@ -1,6 +1,6 @@
 # Comment chaque règle juge, comme le dit le bureau d’évaluation : `rule-` et le critère.
 
-rule-b3-6c = Ce sur quoi s’appuient les communiqués publiés, d’après la cote et les rectificatifs connus alors. Rapporter ou démentir n’est pas s’appuyer.
+rule-b3-6c = Ce sur quoi s’appuient les communiqués publiés, d’après la cote et les rectificatifs connus alors. Affirmer ce que dit une information faible, citée ou non, c’est s’y appuyer ; rapporter ou démentir, non.
 rule-b3-7a = Les tournants relatés, et les moments enregistrés qu’ils citent : dans l’ordre, et les plus importants d’entre eux.
 rule-b3-7b = Les causes, celles de son propre camp comprises ; les mots qui accusent quelqu’un sont montrés à l’évaluateur.
 rule-b3-7c = Les actions, chacune avec un responsable et une date.

@@ -142,6 +142,30 @@ def test_a_task_for_oneself_is_no_work_shared(table):
     assert proposals(table, "ana")["B3.3c"].level == 3
 
 
+# --- approvals
+
+
+@pytest.mark.parametrize("text", ["x", "The elephants of Up whistle to the moon beside the filling."])
+def test_to_approve_noise_is_no_approval(table, text):
+    fields = {name: tuple(Said(text) for _ in v) if isinstance(v, tuple) else Said(text) for name, v in PLAN.items()}
+    sent = (
+        table.do(cmd.SubmitDocument, UP_DEPUTY, form="negotiation-plan", title="Plan", fields=fields).records[0].event
+    )
+    table.do(cmd.SignOff, UP_HEAD, document=sent.document, decision="approved")
+    log = table.exercise.records
+    ugo = Dossier(LogIndex(log), next(c for c in candidates(log) if c.pseudonym == "ugo"))
+    assert ugo.approval(sent) is None
+    assert gather(ugo)["B1.2b"].level == 1
+
+
+def test_to_approve_a_plan_of_substance_is_one(table):
+    sent = table.do(cmd.SubmitDocument, UP_DEPUTY, form="negotiation-plan", title="Plan", fields=PLAN).records[0].event
+    table.do(cmd.SignOff, UP_HEAD, document=sent.document, decision="approved")
+    log = table.exercise.records
+    ugo = Dossier(LogIndex(log), next(c for c in candidates(log) if c.pseudonym == "ugo"))
+    assert ugo.approval(sent) is not None
+
+
 # --- threats
 
 
