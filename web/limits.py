@@ -71,6 +71,7 @@ COSTLY = frozenset(
         "marking.evaluation",
         "marking.class_csv",
         "marking.class_json",
+        "spreadsheets.class_xlsx",
         "spreadsheets.blocks_csv",
         "leaving.candidate_dossier",
         "leaving.statements",

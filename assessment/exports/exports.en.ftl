@@ -120,6 +120,10 @@ export-identity-known = known in person
 export-identity-remote = official document shown by video
 export-span = { DAY($began) }, { CLOCK($began) } to { CLOCK($ended) } ({ $zone })
 export-span-of-days = { MOMENT($began) } to { MOMENT($ended) } ({ $zone })
+export-criteria-sheet = Criteria
+export-blocks-sheet = Blocks
+export-about-sheet = About
+export-sheet-levels = A level is what a person decided; what the rules proposed stands in a column of its own. An empty level was not observed or not decided.
 
 # The country whose typography a PDF follows.
 export-region = GB

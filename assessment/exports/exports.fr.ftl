@@ -123,6 +123,10 @@ export-identity-known = personne connue de qui vérifie
 export-identity-remote = document officiel montré en vidéo
 export-span = { DAY($began) }, de { CLOCK($began) } à { CLOCK($ended) } ({ $zone })
 export-span-of-days = de { MOMENT($began) } à { MOMENT($ended) } ({ $zone })
+export-criteria-sheet = Critères
+export-blocks-sheet = Blocs
+export-about-sheet = À propos
+export-sheet-levels = Un niveau est ce qu’une personne a décidé ; ce que les règles proposaient figure dans une colonne à part. Un niveau vide n’a pas été observé ou pas tranché.
 
 # Le pays dont le PDF suit la typographie.
 export-region = FR

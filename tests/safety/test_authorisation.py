@@ -111,6 +111,7 @@ ROUTES: dict[str, dict[str, str]] = {
     "GET /bundles/<exercise>/evaluations.zip": only(),  # nobody has had one made
     "POST /assess/<exercise>/people/identity": only("assessor", anonymous=NO, also=UNREAD),
     "GET /assess/<exercise>/class.csv": only(*STAFF),
+    "GET /assess/<exercise>/class.xlsx": only(*STAFF),
     "GET /assess/<exercise>/blocks.csv": only(*STAFF),
     "GET /assess/<exercise>/class.json": only(*STAFF, anonymous=NO),
     "GET /assess/<exercise>/<pseudonym>/dossier.json": only("assessor", anonymous=NO),

@@ -54,6 +54,7 @@ MAY_ENTER = {
     "bundling.change": INSTRUCTOR | ASSESSOR,
     "bundling.file": set(),  # nobody has had one made
     "checking.check": ASSESSOR,
+    "spreadsheets.class_xlsx": INSTRUCTOR | ASSESSOR,
     "spreadsheets.blocks_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_csv": INSTRUCTOR | ASSESSOR,
     "marking.class_json": INSTRUCTOR | ASSESSOR,

@@ -1,4 +1,4 @@
-"""Files of a whole class that leave the assessment desk for spreadsheets: its blocks, a line each."""
+"""Files of a whole class that leave the assessment desk for spreadsheets: a workbook, and blocks a line each."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from flask import Blueprint, Response, request
 
 from assessment.exports import csv
+from assessment.exports.xlsx import workbook
 from assessment.text import Language
 from sim.language import languages
 from web.access import signed_in
@@ -14,6 +15,17 @@ from web.marking.room import enter
 from web.words import current
 
 routes = Blueprint("spreadsheets", __name__)
+
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@routes.get("/assess/<exercise>/class.xlsx")
+@signed_in
+def class_xlsx(exercise: str) -> Response:
+    """Every candidate by criterion and by block, as a workbook."""
+    language = asked_language()
+    return attached(workbook(enter(exercise).of_class(), language), XLSX, f"{exercise}-class-{language}.xlsx")
 
 
 @routes.get("/assess/<exercise>/blocks.csv")

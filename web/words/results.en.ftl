@@ -109,3 +109,4 @@ bundle-take = Take the file
 bundle-empty = No evaluation may leave yet.
 bundle-failed = A fault kept the file from being made. It was noted; try once more.
 bundle-full = Several classes are being set already. Try again in a minute.
+class-xlsx = Class, XLSX

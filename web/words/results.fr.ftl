@@ -115,3 +115,4 @@ bundle-take = Prendre le fichier
 bundle-empty = Aucune évaluation ne peut encore sortir.
 bundle-failed = Une défaillance a empêché la préparation du fichier. Elle est notée ; essayez encore une fois.
 bundle-full = Plusieurs classes sont déjà en préparation. Réessayez dans une minute.
+class-xlsx = Classe, XLSX

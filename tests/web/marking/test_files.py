@@ -8,6 +8,7 @@ import json
 import re
 from urllib.parse import urlsplit
 
+import openpyxl
 import pypdf
 from sqlalchemy import delete
 
@@ -54,6 +55,13 @@ def test_who_was_erased_is_left_a_pseudonym(desk, assessor):
 
 def test_the_log_states_what_its_exercise_counts_for(desk):
     assert next(r.event for r in desk.log if r.event.kind == "exercise-opened").purpose == "formative"
+
+
+def test_the_class_leaves_as_a_workbook(desk, assessor):
+    desk.post(assessor, "B1.2a", level="2", reason="The plan came late for her team.")
+    book = openpyxl.load_workbook(io.BytesIO(assessor.get(f"/assess/{desk.id}/class.xlsx?lang=fr").data))
+    assert book.sheetnames == ["Critères", "Blocs", "À propos"]
+    assert {row[0].value for row in book.worksheets[1].iter_rows(min_row=2)} == {"Inès Moreau", "Karim Haddad"}
 
 
 def test_the_blocks_of_a_class_leave_as_rows(desk, assessor):
