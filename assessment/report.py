@@ -149,6 +149,8 @@ class CompetenceRow:
     shortfalls: tuple[Shortfall, ...]
     blocked_by: tuple[CriterionCode, ...]
     criteria: tuple[CriterionRow, ...]
+    assessment: Text | None = None
+    """The terms on which it is assessed: what a complementary test of it would be."""
 
 
 @dataclass(frozen=True)

@@ -175,6 +175,7 @@ def _competence_row(
             _criterion_row(criterion, found, evidence)
             for criterion, found in zip(competence.criteria, result.criteria, strict=True)
         ),
+        assessment=competence.assessment,
     )
 
 

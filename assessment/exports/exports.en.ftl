@@ -129,4 +129,5 @@ export-sheet-levels = A level is what a person decided; what the rules proposed 
 export-region = GB
 
 # What separates the cells of a CSV: the list separator of spreadsheets in this language.
+export-assessed-by = Assessed by:
 export-csv-separator = { "," }

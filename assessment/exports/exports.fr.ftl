@@ -132,4 +132,5 @@ export-sheet-levels = Un niveau est ce qu’une personne a décidé ; ce que les
 export-region = FR
 
 # Ce qui sépare les cellules d’un CSV : le séparateur de listes des tableurs dans cette langue.
+export-assessed-by = Évaluée par :
 export-csv-separator = { ";" }

@@ -144,6 +144,8 @@ def _competence(
     if CompetenceOutcome.NOT_OBSERVED in (row.outcome, _proposed(row)):
         missing = ", ".join(word(shortfall.value, language) for shortfall in row.shortfalls)
         notes.append(f"{word('complementary', language)} {missing}.")
+        if row.assessment is not None:
+            notes.append(f"{word('assessed-by', language)} {in_language(row.assessment, language)}")
     if row.blocked_by:
         notes.append(f"{word('blocked', language)} {', '.join(row.blocked_by)}.")
     return {

@@ -6,6 +6,7 @@ nobody signs in or plays anew for it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.assessment.imports.test_importing import FICHE
 from tests.browser.focus import FOCUS
 from tests.browser.places import DESKTOP, NARROWEST, PHONE, People, fits
 from tests.browser.rooms import Desk, Played, join, open_exercise, turn_to
@@ -252,3 +254,33 @@ def test_the_assessors_rooms(people: People, played: Played) -> None:
         expect(page.locator("article .moment")).to_be_visible()
         check(page)
         narrow(page)
+
+
+def test_the_pages_of_frameworks(people: People, tmp_path: Path) -> None:
+    fiche = tmp_path / "fiche.json"
+    fiche.write_text(json.dumps(FICHE), "utf-8")
+    page = visitor(people, "assessor")
+    for language in in_looks(page):
+        for address in ("/frameworks", "/frameworks/crisis-negotiator"):
+            page.goto(address)
+            check(page)
+            narrow(page)
+            if language == "fr":
+                by_keyboard(page)
+                twice_as_large(page)
+        page.goto("/frameworks")
+        page.locator("#fw-file").set_input_files(fiche)
+        page.locator("button[value=show]").click()
+        expect(page.locator("#h-taken")).to_be_visible()
+        check(page)
+        narrow(page)
+        page.locator("button[value=show]").scroll_into_view_if_needed()
+        page.locator("#fw-file").set_input_files({"name": "t.csv", "mimeType": "text/csv", "buffer": b"code;x\nB1;y"})
+        page.locator("button[value=show]").click()
+        expect(page.get_by_role("alert")).to_be_visible()
+        check(page)
+    page.locator("#fw-file").set_input_files(fiche)
+    page.locator("button[value=show]").click()
+    page.locator("button[value=keep]").click()
+    page.wait_for_url("**/frameworks/rncp99999@1")
+    check(page)

@@ -86,6 +86,16 @@ def test_what_was_not_observed_is_said_to_be_no_failure() -> None:
     )
 
 
+def test_beside_a_complementary_test_stand_the_terms_on_which_the_competence_is_assessed() -> None:
+    report = candidate_report()
+    lacking = [c for b in report.blocks for c in b.competences if "not_observed" in (c.outcome.value, c.proposed.value)]
+    assert lacking
+    text = " ".join(" ".join(pages(report)).split())
+    for competence in lacking:
+        assert competence.assessment is not None
+        assert f"Assessed by: {competence.assessment['en'][:40]}" in text
+
+
 def test_french_marks_have_a_comma() -> None:
     assert "13,3/20" in pages(decided_report(), "fr")[0]
 
